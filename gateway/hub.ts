@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { COMPARISON, createComparison } from '../subgraphs/comparison/app.ts';
+import { discoverCounties } from '../subgraphs/discover.ts';
+import { lockData } from '../subgraphs/serving/data-lock.ts';
+import { startThread, type ThreadSubgraph } from '../subgraphs/serving/thread.ts';
+import type { GatewaySubgraph } from './subgraphs.ts';
+
+export interface HubOptions {
+  /** The folder with a database for each county. */
+  dataFolder: string;
+  log(line: string): void;
+}
+
+export interface Hub {
+  subgraphs: GatewaySubgraph[];
+  close(): Promise<void>;
+}
+
+/** Starts all subgraphs in this process: a thread and a database for each county, and the comparison subgraph. */
+export async function startHub({ dataFolder, log }: HubOptions): Promise<Hub> {
+  const unlock = lockData(dataFolder);
+  const started: ThreadSubgraph[] = [];
+  const close = async () => {
+    await Promise.all(started.map((thread) => thread.close()));
+    unlock();
+  };
+  try {
+    const counties = await discoverCounties();
+    log(`${counties.length} counties: ${counties.map((county) => county.slug).join(', ')}`);
+    const results = await Promise.allSettled(
+      counties.map(async ({ slug }) => {
+        const thread = await startThread({
+          slug,
+          storage: { kind: 'folder', path: join(dataFolder, slug) },
+          log: (message) => log(`${slug}: ${message}`),
+        });
+        started.push(thread);
+        log(`${slug}: ready${importedText(thread)}`);
+      }),
+    );
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
+    const comparison = await createComparison(counties);
+    const subgraphs = [...started.map((thread) => ({ ...thread, county: true })), { ...comparison, county: false }];
+    return { subgraphs: subgraphs.sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Counties first, so that the supergraph is the same whichever thread is ready first. */
+function order({ name }: { name: string }): number {
+  return name === COMPARISON ? 1 : 0;
+}
+
+function importedText({ imported }: ThreadSubgraph): string {
+  if (!imported.changed) return ' (data unchanged)';
+  return ` (${imported.added} instruments added, ${imported.updated} changed, ${imported.removed} removed)`;
+}

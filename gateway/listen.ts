@@ -1,0 +1,47 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { HubError } from '../schema/errors.ts';
+
+export interface Listening {
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Listens on an address. Throws ADDRESS_IN_USE or INVALID_SETTING in one sentence when it cannot. */
+export async function listen(
+  handler: RequestListener,
+  { host, port }: { host: string; port: number },
+): Promise<Listening> {
+  const server = createServer(handler);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+  const { address, family, port: taken } = server.address() as AddressInfo;
+  return { url: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`, close: () => closed(server) };
+}
+
+function explained(error: NodeJS.ErrnoException, host: string, port: number): HubError {
+  if (error.code === 'EADDRINUSE')
+    return new HubError(
+      'ADDRESS_IN_USE',
+      `port ${port} on ${host} is already in use; stop what uses it, or choose another with PORT`,
+    );
+  if (error.code === 'EACCES')
+    return new HubError(
+      'INVALID_SETTING',
+      `port ${port} on ${host} needs rights that this process lacks; choose another with PORT`,
+    );
+  return new HubError(
+    'INVALID_SETTING',
+    `cannot listen on ${host}:${port} (${error.code ?? error.message}); choose another address with HOST and PORT`,
+  );
+}
+
+/** Lets requests under way finish, and ends idle connections. */
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}

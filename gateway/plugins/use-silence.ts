@@ -1,0 +1,96 @@
+import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
+import type { ExecutionRequest, ExecutionResult } from '@graphql-tools/utils';
+import { createGraphQLError, isAsyncIterable } from '@graphql-tools/utils';
+import type { GraphQLError } from 'graphql';
+import type { GatewaySubgraph } from '../subgraphs.ts';
+
+type Reason = 'UNAVAILABLE' | 'TIMED_OUT';
+
+/**
+ * Makes silence visible. A subgraph that fails, answers rubbish or exceeds its deadline costs its own
+ * part and nothing else: the others' answers stand, an error names it, and the subgraphs called
+ * later in the same request are told who is silent and why.
+ */
+export function useSilence(subgraphs: readonly GatewaySubgraph[], deadline: number): GatewayPlugin {
+  const counties = new Set(subgraphs.filter((subgraph) => subgraph.county).map((subgraph) => subgraph.name));
+  const silent = new WeakMap<object, Record<string, Reason>>();
+
+  return {
+    onSubgraphExecute({ subgraphName, executor, setExecutor, executionRequest }) {
+      const context = executionRequest.context as object;
+      const known = silent.get(context) ?? {};
+      silent.set(context, known);
+      const named = counties.has(subgraphName) ? { county: subgraphName } : { subgraph: subgraphName };
+
+      setExecutor(async (request) => {
+        const result = await within(deadline, async (signal) =>
+          executor({ ...request, signal, extensions: { ...request.extensions, silent: { ...known } } }),
+        );
+        if (
+          result === 'TIMED_OUT' ||
+          result === 'UNAVAILABLE' ||
+          isAsyncIterable(result) ||
+          isRubbish(result, request)
+        ) {
+          const reason: Reason = result === 'TIMED_OUT' ? 'TIMED_OUT' : 'UNAVAILABLE';
+          known[subgraphName] = reason;
+          return { data: null, errors: [silence(subgraphName, reason, named, deadline)] };
+        }
+        if (result.data === null || result.data === undefined) known[subgraphName] = 'UNAVAILABLE';
+        return {
+          ...result,
+          ...(result.errors ? { errors: result.errors.map((error) => withName(error, named)) } : {}),
+        };
+      });
+    },
+  };
+}
+
+/** Runs a call against a deadline; a failure and a late answer become words. */
+async function within<Result>(
+  deadline: number,
+  call: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result | Reason> {
+  const controller = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Reason>((resolve) => {
+    timer = setTimeout(() => {
+      resolve('TIMED_OUT');
+      controller.abort();
+    }, deadline);
+  });
+  try {
+    return await Promise.race([late, call(controller.signal).catch((): Reason => 'UNAVAILABLE')]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Whether an answer has not the form of one: entities that do not match what was asked. */
+function isRubbish(result: ExecutionResult, { variables }: ExecutionRequest): boolean {
+  if (typeof result !== 'object' || result === null) return true;
+  if (result.data === undefined && !Array.isArray(result.errors)) return true;
+  if (result.data === undefined || result.data === null) return !Array.isArray(result.errors);
+  if (typeof result.data !== 'object') return true;
+  const entities: unknown = (result.data as Record<string, unknown>)._entities;
+  if (entities === undefined) return false;
+  const asked: unknown = (variables as Record<string, unknown> | undefined)?.representations;
+  if (!Array.isArray(entities) || (Array.isArray(asked) && asked.length !== entities.length)) return true;
+  return entities.some((entity) => entity !== null && typeof entity !== 'object');
+}
+
+function silence(name: string, reason: Reason, named: Record<string, string>, deadline: number): GraphQLError {
+  const [who, code] = 'county' in named ? [`the county ${name}`, 'COUNTY'] : [`the subgraph ${name}`, 'SUBGRAPH'];
+  const what =
+    reason === 'TIMED_OUT' ? `did not answer within ${deadline} ms` : 'could not be reached or could not answer';
+  return createGraphQLError(`${who} ${what}; the answer is without it`, {
+    extensions: { ...named, code: `${code}_${reason}` },
+  });
+}
+
+function withName(error: GraphQLError, named: Record<string, string>): GraphQLError {
+  return createGraphQLError(error.message, {
+    ...(error.path ? { path: error.path } : {}),
+    extensions: { ...named, ...error.extensions },
+  });
+}

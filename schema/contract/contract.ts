@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { type DefinitionNode, type DocumentNode, parse } from 'graphql';
+import { type Aspect, codebook } from '../codebook/codebook.ts';
+import { expandInterfaces } from './expand.ts';
+import { shareable } from './federation.ts';
+import { valueSdl } from './value-sdl.ts';
+
+/** Grows with every addition that counties can be ahead of or behind. */
+export const CONTRACT_VERSION = '1.0.0';
+
+/** The names of the interfaces that each county implements with concrete types of its own. */
+export const INSTRUMENT_INTERFACES = ['Agreement', 'AssignmentDirective', 'OtherInstrument'] as const;
+
+/** Reads one SDL file of the contract. */
+export function sdlFile(name: string): string {
+  return readFileSync(new URL(name, import.meta.url), 'utf8');
+}
+
+/**
+ * The county-neutral contract: interfaces, value types, enumerations and scalars. Value types come
+ * from their schemas, the fields of instruments and documents from the codebook.
+ */
+export function contract(): DocumentNode {
+  const sdl = [sdlFile('base.graphql'), sdlFile('instruments.graphql'), valueSdl(), ...aspectExtensions()].join('\n\n');
+  return shareable(expandInterfaces(mergeExtensions(parse(sdl))));
+}
+
+/** The SDL of a Relay connection over a type. */
+export function connectionSdl(name: string): string {
+  return sdlFile('connection.graphql').replaceAll('__Name__', name);
+}
+
+/** The interface or type that has the field of an aspect. */
+const OWNER = {
+  all: 'Instrument',
+  agreement: 'Agreement',
+  directive: 'AssignmentDirective',
+  other: 'OtherInstrument',
+} as const;
+
+function aspectExtensions(): string[] {
+  return [...codebook.aspects.values()].map((aspect) => {
+    const [keyword, owner] = aspect.of === 'DOCUMENT' ? ['type', 'Document'] : ['interface', OWNER[aspect.appliesTo]];
+    return `extend ${keyword} ${owner} { "${aspect.definition.sv} · ${aspect.definition.en}" ${aspect.field}: ${fieldType(aspect)} }`;
+  });
+}
+
+function fieldType(aspect: Aspect): string {
+  return aspect.many ? `[${aspect.valueType}]` : aspect.valueType;
+}
+
+function mergeExtensions(document: DocumentNode): DocumentNode {
+  return {
+    ...document,
+    definitions: document.definitions.flatMap<DefinitionNode>((node) => {
+      if (node.kind === 'ObjectTypeExtension' || node.kind === 'InterfaceTypeExtension') return [];
+      if (node.kind !== 'ObjectTypeDefinition' && node.kind !== 'InterfaceTypeDefinition') return [node];
+      const added = document.definitions.flatMap((other) =>
+        (other.kind === 'ObjectTypeExtension' || other.kind === 'InterfaceTypeExtension') &&
+        other.name.value === node.name.value
+          ? (other.fields ?? [])
+          : [],
+      );
+      return [{ ...node, fields: [...(node.fields ?? []), ...added] }];
+    }),
+  };
+}

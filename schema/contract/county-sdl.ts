@@ -1,0 +1,47 @@
+import { type DocumentNode, parse, print } from 'graphql';
+import { connectionSdl, contract, INSTRUMENT_INTERFACES, sdlFile } from './contract.ts';
+import { expandInterfaces } from './expand.ts';
+import { asSubgraph } from './federation.ts';
+
+/** The names that a county's slug gives its types and its root field. */
+export interface CountyNames {
+  /** `vastra-gotaland`, the name of the folder and of the subgraph. */
+  slug: string;
+  /** `VastraGotaland` */
+  prefix: string;
+  /** `vastraGotaland` */
+  rootField: string;
+  /** `VastraGotalandPart` */
+  part: string;
+}
+
+/** Derives every name of a county from its slug, so that none is written twice. */
+export function countyNames(slug: string): CountyNames {
+  const prefix = slug
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+  return { slug, prefix, rootField: prefix.charAt(0).toLowerCase() + prefix.slice(1), part: `${prefix}Part` };
+}
+
+/**
+ * The SDL of a county's subgraph: the shared contract, a concrete type per kind of instrument, the
+ * county's root field, its one part for all cross-county questions, and what it adds itself.
+ */
+export function countySdl(slug: string, additions = ''): DocumentNode {
+  const { prefix, rootField } = countyNames(slug);
+  const template = sdlFile('county.graphql').replaceAll('__Prefix__', prefix).replaceAll('__rootField__', rootField);
+  const concrete = INSTRUMENT_INTERFACES.map(
+    (name) => `"${name} · ${prefix}" type ${prefix}${name} implements ${name} & Instrument & Node @key(fields: "ref") {
+      "Nyckel mellan delgraferna · Key between subgraphs" ref: ID! @inaccessible }`,
+  );
+  const shared = contract();
+  const connections = INSTRUMENT_INTERFACES.map((name) => connectionSdl(prefix + name));
+  const own = parse([template, ...concrete, ...connections, additions].join('\n'));
+  return asSubgraph(expandInterfaces({ ...shared, definitions: [...shared.definitions, ...own.definitions] }));
+}
+
+/** The same as text. */
+export function printCountySdl(slug: string, additions = ''): string {
+  return `${print(countySdl(slug, additions))}\n`;
+}

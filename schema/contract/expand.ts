@@ -1,0 +1,39 @@
+import {
+  type ASTNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+} from 'graphql';
+
+export type Fielded = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
+
+/** Whether a definition has fields that it may take over from an interface. */
+export function isFielded(node: ASTNode): node is Fielded {
+  return node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION;
+}
+
+/** Gives every type the fields of the interfaces that it implements, so that SDL need not repeat them. */
+export function expandInterfaces(document: DocumentNode): DocumentNode {
+  const interfaces = new Map(
+    document.definitions
+      .filter((node) => node.kind === Kind.INTERFACE_TYPE_DEFINITION)
+      .map((node) => [node.name.value, node]),
+  );
+
+  function fieldsOf(node: Fielded): FieldDefinitionNode[] {
+    const own = node.fields ?? [];
+    const inherited = (node.interfaces ?? []).flatMap((name) => {
+      const found = interfaces.get(name.name.value);
+      return found ? fieldsOf(found) : [];
+    });
+    const byName = new Map([...inherited, ...own].map((field) => [field.name.value, field]));
+    return [...byName.values()];
+  }
+
+  return {
+    ...document,
+    definitions: document.definitions.map((node) => (isFielded(node) ? { ...node, fields: fieldsOf(node) } : node)),
+  };
+}

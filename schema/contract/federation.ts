@@ -1,0 +1,26 @@
+import { type ConstDirectiveNode, type DefinitionNode, type DocumentNode, Kind, parse } from 'graphql';
+
+const LINK = parse(
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible", "@external", "@requires"])',
+).definitions;
+
+const SHAREABLE: ConstDirectiveNode = { kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: 'shareable' } };
+
+/** Makes SDL a Federation 2 subgraph. */
+export function asSubgraph(document: DocumentNode): DocumentNode {
+  return { ...document, definitions: [...LINK, ...document.definitions] };
+}
+
+/**
+ * Marks value types, which several subgraphs answer alike, as `@shareable`. Never root types and
+ * never types with a `@key`: a gateway would silently answer for one county with another's rows.
+ */
+export function shareable(document: DocumentNode): DocumentNode {
+  return { ...document, definitions: document.definitions.map(withShareable) };
+}
+
+function withShareable(node: DefinitionNode): DefinitionNode {
+  if (node.kind !== Kind.OBJECT_TYPE_DEFINITION || node.name.value === 'Query') return node;
+  if (node.directives?.some((directive) => directive.name.value === 'key')) return node;
+  return { ...node, directives: [...(node.directives ?? []), SHAREABLE] };
+}

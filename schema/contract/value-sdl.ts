@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { Referred } from '../seeds/references.ts';
+import { describeEnumeration, type EnumerationName, enumerations } from '../values/enumerations.ts';
+import { valueTypes } from '../values/index.ts';
+
+/** The GraphQL type that a reference in a value becomes. */
+const REFERRED: Readonly<Record<Referred, string>> = {
+  organisation: 'Organisation',
+  document: 'Document',
+  instrument: 'InstrumentReference',
+  theme: 'Theme',
+  aspect: 'ID',
+};
+
+/** The SDL of all enumerations, value types and the types within them, made from their schemas. */
+export function valueSdl(): string {
+  const types = new Map<string, string>();
+  for (const [name, members] of Object.entries(enumerations)) {
+    const lines = Object.entries(members).map(([member, text]) => `  "${text.sv} · ${text.en}"\n  ${member}`);
+    types.set(name, `"${describeEnumeration(name as EnumerationName)}"\nenum ${name} {\n${lines.join('\n')}\n}`);
+  }
+  for (const type of valueTypes.values()) addObject(type.name, type.schema, types, ' implements Fact');
+  return [...types.values()].join('\n\n');
+}
+
+function addObject(name: string, schema: z.ZodObject, types: Map<string, string>, suffix = ''): void {
+  if (types.has(name) || name === 'Text') return;
+  const fields = Object.entries(schema.shape).map(
+    ([field, shape]) =>
+      `  "${describe(name, field, shape as z.ZodType)}"\n  ${field}: ${typeOf(name, shape as z.ZodType, types)}`,
+  );
+  types.set(name, `"${describe(name, '', schema)}"\ntype ${name}${suffix} {\n${fields.join('\n')}\n}`);
+}
+
+function typeOf(owner: string, schema: z.ZodType, types: Map<string, string>): string {
+  const meta = z.globalRegistry.get(schema) ?? {};
+  if (typeof meta.refersTo === 'string') return REFERRED[meta.refersTo as Referred];
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
+    return typeOf(owner, schema.unwrap() as z.ZodType, types);
+  }
+  if (schema instanceof z.ZodArray) return `[${typeOf(owner, schema.element as z.ZodType, types)}]`;
+  if (typeof meta.graphql === 'string') {
+    if (schema instanceof z.ZodObject) addObject(meta.graphql, schema, types);
+    return meta.graphql;
+  }
+  if (schema instanceof z.ZodBoolean) return 'Boolean';
+  if (schema instanceof z.ZodISODate) return 'Date';
+  if (schema instanceof z.ZodString) return 'String';
+  if (schema instanceof z.ZodNumber) return schema.isInt ? 'Int' : 'Float';
+  throw new TypeError(`${owner}: a field's schema has no GraphQL type; give it .meta({ graphql: … })`);
+}
+
+/** The description of a field, else of what it holds. */
+function describe(owner: string, field: string, schema: z.ZodType): string {
+  let inner: z.ZodType = schema;
+  for (;;) {
+    if (inner.description !== undefined) return inner.description.replaceAll('"', '”');
+    if (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable || inner instanceof z.ZodDefault)
+      inner = inner.unwrap() as z.ZodType;
+    else if (inner instanceof z.ZodArray) inner = inner.element as z.ZodType;
+    else
+      throw new TypeError(
+        `${owner}.${field} has no description in Swedish and English; give its schema .describe('… · …')`,
+      );
+  }
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { HubError } from './errors.ts';
+import { parseJson } from './questions/question.ts';
+
+const cursor = z.strictObject({
+  /** The list that the cursor belongs to: a digest of what was asked. */
+  of: z.string(),
+  key: z.string(),
+  id: z.string(),
+  /** Slugs of counties that did not answer on this page or one before it: their rows may be missing. */
+  missed: z.array(z.string()),
+});
+
+export type Cursor = z.output<typeof cursor>;
+
+/** A digest of what a list was asked for, so that a cursor of another list is refused. */
+export function listDigest(asked: unknown): string {
+  return createHash('sha256').update(JSON.stringify(asked)).digest('base64url').slice(0, 12);
+}
+
+/** Encodes a place in a list. */
+export function encodeCursor(place: Cursor): string {
+  return Buffer.from(JSON.stringify(place)).toString('base64url');
+}
+
+/** Decodes `after`. Throws INVALID_CURSOR when it is no cursor or one of another list. */
+export function decodeCursor(after: string, of: string): Cursor {
+  const result = cursor.safeParse(parseJson(Buffer.from(after, 'base64url').toString('utf8')));
+  if (!result.success)
+    throw new HubError(
+      'INVALID_CURSOR',
+      'after: not a cursor of this hub; expected an endCursor or edge cursor from the same list',
+      { argument: 'after' },
+    );
+  if (result.data.of !== of) {
+    throw new HubError(
+      'INVALID_CURSOR',
+      'after: this cursor belongs to another list; expected one from a list with the same filter and order',
+      { argument: 'after' },
+    );
+  }
+  return result.data;
+}

@@ -1,0 +1,28 @@
+/** Why something was refused or failed; mapped to GraphQL and HTTP in one place each. */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'INVALID_CURSOR'
+  | 'NOT_FOUND'
+  | 'REMOVED'
+  | 'COUNTY_UNAVAILABLE'
+  | 'COUNTY_TIMED_OUT'
+  | 'INVALID_SEED'
+  | 'PERSONAL_DATA'
+  | 'COMPOSITION_FAILED'
+  | 'DATA_IN_USE'
+  | 'DATA_UNREADABLE'
+  | 'ADDRESS_IN_USE'
+  | 'INVALID_SETTING';
+
+/** An error whose message is meant for the person who caused it or can mend it. */
+export class HubError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}) {
+    super(message);
+    this.name = 'HubError';
+    this.code = code;
+    this.details = details;
+  }
+}

@@ -1,0 +1,25 @@
+/** Every limit of the hub, each with its reason. */
+export const limits = {
+  /** Levels of selections; the introspection query of GraphiQL needs 14. */
+  depth: 15,
+  /** Lexical tokens of a document: far above the longest published example, and parsed in a millisecond. */
+  tokens: 2_000,
+  /** Aliases in a document: each can repeat the cost of its field. */
+  aliases: 15,
+  /** Fields at the root of an operation: each is a question to every county. */
+  rootFields: 10,
+  /** Rows of a page. */
+  pageSize: 100,
+  /** Rows of a page where none are asked for. */
+  defaultPageSize: 50,
+  /** Instruments in one comparison: as many columns as a person can follow, and one for each county. */
+  idsPerComparison: 25,
+  /** Ids looked up at once. */
+  idsPerLookup: 100,
+  /** Milliseconds for a request, planning included. */
+  requestDeadline: 10_000,
+  /** Milliseconds for one call to a county; leaves time to call twice and answer. */
+  countyDeadline: 3_000,
+  /** Bytes of a request's body. */
+  bodyBytes: 100_000,
+} as const;

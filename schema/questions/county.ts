@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { text } from '../values/text.ts';
+import { answerBase, question } from './question.ts';
+
+/** What a county is and what it holds, from the county itself. */
+export const countyQuestion = question({
+  name: 'county',
+  args: z.object({}),
+  answer: z.object({
+    ...answerBase,
+    contractVersion: z.string(),
+    region: z.object({
+      id: z.string(),
+      name: z.string(),
+      aliases: z.array(z.string()),
+      scbCode: z.string().nullable(),
+    }),
+    instruments: z.int(),
+    documentsHeld: z.int(),
+    agreementTextsHeld: z.int(),
+    knownGaps: z.array(text),
+  }),
+});
+
+export type CountyAnswerData = z.output<typeof countyQuestion.answer>;

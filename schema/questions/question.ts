@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { HubError } from '../errors.ts';
+
+/**
+ * A cross-county question: its name, what is asked and what a county answers. What crosses between
+ * the comparison subgraph and a county is checked against these on both sides.
+ */
+export interface Question<Args extends z.ZodType = z.ZodType, Answer extends z.ZodType = z.ZodType> {
+  name: string;
+  args: Args;
+  answer: Answer;
+}
+
+/** Declares a question; exists so that both sides are typed by the same schemas. */
+export function question<Args extends z.ZodType, Answer extends z.ZodType>(
+  declared: Question<Args, Answer>,
+): Question<Args, Answer> {
+  return declared;
+}
+
+/** A question on its way to a county. */
+const envelope = z.object({
+  question: z.string(),
+  /** The slugs of the counties that are asked; the others are not called. */
+  counties: z.array(z.string()),
+  args: z.unknown(),
+});
+
+/**
+ * An answer on its way back. It names its county itself, as gateways do not say whose part is whose.
+ * A county that does not know the question leaves the answer out.
+ */
+const answerEnvelope = z.object({ county: z.string(), answer: z.unknown().optional() });
+
+/** Encodes a county's answer; without one, the county says that it does not know the question. */
+export function encodeAnswer(county: string, answer?: unknown): string {
+  return JSON.stringify({ county, answer });
+}
+
+/** Reads an encoded answer; `null` where it is none. */
+export function decodeAnswer(encoded: string): z.output<typeof answerEnvelope> | null {
+  return answerEnvelope.safeParse(parseJson(encoded)).data ?? null;
+}
+
+/** When the county's data last changed; part of every answer. */
+export const answerBase = { updatedAt: z.iso.datetime() };
+
+/** Encodes a question as the key of the entities that carry it. */
+export function encodeRequest<Args extends z.ZodType>(
+  asked: Question<Args>,
+  counties: readonly string[],
+  args: z.input<Args>,
+): string {
+  return JSON.stringify({ question: asked.name, counties, args });
+}
+
+/** Reads the name, the counties and the arguments of an encoded question. */
+export function decodeRequest(request: string): z.output<typeof envelope> {
+  const result = envelope.safeParse(parseJson(request));
+  if (!result.success) throw new HubError('BAD_USER_INPUT', 'request: not an encoded question of this hub');
+  return result.data;
+}
+
+/** Reads JSON that another process wrote; `undefined` where it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

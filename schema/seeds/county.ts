@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { enumerations, oneOf } from '../values/enumerations.ts';
+import { text } from '../values/text.ts';
+import { factsOf, notStated } from './fact.ts';
+
+const slug = z.string().regex(/^[a-z0-9-]+$/, 'expected lower-case letters a–z, digits and hyphens');
+
+/** `seeds/<county>/organisations.yaml` */
+export const organisationsSeed = z
+  .strictObject({
+    organisations: z.array(
+      z.strictObject({
+        slug,
+        name: z.string().min(1).describe('Namn som källan skriver det · Name as in the source'),
+        kind: oneOf('OrganisationKind'),
+        kindStatedAs: z.enum(['STATED', 'INFERRED', 'NOT_STATED']).default('STATED'),
+        aliases: z.array(z.string()).default([]).describe('Andra namn i källorna · Other names in the sources'),
+        parent: slug.optional().describe('Överordnad organisation · Parent organisation'),
+        scbCode: z
+          .string()
+          .regex(/^\d{2}(\d{2})?$/)
+          .optional()
+          .describe('SCB-kod · SCB code'),
+        note: text.optional(),
+      }),
+    ),
+  })
+  .describe('Länets organisationer · The organisations of the county');
+
+/** `seeds/<county>/documents.yaml` */
+export const documentsSeed = z
+  .strictObject({
+    documents: z.array(
+      z.strictObject({
+        slug,
+        holding: z
+          .enum(Object.keys(enumerations.Holding) as [keyof typeof enumerations.Holding])
+          .describe('Hur navet har dokumentet · How the hub has the document'),
+        lineCount: z
+          .int()
+          .positive()
+          .optional()
+          .describe('Antal rader, för lästa dokument · Number of lines, for documents read'),
+        sourceFile: z
+          .string()
+          .optional()
+          .describe('Filens namn, för lästa dokument · Name of the file, for documents read'),
+        facts: factsOf('DOCUMENT'),
+        notStated: z.array(notStated).default([]),
+      }),
+    ),
+  })
+  .describe('Länets dokument · The documents of the county');
+
+/** `seeds/<county>/county.yaml` */
+export const countySeed = z
+  .strictObject({
+    region: slug.describe('Regionen enligt organisations.yaml · The region, as in organisations.yaml'),
+    knownGaps: z.array(text).default([]).describe('Vad navet vet att det saknar · What the hub knows to be missing'),
+  })
+  .describe('Länet och vad som saknas · The county and what is missing');
+
+export type OrganisationsSeed = z.output<typeof organisationsSeed>;
+export type DocumentsSeed = z.output<typeof documentsSeed>;
+export type CountySeed = z.output<typeof countySeed>;

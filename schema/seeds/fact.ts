@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { codebook } from '../codebook/codebook.ts';
+import { valueTypes } from '../values/index.ts';
+import { text } from '../values/text.ts';
+
+/** No more consecutive words of a paper than this may stand in the hub. */
+export const MAX_WORDING_WORDS = 12;
+
+const CITATION = /^([a-z0-9-]+):(\d+)(?:-(\d+))?$/;
+
+/** A citation as written in a seed file: `document:line` or `document:first-last`. */
+export const citation = z
+  .string()
+  .regex(CITATION, 'expected a citation such as "missiv:9" or "missiv:9-11"')
+  .describe('Dokument och rader: "missiv:9" eller "missiv:9-11" · Document and lines');
+
+export interface Cited {
+  document: string;
+  lineStart: number;
+  lineEnd: number;
+}
+
+/** Takes a citation apart. */
+export function parseCitation(written: string): Cited {
+  const match = CITATION.exec(written);
+  if (!match) throw new TypeError(`not a citation: ${written}`);
+  const lineStart = Number(match[2]);
+  return { document: match[1] as string, lineStart, lineEnd: Number(match[3] ?? lineStart) };
+}
+
+/** What every fact carries beside its value. */
+const envelope = {
+  key: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .optional()
+    .describe(
+      'Faktumets namn inom aspekten; annars dess nummer · Name of the fact within its aspect; its number otherwise',
+    ),
+  wording: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(`Ordalydelsen, högst ${MAX_WORDING_WORDS} ord, när den är faktumet · The wording where it is the fact`),
+  statedAs: z
+    .enum(['STATED', 'INFERRED', 'ILLEGIBLE'])
+    .default('STATED')
+    .describe('Hur värdet förhåller sig till källan · How the value relates to the source'),
+  reasoning: text
+    .optional()
+    .describe('Varför värdet är härlett (krävs då) · Why the value is inferred (required then)'),
+  note: text.optional().describe('Anmärkning · Remark'),
+  cite: z.array(citation).min(1).describe('Var det står · Where it stands'),
+};
+
+/** The schema of one fact of an aspect, its value beside the envelope; unknown fields are refused. */
+function factOf(aspectId: string) {
+  const aspect = codebook.aspects.get(aspectId);
+  const type = aspect && valueTypes.get(aspect.valueType);
+  if (!aspect || !type) throw new TypeError(`the codebook's aspect "${aspectId}" has no value type`);
+  return z.strictObject({ ...envelope, ...type.schema.shape }).describe(`${aspect.name.sv} · ${aspect.name.en}`);
+}
+
+/** The schemas of the facts of all instruments or all documents, by aspect. */
+export function factsOf(subject: 'INSTRUMENT' | 'DOCUMENT') {
+  const shape: Record<string, z.ZodOptional<z.ZodArray<ReturnType<typeof factOf>>>> = {};
+  for (const aspect of codebook.aspects.values()) {
+    if (aspect.of === subject) shape[aspect.id] = z.array(factOf(aspect.id)).min(1).optional();
+  }
+  return z.strictObject(shape);
+}
+
+/** Aspects of which the cited documents say nothing: "not stated" is a value, and it too is cited. */
+export const notStated = z
+  .strictObject({
+    aspects: z
+      .array(z.string().meta({ refersTo: 'aspect' }))
+      .min(1)
+      .describe('Aspekter enligt kodboken · Aspects of the codebook'),
+    cite: z.array(citation).min(1).describe('De rader som har lästs · The lines that were read'),
+    note: text.optional(),
+  })
+  .describe('Vad källorna inte anger · What the sources do not state');

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { oneOf } from './enumerations.ts';
+import type { Text } from './text.ts';
+import { same } from './text.ts';
+
+const precision = oneOf('DatePrecision')
+  .default('DAY')
+  .describe('Hur exakt källan anger datumet · How precisely the source gives the date');
+
+/** Parts shared by a date that is a fact of its own and a date inside another value. */
+export const dateParts = {
+  date: z.iso
+    .date()
+    .nullable()
+    .default(null)
+    .describe(
+      'Datum ÅÅÅÅ-MM-DD; tomt när källan inte ger ett helt datum · Date; null unless the source gives a whole one',
+    ),
+  year: z
+    .int()
+    .min(1900)
+    .max(2100)
+    .nullable()
+    .default(null)
+    .describe('Årtal när bara året anges · Year where only it is given'),
+  precision,
+  inclusive: z
+    .boolean()
+    .nullable()
+    .default(null)
+    .describe('Om dagen ingår enligt ordalydelsen · Whether the wording includes the day'),
+};
+
+/** A date inside another value, with its own wording and its own standing towards the source. */
+export const innerDate = z
+  .strictObject({
+    ...dateParts,
+    wording: z.string().min(1).describe('Ordalydelsen · The wording'),
+    statedAs: z
+      .enum(['STATED', 'INFERRED'])
+      .meta({ graphql: 'StatedAs' })
+      .default('STATED')
+      .describe('Hur datumet förhåller sig till källan · How the date relates to the source'),
+  })
+  .meta({ graphql: 'DateValue' })
+  .describe('Datum med ordalydelse · Date with its wording');
+
+type Dated = { date: string | null; year: number | null; wording?: string | null | undefined };
+
+/** A date as read by people: the day, else the year, else the wording. */
+export function dateText(value: Dated): Text {
+  return same(value.date ?? (value.year === null ? (value.wording ?? '?') : String(value.year)));
+}
+
+/** What a date may mean: a day, a year, or nothing that can be settled. */
+export function dateReadings(value: Dated): string[] | null {
+  if (value.date !== null) return [value.date];
+  return value.year === null ? null : [String(value.year)];
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { dateText, innerDate } from './date.ts';
+import { label, oneOf } from './enumerations.ts';
+import { organisation } from './organisation.ts';
+import { joined, same, text } from './text.ts';
+import { valueType } from './value-type.ts';
+
+const condition = z
+  .strictObject({
+    kind: oneOf('ConditionKind'),
+    wording: z.string().min(1).describe('Villkoret enligt ordalydelsen · The condition as worded'),
+    text,
+    fulfilment: oneOf('Fulfilment').default('UNKNOWN'),
+  })
+  .meta({ graphql: 'Condition' })
+  .describe('Villkor för beslutet · Condition of the decision');
+
+/** One step on the way to a decision: who does what, on whose proposal, under which condition. */
+export const decisionStep = valueType({
+  name: 'DecisionStep',
+  schema: z
+    .strictObject({
+      order: z.int().positive().nullable().default(null).describe('Ordning bland stegen · Order among the steps'),
+      item: z.string().nullable().default(null).describe('Punkt i beslutet · Item of the decision'),
+      body: organisation
+        .optional()
+        .describe('Vem som beslutar; tomt när det inte anges · Who decides; null where not stated'),
+      action: oneOf('DecisionAction'),
+      status: oneOf('DecisionStatus'),
+      date: innerDate.optional().describe('När beslutet togs · When it was taken'),
+      proposedBy: z.array(organisation).default([]).describe('På vems förslag · On whose proposal'),
+      text,
+      conditions: z.array(condition).default([]),
+      sentTo: z.array(organisation).default([]).describe('Vilka beslutet skickas till · To whom the decision is sent'),
+    })
+    .describe('Ett steg på väg mot beslut · A step on the way to a decision'),
+  text: (value, names) =>
+    joined([
+      value.body === undefined ? undefined : same(names.organisation(value.body)),
+      label('DecisionAction', value.action),
+      label('DecisionStatus', value.status),
+      value.date && dateText(value.date),
+    ]),
+  readings: (value) => [`${value.body ?? '?'}:${value.action}:${value.status}`],
+});

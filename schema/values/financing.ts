@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { label, oneOf } from './enumerations.ts';
+import { organisation } from './organisation.ts';
+import { joined, same, text } from './text.ts';
+import { valueType } from './value-type.ts';
+
+/** What is said of money: who pays, that nothing is added, or that it is settled elsewhere. */
+export const financing = valueType({
+  name: 'Financing',
+  schema: z
+    .strictObject({ kind: oneOf('FinancingKind'), funder: organisation.optional(), text })
+    .describe('Vad som sägs om finansiering · What is said of financing'),
+  text: (value, names) =>
+    joined(
+      [
+        label('FinancingKind', value.kind),
+        value.funder === undefined ? undefined : same(names.organisation(value.funder)),
+      ],
+      ' ',
+    ),
+  readings: (value) => [value.kind],
+});

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { label, oneOf } from './enumerations.ts';
+import { organisation } from './organisation.ts';
+import { joined, text } from './text.ts';
+import { valueType } from './value-type.ts';
+
+/** How and by whom an instrument is followed up and evaluated. */
+export const followUp = valueType({
+  name: 'FollowUp',
+  schema: z
+    .strictObject({
+      interval: oneOf('FollowUpInterval'),
+      startYear: z.int().nullable().default(null).describe('Första året · First year'),
+      by: z.array(organisation).default([]).describe('Vilka som följer upp · Who follows up'),
+      dimensions: z.array(text).default([]).describe('Vad som följs upp · What is followed up'),
+      text,
+    })
+    .describe('Uppföljning och utvärdering · Follow-up and evaluation'),
+  text: (value) => joined([label('FollowUpInterval', value.interval), value.text], ': '),
+  readings: (value) => (value.interval === 'NOT_STATED' ? null : [value.interval]),
+});

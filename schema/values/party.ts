@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { label, oneOf } from './enumerations.ts';
+import { organisation } from './organisation.ts';
+import { joined, same, text } from './text.ts';
+import { valueType } from './value-type.ts';
+
+/** Who takes part in or is asked about an instrument, and as what. */
+export const party = valueType({
+  name: 'Party',
+  schema: z
+    .strictObject({
+      organisation,
+      actingThrough: organisation.optional().describe('Det organ som företräder parten · The body that acts for it'),
+      role: oneOf('PartyRole'),
+      text: text.optional(),
+    })
+    .describe('Part, adressat eller aktör · Party, addressee or actor'),
+  text: (value, names) =>
+    joined([
+      same(names.organisation(value.organisation)),
+      value.actingThrough === undefined ? undefined : same(names.organisation(value.actingThrough)),
+      label('PartyRole', value.role),
+    ]),
+  readings: (value) => [`${value.organisation}:${value.role}`],
+});

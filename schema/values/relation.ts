@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { instrumentId } from '../ids.ts';
+import { label, oneOf } from './enumerations.ts';
+import { joined, same, text } from './text.ts';
+import { valueType } from './value-type.ts';
+
+/** How one instrument stands to another, which the paper may leave unnamed. */
+export const relation = valueType({
+  name: 'InstrumentRelation',
+  schema: z
+    .strictObject({
+      type: oneOf('RelationType'),
+      target: instrumentId.optional().describe('Det andra instrumentets id · The id of the other instrument'),
+      targetUnnamed: text
+        .optional()
+        .describe('När källan inte namnger det andra · Where the source does not name the other'),
+      text: text.optional(),
+    })
+    .describe('Samband med ett annat instrument · Relation to another instrument'),
+  text: (value, names) =>
+    joined(
+      [
+        label('RelationType', value.type),
+        value.target === undefined ? value.targetUnnamed : same(names.instrument(value.target)),
+      ],
+      ' ',
+    ),
+  readings: (value) => [value.type],
+});

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { same } from './text.ts';
+import { valueType } from './value-type.ts';
+
+/** A number of things that the paper counts itself. */
+export const statedCount = valueType({
+  name: 'StatedCount',
+  schema: z
+    .strictObject({ count: z.int().nonnegative().describe('Antal · Number') })
+    .describe('Antal enligt källan · Number as in the source'),
+  text: (value) => same(String(value.count)),
+  readings: (value) => [String(value.count)],
+});

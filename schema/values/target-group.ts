@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { label, oneOf } from './enumerations.ts';
+import { joined, same, text } from './text.ts';
+import { valueType } from './value-type.ts';
+
+const age = z
+  .strictObject({
+    wording: z.string().min(1).describe('Åldern enligt ordalydelsen · The age as worded'),
+    bound: oneOf('AgeBound'),
+    min: z.int().nonnegative().nullable().default(null).describe('Lägsta ålder, om angiven · Lowest age, if stated'),
+    max: z.int().nonnegative().nullable().default(null).describe('Högsta ålder, om angiven · Highest age, if stated'),
+    maxInclusive: z
+      .boolean()
+      .nullable()
+      .default(null)
+      .describe(
+        'Om högsta åldern ingår; tomt när ordalydelsen inte avgör det · Whether the highest age is included; null where the wording does not settle it',
+      ),
+  })
+  .meta({ graphql: 'AgeRange' })
+  .describe('Ålder med ordalydelse · Age with its wording');
+
+/** Whom an instrument concerns: in words, by age, by where they live, under which conditions. */
+export const targetGroup = valueType({
+  name: 'TargetGroup',
+  schema: z
+    .strictObject({
+      description: text,
+      age: age.nullable().default(null),
+      conditions: z.array(text).default([]).describe('Vad som i övrigt krävs · What else is required'),
+      includesCloseOnes: z
+        .boolean()
+        .nullable()
+        .default(null)
+        .describe('Om närstående omfattas · Whether close ones are included'),
+      includesGuardians: z
+        .boolean()
+        .nullable()
+        .default(null)
+        .describe('Om vårdnadshavare omfattas · Whether guardians are included'),
+      placement: oneOf('PlacementScope').default('NOT_STATED'),
+      status: oneOf('TargetGroupStatus').default('STATED'),
+    })
+    .describe('Målgrupp · Target group'),
+  text: (value) =>
+    joined([
+      value.description,
+      value.age && same(value.age.wording),
+      value.placement === 'NOT_STATED' ? undefined : label('PlacementScope', value.placement),
+      value.status === 'STATED' ? undefined : label('TargetGroupStatus', value.status),
+    ]),
+  readings: (value) => {
+    if (!value.age || value.age.max === null) return null;
+    const placements = value.placement === 'NOT_STATED' ? POSSIBLE_PLACEMENTS : [value.placement];
+    return spansOf(value.age, value.age.max).flatMap((span) =>
+      placements.map((placement) => `${span}|${placement}|${value.status}`),
+    );
+  },
+});
+
+const POSSIBLE_PLACEMENTS = ['PLACED_ONLY', 'REGARDLESS', 'AT_HOME_ONLY'];
+
+/** Every span of whole years that the wording allows: any lower bound where none is stated, either upper bound where it does not say. */
+function spansOf({ min, maxInclusive }: z.output<typeof age>, max: number): string[] {
+  const last = maxInclusive === null ? [max - 1, max] : [maxInclusive ? max : max - 1];
+  return last.flatMap((to) =>
+    min === null ? Array.from({ length: to + 1 }, (_, from) => `${from}-${to}`) : [`${min}-${to}`],
+  );
+}

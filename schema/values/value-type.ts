@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import type { Text } from './text.ts';
+
+/** Names of what a value points at, so that a value can be put in words. */
+export interface Names {
+  /** The printed name of an organisation, or its slug where the county does not know it. */
+  organisation(slug: string): string;
+  /** The title of an instrument by its id. */
+  instrument(id: string): string;
+  /** The title of a document by its slug. */
+  document(slug: string): string;
+}
+
+/**
+ * One kind of value that a fact can hold: its shape, its wording in two languages, and what it may
+ * mean. `readings` lists every meaning that the source allows: one where it is settled, several where
+ * the wording leaves it open, `null` where nothing can be said. Comparison builds on readings alone.
+ */
+export interface ValueType<Shape extends z.ZodObject = z.ZodObject> {
+  name: string;
+  schema: Shape;
+  text(value: z.output<Shape>, names: Names): Text;
+  readings(value: z.output<Shape>): string[] | null;
+}
+
+/** Declares a value type; exists so that `text` and `readings` are typed by the schema. */
+export function valueType<Shape extends z.ZodObject>(type: ValueType<Shape>): ValueType<Shape> {
+  return type;
+}

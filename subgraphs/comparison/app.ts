@@ -1,0 +1,30 @@
+import type { SubgraphRequest } from '../serving/protocol.ts';
+import { type RunningSubgraph, serveSubgraph } from '../serving/subgraph.ts';
+import { comparisonSdl } from './comparison-sdl.ts';
+import type { ComparisonContext } from './context.ts';
+import { knownCounties } from './counties.ts';
+import { resolvers } from './resolvers.ts';
+
+/** The name of the subgraph that holds no county's data and aligns what counties answer. */
+export const COMPARISON = 'comparison';
+
+/** Builds the comparison subgraph for the counties of the hub. */
+export async function createComparison(
+  counties: readonly { slug: string; code: string }[],
+  onUnexpected: (error: unknown) => void = console.error,
+): Promise<RunningSubgraph> {
+  const known = knownCounties(counties);
+  return serveSubgraph<ComparisonContext>({
+    name: COMPARISON,
+    typeDefs: comparisonSdl(known.map((county) => county.slug)),
+    resolvers,
+    context: (request) => ({ counties: known, silent: silentOf(request) }),
+    onUnexpected,
+  });
+}
+
+/** Why counties are silent, as the gateway passes it on with the operation. */
+function silentOf({ extensions }: SubgraphRequest): Record<string, string> {
+  const silent = extensions?.silent;
+  return typeof silent === 'object' && silent !== null ? (silent as Record<string, string>) : {};
+}

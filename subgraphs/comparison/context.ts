@@ -1,0 +1,16 @@
+/** A county of the hub, as the comparison subgraph knows it: by name and by what SCB says. */
+export interface KnownCounty {
+  slug: string;
+  code: string;
+  /** Official name, such as "Dalarnas län". */
+  name: string;
+  municipalities: readonly { code: string; name: string }[];
+}
+
+/** What every resolver of the comparison subgraph gets. */
+export interface ComparisonContext {
+  /** The counties of the hub, in the order of their codes. */
+  counties: readonly KnownCounty[];
+  /** Why counties are silent, by slug, as far as the gateway knows. */
+  silent: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,38 @@
+import { HubError } from '../../schema/errors.ts';
+import { allCounties, allMunicipalities } from '../../schema/reference.ts';
+import type { ComparisonContext, KnownCounty } from './context.ts';
+
+/** What SCB says of the counties of the hub, in the order of their codes. */
+export function knownCounties(counties: readonly { slug: string; code: string }[]): KnownCounty[] {
+  return counties
+    .map(({ slug, code }) => {
+      const listed = allCounties.find((county) => county.code === code);
+      if (!listed) throw new HubError('INVALID_SETTING', `${slug}: ${code} is not a county code of SCB`);
+      return {
+        slug,
+        code,
+        name: listed.name,
+        municipalities: allMunicipalities.filter((entry) => entry.code.startsWith(code)),
+      };
+    })
+    .sort((a, b) => a.code.localeCompare(b.code));
+}
+
+/** The slugs of the counties that a filter names by code; all when it names none. Throws BAD_USER_INPUT. */
+export function askedCounties(codes: readonly string[] | null | undefined, { counties }: ComparisonContext): string[] {
+  if (!codes) return counties.map((county) => county.slug);
+  return [...new Set(codes)].map((code) => findCounty(code, counties, 'filter.counties').slug);
+}
+
+/** The county with a code. Throws BAD_USER_INPUT that names those there are. */
+export function findCounty(code: string, counties: readonly KnownCounty[], argument: string): KnownCounty {
+  const found = counties.find((county) => county.code === code);
+  if (found) return found;
+  const listed = allCounties.find((county) => county.code === code);
+  const what = listed ? `${listed.name} (${code}) is not in this hub` : `"${code}" is not a county code of SCB`;
+  throw new HubError(
+    'BAD_USER_INPUT',
+    `${argument}: ${what}; expected one of ${counties.map((county) => `"${county.code}" (${county.name})`).join(', ')}`,
+    { argument },
+  );
+}

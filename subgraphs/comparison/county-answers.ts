@@ -1,0 +1,19 @@
+import type { Answered } from './ask.ts';
+import type { ComparisonContext } from './context.ts';
+
+/** How each county of the hub answered, in the order of their codes. */
+export function countyAnswers(
+  answers: readonly Answered<{ updatedAt: string }>[],
+  context: ComparisonContext,
+  missedEarlier: readonly string[] = [],
+) {
+  return context.counties.map((county) => {
+    const entry = answers.find((candidate) => candidate.county.slug === county.slug);
+    return {
+      county: { __typename: 'County', code: county.code },
+      status: entry?.status ?? 'NOT_ASKED',
+      updatedAt: entry?.status === 'ANSWERED' ? entry.answer.updatedAt : null,
+      missedEarlier: missedEarlier.includes(county.slug),
+    };
+  });
+}

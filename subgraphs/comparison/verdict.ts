@@ -1,0 +1,103 @@
+import type { Aspect } from '../../schema/codebook/codebook.ts';
+import type { FactAnswer } from '../../schema/questions/compare.ts';
+import type { Text } from '../../schema/values/text.ts';
+
+/** What one instrument says under one aspect, and how it stands to the source. */
+export interface Cell {
+  id: string;
+  standing: 'STATED' | 'INFERRED' | 'ILLEGIBLE' | 'NOT_STATED' | 'NOT_APPLICABLE' | 'SILENT' | 'ABSENT';
+  facts: readonly FactAnswer[];
+}
+
+/** What a verdict needs to know of the aspect. */
+type Judged = Pick<Aspect, 'basis' | 'many'>;
+
+export type Verdict =
+  | 'SAME'
+  | 'DIFFERENT'
+  | 'UNDETERMINED'
+  | 'PARTLY_STATED'
+  | 'NOT_STATED'
+  | 'INCOMPLETE'
+  | 'NOT_JUDGED';
+
+/**
+ * What a row of a comparison shows. A county that did not answer makes it incomplete; "not stated" is
+ * never equal to anything stated; equal or different is said only where the readings settle it.
+ */
+export function judge(cells: readonly Cell[], aspect: Judged): { verdict: Verdict; explanation: Text } {
+  const verdict = verdictOf(cells, aspect);
+  return { verdict, explanation: EXPLANATIONS[verdict](aspect) };
+}
+
+function verdictOf(cells: readonly Cell[], aspect: Judged): Verdict {
+  if (cells.some((cell) => cell.standing === 'SILENT')) return 'INCOMPLETE';
+  const compared = cells.filter((cell) => cell.standing !== 'NOT_APPLICABLE' && cell.standing !== 'ABSENT');
+  const stated = compared.filter((cell) => cell.standing !== 'NOT_STATED');
+  if (stated.length === 0) return 'NOT_STATED';
+  if (aspect.basis === 'NONE') return 'NOT_JUDGED';
+  if (stated.length < compared.length) return 'PARTLY_STATED';
+  if (stated.length < 2) return 'NOT_JUDGED';
+  const meanings = stated.map((cell) => meaningsOf(cell, aspect));
+  if (
+    meanings.some((a, index) => meanings.slice(index + 1).some((b) => a !== null && b !== null && a.isDisjointFrom(b)))
+  )
+    return 'DIFFERENT';
+  if (meanings.every((meaning) => meaning?.size === 1)) return 'SAME';
+  return 'UNDETERMINED';
+}
+
+/**
+ * The meanings that a cell allows: one where every value is settled, several where a wording leaves
+ * room, `null` where a value tells nothing. Papers that read one value differently give one meaning
+ * each; several values of an aspect are compared as a set, statements as the set of their themes.
+ */
+function meaningsOf({ facts }: Cell, { basis, many }: Judged): Set<string> | null {
+  const stated = facts.filter((fact) => fact.statedAs !== 'NOT_STATED');
+  if (basis === 'THEMES') return new Set([[...new Set(stated.flatMap(themesOf))].sort().join('+')]);
+  if (!many)
+    return stated.some((fact) => fact.readings === null)
+      ? null
+      : new Set(stated.flatMap((fact) => fact.readings ?? []));
+  let meanings = [''];
+  const distinct = new Map(stated.map((fact) => [JSON.stringify(fact.readings), fact.readings]));
+  for (const readings of [...distinct].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)) {
+    if (readings === null) return null;
+    if (meanings.length * readings.length > MOST_MEANINGS) return null;
+    meanings = meanings.flatMap((before) => readings.map((reading) => `${before}\n${reading}`));
+  }
+  return new Set(meanings);
+}
+
+function themesOf({ value }: FactAnswer): string[] {
+  const themes = (value as { themes?: unknown } | null)?.themes;
+  return Array.isArray(themes) ? themes.map(String) : [];
+}
+
+/** More combinations of readings than this settle nothing for a reader either. */
+const MOST_MEANINGS = 1_000;
+
+const EXPLANATIONS: Readonly<Record<Verdict, (aspect: Judged) => Text>> = {
+  SAME: ({ basis }) =>
+    basis === 'THEMES'
+      ? { sv: 'Samma teman enligt kodboken.', en: 'The same themes of the codebook.' }
+      : { sv: 'Alla anger samma värde.', en: 'All state the same value.' },
+  DIFFERENT: ({ basis }) =>
+    basis === 'THEMES'
+      ? { sv: 'Olika teman enligt kodboken.', en: 'Different themes of the codebook.' }
+      : { sv: 'Minst två anger olika värden.', en: 'At least two state different values.' },
+  UNDETERMINED: () => ({
+    sv: 'Ordalydelserna avgör inte om värdena är lika.',
+    en: 'The wordings do not settle whether the values are equal.',
+  }),
+  PARTLY_STATED: () => ({
+    sv: 'Anges för några men inte för alla; ej angivet är inte detsamma som nej.',
+    en: 'Stated for some but not for all; not stated is not the same as no.',
+  }),
+  NOT_STATED: () => ({ sv: 'Ingen av källorna anger detta.', en: 'None of the sources states this.' }),
+  INCOMPLETE: () => ({
+    sv: 'Minst ett län svarade inte, så raden kan inte bedömas.',
+    en: 'At least one county did not answer, so the row cannot be judged.',
+  }),
+  NOT_JUDGED: () => ({ sv: 'Visas sida vid sida utan omdöme.', en: 'Shown side by side without a verdict.' }),
+};

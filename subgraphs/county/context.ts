@@ -1,0 +1,22 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { CountyNames } from '../../schema/contract/county-sdl.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+
+/** A county as its subgraph runs it. */
+export interface County extends CountyNames {
+  /** SCB's county code. */
+  code: string;
+}
+
+/** What every resolver of a county gets; made anew for each request. */
+export interface CountyContext {
+  county: County;
+  em: SqlEntityManager;
+  loaders: Loaders;
+}
+
+/** A context of its own for one request, so that nothing is cached between requests. */
+export function createContext(county: County, em: SqlEntityManager): CountyContext {
+  const fork = em.fork();
+  return { county, em: fork, loaders: createLoaders(fork) };
+}

@@ -1,0 +1,16 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { Text } from '../../../schema/values/text.ts';
+
+/** What the county says of itself, and which data it holds; always one row. */
+export const CountyState = defineEntity({
+  name: 'CountyState',
+  tableName: 'county_state',
+  properties: {
+    id: p.integer().primary(),
+    region: p.text(),
+    knownGaps: p.json<Text[]>(),
+    /** Digest of the data that was last imported; the same data is not imported again. */
+    digest: p.text(),
+    updatedAt: p.datetime(),
+  },
+});

@@ -1,0 +1,24 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { Text } from '../../../schema/values/text.ts';
+import { Citation } from './citation.ts';
+
+/** The unit of the hub: what is said of an instrument or document under an aspect, and how firmly. */
+export const Fact = defineEntity({
+  name: 'Fact',
+  tableName: 'fact',
+  properties: {
+    /** `<subject>#<aspect>/<key>` */
+    id: p.text().primary(),
+    subject: p.text().index(),
+    aspect: p.text(),
+    position: p.integer(),
+    statedAs: p.text().$type<'STATED' | 'INFERRED' | 'NOT_STATED' | 'ILLEGIBLE'>(),
+    wording: p.text().nullable(),
+    reasoning: p.json<Text>().nullable(),
+    note: p.json<Text>().nullable(),
+    inWords: p.json<Text>().nullable(),
+    value: p.json<Record<string, unknown>>().nullable(),
+    readings: p.json<string[]>().nullable(),
+    citations: () => p.oneToMany(Citation).mappedBy('fact').orderBy({ position: 'asc' }),
+  },
+});

@@ -1,0 +1,25 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { InstrumentType } from '../../../schema/ids.ts';
+
+/** An agreement, an assignment directive or another governing document; its content is its facts. */
+export const Instrument = defineEntity({
+  name: 'Instrument',
+  tableName: 'instrument',
+  properties: {
+    /** `<county>:<type>:<slug>` */
+    id: p.text().primary().collation('C'),
+    type: p.string().columnType('text').$type<InstrumentType>(),
+    kind: p.text(),
+    title: p.text().nullable(),
+    /** Sort keys made by the contract; compared byte by byte. */
+    sortTitle: p.text().collation('C'),
+    sortValidFrom: p.text().collation('C'),
+    sortCounty: p.text().collation('C'),
+    /** Titles, wordings and values in words, in lower case. */
+    searchText: p.text(),
+    digest: p.text(),
+    updatedAt: p.datetime(),
+    /** Set on a tombstone: the instrument was here and was removed. */
+    removedAt: p.datetime().nullable(),
+  },
+});

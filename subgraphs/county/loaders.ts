@@ -1,0 +1,72 @@
+import type { InferEntity } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import DataLoader from 'dataloader';
+import { codebook } from '../../schema/codebook/codebook.ts';
+import { Document, Fact, Instrument, Organisation } from './entities/index.ts';
+
+export type InstrumentRow = InferEntity<typeof Instrument>;
+export type DocumentRow = InferEntity<typeof Document>;
+export type OrganisationRow = InferEntity<typeof Organisation>;
+export type FactRow = InferEntity<typeof Fact>;
+
+/** The facts of one subject: under one aspect, or all. */
+export interface FactsKey {
+  subject: string;
+  aspect: string | null;
+}
+
+/** Loads rows in batches, so that the number of SQL statements does not grow with the number of rows. */
+export interface Loaders {
+  instrument: DataLoader<string, InstrumentRow | null>;
+  documentBySlug: DataLoader<string, DocumentRow | null>;
+  organisation: DataLoader<string, OrganisationRow | null>;
+  facts: DataLoader<FactsKey, FactRow[], string>;
+}
+
+const ORDER = new Map([...codebook.aspects.keys()].map((aspect, index) => [aspect, index]));
+
+export function createLoaders(em: SqlEntityManager): Loaders {
+  return {
+    instrument: byKey(
+      (ids) => em.find(Instrument, { id: { $in: ids } }),
+      (row) => row.id,
+    ),
+    documentBySlug: byKey(
+      (slugs) => em.find(Document, { slug: { $in: slugs } }),
+      (row) => row.slug,
+    ),
+    organisation: byKey(
+      (slugs) => em.find(Organisation, { slug: { $in: slugs } }),
+      (row) => row.slug,
+    ),
+    facts: new DataLoader((keys) => loadFacts(em, keys), {
+      cacheKeyFn: ({ subject, aspect }) => `${subject}#${aspect ?? ''}`,
+    }),
+  };
+}
+
+function byKey<Row>(
+  find: (keys: string[]) => Promise<Row[]>,
+  keyOf: (row: Row) => string,
+): DataLoader<string, Row | null> {
+  return new DataLoader(async (keys) => {
+    const rows = new Map((await find([...keys])).map((row) => [keyOf(row), row]));
+    return keys.map((key) => rows.get(key) ?? null);
+  });
+}
+
+async function loadFacts(em: SqlEntityManager, keys: readonly FactsKey[]): Promise<FactRow[][]> {
+  const subjects = [...new Set(keys.map((key) => key.subject))];
+  const aspects = new Set(keys.map((key) => key.aspect));
+  const rows = await em.find(
+    Fact,
+    { subject: { $in: subjects }, ...(aspects.has(null) ? {} : { aspect: { $in: [...aspects] as string[] } }) },
+    { populate: ['citations.document'], strategy: 'select-in', orderBy: { position: 'asc' } },
+  );
+  const bySubject = Map.groupBy(rows, (row) => row.subject);
+  return keys.map(({ subject, aspect }) => {
+    const own = bySubject.get(subject) ?? [];
+    if (aspect !== null) return own.filter((row) => row.aspect === aspect);
+    return own.toSorted((a, b) => (ORDER.get(a.aspect) ?? 0) - (ORDER.get(b.aspect) ?? 0) || a.position - b.position);
+  });
+}

@@ -1,0 +1,11 @@
+import { comparePart } from './compare.ts';
+import { countyPart } from './county.ts';
+import { instrumentsPart } from './instruments.ts';
+import type { Part } from './part.ts';
+
+const all = [countyPart, comparePart, instrumentsPart] as const;
+
+/** Every question that a county can answer. */
+export const parts: ReadonlyMap<string, Part> = new Map(
+  all.map((entry) => [entry.question.name, entry as unknown as Part]),
+);

@@ -1,0 +1,48 @@
+import type { FilterQuery } from '@mikro-orm/core';
+import { type InstrumentsArgs, instrumentsQuestion } from '../../../schema/questions/instruments.ts';
+import type { CountyContext } from '../context.ts';
+import { Instrument } from '../entities/index.ts';
+import type { InstrumentRow } from '../loaders.ts';
+import { updatedAt } from './county-state.ts';
+import { part } from './part.ts';
+
+const SORT_COLUMN = { TITLE: 'sortTitle', VALID_FROM: 'sortValidFrom', COUNTY: 'sortCounty' } as const;
+
+/** The county's first instruments after a place in the global order. */
+export const instrumentsPart = part({
+  question: instrumentsQuestion,
+  async answer(args, context) {
+    const column = SORT_COLUMN[args.orderBy];
+    const direction = args.descending ? 'desc' : 'asc';
+    const where = [matching(args), ...(args.after ? [beyond(args)] : [])];
+    const rows = await context.em.find(
+      Instrument,
+      { $and: where },
+      { orderBy: [{ [column]: direction }, { id: direction }], limit: args.first + 1 },
+    );
+    return {
+      updatedAt: await updatedAt(context),
+      rows: rows.slice(0, args.first).map((row) => ({ id: row.id, type: row.type, key: row[column] })),
+      more: rows.length > args.first,
+    };
+  },
+  count: (args, { em }: CountyContext) => em.count(Instrument, matching(args)),
+});
+
+function matching({ filter }: InstrumentsArgs): FilterQuery<InstrumentRow> {
+  const words = filter.text?.toLowerCase().split(/\s+/u).filter(Boolean) ?? [];
+  return {
+    removedAt: null,
+    type: { $in: filter.types },
+    ...(filter.kinds ? { kind: { $in: filter.kinds } } : {}),
+    $and: words.map((word) => ({ searchText: { $like: `%${word.replace(/[\\%_]/g, '\\$&')}%` } })),
+  };
+}
+
+function beyond({ after, orderBy, descending }: InstrumentsArgs): FilterQuery<InstrumentRow> {
+  const column = SORT_COLUMN[orderBy];
+  const beyondThis = descending ? '$lt' : '$gt';
+  return {
+    $or: [{ [column]: { [beyondThis]: after?.key } }, { [column]: after?.key, id: { [beyondThis]: after?.id } }],
+  };
+}

@@ -1,0 +1,60 @@
+import { CONTRACT_VERSION } from '../../../schema/contract/contract.ts';
+import { decodeCursor, encodeCursor, listDigest } from '../../../schema/cursor.ts';
+import type { InstrumentType } from '../../../schema/ids.ts';
+import { pageSize } from '../../../schema/page-size.ts';
+import type { InstrumentsArgs } from '../../../schema/questions/instruments.ts';
+import type { CountyContext } from '../context.ts';
+import { Document, Organisation } from '../entities/index.ts';
+import { updatedAt } from '../parts/county-state.ts';
+import { instrumentsPart } from '../parts/instruments.ts';
+import { answerOrganisation } from './organisation.ts';
+
+interface PageArgs {
+  first?: number | null;
+  after?: string | null;
+}
+
+/** The resolvers of a county's own root field. */
+export const countyResolvers = {
+  county: (_: unknown, __: unknown, { county }: CountyContext) => ({ __typename: 'County', code: county.code }),
+  contractVersion: () => CONTRACT_VERSION,
+  updatedAt: (_: unknown, __: unknown, context: CountyContext) => updatedAt(context),
+  agreements: list('agreement'),
+  assignmentDirectives: list('directive'),
+  otherInstruments: list('other'),
+  documents: (_: unknown, __: unknown, { em }: CountyContext) => em.find(Document, {}, { orderBy: { id: 'asc' } }),
+  organisations: async (_: unknown, __: unknown, context: CountyContext) =>
+    (await context.em.find(Organisation, {}, { orderBy: { slug: 'asc' } })).map((row) =>
+      answerOrganisation(row, context),
+    ),
+};
+
+function list(type: InstrumentType) {
+  return async (_: unknown, { first, after }: PageArgs, context: CountyContext) => {
+    const of = listDigest([context.county.slug, type]);
+    const place = after ? decodeCursor(after, of) : null;
+    const args: InstrumentsArgs = {
+      filter: { types: [type], kinds: null, text: null },
+      orderBy: 'TITLE',
+      descending: false,
+      after: place && { key: place.key, id: place.id },
+      first: pageSize(first),
+    };
+    const { rows, more } = await instrumentsPart.answer(args, context);
+    const edges = rows.map((row) => ({
+      cursor: encodeCursor({ of, key: row.key, id: row.id, missed: [] }),
+      node: context.loaders.instrument.load(row.id),
+    }));
+    return {
+      edges,
+      nodes: edges.map((edge) => edge.node),
+      pageInfo: {
+        hasNextPage: more,
+        hasPreviousPage: false,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+      totalCount: () => instrumentsPart.count?.(args, context),
+    };
+  };
+}

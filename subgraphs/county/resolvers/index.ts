@@ -1,0 +1,24 @@
+import type { GraphQLResolverMap } from '@apollo/subgraph';
+import { scalars } from '../../../schema/scalars.ts';
+import type { County, CountyContext } from '../context.ts';
+import { countyResolvers } from './county.ts';
+import { documentResolvers } from './document.ts';
+import { instrumentResolvers } from './instrument.ts';
+import { organisationResolvers } from './organisation.ts';
+import { partResolvers } from './part.ts';
+import { valueResolvers } from './values.ts';
+
+/** All resolvers of a county's subgraph, under the names that its slug gives them. */
+export function resolversOf(county: County): GraphQLResolverMap<CountyContext> {
+  return {
+    ...scalars,
+    Query: { [county.rootField]: () => ({}) },
+    [county.prefix]: countyResolvers,
+    [county.part]: partResolvers,
+    Fact: { __resolveType: (fact: { __typename: string }) => fact.__typename },
+    ...instrumentResolvers(county.prefix),
+    ...documentResolvers,
+    ...organisationResolvers,
+    ...valueResolvers(),
+  } as GraphQLResolverMap<CountyContext>;
+}

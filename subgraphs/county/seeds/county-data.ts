@@ -1,0 +1,41 @@
+import type { InstrumentType } from '../../../schema/ids.ts';
+import type { CountySeed, DocumentsSeed, OrganisationsSeed } from '../../../schema/seeds/county.ts';
+import type { Cited } from '../../../schema/seeds/fact.ts';
+import type { Text } from '../../../schema/values/text.ts';
+
+/** The unit of the hub: what is said of a subject under an aspect, how firmly, and where. */
+export interface FactData {
+  /** `<subject>#<aspect>/<key>` */
+  id: string;
+  subject: string;
+  aspect: string;
+  position: number;
+  statedAs: 'STATED' | 'INFERRED' | 'NOT_STATED' | 'ILLEGIBLE';
+  wording: string | null;
+  reasoning: Text | null;
+  note: Text | null;
+  /** The value in the shape of its value type; `null` where it is not stated. */
+  value: Record<string, unknown> | null;
+  citations: Cited[];
+}
+
+export interface InstrumentData {
+  id: string;
+  type: InstrumentType;
+  kind: string;
+  facts: FactData[];
+}
+
+export type DocumentData = Omit<DocumentsSeed['documents'][number], 'facts' | 'notStated'> & {
+  id: string;
+  facts: FactData[];
+};
+
+/** All that a county states, read from its seeds and found to be in order. */
+export interface CountyData {
+  slug: string;
+  county: CountySeed;
+  organisations: OrganisationsSeed['organisations'];
+  documents: DocumentData[];
+  instruments: InstrumentData[];
+}

@@ -1,0 +1,88 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { HubError } from '../../../schema/errors.ts';
+import { formatId, typeOfKind } from '../../../schema/ids.ts';
+import { countySeed, documentsSeed, organisationsSeed } from '../../../schema/seeds/county.ts';
+import { instrumentSeed } from '../../../schema/seeds/instrument.ts';
+import { checkContactData, checkDocuments, checkInstrument, checkOrganisations, type Known } from './checks.ts';
+import type { CountyData } from './county-data.ts';
+import { factsFrom } from './facts-from.ts';
+import { readSeedFile, type SeedFile, type SeedIssue } from './yaml-file.ts';
+
+/**
+ * Reads a county's seed folder whole. Throws INVALID_SEED that lists every issue with file, line,
+ * field and what was expected; nothing is read half.
+ */
+export function readSeeds(folder: string, slug: string): CountyData {
+  if (!existsSync(folder)) throw new HubError('INVALID_SEED', `${folder}: the seed folder of ${slug} does not exist`);
+  const county = readSeedFile(join(folder, 'county.yaml'), 'county.yaml', countySeed);
+  const organisations = readSeedFile(join(folder, 'organisations.yaml'), 'organisations.yaml', organisationsSeed);
+  const documents = readSeedFile(join(folder, 'documents.yaml'), 'documents.yaml', documentsSeed);
+  const names = readdirSync(join(folder, 'instruments'))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+  const instruments = names.map((name) =>
+    readSeedFile(join(folder, 'instruments', name), `instruments/${name}`, instrumentSeed),
+  );
+
+  const files: SeedFile<unknown>[] = [county, organisations, documents, ...instruments];
+  refuse(
+    slug,
+    files.flatMap((file) => [...file.issues, ...checkContactData(file)]),
+  );
+
+  const known: Known = {
+    county: slug,
+    organisations: new Set(organisations.value?.organisations.map((entry) => entry.slug)),
+    documents: new Map(documents.value?.documents.map((entry) => [entry.slug, entry])),
+    instruments: new Set(
+      instruments.flatMap((file) =>
+        file.value ? [formatId({ county: slug, type: typeOfKind(file.value.kind), slug: file.value.slug })] : [],
+      ),
+    ),
+  };
+  refuse(slug, [
+    ...(known.organisations.has(county.value?.region ?? '')
+      ? []
+      : [county.issue(['region'], 'expected an organisation of organisations.yaml')]),
+    ...checkOrganisations(organisations, known),
+    ...checkDocuments(documents, known),
+    ...instruments.flatMap((file) => checkInstrument(file, basename(file.file, '.yaml'), known)),
+  ]);
+  return collect(slug, { county, organisations, documents, instruments });
+}
+
+type Read = {
+  county: SeedFile<CountyData['county']>;
+  organisations: SeedFile<ReturnType<typeof organisationsSeed.parse>>;
+  documents: SeedFile<ReturnType<typeof documentsSeed.parse>>;
+  instruments: SeedFile<ReturnType<typeof instrumentSeed.parse>>[];
+};
+
+function collect(slug: string, read: Read): CountyData {
+  if (!read.county.value || !read.organisations.value || !read.documents.value)
+    throw new Error('unreachable: refused before');
+  return {
+    slug,
+    county: read.county.value,
+    organisations: read.organisations.value.organisations,
+    documents: read.documents.value.documents.map(({ facts, notStated, ...entry }) => {
+      const id = `${slug}:document:${entry.slug}`;
+      return { ...entry, id, facts: factsFrom(id, facts, notStated) };
+    }),
+    instruments: read.instruments.flatMap((file) => {
+      if (!file.value) return [];
+      const type = typeOfKind(file.value.kind);
+      const id = formatId({ county: slug, type, slug: file.value.slug });
+      return [{ id, type, kind: file.value.kind, facts: factsFrom(id, file.value.facts, file.value.notStated) }];
+    }),
+  };
+}
+
+function refuse(slug: string, issues: SeedIssue[]): void {
+  if (issues.length === 0) return;
+  const lines = issues.map(
+    (found) => `seeds/${slug}/${found.file}:${found.line}: ${found.field ? `${found.field}: ` : ''}${found.message}`,
+  );
+  throw new HubError('INVALID_SEED', lines.join('\n'), { issues });
+}

@@ -1,0 +1,46 @@
+// Runs one county in a thread of its own: its subgraph and its database. Started by serving/thread.ts.
+import { parentPort, workerData } from 'node:worker_threads';
+import { HubError } from '../../schema/errors.ts';
+import { describeCounty } from '../discover.ts';
+import type { FromThread, ThreadData, ToThread } from '../serving/thread-protocol.ts';
+import { createCounty } from './app.ts';
+
+const port = parentPort;
+if (!port) throw new Error('this file runs as a worker thread');
+const post = (message: FromThread) => port.postMessage(message);
+const { slug, storage } = workerData as ThreadData;
+
+try {
+  const app = await createCounty({
+    county: await describeCounty(slug),
+    storage,
+    log: (message) => post({ kind: 'log', message }),
+    onUnexpected: (error) =>
+      post({
+        kind: 'log',
+        message: `error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      }),
+  });
+  port.on('message', async (message: ToThread) => {
+    if (message.kind === 'close') {
+      await app.close();
+      post({ kind: 'closed' });
+      port.close();
+    } else {
+      const result = await app
+        .execute(message.request)
+        .catch((error: unknown) => ({ errors: [{ message: String(error) }] }));
+      post({ kind: 'result', id: message.id, result });
+    }
+  });
+  post({ kind: 'ready', sdl: app.sdl, imported: app.imported });
+} catch (error) {
+  if (error instanceof HubError) post({ kind: 'failed', code: error.code, message: error.message });
+  else
+    post({
+      kind: 'failed',
+      code: null,
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
+  port.close();
+}

@@ -1,0 +1,21 @@
+import type { ErrorCode } from '../../schema/errors.ts';
+import type { Storage } from '../county/database/orm.ts';
+import type { Imported } from '../county/seeds/import-seeds.ts';
+import type { GraphResult, SubgraphRequest } from './protocol.ts';
+
+/** What a county's thread is started with. */
+export interface ThreadData {
+  slug: string;
+  storage: Storage;
+}
+
+/** What the hub says to a county's thread. */
+export type ToThread = { kind: 'execute'; id: number; request: SubgraphRequest } | { kind: 'close' };
+
+/** What a county's thread says to the hub. */
+export type FromThread =
+  | { kind: 'log'; message: string }
+  | { kind: 'ready'; sdl: string; imported: Imported }
+  | { kind: 'failed'; code: ErrorCode | null; message: string }
+  | { kind: 'result'; id: number; result: GraphResult }
+  | { kind: 'closed' };

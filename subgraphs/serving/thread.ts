@@ -1,0 +1,148 @@
+import { Worker } from 'node:worker_threads';
+import { HubError } from '../../schema/errors.ts';
+import type { Imported } from '../county/seeds/import-seeds.ts';
+import type { GraphResult, SubgraphRequest } from './protocol.ts';
+import type { RunningSubgraph } from './subgraph.ts';
+import type { FromThread, ThreadData, ToThread } from './thread-protocol.ts';
+
+/** A thread that lets a request wait longer than this hangs: it is ended and started again. */
+const HANGS_AFTER = 10_000;
+
+/** Waits before a new start, longer after each that fails. */
+const RESTART_AFTER = [500, 2_000, 10_000, 30_000];
+
+/** How long a thread may take to close its database before it is ended. */
+const CLOSE_WITHIN = 5_000;
+
+export interface ThreadOptions extends ThreadData {
+  log(message: string): void;
+  /** The file that the thread runs; a county's by default. */
+  file?: URL;
+  hangsAfter?: number;
+}
+
+export interface ThreadSubgraph extends RunningSubgraph {
+  imported: Imported;
+  /** The thread that runs now, for tests that end it. */
+  worker(): Worker | null;
+}
+
+interface Running {
+  worker: Worker;
+  ready: { sdl: string; imported: Imported };
+}
+
+/**
+ * Runs a county in a thread behind the same interface as a remote one. When the thread dies or hangs,
+ * its requests fail at once and it is started again, while the others answer.
+ */
+export async function startThread(options: ThreadOptions): Promise<ThreadSubgraph> {
+  const waiting = new Map<number, { resolve(result: GraphResult): void; reject(error: Error): void }>();
+  let running: Running | null = null;
+  let closing = false;
+  let nextId = 0;
+  let failures = 0;
+
+  async function start(): Promise<Running> {
+    const started = await spawn(options, {
+      onResult: (id, result) => waiting.get(id)?.resolve(result),
+      onExit: () => {
+        running = null;
+        for (const entry of waiting.values()) entry.reject(new Error(`the thread of ${options.slug} ended`));
+        waiting.clear();
+        if (!closing) restart();
+      },
+    });
+    running = started;
+    return started;
+  }
+
+  function restart(): void {
+    const wait = RESTART_AFTER[Math.min(failures, RESTART_AFTER.length - 1)] as number;
+    failures += 1;
+    options.log(`ended unexpectedly; starting again in ${wait} ms`);
+    setTimeout(() => {
+      if (closing) return;
+      start().then(
+        () => {
+          failures = 0;
+          options.log('answers again');
+        },
+        (error: unknown) => {
+          options.log(`did not start: ${error instanceof Error ? error.message : String(error)}`);
+          if (!closing) restart();
+        },
+      );
+    }, wait).unref();
+  }
+
+  const { ready } = await start();
+  return {
+    name: options.slug,
+    sdl: ready.sdl,
+    imported: ready.imported,
+    worker: () => running?.worker ?? null,
+    execute(request: SubgraphRequest) {
+      const current = running;
+      if (!current) return Promise.reject(new Error(`the thread of ${options.slug} is not running`));
+      const id = nextId++;
+      return new Promise<GraphResult>((resolve, reject) => {
+        const hang = setTimeout(() => {
+          options.log(`hangs for ${options.hangsAfter ?? HANGS_AFTER} ms; ended`);
+          void current.worker.terminate();
+        }, options.hangsAfter ?? HANGS_AFTER);
+        const done =
+          <Value>(settle: (value: Value) => void) =>
+          (value: Value) => {
+            clearTimeout(hang);
+            waiting.delete(id);
+            settle(value);
+          };
+        waiting.set(id, { resolve: done(resolve), reject: done(reject) });
+        current.worker.postMessage({ kind: 'execute', id, request } satisfies ToThread);
+      });
+    },
+    async close() {
+      closing = true;
+      const current = running;
+      if (!current) return;
+      const ended = new Promise((resolve) => current.worker.once('exit', resolve));
+      current.worker.postMessage({ kind: 'close' } satisfies ToThread);
+      const timer = setTimeout(() => void current.worker.terminate(), CLOSE_WITHIN);
+      await ended;
+      clearTimeout(timer);
+    },
+  };
+}
+
+interface Listeners {
+  onResult(id: number, result: GraphResult): void;
+  onExit(): void;
+}
+
+/** Starts a thread and waits until it answers; rejects with what it said when it cannot. */
+function spawn({ slug, storage, file, log }: ThreadOptions, listeners: Listeners): Promise<Running> {
+  const worker = new Worker(file ?? new URL('../county/worker.ts', import.meta.url), {
+    workerData: { slug, storage } satisfies ThreadData,
+  });
+  return new Promise((resolve, reject) => {
+    let answered = false;
+    worker.on('message', (message: FromThread) => {
+      if (message.kind === 'log') log(message.message);
+      else if (message.kind === 'result') listeners.onResult(message.id, message.result);
+      else if (message.kind === 'ready') {
+        answered = true;
+        resolve({ worker, ready: { sdl: message.sdl, imported: message.imported } });
+      } else if (message.kind === 'failed')
+        reject(message.code ? new HubError(message.code, message.message) : new Error(message.message));
+    });
+    worker.on('error', (error) => {
+      log(`error: ${error instanceof Error ? error.message : String(error)}`);
+      reject(error);
+    });
+    worker.on('exit', () => {
+      if (answered) listeners.onExit();
+      else reject(new Error(`the thread of ${slug} ended before it answered`));
+    });
+  });
+}

@@ -1,0 +1,3 @@
+import { county } from '../county/descriptor.ts';
+
+export default county({ code: '14' });

@@ -1,0 +1,77 @@
+import type { GatewayRuntime } from '@graphql-hive/gateway-runtime';
+import { createGateway, type GatewayOptions } from '../../gateway/app.ts';
+import type { GatewaySubgraph } from '../../gateway/subgraphs.ts';
+import { createComparison } from '../../subgraphs/comparison/app.ts';
+import { type CountyApp, createCounty } from '../../subgraphs/county/app.ts';
+import type { CountyData } from '../../subgraphs/county/seeds/county-data.ts';
+import { type DiscoveredCounty, discoverCounties } from '../../subgraphs/discover.ts';
+import type { GraphResult, SubgraphRequest } from '../../subgraphs/serving/protocol.ts';
+
+/** What the gateway answers. */
+// biome-ignore lint/suspicious/noExplicitAny: answers are read by path in assertions
+export type Answer = { data?: any; errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[] };
+
+export interface TestHubOptions extends Omit<GatewayOptions, 'subgraphs' | 'supergraph'> {
+  /** Counties to run instead of the real ones, with generated data. */
+  counties?: { county: DiscoveredCounty; data: CountyData }[];
+  /** Changes how a subgraph is called, to make it fail. */
+  wrap?(subgraph: GatewaySubgraph): GatewaySubgraph;
+}
+
+export interface TestHub {
+  gateway: GatewayRuntime;
+  subgraphs: GatewaySubgraph[];
+  apps: CountyApp[];
+  /** Sends a query through the gateway over its HTTP handler. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** The calls made to subgraphs and the SQL statements sent while `run` runs. */
+  counting<Result>(run: () => Promise<Result>): Promise<{ result: Result; calls: string[]; statements: number }>;
+  close(): Promise<void>;
+}
+
+/** The whole hub on the thread of the test, each county on a database in memory. */
+export async function startTestHub(options: TestHubOptions = {}): Promise<TestHub> {
+  const { counties: generated, wrap, ...gatewayOptions } = options;
+  const entries = generated ?? (await discoverCounties()).map((county) => ({ county }));
+  const apps = await Promise.all(entries.map((entry) => createCounty({ ...entry, storage: { kind: 'memory' }, onUnexpected: () => {} })));
+  const comparison = await createComparison(entries.map((entry) => entry.county), () => {});
+  let calls: string[] = [];
+  const counted = (subgraph: GatewaySubgraph): GatewaySubgraph => ({
+    ...subgraph,
+    execute(request: SubgraphRequest): Promise<GraphResult> {
+      calls.push(subgraph.name);
+      return (subgraph.execute as NonNullable<GatewaySubgraph['execute']>)(request);
+    },
+  });
+  const plain: GatewaySubgraph[] = [...apps.map((app) => ({ ...app, county: true })), { ...comparison, county: false }];
+  const subgraphs = plain.map((subgraph) => counted(wrap ? wrap(subgraph) : subgraph));
+  const gateway = createGateway({ subgraphs, ...gatewayOptions });
+  const statements = () => apps.reduce((sum, app) => sum + app.database.statements(), 0);
+
+  return {
+    gateway,
+    subgraphs,
+    apps,
+    ask: (query, variables = {}) => askGateway(gateway, query, variables),
+    async counting(run) {
+      calls = [];
+      const before = statements();
+      const result = await run();
+      return { result, calls, statements: statements() - before };
+    },
+    async close() {
+      await gateway.dispose();
+      await Promise.all(apps.map((app) => app.close()));
+    },
+  };
+}
+
+/** Sends a query to a gateway as a client does. */
+export async function askGateway(gateway: GatewayRuntime, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  const response = await gateway.fetch('http://hub.test/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as Answer;
+}
