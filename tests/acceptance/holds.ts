@@ -5,7 +5,9 @@ export function holds(answer: unknown, expected: unknown): boolean {
   }
   if (typeof expected === 'object' && expected !== null) {
     if (typeof answer !== 'object' || answer === null) return false;
-    return Object.entries(expected).every(([key, value]) => key in answer && holds((answer as Record<string, unknown>)[key], value));
+    return Object.entries(expected).every(
+      ([key, value]) => key in answer && holds((answer as Record<string, unknown>)[key], value),
+    );
   }
   return answer === expected;
 }

@@ -3,7 +3,11 @@ import type { CountyData, InstrumentData } from '../../subgraphs/county/seeds/co
 import type { DiscoveredCounty } from '../../subgraphs/discover.ts';
 
 /** A county of the real Sweden with made-up agreements, one for each title; for tests and benchmarks only. */
-export function generatedCounty(slug: string, code: string, titles: readonly string[]): { county: DiscoveredCounty; data: CountyData } {
+export function generatedCounty(
+  slug: string,
+  code: string,
+  titles: readonly string[],
+): { county: DiscoveredCounty; data: CountyData } {
   const paper = { slug: 'paper', holding: 'CITED' as const, lineCount: 100, id: `${slug}:document:paper`, facts: [] };
   const data: CountyData = {
     slug,
@@ -36,7 +40,11 @@ function agreement(county: string, slug: string, title: string): InstrumentData 
     facts: [
       fact('title', { text: { sv: title, en: title } }),
       fact('validFrom', { date: '2020-01-01', year: null, precision: 'DAY', inclusive: null }),
-      fact('statements', { kind: 'PURPOSE', text: { sv: `Syftet med ${title}`, en: `Purpose of ${title}` }, themes: ['collaboration'] }),
+      fact('statements', {
+        kind: 'PURPOSE',
+        text: { sv: `Syftet med ${title}`, en: `Purpose of ${title}` },
+        themes: ['collaboration'],
+      }),
     ],
   };
 }

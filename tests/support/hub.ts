@@ -9,7 +9,10 @@ import type { GraphResult, SubgraphRequest } from '../../subgraphs/serving/proto
 
 /** What the gateway answers. */
 // biome-ignore lint/suspicious/noExplicitAny: answers are read by path in assertions
-export type Answer = { data?: any; errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[] };
+export type Answer = {
+  data?: any;
+  errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
+};
 
 export interface TestHubOptions extends Omit<GatewayOptions, 'subgraphs' | 'supergraph'> {
   /** Counties to run instead of the real ones, with generated data. */
@@ -33,8 +36,13 @@ export interface TestHub {
 export async function startTestHub(options: TestHubOptions = {}): Promise<TestHub> {
   const { counties: generated, wrap, ...gatewayOptions } = options;
   const entries = generated ?? (await discoverCounties()).map((county) => ({ county }));
-  const apps = await Promise.all(entries.map((entry) => createCounty({ ...entry, storage: { kind: 'memory' }, onUnexpected: () => {} })));
-  const comparison = await createComparison(entries.map((entry) => entry.county), () => {});
+  const apps = await Promise.all(
+    entries.map((entry) => createCounty({ ...entry, storage: { kind: 'memory' }, onUnexpected: () => {} })),
+  );
+  const comparison = await createComparison(
+    entries.map((entry) => entry.county),
+    () => {},
+  );
   let calls: string[] = [];
   const counted = (subgraph: GatewaySubgraph): GatewaySubgraph => ({
     ...subgraph,
@@ -67,7 +75,11 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
 }
 
 /** Sends a query to a gateway as a client does. */
-export async function askGateway(gateway: GatewayRuntime, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+export async function askGateway(
+  gateway: GatewayRuntime,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Answer> {
   const response = await gateway.fetch('http://hub.test/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
