@@ -8,7 +8,7 @@ import { useDeadline } from './plugins/use-deadline.ts';
 import { limitPlugins } from './plugins/use-limits.ts';
 import { useRootRedirect } from './plugins/use-root-redirect.ts';
 import { useSilence } from './plugins/use-silence.ts';
-import { addressOf, type GatewaySubgraph } from './subgraphs.ts';
+import type { GatewaySubgraph } from './subgraphs.ts';
 import { transportsFor } from './transports.ts';
 
 /** Where the gateway answers GraphQL. */
@@ -27,9 +27,7 @@ export interface GatewayOptions {
 export function createGateway(options: GatewayOptions): GatewayRuntime {
   const { subgraphs } = options;
   return createGatewayRuntime({
-    supergraph:
-      options.supergraph ??
-      compose(subgraphs.map((subgraph) => ({ name: subgraph.name, url: addressOf(subgraph), sdl: subgraph.sdl }))),
+    supergraph: options.supergraph ?? compose(subgraphs),
     unifiedGraphHandler,
     transports: transportsFor(subgraphs),
     graphqlEndpoint: ENDPOINT,

@@ -10,8 +10,3 @@ export interface GatewaySubgraph {
   county: boolean;
   execute?(request: SubgraphRequest): Promise<GraphResult>;
 }
-
-/** The address of a subgraph in the supergraph; that of an in-process one leads nowhere. */
-export function addressOf({ name, url }: Pick<GatewaySubgraph, 'name' | 'url'>): string {
-  return url ?? `http://${name}.in-process.invalid/graphql`;
-}

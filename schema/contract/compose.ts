@@ -6,8 +6,8 @@ import { inCommon } from './in-common.ts';
 /** A subgraph as it takes part in composition. */
 export interface Subgraph {
   name: string;
-  /** Where it is called; an in-process subgraph has an address that no network knows. */
-  url: string;
+  /** Where it is called over HTTP; absent for a subgraph of the same process. */
+  url?: string;
   sdl: string;
 }
 
@@ -19,7 +19,11 @@ export interface Subgraph {
 export function compose(subgraphs: readonly Subgraph[]): string {
   const documents = inCommon(subgraphs.map((subgraph): [string, DocumentNode] => [subgraph.name, parse(subgraph.sdl)]));
   const result = composeServices(
-    subgraphs.map(({ name, url }) => ({ name, url, typeDefs: documents.get(name) as DocumentNode })),
+    subgraphs.map(({ name, url }) => ({
+      name,
+      url: url ?? `http://${name}.in-process.invalid/graphql`,
+      typeDefs: documents.get(name) as DocumentNode,
+    })),
   );
   if (result.supergraphSdl === undefined) {
     throw new HubError(

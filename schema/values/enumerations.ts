@@ -44,8 +44,10 @@ export const enumerations = {
   },
   RelationType: {
     REVISES: { sv: 'reviderar', en: 'revises' },
+    REVISED_BY: { sv: 'revideras av', en: 'is revised by' },
     SUPERSEDES: { sv: 'ersätter', en: 'supersedes' },
     MERGES: { sv: 'slår samman', en: 'merges' },
+    MERGED_INTO: { sv: 'slås samman i', en: 'is merged into' },
     EXTENDS: { sv: 'förlänger', en: 'extends' },
     SUPPLEMENTED_BY: { sv: 'kompletteras av', en: 'is supplemented by' },
     BASIS_FOR: { sv: 'utgör grund för', en: 'is the basis for' },

@@ -8,8 +8,8 @@ import { type DiscoveredCounty, discoverCounties } from '../../subgraphs/discove
 import type { GraphResult, SubgraphRequest } from '../../subgraphs/serving/protocol.ts';
 
 /** What the gateway answers. */
-// biome-ignore lint/suspicious/noExplicitAny: answers are read by path in assertions
 export type Answer = {
+  // biome-ignore lint/suspicious/noExplicitAny: answers are read by path in assertions
   data?: any;
   errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
 };

@@ -1,0 +1,1279 @@
+// Made by npm run generate; not edited by hand.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ComparisonContext } from '../../subgraphs/comparison/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Dag enligt ISO 8601, ÅÅÅÅ-MM-DD · Day as in ISO 8601, YYYY-MM-DD */
+  Date: { input: string; output: string; }
+  /** Tidpunkt enligt ISO 8601 i UTC · Point in time as in ISO 8601, in UTC */
+  DateTime: { input: Date | string; output: Date | string; }
+  /** Godtyckligt JSON-värde · Any JSON value */
+  JSON: { input: unknown; output: unknown; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** En överenskommelse eller ett avtal · An agreement */
+export type Agreement = {
+  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  id: Scalars['ID']['output'];
+};
+
+/** Rader från alla län i sidor enligt Relay · Rows of all counties in pages as in Relay */
+export type AgreementConnection = {
+  __typename?: 'AgreementConnection';
+  /** Hur varje län svarade · How each county answered */
+  counties: Maybe<Array<Maybe<CountyAnswer>>>;
+  /** Raderna med markör · The rows with cursors */
+  edges: Maybe<Array<Maybe<AgreementEdge>>>;
+  /** Raderna · The rows */
+  nodes: Maybe<Array<Maybe<Agreement>>>;
+  /** Sidan · The page */
+  pageInfo: Maybe<PageInfo>;
+  /** Länens delar av svaret · The counties’ parts of the answer */
+  parts: Maybe<Array<Maybe<CountyPart>>>;
+  /** Frågan, kodad · The question, encoded */
+  request: Scalars['ID']['output'];
+  /** Antal i de län som svarade · Number in the counties that answered */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** En rad med markör · A row with its cursor */
+export type AgreementEdge = {
+  __typename?: 'AgreementEdge';
+  /** Markör · Cursor */
+  cursor: Maybe<Scalars['String']['output']>;
+  /** Raden · The row */
+  node: Maybe<Agreement>;
+};
+
+/** Agreement · AnyCounty */
+export type AnyCountyAgreement = Agreement & Instrument & Node & {
+  __typename?: 'AnyCountyAgreement';
+  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  id: Scalars['ID']['output'];
+  /** Nyckel mellan delgraferna · Key between subgraphs */
+  ref: Scalars['ID']['output'];
+};
+
+/** AssignmentDirective · AnyCounty */
+export type AnyCountyAssignmentDirective = AssignmentDirective & Instrument & Node & {
+  __typename?: 'AnyCountyAssignmentDirective';
+  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  id: Scalars['ID']['output'];
+  /** Nyckel mellan delgraferna · Key between subgraphs */
+  ref: Scalars['ID']['output'];
+};
+
+/** OtherInstrument · AnyCounty */
+export type AnyCountyOtherInstrument = Instrument & Node & OtherInstrument & {
+  __typename?: 'AnyCountyOtherInstrument';
+  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  id: Scalars['ID']['output'];
+  /** Nyckel mellan delgraferna · Key between subgraphs */
+  ref: Scalars['ID']['output'];
+};
+
+/** Länets del i alla länsöverskridande frågor · The county’s part in every cross-county question */
+export type AnyCountyPart = {
+  __typename?: 'AnyCountyPart';
+  /** Svaret, kodat · The answer, encoded */
+  answer: Maybe<Scalars['String']['output']>;
+  /** Antal träffar i länet · Number of matches in the county */
+  count: Maybe<Scalars['Int']['output']>;
+  /** Frågan, kodad · The question, encoded */
+  request: Scalars['ID']['output'];
+};
+
+/** En aspekt i kodboken: något som kan sägas · An aspect of the codebook: something that can be said */
+export type Aspect = {
+  __typename?: 'Aspect';
+  /** Vilka typer av instrument den gäller: all, agreement, directive eller other · The types of instrument it applies to: all, agreement, directive or other */
+  appliesTo: Maybe<Scalars['String']['output']>;
+  /** Vad en jämförelse ser till · What a comparison looks at */
+  basis: Maybe<ComparisonBasis>;
+  /** Definition · Definition */
+  definition: Maybe<Text>;
+  /** Aspektens id · Id of the aspect */
+  id: Scalars['ID']['output'];
+  /** Namn · Name */
+  name: Maybe<Text>;
+  /** Om den gäller instrument eller dokument · Whether it is of instruments or documents */
+  of: Maybe<Scalars['String']['output']>;
+  /** Värdenas GraphQL-typ · GraphQL type of its values */
+  valueType: Maybe<Scalars['String']['output']>;
+};
+
+/** Ett uppdragsdirektiv · An assignment directive */
+export type AssignmentDirective = {
+  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  id: Scalars['ID']['output'];
+};
+
+/** Rader från alla län i sidor enligt Relay · Rows of all counties in pages as in Relay */
+export type AssignmentDirectiveConnection = {
+  __typename?: 'AssignmentDirectiveConnection';
+  /** Hur varje län svarade · How each county answered */
+  counties: Maybe<Array<Maybe<CountyAnswer>>>;
+  /** Raderna med markör · The rows with cursors */
+  edges: Maybe<Array<Maybe<AssignmentDirectiveEdge>>>;
+  /** Raderna · The rows */
+  nodes: Maybe<Array<Maybe<AssignmentDirective>>>;
+  /** Sidan · The page */
+  pageInfo: Maybe<PageInfo>;
+  /** Länens delar av svaret · The counties’ parts of the answer */
+  parts: Maybe<Array<Maybe<CountyPart>>>;
+  /** Frågan, kodad · The question, encoded */
+  request: Scalars['ID']['output'];
+  /** Antal i de län som svarade · Number in the counties that answered */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** En rad med markör · A row with its cursor */
+export type AssignmentDirectiveEdge = {
+  __typename?: 'AssignmentDirectiveEdge';
+  /** Markör · Cursor */
+  cursor: Maybe<Scalars['String']['output']>;
+  /** Raden · The row */
+  node: Maybe<AssignmentDirective>;
+};
+
+/** Var i ett dokument något står · Where in a document something stands */
+export type Citation = {
+  __typename?: 'Citation';
+  /** Dokumentets id · Id of the document */
+  documentId: Maybe<Scalars['ID']['output']>;
+  /** Dokumentets titel · Title of the document */
+  documentTitle: Maybe<Scalars['String']['output']>;
+  /** Sista rad · Last line */
+  lineEnd: Maybe<Scalars['Int']['output']>;
+  /** Första rad, räknat från 1 · First line, counted from 1 */
+  lineStart: Maybe<Scalars['Int']['output']>;
+  /** Citatet, när länet har bifogat dokumentets text · The quotation, where the county has attached the document’s text */
+  quote: Maybe<Scalars['String']['output']>;
+};
+
+/** Kodbokens versioner · Versions of the codebook */
+export type Codebook = {
+  __typename?: 'Codebook';
+  /** Version av listan med aspekter · Version of the list of aspects */
+  aspectsVersion: Maybe<Scalars['String']['output']>;
+  /** Version av listan med teman · Version of the list of themes */
+  themesVersion: Maybe<Scalars['String']['output']>;
+};
+
+/** Ett värde i en jämförelse · A value in a comparison */
+export type ComparedValue = {
+  __typename?: 'ComparedValue';
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Värdet som JSON · The value as JSON */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Ordalydelsen · The wording */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** En jämförelse: rader är aspekter, kolumner är instrument · A comparison: rows are aspects, columns are instruments */
+export type Comparison = {
+  __typename?: 'Comparison';
+  /** Kolumnerna, i den ordning som frågades · The columns, in the order asked */
+  columns: Maybe<Array<Maybe<ComparisonColumn>>>;
+  /** Hur varje län svarade · How each county answered */
+  counties: Maybe<Array<Maybe<CountyAnswer>>>;
+  /** Länens delar av svaret · The counties’ parts of the answer */
+  parts: Maybe<Array<Maybe<CountyPart>>>;
+  /** Frågan, kodad · The question, encoded */
+  request: Scalars['ID']['output'];
+  /** Raderna · The rows */
+  rows: Maybe<Array<Maybe<ComparisonRow>>>;
+};
+
+/** Vad en jämförelse ser till · What a comparison looks at */
+export type ComparisonBasis =
+  /** inget: visas utan bedömning · nothing: shown without a verdict */
+  | 'NONE'
+  /** temana enligt kodboken · the themes of the codebook */
+  | 'THEMES'
+  /** värdena · the values */
+  | 'VALUE';
+
+/** Vad ett instrument säger under en aspekt · What one instrument says under one aspect */
+export type ComparisonCell = {
+  __typename?: 'ComparisonCell';
+  /** Instrumentets id · Id of the instrument */
+  id: Scalars['ID']['output'];
+  /** Hur cellens värden förhåller sig till källan; tomt när länet inte svarade · How the cell’s values relate to the source; null where the county did not answer */
+  statedAs: Maybe<StatedAs>;
+  /** Värdena · The values */
+  values: Maybe<Array<Maybe<ComparedValue>>>;
+};
+
+/** En kolumn i jämförelsen · A column of the comparison */
+export type ComparisonColumn = {
+  __typename?: 'ComparisonColumn';
+  /** Det id som frågades · The id that was asked */
+  id: Scalars['ID']['output'];
+  /** Instrumentet, när det finns · The instrument, where it is there */
+  instrument: Maybe<InstrumentReference>;
+  /** Om instrumentet finns · Whether the instrument is there */
+  status: Maybe<ComparisonColumnStatus>;
+};
+
+/** Om ett instrument i jämförelsen finns · Whether an instrument of the comparison is there */
+export type ComparisonColumnStatus =
+  /** länet svarade inte · the county did not answer */
+  | 'COUNTY_SILENT'
+  /** finns · found */
+  | 'FOUND'
+  /** borttaget · removed */
+  | 'REMOVED'
+  /** okänt id · unknown id */
+  | 'UNKNOWN';
+
+/** En rad i jämförelsen: en aspekt för alla instrument · A row of the comparison: one aspect for all instruments */
+export type ComparisonRow = {
+  __typename?: 'ComparisonRow';
+  /** Aspekten · The aspect */
+  aspect: Maybe<Aspect>;
+  /** Cellerna, i kolumnernas ordning · The cells, in the order of the columns */
+  cells: Maybe<Array<Maybe<ComparisonCell>>>;
+  /** Varför · Why */
+  explanation: Maybe<Text>;
+  /** Vad jämförelsen visar · What the comparison shows */
+  verdict: Maybe<Verdict>;
+};
+
+/** Ett län · A county */
+export type County = {
+  __typename?: 'County';
+  /** SCB:s länskod · County code of SCB */
+  code: Scalars['ID']['output'];
+  /** Vad länet har och vet att det saknar · What the county holds and knows to be missing */
+  coverage: Maybe<Coverage>;
+  /** Länets kommuner enligt SCB · The municipalities of the county as of SCB */
+  municipalities: Maybe<Array<Maybe<Municipality>>>;
+  /** Länets namn · Name of the county */
+  name: Maybe<Scalars['String']['output']>;
+  /** Länens delar av svaret · The counties’ parts of the answer */
+  parts: Maybe<Array<Maybe<CountyPart>>>;
+  /** Regionen · The region */
+  region: Maybe<Organisation>;
+  /** Frågan, kodad · The question, encoded */
+  request: Maybe<Scalars['ID']['output']>;
+  /** Namn på rotfältet med länets egna uppgifter · Name of the root field with the county’s own data */
+  rootField: Maybe<Scalars['String']['output']>;
+  /** Länets kortnamn i id:n · Slug of the county in ids */
+  slug: Maybe<Scalars['String']['output']>;
+  /** Om länet svarar · Whether the county answers */
+  status: Maybe<CountyAnswerStatus>;
+};
+
+/** Hur ett län svarade på frågan · How a county answered the question */
+export type CountyAnswer = {
+  __typename?: 'CountyAnswer';
+  /** Länet · The county */
+  county: Maybe<County>;
+  /** Om länet inte svarade på en tidigare sida, så att rader kan saknas · Whether the county was silent on an earlier page, so that rows may be missing */
+  missedEarlier: Maybe<Scalars['Boolean']['output']>;
+  /** Om och hur länet svarade · Whether and how the county answered */
+  status: Maybe<CountyAnswerStatus>;
+  /** När länets uppgifter senast ändrades · When the county’s data last changed */
+  updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Om och hur ett län svarade · Whether and how a county answered */
+export type CountyAnswerStatus =
+  /** svarade · answered */
+  | 'ANSWERED'
+  /** tillfrågades inte · was not asked */
+  | 'NOT_ASKED'
+  /** svarade inte i tid · did not answer in time */
+  | 'TIMED_OUT'
+  /** gick inte att nå eller kunde inte svara · could not be reached or could not answer */
+  | 'UNAVAILABLE'
+  /** känner inte frågan · does not know the question */
+  | 'UNSUPPORTED';
+
+/** Länens delar av svaren · The counties’ parts of the answers */
+export type CountyPart = AnyCountyPart;
+
+/** Vad ett län har och saknar · What a county holds and lacks */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** Antal överenskommelser vars egen text finns · Number of agreements whose own text is held */
+  agreementTextsHeld: Maybe<Scalars['Int']['output']>;
+  /** Version av kontraktet som länet använder · Version of the contract that the county uses */
+  contractVersion: Maybe<Scalars['String']['output']>;
+  /** Antal lästa dokument · Number of documents read */
+  documentsHeld: Maybe<Scalars['Int']['output']>;
+  /** Antal instrument · Number of instruments */
+  instruments: Maybe<Scalars['Int']['output']>;
+  /** Vad som är känt att saknas · What is known to be missing */
+  knownGaps: Maybe<Array<Maybe<Text>>>;
+  /** När uppgifterna senast ändrades · When the data last changed */
+  updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Ett instrument: överenskommelse, uppdragsdirektiv eller annat dokument som styr · An instrument: agreement, assignment directive or other governing document */
+export type Instrument = {
+  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  id: Scalars['ID']['output'];
+};
+
+/** Rader från alla län i sidor enligt Relay · Rows of all counties in pages as in Relay */
+export type InstrumentConnection = {
+  __typename?: 'InstrumentConnection';
+  /** Hur varje län svarade · How each county answered */
+  counties: Maybe<Array<Maybe<CountyAnswer>>>;
+  /** Raderna med markör · The rows with cursors */
+  edges: Maybe<Array<Maybe<InstrumentEdge>>>;
+  /** Raderna · The rows */
+  nodes: Maybe<Array<Maybe<Instrument>>>;
+  /** Sidan · The page */
+  pageInfo: Maybe<PageInfo>;
+  /** Länens delar av svaret · The counties’ parts of the answer */
+  parts: Maybe<Array<Maybe<CountyPart>>>;
+  /** Frågan, kodad · The question, encoded */
+  request: Scalars['ID']['output'];
+  /** Antal i de län som svarade · Number in the counties that answered */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** En rad med markör · A row with its cursor */
+export type InstrumentEdge = {
+  __typename?: 'InstrumentEdge';
+  /** Markör · Cursor */
+  cursor: Maybe<Scalars['String']['output']>;
+  /** Raden · The row */
+  node: Maybe<Instrument>;
+};
+
+/** Urval av instrument · Selection of instruments */
+export type InstrumentFilter = {
+  /** SCB:s länskoder; alla län när inget anges · County codes of SCB; all counties when omitted */
+  counties?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Slag av instrument · Kinds of instrument */
+  kinds?: InputMaybe<Array<InstrumentKindInput>>;
+  /** Ord som ska finnas i titel eller innehåll · Words to be found in title or content */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Slag av instrument · Kind of instrument */
+export type InstrumentKind =
+  /** överenskommelse · agreement */
+  | 'AGREEMENT'
+  /** uppdragsdirektiv · assignment directive */
+  | 'ASSIGNMENT_DIRECTIVE'
+  /** ramavtal · framework agreement */
+  | 'FRAMEWORK_AGREEMENT'
+  /** riktlinjer · guidelines */
+  | 'GUIDELINES'
+  /** lokalt avtal · local agreement */
+  | 'LOCAL_AGREEMENT'
+  /** ospecificerat dokument · unspecified document */
+  | 'UNSPECIFIED_DOCUMENT';
+
+/** Slag av instrument, i frågor · Kind of instrument, in questions */
+export type InstrumentKindInput =
+  /** överenskommelse · agreement */
+  | 'AGREEMENT'
+  /** uppdragsdirektiv · assignment directive */
+  | 'ASSIGNMENT_DIRECTIVE'
+  /** ramavtal · framework agreement */
+  | 'FRAMEWORK_AGREEMENT'
+  /** riktlinjer · guidelines */
+  | 'GUIDELINES'
+  /** lokalt avtal · local agreement */
+  | 'LOCAL_AGREEMENT'
+  /** ospecificerat dokument · unspecified document */
+  | 'UNSPECIFIED_DOCUMENT';
+
+/** Ordning · Order */
+export type InstrumentOrder = {
+  /** Riktning · Direction */
+  direction?: OrderDirection;
+  /** Vad som ordnar · What orders */
+  field?: InstrumentOrderField;
+};
+
+/** Vad en lista kan ordnas efter · What a list can be ordered by */
+export type InstrumentOrderField =
+  /** länskod, sedan titel · county code, then title */
+  | 'COUNTY'
+  /** titel, på svenskt vis · title, the Swedish way */
+  | 'TITLE'
+  /** första giltighetsdag, utan datum sist · first day of validity, those without a date last */
+  | 'VALID_FROM';
+
+/** En hänvisning till ett instrument, utan dess innehåll · A reference to an instrument, without its content */
+export type InstrumentReference = {
+  __typename?: 'InstrumentReference';
+  /** Länets kortnamn · Slug of the county */
+  county: Maybe<Scalars['String']['output']>;
+  /** Instrumentets id · Id of the instrument */
+  id: Scalars['ID']['output'];
+  /** Slag · Kind */
+  kind: Maybe<InstrumentKind>;
+  /** Titel · Title */
+  title: Maybe<Scalars['String']['output']>;
+};
+
+/** En kommun · A municipality */
+export type Municipality = {
+  __typename?: 'Municipality';
+  /** SCB:s kommunkod · Municipality code of SCB */
+  code: Scalars['ID']['output'];
+  /** Kommunens namn · Name of the municipality */
+  name: Maybe<Scalars['String']['output']>;
+};
+
+/** Något med ett globalt id · Something with a global id */
+export type Node = {
+  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  id: Scalars['ID']['output'];
+};
+
+/** Riktning · Direction */
+export type OrderDirection =
+  /** stigande · ascending */
+  | 'ASC'
+  /** fallande · descending */
+  | 'DESC';
+
+/** En organisation som källorna nämner · An organisation that the sources name */
+export type Organisation = {
+  __typename?: 'Organisation';
+  /** Andra namn i källorna · Other names in the sources */
+  aliases: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+  /** Organisationens id · Id of the organisation */
+  id: Scalars['ID']['output'];
+  /** Slag · Kind */
+  kind: Maybe<OrganisationKind>;
+  /** Om slaget är angivet i källan · Whether the source states the kind */
+  kindStatedAs: Maybe<StatedAs>;
+  /** Namn som källan skriver det · Name as in the source */
+  name: Maybe<Scalars['String']['output']>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Överordnad organisation, om känd · Parent organisation, if known */
+  parent: Maybe<Organisation>;
+  /** SCB-kod för kommun eller region · SCB code of a municipality or region */
+  scbCode: Maybe<Scalars['String']['output']>;
+};
+
+/** Slag av organisation · Kind of organisation */
+export type OrganisationKind =
+  /** förvaltning · administration */
+  | 'ADMINISTRATION'
+  /** nämnd · committee */
+  | 'COMMITTEE'
+  /** samrådsorgan · consultation body */
+  | 'CONSULTATION_BODY'
+  /** kommunstyrelse · municipal executive board */
+  | 'EXECUTIVE_BOARD'
+  /** grupp av organisationer · group of organisations */
+  | 'GROUP'
+  /** intresseorganisation · interest organisation */
+  | 'INTEREST_ORGANISATION'
+  /** departement · ministry */
+  | 'MINISTRY'
+  /** kommun · municipality */
+  | 'MUNICIPALITY'
+  /** nätverk · network */
+  | 'NETWORK'
+  /** ej angivet · not stated */
+  | 'NOT_STATED'
+  /** befattning · office holder */
+  | 'OFFICER'
+  /** region · region */
+  | 'REGION'
+  /** verksamhet · service */
+  | 'SERVICE'
+  /** styrgrupp · steering group */
+  | 'STEERING_GROUP'
+  /** arbetsgrupp · working group */
+  | 'WORKING_GROUP';
+
+/** Riktlinjer och andra dokument · Guidelines and other documents */
+export type OtherInstrument = {
+  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  id: Scalars['ID']['output'];
+};
+
+/** Sidindelning enligt Relay · Paging as in Relay */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Sista radens markör · Cursor of the last row */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Om det finns mer · Whether there is more */
+  hasNextPage: Maybe<Scalars['Boolean']['output']>;
+  /** Alltid falskt: bara bläddring framåt · Always false: paging is forward only */
+  hasPreviousPage: Maybe<Scalars['Boolean']['output']>;
+  /** Första radens markör · Cursor of the first row */
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Överenskommelser i alla län · Agreements of all counties */
+  agreements: Maybe<AgreementConnection>;
+  /** Kodbokens aspekter · The aspects of the codebook */
+  aspects: Maybe<Array<Maybe<Aspect>>>;
+  /** Uppdragsdirektiv i alla län · Assignment directives of all counties */
+  assignmentDirectives: Maybe<AssignmentDirectiveConnection>;
+  /** Kodbokens versioner · The versions of the codebook */
+  codebook: Maybe<Codebook>;
+  /** Jämför instrument, av samma eller olika slag, aspekt för aspekt · Compares instruments, of one kind or several, aspect by aspect */
+  compare: Maybe<Comparison>;
+  /** Länen i navet · The counties in the hub */
+  counties: Maybe<Array<Maybe<County>>>;
+  /** Ett län · One county */
+  county: Maybe<County>;
+  /** Instrument av alla slag i alla län · Instruments of all kinds in all counties */
+  instruments: Maybe<InstrumentConnection>;
+  /** Ett instrument efter id; ett okänt id ger null och ett fel som säger det · One instrument by id; an unknown id gives null and an error that says so */
+  node: Maybe<Node>;
+  /** Flera instrument efter id, i samma ordning · Several instruments by id, in the same order */
+  nodes: Maybe<Array<Maybe<Node>>>;
+  /** Kodbokens teman · The themes of the codebook */
+  themes: Maybe<Array<Maybe<Theme>>>;
+};
+
+
+export type QueryagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InstrumentOrder>;
+};
+
+
+export type QueryassignmentDirectivesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InstrumentOrder>;
+};
+
+
+export type QuerycompareArgs = {
+  aspects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QuerycountyArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryinstrumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<InstrumentOrder>;
+};
+
+
+export type QuerynodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerynodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** Hur ett värde förhåller sig till källan · How a value relates to the source */
+export type StatedAs =
+  /** oläsligt · illegible */
+  | 'ILLEGIBLE'
+  /** härlett · inferred */
+  | 'INFERRED'
+  /** ej tillämpligt · not applicable */
+  | 'NOT_APPLICABLE'
+  /** ej angivet · not stated */
+  | 'NOT_STATED'
+  /** uttryckligen angivet · stated */
+  | 'STATED';
+
+/** En text på svenska och engelska, med navets egna ord · A text in Swedish and English, in the hub’s own words */
+export type Text = {
+  __typename?: 'Text';
+  /** Engelska · English */
+  en: Maybe<Scalars['String']['output']>;
+  /** Svenska · Swedish */
+  sv: Maybe<Scalars['String']['output']>;
+};
+
+/** Ett tema i kodboken: något som innehåll handlar om · A theme of the codebook: what statements are about */
+export type Theme = {
+  __typename?: 'Theme';
+  /** Överordnat tema · Broader theme */
+  broader: Maybe<Scalars['ID']['output']>;
+  /** Definition · Definition */
+  definition: Maybe<Text>;
+  /** Temats id · Id of the theme */
+  id: Scalars['ID']['output'];
+  /** Namn · Name */
+  name: Maybe<Text>;
+};
+
+/** Vad en rad i jämförelsen visar · What a row of the comparison shows */
+export type Verdict =
+  /** olika · different */
+  | 'DIFFERENT'
+  /** ett län svarade inte · a county did not answer */
+  | 'INCOMPLETE'
+  /** visas utan att bedömas · shown without a verdict */
+  | 'NOT_JUDGED'
+  /** anges inte för något · stated for none */
+  | 'NOT_STATED'
+  /** anges bara för några · stated for some only */
+  | 'PARTLY_STATED'
+  /** lika · the same */
+  | 'SAME'
+  /** ordalydelserna avgör inte · the wordings do not settle it */
+  | 'UNDETERMINED';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  AgreementConnection: AgreementConnection;
+  AssignmentDirectiveConnection: AssignmentDirectiveConnection;
+  Comparison: Comparison;
+  County: County;
+  InstrumentConnection: InstrumentConnection;
+  Theme: Theme;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  AgreementConnection:
+    ( { __typename: 'AgreementConnection' }
+    & GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"request":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}> ) );
+  AssignmentDirectiveConnection:
+    ( { __typename: 'AssignmentDirectiveConnection' }
+    & GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"request":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}> ) );
+  Comparison:
+    ( { __typename: 'Comparison' }
+    & GraphQLRecursivePick<FederationTypes['Comparison'], {"request":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}> ) );
+  County:
+    ( { __typename: 'County' }
+    & GraphQLRecursivePick<FederationTypes['County'], {"code":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}> ) );
+  InstrumentConnection:
+    ( { __typename: 'InstrumentConnection' }
+    & GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"request":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}> ) );
+  Theme:
+    ( { __typename: 'Theme' }
+    & GraphQLRecursivePick<FederationTypes['Theme'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CountyPart: ( AnyCountyPart );
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Agreement: ( AnyCountyAgreement );
+  AssignmentDirective: ( AnyCountyAssignmentDirective );
+  Instrument:
+    | ( AnyCountyAgreement )
+    | ( AnyCountyAssignmentDirective )
+    | ( AnyCountyOtherInstrument )
+  ;
+  Node:
+    | ( AnyCountyAgreement )
+    | ( AnyCountyAssignmentDirective )
+    | ( AnyCountyOtherInstrument )
+  ;
+  OtherInstrument: ( AnyCountyOtherInstrument );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agreement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Agreement']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'counties' | 'edges' | 'nodes' | 'parts'> & { counties?: Maybe<Array<Maybe<ResolversTypes['CountyAnswer']>>>, edges?: Maybe<Array<Maybe<ResolversTypes['AgreementEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversTypes['Agreement']>>>, parts?: Maybe<Array<Maybe<ResolversTypes['CountyPart']>>> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['Agreement']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AnyCountyAgreement: ResolverTypeWrapper<AnyCountyAgreement>;
+  AnyCountyAssignmentDirective: ResolverTypeWrapper<AnyCountyAssignmentDirective>;
+  AnyCountyOtherInstrument: ResolverTypeWrapper<AnyCountyOtherInstrument>;
+  AnyCountyPart: ResolverTypeWrapper<AnyCountyPart>;
+  Aspect: ResolverTypeWrapper<Aspect>;
+  AssignmentDirective: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AssignmentDirective']>;
+  AssignmentDirectiveConnection: ResolverTypeWrapper<Omit<AssignmentDirectiveConnection, 'counties' | 'edges' | 'nodes' | 'parts'> & { counties?: Maybe<Array<Maybe<ResolversTypes['CountyAnswer']>>>, edges?: Maybe<Array<Maybe<ResolversTypes['AssignmentDirectiveEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversTypes['AssignmentDirective']>>>, parts?: Maybe<Array<Maybe<ResolversTypes['CountyPart']>>> }>;
+  AssignmentDirectiveEdge: ResolverTypeWrapper<Omit<AssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversTypes['AssignmentDirective']> }>;
+  Citation: ResolverTypeWrapper<Citation>;
+  Codebook: ResolverTypeWrapper<Codebook>;
+  ComparedValue: ResolverTypeWrapper<ComparedValue>;
+  Comparison: ResolverTypeWrapper<Omit<Comparison, 'counties' | 'parts'> & { counties?: Maybe<Array<Maybe<ResolversTypes['CountyAnswer']>>>, parts?: Maybe<Array<Maybe<ResolversTypes['CountyPart']>>> }>;
+  ComparisonBasis: ComparisonBasis;
+  ComparisonCell: ResolverTypeWrapper<ComparisonCell>;
+  ComparisonColumn: ResolverTypeWrapper<ComparisonColumn>;
+  ComparisonColumnStatus: ComparisonColumnStatus;
+  ComparisonRow: ResolverTypeWrapper<ComparisonRow>;
+  County: ResolverTypeWrapper<Omit<County, 'municipalities' | 'parts'> & { municipalities?: Maybe<Array<Maybe<ResolversTypes['Municipality']>>>, parts?: Maybe<Array<Maybe<ResolversTypes['CountyPart']>>> }>;
+  CountyAnswer: ResolverTypeWrapper<Omit<CountyAnswer, 'county'> & { county?: Maybe<ResolversTypes['County']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CountyAnswerStatus: CountyAnswerStatus;
+  CountyPart: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountyPart']>;
+  Coverage: ResolverTypeWrapper<Coverage>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Instrument: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Instrument']>;
+  InstrumentConnection: ResolverTypeWrapper<Omit<InstrumentConnection, 'counties' | 'edges' | 'nodes' | 'parts'> & { counties?: Maybe<Array<Maybe<ResolversTypes['CountyAnswer']>>>, edges?: Maybe<Array<Maybe<ResolversTypes['InstrumentEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversTypes['Instrument']>>>, parts?: Maybe<Array<Maybe<ResolversTypes['CountyPart']>>> }>;
+  InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node?: Maybe<ResolversTypes['Instrument']> }>;
+  InstrumentFilter: InstrumentFilter;
+  InstrumentKind: InstrumentKind;
+  InstrumentKindInput: InstrumentKindInput;
+  InstrumentOrder: InstrumentOrder;
+  InstrumentOrderField: InstrumentOrderField;
+  InstrumentReference: ResolverTypeWrapper<InstrumentReference>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Municipality: ResolverTypeWrapper<Municipality>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OrderDirection: OrderDirection;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  OrganisationKind: OrganisationKind;
+  OtherInstrument: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['OtherInstrument']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  StatedAs: StatedAs;
+  Text: ResolverTypeWrapper<Text>;
+  Theme: ResolverTypeWrapper<Theme>;
+  Verdict: Verdict;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Agreement: ResolversInterfaceTypes<ResolversParentTypes>['Agreement'];
+  ID: Scalars['ID']['output'];
+  AgreementConnection: Omit<AgreementConnection, 'counties' | 'edges' | 'nodes' | 'parts'> & { counties?: Maybe<Array<Maybe<ResolversParentTypes['CountyAnswer']>>>, edges?: Maybe<Array<Maybe<ResolversParentTypes['AgreementEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversParentTypes['Agreement']>>>, parts?: Maybe<Array<Maybe<ResolversParentTypes['CountyPart']>>> } | FederationReferenceTypes['AgreementConnection'];
+  Int: Scalars['Int']['output'];
+  AgreementEdge: Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Agreement']> };
+  String: Scalars['String']['output'];
+  AnyCountyAgreement: AnyCountyAgreement;
+  AnyCountyAssignmentDirective: AnyCountyAssignmentDirective;
+  AnyCountyOtherInstrument: AnyCountyOtherInstrument;
+  AnyCountyPart: AnyCountyPart;
+  Aspect: Aspect;
+  AssignmentDirective: ResolversInterfaceTypes<ResolversParentTypes>['AssignmentDirective'];
+  AssignmentDirectiveConnection: Omit<AssignmentDirectiveConnection, 'counties' | 'edges' | 'nodes' | 'parts'> & { counties?: Maybe<Array<Maybe<ResolversParentTypes['CountyAnswer']>>>, edges?: Maybe<Array<Maybe<ResolversParentTypes['AssignmentDirectiveEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversParentTypes['AssignmentDirective']>>>, parts?: Maybe<Array<Maybe<ResolversParentTypes['CountyPart']>>> } | FederationReferenceTypes['AssignmentDirectiveConnection'];
+  AssignmentDirectiveEdge: Omit<AssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AssignmentDirective']> };
+  Citation: Citation;
+  Codebook: Codebook;
+  ComparedValue: ComparedValue;
+  Comparison: Omit<Comparison, 'counties' | 'parts'> & { counties?: Maybe<Array<Maybe<ResolversParentTypes['CountyAnswer']>>>, parts?: Maybe<Array<Maybe<ResolversParentTypes['CountyPart']>>> } | FederationReferenceTypes['Comparison'];
+  ComparisonCell: ComparisonCell;
+  ComparisonColumn: ComparisonColumn;
+  ComparisonRow: ComparisonRow;
+  County: Omit<County, 'municipalities' | 'parts'> & { municipalities?: Maybe<Array<Maybe<ResolversParentTypes['Municipality']>>>, parts?: Maybe<Array<Maybe<ResolversParentTypes['CountyPart']>>> } | FederationReferenceTypes['County'];
+  CountyAnswer: Omit<CountyAnswer, 'county'> & { county?: Maybe<ResolversParentTypes['County']> };
+  Boolean: Scalars['Boolean']['output'];
+  CountyPart: ResolversUnionTypes<ResolversParentTypes>['CountyPart'];
+  Coverage: Coverage;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Instrument: ResolversInterfaceTypes<ResolversParentTypes>['Instrument'];
+  InstrumentConnection: Omit<InstrumentConnection, 'counties' | 'edges' | 'nodes' | 'parts'> & { counties?: Maybe<Array<Maybe<ResolversParentTypes['CountyAnswer']>>>, edges?: Maybe<Array<Maybe<ResolversParentTypes['InstrumentEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversParentTypes['Instrument']>>>, parts?: Maybe<Array<Maybe<ResolversParentTypes['CountyPart']>>> } | FederationReferenceTypes['InstrumentConnection'];
+  InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Instrument']> };
+  InstrumentFilter: InstrumentFilter;
+  InstrumentOrder: InstrumentOrder;
+  InstrumentReference: InstrumentReference;
+  JSON: Scalars['JSON']['output'];
+  Municipality: Municipality;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organisation: Organisation;
+  OtherInstrument: ResolversInterfaceTypes<ResolversParentTypes>['OtherInstrument'];
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  Text: Text;
+  Theme: Theme | FederationReferenceTypes['Theme'];
+};
+
+export type AgreementResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  __resolveType: TypeResolveFn<'AnyCountyAgreement', ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection'], FederationReferenceType extends FederationReferenceTypes['AgreementConnection'] = FederationReferenceTypes['AgreementConnection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgreementConnection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  counties?: Resolver<Maybe<Array<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<Array<Maybe<ResolversTypes['AgreementEdge']>>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Agreement']>>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<Array<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+};
+
+export type AnyCountyAgreementResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AnyCountyAgreement'] = ResolversParentTypes['AnyCountyAgreement']> = {
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnyCountyAssignmentDirectiveResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AnyCountyAssignmentDirective'] = ResolversParentTypes['AnyCountyAssignmentDirective']> = {
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnyCountyOtherInstrumentResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AnyCountyOtherInstrument'] = ResolversParentTypes['AnyCountyOtherInstrument']> = {
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnyCountyPartResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AnyCountyPart'] = ResolversParentTypes['AnyCountyPart']> = {
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AspectResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Aspect'] = ResolversParentTypes['Aspect']> = {
+  appliesTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['ComparisonBasis']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valueType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssignmentDirectiveResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AssignmentDirective'] = ResolversParentTypes['AssignmentDirective']> = {
+  __resolveType: TypeResolveFn<'AnyCountyAssignmentDirective', ParentType, ContextType>;
+};
+
+export type AssignmentDirectiveConnectionResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AssignmentDirectiveConnection'] = ResolversParentTypes['AssignmentDirectiveConnection'], FederationReferenceType extends FederationReferenceTypes['AssignmentDirectiveConnection'] = FederationReferenceTypes['AssignmentDirectiveConnection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AssignmentDirectiveConnection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  counties?: Resolver<Maybe<Array<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<Array<Maybe<ResolversTypes['AssignmentDirectiveEdge']>>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['AssignmentDirective']>>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<Array<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AssignmentDirectiveEdgeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AssignmentDirectiveEdge'] = ResolversParentTypes['AssignmentDirectiveEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AssignmentDirective']>, ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  documentTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineEnd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lineStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CodebookResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Codebook'] = ResolversParentTypes['Codebook']> = {
+  aspectsVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  themesVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComparedValueResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ComparedValue'] = ResolversParentTypes['ComparedValue']> = {
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison'], FederationReferenceType extends FederationReferenceTypes['Comparison'] = FederationReferenceTypes['Comparison']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Comparison']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  columns?: Resolver<Maybe<Array<Maybe<ResolversTypes['ComparisonColumn']>>>, ParentType, ContextType>;
+  counties?: Resolver<Maybe<Array<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<Array<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rows?: Resolver<Maybe<Array<Maybe<ResolversTypes['ComparisonRow']>>>, ParentType, ContextType>;
+};
+
+export type ComparisonCellResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ComparisonCell'] = ResolversParentTypes['ComparisonCell']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<Maybe<ResolversTypes['ComparedValue']>>>, ParentType, ContextType>;
+};
+
+export type ComparisonColumnResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ComparisonColumn'] = ResolversParentTypes['ComparisonColumn']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['InstrumentReference']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ComparisonColumnStatus']>, ParentType, ContextType>;
+};
+
+export type ComparisonRowResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
+  cells?: Resolver<Maybe<Array<Maybe<ResolversTypes['ComparisonCell']>>>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+};
+
+export type CountyResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County'], FederationReferenceType extends FederationReferenceTypes['County'] = FederationReferenceTypes['County']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['County']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  municipalities?: Resolver<Maybe<Array<Maybe<ResolversTypes['Municipality']>>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<Array<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rootField?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CountyAnswerStatus']>, ParentType, ContextType>;
+};
+
+export type CountyAnswerResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['CountyAnswer'] = ResolversParentTypes['CountyAnswer']> = {
+  county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
+  missedEarlier?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CountyAnswerStatus']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CountyPartResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['CountyPart'] = ResolversParentTypes['CountyPart']> = {
+  __resolveType: TypeResolveFn<'AnyCountyPart', ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  agreementTextsHeld?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contractVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentsHeld?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  instruments?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  knownGaps?: Resolver<Maybe<Array<Maybe<ResolversTypes['Text']>>>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type InstrumentResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
+  __resolveType: TypeResolveFn<'AnyCountyAgreement' | 'AnyCountyAssignmentDirective' | 'AnyCountyOtherInstrument', ParentType, ContextType>;
+};
+
+export type InstrumentConnectionResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['InstrumentConnection'] = ResolversParentTypes['InstrumentConnection'], FederationReferenceType extends FederationReferenceTypes['InstrumentConnection'] = FederationReferenceTypes['InstrumentConnection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InstrumentConnection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  counties?: Resolver<Maybe<Array<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<Array<Maybe<ResolversTypes['InstrumentEdge']>>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Instrument']>>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<Array<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InstrumentEdgeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['InstrumentEdge'] = ResolversParentTypes['InstrumentEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+};
+
+export type InstrumentReferenceResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['InstrumentReference'] = ResolversParentTypes['InstrumentReference']> = {
+  county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['InstrumentKind']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type MunicipalityResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'AnyCountyAgreement' | 'AnyCountyAssignmentDirective' | 'AnyCountyOtherInstrument', ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  aliases?: Resolver<Maybe<Array<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
+  kindStatedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  scbCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OtherInstrumentResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['OtherInstrument'] = ResolversParentTypes['OtherInstrument']> = {
+  __resolveType: TypeResolveFn<'AnyCountyOtherInstrument', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasPreviousPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryagreementsArgs, 'first'>>;
+  aspects?: Resolver<Maybe<Array<Maybe<ResolversTypes['Aspect']>>>, ParentType, ContextType>;
+  assignmentDirectives?: Resolver<Maybe<ResolversTypes['AssignmentDirectiveConnection']>, ParentType, ContextType, RequireFields<QueryassignmentDirectivesArgs, 'first'>>;
+  codebook?: Resolver<Maybe<ResolversTypes['Codebook']>, ParentType, ContextType>;
+  compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QuerycompareArgs, 'ids'>>;
+  counties?: Resolver<Maybe<Array<Maybe<ResolversTypes['County']>>>, ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QuerycountyArgs, 'code'>>;
+  instruments?: Resolver<Maybe<ResolversTypes['InstrumentConnection']>, ParentType, ContextType, RequireFields<QueryinstrumentsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
+  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  themes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Theme']>>>, ParentType, ContextType>;
+};
+
+export type TextResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ThemeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme'], FederationReferenceType extends FederationReferenceTypes['Theme'] = FederationReferenceTypes['Theme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Theme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  broader?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = ComparisonContext> = {
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AnyCountyAgreement?: AnyCountyAgreementResolvers<ContextType>;
+  AnyCountyAssignmentDirective?: AnyCountyAssignmentDirectiveResolvers<ContextType>;
+  AnyCountyOtherInstrument?: AnyCountyOtherInstrumentResolvers<ContextType>;
+  AnyCountyPart?: AnyCountyPartResolvers<ContextType>;
+  Aspect?: AspectResolvers<ContextType>;
+  AssignmentDirective?: AssignmentDirectiveResolvers<ContextType>;
+  AssignmentDirectiveConnection?: AssignmentDirectiveConnectionResolvers<ContextType>;
+  AssignmentDirectiveEdge?: AssignmentDirectiveEdgeResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Codebook?: CodebookResolvers<ContextType>;
+  ComparedValue?: ComparedValueResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparisonCell?: ComparisonCellResolvers<ContextType>;
+  ComparisonColumn?: ComparisonColumnResolvers<ContextType>;
+  ComparisonRow?: ComparisonRowResolvers<ContextType>;
+  County?: CountyResolvers<ContextType>;
+  CountyAnswer?: CountyAnswerResolvers<ContextType>;
+  CountyPart?: CountyPartResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Instrument?: InstrumentResolvers<ContextType>;
+  InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
+  InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
+  InstrumentReference?: InstrumentReferenceResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OtherInstrument?: OtherInstrumentResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Text?: TextResolvers<ContextType>;
+  Theme?: ThemeResolvers<ContextType>;
+};
+

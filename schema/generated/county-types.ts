@@ -1,0 +1,3254 @@
+// Made by npm run generate; not edited by hand.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CountyContext } from '../../subgraphs/county/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Dag enligt ISO 8601, ÅÅÅÅ-MM-DD · Day as in ISO 8601, YYYY-MM-DD */
+  Date: { input: string; output: string; }
+  /** Tidpunkt enligt ISO 8601 i UTC · Point in time as in ISO 8601, in UTC */
+  DateTime: { input: Date | string; output: Date | string; }
+  /** Godtyckligt JSON-värde · Any JSON value */
+  JSON: { input: unknown; output: unknown; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Hur åldern är uttryckt · How the age is expressed */
+export type AgeBound =
+  /** intervall · range */
+  | 'RANGE'
+  /** upp till · up to */
+  | 'UP_TO'
+  /** till och med · up to and including */
+  | 'UP_TO_AND_INCLUDING';
+
+/** Ålder med ordalydelse · Age with its wording */
+export type AgeRange = {
+  __typename?: 'AgeRange';
+  /** Hur åldern är uttryckt · How the age is expressed */
+  bound: Maybe<AgeBound>;
+  /** Högsta ålder, om angiven · Highest age, if stated */
+  max: Maybe<Scalars['Int']['output']>;
+  /** Om högsta åldern ingår; tomt när ordalydelsen inte avgör det · Whether the highest age is included; null where the wording does not settle it */
+  maxInclusive: Maybe<Scalars['Boolean']['output']>;
+  /** Lägsta ålder, om angiven · Lowest age, if stated */
+  min: Maybe<Scalars['Int']['output']>;
+  /** Åldern enligt ordalydelsen · The age as worded */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** En överenskommelse eller ett avtal · An agreement */
+export type Agreement = {
+  /** Andra former av titeln · Other forms of the title */
+  alternativeTitles: Maybe<Array<Maybe<StatedText>>>;
+  /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
+  consultations: Maybe<Array<Maybe<Consultation>>>;
+  /** Länet som för uppgifterna · The county that keeps the data */
+  county: Maybe<County>;
+  /** Föreslagna och fattade beslut · Decisions proposed and taken */
+  decisions: Maybe<Array<Maybe<DecisionStep>>>;
+  /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
+  definitions: Maybe<Array<Maybe<Definition>>>;
+  /** Dokument om instrumentet · Documents about the instrument */
+  documents: Maybe<Array<Maybe<DocumentRole>>>;
+  /** Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt · Facts, all or of some aspects, several readings of one aspect included */
+  facts: Maybe<Array<Maybe<Fact>>>;
+  /** Vad som sägs om pengar · What is said of money */
+  financing: Maybe<Array<Maybe<Financing>>>;
+  /** Uppföljning och utvärdering · Follow-up and evaluation */
+  followUps: Maybe<Array<Maybe<FollowUp>>>;
+  /** Det område som omfattas · The area covered */
+  geographicScope: Maybe<StatedScope>;
+  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  id: Scalars['ID']['output'];
+  /** Slag · Kind */
+  kind: Maybe<InstrumentKind>;
+  /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
+  legalBases: Maybe<Array<Maybe<LegalReference>>>;
+  /** Belagda händelser i instrumentets liv · Evidenced events in the life of the instrument */
+  lifecycle: Maybe<Array<Maybe<LifecycleEvent>>>;
+  /** Sådant en läsare söker och källan inte anger · What a reader looks for and the source does not state */
+  omissions: Maybe<Array<Maybe<Omission>>>;
+  /** Vilka som är parter eller deltar och som vad · Who is a party or takes part and as what */
+  parties: Maybe<Array<Maybe<Party>>>;
+  /** Det antal kommuner som källan anger · The number of municipalities that the source gives */
+  partyCount: Maybe<StatedCount>;
+  /** Skador och oklarheter i källan · Damage and doubt in the source */
+  qualityIssues: Maybe<Array<Maybe<QualityIssue>>>;
+  /** Samband med andra instrument · Relations to other instruments */
+  relations: Maybe<Array<Maybe<InstrumentRelation>>>;
+  /** Vilka som har vilka uppgifter · Who has which task */
+  roles: Maybe<Array<Maybe<Role>>>;
+  /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
+  statements: Maybe<Array<Maybe<Statement>>>;
+  /** Vilka instrumentet avser · Whom the instrument concerns */
+  targetGroups: Maybe<Array<Maybe<TargetGroup>>>;
+  /** Instrumentets titel enligt källan · The title of the instrument as in the source */
+  title: Maybe<StatedText>;
+  /** När uppgifterna senast ändrades · When the data last changed */
+  updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Första dagen i giltighetstiden · First day of the period of validity */
+  validFrom: Maybe<StatedDate>;
+  /** Sista dagen i giltighetstiden · Last day of the period of validity */
+  validTo: Maybe<StatedDate>;
+};
+
+
+/** En överenskommelse eller ett avtal · An agreement */
+export type AgreementfactsArgs = {
+  aspects?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Ett läns egna uppgifter · One county’s own data */
+export type AnyCounty = {
+  __typename?: 'AnyCounty';
+  /** Länets överenskommelser, efter titel · The county’s agreements, by title */
+  agreements: Maybe<AnyCountyAgreementConnection>;
+  /** Länets uppdragsdirektiv, efter titel · The county’s assignment directives, by title */
+  assignmentDirectives: Maybe<AnyCountyAssignmentDirectiveConnection>;
+  /** Version av det gemensamma kontraktet · Version of the shared contract */
+  contractVersion: Maybe<Scalars['String']['output']>;
+  /** Länet · The county */
+  county: Maybe<County>;
+  /** Dokument som länet har läst eller som nämns · Documents that the county has read or that are mentioned */
+  documents: Maybe<Array<Maybe<Document>>>;
+  /** Organisationer som källorna nämner · Organisations that the sources name */
+  organisations: Maybe<Array<Maybe<Organisation>>>;
+  /** Länets riktlinjer och andra dokument, efter titel · The county’s guidelines and other documents, by title */
+  otherInstruments: Maybe<AnyCountyOtherInstrumentConnection>;
+  /** När uppgifterna senast ändrades · When the data last changed */
+  updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** Ett läns egna uppgifter · One county’s own data */
+export type AnyCountyagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Ett läns egna uppgifter · One county’s own data */
+export type AnyCountyassignmentDirectivesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Ett läns egna uppgifter · One county’s own data */
+export type AnyCountyotherInstrumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Agreement · AnyCounty */
+export type AnyCountyAgreement = Agreement & Instrument & Node & {
+  __typename?: 'AnyCountyAgreement';
+  /** Andra former av titeln · Other forms of the title */
+  alternativeTitles: Maybe<Array<Maybe<StatedText>>>;
+  /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
+  consultations: Maybe<Array<Maybe<Consultation>>>;
+  /** Länet som för uppgifterna · The county that keeps the data */
+  county: Maybe<County>;
+  /** Föreslagna och fattade beslut · Decisions proposed and taken */
+  decisions: Maybe<Array<Maybe<DecisionStep>>>;
+  /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
+  definitions: Maybe<Array<Maybe<Definition>>>;
+  /** Dokument om instrumentet · Documents about the instrument */
+  documents: Maybe<Array<Maybe<DocumentRole>>>;
+  /** Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt · Facts, all or of some aspects, several readings of one aspect included */
+  facts: Maybe<Array<Maybe<Fact>>>;
+  /** Vad som sägs om pengar · What is said of money */
+  financing: Maybe<Array<Maybe<Financing>>>;
+  /** Uppföljning och utvärdering · Follow-up and evaluation */
+  followUps: Maybe<Array<Maybe<FollowUp>>>;
+  /** Det område som omfattas · The area covered */
+  geographicScope: Maybe<StatedScope>;
+  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  id: Scalars['ID']['output'];
+  /** Slag · Kind */
+  kind: Maybe<InstrumentKind>;
+  /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
+  legalBases: Maybe<Array<Maybe<LegalReference>>>;
+  /** Belagda händelser i instrumentets liv · Evidenced events in the life of the instrument */
+  lifecycle: Maybe<Array<Maybe<LifecycleEvent>>>;
+  /** Sådant en läsare söker och källan inte anger · What a reader looks for and the source does not state */
+  omissions: Maybe<Array<Maybe<Omission>>>;
+  /** Vilka som är parter eller deltar och som vad · Who is a party or takes part and as what */
+  parties: Maybe<Array<Maybe<Party>>>;
+  /** Det antal kommuner som källan anger · The number of municipalities that the source gives */
+  partyCount: Maybe<StatedCount>;
+  /** Skador och oklarheter i källan · Damage and doubt in the source */
+  qualityIssues: Maybe<Array<Maybe<QualityIssue>>>;
+  /** Nyckel mellan delgraferna · Key between subgraphs */
+  ref: Scalars['ID']['output'];
+  /** Samband med andra instrument · Relations to other instruments */
+  relations: Maybe<Array<Maybe<InstrumentRelation>>>;
+  /** Vilka som har vilka uppgifter · Who has which task */
+  roles: Maybe<Array<Maybe<Role>>>;
+  /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
+  statements: Maybe<Array<Maybe<Statement>>>;
+  /** Vilka instrumentet avser · Whom the instrument concerns */
+  targetGroups: Maybe<Array<Maybe<TargetGroup>>>;
+  /** Instrumentets titel enligt källan · The title of the instrument as in the source */
+  title: Maybe<StatedText>;
+  /** När uppgifterna senast ändrades · When the data last changed */
+  updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Första dagen i giltighetstiden · First day of the period of validity */
+  validFrom: Maybe<StatedDate>;
+  /** Sista dagen i giltighetstiden · Last day of the period of validity */
+  validTo: Maybe<StatedDate>;
+};
+
+
+/** Agreement · AnyCounty */
+export type AnyCountyAgreementfactsArgs = {
+  aspects?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Rader i sidor enligt Relay · Rows in pages as in Relay */
+export type AnyCountyAgreementConnection = {
+  __typename?: 'AnyCountyAgreementConnection';
+  /** Raderna med markör · The rows with cursors */
+  edges: Maybe<Array<Maybe<AnyCountyAgreementEdge>>>;
+  /** Raderna · The rows */
+  nodes: Maybe<Array<Maybe<AnyCountyAgreement>>>;
+  /** Sidan · The page */
+  pageInfo: Maybe<PageInfo>;
+  /** Antal i allt · Number in all */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** En rad med markör · A row with its cursor */
+export type AnyCountyAgreementEdge = {
+  __typename?: 'AnyCountyAgreementEdge';
+  /** Markör · Cursor */
+  cursor: Maybe<Scalars['String']['output']>;
+  /** Raden · The row */
+  node: Maybe<AnyCountyAgreement>;
+};
+
+/** AssignmentDirective · AnyCounty */
+export type AnyCountyAssignmentDirective = AssignmentDirective & Instrument & Node & {
+  __typename?: 'AnyCountyAssignmentDirective';
+  /** Andra former av titeln · Other forms of the title */
+  alternativeTitles: Maybe<Array<Maybe<StatedText>>>;
+  /** Budgeten med summa · The budget with its total */
+  budget: Maybe<Budget>;
+  /** Posterna i budgeten · The lines of the budget */
+  budgetLines: Maybe<Array<Maybe<BudgetLine>>>;
+  /** Hur ändringar beslutas · How changes are decided */
+  changeRules: Maybe<Array<Maybe<ChangeRule>>>;
+  /** Om deltagande i arbetsgrupp ersätts · Whether taking part in a working group is compensated */
+  compensation: Maybe<StatedFlag>;
+  /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
+  consultations: Maybe<Array<Maybe<Consultation>>>;
+  /** Länet som för uppgifterna · The county that keeps the data */
+  county: Maybe<County>;
+  /** Föreslagna och fattade beslut · Decisions proposed and taken */
+  decisions: Maybe<Array<Maybe<DecisionStep>>>;
+  /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
+  definitions: Maybe<Array<Maybe<Definition>>>;
+  /** Vad uppdraget inte omfattar · What the assignment does not include */
+  delimitations: Maybe<Array<Maybe<StatedText>>>;
+  /** Vad uppdraget ska lämna · What the assignment is to deliver */
+  deliverables: Maybe<Array<Maybe<StatedText>>>;
+  /** Dokument om instrumentet · Documents about the instrument */
+  documents: Maybe<Array<Maybe<DocumentRole>>>;
+  /** Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt · Facts, all or of some aspects, several readings of one aspect included */
+  facts: Maybe<Array<Maybe<Fact>>>;
+  /** Vad som sägs om pengar · What is said of money */
+  financing: Maybe<Array<Maybe<Financing>>>;
+  /** Uppföljning och utvärdering · Follow-up and evaluation */
+  followUps: Maybe<Array<Maybe<FollowUp>>>;
+  /** Det område som omfattas · The area covered */
+  geographicScope: Maybe<StatedScope>;
+  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  id: Scalars['ID']['output'];
+  /** Slag · Kind */
+  kind: Maybe<InstrumentKind>;
+  /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
+  legalBases: Maybe<Array<Maybe<LegalReference>>>;
+  /** Belagda händelser i instrumentets liv · Evidenced events in the life of the instrument */
+  lifecycle: Maybe<Array<Maybe<LifecycleEvent>>>;
+  /** Sådant en läsare söker och källan inte anger · What a reader looks for and the source does not state */
+  omissions: Maybe<Array<Maybe<Omission>>>;
+  /** Vilka som är parter eller deltar och som vad · Who is a party or takes part and as what */
+  parties: Maybe<Array<Maybe<Party>>>;
+  /** Uppdragets första dag · First day of the assignment */
+  periodFrom: Maybe<StatedDate>;
+  /** Uppdragets sista dag · Last day of the assignment */
+  periodTo: Maybe<StatedDate>;
+  /** Vad som ska göras i faserna · What is to be done in the phases */
+  phaseActivities: Maybe<Array<Maybe<PhaseActivity>>>;
+  /** Uppdragets faser · The phases of the assignment */
+  phases: Maybe<Array<Maybe<Phase>>>;
+  /** Skador och oklarheter i källan · Damage and doubt in the source */
+  qualityIssues: Maybe<Array<Maybe<QualityIssue>>>;
+  /** Nyckel mellan delgraferna · Key between subgraphs */
+  ref: Scalars['ID']['output'];
+  /** Samband med andra instrument · Relations to other instruments */
+  relations: Maybe<Array<Maybe<InstrumentRelation>>>;
+  /** Vad uppdraget kräver · What the assignment requires */
+  requirements: Maybe<Array<Maybe<StatedText>>>;
+  /** Vilka som har vilka uppgifter · Who has which task */
+  roles: Maybe<Array<Maybe<Role>>>;
+  /** Direktivets avsnitt · The sections of the directive */
+  sections: Maybe<Array<Maybe<DirectiveSection>>>;
+  /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
+  statements: Maybe<Array<Maybe<Statement>>>;
+  /** Vilka instrumentet avser · Whom the instrument concerns */
+  targetGroups: Maybe<Array<Maybe<TargetGroup>>>;
+  /** Instrumentets titel enligt källan · The title of the instrument as in the source */
+  title: Maybe<StatedText>;
+  /** När uppgifterna senast ändrades · When the data last changed */
+  updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** AssignmentDirective · AnyCounty */
+export type AnyCountyAssignmentDirectivefactsArgs = {
+  aspects?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Rader i sidor enligt Relay · Rows in pages as in Relay */
+export type AnyCountyAssignmentDirectiveConnection = {
+  __typename?: 'AnyCountyAssignmentDirectiveConnection';
+  /** Raderna med markör · The rows with cursors */
+  edges: Maybe<Array<Maybe<AnyCountyAssignmentDirectiveEdge>>>;
+  /** Raderna · The rows */
+  nodes: Maybe<Array<Maybe<AnyCountyAssignmentDirective>>>;
+  /** Sidan · The page */
+  pageInfo: Maybe<PageInfo>;
+  /** Antal i allt · Number in all */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** En rad med markör · A row with its cursor */
+export type AnyCountyAssignmentDirectiveEdge = {
+  __typename?: 'AnyCountyAssignmentDirectiveEdge';
+  /** Markör · Cursor */
+  cursor: Maybe<Scalars['String']['output']>;
+  /** Raden · The row */
+  node: Maybe<AnyCountyAssignmentDirective>;
+};
+
+/** OtherInstrument · AnyCounty */
+export type AnyCountyOtherInstrument = Instrument & Node & OtherInstrument & {
+  __typename?: 'AnyCountyOtherInstrument';
+  /** Andra former av titeln · Other forms of the title */
+  alternativeTitles: Maybe<Array<Maybe<StatedText>>>;
+  /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
+  consultations: Maybe<Array<Maybe<Consultation>>>;
+  /** Länet som för uppgifterna · The county that keeps the data */
+  county: Maybe<County>;
+  /** Föreslagna och fattade beslut · Decisions proposed and taken */
+  decisions: Maybe<Array<Maybe<DecisionStep>>>;
+  /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
+  definitions: Maybe<Array<Maybe<Definition>>>;
+  /** Dokument om instrumentet · Documents about the instrument */
+  documents: Maybe<Array<Maybe<DocumentRole>>>;
+  /** Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt · Facts, all or of some aspects, several readings of one aspect included */
+  facts: Maybe<Array<Maybe<Fact>>>;
+  /** Vad som sägs om pengar · What is said of money */
+  financing: Maybe<Array<Maybe<Financing>>>;
+  /** Uppföljning och utvärdering · Follow-up and evaluation */
+  followUps: Maybe<Array<Maybe<FollowUp>>>;
+  /** Det område som omfattas · The area covered */
+  geographicScope: Maybe<StatedScope>;
+  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  id: Scalars['ID']['output'];
+  /** Slag · Kind */
+  kind: Maybe<InstrumentKind>;
+  /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
+  legalBases: Maybe<Array<Maybe<LegalReference>>>;
+  /** Belagda händelser i instrumentets liv · Evidenced events in the life of the instrument */
+  lifecycle: Maybe<Array<Maybe<LifecycleEvent>>>;
+  /** Sådant en läsare söker och källan inte anger · What a reader looks for and the source does not state */
+  omissions: Maybe<Array<Maybe<Omission>>>;
+  /** Vilka som är parter eller deltar och som vad · Who is a party or takes part and as what */
+  parties: Maybe<Array<Maybe<Party>>>;
+  /** Skador och oklarheter i källan · Damage and doubt in the source */
+  qualityIssues: Maybe<Array<Maybe<QualityIssue>>>;
+  /** Nyckel mellan delgraferna · Key between subgraphs */
+  ref: Scalars['ID']['output'];
+  /** Samband med andra instrument · Relations to other instruments */
+  relations: Maybe<Array<Maybe<InstrumentRelation>>>;
+  /** Vilka som har vilka uppgifter · Who has which task */
+  roles: Maybe<Array<Maybe<Role>>>;
+  /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
+  statements: Maybe<Array<Maybe<Statement>>>;
+  /** Vilka instrumentet avser · Whom the instrument concerns */
+  targetGroups: Maybe<Array<Maybe<TargetGroup>>>;
+  /** Instrumentets titel enligt källan · The title of the instrument as in the source */
+  title: Maybe<StatedText>;
+  /** När uppgifterna senast ändrades · When the data last changed */
+  updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** OtherInstrument · AnyCounty */
+export type AnyCountyOtherInstrumentfactsArgs = {
+  aspects?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Rader i sidor enligt Relay · Rows in pages as in Relay */
+export type AnyCountyOtherInstrumentConnection = {
+  __typename?: 'AnyCountyOtherInstrumentConnection';
+  /** Raderna med markör · The rows with cursors */
+  edges: Maybe<Array<Maybe<AnyCountyOtherInstrumentEdge>>>;
+  /** Raderna · The rows */
+  nodes: Maybe<Array<Maybe<AnyCountyOtherInstrument>>>;
+  /** Sidan · The page */
+  pageInfo: Maybe<PageInfo>;
+  /** Antal i allt · Number in all */
+  totalCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** En rad med markör · A row with its cursor */
+export type AnyCountyOtherInstrumentEdge = {
+  __typename?: 'AnyCountyOtherInstrumentEdge';
+  /** Markör · Cursor */
+  cursor: Maybe<Scalars['String']['output']>;
+  /** Raden · The row */
+  node: Maybe<AnyCountyOtherInstrument>;
+};
+
+/** Länets del i alla länsöverskridande frågor · The county’s part in every cross-county question */
+export type AnyCountyPart = {
+  __typename?: 'AnyCountyPart';
+  /** Svaret, kodat · The answer, encoded */
+  answer: Maybe<Scalars['String']['output']>;
+  /** Antal träffar i länet, för frågor som räknar · Number of matches in the county, for questions that count */
+  count: Maybe<Scalars['Int']['output']>;
+  /** Frågan, kodad · The question, encoded */
+  request: Scalars['ID']['output'];
+};
+
+/** Ett uppdragsdirektiv · An assignment directive */
+export type AssignmentDirective = {
+  /** Andra former av titeln · Other forms of the title */
+  alternativeTitles: Maybe<Array<Maybe<StatedText>>>;
+  /** Budgeten med summa · The budget with its total */
+  budget: Maybe<Budget>;
+  /** Posterna i budgeten · The lines of the budget */
+  budgetLines: Maybe<Array<Maybe<BudgetLine>>>;
+  /** Hur ändringar beslutas · How changes are decided */
+  changeRules: Maybe<Array<Maybe<ChangeRule>>>;
+  /** Om deltagande i arbetsgrupp ersätts · Whether taking part in a working group is compensated */
+  compensation: Maybe<StatedFlag>;
+  /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
+  consultations: Maybe<Array<Maybe<Consultation>>>;
+  /** Länet som för uppgifterna · The county that keeps the data */
+  county: Maybe<County>;
+  /** Föreslagna och fattade beslut · Decisions proposed and taken */
+  decisions: Maybe<Array<Maybe<DecisionStep>>>;
+  /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
+  definitions: Maybe<Array<Maybe<Definition>>>;
+  /** Vad uppdraget inte omfattar · What the assignment does not include */
+  delimitations: Maybe<Array<Maybe<StatedText>>>;
+  /** Vad uppdraget ska lämna · What the assignment is to deliver */
+  deliverables: Maybe<Array<Maybe<StatedText>>>;
+  /** Dokument om instrumentet · Documents about the instrument */
+  documents: Maybe<Array<Maybe<DocumentRole>>>;
+  /** Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt · Facts, all or of some aspects, several readings of one aspect included */
+  facts: Maybe<Array<Maybe<Fact>>>;
+  /** Vad som sägs om pengar · What is said of money */
+  financing: Maybe<Array<Maybe<Financing>>>;
+  /** Uppföljning och utvärdering · Follow-up and evaluation */
+  followUps: Maybe<Array<Maybe<FollowUp>>>;
+  /** Det område som omfattas · The area covered */
+  geographicScope: Maybe<StatedScope>;
+  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  id: Scalars['ID']['output'];
+  /** Slag · Kind */
+  kind: Maybe<InstrumentKind>;
+  /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
+  legalBases: Maybe<Array<Maybe<LegalReference>>>;
+  /** Belagda händelser i instrumentets liv · Evidenced events in the life of the instrument */
+  lifecycle: Maybe<Array<Maybe<LifecycleEvent>>>;
+  /** Sådant en läsare söker och källan inte anger · What a reader looks for and the source does not state */
+  omissions: Maybe<Array<Maybe<Omission>>>;
+  /** Vilka som är parter eller deltar och som vad · Who is a party or takes part and as what */
+  parties: Maybe<Array<Maybe<Party>>>;
+  /** Uppdragets första dag · First day of the assignment */
+  periodFrom: Maybe<StatedDate>;
+  /** Uppdragets sista dag · Last day of the assignment */
+  periodTo: Maybe<StatedDate>;
+  /** Vad som ska göras i faserna · What is to be done in the phases */
+  phaseActivities: Maybe<Array<Maybe<PhaseActivity>>>;
+  /** Uppdragets faser · The phases of the assignment */
+  phases: Maybe<Array<Maybe<Phase>>>;
+  /** Skador och oklarheter i källan · Damage and doubt in the source */
+  qualityIssues: Maybe<Array<Maybe<QualityIssue>>>;
+  /** Samband med andra instrument · Relations to other instruments */
+  relations: Maybe<Array<Maybe<InstrumentRelation>>>;
+  /** Vad uppdraget kräver · What the assignment requires */
+  requirements: Maybe<Array<Maybe<StatedText>>>;
+  /** Vilka som har vilka uppgifter · Who has which task */
+  roles: Maybe<Array<Maybe<Role>>>;
+  /** Direktivets avsnitt · The sections of the directive */
+  sections: Maybe<Array<Maybe<DirectiveSection>>>;
+  /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
+  statements: Maybe<Array<Maybe<Statement>>>;
+  /** Vilka instrumentet avser · Whom the instrument concerns */
+  targetGroups: Maybe<Array<Maybe<TargetGroup>>>;
+  /** Instrumentets titel enligt källan · The title of the instrument as in the source */
+  title: Maybe<StatedText>;
+  /** När uppgifterna senast ändrades · When the data last changed */
+  updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** Ett uppdragsdirektiv · An assignment directive */
+export type AssignmentDirectivefactsArgs = {
+  aspects?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Budgeten i ett uppdragsdirektiv · The budget of an assignment directive */
+export type Budget = {
+  __typename?: 'Budget';
+  /** Posterna · The lines */
+  lines: Maybe<Array<Maybe<BudgetLine>>>;
+  /** Summan · The total */
+  total: Maybe<BudgetTotal>;
+};
+
+/** Budgetpost · Budget line */
+export type BudgetLine = Fact & {
+  __typename?: 'BudgetLine';
+  /** Belopp; tomt när det inte går att läsa · Amount; null where illegible */
+  amount: Maybe<Scalars['Float']['output']>;
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Möjliga läsningar av ett förvanskat belopp · Possible readings of a garbled amount */
+  candidateReadings: Maybe<Array<Maybe<Scalars['Float']['output']>>>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Kostnadsslag · Type of cost */
+  costType: Maybe<Text>;
+  /** Valuta, om angiven · Currency, if stated */
+  currency: Maybe<Scalars['String']['output']>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Summan av en budget, räknad av navet · The total of a budget, computed by the hub */
+export type BudgetTotal = {
+  __typename?: 'BudgetTotal';
+  /** Summa; tom när någon post inte går att läsa · Sum; null where a line is illegible */
+  amount: Maybe<Scalars['Float']['output']>;
+  /** De poster som ligger till grund · The lines it rests on */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Hur summan räknats eller varför den inte kan räknas · How it was computed or why it cannot be */
+  explanation: Maybe<Text>;
+  /** ILLEGIBLE när summan inte kan räknas · ILLEGIBLE where the sum cannot be computed */
+  statedAs: Maybe<StatedAs>;
+};
+
+/** Regel för ändringar · Rule for changes */
+export type ChangeRule = Fact & {
+  __typename?: 'ChangeRule';
+  /** Vilka ändringar · Which changes */
+  appliesTo: Maybe<Text>;
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Organ som beslutar · Bodies that decide */
+  decidedBy: Maybe<Array<Maybe<Organisation>>>;
+  /** Roller som beslutar · Roles that decide */
+  decidedByRoles: Maybe<Array<Maybe<Text>>>;
+  /** Hur ändringen dokumenteras · How the change is recorded */
+  documentation: Maybe<Text>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Var i ett dokument något står · Where in a document something stands */
+export type Citation = {
+  __typename?: 'Citation';
+  /** Dokumentets id · Id of the document */
+  documentId: Maybe<Scalars['ID']['output']>;
+  /** Dokumentets titel · Title of the document */
+  documentTitle: Maybe<Scalars['String']['output']>;
+  /** Sista rad · Last line */
+  lineEnd: Maybe<Scalars['Int']['output']>;
+  /** Första rad, räknat från 1 · First line, counted from 1 */
+  lineStart: Maybe<Scalars['Int']['output']>;
+  /** Citatet, när länet har bifogat dokumentets text · The quotation, where the county has attached the document’s text */
+  quote: Maybe<Scalars['String']['output']>;
+};
+
+/** Villkor för beslutet · Condition of the decision */
+export type Condition = {
+  __typename?: 'Condition';
+  /** Om villkoret är uppfyllt · Whether the condition is fulfilled */
+  fulfilment: Maybe<Fulfilment>;
+  /** Slag av villkor · Kind of condition */
+  kind: Maybe<ConditionKind>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  text: Maybe<Text>;
+  /** Villkoret enligt ordalydelsen · The condition as worded */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Slag av villkor · Kind of condition */
+export type ConditionKind =
+  /** annat villkor · other condition */
+  | 'OTHER'
+  /** övriga parter godkänner · the other parties approve */
+  | 'OTHER_PARTIES_APPROVE'
+  /** övriga parter fattar motsvarande beslut · the other parties decide correspondingly */
+  | 'OTHER_PARTIES_DECIDE_CORRESPONDINGLY';
+
+/** Remiss, samråd eller medbestämmande · Referral, joint consultation or co-determination */
+export type Consultation = Fact & {
+  __typename?: 'Consultation';
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Hur man svarar · How to answer */
+  channel: Maybe<Text>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Sista svarsdag · Last day for answers */
+  deadline: Maybe<DateValue>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Slag av samråd · Kind of consultation */
+  kind: Maybe<ConsultationKind>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** När den inleddes · When it opened */
+  opened: Maybe<DateValue>;
+  /** Ett yttrande och svaret på det · An opinion and the answer to it */
+  opinions: Maybe<Array<Maybe<Opinion>>>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Vilka som får svara · Who may answer */
+  responders: Maybe<Array<Maybe<ResponderGroup>>>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  text: Maybe<Text>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Slag av samråd · Kind of consultation */
+export type ConsultationKind =
+  /** medbestämmande (MBL) · co-determination */
+  | 'CO_DETERMINATION'
+  /** samråd · joint consultation */
+  | 'JOINT_CONSULTATION'
+  /** remiss · referral for consultation */
+  | 'REFERRAL';
+
+/** Ett län · A county */
+export type County = {
+  __typename?: 'County';
+  /** SCB:s länskod · County code of SCB */
+  code: Scalars['ID']['output'];
+};
+
+/** Hur exakt ett datum är · How precise a date is */
+export type DatePrecision =
+  /** dag · day */
+  | 'DAY'
+  /** intervall · interval */
+  | 'INTERVAL'
+  /** månad · month */
+  | 'MONTH'
+  /** dag och månad utan år · day and month without year */
+  | 'MONTH_DAY_NO_YEAR'
+  /** år · year */
+  | 'YEAR';
+
+/** Datum med ordalydelse · Date with its wording */
+export type DateValue = {
+  __typename?: 'DateValue';
+  /** Datum ÅÅÅÅ-MM-DD; tomt när källan inte ger ett helt datum · Date; null unless the source gives a whole one */
+  date: Maybe<Scalars['Date']['output']>;
+  /** Om dagen ingår enligt ordalydelsen · Whether the wording includes the day */
+  inclusive: Maybe<Scalars['Boolean']['output']>;
+  /** Hur exakt källan anger datumet · How precisely the source gives the date */
+  precision: Maybe<DatePrecision>;
+  /** Hur datumet förhåller sig till källan · How the date relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Ordalydelsen · The wording */
+  wording: Maybe<Scalars['String']['output']>;
+  /** Årtal när bara året anges · Year where only it is given */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+/** Vad ett beslut innebär · What a decision does */
+export type DecisionAction =
+  /** besluta om · adopt */
+  | 'ADOPT'
+  /** godkänna · approve */
+  | 'APPROVE'
+  /** ge rätt att underteckna · authorise signing */
+  | 'AUTHORISE_SIGNING'
+  /** ge i uppdrag · commission */
+  | 'COMMISSION'
+  /** tillstyrka · endorse */
+  | 'ENDORSE'
+  /** bordlägga · postpone */
+  | 'POSTPONE'
+  /** lägga fram · present */
+  | 'PRESENT'
+  /** föreslå · propose */
+  | 'PROPOSE'
+  /** ställa sig bakom · stand behind */
+  | 'STAND_BEHIND'
+  /** ställa sig bakom att förslaget sänds på remiss · stand behind sending the proposal out */
+  | 'STAND_BEHIND_REFERRAL'
+  /** besluta (innehållet saknas) · decide (content missing) */
+  | 'UNKNOWN_CONTENT';
+
+/** Om beslutet är taget · Whether the decision is taken */
+export type DecisionStatus =
+  /** ej belagt · not evidenced */
+  | 'NOT_EVIDENCED'
+  /** planerat · planned */
+  | 'PLANNED'
+  /** förslag till beslut · proposed */
+  | 'PROPOSED'
+  /** beslutat · taken */
+  | 'TAKEN';
+
+/** Ett steg på väg mot beslut · A step on the way to a decision */
+export type DecisionStep = Fact & {
+  __typename?: 'DecisionStep';
+  /** Vad ett beslut innebär · What a decision does */
+  action: Maybe<DecisionAction>;
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Vem som beslutar; tomt när det inte anges · Who decides; null where not stated */
+  body: Maybe<Organisation>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Villkor för beslutet · Condition of the decision */
+  conditions: Maybe<Array<Maybe<Condition>>>;
+  /** När beslutet togs · When it was taken */
+  date: Maybe<DateValue>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Punkt i beslutet · Item of the decision */
+  item: Maybe<Scalars['String']['output']>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Ordning bland stegen · Order among the steps */
+  order: Maybe<Scalars['Int']['output']>;
+  /** På vems förslag · On whose proposal */
+  proposedBy: Maybe<Array<Maybe<Organisation>>>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Vilka beslutet skickas till · To whom the decision is sent */
+  sentTo: Maybe<Array<Maybe<Organisation>>>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Om beslutet är taget · Whether the decision is taken */
+  status: Maybe<DecisionStatus>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  text: Maybe<Text>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Term med förklaring · Term with its meaning */
+export type Definition = Fact & {
+  __typename?: 'Definition';
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  meaning: Maybe<Text>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Termen · The term */
+  term: Maybe<Scalars['String']['output']>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Diarienummer · Diary number */
+export type DiaryNumber = Fact & {
+  __typename?: 'DiaryNumber';
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Diarienummer · Diary number */
+  number: Maybe<Scalars['String']['output']>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Avsnitt i direktivet · Section of the directive */
+export type DirectiveSection = Fact & {
+  __typename?: 'DirectiveSection';
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Avsnitt i ett uppdragsdirektiv · Section of an assignment directive */
+  kind: Maybe<SectionKind>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Avsnittets nummer · Number of the section */
+  number: Maybe<Scalars['Int']['output']>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Innehållet med egna ord · The content in own words */
+  summary: Maybe<Text>;
+  /** Om texten är avbruten i källan · Whether the text breaks off in the source */
+  truncated: Maybe<Scalars['Boolean']['output']>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Ett dokument om instrument · A document about instruments */
+export type Document = {
+  __typename?: 'Document';
+  /** Vilka dokumentet är ställt till · To whom the document is addressed */
+  addressees: Maybe<Array<Maybe<Party>>>;
+  /** Dokumentets eget datum · The document’s own date */
+  date: Maybe<StatedDate>;
+  /** Ärendets nummer i diariet · The number of the matter in the diary */
+  diaryNumber: Maybe<DiaryNumber>;
+  /** Alla fakta om dokumentet · All facts about the document */
+  facts: Maybe<Array<Maybe<Fact>>>;
+  /** Hur navet har dokumentet · How the hub has the document */
+  holding: Maybe<Holding>;
+  /** Dokumentets id · Id of the document */
+  id: Scalars['ID']['output'];
+  /** Skador, layoutrester och oklarheter i dokumentet · Damage, layout artefacts and doubt in the document */
+  issues: Maybe<Array<Maybe<QualityIssue>>>;
+  /** Vad för slags papper det är · What kind of paper it is */
+  kind: Maybe<StatedDocumentKind>;
+  /** Antal rader, för lästa dokument · Number of lines, for documents read */
+  lineCount: Maybe<Scalars['Int']['output']>;
+  /** Vilka som har utfärdat, undertecknat eller står på dokumentet · Who issued, signed or is named on the document */
+  senders: Maybe<Array<Maybe<Role>>>;
+  /** Dokumentets rubrik · The heading of the document */
+  title: Maybe<StatedText>;
+};
+
+/** Slag av dokument · Kind of document */
+export type DocumentKind =
+  /** överenskommelsetext · text of the agreement */
+  | 'AGREEMENT_TEXT'
+  /** bilaga · annex */
+  | 'ANNEX'
+  /** kommittédirektiv · committee directive */
+  | 'COMMITTEE_DIRECTIVE'
+  /** missiv · cover letter */
+  | 'COVER_LETTER'
+  /** beslutsunderlag · decision basis */
+  | 'DECISION_BASIS'
+  /** beslutsförslag · proposal for decision */
+  | 'DECISION_PROPOSAL'
+  /** uppdragsdirektiv · assignment directive */
+  | 'DIRECTIVE'
+  /** tjänsteskrivelse · official memorandum */
+  | 'MEMORANDUM'
+  /** protokoll · minutes */
+  | 'MINUTES'
+  /** annat dokument · other document */
+  | 'OTHER'
+  /** förslag till parterna · proposal to the parties */
+  | 'PROPOSAL_TO_PARTIES';
+
+/** Vad ett dokument är för instrumentet · What a document is to the instrument */
+export type DocumentRole = Fact & {
+  __typename?: 'DocumentRole';
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Dokumentets kortnamn i documents.yaml · The document’s slug in documents.yaml */
+  document: Maybe<Document>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Om det är beslutsunderlag · Whether it is a decision basis */
+  isDecisionBasis: Maybe<Scalars['Boolean']['output']>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  role: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Ett faktum: vad som sägs om något, hur säkert, och var · A fact: what is said of something, how firmly, and where */
+export type Fact = {
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Vad som sägs om finansiering · What is said of financing */
+export type Financing = Fact & {
+  __typename?: 'Financing';
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Organisation enligt organisations.yaml · Organisation as in organisations.yaml */
+  funder: Maybe<Organisation>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Slag av finansiering · Kind of financing */
+  kind: Maybe<FinancingKind>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  text: Maybe<Text>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Slag av finansiering · Kind of financing */
+export type FinancingKind =
+  /** framgår av ramavtal · deferred to framework agreements */
+  | 'DEFERRED_TO_FRAMEWORK_AGREEMENTS'
+  /** finansieras av · funded by */
+  | 'FUNDED_BY'
+  /** inga utökade åtaganden · no increased commitments */
+  | 'NO_INCREASED_COMMITMENTS';
+
+/** Uppföljning och utvärdering · Follow-up and evaluation */
+export type FollowUp = Fact & {
+  __typename?: 'FollowUp';
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Vilka som följer upp · Who follows up */
+  by: Maybe<Array<Maybe<Organisation>>>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Vad som följs upp · What is followed up */
+  dimensions: Maybe<Array<Maybe<Text>>>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Hur ofta uppföljning sker · How often follow-up takes place */
+  interval: Maybe<FollowUpInterval>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Första året · First year */
+  startYear: Maybe<Scalars['Int']['output']>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  text: Maybe<Text>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Hur ofta uppföljning sker · How often follow-up takes place */
+export type FollowUpInterval =
+  /** årligen · annually */
+  | 'ANNUAL'
+  /** intervall ej angivet · interval not stated */
+  | 'NOT_STATED'
+  /** löpande · running */
+  | 'RUNNING';
+
+/** Om villkoret är uppfyllt · Whether the condition is fulfilled */
+export type Fulfilment =
+  /** uppfyllt · fulfilled */
+  | 'FULFILLED'
+  /** ej uppfyllt · not fulfilled */
+  | 'NOT_FULFILLED'
+  /** okänt om uppfyllt · not known to be fulfilled */
+  | 'UNKNOWN';
+
+/** Geografisk omfattning · Geographic scope */
+export type GeographicScope =
+  /** länsgemensam · county-wide */
+  | 'COUNTY_WIDE'
+  /** lokal · local */
+  | 'LOCAL';
+
+/** Hur navet har ett dokument · How the hub has a document */
+export type Holding =
+  /** läst och citerad, texten ej bifogad · read and cited, text not attached */
+  | 'CITED'
+  /** texten bifogad · text attached */
+  | 'FULL_TEXT'
+  /** endast omnämnt · mentioned only */
+  | 'MENTIONED_ONLY';
+
+/** Ett instrument: överenskommelse, uppdragsdirektiv eller annat dokument som styr · An instrument: agreement, assignment directive or other governing document */
+export type Instrument = {
+  /** Andra former av titeln · Other forms of the title */
+  alternativeTitles: Maybe<Array<Maybe<StatedText>>>;
+  /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
+  consultations: Maybe<Array<Maybe<Consultation>>>;
+  /** Länet som för uppgifterna · The county that keeps the data */
+  county: Maybe<County>;
+  /** Föreslagna och fattade beslut · Decisions proposed and taken */
+  decisions: Maybe<Array<Maybe<DecisionStep>>>;
+  /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
+  definitions: Maybe<Array<Maybe<Definition>>>;
+  /** Dokument om instrumentet · Documents about the instrument */
+  documents: Maybe<Array<Maybe<DocumentRole>>>;
+  /** Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt · Facts, all or of some aspects, several readings of one aspect included */
+  facts: Maybe<Array<Maybe<Fact>>>;
+  /** Vad som sägs om pengar · What is said of money */
+  financing: Maybe<Array<Maybe<Financing>>>;
+  /** Uppföljning och utvärdering · Follow-up and evaluation */
+  followUps: Maybe<Array<Maybe<FollowUp>>>;
+  /** Det område som omfattas · The area covered */
+  geographicScope: Maybe<StatedScope>;
+  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  id: Scalars['ID']['output'];
+  /** Slag · Kind */
+  kind: Maybe<InstrumentKind>;
+  /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
+  legalBases: Maybe<Array<Maybe<LegalReference>>>;
+  /** Belagda händelser i instrumentets liv · Evidenced events in the life of the instrument */
+  lifecycle: Maybe<Array<Maybe<LifecycleEvent>>>;
+  /** Sådant en läsare söker och källan inte anger · What a reader looks for and the source does not state */
+  omissions: Maybe<Array<Maybe<Omission>>>;
+  /** Vilka som är parter eller deltar och som vad · Who is a party or takes part and as what */
+  parties: Maybe<Array<Maybe<Party>>>;
+  /** Skador och oklarheter i källan · Damage and doubt in the source */
+  qualityIssues: Maybe<Array<Maybe<QualityIssue>>>;
+  /** Samband med andra instrument · Relations to other instruments */
+  relations: Maybe<Array<Maybe<InstrumentRelation>>>;
+  /** Vilka som har vilka uppgifter · Who has which task */
+  roles: Maybe<Array<Maybe<Role>>>;
+  /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
+  statements: Maybe<Array<Maybe<Statement>>>;
+  /** Vilka instrumentet avser · Whom the instrument concerns */
+  targetGroups: Maybe<Array<Maybe<TargetGroup>>>;
+  /** Instrumentets titel enligt källan · The title of the instrument as in the source */
+  title: Maybe<StatedText>;
+  /** När uppgifterna senast ändrades · When the data last changed */
+  updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** Ett instrument: överenskommelse, uppdragsdirektiv eller annat dokument som styr · An instrument: agreement, assignment directive or other governing document */
+export type InstrumentfactsArgs = {
+  aspects?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Slag av instrument · Kind of instrument */
+export type InstrumentKind =
+  /** överenskommelse · agreement */
+  | 'AGREEMENT'
+  /** uppdragsdirektiv · assignment directive */
+  | 'ASSIGNMENT_DIRECTIVE'
+  /** ramavtal · framework agreement */
+  | 'FRAMEWORK_AGREEMENT'
+  /** riktlinjer · guidelines */
+  | 'GUIDELINES'
+  /** lokalt avtal · local agreement */
+  | 'LOCAL_AGREEMENT'
+  /** ospecificerat dokument · unspecified document */
+  | 'UNSPECIFIED_DOCUMENT';
+
+/** En hänvisning till ett instrument, utan dess innehåll · A reference to an instrument, without its content */
+export type InstrumentReference = {
+  __typename?: 'InstrumentReference';
+  /** Länets kortnamn · Slug of the county */
+  county: Maybe<Scalars['String']['output']>;
+  /** Instrumentets id · Id of the instrument */
+  id: Scalars['ID']['output'];
+  /** Slag · Kind */
+  kind: Maybe<InstrumentKind>;
+  /** Titel · Title */
+  title: Maybe<Scalars['String']['output']>;
+};
+
+/** Samband med ett annat instrument · Relation to another instrument */
+export type InstrumentRelation = Fact & {
+  __typename?: 'InstrumentRelation';
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Det andra instrumentets id · The id of the other instrument */
+  target: Maybe<InstrumentReference>;
+  /** När källan inte namnger det andra · Where the source does not name the other */
+  targetUnnamed: Maybe<Text>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  text: Maybe<Text>;
+  /** Slag av samband · Kind of relation */
+  type: Maybe<RelationType>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Lag eller regel som källan anger den · Law or rule as the source cites it */
+export type LegalReference = Fact & {
+  __typename?: 'LegalReference';
+  /** Författningens namn som källan skriver det · The act as the source names it */
+  act: Maybe<Scalars['String']['output']>;
+  /** Vad den avser · What it applies to */
+  appliesTo: Maybe<Array<Maybe<Text>>>;
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Kapitel, om angivet · Chapter, if stated */
+  chapter: Maybe<Scalars['Int']['output']>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Navets egen anmärkning · The hub’s own remark */
+  editorialNote: Maybe<Text>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Vad lagen är för instrumentet · What the law is to the instrument */
+  role: Maybe<LegalRole>;
+  /** Paragraf, om angiven · Section, if stated */
+  section: Maybe<Scalars['String']['output']>;
+  /** SFS-nummer, om angivet · SFS number, if stated */
+  sfs: Maybe<Scalars['String']['output']>;
+  /** Gäller sedan · In effect since */
+  since: Maybe<DateValue>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  text: Maybe<Text>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Vad lagen är för instrumentet · What the law is to the instrument */
+export type LegalRole =
+  /** sammanhang · context */
+  | 'CONTEXT'
+  /** skyldighet · duty */
+  | 'DUTY'
+  /** utgångspunkt · guiding */
+  | 'GUIDING'
+  /** förfarande · procedure */
+  | 'PROCEDURE';
+
+/** En belagd händelse i instrumentets liv · An evidenced event in the life of the instrument */
+export type LifecycleEvent = Fact & {
+  __typename?: 'LifecycleEvent';
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Vem som agerade · Who acted */
+  body: Maybe<Organisation>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** När det skedde · When it happened */
+  date: Maybe<DateValue>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Skede i ett instruments liv · State in the life of an instrument */
+  state: Maybe<LifecycleState>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  text: Maybe<Text>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Skede i ett instruments liv · State in the life of an instrument */
+export type LifecycleState =
+  /** beslutad · approved */
+  | 'APPROVED'
+  /** uppdrag givet · commissioned */
+  | 'COMMISSIONED'
+  /** löpt ut · expired */
+  | 'EXPIRED'
+  /** förlängd · extended */
+  | 'EXTENDED'
+  /** på remiss · in consultation */
+  | 'IN_CONSULTATION'
+  /** gällande · in force */
+  | 'IN_FORCE'
+  /** sammanslagen · merged */
+  | 'MERGED'
+  /** bordlagd · postponed */
+  | 'POSTPONED'
+  /** förslag · proposed */
+  | 'PROPOSED'
+  /** ersatt eller reviderad · superseded */
+  | 'SUPERSEDED'
+  /** okänt · unknown */
+  | 'UNKNOWN';
+
+/** Något med ett globalt id · Something with a global id */
+export type Node = {
+  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  id: Scalars['ID']['output'];
+};
+
+/** Något som källan inte anger · Something that the source does not state */
+export type Omission = Fact & {
+  __typename?: 'Omission';
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Vad som inte anges · What is not stated */
+  matter: Maybe<Text>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Ett yttrande och svaret på det · An opinion and the answer to it */
+export type Opinion = {
+  __typename?: 'Opinion';
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  answer: Maybe<Text>;
+  /** Vem som yttrar sig; tomt när det inte anges · Who gives the opinion; null where not stated */
+  by: Maybe<Organisation>;
+  /** Slag av yttrande · Kind of opinion */
+  kind: Maybe<OpinionKind>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  text: Maybe<Text>;
+};
+
+/** Slag av yttrande · Kind of opinion */
+export type OpinionKind =
+  /** synpunkter · comments */
+  | 'COMMENTS'
+  /** tillstyrker · endorses */
+  | 'ENDORSES'
+  /** tillstyrker med synpunkt · endorses with a remark */
+  | 'ENDORSES_WITH_REMARK'
+  /** ej påkallat · not called for */
+  | 'NOT_CALLED_FOR'
+  /** avstyrker · rejects */
+  | 'REJECTS';
+
+/** En organisation som källorna nämner · An organisation that the sources name */
+export type Organisation = {
+  __typename?: 'Organisation';
+  /** Andra namn i källorna · Other names in the sources */
+  aliases: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+  /** Organisationens id · Id of the organisation */
+  id: Scalars['ID']['output'];
+  /** Slag · Kind */
+  kind: Maybe<OrganisationKind>;
+  /** Om slaget är angivet i källan · Whether the source states the kind */
+  kindStatedAs: Maybe<StatedAs>;
+  /** Namn som källan skriver det · Name as in the source */
+  name: Maybe<Scalars['String']['output']>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Överordnad organisation, om känd · Parent organisation, if known */
+  parent: Maybe<Organisation>;
+  /** SCB-kod för kommun eller region · SCB code of a municipality or region */
+  scbCode: Maybe<Scalars['String']['output']>;
+};
+
+/** Slag av organisation · Kind of organisation */
+export type OrganisationKind =
+  /** förvaltning · administration */
+  | 'ADMINISTRATION'
+  /** nämnd · committee */
+  | 'COMMITTEE'
+  /** samrådsorgan · consultation body */
+  | 'CONSULTATION_BODY'
+  /** kommunstyrelse · municipal executive board */
+  | 'EXECUTIVE_BOARD'
+  /** grupp av organisationer · group of organisations */
+  | 'GROUP'
+  /** intresseorganisation · interest organisation */
+  | 'INTEREST_ORGANISATION'
+  /** departement · ministry */
+  | 'MINISTRY'
+  /** kommun · municipality */
+  | 'MUNICIPALITY'
+  /** nätverk · network */
+  | 'NETWORK'
+  /** ej angivet · not stated */
+  | 'NOT_STATED'
+  /** befattning · office holder */
+  | 'OFFICER'
+  /** region · region */
+  | 'REGION'
+  /** verksamhet · service */
+  | 'SERVICE'
+  /** styrgrupp · steering group */
+  | 'STEERING_GROUP'
+  /** arbetsgrupp · working group */
+  | 'WORKING_GROUP';
+
+/** Riktlinjer och andra dokument · Guidelines and other documents */
+export type OtherInstrument = {
+  /** Andra former av titeln · Other forms of the title */
+  alternativeTitles: Maybe<Array<Maybe<StatedText>>>;
+  /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
+  consultations: Maybe<Array<Maybe<Consultation>>>;
+  /** Länet som för uppgifterna · The county that keeps the data */
+  county: Maybe<County>;
+  /** Föreslagna och fattade beslut · Decisions proposed and taken */
+  decisions: Maybe<Array<Maybe<DecisionStep>>>;
+  /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
+  definitions: Maybe<Array<Maybe<Definition>>>;
+  /** Dokument om instrumentet · Documents about the instrument */
+  documents: Maybe<Array<Maybe<DocumentRole>>>;
+  /** Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt · Facts, all or of some aspects, several readings of one aspect included */
+  facts: Maybe<Array<Maybe<Fact>>>;
+  /** Vad som sägs om pengar · What is said of money */
+  financing: Maybe<Array<Maybe<Financing>>>;
+  /** Uppföljning och utvärdering · Follow-up and evaluation */
+  followUps: Maybe<Array<Maybe<FollowUp>>>;
+  /** Det område som omfattas · The area covered */
+  geographicScope: Maybe<StatedScope>;
+  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  id: Scalars['ID']['output'];
+  /** Slag · Kind */
+  kind: Maybe<InstrumentKind>;
+  /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
+  legalBases: Maybe<Array<Maybe<LegalReference>>>;
+  /** Belagda händelser i instrumentets liv · Evidenced events in the life of the instrument */
+  lifecycle: Maybe<Array<Maybe<LifecycleEvent>>>;
+  /** Sådant en läsare söker och källan inte anger · What a reader looks for and the source does not state */
+  omissions: Maybe<Array<Maybe<Omission>>>;
+  /** Vilka som är parter eller deltar och som vad · Who is a party or takes part and as what */
+  parties: Maybe<Array<Maybe<Party>>>;
+  /** Skador och oklarheter i källan · Damage and doubt in the source */
+  qualityIssues: Maybe<Array<Maybe<QualityIssue>>>;
+  /** Samband med andra instrument · Relations to other instruments */
+  relations: Maybe<Array<Maybe<InstrumentRelation>>>;
+  /** Vilka som har vilka uppgifter · Who has which task */
+  roles: Maybe<Array<Maybe<Role>>>;
+  /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
+  statements: Maybe<Array<Maybe<Statement>>>;
+  /** Vilka instrumentet avser · Whom the instrument concerns */
+  targetGroups: Maybe<Array<Maybe<TargetGroup>>>;
+  /** Instrumentets titel enligt källan · The title of the instrument as in the source */
+  title: Maybe<StatedText>;
+  /** När uppgifterna senast ändrades · When the data last changed */
+  updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** Riktlinjer och andra dokument · Guidelines and other documents */
+export type OtherInstrumentfactsArgs = {
+  aspects?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Sidindelning enligt Relay · Paging as in Relay */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Sista radens markör · Cursor of the last row */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Om det finns mer · Whether there is more */
+  hasNextPage: Maybe<Scalars['Boolean']['output']>;
+  /** Alltid falskt: bara bläddring framåt · Always false: paging is forward only */
+  hasPreviousPage: Maybe<Scalars['Boolean']['output']>;
+  /** Första radens markör · Cursor of the first row */
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Part, adressat eller aktör · Party, addressee or actor */
+export type Party = Fact & {
+  __typename?: 'Party';
+  /** Det organ som företräder parten · The body that acts for it */
+  actingThrough: Maybe<Organisation>;
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Organisation enligt organisations.yaml · Organisation as in organisations.yaml */
+  organisation: Maybe<Organisation>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Roll i förhållande till instrumentet · Role towards the instrument */
+  role: Maybe<PartyRole>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  text: Maybe<Text>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Roll i förhållande till instrumentet · Role towards the instrument */
+export type PartyRole =
+  /** aktör · actor */
+  | 'ACTOR'
+  /** adressat · addressee */
+  | 'ADDRESSEE'
+  /** tillfrågad part · asked to decide */
+  | 'ASKED_TO_DECIDE'
+  /** samarbetspart, ej part · cooperation partner, not a party */
+  | 'COOPERATION_PARTNER'
+  /** part · party */
+  | 'PARTY';
+
+/** Fas i uppdraget · Phase of the assignment */
+export type Phase = Fact & {
+  __typename?: 'Phase';
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  description: Maybe<Text>;
+  /** Första dag, om angiven · First day, if stated */
+  from: Maybe<DateValue>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Fasens nummer · Number of the phase */
+  number: Maybe<Scalars['Int']['output']>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Sista dag, om angiven · Last day, if stated */
+  to: Maybe<DateValue>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Aktivitet i en fas · Activity of a phase */
+export type PhaseActivity = Fact & {
+  __typename?: 'PhaseActivity';
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Ordning i fasen · Order within the phase */
+  number: Maybe<Scalars['Int']['output']>;
+  /** Fasens nummer · Number of the phase */
+  phase: Maybe<Scalars['Int']['output']>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  text: Maybe<Text>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Var barnen bor · Where the children live */
+export type PlacementScope =
+  /** boende ej angivet · placement not stated */
+  | 'NOT_STATED'
+  /** vårdas utanför det egna hemmet · cared for outside the own home */
+  | 'PLACED_ONLY'
+  /** oavsett boende · regardless of where they live */
+  | 'REGARDLESS';
+
+/** Brist i källan · Quality issue of the source */
+export type QualityIssue = Fact & {
+  __typename?: 'QualityIssue';
+  /** Den aspekt som berörs · The aspect concerned */
+  about: Maybe<Scalars['ID']['output']>;
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  explanation: Maybe<Text>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Slag av brist i källan · Kind of quality issue */
+  kind: Maybe<QualityKind>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Slag av brist i källan · Kind of quality issue */
+export type QualityKind =
+  /** oklar syftning · ambiguous referent */
+  | 'AMBIGUOUS_REFERENT'
+  /** skillnad mellan dokument · difference between documents */
+  | 'CONFLICT_BETWEEN_DOCUMENTS'
+  /** död länk · dead link */
+  | 'DEAD_LINK'
+  /** förvanskat tal · garbled number */
+  | 'GARBLED_NUMBER'
+  /** oprecis hänvisning · imprecise citation */
+  | 'IMPRECISE_CITATION'
+  /** layoutrest · layout artefact */
+  | 'LAYOUT_ARTEFACT'
+  /** årtal saknas · missing year */
+  | 'MISSING_YEAR'
+  /** upprepat stycke · repeated passage */
+  | 'REPEATED_PASSAGE'
+  /** titelvariant · title variant */
+  | 'TITLE_VARIANT'
+  /** avbruten text · truncated text */
+  | 'TRUNCATED_TEXT'
+  /** ej förklarad term · term not explained */
+  | 'UNDEFINED_TERM'
+  /** onämnt dokument · unnamed target */
+  | 'UNNAMED_TARGET';
+
+export type Query = {
+  __typename?: 'Query';
+  /** Länets egna uppgifter, direkt från länets delgraf · The county’s own data, straight from its subgraph */
+  anyCounty: Maybe<AnyCounty>;
+};
+
+/** Slag av samband · Kind of relation */
+export type RelationType =
+  /** utgör grund för · is the basis for */
+  | 'BASIS_FOR'
+  /** ger uppdrag om att ta fram · commissions */
+  | 'COMMISSIONS'
+  /** förlänger · extends */
+  | 'EXTENDS'
+  /** följer i tid på · follows in time */
+  | 'FOLLOWS'
+  /** slås samman i · is merged into */
+  | 'MERGED_INTO'
+  /** slår samman · merges */
+  | 'MERGES'
+  /** överlappar · overlaps */
+  | 'OVERLAPS'
+  /** anknyter till · is related to */
+  | 'RELATED_TO'
+  /** revideras av · is revised by */
+  | 'REVISED_BY'
+  /** reviderar · revises */
+  | 'REVISES'
+  /** ersätter · supersedes */
+  | 'SUPERSEDES'
+  /** kompletteras av · is supplemented by */
+  | 'SUPPLEMENTED_BY';
+
+/** Vilka som får svara · Who may answer */
+export type ResponderGroup = {
+  __typename?: 'ResponderGroup';
+  /** Antal, om angivet · Number, if stated */
+  count: Maybe<Scalars['Int']['output']>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  description: Maybe<Text>;
+  /** Organisation enligt organisations.yaml · Organisation as in organisations.yaml */
+  organisation: Maybe<Organisation>;
+  /** Vart svaren lämnas; tomt när det inte anges · Where answers go; null where not stated */
+  submitTo: Maybe<SubmissionAddress>;
+};
+
+/** Vem som gör vad · Who does what */
+export type Role = Fact & {
+  __typename?: 'Role';
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Slag av roll · Kind of role */
+  kind: Maybe<RoleKind>;
+  /** Namn, endast för angiven ledande eller företrädande roll · Name, only for a stated leading or representative role */
+  name: Maybe<Scalars['String']['output']>;
+  /** Källan ger ett namn som inte återges · The source gives a name that is not repeated */
+  nameWithheld: Maybe<Scalars['Boolean']['output']>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Organisation enligt organisations.yaml · Organisation as in organisations.yaml */
+  organisation: Maybe<Organisation>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  text: Maybe<Text>;
+  /** Befattning · Title */
+  title: Maybe<Text>;
+  /** Under bildande · Under formation */
+  underFormation: Maybe<Scalars['Boolean']['output']>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Slag av roll · Kind of role */
+export type RoleKind =
+  /** uppdragsledare · assignment leader */
+  | 'ASSIGNMENT_LEADER'
+  /** uppdragsägare · assignment owner */
+  | 'ASSIGNMENT_OWNER'
+  /** handläggare · case officer */
+  | 'CASE_OFFICER'
+  /** ordförande · chair */
+  | 'CHAIR'
+  /** beställare · commissioner */
+  | 'COMMISSIONER'
+  /** kontaktperson · contact */
+  | 'CONTACT'
+  /** framtagare · drafter */
+  | 'DRAFTER'
+  /** roll ej angiven · role not stated */
+  | 'NOT_STATED'
+  /** förslagsställare · proposer */
+  | 'PROPOSER'
+  /** mottagare av eller beslutande om leverans · receiver of or decider on the deliverable */
+  | 'RECEIVER_OF_DELIVERABLE'
+  /** undertecknare · signatory */
+  | 'SIGNATORY'
+  /** styrgrupp · steering group */
+  | 'STEERING_GROUP'
+  /** mottagare av synpunkter · recipient of comments */
+  | 'SUBMISSION_RECIPIENT'
+  /** vice ordförande · vice chair */
+  | 'VICE_CHAIR'
+  /** arbetsgrupp · working group */
+  | 'WORKING_GROUP';
+
+/** Avsnitt i ett uppdragsdirektiv · Section of an assignment directive */
+export type SectionKind =
+  /** bakgrund · background */
+  | 'BACKGROUND'
+  /** förändringshantering · change management */
+  | 'CHANGE_MANAGEMENT'
+  /** finansiering och budget · financing and budget */
+  | 'FINANCING_AND_BUDGET'
+  /** mål · goals */
+  | 'GOALS'
+  /** beskrivning av uppdraget · description of the assignment */
+  | 'MISSION'
+  /** uppdragsorganisation · assignment organisation */
+  | 'ORGANISATION'
+  /** syfte · purpose */
+  | 'PURPOSE'
+  /** krav på uppdraget · requirements */
+  | 'REQUIREMENTS'
+  /** tidplan · timetable */
+  | 'TIMETABLE';
+
+/** Hur ett värde förhåller sig till källan · How a value relates to the source */
+export type StatedAs =
+  /** oläsligt · illegible */
+  | 'ILLEGIBLE'
+  /** härlett · inferred */
+  | 'INFERRED'
+  /** ej tillämpligt · not applicable */
+  | 'NOT_APPLICABLE'
+  /** ej angivet · not stated */
+  | 'NOT_STATED'
+  /** uttryckligen angivet · stated */
+  | 'STATED';
+
+/** Antal enligt källan · Number as in the source */
+export type StatedCount = Fact & {
+  __typename?: 'StatedCount';
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Antal · Number */
+  count: Maybe<Scalars['Int']['output']>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Datum enligt källan · Date as in the source */
+export type StatedDate = Fact & {
+  __typename?: 'StatedDate';
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Datum ÅÅÅÅ-MM-DD; tomt när källan inte ger ett helt datum · Date; null unless the source gives a whole one */
+  date: Maybe<Scalars['Date']['output']>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Om dagen ingår enligt ordalydelsen · Whether the wording includes the day */
+  inclusive: Maybe<Scalars['Boolean']['output']>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Hur exakt källan anger datumet · How precisely the source gives the date */
+  precision: Maybe<DatePrecision>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+  /** Årtal när bara året anges · Year where only it is given */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+/** Slag av dokument enligt källan · Kind of document as in the source */
+export type StatedDocumentKind = Fact & {
+  __typename?: 'StatedDocumentKind';
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Slag av dokument · Kind of document */
+  kind: Maybe<DocumentKind>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Ja eller nej enligt källan · Yes or no as in the source */
+export type StatedFlag = Fact & {
+  __typename?: 'StatedFlag';
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Ja eller nej · Yes or no */
+  holds: Maybe<Scalars['Boolean']['output']>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Geografisk omfattning enligt källan · Geographic scope as in the source */
+export type StatedScope = Fact & {
+  __typename?: 'StatedScope';
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Geografisk omfattning · Geographic scope */
+  scope: Maybe<GeographicScope>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Text enligt källan · Text as in the source */
+export type StatedText = Fact & {
+  __typename?: 'StatedText';
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  text: Maybe<Text>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Något som instrumentet säger · Something that the instrument says */
+export type Statement = Fact & {
+  __typename?: 'Statement';
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Slag av innehåll · Kind of statement */
+  kind: Maybe<StatementKind>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  text: Maybe<Text>;
+  /** Teman enligt kodboken · Themes of the codebook */
+  themes: Maybe<Array<Maybe<Theme>>>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Slag av innehåll · Kind of statement */
+export type StatementKind =
+  /** uppdragsmål · assignment goal */
+  | 'ASSIGNMENT_GOAL'
+  /** bakgrund · background */
+  | 'BACKGROUND'
+  /** åtagande · commitment */
+  | 'COMMITMENT'
+  /** utvecklingsområde · development area */
+  | 'DEVELOPMENT_AREA'
+  /** framtagande · drafting */
+  | 'DRAFTING'
+  /** effektmål · effect goal */
+  | 'EFFECT_GOAL'
+  /** jämställdhet · equality */
+  | 'EQUALITY'
+  /** uppdrag · mission */
+  | 'MISSION'
+  /** kommunalt mål · municipal goal */
+  | 'MUNICIPAL_GOAL'
+  /** målsättning · objective */
+  | 'OBJECTIVE'
+  /** övergripande mål · overall goal */
+  | 'OVERALL_GOAL'
+  /** princip eller utgångspunkt · principle */
+  | 'PRINCIPLE'
+  /** syfte · purpose */
+  | 'PURPOSE'
+  /** vad som regleras · what is regulated */
+  | 'SCOPE';
+
+/** Vart svar lämnas · Where answers go */
+export type SubmissionAddress = {
+  __typename?: 'SubmissionAddress';
+  /** Källan ger ett namn som inte återges · The source gives a name that is not repeated */
+  nameWithheld: Maybe<Scalars['Boolean']['output']>;
+  /** Organisation enligt organisations.yaml · Organisation as in organisations.yaml */
+  organisation: Maybe<Organisation>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  text: Maybe<Text>;
+};
+
+/** Målgrupp · Target group */
+export type TargetGroup = Fact & {
+  __typename?: 'TargetGroup';
+  /** Ålder med ordalydelse · Age with its wording */
+  age: Maybe<AgeRange>;
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  aspect: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  citations: Maybe<Array<Maybe<Citation>>>;
+  /** Vad som i övrigt krävs · What else is required */
+  conditions: Maybe<Array<Maybe<Text>>>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  description: Maybe<Text>;
+  /** Faktumets id · Id of the fact */
+  id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  inWords: Maybe<Text>;
+  /** Om närstående omfattas · Whether close ones are included */
+  includesCloseOnes: Maybe<Scalars['Boolean']['output']>;
+  /** Om vårdnadshavare omfattas · Whether guardians are included */
+  includesGuardians: Maybe<Scalars['Boolean']['output']>;
+  /** Anmärkning · Remark */
+  note: Maybe<Text>;
+  /** Var barnen bor · Where the children live */
+  placement: Maybe<PlacementScope>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  reasoning: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  statedAs: Maybe<StatedAs>;
+  /** Målgruppens ställning · Standing of the target group */
+  status: Maybe<TargetGroupStatus>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  value: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  wording: Maybe<Scalars['String']['output']>;
+};
+
+/** Målgruppens ställning · Standing of the target group */
+export type TargetGroupStatus =
+  /** ska särskilt uppmärksammas · prioritised */
+  | 'PRIORITISED'
+  /** angiven · stated */
+  | 'STATED'
+  /** ska beaktas · to be considered */
+  | 'TO_BE_CONSIDERED'
+  /** ska definieras · to be defined */
+  | 'TO_BE_DEFINED';
+
+/** En text på svenska och engelska, med navets egna ord · A text in Swedish and English, in the hub’s own words */
+export type Text = {
+  __typename?: 'Text';
+  /** Engelska · English */
+  en: Maybe<Scalars['String']['output']>;
+  /** Svenska · Swedish */
+  sv: Maybe<Scalars['String']['output']>;
+};
+
+/** Ett tema i kodboken · A theme of the codebook */
+export type Theme = {
+  __typename?: 'Theme';
+  /** Temats id · Id of the theme */
+  id: Scalars['ID']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  AnyCountyAgreement: AnyCountyAgreement;
+  AnyCountyAssignmentDirective: AnyCountyAssignmentDirective;
+  AnyCountyOtherInstrument: AnyCountyOtherInstrument;
+  AnyCountyPart: AnyCountyPart;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  AnyCountyAgreement:
+    ( { __typename: 'AnyCountyAgreement' }
+    & GraphQLRecursivePick<FederationTypes['AnyCountyAgreement'], {"ref":true}> );
+  AnyCountyAssignmentDirective:
+    ( { __typename: 'AnyCountyAssignmentDirective' }
+    & GraphQLRecursivePick<FederationTypes['AnyCountyAssignmentDirective'], {"ref":true}> );
+  AnyCountyOtherInstrument:
+    ( { __typename: 'AnyCountyOtherInstrument' }
+    & GraphQLRecursivePick<FederationTypes['AnyCountyOtherInstrument'], {"ref":true}> );
+  AnyCountyPart:
+    ( { __typename: 'AnyCountyPart' }
+    & GraphQLRecursivePick<FederationTypes['AnyCountyPart'], {"request":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Agreement: ( Omit<AnyCountyAgreement, 'county' | 'documents' | 'facts' | 'parties'> & { county?: Maybe<_RefType['County']>, documents?: Maybe<Array<Maybe<_RefType['DocumentRole']>>>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>>, parties?: Maybe<Array<Maybe<_RefType['Party']>>> } );
+  AssignmentDirective: ( Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'documents' | 'facts' | 'parties'> & { changeRules?: Maybe<Array<Maybe<_RefType['ChangeRule']>>>, county?: Maybe<_RefType['County']>, documents?: Maybe<Array<Maybe<_RefType['DocumentRole']>>>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>>, parties?: Maybe<Array<Maybe<_RefType['Party']>>> } );
+  Fact:
+    | ( BudgetLine )
+    | ( ChangeRule )
+    | ( Consultation )
+    | ( DecisionStep )
+    | ( Definition )
+    | ( DiaryNumber )
+    | ( DirectiveSection )
+    | ( Omit<DocumentRole, 'document'> & { document?: Maybe<_RefType['Document']> } )
+    | ( Financing )
+    | ( FollowUp )
+    | ( InstrumentRelation )
+    | ( LegalReference )
+    | ( LifecycleEvent )
+    | ( Omission )
+    | ( Party )
+    | ( Phase )
+    | ( PhaseActivity )
+    | ( QualityIssue )
+    | ( Role )
+    | ( StatedCount )
+    | ( StatedDate )
+    | ( StatedDocumentKind )
+    | ( StatedFlag )
+    | ( StatedScope )
+    | ( StatedText )
+    | ( Statement )
+    | ( TargetGroup )
+  ;
+  Instrument:
+    | ( Omit<AnyCountyAgreement, 'county' | 'documents' | 'facts' | 'parties'> & { county?: Maybe<_RefType['County']>, documents?: Maybe<Array<Maybe<_RefType['DocumentRole']>>>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>>, parties?: Maybe<Array<Maybe<_RefType['Party']>>> } )
+    | ( Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'documents' | 'facts' | 'parties'> & { changeRules?: Maybe<Array<Maybe<_RefType['ChangeRule']>>>, county?: Maybe<_RefType['County']>, documents?: Maybe<Array<Maybe<_RefType['DocumentRole']>>>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>>, parties?: Maybe<Array<Maybe<_RefType['Party']>>> } )
+    | ( Omit<AnyCountyOtherInstrument, 'county' | 'documents' | 'facts' | 'parties'> & { county?: Maybe<_RefType['County']>, documents?: Maybe<Array<Maybe<_RefType['DocumentRole']>>>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>>, parties?: Maybe<Array<Maybe<_RefType['Party']>>> } )
+  ;
+  Node:
+    | ( Omit<AnyCountyAgreement, 'county' | 'documents' | 'facts' | 'parties'> & { county?: Maybe<_RefType['County']>, documents?: Maybe<Array<Maybe<_RefType['DocumentRole']>>>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>>, parties?: Maybe<Array<Maybe<_RefType['Party']>>> } )
+    | ( Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'documents' | 'facts' | 'parties'> & { changeRules?: Maybe<Array<Maybe<_RefType['ChangeRule']>>>, county?: Maybe<_RefType['County']>, documents?: Maybe<Array<Maybe<_RefType['DocumentRole']>>>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>>, parties?: Maybe<Array<Maybe<_RefType['Party']>>> } )
+    | ( Omit<AnyCountyOtherInstrument, 'county' | 'documents' | 'facts' | 'parties'> & { county?: Maybe<_RefType['County']>, documents?: Maybe<Array<Maybe<_RefType['DocumentRole']>>>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>>, parties?: Maybe<Array<Maybe<_RefType['Party']>>> } )
+  ;
+  OtherInstrument: ( Omit<AnyCountyOtherInstrument, 'county' | 'documents' | 'facts' | 'parties'> & { county?: Maybe<_RefType['County']>, documents?: Maybe<Array<Maybe<_RefType['DocumentRole']>>>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>>, parties?: Maybe<Array<Maybe<_RefType['Party']>>> } );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AgeBound: AgeBound;
+  AgeRange: ResolverTypeWrapper<AgeRange>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Agreement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Agreement']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AnyCounty: ResolverTypeWrapper<Omit<AnyCounty, 'agreements' | 'assignmentDirectives' | 'county' | 'documents' | 'otherInstruments'> & { agreements?: Maybe<ResolversTypes['AnyCountyAgreementConnection']>, assignmentDirectives?: Maybe<ResolversTypes['AnyCountyAssignmentDirectiveConnection']>, county?: Maybe<ResolversTypes['County']>, documents?: Maybe<Array<Maybe<ResolversTypes['Document']>>>, otherInstruments?: Maybe<ResolversTypes['AnyCountyOtherInstrumentConnection']> }>;
+  AnyCountyAgreement: ResolverTypeWrapper<Omit<AnyCountyAgreement, 'county' | 'documents' | 'facts' | 'parties'> & { county?: Maybe<ResolversTypes['County']>, documents?: Maybe<Array<Maybe<ResolversTypes['DocumentRole']>>>, facts?: Maybe<Array<Maybe<ResolversTypes['Fact']>>>, parties?: Maybe<Array<Maybe<ResolversTypes['Party']>>> }>;
+  AnyCountyAgreementConnection: ResolverTypeWrapper<Omit<AnyCountyAgreementConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<Maybe<ResolversTypes['AnyCountyAgreementEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversTypes['AnyCountyAgreement']>>> }>;
+  AnyCountyAgreementEdge: ResolverTypeWrapper<Omit<AnyCountyAgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['AnyCountyAgreement']> }>;
+  AnyCountyAssignmentDirective: ResolverTypeWrapper<Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'documents' | 'facts' | 'parties'> & { changeRules?: Maybe<Array<Maybe<ResolversTypes['ChangeRule']>>>, county?: Maybe<ResolversTypes['County']>, documents?: Maybe<Array<Maybe<ResolversTypes['DocumentRole']>>>, facts?: Maybe<Array<Maybe<ResolversTypes['Fact']>>>, parties?: Maybe<Array<Maybe<ResolversTypes['Party']>>> }>;
+  AnyCountyAssignmentDirectiveConnection: ResolverTypeWrapper<Omit<AnyCountyAssignmentDirectiveConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<Maybe<ResolversTypes['AnyCountyAssignmentDirectiveEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversTypes['AnyCountyAssignmentDirective']>>> }>;
+  AnyCountyAssignmentDirectiveEdge: ResolverTypeWrapper<Omit<AnyCountyAssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversTypes['AnyCountyAssignmentDirective']> }>;
+  AnyCountyOtherInstrument: ResolverTypeWrapper<Omit<AnyCountyOtherInstrument, 'county' | 'documents' | 'facts' | 'parties'> & { county?: Maybe<ResolversTypes['County']>, documents?: Maybe<Array<Maybe<ResolversTypes['DocumentRole']>>>, facts?: Maybe<Array<Maybe<ResolversTypes['Fact']>>>, parties?: Maybe<Array<Maybe<ResolversTypes['Party']>>> }>;
+  AnyCountyOtherInstrumentConnection: ResolverTypeWrapper<Omit<AnyCountyOtherInstrumentConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<Maybe<ResolversTypes['AnyCountyOtherInstrumentEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversTypes['AnyCountyOtherInstrument']>>> }>;
+  AnyCountyOtherInstrumentEdge: ResolverTypeWrapper<Omit<AnyCountyOtherInstrumentEdge, 'node'> & { node?: Maybe<ResolversTypes['AnyCountyOtherInstrument']> }>;
+  AnyCountyPart: ResolverTypeWrapper<AnyCountyPart>;
+  AssignmentDirective: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AssignmentDirective']>;
+  Budget: ResolverTypeWrapper<Budget>;
+  BudgetLine: ResolverTypeWrapper<BudgetLine>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BudgetTotal: ResolverTypeWrapper<BudgetTotal>;
+  ChangeRule: ResolverTypeWrapper<ChangeRule>;
+  Citation: ResolverTypeWrapper<Citation>;
+  Condition: ResolverTypeWrapper<Condition>;
+  ConditionKind: ConditionKind;
+  Consultation: ResolverTypeWrapper<Consultation>;
+  ConsultationKind: ConsultationKind;
+  County: ResolverTypeWrapper<County>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DatePrecision: DatePrecision;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateValue: ResolverTypeWrapper<DateValue>;
+  DecisionAction: DecisionAction;
+  DecisionStatus: DecisionStatus;
+  DecisionStep: ResolverTypeWrapper<DecisionStep>;
+  Definition: ResolverTypeWrapper<Definition>;
+  DiaryNumber: ResolverTypeWrapper<DiaryNumber>;
+  DirectiveSection: ResolverTypeWrapper<DirectiveSection>;
+  Document: ResolverTypeWrapper<Omit<Document, 'addressees' | 'facts'> & { addressees?: Maybe<Array<Maybe<ResolversTypes['Party']>>>, facts?: Maybe<Array<Maybe<ResolversTypes['Fact']>>> }>;
+  DocumentKind: DocumentKind;
+  DocumentRole: ResolverTypeWrapper<Omit<DocumentRole, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
+  Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
+  Financing: ResolverTypeWrapper<Financing>;
+  FinancingKind: FinancingKind;
+  FollowUp: ResolverTypeWrapper<FollowUp>;
+  FollowUpInterval: FollowUpInterval;
+  Fulfilment: Fulfilment;
+  GeographicScope: GeographicScope;
+  Holding: Holding;
+  Instrument: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Instrument']>;
+  InstrumentKind: InstrumentKind;
+  InstrumentReference: ResolverTypeWrapper<InstrumentReference>;
+  InstrumentRelation: ResolverTypeWrapper<InstrumentRelation>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LegalReference: ResolverTypeWrapper<LegalReference>;
+  LegalRole: LegalRole;
+  LifecycleEvent: ResolverTypeWrapper<LifecycleEvent>;
+  LifecycleState: LifecycleState;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Omission: ResolverTypeWrapper<Omission>;
+  Opinion: ResolverTypeWrapper<Opinion>;
+  OpinionKind: OpinionKind;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  OrganisationKind: OrganisationKind;
+  OtherInstrument: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['OtherInstrument']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Party: ResolverTypeWrapper<Party>;
+  PartyRole: PartyRole;
+  Phase: ResolverTypeWrapper<Phase>;
+  PhaseActivity: ResolverTypeWrapper<PhaseActivity>;
+  PlacementScope: PlacementScope;
+  QualityIssue: ResolverTypeWrapper<QualityIssue>;
+  QualityKind: QualityKind;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelationType: RelationType;
+  ResponderGroup: ResolverTypeWrapper<ResponderGroup>;
+  Role: ResolverTypeWrapper<Role>;
+  RoleKind: RoleKind;
+  SectionKind: SectionKind;
+  StatedAs: StatedAs;
+  StatedCount: ResolverTypeWrapper<StatedCount>;
+  StatedDate: ResolverTypeWrapper<StatedDate>;
+  StatedDocumentKind: ResolverTypeWrapper<StatedDocumentKind>;
+  StatedFlag: ResolverTypeWrapper<StatedFlag>;
+  StatedScope: ResolverTypeWrapper<StatedScope>;
+  StatedText: ResolverTypeWrapper<StatedText>;
+  Statement: ResolverTypeWrapper<Statement>;
+  StatementKind: StatementKind;
+  SubmissionAddress: ResolverTypeWrapper<SubmissionAddress>;
+  TargetGroup: ResolverTypeWrapper<TargetGroup>;
+  TargetGroupStatus: TargetGroupStatus;
+  Text: ResolverTypeWrapper<Text>;
+  Theme: ResolverTypeWrapper<Theme>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AgeRange: AgeRange;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Agreement: ResolversInterfaceTypes<ResolversParentTypes>['Agreement'];
+  ID: Scalars['ID']['output'];
+  AnyCounty: Omit<AnyCounty, 'agreements' | 'assignmentDirectives' | 'county' | 'documents' | 'otherInstruments'> & { agreements?: Maybe<ResolversParentTypes['AnyCountyAgreementConnection']>, assignmentDirectives?: Maybe<ResolversParentTypes['AnyCountyAssignmentDirectiveConnection']>, county?: Maybe<ResolversParentTypes['County']>, documents?: Maybe<Array<Maybe<ResolversParentTypes['Document']>>>, otherInstruments?: Maybe<ResolversParentTypes['AnyCountyOtherInstrumentConnection']> };
+  AnyCountyAgreement: Omit<AnyCountyAgreement, 'county' | 'documents' | 'facts' | 'parties'> & { county?: Maybe<ResolversParentTypes['County']>, documents?: Maybe<Array<Maybe<ResolversParentTypes['DocumentRole']>>>, facts?: Maybe<Array<Maybe<ResolversParentTypes['Fact']>>>, parties?: Maybe<Array<Maybe<ResolversParentTypes['Party']>>> } | FederationReferenceTypes['AnyCountyAgreement'];
+  AnyCountyAgreementConnection: Omit<AnyCountyAgreementConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<Maybe<ResolversParentTypes['AnyCountyAgreementEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversParentTypes['AnyCountyAgreement']>>> };
+  AnyCountyAgreementEdge: Omit<AnyCountyAgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AnyCountyAgreement']> };
+  AnyCountyAssignmentDirective: Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'documents' | 'facts' | 'parties'> & { changeRules?: Maybe<Array<Maybe<ResolversParentTypes['ChangeRule']>>>, county?: Maybe<ResolversParentTypes['County']>, documents?: Maybe<Array<Maybe<ResolversParentTypes['DocumentRole']>>>, facts?: Maybe<Array<Maybe<ResolversParentTypes['Fact']>>>, parties?: Maybe<Array<Maybe<ResolversParentTypes['Party']>>> } | FederationReferenceTypes['AnyCountyAssignmentDirective'];
+  AnyCountyAssignmentDirectiveConnection: Omit<AnyCountyAssignmentDirectiveConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<Maybe<ResolversParentTypes['AnyCountyAssignmentDirectiveEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversParentTypes['AnyCountyAssignmentDirective']>>> };
+  AnyCountyAssignmentDirectiveEdge: Omit<AnyCountyAssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AnyCountyAssignmentDirective']> };
+  AnyCountyOtherInstrument: Omit<AnyCountyOtherInstrument, 'county' | 'documents' | 'facts' | 'parties'> & { county?: Maybe<ResolversParentTypes['County']>, documents?: Maybe<Array<Maybe<ResolversParentTypes['DocumentRole']>>>, facts?: Maybe<Array<Maybe<ResolversParentTypes['Fact']>>>, parties?: Maybe<Array<Maybe<ResolversParentTypes['Party']>>> } | FederationReferenceTypes['AnyCountyOtherInstrument'];
+  AnyCountyOtherInstrumentConnection: Omit<AnyCountyOtherInstrumentConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<Maybe<ResolversParentTypes['AnyCountyOtherInstrumentEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversParentTypes['AnyCountyOtherInstrument']>>> };
+  AnyCountyOtherInstrumentEdge: Omit<AnyCountyOtherInstrumentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AnyCountyOtherInstrument']> };
+  AnyCountyPart: AnyCountyPart | FederationReferenceTypes['AnyCountyPart'];
+  AssignmentDirective: ResolversInterfaceTypes<ResolversParentTypes>['AssignmentDirective'];
+  Budget: Budget;
+  BudgetLine: BudgetLine;
+  Float: Scalars['Float']['output'];
+  BudgetTotal: BudgetTotal;
+  ChangeRule: ChangeRule;
+  Citation: Citation;
+  Condition: Condition;
+  Consultation: Consultation;
+  County: County;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DateValue: DateValue;
+  DecisionStep: DecisionStep;
+  Definition: Definition;
+  DiaryNumber: DiaryNumber;
+  DirectiveSection: DirectiveSection;
+  Document: Omit<Document, 'addressees' | 'facts'> & { addressees?: Maybe<Array<Maybe<ResolversParentTypes['Party']>>>, facts?: Maybe<Array<Maybe<ResolversParentTypes['Fact']>>> };
+  DocumentRole: Omit<DocumentRole, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
+  Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
+  Financing: Financing;
+  FollowUp: FollowUp;
+  Instrument: ResolversInterfaceTypes<ResolversParentTypes>['Instrument'];
+  InstrumentReference: InstrumentReference;
+  InstrumentRelation: InstrumentRelation;
+  JSON: Scalars['JSON']['output'];
+  LegalReference: LegalReference;
+  LifecycleEvent: LifecycleEvent;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Omission: Omission;
+  Opinion: Opinion;
+  Organisation: Organisation;
+  OtherInstrument: ResolversInterfaceTypes<ResolversParentTypes>['OtherInstrument'];
+  PageInfo: PageInfo;
+  Party: Party;
+  Phase: Phase;
+  PhaseActivity: PhaseActivity;
+  QualityIssue: QualityIssue;
+  Query: Record<PropertyKey, never>;
+  ResponderGroup: ResponderGroup;
+  Role: Role;
+  StatedCount: StatedCount;
+  StatedDate: StatedDate;
+  StatedDocumentKind: StatedDocumentKind;
+  StatedFlag: StatedFlag;
+  StatedScope: StatedScope;
+  StatedText: StatedText;
+  Statement: Statement;
+  SubmissionAddress: SubmissionAddress;
+  TargetGroup: TargetGroup;
+  Text: Text;
+  Theme: Theme;
+};
+
+export type AgeRangeResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AgeRange'] = ResolversParentTypes['AgeRange']> = {
+  bound?: Resolver<Maybe<ResolversTypes['AgeBound']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxInclusive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  __resolveType: TypeResolveFn<'AnyCountyAgreement', ParentType, ContextType>;
+};
+
+export type AnyCountyResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AnyCounty'] = ResolversParentTypes['AnyCounty']> = {
+  agreements?: Resolver<Maybe<ResolversTypes['AnyCountyAgreementConnection']>, ParentType, ContextType, RequireFields<AnyCountyagreementsArgs, 'first'>>;
+  assignmentDirectives?: Resolver<Maybe<ResolversTypes['AnyCountyAssignmentDirectiveConnection']>, ParentType, ContextType, RequireFields<AnyCountyassignmentDirectivesArgs, 'first'>>;
+  contractVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<Maybe<ResolversTypes['Document']>>>, ParentType, ContextType>;
+  organisations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
+  otherInstruments?: Resolver<Maybe<ResolversTypes['AnyCountyOtherInstrumentConnection']>, ParentType, ContextType, RequireFields<AnyCountyotherInstrumentsArgs, 'first'>>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AnyCountyAgreementResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AnyCountyAgreement'] = ResolversParentTypes['AnyCountyAgreement'], FederationReferenceType extends FederationReferenceTypes['AnyCountyAgreement'] = FederationReferenceTypes['AnyCountyAgreement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnyCountyAgreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alternativeTitles?: Resolver<Maybe<Array<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
+  consultations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Consultation']>>>, ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
+  decisions?: Resolver<Maybe<Array<Maybe<ResolversTypes['DecisionStep']>>>, ParentType, ContextType>;
+  definitions?: Resolver<Maybe<Array<Maybe<ResolversTypes['Definition']>>>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<Maybe<ResolversTypes['DocumentRole']>>>, ParentType, ContextType>;
+  facts?: Resolver<Maybe<Array<Maybe<ResolversTypes['Fact']>>>, ParentType, ContextType, Partial<AnyCountyAgreementfactsArgs>>;
+  financing?: Resolver<Maybe<Array<Maybe<ResolversTypes['Financing']>>>, ParentType, ContextType>;
+  followUps?: Resolver<Maybe<Array<Maybe<ResolversTypes['FollowUp']>>>, ParentType, ContextType>;
+  geographicScope?: Resolver<Maybe<ResolversTypes['StatedScope']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['InstrumentKind']>, ParentType, ContextType>;
+  legalBases?: Resolver<Maybe<Array<Maybe<ResolversTypes['LegalReference']>>>, ParentType, ContextType>;
+  lifecycle?: Resolver<Maybe<Array<Maybe<ResolversTypes['LifecycleEvent']>>>, ParentType, ContextType>;
+  omissions?: Resolver<Maybe<Array<Maybe<ResolversTypes['Omission']>>>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<Array<Maybe<ResolversTypes['Party']>>>, ParentType, ContextType>;
+  partyCount?: Resolver<Maybe<ResolversTypes['StatedCount']>, ParentType, ContextType>;
+  qualityIssues?: Resolver<Maybe<Array<Maybe<ResolversTypes['QualityIssue']>>>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relations?: Resolver<Maybe<Array<Maybe<ResolversTypes['InstrumentRelation']>>>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<Array<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<Maybe<ResolversTypes['Statement']>>>, ParentType, ContextType>;
+  targetGroups?: Resolver<Maybe<Array<Maybe<ResolversTypes['TargetGroup']>>>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['StatedText']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['StatedDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['StatedDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnyCountyAgreementConnectionResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AnyCountyAgreementConnection'] = ResolversParentTypes['AnyCountyAgreementConnection']> = {
+  edges?: Resolver<Maybe<Array<Maybe<ResolversTypes['AnyCountyAgreementEdge']>>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['AnyCountyAgreement']>>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AnyCountyAgreementEdgeResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AnyCountyAgreementEdge'] = ResolversParentTypes['AnyCountyAgreementEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AnyCountyAgreement']>, ParentType, ContextType>;
+};
+
+export type AnyCountyAssignmentDirectiveResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AnyCountyAssignmentDirective'] = ResolversParentTypes['AnyCountyAssignmentDirective'], FederationReferenceType extends FederationReferenceTypes['AnyCountyAssignmentDirective'] = FederationReferenceTypes['AnyCountyAssignmentDirective']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnyCountyAssignmentDirective']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alternativeTitles?: Resolver<Maybe<Array<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+  budgetLines?: Resolver<Maybe<Array<Maybe<ResolversTypes['BudgetLine']>>>, ParentType, ContextType>;
+  changeRules?: Resolver<Maybe<Array<Maybe<ResolversTypes['ChangeRule']>>>, ParentType, ContextType>;
+  compensation?: Resolver<Maybe<ResolversTypes['StatedFlag']>, ParentType, ContextType>;
+  consultations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Consultation']>>>, ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
+  decisions?: Resolver<Maybe<Array<Maybe<ResolversTypes['DecisionStep']>>>, ParentType, ContextType>;
+  definitions?: Resolver<Maybe<Array<Maybe<ResolversTypes['Definition']>>>, ParentType, ContextType>;
+  delimitations?: Resolver<Maybe<Array<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
+  deliverables?: Resolver<Maybe<Array<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<Maybe<ResolversTypes['DocumentRole']>>>, ParentType, ContextType>;
+  facts?: Resolver<Maybe<Array<Maybe<ResolversTypes['Fact']>>>, ParentType, ContextType, Partial<AnyCountyAssignmentDirectivefactsArgs>>;
+  financing?: Resolver<Maybe<Array<Maybe<ResolversTypes['Financing']>>>, ParentType, ContextType>;
+  followUps?: Resolver<Maybe<Array<Maybe<ResolversTypes['FollowUp']>>>, ParentType, ContextType>;
+  geographicScope?: Resolver<Maybe<ResolversTypes['StatedScope']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['InstrumentKind']>, ParentType, ContextType>;
+  legalBases?: Resolver<Maybe<Array<Maybe<ResolversTypes['LegalReference']>>>, ParentType, ContextType>;
+  lifecycle?: Resolver<Maybe<Array<Maybe<ResolversTypes['LifecycleEvent']>>>, ParentType, ContextType>;
+  omissions?: Resolver<Maybe<Array<Maybe<ResolversTypes['Omission']>>>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<Array<Maybe<ResolversTypes['Party']>>>, ParentType, ContextType>;
+  periodFrom?: Resolver<Maybe<ResolversTypes['StatedDate']>, ParentType, ContextType>;
+  periodTo?: Resolver<Maybe<ResolversTypes['StatedDate']>, ParentType, ContextType>;
+  phaseActivities?: Resolver<Maybe<Array<Maybe<ResolversTypes['PhaseActivity']>>>, ParentType, ContextType>;
+  phases?: Resolver<Maybe<Array<Maybe<ResolversTypes['Phase']>>>, ParentType, ContextType>;
+  qualityIssues?: Resolver<Maybe<Array<Maybe<ResolversTypes['QualityIssue']>>>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relations?: Resolver<Maybe<Array<Maybe<ResolversTypes['InstrumentRelation']>>>, ParentType, ContextType>;
+  requirements?: Resolver<Maybe<Array<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<Array<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
+  sections?: Resolver<Maybe<Array<Maybe<ResolversTypes['DirectiveSection']>>>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<Maybe<ResolversTypes['Statement']>>>, ParentType, ContextType>;
+  targetGroups?: Resolver<Maybe<Array<Maybe<ResolversTypes['TargetGroup']>>>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['StatedText']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnyCountyAssignmentDirectiveConnectionResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AnyCountyAssignmentDirectiveConnection'] = ResolversParentTypes['AnyCountyAssignmentDirectiveConnection']> = {
+  edges?: Resolver<Maybe<Array<Maybe<ResolversTypes['AnyCountyAssignmentDirectiveEdge']>>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['AnyCountyAssignmentDirective']>>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AnyCountyAssignmentDirectiveEdgeResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AnyCountyAssignmentDirectiveEdge'] = ResolversParentTypes['AnyCountyAssignmentDirectiveEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AnyCountyAssignmentDirective']>, ParentType, ContextType>;
+};
+
+export type AnyCountyOtherInstrumentResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AnyCountyOtherInstrument'] = ResolversParentTypes['AnyCountyOtherInstrument'], FederationReferenceType extends FederationReferenceTypes['AnyCountyOtherInstrument'] = FederationReferenceTypes['AnyCountyOtherInstrument']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnyCountyOtherInstrument']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alternativeTitles?: Resolver<Maybe<Array<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
+  consultations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Consultation']>>>, ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
+  decisions?: Resolver<Maybe<Array<Maybe<ResolversTypes['DecisionStep']>>>, ParentType, ContextType>;
+  definitions?: Resolver<Maybe<Array<Maybe<ResolversTypes['Definition']>>>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<Maybe<ResolversTypes['DocumentRole']>>>, ParentType, ContextType>;
+  facts?: Resolver<Maybe<Array<Maybe<ResolversTypes['Fact']>>>, ParentType, ContextType, Partial<AnyCountyOtherInstrumentfactsArgs>>;
+  financing?: Resolver<Maybe<Array<Maybe<ResolversTypes['Financing']>>>, ParentType, ContextType>;
+  followUps?: Resolver<Maybe<Array<Maybe<ResolversTypes['FollowUp']>>>, ParentType, ContextType>;
+  geographicScope?: Resolver<Maybe<ResolversTypes['StatedScope']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['InstrumentKind']>, ParentType, ContextType>;
+  legalBases?: Resolver<Maybe<Array<Maybe<ResolversTypes['LegalReference']>>>, ParentType, ContextType>;
+  lifecycle?: Resolver<Maybe<Array<Maybe<ResolversTypes['LifecycleEvent']>>>, ParentType, ContextType>;
+  omissions?: Resolver<Maybe<Array<Maybe<ResolversTypes['Omission']>>>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<Array<Maybe<ResolversTypes['Party']>>>, ParentType, ContextType>;
+  qualityIssues?: Resolver<Maybe<Array<Maybe<ResolversTypes['QualityIssue']>>>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relations?: Resolver<Maybe<Array<Maybe<ResolversTypes['InstrumentRelation']>>>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<Array<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<Array<Maybe<ResolversTypes['Statement']>>>, ParentType, ContextType>;
+  targetGroups?: Resolver<Maybe<Array<Maybe<ResolversTypes['TargetGroup']>>>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['StatedText']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnyCountyOtherInstrumentConnectionResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AnyCountyOtherInstrumentConnection'] = ResolversParentTypes['AnyCountyOtherInstrumentConnection']> = {
+  edges?: Resolver<Maybe<Array<Maybe<ResolversTypes['AnyCountyOtherInstrumentEdge']>>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['AnyCountyOtherInstrument']>>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AnyCountyOtherInstrumentEdgeResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AnyCountyOtherInstrumentEdge'] = ResolversParentTypes['AnyCountyOtherInstrumentEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AnyCountyOtherInstrument']>, ParentType, ContextType>;
+};
+
+export type AnyCountyPartResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AnyCountyPart'] = ResolversParentTypes['AnyCountyPart'], FederationReferenceType extends FederationReferenceTypes['AnyCountyPart'] = FederationReferenceTypes['AnyCountyPart']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnyCountyPart']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AssignmentDirectiveResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AssignmentDirective'] = ResolversParentTypes['AssignmentDirective']> = {
+  __resolveType: TypeResolveFn<'AnyCountyAssignmentDirective', ParentType, ContextType>;
+};
+
+export type BudgetResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
+  lines?: Resolver<Maybe<Array<Maybe<ResolversTypes['BudgetLine']>>>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['BudgetTotal']>, ParentType, ContextType>;
+};
+
+export type BudgetLineResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['BudgetLine'] = ResolversParentTypes['BudgetLine']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  candidateReadings?: Resolver<Maybe<Array<Maybe<ResolversTypes['Float']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  costType?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BudgetTotalResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['BudgetTotal'] = ResolversParentTypes['BudgetTotal']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+};
+
+export type ChangeRuleResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['ChangeRule'] = ResolversParentTypes['ChangeRule']> = {
+  appliesTo?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<Array<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
+  decidedByRoles?: Resolver<Maybe<Array<Maybe<ResolversTypes['Text']>>>, ParentType, ContextType>;
+  documentation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  documentTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineEnd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lineStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConditionResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ConditionKind']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsultationResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ConsultationKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  opened?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
+  opinions?: Resolver<Maybe<Array<Maybe<ResolversTypes['Opinion']>>>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  responders?: Resolver<Maybe<Array<Maybe<ResolversTypes['ResponderGroup']>>>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountyResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DateValueResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['DateValue'] = ResolversParentTypes['DateValue']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inclusive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DecisionStepResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['DecisionStep'] = ResolversParentTypes['DecisionStep']> = {
+  action?: Resolver<Maybe<ResolversTypes['DecisionAction']>, ParentType, ContextType>;
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<Array<Maybe<ResolversTypes['Condition']>>>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<Array<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  sentTo?: Resolver<Maybe<Array<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DecisionStatus']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DefinitionResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Definition'] = ResolversParentTypes['Definition']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  meaning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiaryNumberResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['DiaryNumber'] = ResolversParentTypes['DiaryNumber']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectiveSectionResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['DirectiveSection'] = ResolversParentTypes['DirectiveSection']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SectionKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  truncated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  addressees?: Resolver<Maybe<Array<Maybe<ResolversTypes['Party']>>>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['StatedDate']>, ParentType, ContextType>;
+  diaryNumber?: Resolver<Maybe<ResolversTypes['DiaryNumber']>, ParentType, ContextType>;
+  facts?: Resolver<Maybe<Array<Maybe<ResolversTypes['Fact']>>>, ParentType, ContextType>;
+  holding?: Resolver<Maybe<ResolversTypes['Holding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issues?: Resolver<Maybe<Array<Maybe<ResolversTypes['QualityIssue']>>>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['StatedDocumentKind']>, ParentType, ContextType>;
+  lineCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  senders?: Resolver<Maybe<Array<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['StatedText']>, ParentType, ContextType>;
+};
+
+export type DocumentRoleResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['DocumentRole'] = ResolversParentTypes['DocumentRole']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  isDecisionBasis?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  __resolveType: TypeResolveFn<'BudgetLine' | 'ChangeRule' | 'Consultation' | 'DecisionStep' | 'Definition' | 'DiaryNumber' | 'DirectiveSection' | 'DocumentRole' | 'Financing' | 'FollowUp' | 'InstrumentRelation' | 'LegalReference' | 'LifecycleEvent' | 'Omission' | 'Party' | 'Phase' | 'PhaseActivity' | 'QualityIssue' | 'Role' | 'StatedCount' | 'StatedDate' | 'StatedDocumentKind' | 'StatedFlag' | 'StatedScope' | 'StatedText' | 'Statement' | 'TargetGroup', ParentType, ContextType>;
+};
+
+export type FinancingResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Financing'] = ResolversParentTypes['Financing']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  funder?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['FinancingKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowUpResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<Array<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  dimensions?: Resolver<Maybe<Array<Maybe<ResolversTypes['Text']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['FollowUpInterval']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstrumentResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
+  __resolveType: TypeResolveFn<'AnyCountyAgreement' | 'AnyCountyAssignmentDirective' | 'AnyCountyOtherInstrument', ParentType, ContextType>;
+};
+
+export type InstrumentReferenceResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['InstrumentReference'] = ResolversParentTypes['InstrumentReference']> = {
+  county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['InstrumentKind']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstrumentRelationResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['InstrumentRelation'] = ResolversParentTypes['InstrumentRelation']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['InstrumentReference']>, ParentType, ContextType>;
+  targetUnnamed?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LegalReferenceResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['LegalReference'] = ResolversParentTypes['LegalReference']> = {
+  act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appliesTo?: Resolver<Maybe<Array<Maybe<ResolversTypes['Text']>>>, ParentType, ContextType>;
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  chapter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  editorialNote?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['LegalRole']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sfs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LifecycleEventResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['LifecycleEvent'] = ResolversParentTypes['LifecycleEvent']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['LifecycleState']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'AnyCountyAgreement' | 'AnyCountyAssignmentDirective' | 'AnyCountyOtherInstrument', ParentType, ContextType>;
+};
+
+export type OmissionResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Omission'] = ResolversParentTypes['Omission']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpinionResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion']> = {
+  answer?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OpinionKind']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  aliases?: Resolver<Maybe<Array<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
+  kindStatedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  scbCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OtherInstrumentResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['OtherInstrument'] = ResolversParentTypes['OtherInstrument']> = {
+  __resolveType: TypeResolveFn<'AnyCountyOtherInstrument', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasPreviousPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  actingThrough?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['PartyRole']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PhaseResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Phase'] = ResolversParentTypes['Phase']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PhaseActivityResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['PhaseActivity'] = ResolversParentTypes['PhaseActivity']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualityIssueResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['QualityIssue'] = ResolversParentTypes['QualityIssue']> = {
+  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['QualityKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  anyCounty?: Resolver<Maybe<ResolversTypes['AnyCounty']>, ParentType, ContextType>;
+};
+
+export type ResponderGroupResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['ResponderGroup'] = ResolversParentTypes['ResponderGroup']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  submitTo?: Resolver<Maybe<ResolversTypes['SubmissionAddress']>, ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RoleKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameWithheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  underFormation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatedCountResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['StatedCount'] = ResolversParentTypes['StatedCount']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatedDateResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['StatedDate'] = ResolversParentTypes['StatedDate']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  inclusive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatedDocumentKindResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['StatedDocumentKind'] = ResolversParentTypes['StatedDocumentKind']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatedFlagResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['StatedFlag'] = ResolversParentTypes['StatedFlag']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatedScopeResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['StatedScope'] = ResolversParentTypes['StatedScope']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['GeographicScope']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatedTextResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['StatedText'] = ResolversParentTypes['StatedText']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['StatementKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  themes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Theme']>>>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmissionAddressResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['SubmissionAddress'] = ResolversParentTypes['SubmissionAddress']> = {
+  nameWithheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type TargetGroupResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['TargetGroup'] = ResolversParentTypes['TargetGroup']> = {
+  age?: Resolver<Maybe<ResolversTypes['AgeRange']>, ParentType, ContextType>;
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<Array<Maybe<ResolversTypes['Text']>>>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  includesCloseOnes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  includesGuardians?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  placement?: Resolver<Maybe<ResolversTypes['PlacementScope']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['TargetGroupStatus']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TextResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ThemeResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = CountyContext> = {
+  AgeRange?: AgeRangeResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AnyCounty?: AnyCountyResolvers<ContextType>;
+  AnyCountyAgreement?: AnyCountyAgreementResolvers<ContextType>;
+  AnyCountyAgreementConnection?: AnyCountyAgreementConnectionResolvers<ContextType>;
+  AnyCountyAgreementEdge?: AnyCountyAgreementEdgeResolvers<ContextType>;
+  AnyCountyAssignmentDirective?: AnyCountyAssignmentDirectiveResolvers<ContextType>;
+  AnyCountyAssignmentDirectiveConnection?: AnyCountyAssignmentDirectiveConnectionResolvers<ContextType>;
+  AnyCountyAssignmentDirectiveEdge?: AnyCountyAssignmentDirectiveEdgeResolvers<ContextType>;
+  AnyCountyOtherInstrument?: AnyCountyOtherInstrumentResolvers<ContextType>;
+  AnyCountyOtherInstrumentConnection?: AnyCountyOtherInstrumentConnectionResolvers<ContextType>;
+  AnyCountyOtherInstrumentEdge?: AnyCountyOtherInstrumentEdgeResolvers<ContextType>;
+  AnyCountyPart?: AnyCountyPartResolvers<ContextType>;
+  AssignmentDirective?: AssignmentDirectiveResolvers<ContextType>;
+  Budget?: BudgetResolvers<ContextType>;
+  BudgetLine?: BudgetLineResolvers<ContextType>;
+  BudgetTotal?: BudgetTotalResolvers<ContextType>;
+  ChangeRule?: ChangeRuleResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Condition?: ConditionResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  County?: CountyResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DateValue?: DateValueResolvers<ContextType>;
+  DecisionStep?: DecisionStepResolvers<ContextType>;
+  Definition?: DefinitionResolvers<ContextType>;
+  DiaryNumber?: DiaryNumberResolvers<ContextType>;
+  DirectiveSection?: DirectiveSectionResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentRole?: DocumentRoleResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  Financing?: FinancingResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
+  Instrument?: InstrumentResolvers<ContextType>;
+  InstrumentReference?: InstrumentReferenceResolvers<ContextType>;
+  InstrumentRelation?: InstrumentRelationResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  LegalReference?: LegalReferenceResolvers<ContextType>;
+  LifecycleEvent?: LifecycleEventResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Omission?: OmissionResolvers<ContextType>;
+  Opinion?: OpinionResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OtherInstrument?: OtherInstrumentResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  Phase?: PhaseResolvers<ContextType>;
+  PhaseActivity?: PhaseActivityResolvers<ContextType>;
+  QualityIssue?: QualityIssueResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ResponderGroup?: ResponderGroupResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  StatedCount?: StatedCountResolvers<ContextType>;
+  StatedDate?: StatedDateResolvers<ContextType>;
+  StatedDocumentKind?: StatedDocumentKindResolvers<ContextType>;
+  StatedFlag?: StatedFlagResolvers<ContextType>;
+  StatedScope?: StatedScopeResolvers<ContextType>;
+  StatedText?: StatedTextResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  SubmissionAddress?: SubmissionAddressResolvers<ContextType>;
+  TargetGroup?: TargetGroupResolvers<ContextType>;
+  Text?: TextResolvers<ContextType>;
+  Theme?: ThemeResolvers<ContextType>;
+};
+

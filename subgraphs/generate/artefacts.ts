@@ -1,0 +1,59 @@
+import { printSchema } from 'graphql';
+import { z } from 'zod';
+import { compose } from '../../schema/contract/compose.ts';
+import { printCountySdl } from '../../schema/contract/county-sdl.ts';
+import { publicSchema } from '../../schema/contract/public-schema.ts';
+import { countySeed, documentsSeed, organisationsSeed } from '../../schema/seeds/county.ts';
+import { instrumentSeed } from '../../schema/seeds/instrument.ts';
+import { COMPARISON } from '../comparison/app.ts';
+import { printComparisonSdl } from '../comparison/comparison-sdl.ts';
+import { discoverCounties } from '../discover.ts';
+import { resolverTypes } from './resolver-types.ts';
+
+/** A name that no county has, for the types of the kit that serves them all. */
+const ANY_COUNTY = 'any-county';
+
+/** Every file that is made from the contract, by its path: SDL, supergraph, JSON Schemas, resolver types. */
+export async function artefacts(): Promise<Map<string, string>> {
+  const counties = await discoverCounties();
+  const slugs = counties.map((county) => county.slug);
+  const subgraphs = [
+    ...counties.map(({ slug, additions }) => ({ name: slug, sdl: printCountySdl(slug, additions) })),
+    { name: COMPARISON, sdl: printComparisonSdl(slugs) },
+  ];
+  const supergraph = compose(subgraphs);
+  return new Map([
+    ...subgraphs.map(({ name, sdl }): [string, string] => [`schema/generated/subgraphs/${name}.graphql`, sdl]),
+    ['schema/generated/supergraph.graphql', `${supergraph}\n`],
+    ['schema/generated/schema.graphql', `${printSchema(publicSchema(supergraph))}\n`],
+    ['seeds/instrument.schema.json', jsonSchema(instrumentSeed)],
+    ['seeds/documents.schema.json', jsonSchema(documentsSeed)],
+    ['seeds/organisations.schema.json', jsonSchema(organisationsSeed)],
+    ['seeds/county.schema.json', jsonSchema(countySeed)],
+    [
+      'schema/generated/county-types.ts',
+      await resolverTypes(printCountySdl(ANY_COUNTY), '../../subgraphs/county/context.ts#CountyContext', {}),
+    ],
+    [
+      'schema/generated/comparison-types.ts',
+      await resolverTypes(
+        printComparisonSdl([ANY_COUNTY]),
+        '../../subgraphs/comparison/context.ts#ComparisonContext',
+        {},
+      ),
+    ],
+  ]);
+}
+
+function jsonSchema(schema: z.ZodType): string {
+  const published = z.toJSONSchema(schema, {
+    io: 'input',
+    reused: 'ref',
+    // What only the contract's own code reads.
+    override({ jsonSchema: node }) {
+      delete node.refersTo;
+      delete node.graphql;
+    },
+  });
+  return `${JSON.stringify(published, null, 2)}\n`;
+}
