@@ -885,11 +885,9 @@ export type Document = {
   /** Vilka dokumentet är ställt till · To whom the document is addressed */
   addressees: Maybe<Array<Maybe<Party>>>;
   /** Dokumentets eget datum · The document’s own date */
-  date: Maybe<StatedDate>;
+  dates: Maybe<Array<Maybe<StatedDate>>>;
   /** Ärendets nummer i diariet · The number of the matter in the diary */
   diaryNumber: Maybe<DiaryNumber>;
-  /** Alla fakta om dokumentet · All facts about the document */
-  facts: Maybe<Array<Maybe<Fact>>>;
   /** Hur navet har dokumentet · How the hub has the document */
   holding: Maybe<Holding>;
   /** Dokumentets id · Id of the document */
@@ -2205,8 +2203,8 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Agreement: ( Omit<AnyCountyAgreement, 'county' | 'documents' | 'facts' | 'parties'> & { county?: Maybe<_RefType['County']>, documents?: Maybe<Array<Maybe<_RefType['DocumentRole']>>>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>>, parties?: Maybe<Array<Maybe<_RefType['Party']>>> } );
-  AssignmentDirective: ( Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'documents' | 'facts' | 'parties'> & { changeRules?: Maybe<Array<Maybe<_RefType['ChangeRule']>>>, county?: Maybe<_RefType['County']>, documents?: Maybe<Array<Maybe<_RefType['DocumentRole']>>>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>>, parties?: Maybe<Array<Maybe<_RefType['Party']>>> } );
+  Agreement: ( Omit<AnyCountyAgreement, 'county' | 'facts'> & { county?: Maybe<_RefType['County']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } );
+  AssignmentDirective: ( Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'facts'> & { changeRules?: Maybe<Array<Maybe<_RefType['ChangeRule']>>>, county?: Maybe<_RefType['County']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } );
   Fact:
     | ( BudgetLine )
     | ( ChangeRule )
@@ -2215,7 +2213,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Definition )
     | ( DiaryNumber )
     | ( DirectiveSection )
-    | ( Omit<DocumentRole, 'document'> & { document?: Maybe<_RefType['Document']> } )
+    | ( DocumentRole )
     | ( Financing )
     | ( FollowUp )
     | ( InstrumentRelation )
@@ -2237,16 +2235,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TargetGroup )
   ;
   Instrument:
-    | ( Omit<AnyCountyAgreement, 'county' | 'documents' | 'facts' | 'parties'> & { county?: Maybe<_RefType['County']>, documents?: Maybe<Array<Maybe<_RefType['DocumentRole']>>>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>>, parties?: Maybe<Array<Maybe<_RefType['Party']>>> } )
-    | ( Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'documents' | 'facts' | 'parties'> & { changeRules?: Maybe<Array<Maybe<_RefType['ChangeRule']>>>, county?: Maybe<_RefType['County']>, documents?: Maybe<Array<Maybe<_RefType['DocumentRole']>>>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>>, parties?: Maybe<Array<Maybe<_RefType['Party']>>> } )
-    | ( Omit<AnyCountyOtherInstrument, 'county' | 'documents' | 'facts' | 'parties'> & { county?: Maybe<_RefType['County']>, documents?: Maybe<Array<Maybe<_RefType['DocumentRole']>>>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>>, parties?: Maybe<Array<Maybe<_RefType['Party']>>> } )
+    | ( Omit<AnyCountyAgreement, 'county' | 'facts'> & { county?: Maybe<_RefType['County']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } )
+    | ( Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'facts'> & { changeRules?: Maybe<Array<Maybe<_RefType['ChangeRule']>>>, county?: Maybe<_RefType['County']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } )
+    | ( Omit<AnyCountyOtherInstrument, 'county' | 'facts'> & { county?: Maybe<_RefType['County']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } )
   ;
   Node:
-    | ( Omit<AnyCountyAgreement, 'county' | 'documents' | 'facts' | 'parties'> & { county?: Maybe<_RefType['County']>, documents?: Maybe<Array<Maybe<_RefType['DocumentRole']>>>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>>, parties?: Maybe<Array<Maybe<_RefType['Party']>>> } )
-    | ( Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'documents' | 'facts' | 'parties'> & { changeRules?: Maybe<Array<Maybe<_RefType['ChangeRule']>>>, county?: Maybe<_RefType['County']>, documents?: Maybe<Array<Maybe<_RefType['DocumentRole']>>>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>>, parties?: Maybe<Array<Maybe<_RefType['Party']>>> } )
-    | ( Omit<AnyCountyOtherInstrument, 'county' | 'documents' | 'facts' | 'parties'> & { county?: Maybe<_RefType['County']>, documents?: Maybe<Array<Maybe<_RefType['DocumentRole']>>>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>>, parties?: Maybe<Array<Maybe<_RefType['Party']>>> } )
+    | ( Omit<AnyCountyAgreement, 'county' | 'facts'> & { county?: Maybe<_RefType['County']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } )
+    | ( Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'facts'> & { changeRules?: Maybe<Array<Maybe<_RefType['ChangeRule']>>>, county?: Maybe<_RefType['County']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } )
+    | ( Omit<AnyCountyOtherInstrument, 'county' | 'facts'> & { county?: Maybe<_RefType['County']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } )
   ;
-  OtherInstrument: ( Omit<AnyCountyOtherInstrument, 'county' | 'documents' | 'facts' | 'parties'> & { county?: Maybe<_RefType['County']>, documents?: Maybe<Array<Maybe<_RefType['DocumentRole']>>>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>>, parties?: Maybe<Array<Maybe<_RefType['Party']>>> } );
+  OtherInstrument: ( Omit<AnyCountyOtherInstrument, 'county' | 'facts'> & { county?: Maybe<_RefType['County']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2258,14 +2256,14 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Agreement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Agreement']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AnyCounty: ResolverTypeWrapper<Omit<AnyCounty, 'agreements' | 'assignmentDirectives' | 'county' | 'documents' | 'otherInstruments'> & { agreements?: Maybe<ResolversTypes['AnyCountyAgreementConnection']>, assignmentDirectives?: Maybe<ResolversTypes['AnyCountyAssignmentDirectiveConnection']>, county?: Maybe<ResolversTypes['County']>, documents?: Maybe<Array<Maybe<ResolversTypes['Document']>>>, otherInstruments?: Maybe<ResolversTypes['AnyCountyOtherInstrumentConnection']> }>;
-  AnyCountyAgreement: ResolverTypeWrapper<Omit<AnyCountyAgreement, 'county' | 'documents' | 'facts' | 'parties'> & { county?: Maybe<ResolversTypes['County']>, documents?: Maybe<Array<Maybe<ResolversTypes['DocumentRole']>>>, facts?: Maybe<Array<Maybe<ResolversTypes['Fact']>>>, parties?: Maybe<Array<Maybe<ResolversTypes['Party']>>> }>;
+  AnyCounty: ResolverTypeWrapper<Omit<AnyCounty, 'agreements' | 'assignmentDirectives' | 'county' | 'otherInstruments'> & { agreements?: Maybe<ResolversTypes['AnyCountyAgreementConnection']>, assignmentDirectives?: Maybe<ResolversTypes['AnyCountyAssignmentDirectiveConnection']>, county?: Maybe<ResolversTypes['County']>, otherInstruments?: Maybe<ResolversTypes['AnyCountyOtherInstrumentConnection']> }>;
+  AnyCountyAgreement: ResolverTypeWrapper<Omit<AnyCountyAgreement, 'county' | 'facts'> & { county?: Maybe<ResolversTypes['County']>, facts?: Maybe<Array<Maybe<ResolversTypes['Fact']>>> }>;
   AnyCountyAgreementConnection: ResolverTypeWrapper<Omit<AnyCountyAgreementConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<Maybe<ResolversTypes['AnyCountyAgreementEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversTypes['AnyCountyAgreement']>>> }>;
   AnyCountyAgreementEdge: ResolverTypeWrapper<Omit<AnyCountyAgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['AnyCountyAgreement']> }>;
-  AnyCountyAssignmentDirective: ResolverTypeWrapper<Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'documents' | 'facts' | 'parties'> & { changeRules?: Maybe<Array<Maybe<ResolversTypes['ChangeRule']>>>, county?: Maybe<ResolversTypes['County']>, documents?: Maybe<Array<Maybe<ResolversTypes['DocumentRole']>>>, facts?: Maybe<Array<Maybe<ResolversTypes['Fact']>>>, parties?: Maybe<Array<Maybe<ResolversTypes['Party']>>> }>;
+  AnyCountyAssignmentDirective: ResolverTypeWrapper<Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'facts'> & { changeRules?: Maybe<Array<Maybe<ResolversTypes['ChangeRule']>>>, county?: Maybe<ResolversTypes['County']>, facts?: Maybe<Array<Maybe<ResolversTypes['Fact']>>> }>;
   AnyCountyAssignmentDirectiveConnection: ResolverTypeWrapper<Omit<AnyCountyAssignmentDirectiveConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<Maybe<ResolversTypes['AnyCountyAssignmentDirectiveEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversTypes['AnyCountyAssignmentDirective']>>> }>;
   AnyCountyAssignmentDirectiveEdge: ResolverTypeWrapper<Omit<AnyCountyAssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversTypes['AnyCountyAssignmentDirective']> }>;
-  AnyCountyOtherInstrument: ResolverTypeWrapper<Omit<AnyCountyOtherInstrument, 'county' | 'documents' | 'facts' | 'parties'> & { county?: Maybe<ResolversTypes['County']>, documents?: Maybe<Array<Maybe<ResolversTypes['DocumentRole']>>>, facts?: Maybe<Array<Maybe<ResolversTypes['Fact']>>>, parties?: Maybe<Array<Maybe<ResolversTypes['Party']>>> }>;
+  AnyCountyOtherInstrument: ResolverTypeWrapper<Omit<AnyCountyOtherInstrument, 'county' | 'facts'> & { county?: Maybe<ResolversTypes['County']>, facts?: Maybe<Array<Maybe<ResolversTypes['Fact']>>> }>;
   AnyCountyOtherInstrumentConnection: ResolverTypeWrapper<Omit<AnyCountyOtherInstrumentConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<Maybe<ResolversTypes['AnyCountyOtherInstrumentEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversTypes['AnyCountyOtherInstrument']>>> }>;
   AnyCountyOtherInstrumentEdge: ResolverTypeWrapper<Omit<AnyCountyOtherInstrumentEdge, 'node'> & { node?: Maybe<ResolversTypes['AnyCountyOtherInstrument']> }>;
   AnyCountyPart: ResolverTypeWrapper<AnyCountyPart>;
@@ -2291,9 +2289,9 @@ export type ResolversTypes = {
   Definition: ResolverTypeWrapper<Definition>;
   DiaryNumber: ResolverTypeWrapper<DiaryNumber>;
   DirectiveSection: ResolverTypeWrapper<DirectiveSection>;
-  Document: ResolverTypeWrapper<Omit<Document, 'addressees' | 'facts'> & { addressees?: Maybe<Array<Maybe<ResolversTypes['Party']>>>, facts?: Maybe<Array<Maybe<ResolversTypes['Fact']>>> }>;
+  Document: ResolverTypeWrapper<Document>;
   DocumentKind: DocumentKind;
-  DocumentRole: ResolverTypeWrapper<Omit<DocumentRole, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
+  DocumentRole: ResolverTypeWrapper<DocumentRole>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   Financing: ResolverTypeWrapper<Financing>;
   FinancingKind: FinancingKind;
@@ -2356,14 +2354,14 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Agreement: ResolversInterfaceTypes<ResolversParentTypes>['Agreement'];
   ID: Scalars['ID']['output'];
-  AnyCounty: Omit<AnyCounty, 'agreements' | 'assignmentDirectives' | 'county' | 'documents' | 'otherInstruments'> & { agreements?: Maybe<ResolversParentTypes['AnyCountyAgreementConnection']>, assignmentDirectives?: Maybe<ResolversParentTypes['AnyCountyAssignmentDirectiveConnection']>, county?: Maybe<ResolversParentTypes['County']>, documents?: Maybe<Array<Maybe<ResolversParentTypes['Document']>>>, otherInstruments?: Maybe<ResolversParentTypes['AnyCountyOtherInstrumentConnection']> };
-  AnyCountyAgreement: Omit<AnyCountyAgreement, 'county' | 'documents' | 'facts' | 'parties'> & { county?: Maybe<ResolversParentTypes['County']>, documents?: Maybe<Array<Maybe<ResolversParentTypes['DocumentRole']>>>, facts?: Maybe<Array<Maybe<ResolversParentTypes['Fact']>>>, parties?: Maybe<Array<Maybe<ResolversParentTypes['Party']>>> } | FederationReferenceTypes['AnyCountyAgreement'];
+  AnyCounty: Omit<AnyCounty, 'agreements' | 'assignmentDirectives' | 'county' | 'otherInstruments'> & { agreements?: Maybe<ResolversParentTypes['AnyCountyAgreementConnection']>, assignmentDirectives?: Maybe<ResolversParentTypes['AnyCountyAssignmentDirectiveConnection']>, county?: Maybe<ResolversParentTypes['County']>, otherInstruments?: Maybe<ResolversParentTypes['AnyCountyOtherInstrumentConnection']> };
+  AnyCountyAgreement: Omit<AnyCountyAgreement, 'county' | 'facts'> & { county?: Maybe<ResolversParentTypes['County']>, facts?: Maybe<Array<Maybe<ResolversParentTypes['Fact']>>> } | FederationReferenceTypes['AnyCountyAgreement'];
   AnyCountyAgreementConnection: Omit<AnyCountyAgreementConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<Maybe<ResolversParentTypes['AnyCountyAgreementEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversParentTypes['AnyCountyAgreement']>>> };
   AnyCountyAgreementEdge: Omit<AnyCountyAgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AnyCountyAgreement']> };
-  AnyCountyAssignmentDirective: Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'documents' | 'facts' | 'parties'> & { changeRules?: Maybe<Array<Maybe<ResolversParentTypes['ChangeRule']>>>, county?: Maybe<ResolversParentTypes['County']>, documents?: Maybe<Array<Maybe<ResolversParentTypes['DocumentRole']>>>, facts?: Maybe<Array<Maybe<ResolversParentTypes['Fact']>>>, parties?: Maybe<Array<Maybe<ResolversParentTypes['Party']>>> } | FederationReferenceTypes['AnyCountyAssignmentDirective'];
+  AnyCountyAssignmentDirective: Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'facts'> & { changeRules?: Maybe<Array<Maybe<ResolversParentTypes['ChangeRule']>>>, county?: Maybe<ResolversParentTypes['County']>, facts?: Maybe<Array<Maybe<ResolversParentTypes['Fact']>>> } | FederationReferenceTypes['AnyCountyAssignmentDirective'];
   AnyCountyAssignmentDirectiveConnection: Omit<AnyCountyAssignmentDirectiveConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<Maybe<ResolversParentTypes['AnyCountyAssignmentDirectiveEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversParentTypes['AnyCountyAssignmentDirective']>>> };
   AnyCountyAssignmentDirectiveEdge: Omit<AnyCountyAssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AnyCountyAssignmentDirective']> };
-  AnyCountyOtherInstrument: Omit<AnyCountyOtherInstrument, 'county' | 'documents' | 'facts' | 'parties'> & { county?: Maybe<ResolversParentTypes['County']>, documents?: Maybe<Array<Maybe<ResolversParentTypes['DocumentRole']>>>, facts?: Maybe<Array<Maybe<ResolversParentTypes['Fact']>>>, parties?: Maybe<Array<Maybe<ResolversParentTypes['Party']>>> } | FederationReferenceTypes['AnyCountyOtherInstrument'];
+  AnyCountyOtherInstrument: Omit<AnyCountyOtherInstrument, 'county' | 'facts'> & { county?: Maybe<ResolversParentTypes['County']>, facts?: Maybe<Array<Maybe<ResolversParentTypes['Fact']>>> } | FederationReferenceTypes['AnyCountyOtherInstrument'];
   AnyCountyOtherInstrumentConnection: Omit<AnyCountyOtherInstrumentConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<Maybe<ResolversParentTypes['AnyCountyOtherInstrumentEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversParentTypes['AnyCountyOtherInstrument']>>> };
   AnyCountyOtherInstrumentEdge: Omit<AnyCountyOtherInstrumentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AnyCountyOtherInstrument']> };
   AnyCountyPart: AnyCountyPart | FederationReferenceTypes['AnyCountyPart'];
@@ -2384,8 +2382,8 @@ export type ResolversParentTypes = {
   Definition: Definition;
   DiaryNumber: DiaryNumber;
   DirectiveSection: DirectiveSection;
-  Document: Omit<Document, 'addressees' | 'facts'> & { addressees?: Maybe<Array<Maybe<ResolversParentTypes['Party']>>>, facts?: Maybe<Array<Maybe<ResolversParentTypes['Fact']>>> };
-  DocumentRole: Omit<DocumentRole, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
+  Document: Document;
+  DocumentRole: DocumentRole;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   Financing: Financing;
   FollowUp: FollowUp;
@@ -2766,9 +2764,8 @@ export type DirectiveSectionResolvers<ContextType = CountyContext, ParentType ex
 
 export type DocumentResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   addressees?: Resolver<Maybe<Array<Maybe<ResolversTypes['Party']>>>, ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes['StatedDate']>, ParentType, ContextType>;
+  dates?: Resolver<Maybe<Array<Maybe<ResolversTypes['StatedDate']>>>, ParentType, ContextType>;
   diaryNumber?: Resolver<Maybe<ResolversTypes['DiaryNumber']>, ParentType, ContextType>;
-  facts?: Resolver<Maybe<Array<Maybe<ResolversTypes['Fact']>>>, ParentType, ContextType>;
   holding?: Resolver<Maybe<ResolversTypes['Holding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issues?: Resolver<Maybe<Array<Maybe<ResolversTypes['QualityIssue']>>>, ParentType, ContextType>;

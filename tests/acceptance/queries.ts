@@ -23,7 +23,6 @@ export function selectionOf(type: GraphQLNamedType, within: readonly string[] = 
     const inner = getNamedType(field.type);
     if (within.includes(inner.name) && inner.name !== 'Organisation') return [];
     if (inner.name === 'Organisation' && type.name === 'Organisation') return [`${field.name} { id name }`];
-    if (inner.name === 'Fact' && type.name === 'Document' && within.length > 0) return [];
     return [`${field.name} ${selectionOf(inner, [...within, type.name])}`];
   });
   const alias = type.name === 'Fact' ? 'text: inWords { sv en }' : '';

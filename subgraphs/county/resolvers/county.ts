@@ -32,7 +32,7 @@ export const countyResolvers = {
 function list(type: InstrumentType) {
   return async (_: unknown, { first, after }: PageArgs, context: CountyContext) => {
     const of = listDigest([context.county.slug, type]);
-    const place = after ? decodeCursor(after, of) : null;
+    const place = after == null ? null : decodeCursor(after, of);
     const args: InstrumentsArgs = {
       filter: { types: [type], kinds: null, text: null },
       orderBy: 'TITLE',

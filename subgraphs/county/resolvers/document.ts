@@ -1,7 +1,7 @@
 import { codebook } from '../../../schema/codebook/codebook.ts';
 import type { CountyContext } from '../context.ts';
 import type { DocumentRow } from '../loaders.ts';
-import { answerAspect, answerFacts } from './aspects.ts';
+import { answerAspect } from './aspects.ts';
 
 /** A document by the slug that a value holds. */
 export async function resolveDocument(slug: string, context: CountyContext) {
@@ -15,9 +15,5 @@ const aspectFields = [...codebook.aspects.values()]
     (document: DocumentRow, _: unknown, context: CountyContext) => answerAspect(document.id, aspect, context),
   ]);
 
-export const documentResolvers = {
-  Document: {
-    ...Object.fromEntries(aspectFields),
-    facts: (document: DocumentRow, _: unknown, context: CountyContext) => answerFacts(document.id, null, context),
-  },
-};
+/** The resolvers of documents: one for each aspect that can be said of them. */
+export const documentResolvers = { Document: Object.fromEntries(aspectFields) };

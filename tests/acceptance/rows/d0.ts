@@ -257,7 +257,7 @@ export const rows: Row[] = [
     id: 'D0-12',
     says: 'the memorandum is dated 28 February 2020',
     of: MEMORANDUM,
-    field: 'date',
+    field: 'dates',
     expected: { date: '2020-02-28', wording: '2020-02-28', statedAs: 'STATED', citations: [cited(PAPER, 24)] },
   },
   {
@@ -271,14 +271,14 @@ export const rows: Row[] = [
     id: 'D0-12',
     says: 'the paper itself has no date',
     of: PAPER,
-    field: 'date',
+    field: 'dates',
     expected: { statedAs: 'NOT_STATED', date: null, citations: [whole] },
   },
   {
     id: 'D0-12',
     says: 'the memorandum’s date is not the paper’s',
     of: PAPER,
-    field: 'date',
+    field: 'dates',
     never: { date: '2020-02-28' },
   },
   {

@@ -45,7 +45,7 @@ export const rows: Row[] = [
     id: 'D1-02',
     says: 'the letter is dated 23 January 2020',
     of: PAPER,
-    field: 'date',
+    field: 'dates',
     expected: { date: '2020-01-23', precision: 'DAY', statedAs: 'STATED', citations: [cited(PAPER, 5)] },
   },
   {
@@ -366,7 +366,7 @@ export const rows: Row[] = [
     id: 'D1-30',
     says: 'the repeated date is the same date',
     of: PAPER,
-    field: 'date',
+    field: 'dates',
     expected: { date: '2020-01-23', citations: [cited(PAPER, 51)] },
   },
   {

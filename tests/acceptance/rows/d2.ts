@@ -355,7 +355,7 @@ export const rows: Row[] = [
     id: 'D2-11',
     says: 'it is undated',
     of: MEMORANDUM,
-    field: 'date',
+    field: 'dates',
     expected: { statedAs: 'NOT_STATED', date: null, citations: [whole] },
   },
   {
@@ -899,7 +899,7 @@ export const rows: Row[] = [
     id: 'D2-40',
     says: 'not stated: the date of the paper',
     of: PAPER,
-    field: 'date',
+    field: 'dates',
     expected: { statedAs: 'NOT_STATED', date: null, citations: [whole] },
   },
   {

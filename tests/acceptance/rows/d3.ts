@@ -489,7 +489,7 @@ const decisions: Row[] = [
     id: 'D3-20',
     says: 'the decisions bear that date',
     of: MINUTES,
-    field: 'date',
+    field: 'dates',
     expected: { date: '2019-10-04', precision: 'DAY', wording: '4 oktober 2019', citations: at(29) },
   },
   {
@@ -1287,7 +1287,7 @@ const roles: Row[] = [
 ];
 
 const silences: Row[] = [
-  ...notStated('D3-72', PAPER, ['date'], { date: null, year: null }),
+  ...notStated('D3-72', PAPER, ['dates'], { date: null, year: null }),
   ...notStated('D3-72', PAPER, ['diaryNumber'], { number: null }),
   ...omitted('D3-72', DIRECTIVE, [
     'document-date',
@@ -1515,8 +1515,8 @@ const traps: Row[] = [
       id: 'T06',
       says: `${wording} is 2019-10-04`,
       of: MINUTES,
-      field: 'facts',
-      expected: { aspect: 'documentDate', wording, value: { date: '2019-10-04' }, citations: at(...lines) },
+      field: 'dates',
+      expected: { wording, date: '2019-10-04', citations: at(...lines) },
       count: 1,
     }),
   ),

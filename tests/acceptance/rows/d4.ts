@@ -28,7 +28,7 @@ export const rows: Row[] = [
     id: 'D4-01',
     says: 'the paper is dated 1 November 2019',
     of: PAPER,
-    field: 'date',
+    field: 'dates',
     expected: { date: '2019-11-01', precision: 'DAY', statedAs: 'STATED', citations: [cited(PAPER, 3)] },
   },
   {
