@@ -3,11 +3,14 @@ import { z } from 'zod';
 import { HubError } from './errors.ts';
 import { parseJson } from './questions/question.ts';
 
+/** Sort keys and ids are plain ASCII; anything else was not made here. */
+const ascii = z.string().regex(/^[ -~]*$/);
+
 const cursor = z.strictObject({
   /** The list that the cursor belongs to: a digest of what was asked. */
   of: z.string(),
-  key: z.string(),
-  id: z.string(),
+  key: ascii,
+  id: ascii,
   /** Slugs of counties that did not answer on this page or one before it: their rows may be missing. */
   missed: z.array(z.string()),
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { HubError } from './errors.ts';
 
 const counties = z.strictObject({
   counties: z.array(
@@ -20,3 +21,10 @@ export const allCounties = read('counties.yaml', counties).counties;
 
 /** Sweden's 290 municipalities with SCB's codes, in their order; the first two digits are the county's. */
 export const allMunicipalities = read('municipalities.yaml', municipalities).municipalities;
+
+/** The county with a code of SCB. Throws INVALID_SETTING when there is none. */
+export function countyOfCode(code: string): (typeof allCounties)[number] {
+  const found = allCounties.find((county) => county.code === code);
+  if (!found) throw new HubError('INVALID_SETTING', `${code} is not a county code of SCB`);
+  return found;
+}

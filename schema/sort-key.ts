@@ -1,10 +1,18 @@
-/** Letters that Swedish sorts elsewhere than their plain form: å ä ö come last, in this order. */
-const LAST: Readonly<Record<string, string>> = { å: '{', ä: '|', æ: '|', ö: '}', ø: '}', œ: '}' };
+/** Letters with marks that Swedish sorts as letters of their own: å ä ö come last, in this order; ü as y. */
+const MARKED: Readonly<Record<string, string>> = {
+  'a\u030a': '{',
+  'a\u0308': '|',
+  'o\u0308': '}',
+  'o\u030b': '}',
+  'u\u0308': 'y',
+  'u\u030b': 'y',
+};
 
-/** Letters that have no plain form of their own in Unicode and the letters they sort as. */
+/** Letters that do not come apart in Unicode and the letters they sort as. */
 const AS: Readonly<Record<string, string>> = {
-  ü: 'y',
-  ű: 'y',
+  æ: '|',
+  ø: '}',
+  œ: '}',
   ß: 'ss',
   ð: 'd',
   đ: 'd',
@@ -14,17 +22,21 @@ const AS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** A letter or other sign, and the marks above and below it. */
+const LETTER = /(\P{M})(\p{M}*)/gu;
+
 /**
  * A key that sorts titles as Swedish does (a–z, å, ä, ö; ü as y, é as e, æ as ä, ø as ö; digits before
- * letters; case and punctuation do not count) when compared byte by byte. It is plain ASCII, so
- * PostgreSQL with the collation "C", PGlite and JavaScript order it alike.
+ * letters; case and other accents do not count, punctuation only parts words) when compared byte by
+ * byte. It is plain ASCII, so PostgreSQL with the collation "C", PGlite and JavaScript order it alike.
  */
 export function sortKey(title: string): string {
   let key = '';
-  for (const letter of title.normalize('NFC').toLowerCase()) {
-    key += LAST[letter] ?? AS[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '');
+  for (const [, base = '', marks = ''] of title.normalize('NFKD').toLowerCase().matchAll(LETTER)) {
+    const own = [...marks].map((mark) => MARKED[base + mark]).find((letter) => letter !== undefined);
+    key += own ?? AS[base] ?? (/[a-z0-9]/.test(base) ? base : ' ');
   }
-  return key.replace(/[^a-z0-9{|}]+/g, ' ').trim();
+  return key.replace(/ +/g, ' ').trim();
 }
 
 /** Compares keys as the databases do. */

@@ -42,7 +42,7 @@ export type AgreementConnection = {
   parts: Maybe<Array<Maybe<CountyPart>>>;
   /** Frågan, kodad · The question, encoded */
   request: Scalars['ID']['output'];
-  /** Antal i de län som svarade · Number in the counties that answered */
+  /** Antal i de län som svarade; tomt när inget svarade · Number in the counties that answered; null where none did */
   totalCount: Maybe<Scalars['Int']['output']>;
 };
 
@@ -133,7 +133,7 @@ export type AssignmentDirectiveConnection = {
   parts: Maybe<Array<Maybe<CountyPart>>>;
   /** Frågan, kodad · The question, encoded */
   request: Scalars['ID']['output'];
-  /** Antal i de län som svarade · Number in the counties that answered */
+  /** Antal i de län som svarade; tomt när inget svarade · Number in the counties that answered; null where none did */
   totalCount: Maybe<Scalars['Int']['output']>;
 };
 
@@ -290,7 +290,7 @@ export type County = {
 export type CountyAnswer = {
   __typename?: 'CountyAnswer';
   /** Länet · The county */
-  county: Maybe<County>;
+  county: Maybe<CountyReference>;
   /** Om länet inte svarade på en tidigare sida, så att rader kan saknas · Whether the county was silent on an earlier page, so that rows may be missing */
   missedEarlier: Maybe<Scalars['Boolean']['output']>;
   /** Om och hur länet svarade · Whether and how the county answered */
@@ -314,6 +314,17 @@ export type CountyAnswerStatus =
 
 /** Länens delar av svaren · The counties’ parts of the answers */
 export type CountyPart = AnyCountyPart;
+
+/** En hänvisning till ett län · A reference to a county */
+export type CountyReference = {
+  __typename?: 'CountyReference';
+  /** SCB:s länskod · County code of SCB */
+  code: Scalars['ID']['output'];
+  /** Länets namn · Name of the county */
+  name: Maybe<Scalars['String']['output']>;
+  /** Länets kortnamn i id:n · Slug of the county in ids */
+  slug: Maybe<Scalars['String']['output']>;
+};
 
 /** Vad ett län har och saknar · What a county holds and lacks */
 export type Coverage = {
@@ -353,7 +364,7 @@ export type InstrumentConnection = {
   parts: Maybe<Array<Maybe<CountyPart>>>;
   /** Frågan, kodad · The question, encoded */
   request: Scalars['ID']['output'];
-  /** Antal i de län som svarade · Number in the counties that answered */
+  /** Antal i de län som svarade; tomt när inget svarade · Number in the counties that answered; null where none did */
   totalCount: Maybe<Scalars['Int']['output']>;
 };
 
@@ -420,7 +431,7 @@ export type InstrumentOrderField =
   | 'COUNTY'
   /** titel, på svenskt vis · title, the Swedish way */
   | 'TITLE'
-  /** första giltighetsdag, utan datum sist · first day of validity, those without a date last */
+  /** första giltighetsdag; de utan datum sist, i fallande ordning först · first day of validity; those without a date last, first when descending */
   | 'VALID_FROM';
 
 /** En hänvisning till ett instrument, utan dess innehåll · A reference to an instrument, without its content */
@@ -739,7 +750,6 @@ export type FederationTypes = {
   Comparison: Comparison;
   County: County;
   InstrumentConnection: InstrumentConnection;
-  Theme: Theme;
 };
 
 /** Mapping of federation reference types */
@@ -853,9 +863,6 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}> ) );
-  Theme:
-    ( { __typename: 'Theme' }
-    & GraphQLRecursivePick<FederationTypes['Theme'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -884,7 +891,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Agreement']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'counties' | 'edges' | 'nodes' | 'parts'> & { counties?: Maybe<Array<Maybe<ResolversTypes['CountyAnswer']>>>, edges?: Maybe<Array<Maybe<ResolversTypes['AgreementEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversTypes['Agreement']>>>, parts?: Maybe<Array<Maybe<ResolversTypes['CountyPart']>>> }>;
+  AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes' | 'parts'> & { edges?: Maybe<Array<Maybe<ResolversTypes['AgreementEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversTypes['Agreement']>>>, parts?: Maybe<Array<Maybe<ResolversTypes['CountyPart']>>> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['Agreement']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -894,27 +901,28 @@ export type ResolversTypes = {
   AnyCountyPart: ResolverTypeWrapper<AnyCountyPart>;
   Aspect: ResolverTypeWrapper<Aspect>;
   AssignmentDirective: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AssignmentDirective']>;
-  AssignmentDirectiveConnection: ResolverTypeWrapper<Omit<AssignmentDirectiveConnection, 'counties' | 'edges' | 'nodes' | 'parts'> & { counties?: Maybe<Array<Maybe<ResolversTypes['CountyAnswer']>>>, edges?: Maybe<Array<Maybe<ResolversTypes['AssignmentDirectiveEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversTypes['AssignmentDirective']>>>, parts?: Maybe<Array<Maybe<ResolversTypes['CountyPart']>>> }>;
+  AssignmentDirectiveConnection: ResolverTypeWrapper<Omit<AssignmentDirectiveConnection, 'edges' | 'nodes' | 'parts'> & { edges?: Maybe<Array<Maybe<ResolversTypes['AssignmentDirectiveEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversTypes['AssignmentDirective']>>>, parts?: Maybe<Array<Maybe<ResolversTypes['CountyPart']>>> }>;
   AssignmentDirectiveEdge: ResolverTypeWrapper<Omit<AssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversTypes['AssignmentDirective']> }>;
   Citation: ResolverTypeWrapper<Citation>;
   Codebook: ResolverTypeWrapper<Codebook>;
   ComparedValue: ResolverTypeWrapper<ComparedValue>;
-  Comparison: ResolverTypeWrapper<Omit<Comparison, 'counties' | 'parts'> & { counties?: Maybe<Array<Maybe<ResolversTypes['CountyAnswer']>>>, parts?: Maybe<Array<Maybe<ResolversTypes['CountyPart']>>> }>;
+  Comparison: ResolverTypeWrapper<Omit<Comparison, 'parts'> & { parts?: Maybe<Array<Maybe<ResolversTypes['CountyPart']>>> }>;
   ComparisonBasis: ComparisonBasis;
   ComparisonCell: ResolverTypeWrapper<ComparisonCell>;
   ComparisonColumn: ResolverTypeWrapper<ComparisonColumn>;
   ComparisonColumnStatus: ComparisonColumnStatus;
   ComparisonRow: ResolverTypeWrapper<ComparisonRow>;
-  County: ResolverTypeWrapper<Omit<County, 'municipalities' | 'parts'> & { municipalities?: Maybe<Array<Maybe<ResolversTypes['Municipality']>>>, parts?: Maybe<Array<Maybe<ResolversTypes['CountyPart']>>> }>;
-  CountyAnswer: ResolverTypeWrapper<Omit<CountyAnswer, 'county'> & { county?: Maybe<ResolversTypes['County']> }>;
+  County: ResolverTypeWrapper<Omit<County, 'parts'> & { parts?: Maybe<Array<Maybe<ResolversTypes['CountyPart']>>> }>;
+  CountyAnswer: ResolverTypeWrapper<CountyAnswer>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CountyAnswerStatus: CountyAnswerStatus;
   CountyPart: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountyPart']>;
+  CountyReference: ResolverTypeWrapper<CountyReference>;
   Coverage: ResolverTypeWrapper<Coverage>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Instrument: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Instrument']>;
-  InstrumentConnection: ResolverTypeWrapper<Omit<InstrumentConnection, 'counties' | 'edges' | 'nodes' | 'parts'> & { counties?: Maybe<Array<Maybe<ResolversTypes['CountyAnswer']>>>, edges?: Maybe<Array<Maybe<ResolversTypes['InstrumentEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversTypes['Instrument']>>>, parts?: Maybe<Array<Maybe<ResolversTypes['CountyPart']>>> }>;
+  InstrumentConnection: ResolverTypeWrapper<Omit<InstrumentConnection, 'edges' | 'nodes' | 'parts'> & { edges?: Maybe<Array<Maybe<ResolversTypes['InstrumentEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversTypes['Instrument']>>>, parts?: Maybe<Array<Maybe<ResolversTypes['CountyPart']>>> }>;
   InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node?: Maybe<ResolversTypes['Instrument']> }>;
   InstrumentFilter: InstrumentFilter;
   InstrumentKind: InstrumentKind;
@@ -941,7 +949,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Agreement: ResolversInterfaceTypes<ResolversParentTypes>['Agreement'];
   ID: Scalars['ID']['output'];
-  AgreementConnection: Omit<AgreementConnection, 'counties' | 'edges' | 'nodes' | 'parts'> & { counties?: Maybe<Array<Maybe<ResolversParentTypes['CountyAnswer']>>>, edges?: Maybe<Array<Maybe<ResolversParentTypes['AgreementEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversParentTypes['Agreement']>>>, parts?: Maybe<Array<Maybe<ResolversParentTypes['CountyPart']>>> } | FederationReferenceTypes['AgreementConnection'];
+  AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes' | 'parts'> & { edges?: Maybe<Array<Maybe<ResolversParentTypes['AgreementEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversParentTypes['Agreement']>>>, parts?: Maybe<Array<Maybe<ResolversParentTypes['CountyPart']>>> } | FederationReferenceTypes['AgreementConnection'];
   Int: Scalars['Int']['output'];
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Agreement']> };
   String: Scalars['String']['output'];
@@ -951,24 +959,25 @@ export type ResolversParentTypes = {
   AnyCountyPart: AnyCountyPart;
   Aspect: Aspect;
   AssignmentDirective: ResolversInterfaceTypes<ResolversParentTypes>['AssignmentDirective'];
-  AssignmentDirectiveConnection: Omit<AssignmentDirectiveConnection, 'counties' | 'edges' | 'nodes' | 'parts'> & { counties?: Maybe<Array<Maybe<ResolversParentTypes['CountyAnswer']>>>, edges?: Maybe<Array<Maybe<ResolversParentTypes['AssignmentDirectiveEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversParentTypes['AssignmentDirective']>>>, parts?: Maybe<Array<Maybe<ResolversParentTypes['CountyPart']>>> } | FederationReferenceTypes['AssignmentDirectiveConnection'];
+  AssignmentDirectiveConnection: Omit<AssignmentDirectiveConnection, 'edges' | 'nodes' | 'parts'> & { edges?: Maybe<Array<Maybe<ResolversParentTypes['AssignmentDirectiveEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversParentTypes['AssignmentDirective']>>>, parts?: Maybe<Array<Maybe<ResolversParentTypes['CountyPart']>>> } | FederationReferenceTypes['AssignmentDirectiveConnection'];
   AssignmentDirectiveEdge: Omit<AssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AssignmentDirective']> };
   Citation: Citation;
   Codebook: Codebook;
   ComparedValue: ComparedValue;
-  Comparison: Omit<Comparison, 'counties' | 'parts'> & { counties?: Maybe<Array<Maybe<ResolversParentTypes['CountyAnswer']>>>, parts?: Maybe<Array<Maybe<ResolversParentTypes['CountyPart']>>> } | FederationReferenceTypes['Comparison'];
+  Comparison: Omit<Comparison, 'parts'> & { parts?: Maybe<Array<Maybe<ResolversParentTypes['CountyPart']>>> } | FederationReferenceTypes['Comparison'];
   ComparisonCell: ComparisonCell;
   ComparisonColumn: ComparisonColumn;
   ComparisonRow: ComparisonRow;
-  County: Omit<County, 'municipalities' | 'parts'> & { municipalities?: Maybe<Array<Maybe<ResolversParentTypes['Municipality']>>>, parts?: Maybe<Array<Maybe<ResolversParentTypes['CountyPart']>>> } | FederationReferenceTypes['County'];
-  CountyAnswer: Omit<CountyAnswer, 'county'> & { county?: Maybe<ResolversParentTypes['County']> };
+  County: Omit<County, 'parts'> & { parts?: Maybe<Array<Maybe<ResolversParentTypes['CountyPart']>>> } | FederationReferenceTypes['County'];
+  CountyAnswer: CountyAnswer;
   Boolean: Scalars['Boolean']['output'];
   CountyPart: ResolversUnionTypes<ResolversParentTypes>['CountyPart'];
+  CountyReference: CountyReference;
   Coverage: Coverage;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Instrument: ResolversInterfaceTypes<ResolversParentTypes>['Instrument'];
-  InstrumentConnection: Omit<InstrumentConnection, 'counties' | 'edges' | 'nodes' | 'parts'> & { counties?: Maybe<Array<Maybe<ResolversParentTypes['CountyAnswer']>>>, edges?: Maybe<Array<Maybe<ResolversParentTypes['InstrumentEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversParentTypes['Instrument']>>>, parts?: Maybe<Array<Maybe<ResolversParentTypes['CountyPart']>>> } | FederationReferenceTypes['InstrumentConnection'];
+  InstrumentConnection: Omit<InstrumentConnection, 'edges' | 'nodes' | 'parts'> & { edges?: Maybe<Array<Maybe<ResolversParentTypes['InstrumentEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversParentTypes['Instrument']>>>, parts?: Maybe<Array<Maybe<ResolversParentTypes['CountyPart']>>> } | FederationReferenceTypes['InstrumentConnection'];
   InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Instrument']> };
   InstrumentFilter: InstrumentFilter;
   InstrumentOrder: InstrumentOrder;
@@ -981,7 +990,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Text: Text;
-  Theme: Theme | FederationReferenceTypes['Theme'];
+  Theme: Theme;
 };
 
 export type AgreementResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -1121,7 +1130,7 @@ export type CountyResolvers<ContextType = ComparisonContext, ParentType extends 
 };
 
 export type CountyAnswerResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['CountyAnswer'] = ResolversParentTypes['CountyAnswer']> = {
-  county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
   missedEarlier?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['CountyAnswerStatus']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1129,6 +1138,12 @@ export type CountyAnswerResolvers<ContextType = ComparisonContext, ParentType ex
 
 export type CountyPartResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['CountyPart'] = ResolversParentTypes['CountyPart']> = {
   __resolveType: TypeResolveFn<'AnyCountyPart', ParentType, ContextType>;
+};
+
+export type CountyReferenceResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['CountyReference'] = ResolversParentTypes['CountyReference']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -1229,8 +1244,7 @@ export type TextResolvers<ContextType = ComparisonContext, ParentType extends Re
   sv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ThemeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme'], FederationReferenceType extends FederationReferenceTypes['Theme'] = FederationReferenceTypes['Theme']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Theme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type ThemeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
   broader?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1259,6 +1273,7 @@ export type Resolvers<ContextType = ComparisonContext> = {
   County?: CountyResolvers<ContextType>;
   CountyAnswer?: CountyAnswerResolvers<ContextType>;
   CountyPart?: CountyPartResolvers<ContextType>;
+  CountyReference?: CountyReferenceResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

@@ -52,7 +52,7 @@ export type Agreement = {
   /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
   consultations: Maybe<Array<Maybe<Consultation>>>;
   /** Länet som för uppgifterna · The county that keeps the data */
-  county: Maybe<County>;
+  county: Maybe<CountyReference>;
   /** Föreslagna och fattade beslut · Decisions proposed and taken */
   decisions: Maybe<Array<Maybe<DecisionStep>>>;
   /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
@@ -117,7 +117,7 @@ export type AnyCounty = {
   /** Version av det gemensamma kontraktet · Version of the shared contract */
   contractVersion: Maybe<Scalars['String']['output']>;
   /** Länet · The county */
-  county: Maybe<County>;
+  county: Maybe<CountyReference>;
   /** Dokument som länet har läst eller som nämns · Documents that the county has read or that are mentioned */
   documents: Maybe<Array<Maybe<Document>>>;
   /** Organisationer som källorna nämner · Organisations that the sources name */
@@ -157,7 +157,7 @@ export type AnyCountyAgreement = Agreement & Instrument & Node & {
   /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
   consultations: Maybe<Array<Maybe<Consultation>>>;
   /** Länet som för uppgifterna · The county that keeps the data */
-  county: Maybe<County>;
+  county: Maybe<CountyReference>;
   /** Föreslagna och fattade beslut · Decisions proposed and taken */
   decisions: Maybe<Array<Maybe<DecisionStep>>>;
   /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
@@ -252,7 +252,7 @@ export type AnyCountyAssignmentDirective = AssignmentDirective & Instrument & No
   /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
   consultations: Maybe<Array<Maybe<Consultation>>>;
   /** Länet som för uppgifterna · The county that keeps the data */
-  county: Maybe<County>;
+  county: Maybe<CountyReference>;
   /** Föreslagna och fattade beslut · Decisions proposed and taken */
   decisions: Maybe<Array<Maybe<DecisionStep>>>;
   /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
@@ -349,7 +349,7 @@ export type AnyCountyOtherInstrument = Instrument & Node & OtherInstrument & {
   /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
   consultations: Maybe<Array<Maybe<Consultation>>>;
   /** Länet som för uppgifterna · The county that keeps the data */
-  county: Maybe<County>;
+  county: Maybe<CountyReference>;
   /** Föreslagna och fattade beslut · Decisions proposed and taken */
   decisions: Maybe<Array<Maybe<DecisionStep>>>;
   /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
@@ -448,7 +448,7 @@ export type AssignmentDirective = {
   /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
   consultations: Maybe<Array<Maybe<Consultation>>>;
   /** Länet som för uppgifterna · The county that keeps the data */
-  county: Maybe<County>;
+  county: Maybe<CountyReference>;
   /** Föreslagna och fattade beslut · Decisions proposed and taken */
   decisions: Maybe<Array<Maybe<DecisionStep>>>;
   /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
@@ -680,11 +680,15 @@ export type ConsultationKind =
   /** remiss · referral for consultation */
   | 'REFERRAL';
 
-/** Ett län · A county */
-export type County = {
-  __typename?: 'County';
+/** En hänvisning till ett län · A reference to a county */
+export type CountyReference = {
+  __typename?: 'CountyReference';
   /** SCB:s länskod · County code of SCB */
   code: Scalars['ID']['output'];
+  /** Länets namn · Name of the county */
+  name: Maybe<Scalars['String']['output']>;
+  /** Länets kortnamn i id:n · Slug of the county in ids */
+  slug: Maybe<Scalars['String']['output']>;
 };
 
 /** Hur exakt ett datum är · How precise a date is */
@@ -1092,7 +1096,7 @@ export type Instrument = {
   /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
   consultations: Maybe<Array<Maybe<Consultation>>>;
   /** Länet som för uppgifterna · The county that keeps the data */
-  county: Maybe<County>;
+  county: Maybe<CountyReference>;
   /** Föreslagna och fattade beslut · Decisions proposed and taken */
   decisions: Maybe<Array<Maybe<DecisionStep>>>;
   /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
@@ -1426,7 +1430,7 @@ export type OtherInstrument = {
   /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
   consultations: Maybe<Array<Maybe<Consultation>>>;
   /** Länet som för uppgifterna · The county that keeps the data */
-  county: Maybe<County>;
+  county: Maybe<CountyReference>;
   /** Föreslagna och fattade beslut · Decisions proposed and taken */
   decisions: Maybe<Array<Maybe<DecisionStep>>>;
   /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
@@ -2091,11 +2095,17 @@ export type Text = {
   sv: Maybe<Scalars['String']['output']>;
 };
 
-/** Ett tema i kodboken · A theme of the codebook */
+/** Ett tema i kodboken: något som innehåll handlar om · A theme of the codebook: what statements are about */
 export type Theme = {
   __typename?: 'Theme';
+  /** Överordnat tema · Broader theme */
+  broader: Maybe<Scalars['ID']['output']>;
+  /** Definition · Definition */
+  definition: Maybe<Text>;
   /** Temats id · Id of the theme */
   id: Scalars['ID']['output'];
+  /** Namn · Name */
+  name: Maybe<Text>;
 };
 
 
@@ -2203,8 +2213,8 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Agreement: ( Omit<AnyCountyAgreement, 'county' | 'facts'> & { county?: Maybe<_RefType['County']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } );
-  AssignmentDirective: ( Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'facts'> & { changeRules?: Maybe<Array<Maybe<_RefType['ChangeRule']>>>, county?: Maybe<_RefType['County']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } );
+  Agreement: ( Omit<AnyCountyAgreement, 'county' | 'facts'> & { county?: Maybe<_RefType['CountyReference']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } );
+  AssignmentDirective: ( Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'facts'> & { changeRules?: Maybe<Array<Maybe<_RefType['ChangeRule']>>>, county?: Maybe<_RefType['CountyReference']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } );
   Fact:
     | ( BudgetLine )
     | ( ChangeRule )
@@ -2235,16 +2245,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TargetGroup )
   ;
   Instrument:
-    | ( Omit<AnyCountyAgreement, 'county' | 'facts'> & { county?: Maybe<_RefType['County']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } )
-    | ( Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'facts'> & { changeRules?: Maybe<Array<Maybe<_RefType['ChangeRule']>>>, county?: Maybe<_RefType['County']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } )
-    | ( Omit<AnyCountyOtherInstrument, 'county' | 'facts'> & { county?: Maybe<_RefType['County']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } )
+    | ( Omit<AnyCountyAgreement, 'county' | 'facts'> & { county?: Maybe<_RefType['CountyReference']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } )
+    | ( Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'facts'> & { changeRules?: Maybe<Array<Maybe<_RefType['ChangeRule']>>>, county?: Maybe<_RefType['CountyReference']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } )
+    | ( Omit<AnyCountyOtherInstrument, 'county' | 'facts'> & { county?: Maybe<_RefType['CountyReference']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } )
   ;
   Node:
-    | ( Omit<AnyCountyAgreement, 'county' | 'facts'> & { county?: Maybe<_RefType['County']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } )
-    | ( Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'facts'> & { changeRules?: Maybe<Array<Maybe<_RefType['ChangeRule']>>>, county?: Maybe<_RefType['County']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } )
-    | ( Omit<AnyCountyOtherInstrument, 'county' | 'facts'> & { county?: Maybe<_RefType['County']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } )
+    | ( Omit<AnyCountyAgreement, 'county' | 'facts'> & { county?: Maybe<_RefType['CountyReference']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } )
+    | ( Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'facts'> & { changeRules?: Maybe<Array<Maybe<_RefType['ChangeRule']>>>, county?: Maybe<_RefType['CountyReference']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } )
+    | ( Omit<AnyCountyOtherInstrument, 'county' | 'facts'> & { county?: Maybe<_RefType['CountyReference']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } )
   ;
-  OtherInstrument: ( Omit<AnyCountyOtherInstrument, 'county' | 'facts'> & { county?: Maybe<_RefType['County']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } );
+  OtherInstrument: ( Omit<AnyCountyOtherInstrument, 'county' | 'facts'> & { county?: Maybe<_RefType['CountyReference']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2256,14 +2266,14 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Agreement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Agreement']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AnyCounty: ResolverTypeWrapper<Omit<AnyCounty, 'agreements' | 'assignmentDirectives' | 'county' | 'otherInstruments'> & { agreements?: Maybe<ResolversTypes['AnyCountyAgreementConnection']>, assignmentDirectives?: Maybe<ResolversTypes['AnyCountyAssignmentDirectiveConnection']>, county?: Maybe<ResolversTypes['County']>, otherInstruments?: Maybe<ResolversTypes['AnyCountyOtherInstrumentConnection']> }>;
-  AnyCountyAgreement: ResolverTypeWrapper<Omit<AnyCountyAgreement, 'county' | 'facts'> & { county?: Maybe<ResolversTypes['County']>, facts?: Maybe<Array<Maybe<ResolversTypes['Fact']>>> }>;
+  AnyCounty: ResolverTypeWrapper<Omit<AnyCounty, 'agreements' | 'assignmentDirectives' | 'county' | 'otherInstruments'> & { agreements?: Maybe<ResolversTypes['AnyCountyAgreementConnection']>, assignmentDirectives?: Maybe<ResolversTypes['AnyCountyAssignmentDirectiveConnection']>, county?: Maybe<ResolversTypes['CountyReference']>, otherInstruments?: Maybe<ResolversTypes['AnyCountyOtherInstrumentConnection']> }>;
+  AnyCountyAgreement: ResolverTypeWrapper<Omit<AnyCountyAgreement, 'county' | 'facts'> & { county?: Maybe<ResolversTypes['CountyReference']>, facts?: Maybe<Array<Maybe<ResolversTypes['Fact']>>> }>;
   AnyCountyAgreementConnection: ResolverTypeWrapper<Omit<AnyCountyAgreementConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<Maybe<ResolversTypes['AnyCountyAgreementEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversTypes['AnyCountyAgreement']>>> }>;
   AnyCountyAgreementEdge: ResolverTypeWrapper<Omit<AnyCountyAgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['AnyCountyAgreement']> }>;
-  AnyCountyAssignmentDirective: ResolverTypeWrapper<Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'facts'> & { changeRules?: Maybe<Array<Maybe<ResolversTypes['ChangeRule']>>>, county?: Maybe<ResolversTypes['County']>, facts?: Maybe<Array<Maybe<ResolversTypes['Fact']>>> }>;
+  AnyCountyAssignmentDirective: ResolverTypeWrapper<Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'facts'> & { changeRules?: Maybe<Array<Maybe<ResolversTypes['ChangeRule']>>>, county?: Maybe<ResolversTypes['CountyReference']>, facts?: Maybe<Array<Maybe<ResolversTypes['Fact']>>> }>;
   AnyCountyAssignmentDirectiveConnection: ResolverTypeWrapper<Omit<AnyCountyAssignmentDirectiveConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<Maybe<ResolversTypes['AnyCountyAssignmentDirectiveEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversTypes['AnyCountyAssignmentDirective']>>> }>;
   AnyCountyAssignmentDirectiveEdge: ResolverTypeWrapper<Omit<AnyCountyAssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversTypes['AnyCountyAssignmentDirective']> }>;
-  AnyCountyOtherInstrument: ResolverTypeWrapper<Omit<AnyCountyOtherInstrument, 'county' | 'facts'> & { county?: Maybe<ResolversTypes['County']>, facts?: Maybe<Array<Maybe<ResolversTypes['Fact']>>> }>;
+  AnyCountyOtherInstrument: ResolverTypeWrapper<Omit<AnyCountyOtherInstrument, 'county' | 'facts'> & { county?: Maybe<ResolversTypes['CountyReference']>, facts?: Maybe<Array<Maybe<ResolversTypes['Fact']>>> }>;
   AnyCountyOtherInstrumentConnection: ResolverTypeWrapper<Omit<AnyCountyOtherInstrumentConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<Maybe<ResolversTypes['AnyCountyOtherInstrumentEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversTypes['AnyCountyOtherInstrument']>>> }>;
   AnyCountyOtherInstrumentEdge: ResolverTypeWrapper<Omit<AnyCountyOtherInstrumentEdge, 'node'> & { node?: Maybe<ResolversTypes['AnyCountyOtherInstrument']> }>;
   AnyCountyPart: ResolverTypeWrapper<AnyCountyPart>;
@@ -2278,7 +2288,7 @@ export type ResolversTypes = {
   ConditionKind: ConditionKind;
   Consultation: ResolverTypeWrapper<Consultation>;
   ConsultationKind: ConsultationKind;
-  County: ResolverTypeWrapper<County>;
+  CountyReference: ResolverTypeWrapper<CountyReference>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2354,14 +2364,14 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Agreement: ResolversInterfaceTypes<ResolversParentTypes>['Agreement'];
   ID: Scalars['ID']['output'];
-  AnyCounty: Omit<AnyCounty, 'agreements' | 'assignmentDirectives' | 'county' | 'otherInstruments'> & { agreements?: Maybe<ResolversParentTypes['AnyCountyAgreementConnection']>, assignmentDirectives?: Maybe<ResolversParentTypes['AnyCountyAssignmentDirectiveConnection']>, county?: Maybe<ResolversParentTypes['County']>, otherInstruments?: Maybe<ResolversParentTypes['AnyCountyOtherInstrumentConnection']> };
-  AnyCountyAgreement: Omit<AnyCountyAgreement, 'county' | 'facts'> & { county?: Maybe<ResolversParentTypes['County']>, facts?: Maybe<Array<Maybe<ResolversParentTypes['Fact']>>> } | FederationReferenceTypes['AnyCountyAgreement'];
+  AnyCounty: Omit<AnyCounty, 'agreements' | 'assignmentDirectives' | 'county' | 'otherInstruments'> & { agreements?: Maybe<ResolversParentTypes['AnyCountyAgreementConnection']>, assignmentDirectives?: Maybe<ResolversParentTypes['AnyCountyAssignmentDirectiveConnection']>, county?: Maybe<ResolversParentTypes['CountyReference']>, otherInstruments?: Maybe<ResolversParentTypes['AnyCountyOtherInstrumentConnection']> };
+  AnyCountyAgreement: Omit<AnyCountyAgreement, 'county' | 'facts'> & { county?: Maybe<ResolversParentTypes['CountyReference']>, facts?: Maybe<Array<Maybe<ResolversParentTypes['Fact']>>> } | FederationReferenceTypes['AnyCountyAgreement'];
   AnyCountyAgreementConnection: Omit<AnyCountyAgreementConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<Maybe<ResolversParentTypes['AnyCountyAgreementEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversParentTypes['AnyCountyAgreement']>>> };
   AnyCountyAgreementEdge: Omit<AnyCountyAgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AnyCountyAgreement']> };
-  AnyCountyAssignmentDirective: Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'facts'> & { changeRules?: Maybe<Array<Maybe<ResolversParentTypes['ChangeRule']>>>, county?: Maybe<ResolversParentTypes['County']>, facts?: Maybe<Array<Maybe<ResolversParentTypes['Fact']>>> } | FederationReferenceTypes['AnyCountyAssignmentDirective'];
+  AnyCountyAssignmentDirective: Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'facts'> & { changeRules?: Maybe<Array<Maybe<ResolversParentTypes['ChangeRule']>>>, county?: Maybe<ResolversParentTypes['CountyReference']>, facts?: Maybe<Array<Maybe<ResolversParentTypes['Fact']>>> } | FederationReferenceTypes['AnyCountyAssignmentDirective'];
   AnyCountyAssignmentDirectiveConnection: Omit<AnyCountyAssignmentDirectiveConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<Maybe<ResolversParentTypes['AnyCountyAssignmentDirectiveEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversParentTypes['AnyCountyAssignmentDirective']>>> };
   AnyCountyAssignmentDirectiveEdge: Omit<AnyCountyAssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AnyCountyAssignmentDirective']> };
-  AnyCountyOtherInstrument: Omit<AnyCountyOtherInstrument, 'county' | 'facts'> & { county?: Maybe<ResolversParentTypes['County']>, facts?: Maybe<Array<Maybe<ResolversParentTypes['Fact']>>> } | FederationReferenceTypes['AnyCountyOtherInstrument'];
+  AnyCountyOtherInstrument: Omit<AnyCountyOtherInstrument, 'county' | 'facts'> & { county?: Maybe<ResolversParentTypes['CountyReference']>, facts?: Maybe<Array<Maybe<ResolversParentTypes['Fact']>>> } | FederationReferenceTypes['AnyCountyOtherInstrument'];
   AnyCountyOtherInstrumentConnection: Omit<AnyCountyOtherInstrumentConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<Maybe<ResolversParentTypes['AnyCountyOtherInstrumentEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversParentTypes['AnyCountyOtherInstrument']>>> };
   AnyCountyOtherInstrumentEdge: Omit<AnyCountyOtherInstrumentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AnyCountyOtherInstrument']> };
   AnyCountyPart: AnyCountyPart | FederationReferenceTypes['AnyCountyPart'];
@@ -2374,7 +2384,7 @@ export type ResolversParentTypes = {
   Citation: Citation;
   Condition: Condition;
   Consultation: Consultation;
-  County: County;
+  CountyReference: CountyReference;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateValue: DateValue;
@@ -2435,7 +2445,7 @@ export type AnyCountyResolvers<ContextType = CountyContext, ParentType extends R
   agreements?: Resolver<Maybe<ResolversTypes['AnyCountyAgreementConnection']>, ParentType, ContextType, RequireFields<AnyCountyagreementsArgs, 'first'>>;
   assignmentDirectives?: Resolver<Maybe<ResolversTypes['AnyCountyAssignmentDirectiveConnection']>, ParentType, ContextType, RequireFields<AnyCountyassignmentDirectivesArgs, 'first'>>;
   contractVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
   documents?: Resolver<Maybe<Array<Maybe<ResolversTypes['Document']>>>, ParentType, ContextType>;
   organisations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
   otherInstruments?: Resolver<Maybe<ResolversTypes['AnyCountyOtherInstrumentConnection']>, ParentType, ContextType, RequireFields<AnyCountyotherInstrumentsArgs, 'first'>>;
@@ -2446,7 +2456,7 @@ export type AnyCountyAgreementResolvers<ContextType = CountyContext, ParentType 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnyCountyAgreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   alternativeTitles?: Resolver<Maybe<Array<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
   consultations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Consultation']>>>, ParentType, ContextType>;
-  county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
   decisions?: Resolver<Maybe<Array<Maybe<ResolversTypes['DecisionStep']>>>, ParentType, ContextType>;
   definitions?: Resolver<Maybe<Array<Maybe<ResolversTypes['Definition']>>>, ParentType, ContextType>;
   documents?: Resolver<Maybe<Array<Maybe<ResolversTypes['DocumentRole']>>>, ParentType, ContextType>;
@@ -2494,7 +2504,7 @@ export type AnyCountyAssignmentDirectiveResolvers<ContextType = CountyContext, P
   changeRules?: Resolver<Maybe<Array<Maybe<ResolversTypes['ChangeRule']>>>, ParentType, ContextType>;
   compensation?: Resolver<Maybe<ResolversTypes['StatedFlag']>, ParentType, ContextType>;
   consultations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Consultation']>>>, ParentType, ContextType>;
-  county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
   decisions?: Resolver<Maybe<Array<Maybe<ResolversTypes['DecisionStep']>>>, ParentType, ContextType>;
   definitions?: Resolver<Maybe<Array<Maybe<ResolversTypes['Definition']>>>, ParentType, ContextType>;
   delimitations?: Resolver<Maybe<Array<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
@@ -2543,7 +2553,7 @@ export type AnyCountyOtherInstrumentResolvers<ContextType = CountyContext, Paren
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnyCountyOtherInstrument']> | FederationReferenceType, FederationReferenceType, ContextType>;
   alternativeTitles?: Resolver<Maybe<Array<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
   consultations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Consultation']>>>, ParentType, ContextType>;
-  county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
   decisions?: Resolver<Maybe<Array<Maybe<ResolversTypes['DecisionStep']>>>, ParentType, ContextType>;
   definitions?: Resolver<Maybe<Array<Maybe<ResolversTypes['Definition']>>>, ParentType, ContextType>;
   documents?: Resolver<Maybe<Array<Maybe<ResolversTypes['DocumentRole']>>>, ParentType, ContextType>;
@@ -2672,8 +2682,10 @@ export type ConsultationResolvers<ContextType = CountyContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CountyResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County']> = {
+export type CountyReferenceResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['CountyReference'] = ResolversParentTypes['CountyReference']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3179,7 +3191,10 @@ export type TextResolvers<ContextType = CountyContext, ParentType extends Resolv
 };
 
 export type ThemeResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
+  broader?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = CountyContext> = {
@@ -3204,7 +3219,7 @@ export type Resolvers<ContextType = CountyContext> = {
   Citation?: CitationResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
-  County?: CountyResolvers<ContextType>;
+  CountyReference?: CountyReferenceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DateValue?: DateValueResolvers<ContextType>;

@@ -16,6 +16,8 @@ const SHARED = new Set([
   'Citation',
   'PageInfo',
   'InstrumentReference',
+  'CountyReference',
+  'Theme',
   'Organisation',
   'StatedAs',
   'InstrumentKind',

@@ -1,20 +1,16 @@
 import { HubError } from '../../schema/errors.ts';
-import { allCounties, allMunicipalities } from '../../schema/reference.ts';
+import { allCounties, allMunicipalities, countyOfCode } from '../../schema/reference.ts';
 import type { ComparisonContext, KnownCounty } from './context.ts';
 
 /** What SCB says of the counties of the hub, in the order of their codes. */
 export function knownCounties(counties: readonly { slug: string; code: string }[]): KnownCounty[] {
   return counties
-    .map(({ slug, code }) => {
-      const listed = allCounties.find((county) => county.code === code);
-      if (!listed) throw new HubError('INVALID_SETTING', `${slug}: ${code} is not a county code of SCB`);
-      return {
-        slug,
-        code,
-        name: listed.name,
-        municipalities: allMunicipalities.filter((entry) => entry.code.startsWith(code)),
-      };
-    })
+    .map(({ slug, code }) => ({
+      slug,
+      code,
+      name: countyOfCode(code).name,
+      municipalities: allMunicipalities.filter((entry) => entry.code.startsWith(code)),
+    }))
     .sort((a, b) => a.code.localeCompare(b.code));
 }
 

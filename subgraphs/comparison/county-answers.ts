@@ -10,7 +10,7 @@ export function countyAnswers(
   return context.counties.map((county) => {
     const entry = answers.find((candidate) => candidate.county.slug === county.slug);
     return {
-      county: { __typename: 'County', code: county.code },
+      county,
       status: entry?.status ?? 'NOT_ASKED',
       updatedAt: entry?.status === 'ANSWERED' ? entry.answer.updatedAt : null,
       missedEarlier: missedEarlier.includes(county.slug),

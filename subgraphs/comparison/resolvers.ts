@@ -29,5 +29,4 @@ export const resolvers = {
   ...Object.fromEntries(LISTS.map((name) => [`${name}Connection`, listResolvers])),
   Comparison: comparisonResolvers,
   County: countyResolvers,
-  Theme: { __resolveReference: ({ id }: { id: string }) => codebook.themes.get(id) ?? null },
 } as unknown as GraphQLResolverMap<ComparisonContext>;

@@ -33,6 +33,7 @@ export function judge(cells: readonly Cell[], aspect: Judged): { verdict: Verdic
 function verdictOf(cells: readonly Cell[], aspect: Judged): Verdict {
   if (cells.some((cell) => cell.standing === 'SILENT')) return 'INCOMPLETE';
   const compared = cells.filter((cell) => cell.standing !== 'NOT_APPLICABLE' && cell.standing !== 'ABSENT');
+  if (compared.length === 0) return 'NOT_JUDGED';
   const stated = compared.filter((cell) => cell.standing !== 'NOT_STATED');
   if (stated.length === 0) return 'NOT_STATED';
   if (aspect.basis === 'NONE') return 'NOT_JUDGED';
@@ -49,24 +50,36 @@ function verdictOf(cells: readonly Cell[], aspect: Judged): Verdict {
 
 /**
  * The meanings that a cell allows: one where every value is settled, several where a wording leaves
- * room, `null` where a value tells nothing. Papers that read one value differently give one meaning
- * each; several values of an aspect are compared as a set, statements as the set of their themes.
+ * room, `null` where a value tells nothing, as one that cannot be read. Papers that read one value
+ * differently give one meaning each; several values of an aspect are compared as a set, statements as
+ * the set of their themes.
  */
 function meaningsOf({ facts }: Cell, { basis, many }: Judged): Set<string> | null {
   const stated = facts.filter((fact) => fact.statedAs !== 'NOT_STATED');
-  if (basis === 'THEMES') return new Set([[...new Set(stated.flatMap(themesOf))].sort().join('+')]);
-  if (!many)
-    return stated.some((fact) => fact.readings === null)
-      ? null
-      : new Set(stated.flatMap((fact) => fact.readings ?? []));
-  let meanings = [''];
-  const distinct = new Map(stated.map((fact) => [JSON.stringify(fact.readings), fact.readings]));
-  for (const readings of [...distinct].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)) {
-    if (readings === null) return null;
-    if (meanings.length * readings.length > MOST_MEANINGS) return null;
-    meanings = meanings.flatMap((before) => readings.map((reading) => `${before}\n${reading}`));
+  if (stated.some((fact) => fact.statedAs === 'ILLEGIBLE')) return null;
+  if (basis === 'THEMES') {
+    const themes = stated.flatMap(themesOf);
+    return themes.length === 0 ? null : new Set([asSet(themes).join('+')]);
   }
-  return new Set(meanings);
+  const readings = stated.map((fact) => fact.readings ?? []);
+  if (readings.some((possible) => possible.length === 0)) return null;
+  return many ? combined(readings) : new Set(readings.flat());
+}
+
+/** Every set of values that results from one reading of each fact. */
+function combined(readings: readonly string[][]): Set<string> | null {
+  if (readings.reduce((product, possible) => product * possible.length, 1) > MOST_MEANINGS) return null;
+  let sets = new Map<string, string[]>([['', []]]);
+  for (const possible of readings) {
+    const longer = [...sets.values()].flatMap((before) => possible.map((reading) => asSet([...before, reading])));
+    sets = new Map(longer.map((values) => [values.join('\n'), values]));
+  }
+  return new Set(sets.keys());
+}
+
+/** The same values in the same order, each once, whatever order they came in. */
+function asSet(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
 }
 
 function themesOf({ value }: FactAnswer): string[] {
@@ -86,10 +99,16 @@ const EXPLANATIONS: Readonly<Record<Verdict, (aspect: Judged) => Text>> = {
     basis === 'THEMES'
       ? { sv: 'Olika teman enligt kodboken.', en: 'Different themes of the codebook.' }
       : { sv: 'Minst två anger olika värden.', en: 'At least two state different values.' },
-  UNDETERMINED: () => ({
-    sv: 'Ordalydelserna avgör inte om värdena är lika.',
-    en: 'The wordings do not settle whether the values are equal.',
-  }),
+  UNDETERMINED: ({ basis }) =>
+    basis === 'THEMES'
+      ? {
+          sv: 'Minst ett instruments uttalanden har inga teman i kodboken eller går inte att läsa.',
+          en: 'The statements of at least one have no themes of the codebook or cannot be read.',
+        }
+      : {
+          sv: 'Ordalydelserna avgör inte om värdena är lika.',
+          en: 'The wordings do not settle whether the values are equal.',
+        },
   PARTLY_STATED: () => ({
     sv: 'Anges för några men inte för alla; ej angivet är inte detsamma som nej.',
     en: 'Stated for some but not for all; not stated is not the same as no.',

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { countyNames, countySdl } from '../../schema/contract/county-sdl.ts';
+import { countyOfCode } from '../../schema/reference.ts';
 import { type RunningSubgraph, serveSubgraph } from '../serving/subgraph.ts';
 import { type County, type CountyContext, createContext } from './context.ts';
 import { type Database, openDatabase, type Storage } from './database/orm.ts';
@@ -32,7 +33,7 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
   const { storage } = options;
   const { slug, code, additions } = options.county;
   const data = options.data ?? readSeeds(`${SEEDS}${slug}`, slug);
-  const county: County = { ...countyNames(slug), code };
+  const county: County = { ...countyNames(slug), code, name: countyOfCode(code).name };
   options.log?.('opening the database');
   const database = await openDatabase(storage);
   try {

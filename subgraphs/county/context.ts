@@ -6,6 +6,8 @@ import { createLoaders, type Loaders } from './loaders.ts';
 export interface County extends CountyNames {
   /** SCB's county code. */
   code: string;
+  /** Official name, such as "Dalarnas län". */
+  name: string;
 }
 
 /** What every resolver of a county gets; made anew for each request. */

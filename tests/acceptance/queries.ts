@@ -7,17 +7,9 @@ import {
   isObjectType,
 } from 'graphql';
 
-/** Fields that lead round in circles or to other subjects; there, only these are asked for. */
-const FLAT: Readonly<Record<string, string>> = {
-  County: '{ code }',
-  Theme: '{ id }',
-};
-
 /** Everything that a type answers, as a selection. */
 export function selectionOf(type: GraphQLNamedType, within: readonly string[] = []): string {
   if (isLeafType(type)) return '';
-  const flat = FLAT[type.name];
-  if (flat) return flat;
   if (!isObjectType(type) && !isInterfaceType(type)) throw new TypeError(`${type.name} is not selected`);
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const inner = getNamedType(field.type);

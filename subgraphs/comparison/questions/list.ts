@@ -43,7 +43,7 @@ export function askList(list: string) {
       descending: orderBy?.direction === 'DESC',
     };
     const of = listDigest([list, counties, question]);
-    const place = after ? decodeCursor(after, of) : null;
+    const place = after == null ? null : decodeCursor(after, of);
     const args: Paged = {
       ...question,
       first: pageSize(first),
@@ -61,6 +61,10 @@ function textOf(text: string | null | undefined): string | null {
     throw new HubError('BAD_USER_INPUT', 'filter.text: empty; expected at least one word, or leave it out', {
       argument: 'filter.text',
     });
+  if (text.includes('\0'))
+    throw new HubError('BAD_USER_INPUT', 'filter.text: holds the character U+0000; expected words', {
+      argument: 'filter.text',
+    });
   return text.trim();
 }
 
@@ -71,7 +75,10 @@ export const listResolvers = {
   nodes: (asked: Asked, _: unknown, context: ComparisonContext) =>
     merged(asked, context).edges.map((edge) => edge.node),
   pageInfo: (asked: Asked, _: unknown, context: ComparisonContext) => merged(asked, context).pageInfo,
-  totalCount: (asked: Asked) => asked.parts?.reduce((sum, part) => sum + (part?.count ?? 0), 0) ?? 0,
+  totalCount: ({ parts }: Asked) => {
+    const counts = (parts ?? []).flatMap((part) => part?.count ?? []);
+    return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count);
+  },
   counties: (asked: Asked, _: unknown, context: ComparisonContext) => {
     const { answers, args } = read(asked, context);
     return countyAnswers(answers, context, args.missed);

@@ -16,7 +16,7 @@ interface PageArgs {
 
 /** The resolvers of a county's own root field. */
 export const countyResolvers = {
-  county: (_: unknown, __: unknown, { county }: CountyContext) => ({ __typename: 'County', code: county.code }),
+  county: (_: unknown, __: unknown, { county }: CountyContext) => county,
   contractVersion: () => CONTRACT_VERSION,
   updatedAt: (_: unknown, __: unknown, context: CountyContext) => updatedAt(context),
   agreements: list('agreement'),

@@ -20,7 +20,7 @@ export function instrumentResolvers(prefix: string) {
 const base = {
   __resolveReference: ({ ref }: { ref: string }, context: CountyContext) => resolveInstrument(idOfRef(ref), context),
   ref: (row: InstrumentRow) => row.id,
-  county: (_: InstrumentRow, __: unknown, { county }: CountyContext) => ({ __typename: 'County', code: county.code }),
+  county: (_: InstrumentRow, __: unknown, { county }: CountyContext) => county,
   facts: (row: InstrumentRow, args: { aspects?: string[] | null }, context: CountyContext) =>
     answerFacts(row.id, args.aspects, context),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codebook } from '../../../schema/codebook/codebook.ts';
 import type { Referred } from '../../../schema/seeds/references.ts';
 import { valueTypes } from '../../../schema/values/index.ts';
 import type { CountyContext } from '../context.ts';
@@ -16,7 +17,7 @@ const RESOLVERS: Readonly<Record<Referred, Resolver>> = {
   organisation: resolveOrganisation,
   document: resolveDocument,
   instrument: referTo,
-  theme: (slug) => ({ __typename: 'Theme', id: slug }),
+  theme: (id) => codebook.themes.get(id) ?? { id },
   aspect: (slug) => slug,
 };
 

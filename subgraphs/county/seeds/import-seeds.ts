@@ -17,6 +17,7 @@ const CHUNK = 500;
 export interface Imported {
   /** Whether the data was new; the same data is not imported twice. */
   changed: boolean;
+  /** Instruments that were not there, or had been removed. */
   added: number;
   updated: number;
   removed: number;
@@ -34,26 +35,23 @@ export async function importSeeds(
   now = new Date(),
 ): Promise<Imported> {
   const names = namesOf(data);
-  const factRows = [...data.documents, ...data.instruments]
-    .flatMap((subject) => subject.facts)
-    .map((fact) => factRow(fact, names));
-  const whole = digest([data, factRows]);
+  const facts = [...data.documents, ...data.instruments].flatMap((subject) => subject.facts);
+  const factRows = facts.map((fact) => factRow(fact, names));
+  const instruments = data.instruments.map((instrument) => instrumentRow(instrument, code, names));
+  const whole = digest([data, factRows, instruments]);
   const state = await em.fork().findOne(CountyState, { id: 1 });
   if (state?.digest === whole) return { changed: false, added: 0, updated: 0, removed: 0 };
 
   return em.fork().transactional(async (tx) => {
     const before = new Map(
-      (await tx.find(Instrument, {})).map((row) => [
-        row.id,
-        { digest: row.digest, updatedAt: row.updatedAt, removedAt: row.removedAt },
-      ]),
+      (await tx.find(Instrument, { removedAt: null })).map(({ id, digest, updatedAt }) => [id, { digest, updatedAt }]),
     );
-    const rows = data.instruments.map((instrument) =>
-      instrumentRow(instrument, code, names, before.get(instrument.id), now),
-    );
+    const rows = instruments.map((row) => {
+      const known = before.get(row.id);
+      return { ...row, updatedAt: known?.digest === row.digest ? known.updatedAt : now, removedAt: null };
+    });
     const present = new Set(rows.map((row) => row.id));
-    const removed = [...before].filter(([id, row]) => !present.has(id) && !row.removedAt).map(([id]) => id);
-    const facts = [...data.documents, ...data.instruments].flatMap((subject) => subject.facts);
+    const removed = [...before.keys()].filter((id) => !present.has(id));
 
     await tx.nativeDelete(Fact, {});
     await tx.nativeDelete(Document, {});
@@ -108,17 +106,11 @@ async function insertAll<Row>(rows: readonly Row[], insert: (chunk: Row[]) => Pr
   for (let start = 0; start < rows.length; start += CHUNK) await insert(rows.slice(start, start + CHUNK));
 }
 
-function instrumentRow(
-  instrument: InstrumentData,
-  code: string,
-  names: Names,
-  before: { digest: string; updatedAt: Date } | undefined,
-  now: Date,
-) {
+/** An instrument as it is stored. Its digest covers what the names of others do to its words, too. */
+function instrumentRow(instrument: InstrumentData, code: string, names: Names) {
   const title = names.instrument(instrument.id);
   const validFrom = instrument.facts.find((fact) => fact.aspect === 'validFrom' || fact.aspect === 'periodFrom')?.value
     ?.date;
-  const ownDigest = digest(instrument);
   return {
     id: instrument.id,
     type: instrument.type,
@@ -128,9 +120,7 @@ function instrumentRow(
     sortValidFrom: typeof validFrom === 'string' ? validFrom : NO_DATE,
     sortCounty: `${code} ${sortKey(title)}`,
     searchText: searchText(instrument, names),
-    digest: ownDigest,
-    updatedAt: before?.digest === ownDigest ? before.updatedAt : now,
-    removedAt: null,
+    digest: digest([instrument, instrument.facts.map((fact) => inWords(fact, names))]),
   };
 }
 

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type SizedHub, startSizedHub } from './support/sized-hub.ts';
+
+let five: SizedHub;
+let twoHundred: SizedHub;
+beforeAll(async () => {
+  five = await startSizedHub(3, 2);
+  twoHundred = await startSizedHub(100, 100);
+});
+afterAll(async () => {
+  await five.hub.close();
+  await twoHundred.hub.close();
+});
+
+const FACTS = 'facts { id wording statedAs inWords { sv } citations { documentId documentTitle lineStart lineEnd } }';
+const DETAILS = `title { text { sv } } ${FACTS} county { code }`;
+const [C, S, D] = ['comparison', 'skane', 'dalarna'] as const;
+
+/** Each a query, the calls to subgraphs and the SQL statements that it costs. */
+const COSTS: [string, string, string[], number][] = [
+  ['the number of agreements', '{ agreements { totalCount } }', [C, S, D, C], 2],
+  ['how the counties answered', '{ agreements { counties { status } } }', [C, S, D, C], 4],
+  ['a page of ids', '{ agreements(first: 100) { nodes { id } } }', [C, S, D, C, S, D], 6],
+  ['a page with facts and citations', `{ agreements(first: 100) { nodes { id ${DETAILS} } } }`, [C, S, D, C, S, D], 12],
+  [
+    'a page with facts, citations and the number',
+    `{ instruments(first: 100) { totalCount nodes { id ${DETAILS} } } }`,
+    [C, S, D, C, S, D],
+    14,
+  ],
+  [
+    'a page with parties and their parents',
+    '{ agreements(first: 100) { nodes { ... on Agreement { parties { organisation { name parent { name } } } } } } }',
+    [C, S, D, C, S, D],
+    16,
+  ],
+  [
+    'a page with relations',
+    '{ agreements(first: 100) { nodes { ... on Agreement { relations { target { title } } } } } }',
+    [C, S, D, C, S, D],
+    14,
+  ],
+  ['a page of one county', '{ agreements(filter: { counties: ["20"] }) { nodes { id } } }', [C, D, C, D], 3],
+  ['a county’s own page', `{ skane { agreements(first: 100) { totalCount nodes { id ${FACTS} } } } }`, [S], 7],
+  [
+    'one instrument with its facts',
+    `{ node(id: "skane:agreement:a-0") { ... on Agreement { ${DETAILS} } } }`,
+    [C, S],
+    4,
+  ],
+  [
+    'many instruments with their facts',
+    `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Agreement { ${DETAILS} } } }`,
+    [C, S, D],
+    8,
+  ],
+  [
+    'a comparison with citations',
+    `query ($few: [ID!]!) { compare(ids: $few) { columns { status } rows { verdict cells { values { citations { lineStart } } } } } }`,
+    [C, S, D, C],
+    10,
+  ],
+  ['what is known of counties by name', '{ counties { code name municipalities { code } } }', [C], 0],
+  [
+    'what counties say of themselves',
+    '{ counties { status region { name } coverage { instruments } } }',
+    [C, S, D, C],
+    10,
+  ],
+];
+
+describe.each(COSTS)('Asking for %s', (_, query, calls, statements) => {
+  const cost = async ({ hub, ids, few }: SizedHub) => {
+    const { result, ...counted } = await hub.counting(() => hub.ask(query, { ids, few }));
+    expect(result.errors).toBeUndefined();
+    return { calls: counted.calls.toSorted(), statements: counted.statements };
+  };
+  const expected = { calls: calls.toSorted(), statements };
+
+  it(`costs ${calls.length} calls and ${statements} statements with five agreements`, async () => {
+    expect(await cost(five)).toEqual(expected);
+  });
+
+  it('costs the same with two hundred', async () => {
+    expect(await cost(twoHundred)).toEqual(expected);
+  });
+});
+
+describe('A county', () => {
+  it('that is not asked is not called', async () => {
+    const { calls } = await five.hub.counting(() =>
+      five.hub.ask('{ agreements(filter: { counties: ["20"] }) { nodes { id } } }'),
+    );
+    expect(calls).not.toContain('skane');
+  });
+
+  it('of which no id is compared is not called', async () => {
+    const ids = ['dalarna:agreement:a-0', 'dalarna:agreement:a-1'];
+    const query = 'query ($ids: [ID!]!) { compare(ids: $ids) { rows { verdict } } }';
+    const { calls } = await five.hub.counting(() => five.hub.ask(query, { ids }));
+    expect(calls).not.toContain('skane');
+  });
+
+  it.each([
+    ['its count alone', 'totalCount', ['count']],
+    ['its rows alone', 'nodes { __typename }', ['answer']],
+    ['both', 'totalCount edges { cursor }', ['answer', 'count']],
+  ])('is asked for %s where the query wants no more', async (_, fields, expected) => {
+    five.asked.length = 0;
+    await five.hub.ask(`{ agreements { ${fields} } }`);
+    const parts = five.asked.filter((query) => query.includes('Part'));
+    const wanted = parts.map((query) =>
+      ['answer', 'count'].filter((field) => new RegExp(`\\b${field}\\b`).test(query)),
+    );
+    expect(wanted).toEqual([expected, expected]);
+  });
+});

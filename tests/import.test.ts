@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Database, openDatabase } from '../subgraphs/county/database/orm.ts';
+import { Fact, Instrument } from '../subgraphs/county/entities/index.ts';
+import type { CountyData } from '../subgraphs/county/seeds/county-data.ts';
+import { importSeeds } from '../subgraphs/county/seeds/import-seeds.ts';
+import { dump } from './support/dump.ts';
+import { generatedCounty } from './support/generated.ts';
+
+const CODE = '20';
+const [FIRST, SECOND, THIRD] = ['2026-01-01', '2026-02-01', '2026-03-01'].map((day) => new Date(day)) as [
+  Date,
+  Date,
+  Date,
+];
+const id = (index: number) => `dalarna:agreement:a-${index}`;
+
+/** The data of a county with three agreements, changed as a test wants it. */
+function data(change: (data: CountyData) => void = () => {}): CountyData {
+  const made = structuredClone(generatedCounty('dalarna', CODE, ['Ett', 'Två', 'Tre']).data);
+  change(made);
+  return made;
+}
+
+const retitled = data(({ instruments }) => {
+  const title = instruments[1]?.facts.find((fact) => fact.aspect === 'title');
+  if (title) title.value = { text: { sv: 'Två, ändrad', en: 'Two, changed' } };
+});
+const withoutOne = data((made) => made.instruments.splice(1, 1));
+
+let database: Database;
+beforeAll(async () => {
+  database = await openDatabase({ kind: 'memory' });
+});
+afterAll(() => database.close());
+
+const bringIn = (seeds: CountyData, now: Date, code = CODE) => importSeeds(database.em, seeds, code, now);
+const instruments = () => database.em.fork().find(Instrument, {}, { orderBy: { id: 'asc' } });
+const daysOfChange = async () =>
+  Object.fromEntries((await instruments()).map((row) => [row.id, row.updatedAt.toISOString().slice(0, 10)]));
+
+beforeEach(async () => {
+  for (const table of ['instrument', 'county_state']) await database.em.getConnection().execute(`delete from ${table}`);
+  await bringIn(data(), FIRST);
+});
+
+describe('Importing the same data again', () => {
+  it('says that nothing changed', async () => {
+    expect(await bringIn(data(), SECOND)).toEqual({ changed: false, added: 0, updated: 0, removed: 0 });
+  });
+
+  it('leaves every row as it was', async () => {
+    const before = await dump(database);
+    await bringIn(data(), SECOND);
+    expect(await dump(database)).toEqual(before);
+  });
+});
+
+describe('Importing data with one changed agreement', () => {
+  it('counts what was updated', async () => {
+    expect(await bringIn(retitled, SECOND)).toEqual({ changed: true, added: 0, updated: 1, removed: 0 });
+  });
+
+  it('moves the day of change of that agreement alone', async () => {
+    await bringIn(retitled, SECOND);
+    expect(await daysOfChange()).toEqual({ [id(0)]: '2026-01-01', [id(1)]: '2026-02-01', [id(2)]: '2026-01-01' });
+  });
+
+  it('moves the day of change of an agreement whose words name what was renamed', async () => {
+    const naming = (name: string) =>
+      data((made) => {
+        const fact = made.instruments[2]?.facts.find((each) => each.aspect === 'statements');
+        if (fact) Object.assign(fact, { aspect: 'parties', value: { organisation: 'region', role: 'PARTY' } });
+        Object.assign(made.organisations[0] ?? {}, { name });
+      });
+    await bringIn(naming('Landstinget'), FIRST);
+    await bringIn(naming('Regionen'), SECOND);
+    expect(await daysOfChange()).toEqual({ [id(0)]: '2026-01-01', [id(1)]: '2026-01-01', [id(2)]: '2026-02-01' });
+  });
+});
+
+describe('Importing data without an agreement that was there', () => {
+  it('counts what was removed', async () => {
+    expect(await bringIn(withoutOne, SECOND)).toEqual({ changed: true, added: 0, updated: 0, removed: 1 });
+  });
+
+  it('leaves a tombstone with the day of removal', async () => {
+    await bringIn(withoutOne, SECOND);
+    const tombstones = (await instruments()).filter((row) => row.removedAt);
+    expect(tombstones.map((row) => [row.id, row.removedAt])).toEqual([[id(1), SECOND]]);
+  });
+
+  it('leaves none of its facts', async () => {
+    await bringIn(withoutOne, SECOND);
+    expect(await database.em.fork().count(Fact, { subject: id(1) })).toBe(0);
+  });
+
+  it('keeps the day of removal through later imports', async () => {
+    await bringIn(withoutOne, SECOND);
+    await bringIn(
+      data((made) => made.instruments.splice(0, 2)),
+      THIRD,
+    );
+    expect((await instruments()).map((row) => row.removedAt)).toEqual([THIRD, SECOND, null]);
+  });
+});
+
+describe('Importing data in which a removed agreement is back', () => {
+  beforeEach(async () => {
+    await bringIn(withoutOne, SECOND);
+  });
+
+  it('counts it as added', async () => {
+    expect(await bringIn(data(), THIRD)).toEqual({ changed: true, added: 1, updated: 0, removed: 0 });
+  });
+
+  it('takes the tombstone away and brings the facts back', async () => {
+    await bringIn(data(), THIRD);
+    expect((await instruments()).filter((row) => row.removedAt)).toEqual([]);
+    expect(await database.em.fork().count(Fact, { subject: id(1) })).toBe(3);
+  });
+
+  it('tells the day on which it came back as its day of change', async () => {
+    await bringIn(data(), THIRD);
+    expect((await daysOfChange())[id(1)]).toBe('2026-03-01');
+  });
+});
+
+describe('Importing', () => {
+  it.each([
+    [
+      'a citation of a document that is not there',
+      (made: CountyData) => ((made.instruments[0]?.facts[0]?.citations[0] as { document: string }).document = 'absent'),
+    ],
+    [
+      'two facts with one id',
+      (made: CountyData) => made.instruments[0]?.facts.push(structuredClone(made.instruments[0].facts[0] as never)),
+    ],
+  ])('changes nothing at all when the database refuses %s', async (_, spoil) => {
+    const before = await dump(database);
+    const spoilt = data((made) => {
+      spoil(made);
+      made.instruments.splice(2, 1);
+    });
+    await expect(bringIn(spoilt, SECOND)).rejects.toThrow();
+    expect(await dump(database)).toEqual(before);
+  });
+
+  it('makes the sort keys anew when they would come out differently', async () => {
+    await bringIn(data(), SECOND, '21');
+    expect((await instruments()).map((row) => row.sortCounty)).toEqual(
+      ['21 ett', '21 två', '21 tre'].map((key) => key.replace('å', '{')),
+    );
+  });
+});

@@ -1,0 +1,86 @@
+const [A, B] = ['skane:agreement:a-0', 'dalarna:agreement:a-0'];
+const many = (count: number) =>
+  JSON.stringify(Array.from({ length: count }, (_, index) => `skane:agreement:a-${index}`));
+const codes = 'expected one of "12" (Skåne län), "20" (Dalarnas län)';
+const words = 'expected at least one word';
+const range = 'expected 1–100';
+const anId = 'expected county:type:slug, such as "';
+const ofHub = 'expected an id that begins with skane, dalarna';
+const some = 'expected some of title, ';
+const cursor = 'expected an endCursor or edge cursor from the same list';
+const forged = (place: unknown) => Buffer.from(JSON.stringify(place)).toString('base64url');
+
+interface Refused {
+  given: string;
+  /** A field at the root of a hub of Skåne and Dalarna. */
+  field: string;
+  code: string;
+  /** The argument that the error names. */
+  argument: string;
+  /** What the message says, among it what was expected. */
+  says: string[];
+}
+
+/** Input that is refused, each with the error that says why. */
+export const refused: Refused[] = [
+  ...about('filter.counties', [
+    ['a county code that is none', 'agreements(filter: { counties: ["99"] })', '"99"', codes],
+    ['a county that is not in the hub', 'instruments(filter: { counties: ["20", "05"] })', 'Östergötlands län', codes],
+  ]),
+  ...about('code', [
+    ['the code of no county', 'county(code: "5")', '"5"', codes],
+    ['the code of a county that is not in the hub', 'county(code: "05")', 'Östergötlands län (05)', codes],
+  ]),
+  ...about('first', [
+    ['first: 0', 'agreements(first: 0)', '0 is out of range', range],
+    ['first: 101', 'assignmentDirectives(first: 101)', '101 is out of range', range],
+    ['a negative first', 'instruments(first: -1)', '-1 is out of range', range],
+  ]),
+  ...about(
+    'after',
+    [
+      ['a cursor that is garbage', 'agreements(after: "garbage")', cursor],
+      ['an empty cursor', 'agreements(after: "")', cursor],
+      ['a cursor of another make', `agreements(after: "${forged({ id: 1 })}")`, cursor],
+      [
+        'a cursor with a key that none has',
+        `agreements(after: "${forged({ of: '', key: '\0', id: '', missed: [] })}")`,
+        cursor,
+      ],
+    ],
+    'INVALID_CURSOR',
+  ),
+  ...about('filter.text', [
+    ['a text filter that is empty', 'agreements(filter: { text: "" })', words],
+    ['a text filter of spaces', 'agreements(filter: { text: "  " })', words],
+    ['a text filter that no database can look for', 'agreements(filter: { text: "barn\\u0000" })', 'expected words'],
+  ]),
+  ...about('id', [
+    ['an id of no county', 'node(id: "lappland:agreement:a-0")', '"lappland:agreement:a-0"', ofHub],
+    ['a malformed id', 'node(id: "skane/agreement/1")', '"skane/agreement/1"', anId],
+    ['an id of no instrument', 'node(id: "skane:document:paper")', 'type is agreement, directive, other'],
+  ]),
+  ...about('ids', [
+    ['a malformed id among several', `nodes(ids: ["${A}", "x"])`, '"x"', anId],
+    ['101 ids to look up', `nodes(ids: ${many(101)})`, '101 ids', 'expected at most 100'],
+    ['one id to compare', `compare(ids: ["${A}"])`, '1 given', 'expected 2–25'],
+    ['26 ids to compare', `compare(ids: ${many(26)})`, '26 given', 'expected 2–25'],
+    [
+      'one id twice to compare',
+      `compare(ids: ["${A}", "${B}", "${A}"])`,
+      `"${A}" stands twice`,
+      'expected different ids',
+    ],
+    ['an id of no county to compare', `compare(ids: ["${A}", "lappland:agreement:x"])`, 'lappland', ofHub],
+  ]),
+  ...about('aspects', [
+    ['an unknown aspect', `compare(ids: ["${A}", "${B}"], aspects: ["colour"])`, '"colour"', some],
+    ['an aspect of documents', `compare(ids: ["${A}", "${B}"], aspects: ["documentDate"])`, '"documentDate"', some],
+  ]),
+];
+
+type Case = [given: string, field: string, ...says: string[]];
+
+function about(argument: string, cases: Case[], code = 'BAD_USER_INPUT'): Refused[] {
+  return cases.map(([given, field, ...says]) => ({ given, field, code, argument, says }));
+}

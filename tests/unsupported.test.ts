@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { generatedCounty } from './support/generated.ts';
+import { startTestHub, type TestHub } from './support/hub.ts';
+import { unsupporting } from './support/unsupporting.ts';
+
+let hub: TestHub;
+beforeAll(async () => {
+  hub = await startTestHub({
+    counties: [generatedCounty('skane', '12', ['Ett']), generatedCounty('dalarna', '20', ['Två'])],
+    wrap: (subgraph) => (subgraph.name === 'dalarna' ? unsupporting(subgraph) : subgraph),
+  });
+});
+afterAll(() => hub.close());
+
+describe('A county that does not know the question', () => {
+  const counties = 'counties { county { slug } status }';
+  const named = [
+    { county: { slug: 'skane' }, status: 'ANSWERED' },
+    { county: { slug: 'dalarna' }, status: 'UNSUPPORTED' },
+  ];
+
+  it('is named as such in a list, beside the rows of the others', async () => {
+    const { data } = await hub.ask(`{ agreements { nodes { id } totalCount ${counties} } }`);
+    expect(data.agreements).toEqual({ nodes: [{ id: 'skane:agreement:a-0' }], totalCount: 1, counties: named });
+  });
+
+  it('is named as such in a comparison, whose rows are then incomplete', async () => {
+    const ids = ['skane:agreement:a-0', 'dalarna:agreement:a-0'];
+    const { data } = await hub.ask(
+      `query ($ids: [ID!]!) { compare(ids: $ids, aspects: ["title"]) { rows { verdict } ${counties} } }`,
+      { ids },
+    );
+    expect(data.compare).toEqual({ rows: [{ verdict: 'INCOMPLETE' }], counties: named });
+  });
+
+  it('is named as such among the counties, which still say what is known of it elsewhere', async () => {
+    const { data } = await hub.ask('{ county(code: "20") { name status coverage { instruments } } }');
+    expect(data.county).toEqual({ name: 'Dalarnas län', status: 'UNSUPPORTED', coverage: null });
+  });
+
+  it('causes no error', async () => {
+    expect((await hub.ask(`{ agreements { ${counties} } }`)).errors).toBeUndefined();
+  });
+});
