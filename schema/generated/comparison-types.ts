@@ -1,8 +1,11 @@
 // Made by npm run generate; not edited by hand.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Asked, AnsweredPart } from '../../subgraphs/comparison/ask.ts';
+import type { AskedCounty } from '../../subgraphs/comparison/questions/county.ts';
+import type { InstrumentStub } from '../../subgraphs/comparison/questions/node.ts';
 import type { ComparisonContext } from '../../subgraphs/comparison/context.ts';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
@@ -24,186 +27,186 @@ export type Scalars = {
 /** En överenskommelse eller ett avtal · An agreement */
 export type Agreement = {
   /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Rader från alla län i sidor enligt Relay · Rows of all counties in pages as in Relay */
 export type AgreementConnection = {
-  __typename?: 'AgreementConnection';
+  readonly __typename?: 'AgreementConnection';
   /** Hur varje län svarade · How each county answered */
-  counties: Maybe<Array<Maybe<CountyAnswer>>>;
+  readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
   /** Raderna med markör · The rows with cursors */
-  edges: Maybe<Array<Maybe<AgreementEdge>>>;
+  readonly edges?: Maybe<ReadonlyArray<Maybe<AgreementEdge>>>;
   /** Raderna · The rows */
-  nodes: Maybe<Array<Maybe<Agreement>>>;
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Agreement>>>;
   /** Sidan · The page */
-  pageInfo: Maybe<PageInfo>;
+  readonly pageInfo?: Maybe<PageInfo>;
   /** Länens delar av svaret · The counties’ parts of the answer */
-  parts: Maybe<Array<Maybe<CountyPart>>>;
+  readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
   /** Frågan, kodad · The question, encoded */
-  request: Scalars['ID']['output'];
+  readonly request: Scalars['ID']['output'];
   /** Antal i de län som svarade; tomt när inget svarade · Number in the counties that answered; null where none did */
-  totalCount: Maybe<Scalars['Int']['output']>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** En rad med markör · A row with its cursor */
 export type AgreementEdge = {
-  __typename?: 'AgreementEdge';
+  readonly __typename?: 'AgreementEdge';
   /** Markör · Cursor */
-  cursor: Maybe<Scalars['String']['output']>;
+  readonly cursor?: Maybe<Scalars['String']['output']>;
   /** Raden · The row */
-  node: Maybe<Agreement>;
+  readonly node?: Maybe<Agreement>;
 };
 
 /** Agreement · AnyCounty */
 export type AnyCountyAgreement = Agreement & Instrument & Node & {
-  __typename?: 'AnyCountyAgreement';
+  readonly __typename?: 'AnyCountyAgreement';
   /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Nyckel mellan delgraferna · Key between subgraphs */
-  ref: Scalars['ID']['output'];
+  readonly ref: Scalars['ID']['output'];
 };
 
 /** AssignmentDirective · AnyCounty */
 export type AnyCountyAssignmentDirective = AssignmentDirective & Instrument & Node & {
-  __typename?: 'AnyCountyAssignmentDirective';
+  readonly __typename?: 'AnyCountyAssignmentDirective';
   /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Nyckel mellan delgraferna · Key between subgraphs */
-  ref: Scalars['ID']['output'];
+  readonly ref: Scalars['ID']['output'];
 };
 
 /** OtherInstrument · AnyCounty */
 export type AnyCountyOtherInstrument = Instrument & Node & OtherInstrument & {
-  __typename?: 'AnyCountyOtherInstrument';
+  readonly __typename?: 'AnyCountyOtherInstrument';
   /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Nyckel mellan delgraferna · Key between subgraphs */
-  ref: Scalars['ID']['output'];
+  readonly ref: Scalars['ID']['output'];
 };
 
 /** Länets del i alla länsöverskridande frågor · The county’s part in every cross-county question */
 export type AnyCountyPart = {
-  __typename?: 'AnyCountyPart';
+  readonly __typename?: 'AnyCountyPart';
   /** Svaret, kodat · The answer, encoded */
-  answer: Maybe<Scalars['String']['output']>;
+  readonly answer?: Maybe<Scalars['String']['output']>;
   /** Antal träffar i länet · Number of matches in the county */
-  count: Maybe<Scalars['Int']['output']>;
+  readonly count?: Maybe<Scalars['Int']['output']>;
   /** Frågan, kodad · The question, encoded */
-  request: Scalars['ID']['output'];
+  readonly request: Scalars['ID']['output'];
 };
 
 /** En aspekt i kodboken: något som kan sägas · An aspect of the codebook: something that can be said */
 export type Aspect = {
-  __typename?: 'Aspect';
+  readonly __typename?: 'Aspect';
   /** Vilka typer av instrument den gäller: all, agreement, directive eller other · The types of instrument it applies to: all, agreement, directive or other */
-  appliesTo: Maybe<Scalars['String']['output']>;
+  readonly appliesTo?: Maybe<Scalars['String']['output']>;
   /** Vad en jämförelse ser till · What a comparison looks at */
-  basis: Maybe<ComparisonBasis>;
+  readonly basis?: Maybe<ComparisonBasis>;
   /** Definition · Definition */
-  definition: Maybe<Text>;
+  readonly definition?: Maybe<Text>;
   /** Aspektens id · Id of the aspect */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Namn · Name */
-  name: Maybe<Text>;
+  readonly name?: Maybe<Text>;
   /** Om den gäller instrument eller dokument · Whether it is of instruments or documents */
-  of: Maybe<Scalars['String']['output']>;
+  readonly of?: Maybe<Scalars['String']['output']>;
   /** Värdenas GraphQL-typ · GraphQL type of its values */
-  valueType: Maybe<Scalars['String']['output']>;
+  readonly valueType?: Maybe<Scalars['String']['output']>;
 };
 
 /** Ett uppdragsdirektiv · An assignment directive */
 export type AssignmentDirective = {
   /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Rader från alla län i sidor enligt Relay · Rows of all counties in pages as in Relay */
 export type AssignmentDirectiveConnection = {
-  __typename?: 'AssignmentDirectiveConnection';
+  readonly __typename?: 'AssignmentDirectiveConnection';
   /** Hur varje län svarade · How each county answered */
-  counties: Maybe<Array<Maybe<CountyAnswer>>>;
+  readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
   /** Raderna med markör · The rows with cursors */
-  edges: Maybe<Array<Maybe<AssignmentDirectiveEdge>>>;
+  readonly edges?: Maybe<ReadonlyArray<Maybe<AssignmentDirectiveEdge>>>;
   /** Raderna · The rows */
-  nodes: Maybe<Array<Maybe<AssignmentDirective>>>;
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<AssignmentDirective>>>;
   /** Sidan · The page */
-  pageInfo: Maybe<PageInfo>;
+  readonly pageInfo?: Maybe<PageInfo>;
   /** Länens delar av svaret · The counties’ parts of the answer */
-  parts: Maybe<Array<Maybe<CountyPart>>>;
+  readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
   /** Frågan, kodad · The question, encoded */
-  request: Scalars['ID']['output'];
+  readonly request: Scalars['ID']['output'];
   /** Antal i de län som svarade; tomt när inget svarade · Number in the counties that answered; null where none did */
-  totalCount: Maybe<Scalars['Int']['output']>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** En rad med markör · A row with its cursor */
 export type AssignmentDirectiveEdge = {
-  __typename?: 'AssignmentDirectiveEdge';
+  readonly __typename?: 'AssignmentDirectiveEdge';
   /** Markör · Cursor */
-  cursor: Maybe<Scalars['String']['output']>;
+  readonly cursor?: Maybe<Scalars['String']['output']>;
   /** Raden · The row */
-  node: Maybe<AssignmentDirective>;
+  readonly node?: Maybe<AssignmentDirective>;
 };
 
 /** Var i ett dokument något står · Where in a document something stands */
 export type Citation = {
-  __typename?: 'Citation';
+  readonly __typename?: 'Citation';
   /** Dokumentets id · Id of the document */
-  documentId: Maybe<Scalars['ID']['output']>;
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
   /** Dokumentets titel · Title of the document */
-  documentTitle: Maybe<Scalars['String']['output']>;
+  readonly documentTitle?: Maybe<Scalars['String']['output']>;
   /** Sista rad · Last line */
-  lineEnd: Maybe<Scalars['Int']['output']>;
+  readonly lineEnd?: Maybe<Scalars['Int']['output']>;
   /** Första rad, räknat från 1 · First line, counted from 1 */
-  lineStart: Maybe<Scalars['Int']['output']>;
+  readonly lineStart?: Maybe<Scalars['Int']['output']>;
   /** Citatet, när länet har bifogat dokumentets text · The quotation, where the county has attached the document’s text */
-  quote: Maybe<Scalars['String']['output']>;
+  readonly quote?: Maybe<Scalars['String']['output']>;
 };
 
 /** Kodbokens versioner · Versions of the codebook */
 export type Codebook = {
-  __typename?: 'Codebook';
+  readonly __typename?: 'Codebook';
   /** Version av listan med aspekter · Version of the list of aspects */
-  aspectsVersion: Maybe<Scalars['String']['output']>;
+  readonly aspectsVersion?: Maybe<Scalars['String']['output']>;
   /** Version av listan med teman · Version of the list of themes */
-  themesVersion: Maybe<Scalars['String']['output']>;
+  readonly themesVersion?: Maybe<Scalars['String']['output']>;
 };
 
 /** Ett värde i en jämförelse · A value in a comparison */
 export type ComparedValue = {
-  __typename?: 'ComparedValue';
+  readonly __typename?: 'ComparedValue';
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Värdet som JSON · The value as JSON */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Ordalydelsen · The wording */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** En jämförelse: rader är aspekter, kolumner är instrument · A comparison: rows are aspects, columns are instruments */
 export type Comparison = {
-  __typename?: 'Comparison';
+  readonly __typename?: 'Comparison';
   /** Kolumnerna, i den ordning som frågades · The columns, in the order asked */
-  columns: Maybe<Array<Maybe<ComparisonColumn>>>;
+  readonly columns?: Maybe<ReadonlyArray<Maybe<ComparisonColumn>>>;
   /** Hur varje län svarade · How each county answered */
-  counties: Maybe<Array<Maybe<CountyAnswer>>>;
+  readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
   /** Länens delar av svaret · The counties’ parts of the answer */
-  parts: Maybe<Array<Maybe<CountyPart>>>;
+  readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
   /** Frågan, kodad · The question, encoded */
-  request: Scalars['ID']['output'];
+  readonly request: Scalars['ID']['output'];
   /** Raderna · The rows */
-  rows: Maybe<Array<Maybe<ComparisonRow>>>;
+  readonly rows?: Maybe<ReadonlyArray<Maybe<ComparisonRow>>>;
 };
 
 /** Vad en jämförelse ser till · What a comparison looks at */
@@ -217,24 +220,24 @@ export type ComparisonBasis =
 
 /** Vad ett instrument säger under en aspekt · What one instrument says under one aspect */
 export type ComparisonCell = {
-  __typename?: 'ComparisonCell';
+  readonly __typename?: 'ComparisonCell';
   /** Instrumentets id · Id of the instrument */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Hur cellens värden förhåller sig till källan; tomt när länet inte svarade · How the cell’s values relate to the source; null where the county did not answer */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Värdena · The values */
-  values: Maybe<Array<Maybe<ComparedValue>>>;
+  readonly values?: Maybe<ReadonlyArray<Maybe<ComparedValue>>>;
 };
 
 /** En kolumn i jämförelsen · A column of the comparison */
 export type ComparisonColumn = {
-  __typename?: 'ComparisonColumn';
+  readonly __typename?: 'ComparisonColumn';
   /** Det id som frågades · The id that was asked */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Instrumentet, när det finns · The instrument, where it is there */
-  instrument: Maybe<InstrumentReference>;
+  readonly instrument?: Maybe<InstrumentReference>;
   /** Om instrumentet finns · Whether the instrument is there */
-  status: Maybe<ComparisonColumnStatus>;
+  readonly status?: Maybe<ComparisonColumnStatus>;
 };
 
 /** Om ett instrument i jämförelsen finns · Whether an instrument of the comparison is there */
@@ -250,53 +253,53 @@ export type ComparisonColumnStatus =
 
 /** En rad i jämförelsen: en aspekt för alla instrument · A row of the comparison: one aspect for all instruments */
 export type ComparisonRow = {
-  __typename?: 'ComparisonRow';
+  readonly __typename?: 'ComparisonRow';
   /** Aspekten · The aspect */
-  aspect: Maybe<Aspect>;
+  readonly aspect?: Maybe<Aspect>;
   /** Cellerna, i kolumnernas ordning · The cells, in the order of the columns */
-  cells: Maybe<Array<Maybe<ComparisonCell>>>;
+  readonly cells?: Maybe<ReadonlyArray<Maybe<ComparisonCell>>>;
   /** Varför · Why */
-  explanation: Maybe<Text>;
+  readonly explanation?: Maybe<Text>;
   /** Vad jämförelsen visar · What the comparison shows */
-  verdict: Maybe<Verdict>;
+  readonly verdict?: Maybe<Verdict>;
 };
 
 /** Ett län · A county */
 export type County = {
-  __typename?: 'County';
+  readonly __typename?: 'County';
   /** SCB:s länskod · County code of SCB */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** Vad länet har och vet att det saknar · What the county holds and knows to be missing */
-  coverage: Maybe<Coverage>;
+  readonly coverage?: Maybe<Coverage>;
   /** Länets kommuner enligt SCB · The municipalities of the county as of SCB */
-  municipalities: Maybe<Array<Maybe<Municipality>>>;
+  readonly municipalities?: Maybe<ReadonlyArray<Maybe<Municipality>>>;
   /** Länets namn · Name of the county */
-  name: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Länens delar av svaret · The counties’ parts of the answer */
-  parts: Maybe<Array<Maybe<CountyPart>>>;
+  readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
   /** Regionen · The region */
-  region: Maybe<Organisation>;
+  readonly region?: Maybe<Organisation>;
   /** Frågan, kodad · The question, encoded */
-  request: Maybe<Scalars['ID']['output']>;
+  readonly request?: Maybe<Scalars['ID']['output']>;
   /** Namn på rotfältet med länets egna uppgifter · Name of the root field with the county’s own data */
-  rootField: Maybe<Scalars['String']['output']>;
+  readonly rootField?: Maybe<Scalars['String']['output']>;
   /** Länets kortnamn i id:n · Slug of the county in ids */
-  slug: Maybe<Scalars['String']['output']>;
+  readonly slug?: Maybe<Scalars['String']['output']>;
   /** Om länet svarar · Whether the county answers */
-  status: Maybe<CountyAnswerStatus>;
+  readonly status?: Maybe<CountyAnswerStatus>;
 };
 
 /** Hur ett län svarade på frågan · How a county answered the question */
 export type CountyAnswer = {
-  __typename?: 'CountyAnswer';
+  readonly __typename?: 'CountyAnswer';
   /** Länet · The county */
-  county: Maybe<CountyReference>;
+  readonly county?: Maybe<CountyReference>;
   /** Om länet inte svarade på en tidigare sida, så att rader kan saknas · Whether the county was silent on an earlier page, so that rows may be missing */
-  missedEarlier: Maybe<Scalars['Boolean']['output']>;
+  readonly missedEarlier?: Maybe<Scalars['Boolean']['output']>;
   /** Om och hur länet svarade · Whether and how the county answered */
-  status: Maybe<CountyAnswerStatus>;
+  readonly status?: Maybe<CountyAnswerStatus>;
   /** När länets uppgifter senast ändrades · When the county’s data last changed */
-  updatedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Om och hur ett län svarade · Whether and how a county answered */
@@ -317,74 +320,74 @@ export type CountyPart = AnyCountyPart;
 
 /** En hänvisning till ett län · A reference to a county */
 export type CountyReference = {
-  __typename?: 'CountyReference';
+  readonly __typename?: 'CountyReference';
   /** SCB:s länskod · County code of SCB */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** Länets namn · Name of the county */
-  name: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Länets kortnamn i id:n · Slug of the county in ids */
-  slug: Maybe<Scalars['String']['output']>;
+  readonly slug?: Maybe<Scalars['String']['output']>;
 };
 
 /** Vad ett län har och saknar · What a county holds and lacks */
 export type Coverage = {
-  __typename?: 'Coverage';
+  readonly __typename?: 'Coverage';
   /** Antal överenskommelser vars egen text finns · Number of agreements whose own text is held */
-  agreementTextsHeld: Maybe<Scalars['Int']['output']>;
+  readonly agreementTextsHeld?: Maybe<Scalars['Int']['output']>;
   /** Version av kontraktet som länet använder · Version of the contract that the county uses */
-  contractVersion: Maybe<Scalars['String']['output']>;
+  readonly contractVersion?: Maybe<Scalars['String']['output']>;
   /** Antal lästa dokument · Number of documents read */
-  documentsHeld: Maybe<Scalars['Int']['output']>;
+  readonly documentsHeld?: Maybe<Scalars['Int']['output']>;
   /** Antal instrument · Number of instruments */
-  instruments: Maybe<Scalars['Int']['output']>;
+  readonly instruments?: Maybe<Scalars['Int']['output']>;
   /** Vad som är känt att saknas · What is known to be missing */
-  knownGaps: Maybe<Array<Maybe<Text>>>;
+  readonly knownGaps?: Maybe<ReadonlyArray<Maybe<Text>>>;
   /** När uppgifterna senast ändrades · When the data last changed */
-  updatedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Ett instrument: överenskommelse, uppdragsdirektiv eller annat dokument som styr · An instrument: agreement, assignment directive or other governing document */
 export type Instrument = {
   /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Rader från alla län i sidor enligt Relay · Rows of all counties in pages as in Relay */
 export type InstrumentConnection = {
-  __typename?: 'InstrumentConnection';
+  readonly __typename?: 'InstrumentConnection';
   /** Hur varje län svarade · How each county answered */
-  counties: Maybe<Array<Maybe<CountyAnswer>>>;
+  readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
   /** Raderna med markör · The rows with cursors */
-  edges: Maybe<Array<Maybe<InstrumentEdge>>>;
+  readonly edges?: Maybe<ReadonlyArray<Maybe<InstrumentEdge>>>;
   /** Raderna · The rows */
-  nodes: Maybe<Array<Maybe<Instrument>>>;
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Instrument>>>;
   /** Sidan · The page */
-  pageInfo: Maybe<PageInfo>;
+  readonly pageInfo?: Maybe<PageInfo>;
   /** Länens delar av svaret · The counties’ parts of the answer */
-  parts: Maybe<Array<Maybe<CountyPart>>>;
+  readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
   /** Frågan, kodad · The question, encoded */
-  request: Scalars['ID']['output'];
+  readonly request: Scalars['ID']['output'];
   /** Antal i de län som svarade; tomt när inget svarade · Number in the counties that answered; null where none did */
-  totalCount: Maybe<Scalars['Int']['output']>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** En rad med markör · A row with its cursor */
 export type InstrumentEdge = {
-  __typename?: 'InstrumentEdge';
+  readonly __typename?: 'InstrumentEdge';
   /** Markör · Cursor */
-  cursor: Maybe<Scalars['String']['output']>;
+  readonly cursor?: Maybe<Scalars['String']['output']>;
   /** Raden · The row */
-  node: Maybe<Instrument>;
+  readonly node?: Maybe<Instrument>;
 };
 
 /** Urval av instrument · Selection of instruments */
 export type InstrumentFilter = {
   /** SCB:s länskoder; alla län när inget anges · County codes of SCB; all counties when omitted */
-  counties?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly counties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Slag av instrument · Kinds of instrument */
-  kinds?: InputMaybe<Array<InstrumentKindInput>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<InstrumentKindInput>>;
   /** Ord som ska finnas i titel eller innehåll · Words to be found in title or content */
-  text?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Slag av instrument · Kind of instrument */
@@ -420,9 +423,9 @@ export type InstrumentKindInput =
 /** Ordning · Order */
 export type InstrumentOrder = {
   /** Riktning · Direction */
-  direction?: OrderDirection;
+  readonly direction?: OrderDirection;
   /** Vad som ordnar · What orders */
-  field?: InstrumentOrderField;
+  readonly field?: InstrumentOrderField;
 };
 
 /** Vad en lista kan ordnas efter · What a list can be ordered by */
@@ -436,30 +439,30 @@ export type InstrumentOrderField =
 
 /** En hänvisning till ett instrument, utan dess innehåll · A reference to an instrument, without its content */
 export type InstrumentReference = {
-  __typename?: 'InstrumentReference';
+  readonly __typename?: 'InstrumentReference';
   /** Länets kortnamn · Slug of the county */
-  county: Maybe<Scalars['String']['output']>;
+  readonly county?: Maybe<Scalars['String']['output']>;
   /** Instrumentets id · Id of the instrument */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Slag · Kind */
-  kind: Maybe<InstrumentKind>;
+  readonly kind?: Maybe<InstrumentKind>;
   /** Titel · Title */
-  title: Maybe<Scalars['String']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
 };
 
 /** En kommun · A municipality */
 export type Municipality = {
-  __typename?: 'Municipality';
+  readonly __typename?: 'Municipality';
   /** SCB:s kommunkod · Municipality code of SCB */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** Kommunens namn · Name of the municipality */
-  name: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 /** Något med ett globalt id · Something with a global id */
 export type Node = {
   /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Riktning · Direction */
@@ -471,23 +474,23 @@ export type OrderDirection =
 
 /** En organisation som källorna nämner · An organisation that the sources name */
 export type Organisation = {
-  __typename?: 'Organisation';
+  readonly __typename?: 'Organisation';
   /** Andra namn i källorna · Other names in the sources */
-  aliases: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+  readonly aliases?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
   /** Organisationens id · Id of the organisation */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Slag · Kind */
-  kind: Maybe<OrganisationKind>;
+  readonly kind?: Maybe<OrganisationKind>;
   /** Om slaget är angivet i källan · Whether the source states the kind */
-  kindStatedAs: Maybe<StatedAs>;
+  readonly kindStatedAs?: Maybe<StatedAs>;
   /** Namn som källan skriver det · Name as in the source */
-  name: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Överordnad organisation, om känd · Parent organisation, if known */
-  parent: Maybe<Organisation>;
+  readonly parent?: Maybe<Organisation>;
   /** SCB-kod för kommun eller region · SCB code of a municipality or region */
-  scbCode: Maybe<Scalars['String']['output']>;
+  readonly scbCode?: Maybe<Scalars['String']['output']>;
 };
 
 /** Slag av organisation · Kind of organisation */
@@ -526,50 +529,50 @@ export type OrganisationKind =
 /** Riktlinjer och andra dokument · Guidelines and other documents */
 export type OtherInstrument = {
   /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Sidindelning enligt Relay · Paging as in Relay */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Sista radens markör · Cursor of the last row */
-  endCursor: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** Om det finns mer · Whether there is more */
-  hasNextPage: Maybe<Scalars['Boolean']['output']>;
+  readonly hasNextPage?: Maybe<Scalars['Boolean']['output']>;
   /** Alltid falskt: bara bläddring framåt · Always false: paging is forward only */
-  hasPreviousPage: Maybe<Scalars['Boolean']['output']>;
+  readonly hasPreviousPage?: Maybe<Scalars['Boolean']['output']>;
   /** Första radens markör · Cursor of the first row */
-  startCursor: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** Överenskommelser i alla län · Agreements of all counties */
-  agreements: Maybe<AgreementConnection>;
+  readonly agreements?: Maybe<AgreementConnection>;
   /** Kodbokens aspekter · The aspects of the codebook */
-  aspects: Maybe<Array<Maybe<Aspect>>>;
+  readonly aspects?: Maybe<ReadonlyArray<Maybe<Aspect>>>;
   /** Uppdragsdirektiv i alla län · Assignment directives of all counties */
-  assignmentDirectives: Maybe<AssignmentDirectiveConnection>;
+  readonly assignmentDirectives?: Maybe<AssignmentDirectiveConnection>;
   /** Kodbokens versioner · The versions of the codebook */
-  codebook: Maybe<Codebook>;
+  readonly codebook?: Maybe<Codebook>;
   /** Jämför instrument, av samma eller olika slag, aspekt för aspekt · Compares instruments, of one kind or several, aspect by aspect */
-  compare: Maybe<Comparison>;
+  readonly compare?: Maybe<Comparison>;
   /** Länen i navet · The counties in the hub */
-  counties: Maybe<Array<Maybe<County>>>;
+  readonly counties?: Maybe<ReadonlyArray<Maybe<County>>>;
   /** Ett län · One county */
-  county: Maybe<County>;
+  readonly county?: Maybe<County>;
   /** Instrument av alla slag i alla län · Instruments of all kinds in all counties */
-  instruments: Maybe<InstrumentConnection>;
+  readonly instruments?: Maybe<InstrumentConnection>;
   /** Ett instrument efter id; ett okänt id ger null och ett fel som säger det · One instrument by id; an unknown id gives null and an error that says so */
-  node: Maybe<Node>;
+  readonly node?: Maybe<Node>;
   /** Flera instrument efter id, i samma ordning · Several instruments by id, in the same order */
-  nodes: Maybe<Array<Maybe<Node>>>;
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** Kodbokens teman · The themes of the codebook */
-  themes: Maybe<Array<Maybe<Theme>>>;
+  readonly themes?: Maybe<ReadonlyArray<Maybe<Theme>>>;
 };
 
 
-export type QueryagreementsArgs = {
+export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InstrumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -577,7 +580,7 @@ export type QueryagreementsArgs = {
 };
 
 
-export type QueryassignmentDirectivesArgs = {
+export type QueryAssignmentDirectivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InstrumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -585,18 +588,18 @@ export type QueryassignmentDirectivesArgs = {
 };
 
 
-export type QuerycompareArgs = {
-  aspects?: InputMaybe<Array<Scalars['ID']['input']>>;
-  ids: Array<Scalars['ID']['input']>;
+export type QueryCompareArgs = {
+  aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-export type QuerycountyArgs = {
+export type QueryCountyArgs = {
   code: Scalars['ID']['input'];
 };
 
 
-export type QueryinstrumentsArgs = {
+export type QueryInstrumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InstrumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -604,13 +607,13 @@ export type QueryinstrumentsArgs = {
 };
 
 
-export type QuerynodeArgs = {
+export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-export type QuerynodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** Hur ett värde förhåller sig till källan · How a value relates to the source */
@@ -628,24 +631,24 @@ export type StatedAs =
 
 /** En text på svenska och engelska, med navets egna ord · A text in Swedish and English, in the hub’s own words */
 export type Text = {
-  __typename?: 'Text';
+  readonly __typename?: 'Text';
   /** Engelska · English */
-  en: Maybe<Scalars['String']['output']>;
+  readonly en?: Maybe<Scalars['String']['output']>;
   /** Svenska · Swedish */
-  sv: Maybe<Scalars['String']['output']>;
+  readonly sv?: Maybe<Scalars['String']['output']>;
 };
 
 /** Ett tema i kodboken: något som innehåll handlar om · A theme of the codebook: what statements are about */
 export type Theme = {
-  __typename?: 'Theme';
+  readonly __typename?: 'Theme';
   /** Överordnat tema · Broader theme */
-  broader: Maybe<Scalars['ID']['output']>;
+  readonly broader?: Maybe<Scalars['ID']['output']>;
   /** Definition · Definition */
-  definition: Maybe<Text>;
+  readonly definition?: Maybe<Text>;
   /** Temats id · Id of the theme */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Namn · Name */
-  name: Maybe<Text>;
+  readonly name?: Maybe<Text>;
 };
 
 /** Vad en rad i jämförelsen visar · What a row of the comparison shows */
@@ -865,10 +868,6 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}> ) );
 };
 
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  CountyPart: ( AnyCountyPart );
-};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -889,9 +888,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agreement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Agreement']>;
+  Agreement: ResolverTypeWrapper<InstrumentStub>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes' | 'parts'> & { edges?: Maybe<Array<Maybe<ResolversTypes['AgreementEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversTypes['Agreement']>>>, parts?: Maybe<Array<Maybe<ResolversTypes['CountyPart']>>> }>;
+  AgreementConnection: ResolverTypeWrapper<Asked>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['Agreement']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -900,29 +899,29 @@ export type ResolversTypes = {
   AnyCountyOtherInstrument: ResolverTypeWrapper<AnyCountyOtherInstrument>;
   AnyCountyPart: ResolverTypeWrapper<AnyCountyPart>;
   Aspect: ResolverTypeWrapper<Aspect>;
-  AssignmentDirective: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AssignmentDirective']>;
-  AssignmentDirectiveConnection: ResolverTypeWrapper<Omit<AssignmentDirectiveConnection, 'edges' | 'nodes' | 'parts'> & { edges?: Maybe<Array<Maybe<ResolversTypes['AssignmentDirectiveEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversTypes['AssignmentDirective']>>>, parts?: Maybe<Array<Maybe<ResolversTypes['CountyPart']>>> }>;
+  AssignmentDirective: ResolverTypeWrapper<InstrumentStub>;
+  AssignmentDirectiveConnection: ResolverTypeWrapper<Asked>;
   AssignmentDirectiveEdge: ResolverTypeWrapper<Omit<AssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversTypes['AssignmentDirective']> }>;
   Citation: ResolverTypeWrapper<Citation>;
   Codebook: ResolverTypeWrapper<Codebook>;
   ComparedValue: ResolverTypeWrapper<ComparedValue>;
-  Comparison: ResolverTypeWrapper<Omit<Comparison, 'parts'> & { parts?: Maybe<Array<Maybe<ResolversTypes['CountyPart']>>> }>;
+  Comparison: ResolverTypeWrapper<Asked>;
   ComparisonBasis: ComparisonBasis;
   ComparisonCell: ResolverTypeWrapper<ComparisonCell>;
   ComparisonColumn: ResolverTypeWrapper<ComparisonColumn>;
   ComparisonColumnStatus: ComparisonColumnStatus;
   ComparisonRow: ResolverTypeWrapper<ComparisonRow>;
-  County: ResolverTypeWrapper<Omit<County, 'parts'> & { parts?: Maybe<Array<Maybe<ResolversTypes['CountyPart']>>> }>;
+  County: ResolverTypeWrapper<AskedCounty>;
   CountyAnswer: ResolverTypeWrapper<CountyAnswer>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CountyAnswerStatus: CountyAnswerStatus;
-  CountyPart: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CountyPart']>;
+  CountyPart: ResolverTypeWrapper<AnsweredPart>;
   CountyReference: ResolverTypeWrapper<CountyReference>;
   Coverage: ResolverTypeWrapper<Coverage>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Instrument: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Instrument']>;
-  InstrumentConnection: ResolverTypeWrapper<Omit<InstrumentConnection, 'edges' | 'nodes' | 'parts'> & { edges?: Maybe<Array<Maybe<ResolversTypes['InstrumentEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversTypes['Instrument']>>>, parts?: Maybe<Array<Maybe<ResolversTypes['CountyPart']>>> }>;
+  Instrument: ResolverTypeWrapper<InstrumentStub>;
+  InstrumentConnection: ResolverTypeWrapper<Asked>;
   InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node?: Maybe<ResolversTypes['Instrument']> }>;
   InstrumentFilter: InstrumentFilter;
   InstrumentKind: InstrumentKind;
@@ -932,7 +931,7 @@ export type ResolversTypes = {
   InstrumentReference: ResolverTypeWrapper<InstrumentReference>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Municipality: ResolverTypeWrapper<Municipality>;
-  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Node: ResolverTypeWrapper<InstrumentStub>;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<Organisation>;
   OrganisationKind: OrganisationKind;
@@ -947,9 +946,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agreement: ResolversInterfaceTypes<ResolversParentTypes>['Agreement'];
+  Agreement: InstrumentStub;
   ID: Scalars['ID']['output'];
-  AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes' | 'parts'> & { edges?: Maybe<Array<Maybe<ResolversParentTypes['AgreementEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversParentTypes['Agreement']>>>, parts?: Maybe<Array<Maybe<ResolversParentTypes['CountyPart']>>> } | FederationReferenceTypes['AgreementConnection'];
+  AgreementConnection: Asked;
   Int: Scalars['Int']['output'];
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Agreement']> };
   String: Scalars['String']['output'];
@@ -958,33 +957,33 @@ export type ResolversParentTypes = {
   AnyCountyOtherInstrument: AnyCountyOtherInstrument;
   AnyCountyPart: AnyCountyPart;
   Aspect: Aspect;
-  AssignmentDirective: ResolversInterfaceTypes<ResolversParentTypes>['AssignmentDirective'];
-  AssignmentDirectiveConnection: Omit<AssignmentDirectiveConnection, 'edges' | 'nodes' | 'parts'> & { edges?: Maybe<Array<Maybe<ResolversParentTypes['AssignmentDirectiveEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversParentTypes['AssignmentDirective']>>>, parts?: Maybe<Array<Maybe<ResolversParentTypes['CountyPart']>>> } | FederationReferenceTypes['AssignmentDirectiveConnection'];
+  AssignmentDirective: InstrumentStub;
+  AssignmentDirectiveConnection: Asked;
   AssignmentDirectiveEdge: Omit<AssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AssignmentDirective']> };
   Citation: Citation;
   Codebook: Codebook;
   ComparedValue: ComparedValue;
-  Comparison: Omit<Comparison, 'parts'> & { parts?: Maybe<Array<Maybe<ResolversParentTypes['CountyPart']>>> } | FederationReferenceTypes['Comparison'];
+  Comparison: Asked;
   ComparisonCell: ComparisonCell;
   ComparisonColumn: ComparisonColumn;
   ComparisonRow: ComparisonRow;
-  County: Omit<County, 'parts'> & { parts?: Maybe<Array<Maybe<ResolversParentTypes['CountyPart']>>> } | FederationReferenceTypes['County'];
+  County: AskedCounty;
   CountyAnswer: CountyAnswer;
   Boolean: Scalars['Boolean']['output'];
-  CountyPart: ResolversUnionTypes<ResolversParentTypes>['CountyPart'];
+  CountyPart: AnsweredPart;
   CountyReference: CountyReference;
   Coverage: Coverage;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Instrument: ResolversInterfaceTypes<ResolversParentTypes>['Instrument'];
-  InstrumentConnection: Omit<InstrumentConnection, 'edges' | 'nodes' | 'parts'> & { edges?: Maybe<Array<Maybe<ResolversParentTypes['InstrumentEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversParentTypes['Instrument']>>>, parts?: Maybe<Array<Maybe<ResolversParentTypes['CountyPart']>>> } | FederationReferenceTypes['InstrumentConnection'];
+  Instrument: InstrumentStub;
+  InstrumentConnection: Asked;
   InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Instrument']> };
   InstrumentFilter: InstrumentFilter;
   InstrumentOrder: InstrumentOrder;
   InstrumentReference: InstrumentReference;
   JSON: Scalars['JSON']['output'];
   Municipality: Municipality;
-  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Node: InstrumentStub;
   Organisation: Organisation;
   OtherInstrument: ResolversInterfaceTypes<ResolversParentTypes>['OtherInstrument'];
   PageInfo: PageInfo;
@@ -999,11 +998,11 @@ export type AgreementResolvers<ContextType = ComparisonContext, ParentType exten
 
 export type AgreementConnectionResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection'], FederationReferenceType extends FederationReferenceTypes['AgreementConnection'] = FederationReferenceTypes['AgreementConnection']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgreementConnection']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  counties?: Resolver<Maybe<Array<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<Maybe<ResolversTypes['AgreementEdge']>>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Agreement']>>>, ParentType, ContextType>;
+  counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['AgreementEdge']>>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Agreement']>>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
-  parts?: Resolver<Maybe<Array<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
   request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -1049,11 +1048,11 @@ export type AssignmentDirectiveResolvers<ContextType = ComparisonContext, Parent
 
 export type AssignmentDirectiveConnectionResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AssignmentDirectiveConnection'] = ResolversParentTypes['AssignmentDirectiveConnection'], FederationReferenceType extends FederationReferenceTypes['AssignmentDirectiveConnection'] = FederationReferenceTypes['AssignmentDirectiveConnection']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AssignmentDirectiveConnection']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  counties?: Resolver<Maybe<Array<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<Maybe<ResolversTypes['AssignmentDirectiveEdge']>>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['AssignmentDirective']>>>, ParentType, ContextType>;
+  counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['AssignmentDirectiveEdge']>>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['AssignmentDirective']>>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
-  parts?: Resolver<Maybe<Array<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
   request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -1077,7 +1076,7 @@ export type CodebookResolvers<ContextType = ComparisonContext, ParentType extend
 };
 
 export type ComparedValueResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ComparedValue'] = ResolversParentTypes['ComparedValue']> = {
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -1089,17 +1088,17 @@ export type ComparedValueResolvers<ContextType = ComparisonContext, ParentType e
 
 export type ComparisonResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison'], FederationReferenceType extends FederationReferenceTypes['Comparison'] = FederationReferenceTypes['Comparison']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Comparison']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  columns?: Resolver<Maybe<Array<Maybe<ResolversTypes['ComparisonColumn']>>>, ParentType, ContextType>;
-  counties?: Resolver<Maybe<Array<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
-  parts?: Resolver<Maybe<Array<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  columns?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ComparisonColumn']>>>, ParentType, ContextType>;
+  counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
   request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  rows?: Resolver<Maybe<Array<Maybe<ResolversTypes['ComparisonRow']>>>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ComparisonRow']>>>, ParentType, ContextType>;
 };
 
 export type ComparisonCellResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ComparisonCell'] = ResolversParentTypes['ComparisonCell']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
-  values?: Resolver<Maybe<Array<Maybe<ResolversTypes['ComparedValue']>>>, ParentType, ContextType>;
+  values?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ComparedValue']>>>, ParentType, ContextType>;
 };
 
 export type ComparisonColumnResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ComparisonColumn'] = ResolversParentTypes['ComparisonColumn']> = {
@@ -1110,7 +1109,7 @@ export type ComparisonColumnResolvers<ContextType = ComparisonContext, ParentTyp
 
 export type ComparisonRowResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
   aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
-  cells?: Resolver<Maybe<Array<Maybe<ResolversTypes['ComparisonCell']>>>, ParentType, ContextType>;
+  cells?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ComparisonCell']>>>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
 };
@@ -1119,9 +1118,9 @@ export type CountyResolvers<ContextType = ComparisonContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['County']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
-  municipalities?: Resolver<Maybe<Array<Maybe<ResolversTypes['Municipality']>>>, ParentType, ContextType>;
+  municipalities?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Municipality']>>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  parts?: Resolver<Maybe<Array<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rootField?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1151,7 +1150,7 @@ export type CoverageResolvers<ContextType = ComparisonContext, ParentType extend
   contractVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentsHeld?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   instruments?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  knownGaps?: Resolver<Maybe<Array<Maybe<ResolversTypes['Text']>>>, ParentType, ContextType>;
+  knownGaps?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Text']>>>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -1169,11 +1168,11 @@ export type InstrumentResolvers<ContextType = ComparisonContext, ParentType exte
 
 export type InstrumentConnectionResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['InstrumentConnection'] = ResolversParentTypes['InstrumentConnection'], FederationReferenceType extends FederationReferenceTypes['InstrumentConnection'] = FederationReferenceTypes['InstrumentConnection']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InstrumentConnection']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  counties?: Resolver<Maybe<Array<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
-  edges?: Resolver<Maybe<Array<Maybe<ResolversTypes['InstrumentEdge']>>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Instrument']>>>, ParentType, ContextType>;
+  counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['InstrumentEdge']>>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Instrument']>>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
-  parts?: Resolver<Maybe<Array<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
   request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -1190,7 +1189,7 @@ export type InstrumentReferenceResolvers<ContextType = ComparisonContext, Parent
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
 
@@ -1204,7 +1203,7 @@ export type NodeResolvers<ContextType = ComparisonContext, ParentType extends Re
 };
 
 export type OrganisationResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
-  aliases?: Resolver<Maybe<Array<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  aliases?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
   kindStatedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
@@ -1226,17 +1225,17 @@ export type PageInfoResolvers<ContextType = ComparisonContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryagreementsArgs, 'first'>>;
-  aspects?: Resolver<Maybe<Array<Maybe<ResolversTypes['Aspect']>>>, ParentType, ContextType>;
-  assignmentDirectives?: Resolver<Maybe<ResolversTypes['AssignmentDirectiveConnection']>, ParentType, ContextType, RequireFields<QueryassignmentDirectivesArgs, 'first'>>;
+  agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  aspects?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Aspect']>>>, ParentType, ContextType>;
+  assignmentDirectives?: Resolver<Maybe<ResolversTypes['AssignmentDirectiveConnection']>, ParentType, ContextType, RequireFields<QueryAssignmentDirectivesArgs, 'first'>>;
   codebook?: Resolver<Maybe<ResolversTypes['Codebook']>, ParentType, ContextType>;
-  compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QuerycompareArgs, 'ids'>>;
-  counties?: Resolver<Maybe<Array<Maybe<ResolversTypes['County']>>>, ParentType, ContextType>;
-  county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QuerycountyArgs, 'code'>>;
-  instruments?: Resolver<Maybe<ResolversTypes['InstrumentConnection']>, ParentType, ContextType, RequireFields<QueryinstrumentsArgs, 'first'>>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
-  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
-  themes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Theme']>>>, ParentType, ContextType>;
+  compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'ids'>>;
+  counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['County']>>>, ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
+  instruments?: Resolver<Maybe<ResolversTypes['InstrumentConnection']>, ParentType, ContextType, RequireFields<QueryInstrumentsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  themes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Theme']>>>, ParentType, ContextType>;
 };
 
 export type TextResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {

@@ -1,8 +1,12 @@
 // Made by npm run generate; not edited by hand.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { InstrumentRow, DocumentRow } from '../../subgraphs/county/loaders.ts';
+import type { InstrumentPage } from '../../subgraphs/county/resolvers/county.ts';
+import type { AskedPart } from '../../subgraphs/county/resolvers/part.ts';
+import type { AnsweredOrganisation } from '../../subgraphs/county/resolvers/organisation.ts';
 import type { CountyContext } from '../../subgraphs/county/context.ts';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
@@ -32,597 +36,597 @@ export type AgeBound =
 
 /** Ålder med ordalydelse · Age with its wording */
 export type AgeRange = {
-  __typename?: 'AgeRange';
+  readonly __typename?: 'AgeRange';
   /** Hur åldern är uttryckt · How the age is expressed */
-  bound: Maybe<AgeBound>;
+  readonly bound?: Maybe<AgeBound>;
   /** Högsta ålder, om angiven · Highest age, if stated */
-  max: Maybe<Scalars['Int']['output']>;
+  readonly max?: Maybe<Scalars['Int']['output']>;
   /** Om högsta åldern ingår; tomt när ordalydelsen inte avgör det · Whether the highest age is included; null where the wording does not settle it */
-  maxInclusive: Maybe<Scalars['Boolean']['output']>;
+  readonly maxInclusive?: Maybe<Scalars['Boolean']['output']>;
   /** Lägsta ålder, om angiven · Lowest age, if stated */
-  min: Maybe<Scalars['Int']['output']>;
+  readonly min?: Maybe<Scalars['Int']['output']>;
   /** Åldern enligt ordalydelsen · The age as worded */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** En överenskommelse eller ett avtal · An agreement */
 export type Agreement = {
   /** Andra former av titeln · Other forms of the title */
-  alternativeTitles: Maybe<Array<Maybe<StatedText>>>;
+  readonly alternativeTitles?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
   /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
-  consultations: Maybe<Array<Maybe<Consultation>>>;
+  readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
   /** Länet som för uppgifterna · The county that keeps the data */
-  county: Maybe<CountyReference>;
+  readonly county?: Maybe<CountyReference>;
   /** Föreslagna och fattade beslut · Decisions proposed and taken */
-  decisions: Maybe<Array<Maybe<DecisionStep>>>;
+  readonly decisions?: Maybe<ReadonlyArray<Maybe<DecisionStep>>>;
   /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
-  definitions: Maybe<Array<Maybe<Definition>>>;
+  readonly definitions?: Maybe<ReadonlyArray<Maybe<Definition>>>;
   /** Dokument om instrumentet · Documents about the instrument */
-  documents: Maybe<Array<Maybe<DocumentRole>>>;
+  readonly documents?: Maybe<ReadonlyArray<Maybe<DocumentRole>>>;
   /** Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt · Facts, all or of some aspects, several readings of one aspect included */
-  facts: Maybe<Array<Maybe<Fact>>>;
+  readonly facts?: Maybe<ReadonlyArray<Maybe<Fact>>>;
   /** Vad som sägs om pengar · What is said of money */
-  financing: Maybe<Array<Maybe<Financing>>>;
+  readonly financing?: Maybe<ReadonlyArray<Maybe<Financing>>>;
   /** Uppföljning och utvärdering · Follow-up and evaluation */
-  followUps: Maybe<Array<Maybe<FollowUp>>>;
+  readonly followUps?: Maybe<ReadonlyArray<Maybe<FollowUp>>>;
   /** Det område som omfattas · The area covered */
-  geographicScope: Maybe<StatedScope>;
+  readonly geographicScope?: Maybe<StatedScope>;
   /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Slag · Kind */
-  kind: Maybe<InstrumentKind>;
+  readonly kind?: Maybe<InstrumentKind>;
   /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
-  legalBases: Maybe<Array<Maybe<LegalReference>>>;
+  readonly legalBases?: Maybe<ReadonlyArray<Maybe<LegalReference>>>;
   /** Belagda händelser i instrumentets liv · Evidenced events in the life of the instrument */
-  lifecycle: Maybe<Array<Maybe<LifecycleEvent>>>;
+  readonly lifecycle?: Maybe<ReadonlyArray<Maybe<LifecycleEvent>>>;
   /** Sådant en läsare söker och källan inte anger · What a reader looks for and the source does not state */
-  omissions: Maybe<Array<Maybe<Omission>>>;
+  readonly omissions?: Maybe<ReadonlyArray<Maybe<Omission>>>;
   /** Vilka som är parter eller deltar och som vad · Who is a party or takes part and as what */
-  parties: Maybe<Array<Maybe<Party>>>;
+  readonly parties?: Maybe<ReadonlyArray<Maybe<Party>>>;
   /** Det antal kommuner som källan anger · The number of municipalities that the source gives */
-  partyCount: Maybe<StatedCount>;
+  readonly partyCount?: Maybe<StatedCount>;
   /** Skador och oklarheter i källan · Damage and doubt in the source */
-  qualityIssues: Maybe<Array<Maybe<QualityIssue>>>;
+  readonly qualityIssues?: Maybe<ReadonlyArray<Maybe<QualityIssue>>>;
   /** Samband med andra instrument · Relations to other instruments */
-  relations: Maybe<Array<Maybe<InstrumentRelation>>>;
+  readonly relations?: Maybe<ReadonlyArray<Maybe<InstrumentRelation>>>;
   /** Vilka som har vilka uppgifter · Who has which task */
-  roles: Maybe<Array<Maybe<Role>>>;
+  readonly roles?: Maybe<ReadonlyArray<Maybe<Role>>>;
   /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
-  statements: Maybe<Array<Maybe<Statement>>>;
+  readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
   /** Vilka instrumentet avser · Whom the instrument concerns */
-  targetGroups: Maybe<Array<Maybe<TargetGroup>>>;
+  readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
   /** Instrumentets titel enligt källan · The title of the instrument as in the source */
-  title: Maybe<StatedText>;
+  readonly title?: Maybe<StatedText>;
   /** När uppgifterna senast ändrades · When the data last changed */
-  updatedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Första dagen i giltighetstiden · First day of the period of validity */
-  validFrom: Maybe<StatedDate>;
+  readonly validFrom?: Maybe<StatedDate>;
   /** Sista dagen i giltighetstiden · Last day of the period of validity */
-  validTo: Maybe<StatedDate>;
+  readonly validTo?: Maybe<StatedDate>;
 };
 
 
 /** En överenskommelse eller ett avtal · An agreement */
-export type AgreementfactsArgs = {
-  aspects?: InputMaybe<Array<Scalars['ID']['input']>>;
+export type AgreementFactsArgs = {
+  aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Ett läns egna uppgifter · One county’s own data */
 export type AnyCounty = {
-  __typename?: 'AnyCounty';
+  readonly __typename?: 'AnyCounty';
   /** Länets överenskommelser, efter titel · The county’s agreements, by title */
-  agreements: Maybe<AnyCountyAgreementConnection>;
+  readonly agreements?: Maybe<AnyCountyAgreementConnection>;
   /** Länets uppdragsdirektiv, efter titel · The county’s assignment directives, by title */
-  assignmentDirectives: Maybe<AnyCountyAssignmentDirectiveConnection>;
+  readonly assignmentDirectives?: Maybe<AnyCountyAssignmentDirectiveConnection>;
   /** Version av det gemensamma kontraktet · Version of the shared contract */
-  contractVersion: Maybe<Scalars['String']['output']>;
+  readonly contractVersion?: Maybe<Scalars['String']['output']>;
   /** Länet · The county */
-  county: Maybe<CountyReference>;
+  readonly county?: Maybe<CountyReference>;
   /** Dokument som länet har läst eller som nämns · Documents that the county has read or that are mentioned */
-  documents: Maybe<Array<Maybe<Document>>>;
+  readonly documents?: Maybe<ReadonlyArray<Maybe<Document>>>;
   /** Organisationer som källorna nämner · Organisations that the sources name */
-  organisations: Maybe<Array<Maybe<Organisation>>>;
+  readonly organisations?: Maybe<ReadonlyArray<Maybe<Organisation>>>;
   /** Länets riktlinjer och andra dokument, efter titel · The county’s guidelines and other documents, by title */
-  otherInstruments: Maybe<AnyCountyOtherInstrumentConnection>;
+  readonly otherInstruments?: Maybe<AnyCountyOtherInstrumentConnection>;
   /** När uppgifterna senast ändrades · When the data last changed */
-  updatedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
 /** Ett läns egna uppgifter · One county’s own data */
-export type AnyCountyagreementsArgs = {
+export type AnyCountyAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Ett läns egna uppgifter · One county’s own data */
-export type AnyCountyassignmentDirectivesArgs = {
+export type AnyCountyAssignmentDirectivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Ett läns egna uppgifter · One county’s own data */
-export type AnyCountyotherInstrumentsArgs = {
+export type AnyCountyOtherInstrumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Agreement · AnyCounty */
 export type AnyCountyAgreement = Agreement & Instrument & Node & {
-  __typename?: 'AnyCountyAgreement';
+  readonly __typename?: 'AnyCountyAgreement';
   /** Andra former av titeln · Other forms of the title */
-  alternativeTitles: Maybe<Array<Maybe<StatedText>>>;
+  readonly alternativeTitles?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
   /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
-  consultations: Maybe<Array<Maybe<Consultation>>>;
+  readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
   /** Länet som för uppgifterna · The county that keeps the data */
-  county: Maybe<CountyReference>;
+  readonly county?: Maybe<CountyReference>;
   /** Föreslagna och fattade beslut · Decisions proposed and taken */
-  decisions: Maybe<Array<Maybe<DecisionStep>>>;
+  readonly decisions?: Maybe<ReadonlyArray<Maybe<DecisionStep>>>;
   /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
-  definitions: Maybe<Array<Maybe<Definition>>>;
+  readonly definitions?: Maybe<ReadonlyArray<Maybe<Definition>>>;
   /** Dokument om instrumentet · Documents about the instrument */
-  documents: Maybe<Array<Maybe<DocumentRole>>>;
+  readonly documents?: Maybe<ReadonlyArray<Maybe<DocumentRole>>>;
   /** Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt · Facts, all or of some aspects, several readings of one aspect included */
-  facts: Maybe<Array<Maybe<Fact>>>;
+  readonly facts?: Maybe<ReadonlyArray<Maybe<Fact>>>;
   /** Vad som sägs om pengar · What is said of money */
-  financing: Maybe<Array<Maybe<Financing>>>;
+  readonly financing?: Maybe<ReadonlyArray<Maybe<Financing>>>;
   /** Uppföljning och utvärdering · Follow-up and evaluation */
-  followUps: Maybe<Array<Maybe<FollowUp>>>;
+  readonly followUps?: Maybe<ReadonlyArray<Maybe<FollowUp>>>;
   /** Det område som omfattas · The area covered */
-  geographicScope: Maybe<StatedScope>;
+  readonly geographicScope?: Maybe<StatedScope>;
   /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Slag · Kind */
-  kind: Maybe<InstrumentKind>;
+  readonly kind?: Maybe<InstrumentKind>;
   /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
-  legalBases: Maybe<Array<Maybe<LegalReference>>>;
+  readonly legalBases?: Maybe<ReadonlyArray<Maybe<LegalReference>>>;
   /** Belagda händelser i instrumentets liv · Evidenced events in the life of the instrument */
-  lifecycle: Maybe<Array<Maybe<LifecycleEvent>>>;
+  readonly lifecycle?: Maybe<ReadonlyArray<Maybe<LifecycleEvent>>>;
   /** Sådant en läsare söker och källan inte anger · What a reader looks for and the source does not state */
-  omissions: Maybe<Array<Maybe<Omission>>>;
+  readonly omissions?: Maybe<ReadonlyArray<Maybe<Omission>>>;
   /** Vilka som är parter eller deltar och som vad · Who is a party or takes part and as what */
-  parties: Maybe<Array<Maybe<Party>>>;
+  readonly parties?: Maybe<ReadonlyArray<Maybe<Party>>>;
   /** Det antal kommuner som källan anger · The number of municipalities that the source gives */
-  partyCount: Maybe<StatedCount>;
+  readonly partyCount?: Maybe<StatedCount>;
   /** Skador och oklarheter i källan · Damage and doubt in the source */
-  qualityIssues: Maybe<Array<Maybe<QualityIssue>>>;
+  readonly qualityIssues?: Maybe<ReadonlyArray<Maybe<QualityIssue>>>;
   /** Nyckel mellan delgraferna · Key between subgraphs */
-  ref: Scalars['ID']['output'];
+  readonly ref: Scalars['ID']['output'];
   /** Samband med andra instrument · Relations to other instruments */
-  relations: Maybe<Array<Maybe<InstrumentRelation>>>;
+  readonly relations?: Maybe<ReadonlyArray<Maybe<InstrumentRelation>>>;
   /** Vilka som har vilka uppgifter · Who has which task */
-  roles: Maybe<Array<Maybe<Role>>>;
+  readonly roles?: Maybe<ReadonlyArray<Maybe<Role>>>;
   /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
-  statements: Maybe<Array<Maybe<Statement>>>;
+  readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
   /** Vilka instrumentet avser · Whom the instrument concerns */
-  targetGroups: Maybe<Array<Maybe<TargetGroup>>>;
+  readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
   /** Instrumentets titel enligt källan · The title of the instrument as in the source */
-  title: Maybe<StatedText>;
+  readonly title?: Maybe<StatedText>;
   /** När uppgifterna senast ändrades · When the data last changed */
-  updatedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Första dagen i giltighetstiden · First day of the period of validity */
-  validFrom: Maybe<StatedDate>;
+  readonly validFrom?: Maybe<StatedDate>;
   /** Sista dagen i giltighetstiden · Last day of the period of validity */
-  validTo: Maybe<StatedDate>;
+  readonly validTo?: Maybe<StatedDate>;
 };
 
 
 /** Agreement · AnyCounty */
-export type AnyCountyAgreementfactsArgs = {
-  aspects?: InputMaybe<Array<Scalars['ID']['input']>>;
+export type AnyCountyAgreementFactsArgs = {
+  aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Rader i sidor enligt Relay · Rows in pages as in Relay */
 export type AnyCountyAgreementConnection = {
-  __typename?: 'AnyCountyAgreementConnection';
+  readonly __typename?: 'AnyCountyAgreementConnection';
   /** Raderna med markör · The rows with cursors */
-  edges: Maybe<Array<Maybe<AnyCountyAgreementEdge>>>;
+  readonly edges?: Maybe<ReadonlyArray<Maybe<AnyCountyAgreementEdge>>>;
   /** Raderna · The rows */
-  nodes: Maybe<Array<Maybe<AnyCountyAgreement>>>;
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<AnyCountyAgreement>>>;
   /** Sidan · The page */
-  pageInfo: Maybe<PageInfo>;
+  readonly pageInfo?: Maybe<PageInfo>;
   /** Antal i allt · Number in all */
-  totalCount: Maybe<Scalars['Int']['output']>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** En rad med markör · A row with its cursor */
 export type AnyCountyAgreementEdge = {
-  __typename?: 'AnyCountyAgreementEdge';
+  readonly __typename?: 'AnyCountyAgreementEdge';
   /** Markör · Cursor */
-  cursor: Maybe<Scalars['String']['output']>;
+  readonly cursor?: Maybe<Scalars['String']['output']>;
   /** Raden · The row */
-  node: Maybe<AnyCountyAgreement>;
+  readonly node?: Maybe<AnyCountyAgreement>;
 };
 
 /** AssignmentDirective · AnyCounty */
 export type AnyCountyAssignmentDirective = AssignmentDirective & Instrument & Node & {
-  __typename?: 'AnyCountyAssignmentDirective';
+  readonly __typename?: 'AnyCountyAssignmentDirective';
   /** Andra former av titeln · Other forms of the title */
-  alternativeTitles: Maybe<Array<Maybe<StatedText>>>;
+  readonly alternativeTitles?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
   /** Budgeten med summa · The budget with its total */
-  budget: Maybe<Budget>;
+  readonly budget?: Maybe<Budget>;
   /** Posterna i budgeten · The lines of the budget */
-  budgetLines: Maybe<Array<Maybe<BudgetLine>>>;
+  readonly budgetLines?: Maybe<ReadonlyArray<Maybe<BudgetLine>>>;
   /** Hur ändringar beslutas · How changes are decided */
-  changeRules: Maybe<Array<Maybe<ChangeRule>>>;
+  readonly changeRules?: Maybe<ReadonlyArray<Maybe<ChangeRule>>>;
   /** Om deltagande i arbetsgrupp ersätts · Whether taking part in a working group is compensated */
-  compensation: Maybe<StatedFlag>;
+  readonly compensation?: Maybe<StatedFlag>;
   /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
-  consultations: Maybe<Array<Maybe<Consultation>>>;
+  readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
   /** Länet som för uppgifterna · The county that keeps the data */
-  county: Maybe<CountyReference>;
+  readonly county?: Maybe<CountyReference>;
   /** Föreslagna och fattade beslut · Decisions proposed and taken */
-  decisions: Maybe<Array<Maybe<DecisionStep>>>;
+  readonly decisions?: Maybe<ReadonlyArray<Maybe<DecisionStep>>>;
   /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
-  definitions: Maybe<Array<Maybe<Definition>>>;
+  readonly definitions?: Maybe<ReadonlyArray<Maybe<Definition>>>;
   /** Vad uppdraget inte omfattar · What the assignment does not include */
-  delimitations: Maybe<Array<Maybe<StatedText>>>;
+  readonly delimitations?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
   /** Vad uppdraget ska lämna · What the assignment is to deliver */
-  deliverables: Maybe<Array<Maybe<StatedText>>>;
+  readonly deliverables?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
   /** Dokument om instrumentet · Documents about the instrument */
-  documents: Maybe<Array<Maybe<DocumentRole>>>;
+  readonly documents?: Maybe<ReadonlyArray<Maybe<DocumentRole>>>;
   /** Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt · Facts, all or of some aspects, several readings of one aspect included */
-  facts: Maybe<Array<Maybe<Fact>>>;
+  readonly facts?: Maybe<ReadonlyArray<Maybe<Fact>>>;
   /** Vad som sägs om pengar · What is said of money */
-  financing: Maybe<Array<Maybe<Financing>>>;
+  readonly financing?: Maybe<ReadonlyArray<Maybe<Financing>>>;
   /** Uppföljning och utvärdering · Follow-up and evaluation */
-  followUps: Maybe<Array<Maybe<FollowUp>>>;
+  readonly followUps?: Maybe<ReadonlyArray<Maybe<FollowUp>>>;
   /** Det område som omfattas · The area covered */
-  geographicScope: Maybe<StatedScope>;
+  readonly geographicScope?: Maybe<StatedScope>;
   /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Slag · Kind */
-  kind: Maybe<InstrumentKind>;
+  readonly kind?: Maybe<InstrumentKind>;
   /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
-  legalBases: Maybe<Array<Maybe<LegalReference>>>;
+  readonly legalBases?: Maybe<ReadonlyArray<Maybe<LegalReference>>>;
   /** Belagda händelser i instrumentets liv · Evidenced events in the life of the instrument */
-  lifecycle: Maybe<Array<Maybe<LifecycleEvent>>>;
+  readonly lifecycle?: Maybe<ReadonlyArray<Maybe<LifecycleEvent>>>;
   /** Sådant en läsare söker och källan inte anger · What a reader looks for and the source does not state */
-  omissions: Maybe<Array<Maybe<Omission>>>;
+  readonly omissions?: Maybe<ReadonlyArray<Maybe<Omission>>>;
   /** Vilka som är parter eller deltar och som vad · Who is a party or takes part and as what */
-  parties: Maybe<Array<Maybe<Party>>>;
+  readonly parties?: Maybe<ReadonlyArray<Maybe<Party>>>;
   /** Uppdragets första dag · First day of the assignment */
-  periodFrom: Maybe<StatedDate>;
+  readonly periodFrom?: Maybe<StatedDate>;
   /** Uppdragets sista dag · Last day of the assignment */
-  periodTo: Maybe<StatedDate>;
+  readonly periodTo?: Maybe<StatedDate>;
   /** Vad som ska göras i faserna · What is to be done in the phases */
-  phaseActivities: Maybe<Array<Maybe<PhaseActivity>>>;
+  readonly phaseActivities?: Maybe<ReadonlyArray<Maybe<PhaseActivity>>>;
   /** Uppdragets faser · The phases of the assignment */
-  phases: Maybe<Array<Maybe<Phase>>>;
+  readonly phases?: Maybe<ReadonlyArray<Maybe<Phase>>>;
   /** Skador och oklarheter i källan · Damage and doubt in the source */
-  qualityIssues: Maybe<Array<Maybe<QualityIssue>>>;
+  readonly qualityIssues?: Maybe<ReadonlyArray<Maybe<QualityIssue>>>;
   /** Nyckel mellan delgraferna · Key between subgraphs */
-  ref: Scalars['ID']['output'];
+  readonly ref: Scalars['ID']['output'];
   /** Samband med andra instrument · Relations to other instruments */
-  relations: Maybe<Array<Maybe<InstrumentRelation>>>;
+  readonly relations?: Maybe<ReadonlyArray<Maybe<InstrumentRelation>>>;
   /** Vad uppdraget kräver · What the assignment requires */
-  requirements: Maybe<Array<Maybe<StatedText>>>;
+  readonly requirements?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
   /** Vilka som har vilka uppgifter · Who has which task */
-  roles: Maybe<Array<Maybe<Role>>>;
+  readonly roles?: Maybe<ReadonlyArray<Maybe<Role>>>;
   /** Direktivets avsnitt · The sections of the directive */
-  sections: Maybe<Array<Maybe<DirectiveSection>>>;
+  readonly sections?: Maybe<ReadonlyArray<Maybe<DirectiveSection>>>;
   /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
-  statements: Maybe<Array<Maybe<Statement>>>;
+  readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
   /** Vilka instrumentet avser · Whom the instrument concerns */
-  targetGroups: Maybe<Array<Maybe<TargetGroup>>>;
+  readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
   /** Instrumentets titel enligt källan · The title of the instrument as in the source */
-  title: Maybe<StatedText>;
+  readonly title?: Maybe<StatedText>;
   /** När uppgifterna senast ändrades · When the data last changed */
-  updatedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
 /** AssignmentDirective · AnyCounty */
-export type AnyCountyAssignmentDirectivefactsArgs = {
-  aspects?: InputMaybe<Array<Scalars['ID']['input']>>;
+export type AnyCountyAssignmentDirectiveFactsArgs = {
+  aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Rader i sidor enligt Relay · Rows in pages as in Relay */
 export type AnyCountyAssignmentDirectiveConnection = {
-  __typename?: 'AnyCountyAssignmentDirectiveConnection';
+  readonly __typename?: 'AnyCountyAssignmentDirectiveConnection';
   /** Raderna med markör · The rows with cursors */
-  edges: Maybe<Array<Maybe<AnyCountyAssignmentDirectiveEdge>>>;
+  readonly edges?: Maybe<ReadonlyArray<Maybe<AnyCountyAssignmentDirectiveEdge>>>;
   /** Raderna · The rows */
-  nodes: Maybe<Array<Maybe<AnyCountyAssignmentDirective>>>;
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<AnyCountyAssignmentDirective>>>;
   /** Sidan · The page */
-  pageInfo: Maybe<PageInfo>;
+  readonly pageInfo?: Maybe<PageInfo>;
   /** Antal i allt · Number in all */
-  totalCount: Maybe<Scalars['Int']['output']>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** En rad med markör · A row with its cursor */
 export type AnyCountyAssignmentDirectiveEdge = {
-  __typename?: 'AnyCountyAssignmentDirectiveEdge';
+  readonly __typename?: 'AnyCountyAssignmentDirectiveEdge';
   /** Markör · Cursor */
-  cursor: Maybe<Scalars['String']['output']>;
+  readonly cursor?: Maybe<Scalars['String']['output']>;
   /** Raden · The row */
-  node: Maybe<AnyCountyAssignmentDirective>;
+  readonly node?: Maybe<AnyCountyAssignmentDirective>;
 };
 
 /** OtherInstrument · AnyCounty */
 export type AnyCountyOtherInstrument = Instrument & Node & OtherInstrument & {
-  __typename?: 'AnyCountyOtherInstrument';
+  readonly __typename?: 'AnyCountyOtherInstrument';
   /** Andra former av titeln · Other forms of the title */
-  alternativeTitles: Maybe<Array<Maybe<StatedText>>>;
+  readonly alternativeTitles?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
   /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
-  consultations: Maybe<Array<Maybe<Consultation>>>;
+  readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
   /** Länet som för uppgifterna · The county that keeps the data */
-  county: Maybe<CountyReference>;
+  readonly county?: Maybe<CountyReference>;
   /** Föreslagna och fattade beslut · Decisions proposed and taken */
-  decisions: Maybe<Array<Maybe<DecisionStep>>>;
+  readonly decisions?: Maybe<ReadonlyArray<Maybe<DecisionStep>>>;
   /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
-  definitions: Maybe<Array<Maybe<Definition>>>;
+  readonly definitions?: Maybe<ReadonlyArray<Maybe<Definition>>>;
   /** Dokument om instrumentet · Documents about the instrument */
-  documents: Maybe<Array<Maybe<DocumentRole>>>;
+  readonly documents?: Maybe<ReadonlyArray<Maybe<DocumentRole>>>;
   /** Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt · Facts, all or of some aspects, several readings of one aspect included */
-  facts: Maybe<Array<Maybe<Fact>>>;
+  readonly facts?: Maybe<ReadonlyArray<Maybe<Fact>>>;
   /** Vad som sägs om pengar · What is said of money */
-  financing: Maybe<Array<Maybe<Financing>>>;
+  readonly financing?: Maybe<ReadonlyArray<Maybe<Financing>>>;
   /** Uppföljning och utvärdering · Follow-up and evaluation */
-  followUps: Maybe<Array<Maybe<FollowUp>>>;
+  readonly followUps?: Maybe<ReadonlyArray<Maybe<FollowUp>>>;
   /** Det område som omfattas · The area covered */
-  geographicScope: Maybe<StatedScope>;
+  readonly geographicScope?: Maybe<StatedScope>;
   /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Slag · Kind */
-  kind: Maybe<InstrumentKind>;
+  readonly kind?: Maybe<InstrumentKind>;
   /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
-  legalBases: Maybe<Array<Maybe<LegalReference>>>;
+  readonly legalBases?: Maybe<ReadonlyArray<Maybe<LegalReference>>>;
   /** Belagda händelser i instrumentets liv · Evidenced events in the life of the instrument */
-  lifecycle: Maybe<Array<Maybe<LifecycleEvent>>>;
+  readonly lifecycle?: Maybe<ReadonlyArray<Maybe<LifecycleEvent>>>;
   /** Sådant en läsare söker och källan inte anger · What a reader looks for and the source does not state */
-  omissions: Maybe<Array<Maybe<Omission>>>;
+  readonly omissions?: Maybe<ReadonlyArray<Maybe<Omission>>>;
   /** Vilka som är parter eller deltar och som vad · Who is a party or takes part and as what */
-  parties: Maybe<Array<Maybe<Party>>>;
+  readonly parties?: Maybe<ReadonlyArray<Maybe<Party>>>;
   /** Skador och oklarheter i källan · Damage and doubt in the source */
-  qualityIssues: Maybe<Array<Maybe<QualityIssue>>>;
+  readonly qualityIssues?: Maybe<ReadonlyArray<Maybe<QualityIssue>>>;
   /** Nyckel mellan delgraferna · Key between subgraphs */
-  ref: Scalars['ID']['output'];
+  readonly ref: Scalars['ID']['output'];
   /** Samband med andra instrument · Relations to other instruments */
-  relations: Maybe<Array<Maybe<InstrumentRelation>>>;
+  readonly relations?: Maybe<ReadonlyArray<Maybe<InstrumentRelation>>>;
   /** Vilka som har vilka uppgifter · Who has which task */
-  roles: Maybe<Array<Maybe<Role>>>;
+  readonly roles?: Maybe<ReadonlyArray<Maybe<Role>>>;
   /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
-  statements: Maybe<Array<Maybe<Statement>>>;
+  readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
   /** Vilka instrumentet avser · Whom the instrument concerns */
-  targetGroups: Maybe<Array<Maybe<TargetGroup>>>;
+  readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
   /** Instrumentets titel enligt källan · The title of the instrument as in the source */
-  title: Maybe<StatedText>;
+  readonly title?: Maybe<StatedText>;
   /** När uppgifterna senast ändrades · When the data last changed */
-  updatedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
 /** OtherInstrument · AnyCounty */
-export type AnyCountyOtherInstrumentfactsArgs = {
-  aspects?: InputMaybe<Array<Scalars['ID']['input']>>;
+export type AnyCountyOtherInstrumentFactsArgs = {
+  aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Rader i sidor enligt Relay · Rows in pages as in Relay */
 export type AnyCountyOtherInstrumentConnection = {
-  __typename?: 'AnyCountyOtherInstrumentConnection';
+  readonly __typename?: 'AnyCountyOtherInstrumentConnection';
   /** Raderna med markör · The rows with cursors */
-  edges: Maybe<Array<Maybe<AnyCountyOtherInstrumentEdge>>>;
+  readonly edges?: Maybe<ReadonlyArray<Maybe<AnyCountyOtherInstrumentEdge>>>;
   /** Raderna · The rows */
-  nodes: Maybe<Array<Maybe<AnyCountyOtherInstrument>>>;
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<AnyCountyOtherInstrument>>>;
   /** Sidan · The page */
-  pageInfo: Maybe<PageInfo>;
+  readonly pageInfo?: Maybe<PageInfo>;
   /** Antal i allt · Number in all */
-  totalCount: Maybe<Scalars['Int']['output']>;
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** En rad med markör · A row with its cursor */
 export type AnyCountyOtherInstrumentEdge = {
-  __typename?: 'AnyCountyOtherInstrumentEdge';
+  readonly __typename?: 'AnyCountyOtherInstrumentEdge';
   /** Markör · Cursor */
-  cursor: Maybe<Scalars['String']['output']>;
+  readonly cursor?: Maybe<Scalars['String']['output']>;
   /** Raden · The row */
-  node: Maybe<AnyCountyOtherInstrument>;
+  readonly node?: Maybe<AnyCountyOtherInstrument>;
 };
 
 /** Länets del i alla länsöverskridande frågor · The county’s part in every cross-county question */
 export type AnyCountyPart = {
-  __typename?: 'AnyCountyPart';
+  readonly __typename?: 'AnyCountyPart';
   /** Svaret, kodat · The answer, encoded */
-  answer: Maybe<Scalars['String']['output']>;
+  readonly answer?: Maybe<Scalars['String']['output']>;
   /** Antal träffar i länet, för frågor som räknar · Number of matches in the county, for questions that count */
-  count: Maybe<Scalars['Int']['output']>;
+  readonly count?: Maybe<Scalars['Int']['output']>;
   /** Frågan, kodad · The question, encoded */
-  request: Scalars['ID']['output'];
+  readonly request: Scalars['ID']['output'];
 };
 
 /** Ett uppdragsdirektiv · An assignment directive */
 export type AssignmentDirective = {
   /** Andra former av titeln · Other forms of the title */
-  alternativeTitles: Maybe<Array<Maybe<StatedText>>>;
+  readonly alternativeTitles?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
   /** Budgeten med summa · The budget with its total */
-  budget: Maybe<Budget>;
+  readonly budget?: Maybe<Budget>;
   /** Posterna i budgeten · The lines of the budget */
-  budgetLines: Maybe<Array<Maybe<BudgetLine>>>;
+  readonly budgetLines?: Maybe<ReadonlyArray<Maybe<BudgetLine>>>;
   /** Hur ändringar beslutas · How changes are decided */
-  changeRules: Maybe<Array<Maybe<ChangeRule>>>;
+  readonly changeRules?: Maybe<ReadonlyArray<Maybe<ChangeRule>>>;
   /** Om deltagande i arbetsgrupp ersätts · Whether taking part in a working group is compensated */
-  compensation: Maybe<StatedFlag>;
+  readonly compensation?: Maybe<StatedFlag>;
   /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
-  consultations: Maybe<Array<Maybe<Consultation>>>;
+  readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
   /** Länet som för uppgifterna · The county that keeps the data */
-  county: Maybe<CountyReference>;
+  readonly county?: Maybe<CountyReference>;
   /** Föreslagna och fattade beslut · Decisions proposed and taken */
-  decisions: Maybe<Array<Maybe<DecisionStep>>>;
+  readonly decisions?: Maybe<ReadonlyArray<Maybe<DecisionStep>>>;
   /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
-  definitions: Maybe<Array<Maybe<Definition>>>;
+  readonly definitions?: Maybe<ReadonlyArray<Maybe<Definition>>>;
   /** Vad uppdraget inte omfattar · What the assignment does not include */
-  delimitations: Maybe<Array<Maybe<StatedText>>>;
+  readonly delimitations?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
   /** Vad uppdraget ska lämna · What the assignment is to deliver */
-  deliverables: Maybe<Array<Maybe<StatedText>>>;
+  readonly deliverables?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
   /** Dokument om instrumentet · Documents about the instrument */
-  documents: Maybe<Array<Maybe<DocumentRole>>>;
+  readonly documents?: Maybe<ReadonlyArray<Maybe<DocumentRole>>>;
   /** Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt · Facts, all or of some aspects, several readings of one aspect included */
-  facts: Maybe<Array<Maybe<Fact>>>;
+  readonly facts?: Maybe<ReadonlyArray<Maybe<Fact>>>;
   /** Vad som sägs om pengar · What is said of money */
-  financing: Maybe<Array<Maybe<Financing>>>;
+  readonly financing?: Maybe<ReadonlyArray<Maybe<Financing>>>;
   /** Uppföljning och utvärdering · Follow-up and evaluation */
-  followUps: Maybe<Array<Maybe<FollowUp>>>;
+  readonly followUps?: Maybe<ReadonlyArray<Maybe<FollowUp>>>;
   /** Det område som omfattas · The area covered */
-  geographicScope: Maybe<StatedScope>;
+  readonly geographicScope?: Maybe<StatedScope>;
   /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Slag · Kind */
-  kind: Maybe<InstrumentKind>;
+  readonly kind?: Maybe<InstrumentKind>;
   /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
-  legalBases: Maybe<Array<Maybe<LegalReference>>>;
+  readonly legalBases?: Maybe<ReadonlyArray<Maybe<LegalReference>>>;
   /** Belagda händelser i instrumentets liv · Evidenced events in the life of the instrument */
-  lifecycle: Maybe<Array<Maybe<LifecycleEvent>>>;
+  readonly lifecycle?: Maybe<ReadonlyArray<Maybe<LifecycleEvent>>>;
   /** Sådant en läsare söker och källan inte anger · What a reader looks for and the source does not state */
-  omissions: Maybe<Array<Maybe<Omission>>>;
+  readonly omissions?: Maybe<ReadonlyArray<Maybe<Omission>>>;
   /** Vilka som är parter eller deltar och som vad · Who is a party or takes part and as what */
-  parties: Maybe<Array<Maybe<Party>>>;
+  readonly parties?: Maybe<ReadonlyArray<Maybe<Party>>>;
   /** Uppdragets första dag · First day of the assignment */
-  periodFrom: Maybe<StatedDate>;
+  readonly periodFrom?: Maybe<StatedDate>;
   /** Uppdragets sista dag · Last day of the assignment */
-  periodTo: Maybe<StatedDate>;
+  readonly periodTo?: Maybe<StatedDate>;
   /** Vad som ska göras i faserna · What is to be done in the phases */
-  phaseActivities: Maybe<Array<Maybe<PhaseActivity>>>;
+  readonly phaseActivities?: Maybe<ReadonlyArray<Maybe<PhaseActivity>>>;
   /** Uppdragets faser · The phases of the assignment */
-  phases: Maybe<Array<Maybe<Phase>>>;
+  readonly phases?: Maybe<ReadonlyArray<Maybe<Phase>>>;
   /** Skador och oklarheter i källan · Damage and doubt in the source */
-  qualityIssues: Maybe<Array<Maybe<QualityIssue>>>;
+  readonly qualityIssues?: Maybe<ReadonlyArray<Maybe<QualityIssue>>>;
   /** Samband med andra instrument · Relations to other instruments */
-  relations: Maybe<Array<Maybe<InstrumentRelation>>>;
+  readonly relations?: Maybe<ReadonlyArray<Maybe<InstrumentRelation>>>;
   /** Vad uppdraget kräver · What the assignment requires */
-  requirements: Maybe<Array<Maybe<StatedText>>>;
+  readonly requirements?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
   /** Vilka som har vilka uppgifter · Who has which task */
-  roles: Maybe<Array<Maybe<Role>>>;
+  readonly roles?: Maybe<ReadonlyArray<Maybe<Role>>>;
   /** Direktivets avsnitt · The sections of the directive */
-  sections: Maybe<Array<Maybe<DirectiveSection>>>;
+  readonly sections?: Maybe<ReadonlyArray<Maybe<DirectiveSection>>>;
   /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
-  statements: Maybe<Array<Maybe<Statement>>>;
+  readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
   /** Vilka instrumentet avser · Whom the instrument concerns */
-  targetGroups: Maybe<Array<Maybe<TargetGroup>>>;
+  readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
   /** Instrumentets titel enligt källan · The title of the instrument as in the source */
-  title: Maybe<StatedText>;
+  readonly title?: Maybe<StatedText>;
   /** När uppgifterna senast ändrades · When the data last changed */
-  updatedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
 /** Ett uppdragsdirektiv · An assignment directive */
-export type AssignmentDirectivefactsArgs = {
-  aspects?: InputMaybe<Array<Scalars['ID']['input']>>;
+export type AssignmentDirectiveFactsArgs = {
+  aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Budgeten i ett uppdragsdirektiv · The budget of an assignment directive */
 export type Budget = {
-  __typename?: 'Budget';
+  readonly __typename?: 'Budget';
   /** Posterna · The lines */
-  lines: Maybe<Array<Maybe<BudgetLine>>>;
+  readonly lines?: Maybe<ReadonlyArray<Maybe<BudgetLine>>>;
   /** Summan · The total */
-  total: Maybe<BudgetTotal>;
+  readonly total?: Maybe<BudgetTotal>;
 };
 
 /** Budgetpost · Budget line */
 export type BudgetLine = Fact & {
-  __typename?: 'BudgetLine';
+  readonly __typename?: 'BudgetLine';
   /** Belopp; tomt när det inte går att läsa · Amount; null where illegible */
-  amount: Maybe<Scalars['Float']['output']>;
+  readonly amount?: Maybe<Scalars['Float']['output']>;
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Möjliga läsningar av ett förvanskat belopp · Possible readings of a garbled amount */
-  candidateReadings: Maybe<Array<Maybe<Scalars['Float']['output']>>>;
+  readonly candidateReadings?: Maybe<ReadonlyArray<Maybe<Scalars['Float']['output']>>>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Kostnadsslag · Type of cost */
-  costType: Maybe<Text>;
+  readonly costType?: Maybe<Text>;
   /** Valuta, om angiven · Currency, if stated */
-  currency: Maybe<Scalars['String']['output']>;
+  readonly currency?: Maybe<Scalars['String']['output']>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Summan av en budget, räknad av navet · The total of a budget, computed by the hub */
 export type BudgetTotal = {
-  __typename?: 'BudgetTotal';
+  readonly __typename?: 'BudgetTotal';
   /** Summa; tom när någon post inte går att läsa · Sum; null where a line is illegible */
-  amount: Maybe<Scalars['Float']['output']>;
+  readonly amount?: Maybe<Scalars['Float']['output']>;
   /** De poster som ligger till grund · The lines it rests on */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Hur summan räknats eller varför den inte kan räknas · How it was computed or why it cannot be */
-  explanation: Maybe<Text>;
+  readonly explanation?: Maybe<Text>;
   /** ILLEGIBLE när summan inte kan räknas · ILLEGIBLE where the sum cannot be computed */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
 };
 
 /** Regel för ändringar · Rule for changes */
 export type ChangeRule = Fact & {
-  __typename?: 'ChangeRule';
+  readonly __typename?: 'ChangeRule';
   /** Vilka ändringar · Which changes */
-  appliesTo: Maybe<Text>;
+  readonly appliesTo?: Maybe<Text>;
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Organ som beslutar · Bodies that decide */
-  decidedBy: Maybe<Array<Maybe<Organisation>>>;
+  readonly decidedBy?: Maybe<ReadonlyArray<Maybe<Organisation>>>;
   /** Roller som beslutar · Roles that decide */
-  decidedByRoles: Maybe<Array<Maybe<Text>>>;
+  readonly decidedByRoles?: Maybe<ReadonlyArray<Maybe<Text>>>;
   /** Hur ändringen dokumenteras · How the change is recorded */
-  documentation: Maybe<Text>;
+  readonly documentation?: Maybe<Text>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Var i ett dokument något står · Where in a document something stands */
 export type Citation = {
-  __typename?: 'Citation';
+  readonly __typename?: 'Citation';
   /** Dokumentets id · Id of the document */
-  documentId: Maybe<Scalars['ID']['output']>;
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
   /** Dokumentets titel · Title of the document */
-  documentTitle: Maybe<Scalars['String']['output']>;
+  readonly documentTitle?: Maybe<Scalars['String']['output']>;
   /** Sista rad · Last line */
-  lineEnd: Maybe<Scalars['Int']['output']>;
+  readonly lineEnd?: Maybe<Scalars['Int']['output']>;
   /** Första rad, räknat från 1 · First line, counted from 1 */
-  lineStart: Maybe<Scalars['Int']['output']>;
+  readonly lineStart?: Maybe<Scalars['Int']['output']>;
   /** Citatet, när länet har bifogat dokumentets text · The quotation, where the county has attached the document’s text */
-  quote: Maybe<Scalars['String']['output']>;
+  readonly quote?: Maybe<Scalars['String']['output']>;
 };
 
 /** Villkor för beslutet · Condition of the decision */
 export type Condition = {
-  __typename?: 'Condition';
+  readonly __typename?: 'Condition';
   /** Om villkoret är uppfyllt · Whether the condition is fulfilled */
-  fulfilment: Maybe<Fulfilment>;
+  readonly fulfilment?: Maybe<Fulfilment>;
   /** Slag av villkor · Kind of condition */
-  kind: Maybe<ConditionKind>;
+  readonly kind?: Maybe<ConditionKind>;
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
-  text: Maybe<Text>;
+  readonly text?: Maybe<Text>;
   /** Villkoret enligt ordalydelsen · The condition as worded */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Slag av villkor · Kind of condition */
@@ -636,39 +640,39 @@ export type ConditionKind =
 
 /** Remiss, samråd eller medbestämmande · Referral, joint consultation or co-determination */
 export type Consultation = Fact & {
-  __typename?: 'Consultation';
+  readonly __typename?: 'Consultation';
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Hur man svarar · How to answer */
-  channel: Maybe<Text>;
+  readonly channel?: Maybe<Text>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Sista svarsdag · Last day for answers */
-  deadline: Maybe<DateValue>;
+  readonly deadline?: Maybe<DateValue>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Slag av samråd · Kind of consultation */
-  kind: Maybe<ConsultationKind>;
+  readonly kind?: Maybe<ConsultationKind>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** När den inleddes · When it opened */
-  opened: Maybe<DateValue>;
+  readonly opened?: Maybe<DateValue>;
   /** Ett yttrande och svaret på det · An opinion and the answer to it */
-  opinions: Maybe<Array<Maybe<Opinion>>>;
+  readonly opinions?: Maybe<ReadonlyArray<Maybe<Opinion>>>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Vilka som får svara · Who may answer */
-  responders: Maybe<Array<Maybe<ResponderGroup>>>;
+  readonly responders?: Maybe<ReadonlyArray<Maybe<ResponderGroup>>>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
-  text: Maybe<Text>;
+  readonly text?: Maybe<Text>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Slag av samråd · Kind of consultation */
@@ -682,13 +686,13 @@ export type ConsultationKind =
 
 /** En hänvisning till ett län · A reference to a county */
 export type CountyReference = {
-  __typename?: 'CountyReference';
+  readonly __typename?: 'CountyReference';
   /** SCB:s länskod · County code of SCB */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** Länets namn · Name of the county */
-  name: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Länets kortnamn i id:n · Slug of the county in ids */
-  slug: Maybe<Scalars['String']['output']>;
+  readonly slug?: Maybe<Scalars['String']['output']>;
 };
 
 /** Hur exakt ett datum är · How precise a date is */
@@ -706,19 +710,19 @@ export type DatePrecision =
 
 /** Datum med ordalydelse · Date with its wording */
 export type DateValue = {
-  __typename?: 'DateValue';
+  readonly __typename?: 'DateValue';
   /** Datum ÅÅÅÅ-MM-DD; tomt när källan inte ger ett helt datum · Date; null unless the source gives a whole one */
-  date: Maybe<Scalars['Date']['output']>;
+  readonly date?: Maybe<Scalars['Date']['output']>;
   /** Om dagen ingår enligt ordalydelsen · Whether the wording includes the day */
-  inclusive: Maybe<Scalars['Boolean']['output']>;
+  readonly inclusive?: Maybe<Scalars['Boolean']['output']>;
   /** Hur exakt källan anger datumet · How precisely the source gives the date */
-  precision: Maybe<DatePrecision>;
+  readonly precision?: Maybe<DatePrecision>;
   /** Hur datumet förhåller sig till källan · How the date relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Ordalydelsen · The wording */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
   /** Årtal när bara året anges · Year where only it is given */
-  year: Maybe<Scalars['Int']['output']>;
+  readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Vad ett beslut innebär · What a decision does */
@@ -759,153 +763,153 @@ export type DecisionStatus =
 
 /** Ett steg på väg mot beslut · A step on the way to a decision */
 export type DecisionStep = Fact & {
-  __typename?: 'DecisionStep';
+  readonly __typename?: 'DecisionStep';
   /** Vad ett beslut innebär · What a decision does */
-  action: Maybe<DecisionAction>;
+  readonly action?: Maybe<DecisionAction>;
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Vem som beslutar; tomt när det inte anges · Who decides; null where not stated */
-  body: Maybe<Organisation>;
+  readonly body?: Maybe<Organisation>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Villkor för beslutet · Condition of the decision */
-  conditions: Maybe<Array<Maybe<Condition>>>;
+  readonly conditions?: Maybe<ReadonlyArray<Maybe<Condition>>>;
   /** När beslutet togs · When it was taken */
-  date: Maybe<DateValue>;
+  readonly date?: Maybe<DateValue>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Punkt i beslutet · Item of the decision */
-  item: Maybe<Scalars['String']['output']>;
+  readonly item?: Maybe<Scalars['String']['output']>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Ordning bland stegen · Order among the steps */
-  order: Maybe<Scalars['Int']['output']>;
+  readonly order?: Maybe<Scalars['Int']['output']>;
   /** På vems förslag · On whose proposal */
-  proposedBy: Maybe<Array<Maybe<Organisation>>>;
+  readonly proposedBy?: Maybe<ReadonlyArray<Maybe<Organisation>>>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Vilka beslutet skickas till · To whom the decision is sent */
-  sentTo: Maybe<Array<Maybe<Organisation>>>;
+  readonly sentTo?: Maybe<ReadonlyArray<Maybe<Organisation>>>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Om beslutet är taget · Whether the decision is taken */
-  status: Maybe<DecisionStatus>;
+  readonly status?: Maybe<DecisionStatus>;
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
-  text: Maybe<Text>;
+  readonly text?: Maybe<Text>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Term med förklaring · Term with its meaning */
 export type Definition = Fact & {
-  __typename?: 'Definition';
+  readonly __typename?: 'Definition';
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
-  meaning: Maybe<Text>;
+  readonly meaning?: Maybe<Text>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Termen · The term */
-  term: Maybe<Scalars['String']['output']>;
+  readonly term?: Maybe<Scalars['String']['output']>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Diarienummer · Diary number */
 export type DiaryNumber = Fact & {
-  __typename?: 'DiaryNumber';
+  readonly __typename?: 'DiaryNumber';
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Diarienummer · Diary number */
-  number: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Avsnitt i direktivet · Section of the directive */
 export type DirectiveSection = Fact & {
-  __typename?: 'DirectiveSection';
+  readonly __typename?: 'DirectiveSection';
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Avsnitt i ett uppdragsdirektiv · Section of an assignment directive */
-  kind: Maybe<SectionKind>;
+  readonly kind?: Maybe<SectionKind>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Avsnittets nummer · Number of the section */
-  number: Maybe<Scalars['Int']['output']>;
+  readonly number?: Maybe<Scalars['Int']['output']>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Innehållet med egna ord · The content in own words */
-  summary: Maybe<Text>;
+  readonly summary?: Maybe<Text>;
   /** Om texten är avbruten i källan · Whether the text breaks off in the source */
-  truncated: Maybe<Scalars['Boolean']['output']>;
+  readonly truncated?: Maybe<Scalars['Boolean']['output']>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Ett dokument om instrument · A document about instruments */
 export type Document = {
-  __typename?: 'Document';
+  readonly __typename?: 'Document';
   /** Vilka dokumentet är ställt till · To whom the document is addressed */
-  addressees: Maybe<Array<Maybe<Party>>>;
+  readonly addressees?: Maybe<ReadonlyArray<Maybe<Party>>>;
   /** Dokumentets eget datum · The document’s own date */
-  dates: Maybe<Array<Maybe<StatedDate>>>;
+  readonly dates?: Maybe<ReadonlyArray<Maybe<StatedDate>>>;
   /** Ärendets nummer i diariet · The number of the matter in the diary */
-  diaryNumber: Maybe<DiaryNumber>;
+  readonly diaryNumber?: Maybe<DiaryNumber>;
   /** Hur navet har dokumentet · How the hub has the document */
-  holding: Maybe<Holding>;
+  readonly holding?: Maybe<Holding>;
   /** Dokumentets id · Id of the document */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Skador, layoutrester och oklarheter i dokumentet · Damage, layout artefacts and doubt in the document */
-  issues: Maybe<Array<Maybe<QualityIssue>>>;
+  readonly issues?: Maybe<ReadonlyArray<Maybe<QualityIssue>>>;
   /** Vad för slags papper det är · What kind of paper it is */
-  kind: Maybe<StatedDocumentKind>;
+  readonly kind?: Maybe<StatedDocumentKind>;
   /** Antal rader, för lästa dokument · Number of lines, for documents read */
-  lineCount: Maybe<Scalars['Int']['output']>;
+  readonly lineCount?: Maybe<Scalars['Int']['output']>;
   /** Vilka som har utfärdat, undertecknat eller står på dokumentet · Who issued, signed or is named on the document */
-  senders: Maybe<Array<Maybe<Role>>>;
+  readonly senders?: Maybe<ReadonlyArray<Maybe<Role>>>;
   /** Dokumentets rubrik · The heading of the document */
-  title: Maybe<StatedText>;
+  readonly title?: Maybe<StatedText>;
 };
 
 /** Slag av dokument · Kind of document */
@@ -935,82 +939,82 @@ export type DocumentKind =
 
 /** Vad ett dokument är för instrumentet · What a document is to the instrument */
 export type DocumentRole = Fact & {
-  __typename?: 'DocumentRole';
+  readonly __typename?: 'DocumentRole';
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Dokumentets kortnamn i documents.yaml · The document’s slug in documents.yaml */
-  document: Maybe<Document>;
+  readonly document?: Maybe<Document>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Om det är beslutsunderlag · Whether it is a decision basis */
-  isDecisionBasis: Maybe<Scalars['Boolean']['output']>;
+  readonly isDecisionBasis?: Maybe<Scalars['Boolean']['output']>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
-  role: Maybe<Text>;
+  readonly role?: Maybe<Text>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Ett faktum: vad som sägs om något, hur säkert, och var · A fact: what is said of something, how firmly, and where */
 export type Fact = {
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Vad som sägs om finansiering · What is said of financing */
 export type Financing = Fact & {
-  __typename?: 'Financing';
+  readonly __typename?: 'Financing';
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Organisation enligt organisations.yaml · Organisation as in organisations.yaml */
-  funder: Maybe<Organisation>;
+  readonly funder?: Maybe<Organisation>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Slag av finansiering · Kind of financing */
-  kind: Maybe<FinancingKind>;
+  readonly kind?: Maybe<FinancingKind>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
-  text: Maybe<Text>;
+  readonly text?: Maybe<Text>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Slag av finansiering · Kind of financing */
@@ -1024,35 +1028,35 @@ export type FinancingKind =
 
 /** Uppföljning och utvärdering · Follow-up and evaluation */
 export type FollowUp = Fact & {
-  __typename?: 'FollowUp';
+  readonly __typename?: 'FollowUp';
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Vilka som följer upp · Who follows up */
-  by: Maybe<Array<Maybe<Organisation>>>;
+  readonly by?: Maybe<ReadonlyArray<Maybe<Organisation>>>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Vad som följs upp · What is followed up */
-  dimensions: Maybe<Array<Maybe<Text>>>;
+  readonly dimensions?: Maybe<ReadonlyArray<Maybe<Text>>>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Hur ofta uppföljning sker · How often follow-up takes place */
-  interval: Maybe<FollowUpInterval>;
+  readonly interval?: Maybe<FollowUpInterval>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Första året · First year */
-  startYear: Maybe<Scalars['Int']['output']>;
+  readonly startYear?: Maybe<Scalars['Int']['output']>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
-  text: Maybe<Text>;
+  readonly text?: Maybe<Text>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Hur ofta uppföljning sker · How often follow-up takes place */
@@ -1092,57 +1096,57 @@ export type Holding =
 /** Ett instrument: överenskommelse, uppdragsdirektiv eller annat dokument som styr · An instrument: agreement, assignment directive or other governing document */
 export type Instrument = {
   /** Andra former av titeln · Other forms of the title */
-  alternativeTitles: Maybe<Array<Maybe<StatedText>>>;
+  readonly alternativeTitles?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
   /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
-  consultations: Maybe<Array<Maybe<Consultation>>>;
+  readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
   /** Länet som för uppgifterna · The county that keeps the data */
-  county: Maybe<CountyReference>;
+  readonly county?: Maybe<CountyReference>;
   /** Föreslagna och fattade beslut · Decisions proposed and taken */
-  decisions: Maybe<Array<Maybe<DecisionStep>>>;
+  readonly decisions?: Maybe<ReadonlyArray<Maybe<DecisionStep>>>;
   /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
-  definitions: Maybe<Array<Maybe<Definition>>>;
+  readonly definitions?: Maybe<ReadonlyArray<Maybe<Definition>>>;
   /** Dokument om instrumentet · Documents about the instrument */
-  documents: Maybe<Array<Maybe<DocumentRole>>>;
+  readonly documents?: Maybe<ReadonlyArray<Maybe<DocumentRole>>>;
   /** Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt · Facts, all or of some aspects, several readings of one aspect included */
-  facts: Maybe<Array<Maybe<Fact>>>;
+  readonly facts?: Maybe<ReadonlyArray<Maybe<Fact>>>;
   /** Vad som sägs om pengar · What is said of money */
-  financing: Maybe<Array<Maybe<Financing>>>;
+  readonly financing?: Maybe<ReadonlyArray<Maybe<Financing>>>;
   /** Uppföljning och utvärdering · Follow-up and evaluation */
-  followUps: Maybe<Array<Maybe<FollowUp>>>;
+  readonly followUps?: Maybe<ReadonlyArray<Maybe<FollowUp>>>;
   /** Det område som omfattas · The area covered */
-  geographicScope: Maybe<StatedScope>;
+  readonly geographicScope?: Maybe<StatedScope>;
   /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Slag · Kind */
-  kind: Maybe<InstrumentKind>;
+  readonly kind?: Maybe<InstrumentKind>;
   /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
-  legalBases: Maybe<Array<Maybe<LegalReference>>>;
+  readonly legalBases?: Maybe<ReadonlyArray<Maybe<LegalReference>>>;
   /** Belagda händelser i instrumentets liv · Evidenced events in the life of the instrument */
-  lifecycle: Maybe<Array<Maybe<LifecycleEvent>>>;
+  readonly lifecycle?: Maybe<ReadonlyArray<Maybe<LifecycleEvent>>>;
   /** Sådant en läsare söker och källan inte anger · What a reader looks for and the source does not state */
-  omissions: Maybe<Array<Maybe<Omission>>>;
+  readonly omissions?: Maybe<ReadonlyArray<Maybe<Omission>>>;
   /** Vilka som är parter eller deltar och som vad · Who is a party or takes part and as what */
-  parties: Maybe<Array<Maybe<Party>>>;
+  readonly parties?: Maybe<ReadonlyArray<Maybe<Party>>>;
   /** Skador och oklarheter i källan · Damage and doubt in the source */
-  qualityIssues: Maybe<Array<Maybe<QualityIssue>>>;
+  readonly qualityIssues?: Maybe<ReadonlyArray<Maybe<QualityIssue>>>;
   /** Samband med andra instrument · Relations to other instruments */
-  relations: Maybe<Array<Maybe<InstrumentRelation>>>;
+  readonly relations?: Maybe<ReadonlyArray<Maybe<InstrumentRelation>>>;
   /** Vilka som har vilka uppgifter · Who has which task */
-  roles: Maybe<Array<Maybe<Role>>>;
+  readonly roles?: Maybe<ReadonlyArray<Maybe<Role>>>;
   /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
-  statements: Maybe<Array<Maybe<Statement>>>;
+  readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
   /** Vilka instrumentet avser · Whom the instrument concerns */
-  targetGroups: Maybe<Array<Maybe<TargetGroup>>>;
+  readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
   /** Instrumentets titel enligt källan · The title of the instrument as in the source */
-  title: Maybe<StatedText>;
+  readonly title?: Maybe<StatedText>;
   /** När uppgifterna senast ändrades · When the data last changed */
-  updatedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
 /** Ett instrument: överenskommelse, uppdragsdirektiv eller annat dokument som styr · An instrument: agreement, assignment directive or other governing document */
-export type InstrumentfactsArgs = {
-  aspects?: InputMaybe<Array<Scalars['ID']['input']>>;
+export type InstrumentFactsArgs = {
+  aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Slag av instrument · Kind of instrument */
@@ -1162,87 +1166,87 @@ export type InstrumentKind =
 
 /** En hänvisning till ett instrument, utan dess innehåll · A reference to an instrument, without its content */
 export type InstrumentReference = {
-  __typename?: 'InstrumentReference';
+  readonly __typename?: 'InstrumentReference';
   /** Länets kortnamn · Slug of the county */
-  county: Maybe<Scalars['String']['output']>;
+  readonly county?: Maybe<Scalars['String']['output']>;
   /** Instrumentets id · Id of the instrument */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Slag · Kind */
-  kind: Maybe<InstrumentKind>;
+  readonly kind?: Maybe<InstrumentKind>;
   /** Titel · Title */
-  title: Maybe<Scalars['String']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
 };
 
 /** Samband med ett annat instrument · Relation to another instrument */
 export type InstrumentRelation = Fact & {
-  __typename?: 'InstrumentRelation';
+  readonly __typename?: 'InstrumentRelation';
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Det andra instrumentets id · The id of the other instrument */
-  target: Maybe<InstrumentReference>;
+  readonly target?: Maybe<InstrumentReference>;
   /** När källan inte namnger det andra · Where the source does not name the other */
-  targetUnnamed: Maybe<Text>;
+  readonly targetUnnamed?: Maybe<Text>;
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
-  text: Maybe<Text>;
+  readonly text?: Maybe<Text>;
   /** Slag av samband · Kind of relation */
-  type: Maybe<RelationType>;
+  readonly type?: Maybe<RelationType>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Lag eller regel som källan anger den · Law or rule as the source cites it */
 export type LegalReference = Fact & {
-  __typename?: 'LegalReference';
+  readonly __typename?: 'LegalReference';
   /** Författningens namn som källan skriver det · The act as the source names it */
-  act: Maybe<Scalars['String']['output']>;
+  readonly act?: Maybe<Scalars['String']['output']>;
   /** Vad den avser · What it applies to */
-  appliesTo: Maybe<Array<Maybe<Text>>>;
+  readonly appliesTo?: Maybe<ReadonlyArray<Maybe<Text>>>;
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Kapitel, om angivet · Chapter, if stated */
-  chapter: Maybe<Scalars['Int']['output']>;
+  readonly chapter?: Maybe<Scalars['Int']['output']>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Navets egen anmärkning · The hub’s own remark */
-  editorialNote: Maybe<Text>;
+  readonly editorialNote?: Maybe<Text>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Vad lagen är för instrumentet · What the law is to the instrument */
-  role: Maybe<LegalRole>;
+  readonly role?: Maybe<LegalRole>;
   /** Paragraf, om angiven · Section, if stated */
-  section: Maybe<Scalars['String']['output']>;
+  readonly section?: Maybe<Scalars['String']['output']>;
   /** SFS-nummer, om angivet · SFS number, if stated */
-  sfs: Maybe<Scalars['String']['output']>;
+  readonly sfs?: Maybe<Scalars['String']['output']>;
   /** Gäller sedan · In effect since */
-  since: Maybe<DateValue>;
+  readonly since?: Maybe<DateValue>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
-  text: Maybe<Text>;
+  readonly text?: Maybe<Text>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Vad lagen är för instrumentet · What the law is to the instrument */
@@ -1258,33 +1262,33 @@ export type LegalRole =
 
 /** En belagd händelse i instrumentets liv · An evidenced event in the life of the instrument */
 export type LifecycleEvent = Fact & {
-  __typename?: 'LifecycleEvent';
+  readonly __typename?: 'LifecycleEvent';
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Vem som agerade · Who acted */
-  body: Maybe<Organisation>;
+  readonly body?: Maybe<Organisation>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** När det skedde · When it happened */
-  date: Maybe<DateValue>;
+  readonly date?: Maybe<DateValue>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Skede i ett instruments liv · State in the life of an instrument */
-  state: Maybe<LifecycleState>;
+  readonly state?: Maybe<LifecycleState>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
-  text: Maybe<Text>;
+  readonly text?: Maybe<Text>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Skede i ett instruments liv · State in the life of an instrument */
@@ -1315,45 +1319,45 @@ export type LifecycleState =
 /** Något med ett globalt id · Something with a global id */
 export type Node = {
   /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Något som källan inte anger · Something that the source does not state */
 export type Omission = Fact & {
-  __typename?: 'Omission';
+  readonly __typename?: 'Omission';
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Vad som inte anges · What is not stated */
-  matter: Maybe<Text>;
+  readonly matter?: Maybe<Text>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Ett yttrande och svaret på det · An opinion and the answer to it */
 export type Opinion = {
-  __typename?: 'Opinion';
+  readonly __typename?: 'Opinion';
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
-  answer: Maybe<Text>;
+  readonly answer?: Maybe<Text>;
   /** Vem som yttrar sig; tomt när det inte anges · Who gives the opinion; null where not stated */
-  by: Maybe<Organisation>;
+  readonly by?: Maybe<Organisation>;
   /** Slag av yttrande · Kind of opinion */
-  kind: Maybe<OpinionKind>;
+  readonly kind?: Maybe<OpinionKind>;
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
-  text: Maybe<Text>;
+  readonly text?: Maybe<Text>;
 };
 
 /** Slag av yttrande · Kind of opinion */
@@ -1371,23 +1375,23 @@ export type OpinionKind =
 
 /** En organisation som källorna nämner · An organisation that the sources name */
 export type Organisation = {
-  __typename?: 'Organisation';
+  readonly __typename?: 'Organisation';
   /** Andra namn i källorna · Other names in the sources */
-  aliases: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+  readonly aliases?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
   /** Organisationens id · Id of the organisation */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Slag · Kind */
-  kind: Maybe<OrganisationKind>;
+  readonly kind?: Maybe<OrganisationKind>;
   /** Om slaget är angivet i källan · Whether the source states the kind */
-  kindStatedAs: Maybe<StatedAs>;
+  readonly kindStatedAs?: Maybe<StatedAs>;
   /** Namn som källan skriver det · Name as in the source */
-  name: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Överordnad organisation, om känd · Parent organisation, if known */
-  parent: Maybe<Organisation>;
+  readonly parent?: Maybe<Organisation>;
   /** SCB-kod för kommun eller region · SCB code of a municipality or region */
-  scbCode: Maybe<Scalars['String']['output']>;
+  readonly scbCode?: Maybe<Scalars['String']['output']>;
 };
 
 /** Slag av organisation · Kind of organisation */
@@ -1426,101 +1430,101 @@ export type OrganisationKind =
 /** Riktlinjer och andra dokument · Guidelines and other documents */
 export type OtherInstrument = {
   /** Andra former av titeln · Other forms of the title */
-  alternativeTitles: Maybe<Array<Maybe<StatedText>>>;
+  readonly alternativeTitles?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
   /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
-  consultations: Maybe<Array<Maybe<Consultation>>>;
+  readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
   /** Länet som för uppgifterna · The county that keeps the data */
-  county: Maybe<CountyReference>;
+  readonly county?: Maybe<CountyReference>;
   /** Föreslagna och fattade beslut · Decisions proposed and taken */
-  decisions: Maybe<Array<Maybe<DecisionStep>>>;
+  readonly decisions?: Maybe<ReadonlyArray<Maybe<DecisionStep>>>;
   /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
-  definitions: Maybe<Array<Maybe<Definition>>>;
+  readonly definitions?: Maybe<ReadonlyArray<Maybe<Definition>>>;
   /** Dokument om instrumentet · Documents about the instrument */
-  documents: Maybe<Array<Maybe<DocumentRole>>>;
+  readonly documents?: Maybe<ReadonlyArray<Maybe<DocumentRole>>>;
   /** Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt · Facts, all or of some aspects, several readings of one aspect included */
-  facts: Maybe<Array<Maybe<Fact>>>;
+  readonly facts?: Maybe<ReadonlyArray<Maybe<Fact>>>;
   /** Vad som sägs om pengar · What is said of money */
-  financing: Maybe<Array<Maybe<Financing>>>;
+  readonly financing?: Maybe<ReadonlyArray<Maybe<Financing>>>;
   /** Uppföljning och utvärdering · Follow-up and evaluation */
-  followUps: Maybe<Array<Maybe<FollowUp>>>;
+  readonly followUps?: Maybe<ReadonlyArray<Maybe<FollowUp>>>;
   /** Det område som omfattas · The area covered */
-  geographicScope: Maybe<StatedScope>;
+  readonly geographicScope?: Maybe<StatedScope>;
   /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Slag · Kind */
-  kind: Maybe<InstrumentKind>;
+  readonly kind?: Maybe<InstrumentKind>;
   /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
-  legalBases: Maybe<Array<Maybe<LegalReference>>>;
+  readonly legalBases?: Maybe<ReadonlyArray<Maybe<LegalReference>>>;
   /** Belagda händelser i instrumentets liv · Evidenced events in the life of the instrument */
-  lifecycle: Maybe<Array<Maybe<LifecycleEvent>>>;
+  readonly lifecycle?: Maybe<ReadonlyArray<Maybe<LifecycleEvent>>>;
   /** Sådant en läsare söker och källan inte anger · What a reader looks for and the source does not state */
-  omissions: Maybe<Array<Maybe<Omission>>>;
+  readonly omissions?: Maybe<ReadonlyArray<Maybe<Omission>>>;
   /** Vilka som är parter eller deltar och som vad · Who is a party or takes part and as what */
-  parties: Maybe<Array<Maybe<Party>>>;
+  readonly parties?: Maybe<ReadonlyArray<Maybe<Party>>>;
   /** Skador och oklarheter i källan · Damage and doubt in the source */
-  qualityIssues: Maybe<Array<Maybe<QualityIssue>>>;
+  readonly qualityIssues?: Maybe<ReadonlyArray<Maybe<QualityIssue>>>;
   /** Samband med andra instrument · Relations to other instruments */
-  relations: Maybe<Array<Maybe<InstrumentRelation>>>;
+  readonly relations?: Maybe<ReadonlyArray<Maybe<InstrumentRelation>>>;
   /** Vilka som har vilka uppgifter · Who has which task */
-  roles: Maybe<Array<Maybe<Role>>>;
+  readonly roles?: Maybe<ReadonlyArray<Maybe<Role>>>;
   /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
-  statements: Maybe<Array<Maybe<Statement>>>;
+  readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
   /** Vilka instrumentet avser · Whom the instrument concerns */
-  targetGroups: Maybe<Array<Maybe<TargetGroup>>>;
+  readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
   /** Instrumentets titel enligt källan · The title of the instrument as in the source */
-  title: Maybe<StatedText>;
+  readonly title?: Maybe<StatedText>;
   /** När uppgifterna senast ändrades · When the data last changed */
-  updatedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
 /** Riktlinjer och andra dokument · Guidelines and other documents */
-export type OtherInstrumentfactsArgs = {
-  aspects?: InputMaybe<Array<Scalars['ID']['input']>>;
+export type OtherInstrumentFactsArgs = {
+  aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Sidindelning enligt Relay · Paging as in Relay */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Sista radens markör · Cursor of the last row */
-  endCursor: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** Om det finns mer · Whether there is more */
-  hasNextPage: Maybe<Scalars['Boolean']['output']>;
+  readonly hasNextPage?: Maybe<Scalars['Boolean']['output']>;
   /** Alltid falskt: bara bläddring framåt · Always false: paging is forward only */
-  hasPreviousPage: Maybe<Scalars['Boolean']['output']>;
+  readonly hasPreviousPage?: Maybe<Scalars['Boolean']['output']>;
   /** Första radens markör · Cursor of the first row */
-  startCursor: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Part, adressat eller aktör · Party, addressee or actor */
 export type Party = Fact & {
-  __typename?: 'Party';
+  readonly __typename?: 'Party';
   /** Det organ som företräder parten · The body that acts for it */
-  actingThrough: Maybe<Organisation>;
+  readonly actingThrough?: Maybe<Organisation>;
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Organisation enligt organisations.yaml · Organisation as in organisations.yaml */
-  organisation: Maybe<Organisation>;
+  readonly organisation?: Maybe<Organisation>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Roll i förhållande till instrumentet · Role towards the instrument */
-  role: Maybe<PartyRole>;
+  readonly role?: Maybe<PartyRole>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
-  text: Maybe<Text>;
+  readonly text?: Maybe<Text>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Roll i förhållande till instrumentet · Role towards the instrument */
@@ -1538,62 +1542,62 @@ export type PartyRole =
 
 /** Fas i uppdraget · Phase of the assignment */
 export type Phase = Fact & {
-  __typename?: 'Phase';
+  readonly __typename?: 'Phase';
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
-  description: Maybe<Text>;
+  readonly description?: Maybe<Text>;
   /** Första dag, om angiven · First day, if stated */
-  from: Maybe<DateValue>;
+  readonly from?: Maybe<DateValue>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Fasens nummer · Number of the phase */
-  number: Maybe<Scalars['Int']['output']>;
+  readonly number?: Maybe<Scalars['Int']['output']>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Sista dag, om angiven · Last day, if stated */
-  to: Maybe<DateValue>;
+  readonly to?: Maybe<DateValue>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Aktivitet i en fas · Activity of a phase */
 export type PhaseActivity = Fact & {
-  __typename?: 'PhaseActivity';
+  readonly __typename?: 'PhaseActivity';
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Ordning i fasen · Order within the phase */
-  number: Maybe<Scalars['Int']['output']>;
+  readonly number?: Maybe<Scalars['Int']['output']>;
   /** Fasens nummer · Number of the phase */
-  phase: Maybe<Scalars['Int']['output']>;
+  readonly phase?: Maybe<Scalars['Int']['output']>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
-  text: Maybe<Text>;
+  readonly text?: Maybe<Text>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Var barnen bor · Where the children live */
@@ -1607,31 +1611,31 @@ export type PlacementScope =
 
 /** Brist i källan · Quality issue of the source */
 export type QualityIssue = Fact & {
-  __typename?: 'QualityIssue';
+  readonly __typename?: 'QualityIssue';
   /** Den aspekt som berörs · The aspect concerned */
-  about: Maybe<Scalars['ID']['output']>;
+  readonly about?: Maybe<Scalars['ID']['output']>;
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
-  explanation: Maybe<Text>;
+  readonly explanation?: Maybe<Text>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Slag av brist i källan · Kind of quality issue */
-  kind: Maybe<QualityKind>;
+  readonly kind?: Maybe<QualityKind>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Slag av brist i källan · Kind of quality issue */
@@ -1662,9 +1666,9 @@ export type QualityKind =
   | 'UNNAMED_TARGET';
 
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** Länets egna uppgifter, direkt från länets delgraf · The county’s own data, straight from its subgraph */
-  anyCounty: Maybe<AnyCounty>;
+  readonly anyCounty?: Maybe<AnyCounty>;
 };
 
 /** Slag av samband · Kind of relation */
@@ -1696,52 +1700,52 @@ export type RelationType =
 
 /** Vilka som får svara · Who may answer */
 export type ResponderGroup = {
-  __typename?: 'ResponderGroup';
+  readonly __typename?: 'ResponderGroup';
   /** Antal, om angivet · Number, if stated */
-  count: Maybe<Scalars['Int']['output']>;
+  readonly count?: Maybe<Scalars['Int']['output']>;
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
-  description: Maybe<Text>;
+  readonly description?: Maybe<Text>;
   /** Organisation enligt organisations.yaml · Organisation as in organisations.yaml */
-  organisation: Maybe<Organisation>;
+  readonly organisation?: Maybe<Organisation>;
   /** Vart svaren lämnas; tomt när det inte anges · Where answers go; null where not stated */
-  submitTo: Maybe<SubmissionAddress>;
+  readonly submitTo?: Maybe<SubmissionAddress>;
 };
 
 /** Vem som gör vad · Who does what */
 export type Role = Fact & {
-  __typename?: 'Role';
+  readonly __typename?: 'Role';
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Slag av roll · Kind of role */
-  kind: Maybe<RoleKind>;
+  readonly kind?: Maybe<RoleKind>;
   /** Namn, endast för angiven ledande eller företrädande roll · Name, only for a stated leading or representative role */
-  name: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Källan ger ett namn som inte återges · The source gives a name that is not repeated */
-  nameWithheld: Maybe<Scalars['Boolean']['output']>;
+  readonly nameWithheld?: Maybe<Scalars['Boolean']['output']>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Organisation enligt organisations.yaml · Organisation as in organisations.yaml */
-  organisation: Maybe<Organisation>;
+  readonly organisation?: Maybe<Organisation>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
-  text: Maybe<Text>;
+  readonly text?: Maybe<Text>;
   /** Befattning · Title */
-  title: Maybe<Text>;
+  readonly title?: Maybe<Text>;
   /** Under bildande · Under formation */
-  underFormation: Maybe<Scalars['Boolean']['output']>;
+  readonly underFormation?: Maybe<Scalars['Boolean']['output']>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Slag av roll · Kind of role */
@@ -1813,187 +1817,187 @@ export type StatedAs =
 
 /** Antal enligt källan · Number as in the source */
 export type StatedCount = Fact & {
-  __typename?: 'StatedCount';
+  readonly __typename?: 'StatedCount';
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Antal · Number */
-  count: Maybe<Scalars['Int']['output']>;
+  readonly count?: Maybe<Scalars['Int']['output']>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Datum enligt källan · Date as in the source */
 export type StatedDate = Fact & {
-  __typename?: 'StatedDate';
+  readonly __typename?: 'StatedDate';
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Datum ÅÅÅÅ-MM-DD; tomt när källan inte ger ett helt datum · Date; null unless the source gives a whole one */
-  date: Maybe<Scalars['Date']['output']>;
+  readonly date?: Maybe<Scalars['Date']['output']>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Om dagen ingår enligt ordalydelsen · Whether the wording includes the day */
-  inclusive: Maybe<Scalars['Boolean']['output']>;
+  readonly inclusive?: Maybe<Scalars['Boolean']['output']>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Hur exakt källan anger datumet · How precisely the source gives the date */
-  precision: Maybe<DatePrecision>;
+  readonly precision?: Maybe<DatePrecision>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
   /** Årtal när bara året anges · Year where only it is given */
-  year: Maybe<Scalars['Int']['output']>;
+  readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Slag av dokument enligt källan · Kind of document as in the source */
 export type StatedDocumentKind = Fact & {
-  __typename?: 'StatedDocumentKind';
+  readonly __typename?: 'StatedDocumentKind';
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Slag av dokument · Kind of document */
-  kind: Maybe<DocumentKind>;
+  readonly kind?: Maybe<DocumentKind>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Ja eller nej enligt källan · Yes or no as in the source */
 export type StatedFlag = Fact & {
-  __typename?: 'StatedFlag';
+  readonly __typename?: 'StatedFlag';
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Ja eller nej · Yes or no */
-  holds: Maybe<Scalars['Boolean']['output']>;
+  readonly holds?: Maybe<Scalars['Boolean']['output']>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Geografisk omfattning enligt källan · Geographic scope as in the source */
 export type StatedScope = Fact & {
-  __typename?: 'StatedScope';
+  readonly __typename?: 'StatedScope';
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Geografisk omfattning · Geographic scope */
-  scope: Maybe<GeographicScope>;
+  readonly scope?: Maybe<GeographicScope>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Text enligt källan · Text as in the source */
 export type StatedText = Fact & {
-  __typename?: 'StatedText';
+  readonly __typename?: 'StatedText';
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
-  text: Maybe<Text>;
+  readonly text?: Maybe<Text>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Något som instrumentet säger · Something that the instrument says */
 export type Statement = Fact & {
-  __typename?: 'Statement';
+  readonly __typename?: 'Statement';
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Slag av innehåll · Kind of statement */
-  kind: Maybe<StatementKind>;
+  readonly kind?: Maybe<StatementKind>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
-  text: Maybe<Text>;
+  readonly text?: Maybe<Text>;
   /** Teman enligt kodboken · Themes of the codebook */
-  themes: Maybe<Array<Maybe<Theme>>>;
+  readonly themes?: Maybe<ReadonlyArray<Maybe<Theme>>>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Slag av innehåll · Kind of statement */
@@ -2029,50 +2033,50 @@ export type StatementKind =
 
 /** Vart svar lämnas · Where answers go */
 export type SubmissionAddress = {
-  __typename?: 'SubmissionAddress';
+  readonly __typename?: 'SubmissionAddress';
   /** Källan ger ett namn som inte återges · The source gives a name that is not repeated */
-  nameWithheld: Maybe<Scalars['Boolean']['output']>;
+  readonly nameWithheld?: Maybe<Scalars['Boolean']['output']>;
   /** Organisation enligt organisations.yaml · Organisation as in organisations.yaml */
-  organisation: Maybe<Organisation>;
+  readonly organisation?: Maybe<Organisation>;
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
-  text: Maybe<Text>;
+  readonly text?: Maybe<Text>;
 };
 
 /** Målgrupp · Target group */
 export type TargetGroup = Fact & {
-  __typename?: 'TargetGroup';
+  readonly __typename?: 'TargetGroup';
   /** Ålder med ordalydelse · Age with its wording */
-  age: Maybe<AgeRange>;
+  readonly age?: Maybe<AgeRange>;
   /** Aspekt enligt kodboken · Aspect of the codebook */
-  aspect: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
-  citations: Maybe<Array<Maybe<Citation>>>;
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Vad som i övrigt krävs · What else is required */
-  conditions: Maybe<Array<Maybe<Text>>>;
+  readonly conditions?: Maybe<ReadonlyArray<Maybe<Text>>>;
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
-  description: Maybe<Text>;
+  readonly description?: Maybe<Text>;
   /** Faktumets id · Id of the fact */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
-  inWords: Maybe<Text>;
+  readonly inWords?: Maybe<Text>;
   /** Om närstående omfattas · Whether close ones are included */
-  includesCloseOnes: Maybe<Scalars['Boolean']['output']>;
+  readonly includesCloseOnes?: Maybe<Scalars['Boolean']['output']>;
   /** Om vårdnadshavare omfattas · Whether guardians are included */
-  includesGuardians: Maybe<Scalars['Boolean']['output']>;
+  readonly includesGuardians?: Maybe<Scalars['Boolean']['output']>;
   /** Anmärkning · Remark */
-  note: Maybe<Text>;
+  readonly note?: Maybe<Text>;
   /** Var barnen bor · Where the children live */
-  placement: Maybe<PlacementScope>;
+  readonly placement?: Maybe<PlacementScope>;
   /** Varför värdet är härlett · Why the value is inferred */
-  reasoning: Maybe<Text>;
+  readonly reasoning?: Maybe<Text>;
   /** Hur värdet förhåller sig till källan · How the value relates to the source */
-  statedAs: Maybe<StatedAs>;
+  readonly statedAs?: Maybe<StatedAs>;
   /** Målgruppens ställning · Standing of the target group */
-  status: Maybe<TargetGroupStatus>;
+  readonly status?: Maybe<TargetGroupStatus>;
   /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
-  value: Maybe<Scalars['JSON']['output']>;
+  readonly value?: Maybe<Scalars['JSON']['output']>;
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
-  wording: Maybe<Scalars['String']['output']>;
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Målgruppens ställning · Standing of the target group */
@@ -2088,24 +2092,24 @@ export type TargetGroupStatus =
 
 /** En text på svenska och engelska, med navets egna ord · A text in Swedish and English, in the hub’s own words */
 export type Text = {
-  __typename?: 'Text';
+  readonly __typename?: 'Text';
   /** Engelska · English */
-  en: Maybe<Scalars['String']['output']>;
+  readonly en?: Maybe<Scalars['String']['output']>;
   /** Svenska · Swedish */
-  sv: Maybe<Scalars['String']['output']>;
+  readonly sv?: Maybe<Scalars['String']['output']>;
 };
 
 /** Ett tema i kodboken: något som innehåll handlar om · A theme of the codebook: what statements are about */
 export type Theme = {
-  __typename?: 'Theme';
+  readonly __typename?: 'Theme';
   /** Överordnat tema · Broader theme */
-  broader: Maybe<Scalars['ID']['output']>;
+  readonly broader?: Maybe<Scalars['ID']['output']>;
   /** Definition · Definition */
-  definition: Maybe<Text>;
+  readonly definition?: Maybe<Text>;
   /** Temats id · Id of the theme */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Namn · Name */
-  name: Maybe<Text>;
+  readonly name?: Maybe<Text>;
 };
 
 
@@ -2213,28 +2217,28 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Agreement: ( Omit<AnyCountyAgreement, 'county' | 'facts'> & { county?: Maybe<_RefType['CountyReference']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } );
-  AssignmentDirective: ( Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'facts'> & { changeRules?: Maybe<Array<Maybe<_RefType['ChangeRule']>>>, county?: Maybe<_RefType['CountyReference']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } );
+  Agreement: ( InstrumentRow );
+  AssignmentDirective: ( InstrumentRow );
   Fact:
     | ( BudgetLine )
-    | ( ChangeRule )
-    | ( Consultation )
-    | ( DecisionStep )
+    | ( Omit<ChangeRule, 'decidedBy'> & { decidedBy?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
+    | ( Omit<Consultation, 'opinions' | 'responders'> & { opinions?: Maybe<ReadonlyArray<Maybe<_RefType['Opinion']>>>, responders?: Maybe<ReadonlyArray<Maybe<_RefType['ResponderGroup']>>> } )
+    | ( Omit<DecisionStep, 'body' | 'proposedBy' | 'sentTo'> & { body?: Maybe<_RefType['Organisation']>, proposedBy?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>>, sentTo?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
     | ( Definition )
     | ( DiaryNumber )
     | ( DirectiveSection )
-    | ( DocumentRole )
-    | ( Financing )
-    | ( FollowUp )
+    | ( Omit<DocumentRole, 'document'> & { document?: Maybe<_RefType['Document']> } )
+    | ( Omit<Financing, 'funder'> & { funder?: Maybe<_RefType['Organisation']> } )
+    | ( Omit<FollowUp, 'by'> & { by?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
     | ( InstrumentRelation )
     | ( LegalReference )
-    | ( LifecycleEvent )
+    | ( Omit<LifecycleEvent, 'body'> & { body?: Maybe<_RefType['Organisation']> } )
     | ( Omission )
-    | ( Party )
+    | ( Omit<Party, 'actingThrough' | 'organisation'> & { actingThrough?: Maybe<_RefType['Organisation']>, organisation?: Maybe<_RefType['Organisation']> } )
     | ( Phase )
     | ( PhaseActivity )
     | ( QualityIssue )
-    | ( Role )
+    | ( Omit<Role, 'organisation'> & { organisation?: Maybe<_RefType['Organisation']> } )
     | ( StatedCount )
     | ( StatedDate )
     | ( StatedDocumentKind )
@@ -2245,16 +2249,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TargetGroup )
   ;
   Instrument:
-    | ( Omit<AnyCountyAgreement, 'county' | 'facts'> & { county?: Maybe<_RefType['CountyReference']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } )
-    | ( Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'facts'> & { changeRules?: Maybe<Array<Maybe<_RefType['ChangeRule']>>>, county?: Maybe<_RefType['CountyReference']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } )
-    | ( Omit<AnyCountyOtherInstrument, 'county' | 'facts'> & { county?: Maybe<_RefType['CountyReference']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } )
+    | ( InstrumentRow )
+    | ( InstrumentRow )
+    | ( InstrumentRow )
   ;
   Node:
-    | ( Omit<AnyCountyAgreement, 'county' | 'facts'> & { county?: Maybe<_RefType['CountyReference']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } )
-    | ( Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'facts'> & { changeRules?: Maybe<Array<Maybe<_RefType['ChangeRule']>>>, county?: Maybe<_RefType['CountyReference']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } )
-    | ( Omit<AnyCountyOtherInstrument, 'county' | 'facts'> & { county?: Maybe<_RefType['CountyReference']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } )
+    | ( InstrumentRow )
+    | ( InstrumentRow )
+    | ( InstrumentRow )
   ;
-  OtherInstrument: ( Omit<AnyCountyOtherInstrument, 'county' | 'facts'> & { county?: Maybe<_RefType['CountyReference']>, facts?: Maybe<Array<Maybe<_RefType['Fact']>>> } );
+  OtherInstrument: ( InstrumentRow );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2266,27 +2270,27 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Agreement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Agreement']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AnyCounty: ResolverTypeWrapper<Omit<AnyCounty, 'agreements' | 'assignmentDirectives' | 'county' | 'otherInstruments'> & { agreements?: Maybe<ResolversTypes['AnyCountyAgreementConnection']>, assignmentDirectives?: Maybe<ResolversTypes['AnyCountyAssignmentDirectiveConnection']>, county?: Maybe<ResolversTypes['CountyReference']>, otherInstruments?: Maybe<ResolversTypes['AnyCountyOtherInstrumentConnection']> }>;
-  AnyCountyAgreement: ResolverTypeWrapper<Omit<AnyCountyAgreement, 'county' | 'facts'> & { county?: Maybe<ResolversTypes['CountyReference']>, facts?: Maybe<Array<Maybe<ResolversTypes['Fact']>>> }>;
-  AnyCountyAgreementConnection: ResolverTypeWrapper<Omit<AnyCountyAgreementConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<Maybe<ResolversTypes['AnyCountyAgreementEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversTypes['AnyCountyAgreement']>>> }>;
+  AnyCounty: ResolverTypeWrapper<object>;
+  AnyCountyAgreement: ResolverTypeWrapper<InstrumentRow>;
+  AnyCountyAgreementConnection: ResolverTypeWrapper<InstrumentPage>;
   AnyCountyAgreementEdge: ResolverTypeWrapper<Omit<AnyCountyAgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['AnyCountyAgreement']> }>;
-  AnyCountyAssignmentDirective: ResolverTypeWrapper<Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'facts'> & { changeRules?: Maybe<Array<Maybe<ResolversTypes['ChangeRule']>>>, county?: Maybe<ResolversTypes['CountyReference']>, facts?: Maybe<Array<Maybe<ResolversTypes['Fact']>>> }>;
-  AnyCountyAssignmentDirectiveConnection: ResolverTypeWrapper<Omit<AnyCountyAssignmentDirectiveConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<Maybe<ResolversTypes['AnyCountyAssignmentDirectiveEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversTypes['AnyCountyAssignmentDirective']>>> }>;
+  AnyCountyAssignmentDirective: ResolverTypeWrapper<InstrumentRow>;
+  AnyCountyAssignmentDirectiveConnection: ResolverTypeWrapper<InstrumentPage>;
   AnyCountyAssignmentDirectiveEdge: ResolverTypeWrapper<Omit<AnyCountyAssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversTypes['AnyCountyAssignmentDirective']> }>;
-  AnyCountyOtherInstrument: ResolverTypeWrapper<Omit<AnyCountyOtherInstrument, 'county' | 'facts'> & { county?: Maybe<ResolversTypes['CountyReference']>, facts?: Maybe<Array<Maybe<ResolversTypes['Fact']>>> }>;
-  AnyCountyOtherInstrumentConnection: ResolverTypeWrapper<Omit<AnyCountyOtherInstrumentConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<Maybe<ResolversTypes['AnyCountyOtherInstrumentEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversTypes['AnyCountyOtherInstrument']>>> }>;
+  AnyCountyOtherInstrument: ResolverTypeWrapper<InstrumentRow>;
+  AnyCountyOtherInstrumentConnection: ResolverTypeWrapper<InstrumentPage>;
   AnyCountyOtherInstrumentEdge: ResolverTypeWrapper<Omit<AnyCountyOtherInstrumentEdge, 'node'> & { node?: Maybe<ResolversTypes['AnyCountyOtherInstrument']> }>;
-  AnyCountyPart: ResolverTypeWrapper<AnyCountyPart>;
+  AnyCountyPart: ResolverTypeWrapper<AskedPart>;
   AssignmentDirective: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AssignmentDirective']>;
   Budget: ResolverTypeWrapper<Budget>;
   BudgetLine: ResolverTypeWrapper<BudgetLine>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BudgetTotal: ResolverTypeWrapper<BudgetTotal>;
-  ChangeRule: ResolverTypeWrapper<ChangeRule>;
+  ChangeRule: ResolverTypeWrapper<Omit<ChangeRule, 'decidedBy'> & { decidedBy?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>> }>;
   Citation: ResolverTypeWrapper<Citation>;
   Condition: ResolverTypeWrapper<Condition>;
   ConditionKind: ConditionKind;
-  Consultation: ResolverTypeWrapper<Consultation>;
+  Consultation: ResolverTypeWrapper<Omit<Consultation, 'opinions' | 'responders'> & { opinions?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Opinion']>>>, responders?: Maybe<ReadonlyArray<Maybe<ResolversTypes['ResponderGroup']>>> }>;
   ConsultationKind: ConsultationKind;
   CountyReference: ResolverTypeWrapper<CountyReference>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2295,17 +2299,17 @@ export type ResolversTypes = {
   DateValue: ResolverTypeWrapper<DateValue>;
   DecisionAction: DecisionAction;
   DecisionStatus: DecisionStatus;
-  DecisionStep: ResolverTypeWrapper<DecisionStep>;
+  DecisionStep: ResolverTypeWrapper<Omit<DecisionStep, 'body' | 'proposedBy' | 'sentTo'> & { body?: Maybe<ResolversTypes['Organisation']>, proposedBy?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, sentTo?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>> }>;
   Definition: ResolverTypeWrapper<Definition>;
   DiaryNumber: ResolverTypeWrapper<DiaryNumber>;
   DirectiveSection: ResolverTypeWrapper<DirectiveSection>;
-  Document: ResolverTypeWrapper<Document>;
+  Document: ResolverTypeWrapper<DocumentRow>;
   DocumentKind: DocumentKind;
-  DocumentRole: ResolverTypeWrapper<DocumentRole>;
+  DocumentRole: ResolverTypeWrapper<Omit<DocumentRole, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
-  Financing: ResolverTypeWrapper<Financing>;
+  Financing: ResolverTypeWrapper<Omit<Financing, 'funder'> & { funder?: Maybe<ResolversTypes['Organisation']> }>;
   FinancingKind: FinancingKind;
-  FollowUp: ResolverTypeWrapper<FollowUp>;
+  FollowUp: ResolverTypeWrapper<Omit<FollowUp, 'by'> & { by?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>> }>;
   FollowUpInterval: FollowUpInterval;
   Fulfilment: Fulfilment;
   GeographicScope: GeographicScope;
@@ -2317,17 +2321,17 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LegalReference: ResolverTypeWrapper<LegalReference>;
   LegalRole: LegalRole;
-  LifecycleEvent: ResolverTypeWrapper<LifecycleEvent>;
+  LifecycleEvent: ResolverTypeWrapper<Omit<LifecycleEvent, 'body'> & { body?: Maybe<ResolversTypes['Organisation']> }>;
   LifecycleState: LifecycleState;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Omission: ResolverTypeWrapper<Omission>;
-  Opinion: ResolverTypeWrapper<Opinion>;
+  Opinion: ResolverTypeWrapper<Omit<Opinion, 'by'> & { by?: Maybe<ResolversTypes['Organisation']> }>;
   OpinionKind: OpinionKind;
-  Organisation: ResolverTypeWrapper<Organisation>;
+  Organisation: ResolverTypeWrapper<AnsweredOrganisation>;
   OrganisationKind: OrganisationKind;
   OtherInstrument: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['OtherInstrument']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Party: ResolverTypeWrapper<Party>;
+  Party: ResolverTypeWrapper<Omit<Party, 'actingThrough' | 'organisation'> & { actingThrough?: Maybe<ResolversTypes['Organisation']>, organisation?: Maybe<ResolversTypes['Organisation']> }>;
   PartyRole: PartyRole;
   Phase: ResolverTypeWrapper<Phase>;
   PhaseActivity: ResolverTypeWrapper<PhaseActivity>;
@@ -2336,8 +2340,8 @@ export type ResolversTypes = {
   QualityKind: QualityKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationType: RelationType;
-  ResponderGroup: ResolverTypeWrapper<ResponderGroup>;
-  Role: ResolverTypeWrapper<Role>;
+  ResponderGroup: ResolverTypeWrapper<Omit<ResponderGroup, 'organisation' | 'submitTo'> & { organisation?: Maybe<ResolversTypes['Organisation']>, submitTo?: Maybe<ResolversTypes['SubmissionAddress']> }>;
+  Role: ResolverTypeWrapper<Omit<Role, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   RoleKind: RoleKind;
   SectionKind: SectionKind;
   StatedAs: StatedAs;
@@ -2349,7 +2353,7 @@ export type ResolversTypes = {
   StatedText: ResolverTypeWrapper<StatedText>;
   Statement: ResolverTypeWrapper<Statement>;
   StatementKind: StatementKind;
-  SubmissionAddress: ResolverTypeWrapper<SubmissionAddress>;
+  SubmissionAddress: ResolverTypeWrapper<Omit<SubmissionAddress, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   TargetGroup: ResolverTypeWrapper<TargetGroup>;
   TargetGroupStatus: TargetGroupStatus;
   Text: ResolverTypeWrapper<Text>;
@@ -2364,58 +2368,58 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Agreement: ResolversInterfaceTypes<ResolversParentTypes>['Agreement'];
   ID: Scalars['ID']['output'];
-  AnyCounty: Omit<AnyCounty, 'agreements' | 'assignmentDirectives' | 'county' | 'otherInstruments'> & { agreements?: Maybe<ResolversParentTypes['AnyCountyAgreementConnection']>, assignmentDirectives?: Maybe<ResolversParentTypes['AnyCountyAssignmentDirectiveConnection']>, county?: Maybe<ResolversParentTypes['CountyReference']>, otherInstruments?: Maybe<ResolversParentTypes['AnyCountyOtherInstrumentConnection']> };
-  AnyCountyAgreement: Omit<AnyCountyAgreement, 'county' | 'facts'> & { county?: Maybe<ResolversParentTypes['CountyReference']>, facts?: Maybe<Array<Maybe<ResolversParentTypes['Fact']>>> } | FederationReferenceTypes['AnyCountyAgreement'];
-  AnyCountyAgreementConnection: Omit<AnyCountyAgreementConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<Maybe<ResolversParentTypes['AnyCountyAgreementEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversParentTypes['AnyCountyAgreement']>>> };
+  AnyCounty: object;
+  AnyCountyAgreement: InstrumentRow;
+  AnyCountyAgreementConnection: InstrumentPage;
   AnyCountyAgreementEdge: Omit<AnyCountyAgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AnyCountyAgreement']> };
-  AnyCountyAssignmentDirective: Omit<AnyCountyAssignmentDirective, 'changeRules' | 'county' | 'facts'> & { changeRules?: Maybe<Array<Maybe<ResolversParentTypes['ChangeRule']>>>, county?: Maybe<ResolversParentTypes['CountyReference']>, facts?: Maybe<Array<Maybe<ResolversParentTypes['Fact']>>> } | FederationReferenceTypes['AnyCountyAssignmentDirective'];
-  AnyCountyAssignmentDirectiveConnection: Omit<AnyCountyAssignmentDirectiveConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<Maybe<ResolversParentTypes['AnyCountyAssignmentDirectiveEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversParentTypes['AnyCountyAssignmentDirective']>>> };
+  AnyCountyAssignmentDirective: InstrumentRow;
+  AnyCountyAssignmentDirectiveConnection: InstrumentPage;
   AnyCountyAssignmentDirectiveEdge: Omit<AnyCountyAssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AnyCountyAssignmentDirective']> };
-  AnyCountyOtherInstrument: Omit<AnyCountyOtherInstrument, 'county' | 'facts'> & { county?: Maybe<ResolversParentTypes['CountyReference']>, facts?: Maybe<Array<Maybe<ResolversParentTypes['Fact']>>> } | FederationReferenceTypes['AnyCountyOtherInstrument'];
-  AnyCountyOtherInstrumentConnection: Omit<AnyCountyOtherInstrumentConnection, 'edges' | 'nodes'> & { edges?: Maybe<Array<Maybe<ResolversParentTypes['AnyCountyOtherInstrumentEdge']>>>, nodes?: Maybe<Array<Maybe<ResolversParentTypes['AnyCountyOtherInstrument']>>> };
+  AnyCountyOtherInstrument: InstrumentRow;
+  AnyCountyOtherInstrumentConnection: InstrumentPage;
   AnyCountyOtherInstrumentEdge: Omit<AnyCountyOtherInstrumentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AnyCountyOtherInstrument']> };
-  AnyCountyPart: AnyCountyPart | FederationReferenceTypes['AnyCountyPart'];
+  AnyCountyPart: AskedPart;
   AssignmentDirective: ResolversInterfaceTypes<ResolversParentTypes>['AssignmentDirective'];
   Budget: Budget;
   BudgetLine: BudgetLine;
   Float: Scalars['Float']['output'];
   BudgetTotal: BudgetTotal;
-  ChangeRule: ChangeRule;
+  ChangeRule: Omit<ChangeRule, 'decidedBy'> & { decidedBy?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Organisation']>>> };
   Citation: Citation;
   Condition: Condition;
-  Consultation: Consultation;
+  Consultation: Omit<Consultation, 'opinions' | 'responders'> & { opinions?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Opinion']>>>, responders?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['ResponderGroup']>>> };
   CountyReference: CountyReference;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateValue: DateValue;
-  DecisionStep: DecisionStep;
+  DecisionStep: Omit<DecisionStep, 'body' | 'proposedBy' | 'sentTo'> & { body?: Maybe<ResolversParentTypes['Organisation']>, proposedBy?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Organisation']>>>, sentTo?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Organisation']>>> };
   Definition: Definition;
   DiaryNumber: DiaryNumber;
   DirectiveSection: DirectiveSection;
-  Document: Document;
-  DocumentRole: DocumentRole;
+  Document: DocumentRow;
+  DocumentRole: Omit<DocumentRole, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
-  Financing: Financing;
-  FollowUp: FollowUp;
+  Financing: Omit<Financing, 'funder'> & { funder?: Maybe<ResolversParentTypes['Organisation']> };
+  FollowUp: Omit<FollowUp, 'by'> & { by?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Organisation']>>> };
   Instrument: ResolversInterfaceTypes<ResolversParentTypes>['Instrument'];
   InstrumentReference: InstrumentReference;
   InstrumentRelation: InstrumentRelation;
   JSON: Scalars['JSON']['output'];
   LegalReference: LegalReference;
-  LifecycleEvent: LifecycleEvent;
+  LifecycleEvent: Omit<LifecycleEvent, 'body'> & { body?: Maybe<ResolversParentTypes['Organisation']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Omission: Omission;
-  Opinion: Opinion;
-  Organisation: Organisation;
+  Opinion: Omit<Opinion, 'by'> & { by?: Maybe<ResolversParentTypes['Organisation']> };
+  Organisation: AnsweredOrganisation;
   OtherInstrument: ResolversInterfaceTypes<ResolversParentTypes>['OtherInstrument'];
   PageInfo: PageInfo;
-  Party: Party;
+  Party: Omit<Party, 'actingThrough' | 'organisation'> & { actingThrough?: Maybe<ResolversParentTypes['Organisation']>, organisation?: Maybe<ResolversParentTypes['Organisation']> };
   Phase: Phase;
   PhaseActivity: PhaseActivity;
   QualityIssue: QualityIssue;
   Query: Record<PropertyKey, never>;
-  ResponderGroup: ResponderGroup;
-  Role: Role;
+  ResponderGroup: Omit<ResponderGroup, 'organisation' | 'submitTo'> & { organisation?: Maybe<ResolversParentTypes['Organisation']>, submitTo?: Maybe<ResolversParentTypes['SubmissionAddress']> };
+  Role: Omit<Role, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   StatedCount: StatedCount;
   StatedDate: StatedDate;
   StatedDocumentKind: StatedDocumentKind;
@@ -2423,7 +2427,7 @@ export type ResolversParentTypes = {
   StatedScope: StatedScope;
   StatedText: StatedText;
   Statement: Statement;
-  SubmissionAddress: SubmissionAddress;
+  SubmissionAddress: Omit<SubmissionAddress, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   TargetGroup: TargetGroup;
   Text: Text;
   Theme: Theme;
@@ -2442,41 +2446,41 @@ export type AgreementResolvers<ContextType = CountyContext, ParentType extends R
 };
 
 export type AnyCountyResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AnyCounty'] = ResolversParentTypes['AnyCounty']> = {
-  agreements?: Resolver<Maybe<ResolversTypes['AnyCountyAgreementConnection']>, ParentType, ContextType, RequireFields<AnyCountyagreementsArgs, 'first'>>;
-  assignmentDirectives?: Resolver<Maybe<ResolversTypes['AnyCountyAssignmentDirectiveConnection']>, ParentType, ContextType, RequireFields<AnyCountyassignmentDirectivesArgs, 'first'>>;
+  agreements?: Resolver<Maybe<ResolversTypes['AnyCountyAgreementConnection']>, ParentType, ContextType, RequireFields<AnyCountyAgreementsArgs, 'first'>>;
+  assignmentDirectives?: Resolver<Maybe<ResolversTypes['AnyCountyAssignmentDirectiveConnection']>, ParentType, ContextType, RequireFields<AnyCountyAssignmentDirectivesArgs, 'first'>>;
   contractVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
-  documents?: Resolver<Maybe<Array<Maybe<ResolversTypes['Document']>>>, ParentType, ContextType>;
-  organisations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
-  otherInstruments?: Resolver<Maybe<ResolversTypes['AnyCountyOtherInstrumentConnection']>, ParentType, ContextType, RequireFields<AnyCountyotherInstrumentsArgs, 'first'>>;
+  documents?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Document']>>>, ParentType, ContextType>;
+  organisations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
+  otherInstruments?: Resolver<Maybe<ResolversTypes['AnyCountyOtherInstrumentConnection']>, ParentType, ContextType, RequireFields<AnyCountyOtherInstrumentsArgs, 'first'>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type AnyCountyAgreementResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AnyCountyAgreement'] = ResolversParentTypes['AnyCountyAgreement'], FederationReferenceType extends FederationReferenceTypes['AnyCountyAgreement'] = FederationReferenceTypes['AnyCountyAgreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnyCountyAgreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  alternativeTitles?: Resolver<Maybe<Array<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
-  consultations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Consultation']>>>, ParentType, ContextType>;
+  alternativeTitles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
+  consultations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Consultation']>>>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
-  decisions?: Resolver<Maybe<Array<Maybe<ResolversTypes['DecisionStep']>>>, ParentType, ContextType>;
-  definitions?: Resolver<Maybe<Array<Maybe<ResolversTypes['Definition']>>>, ParentType, ContextType>;
-  documents?: Resolver<Maybe<Array<Maybe<ResolversTypes['DocumentRole']>>>, ParentType, ContextType>;
-  facts?: Resolver<Maybe<Array<Maybe<ResolversTypes['Fact']>>>, ParentType, ContextType, Partial<AnyCountyAgreementfactsArgs>>;
-  financing?: Resolver<Maybe<Array<Maybe<ResolversTypes['Financing']>>>, ParentType, ContextType>;
-  followUps?: Resolver<Maybe<Array<Maybe<ResolversTypes['FollowUp']>>>, ParentType, ContextType>;
+  decisions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DecisionStep']>>>, ParentType, ContextType>;
+  definitions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Definition']>>>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DocumentRole']>>>, ParentType, ContextType>;
+  facts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Fact']>>>, ParentType, ContextType, Partial<AnyCountyAgreementFactsArgs>>;
+  financing?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Financing']>>>, ParentType, ContextType>;
+  followUps?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['FollowUp']>>>, ParentType, ContextType>;
   geographicScope?: Resolver<Maybe<ResolversTypes['StatedScope']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['InstrumentKind']>, ParentType, ContextType>;
-  legalBases?: Resolver<Maybe<Array<Maybe<ResolversTypes['LegalReference']>>>, ParentType, ContextType>;
-  lifecycle?: Resolver<Maybe<Array<Maybe<ResolversTypes['LifecycleEvent']>>>, ParentType, ContextType>;
-  omissions?: Resolver<Maybe<Array<Maybe<ResolversTypes['Omission']>>>, ParentType, ContextType>;
-  parties?: Resolver<Maybe<Array<Maybe<ResolversTypes['Party']>>>, ParentType, ContextType>;
+  legalBases?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['LegalReference']>>>, ParentType, ContextType>;
+  lifecycle?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['LifecycleEvent']>>>, ParentType, ContextType>;
+  omissions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Omission']>>>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Party']>>>, ParentType, ContextType>;
   partyCount?: Resolver<Maybe<ResolversTypes['StatedCount']>, ParentType, ContextType>;
-  qualityIssues?: Resolver<Maybe<Array<Maybe<ResolversTypes['QualityIssue']>>>, ParentType, ContextType>;
+  qualityIssues?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['QualityIssue']>>>, ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  relations?: Resolver<Maybe<Array<Maybe<ResolversTypes['InstrumentRelation']>>>, ParentType, ContextType>;
-  roles?: Resolver<Maybe<Array<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
-  statements?: Resolver<Maybe<Array<Maybe<ResolversTypes['Statement']>>>, ParentType, ContextType>;
-  targetGroups?: Resolver<Maybe<Array<Maybe<ResolversTypes['TargetGroup']>>>, ParentType, ContextType>;
+  relations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['InstrumentRelation']>>>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Statement']>>>, ParentType, ContextType>;
+  targetGroups?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['TargetGroup']>>>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['StatedText']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['StatedDate']>, ParentType, ContextType>;
@@ -2485,8 +2489,8 @@ export type AnyCountyAgreementResolvers<ContextType = CountyContext, ParentType 
 };
 
 export type AnyCountyAgreementConnectionResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AnyCountyAgreementConnection'] = ResolversParentTypes['AnyCountyAgreementConnection']> = {
-  edges?: Resolver<Maybe<Array<Maybe<ResolversTypes['AnyCountyAgreementEdge']>>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['AnyCountyAgreement']>>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['AnyCountyAgreementEdge']>>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['AnyCountyAgreement']>>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -2498,48 +2502,48 @@ export type AnyCountyAgreementEdgeResolvers<ContextType = CountyContext, ParentT
 
 export type AnyCountyAssignmentDirectiveResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AnyCountyAssignmentDirective'] = ResolversParentTypes['AnyCountyAssignmentDirective'], FederationReferenceType extends FederationReferenceTypes['AnyCountyAssignmentDirective'] = FederationReferenceTypes['AnyCountyAssignmentDirective']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnyCountyAssignmentDirective']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  alternativeTitles?: Resolver<Maybe<Array<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
+  alternativeTitles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
-  budgetLines?: Resolver<Maybe<Array<Maybe<ResolversTypes['BudgetLine']>>>, ParentType, ContextType>;
-  changeRules?: Resolver<Maybe<Array<Maybe<ResolversTypes['ChangeRule']>>>, ParentType, ContextType>;
+  budgetLines?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['BudgetLine']>>>, ParentType, ContextType>;
+  changeRules?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ChangeRule']>>>, ParentType, ContextType>;
   compensation?: Resolver<Maybe<ResolversTypes['StatedFlag']>, ParentType, ContextType>;
-  consultations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Consultation']>>>, ParentType, ContextType>;
+  consultations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Consultation']>>>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
-  decisions?: Resolver<Maybe<Array<Maybe<ResolversTypes['DecisionStep']>>>, ParentType, ContextType>;
-  definitions?: Resolver<Maybe<Array<Maybe<ResolversTypes['Definition']>>>, ParentType, ContextType>;
-  delimitations?: Resolver<Maybe<Array<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
-  deliverables?: Resolver<Maybe<Array<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
-  documents?: Resolver<Maybe<Array<Maybe<ResolversTypes['DocumentRole']>>>, ParentType, ContextType>;
-  facts?: Resolver<Maybe<Array<Maybe<ResolversTypes['Fact']>>>, ParentType, ContextType, Partial<AnyCountyAssignmentDirectivefactsArgs>>;
-  financing?: Resolver<Maybe<Array<Maybe<ResolversTypes['Financing']>>>, ParentType, ContextType>;
-  followUps?: Resolver<Maybe<Array<Maybe<ResolversTypes['FollowUp']>>>, ParentType, ContextType>;
+  decisions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DecisionStep']>>>, ParentType, ContextType>;
+  definitions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Definition']>>>, ParentType, ContextType>;
+  delimitations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
+  deliverables?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DocumentRole']>>>, ParentType, ContextType>;
+  facts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Fact']>>>, ParentType, ContextType, Partial<AnyCountyAssignmentDirectiveFactsArgs>>;
+  financing?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Financing']>>>, ParentType, ContextType>;
+  followUps?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['FollowUp']>>>, ParentType, ContextType>;
   geographicScope?: Resolver<Maybe<ResolversTypes['StatedScope']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['InstrumentKind']>, ParentType, ContextType>;
-  legalBases?: Resolver<Maybe<Array<Maybe<ResolversTypes['LegalReference']>>>, ParentType, ContextType>;
-  lifecycle?: Resolver<Maybe<Array<Maybe<ResolversTypes['LifecycleEvent']>>>, ParentType, ContextType>;
-  omissions?: Resolver<Maybe<Array<Maybe<ResolversTypes['Omission']>>>, ParentType, ContextType>;
-  parties?: Resolver<Maybe<Array<Maybe<ResolversTypes['Party']>>>, ParentType, ContextType>;
+  legalBases?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['LegalReference']>>>, ParentType, ContextType>;
+  lifecycle?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['LifecycleEvent']>>>, ParentType, ContextType>;
+  omissions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Omission']>>>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Party']>>>, ParentType, ContextType>;
   periodFrom?: Resolver<Maybe<ResolversTypes['StatedDate']>, ParentType, ContextType>;
   periodTo?: Resolver<Maybe<ResolversTypes['StatedDate']>, ParentType, ContextType>;
-  phaseActivities?: Resolver<Maybe<Array<Maybe<ResolversTypes['PhaseActivity']>>>, ParentType, ContextType>;
-  phases?: Resolver<Maybe<Array<Maybe<ResolversTypes['Phase']>>>, ParentType, ContextType>;
-  qualityIssues?: Resolver<Maybe<Array<Maybe<ResolversTypes['QualityIssue']>>>, ParentType, ContextType>;
+  phaseActivities?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['PhaseActivity']>>>, ParentType, ContextType>;
+  phases?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Phase']>>>, ParentType, ContextType>;
+  qualityIssues?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['QualityIssue']>>>, ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  relations?: Resolver<Maybe<Array<Maybe<ResolversTypes['InstrumentRelation']>>>, ParentType, ContextType>;
-  requirements?: Resolver<Maybe<Array<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
-  roles?: Resolver<Maybe<Array<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
-  sections?: Resolver<Maybe<Array<Maybe<ResolversTypes['DirectiveSection']>>>, ParentType, ContextType>;
-  statements?: Resolver<Maybe<Array<Maybe<ResolversTypes['Statement']>>>, ParentType, ContextType>;
-  targetGroups?: Resolver<Maybe<Array<Maybe<ResolversTypes['TargetGroup']>>>, ParentType, ContextType>;
+  relations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['InstrumentRelation']>>>, ParentType, ContextType>;
+  requirements?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
+  sections?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DirectiveSection']>>>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Statement']>>>, ParentType, ContextType>;
+  targetGroups?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['TargetGroup']>>>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['StatedText']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AnyCountyAssignmentDirectiveConnectionResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AnyCountyAssignmentDirectiveConnection'] = ResolversParentTypes['AnyCountyAssignmentDirectiveConnection']> = {
-  edges?: Resolver<Maybe<Array<Maybe<ResolversTypes['AnyCountyAssignmentDirectiveEdge']>>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['AnyCountyAssignmentDirective']>>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['AnyCountyAssignmentDirectiveEdge']>>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['AnyCountyAssignmentDirective']>>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -2551,36 +2555,36 @@ export type AnyCountyAssignmentDirectiveEdgeResolvers<ContextType = CountyContex
 
 export type AnyCountyOtherInstrumentResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AnyCountyOtherInstrument'] = ResolversParentTypes['AnyCountyOtherInstrument'], FederationReferenceType extends FederationReferenceTypes['AnyCountyOtherInstrument'] = FederationReferenceTypes['AnyCountyOtherInstrument']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnyCountyOtherInstrument']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  alternativeTitles?: Resolver<Maybe<Array<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
-  consultations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Consultation']>>>, ParentType, ContextType>;
+  alternativeTitles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
+  consultations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Consultation']>>>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
-  decisions?: Resolver<Maybe<Array<Maybe<ResolversTypes['DecisionStep']>>>, ParentType, ContextType>;
-  definitions?: Resolver<Maybe<Array<Maybe<ResolversTypes['Definition']>>>, ParentType, ContextType>;
-  documents?: Resolver<Maybe<Array<Maybe<ResolversTypes['DocumentRole']>>>, ParentType, ContextType>;
-  facts?: Resolver<Maybe<Array<Maybe<ResolversTypes['Fact']>>>, ParentType, ContextType, Partial<AnyCountyOtherInstrumentfactsArgs>>;
-  financing?: Resolver<Maybe<Array<Maybe<ResolversTypes['Financing']>>>, ParentType, ContextType>;
-  followUps?: Resolver<Maybe<Array<Maybe<ResolversTypes['FollowUp']>>>, ParentType, ContextType>;
+  decisions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DecisionStep']>>>, ParentType, ContextType>;
+  definitions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Definition']>>>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DocumentRole']>>>, ParentType, ContextType>;
+  facts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Fact']>>>, ParentType, ContextType, Partial<AnyCountyOtherInstrumentFactsArgs>>;
+  financing?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Financing']>>>, ParentType, ContextType>;
+  followUps?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['FollowUp']>>>, ParentType, ContextType>;
   geographicScope?: Resolver<Maybe<ResolversTypes['StatedScope']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['InstrumentKind']>, ParentType, ContextType>;
-  legalBases?: Resolver<Maybe<Array<Maybe<ResolversTypes['LegalReference']>>>, ParentType, ContextType>;
-  lifecycle?: Resolver<Maybe<Array<Maybe<ResolversTypes['LifecycleEvent']>>>, ParentType, ContextType>;
-  omissions?: Resolver<Maybe<Array<Maybe<ResolversTypes['Omission']>>>, ParentType, ContextType>;
-  parties?: Resolver<Maybe<Array<Maybe<ResolversTypes['Party']>>>, ParentType, ContextType>;
-  qualityIssues?: Resolver<Maybe<Array<Maybe<ResolversTypes['QualityIssue']>>>, ParentType, ContextType>;
+  legalBases?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['LegalReference']>>>, ParentType, ContextType>;
+  lifecycle?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['LifecycleEvent']>>>, ParentType, ContextType>;
+  omissions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Omission']>>>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Party']>>>, ParentType, ContextType>;
+  qualityIssues?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['QualityIssue']>>>, ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  relations?: Resolver<Maybe<Array<Maybe<ResolversTypes['InstrumentRelation']>>>, ParentType, ContextType>;
-  roles?: Resolver<Maybe<Array<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
-  statements?: Resolver<Maybe<Array<Maybe<ResolversTypes['Statement']>>>, ParentType, ContextType>;
-  targetGroups?: Resolver<Maybe<Array<Maybe<ResolversTypes['TargetGroup']>>>, ParentType, ContextType>;
+  relations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['InstrumentRelation']>>>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Statement']>>>, ParentType, ContextType>;
+  targetGroups?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['TargetGroup']>>>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['StatedText']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AnyCountyOtherInstrumentConnectionResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AnyCountyOtherInstrumentConnection'] = ResolversParentTypes['AnyCountyOtherInstrumentConnection']> = {
-  edges?: Resolver<Maybe<Array<Maybe<ResolversTypes['AnyCountyOtherInstrumentEdge']>>>, ParentType, ContextType>;
-  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['AnyCountyOtherInstrument']>>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['AnyCountyOtherInstrumentEdge']>>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['AnyCountyOtherInstrument']>>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -2602,15 +2606,15 @@ export type AssignmentDirectiveResolvers<ContextType = CountyContext, ParentType
 };
 
 export type BudgetResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
-  lines?: Resolver<Maybe<Array<Maybe<ResolversTypes['BudgetLine']>>>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['BudgetLine']>>>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['BudgetTotal']>, ParentType, ContextType>;
 };
 
 export type BudgetLineResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['BudgetLine'] = ResolversParentTypes['BudgetLine']> = {
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  candidateReadings?: Resolver<Maybe<Array<Maybe<ResolversTypes['Float']>>>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  candidateReadings?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Float']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   costType?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2625,7 +2629,7 @@ export type BudgetLineResolvers<ContextType = CountyContext, ParentType extends 
 
 export type BudgetTotalResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['BudgetTotal'] = ResolversParentTypes['BudgetTotal']> = {
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
 };
@@ -2633,9 +2637,9 @@ export type BudgetTotalResolvers<ContextType = CountyContext, ParentType extends
 export type ChangeRuleResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['ChangeRule'] = ResolversParentTypes['ChangeRule']> = {
   appliesTo?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
-  decidedBy?: Resolver<Maybe<Array<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
-  decidedByRoles?: Resolver<Maybe<Array<Maybe<ResolversTypes['Text']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
+  decidedByRoles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Text']>>>, ParentType, ContextType>;
   documentation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -2665,16 +2669,16 @@ export type ConditionResolvers<ContextType = CountyContext, ParentType extends R
 export type ConsultationResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ConsultationKind']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   opened?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
-  opinions?: Resolver<Maybe<Array<Maybe<ResolversTypes['Opinion']>>>, ParentType, ContextType>;
+  opinions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Opinion']>>>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
-  responders?: Resolver<Maybe<Array<Maybe<ResolversTypes['ResponderGroup']>>>, ParentType, ContextType>;
+  responders?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ResponderGroup']>>>, ParentType, ContextType>;
   statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -2709,17 +2713,17 @@ export type DecisionStepResolvers<ContextType = CountyContext, ParentType extend
   action?: Resolver<Maybe<ResolversTypes['DecisionAction']>, ParentType, ContextType>;
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
-  conditions?: Resolver<Maybe<Array<Maybe<ResolversTypes['Condition']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Condition']>>>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  proposedBy?: Resolver<Maybe<Array<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
-  sentTo?: Resolver<Maybe<Array<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
+  sentTo?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
   statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['DecisionStatus']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -2730,7 +2734,7 @@ export type DecisionStepResolvers<ContextType = CountyContext, ParentType extend
 
 export type DefinitionResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Definition'] = ResolversParentTypes['Definition']> = {
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   meaning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -2745,7 +2749,7 @@ export type DefinitionResolvers<ContextType = CountyContext, ParentType extends 
 
 export type DiaryNumberResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['DiaryNumber'] = ResolversParentTypes['DiaryNumber']> = {
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -2759,7 +2763,7 @@ export type DiaryNumberResolvers<ContextType = CountyContext, ParentType extends
 
 export type DirectiveSectionResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['DirectiveSection'] = ResolversParentTypes['DirectiveSection']> = {
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SectionKind']>, ParentType, ContextType>;
@@ -2775,21 +2779,21 @@ export type DirectiveSectionResolvers<ContextType = CountyContext, ParentType ex
 };
 
 export type DocumentResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
-  addressees?: Resolver<Maybe<Array<Maybe<ResolversTypes['Party']>>>, ParentType, ContextType>;
-  dates?: Resolver<Maybe<Array<Maybe<ResolversTypes['StatedDate']>>>, ParentType, ContextType>;
+  addressees?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Party']>>>, ParentType, ContextType>;
+  dates?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatedDate']>>>, ParentType, ContextType>;
   diaryNumber?: Resolver<Maybe<ResolversTypes['DiaryNumber']>, ParentType, ContextType>;
   holding?: Resolver<Maybe<ResolversTypes['Holding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  issues?: Resolver<Maybe<Array<Maybe<ResolversTypes['QualityIssue']>>>, ParentType, ContextType>;
+  issues?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['QualityIssue']>>>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['StatedDocumentKind']>, ParentType, ContextType>;
   lineCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  senders?: Resolver<Maybe<Array<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
+  senders?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['StatedText']>, ParentType, ContextType>;
 };
 
 export type DocumentRoleResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['DocumentRole'] = ResolversParentTypes['DocumentRole']> = {
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -2809,7 +2813,7 @@ export type FactResolvers<ContextType = CountyContext, ParentType extends Resolv
 
 export type FinancingResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Financing'] = ResolversParentTypes['Financing']> = {
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   funder?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -2825,9 +2829,9 @@ export type FinancingResolvers<ContextType = CountyContext, ParentType extends R
 
 export type FollowUpResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  by?: Resolver<Maybe<Array<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
-  dimensions?: Resolver<Maybe<Array<Maybe<ResolversTypes['Text']>>>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  dimensions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Text']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   interval?: Resolver<Maybe<ResolversTypes['FollowUpInterval']>, ParentType, ContextType>;
@@ -2854,7 +2858,7 @@ export type InstrumentReferenceResolvers<ContextType = CountyContext, ParentType
 
 export type InstrumentRelationResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['InstrumentRelation'] = ResolversParentTypes['InstrumentRelation']> = {
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -2869,16 +2873,16 @@ export type InstrumentRelationResolvers<ContextType = CountyContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
 
 export type LegalReferenceResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['LegalReference'] = ResolversParentTypes['LegalReference']> = {
   act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  appliesTo?: Resolver<Maybe<Array<Maybe<ResolversTypes['Text']>>>, ParentType, ContextType>;
+  appliesTo?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Text']>>>, ParentType, ContextType>;
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   chapter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   editorialNote?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -2898,7 +2902,7 @@ export type LegalReferenceResolvers<ContextType = CountyContext, ParentType exte
 export type LifecycleEventResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['LifecycleEvent'] = ResolversParentTypes['LifecycleEvent']> = {
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -2918,7 +2922,7 @@ export type NodeResolvers<ContextType = CountyContext, ParentType extends Resolv
 
 export type OmissionResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Omission'] = ResolversParentTypes['Omission']> = {
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   matter?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -2938,7 +2942,7 @@ export type OpinionResolvers<ContextType = CountyContext, ParentType extends Res
 };
 
 export type OrganisationResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
-  aliases?: Resolver<Maybe<Array<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  aliases?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
   kindStatedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
@@ -2962,7 +2966,7 @@ export type PageInfoResolvers<ContextType = CountyContext, ParentType extends Re
 export type PartyResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
   actingThrough?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -2978,7 +2982,7 @@ export type PartyResolvers<ContextType = CountyContext, ParentType extends Resol
 
 export type PhaseResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Phase'] = ResolversParentTypes['Phase']> = {
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2995,7 +2999,7 @@ export type PhaseResolvers<ContextType = CountyContext, ParentType extends Resol
 
 export type PhaseActivityResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['PhaseActivity'] = ResolversParentTypes['PhaseActivity']> = {
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -3012,7 +3016,7 @@ export type PhaseActivityResolvers<ContextType = CountyContext, ParentType exten
 export type QualityIssueResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['QualityIssue'] = ResolversParentTypes['QualityIssue']> = {
   about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -3038,7 +3042,7 @@ export type ResponderGroupResolvers<ContextType = CountyContext, ParentType exte
 
 export type RoleResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['RoleKind']>, ParentType, ContextType>;
@@ -3058,7 +3062,7 @@ export type RoleResolvers<ContextType = CountyContext, ParentType extends Resolv
 
 export type StatedCountResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['StatedCount'] = ResolversParentTypes['StatedCount']> = {
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -3072,7 +3076,7 @@ export type StatedCountResolvers<ContextType = CountyContext, ParentType extends
 
 export type StatedDateResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['StatedDate'] = ResolversParentTypes['StatedDate']> = {
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -3089,7 +3093,7 @@ export type StatedDateResolvers<ContextType = CountyContext, ParentType extends 
 
 export type StatedDocumentKindResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['StatedDocumentKind'] = ResolversParentTypes['StatedDocumentKind']> = {
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
@@ -3103,7 +3107,7 @@ export type StatedDocumentKindResolvers<ContextType = CountyContext, ParentType 
 
 export type StatedFlagResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['StatedFlag'] = ResolversParentTypes['StatedFlag']> = {
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -3117,7 +3121,7 @@ export type StatedFlagResolvers<ContextType = CountyContext, ParentType extends 
 
 export type StatedScopeResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['StatedScope'] = ResolversParentTypes['StatedScope']> = {
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -3131,7 +3135,7 @@ export type StatedScopeResolvers<ContextType = CountyContext, ParentType extends
 
 export type StatedTextResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['StatedText'] = ResolversParentTypes['StatedText']> = {
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -3145,7 +3149,7 @@ export type StatedTextResolvers<ContextType = CountyContext, ParentType extends 
 
 export type StatementResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['StatementKind']>, ParentType, ContextType>;
@@ -3153,7 +3157,7 @@ export type StatementResolvers<ContextType = CountyContext, ParentType extends R
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
-  themes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Theme']>>>, ParentType, ContextType>;
+  themes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Theme']>>>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3168,8 +3172,8 @@ export type SubmissionAddressResolvers<ContextType = CountyContext, ParentType e
 export type TargetGroupResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['TargetGroup'] = ResolversParentTypes['TargetGroup']> = {
   age?: Resolver<Maybe<ResolversTypes['AgeRange']>, ParentType, ContextType>;
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  citations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
-  conditions?: Resolver<Maybe<Array<Maybe<ResolversTypes['Text']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Text']>>>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;

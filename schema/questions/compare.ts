@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneOf } from '../values/enumerations.ts';
 import { text } from '../values/text.ts';
 import { answerBase, question } from './question.ts';
 
@@ -26,7 +27,8 @@ const factAnswer = z.object({
 
 const foundAnswer = z.object({
   id: z.string(),
-  kind: z.string(),
+  /** `null` where the county has a kind that this hub does not know. */
+  kind: oneOf('InstrumentKind').nullable().catch(null),
   title: z.string().nullable(),
   facts: z.array(factAnswer),
 });

@@ -8,11 +8,8 @@ export interface PartStub {
   request: string;
 }
 
-/** A part as it comes back: what the county answered, or nothing. */
-export interface AnsweredPart {
-  answer?: string | null;
-  count?: number | null;
-}
+/** A part as it comes back: what the county answered, or nothing. Gateways leave out whose it is. */
+export type AnsweredPart = Partial<PartStub> & { answer?: string | null; count?: number | null };
 
 /** The question on its way out: the key of its entity and a stub for each county that is asked. */
 export function ask<Args extends z.ZodType>(
@@ -27,6 +24,12 @@ export function ask<Args extends z.ZodType>(
 /** The stubs of a question; who has no stub is not called. */
 export function partsOf(request: string, counties: readonly string[]): PartStub[] {
   return counties.map((slug) => ({ __typename: countyNames(slug).part, request }));
+}
+
+/** The entity of a question as it comes back from the gateway, with what the counties answered. */
+export interface Asked {
+  request: string;
+  parts?: (AnsweredPart | null)[] | null;
 }
 
 export type Silence = 'UNAVAILABLE' | 'TIMED_OUT' | 'UNSUPPORTED' | 'NOT_ASKED';

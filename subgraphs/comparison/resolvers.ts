@@ -1,17 +1,13 @@
-import type { GraphQLResolverMap } from '@apollo/subgraph';
 import { codebook } from '../../schema/codebook/codebook.ts';
+import type { Resolvers } from '../../schema/generated/comparison-types.ts';
 import { scalars } from '../../schema/scalars.ts';
-import { LISTS } from './comparison-sdl.ts';
-import type { ComparisonContext } from './context.ts';
 import { answerAspect, askComparison, comparisonResolvers } from './questions/compare.ts';
 import { askCounties, askCounty, countyResolvers } from './questions/county.ts';
 import { askList, listResolvers } from './questions/list.ts';
 import { askNode, askNodes } from './questions/node.ts';
 
-const themes = [...codebook.themes.values()];
-
 /** All resolvers of the comparison subgraph: a root field that asks, and an entity that merges, for each question. */
-export const resolvers = {
+export const resolvers: Resolvers = {
   ...scalars,
   Query: {
     counties: askCounties,
@@ -23,10 +19,12 @@ export const resolvers = {
     nodes: askNodes,
     compare: askComparison,
     aspects: () => [...codebook.aspects.values()].map(answerAspect),
-    themes: () => themes,
+    themes: () => [...codebook.themes.values()],
     codebook: () => codebook,
   },
-  ...Object.fromEntries(LISTS.map((name) => [`${name}Connection`, listResolvers])),
+  AgreementConnection: listResolvers,
+  AssignmentDirectiveConnection: listResolvers,
+  InstrumentConnection: listResolvers,
   Comparison: comparisonResolvers,
   County: countyResolvers,
-} as unknown as GraphQLResolverMap<ComparisonContext>;
+};

@@ -8,7 +8,7 @@ import { instrumentSeed } from '../../schema/seeds/instrument.ts';
 import { COMPARISON } from '../comparison/app.ts';
 import { printComparisonSdl } from '../comparison/comparison-sdl.ts';
 import { discoverCounties } from '../discover.ts';
-import { resolverTypes } from './resolver-types.ts';
+import { COMPARISON_PASSES, COUNTY_PASSES, resolverTypes } from './resolver-types.ts';
 
 /** A name that no county has, for the types of the kit that serves them all. */
 const ANY_COUNTY = 'any-county';
@@ -30,18 +30,8 @@ export async function artefacts(): Promise<Map<string, string>> {
     ['seeds/documents.schema.json', jsonSchema(documentsSeed)],
     ['seeds/organisations.schema.json', jsonSchema(organisationsSeed)],
     ['seeds/county.schema.json', jsonSchema(countySeed)],
-    [
-      'schema/generated/county-types.ts',
-      await resolverTypes(printCountySdl(ANY_COUNTY), '../../subgraphs/county/context.ts#CountyContext', {}),
-    ],
-    [
-      'schema/generated/comparison-types.ts',
-      await resolverTypes(
-        printComparisonSdl([ANY_COUNTY]),
-        '../../subgraphs/comparison/context.ts#ComparisonContext',
-        {},
-      ),
-    ],
+    ['schema/generated/county-types.ts', await resolverTypes(printCountySdl(ANY_COUNTY), COUNTY_PASSES)],
+    ['schema/generated/comparison-types.ts', await resolverTypes(printComparisonSdl([ANY_COUNTY]), COMPARISON_PASSES)],
   ]);
 }
 

@@ -1,27 +1,69 @@
 import { generate } from '@graphql-codegen/cli';
 
+/** What the resolvers of a subgraph get and pass on, as `file#type` seen from schema/generated/. */
+export interface Passed {
+  contextType: string;
+  /** What resolvers pass on for a GraphQL type, where that is not the type's own shape. */
+  mappers: Record<string, string>;
+}
+
+const COUNTY = '../../subgraphs/county';
+const COMPARISON = '../../subgraphs/comparison';
+const ROWS = `${COUNTY}/loaders.ts`;
+const PAGE = `${COUNTY}/resolvers/county.ts#InstrumentPage`;
+const ASKED = `${COMPARISON}/ask.ts#Asked`;
+const STUB = `${COMPARISON}/questions/node.ts#InstrumentStub`;
+
+export const COUNTY_PASSES: Passed = {
+  contextType: `${COUNTY}/context.ts#CountyContext`,
+  mappers: {
+    AnyCounty: 'object',
+    AnyCountyAgreement: `${ROWS}#InstrumentRow`,
+    AnyCountyAssignmentDirective: `${ROWS}#InstrumentRow`,
+    AnyCountyOtherInstrument: `${ROWS}#InstrumentRow`,
+    AnyCountyAgreementConnection: PAGE,
+    AnyCountyAssignmentDirectiveConnection: PAGE,
+    AnyCountyOtherInstrumentConnection: PAGE,
+    AnyCountyPart: `${COUNTY}/resolvers/part.ts#AskedPart`,
+    Document: `${ROWS}#DocumentRow`,
+    Organisation: `${COUNTY}/resolvers/organisation.ts#AnsweredOrganisation`,
+  },
+};
+
+export const COMPARISON_PASSES: Passed = {
+  contextType: `${COMPARISON}/context.ts#ComparisonContext`,
+  mappers: {
+    AgreementConnection: ASKED,
+    AssignmentDirectiveConnection: ASKED,
+    InstrumentConnection: ASKED,
+    Comparison: ASKED,
+    County: `${COMPARISON}/questions/county.ts#AskedCounty`,
+    CountyPart: `${COMPARISON}/ask.ts#AnsweredPart`,
+    Node: STUB,
+    Instrument: STUB,
+    Agreement: STUB,
+    AssignmentDirective: STUB,
+  },
+};
+
 const CONFIG = {
   federation: true,
   enumsAsTypes: true,
   useTypeImports: true,
-  avoidOptionals: { field: true },
-  namingConvention: 'keep',
+  immutableTypes: true,
+  maybeValue: 'T | null | undefined',
   scalars: { ID: 'string', Date: 'string', DateTime: 'Date | string', JSON: 'unknown' },
 };
 
-/** Types of a subgraph's resolvers, made from its SDL; `mappers` say what resolvers pass on for a type. */
-export async function resolverTypes(sdl: string, context: string, mappers: Record<string, string>): Promise<string> {
+/** Types of a subgraph's resolvers, made from its SDL. */
+export async function resolverTypes(sdl: string, passed: Passed): Promise<string> {
+  const plugins = ['typescript', 'typescript-resolvers'];
   const [file] = await generate(
     {
       silent: true,
       errorsOnly: true,
       schema: sdl,
-      generates: {
-        'types.ts': {
-          plugins: ['typescript', 'typescript-resolvers'],
-          config: { ...CONFIG, contextType: context, mappers },
-        },
-      },
+      generates: { 'types.ts': { plugins, config: { ...CONFIG, ...passed } } },
     },
     false,
   );

@@ -16,7 +16,8 @@ export interface RunningSubgraph {
 export interface SubgraphOptions<Context extends BaseContext> {
   name: string;
   typeDefs: DocumentNode;
-  resolvers: GraphQLResolverMap<Context>;
+  /** Typed where they are made, by types generated from the SDL. */
+  resolvers: object;
   /** Makes the context of one request. */
   context(request: SubgraphRequest): Context;
   /** Added to the extensions of every error, such as the county's name. */

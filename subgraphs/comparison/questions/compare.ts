@@ -1,27 +1,20 @@
 import { type Aspect, appliesTo, codebook } from '../../../schema/codebook/codebook.ts';
 import { HubError } from '../../../schema/errors.ts';
+import type { QueryCompareArgs } from '../../../schema/generated/comparison-types.ts';
 import { type InstrumentId, parseId } from '../../../schema/ids.ts';
 import { limits } from '../../../schema/limits.ts';
 import { compareQuestion, type FactAnswer, type FoundAnswer } from '../../../schema/questions/compare.ts';
 import { decodeRequest } from '../../../schema/questions/question.ts';
-import { type AnsweredPart, answersOf, ask, given } from '../ask.ts';
+import { type Asked, answersOf, ask, given } from '../ask.ts';
 import type { ComparisonContext } from '../context.ts';
 import { countyAnswers } from '../county-answers.ts';
 import { type Cell, judge } from '../verdict.ts';
 import { checkedId } from './node.ts';
 
-interface Asked {
-  request: string;
-  parts?: (AnsweredPart | null)[];
-}
 type CompareArgs = { ids: string[]; aspects: string[] };
 
 /** The root field: checks ids and aspects and asks the counties that own them. */
-export function askComparison(
-  _: unknown,
-  { ids, aspects }: { ids: string[]; aspects?: string[] | null },
-  context: ComparisonContext,
-) {
+export function askComparison(_: unknown, { ids, aspects }: QueryCompareArgs, context: ComparisonContext) {
   if (ids.length < 2 || ids.length > limits.idsPerComparison) {
     throw new HubError('BAD_USER_INPUT', `ids: ${ids.length} given; expected 2–${limits.idsPerComparison}`, {
       argument: 'ids',
@@ -33,7 +26,7 @@ export function askComparison(
     return checkedId(id, 'ids', context);
   });
   const counties = [...new Set(parsed.map((id) => id.county))];
-  return ask(compareQuestion, counties, { ids, aspects: comparedAspects(aspects, parsed) });
+  return ask(compareQuestion, counties, { ids: [...ids], aspects: comparedAspects(aspects, parsed) });
 }
 
 function comparedAspects(wanted: readonly string[] | null | undefined, ids: readonly InstrumentId[]): string[] {
@@ -56,7 +49,6 @@ function comparedAspects(wanted: readonly string[] | null | undefined, ids: read
 
 /** The public fields of a comparison, merged from what the counties answered. */
 export const comparisonResolvers = {
-  __resolveReference: (asked: Asked) => asked,
   columns: (asked: Asked, _: unknown, context: ComparisonContext) => {
     const { args, columns } = read(asked, context);
     return args.ids.map((id) => {

@@ -4,9 +4,10 @@ import { type AnsweredPart, answersOf, ask } from '../ask.ts';
 import type { ComparisonContext, KnownCounty } from '../context.ts';
 import { findCounty } from '../counties.ts';
 
-interface Asked {
+/** A county as it comes back from the gateway, with what it answered about itself. */
+export interface AskedCounty {
   code: string;
-  parts?: (AnsweredPart | null)[];
+  parts?: (AnsweredPart | null)[] | null;
 }
 
 /** All counties of the hub; each is asked about itself when its own fields are wanted. */
@@ -20,30 +21,30 @@ export const askCounty = (_: unknown, { code }: { code: string }, { counties }: 
 
 /** The fields of a county: what SCB says at once, the rest from the county itself. */
 export const countyResolvers = {
-  __resolveReference: (asked: Asked) => asked,
   name: local((county) => county.name),
   slug: local((county) => county.slug),
   rootField: local((county) => countyNames(county.slug).rootField),
   municipalities: local((county) => county.municipalities),
   request: local((county) => ask(countyQuestion, [county.slug], {}).request),
   parts: local((county) => ask(countyQuestion, [county.slug], {}).parts),
-  status: (asked: Asked, _: unknown, context: ComparisonContext) => answer(asked, context).status,
-  region: answered(({ region }) => ({ ...region, kind: 'REGION', kindStatedAs: 'STATED' })),
+  status: (asked: AskedCounty, _: unknown, context: ComparisonContext) => answer(asked, context).status,
+  region: answered(({ region }) => ({ ...region, kind: 'REGION' as const, kindStatedAs: 'STATED' as const })),
   coverage: answered((coverage) => coverage),
 };
 
 function local<Value>(read: (county: KnownCounty) => Value) {
-  return ({ code }: Asked, _: unknown, { counties }: ComparisonContext) => read(findCounty(code, counties, 'code'));
+  return ({ code }: AskedCounty, _: unknown, { counties }: ComparisonContext) =>
+    read(findCounty(code, counties, 'code'));
 }
 
 function answered<Value>(read: (answer: CountyAnswerData) => Value) {
-  return (asked: Asked, _: unknown, context: ComparisonContext) => {
+  return (asked: AskedCounty, _: unknown, context: ComparisonContext) => {
     const entry = answer(asked, context);
     return entry.status === 'ANSWERED' ? read(entry.answer) : null;
   };
 }
 
-function answer({ code, parts }: Asked, { counties, silent }: ComparisonContext) {
+function answer({ code, parts }: AskedCounty, { counties, silent }: ComparisonContext) {
   const { slug } = findCounty(code, counties, 'code');
   const [entry] = answersOf(countyQuestion, [slug], [slug], parts, silent);
   if (!entry) throw new Error('one county asked, none answered for');

@@ -1,28 +1,16 @@
 import { type Cursor, decodeCursor, encodeCursor, listDigest } from '../../../schema/cursor.ts';
 import { HubError } from '../../../schema/errors.ts';
+import type { QueryInstrumentsArgs } from '../../../schema/generated/comparison-types.ts';
 import { INSTRUMENT_TYPES, type InstrumentType, typeName } from '../../../schema/ids.ts';
 import { pageSize } from '../../../schema/page-size.ts';
-import { type InstrumentsArgs, instrumentsQuestion, type ORDER_FIELDS } from '../../../schema/questions/instruments.ts';
+import { type InstrumentsArgs, instrumentsQuestion } from '../../../schema/questions/instruments.ts';
 import { decodeRequest } from '../../../schema/questions/question.ts';
 import { refOfId } from '../../../schema/ref.ts';
 import { compareKeys } from '../../../schema/sort-key.ts';
-import { type AnsweredPart, answersOf, ask, given } from '../ask.ts';
+import { type Asked, answersOf, ask, given } from '../ask.ts';
 import type { ComparisonContext } from '../context.ts';
 import { askedCounties } from '../counties.ts';
 import { countyAnswers } from '../county-answers.ts';
-
-interface ListArgs {
-  filter?: { counties?: string[] | null; kinds?: string[] | null; text?: string | null } | null;
-  orderBy?: { field: (typeof ORDER_FIELDS)[number]; direction: 'ASC' | 'DESC' } | null;
-  first?: number | null;
-  after?: string | null;
-}
-
-/** A list as it comes back from the gateway, with what the counties answered. */
-interface Asked {
-  request: string;
-  parts?: (AnsweredPart | null)[];
-}
 
 const TYPES: Readonly<Record<string, readonly InstrumentType[]>> = {
   Agreement: ['agreement'],
@@ -35,11 +23,15 @@ type Paged = InstrumentsArgs & { of: string; missed: string[] };
 
 /** The root field of a list: checks what is asked and asks the counties. */
 export function askList(list: string) {
-  return (_: unknown, { filter, orderBy, first, after }: ListArgs, context: ComparisonContext) => {
+  return (_: unknown, { filter, orderBy, first, after }: QueryInstrumentsArgs, context: ComparisonContext) => {
     const counties = askedCounties(filter?.counties, context);
     const question = {
-      filter: { types: [...(TYPES[list] ?? [])], kinds: filter?.kinds ?? null, text: textOf(filter?.text) },
-      orderBy: orderBy?.field ?? ('TITLE' as const),
+      filter: {
+        types: [...(TYPES[list] ?? [])],
+        kinds: filter?.kinds ? [...filter.kinds] : null,
+        text: textOf(filter?.text),
+      },
+      orderBy: orderBy?.field ?? 'TITLE',
       descending: orderBy?.direction === 'DESC',
     };
     const of = listDigest([list, counties, question]);
@@ -70,7 +62,6 @@ function textOf(text: string | null | undefined): string | null {
 
 /** The public fields of a list, merged from what the counties answered. */
 export const listResolvers = {
-  __resolveReference: (asked: Asked) => asked,
   edges: (asked: Asked, _: unknown, context: ComparisonContext) => merged(asked, context).edges,
   nodes: (asked: Asked, _: unknown, context: ComparisonContext) =>
     merged(asked, context).edges.map((edge) => edge.node),

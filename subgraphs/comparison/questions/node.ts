@@ -1,15 +1,16 @@
 import { countyNames } from '../../../schema/contract/county-sdl.ts';
 import { HubError } from '../../../schema/errors.ts';
+import type { QueryNodeArgs, QueryNodesArgs } from '../../../schema/generated/comparison-types.ts';
 import { parseId, typeName } from '../../../schema/ids.ts';
 import { limits } from '../../../schema/limits.ts';
 import { refOfId } from '../../../schema/ref.ts';
 import type { ComparisonContext } from '../context.ts';
 
 /** An instrument by id: a stub that only its own county can fill. */
-export const askNode = (_: unknown, { id }: { id: string }, context: ComparisonContext) => stub(id, 'id', context);
+export const askNode = (_: unknown, { id }: QueryNodeArgs, context: ComparisonContext) => stub(id, 'id', context);
 
 /** Several instruments by id. */
-export function askNodes(_: unknown, { ids }: { ids: string[] }, context: ComparisonContext) {
+export function askNodes(_: unknown, { ids }: QueryNodesArgs, context: ComparisonContext) {
   if (ids.length > limits.idsPerLookup)
     throw new HubError('BAD_USER_INPUT', `ids: ${ids.length} ids; expected at most ${limits.idsPerLookup}`, {
       argument: 'ids',
@@ -17,7 +18,14 @@ export function askNodes(_: unknown, { ids }: { ids: string[] }, context: Compar
   return ids.map((id) => stub(id, 'ids', context));
 }
 
-function stub(id: string, argument: string, context: ComparisonContext) {
+/** An instrument that only its own county can fill. */
+export interface InstrumentStub {
+  __typename: string;
+  ref: string;
+  id: string;
+}
+
+function stub(id: string, argument: string, context: ComparisonContext): InstrumentStub {
   const { county, type } = checkedId(id, argument, context);
   return { __typename: typeName(countyNames(county).prefix, type), ref: refOfId(id), id };
 }

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { InstrumentType } from '../../../schema/ids.ts';
+import type { Member } from '../../../schema/values/enumerations.ts';
 
 /** An agreement, an assignment directive or another governing document; its content is its facts. */
 export const Instrument = defineEntity({
@@ -9,7 +10,7 @@ export const Instrument = defineEntity({
     /** `<county>:<type>:<slug>` */
     id: p.text().primary().collation('C'),
     type: p.string().columnType('text').$type<InstrumentType>(),
-    kind: p.text(),
+    kind: p.text().$type<Member<'InstrumentKind'>>(),
     title: p.text().nullable(),
     /** Sort keys made by the contract; compared byte by byte. */
     sortTitle: p.text().collation('C'),

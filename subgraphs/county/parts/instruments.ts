@@ -1,5 +1,6 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import { type InstrumentsArgs, instrumentsQuestion } from '../../../schema/questions/instruments.ts';
+import type { Member } from '../../../schema/values/enumerations.ts';
 import type { CountyContext } from '../context.ts';
 import { Instrument } from '../entities/index.ts';
 import type { InstrumentRow } from '../loaders.ts';
@@ -34,7 +35,7 @@ function matching({ filter }: InstrumentsArgs): FilterQuery<InstrumentRow> {
   return {
     removedAt: null,
     type: { $in: filter.types },
-    ...(filter.kinds ? { kind: { $in: filter.kinds } } : {}),
+    ...(filter.kinds ? { kind: { $in: filter.kinds as Member<'InstrumentKind'>[] } } : {}),
     $and: words.map((word) => ({ searchText: { $like: `%${word.replace(/[\\%_]/g, '\\$&')}%` } })),
   };
 }

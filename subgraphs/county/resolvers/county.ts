@@ -1,21 +1,18 @@
 import { CONTRACT_VERSION } from '../../../schema/contract/contract.ts';
 import { decodeCursor, encodeCursor, listDigest } from '../../../schema/cursor.ts';
+import type { AnyCountyAgreementsArgs, AnyCountyResolvers, PageInfo } from '../../../schema/generated/county-types.ts';
 import type { InstrumentType } from '../../../schema/ids.ts';
 import { pageSize } from '../../../schema/page-size.ts';
 import type { InstrumentsArgs } from '../../../schema/questions/instruments.ts';
 import type { CountyContext } from '../context.ts';
 import { Document, Organisation } from '../entities/index.ts';
+import type { InstrumentRow } from '../loaders.ts';
 import { updatedAt } from '../parts/county-state.ts';
 import { instrumentsPart } from '../parts/instruments.ts';
 import { answerOrganisation } from './organisation.ts';
 
-interface PageArgs {
-  first?: number | null;
-  after?: string | null;
-}
-
 /** The resolvers of a county's own root field. */
-export const countyResolvers = {
+export const countyResolvers: AnyCountyResolvers = {
   county: (_: unknown, __: unknown, { county }: CountyContext) => county,
   contractVersion: () => CONTRACT_VERSION,
   updatedAt: (_: unknown, __: unknown, context: CountyContext) => updatedAt(context),
@@ -29,8 +26,20 @@ export const countyResolvers = {
     ),
 };
 
+/** A page of the county's own instruments; what is not asked for is not loaded. */
+export interface InstrumentPage {
+  edges: { cursor: string; node: Promise<InstrumentRow | null> }[];
+  nodes: Promise<InstrumentRow | null>[];
+  pageInfo: PageInfo;
+  totalCount(): Promise<number | null>;
+}
+
 function list(type: InstrumentType) {
-  return async (_: unknown, { first, after }: PageArgs, context: CountyContext) => {
+  return async (
+    _: unknown,
+    { first, after }: Partial<AnyCountyAgreementsArgs>,
+    context: CountyContext,
+  ): Promise<InstrumentPage> => {
     const of = listDigest([context.county.slug, type]);
     const place = after == null ? null : decodeCursor(after, of);
     const args: InstrumentsArgs = {
@@ -54,7 +63,7 @@ function list(type: InstrumentType) {
         startCursor: edges[0]?.cursor ?? null,
         endCursor: edges.at(-1)?.cursor ?? null,
       },
-      totalCount: () => instrumentsPart.count?.(args, context),
+      totalCount: async () => (await instrumentsPart.count?.(args, context)) ?? null,
     };
   };
 }

@@ -1,5 +1,9 @@
+import type { Resolvers } from '../../../schema/generated/county-types.ts';
 import type { CountyContext } from '../context.ts';
 import type { OrganisationRow } from '../loaders.ts';
+
+/** An organisation's row with its global id. */
+export type AnsweredOrganisation = OrganisationRow & { id: string };
 
 /** The global id of an organisation. */
 export function organisationId(county: string, slug: string): string {
@@ -13,13 +17,12 @@ export async function resolveOrganisation(slug: string, context: CountyContext) 
 }
 
 /** An organisation as GraphQL answers it; its parent is loaded when asked for. */
-export function answerOrganisation(row: OrganisationRow, context: CountyContext) {
+export function answerOrganisation(row: OrganisationRow, context: CountyContext): AnsweredOrganisation {
   return { ...row, id: organisationId(context.county.slug, row.slug) };
 }
 
-export const organisationResolvers = {
+export const organisationResolvers: Pick<Resolvers, 'Organisation'> = {
   Organisation: {
-    parent: (organisation: { parent: string | null }, _: unknown, context: CountyContext) =>
-      organisation.parent === null ? null : resolveOrganisation(organisation.parent, context),
+    parent: ({ parent }, _, context) => (parent ? resolveOrganisation(parent, context) : null),
   },
 };

@@ -1,20 +1,20 @@
 import type { z } from 'zod';
 import { HubError } from '../../../schema/errors.ts';
+import type { AnyCountyPartResolvers } from '../../../schema/generated/county-types.ts';
 import { decodeRequest, encodeAnswer } from '../../../schema/questions/question.ts';
 import type { CountyContext } from '../context.ts';
 import { parts } from '../parts/index.ts';
 import type { Part } from '../parts/part.ts';
 
-interface Asked {
+/** A part with the question that it is to answer. */
+export interface AskedPart {
   request: string;
 }
 
 /** The resolvers of a county's part, the same for all questions. */
-export const partResolvers = {
-  __resolveReference: ({ request }: Asked) => ({ request }),
-
+export const partResolvers: AnyCountyPartResolvers = {
   /** The answer as JSON; a question that this county does not know is answered as unsupported. */
-  async answer({ request }: Asked, _: unknown, context: CountyContext): Promise<string> {
+  async answer({ request }: AskedPart, _: unknown, context: CountyContext): Promise<string> {
     const { question, args } = decodeRequest(request);
     const known = parts.get(question);
     const { slug } = context.county;
@@ -22,7 +22,7 @@ export const partResolvers = {
   },
 
   /** The number of matches, where the question counts. */
-  async count({ request }: Asked, _: unknown, context: CountyContext): Promise<number | null> {
+  async count({ request }: AskedPart, _: unknown, context: CountyContext): Promise<number | null> {
     const { question, args } = decodeRequest(request);
     const known = parts.get(question);
     return known?.count ? known.count(checked(known, args), context) : null;

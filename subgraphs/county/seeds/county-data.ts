@@ -1,6 +1,7 @@
 import type { InstrumentType } from '../../../schema/ids.ts';
 import type { CountySeed, DocumentsSeed, OrganisationsSeed } from '../../../schema/seeds/county.ts';
 import type { Cited } from '../../../schema/seeds/fact.ts';
+import type { Member } from '../../../schema/values/enumerations.ts';
 import type { Text } from '../../../schema/values/text.ts';
 
 /** The unit of the hub: what is said of a subject under an aspect, how firmly, and where. */
@@ -22,7 +23,7 @@ export interface FactData {
 export interface InstrumentData {
   id: string;
   type: InstrumentType;
-  kind: string;
+  kind: Member<'InstrumentKind'>;
   facts: FactData[];
 }
 
