@@ -8,10 +8,18 @@ export const limits = {
   aliases: 15,
   /** Fields at the root of an operation: each is a question to every county. */
   rootFields: 10,
+  /**
+   * What the planner writes out: every field once for each concrete type that it may be met in. Planning
+   * grows with its square, to some 0.3 s here. With 21 counties a list of all instruments may still ask
+   * for 85 fields, one of agreements for 270.
+   */
+  planningSize: 6_000,
   /** Rows of a page. */
   pageSize: 100,
   /** Rows of a page where none are asked for. */
   defaultPageSize: 50,
+  /** Characters of a text to search for: each word is looked for in every instrument. */
+  searchText: 200,
   /** Instruments in one comparison: as many columns as a person can follow, and one for each county. */
   idsPerComparison: 25,
   /** Ids looked up at once. */

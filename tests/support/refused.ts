@@ -2,7 +2,7 @@ const [A, B] = ['skane:agreement:a-0', 'dalarna:agreement:a-0'];
 const many = (count: number) =>
   JSON.stringify(Array.from({ length: count }, (_, index) => `skane:agreement:a-${index}`));
 const codes = 'expected one of "12" (Skåne län), "20" (Dalarnas län)';
-const words = 'expected at least one word';
+const words = 'expected words of at most 200 characters in all';
 const range = 'expected 1–100';
 const anId = 'expected county:type:slug, such as "';
 const ofHub = 'expected an id that begins with skane, dalarna';
@@ -53,7 +53,8 @@ export const refused: Refused[] = [
   ...about('filter.text', [
     ['a text filter that is empty', 'agreements(filter: { text: "" })', words],
     ['a text filter of spaces', 'agreements(filter: { text: "  " })', words],
-    ['a text filter that no database can look for', 'agreements(filter: { text: "barn\\u0000" })', 'expected words'],
+    ['a text filter that no database can look for', 'agreements(filter: { text: "barn\\u0000" })', words],
+    ['a text filter of 201 characters', `agreements(filter: { text: "${'a'.repeat(201)}" })`, words],
   ]),
   ...about('id', [
     ['an id of no county', 'node(id: "lappland:agreement:a-0")', '"lappland:agreement:a-0"', ofHub],

@@ -2,6 +2,7 @@ import { type Cursor, decodeCursor, encodeCursor, listDigest } from '../../../sc
 import { HubError } from '../../../schema/errors.ts';
 import type { QueryInstrumentsArgs } from '../../../schema/generated/comparison-types.ts';
 import { INSTRUMENT_TYPES, type InstrumentType, typeName } from '../../../schema/ids.ts';
+import { limits } from '../../../schema/limits.ts';
 import { pageSize } from '../../../schema/page-size.ts';
 import { type InstrumentsArgs, instrumentsQuestion } from '../../../schema/questions/instruments.ts';
 import { decodeRequest } from '../../../schema/questions/question.ts';
@@ -49,15 +50,18 @@ export function askList(list: string) {
 
 function textOf(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null;
-  if (text.trim() === '')
-    throw new HubError('BAD_USER_INPUT', 'filter.text: empty; expected at least one word, or leave it out', {
-      argument: 'filter.text',
-    });
-  if (text.includes('\0'))
-    throw new HubError('BAD_USER_INPUT', 'filter.text: holds the character U+0000; expected words', {
-      argument: 'filter.text',
-    });
-  return text.trim();
+  const words = text.trim();
+  const problem =
+    words === ''
+      ? 'empty'
+      : words.includes('\0')
+        ? 'holds the character U+0000'
+        : words.length > limits.searchText
+          ? `${words.length} characters`
+          : null;
+  if (problem === null) return words;
+  const expected = `expected words of at most ${limits.searchText} characters in all, or leave it out`;
+  throw new HubError('BAD_USER_INPUT', `filter.text: ${problem}; ${expected}`, { argument: 'filter.text' });
 }
 
 /** The public fields of a list, merged from what the counties answered. */
