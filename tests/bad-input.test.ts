@@ -97,3 +97,14 @@ describe('A document that is not GraphQL of this hub', () => {
     showsNoInsides(answer);
   });
 });
+
+describe('A variable that does not fit its type', () => {
+  it('is refused with a code and says what does not fit', async () => {
+    const answer = await hub.ask('query ($first: Int!) { agreements(first: $first) { totalCount } }', {
+      first: 'seven',
+    });
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' }, locations: [{ line: 1 }] }]);
+    expect(answer.errors?.[0]?.message).toMatch('"$first" got invalid value "seven"');
+    showsNoInsides(answer);
+  });
+});
