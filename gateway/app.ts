@@ -4,8 +4,12 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { compose } from '../schema/contract/compose.ts';
 import { limits } from '../schema/limits.ts';
 import { graphiqlOptions } from './graphiql.ts';
+import { useBodyLimit } from './plugins/use-body-limit.ts';
 import { useDeadline } from './plugins/use-deadline.ts';
+import { useErrorCodes } from './plugins/use-error-codes.ts';
 import { limitPlugins } from './plugins/use-limits.ts';
+import { useQueriesOnly } from './plugins/use-queries-only.ts';
+import { useRootNulls } from './plugins/use-root-nulls.ts';
 import { useRootRedirect } from './plugins/use-root-redirect.ts';
 import { useSilence } from './plugins/use-silence.ts';
 import type { GatewaySubgraph } from './subgraphs.ts';
@@ -38,8 +42,12 @@ export function createGateway(options: GatewayOptions): GatewayRuntime {
     subgraphErrors: false,
     plugins: (context) => [
       useRootRedirect(ENDPOINT),
+      useBodyLimit(limits.bodyBytes),
       ...limitPlugins(),
+      useQueriesOnly(),
       useDeadline(options.requestDeadline ?? limits.requestDeadline),
+      useErrorCodes(),
+      useRootNulls(),
       useSilence(subgraphs, options.countyDeadline ?? limits.countyDeadline),
       ...(options.plugins?.(context) ?? []),
     ],

@@ -2,6 +2,9 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HubError } from '../schema/errors.ts';
 
+/** How long requests under way may take to finish when the server closes; a client may never end its own. */
+const CLOSE_WITHIN = 5_000;
+
 export interface Listening {
   url: string;
   close(): Promise<void>;
@@ -38,10 +41,11 @@ function explained(error: NodeJS.ErrnoException, host: string, port: number): Hu
   );
 }
 
-/** Lets requests under way finish, and ends idle connections. */
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-  });
+/** Lets requests under way finish, for a while, and ends connections as they become idle. */
+async function closed(server: Server): Promise<void> {
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const late = setTimeout(() => server.closeAllConnections(), CLOSE_WITHIN);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  clearInterval(idle);
+  clearTimeout(late);
 }

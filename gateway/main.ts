@@ -2,9 +2,9 @@
 import { HubError } from '../schema/errors.ts';
 import { createGateway, ENDPOINT } from './app.ts';
 import { exampleQueries } from './graphiql.ts';
-import { startHub } from './hub.ts';
+import { type Hub, startHub } from './hub.ts';
 import { listen } from './listen.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 const log = (line: string) => console.log(line);
 
@@ -13,10 +13,7 @@ async function main(): Promise<void> {
   const began = performance.now();
   log(`County agreements hub: starting on ${settings.DATA_DIR}`);
   const hub = await startHub({ dataFolder: settings.DATA_DIR, log });
-  log('composing the supergraph');
-  const gateway = createGateway({ subgraphs: hub.subgraphs });
-  await gateway.getSchema();
-  const server = await listen(gateway, { host: settings.HOST, port: settings.PORT }).catch(async (error: unknown) => {
+  const { gateway, server } = await serve(hub, settings).catch(async (error: unknown) => {
     await hub.close();
     throw error;
   });
@@ -39,6 +36,13 @@ async function main(): Promise<void> {
   log(`GraphiQL  ${server.url}/ (in a browser)\n`);
   log(`Try this query there, or any other under schema/examples/:\n\n${exampleQueries()[0]?.query}`);
   log('Ctrl-C stops the hub.');
+}
+
+async function serve(hub: Hub, { HOST: host, PORT: port }: Settings) {
+  log('composing the supergraph');
+  const gateway = createGateway({ subgraphs: hub.subgraphs });
+  await gateway.getSchema();
+  return { gateway, server: await listen(gateway, { host, port }) };
 }
 
 main().catch((error: unknown) => {

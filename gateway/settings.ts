@@ -2,12 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { HubError } from '../schema/errors.ts';
 
+const PORT_NUMBER = 'a port number, 0–65535';
+
 const settings = z.object({
-  PORT: z.coerce
-    .number('a port number, 0–65535')
-    .int('a whole number')
-    .min(0, 'a port number, 0–65535')
-    .max(65_535, 'a port number, 0–65535')
+  PORT: z
+    .string()
+    .regex(/^\d+$/, PORT_NUMBER)
+    .transform(Number)
+    .pipe(z.number().max(65_535, PORT_NUMBER))
     .default(4000),
   HOST: z.string().min(1, 'an address, such as 127.0.0.1').default('127.0.0.1'),
   DATA_DIR: z

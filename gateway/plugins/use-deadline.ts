@@ -5,44 +5,51 @@ import type { DocumentNode } from 'graphql';
 /**
  * Ends a request that takes too long, planning included: the planner and the calls to subgraphs get
  * the signal, and the client gets an error. The engine keeps a plan with its document, also one that
- * was given up; so the next request with such a document gets a copy of it.
+ * was given up, and shares it between requests; so after that the document is replaced by a copy, for
+ * requests to come and for those that wait for the same plan and still have time.
  */
 export function useDeadline(deadline: number): GatewayPlugin {
-  const givenUp = new WeakMap<DocumentNode, DocumentNode>();
+  const copies = new WeakMap<DocumentNode, DocumentNode>();
 
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
-      const document = givenUp.get(args.document) ?? args.document;
+      const currentCopy = () => copies.get(args.document) ?? args.document;
+
       setExecuteFn(async (original) => {
         const controller = new AbortController();
+        const execute = async (): Promise<unknown> => {
+          const document = currentCopy();
+          try {
+            return await executeFn(withSignal({ ...original, document }, controller.signal));
+          } catch (error) {
+            if (document === currentCopy() || controller.signal.aborted) throw error;
+            return execute();
+          }
+        };
         let timer: NodeJS.Timeout | undefined;
         const late = new Promise<'late'>((resolve) => {
           timer = setTimeout(() => {
+            copies.set(args.document, { ...args.document });
             resolve('late');
             controller.abort();
           }, deadline);
         });
         try {
-          const result = await Promise.race([
-            late,
-            executeFn(withSignal({ ...original, document }, controller.signal)),
-          ]);
-          if (result !== 'late') return result;
-          givenUp.set(args.document, { ...document });
-          return {
-            errors: [
-              createGraphQLError(
-                `the request took longer than ${deadline} ms and was ended; ask for less, or for fewer counties`,
-                { extensions: { code: 'REQUEST_TIMED_OUT' } },
-              ),
-            ],
-          };
+          const result = await Promise.race([late, execute()]);
+          return result === 'late' ? { errors: [tooLate(deadline)] } : result;
         } finally {
           clearTimeout(timer);
         }
       });
     },
   };
+}
+
+function tooLate(deadline: number) {
+  return createGraphQLError(
+    `the request took longer than ${deadline} ms and was ended; ask for less, or for fewer counties`,
+    { extensions: { code: 'REQUEST_TIMED_OUT' } },
+  );
 }
 
 /** The engine takes a signal beside the arguments that GraphQL knows. */

@@ -4,38 +4,64 @@ import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { GraphQLError, type ValidationRule } from 'graphql';
 import { limits } from '../../schema/limits.ts';
+import { planningSize } from './planning-size.ts';
+import { rootFields } from './root-fields.ts';
 
-/** Refuses documents beyond the limits before they are planned. */
+/** Refuses documents beyond the limits before they are planned, each with a message that names the limit. */
 export function limitPlugins(): GatewayPlugin[] {
   const armor = [
-    maxTokensPlugin({ n: limits.tokens }),
-    maxDepthPlugin({ n: limits.depth, flattenFragments: true, ignoreIntrospection: false }),
-    maxAliasesPlugin({ n: limits.aliases, allowList: [] }),
+    maxTokensPlugin({ n: limits.tokens, onReject: refusing('tokens') }),
+    maxDepthPlugin({
+      n: limits.depth,
+      flattenFragments: true,
+      ignoreIntrospection: false,
+      onReject: refusing('depth'),
+    }),
+    maxAliasesPlugin({ n: limits.aliases, allowList: [], onReject: refusing('aliases') }),
   ] as GatewayPlugin[];
-  return [...armor, { onValidate: ({ addValidationRule }) => addValidationRule(rootFieldsRule) }];
+  return [
+    ...armor,
+    {
+      onValidate({ addValidationRule }) {
+        addValidationRule(rootFieldsRule);
+        addValidationRule(planningSizeRule);
+      },
+    },
+  ];
+}
+
+type DocumentLimit = 'tokens' | 'depth' | 'aliases' | 'rootFields' | 'planningSize';
+
+/** Puts the refusal of a library in this hub's words. */
+function refusing(limit: DocumentLimit) {
+  return [
+    (_: unknown, { message }: GraphQLError) => {
+      throw beyond(limit, /found (\d+)/.exec(message)?.[1]);
+    },
+  ];
+}
+
+function beyond(limit: DocumentLimit, found: number | string = 'too many', hint = ''): GraphQLError {
+  return new GraphQLError(`${limit}: ${found} in this document; expected at most ${limits[limit]}${hint}`, {
+    extensions: { code: 'LIMIT_EXCEEDED', limit, expected: limits[limit] },
+  });
 }
 
 /** At most so many fields at the root, fragments included. */
 const rootFieldsRule: ValidationRule = (context) => ({
-  OperationDefinition(operation) {
-    const count = countFields(operation.selectionSet.selections, new Set());
-    if (count > limits.rootFields) {
-      context.reportError(
-        new GraphQLError(`${count} fields at the root; expected at most ${limits.rootFields}`, {
-          nodes: operation,
-          extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
-        }),
-      );
-    }
+  OperationDefinition({ selectionSet }) {
+    const count = rootFields(selectionSet, context).length;
+    if (count > limits.rootFields) context.reportError(beyond('rootFields', count));
+  },
+});
 
-    function countFields(selections: typeof operation.selectionSet.selections, seen: Set<string>): number {
-      return selections.reduce((sum, selection) => {
-        if (selection.kind === 'Field') return sum + 1;
-        if (selection.kind === 'InlineFragment') return sum + countFields(selection.selectionSet.selections, seen);
-        const name = selection.name.value;
-        if (seen.has(name)) return sum;
-        return sum + countFields(context.getFragment(name)?.selectionSet.selections ?? [], new Set([...seen, name]));
-      }, 0);
-    }
+const HINT =
+  '. A field counts once for each type that it may be met in: ask for fewer fields, or of one county at a time';
+
+/** At most so much to plan. */
+const planningSizeRule: ValidationRule = (context) => ({
+  OperationDefinition(operation) {
+    if (planningSize(operation, context, limits.planningSize) > limits.planningSize)
+      context.reportError(beyond('planningSize', 'too much', HINT));
   },
 });

@@ -1,8 +1,8 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
-import type { ExecutionRequest, ExecutionResult } from '@graphql-tools/utils';
-import { createGraphQLError, isAsyncIterable } from '@graphql-tools/utils';
+import { createGraphQLError } from '@graphql-tools/utils';
 import type { GraphQLError } from 'graphql';
 import type { GatewaySubgraph } from '../subgraphs.ts';
+import { fitsRequest } from './fits-request.ts';
 
 type Reason = 'UNAVAILABLE' | 'TIMED_OUT';
 
@@ -23,15 +23,11 @@ export function useSilence(subgraphs: readonly GatewaySubgraph[], deadline: numb
       const named = counties.has(subgraphName) ? { county: subgraphName } : { subgraph: subgraphName };
 
       setExecutor(async (request) => {
-        const result = await within(deadline, async (signal) =>
-          executor({ ...request, signal, extensions: { ...request.extensions, silent: { ...known } } }),
-        );
-        if (
-          result === 'TIMED_OUT' ||
-          result === 'UNAVAILABLE' ||
-          isAsyncIterable(result) ||
-          isRubbish(result, request)
-        ) {
+        const result = await within(deadline, async (late) => {
+          const signal = request.signal ? AbortSignal.any([late, request.signal]) : late;
+          return executor({ ...request, signal, extensions: { ...request.extensions, silent: { ...known } } });
+        });
+        if (result === 'TIMED_OUT' || result === 'UNAVAILABLE' || !fitsRequest(result, request)) {
           const reason: Reason = result === 'TIMED_OUT' ? 'TIMED_OUT' : 'UNAVAILABLE';
           known[subgraphName] = reason;
           return { data: null, errors: [silence(subgraphName, reason, named, deadline)] };
@@ -66,19 +62,6 @@ async function within<Result>(
   }
 }
 
-/** Whether an answer has not the form of one: entities that do not match what was asked. */
-function isRubbish(result: ExecutionResult, { variables }: ExecutionRequest): boolean {
-  if (typeof result !== 'object' || result === null) return true;
-  if (result.data === undefined && !Array.isArray(result.errors)) return true;
-  if (result.data === undefined || result.data === null) return !Array.isArray(result.errors);
-  if (typeof result.data !== 'object') return true;
-  const entities: unknown = (result.data as Record<string, unknown>)._entities;
-  if (entities === undefined) return false;
-  const asked: unknown = (variables as Record<string, unknown> | undefined)?.representations;
-  if (!Array.isArray(entities) || (Array.isArray(asked) && asked.length !== entities.length)) return true;
-  return entities.some((entity) => entity !== null && typeof entity !== 'object');
-}
-
 function silence(name: string, reason: Reason, named: Record<string, string>, deadline: number): GraphQLError {
   const [who, code] = 'county' in named ? [`the county ${name}`, 'COUNTY'] : [`the subgraph ${name}`, 'SUBGRAPH'];
   const what =
@@ -88,9 +71,10 @@ function silence(name: string, reason: Reason, named: Record<string, string>, de
   });
 }
 
-function withName(error: GraphQLError, named: Record<string, string>): GraphQLError {
-  return createGraphQLError(error.message, {
-    ...(error.path ? { path: error.path } : {}),
-    extensions: { ...named, ...error.extensions },
+/** An error of a subgraph with the name of whose it is, and with a code where it brought none. */
+function withName({ message, path, extensions }: GraphQLError, named: Record<string, string>): GraphQLError {
+  return createGraphQLError(message, {
+    ...(Array.isArray(path) ? { path } : {}),
+    extensions: { code: 'DOWNSTREAM_SERVICE_ERROR', ...extensions, ...named },
   });
 }

@@ -545,6 +545,7 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Frågor till navet · Questions to the hub */
 export type Query = {
   readonly __typename?: 'Query';
   /** Överenskommelser i alla län · Agreements of all counties */
@@ -572,6 +573,7 @@ export type Query = {
 };
 
 
+/** Frågor till navet · Questions to the hub */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InstrumentFilter>;
@@ -580,6 +582,7 @@ export type QueryAgreementsArgs = {
 };
 
 
+/** Frågor till navet · Questions to the hub */
 export type QueryAssignmentDirectivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InstrumentFilter>;
@@ -588,17 +591,20 @@ export type QueryAssignmentDirectivesArgs = {
 };
 
 
+/** Frågor till navet · Questions to the hub */
 export type QueryCompareArgs = {
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** Frågor till navet · Questions to the hub */
 export type QueryCountyArgs = {
   code: Scalars['ID']['input'];
 };
 
 
+/** Frågor till navet · Questions to the hub */
 export type QueryInstrumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InstrumentFilter>;
@@ -607,11 +613,13 @@ export type QueryInstrumentsArgs = {
 };
 
 
+/** Frågor till navet · Questions to the hub */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Frågor till navet · Questions to the hub */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };

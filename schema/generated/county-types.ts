@@ -1665,6 +1665,7 @@ export type QualityKind =
   /** onämnt dokument · unnamed target */
   | 'UNNAMED_TARGET';
 
+/** Frågor till navet · Questions to the hub */
 export type Query = {
   readonly __typename?: 'Query';
   /** Länets egna uppgifter, direkt från länets delgraf · The county’s own data, straight from its subgraph */

@@ -38,8 +38,8 @@ export function encodeAnswer(county: string, answer?: unknown): string {
 }
 
 /** Reads an encoded answer; `null` where it is none. */
-export function decodeAnswer(encoded: string): z.output<typeof answerEnvelope> | null {
-  return answerEnvelope.safeParse(parseJson(encoded)).data ?? null;
+export function decodeAnswer(encoded: unknown): z.output<typeof answerEnvelope> | null {
+  return typeof encoded === 'string' ? (answerEnvelope.safeParse(parseJson(encoded)).data ?? null) : null;
 }
 
 /** When the county's data last changed; part of every answer. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { enumerations, oneOf } from '../values/enumerations.ts';
 import { text } from '../values/text.ts';
-import { factsOf, notStated } from './fact.ts';
+import { factsOf, notStated, SLUG, SLUG_EXPECTED } from './fact.ts';
 
-const slug = z.string().regex(/^[a-z0-9-]+$/, 'expected lower-case letters a–z, digits and hyphens');
+const slug = z.string().regex(SLUG, SLUG_EXPECTED);
 
 /** `seeds/<county>/organisations.yaml` */
 export const organisationsSeed = z
@@ -18,7 +18,7 @@ export const organisationsSeed = z
         parent: slug.optional().describe('Överordnad organisation · Parent organisation'),
         scbCode: z
           .string()
-          .regex(/^\d{2}(\d{2})?$/)
+          .regex(/^\d{2}(\d{2})?$/, 'expected two digits for a region, four for a municipality')
           .optional()
           .describe('SCB-kod · SCB code'),
         note: text.optional(),

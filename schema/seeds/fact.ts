@@ -6,6 +6,10 @@ import { text } from '../values/text.ts';
 /** No more consecutive words of a paper than this may stand in the hub. */
 export const MAX_WORDING_WORDS = 12;
 
+/** How slugs and keys are written. */
+export const SLUG = /^[a-z0-9-]+$/;
+export const SLUG_EXPECTED = 'expected lower-case letters a–z, digits and hyphens';
+
 const CITATION = /^([a-z0-9-]+):(\d+)(?:-(\d+))?$/;
 
 /** A citation as written in a seed file: `document:line` or `document:first-last`. */
@@ -32,7 +36,7 @@ export function parseCitation(written: string): Cited {
 const envelope = {
   key: z
     .string()
-    .regex(/^[a-z0-9-]+$/)
+    .regex(SLUG, SLUG_EXPECTED)
     .optional()
     .describe(
       'Faktumets namn inom aspekten; annars dess nummer · Name of the fact within its aspect; its number otherwise',

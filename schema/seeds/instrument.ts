@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { oneOf } from '../values/enumerations.ts';
-import { factsOf, notStated } from './fact.ts';
+import { factsOf, notStated, SLUG, SLUG_EXPECTED } from './fact.ts';
 
 /** A seed file of one instrument: `seeds/<county>/instruments/<slug>.yaml`. */
 export const instrumentSeed = z
@@ -8,7 +8,7 @@ export const instrumentSeed = z
     $schema: z.string().optional(),
     slug: z
       .string()
-      .regex(/^[a-z0-9-]+$/)
+      .regex(SLUG, SLUG_EXPECTED)
       .describe('Kortnamn, samma som filens namn · Slug, the same as the name of the file'),
     kind: oneOf('InstrumentKind'),
     facts: factsOf('INSTRUMENT'),

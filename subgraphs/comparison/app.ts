@@ -18,9 +18,18 @@ export async function createComparison(
     name: COMPARISON,
     typeDefs: comparisonSdl(known.map((county) => county.slug)),
     resolvers,
-    context: (request) => ({ counties: known, silent: silentOf(request) }),
+    context: (request) => ({ counties: known, silent: silentOf(request), unreadable: new Set() }),
+    noted: ({ unreadable }) => [...unreadable].map(unreadableAnswer),
     onUnexpected,
   });
+}
+
+/** The error that names a county whose answer was none. */
+function unreadableAnswer(county: string) {
+  return {
+    message: `the county ${county} answered something else than was asked; the answer is without it`,
+    extensions: { code: 'COUNTY_UNAVAILABLE', county },
+  };
 }
 
 /** Why counties are silent, as the gateway passes it on with the operation. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type CountyNames, countyNames } from '../../schema/contract/county-sdl.ts';
 import { decodeAnswer, encodeRequest, type Question } from '../../schema/questions/question.ts';
+import type { ComparisonContext } from './context.ts';
 
 /** A stub that the gateway fills by calling the county, and nothing else. */
 export interface PartStub {
@@ -40,27 +41,32 @@ export type Answered<Answer> =
   | { county: CountyNames; status: Silence };
 
 /**
- * What each county of the hub answered, in the hub's order. An answer that does not fit the question
- * counts as none. Why a county is silent is known where the gateway passes it on.
+ * What each county of the hub answered, in the hub's order. What is no answer to the question is taken
+ * for silence and noted in the context. Why a county is silent is known where the gateway passes it on.
  */
 export function answersOf<Answer extends z.ZodType>(
   question: Question<z.ZodType, Answer>,
   asked: readonly string[],
-  all: readonly string[],
   parts: readonly (AnsweredPart | null)[] | null | undefined,
-  reasons: Readonly<Record<string, string>>,
+  context: ComparisonContext,
 ): Answered<z.output<Answer>>[] {
-  const decoded = (parts ?? []).flatMap((part) =>
-    typeof part?.answer === 'string' ? [decodeAnswer(part.answer)] : [],
-  );
-  return all.map((slug) => {
+  const answers = new Map(asked.map((slug) => [slug, null as { answer?: unknown } | null]));
+  for (const [index, part] of (parts ?? []).entries()) {
+    if (part?.answer === null || part?.answer === undefined) continue;
+    const decoded = decodeAnswer(part.answer);
+    if (decoded && answers.has(decoded.county)) answers.set(decoded.county, decoded);
+    else context.unreadable.add(asked[index] ?? '');
+  }
+  return context.counties.map(({ slug }) => {
     const county = countyNames(slug);
-    if (!asked.includes(slug)) return { county, status: 'NOT_ASKED' };
-    const part = decoded.find((candidate) => candidate?.county === slug);
-    if (!part) return { county, status: reasons[slug] === 'TIMED_OUT' ? 'TIMED_OUT' : 'UNAVAILABLE' };
-    if (part.answer === undefined) return { county, status: 'UNSUPPORTED' };
-    const checked = question.answer.safeParse(part.answer);
-    return checked.success ? { county, status: 'ANSWERED', answer: checked.data } : { county, status: 'UNAVAILABLE' };
+    const decoded = answers.get(slug);
+    if (decoded === undefined) return { county, status: 'NOT_ASKED' };
+    if (decoded === null) return { county, status: context.silent[slug] === 'TIMED_OUT' ? 'TIMED_OUT' : 'UNAVAILABLE' };
+    if (decoded.answer === undefined) return { county, status: 'UNSUPPORTED' };
+    const checked = question.answer.safeParse(decoded.answer);
+    if (checked.success) return { county, status: 'ANSWERED', answer: checked.data };
+    context.unreadable.add(slug);
+    return { county, status: 'UNAVAILABLE' };
   });
 }
 

@@ -13,4 +13,6 @@ export interface ComparisonContext {
   counties: readonly KnownCounty[];
   /** Why counties are silent, by slug, as far as the gateway knows. */
   silent: Readonly<Record<string, string>>;
+  /** Slugs of counties whose answer was none; noted while answers are read. */
+  unreadable: Set<string>;
 }

@@ -22,6 +22,8 @@ export interface SubgraphOptions<Context extends BaseContext> {
   context(request: SubgraphRequest): Context;
   /** Added to the extensions of every error, such as the county's name. */
   errorExtensions?: Record<string, unknown>;
+  /** Errors that a request noted in its context, to stand beside an answer that is whole. */
+  noted?(context: Context): GraphQLFormattedError[];
   /** Called with errors that the caller did not cause. */
   onUnexpected(error: unknown): void;
   close?(): Promise<void>;
@@ -47,16 +49,19 @@ export async function serveSubgraph<Context extends BaseContext>(
     name: options.name,
     sdl: print(options.typeDefs),
     async execute(request) {
+      const contextValue = options.context(request);
       const { body } = await server.executeOperation(
         {
           query: request.query,
           variables: request.variables ?? {},
           ...(request.operationName ? { operationName: request.operationName } : {}),
         },
-        { contextValue: options.context(request) },
+        { contextValue },
       );
       if (body.kind !== 'single') throw new Error('a subgraph answers in one piece');
-      return body.singleResult as GraphResult;
+      const result = body.singleResult as GraphResult;
+      const noted = options.noted?.(contextValue) ?? [];
+      return noted.length > 0 ? { ...result, errors: [...(result.errors ?? []), ...noted] } : result;
     },
     async close() {
       await server.stop();

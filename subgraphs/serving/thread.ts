@@ -19,6 +19,7 @@ export interface ThreadOptions extends ThreadData {
   /** The file that the thread runs; a county's by default. */
   file?: URL;
   hangsAfter?: number;
+  closeWithin?: number;
 }
 
 export interface ThreadSubgraph extends RunningSubgraph {
@@ -27,34 +28,38 @@ export interface ThreadSubgraph extends RunningSubgraph {
   worker(): Worker | null;
 }
 
-interface Running {
-  worker: Worker;
-  ready: { sdl: string; imported: Imported };
-}
+/** What a thread says when it answers. */
+type Ready = Extract<FromThread, { kind: 'ready' }>;
 
 /**
  * Runs a county in a thread behind the same interface as a remote one. When the thread dies or hangs,
  * its requests fail at once and it is started again, while the others answer.
  */
 export async function startThread(options: ThreadOptions): Promise<ThreadSubgraph> {
+  const hangsAfter = options.hangsAfter ?? HANGS_AFTER;
   const waiting = new Map<number, { resolve(result: GraphResult): void; reject(error: Error): void }>();
-  let running: Running | null = null;
+  let worker: Worker | null = null;
+  let answering = false;
   let closing = false;
   let nextId = 0;
   let failures = 0;
 
-  async function start(): Promise<Running> {
-    const started = await spawn(options, {
+  async function start(): Promise<Ready> {
+    const spawned = spawn(options, {
       onResult: (id, result) => waiting.get(id)?.resolve(result),
       onExit: () => {
-        running = null;
+        const answered = answering;
+        worker = null;
+        answering = false;
         for (const entry of waiting.values()) entry.reject(new Error(`the thread of ${options.slug} ended`));
         waiting.clear();
-        if (!closing) restart();
+        if (answered && !closing) restart();
       },
     });
-    running = started;
-    return started;
+    worker = spawned.worker;
+    const ready = await spawned.ready;
+    answering = true;
+    return ready;
   }
 
   function restart(): void {
@@ -76,21 +81,21 @@ export async function startThread(options: ThreadOptions): Promise<ThreadSubgrap
     }, wait).unref();
   }
 
-  const { ready } = await start();
+  const { sdl, imported } = await start();
   return {
     name: options.slug,
-    sdl: ready.sdl,
-    imported: ready.imported,
-    worker: () => running?.worker ?? null,
+    sdl,
+    imported,
+    worker: () => worker,
     execute(request: SubgraphRequest) {
-      const current = running;
-      if (!current) return Promise.reject(new Error(`the thread of ${options.slug} is not running`));
+      const current = worker;
+      if (!current || !answering) return Promise.reject(new Error(`the thread of ${options.slug} is not running`));
       const id = nextId++;
       return new Promise<GraphResult>((resolve, reject) => {
         const hang = setTimeout(() => {
-          options.log(`hangs for ${options.hangsAfter ?? HANGS_AFTER} ms; ended`);
-          void current.worker.terminate();
-        }, options.hangsAfter ?? HANGS_AFTER);
+          options.log(`hangs for ${hangsAfter} ms; ended`);
+          void current.terminate();
+        }, hangsAfter);
         const done =
           <Value>(settle: (value: Value) => void) =>
           (value: Value) => {
@@ -99,16 +104,16 @@ export async function startThread(options: ThreadOptions): Promise<ThreadSubgrap
             settle(value);
           };
         waiting.set(id, { resolve: done(resolve), reject: done(reject) });
-        current.worker.postMessage({ kind: 'execute', id, request } satisfies ToThread);
+        current.postMessage({ kind: 'execute', id, request } satisfies ToThread);
       });
     },
     async close() {
       closing = true;
-      const current = running;
+      const current = worker;
       if (!current) return;
-      const ended = new Promise((resolve) => current.worker.once('exit', resolve));
-      current.worker.postMessage({ kind: 'close' } satisfies ToThread);
-      const timer = setTimeout(() => void current.worker.terminate(), CLOSE_WITHIN);
+      const ended = new Promise((resolve) => current.once('exit', resolve));
+      current.postMessage({ kind: 'close' } satisfies ToThread);
+      const timer = setTimeout(() => void current.terminate(), options.closeWithin ?? CLOSE_WITHIN);
       await ended;
       clearTimeout(timer);
     },
@@ -120,29 +125,29 @@ interface Listeners {
   onExit(): void;
 }
 
-/** Starts a thread and waits until it answers; rejects with what it said when it cannot. */
-function spawn({ slug, storage, file, log }: ThreadOptions, listeners: Listeners): Promise<Running> {
+/** Starts a thread; `ready` rejects with what it said when it cannot answer. */
+function spawn({ slug, storage, file, log }: ThreadOptions, listeners: Listeners) {
   const worker = new Worker(file ?? new URL('../county/worker.ts', import.meta.url), {
     workerData: { slug, storage } satisfies ThreadData,
   });
-  return new Promise((resolve, reject) => {
-    let answered = false;
+  const ready = new Promise<Ready>((resolve, reject) => {
     worker.on('message', (message: FromThread) => {
       if (message.kind === 'log') log(message.message);
       else if (message.kind === 'result') listeners.onResult(message.id, message.result);
-      else if (message.kind === 'ready') {
-        answered = true;
-        resolve({ worker, ready: { sdl: message.sdl, imported: message.imported } });
-      } else if (message.kind === 'failed')
+      else if (message.kind === 'ready') resolve(message);
+      else if (message.kind === 'failed') {
         reject(message.code ? new HubError(message.code, message.message) : new Error(message.message));
+        void worker.terminate();
+      }
     });
     worker.on('error', (error) => {
       log(`error: ${error instanceof Error ? error.message : String(error)}`);
       reject(error);
     });
     worker.on('exit', () => {
-      if (answered) listeners.onExit();
-      else reject(new Error(`the thread of ${slug} ended before it answered`));
+      listeners.onExit();
+      reject(new Error(`the thread of ${slug} ended before it answered`));
     });
   });
+  return { worker, ready };
 }

@@ -77,8 +77,7 @@ type Column = { status: 'FOUND' | 'UNKNOWN' | 'REMOVED'; found?: FoundAnswer };
 
 function read(asked: Asked, context: ComparisonContext) {
   const { counties, args } = decodeRequest(asked.request);
-  const all = context.counties.map((county) => county.slug);
-  const answers = answersOf(compareQuestion, counties, all, asked.parts, context.silent);
+  const answers = answersOf(compareQuestion, counties, asked.parts, context);
   const columns = new Map<string, Column>();
   for (const { answer } of given(answers)) {
     for (const found of answer.found) columns.set(found.id, { status: 'FOUND', found });

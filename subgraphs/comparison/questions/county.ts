@@ -44,9 +44,9 @@ function answered<Value>(read: (answer: CountyAnswerData) => Value) {
   };
 }
 
-function answer({ code, parts }: AskedCounty, { counties, silent }: ComparisonContext) {
-  const { slug } = findCounty(code, counties, 'code');
-  const [entry] = answersOf(countyQuestion, [slug], [slug], parts, silent);
+function answer({ code, parts }: AskedCounty, context: ComparisonContext) {
+  const { slug } = findCounty(code, context.counties, 'code');
+  const entry = answersOf(countyQuestion, [slug], parts, context).find(({ county }) => county.slug === slug);
   if (!entry) throw new Error('one county asked, none answered for');
   return entry;
 }

@@ -82,8 +82,7 @@ export const listResolvers = {
 
 function read(asked: Asked, context: ComparisonContext) {
   const { counties, args } = decodeRequest(asked.request);
-  const all = context.counties.map((county) => county.slug);
-  return { answers: answersOf(instrumentsQuestion, counties, all, asked.parts, context.silent), args: args as Paged };
+  return { answers: answersOf(instrumentsQuestion, counties, asked.parts, context), args: args as Paged };
 }
 
 function merged(asked: Asked, context: ComparisonContext) {

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { dataDir } from '@electric-sql/pglite-prepopulatedfs';
 import { HubError } from '../../../schema/errors.ts';
@@ -21,20 +21,28 @@ export async function openInMemory(): Promise<PGlite> {
  * Throws DATA_UNREADABLE when the folder holds something that cannot be opened.
  */
 export async function openInFolder(folder: string): Promise<PGlite> {
-  if (!existsSync(folder)) {
-    const aside = `${folder}.creating`;
-    rmSync(aside, { recursive: true, force: true });
-    mkdirSync(dirname(folder), { recursive: true });
-    const made = await PGlite.create({ dataDir: aside, loadDataDir: await dataDir(), startParams: START });
-    await made.close();
-    renameSync(aside, folder);
-  }
   try {
+    if (!existsSync(join(folder, 'PG_VERSION'))) await createIn(folder);
     return await PGlite.create({ dataDir: folder, startParams: START });
   } catch (error) {
+    const reason = error instanceof Error && error.message !== '' ? error.message : 'damaged';
     throw new HubError(
       'DATA_UNREADABLE',
-      `${folder} does not open as a database (${(error as Error).message}); move it away to start afresh from the seeds`,
+      `${folder} does not open as a database (${reason}); move it away to start afresh from the seeds`,
     );
   }
+}
+
+async function createIn(folder: string): Promise<void> {
+  if (existsSync(folder)) {
+    if (!statSync(folder).isDirectory()) throw new Error('it is a file');
+    if (readdirSync(folder).length > 0) throw new Error('it holds other files');
+    rmdirSync(folder);
+  }
+  const aside = `${folder}.creating`;
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(dirname(folder), { recursive: true });
+  const made = await PGlite.create({ dataDir: aside, loadDataDir: await dataDir(), startParams: START });
+  await made.close();
+  renameSync(aside, folder);
 }

@@ -3,8 +3,9 @@ import { basename, join } from 'node:path';
 import { HubError } from '../../../schema/errors.ts';
 import { formatId, typeOfKind } from '../../../schema/ids.ts';
 import { countySeed, documentsSeed, organisationsSeed } from '../../../schema/seeds/county.ts';
-import { instrumentSeed } from '../../../schema/seeds/instrument.ts';
-import { checkContactData, checkDocuments, checkInstrument, checkOrganisations, type Known } from './checks.ts';
+import { type InstrumentSeed, instrumentSeed } from '../../../schema/seeds/instrument.ts';
+import type { Known } from './check-facts.ts';
+import { checkContactData, checkCounty, checkDocuments, checkInstrument, checkOrganisations } from './checks.ts';
 import type { CountyData } from './county-data.ts';
 import { factsFrom } from './facts-from.ts';
 import { readSeedFile, type SeedFile, type SeedIssue } from './yaml-file.ts';
@@ -14,42 +15,56 @@ import { readSeedFile, type SeedFile, type SeedIssue } from './yaml-file.ts';
  * field and what was expected; nothing is read half.
  */
 export function readSeeds(folder: string, slug: string): CountyData {
-  if (!existsSync(folder)) throw new HubError('INVALID_SEED', `${folder}: the seed folder of ${slug} does not exist`);
+  if (!existsSync(folder))
+    throw new HubError('INVALID_SEED', `${folder}: the seed folder of ${slug} does not exist; expected a folder`);
   const county = readSeedFile(join(folder, 'county.yaml'), 'county.yaml', countySeed);
   const organisations = readSeedFile(join(folder, 'organisations.yaml'), 'organisations.yaml', organisationsSeed);
   const documents = readSeedFile(join(folder, 'documents.yaml'), 'documents.yaml', documentsSeed);
-  const names = readdirSync(join(folder, 'instruments'))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
+  const { names, strays } = instrumentFiles(folder);
   const instruments = names.map((name) =>
     readSeedFile(join(folder, 'instruments', name), `instruments/${name}`, instrumentSeed),
   );
 
-  const files: SeedFile<unknown>[] = [county, organisations, documents, ...instruments];
-  refuse(
-    slug,
-    files.flatMap((file) => [...file.issues, ...checkContactData(file)]),
-  );
-
   const known: Known = {
     county: slug,
-    organisations: new Set(organisations.value?.organisations.map((entry) => entry.slug)),
-    documents: new Map(documents.value?.documents.map((entry) => [entry.slug, entry])),
-    instruments: new Set(
-      instruments.flatMap((file) =>
-        file.value ? [formatId({ county: slug, type: typeOfKind(file.value.kind), slug: file.value.slug })] : [],
-      ),
-    ),
+    organisations: organisations.value && new Set(organisations.value.organisations.map((entry) => entry.slug)),
+    documents: documents.value && new Map(documents.value.documents.toReversed().map((entry) => [entry.slug, entry])),
+    instruments: idsOf(slug, instruments),
   };
   refuse(slug, [
-    ...(known.organisations.has(county.value?.region ?? '')
-      ? []
-      : [county.issue(['region'], 'expected an organisation of organisations.yaml')]),
+    ...strays,
+    ...[county, organisations, documents, ...instruments].flatMap((file) => [
+      ...file.issues,
+      ...checkContactData(file),
+    ]),
+    ...checkCounty(county, known),
     ...checkOrganisations(organisations, known),
     ...checkDocuments(documents, known),
     ...instruments.flatMap((file) => checkInstrument(file, basename(file.file, '.yaml'), known)),
   ]);
   return collect(slug, { county, organisations, documents, instruments });
+}
+
+/** The files of instruments, and an issue for each file that would be passed over in silence. */
+function instrumentFiles(folder: string): { names: string[]; strays: SeedIssue[] } {
+  const instruments = join(folder, 'instruments');
+  const all = existsSync(instruments) ? readdirSync(instruments).filter((name) => !name.startsWith('.')) : [];
+  const message = 'not read; expected a file whose name ends with .yaml';
+  return {
+    names: all.filter((name) => name.endsWith('.yaml')).sort(),
+    strays: all
+      .filter((name) => !name.endsWith('.yaml'))
+      .map((name) => ({ file: `instruments/${name}`, line: 1, field: '', message })),
+  };
+}
+
+function idsOf(county: string, files: readonly SeedFile<InstrumentSeed>[]): Set<string> | null {
+  const ids = new Set<string>();
+  for (const { file, value } of files) {
+    if (!value) return null;
+    ids.add(formatId({ county, type: typeOfKind(value.kind), slug: basename(file, '.yaml') }));
+  }
+  return ids;
 }
 
 type Read = {

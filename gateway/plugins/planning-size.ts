@@ -1,0 +1,88 @@
+import {
+  type GraphQLCompositeType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type ValidationContext,
+} from 'graphql';
+
+/** What each kind of selection adds to a plan, as multiples of a field; fitted to measured planning. */
+const WEIGHTS = {
+  field: 1,
+  /** A field that leads to instruments, whatever their county. */
+  branch: 7,
+  /** A fragment on one type or interface. */
+  fragment: 2,
+  /** `@include` or `@skip`, which makes the planner plan for both. */
+  condition: 10,
+} as const;
+
+/**
+ * How much an operation is when written out as the planner does it: fragments where they are used, and
+ * everything below an interface once for each concrete type, of which every county has its own.
+ * Counting ends soon after `enough`.
+ */
+export function planningSize(operation: OperationDefinitionNode, context: ValidationContext, enough: number): number {
+  const schema = context.getSchema();
+  const everyConcreteType = concreteTypes(schema.getType('Node'), schema)?.size ?? 1;
+  let size = 0;
+  const query = schema.getQueryType();
+  if (query) for (const node of operation.selectionSet.selections) add(node, query, null, []);
+  return size;
+
+  /** `among` are the concrete types that may be met here, `null` where there is but one. */
+  function add(
+    node: SelectionNode,
+    parent: GraphQLCompositeType,
+    among: ReadonlySet<string> | null,
+    within: readonly string[],
+  ): void {
+    if (size > enough) return;
+    size += (node.directives?.length ?? 0) * WEIGHTS.condition * everyConcreteType;
+    if (node.kind === 'Field') {
+      size += WEIGHTS.field * (among?.size ?? 1);
+      const field = 'getFields' in parent ? parent.getFields()[node.name.value] : undefined;
+      const type = field && getNamedType(field.type);
+      if (!node.selectionSet || !isCompositeType(type)) return;
+      const met = concreteTypes(type, schema);
+      if (met) size += WEIGHTS.branch * met.size;
+      for (const inner of node.selectionSet.selections) add(inner, type, met ?? among, within);
+      return;
+    }
+    const name = node.kind === 'FragmentSpread' ? node.name.value : null;
+    const fragment = node.kind === 'FragmentSpread' ? context.getFragment(node.name.value) : node;
+    if (!fragment || (name !== null && within.includes(name))) return;
+    const condition = fragment.typeCondition?.name.value;
+    const type = condition === undefined ? parent : schema.getType(condition);
+    if (!isCompositeType(type)) return;
+    const left = condition === undefined ? among : narrowed(among, type, schema);
+    if (condition !== undefined) size += WEIGHTS.fragment * (left?.size ?? 1);
+    const inside = name === null ? within : [...within, name];
+    for (const inner of fragment.selectionSet.selections) add(inner, type, left, inside);
+  }
+}
+
+/** The concrete types behind an interface of things with a global id, of which each county has its own. */
+function concreteTypes(type: GraphQLNamedType | undefined, schema: GraphQLSchema): ReadonlySet<string> | null {
+  if (!isInterfaceType(type)) return null;
+  const global = type.name === 'Node' || type.getInterfaces().some((parent) => parent.name === 'Node');
+  return global ? new Set(schema.getPossibleTypes(type).map((possible) => possible.name)) : null;
+}
+
+/** What is left of the concrete types within a fragment; a fragment on a value leaves them as they are. */
+function narrowed(
+  among: ReadonlySet<string> | null,
+  type: GraphQLCompositeType,
+  schema: GraphQLSchema,
+): ReadonlySet<string> | null {
+  if (!among) return null;
+  if (isObjectType(type)) return among.has(type.name) ? new Set([type.name]) : among;
+  const possible = isAbstractType(type) ? concreteTypes(type, schema) : null;
+  return possible ? among.intersection(possible) : among;
+}

@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { SEEDS } from '../subgraphs/county/app.ts';
+import type { CountyData } from '../subgraphs/county/seeds/county-data.ts';
+import { readSeeds } from '../subgraphs/county/seeds/read-seeds.ts';
+import { verifyCitations } from '../subgraphs/county/seeds/verify-citations.ts';
+import { countySlugs } from '../subgraphs/discover.ts';
+import { projectFiles, ROOT } from './support/project-files.ts';
+import { Quotations } from './support/quotations.ts';
+
+const PAPERS = process.env.PAPERS_DIR ?? join(ROOT, '../shared/documents');
+const present = process.env.PAPERS_DIR !== undefined || existsSync(PAPERS);
+if (!present)
+  console.log(`The papers are not in ${PAPERS}; citations were not checked (PAPERS_DIR names their folder).`);
+
+/** The lines of the papers that name somebody whose role they do not state, or who is there to be contacted. */
+const WITHHELD: readonly (readonly [paper: string, ...lines: number[]])[] = [
+  ['D0', 70, 72],
+  ['D1', 3],
+  ['D2', 76],
+  ['D4', 21, 25, 31, 35],
+];
+
+const counties = countySlugs().map((slug) => [slug, readSeeds(`${SEEDS}${slug}`, slug)] as const);
+
+describe.runIf(present)('Against the papers themselves', () => {
+  const papers = present ? readdirSync(PAPERS).map((file) => [file, readFileSync(join(PAPERS, file), 'utf8')]) : [];
+  const quotations = new Quotations(
+    papers.map(([, text]) => text ?? ''),
+    counties.flatMap(([, data]) => titlesOf(data)),
+  );
+
+  it.each(counties)('every citation and wording of %s holds', (_, data) => {
+    expect(verifyCitations(data, PAPERS)).toEqual([]);
+  });
+
+  it.each(counties)('citations of %s that point two lines too far are found', (_, data) => {
+    expect(verifyCitations(moved(data), PAPERS)).not.toEqual([]);
+  });
+
+  it('no file of the project repeats more than twelve consecutive words, titles aside', () => {
+    const repeated = projectFiles().map((file) => [file, quotations.within(readFileSync(join(ROOT, file), 'utf8'))]);
+    expect(repeated.filter(([, runs]) => runs?.length !== 0)).toEqual([]);
+  });
+
+  it('no file of the project names a person whom the papers give no leading or representing role', () => {
+    const names = WITHHELD.flatMap(([paper, ...lines]) => {
+      const text = papers.find(([file]) => file?.startsWith(paper))?.[1]?.split('\n') ?? [];
+      return lines.map((line) => (text[line - 1] as string).split(',')[0] as string);
+    });
+    expect(names.filter((name) => /^\p{Lu}\p{L}+ \p{Lu}/u.test(name))).toHaveLength(8);
+    const naming = projectFiles().filter((file) => {
+      const text = readFileSync(join(ROOT, file), 'utf8');
+      return names.some((name) => text.includes(name));
+    });
+    expect(naming).toEqual([]);
+  });
+
+  it.each(papers)('more consecutive words of %s would be found', (_, text = '') => {
+    expect(quotations.within(text)).not.toEqual([]);
+  });
+});
+
+/** The titles of instruments and documents, as named and as worded. */
+function titlesOf(data: CountyData): string[] {
+  return [...data.documents, ...data.instruments]
+    .flatMap((subject) => subject.facts)
+    .filter(({ aspect }) => ['title', 'alternativeTitles', 'documentTitle'].includes(aspect))
+    .flatMap(({ wording, value }) => [wording ?? '', (value as { text?: { sv: string } } | null)?.text?.sv ?? '']);
+}
+
+/** The same data with every citation two lines further down. */
+function moved(data: CountyData): CountyData {
+  const move = <Subject extends CountyData['documents'][number] | CountyData['instruments'][number]>(
+    subject: Subject,
+  ): Subject => ({
+    ...subject,
+    facts: subject.facts.map((fact) => ({
+      ...fact,
+      citations: fact.citations.map((cited) => ({
+        ...cited,
+        lineStart: cited.lineStart + 2,
+        lineEnd: cited.lineEnd + 2,
+      })),
+    })),
+  });
+  return { ...data, documents: data.documents.map(move), instruments: data.instruments.map(move) };
+}

@@ -1,0 +1,19 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the project. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What is not written here: what npm and git bring, and what the hub stores. */
+const NOT_OURS = new Set(['node_modules', 'package-lock.json', '.git', '.data']);
+
+/** Every file of the project, by its path from the root. */
+export function projectFiles(folder = ''): string[] {
+  return readdirSync(`${ROOT}${folder}`, { withFileTypes: true })
+    .filter((entry) => !NOT_OURS.has(entry.name))
+    .flatMap((entry) => {
+      const path = `${folder}${entry.name}`;
+      return entry.isDirectory() ? projectFiles(`${path}/`) : [path];
+    })
+    .sort();
+}
