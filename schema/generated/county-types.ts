@@ -735,6 +735,8 @@ export type DecisionAction =
   | 'AUTHORISE_SIGNING'
   /** ge i uppdrag · commission */
   | 'COMMISSION'
+  /** besluta om inriktning · decide on a direction */
+  | 'DECIDE_DIRECTION'
   /** tillstyrka · endorse */
   | 'ENDORSE'
   /** bordlägga · postpone */
@@ -1676,6 +1678,8 @@ export type Query = {
 export type RelationType =
   /** utgör grund för · is the basis for */
   | 'BASIS_FOR'
+  /** tas fram på uppdrag av · is commissioned by */
+  | 'COMMISSIONED_BY'
   /** ger uppdrag om att ta fram · commissions */
   | 'COMMISSIONS'
   /** förlänger · extends */

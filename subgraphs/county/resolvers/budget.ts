@@ -9,7 +9,8 @@ export async function answerBudget(instrument: InstrumentRow, { loaders }: Count
 }
 
 function totalOf(lines: readonly FactRow[]) {
-  const citations = lines.flatMap(citationsOf);
+  const cited = lines.flatMap(citationsOf);
+  const citations = [...new Map(cited.map((citation) => [JSON.stringify(citation), citation])).values()];
   if (lines.every((line) => line.value === null))
     return { amount: null, statedAs: 'NOT_STATED', explanation: null, citations };
   const illegible = lines.filter((line) => typeof line.value?.amount !== 'number');

@@ -497,7 +497,12 @@ const decisions: Row[] = [
     says: 'item p.5: a broader approach',
     of: DIRECTIVE,
     field: 'decisions',
-    expected: { item: 'p.5', action: 'ADOPT', wording: 'anta ett bredare grepp', citations: [cited(PAPER, 29, 31)] },
+    expected: {
+      item: 'p.5',
+      action: 'DECIDE_DIRECTION',
+      wording: 'anta ett bredare grepp',
+      citations: [cited(PAPER, 29, 31)],
+    },
   },
   {
     id: 'D3-21',
@@ -507,13 +512,20 @@ const decisions: Row[] = [
     expected: { kind: 'BACKGROUND', wording: 'pågående pilotprojekt kring en samlad ungdomshälsa', citations: at(31) },
   },
   {
+    id: 'T02',
+    says: 'no decision adopts the directive',
+    of: DIRECTIVE,
+    field: 'decisions',
+    never: { action: 'ADOPT', status: 'TAKEN' },
+  },
+  {
     id: 'D3-22',
     says: 'item p.5: map, clarify and where needed coordinate',
     of: DIRECTIVE,
     field: 'decisions',
     expected: {
       item: 'p.5',
-      action: 'ADOPT',
+      action: 'DECIDE_DIRECTION',
       text: {
         en: 'Besides following the pilot project, the network takes a broader approach to the county’s work on child and youth health: to map, clarify and where needed coordinate.',
       },
