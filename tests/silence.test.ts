@@ -142,6 +142,14 @@ describe.each(ways)('A county that %s', (how, failure) => {
   });
 });
 
+describe('A county that gives its errors the name of another', () => {
+  it('is named itself', async () => {
+    fail('dalarna', 'all', () => ({ data: null, errors: [{ message: 'no', extensions: { county: 'ostergotland' } }] }));
+    const { errors } = await hub.ask(ROOTS);
+    expect(errors?.map((error) => error.extensions?.county)).toEqual(['dalarna']);
+  });
+});
+
 describe.each(inAnswers)('A county whose part holds %s', (_, value) => {
   const failure = changing((entities) => entities.map((entity) => ({ ...entity, answer: value })));
 

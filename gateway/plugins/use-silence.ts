@@ -1,5 +1,5 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
-import { createGraphQLError } from '@graphql-tools/utils';
+import { createGraphQLError, type ExecutionResult } from '@graphql-tools/utils';
 import type { GraphQLError } from 'graphql';
 import type { GatewaySubgraph } from '../subgraphs.ts';
 import { fitsRequest } from './fits-request.ts';
@@ -27,7 +27,8 @@ export function useSilence(subgraphs: readonly GatewaySubgraph[], deadline: numb
           const signal = request.signal ? AbortSignal.any([late, request.signal]) : late;
           return executor({ ...request, signal, extensions: { ...request.extensions, silent: { ...known } } });
         });
-        if (result === 'TIMED_OUT' || result === 'UNAVAILABLE' || !fitsRequest(result, request)) {
+        const spoke = result !== 'TIMED_OUT' && result !== 'UNAVAILABLE' && fitsRequest(result, request);
+        if (!spoke || isTransportError(result)) {
           const reason: Reason = result === 'TIMED_OUT' ? 'TIMED_OUT' : 'UNAVAILABLE';
           known[subgraphName] = reason;
           return { data: null, errors: [silence(subgraphName, reason, named, deadline)] };
@@ -78,3 +79,17 @@ function withName({ message, path, extensions }: GraphQLError, named: Record<str
     extensions: { code: 'DOWNSTREAM_SERVICE_ERROR', ...extensions, ...named },
   });
 }
+
+/** Whether nothing came back but errors of the way there, which carry no word of the subgraph's own. */
+function isTransportError({ data, errors }: ExecutionResult): boolean {
+  if (data !== null && data !== undefined) return false;
+  return errors?.every(({ extensions }) => TRANSPORT_CODES.has(extensions?.code)) ?? false;
+}
+
+/** What the transport says of an error page, of what is no JSON, of no connection; some of it without a code. */
+const TRANSPORT_CODES = new Set<unknown>([
+  'DOWNSTREAM_SERVICE_ERROR',
+  'RESPONSE_VALIDATION_FAILED',
+  'INTERNAL_SERVER_ERROR',
+  undefined,
+]);

@@ -3,6 +3,7 @@ import { createGateway, type GatewayOptions } from '../../gateway/app.ts';
 import type { GatewaySubgraph } from '../../gateway/subgraphs.ts';
 import { createComparison } from '../../subgraphs/comparison/app.ts';
 import { type CountyApp, createCounty } from '../../subgraphs/county/app.ts';
+import type { Storage } from '../../subgraphs/county/database/orm.ts';
 import type { CountyData } from '../../subgraphs/county/seeds/county-data.ts';
 import { type DiscoveredCounty, discoverCounties } from '../../subgraphs/discover.ts';
 import type { GraphResult, SubgraphRequest } from '../../subgraphs/serving/protocol.ts';
@@ -17,6 +18,8 @@ export type Answer = {
 export interface TestHubOptions extends Omit<GatewayOptions, 'subgraphs' | 'supergraph'> {
   /** Counties to run instead of the real ones, with generated data. */
   counties?: { county: DiscoveredCounty; data: CountyData }[];
+  /** Where each county's data lives; in memory when left out. */
+  storage?(slug: string): Storage;
   /** Changes how a subgraph is called, to make it fail. */
   wrap?(subgraph: GatewaySubgraph): GatewaySubgraph;
 }
@@ -34,10 +37,12 @@ export interface TestHub {
 
 /** The whole hub on the thread of the test, each county on a database in memory. */
 export async function startTestHub(options: TestHubOptions = {}): Promise<TestHub> {
-  const { counties: generated, wrap, ...gatewayOptions } = options;
+  const { counties: generated, storage, wrap, ...gatewayOptions } = options;
   const entries = generated ?? (await discoverCounties()).map((county) => ({ county }));
   const apps = await Promise.all(
-    entries.map((entry) => createCounty({ ...entry, storage: { kind: 'memory' }, onUnexpected: () => {} })),
+    entries.map((entry) =>
+      createCounty({ ...entry, storage: storage?.(entry.county.slug) ?? { kind: 'memory' }, onUnexpected: () => {} }),
+    ),
   );
   const comparison = await createComparison(
     entries.map((entry) => entry.county),
