@@ -1,8 +1,11 @@
 import {
+  type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
+  type InlineFragmentNode,
   isAbstractType,
   isCompositeType,
   isInterfaceType,
@@ -15,8 +18,8 @@ import {
 /** What each kind of selection adds to a plan, as multiples of a field; fitted to measured planning. */
 const WEIGHTS = {
   field: 1,
-  /** A field that leads to instruments, whatever their county. */
-  branch: 7,
+  /** A field that leads to instruments, for each concrete type that is asked for there. */
+  branch: 10,
   /** A fragment on one type or interface. */
   fragment: 2,
   /** `@include` or `@skip`, which makes the planner plan for both. */
@@ -51,12 +54,12 @@ export function planningSize(operation: OperationDefinitionNode, context: Valida
       const type = field && getNamedType(field.type);
       if (!node.selectionSet || !isCompositeType(type)) return;
       const met = concreteTypes(type, schema);
-      if (met) size += WEIGHTS.branch * met.size;
+      if (met) size += WEIGHTS.branch * Math.max(...node.selectionSet.selections.map((inner) => askedOf(inner, met)));
       for (const inner of node.selectionSet.selections) add(inner, type, met ?? among, within);
       return;
     }
     const name = node.kind === 'FragmentSpread' ? node.name.value : null;
-    const fragment = node.kind === 'FragmentSpread' ? context.getFragment(node.name.value) : node;
+    const fragment = fragmentOf(node);
     if (!fragment || (name !== null && within.includes(name))) return;
     const condition = fragment.typeCondition?.name.value;
     const type = condition === undefined ? parent : schema.getType(condition);
@@ -65,6 +68,20 @@ export function planningSize(operation: OperationDefinitionNode, context: Valida
     if (condition !== undefined) size += WEIGHTS.fragment * (left?.size ?? 1);
     const inside = name === null ? within : [...within, name];
     for (const inner of fragment.selectionSet.selections) add(inner, type, left, inside);
+  }
+
+  /** Of how many of these types a selection asks for something. */
+  function askedOf(node: SelectionNode, among: ReadonlySet<string>): number {
+    if (node.kind === 'Field') return node.name.value === '__typename' ? 0 : among.size;
+    const condition = fragmentOf(node)?.typeCondition?.name.value;
+    const type = condition === undefined ? undefined : schema.getType(condition);
+    return isCompositeType(type) ? (narrowed(among, type, schema)?.size ?? 0) : among.size;
+  }
+
+  function fragmentOf(
+    node: Exclude<SelectionNode, FieldNode>,
+  ): FragmentDefinitionNode | InlineFragmentNode | undefined {
+    return node.kind === 'FragmentSpread' ? (context.getFragment(node.name.value) ?? undefined) : node;
   }
 }
 
