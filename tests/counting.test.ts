@@ -60,6 +60,7 @@ const COSTS: [string, string, string[], number][] = [
     [C, S, D, C],
     10,
   ],
+  ['a lineage', '{ lineage(id: "skane:agreement:a-0") { nodes { id } edges { type } } }', [C, S, D, C], 10],
   ['what is known of counties by name', '{ counties { code name municipalities { code } } }', [C], 0],
   [
     'what counties say of themselves',

@@ -450,6 +450,55 @@ export type InstrumentReference = {
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
+/** Instrument som hänger samman: en graf av platta noder och kanter · Instruments that hang together: a graph of flat nodes and edges */
+export type Lineage = {
+  readonly __typename?: 'Lineage';
+  /** Hur varje län svarade; samband i ett tyst län saknas · How each county answered; relations in a silent county are missing */
+  readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
+  /** Sambanden mellan dem; ett samband som båda sidor anger står en gång · The relations between them; one that both sides state stands once */
+  readonly edges?: Maybe<ReadonlyArray<Maybe<LineageEdge>>>;
+  /** Instrumenten, i tidsordning; de utan datum sist · The instruments, in order of time; those without a date last */
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<LineageNode>>>;
+  /** Länens delar av svaret · The counties’ parts of the answer */
+  readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
+  /** Frågan, kodad · The question, encoded */
+  readonly request: Scalars['ID']['output'];
+};
+
+/** En kant: ett samband · An edge: a relation */
+export type LineageEdge = {
+  readonly __typename?: 'LineageEdge';
+  /** Var det står · Where it stands */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /** Id för det faktum som anger sambandet · Id of the fact that states the relation */
+  readonly id: Scalars['ID']['output'];
+  /** Varför sambandet är härlett · Why the relation is inferred */
+  readonly reasoning?: Maybe<Text>;
+  /** Nodens id som sambandet utgår från · Id of the node that the relation starts from */
+  readonly source?: Maybe<Scalars['ID']['output']>;
+  /** Hur sambandet förhåller sig till källan · How the relation relates to the source */
+  readonly statedAs?: Maybe<StatedAs>;
+  /** Nodens id som sambandet leder till · Id of the node that it leads to */
+  readonly target?: Maybe<Scalars['ID']['output']>;
+  /** Slag av samband · Kind of relation */
+  readonly type?: Maybe<RelationType>;
+  /** Ordalydelsen · The wording */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
+
+/** En nod: ett instrument, eller ett som källan inte namnger · A node: an instrument, or one that the source does not name */
+export type LineageNode = {
+  readonly __typename?: 'LineageNode';
+  /** Första dag i giltighetstid eller uppdrag, om angiven · First day of validity or assignment, if stated */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Instrumentets id, eller sambandets när instrumentet är onämnt · Id of the instrument, or of the relation where the instrument is unnamed */
+  readonly id: Scalars['ID']['output'];
+  /** Instrumentet; tomt när källan inte namnger det · The instrument; null where the source does not name it */
+  readonly instrument?: Maybe<InstrumentReference>;
+  /** Vad källan säger om det onämnda · What the source says of the unnamed one */
+  readonly unnamed?: Maybe<Text>;
+};
+
 /** En kommun · A municipality */
 export type Municipality = {
   readonly __typename?: 'Municipality';
@@ -564,6 +613,8 @@ export type Query = {
   readonly county?: Maybe<County>;
   /** Instrument av alla slag i alla län · Instruments of all kinds in all counties */
   readonly instruments?: Maybe<InstrumentConnection>;
+  /** Allt som hänger samman med ett instrument genom samband, i tidsordning · All that hangs together with an instrument by relations, in order of time */
+  readonly lineage?: Maybe<Lineage>;
   /** Ett instrument efter id; ett okänt id ger null och ett fel som säger det · One instrument by id; an unknown id gives null and an error that says so */
   readonly node?: Maybe<Node>;
   /** Flera instrument efter id, i samma ordning · Several instruments by id, in the same order */
@@ -614,6 +665,12 @@ export type QueryInstrumentsArgs = {
 
 
 /** Frågor till navet · Questions to the hub */
+export type QueryLineageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Frågor till navet · Questions to the hub */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -623,6 +680,35 @@ export type QueryNodeArgs = {
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
+
+/** Slag av samband · Kind of relation */
+export type RelationType =
+  /** utgör grund för · is the basis for */
+  | 'BASIS_FOR'
+  /** tas fram på uppdrag av · is commissioned by */
+  | 'COMMISSIONED_BY'
+  /** ger uppdrag om att ta fram · commissions */
+  | 'COMMISSIONS'
+  /** förlänger · extends */
+  | 'EXTENDS'
+  /** följer i tid på · follows in time */
+  | 'FOLLOWS'
+  /** slås samman i · is merged into */
+  | 'MERGED_INTO'
+  /** slår samman · merges */
+  | 'MERGES'
+  /** överlappar · overlaps */
+  | 'OVERLAPS'
+  /** anknyter till · is related to */
+  | 'RELATED_TO'
+  /** revideras av · is revised by */
+  | 'REVISED_BY'
+  /** reviderar · revises */
+  | 'REVISES'
+  /** ersätter · supersedes */
+  | 'SUPERSEDES'
+  /** kompletteras av · is supplemented by */
+  | 'SUPPLEMENTED_BY';
 
 /** Hur ett värde förhåller sig till källan · How a value relates to the source */
 export type StatedAs =
@@ -761,6 +847,7 @@ export type FederationTypes = {
   Comparison: Comparison;
   County: County;
   InstrumentConnection: InstrumentConnection;
+  Lineage: Lineage;
 };
 
 /** Mapping of federation reference types */
@@ -874,6 +961,17 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}> ) );
+  Lineage:
+    ( { __typename: 'Lineage' }
+    & GraphQLRecursivePick<FederationTypes['Lineage'], {"request":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Lineage'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Lineage'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Lineage'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Lineage'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Lineage'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Lineage'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Lineage'], {"parts":{}}> ) );
 };
 
 
@@ -938,6 +1036,9 @@ export type ResolversTypes = {
   InstrumentOrderField: InstrumentOrderField;
   InstrumentReference: ResolverTypeWrapper<InstrumentReference>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Lineage: ResolverTypeWrapper<Asked>;
+  LineageEdge: ResolverTypeWrapper<LineageEdge>;
+  LineageNode: ResolverTypeWrapper<LineageNode>;
   Municipality: ResolverTypeWrapper<Municipality>;
   Node: ResolverTypeWrapper<InstrumentStub>;
   OrderDirection: OrderDirection;
@@ -946,6 +1047,7 @@ export type ResolversTypes = {
   OtherInstrument: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['OtherInstrument']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelationType: RelationType;
   StatedAs: StatedAs;
   Text: ResolverTypeWrapper<Text>;
   Theme: ResolverTypeWrapper<Theme>;
@@ -990,6 +1092,9 @@ export type ResolversParentTypes = {
   InstrumentOrder: InstrumentOrder;
   InstrumentReference: InstrumentReference;
   JSON: Scalars['JSON']['output'];
+  Lineage: Asked;
+  LineageEdge: LineageEdge;
+  LineageNode: LineageNode;
   Municipality: Municipality;
   Node: InstrumentStub;
   Organisation: Organisation;
@@ -1201,6 +1306,33 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LineageResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage'], FederationReferenceType extends FederationReferenceTypes['Lineage'] = FederationReferenceTypes['Lineage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Lineage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['LineageEdge']>>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['LineageNode']>>>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LineageEdgeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['LineageEdge'] = ResolversParentTypes['LineageEdge']> = {
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LineageNodeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['LineageNode'] = ResolversParentTypes['LineageNode']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['InstrumentReference']>, ParentType, ContextType>;
+  unnamed?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
 export type MunicipalityResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1241,6 +1373,7 @@ export type QueryResolvers<ContextType = ComparisonContext, ParentType extends R
   counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['County']>>>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
   instruments?: Resolver<Maybe<ResolversTypes['InstrumentConnection']>, ParentType, ContextType, RequireFields<QueryInstrumentsArgs, 'first'>>;
+  lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineageArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   themes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Theme']>>>, ParentType, ContextType>;
@@ -1289,6 +1422,9 @@ export type Resolvers<ContextType = ComparisonContext> = {
   InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
   InstrumentReference?: InstrumentReferenceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  Lineage?: LineageResolvers<ContextType>;
+  LineageEdge?: LineageEdgeResolvers<ContextType>;
+  LineageNode?: LineageNodeResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;

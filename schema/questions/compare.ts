@@ -3,6 +3,15 @@ import { oneOf } from '../values/enumerations.ts';
 import { text } from '../values/text.ts';
 import { answerBase, question } from './question.ts';
 
+/** Where something stands, on its way from a county. */
+export const citationAnswer = z.object({
+  documentId: z.string(),
+  documentTitle: z.string().nullable(),
+  lineStart: z.int(),
+  lineEnd: z.int(),
+  quote: z.string().nullable(),
+});
+
 const factAnswer = z.object({
   id: z.string(),
   aspect: z.string(),
@@ -14,15 +23,7 @@ const factAnswer = z.object({
   value: z.unknown(),
   /** Every meaning that the wording allows; `null` where nothing can be said. */
   readings: z.array(z.string()).nullable(),
-  citations: z.array(
-    z.object({
-      documentId: z.string(),
-      documentTitle: z.string().nullable(),
-      lineStart: z.int(),
-      lineEnd: z.int(),
-      quote: z.string().nullable(),
-    }),
-  ),
+  citations: z.array(citationAnswer),
 });
 
 const foundAnswer = z.object({

@@ -22,6 +22,7 @@ const SHARED = new Set([
   'StatedAs',
   'InstrumentKind',
   'OrganisationKind',
+  'RelationType',
 ]);
 const INTERFACES = new Set<string>(['Node', 'Instrument', ...INSTRUMENT_INTERFACES]);
 

@@ -3,6 +3,7 @@ import type { Resolvers } from '../../schema/generated/comparison-types.ts';
 import { scalars } from '../../schema/scalars.ts';
 import { answerAspect, askComparison, comparisonResolvers } from './questions/compare.ts';
 import { askCounties, askCounty, countyResolvers } from './questions/county.ts';
+import { askLineage, lineageResolvers } from './questions/lineage.ts';
 import { askList, listResolvers } from './questions/list.ts';
 import { askNode, askNodes } from './questions/node.ts';
 
@@ -18,6 +19,7 @@ export const resolvers: Resolvers = {
     node: askNode,
     nodes: askNodes,
     compare: askComparison,
+    lineage: askLineage,
     aspects: () => [...codebook.aspects.values()].map(answerAspect),
     themes: () => [...codebook.themes.values()],
     codebook: () => codebook,
@@ -26,5 +28,6 @@ export const resolvers: Resolvers = {
   AssignmentDirectiveConnection: listResolvers,
   InstrumentConnection: listResolvers,
   Comparison: comparisonResolvers,
+  Lineage: lineageResolvers,
   County: countyResolvers,
 };

@@ -37,6 +37,7 @@ export const COMPARISON_PASSES: Passed = {
     AssignmentDirectiveConnection: ASKED,
     InstrumentConnection: ASKED,
     Comparison: ASKED,
+    Lineage: ASKED,
     County: `${COMPARISON}/questions/county.ts#AskedCounty`,
     CountyPart: `${COMPARISON}/ask.ts#AnsweredPart`,
     Node: STUB,

@@ -1,9 +1,10 @@
 import { comparePart } from './compare.ts';
 import { countyPart } from './county.ts';
 import { instrumentsPart } from './instruments.ts';
+import { lineagePart } from './lineage.ts';
 import type { Part } from './part.ts';
 
-const all = [countyPart, comparePart, instrumentsPart] as const;
+const all = [countyPart, comparePart, instrumentsPart, lineagePart] as const;
 
 /** Every question that a county can answer. */
 export const parts: ReadonlyMap<string, Part> = new Map(
