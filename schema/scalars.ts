@@ -1,7 +1,21 @@
-import { GraphQLScalarType } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { z } from 'zod';
 
-/** A day, passed on as the text YYYY-MM-DD. */
-const DateScalar = new GraphQLScalarType({ name: 'Date', serialize: (value) => String(value) });
+/** A day, YYYY-MM-DD. What is no day of the calendar is refused. */
+const DateScalar = new GraphQLScalarType({
+  name: 'Date',
+  serialize: (value) => String(value),
+  parseValue: checkedDate,
+  parseLiteral: (node) => checkedDate(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+function checkedDate(value: unknown): string {
+  const result = z.iso.date().safeParse(value);
+  if (result.success) return result.data;
+  throw new GraphQLError(`${JSON.stringify(value)} is not a date; expected a day of the calendar as "YYYY-MM-DD"`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
 
 /** A point in time; dates become ISO 8601 in UTC. */
 const DateTimeScalar = new GraphQLScalarType({
@@ -12,5 +26,5 @@ const DateTimeScalar = new GraphQLScalarType({
 /** Any JSON value. */
 const JsonScalar = new GraphQLScalarType({ name: 'JSON', serialize: (value) => value });
 
-/** The scalars of the contract; none of them is used as input. */
+/** The scalars of the contract; of these only dates are used as input. */
 export const scalars = { Date: DateScalar, DateTime: DateTimeScalar, JSON: JsonScalar };

@@ -60,6 +60,12 @@ const COSTS: [string, string, string[], number][] = [
     [C, S, D, C],
     10,
   ],
+  [
+    'a page with what held on a date',
+    '{ agreements(first: 100) { nodes { ... on Agreement { statusOn(date: "2020-06-01") { states citations { lineStart } } } } } }',
+    [C, S, D, C, S, D],
+    12,
+  ],
   ['a lineage', '{ lineage(id: "skane:agreement:a-0") { nodes { id } edges { type } } }', [C, S, D, C], 10],
   ['what is known of counties by name', '{ counties { code name municipalities { code } } }', [C], 0],
   [

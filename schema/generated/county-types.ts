@@ -93,6 +93,8 @@ export type Agreement = {
   readonly roles?: Maybe<ReadonlyArray<Maybe<Role>>>;
   /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
+  /** Vad som gäller ett visst datum · What holds on a date */
+  readonly statusOn?: Maybe<StatusOn>;
   /** Vilka instrumentet avser · Whom the instrument concerns */
   readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
   /** Instrumentets titel enligt källan · The title of the instrument as in the source */
@@ -109,6 +111,12 @@ export type Agreement = {
 /** En överenskommelse eller ett avtal · An agreement */
 export type AgreementFactsArgs = {
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** En överenskommelse eller ett avtal · An agreement */
+export type AgreementStatusOnArgs = {
+  date: Scalars['Date']['input'];
 };
 
 /** Ett läns egna uppgifter · One county’s own data */
@@ -200,6 +208,8 @@ export type AnyCountyAgreement = Agreement & Instrument & Node & {
   readonly roles?: Maybe<ReadonlyArray<Maybe<Role>>>;
   /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
+  /** Vad som gäller ett visst datum · What holds on a date */
+  readonly statusOn?: Maybe<StatusOn>;
   /** Vilka instrumentet avser · Whom the instrument concerns */
   readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
   /** Instrumentets titel enligt källan · The title of the instrument as in the source */
@@ -216,6 +226,12 @@ export type AnyCountyAgreement = Agreement & Instrument & Node & {
 /** Agreement · AnyCounty */
 export type AnyCountyAgreementFactsArgs = {
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Agreement · AnyCounty */
+export type AnyCountyAgreementStatusOnArgs = {
+  date: Scalars['Date']['input'];
 };
 
 /** Rader i sidor enligt Relay · Rows in pages as in Relay */
@@ -309,6 +325,8 @@ export type AnyCountyAssignmentDirective = AssignmentDirective & Instrument & No
   readonly sections?: Maybe<ReadonlyArray<Maybe<DirectiveSection>>>;
   /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
+  /** Vad som gäller ett visst datum · What holds on a date */
+  readonly statusOn?: Maybe<StatusOn>;
   /** Vilka instrumentet avser · Whom the instrument concerns */
   readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
   /** Instrumentets titel enligt källan · The title of the instrument as in the source */
@@ -321,6 +339,12 @@ export type AnyCountyAssignmentDirective = AssignmentDirective & Instrument & No
 /** AssignmentDirective · AnyCounty */
 export type AnyCountyAssignmentDirectiveFactsArgs = {
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** AssignmentDirective · AnyCounty */
+export type AnyCountyAssignmentDirectiveStatusOnArgs = {
+  date: Scalars['Date']['input'];
 };
 
 /** Rader i sidor enligt Relay · Rows in pages as in Relay */
@@ -390,6 +414,8 @@ export type AnyCountyOtherInstrument = Instrument & Node & OtherInstrument & {
   readonly roles?: Maybe<ReadonlyArray<Maybe<Role>>>;
   /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
+  /** Vad som gäller ett visst datum · What holds on a date */
+  readonly statusOn?: Maybe<StatusOn>;
   /** Vilka instrumentet avser · Whom the instrument concerns */
   readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
   /** Instrumentets titel enligt källan · The title of the instrument as in the source */
@@ -402,6 +428,12 @@ export type AnyCountyOtherInstrument = Instrument & Node & OtherInstrument & {
 /** OtherInstrument · AnyCounty */
 export type AnyCountyOtherInstrumentFactsArgs = {
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** OtherInstrument · AnyCounty */
+export type AnyCountyOtherInstrumentStatusOnArgs = {
+  date: Scalars['Date']['input'];
 };
 
 /** Rader i sidor enligt Relay · Rows in pages as in Relay */
@@ -503,6 +535,8 @@ export type AssignmentDirective = {
   readonly sections?: Maybe<ReadonlyArray<Maybe<DirectiveSection>>>;
   /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
+  /** Vad som gäller ett visst datum · What holds on a date */
+  readonly statusOn?: Maybe<StatusOn>;
   /** Vilka instrumentet avser · Whom the instrument concerns */
   readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
   /** Instrumentets titel enligt källan · The title of the instrument as in the source */
@@ -515,6 +549,12 @@ export type AssignmentDirective = {
 /** Ett uppdragsdirektiv · An assignment directive */
 export type AssignmentDirectiveFactsArgs = {
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Ett uppdragsdirektiv · An assignment directive */
+export type AssignmentDirectiveStatusOnArgs = {
+  date: Scalars['Date']['input'];
 };
 
 /** Budgeten i ett uppdragsdirektiv · The budget of an assignment directive */
@@ -569,6 +609,17 @@ export type BudgetTotal = {
   /** ILLEGIBLE när summan inte kan räknas · ILLEGIBLE where the sum cannot be computed */
   readonly statedAs?: Maybe<StatedAs>;
 };
+
+/** Hur säkert något gäller ett visst datum · How certain it is that something holds on a date */
+export type Certainty =
+  /** villkorat: tiden stämmer, men beslutet är bara föreslaget · conditional: the period fits, but the decision is only proposed */
+  | 'CONDITIONAL'
+  /** belagt · confirmed */
+  | 'CONFIRMED'
+  /** inte belagt · not evidenced */
+  | 'NOT_EVIDENCED'
+  /** möjligt: öppet slut eller oprecist datum · possible: an open end or an imprecise date */
+  | 'POSSIBLE';
 
 /** Regel för ändringar · Rule for changes */
 export type ChangeRule = Fact & {
@@ -1137,6 +1188,8 @@ export type Instrument = {
   readonly roles?: Maybe<ReadonlyArray<Maybe<Role>>>;
   /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
+  /** Vad som gäller ett visst datum · What holds on a date */
+  readonly statusOn?: Maybe<StatusOn>;
   /** Vilka instrumentet avser · Whom the instrument concerns */
   readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
   /** Instrumentets titel enligt källan · The title of the instrument as in the source */
@@ -1149,6 +1202,12 @@ export type Instrument = {
 /** Ett instrument: överenskommelse, uppdragsdirektiv eller annat dokument som styr · An instrument: agreement, assignment directive or other governing document */
 export type InstrumentFactsArgs = {
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Ett instrument: överenskommelse, uppdragsdirektiv eller annat dokument som styr · An instrument: agreement, assignment directive or other governing document */
+export type InstrumentStatusOnArgs = {
+  date: Scalars['Date']['input'];
 };
 
 /** Slag av instrument · Kind of instrument */
@@ -1471,6 +1530,8 @@ export type OtherInstrument = {
   readonly roles?: Maybe<ReadonlyArray<Maybe<Role>>>;
   /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
+  /** Vad som gäller ett visst datum · What holds on a date */
+  readonly statusOn?: Maybe<StatusOn>;
   /** Vilka instrumentet avser · Whom the instrument concerns */
   readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
   /** Instrumentets titel enligt källan · The title of the instrument as in the source */
@@ -1483,6 +1544,12 @@ export type OtherInstrument = {
 /** Riktlinjer och andra dokument · Guidelines and other documents */
 export type OtherInstrumentFactsArgs = {
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Riktlinjer och andra dokument · Guidelines and other documents */
+export type OtherInstrumentStatusOnArgs = {
+  date: Scalars['Date']['input'];
 };
 
 /** Sidindelning enligt Relay · Paging as in Relay */
@@ -2036,6 +2103,25 @@ export type StatementKind =
   /** vad som regleras · what is regulated */
   | 'SCOPE';
 
+/** Vad som gäller ett visst datum, enligt belagda händelser · What holds on a date, by evidenced events */
+export type StatusOn = {
+  readonly __typename?: 'StatusOn';
+  /** Datumet · The date */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Hur säkert det är · How certain it is */
+  readonly certainty?: Maybe<Certainty>;
+  /** Vad det grundas på · What it rests on */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /** Varför · Why */
+  readonly explanation?: Maybe<Text>;
+  /** De skeden som kan gälla då · The states that may hold then */
+  readonly states?: Maybe<ReadonlyArray<Maybe<LifecycleState>>>;
+  /** Villkor som inte är kända att vara uppfyllda · Conditions that are not known to be met */
+  readonly unmetOrUnknownConditions?: Maybe<ReadonlyArray<Maybe<Condition>>>;
+  /** Om datumet ligger i den angivna tiden; tomt när källan inte avgör det · Whether the date lies in the stated period; null where the source does not settle it */
+  readonly withinStatedPeriod?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** Vart svar lämnas · Where answers go */
 export type SubmissionAddress = {
   readonly __typename?: 'SubmissionAddress';
@@ -2291,6 +2377,7 @@ export type ResolversTypes = {
   BudgetLine: ResolverTypeWrapper<BudgetLine>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BudgetTotal: ResolverTypeWrapper<BudgetTotal>;
+  Certainty: Certainty;
   ChangeRule: ResolverTypeWrapper<Omit<ChangeRule, 'decidedBy'> & { decidedBy?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>> }>;
   Citation: ResolverTypeWrapper<Citation>;
   Condition: ResolverTypeWrapper<Condition>;
@@ -2358,6 +2445,7 @@ export type ResolversTypes = {
   StatedText: ResolverTypeWrapper<StatedText>;
   Statement: ResolverTypeWrapper<Statement>;
   StatementKind: StatementKind;
+  StatusOn: ResolverTypeWrapper<StatusOn>;
   SubmissionAddress: ResolverTypeWrapper<Omit<SubmissionAddress, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   TargetGroup: ResolverTypeWrapper<TargetGroup>;
   TargetGroupStatus: TargetGroupStatus;
@@ -2432,6 +2520,7 @@ export type ResolversParentTypes = {
   StatedScope: StatedScope;
   StatedText: StatedText;
   Statement: Statement;
+  StatusOn: StatusOn;
   SubmissionAddress: Omit<SubmissionAddress, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   TargetGroup: TargetGroup;
   Text: Text;
@@ -2485,6 +2574,7 @@ export type AnyCountyAgreementResolvers<ContextType = CountyContext, ParentType 
   relations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['InstrumentRelation']>>>, ParentType, ContextType>;
   roles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
   statements?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Statement']>>>, ParentType, ContextType>;
+  statusOn?: Resolver<Maybe<ResolversTypes['StatusOn']>, ParentType, ContextType, RequireFields<AnyCountyAgreementStatusOnArgs, 'date'>>;
   targetGroups?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['TargetGroup']>>>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['StatedText']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2540,6 +2630,7 @@ export type AnyCountyAssignmentDirectiveResolvers<ContextType = CountyContext, P
   roles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
   sections?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DirectiveSection']>>>, ParentType, ContextType>;
   statements?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Statement']>>>, ParentType, ContextType>;
+  statusOn?: Resolver<Maybe<ResolversTypes['StatusOn']>, ParentType, ContextType, RequireFields<AnyCountyAssignmentDirectiveStatusOnArgs, 'date'>>;
   targetGroups?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['TargetGroup']>>>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['StatedText']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2581,6 +2672,7 @@ export type AnyCountyOtherInstrumentResolvers<ContextType = CountyContext, Paren
   relations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['InstrumentRelation']>>>, ParentType, ContextType>;
   roles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
   statements?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Statement']>>>, ParentType, ContextType>;
+  statusOn?: Resolver<Maybe<ResolversTypes['StatusOn']>, ParentType, ContextType, RequireFields<AnyCountyOtherInstrumentStatusOnArgs, 'date'>>;
   targetGroups?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['TargetGroup']>>>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['StatedText']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3168,6 +3260,16 @@ export type StatementResolvers<ContextType = CountyContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StatusOnResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['StatusOn'] = ResolversParentTypes['StatusOn']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  states?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['LifecycleState']>>>, ParentType, ContextType>;
+  unmetOrUnknownConditions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Condition']>>>, ParentType, ContextType>;
+  withinStatedPeriod?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type SubmissionAddressResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['SubmissionAddress'] = ResolversParentTypes['SubmissionAddress']> = {
   nameWithheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -3267,6 +3369,7 @@ export type Resolvers<ContextType = CountyContext> = {
   StatedScope?: StatedScopeResolvers<ContextType>;
   StatedText?: StatedTextResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  StatusOn?: StatusOnResolvers<ContextType>;
   SubmissionAddress?: SubmissionAddressResolvers<ContextType>;
   TargetGroup?: TargetGroupResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;

@@ -42,6 +42,15 @@ export const enumerations = {
     MERGED: { sv: 'sammanslagen', en: 'merged' },
     UNKNOWN: { sv: 'okänt', en: 'unknown' },
   },
+  Certainty: {
+    CONFIRMED: { sv: 'belagt', en: 'confirmed' },
+    CONDITIONAL: {
+      sv: 'villkorat: tiden stämmer, men beslutet är bara föreslaget',
+      en: 'conditional: the period fits, but the decision is only proposed',
+    },
+    POSSIBLE: { sv: 'möjligt: öppet slut eller oprecist datum', en: 'possible: an open end or an imprecise date' },
+    NOT_EVIDENCED: { sv: 'inte belagt', en: 'not evidenced' },
+  },
   RelationType: {
     REVISES: { sv: 'reviderar', en: 'revises' },
     REVISED_BY: { sv: 'revideras av', en: 'is revised by' },
@@ -251,6 +260,7 @@ const descriptions: Readonly<Record<EnumerationName, string>> = {
   DatePrecision: 'Hur exakt ett datum är · How precise a date is',
   GeographicScope: 'Geografisk omfattning · Geographic scope',
   LifecycleState: 'Skede i ett instruments liv · State in the life of an instrument',
+  Certainty: 'Hur säkert något gäller ett visst datum · How certain it is that something holds on a date',
   RelationType: 'Slag av samband · Kind of relation',
   StatementKind: 'Slag av innehåll · Kind of statement',
   AgeBound: 'Hur åldern är uttryckt · How the age is expressed',

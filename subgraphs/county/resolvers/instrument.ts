@@ -6,6 +6,7 @@ import type { CountyContext } from '../context.ts';
 import type { InstrumentRow } from '../loaders.ts';
 import { answerAspect, answerFacts } from './aspects.ts';
 import { answerBudget } from './budget.ts';
+import { answerStatus } from './status.ts';
 
 /** The resolvers of a county's concrete instrument types, under the county's own type names. */
 export function instrumentResolvers(prefix: string) {
@@ -21,6 +22,8 @@ const base = {
   __resolveReference: ({ ref }: { ref: string }, context: CountyContext) => resolveInstrument(idOfRef(ref), context),
   ref: (row: InstrumentRow) => row.id,
   county: (_: InstrumentRow, __: unknown, { county }: CountyContext) => county,
+  statusOn: (row: InstrumentRow, { date }: { date: string }, context: CountyContext) =>
+    answerStatus(row, date, context),
   facts: (row: InstrumentRow, args: { aspects?: string[] | null }, context: CountyContext) =>
     answerFacts(row.id, args.aspects, context),
 };
