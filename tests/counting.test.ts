@@ -66,6 +66,12 @@ const COSTS: [string, string, string[], number][] = [
     [C, S, D, C, S, D],
     12,
   ],
+  [
+    'a comparison by themes',
+    'query ($few: [ID!]!) { compareThemes(ids: $few) { rows { verdict cells { values { citations { lineStart } } } } } }',
+    [C, S, D, C],
+    10,
+  ],
   ['a lineage', '{ lineage(id: "skane:agreement:a-0") { nodes { id } edges { type } } }', [C, S, D, C], 10],
   ['what is known of counties by name', '{ counties { code name municipalities { code } } }', [C], 0],
   [

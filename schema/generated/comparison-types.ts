@@ -607,6 +607,8 @@ export type Query = {
   readonly codebook?: Maybe<Codebook>;
   /** Jämför instrument, av samma eller olika slag, aspekt för aspekt · Compares instruments, of one kind or several, aspect by aspect */
   readonly compare?: Maybe<Comparison>;
+  /** Jämför vad instrument säger, tema för tema · Compares what instruments say, theme by theme */
+  readonly compareThemes?: Maybe<ThemeComparison>;
   /** Länen i navet · The counties in the hub */
   readonly counties?: Maybe<ReadonlyArray<Maybe<County>>>;
   /** Ett län · One county */
@@ -646,6 +648,13 @@ export type QueryAssignmentDirectivesArgs = {
 export type QueryCompareArgs = {
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Frågor till navet · Questions to the hub */
+export type QueryCompareThemesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -743,6 +752,34 @@ export type Theme = {
   readonly id: Scalars['ID']['output'];
   /** Namn · Name */
   readonly name?: Maybe<Text>;
+};
+
+/** En jämförelse: rader är teman, kolumner är instrument · A comparison: rows are themes, columns are instruments */
+export type ThemeComparison = {
+  readonly __typename?: 'ThemeComparison';
+  /** Kolumnerna, i den ordning som frågades · The columns, in the order asked */
+  readonly columns?: Maybe<ReadonlyArray<Maybe<ComparisonColumn>>>;
+  /** Hur varje län svarade · How each county answered */
+  readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
+  /** Länens delar av svaret · The counties’ parts of the answer */
+  readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
+  /** Frågan, kodad · The question, encoded */
+  readonly request: Scalars['ID']['output'];
+  /** Raderna · The rows */
+  readonly rows?: Maybe<ReadonlyArray<Maybe<ThemeRow>>>;
+};
+
+/** En rad i jämförelsen: ett tema för alla instrument · A row of the comparison: one theme for all instruments */
+export type ThemeRow = {
+  readonly __typename?: 'ThemeRow';
+  /** Cellerna, i kolumnernas ordning · The cells, in the order of the columns */
+  readonly cells?: Maybe<ReadonlyArray<Maybe<ComparisonCell>>>;
+  /** Varför · Why */
+  readonly explanation?: Maybe<Text>;
+  /** Temat; uttalanden om dess underteman räknas hit · The theme; statements on themes that subdivide it count here */
+  readonly theme?: Maybe<Theme>;
+  /** Vilka som talar om temat · Which speak of the theme */
+  readonly verdict?: Maybe<Verdict>;
 };
 
 /** Vad en rad i jämförelsen visar · What a row of the comparison shows */
@@ -848,6 +885,7 @@ export type FederationTypes = {
   County: County;
   InstrumentConnection: InstrumentConnection;
   Lineage: Lineage;
+  ThemeComparison: ThemeComparison;
 };
 
 /** Mapping of federation reference types */
@@ -972,6 +1010,17 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Lineage'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['Lineage'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['Lineage'], {"parts":{}}> ) );
+  ThemeComparison:
+    ( { __typename: 'ThemeComparison' }
+    & GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"request":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}> ) );
 };
 
 
@@ -1051,6 +1100,8 @@ export type ResolversTypes = {
   StatedAs: StatedAs;
   Text: ResolverTypeWrapper<Text>;
   Theme: ResolverTypeWrapper<Theme>;
+  ThemeComparison: ResolverTypeWrapper<Asked>;
+  ThemeRow: ResolverTypeWrapper<ThemeRow>;
   Verdict: Verdict;
 };
 
@@ -1103,6 +1154,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Text: Text;
   Theme: Theme;
+  ThemeComparison: Asked;
+  ThemeRow: ThemeRow;
 };
 
 export type AgreementResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -1370,6 +1423,7 @@ export type QueryResolvers<ContextType = ComparisonContext, ParentType extends R
   assignmentDirectives?: Resolver<Maybe<ResolversTypes['AssignmentDirectiveConnection']>, ParentType, ContextType, RequireFields<QueryAssignmentDirectivesArgs, 'first'>>;
   codebook?: Resolver<Maybe<ResolversTypes['Codebook']>, ParentType, ContextType>;
   compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'ids'>>;
+  compareThemes?: Resolver<Maybe<ResolversTypes['ThemeComparison']>, ParentType, ContextType, RequireFields<QueryCompareThemesArgs, 'ids'>>;
   counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['County']>>>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
   instruments?: Resolver<Maybe<ResolversTypes['InstrumentConnection']>, ParentType, ContextType, RequireFields<QueryInstrumentsArgs, 'first'>>;
@@ -1389,6 +1443,22 @@ export type ThemeResolvers<ContextType = ComparisonContext, ParentType extends R
   definition?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type ThemeComparisonResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ThemeComparison'] = ResolversParentTypes['ThemeComparison'], FederationReferenceType extends FederationReferenceTypes['ThemeComparison'] = FederationReferenceTypes['ThemeComparison']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ThemeComparison']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  columns?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ComparisonColumn']>>>, ParentType, ContextType>;
+  counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rows?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ThemeRow']>>>, ParentType, ContextType>;
+};
+
+export type ThemeRowResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ThemeRow'] = ResolversParentTypes['ThemeRow']> = {
+  cells?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ComparisonCell']>>>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = ComparisonContext> = {
@@ -1433,5 +1503,7 @@ export type Resolvers<ContextType = ComparisonContext> = {
   Query?: QueryResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
+  ThemeComparison?: ThemeComparisonResolvers<ContextType>;
+  ThemeRow?: ThemeRowResolvers<ContextType>;
 };
 

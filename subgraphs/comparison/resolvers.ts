@@ -2,6 +2,7 @@ import { codebook } from '../../schema/codebook/codebook.ts';
 import type { Resolvers } from '../../schema/generated/comparison-types.ts';
 import { scalars } from '../../schema/scalars.ts';
 import { answerAspect, askComparison, comparisonResolvers } from './questions/compare.ts';
+import { askThemeComparison, themeComparisonResolvers } from './questions/compare-themes.ts';
 import { askCounties, askCounty, countyResolvers } from './questions/county.ts';
 import { askLineage, lineageResolvers } from './questions/lineage.ts';
 import { askList, listResolvers } from './questions/list.ts';
@@ -19,6 +20,7 @@ export const resolvers: Resolvers = {
     node: askNode,
     nodes: askNodes,
     compare: askComparison,
+    compareThemes: askThemeComparison,
     lineage: askLineage,
     aspects: () => [...codebook.aspects.values()].map(answerAspect),
     themes: () => [...codebook.themes.values()],
@@ -28,6 +30,7 @@ export const resolvers: Resolvers = {
   AssignmentDirectiveConnection: listResolvers,
   InstrumentConnection: listResolvers,
   Comparison: comparisonResolvers,
+  ThemeComparison: themeComparisonResolvers,
   Lineage: lineageResolvers,
   County: countyResolvers,
 };

@@ -30,6 +30,15 @@ export function judge(cells: readonly Cell[], aspect: Judged): { verdict: Verdic
   return { verdict, explanation: EXPLANATIONS[verdict](aspect) };
 }
 
+/** What a row shows of which instruments speak of something; what they say of it is not judged. */
+export function judgeMention(cells: readonly Cell[]): { verdict: Verdict; explanation: Text } {
+  const spoken = judge(cells, { basis: 'NONE', many: true });
+  const some = cells.some((cell) => cell.standing === 'NOT_STATED');
+  return spoken.verdict === 'NOT_JUDGED' && some
+    ? { verdict: 'PARTLY_STATED', explanation: EXPLANATIONS.PARTLY_STATED({ basis: 'NONE', many: true }) }
+    : spoken;
+}
+
 function verdictOf(cells: readonly Cell[], aspect: Judged): Verdict {
   if (cells.some((cell) => cell.standing === 'SILENT')) return 'INCOMPLETE';
   const compared = cells.filter((cell) => cell.standing !== 'NOT_APPLICABLE' && cell.standing !== 'ABSENT');

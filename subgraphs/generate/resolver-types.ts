@@ -38,6 +38,7 @@ export const COMPARISON_PASSES: Passed = {
     InstrumentConnection: ASKED,
     Comparison: ASKED,
     Lineage: ASKED,
+    ThemeComparison: ASKED,
     County: `${COMPARISON}/questions/county.ts#AskedCounty`,
     CountyPart: `${COMPARISON}/ask.ts#AnsweredPart`,
     Node: STUB,

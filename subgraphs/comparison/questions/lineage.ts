@@ -4,10 +4,10 @@ import { parseId } from '../../../schema/ids.ts';
 import { lineageQuestion } from '../../../schema/questions/lineage.ts';
 import { decodeRequest } from '../../../schema/questions/question.ts';
 import { type Asked, answersOf, ask, given } from '../ask.ts';
+import { checkedId } from '../checked-id.ts';
 import type { ComparisonContext } from '../context.ts';
 import { countyAnswers } from '../county-answers.ts';
 import { walk } from '../lineage-walk.ts';
-import { checkedId } from './node.ts';
 
 /** The root field: relations may lead anywhere, so every county is asked. */
 export function askLineage(_: unknown, { id }: QueryLineageArgs, context: ComparisonContext) {

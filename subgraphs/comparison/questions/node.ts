@@ -1,9 +1,10 @@
 import { countyNames } from '../../../schema/contract/county-sdl.ts';
 import { HubError } from '../../../schema/errors.ts';
 import type { QueryNodeArgs, QueryNodesArgs } from '../../../schema/generated/comparison-types.ts';
-import { parseId, typeName } from '../../../schema/ids.ts';
+import { typeName } from '../../../schema/ids.ts';
 import { limits } from '../../../schema/limits.ts';
 import { refOfId } from '../../../schema/ref.ts';
+import { checkedId } from '../checked-id.ts';
 import type { ComparisonContext } from '../context.ts';
 
 /** An instrument by id: a stub that only its own county can fill. */
@@ -28,17 +29,4 @@ export interface InstrumentStub {
 function stub(id: string, argument: string, context: ComparisonContext): InstrumentStub {
   const { county, type } = checkedId(id, argument, context);
   return { __typename: typeName(countyNames(county).prefix, type), ref: refOfId(id), id };
-}
-
-/** Takes an id apart and checks that its county is in the hub. Throws BAD_USER_INPUT. */
-export function checkedId(id: string, argument: string, { counties }: ComparisonContext) {
-  const parsed = parseId(id, argument);
-  if (!counties.some((county) => county.slug === parsed.county)) {
-    throw new HubError(
-      'BAD_USER_INPUT',
-      `${argument}: "${id}" names no county of this hub; expected an id that begins with ${counties.map((county) => county.slug).join(', ')}`,
-      { argument },
-    );
-  }
-  return parsed;
 }
