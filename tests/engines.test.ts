@@ -1,13 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exampleQueries } from '../gateway/graphiql.ts';
 import type { GatewaySubgraph } from '../gateway/subgraphs.ts';
 import { startTestHub, type TestHub } from './support/hub.ts';
 import { type SecondEngine, startSecondEngine } from './support/second-engine.ts';
-
-const EXAMPLES = new URL('../schema/examples/', import.meta.url);
-const examples = readdirSync(EXAMPLES)
-  .filter((file) => file.endsWith('.graphql'))
-  .map((file): Query => [file, readFileSync(new URL(file, EXAMPLES), 'utf8')]);
 
 const A3 = 'dalarna:agreement:barn-och-unga-0-17';
 const A1 = 'ostergotland:agreement:samverkan-barn-unga-2020';
@@ -16,7 +11,7 @@ const A6 = 'vastra-gotaland:agreement:samverkan-barns-ungas-basta';
 type Query = [name: string, query: string, variables?: Record<string, unknown>];
 
 const queries: Query[] = [
-  ...examples.filter(([, query]) => !query.includes('$')),
+  ...exampleQueries().map(({ name, query, variables }): Query => [name, query, variables ? JSON.parse(variables) : {}]),
   ['a page of agreements', '{ agreements(first: 4) { totalCount pageInfo { hasNextPage endCursor } nodes { id } } }'],
   [
     'aliases with different arguments',
