@@ -24,6 +24,12 @@ export async function listen(
   return { url: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`, close: () => closed(server) };
 }
 
+/** Fails at once where `listen` would fail later, so that nothing long is begun for an address that is taken. */
+export async function checkAddress(address: { host: string; port: number }): Promise<void> {
+  const { close } = await listen(() => {}, address);
+  await close();
+}
+
 function explained(error: NodeJS.ErrnoException, host: string, port: number): HubError {
   if (error.code === 'EADDRINUSE')
     return new HubError(

@@ -3,7 +3,7 @@ import { HubError } from '../schema/errors.ts';
 import { createGateway, ENDPOINT } from './app.ts';
 import { exampleQueries } from './graphiql.ts';
 import { type Hub, startHub } from './hub.ts';
-import { listen } from './listen.ts';
+import { checkAddress, listen } from './listen.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 const log = (line: string) => console.log(line);
@@ -12,6 +12,7 @@ async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const began = performance.now();
   log(`County agreements hub: starting on ${settings.DATA_DIR}`);
+  await checkAddress({ host: settings.HOST, port: settings.PORT });
   const hub = await startHub({ dataFolder: settings.DATA_DIR, log });
   const { gateway, server } = await serve(hub, settings).catch(async (error: unknown) => {
     await hub.close();
