@@ -24,3 +24,13 @@ function withShareable(node: DefinitionNode): DefinitionNode {
   if (node.directives?.some((directive) => directive.name.value === 'key')) return node;
   return { ...node, directives: [...(node.directives ?? []), SHAREABLE] };
 }
+
+/** Whether a type is only pointed at here, and resolved by another subgraph. */
+export function isResolvedElsewhere({ directives }: { directives?: readonly ConstDirectiveNode[] }): boolean {
+  const keys = directives?.filter((directive) => directive.name.value === 'key') ?? [];
+  return keys.some((key) =>
+    key.arguments?.some(
+      ({ name, value }) => name.value === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value,
+    ),
+  );
+}

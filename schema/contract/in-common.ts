@@ -1,5 +1,6 @@
 import { type DefinitionNode, type DocumentNode, Kind } from 'graphql';
 import { type Fielded, isFielded } from './expand.ts';
+import { isResolvedElsewhere } from './federation.ts';
 
 /**
  * Reduces what several subgraphs share to what all of them have. A field that only some counties
@@ -41,12 +42,7 @@ function isStub(node: Fielded, document: DocumentNode): boolean {
         type.kind === Kind.OBJECT_TYPE_DEFINITION &&
         type.interfaces?.some((name) => name.name.value === node.name.value),
     );
-  return types.every((type) =>
-    type.directives?.some(
-      (directive) =>
-        directive.name.value === 'key' && directive.arguments?.some((argument) => argument.name.value === 'resolvable'),
-    ),
-  );
+  return types.every(isResolvedElsewhere);
 }
 
 function isShared(node: DefinitionNode): node is Fielded {

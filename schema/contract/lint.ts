@@ -10,6 +10,7 @@ import {
   type TypeNode,
 } from 'graphql';
 import { type Fielded, isFielded } from './expand.ts';
+import { isResolvedElsewhere } from './federation.ts';
 
 type FieldedExtension = ObjectTypeExtensionNode | InterfaceTypeExtensionNode;
 
@@ -118,16 +119,10 @@ export function interfacesOnCycles({ definitions }: DocumentNode): string[] {
 
 /** Types of a county that another subgraph answers: planned once for each way there, in every county. */
 export function leadingAway({ definitions }: DocumentNode): string[] {
-  return definitions.filter(isFieldedOrExtension).flatMap((node) => {
-    const away = node.directives?.some(
-      (directive) =>
-        directive.name.value === 'key' &&
-        directive.arguments?.some(
-          ({ name, value }) => name.value === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value,
-        ),
-    );
-    return away ? [`${node.name.value}: answered by another subgraph; expected a flat reference`] : [];
-  });
+  return definitions
+    .filter(isFieldedOrExtension)
+    .filter(isResolvedElsewhere)
+    .map((node) => `${node.name.value}: answered by another subgraph; expected a flat reference`);
 }
 
 function reachable(from: string, next: (name: string) => string[]): Set<string> {

@@ -76,3 +76,18 @@ export function given<Answer>(answers: readonly Answered<Answer>[]): { county: C
     entry.status === 'ANSWERED' ? [{ county: entry.county, answer: entry.answer }] : [],
   );
 }
+
+/**
+ * Reads what counties answered once for each entity, however many of its fields are asked for. The
+ * entity is an object of its own in every request, so nothing is kept beyond it.
+ */
+export function oncePerEntity<Entity extends object, Read>(read: (entity: Entity, context: ComparisonContext) => Read) {
+  const done = new WeakMap<Entity, Read>();
+  return (entity: Entity, context: ComparisonContext): Read => {
+    const before = done.get(entity);
+    if (before !== undefined) return before;
+    const result = read(entity, context);
+    done.set(entity, result);
+    return result;
+  };
+}

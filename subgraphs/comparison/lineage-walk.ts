@@ -1,3 +1,4 @@
+import { distinct } from '../../schema/distinct.ts';
 import type { LineageEdge, LineageNode } from '../../schema/questions/lineage.ts';
 import { compareKeys } from '../../schema/sort-key.ts';
 
@@ -71,8 +72,5 @@ function told(stated: readonly LineageEdge[]): WalkedEdge[] {
 /** One relation out of what both sides say: stated where one of them states it. */
 function merged(a: WalkedEdge, b: WalkedEdge): WalkedEdge {
   const [first, second] = a.statedAs !== 'STATED' && b.statedAs === 'STATED' ? [b, a] : [a, b];
-  const citations = new Map(
-    [...first.citations, ...second.citations].map((citation) => [JSON.stringify(citation), citation]),
-  );
-  return { ...first, citations: [...citations.values()] };
+  return { ...first, citations: distinct([...first.citations, ...second.citations]) };
 }

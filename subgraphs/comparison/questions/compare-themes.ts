@@ -2,7 +2,7 @@ import { type Aspect, codebook, type Theme } from '../../../schema/codebook/code
 import { HubError } from '../../../schema/errors.ts';
 import type { QueryCompareThemesArgs } from '../../../schema/generated/comparison-types.ts';
 import { compareQuestion, type FactAnswer } from '../../../schema/questions/compare.ts';
-import { type Asked, ask } from '../ask.ts';
+import { type Asked, ask, oncePerEntity } from '../ask.ts';
 import { answerCell, answerColumns, cellsOf, comparedIds, readColumns } from '../columns.ts';
 import type { ComparisonContext } from '../context.ts';
 import { countyAnswers } from '../county-answers.ts';
@@ -32,7 +32,7 @@ function comparedThemes(wanted: readonly string[] | null | undefined): string[] 
   return wanted ? [...new Set(wanted)] : possible;
 }
 
-const read = readColumns<{ themes: string[] }>;
+const read = oncePerEntity(readColumns<{ themes: string[] }>);
 
 /** The public fields of a comparison by themes. */
 export const themeComparisonResolvers = {

@@ -3,7 +3,7 @@ import { HubError } from '../../../schema/errors.ts';
 import type { QueryCompareArgs } from '../../../schema/generated/comparison-types.ts';
 import type { InstrumentId } from '../../../schema/ids.ts';
 import { compareQuestion } from '../../../schema/questions/compare.ts';
-import { type Asked, ask } from '../ask.ts';
+import { type Asked, ask, oncePerEntity } from '../ask.ts';
 import { answerCell, answerColumns, cellsOf, comparedIds, readColumns } from '../columns.ts';
 import type { ComparisonContext } from '../context.ts';
 import { countyAnswers } from '../county-answers.ts';
@@ -34,7 +34,7 @@ function comparedAspects(wanted: readonly string[] | null | undefined, ids: read
   return [...new Set(wanted)];
 }
 
-const read = readColumns<{ aspects: string[] }>;
+const read = oncePerEntity(readColumns<{ aspects: string[] }>);
 
 /** The public fields of a comparison, merged from what the counties answered. */
 export const comparisonResolvers = {

@@ -1,6 +1,6 @@
 import { countyNames } from '../../../schema/contract/county-sdl.ts';
 import { type CountyAnswerData, countyQuestion } from '../../../schema/questions/county.ts';
-import { type AnsweredPart, answersOf, ask } from '../ask.ts';
+import { type AnsweredPart, answersOf, ask, oncePerEntity } from '../ask.ts';
 import type { ComparisonContext, KnownCounty } from '../context.ts';
 import { findCounty } from '../counties.ts';
 
@@ -44,9 +44,9 @@ function answered<Value>(read: (answer: CountyAnswerData) => Value) {
   };
 }
 
-function answer({ code, parts }: AskedCounty, context: ComparisonContext) {
+const answer = oncePerEntity(({ code, parts }: AskedCounty, context: ComparisonContext) => {
   const { slug } = findCounty(code, context.counties, 'code');
   const entry = answersOf(countyQuestion, [slug], parts, context).find(({ county }) => county.slug === slug);
   if (!entry) throw new Error('one county asked, none answered for');
   return entry;
-}
+});

@@ -3,7 +3,7 @@ import type { QueryLineageArgs } from '../../../schema/generated/comparison-type
 import { parseId } from '../../../schema/ids.ts';
 import { lineageQuestion } from '../../../schema/questions/lineage.ts';
 import { decodeRequest } from '../../../schema/questions/question.ts';
-import { type Asked, answersOf, ask, given } from '../ask.ts';
+import { type Asked, answersOf, ask, given, oncePerEntity } from '../ask.ts';
 import { checkedId } from '../checked-id.ts';
 import type { ComparisonContext } from '../context.ts';
 import { countyAnswers } from '../county-answers.ts';
@@ -35,12 +35,12 @@ export const lineageResolvers = {
     countyAnswers(read(asked, context).answers, context),
 };
 
-function read(asked: Asked, context: ComparisonContext) {
+const read = oncePerEntity((asked: Asked, context: ComparisonContext) => {
   const { counties, args } = decodeRequest(asked.request);
   return { answers: answersOf(lineageQuestion, counties, asked.parts, context), id: (args as { id: string }).id };
-}
+});
 
-function walked(asked: Asked, context: ComparisonContext) {
+const walked = oncePerEntity((asked: Asked, context: ComparisonContext) => {
   const { answers, id } = read(asked, context);
   const all = given(answers).map(({ answer }) => answer);
   const own = answers.find(({ county }) => county.slug === parseId(id).county);
@@ -57,4 +57,4 @@ function walked(asked: Asked, context: ComparisonContext) {
     all.flatMap((answer) => answer.nodes),
     all.flatMap((answer) => answer.edges),
   );
-}
+});

@@ -8,7 +8,7 @@ import { type InstrumentsArgs, instrumentsQuestion } from '../../../schema/quest
 import { decodeRequest } from '../../../schema/questions/question.ts';
 import { refOfId } from '../../../schema/ref.ts';
 import { compareKeys } from '../../../schema/sort-key.ts';
-import { type Asked, answersOf, ask, given } from '../ask.ts';
+import { type Asked, answersOf, ask, given, oncePerEntity } from '../ask.ts';
 import type { ComparisonContext } from '../context.ts';
 import { askedCounties } from '../counties.ts';
 import { countyAnswers } from '../county-answers.ts';
@@ -80,12 +80,12 @@ export const listResolvers = {
   },
 };
 
-function read(asked: Asked, context: ComparisonContext) {
+const read = oncePerEntity((asked: Asked, context: ComparisonContext) => {
   const { counties, args } = decodeRequest(asked.request);
   return { answers: answersOf(instrumentsQuestion, counties, asked.parts, context), args: args as Paged };
-}
+});
 
-function merged(asked: Asked, context: ComparisonContext) {
+const merged = oncePerEntity((asked: Asked, context: ComparisonContext) => {
   const { answers, args } = read(asked, context);
   const silent = answers
     .filter((entry) => entry.status === 'UNAVAILABLE' || entry.status === 'TIMED_OUT')
@@ -108,4 +108,4 @@ function merged(asked: Asked, context: ComparisonContext) {
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
-}
+});

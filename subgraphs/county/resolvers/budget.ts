@@ -1,3 +1,4 @@
+import { distinct } from '../../../schema/distinct.ts';
 import type { CountyContext } from '../context.ts';
 import type { FactRow, InstrumentRow } from '../loaders.ts';
 import { answerFact, citationsOf } from './fact.ts';
@@ -9,8 +10,7 @@ export async function answerBudget(instrument: InstrumentRow, { loaders }: Count
 }
 
 function totalOf(lines: readonly FactRow[]) {
-  const cited = lines.flatMap(citationsOf);
-  const citations = [...new Map(cited.map((citation) => [JSON.stringify(citation), citation])).values()];
+  const citations = distinct(lines.flatMap(citationsOf));
   if (lines.every((line) => line.value === null))
     return { amount: null, statedAs: 'NOT_STATED', explanation: null, citations };
   const illegible = lines.filter((line) => typeof line.value?.amount !== 'number');

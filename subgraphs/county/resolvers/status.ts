@@ -1,3 +1,4 @@
+import { distinct } from '../../../schema/distinct.ts';
 import type { CountyContext } from '../context.ts';
 import type { InstrumentRow } from '../loaders.ts';
 import { statusOn } from '../status/status-on.ts';
@@ -15,6 +16,5 @@ export async function answerStatus({ id, type }: InstrumentRow, date: string, { 
     facts('consultations'),
   ]);
   const { evidence, ...status } = statusOn(date, { lifecycle, from: first, to: last, decisions, consultations });
-  const citations = new Map(evidence.flatMap(citationsOf).map((citation) => [JSON.stringify(citation), citation]));
-  return { asOf: date, ...status, citations: [...citations.values()] };
+  return { asOf: date, ...status, citations: distinct(evidence.flatMap(citationsOf)) };
 }
