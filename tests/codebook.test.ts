@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { buildSchema, isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { codebook, type Theme } from '../schema/codebook/codebook.ts';
@@ -70,13 +71,19 @@ describe('A theme', () => {
   });
 });
 
-describe('The kinds of instrument that can be asked for', () => {
-  it('are those that there are', () => {
-    const sdl = readFileSync(new URL('../subgraphs/comparison/comparison.graphql', import.meta.url), 'utf8');
-    const body = /enum InstrumentKindInput \{([^}]*)\}/.exec(sdl)?.[1] ?? '';
-    expect(body.match(/^\s+[A-Z_]+$/gm)?.map((member) => member.trim())).toEqual(
-      Object.keys(enumerations.InstrumentKind),
-    );
+describe('What can be asked for', () => {
+  const schema = buildSchema(readFileSync(new URL('../schema/generated/schema.graphql', import.meta.url), 'utf8'));
+  const asked = Object.values(schema.getTypeMap())
+    .filter(isEnumType)
+    .filter(({ name }) => name.endsWith('Input'));
+
+  it('is given by enumerations of its own', () => {
+    expect(asked.map(({ name }) => name)).toEqual(expect.arrayContaining(['InstrumentKindInput', 'CertaintyInput']));
+  });
+
+  it.each(asked)('is, as $name, what there is', (type) => {
+    const members = enumerations[type.name.replace(/Input$/, '') as keyof typeof enumerations];
+    expect(type.getValues().map((value) => value.name)).toEqual(Object.keys(members).sort());
   });
 });
 

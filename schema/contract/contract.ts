@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type DefinitionNode, type DocumentNode, parse } from 'graphql';
+import { type DocumentNode, parse } from 'graphql';
 import { type Aspect, codebook } from '../codebook/codebook.ts';
-import { expandInterfaces } from './expand.ts';
+import { expandInterfaces, mergeExtensions } from './expand.ts';
 import { shareable } from './federation.ts';
 import { valueSdl } from './value-sdl.ts';
 
@@ -47,21 +47,4 @@ function aspectExtensions(): string[] {
 
 function fieldType(aspect: Aspect): string {
   return aspect.many ? `[${aspect.valueType}]` : aspect.valueType;
-}
-
-function mergeExtensions(document: DocumentNode): DocumentNode {
-  return {
-    ...document,
-    definitions: document.definitions.flatMap<DefinitionNode>((node) => {
-      if (node.kind === 'ObjectTypeExtension' || node.kind === 'InterfaceTypeExtension') return [];
-      if (node.kind !== 'ObjectTypeDefinition' && node.kind !== 'InterfaceTypeDefinition') return [node];
-      const added = document.definitions.flatMap((other) =>
-        (other.kind === 'ObjectTypeExtension' || other.kind === 'InterfaceTypeExtension') &&
-        other.name.value === node.name.value
-          ? (other.fields ?? [])
-          : [],
-      );
-      return [{ ...node, fields: [...(node.fields ?? []), ...added] }];
-    }),
-  };
 }

@@ -1,5 +1,6 @@
 import {
   type ASTNode,
+  type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
@@ -35,5 +36,23 @@ export function expandInterfaces(document: DocumentNode): DocumentNode {
   return {
     ...document,
     definitions: document.definitions.map((node) => (isFielded(node) ? { ...node, fields: fieldsOf(node) } : node)),
+  };
+}
+
+/** Puts the fields of extensions into the types and interfaces that they extend. */
+export function mergeExtensions(document: DocumentNode): DocumentNode {
+  return {
+    ...document,
+    definitions: document.definitions.flatMap<DefinitionNode>((node) => {
+      if (node.kind === 'ObjectTypeExtension' || node.kind === 'InterfaceTypeExtension') return [];
+      if (node.kind !== 'ObjectTypeDefinition' && node.kind !== 'InterfaceTypeDefinition') return [node];
+      const added = document.definitions.flatMap((other) =>
+        (other.kind === 'ObjectTypeExtension' || other.kind === 'InterfaceTypeExtension') &&
+        other.name.value === node.name.value
+          ? (other.fields ?? [])
+          : [],
+      );
+      return [{ ...node, fields: [...(node.fields ?? []), ...added] }];
+    }),
   };
 }

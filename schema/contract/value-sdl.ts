@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Referred } from '../seeds/references.ts';
 import { describeEnumeration, type EnumerationName, enumerations } from '../values/enumerations.ts';
 import { valueTypes } from '../values/index.ts';
+import type { Text } from '../values/text.ts';
 
 /** The GraphQL type that a reference in a value becomes. */
 const REFERRED: Readonly<Record<Referred, string>> = {
@@ -16,11 +17,28 @@ const REFERRED: Readonly<Record<Referred, string>> = {
 export function valueSdl(): string {
   const types = new Map<string, string>();
   for (const [name, members] of Object.entries(enumerations)) {
-    const lines = Object.entries(members).map(([member, text]) => `  "${text.sv} · ${text.en}"\n  ${member}`);
-    types.set(name, `"${describeEnumeration(name as EnumerationName)}"\nenum ${name} {\n${lines.join('\n')}\n}`);
+    types.set(name, enumSdl(name, describeEnumeration(name as EnumerationName), members));
   }
   for (const type of valueTypes.values()) addObject(type.name, type.schema, types, ' implements Fact');
   return [...types.values()].join('\n\n');
+}
+
+const INPUT = 'Input';
+
+/**
+ * The SDL of an enumeration for use in questions, such as `CertaintyInput`; `null` where the name is none.
+ * Those of answers are types of their own, as a county may come to answer more than can be asked.
+ */
+export function inputEnumSdl(name: string): string | null {
+  const of = name.slice(0, -INPUT.length);
+  if (!name.endsWith(INPUT) || !(of in enumerations)) return null;
+  const [sv, en] = describeEnumeration(of as EnumerationName).split(' · ');
+  return enumSdl(name, `${sv}, i frågor · ${en}, in questions`, enumerations[of as EnumerationName]);
+}
+
+function enumSdl(name: string, description: string, members: Readonly<Record<string, Text>>): string {
+  const lines = Object.entries(members).map(([member, text]) => `  "${text.sv} · ${text.en}"\n  ${member}`);
+  return `"${description}"\nenum ${name} {\n${lines.join('\n')}\n}`;
 }
 
 function addObject(name: string, schema: z.ZodObject, types: Map<string, string>, suffix = ''): void {

@@ -37,6 +37,8 @@ export type AgreementConnection = {
   readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
   /** Raderna med markör · The rows with cursors */
   readonly edges?: Maybe<ReadonlyArray<Maybe<AgreementEdge>>>;
+  /** Antalen fördelade; tomt när inget län svarade · The numbers broken down; null where no county answered */
+  readonly facets?: Maybe<InstrumentFacets>;
   /** Raderna · The rows */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Agreement>>>;
   /** Sidan · The page */
@@ -92,6 +94,8 @@ export type AnyCountyPart = {
   readonly answer?: Maybe<Scalars['String']['output']>;
   /** Antal träffar i länet · Number of matches in the county */
   readonly count?: Maybe<Scalars['Int']['output']>;
+  /** Antal träffar i länet, fördelade; kodat · Number of matches in the county, broken down; encoded */
+  readonly facets?: Maybe<Scalars['String']['output']>;
   /** Frågan, kodad · The question, encoded */
   readonly request: Scalars['ID']['output'];
 };
@@ -128,6 +132,8 @@ export type AssignmentDirectiveConnection = {
   readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
   /** Raderna med markör · The rows with cursors */
   readonly edges?: Maybe<ReadonlyArray<Maybe<AssignmentDirectiveEdge>>>;
+  /** Antalen fördelade; tomt när inget län svarade · The numbers broken down; null where no county answered */
+  readonly facets?: Maybe<InstrumentFacets>;
   /** Raderna · The rows */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<AssignmentDirective>>>;
   /** Sidan · The page */
@@ -148,6 +154,17 @@ export type AssignmentDirectiveEdge = {
   /** Raden · The row */
   readonly node?: Maybe<AssignmentDirective>;
 };
+
+/** Hur säkert något gäller ett visst datum, i frågor · How certain it is that something holds on a date, in questions */
+export type CertaintyInput =
+  /** villkorat: tiden stämmer, men beslutet är bara föreslaget · conditional: the period fits, but the decision is only proposed */
+  | 'CONDITIONAL'
+  /** belagt · confirmed */
+  | 'CONFIRMED'
+  /** inte belagt · not evidenced */
+  | 'NOT_EVIDENCED'
+  /** möjligt: öppet slut eller oprecist datum · possible: an open end or an imprecise date */
+  | 'POSSIBLE';
 
 /** Var i ett dokument något står · Where in a document something stands */
 export type Citation = {
@@ -346,6 +363,17 @@ export type Coverage = {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Ett antal · A number */
+export type FacetCount = {
+  readonly __typename?: 'FacetCount';
+  /** Värdet som räknas, så som urvalet tar det · The value counted, as the selection takes it */
+  readonly code: Scalars['ID']['output'];
+  /** Antal instrument · Number of instruments */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** Värdet i ord · The value in words */
+  readonly name?: Maybe<Text>;
+};
+
 /** Ett instrument: överenskommelse, uppdragsdirektiv eller annat dokument som styr · An instrument: agreement, assignment directive or other governing document */
 export type Instrument = {
   /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
@@ -359,6 +387,8 @@ export type InstrumentConnection = {
   readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
   /** Raderna med markör · The rows with cursors */
   readonly edges?: Maybe<ReadonlyArray<Maybe<InstrumentEdge>>>;
+  /** Antalen fördelade; tomt när inget län svarade · The numbers broken down; null where no county answered */
+  readonly facets?: Maybe<InstrumentFacets>;
   /** Raderna · The rows */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Instrument>>>;
   /** Sidan · The page */
@@ -380,14 +410,39 @@ export type InstrumentEdge = {
   readonly node?: Maybe<Instrument>;
 };
 
+/** Antal i urvalet, fördelade; varje antal är vad listan har med det som ytterligare urval. Bara de län som svarade · Numbers of the selection, broken down; each is what the list holds with that as a further selection. Only counties that answered */
+export type InstrumentFacets = {
+  readonly __typename?: 'InstrumentFacets';
+  /** Efter säkerhet det datumet; tomt utan datum · By certainty on that date; null without a date */
+  readonly certainties?: Maybe<ReadonlyArray<Maybe<FacetCount>>>;
+  /** Efter län · By county */
+  readonly counties?: Maybe<ReadonlyArray<Maybe<FacetCount>>>;
+  /** Efter slag · By kind */
+  readonly kinds?: Maybe<ReadonlyArray<Maybe<FacetCount>>>;
+  /** Efter var barnen bor; ett instrument kan ha flera · By where the children live; an instrument can have several */
+  readonly placements?: Maybe<ReadonlyArray<Maybe<FacetCount>>>;
+  /** Efter skede det datum som urvalet anger i statusOn; tomt utan datum. Ett instrument kan ha flera skeden · By state on the date that the selection gives in statusOn; null without a date. An instrument can have several states */
+  readonly states?: Maybe<ReadonlyArray<Maybe<FacetCount>>>;
+  /** Efter tema; ett instrument kan ha flera · By theme; an instrument can have several */
+  readonly themes?: Maybe<ReadonlyArray<Maybe<FacetCount>>>;
+};
+
 /** Urval av instrument · Selection of instruments */
 export type InstrumentFilter = {
   /** SCB:s länskoder; alla län när inget anges · County codes of SCB; all counties when omitted */
   readonly counties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Slag av instrument · Kinds of instrument */
   readonly kinds?: InputMaybe<ReadonlyArray<InstrumentKindInput>>;
+  /** Organisationer som är parter eller tillfrågade, efter id, minst en av dem · Organisations that are parties or asked to decide, by id, at least one of them */
+  readonly parties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Var barnen bor, minst ett av dem · Where the children live, at least one of them */
+  readonly placements?: InputMaybe<ReadonlyArray<PlacementScopeInput>>;
+  /** Vad som gäller ett visst datum · What holds on a date */
+  readonly statusOn?: InputMaybe<StatusFilter>;
   /** Ord som ska finnas i titel eller innehåll · Words to be found in title or content */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Teman enligt kodboken, minst ett av dem; underteman räknas hit · Themes of the codebook, at least one of them; those that subdivide them count */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Slag av instrument · Kind of instrument */
@@ -449,6 +504,31 @@ export type InstrumentReference = {
   /** Titel · Title */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
+
+/** Skede i ett instruments liv, i frågor · State in the life of an instrument, in questions */
+export type LifecycleStateInput =
+  /** beslutad · approved */
+  | 'APPROVED'
+  /** uppdrag givet · commissioned */
+  | 'COMMISSIONED'
+  /** löpt ut · expired */
+  | 'EXPIRED'
+  /** förlängd · extended */
+  | 'EXTENDED'
+  /** på remiss · in consultation */
+  | 'IN_CONSULTATION'
+  /** gällande · in force */
+  | 'IN_FORCE'
+  /** sammanslagen · merged */
+  | 'MERGED'
+  /** bordlagd · postponed */
+  | 'POSTPONED'
+  /** förslag · proposed */
+  | 'PROPOSED'
+  /** ersatt eller reviderad · superseded */
+  | 'SUPERSEDED'
+  /** okänt · unknown */
+  | 'UNKNOWN';
 
 /** Instrument som hänger samman: en graf av platta noder och kanter · Instruments that hang together: a graph of flat nodes and edges */
 export type Lineage = {
@@ -594,6 +674,15 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Var barnen bor, i frågor · Where the children live, in questions */
+export type PlacementScopeInput =
+  /** boende ej angivet · placement not stated */
+  | 'NOT_STATED'
+  /** vårdas utanför det egna hemmet · cared for outside the own home */
+  | 'PLACED_ONLY'
+  /** oavsett boende · regardless of where they live */
+  | 'REGARDLESS';
+
 /** Frågor till navet · Questions to the hub */
 export type Query = {
   readonly __typename?: 'Query';
@@ -731,6 +820,16 @@ export type StatedAs =
   | 'NOT_STATED'
   /** uttryckligen angivet · stated */
   | 'STATED';
+
+/** Urval efter vad som gäller ett visst datum · Selection by what holds on a date */
+export type StatusFilter = {
+  /** Så säkert eller säkrare: CONFIRMED, CONDITIONAL, POSSIBLE, NOT_EVIDENCED · So certain or more: CONFIRMED, CONDITIONAL, POSSIBLE, NOT_EVIDENCED */
+  readonly atLeast?: InputMaybe<CertaintyInput>;
+  /** Datum, ÅÅÅÅ-MM-DD · Date, YYYY-MM-DD */
+  readonly date: Scalars['Date']['input'];
+  /** Skeden, minst ett av dem; alla när inget anges · States, at least one of them; any when omitted */
+  readonly states?: InputMaybe<ReadonlyArray<LifecycleStateInput>>;
+};
 
 /** En text på svenska och engelska, med navets egna ord · A text in Swedish and English, in the hub’s own words */
 export type Text = {
@@ -918,11 +1017,43 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}> ) );
   AssignmentDirectiveConnection:
     ( { __typename: 'AssignmentDirectiveConnection' }
     & GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"request":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
@@ -974,6 +1105,22 @@ export type FederationReferenceTypes = {
     ( { __typename: 'InstrumentConnection' }
     & GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"request":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"parts":{}}>
@@ -1057,6 +1204,7 @@ export type ResolversTypes = {
   AssignmentDirective: ResolverTypeWrapper<InstrumentStub>;
   AssignmentDirectiveConnection: ResolverTypeWrapper<Asked>;
   AssignmentDirectiveEdge: ResolverTypeWrapper<Omit<AssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversTypes['AssignmentDirective']> }>;
+  CertaintyInput: CertaintyInput;
   Citation: ResolverTypeWrapper<Citation>;
   Codebook: ResolverTypeWrapper<Codebook>;
   ComparedValue: ResolverTypeWrapper<ComparedValue>;
@@ -1075,9 +1223,11 @@ export type ResolversTypes = {
   Coverage: ResolverTypeWrapper<Coverage>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  FacetCount: ResolverTypeWrapper<FacetCount>;
   Instrument: ResolverTypeWrapper<InstrumentStub>;
   InstrumentConnection: ResolverTypeWrapper<Asked>;
   InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node?: Maybe<ResolversTypes['Instrument']> }>;
+  InstrumentFacets: ResolverTypeWrapper<InstrumentFacets>;
   InstrumentFilter: InstrumentFilter;
   InstrumentKind: InstrumentKind;
   InstrumentKindInput: InstrumentKindInput;
@@ -1085,6 +1235,7 @@ export type ResolversTypes = {
   InstrumentOrderField: InstrumentOrderField;
   InstrumentReference: ResolverTypeWrapper<InstrumentReference>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LifecycleStateInput: LifecycleStateInput;
   Lineage: ResolverTypeWrapper<Asked>;
   LineageEdge: ResolverTypeWrapper<LineageEdge>;
   LineageNode: ResolverTypeWrapper<LineageNode>;
@@ -1095,9 +1246,11 @@ export type ResolversTypes = {
   OrganisationKind: OrganisationKind;
   OtherInstrument: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['OtherInstrument']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlacementScopeInput: PlacementScopeInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationType: RelationType;
   StatedAs: StatedAs;
+  StatusFilter: StatusFilter;
   Text: ResolverTypeWrapper<Text>;
   Theme: ResolverTypeWrapper<Theme>;
   ThemeComparison: ResolverTypeWrapper<Asked>;
@@ -1136,9 +1289,11 @@ export type ResolversParentTypes = {
   Coverage: Coverage;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  FacetCount: FacetCount;
   Instrument: InstrumentStub;
   InstrumentConnection: Asked;
   InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Instrument']> };
+  InstrumentFacets: InstrumentFacets;
   InstrumentFilter: InstrumentFilter;
   InstrumentOrder: InstrumentOrder;
   InstrumentReference: InstrumentReference;
@@ -1152,6 +1307,7 @@ export type ResolversParentTypes = {
   OtherInstrument: ResolversInterfaceTypes<ResolversParentTypes>['OtherInstrument'];
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  StatusFilter: StatusFilter;
   Text: Text;
   Theme: Theme;
   ThemeComparison: Asked;
@@ -1166,6 +1322,7 @@ export type AgreementConnectionResolvers<ContextType = ComparisonContext, Parent
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgreementConnection']> | FederationReferenceType, FederationReferenceType, ContextType>;
   counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
   edges?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['AgreementEdge']>>>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['InstrumentFacets']>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Agreement']>>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
@@ -1216,6 +1373,7 @@ export type AssignmentDirectiveConnectionResolvers<ContextType = ComparisonConte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AssignmentDirectiveConnection']> | FederationReferenceType, FederationReferenceType, ContextType>;
   counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
   edges?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['AssignmentDirectiveEdge']>>>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['InstrumentFacets']>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['AssignmentDirective']>>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
@@ -1328,6 +1486,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type FacetCountResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
 export type InstrumentResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
   __resolveType: TypeResolveFn<'AnyCountyAgreement' | 'AnyCountyAssignmentDirective' | 'AnyCountyOtherInstrument', ParentType, ContextType>;
 };
@@ -1336,6 +1500,7 @@ export type InstrumentConnectionResolvers<ContextType = ComparisonContext, Paren
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InstrumentConnection']> | FederationReferenceType, FederationReferenceType, ContextType>;
   counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
   edges?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['InstrumentEdge']>>>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['InstrumentFacets']>, ParentType, ContextType>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Instrument']>>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
@@ -1346,6 +1511,15 @@ export type InstrumentConnectionResolvers<ContextType = ComparisonContext, Paren
 export type InstrumentEdgeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['InstrumentEdge'] = ResolversParentTypes['InstrumentEdge']> = {
   cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+};
+
+export type InstrumentFacetsResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['InstrumentFacets'] = ResolversParentTypes['InstrumentFacets']> = {
+  certainties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['FacetCount']>>>, ParentType, ContextType>;
+  counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['FacetCount']>>>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['FacetCount']>>>, ParentType, ContextType>;
+  placements?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['FacetCount']>>>, ParentType, ContextType>;
+  states?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['FacetCount']>>>, ParentType, ContextType>;
+  themes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['FacetCount']>>>, ParentType, ContextType>;
 };
 
 export type InstrumentReferenceResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['InstrumentReference'] = ResolversParentTypes['InstrumentReference']> = {
@@ -1487,9 +1661,11 @@ export type Resolvers<ContextType = ComparisonContext> = {
   Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  FacetCount?: FacetCountResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
   InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
+  InstrumentFacets?: InstrumentFacetsResolvers<ContextType>;
   InstrumentReference?: InstrumentReferenceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Lineage?: LineageResolvers<ContextType>;

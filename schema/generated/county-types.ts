@@ -465,6 +465,8 @@ export type AnyCountyPart = {
   readonly answer?: Maybe<Scalars['String']['output']>;
   /** Antal träffar i länet, för frågor som räknar · Number of matches in the county, for questions that count */
   readonly count?: Maybe<Scalars['Int']['output']>;
+  /** Antal träffar i länet fördelade efter egenskap, kodat, för frågor som räknar · Number of matches in the county broken down by property, encoded, for questions that count */
+  readonly facets?: Maybe<Scalars['String']['output']>;
   /** Frågan, kodad · The question, encoded */
   readonly request: Scalars['ID']['output'];
 };
@@ -2695,6 +2697,7 @@ export type AnyCountyPartResolvers<ContextType = CountyContext, ParentType exten
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnyCountyPart']> | FederationReferenceType, FederationReferenceType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 

@@ -7,11 +7,38 @@ export const ORDER_FIELDS = ['TITLE', 'VALID_FROM', 'COUNTY'] as const;
 /** A place in the global order: the sort key and, among equals, the id. */
 const position = z.object({ key: z.string(), id: z.string() });
 
-/** What a list of instruments is asked for; every county answers its own first rows after the place. */
-export const instrumentsFilter = z.object({
+/**
+ * What a list of instruments is asked for; every county answers its own first rows after the place. What is not
+ * asked for is left out, and a county that does not know a selection does not know the question.
+ */
+export const instrumentsFilter = z.strictObject({
   types: z.array(z.enum(INSTRUMENT_TYPES)).min(1),
-  kinds: z.array(z.string()).nullable().default(null),
-  text: z.string().nullable().default(null),
+  kinds: z.array(z.string()).optional(),
+  text: z.string().optional(),
+  /** The date, and what must hold on it: one of the states, one of the certainties. */
+  statusOn: z
+    .strictObject({
+      date: z.iso.date(),
+      states: z.array(z.string()).optional(),
+      certainties: z.array(z.string()).optional(),
+    })
+    .optional(),
+  /** By a scheme of classification: one of the codes. */
+  themes: z.array(z.string()).optional(),
+  placements: z.array(z.string()).optional(),
+  parties: z.array(z.string()).optional(),
+});
+
+/** How many instruments a code belongs to. */
+const counts = z.record(z.string(), z.int().nonnegative());
+
+const facets = z.object({
+  kinds: counts,
+  themes: counts,
+  placements: counts,
+  /** Only for a filter with a date. */
+  states: counts.nullable(),
+  certainties: counts.nullable(),
 });
 
 export const instrumentsQuestion = question({
@@ -29,7 +56,10 @@ export const instrumentsQuestion = question({
     /** Whether the county has rows beyond these. */
     more: z.boolean(),
   }),
+  facets,
 });
+
+export type InstrumentsFacets = z.output<typeof facets>;
 
 export type InstrumentsArgs = z.output<typeof instrumentsQuestion.args>;
 export type InstrumentsAnswer = z.output<typeof instrumentsQuestion.answer>;

@@ -9,12 +9,12 @@ export interface Question<Args extends z.ZodType = z.ZodType, Answer extends z.Z
   name: string;
   args: Args;
   answer: Answer;
+  /** Numbers broken down, for questions that count. */
+  facets?: z.ZodType;
 }
 
 /** Declares a question; exists so that both sides are typed by the same schemas. */
-export function question<Args extends z.ZodType, Answer extends z.ZodType>(
-  declared: Question<Args, Answer>,
-): Question<Args, Answer> {
+export function question<Declared extends Question>(declared: Declared): Declared {
   return declared;
 }
 

@@ -10,7 +10,11 @@ export interface PartStub {
 }
 
 /** A part as it comes back: what the county answered, or nothing. Gateways leave out whose it is. */
-export type AnsweredPart = Partial<PartStub> & { answer?: string | null; count?: number | null };
+export type AnsweredPart = Partial<PartStub> & {
+  answer?: string | null;
+  count?: number | null;
+  facets?: string | null;
+};
 
 /** The question on its way out: the key of its entity and a stub for each county that is asked. */
 export function ask<Args extends z.ZodType>(
@@ -50,10 +54,31 @@ export function answersOf<Answer extends z.ZodType>(
   parts: readonly (AnsweredPart | null)[] | null | undefined,
   context: ComparisonContext,
 ): Answered<z.output<Answer>>[] {
+  return readParts('answer', question.answer, asked, parts, context);
+}
+
+/** The numbers broken down that the counties gave beside their answers, of those that gave any. */
+export function facetsOf<Facets extends z.ZodType>(
+  question: { facets: Facets },
+  asked: readonly string[],
+  parts: readonly (AnsweredPart | null)[] | null | undefined,
+  context: ComparisonContext,
+): { county: CountyNames; answer: z.output<Facets> }[] {
+  return given(readParts('facets', question.facets, asked, parts, context));
+}
+
+function readParts<Schema extends z.ZodType>(
+  field: 'answer' | 'facets',
+  schema: Schema,
+  asked: readonly string[],
+  parts: readonly (AnsweredPart | null)[] | null | undefined,
+  context: ComparisonContext,
+): Answered<z.output<Schema>>[] {
   const answers = new Map(asked.map((slug) => [slug, null as { answer?: unknown } | null]));
   for (const [index, part] of (parts ?? []).entries()) {
-    if (part?.answer === null || part?.answer === undefined) continue;
-    const decoded = decodeAnswer(part.answer);
+    const encoded = part?.[field];
+    if (encoded === null || encoded === undefined) continue;
+    const decoded = decodeAnswer(encoded);
     if (decoded && answers.has(decoded.county)) answers.set(decoded.county, decoded);
     else context.unreadable.add(asked[index] ?? '');
   }
@@ -63,7 +88,7 @@ export function answersOf<Answer extends z.ZodType>(
     if (decoded === undefined) return { county, status: 'NOT_ASKED' };
     if (decoded === null) return { county, status: context.silent[slug] === 'TIMED_OUT' ? 'TIMED_OUT' : 'UNAVAILABLE' };
     if (decoded.answer === undefined) return { county, status: 'UNSUPPORTED' };
-    const checked = question.answer.safeParse(decoded.answer);
+    const checked = schema.safeParse(decoded.answer);
     if (checked.success) return { county, status: 'ANSWERED', answer: checked.data };
     context.unreadable.add(slug);
     return { county, status: 'UNAVAILABLE' };

@@ -1,48 +1,40 @@
-import { readFileSync } from 'node:fs';
-import { type DefinitionNode, type DocumentNode, Kind, parse, print } from 'graphql';
+import { readdirSync, readFileSync } from 'node:fs';
+import { type ASTNode, type DefinitionNode, type DocumentNode, Kind, parse, print, visit } from 'graphql';
 import { contract, INSTRUMENT_INTERFACES } from '../../schema/contract/contract.ts';
 import { type CountyNames, countyNames } from '../../schema/contract/county-sdl.ts';
+import { mergeExtensions } from '../../schema/contract/expand.ts';
 import { asSubgraph } from '../../schema/contract/federation.ts';
+import { inputEnumSdl } from '../../schema/contract/value-sdl.ts';
 
-/** The lists across counties: each is an entity over one interface. */
+/** The lists across counties: each is an entity over one interface or type. */
 export const LISTS = ['Agreement', 'AssignmentDirective', 'Instrument'] as const;
 
-/** What the comparison subgraph answers itself of the shared contract. */
-const SHARED = new Set([
-  'Date',
-  'DateTime',
-  'JSON',
-  'Text',
-  'Citation',
-  'PageInfo',
-  'InstrumentReference',
-  'CountyReference',
-  'Theme',
-  'Organisation',
-  'StatedAs',
-  'InstrumentKind',
-  'OrganisationKind',
-  'RelationType',
-]);
+/** Interfaces of what counties own; of these only the key is known here. */
 const INTERFACES = new Set<string>(['Node', 'Instrument', ...INSTRUMENT_INTERFACES]);
 
 function sdlFile(name: string): string {
   return readFileSync(new URL(name, import.meta.url), 'utf8');
 }
 
+/** The public SDL of every question: one file for each beside its merge. */
+function questions(): string[] {
+  const files = readdirSync(new URL('./questions/', import.meta.url)).sort();
+  return files.filter((name) => name.endsWith('.graphql')).map((name) => sdlFile(`./questions/${name}`));
+}
+
 /** The SDL of the comparison subgraph for the counties of the hub, which it knows by name only. */
 export function comparisonSdl(slugs: readonly string[]): DocumentNode {
   const counties = slugs.map(countyNames);
   const sdl = [
-    sdlFile('comparison.graphql'),
-    ...LISTS.map((name) => sdlFile('list.graphql').replaceAll('__Name__', name)),
+    '"Frågor till navet · Questions to the hub" type Query',
+    sdlFile('./county-answers.graphql'),
+    ...questions(),
+    ...LISTS.map((name) => sdlFile('./connection.graphql').replaceAll('__Name__', name)),
     `"Länens delar av svaren · The counties’ parts of the answers"\nunion CountyPart @inaccessible = ${counties.map((county) => county.part).join(' | ')}`,
     ...counties.flatMap(stubs),
   ].join('\n\n');
-  const own = parse(
-    sdl.replaceAll('__answers__', partsOf(counties, 'answer')).replaceAll('__counts__', partsOf(counties, 'count')),
-  );
-  return asSubgraph({ ...own, definitions: [...contract().definitions.flatMap(borrowed), ...own.definitions] });
+  const own = mergeExtensions(parse(sdl.replace(/__(answer|count|facets)__/g, (_, field) => partsOf(counties, field))));
+  return asSubgraph({ ...own, definitions: [...borrowed(own), ...inputEnums(own), ...own.definitions] });
 }
 
 /** The same as text. */
@@ -74,13 +66,44 @@ type ${county.part} @key(fields: "request", resolvable: false) {
   answer: String @external
   "Antal träffar i länet · Number of matches in the county"
   count: Int @external
+  "Antal träffar i länet, fördelade; kodat · Number of matches in the county, broken down; encoded"
+  facets: String @external
 }`,
   ];
 }
 
-function borrowed(node: DefinitionNode): DefinitionNode[] {
-  if (!('name' in node) || !node.name) return [];
-  if (SHARED.has(node.name.value)) return [node];
-  if (node.kind !== Kind.INTERFACE_TYPE_DEFINITION || !INTERFACES.has(node.name.value)) return [];
-  return [{ ...node, fields: (node.fields ?? []).filter((field) => field.name.value === 'id') }];
+/** What of the shared contract the questions use, directly or by way of each other. */
+function borrowed(own: DocumentNode): DefinitionNode[] {
+  const shared = new Map(contract().definitions.map((node) => [nameOf(node), reduced(node)]));
+  const found = new Map<string, DefinitionNode>();
+  const todo = [...namesIn(own)];
+  for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
+    const node = shared.get(name);
+    if (!node || found.has(name)) continue;
+    found.set(name, node);
+    todo.push(...namesIn(node));
+  }
+  return [...shared].flatMap(([name, node]) => (found.has(name) ? [node] : []));
+}
+
+/** The enumerations that the questions take. */
+function inputEnums(own: DocumentNode): readonly DefinitionNode[] {
+  const sdl = [...namesIn(own)].sort().flatMap((name) => inputEnumSdl(name) ?? []);
+  return sdl.length === 0 ? [] : parse(sdl.join('\n\n')).definitions;
+}
+
+function reduced(node: DefinitionNode): DefinitionNode {
+  if (node.kind !== Kind.INTERFACE_TYPE_DEFINITION || !INTERFACES.has(node.name.value)) return node;
+  return { ...node, fields: (node.fields ?? []).filter((field) => field.name.value === 'id') };
+}
+
+function nameOf(node: DefinitionNode): string {
+  return 'name' in node && node.name ? node.name.value : '';
+}
+
+/** The names of all types that are mentioned. */
+function namesIn(node: ASTNode): Set<string> {
+  const names = new Set<string>();
+  visit(node, { NamedType: ({ name }) => void names.add(name.value) });
+  return names;
 }

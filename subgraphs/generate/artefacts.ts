@@ -6,9 +6,9 @@ import { publicSchema } from '../../schema/contract/public-schema.ts';
 import { countySeed, documentsSeed, organisationsSeed } from '../../schema/seeds/county.ts';
 import { instrumentSeed } from '../../schema/seeds/instrument.ts';
 import { COMPARISON } from '../comparison/app.ts';
-import { printComparisonSdl } from '../comparison/comparison-sdl.ts';
+import { comparisonSdl, printComparisonSdl } from '../comparison/comparison-sdl.ts';
 import { discoverCounties } from '../discover.ts';
-import { COMPARISON_PASSES, COUNTY_PASSES, resolverTypes } from './resolver-types.ts';
+import { COUNTY_PASSES, comparisonPasses, resolverTypes } from './resolver-types.ts';
 
 /** A name that no county has, for the types of the kit that serves them all. */
 const ANY_COUNTY = 'any-county';
@@ -31,7 +31,10 @@ export async function artefacts(): Promise<Map<string, string>> {
     ['seeds/organisations.schema.json', jsonSchema(organisationsSeed)],
     ['seeds/county.schema.json', jsonSchema(countySeed)],
     ['schema/generated/county-types.ts', await resolverTypes(printCountySdl(ANY_COUNTY), COUNTY_PASSES)],
-    ['schema/generated/comparison-types.ts', await resolverTypes(printComparisonSdl([ANY_COUNTY]), COMPARISON_PASSES)],
+    [
+      'schema/generated/comparison-types.ts',
+      await resolverTypes(printComparisonSdl([ANY_COUNTY]), comparisonPasses(comparisonSdl([ANY_COUNTY]))),
+    ],
   ]);
 }
 

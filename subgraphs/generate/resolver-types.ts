@@ -1,4 +1,6 @@
 import { generate } from '@graphql-codegen/cli';
+import { type DefinitionNode, type DocumentNode, Kind, type ObjectTypeDefinitionNode, print } from 'graphql';
+import { isResolvedElsewhere } from '../../schema/contract/federation.ts';
 
 /** What the resolvers of a subgraph get and pass on, as `file#type` seen from schema/generated/. */
 export interface Passed {
@@ -30,15 +32,20 @@ export const COUNTY_PASSES: Passed = {
   },
 };
 
-export const COMPARISON_PASSES: Passed = {
+/** What the comparison subgraph's resolvers pass on: for every type that carries a question, the question as asked. */
+export function comparisonPasses(sdl: DocumentNode): Passed {
+  const asking = sdl.definitions.filter(carriesQuestion).map(({ name }) => [name.value, ASKED]);
+  return { ...COMPARISON_PASSES, mappers: { ...Object.fromEntries(asking), ...COMPARISON_PASSES.mappers } };
+}
+
+function carriesQuestion(node: DefinitionNode): node is ObjectTypeDefinitionNode {
+  if (node.kind !== Kind.OBJECT_TYPE_DEFINITION || isResolvedElsewhere(node)) return false;
+  return node.directives?.some((directive) => print(directive) === '@key(fields: "request")') ?? false;
+}
+
+const COMPARISON_PASSES: Passed = {
   contextType: `${COMPARISON}/context.ts#ComparisonContext`,
   mappers: {
-    AgreementConnection: ASKED,
-    AssignmentDirectiveConnection: ASKED,
-    InstrumentConnection: ASKED,
-    Comparison: ASKED,
-    Lineage: ASKED,
-    ThemeComparison: ASKED,
     County: `${COMPARISON}/questions/county.ts#AskedCounty`,
     CountyPart: `${COMPARISON}/ask.ts#AnsweredPart`,
     Node: STUB,

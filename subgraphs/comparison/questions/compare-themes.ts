@@ -1,11 +1,12 @@
+import { withBroader } from '../../../schema/codebook/broader.ts';
 import { type Aspect, codebook, type Theme } from '../../../schema/codebook/codebook.ts';
-import { HubError } from '../../../schema/errors.ts';
 import type { QueryCompareThemesArgs } from '../../../schema/generated/comparison-types.ts';
 import { compareQuestion, type FactAnswer } from '../../../schema/questions/compare.ts';
 import { type Asked, ask, oncePerEntity } from '../ask.ts';
 import { answerCell, answerColumns, cellsOf, comparedIds, readColumns } from '../columns.ts';
 import type { ComparisonContext } from '../context.ts';
 import { countyAnswers } from '../county-answers.ts';
+import { knownThemes } from '../known-themes.ts';
 import { judgeMention } from '../verdict.ts';
 
 /** The aspect whose facts are coded with themes. */
@@ -14,22 +15,12 @@ const STATEMENTS = 'statements';
 /** The root field: checks ids and themes and asks the counties for what their instruments say. */
 export function askThemeComparison(_: unknown, { ids, themes }: QueryCompareThemesArgs, context: ComparisonContext) {
   const counties = [...new Set(comparedIds(ids, context).map((id) => id.county))];
-  const args = { ids: [...ids], aspects: [STATEMENTS], themes: comparedThemes(themes) };
+  const args = {
+    ids: [...ids],
+    aspects: [STATEMENTS],
+    themes: themes ? knownThemes(themes, 'themes') : [...codebook.themes.keys()],
+  };
   return ask(compareQuestion, counties, args);
-}
-
-function comparedThemes(wanted: readonly string[] | null | undefined): string[] {
-  const possible = [...codebook.themes.keys()];
-  for (const id of wanted ?? []) {
-    if (!codebook.themes.has(id)) {
-      throw new HubError(
-        'BAD_USER_INPUT',
-        `themes: no theme "${id}" in the codebook; expected some of ${possible.join(', ')}`,
-        { argument: 'themes' },
-      );
-    }
-  }
-  return wanted ? [...new Set(wanted)] : possible;
 }
 
 const read = oncePerEntity(readColumns<{ themes: string[] }>);
@@ -51,9 +42,5 @@ export const themeComparisonResolvers = {
 /** Whether a statement is coded with a theme or with one that subdivides it. */
 function isAbout({ value }: FactAnswer, theme: string): boolean {
   const coded = (value as { themes?: string[] } | null)?.themes ?? [];
-  return coded.some((id) => {
-    for (let at: string | undefined = id; at !== undefined; at = codebook.themes.get(at)?.broader)
-      if (at === theme) return true;
-    return false;
-  });
+  return coded.some((id) => withBroader(id).includes(theme));
 }

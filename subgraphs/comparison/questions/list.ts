@@ -1,17 +1,18 @@
-import { type Cursor, decodeCursor, encodeCursor, listDigest } from '../../../schema/cursor.ts';
 import { HubError } from '../../../schema/errors.ts';
-import type { QueryInstrumentsArgs } from '../../../schema/generated/comparison-types.ts';
+import type { QueryInstrumentsArgs, StatusFilter } from '../../../schema/generated/comparison-types.ts';
 import { INSTRUMENT_TYPES, type InstrumentType, typeName } from '../../../schema/ids.ts';
 import { limits } from '../../../schema/limits.ts';
-import { pageSize } from '../../../schema/page-size.ts';
 import { type InstrumentsArgs, instrumentsQuestion } from '../../../schema/questions/instruments.ts';
 import { decodeRequest } from '../../../schema/questions/question.ts';
 import { refOfId } from '../../../schema/ref.ts';
-import { compareKeys } from '../../../schema/sort-key.ts';
-import { type Asked, answersOf, ask, given, oncePerEntity } from '../ask.ts';
+import { enumerations } from '../../../schema/values/enumerations.ts';
+import { type Asked, answersOf, ask, facetsOf, oncePerEntity } from '../ask.ts';
 import type { ComparisonContext } from '../context.ts';
 import { askedCounties } from '../counties.ts';
 import { countyAnswers } from '../county-answers.ts';
+import { knownThemes } from '../known-themes.ts';
+import { mergedFacets } from '../merged-facets.ts';
+import { askedPage, mergePage, type Page, totalOf } from '../pages.ts';
 
 const TYPES: Readonly<Record<string, readonly InstrumentType[]>> = {
   Agreement: ['agreement'],
@@ -19,8 +20,8 @@ const TYPES: Readonly<Record<string, readonly InstrumentType[]>> = {
   Instrument: INSTRUMENT_TYPES,
 };
 
-/** What the question carries beside what the counties need: how the page goes on. */
-type Paged = InstrumentsArgs & { of: string; missed: string[] };
+/** What the question carries: what the counties need, and how the page goes on. */
+type Asking = InstrumentsArgs & Page;
 
 /** The root field of a list: checks what is asked and asks the counties. */
 export function askList(list: string) {
@@ -29,27 +30,41 @@ export function askList(list: string) {
     const question = {
       filter: {
         types: [...(TYPES[list] ?? [])],
-        kinds: filter?.kinds ? [...filter.kinds] : null,
-        text: textOf(filter?.text),
+        ...selection(filter),
       },
       orderBy: orderBy?.field ?? 'TITLE',
       descending: orderBy?.direction === 'DESC',
     };
-    const of = listDigest([list, counties, question]);
-    const place = after == null ? null : decodeCursor(after, of);
-    const args: Paged = {
-      ...question,
-      first: pageSize(first),
-      after: place && { key: place.key, id: place.id },
-      of,
-      missed: place?.missed ?? [],
-    };
+    const args: Asking = { ...question, ...askedPage([list, counties, question], first, after) };
     return ask(instrumentsQuestion, counties, args);
   };
 }
 
-function textOf(text: string | null | undefined): string | null {
-  if (text === null || text === undefined) return null;
+/** What the filter asks for, without what it leaves out. Throws BAD_USER_INPUT. */
+function selection(filter: QueryInstrumentsArgs['filter']): Omit<InstrumentsArgs['filter'], 'types'> {
+  const { kinds, text, statusOn, themes, placements, parties } = filter ?? {};
+  return {
+    ...(kinds ? { kinds: [...kinds] } : {}),
+    ...(text == null ? {} : { text: textOf(text) }),
+    ...(statusOn ? { statusOn: statusSelection(statusOn) } : {}),
+    ...(themes ? { themes: knownThemes(themes, 'filter.themes') } : {}),
+    ...(placements ? { placements: [...placements] } : {}),
+    ...(parties ? { parties: [...parties] } : {}),
+  };
+}
+
+/** From the most certain to what is not evidenced. */
+const CERTAINTIES = Object.keys(enumerations.Certainty);
+
+function statusSelection({ date, states, atLeast }: StatusFilter) {
+  return {
+    date,
+    ...(states ? { states: [...states] } : {}),
+    ...(atLeast ? { certainties: CERTAINTIES.slice(0, CERTAINTIES.indexOf(atLeast) + 1) } : {}),
+  };
+}
+
+function textOf(text: string): string {
   const words = text.trim();
   const problem =
     words === ''
@@ -70,9 +85,10 @@ export const listResolvers = {
   nodes: (asked: Asked, _: unknown, context: ComparisonContext) =>
     merged(asked, context).edges.map((edge) => edge.node),
   pageInfo: (asked: Asked, _: unknown, context: ComparisonContext) => merged(asked, context).pageInfo,
-  totalCount: ({ parts }: Asked) => {
-    const counts = (parts ?? []).flatMap((part) => part?.count ?? []);
-    return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count);
+  totalCount: ({ parts }: Asked) => totalOf(parts),
+  facets: (asked: Asked, _: unknown, context: ComparisonContext) => {
+    const { counties } = decodeRequest(asked.request);
+    return mergedFacets(facetsOf(instrumentsQuestion, counties, asked.parts, context), context);
   },
   counties: (asked: Asked, _: unknown, context: ComparisonContext) => {
     const { answers, args } = read(asked, context);
@@ -82,30 +98,15 @@ export const listResolvers = {
 
 const read = oncePerEntity((asked: Asked, context: ComparisonContext) => {
   const { counties, args } = decodeRequest(asked.request);
-  return { answers: answersOf(instrumentsQuestion, counties, asked.parts, context), args: args as Paged };
+  return { answers: answersOf(instrumentsQuestion, counties, asked.parts, context), args: args as Asking };
 });
 
 const merged = oncePerEntity((asked: Asked, context: ComparisonContext) => {
   const { answers, args } = read(asked, context);
-  const silent = answers
-    .filter((entry) => entry.status === 'UNAVAILABLE' || entry.status === 'TIMED_OUT')
-    .map((entry) => entry.county.slug);
-  const missed = [...new Set([...args.missed, ...silent])].sort();
-  const sign = args.descending ? -1 : 1;
-  const rows = given(answers)
-    .flatMap(({ county, answer }) => answer.rows.map((row) => ({ ...row, county })))
-    .sort((a, b) => sign * (compareKeys(a.key, b.key) || compareKeys(a.id, b.id)));
-  const edges = rows.slice(0, args.first).map(({ id, key, type, county }) => {
-    const place: Cursor = { of: args.of, key, id, missed };
-    return { cursor: encodeCursor(place), node: { __typename: typeName(county.prefix, type), ref: refOfId(id), id } };
-  });
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: rows.length > args.first || given(answers).some(({ answer }) => answer.more),
-      hasPreviousPage: false,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
+  return mergePage(
+    answers,
+    args,
+    ({ id, type }, { prefix }) => ({ __typename: typeName(prefix, type), ref: refOfId(id), id }),
+    args.descending,
+  );
 });

@@ -4,7 +4,7 @@ import { MikroORM as PgliteORM } from '@mikro-orm/pglite';
 import { MikroORM as PostgresORM } from '@mikro-orm/postgresql';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { entities } from '../entities/index.ts';
-import { Initial } from '../migrations/initial.ts';
+import { migrations } from '../migrations/index.ts';
 import { openInFolder, openInMemory } from './pglite.ts';
 
 /** Where a county's data lives: nowhere lasting, in a folder, or on a PostgreSQL server. */
@@ -24,7 +24,7 @@ export async function openDatabase(storage: Storage): Promise<Database> {
   const options = {
     entities,
     extensions: [Migrator],
-    migrations: { migrationsList: [Initial], snapshot: false },
+    migrations: { migrationsList: migrations, snapshot: false },
     debug: ['query' as const],
     loggerFactory: () => counter(() => statements++),
     ensureDatabase: false,

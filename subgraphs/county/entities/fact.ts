@@ -12,6 +12,8 @@ export const Fact = defineEntity({
     subject: p.text().index(),
     aspect: p.text(),
     position: p.integer(),
+    /** The sort key of the subject's title and the place among its facts; compared byte by byte. */
+    sortKey: p.text().collation('C'),
     statedAs: p.text().$type<'STATED' | 'INFERRED' | 'NOT_STATED' | 'ILLEGIBLE'>(),
     wording: p.text().nullable(),
     reasoning: p.json<Text>().nullable(),

@@ -1,11 +1,22 @@
 import { Citation } from './citation.ts';
+import { Classification } from './classification.ts';
 import { CountyState } from './county-state.ts';
 import { Document } from './document.ts';
 import { Fact } from './fact.ts';
 import { Instrument } from './instrument.ts';
 import { Organisation } from './organisation.ts';
+import { StatusInterval } from './status-interval.ts';
 
 /** The entities of a county's database. */
-export const entities = [Citation, CountyState, Document, Fact, Instrument, Organisation];
+export const entities = [
+  Citation,
+  Classification,
+  CountyState,
+  Document,
+  Fact,
+  Instrument,
+  Organisation,
+  StatusInterval,
+];
 
-export { Citation, CountyState, Document, Fact, Instrument, Organisation };
+export { Citation, Classification, CountyState, Document, Fact, Instrument, Organisation, StatusInterval };

@@ -1,6 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { InstrumentType } from '../../../schema/ids.ts';
 import type { Member } from '../../../schema/values/enumerations.ts';
+import { Classification } from './classification.ts';
+import { StatusInterval } from './status-interval.ts';
 
 /** An agreement, an assignment directive or another governing document; its content is its facts. */
 export const Instrument = defineEntity({
@@ -22,5 +24,7 @@ export const Instrument = defineEntity({
     updatedAt: p.datetime(),
     /** Set on a tombstone: the instrument was here and was removed. */
     removedAt: p.datetime().nullable(),
+    classifications: () => p.oneToMany(Classification).mappedBy('instrument'),
+    statusIntervals: () => p.oneToMany(StatusInterval).mappedBy('instrument'),
   },
 });

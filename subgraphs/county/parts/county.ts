@@ -1,7 +1,7 @@
 import { CONTRACT_VERSION } from '../../../schema/contract/contract.ts';
+import { organisationId } from '../../../schema/ids.ts';
 import { countyQuestion } from '../../../schema/questions/county.ts';
 import { Document, Fact, Instrument } from '../entities/index.ts';
-import { organisationId } from '../resolvers/organisation.ts';
 import { countyState } from './county-state.ts';
 import { part } from './part.ts';
 

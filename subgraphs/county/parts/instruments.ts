@@ -1,10 +1,11 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import { type InstrumentsArgs, instrumentsQuestion } from '../../../schema/questions/instruments.ts';
-import type { Member } from '../../../schema/values/enumerations.ts';
 import type { CountyContext } from '../context.ts';
 import { Instrument } from '../entities/index.ts';
 import type { InstrumentRow } from '../loaders.ts';
 import { updatedAt } from './county-state.ts';
+import { instrumentFacets } from './facets.ts';
+import { matching } from './matching.ts';
 import { part } from './part.ts';
 
 const SORT_COLUMN = { TITLE: 'sortTitle', VALID_FROM: 'sortValidFrom', COUNTY: 'sortCounty' } as const;
@@ -15,7 +16,7 @@ export const instrumentsPart = part({
   async answer(args, context) {
     const column = SORT_COLUMN[args.orderBy];
     const direction = args.descending ? 'desc' : 'asc';
-    const where = [matching(args), ...(args.after ? [beyond(args)] : [])];
+    const where = [matching(args.filter), ...(args.after ? [beyond(args)] : [])];
     const rows = await context.em.find(
       Instrument,
       { $and: where },
@@ -27,18 +28,9 @@ export const instrumentsPart = part({
       more: rows.length > args.first,
     };
   },
-  count: (args, { em }: CountyContext) => em.count(Instrument, matching(args)),
+  count: (args, { em }: CountyContext) => em.count(Instrument, matching(args.filter)),
+  facets: instrumentFacets,
 });
-
-function matching({ filter }: InstrumentsArgs): FilterQuery<InstrumentRow> {
-  const words = filter.text?.toLowerCase().split(/\s+/u).filter(Boolean) ?? [];
-  return {
-    removedAt: null,
-    type: { $in: filter.types },
-    ...(filter.kinds ? { kind: { $in: filter.kinds as Member<'InstrumentKind'>[] } } : {}),
-    $and: words.map((word) => ({ searchText: { $like: `%${word.replace(/[\\%_]/g, '\\$&')}%` } })),
-  };
-}
 
 function beyond({ after, orderBy, descending }: InstrumentsArgs): FilterQuery<InstrumentRow> {
   const column = SORT_COLUMN[orderBy];

@@ -8,6 +8,8 @@ export interface Part<Args extends z.ZodType = z.ZodType, Answer extends z.ZodTy
   answer(args: z.output<Args>, context: CountyContext): Promise<z.input<Answer>>;
   /** The number of matches, for questions that count. */
   count?(args: z.output<Args>, context: CountyContext): Promise<number>;
+  /** The number of matches broken down, for questions that count. */
+  facets?(args: z.output<Args>, context: CountyContext): Promise<unknown>;
 }
 
 /** Declares a part; exists so that it is typed by its question. */

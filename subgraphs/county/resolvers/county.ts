@@ -43,7 +43,7 @@ function list(type: InstrumentType) {
     const of = listDigest([context.county.slug, type]);
     const place = after == null ? null : decodeCursor(after, of);
     const args: InstrumentsArgs = {
-      filter: { types: [type], kinds: null, text: null },
+      filter: { types: [type] },
       orderBy: 'TITLE',
       descending: false,
       after: place && { key: place.key, id: place.id },

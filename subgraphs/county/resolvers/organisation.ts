@@ -1,14 +1,10 @@
 import type { Resolvers } from '../../../schema/generated/county-types.ts';
+import { organisationId } from '../../../schema/ids.ts';
 import type { CountyContext } from '../context.ts';
 import type { OrganisationRow } from '../loaders.ts';
 
 /** An organisation's row with its global id. */
 export type AnsweredOrganisation = OrganisationRow & { id: string };
-
-/** The global id of an organisation. */
-export function organisationId(county: string, slug: string): string {
-  return `${county}:organisation:${slug}`;
-}
 
 /** An organisation by the slug that a value holds. */
 export async function resolveOrganisation(slug: string, context: CountyContext) {

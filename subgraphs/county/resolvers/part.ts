@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { HubError } from '../../../schema/errors.ts';
 import type { AnyCountyPartResolvers } from '../../../schema/generated/county-types.ts';
 import { decodeRequest, encodeAnswer } from '../../../schema/questions/question.ts';
@@ -15,26 +14,38 @@ export interface AskedPart {
 export const partResolvers: AnyCountyPartResolvers = {
   /** The answer as JSON; a question that this county does not know is answered as unsupported. */
   async answer({ request }: AskedPart, _: unknown, context: CountyContext): Promise<string> {
-    const { question, args } = decodeRequest(request);
-    const known = parts.get(question);
+    const known = understood(request);
     const { slug } = context.county;
-    return known ? encodeAnswer(slug, await known.answer(checked(known, args), context)) : encodeAnswer(slug);
+    return known ? encodeAnswer(slug, await known.part.answer(known.args, context)) : encodeAnswer(slug);
   },
 
   /** The number of matches, where the question counts. */
   async count({ request }: AskedPart, _: unknown, context: CountyContext): Promise<number | null> {
-    const { question, args } = decodeRequest(request);
-    const known = parts.get(question);
-    return known?.count ? known.count(checked(known, args), context) : null;
+    const known = understood(request);
+    return known?.part.count ? known.part.count(known.args, context) : null;
+  },
+
+  /** The numbers broken down as JSON, where the question counts. */
+  async facets({ request }: AskedPart, _: unknown, context: CountyContext): Promise<string | null> {
+    const known = understood(request);
+    const { slug } = context.county;
+    return known?.part.facets ? encodeAnswer(slug, await known.part.facets(known.args, context)) : null;
   },
 };
 
-function checked(known: Part, args: unknown): z.output<Part['question']['args']> {
-  const result = known.question.args.safeParse(args);
-  if (!result.success)
-    throw new HubError(
-      'BAD_USER_INPUT',
-      `request: not a valid question "${known.question.name}": ${result.error.issues[0]?.message}`,
-    );
-  return result.data;
+/**
+ * The part that answers a question, and what it is asked. `null` where this county does not know the
+ * question, or not all that it is asked: half an answer would be a wrong one.
+ */
+function understood(request: string): { part: Part; args: unknown } | null {
+  const { question, args } = decodeRequest(request);
+  const part = parts.get(question);
+  if (!part) return null;
+  const result = part.question.args.safeParse(args);
+  if (result.success) return { part, args: result.data };
+  if (result.error.issues.every((issue) => issue.code === 'unrecognized_keys')) return null;
+  throw new HubError(
+    'BAD_USER_INPUT',
+    `request: not a valid question "${question}": ${result.error.issues[0]?.message}`,
+  );
 }

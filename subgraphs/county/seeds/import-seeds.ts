@@ -4,11 +4,25 @@ import { codebook } from '../../../schema/codebook/codebook.ts';
 import { sortKey } from '../../../schema/sort-key.ts';
 import { valueTypes } from '../../../schema/values/index.ts';
 import type { Names } from '../../../schema/values/value-type.ts';
-import { Citation, CountyState, Document, Fact, Instrument, Organisation } from '../entities/index.ts';
+import { classificationRows } from '../derived/classifications.ts';
+import { statusIntervalRows } from '../derived/status-intervals.ts';
+import {
+  Citation,
+  Classification,
+  CountyState,
+  Document,
+  Fact,
+  Instrument,
+  Organisation,
+  StatusInterval,
+} from '../entities/index.ts';
 import type { CountyData, FactData, InstrumentData } from './county-data.ts';
 
 /** Sorts after every date. */
 const NO_DATE = '~';
+
+/** So many digits number the facts of an aspect, so that text sorts as the numbers do. */
+const POSITION_DIGITS = 6;
 
 /** How many rows go in one statement. */
 const CHUNK = 500;
@@ -38,7 +52,8 @@ export async function importSeeds(
   const facts = [...data.documents, ...data.instruments].flatMap((subject) => subject.facts);
   const factRows = facts.map((fact) => factRow(fact, names));
   const instruments = data.instruments.map((instrument) => instrumentRow(instrument, code, names));
-  const whole = digest([data, factRows, instruments]);
+  const derived = derivedRows(data);
+  const whole = digest([data, factRows, instruments, derived]);
   const state = await em.fork().findOne(CountyState, { id: 1 });
   if (state?.digest === whole) return { changed: false, added: 0, updated: 0, removed: 0 };
 
@@ -53,6 +68,8 @@ export async function importSeeds(
     const present = new Set(rows.map((row) => row.id));
     const removed = [...before.keys()].filter((id) => !present.has(id));
 
+    await tx.nativeDelete(Classification, {});
+    await tx.nativeDelete(StatusInterval, {});
     await tx.nativeDelete(Fact, {});
     await tx.nativeDelete(Document, {});
     await tx.nativeDelete(Organisation, {});
@@ -84,6 +101,8 @@ export async function importSeeds(
     );
     await insertAll(rows, (chunk) => tx.insertMany(Instrument, chunk));
     await insertAll(factRows, (chunk) => tx.insertMany(Fact, chunk));
+    await insertAll(derived.classifications, (chunk) => tx.insertMany(Classification, chunk));
+    await insertAll(derived.statusIntervals, (chunk) => tx.insertMany(StatusInterval, chunk));
     await insertAll(
       facts.flatMap((fact) => citationRows(fact, data.slug)),
       (chunk) => tx.insertMany(Citation, chunk),
@@ -124,6 +143,14 @@ function instrumentRow(instrument: InstrumentData, code: string, names: Names) {
   };
 }
 
+/** What is derived from an instrument's facts and kept so that questions need not read them all. */
+function derivedRows({ slug, instruments }: CountyData) {
+  return {
+    classifications: instruments.flatMap((instrument) => classificationRows(slug, instrument)),
+    statusIntervals: instruments.flatMap(statusIntervalRows),
+  };
+}
+
 function searchText(instrument: InstrumentData, names: Names): string {
   const words = instrument.facts.flatMap((fact) => {
     const text = inWords(fact, names);
@@ -136,6 +163,7 @@ function factRow({ citations: _, ...fact }: FactData, names: Names) {
   const type = typeOf(fact);
   return {
     ...fact,
+    sortKey: `${sortKey(names.instrument(fact.subject))} ${String(fact.position).padStart(POSITION_DIGITS, '0')}`,
     inWords: inWords(fact, names),
     readings:
       fact.value === null || fact.statedAs === 'NOT_STATED' ? null : (type?.readings(fact.value as never) ?? null),

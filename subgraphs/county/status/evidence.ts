@@ -1,7 +1,10 @@
 import type { Member } from '../../../schema/values/enumerations.ts';
-import type { FactRow } from '../loaders.ts';
+import type { FactData } from '../seeds/county-data.ts';
 
 export type State = Member<'LifecycleState'>;
+
+/** What a status is read from: facts from the seeds at import, rows of the database later. */
+export type Evidence = Pick<FactData, 'statedAs'> & { value?: FactData['value'] | undefined };
 
 /** A date as a value holds it. */
 interface Dated {
@@ -11,21 +14,21 @@ interface Dated {
 }
 
 /** An event of the life cycle as it stands towards a date: surely before it, or perhaps. */
-export interface Event {
+export interface Event<Fact extends Evidence = Evidence> {
   state: State;
   sure: boolean;
   /** Whether it surely happened on the very day. */
   onTheDay: boolean;
   /** The year of an event of which only the year is stated. */
   year: number | null;
-  fact: FactRow;
+  fact: Fact;
 }
 
 /**
  * The events that have happened by a date, or may have: those without a date, with a year only, or
  * inferred. What is dated later has not happened yet.
  */
-export function eventsBy(date: string, lifecycle: readonly FactRow[]): Event[] {
+export function eventsBy<Fact extends Evidence>(date: string, lifecycle: readonly Fact[]): Event<Fact>[] {
   return stated(lifecycle).flatMap((fact) => {
     const { state, date: when } = fact.value as { state: State; date?: Dated };
     const before = isBefore(when, date);
@@ -46,7 +49,7 @@ function isBefore(when: Dated | undefined, date: string): boolean | null {
 }
 
 /** The first day stated under an aspect, with the fact that states it. */
-export function dayOf(facts: readonly FactRow[]): { day: string; fact: FactRow } | null {
+export function dayOf<Fact extends Evidence>(facts: readonly Fact[]): { day: string; fact: Fact } | null {
   for (const fact of stated(facts)) {
     const day = (fact.value as Dated).date;
     if (day) return { day, fact };
@@ -55,6 +58,6 @@ export function dayOf(facts: readonly FactRow[]): { day: string; fact: FactRow }
 }
 
 /** The facts that state something. */
-export function stated(facts: readonly FactRow[]): FactRow[] {
-  return facts.filter((fact) => fact.statedAs !== 'NOT_STATED' && fact.value !== null);
+export function stated<Fact extends Evidence>(facts: readonly Fact[]): Fact[] {
+  return facts.filter((fact) => fact.statedAs !== 'NOT_STATED' && fact.value);
 }

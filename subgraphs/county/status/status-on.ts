@@ -1,35 +1,42 @@
+import type { InstrumentType } from '../../../schema/ids.ts';
 import type { Member } from '../../../schema/values/enumerations.ts';
 import type { Text } from '../../../schema/values/text.ts';
-import type { FactRow } from '../loaders.ts';
-import { dayOf, type Event, eventsBy, type State, stated } from './evidence.ts';
+import { dayOf, type Event, type Evidence, eventsBy, type State, stated } from './evidence.ts';
 
 export type Certainty = Member<'Certainty'>;
 
 /** The facts of an instrument that say what holds when. */
-export interface StatusFacts {
-  lifecycle: readonly FactRow[];
-  from: readonly FactRow[];
-  to: readonly FactRow[];
-  decisions: readonly FactRow[];
-  consultations: readonly FactRow[];
+export interface StatusFacts<Fact extends Evidence = Evidence> {
+  lifecycle: readonly Fact[];
+  from: readonly Fact[];
+  to: readonly Fact[];
+  decisions: readonly Fact[];
+  consultations: readonly Fact[];
 }
 
-export interface Status {
+/** The aspects that they stand under; a directive has a period of its own. */
+export function statusAspects(type: InstrumentType): Record<keyof StatusFacts, string> {
+  const [from, to] = type === 'directive' ? ['periodFrom', 'periodTo'] : ['validFrom', 'validTo'];
+  return { lifecycle: 'lifecycle', from, to, decisions: 'decisions', consultations: 'consultations' } as const;
+}
+
+export interface Status<Fact extends Evidence = Evidence> {
   states: State[];
   certainty: Certainty;
   withinStatedPeriod: boolean | null;
   unmetOrUnknownConditions: Record<string, unknown>[];
   explanation: Text;
   /** The facts that it rests on. */
-  evidence: FactRow[];
+  evidence: Fact[];
 }
 
-type Period = { from: ReturnType<typeof dayOf>; to: ReturnType<typeof dayOf> };
+type Bound<Fact extends Evidence> = { day: string; fact: Fact } | null;
+type Period<Fact extends Evidence = Evidence> = { from: Bound<Fact>; to: Bound<Fact> };
 type Verdict = { states: State[]; certainty: Certainty; explanation: Text };
 
 /** What holds on a date, from evidenced events and the stated period; nothing is taken from a stored status. */
-export function statusOn(date: string, facts: StatusFacts): Status {
-  const period: Period = { from: dayOf(facts.from), to: dayOf(facts.to) };
+export function statusOn<Fact extends Evidence>(date: string, facts: StatusFacts<Fact>): Status<Fact> {
+  const period: Period<Fact> = { from: dayOf(facts.from), to: dayOf(facts.to) };
   const within = isWithin(date, period);
   const events = eventsBy(date, facts.lifecycle).filter(
     (event) => event.state !== 'IN_CONSULTATION' || !isOver(date, event, facts.consultations),
@@ -57,7 +64,7 @@ function isWithin(date: string, { from, to }: Period): boolean | null {
 }
 
 /** Whether a referral is over: past its deadline, or past the year in which the source says that it was. */
-function isOver(date: string, { year }: Event, consultations: readonly FactRow[]): boolean {
+function isOver(date: string, { year }: Event, consultations: readonly Evidence[]): boolean {
   if (year !== null) return date > `${year}-12-31`;
   const deadlines = stated(consultations).flatMap((fact) => {
     const { kind, deadline } = fact.value as { kind: string; deadline?: { date?: string | null } };
@@ -66,7 +73,7 @@ function isOver(date: string, { year }: Event, consultations: readonly FactRow[]
   return deadlines.length > 0 && deadlines.every((deadline) => deadline < date);
 }
 
-function openConditions({ value }: FactRow): Record<string, unknown>[] {
+function openConditions({ value }: Evidence): Record<string, unknown>[] {
   const conditions = (value as { conditions?: Record<string, unknown>[] } | null)?.conditions ?? [];
   return conditions.filter((condition) => condition.fulfilment !== 'FULFILLED');
 }

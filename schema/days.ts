@@ -1,0 +1,17 @@
+/** Milliseconds of a day; days of the calendar are counted in UTC, which has no summer time. */
+const DAY = 86_400_000;
+
+/** The day after a day, both as YYYY-MM-DD. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
+}
+
+/** The day before a day, both as YYYY-MM-DD. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - DAY).toISOString().slice(0, 10);
+}
+
+/** How many days lie between two days; negative where the second comes first. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY;
+}

@@ -1,0 +1,16 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Instrument } from './instrument.ts';
+
+/** What an instrument is classified by; a list can be narrowed and counted by each. */
+export type Scheme = 'THEME' | 'PLACEMENT' | 'PARTY';
+
+/** A class that an instrument belongs to. Derived from its facts at import, never edited. */
+export const Classification = defineEntity({
+  name: 'Classification',
+  tableName: 'classification',
+  properties: {
+    instrument: () => p.manyToOne(Instrument).primary().deleteRule('cascade'),
+    scheme: p.text().$type<Scheme>().primary(),
+    code: p.text().primary(),
+  },
+});

@@ -1,0 +1,47 @@
+import { sql } from '@mikro-orm/core';
+import type { InstrumentsArgs, InstrumentsFacets } from '../../../schema/questions/instruments.ts';
+import type { CountyContext } from '../context.ts';
+import { Classification, Instrument, StatusInterval } from '../entities/index.ts';
+import { holdingOn, matching } from './matching.ts';
+
+const COUNT = sql`count(distinct instrument_id)`.as('count');
+
+/** How many of the instruments that match belong to each class; counted by the database. */
+export async function instrumentFacets({ filter }: InstrumentsArgs, { em }: CountyContext): Promise<InstrumentsFacets> {
+  const matched = () => em.createQueryBuilder(Instrument, 'i').select('i.id').where(matching(filter));
+  const kinds = await em
+    .createQueryBuilder(Instrument, 'i')
+    .select(['i.kind', sql`count(*)`.as('count')])
+    .where(matching(filter))
+    .groupBy('i.kind')
+    .execute<{ kind: string; count: string }[]>('all', false);
+  const classes = await em
+    .createQueryBuilder(Classification, 'c')
+    .select(['c.scheme', 'c.code', COUNT])
+    .where({ instrument: { $in: matched() } })
+    .groupBy(['c.scheme', 'c.code'])
+    .execute<{ scheme: string; code: string; count: string }[]>('all', false);
+  const status = (column: 'state' | 'certainty') =>
+    em
+      .createQueryBuilder(StatusInterval, 's')
+      .select([`s.${column}`, COUNT])
+      .where({ instrument: { $in: matched() }, ...holdingOn(filter.statusOn as never) })
+      .groupBy(`s.${column}`)
+      .execute<Record<string, string>[]>('all', false);
+  const of = (scheme: string) =>
+    numbers(classes.filter((row) => row.scheme === scheme).map(({ code, count }) => [code, count]));
+  const on = async (column: 'state' | 'certainty') =>
+    filter.statusOn ? numbers((await status(column)).map((row) => [row[column], row.count])) : null;
+  return {
+    kinds: numbers(kinds.map(({ kind, count }) => [kind, count])),
+    themes: of('THEME'),
+    placements: of('PLACEMENT'),
+    states: await on('state'),
+    certainties: await on('certainty'),
+  };
+}
+
+/** PostgreSQL counts in text, as its numbers may be longer than those of JavaScript. */
+function numbers(rows: readonly (readonly [string | null | undefined, string | undefined])[]): Record<string, number> {
+  return Object.fromEntries(rows.flatMap(([code, count]) => (code ? [[code, Number(count)]] : [])));
+}
