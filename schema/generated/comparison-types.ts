@@ -155,6 +155,17 @@ export type AssignmentDirectiveEdge = {
   readonly node?: Maybe<AssignmentDirective>;
 };
 
+/** Hur säkert något gäller ett visst datum · How certain it is that something holds on a date */
+export type Certainty =
+  /** villkorat: tiden stämmer, men beslutet är bara föreslaget · conditional: the period fits, but the decision is only proposed */
+  | 'CONDITIONAL'
+  /** belagt · confirmed */
+  | 'CONFIRMED'
+  /** inte belagt · not evidenced */
+  | 'NOT_EVIDENCED'
+  /** möjligt: öppet slut eller oprecist datum · possible: an open end or an imprecise date */
+  | 'POSSIBLE';
+
 /** Hur säkert något gäller ett visst datum, i frågor · How certain it is that something holds on a date, in questions */
 export type CertaintyInput =
   /** villkorat: tiden stämmer, men beslutet är bara föreslaget · conditional: the period fits, but the decision is only proposed */
@@ -281,6 +292,137 @@ export type ComparisonRow = {
   readonly verdict?: Maybe<Verdict>;
 };
 
+/** Villkor för beslutet · Condition of the decision */
+export type Condition = {
+  readonly __typename?: 'Condition';
+  /** Om villkoret är uppfyllt · Whether the condition is fulfilled */
+  readonly fulfilment?: Maybe<Fulfilment>;
+  /** Slag av villkor · Kind of condition */
+  readonly kind?: Maybe<ConditionKind>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  readonly text?: Maybe<Text>;
+  /** Villkoret enligt ordalydelsen · The condition as worded */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
+
+/** Slag av villkor · Kind of condition */
+export type ConditionKind =
+  /** annat villkor · other condition */
+  | 'OTHER'
+  /** övriga parter godkänner · the other parties approve */
+  | 'OTHER_PARTIES_APPROVE'
+  /** övriga parter fattar motsvarande beslut · the other parties decide correspondingly */
+  | 'OTHER_PARTIES_DECIDE_CORRESPONDINGLY';
+
+/** Remiss, samråd eller medbestämmande · Referral, joint consultation or co-determination */
+export type Consultation = Fact & {
+  readonly __typename?: 'Consultation';
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
+  /** Hur man svarar · How to answer */
+  readonly channel?: Maybe<Text>;
+  /** Var det står · Where it stands */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /** Sista svarsdag · Last day for answers */
+  readonly deadline?: Maybe<DateValue>;
+  /** Faktumets id · Id of the fact */
+  readonly id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  readonly inWords?: Maybe<Text>;
+  /** Slag av samråd · Kind of consultation */
+  readonly kind?: Maybe<ConsultationKind>;
+  /** Anmärkning · Remark */
+  readonly note?: Maybe<Text>;
+  /** När den inleddes · When it opened */
+  readonly opened?: Maybe<DateValue>;
+  /** Ett yttrande och svaret på det · An opinion and the answer to it */
+  readonly opinions?: Maybe<ReadonlyArray<Maybe<Opinion>>>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  readonly reasoning?: Maybe<Text>;
+  /** Vilka som får svara · Who may answer */
+  readonly responders?: Maybe<ReadonlyArray<Maybe<ResponderGroup>>>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  readonly statedAs?: Maybe<StatedAs>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  readonly text?: Maybe<Text>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
+
+/** Remisser och samråd från alla län i sidor enligt Relay, efter instrumentets titel och sedan som de står · Consultations of all counties in pages as in Relay, by the instrument’s title and then as they stand */
+export type ConsultationConnection = {
+  readonly __typename?: 'ConsultationConnection';
+  /** Hur varje län svarade · How each county answered */
+  readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
+  /** Raderna med markör · The rows with cursors */
+  readonly edges?: Maybe<ReadonlyArray<Maybe<ConsultationEdge>>>;
+  /** Raderna · The rows */
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<ConsultationRow>>>;
+  /** Sidan · The page */
+  readonly pageInfo?: Maybe<PageInfo>;
+  /** Länens delar av svaret · The counties’ parts of the answer */
+  readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
+  /** Frågan, kodad · The question, encoded */
+  readonly request: Scalars['ID']['output'];
+  /** Antal i de län som svarade; tomt när inget svarade · Number in the counties that answered; null where none did */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** En rad med markör · A row with its cursor */
+export type ConsultationEdge = {
+  readonly __typename?: 'ConsultationEdge';
+  /** Markör · Cursor */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** Raden · The row */
+  readonly node?: Maybe<ConsultationRow>;
+};
+
+/** Slag av samråd · Kind of consultation */
+export type ConsultationKind =
+  /** medbestämmande (MBL) · co-determination */
+  | 'CO_DETERMINATION'
+  /** samråd · joint consultation */
+  | 'JOINT_CONSULTATION'
+  /** remiss · referral for consultation */
+  | 'REFERRAL';
+
+/** Slag av samråd, i frågor · Kind of consultation, in questions */
+export type ConsultationKindInput =
+  /** medbestämmande (MBL) · co-determination */
+  | 'CO_DETERMINATION'
+  /** samråd · joint consultation */
+  | 'JOINT_CONSULTATION'
+  /** remiss · referral for consultation */
+  | 'REFERRAL';
+
+/** Att en remiss är öppen ett datum · That a referral is open on a date */
+export type ConsultationOpening = {
+  readonly __typename?: 'ConsultationOpening';
+  /** Datumet · The date */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** CONFIRMED: första och sista dag är angivna; POSSIBLE: någon av dem är härledd, oprecis eller ej angiven · CONFIRMED: first and last day are stated; POSSIBLE: one of them is inferred, imprecise or not stated */
+  readonly certainty?: Maybe<Certainty>;
+  /** Dagar kvar till sista dagen för svar, som räknas som 0; tomt när ingen sådan dag anges · Days left until the last day for answers, which counts as 0; null where no such day is stated */
+  readonly daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** Varför · Why */
+  readonly explanation?: Maybe<Text>;
+};
+
+/** En remiss, ett samråd eller ett medbestämmande om ett instrument · A referral, joint consultation or co-determination on an instrument */
+export type ConsultationRow = {
+  readonly __typename?: 'ConsultationRow';
+  /** Vem som får svara, hur, till vem och senast när, och var det står · Who may answer, how, to whom and by when, and where it stands */
+  readonly consultation?: Maybe<Consultation>;
+  /** Faktumets id · Id of the fact */
+  readonly id: Scalars['ID']['output'];
+  /** Instrumentet · The instrument */
+  readonly instrument?: Maybe<InstrumentReference>;
+  /** Om remissen är öppen det datum som frågan gäller; tomt utan datum · Whether the referral is open on the date asked for; null without a date */
+  readonly opening?: Maybe<ConsultationOpening>;
+};
+
 /** Ett län · A county */
 export type County = {
   readonly __typename?: 'County';
@@ -363,6 +505,212 @@ export type Coverage = {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Hur exakt ett datum är · How precise a date is */
+export type DatePrecision =
+  /** dag · day */
+  | 'DAY'
+  /** intervall · interval */
+  | 'INTERVAL'
+  /** månad · month */
+  | 'MONTH'
+  /** dag och månad utan år · day and month without year */
+  | 'MONTH_DAY_NO_YEAR'
+  /** år · year */
+  | 'YEAR';
+
+/** Datum med ordalydelse · Date with its wording */
+export type DateValue = {
+  readonly __typename?: 'DateValue';
+  /** Datum ÅÅÅÅ-MM-DD; tomt när källan inte ger ett helt datum · Date; null unless the source gives a whole one */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Om dagen ingår enligt ordalydelsen · Whether the wording includes the day */
+  readonly inclusive?: Maybe<Scalars['Boolean']['output']>;
+  /** Hur exakt källan anger datumet · How precisely the source gives the date */
+  readonly precision?: Maybe<DatePrecision>;
+  /** Hur datumet förhåller sig till källan · How the date relates to the source */
+  readonly statedAs?: Maybe<StatedAs>;
+  /** Ordalydelsen · The wording */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+  /** Årtal när bara året anges · Year where only it is given */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Ett beslutssteg om ett instrument · A decision step on an instrument */
+export type Decision = {
+  readonly __typename?: 'Decision';
+  /** Faktumets id · Id of the fact */
+  readonly id: Scalars['ID']['output'];
+  /** Instrumentet som beslutet gäller · The instrument that the decision is on */
+  readonly instrument?: Maybe<InstrumentReference>;
+  /** Parten som organet beslutar för; tomt när källan inte namnger den eller organet inte är någon parts · The party that the body decides for; null where the source does not name it or the body is no party’s */
+  readonly party?: Maybe<Organisation>;
+  /** STATED: organet är parten eller sägs företräda den; INFERRED: det hör till parten; NOT_STATED: parten namnges inte; NOT_APPLICABLE: organet är ingen parts · STATED: the body is the party or is said to act for it; INFERRED: it belongs to the party; NOT_STATED: the party is not named; NOT_APPLICABLE: the body is no party’s */
+  readonly partyStatedAs?: Maybe<StatedAs>;
+  /** Steget, med organ, innebörd, villkor och källa · The step, with body, action, conditions and source */
+  readonly step?: Maybe<DecisionStep>;
+};
+
+/** Vad ett beslut innebär · What a decision does */
+export type DecisionAction =
+  /** besluta om · adopt */
+  | 'ADOPT'
+  /** godkänna · approve */
+  | 'APPROVE'
+  /** ge rätt att underteckna · authorise signing */
+  | 'AUTHORISE_SIGNING'
+  /** ge i uppdrag · commission */
+  | 'COMMISSION'
+  /** besluta om inriktning · decide on a direction */
+  | 'DECIDE_DIRECTION'
+  /** tillstyrka · endorse */
+  | 'ENDORSE'
+  /** bordlägga · postpone */
+  | 'POSTPONE'
+  /** lägga fram · present */
+  | 'PRESENT'
+  /** föreslå · propose */
+  | 'PROPOSE'
+  /** ställa sig bakom · stand behind */
+  | 'STAND_BEHIND'
+  /** ställa sig bakom att förslaget sänds på remiss · stand behind sending the proposal out */
+  | 'STAND_BEHIND_REFERRAL'
+  /** besluta (innehållet saknas) · decide (content missing) */
+  | 'UNKNOWN_CONTENT';
+
+/** Vad ett beslut innebär, i frågor · What a decision does, in questions */
+export type DecisionActionInput =
+  /** besluta om · adopt */
+  | 'ADOPT'
+  /** godkänna · approve */
+  | 'APPROVE'
+  /** ge rätt att underteckna · authorise signing */
+  | 'AUTHORISE_SIGNING'
+  /** ge i uppdrag · commission */
+  | 'COMMISSION'
+  /** besluta om inriktning · decide on a direction */
+  | 'DECIDE_DIRECTION'
+  /** tillstyrka · endorse */
+  | 'ENDORSE'
+  /** bordlägga · postpone */
+  | 'POSTPONE'
+  /** lägga fram · present */
+  | 'PRESENT'
+  /** föreslå · propose */
+  | 'PROPOSE'
+  /** ställa sig bakom · stand behind */
+  | 'STAND_BEHIND'
+  /** ställa sig bakom att förslaget sänds på remiss · stand behind sending the proposal out */
+  | 'STAND_BEHIND_REFERRAL'
+  /** besluta (innehållet saknas) · decide (content missing) */
+  | 'UNKNOWN_CONTENT';
+
+/** Beslutssteg från alla län i sidor enligt Relay, efter instrumentets titel och sedan som de står · Decision steps of all counties in pages as in Relay, by the instrument’s title and then as they stand */
+export type DecisionConnection = {
+  readonly __typename?: 'DecisionConnection';
+  /** Hur varje län svarade · How each county answered */
+  readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
+  /** Raderna med markör · The rows with cursors */
+  readonly edges?: Maybe<ReadonlyArray<Maybe<DecisionEdge>>>;
+  /** Raderna · The rows */
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Decision>>>;
+  /** Sidan · The page */
+  readonly pageInfo?: Maybe<PageInfo>;
+  /** Länens delar av svaret · The counties’ parts of the answer */
+  readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
+  /** Frågan, kodad · The question, encoded */
+  readonly request: Scalars['ID']['output'];
+  /** Antal i de län som svarade; tomt när inget svarade · Number in the counties that answered; null where none did */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** En rad med markör · A row with its cursor */
+export type DecisionEdge = {
+  readonly __typename?: 'DecisionEdge';
+  /** Markör · Cursor */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** Raden · The row */
+  readonly node?: Maybe<Decision>;
+};
+
+/** Urval av beslutssteg · Selection of decision steps */
+export type DecisionFilter = {
+  /** Vad besluten innebär · What the decisions do */
+  readonly actions?: InputMaybe<ReadonlyArray<DecisionActionInput>>;
+  /** Organ, efter organisationens id; organ under dem räknas hit · Bodies, by the organisation’s id; bodies beneath them count */
+  readonly bodies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** SCB:s länskoder; alla län när inget anges · County codes of SCB; all counties when omitted */
+  readonly counties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Globala id:n för instrument · Global ids of instruments */
+  readonly instruments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Om besluten är tagna · Whether the decisions are taken */
+  readonly statuses?: InputMaybe<ReadonlyArray<DecisionStatusInput>>;
+};
+
+/** Om beslutet är taget · Whether the decision is taken */
+export type DecisionStatus =
+  /** ej belagt · not evidenced */
+  | 'NOT_EVIDENCED'
+  /** planerat · planned */
+  | 'PLANNED'
+  /** förslag till beslut · proposed */
+  | 'PROPOSED'
+  /** beslutat · taken */
+  | 'TAKEN';
+
+/** Om beslutet är taget, i frågor · Whether the decision is taken, in questions */
+export type DecisionStatusInput =
+  /** ej belagt · not evidenced */
+  | 'NOT_EVIDENCED'
+  /** planerat · planned */
+  | 'PLANNED'
+  /** förslag till beslut · proposed */
+  | 'PROPOSED'
+  /** beslutat · taken */
+  | 'TAKEN';
+
+/** Ett steg på väg mot beslut · A step on the way to a decision */
+export type DecisionStep = Fact & {
+  readonly __typename?: 'DecisionStep';
+  /** Vad ett beslut innebär · What a decision does */
+  readonly action?: Maybe<DecisionAction>;
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
+  /** Vem som beslutar; tomt när det inte anges · Who decides; null where not stated */
+  readonly body?: Maybe<Organisation>;
+  /** Var det står · Where it stands */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /** Villkor för beslutet · Condition of the decision */
+  readonly conditions?: Maybe<ReadonlyArray<Maybe<Condition>>>;
+  /** När beslutet togs · When it was taken */
+  readonly date?: Maybe<DateValue>;
+  /** Faktumets id · Id of the fact */
+  readonly id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  readonly inWords?: Maybe<Text>;
+  /** Punkt i beslutet · Item of the decision */
+  readonly item?: Maybe<Scalars['String']['output']>;
+  /** Anmärkning · Remark */
+  readonly note?: Maybe<Text>;
+  /** Ordning bland stegen · Order among the steps */
+  readonly order?: Maybe<Scalars['Int']['output']>;
+  /** På vems förslag · On whose proposal */
+  readonly proposedBy?: Maybe<ReadonlyArray<Maybe<Organisation>>>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  readonly reasoning?: Maybe<Text>;
+  /** Vilka beslutet skickas till · To whom the decision is sent */
+  readonly sentTo?: Maybe<ReadonlyArray<Maybe<Organisation>>>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  readonly statedAs?: Maybe<StatedAs>;
+  /** Om beslutet är taget · Whether the decision is taken */
+  readonly status?: Maybe<DecisionStatus>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  readonly text?: Maybe<Text>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
+
 /** Ett antal · A number */
 export type FacetCount = {
   readonly __typename?: 'FacetCount';
@@ -373,6 +721,37 @@ export type FacetCount = {
   /** Värdet i ord · The value in words */
   readonly name?: Maybe<Text>;
 };
+
+/** Ett faktum: vad som sägs om något, hur säkert, och var · A fact: what is said of something, how firmly, and where */
+export type Fact = {
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /** Faktumets id · Id of the fact */
+  readonly id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  readonly inWords?: Maybe<Text>;
+  /** Anmärkning · Remark */
+  readonly note?: Maybe<Text>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  readonly reasoning?: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  readonly statedAs?: Maybe<StatedAs>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
+
+/** Om villkoret är uppfyllt · Whether the condition is fulfilled */
+export type Fulfilment =
+  /** uppfyllt · fulfilled */
+  | 'FULFILLED'
+  /** ej uppfyllt · not fulfilled */
+  | 'NOT_FULFILLED'
+  /** okänt om uppfyllt · not known to be fulfilled */
+  | 'UNKNOWN';
 
 /** Ett instrument: överenskommelse, uppdragsdirektiv eller annat dokument som styr · An instrument: agreement, assignment directive or other governing document */
 export type Instrument = {
@@ -594,6 +973,32 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Ett yttrande och svaret på det · An opinion and the answer to it */
+export type Opinion = {
+  readonly __typename?: 'Opinion';
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  readonly answer?: Maybe<Text>;
+  /** Vem som yttrar sig; tomt när det inte anges · Who gives the opinion; null where not stated */
+  readonly by?: Maybe<Organisation>;
+  /** Slag av yttrande · Kind of opinion */
+  readonly kind?: Maybe<OpinionKind>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  readonly text?: Maybe<Text>;
+};
+
+/** Slag av yttrande · Kind of opinion */
+export type OpinionKind =
+  /** synpunkter · comments */
+  | 'COMMENTS'
+  /** tillstyrker · endorses */
+  | 'ENDORSES'
+  /** tillstyrker med synpunkt · endorses with a remark */
+  | 'ENDORSES_WITH_REMARK'
+  /** ej påkallat · not called for */
+  | 'NOT_CALLED_FOR'
+  /** avstyrker · rejects */
+  | 'REJECTS';
+
 /** Riktning · Direction */
 export type OrderDirection =
   /** stigande · ascending */
@@ -698,10 +1103,14 @@ export type Query = {
   readonly compare?: Maybe<Comparison>;
   /** Jämför vad instrument säger, tema för tema · Compares what instruments say, theme by theme */
   readonly compareThemes?: Maybe<ThemeComparison>;
+  /** Remisser, samråd och medbestämmande i alla län · Referrals, joint consultations and co-determination in all counties */
+  readonly consultations?: Maybe<ConsultationConnection>;
   /** Länen i navet · The counties in the hub */
   readonly counties?: Maybe<ReadonlyArray<Maybe<County>>>;
   /** Ett län · One county */
   readonly county?: Maybe<County>;
+  /** Beslutssteg i alla län: vem beslutar vad, för vilken part, på vems förslag, på vilka villkor och var det står · Decision steps of all counties: who decides what, for which party, on whose proposal, under which conditions, and where it stands */
+  readonly decisions?: Maybe<DecisionConnection>;
   /** Instrument av alla slag i alla län · Instruments of all kinds in all counties */
   readonly instruments?: Maybe<InstrumentConnection>;
   /** Allt som hänger samman med ett instrument genom samband, i tidsordning · All that hangs together with an instrument by relations, in order of time */
@@ -748,8 +1157,26 @@ export type QueryCompareThemesArgs = {
 
 
 /** Frågor till navet · Questions to the hub */
+export type QueryConsultationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  county?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ConsultationKindInput>;
+  openOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Frågor till navet · Questions to the hub */
 export type QueryCountyArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+/** Frågor till navet · Questions to the hub */
+export type QueryDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -808,6 +1235,19 @@ export type RelationType =
   /** kompletteras av · is supplemented by */
   | 'SUPPLEMENTED_BY';
 
+/** Vilka som får svara · Who may answer */
+export type ResponderGroup = {
+  readonly __typename?: 'ResponderGroup';
+  /** Antal, om angivet · Number, if stated */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  readonly description?: Maybe<Text>;
+  /** Organisation enligt organisations.yaml · Organisation as in organisations.yaml */
+  readonly organisation?: Maybe<Organisation>;
+  /** Vart svaren lämnas; tomt när det inte anges · Where answers go; null where not stated */
+  readonly submitTo?: Maybe<SubmissionAddress>;
+};
+
 /** Hur ett värde förhåller sig till källan · How a value relates to the source */
 export type StatedAs =
   /** oläsligt · illegible */
@@ -829,6 +1269,17 @@ export type StatusFilter = {
   readonly date: Scalars['Date']['input'];
   /** Skeden, minst ett av dem; alla när inget anges · States, at least one of them; any when omitted */
   readonly states?: InputMaybe<ReadonlyArray<LifecycleStateInput>>;
+};
+
+/** Vart svar lämnas · Where answers go */
+export type SubmissionAddress = {
+  readonly __typename?: 'SubmissionAddress';
+  /** Källan ger ett namn som inte återges · The source gives a name that is not repeated */
+  readonly nameWithheld?: Maybe<Scalars['Boolean']['output']>;
+  /** Organisation enligt organisations.yaml · Organisation as in organisations.yaml */
+  readonly organisation?: Maybe<Organisation>;
+  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  readonly text?: Maybe<Text>;
 };
 
 /** En text på svenska och engelska, med navets egna ord · A text in Swedish and English, in the hub’s own words */
@@ -981,7 +1432,9 @@ export type FederationTypes = {
   AgreementConnection: AgreementConnection;
   AssignmentDirectiveConnection: AssignmentDirectiveConnection;
   Comparison: Comparison;
+  ConsultationConnection: ConsultationConnection;
   County: County;
+  DecisionConnection: DecisionConnection;
   InstrumentConnection: InstrumentConnection;
   Lineage: Lineage;
   ThemeComparison: ThemeComparison;
@@ -1090,6 +1543,35 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}> ) );
+  ConsultationConnection:
+    ( { __typename: 'ConsultationConnection' }
+    & GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"request":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}> ) );
   County:
     ( { __typename: 'County' }
     & GraphQLRecursivePick<FederationTypes['County'], {"code":true}>
@@ -1101,6 +1583,35 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}> ) );
+  DecisionConnection:
+    ( { __typename: 'DecisionConnection' }
+    & GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"request":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}> ) );
   InstrumentConnection:
     ( { __typename: 'InstrumentConnection' }
     & GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"request":true}>
@@ -1175,6 +1686,10 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Agreement: ( AnyCountyAgreement );
   AssignmentDirective: ( AnyCountyAssignmentDirective );
+  Fact:
+    | ( Consultation )
+    | ( DecisionStep )
+  ;
   Instrument:
     | ( AnyCountyAgreement )
     | ( AnyCountyAssignmentDirective )
@@ -1204,6 +1719,7 @@ export type ResolversTypes = {
   AssignmentDirective: ResolverTypeWrapper<InstrumentStub>;
   AssignmentDirectiveConnection: ResolverTypeWrapper<Asked>;
   AssignmentDirectiveEdge: ResolverTypeWrapper<Omit<AssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversTypes['AssignmentDirective']> }>;
+  Certainty: Certainty;
   CertaintyInput: CertaintyInput;
   Citation: ResolverTypeWrapper<Citation>;
   Codebook: ResolverTypeWrapper<Codebook>;
@@ -1214,6 +1730,15 @@ export type ResolversTypes = {
   ComparisonColumn: ResolverTypeWrapper<ComparisonColumn>;
   ComparisonColumnStatus: ComparisonColumnStatus;
   ComparisonRow: ResolverTypeWrapper<ComparisonRow>;
+  Condition: ResolverTypeWrapper<Condition>;
+  ConditionKind: ConditionKind;
+  Consultation: ResolverTypeWrapper<Consultation>;
+  ConsultationConnection: ResolverTypeWrapper<Asked>;
+  ConsultationEdge: ResolverTypeWrapper<ConsultationEdge>;
+  ConsultationKind: ConsultationKind;
+  ConsultationKindInput: ConsultationKindInput;
+  ConsultationOpening: ResolverTypeWrapper<ConsultationOpening>;
+  ConsultationRow: ResolverTypeWrapper<ConsultationRow>;
   County: ResolverTypeWrapper<AskedCounty>;
   CountyAnswer: ResolverTypeWrapper<CountyAnswer>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1222,8 +1747,21 @@ export type ResolversTypes = {
   CountyReference: ResolverTypeWrapper<CountyReference>;
   Coverage: ResolverTypeWrapper<Coverage>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateValue: ResolverTypeWrapper<DateValue>;
+  Decision: ResolverTypeWrapper<Decision>;
+  DecisionAction: DecisionAction;
+  DecisionActionInput: DecisionActionInput;
+  DecisionConnection: ResolverTypeWrapper<Asked>;
+  DecisionEdge: ResolverTypeWrapper<DecisionEdge>;
+  DecisionFilter: DecisionFilter;
+  DecisionStatus: DecisionStatus;
+  DecisionStatusInput: DecisionStatusInput;
+  DecisionStep: ResolverTypeWrapper<DecisionStep>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
+  Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
+  Fulfilment: Fulfilment;
   Instrument: ResolverTypeWrapper<InstrumentStub>;
   InstrumentConnection: ResolverTypeWrapper<Asked>;
   InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node?: Maybe<ResolversTypes['Instrument']> }>;
@@ -1241,6 +1779,8 @@ export type ResolversTypes = {
   LineageNode: ResolverTypeWrapper<LineageNode>;
   Municipality: ResolverTypeWrapper<Municipality>;
   Node: ResolverTypeWrapper<InstrumentStub>;
+  Opinion: ResolverTypeWrapper<Opinion>;
+  OpinionKind: OpinionKind;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<Organisation>;
   OrganisationKind: OrganisationKind;
@@ -1249,8 +1789,10 @@ export type ResolversTypes = {
   PlacementScopeInput: PlacementScopeInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationType: RelationType;
+  ResponderGroup: ResolverTypeWrapper<ResponderGroup>;
   StatedAs: StatedAs;
   StatusFilter: StatusFilter;
+  SubmissionAddress: ResolverTypeWrapper<SubmissionAddress>;
   Text: ResolverTypeWrapper<Text>;
   Theme: ResolverTypeWrapper<Theme>;
   ThemeComparison: ResolverTypeWrapper<Asked>;
@@ -1281,6 +1823,12 @@ export type ResolversParentTypes = {
   ComparisonCell: ComparisonCell;
   ComparisonColumn: ComparisonColumn;
   ComparisonRow: ComparisonRow;
+  Condition: Condition;
+  Consultation: Consultation;
+  ConsultationConnection: Asked;
+  ConsultationEdge: ConsultationEdge;
+  ConsultationOpening: ConsultationOpening;
+  ConsultationRow: ConsultationRow;
   County: AskedCounty;
   CountyAnswer: CountyAnswer;
   Boolean: Scalars['Boolean']['output'];
@@ -1289,7 +1837,14 @@ export type ResolversParentTypes = {
   Coverage: Coverage;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DateValue: DateValue;
+  Decision: Decision;
+  DecisionConnection: Asked;
+  DecisionEdge: DecisionEdge;
+  DecisionFilter: DecisionFilter;
+  DecisionStep: DecisionStep;
   FacetCount: FacetCount;
+  Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   Instrument: InstrumentStub;
   InstrumentConnection: Asked;
   InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Instrument']> };
@@ -1303,11 +1858,14 @@ export type ResolversParentTypes = {
   LineageNode: LineageNode;
   Municipality: Municipality;
   Node: InstrumentStub;
+  Opinion: Opinion;
   Organisation: Organisation;
   OtherInstrument: ResolversInterfaceTypes<ResolversParentTypes>['OtherInstrument'];
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  ResponderGroup: ResponderGroup;
   StatusFilter: StatusFilter;
+  SubmissionAddress: SubmissionAddress;
   Text: Text;
   Theme: Theme;
   ThemeComparison: Asked;
@@ -1438,6 +1996,63 @@ export type ComparisonRowResolvers<ContextType = ComparisonContext, ParentType e
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
 };
 
+export type ConditionResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ConditionKind']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsultationResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ConsultationKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  opened?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
+  opinions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Opinion']>>>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  responders?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ResponderGroup']>>>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationConnectionResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ConsultationConnection'] = ResolversParentTypes['ConsultationConnection'], FederationReferenceType extends FederationReferenceTypes['ConsultationConnection'] = FederationReferenceTypes['ConsultationConnection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConsultationConnection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ConsultationEdge']>>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ConsultationRow']>>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConsultationEdgeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ConsultationEdge'] = ResolversParentTypes['ConsultationEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ConsultationRow']>, ParentType, ContextType>;
+};
+
+export type ConsultationOpeningResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ConsultationOpening'] = ResolversParentTypes['ConsultationOpening']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type ConsultationRowResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ConsultationRow'] = ResolversParentTypes['ConsultationRow']> = {
+  consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['InstrumentReference']>, ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['ConsultationOpening']>, ParentType, ContextType>;
+};
+
 export type CountyResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['County'] = ResolversParentTypes['County'], FederationReferenceType extends FederationReferenceTypes['County'] = FederationReferenceTypes['County']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['County']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1486,10 +2101,70 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DateValueResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['DateValue'] = ResolversParentTypes['DateValue']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inclusive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['InstrumentReference']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  partyStatedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['DecisionStep']>, ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection'], FederationReferenceType extends FederationReferenceTypes['DecisionConnection'] = FederationReferenceTypes['DecisionConnection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DecisionConnection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DecisionEdge']>>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Decision']>>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+};
+
+export type DecisionStepResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['DecisionStep'] = ResolversParentTypes['DecisionStep']> = {
+  action?: Resolver<Maybe<ResolversTypes['DecisionAction']>, ParentType, ContextType>;
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Condition']>>>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  sentTo?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DecisionStatus']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FacetCountResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  __resolveType: TypeResolveFn<'Consultation' | 'DecisionStep', ParentType, ContextType>;
 };
 
 export type InstrumentResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
@@ -1569,6 +2244,13 @@ export type NodeResolvers<ContextType = ComparisonContext, ParentType extends Re
   __resolveType: TypeResolveFn<'AnyCountyAgreement' | 'AnyCountyAssignmentDirective' | 'AnyCountyOtherInstrument', ParentType, ContextType>;
 };
 
+export type OpinionResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion']> = {
+  answer?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OpinionKind']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   aliases?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1598,13 +2280,28 @@ export type QueryResolvers<ContextType = ComparisonContext, ParentType extends R
   codebook?: Resolver<Maybe<ResolversTypes['Codebook']>, ParentType, ContextType>;
   compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'ids'>>;
   compareThemes?: Resolver<Maybe<ResolversTypes['ThemeComparison']>, ParentType, ContextType, RequireFields<QueryCompareThemesArgs, 'ids'>>;
+  consultations?: Resolver<Maybe<ResolversTypes['ConsultationConnection']>, ParentType, ContextType, RequireFields<QueryConsultationsArgs, 'first'>>;
   counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['County']>>>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
+  decisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   instruments?: Resolver<Maybe<ResolversTypes['InstrumentConnection']>, ParentType, ContextType, RequireFields<QueryInstrumentsArgs, 'first'>>;
   lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineageArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   themes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Theme']>>>, ParentType, ContextType>;
+};
+
+export type ResponderGroupResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ResponderGroup'] = ResolversParentTypes['ResponderGroup']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  submitTo?: Resolver<Maybe<ResolversTypes['SubmissionAddress']>, ParentType, ContextType>;
+};
+
+export type SubmissionAddressResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['SubmissionAddress'] = ResolversParentTypes['SubmissionAddress']> = {
+  nameWithheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
 };
 
 export type TextResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
@@ -1654,6 +2351,12 @@ export type Resolvers<ContextType = ComparisonContext> = {
   ComparisonCell?: ComparisonCellResolvers<ContextType>;
   ComparisonColumn?: ComparisonColumnResolvers<ContextType>;
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
+  Condition?: ConditionResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  ConsultationConnection?: ConsultationConnectionResolvers<ContextType>;
+  ConsultationEdge?: ConsultationEdgeResolvers<ContextType>;
+  ConsultationOpening?: ConsultationOpeningResolvers<ContextType>;
+  ConsultationRow?: ConsultationRowResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
   CountyAnswer?: CountyAnswerResolvers<ContextType>;
   CountyPart?: CountyPartResolvers<ContextType>;
@@ -1661,7 +2364,13 @@ export type Resolvers<ContextType = ComparisonContext> = {
   Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DateValue?: DateValueResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  DecisionStep?: DecisionStepResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
   InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
@@ -1673,10 +2382,13 @@ export type Resolvers<ContextType = ComparisonContext> = {
   LineageNode?: LineageNodeResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Opinion?: OpinionResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OtherInstrument?: OtherInstrumentResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ResponderGroup?: ResponderGroupResolvers<ContextType>;
+  SubmissionAddress?: SubmissionAddressResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   ThemeComparison?: ThemeComparisonResolvers<ContextType>;

@@ -25,6 +25,15 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Vad som är belagt om en parts antagande · What is evidenced of a party’s adoption */
+export type AdoptionStatus =
+  /** antagen · adopted */
+  | 'ADOPTED'
+  /** antagen på villkor · adopted on conditions */
+  | 'ADOPTED_CONDITIONALLY'
+  /** ej belagt · not evidenced */
+  | 'NOT_EVIDENCED';
+
 /** Hur åldern är uttryckt · How the age is expressed */
 export type AgeBound =
   /** intervall · range */
@@ -51,6 +60,8 @@ export type AgeRange = {
 
 /** En överenskommelse eller ett avtal · An agreement */
 export type Agreement = {
+  /** Vad som är belagt om varje parts antagande; parter som källan inte namnger har egna rader, efter organ; anges inga parter alls står en rad som säger det · What is evidenced of each party’s adoption; parties that the source does not name have rows of their own, by body; where no parties are stated at all, one row says so */
+  readonly adoption?: Maybe<ReadonlyArray<Maybe<PartyAdoption>>>;
   /** Andra former av titeln · Other forms of the title */
   readonly alternativeTitles?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
   /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
@@ -164,6 +175,8 @@ export type AnyCountyOtherInstrumentsArgs = {
 /** Agreement · AnyCounty */
 export type AnyCountyAgreement = Agreement & Instrument & Node & {
   readonly __typename?: 'AnyCountyAgreement';
+  /** Vad som är belagt om varje parts antagande; parter som källan inte namnger har egna rader, efter organ; anges inga parter alls står en rad som säger det · What is evidenced of each party’s adoption; parties that the source does not name have rows of their own, by body; where no parties are stated at all, one row says so */
+  readonly adoption?: Maybe<ReadonlyArray<Maybe<PartyAdoption>>>;
   /** Andra former av titeln · Other forms of the title */
   readonly alternativeTitles?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
   /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
@@ -1598,6 +1611,23 @@ export type Party = Fact & {
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
+/** Vad som är belagt om en parts antagande av en överenskommelse · What is evidenced of one party’s adoption of an agreement */
+export type PartyAdoption = {
+  readonly __typename?: 'PartyAdoption';
+  /** Var parten och stegen står · Where the party and the steps stand */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /** Varför · Why */
+  readonly explanation?: Maybe<Text>;
+  /** Parten; tomt när källan inte namnger den · The party; null where the source does not name it */
+  readonly party?: Maybe<Organisation>;
+  /** Om antagandet är belagt; ett förslag är inget antagande · Whether adoption is evidenced; a proposal is no adoption */
+  readonly status?: Maybe<AdoptionStatus>;
+  /** Partens beslutssteg · The decision steps of the party */
+  readonly steps?: Maybe<ReadonlyArray<Maybe<DecisionStep>>>;
+  /** Villkor som inte är kända att vara uppfyllda · Conditions that are not known to be met */
+  readonly unmetOrUnknownConditions?: Maybe<ReadonlyArray<Maybe<Condition>>>;
+};
+
 /** Roll i förhållande till instrumentet · Role towards the instrument */
 export type PartyRole =
   /** aktör · actor */
@@ -2356,6 +2386,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AdoptionStatus: AdoptionStatus;
   AgeBound: AgeBound;
   AgeRange: ResolverTypeWrapper<AgeRange>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2426,6 +2457,7 @@ export type ResolversTypes = {
   OtherInstrument: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['OtherInstrument']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<Omit<Party, 'actingThrough' | 'organisation'> & { actingThrough?: Maybe<ResolversTypes['Organisation']>, organisation?: Maybe<ResolversTypes['Organisation']> }>;
+  PartyAdoption: ResolverTypeWrapper<Omit<PartyAdoption, 'party' | 'steps'> & { party?: Maybe<ResolversTypes['Organisation']>, steps?: Maybe<ReadonlyArray<Maybe<ResolversTypes['DecisionStep']>>> }>;
   PartyRole: PartyRole;
   Phase: ResolverTypeWrapper<Phase>;
   PhaseActivity: ResolverTypeWrapper<PhaseActivity>;
@@ -2509,6 +2541,7 @@ export type ResolversParentTypes = {
   OtherInstrument: ResolversInterfaceTypes<ResolversParentTypes>['OtherInstrument'];
   PageInfo: PageInfo;
   Party: Omit<Party, 'actingThrough' | 'organisation'> & { actingThrough?: Maybe<ResolversParentTypes['Organisation']>, organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  PartyAdoption: Omit<PartyAdoption, 'party' | 'steps'> & { party?: Maybe<ResolversParentTypes['Organisation']>, steps?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['DecisionStep']>>> };
   Phase: Phase;
   PhaseActivity: PhaseActivity;
   QualityIssue: QualityIssue;
@@ -2554,6 +2587,7 @@ export type AnyCountyResolvers<ContextType = CountyContext, ParentType extends R
 
 export type AnyCountyAgreementResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AnyCountyAgreement'] = ResolversParentTypes['AnyCountyAgreement'], FederationReferenceType extends FederationReferenceTypes['AnyCountyAgreement'] = FederationReferenceTypes['AnyCountyAgreement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnyCountyAgreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adoption?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['PartyAdoption']>>>, ParentType, ContextType>;
   alternativeTitles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
   consultations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Consultation']>>>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
@@ -3080,6 +3114,15 @@ export type PartyResolvers<ContextType = CountyContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PartyAdoptionResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['PartyAdoption'] = ResolversParentTypes['PartyAdoption']> = {
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AdoptionStatus']>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DecisionStep']>>>, ParentType, ContextType>;
+  unmetOrUnknownConditions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Condition']>>>, ParentType, ContextType>;
+};
+
 export type PhaseResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Phase'] = ResolversParentTypes['Phase']> = {
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
@@ -3359,6 +3402,7 @@ export type Resolvers<ContextType = CountyContext> = {
   OtherInstrument?: OtherInstrumentResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  PartyAdoption?: PartyAdoptionResolvers<ContextType>;
   Phase?: PhaseResolvers<ContextType>;
   PhaseActivity?: PhaseActivityResolvers<ContextType>;
   QualityIssue?: QualityIssueResolvers<ContextType>;

@@ -1,30 +1,7 @@
 import { z } from 'zod';
 import { oneOf } from '../values/enumerations.ts';
-import { text } from '../values/text.ts';
+import { factAnswer } from './fact-answer.ts';
 import { answerBase, question } from './question.ts';
-
-/** Where something stands, on its way from a county. */
-export const citationAnswer = z.object({
-  documentId: z.string(),
-  documentTitle: z.string().nullable(),
-  lineStart: z.int(),
-  lineEnd: z.int(),
-  quote: z.string().nullable(),
-});
-
-const factAnswer = z.object({
-  id: z.string(),
-  aspect: z.string(),
-  statedAs: z.enum(['STATED', 'INFERRED', 'NOT_STATED', 'ILLEGIBLE']),
-  wording: z.string().nullable(),
-  reasoning: text.nullable(),
-  note: text.nullable(),
-  inWords: text.nullable(),
-  value: z.unknown(),
-  /** Every meaning that the wording allows; `null` where nothing can be said. */
-  readings: z.array(z.string()).nullable(),
-  citations: z.array(citationAnswer),
-});
 
 const foundAnswer = z.object({
   id: z.string(),
@@ -48,4 +25,3 @@ export const compareQuestion = question({
 
 export type CompareAnswer = z.output<typeof compareQuestion.answer>;
 export type FoundAnswer = z.output<typeof foundAnswer>;
-export type FactAnswer = z.output<typeof factAnswer>;

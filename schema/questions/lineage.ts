@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { oneOf } from '../values/enumerations.ts';
 import { text } from '../values/text.ts';
-import { citationAnswer } from './compare.ts';
+import { citationAnswer } from './fact-answer.ts';
 import { answerBase, question } from './question.ts';
 
 const node = z.object({

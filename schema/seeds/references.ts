@@ -9,21 +9,35 @@ export interface Reference {
   path: PropertyKey[];
 }
 
-/** Every reference in a value, found by walking it beside its schema. */
-export function* references(schema: z.ZodType, value: unknown, path: PropertyKey[] = []): Generator<Reference> {
-  if (value === null || value === undefined) return;
+/** A value with something else in the place of each reference, found by walking it beside its schema. */
+export function withReferences(
+  schema: z.ZodType,
+  value: unknown,
+  replace: (reference: Reference) => unknown,
+  path: PropertyKey[] = [],
+): unknown {
+  if (value === null || value === undefined) return value;
   const refersTo = z.globalRegistry.get(schema)?.refersTo as Referred | undefined;
-  if (refersTo !== undefined && typeof value === 'string') {
-    yield { refersTo, slug: value, path };
-  } else if (schema instanceof z.ZodObject) {
-    for (const [key, field] of Object.entries(schema.shape)) {
-      yield* references(field as z.ZodType, (value as Record<string, unknown>)[key], [...path, key]);
-    }
-  } else if (schema instanceof z.ZodArray) {
-    for (const [index, item] of (value as unknown[]).entries()) {
-      yield* references(schema.element as z.ZodType, item, [...path, index]);
-    }
-  } else if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
-    yield* references(schema.unwrap() as z.ZodType, value, path);
+  if (refersTo !== undefined && typeof value === 'string') return replace({ refersTo, slug: value, path });
+  if (schema instanceof z.ZodObject) {
+    const fields = Object.entries(value).map(([key, inner]) => {
+      const field = schema.shape[key] as z.ZodType | undefined;
+      return [key, field ? withReferences(field, inner, replace, [...path, key]) : inner];
+    });
+    return Object.fromEntries(fields);
   }
+  if (schema instanceof z.ZodArray) {
+    const element = schema.element as z.ZodType;
+    return (value as unknown[]).map((item, index) => withReferences(element, item, replace, [...path, index]));
+  }
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
+    return withReferences(schema.unwrap() as z.ZodType, value, replace, path);
+  return value;
+}
+
+/** Every reference in a value. */
+export function references(schema: z.ZodType, value: unknown): Reference[] {
+  const found: Reference[] = [];
+  withReferences(schema, value, (reference) => found.push(reference));
+  return found;
 }

@@ -145,6 +145,11 @@ export const enumerations = {
     PLANNED: { sv: 'planerat', en: 'planned' },
     NOT_EVIDENCED: { sv: 'ej belagt', en: 'not evidenced' },
   },
+  AdoptionStatus: {
+    ADOPTED: { sv: 'antagen', en: 'adopted' },
+    ADOPTED_CONDITIONALLY: { sv: 'antagen på villkor', en: 'adopted on conditions' },
+    NOT_EVIDENCED: { sv: 'ej belagt', en: 'not evidenced' },
+  },
   ConditionKind: {
     OTHER_PARTIES_DECIDE_CORRESPONDINGLY: {
       sv: 'övriga parter fattar motsvarande beslut',
@@ -270,6 +275,7 @@ const descriptions: Readonly<Record<EnumerationName, string>> = {
   PartyRole: 'Roll i förhållande till instrumentet · Role towards the instrument',
   DecisionAction: 'Vad ett beslut innebär · What a decision does',
   DecisionStatus: 'Om beslutet är taget · Whether the decision is taken',
+  AdoptionStatus: 'Vad som är belagt om en parts antagande · What is evidenced of a party’s adoption',
   ConditionKind: 'Slag av villkor · Kind of condition',
   Fulfilment: 'Om villkoret är uppfyllt · Whether the condition is fulfilled',
   ConsultationKind: 'Slag av samråd · Kind of consultation',

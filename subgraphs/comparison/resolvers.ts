@@ -3,7 +3,9 @@ import type { Resolvers } from '../../schema/generated/comparison-types.ts';
 import { scalars } from '../../schema/scalars.ts';
 import { answerAspect, askComparison, comparisonResolvers } from './questions/compare.ts';
 import { askThemeComparison, themeComparisonResolvers } from './questions/compare-themes.ts';
+import { askConsultations, consultationConnectionResolvers } from './questions/consultations.ts';
 import { askCounties, askCounty, countyResolvers } from './questions/county.ts';
+import { askDecisions, decisionConnectionResolvers } from './questions/decisions.ts';
 import { askLineage, lineageResolvers } from './questions/lineage.ts';
 import { askList, listResolvers } from './questions/list.ts';
 import { askNode, askNodes } from './questions/node.ts';
@@ -22,6 +24,8 @@ export const resolvers: Resolvers = {
     compare: askComparison,
     compareThemes: askThemeComparison,
     lineage: askLineage,
+    decisions: askDecisions,
+    consultations: askConsultations,
     aspects: () => [...codebook.aspects.values()].map(answerAspect),
     themes: () => [...codebook.themes.values()],
     codebook: () => codebook,
@@ -32,5 +36,7 @@ export const resolvers: Resolvers = {
   Comparison: comparisonResolvers,
   ThemeComparison: themeComparisonResolvers,
   Lineage: lineageResolvers,
+  DecisionConnection: decisionConnectionResolvers,
+  ConsultationConnection: consultationConnectionResolvers,
   County: countyResolvers,
 };

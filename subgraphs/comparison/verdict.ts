@@ -1,5 +1,5 @@
 import type { Aspect } from '../../schema/codebook/codebook.ts';
-import type { FactAnswer } from '../../schema/questions/compare.ts';
+import type { FactAnswer } from '../../schema/questions/fact-answer.ts';
 import type { Text } from '../../schema/values/text.ts';
 
 /** What one instrument says under one aspect, and how it stands to the source. */

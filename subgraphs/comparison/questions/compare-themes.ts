@@ -1,7 +1,8 @@
 import { withBroader } from '../../../schema/codebook/broader.ts';
 import { type Aspect, codebook, type Theme } from '../../../schema/codebook/codebook.ts';
 import type { QueryCompareThemesArgs } from '../../../schema/generated/comparison-types.ts';
-import { compareQuestion, type FactAnswer } from '../../../schema/questions/compare.ts';
+import { compareQuestion } from '../../../schema/questions/compare.ts';
+import type { FactAnswer } from '../../../schema/questions/fact-answer.ts';
 import { type Asked, ask, oncePerEntity } from '../ask.ts';
 import { answerCell, answerColumns, cellsOf, comparedIds, readColumns } from '../columns.ts';
 import type { ComparisonContext } from '../context.ts';

@@ -14,6 +14,9 @@ export const Fact = defineEntity({
     position: p.integer(),
     /** The sort key of the subject's title and the place among its facts; compared byte by byte. */
     sortKey: p.text().collation('C'),
+    /** The days on which what the fact tells of is open to others, or may be: up to the last, which is not included. */
+    fromDay: p.text().collation('C').nullable(),
+    untilDay: p.text().collation('C').nullable(),
     statedAs: p.text().$type<'STATED' | 'INFERRED' | 'NOT_STATED' | 'ILLEGIBLE'>(),
     wording: p.text().nullable(),
     reasoning: p.json<Text>().nullable(),

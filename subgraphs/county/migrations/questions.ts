@@ -14,6 +14,7 @@ export class Questions extends Migration {
     );
     this.addSql(`create index status_interval_days on status_interval (from_day, until_day)`);
     this.addSql(`alter table fact add column sort_key text collate "C" not null default ''`);
+    this.addSql(`alter table fact add column from_day text collate "C", add column until_day text collate "C"`);
     this.addSql(`create index fact_aspect_sort_key on fact (aspect, sort_key, id)`);
     this.addSql(`update county_state set digest = ''`);
   }

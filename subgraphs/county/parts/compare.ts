@@ -1,7 +1,6 @@
 import { compareQuestion } from '../../../schema/questions/compare.ts';
-import type { FactRow } from '../loaders.ts';
-import { citationsOf } from '../resolvers/fact.ts';
 import { updatedAt } from './county-state.ts';
+import { answeredFact } from './fact-answer.ts';
 import { part } from './part.ts';
 
 /** The facts of the county's own instruments among those compared. */
@@ -21,26 +20,10 @@ export const comparePart = part({
         id: row.id,
         kind: row.kind,
         title: row.title ?? null,
-        facts: (facts[index] ?? []).flat().map(answered),
+        facts: (facts[index] ?? []).flat().map(answeredFact),
       })),
       removed: rows.filter((row) => row?.removedAt).map((row) => row?.id ?? ''),
       missing: own.filter((_, index) => rows[index] === null),
     };
   },
 });
-
-function answered(row: FactRow) {
-  const { id, aspect, statedAs, value } = row;
-  return {
-    id,
-    aspect,
-    statedAs,
-    value: value ?? null,
-    wording: row.wording ?? null,
-    reasoning: row.reasoning ?? null,
-    note: row.note ?? null,
-    inWords: row.inWords ?? null,
-    readings: row.readings ?? null,
-    citations: citationsOf(row),
-  };
-}

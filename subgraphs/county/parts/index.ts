@@ -1,10 +1,12 @@
 import { comparePart } from './compare.ts';
+import { consultationsPart } from './consultations.ts';
 import { countyPart } from './county.ts';
+import { decisionsPart } from './decisions.ts';
 import { instrumentsPart } from './instruments.ts';
 import { lineagePart } from './lineage.ts';
 import type { Part } from './part.ts';
 
-const all = [countyPart, comparePart, instrumentsPart, lineagePart] as const;
+const all = [countyPart, comparePart, instrumentsPart, lineagePart, decisionsPart, consultationsPart] as const;
 
 /** Every question that a county can answer. */
 export const parts: ReadonlyMap<string, Part> = new Map(

@@ -4,6 +4,7 @@ import { INSTRUMENT_TYPES, type InstrumentType, typeName } from '../../../schema
 import { idOfRef } from '../../../schema/ref.ts';
 import type { CountyContext } from '../context.ts';
 import type { InstrumentRow } from '../loaders.ts';
+import { answerAdoption } from './adoption.ts';
 import { answerAspect, answerFacts } from './aspects.ts';
 import { answerBudget } from './budget.ts';
 import { answerStatus } from './status.ts';
@@ -11,10 +12,7 @@ import { answerStatus } from './status.ts';
 /** The resolvers of a county's concrete instrument types, under the county's own type names. */
 export function instrumentResolvers(prefix: string) {
   return Object.fromEntries(
-    INSTRUMENT_TYPES.map((type) => [
-      typeName(prefix, type),
-      { ...base, ...aspectFields(type), ...(type === 'directive' ? { budget: answerBudgetOf } : {}) },
-    ]),
+    INSTRUMENT_TYPES.map((type) => [typeName(prefix, type), { ...base, ...aspectFields(type), ...derived[type] }]),
   );
 }
 
@@ -28,7 +26,16 @@ const base = {
     answerFacts(row.id, args.aspects, context),
 };
 
-const answerBudgetOf = (row: InstrumentRow, _: unknown, context: CountyContext) => answerBudget(row, context);
+/** What is derived from the facts of one type of instrument. */
+const derived = {
+  agreement: {
+    adoption: (row: InstrumentRow, _: unknown, context: CountyContext) => answerAdoption(row, context),
+  },
+  directive: {
+    budget: (row: InstrumentRow, _: unknown, context: CountyContext) => answerBudget(row, context),
+  },
+  other: {},
+} as const;
 
 /** Finds an instrument. Throws NOT_FOUND for an id that never was and REMOVED for one that was. */
 async function resolveInstrument(id: string, { county, loaders }: CountyContext): Promise<InstrumentRow> {

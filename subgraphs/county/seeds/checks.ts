@@ -4,7 +4,7 @@ import { personalDataIn } from '../../../schema/personal-data.ts';
 import type { CountySeed, DocumentsSeed, OrganisationsSeed } from '../../../schema/seeds/county.ts';
 import { documentsSeed } from '../../../schema/seeds/county.ts';
 import { type InstrumentSeed, instrumentSeed } from '../../../schema/seeds/instrument.ts';
-import { type Referred, references } from '../../../schema/seeds/references.ts';
+import { type Reference, type Referred, references } from '../../../schema/seeds/references.ts';
 import { checkFacts, checkUnique, type Known, type Path, type Report } from './check-facts.ts';
 import type { SeedFile, SeedIssue } from './yaml-file.ts';
 
@@ -85,7 +85,7 @@ export function checkInstrument(file: SeedFile<InstrumentSeed>, name: string, kn
   });
 }
 
-function checkReferences(found: ReturnType<typeof references>, known: Known, report: Report): void {
+function checkReferences(found: readonly Reference[], known: Known, report: Report): void {
   const exists: Record<Referred, (slug: string) => boolean | undefined> = {
     organisation: (slug) => known.organisations?.has(slug),
     document: (slug) => known.documents?.has(slug),

@@ -4,6 +4,7 @@ import { codebook } from '../../../schema/codebook/codebook.ts';
 import { sortKey } from '../../../schema/sort-key.ts';
 import { valueTypes } from '../../../schema/values/index.ts';
 import type { Names } from '../../../schema/values/value-type.ts';
+import { type ConsultationDays, referralDays } from '../consultations/referral-days.ts';
 import { classificationRows } from '../derived/classifications.ts';
 import { statusIntervalRows } from '../derived/status-intervals.ts';
 import {
@@ -161,9 +162,13 @@ function searchText(instrument: InstrumentData, names: Names): string {
 
 function factRow({ citations: _, ...fact }: FactData, names: Names) {
   const type = typeOf(fact);
+  const days =
+    fact.aspect === 'consultations' && fact.value ? referralDays(fact.value as unknown as ConsultationDays) : null;
   return {
     ...fact,
     sortKey: `${sortKey(names.instrument(fact.subject))} ${String(fact.position).padStart(POSITION_DIGITS, '0')}`,
+    fromDay: days?.from ?? null,
+    untilDay: days?.until ?? null,
     inWords: inWords(fact, names),
     readings:
       fact.value === null || fact.statedAs === 'NOT_STATED' ? null : (type?.readings(fact.value as never) ?? null),

@@ -73,7 +73,8 @@ function isOver(date: string, { year }: Event, consultations: readonly Evidence[
   return deadlines.length > 0 && deadlines.every((deadline) => deadline < date);
 }
 
-function openConditions({ value }: Evidence): Record<string, unknown>[] {
+/** The conditions of a decision that are not known to be met. */
+export function openConditions({ value }: Evidence): Record<string, unknown>[] {
   const conditions = (value as { conditions?: Record<string, unknown>[] } | null)?.conditions ?? [];
   return conditions.filter((condition) => condition.fulfilment !== 'FULFILLED');
 }

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { factAnswer } from './fact-answer.ts';
+import { answerBase } from './question.ts';
+import { instrumentAnswer, resolvedSchema } from './resolved.ts';
+
+/** What every question for a list of facts asks beside its own: so many after a place. */
+export const factRowsArgs = {
+  after: z.object({ key: z.string(), id: z.string() }).nullable(),
+  first: z.int().positive(),
+};
+
+/**
+ * The answer to a question for a list of facts of one kind of value: each fact with its instrument, its
+ * value with what it points at, and what the question adds.
+ */
+export function factRowsAnswer<Added extends z.ZodRawShape>(value: z.ZodObject, added: Added) {
+  return z.object({
+    ...answerBase,
+    rows: z.array(
+      z.object({
+        key: z.string(),
+        id: z.string(),
+        fact: factAnswer,
+        resolved: resolvedSchema(value),
+        instrument: instrumentAnswer,
+        ...added,
+      }),
+    ),
+    more: z.boolean(),
+  });
+}

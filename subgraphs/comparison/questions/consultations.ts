@@ -1,0 +1,27 @@
+import type { QueryConsultationsArgs } from '../../../schema/generated/comparison-types.ts';
+import { consultationsQuestion } from '../../../schema/questions/consultations.ts';
+import { ask } from '../ask.ts';
+import type { ComparisonContext } from '../context.ts';
+import { askedCounties } from '../counties.ts';
+import { answerFact, factListResolvers } from '../fact-list.ts';
+import { askedPage } from '../pages.ts';
+
+/** The root field: checks what is asked and asks the counties. */
+export function askConsultations(
+  _: unknown,
+  { openOn, kind, county, first, after }: QueryConsultationsArgs,
+  context: ComparisonContext,
+) {
+  const counties = askedCounties(county == null ? null : [county], context, 'county');
+  const filter = { ...(openOn ? { openOn } : {}), ...(kind ? { kind } : {}) };
+  const page = askedPage([consultationsQuestion.name, counties, filter], first, after);
+  return ask(consultationsQuestion, counties, { filter, ...page });
+}
+
+/** The public fields of a list of consultations. */
+export const consultationConnectionResolvers = factListResolvers(consultationsQuestion, (row) => ({
+  id: row.id,
+  instrument: row.instrument,
+  consultation: answerFact(row),
+  opening: row.opening,
+}));

@@ -1,0 +1,42 @@
+import { type DecisionsFilter, decisionsQuestion } from '../../../schema/questions/decisions.ts';
+import { decisionStep } from '../../../schema/values/decision-step.ts';
+import type { CountyContext } from '../context.ts';
+import { partiesOf, partyOf } from '../decisions/party-of.ts';
+import type { FactRow } from '../loaders.ts';
+import { countFacts, type FactList, factRows } from './fact-rows.ts';
+import { organisationsBeneath } from './organisations-beneath.ts';
+import { part } from './part.ts';
+import { organisationAnswer } from './resolved.ts';
+
+/** The decision steps in the county's papers, each with the party that it is taken for. */
+export const decisionsPart = part({
+  question: decisionsQuestion,
+  answer: async ({ filter, ...page }, context) =>
+    factRows(await listOf(filter, context), page, context, (row) => withParty(row, context)),
+  count: async ({ filter }, context) => countFacts(await listOf(filter, context), context),
+});
+
+async function listOf(
+  { instruments, bodies, actions, statuses }: DecisionsFilter,
+  context: CountyContext,
+): Promise<FactList> {
+  const value = {
+    ...(actions ? { action: { $in: actions } } : {}),
+    ...(statuses ? { status: { $in: statuses } } : {}),
+    ...(bodies ? { body: { $in: await organisationsBeneath(bodies, context) } } : {}),
+  };
+  return {
+    aspect: 'decisions',
+    valueType: decisionStep,
+    where: {
+      ...(instruments ? { subject: { $in: instruments } } : {}),
+      ...(Object.keys(value).length > 0 ? { value } : {}),
+    },
+  };
+}
+
+async function withParty({ subject, value }: FactRow, context: CountyContext) {
+  const parties = partiesOf(await context.loaders.facts.load({ subject, aspect: 'parties' }));
+  const { party, statedAs } = await partyOf((value as { body?: string }).body, parties, context.loaders);
+  return { party: party === null ? null : await organisationAnswer(party, context), partyStatedAs: statedAs };
+}
