@@ -72,6 +72,30 @@ const COSTS: [string, string, string[], number][] = [
     [C, S, D, C],
     10,
   ],
+  [
+    'agreements by status, theme and placement, with the numbers broken down',
+    '{ agreements(filter: { statusOn: { date: "2020-06-01" }, themes: ["collaboration"], placements: [NOT_STATED] }) { facets { kinds { count } states { count } certainties { count } themes { count } placements { count } } } }',
+    [C, S, D, C],
+    8,
+  ],
+  [
+    'decisions with bodies and parties',
+    '{ decisions(first: 100) { totalCount nodes { party { name } step { body { name parent { name } } citations { lineStart } } instrument { title } } } }',
+    [C, S, D, C],
+    20,
+  ],
+  [
+    'consultations that are open',
+    '{ consultations(openOn: "2020-06-01") { nodes { opening { daysLeft } consultation { responders { organisation { name } } citations { lineStart } } instrument { title } } } }',
+    [C, S, D, C],
+    14,
+  ],
+  [
+    'a page with what is evidenced of adoption',
+    '{ agreements(first: 100) { nodes { adoption { party { name } status steps { citations { lineStart } } citations { lineStart } } } } }',
+    [C, S, D, C, S, D],
+    14,
+  ],
   ['a lineage', '{ lineage(id: "skane:agreement:a-0") { nodes { id } edges { type } } }', [C, S, D, C], 10],
   ['what is known of counties by name', '{ counties { code name municipalities { code } } }', [C], 0],
   [

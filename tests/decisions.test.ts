@@ -212,10 +212,9 @@ describe('The adoption table', () => {
   it('has the region, the municipalities as a group, thirteen municipalities, and the bodies of an unnamed one', async () => {
     const rows = await adoptionOf(A1);
     expect(rows.filter(({ party }) => party?.name.endsWith(' kommun'))).toHaveLength(13);
-    expect(rows.filter(({ party }) => party && !party.name.endsWith(' kommun')).map(({ party }) => party?.name)).toEqual([
-      'Region Östergötland',
-      'Kommunerna i Östergötland',
-    ]);
+    expect(
+      rows.filter(({ party }) => party && !party.name.endsWith(' kommun')).map(({ party }) => party?.name),
+    ).toEqual(['Region Östergötland', 'Kommunerna i Östergötland']);
     expect(rows.filter(({ party }) => !party).map(({ steps }) => steps[0]?.body?.name)).toEqual([
       'Social- och omsorgsnämnden',
       'Kommunstyrelsen',

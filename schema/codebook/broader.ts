@@ -9,6 +9,11 @@ export function broaderTheme(id: string): string | undefined {
   return own === -1 ? codebook.themes.get(id)?.broader : id.slice(0, own);
 }
 
+/** The narrowest theme of the codebook that a theme is or subdivides, for comparison with other counties. */
+export function commonTheme(id: string): string | undefined {
+  return withBroader(id).find((theme) => codebook.themes.has(theme));
+}
+
 /** A theme and all that are broader, from the narrowest on. */
 export function withBroader(id: string): string[] {
   const broader = broaderTheme(id);

@@ -56,6 +56,26 @@ export const documentsSeed = z
 export const countySeed = z
   .strictObject({
     region: slug.describe('Regionen enligt organisations.yaml · The region, as in organisations.yaml'),
+    themes: z
+      .array(
+        z.strictObject({
+          id: z
+            .string()
+            .regex(
+              /^[a-z][a-z-]*(\/[a-z0-9-]+)+$/,
+              'expected the theme that it subdivides, a slash and a name of its own, such as "coordination/health-centre"',
+            )
+            .describe(
+              'Temat som delas upp, ett snedstreck och ett eget namn · The theme subdivided, a slash and a name of its own',
+            ),
+          name: text.describe('Namn · Name'),
+          definition: text.describe('Definition · Definition'),
+        }),
+      )
+      .default([])
+      .describe(
+        'Länets egna teman, som delar upp kodbokens · The county’s own themes, which subdivide those of the codebook',
+      ),
     knownGaps: z.array(text).default([]).describe('Vad navet vet att det saknar · What the hub knows to be missing'),
   })
   .describe('Länet och vad som saknas · The county and what is missing');

@@ -1,3 +1,4 @@
+import { commonTheme } from '../../schema/codebook/broader.ts';
 import type { Aspect } from '../../schema/codebook/codebook.ts';
 import type { FactAnswer } from '../../schema/questions/fact-answer.ts';
 import type { Text } from '../../schema/values/text.ts';
@@ -91,9 +92,10 @@ function asSet(values: readonly string[]): string[] {
   return [...new Set(values)].sort();
 }
 
+/** The themes of the codebook; a county's own count as those that they subdivide. */
 function themesOf({ value }: FactAnswer): string[] {
   const themes = (value as { themes?: unknown } | null)?.themes;
-  return Array.isArray(themes) ? themes.map(String) : [];
+  return Array.isArray(themes) ? themes.map((id) => commonTheme(String(id)) ?? String(id)) : [];
 }
 
 /** More combinations of readings than this settle nothing for a reader either. */

@@ -2,11 +2,12 @@ import type { InferEntity } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import DataLoader from 'dataloader';
 import { codebook } from '../../schema/codebook/codebook.ts';
-import { Document, Fact, Instrument, Organisation } from './entities/index.ts';
+import { type CountyState, Document, Fact, Instrument, Organisation } from './entities/index.ts';
 
 export type InstrumentRow = InferEntity<typeof Instrument>;
 export type DocumentRow = InferEntity<typeof Document>;
 export type OrganisationRow = InferEntity<typeof Organisation>;
+export type CountyStateRow = InferEntity<typeof CountyState>;
 export type FactRow = InferEntity<typeof Fact>;
 
 /** The facts of one subject: under one aspect, or all. */

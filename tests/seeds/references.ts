@@ -35,7 +35,7 @@ export const references: Spoilt[] = [
     file: AGREEMENT,
     change: setInFact('statements', 'themes', ['weather']),
     at: 'weather',
-    says: 'facts.statements.0.themes.0: no theme "weather"; expected an id of schema/codebook/themes.yaml',
+    says: 'facts.statements.0.themes.0: no theme "weather"; expected an id of schema/codebook/themes.yaml or of themes in county.yaml',
   },
   {
     what: 'an unknown aspect that a quality issue is about',

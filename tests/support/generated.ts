@@ -11,7 +11,7 @@ export function generatedCounty(
   const paper = { slug: 'paper', holding: 'CITED' as const, lineCount: 100, id: `${slug}:document:paper`, facts: [] };
   const data: CountyData = {
     slug,
-    county: { region: 'region', knownGaps: [] },
+    county: { region: 'region', knownGaps: [], themes: [] },
     organisations: [{ slug: 'region', name: `Region ${slug}`, kind: 'REGION', kindStatedAs: 'STATED', aliases: [] }],
     documents: [paper],
     instruments: titles.map((title, index) => agreement(slug, `a-${index}`, title)),

@@ -1,7 +1,13 @@
 import { generatedCounty } from './generated.ts';
 import { startTestHub, type TestHub } from './hub.ts';
 
-/** A county whose agreements each have a party of their own, with a parent, and a relation to one that is not there. */
+const TEXT = { sv: 'text', en: 'text' };
+const NOTHING_ELSE = { order: null, item: null, proposedBy: [], conditions: [], sentTo: [] };
+
+/**
+ * A county whose agreements each have a party of their own, with a parent, a decision by it, a referral
+ * to it, and a relation to one that is not there.
+ */
 function county(slug: string, code: string, size: number) {
   const made = generatedCounty(
     slug,
@@ -15,6 +21,19 @@ function county(slug: string, code: string, size: number) {
     made.data.organisations.push({ ...region, slug: `party-${index}`, parent: 'region' });
     const party = { organisation: `party-${index}`, role: 'PARTY' };
     const relation = { type: 'REVISES', target: `${slug}:agreement:elsewhere` };
+    const decision = { body: `party-${index}`, action: 'APPROVE', status: 'PROPOSED', text: TEXT, ...NOTHING_ELSE };
+    const opened = {
+      date: '2020-01-01',
+      year: null,
+      precision: 'DAY',
+      inclusive: null,
+      wording: 'x',
+      statedAs: 'STATED',
+    };
+    const responders = [{ description: TEXT, organisation: `party-${index}`, count: null, submitTo: null }];
+    const referral = { kind: 'REFERRAL', text: TEXT, opened, responders, opinions: [] };
+    facts.push({ ...title, id: `${id}#decisions/1`, aspect: 'decisions', value: decision });
+    facts.push({ ...title, id: `${id}#consultations/1`, aspect: 'consultations', value: referral });
     facts.push({ ...title, id: `${id}#parties/1`, aspect: 'parties', value: party });
     facts.push({ ...title, id: `${id}#relations/1`, aspect: 'relations', value: relation });
   }

@@ -16,6 +16,7 @@ export class Questions extends Migration {
     this.addSql(`alter table fact add column sort_key text collate "C" not null default ''`);
     this.addSql(`alter table fact add column from_day text collate "C", add column until_day text collate "C"`);
     this.addSql(`create index fact_aspect_sort_key on fact (aspect, sort_key, id)`);
+    this.addSql(`alter table county_state add column themes jsonb not null default '[]'`);
     this.addSql(`update county_state set digest = ''`);
   }
 }

@@ -1,7 +1,7 @@
 import { compareQuestion } from '../../../schema/questions/compare.ts';
-import { updatedAt } from './county-state.ts';
 import { answeredFact } from './fact-answer.ts';
 import { part } from './part.ts';
+import { updatedAt } from './updated-at.ts';
 
 /** The facts of the county's own instruments among those compared. */
 export const comparePart = part({

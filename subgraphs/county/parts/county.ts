@@ -2,7 +2,6 @@ import { CONTRACT_VERSION } from '../../../schema/contract/contract.ts';
 import { organisationId } from '../../../schema/ids.ts';
 import { countyQuestion } from '../../../schema/questions/county.ts';
 import { Document, Fact, Instrument } from '../entities/index.ts';
-import { countyState } from './county-state.ts';
 import { part } from './part.ts';
 
 /** The county, its region, what it holds and what it knows to be missing. */
@@ -10,7 +9,7 @@ export const countyPart = part({
   question: countyQuestion,
   async answer(_, context) {
     const { em, county, loaders } = context;
-    const state = await countyState(context);
+    const state = await context.state();
     const region = await loaders.organisation.load(state.region);
     const documents = await em.find(Document, { holding: { $ne: 'MENTIONED_ONLY' } });
     const texts = await em.count(Fact, {

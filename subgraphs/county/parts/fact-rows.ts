@@ -4,9 +4,9 @@ import type { CountyContext } from '../context.ts';
 import { Fact } from '../entities/index.ts';
 import type { FactRow } from '../loaders.ts';
 import { referTo } from '../resolvers/instrument-reference.ts';
-import { updatedAt } from './county-state.ts';
 import { answeredFact } from './fact-answer.ts';
 import { resolved } from './resolved.ts';
+import { updatedAt } from './updated-at.ts';
 
 type Condition = FilterObject<FactRow>;
 

@@ -3,10 +3,10 @@ import { type InstrumentsArgs, instrumentsQuestion } from '../../../schema/quest
 import type { CountyContext } from '../context.ts';
 import { Instrument } from '../entities/index.ts';
 import type { InstrumentRow } from '../loaders.ts';
-import { updatedAt } from './county-state.ts';
 import { instrumentFacets } from './facets.ts';
 import { matching } from './matching.ts';
 import { part } from './part.ts';
+import { updatedAt } from './updated-at.ts';
 
 const SORT_COLUMN = { TITLE: 'sortTitle', VALID_FROM: 'sortValidFrom', COUNTY: 'sortCounty' } as const;
 

@@ -2,8 +2,8 @@ import { type LineageEdge, lineageQuestion } from '../../../schema/questions/lin
 import { Instrument } from '../entities/index.ts';
 import type { FactRow } from '../loaders.ts';
 import { citationsOf } from '../resolvers/fact.ts';
-import { countyState } from './county-state.ts';
 import { part } from './part.ts';
+import { updatedAt } from './updated-at.ts';
 
 /** Every instrument of the county with its relations. */
 export const lineagePart = part({
@@ -16,7 +16,7 @@ export const lineagePart = part({
       live.map((row) => loaders.facts.load({ subject: row.id, aspect: 'relations' })),
     );
     return {
-      updatedAt: (await countyState(context)).updatedAt.toISOString(),
+      updatedAt: await updatedAt(context),
       nodes: live.map(({ id, kind, title, sortValidFrom }) => ({
         id,
         kind,

@@ -7,8 +7,8 @@ import type { InstrumentsArgs } from '../../../schema/questions/instruments.ts';
 import type { CountyContext } from '../context.ts';
 import { Document, Organisation } from '../entities/index.ts';
 import type { InstrumentRow } from '../loaders.ts';
-import { updatedAt } from '../parts/county-state.ts';
 import { instrumentsPart } from '../parts/instruments.ts';
+import { updatedAt } from '../parts/updated-at.ts';
 import { answerOrganisation } from './organisation.ts';
 
 /** The resolvers of a county's own root field. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { codebook } from '../../../schema/codebook/codebook.ts';
 import type { Referred } from '../../../schema/seeds/references.ts';
 import { valueTypes } from '../../../schema/values/index.ts';
 import type { CountyContext } from '../context.ts';
 import { resolveDocument } from './document.ts';
 import { referTo } from './instrument-reference.ts';
 import { resolveOrganisation } from './organisation.ts';
+import { resolveTheme } from './theme.ts';
 
 type Resolver = (slug: string, context: CountyContext) => unknown;
 type FieldResolvers = Record<
@@ -17,7 +17,7 @@ const RESOLVERS: Readonly<Record<Referred, Resolver>> = {
   organisation: resolveOrganisation,
   document: resolveDocument,
   instrument: referTo,
-  theme: (id) => codebook.themes.get(id) ?? { id },
+  theme: resolveTheme,
   aspect: (slug) => slug,
 };
 

@@ -9,6 +9,8 @@ export interface Known {
   organisations: ReadonlySet<string> | null;
   documents: ReadonlyMap<string, DocumentsSeed['documents'][number]> | null;
   instruments: ReadonlySet<string> | null;
+  /** The county's own themes. */
+  themes: ReadonlySet<string> | null;
 }
 
 /** Titles are names, and kept whole. */

@@ -1,3 +1,4 @@
+import { broaderTheme } from '../../../schema/codebook/broader.ts';
 import { type Aspect, appliesTo, codebook } from '../../../schema/codebook/codebook.ts';
 import { typeOfKind } from '../../../schema/ids.ts';
 import { personalDataIn } from '../../../schema/personal-data.ts';
@@ -19,11 +20,20 @@ export function checkContactData(file: SeedFile<unknown>): SeedIssue[] {
   return [...found.values()];
 }
 
-/** The region is one of the organisations. */
+/** The region is one of the organisations; each theme is unique and subdivides one that exists. */
 export function checkCounty(file: SeedFile<CountySeed>, known: Known): SeedIssue[] {
-  return collected(file, ({ region }, report) => {
+  return collected(file, ({ region, themes }, report) => {
     if (known.organisations?.has(region) === false)
       report(['region'], `no organisation "${region}"; expected a slug of organisations.yaml`);
+    checkUnique(
+      themes.map((entry) => entry.id),
+      (index) => report(['themes', index, 'id'], 'this theme stands twice; expected one of its own'),
+    );
+    for (const [index, { id }] of themes.entries()) {
+      const broader = broaderTheme(id) ?? '';
+      if (!codebook.themes.has(broader) && known.themes?.has(broader) === false)
+        report(['themes', index, 'id'], `no theme "${broader}" to subdivide; expected ${EXPECTED.theme}`);
+    }
   });
 }
 
@@ -90,7 +100,7 @@ function checkReferences(found: readonly Reference[], known: Known, report: Repo
     organisation: (slug) => known.organisations?.has(slug),
     document: (slug) => known.documents?.has(slug),
     instrument: (slug) => !slug.startsWith(`${known.county}:`) || known.instruments?.has(slug),
-    theme: (slug) => codebook.themes.has(slug),
+    theme: (slug) => codebook.themes.has(slug) || known.themes?.has(slug),
     aspect: (slug) => codebook.aspects.has(slug),
   };
   for (const { refersTo, slug, path } of found) {
@@ -102,7 +112,7 @@ const EXPECTED: Readonly<Record<Referred, string>> = {
   organisation: 'a slug of organisations.yaml',
   document: 'a slug of documents.yaml',
   instrument: 'the id of an instrument in instruments/',
-  theme: 'an id of schema/codebook/themes.yaml',
+  theme: 'an id of schema/codebook/themes.yaml or of themes in county.yaml',
   aspect: 'an id of schema/codebook/aspects.yaml',
 };
 

@@ -112,6 +112,7 @@ export async function importSeeds(
       id: 1,
       region: data.county.region,
       knownGaps: data.county.knownGaps,
+      themes: data.county.themes,
       digest: whole,
       updatedAt: now,
     });

@@ -30,6 +30,7 @@ export function readSeeds(folder: string, slug: string): CountyData {
     organisations: organisations.value && new Set(organisations.value.organisations.map((entry) => entry.slug)),
     documents: documents.value && new Map(documents.value.documents.toReversed().map((entry) => [entry.slug, entry])),
     instruments: idsOf(slug, instruments),
+    themes: county.value && new Set(county.value.themes.map((entry) => entry.id)),
   };
   refuse(slug, [
     ...strays,
