@@ -1,3 +1,4 @@
+import { distinct } from '../../../schema/distinct.ts';
 import type { Member } from '../../../schema/values/enumerations.ts';
 import type { Text } from '../../../schema/values/text.ts';
 import type { FactRow, Loaders } from '../loaders.ts';
@@ -67,7 +68,7 @@ function unnamed(steps: readonly ({ fact: FactRow } & PartyOf)[]): Adoption[] {
 function adoption(party: string | null, steps: FactRow[], naming: FactRow[]): Adoption {
   const adopting = steps.filter((fact) => ADOPTING.has(stepOf(fact).action));
   const taken = adopting.filter((fact) => stepOf(fact).status === 'TAKEN');
-  const unmet = (taken.length > 0 ? taken : adopting).flatMap(openConditions);
+  const unmet = distinct((taken.length > 0 ? taken : adopting).flatMap(openConditions));
   const status = taken.length === 0 ? 'NOT_EVIDENCED' : unmet.length > 0 ? 'ADOPTED_CONDITIONALLY' : 'ADOPTED';
   return { party, status, explanation: explained(status, adopting), steps, naming, unmetOrUnknownConditions: unmet };
 }

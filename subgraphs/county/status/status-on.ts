@@ -1,3 +1,4 @@
+import { distinct } from '../../../schema/distinct.ts';
 import type { InstrumentType } from '../../../schema/ids.ts';
 import type { Member } from '../../../schema/values/enumerations.ts';
 import type { Text } from '../../../schema/values/text.ts';
@@ -53,7 +54,7 @@ export function statusOn<Fact extends Evidence>(date: string, facts: StatusFacts
   return {
     ...verdict,
     withinStatedPeriod: within,
-    unmetOrUnknownConditions: conditions.flatMap(openConditions),
+    unmetOrUnknownConditions: distinct(conditions.flatMap(openConditions)),
     evidence: [...events.map((event) => event.fact), ...bounds, ...conditions],
   };
 }
