@@ -83,9 +83,9 @@ function families(schema: GraphQLSchema): [string, (size: number) => string][] {
         `{ ${times(5, (i) => `a${i}: instruments(first: ${i + 1}) { nodes { ...F } }`)} } ${on('Instrument', leavesOf('Instrument', size, 2))}`,
     ],
     [
-      'ten lists of agreements, as rows and as edges',
+      'eight lists of agreements, as rows and as edges',
       (size) =>
-        `{ ${times(10, (i) => `a${i}: agreements(first: ${i + 1}) { ${ROWS} }`)} } ${on('Agreement', leavesOf('Agreement', size, 2))}`,
+        `{ ${times(8, (i) => `a${i}: agreements(first: ${i + 1}) { ${ROWS} }`)} } ${on('Agreement', leavesOf('Agreement', size, 2))}`,
     ],
     [
       'lists within lists of aliases',
