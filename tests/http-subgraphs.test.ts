@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createGateway } from '../gateway/app.ts';
-import { exampleQueries } from '../gateway/graphiql.ts';
 import { type HttpSubgraph, serveOverHttp } from './support/http-subgraph.ts';
 import { askGateway, startTestHub, type TestHub } from './support/hub.ts';
+import { type Asked, questions } from './support/questions.ts';
 
 describe('Subgraphs behind HTTP', () => {
   let inProcess: TestHub;
@@ -26,9 +26,8 @@ describe('Subgraphs behind HTTP', () => {
     await inProcess.close();
   });
 
-  it.each(exampleQueries())('answer $name as in one process', async ({ query, variables }) => {
-    const values = variables ? JSON.parse(variables) : {};
-    expect(await askGateway(gateway, query, values)).toEqual(await inProcess.ask(query, values));
+  it.each(questions)('answer %s as in one process', async (...[, query, variables]: Asked) => {
+    expect(await askGateway(gateway, query, variables)).toEqual(await inProcess.ask(query, variables));
   });
 
   it.each([

@@ -1,0 +1,72 @@
+import { exampleQueries } from '../../gateway/graphiql.ts';
+
+export type Asked = [name: string, query: string, variables?: Record<string, unknown>];
+
+const A1 = 'ostergotland:agreement:samverkan-barn-unga-2020';
+const A3 = 'dalarna:agreement:barn-och-unga-0-17';
+const A6 = 'vastra-gotaland:agreement:samverkan-barns-ungas-basta';
+
+/**
+ * Queries that every way to run the hub must answer alike: other engines, other databases, other
+ * processes. The published examples, and what they do not show.
+ */
+export const questions: Asked[] = [
+  ...exampleQueries().map(({ name, query, variables }): Asked => [name, query, variables ? JSON.parse(variables) : {}]),
+  ['a page of agreements', '{ agreements(first: 4) { totalCount pageInfo { hasNextPage endCursor } nodes { id } } }'],
+  [
+    'aliases with different arguments',
+    '{ a: agreements(first: 1) { nodes { id } } b: agreements(first: 3, orderBy: { field: VALID_FROM, direction: DESC }) { nodes { id } } }',
+  ],
+  [
+    'fragments on concrete types and interfaces',
+    `{ nodes(ids: ["${A3}", "${A1}", "${A6}"]) { __typename id ... on DalarnaAgreement { validTo { statedAs } } ... on Agreement { partyCount { count statedAs } } ...words } } fragment words on Instrument { title { text { sv } } }`,
+  ],
+  [
+    'variables, @skip and @include',
+    'query ($first: Int!, $with: Boolean!) { instruments(first: $first) { nodes { id kind @skip(if: $with) } totalCount @include(if: $with) } }',
+    { first: 5, with: true },
+  ],
+  [
+    'a node with its facts',
+    `{ node(id: "${A1}") { ... on Instrument { facts { id aspect statedAs inWords { sv } citations { lineStart } } } } }`,
+  ],
+  ['an unknown id', '{ node(id: "dalarna:agreement:nope") { id } }'],
+  [
+    'a comparison of everything',
+    `{ compare(ids: ["${A1}", "${A3}", "${A6}"]) { columns { id status instrument { title county } } rows { aspect { id } verdict cells { statedAs values { id wording } } } counties { status county { code } } } }`,
+  ],
+  [
+    'the counties',
+    '{ counties { code name status region { name } coverage { instruments documentsHeld knownGaps { sv } } } }',
+  ],
+  [
+    'a county’s own field',
+    '{ dalarna { documents { id title { text { sv } } } assignmentDirectives { nodes { budget { total { amount statedAs } } } } } }',
+  ],
+  [
+    'instruments in the order of their first days',
+    '{ a: instruments { nodes { id } } b: instruments(orderBy: { field: VALID_FROM, direction: DESC }) { nodes { id } } }',
+  ],
+  ...['2018-06-01', '2019-10-04', '2020-01-01', '2021-01-01'].map(
+    (date): Asked => [
+      `what holds on ${date}, and the numbers broken down`,
+      `{ instruments(filter: { statusOn: { date: "${date}", atLeast: POSSIBLE } }) { totalCount nodes { id } facets { counties { code count } kinds { code count } states { code count } certainties { code count } themes { code count } placements { code count } } } }`,
+    ],
+  ),
+  [
+    'a selection by theme, placement and party',
+    '{ agreements(filter: { themes: ["collaboration"], placements: [NOT_STATED, PLACED_ONLY], parties: ["ostergotland:organisation:region-ostergotland"] }) { totalCount nodes { id } } }',
+  ],
+  [
+    'every decision step with all that it points at',
+    '{ decisions(first: 100) { totalCount nodes { id instrument { id title } party { id name } partyStatedAs step { statedAs wording value inWords { sv } body { id name kind parent { name } } proposedBy { id } sentTo { name aliases } conditions { kind fulfilment wording } citations { documentTitle lineStart lineEnd } } } pageInfo { endCursor } counties { status } } }',
+  ],
+  [
+    'every consultation',
+    '{ consultations { totalCount nodes { id consultation { kind wording responders { organisation { name parent { name } } count } opinions { by { name } kind } } opening { certainty } } } }',
+  ],
+  [
+    'what is evidenced of adoption',
+    '{ agreements { nodes { adoption { party { name parent { name } } status steps { id action body { name } } unmetOrUnknownConditions { wording } citations { lineStart } } } } }',
+  ],
+];
