@@ -1,6 +1,7 @@
 import { codebook } from '../../schema/codebook/codebook.ts';
 import type { Resolvers } from '../../schema/generated/comparison-types.ts';
 import { scalars } from '../../schema/scalars.ts';
+import { askChanges, changesResolvers } from './questions/changes.ts';
 import { answerAspect, askComparison, comparisonResolvers } from './questions/compare.ts';
 import { askThemeComparison, themeComparisonResolvers } from './questions/compare-themes.ts';
 import { askCounties, askCounty, countyResolvers } from './questions/county.ts';
@@ -22,6 +23,7 @@ export const resolvers: Resolvers = {
     compare: askComparison,
     compareThemes: askThemeComparison,
     lineage: askLineage,
+    changes: askChanges,
     aspects: () => [...codebook.aspects.values()].map(answerAspect),
     themes: () => [...codebook.themes.values()],
     codebook: () => codebook,
@@ -32,5 +34,6 @@ export const resolvers: Resolvers = {
   Comparison: comparisonResolvers,
   ThemeComparison: themeComparisonResolvers,
   Lineage: lineageResolvers,
+  ChangeFeed: changesResolvers,
   County: countyResolvers,
 };
