@@ -29,7 +29,7 @@ export function encodeCursor(place: Cursor): string {
 
 /** Decodes `after`. Throws INVALID_CURSOR when it is no cursor or one of another list. */
 export function decodeCursor(after: string, of: string): Cursor {
-  return decodePlace(after, cursor, of, 'an endCursor or edge cursor from a list with the same filter and order');
+  return decodePlace(after, cursor, of, 'one from a list with the same filter and order');
 }
 
 /** A place of any kind, and the list or feed that it belongs to. */

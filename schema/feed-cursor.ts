@@ -14,5 +14,5 @@ export function encodeFeedCursor(read: LogPlaces): string {
 
 /** Decodes `after`. Throws INVALID_CURSOR when it is no cursor of the change feed. */
 export function decodeFeedCursor(after: string): LogPlaces {
-  return decodePlace(after, cursor, FEED, 'an endCursor or edge cursor from changes').read;
+  return decodePlace(after, cursor, FEED, 'one from changes').read;
 }
