@@ -24,32 +24,34 @@ export function listDigest(asked: unknown): string {
 
 /** Encodes a place in a list. */
 export function encodeCursor(place: Cursor): string {
-  return encodePlace(place);
+  return opaque(place);
+}
+
+/** Writes what a cursor holds so that clients pass it on as it is. */
+export function opaque(holds: object): string {
+  return Buffer.from(JSON.stringify(holds)).toString('base64url');
+}
+
+/** Reads what a cursor holds; `undefined` where it was not written here. */
+export function unopaque(cursor: string): unknown {
+  return parseJson(Buffer.from(cursor, 'base64url').toString('utf8'));
 }
 
 /** Decodes `after`. Throws INVALID_CURSOR when it is no cursor or one of another list. */
 export function decodeCursor(after: string, of: string): Cursor {
-  return decodePlace(after, cursor, of, 'one from a list with the same filter and order');
-}
-
-/** A place of any kind, and the list or feed that it belongs to. */
-type Place = { of: string };
-
-const anyPlace = z.looseObject({ of: z.string() });
-
-/** Encodes a place of any kind. */
-export function encodePlace<Of extends Place>(place: Of): string {
-  return Buffer.from(JSON.stringify(place)).toString('base64url');
-}
-
-/** Decodes a place of one kind. Throws INVALID_CURSOR that says what was expected. */
-export function decodePlace<Of extends Place>(after: string, kind: z.ZodType<Of>, of: string, expected: string): Of {
-  const refused = (problem: string) =>
-    new HubError('INVALID_CURSOR', `after: ${problem}; expected ${expected}`, { argument: 'after' });
-  const decoded = parseJson(Buffer.from(after, 'base64url').toString('utf8'));
-  const known = anyPlace.safeParse(decoded).data;
-  if (known && known.of !== of) throw refused('this cursor belongs to another list');
-  const result = kind.safeParse(decoded);
-  if (!result.success) throw refused('not a cursor of this hub');
+  const result = cursor.safeParse(unopaque(after));
+  if (!result.success)
+    throw new HubError(
+      'INVALID_CURSOR',
+      'after: not a cursor of a list; expected an endCursor or edge cursor from the same list',
+      { argument: 'after' },
+    );
+  if (result.data.of !== of) {
+    throw new HubError(
+      'INVALID_CURSOR',
+      'after: this cursor belongs to another list; expected one from a list with the same filter and order',
+      { argument: 'after' },
+    );
+  }
   return result.data;
 }

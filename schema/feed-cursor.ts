@@ -1,18 +1,22 @@
 import { z } from 'zod';
-import { decodePlace, encodePlace } from './cursor.ts';
+import { opaque, unopaque } from './cursor.ts';
+import { HubError } from './errors.ts';
 import { type LogPlaces, logPlaces } from './questions/changes.ts';
 
-/** What cursors of the change feed belong to: there is one feed, whatever counties are asked. */
-const FEED = 'changes';
+const cursor = z.strictObject({ read: logPlaces });
 
-const cursor = z.strictObject({ of: z.literal(FEED), read: logPlaces });
-
-/** Encodes how far each county's log was read. */
+/** Encodes how far each county's log was read. There is one feed, whatever counties are asked. */
 export function encodeFeedCursor(read: LogPlaces): string {
-  return encodePlace({ of: FEED, read });
+  return opaque({ read });
 }
 
 /** Decodes `after`. Throws INVALID_CURSOR when it is no cursor of the change feed. */
 export function decodeFeedCursor(after: string): LogPlaces {
-  return decodePlace(after, cursor, FEED, 'one from changes').read;
+  const result = cursor.safeParse(unopaque(after));
+  if (result.success) return result.data.read;
+  throw new HubError(
+    'INVALID_CURSOR',
+    'after: not a cursor of changes; expected an endCursor or edge cursor from changes',
+    { argument: 'after' },
+  );
 }

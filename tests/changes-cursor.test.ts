@@ -18,7 +18,7 @@ describe('A cursor of the change feed', () => {
     const { data } = await hub.ask('{ agreements(first: 1) { pageInfo { endCursor } } }');
     expect(await refused(data.agreements.pageInfo.endCursor)).toMatchObject([
       {
-        message: 'after: this cursor belongs to another list; expected one from changes',
+        message: 'after: not a cursor of changes; expected an endCursor or edge cursor from changes',
         extensions: { code: 'INVALID_CURSOR', argument: 'after' },
       },
     ]);
@@ -29,7 +29,7 @@ describe('A cursor of the change feed', () => {
     const { errors } = await hub.ask(`{ agreements(after: "${pageInfo.endCursor}") { nodes { id } } }`);
     expect(errors).toMatchObject([
       {
-        message: expect.stringMatching('this cursor belongs to another list'),
+        message: 'after: not a cursor of a list; expected an endCursor or edge cursor from the same list',
         extensions: { code: 'INVALID_CURSOR', argument: 'after' },
       },
     ]);
@@ -39,18 +39,18 @@ describe('A cursor of the change feed', () => {
     ['nothing', ''],
     ['text', 'hello'],
     ['a number', encoded(12)],
-    ['no places', encoded({ of: 'changes' })],
-    ['a place that is none', encoded({ of: 'changes', read: { skane: 3 } })],
-    ['a place before the first', encoded({ of: 'changes', read: { skane: [0, 'a1b2c3d4'] } })],
-    ['a place beyond what a log can have', encoded({ of: 'changes', read: { skane: [2 ** 31, 'a1b2c3d4'] } })],
-    ['half a place', encoded({ of: 'changes', read: { skane: [1.5, 'a1b2c3d4'] } })],
-    ['a mark that is none', encoded({ of: 'changes', read: { skane: [1, '\u0000'] } })],
-    ['a county that is none', encoded({ of: 'changes', read: { 'Skåne län': [1, 'a1b2c3d4'] } })],
-    ['more than a cursor holds', encoded({ of: 'changes', read: {}, more: true })],
+    ['no places', encoded({})],
+    ['a place that is none', encoded({ read: { skane: 3 } })],
+    ['a place before the first', encoded({ read: { skane: [0, 'a1b2c3d4'] } })],
+    ['a place beyond what a log can have', encoded({ read: { skane: [2 ** 31, 'a1b2c3d4'] } })],
+    ['half a place', encoded({ read: { skane: [1.5, 'a1b2c3d4'] } })],
+    ['a mark that is none', encoded({ read: { skane: [1, '\u0000'] } })],
+    ['a county that is none', encoded({ read: { 'Skåne län': [1, 'a1b2c3d4'] } })],
+    ['more than a cursor holds', encoded({ read: {}, more: true })],
   ])('is refused when it holds %s', async (_, after) => {
     expect(await refused(after)).toMatchObject([
       {
-        message: 'after: not a cursor of this hub; expected one from changes',
+        message: 'after: not a cursor of changes; expected an endCursor or edge cursor from changes',
         extensions: { code: 'INVALID_CURSOR', argument: 'after' },
       },
     ]);

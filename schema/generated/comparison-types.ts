@@ -200,7 +200,7 @@ export type ChangeEdge = {
   readonly node?: Maybe<Change>;
 };
 
-/** Ändringar i en följd · Changes in sequence */
+/** Ändringar i en följd. De gäller instrument och dokument med deras fakta; vad som bara sägs om en organisation, som alias och koder, eller om vad länet saknar, står inte här · Changes in sequence. They are about instruments and documents with their facts; what is only said of an organisation, such as aliases and codes, or of what the county lacks, does not stand here */
 export type ChangeFeed = {
   readonly __typename?: 'ChangeFeed';
   /** Hur varje län svarade; ändringar i ett tyst län kommer när det svarar igen · How each county answered; changes in a silent county come when it answers again */

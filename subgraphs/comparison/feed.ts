@@ -15,7 +15,7 @@ export function mergeFeed<Node>(
   { after, first }: ChangesArgs,
   nodeOf: (row: ChangeRow, county: CountyNames) => Node,
 ) {
-  const waiting = given.map(({ county, answer }) => ({ county, rows: answer.rows.values().toArray() }));
+  const waiting = given.map(({ county, answer }) => ({ county, rows: [...answer.rows] }));
   const edges: { cursor: string; node: Node }[] = [];
   let read = after;
   while (edges.length < first) {
