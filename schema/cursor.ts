@@ -24,16 +24,26 @@ export function listDigest(asked: unknown): string {
 
 /** Encodes a place in a list. */
 export function encodeCursor(place: Cursor): string {
-  return Buffer.from(JSON.stringify(place)).toString('base64url');
+  return opaque(place);
+}
+
+/** Writes what a cursor holds so that clients pass it on as it is. */
+export function opaque(holds: object): string {
+  return Buffer.from(JSON.stringify(holds)).toString('base64url');
+}
+
+/** Reads what a cursor holds; `undefined` where it was not written here. */
+export function unopaque(cursor: string): unknown {
+  return parseJson(Buffer.from(cursor, 'base64url').toString('utf8'));
 }
 
 /** Decodes `after`. Throws INVALID_CURSOR when it is no cursor or one of another list. */
 export function decodeCursor(after: string, of: string): Cursor {
-  const result = cursor.safeParse(parseJson(Buffer.from(after, 'base64url').toString('utf8')));
+  const result = cursor.safeParse(unopaque(after));
   if (!result.success)
     throw new HubError(
       'INVALID_CURSOR',
-      'after: not a cursor of this hub; expected an endCursor or edge cursor from the same list',
+      'after: not a cursor of a list; expected an endCursor or edge cursor from the same list',
       { argument: 'after' },
     );
   if (result.data.of !== of) {

@@ -97,6 +97,8 @@ const COSTS: [string, string, string[], number][] = [
     14,
   ],
   ['a lineage', '{ lineage(id: "skane:agreement:a-0") { nodes { id } edges { type } } }', [C, S, D, C], 10],
+  ['what changed', '{ changes(first: 100) { nodes { id facts { id } instrument { title } } } }', [C, S, D, C], 4],
+  ['what changed in one county', '{ changes(counties: ["20"]) { edges { cursor } } }', [C, D, C], 2],
   ['what is known of counties by name', '{ counties { code name municipalities { code } } }', [C], 0],
   [
     'what counties say of themselves',

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decodeFeedCursor, encodeFeedCursor } from '../schema/feed-cursor.ts';
+import type { LogPlaces } from '../schema/questions/changes.ts';
 import { generatedCounty } from './support/generated.ts';
 import { startTestHub, type TestHub } from './support/hub.ts';
 import { unsupporting } from './support/unsupporting.ts';
@@ -36,6 +38,17 @@ describe('A county that does not know the question', () => {
   it('is named as such among the counties, which still say what is known of it elsewhere', async () => {
     const { data } = await hub.ask('{ county(code: "20") { name status coverage { instruments } } }');
     expect(data.county).toEqual({ name: 'Dalarnas län', status: 'UNSUPPORTED', coverage: null });
+  });
+
+  it('is named as such in the change feed, whose cursor keeps its place', async () => {
+    const read = { dalarna: [3, 'a1b2c3d4'] } satisfies LogPlaces;
+    const { data } = await hub.ask(
+      `{ changes(after: "${encodeFeedCursor(read)}") { nodes { county { slug } } pageInfo { endCursor } ${counties} } }`,
+    );
+    const { nodes, pageInfo, counties: answered } = data.changes;
+    expect(nodes).toEqual([{ county: { slug: 'skane' } }, { county: { slug: 'skane' } }]);
+    expect(decodeFeedCursor(pageInfo.endCursor)).toMatchObject(read);
+    expect(answered).toEqual(named);
   });
 
   it('causes no error', async () => {

@@ -177,6 +177,75 @@ export type CertaintyInput =
   /** möjligt: öppet slut eller oprecist datum · possible: an open end or an imprecise date */
   | 'POSSIBLE';
 
+/** Något tillkom, ändrades eller togs bort i ett läns uppgifter · Something was added, changed or removed in a county’s data */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** När länet tog in ändringen; aldrig tidigare än ändringen före i samma län. För det som fanns innan loggen började: när det senast ändrades · When the county took the change in; never earlier than the change before in the same county. For what was there before the log began: when it last changed */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** Länet · The county */
+  readonly county?: Maybe<CountyReference>;
+  /** Vilka fakta som ändrades. Tomt värde för det som tillkom eller togs bort: då gäller det alla dess fakta. Tom lista när bara slaget, eller hur navet har dokumentet, ändrades · Which facts changed. Null for what was added or removed, as that is about all of its facts. An empty list where only the kind changed, or how the hub has the document */
+  readonly facts?: Maybe<ReadonlyArray<Maybe<FactChange>>>;
+  /** Ändringens id; inget som node slår upp · Id of the change; nothing that node looks up */
+  readonly id: Scalars['ID']['output'];
+  /** Instrumentet som det var då; tomt för ett dokument · The instrument as it was then; null for a document */
+  readonly instrument?: Maybe<InstrumentReference>;
+  /** Vad som hände · What happened */
+  readonly kind?: Maybe<ChangeKind>;
+  /** Plats i länets logg, räknat från 1 utan luckor · Position in the county’s log, counted from 1 without gaps */
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  /** Id för det instrument eller dokument som ändringen gäller · Id of the instrument or document that the change is about */
+  readonly subject?: Maybe<Scalars['ID']['output']>;
+  /** Om det är ett instrument eller ett dokument · Whether it is an instrument or a document */
+  readonly subjectType?: Maybe<ChangeSubject>;
+  /** Titeln som den var då; tom när ingen angavs · The title as it was then; null where none was stated */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** En ändring med markör · A change with its cursor */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Markör: hur långt varje läns logg är läst till och med denna ändring · Cursor: how far each county’s log is read, this change included */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** Ändringen · The change */
+  readonly node?: Maybe<Change>;
+};
+
+/** Ändringar i en följd. De gäller instrument och dokument med deras fakta; vad som bara sägs om en organisation, som alias och koder, eller om vad länet saknar, står inte här · Changes in sequence. They are about instruments and documents with their facts; what is only said of an organisation, such as aliases and codes, or of what the county lacks, does not stand here */
+export type ChangeFeed = {
+  readonly __typename?: 'ChangeFeed';
+  /** Hur varje län svarade; ändringar i ett tyst län kommer när det svarar igen · How each county answered; changes in a silent county come when it answers again */
+  readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
+  /** Ändringarna med markör · The changes with cursors */
+  readonly edges?: Maybe<ReadonlyArray<Maybe<ChangeEdge>>>;
+  /** Ändringarna · The changes */
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Change>>>;
+  /** Sidan · The page */
+  readonly pageInfo?: Maybe<PageInfo>;
+  /** Länens delar av svaret · The counties’ parts of the answer */
+  readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
+  /** Frågan, kodad · The question, encoded */
+  readonly request: Scalars['ID']['output'];
+  /** Län vars logg har börjat om sedan markören gjordes, som när en databas görs om från början eller återställs: allt de har kommer igen, och vad som hämtats tidigare kan ha försvunnit utan att stå som borttaget · Counties whose log has begun anew since the cursor was made, as when a database is made afresh or restored: all that they hold comes again, and what was fetched before may be gone without being told as removed */
+  readonly restarted?: Maybe<ReadonlyArray<Maybe<CountyReference>>>;
+};
+
+/** Vad som hände med något · What happened to something */
+export type ChangeKind =
+  /** tillkom · added */
+  | 'ADDED'
+  /** ändrades · changed */
+  | 'CHANGED'
+  /** togs bort · removed */
+  | 'REMOVED';
+
+/** Vad en ändring gäller · What a change is about */
+export type ChangeSubject =
+  /** dokument · document */
+  | 'DOCUMENT'
+  /** instrument · instrument */
+  | 'INSTRUMENT';
+
 /** Var i ett dokument något står · Where in a document something stands */
 export type Citation = {
   readonly __typename?: 'Citation';
@@ -744,6 +813,17 @@ export type Fact = {
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
+/** Ett faktum tillkom, ändrades eller togs bort: värdet, ordalydelsen, hur det förhåller sig till källan, motiveringen, anmärkningen, orden eller var det står · A fact was added, changed or removed: its value, wording, how it relates to the source, reasoning, remark, words or where it stands */
+export type FactChange = {
+  readonly __typename?: 'FactChange';
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
+  /** Faktumets id · Id of the fact */
+  readonly id: Scalars['ID']['output'];
+  /** Vad som hände med faktumet · What happened to the fact */
+  readonly kind?: Maybe<ChangeKind>;
+};
+
 /** Om villkoret är uppfyllt · Whether the condition is fulfilled */
 export type Fulfilment =
   /** uppfyllt · fulfilled */
@@ -1097,6 +1177,8 @@ export type Query = {
   readonly aspects?: Maybe<ReadonlyArray<Maybe<Aspect>>>;
   /** Uppdragsdirektiv i alla län · Assignment directives of all counties */
   readonly assignmentDirectives?: Maybe<AssignmentDirectiveConnection>;
+  /** Vad som har tillkommit, ändrats och tagits bort, länens loggar i en följd. Hämta allt en gång utan after, bläddra så länge hasNextPage är sant, spara endCursor, och fråga nästa gång med den: då kommer bara det nya. endCursor finns alltid, även på en tom sida. Den minns var i varje läns logg läsningen är: ett län som inte svarar eller inte tillfrågas står kvar där det var, och dess rader kommer när det svarar igen. hasNextPage gäller de län som svarade. Raderna kommer efter tid, så långt länens egen ordning medger; inom ett län alltid i den ordning de skrevs. · What was added, changed and removed, the counties’ logs as one. Fetch everything once without after, page on while hasNextPage is true, keep endCursor, and ask with it next time: then only what is new comes. There is always an endCursor, on an empty page too. It remembers how far each county’s log was read: a county that does not answer or is not asked stays where it was, and its rows come when it answers again. hasNextPage tells of the counties that answered. Rows come by time, as far as the counties’ own order allows; within a county always in the order in which they were written. */
+  readonly changes?: Maybe<ChangeFeed>;
   /** Kodbokens versioner · The versions of the codebook */
   readonly codebook?: Maybe<Codebook>;
   /** Jämför instrument, av samma eller olika slag, aspekt för aspekt · Compares instruments, of one kind or several, aspect by aspect */
@@ -1139,6 +1221,14 @@ export type QueryAssignmentDirectivesArgs = {
   filter?: InputMaybe<InstrumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<InstrumentOrder>;
+};
+
+
+/** Frågor till navet · Questions to the hub */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  counties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1431,6 +1521,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   AgreementConnection: AgreementConnection;
   AssignmentDirectiveConnection: AssignmentDirectiveConnection;
+  ChangeFeed: ChangeFeed;
   Comparison: Comparison;
   ConsultationConnection: ConsultationConnection;
   County: County;
@@ -1532,6 +1623,35 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"parts":{}}> ) );
+  ChangeFeed:
+    ( { __typename: 'ChangeFeed' }
+    & GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"request":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ChangeFeed'], {"parts":{}}> ) );
   Comparison:
     ( { __typename: 'Comparison' }
     & GraphQLRecursivePick<FederationTypes['Comparison'], {"request":true}>
@@ -1721,6 +1841,11 @@ export type ResolversTypes = {
   AssignmentDirectiveEdge: ResolverTypeWrapper<Omit<AssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversTypes['AssignmentDirective']> }>;
   Certainty: Certainty;
   CertaintyInput: CertaintyInput;
+  Change: ResolverTypeWrapper<Change>;
+  ChangeEdge: ResolverTypeWrapper<ChangeEdge>;
+  ChangeFeed: ResolverTypeWrapper<Asked>;
+  ChangeKind: ChangeKind;
+  ChangeSubject: ChangeSubject;
   Citation: ResolverTypeWrapper<Citation>;
   Codebook: ResolverTypeWrapper<Codebook>;
   ComparedValue: ResolverTypeWrapper<ComparedValue>;
@@ -1761,6 +1886,7 @@ export type ResolversTypes = {
   DecisionStep: ResolverTypeWrapper<DecisionStep>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
+  FactChange: ResolverTypeWrapper<FactChange>;
   Fulfilment: Fulfilment;
   Instrument: ResolverTypeWrapper<InstrumentStub>;
   InstrumentConnection: ResolverTypeWrapper<Asked>;
@@ -1816,6 +1942,9 @@ export type ResolversParentTypes = {
   AssignmentDirective: InstrumentStub;
   AssignmentDirectiveConnection: Asked;
   AssignmentDirectiveEdge: Omit<AssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AssignmentDirective']> };
+  Change: Change;
+  ChangeEdge: ChangeEdge;
+  ChangeFeed: Asked;
   Citation: Citation;
   Codebook: Codebook;
   ComparedValue: ComparedValue;
@@ -1845,6 +1974,7 @@ export type ResolversParentTypes = {
   DecisionStep: DecisionStep;
   FacetCount: FacetCount;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
+  FactChange: FactChange;
   Instrument: InstrumentStub;
   InstrumentConnection: Asked;
   InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Instrument']> };
@@ -1942,6 +2072,35 @@ export type AssignmentDirectiveConnectionResolvers<ContextType = ComparisonConte
 export type AssignmentDirectiveEdgeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AssignmentDirectiveEdge'] = ResolversParentTypes['AssignmentDirectiveEdge']> = {
   cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['AssignmentDirective']>, ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
+  facts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['FactChange']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['InstrumentReference']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subjectType?: Resolver<Maybe<ResolversTypes['ChangeSubject']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+};
+
+export type ChangeFeedResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ChangeFeed'] = ResolversParentTypes['ChangeFeed'], FederationReferenceType extends FederationReferenceTypes['ChangeFeed'] = FederationReferenceTypes['ChangeFeed']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChangeFeed']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ChangeEdge']>>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Change']>>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  restarted?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyReference']>>>, ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -2167,6 +2326,12 @@ export type FactResolvers<ContextType = ComparisonContext, ParentType extends Re
   __resolveType: TypeResolveFn<'Consultation' | 'DecisionStep', ParentType, ContextType>;
 };
 
+export type FactChangeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['FactChange'] = ResolversParentTypes['FactChange']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+};
+
 export type InstrumentResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
   __resolveType: TypeResolveFn<'AnyCountyAgreement' | 'AnyCountyAssignmentDirective' | 'AnyCountyOtherInstrument', ParentType, ContextType>;
 };
@@ -2277,6 +2442,7 @@ export type QueryResolvers<ContextType = ComparisonContext, ParentType extends R
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   aspects?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Aspect']>>>, ParentType, ContextType>;
   assignmentDirectives?: Resolver<Maybe<ResolversTypes['AssignmentDirectiveConnection']>, ParentType, ContextType, RequireFields<QueryAssignmentDirectivesArgs, 'first'>>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeFeed']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   codebook?: Resolver<Maybe<ResolversTypes['Codebook']>, ParentType, ContextType>;
   compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'ids'>>;
   compareThemes?: Resolver<Maybe<ResolversTypes['ThemeComparison']>, ParentType, ContextType, RequireFields<QueryCompareThemesArgs, 'ids'>>;
@@ -2344,6 +2510,9 @@ export type Resolvers<ContextType = ComparisonContext> = {
   AssignmentDirective?: AssignmentDirectiveResolvers<ContextType>;
   AssignmentDirectiveConnection?: AssignmentDirectiveConnectionResolvers<ContextType>;
   AssignmentDirectiveEdge?: AssignmentDirectiveEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangeFeed?: ChangeFeedResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Codebook?: CodebookResolvers<ContextType>;
   ComparedValue?: ComparedValueResolvers<ContextType>;
@@ -2371,6 +2540,7 @@ export type Resolvers<ContextType = ComparisonContext> = {
   DecisionStep?: DecisionStepResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FactChange?: FactChangeResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
   InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;

@@ -636,6 +636,15 @@ export type Certainty =
   /** möjligt: öppet slut eller oprecist datum · possible: an open end or an imprecise date */
   | 'POSSIBLE';
 
+/** Vad som hände med något · What happened to something */
+export type ChangeKind =
+  /** tillkom · added */
+  | 'ADDED'
+  /** ändrades · changed */
+  | 'CHANGED'
+  /** togs bort · removed */
+  | 'REMOVED';
+
 /** Regel för ändringar · Rule for changes */
 export type ChangeRule = Fact & {
   readonly __typename?: 'ChangeRule';
@@ -666,6 +675,13 @@ export type ChangeRule = Fact & {
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
+
+/** Vad en ändring gäller · What a change is about */
+export type ChangeSubject =
+  /** dokument · document */
+  | 'DOCUMENT'
+  /** instrument · instrument */
+  | 'INSTRUMENT';
 
 /** Var i ett dokument något står · Where in a document something stands */
 export type Citation = {
@@ -2411,7 +2427,9 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BudgetTotal: ResolverTypeWrapper<BudgetTotal>;
   Certainty: Certainty;
+  ChangeKind: ChangeKind;
   ChangeRule: ResolverTypeWrapper<Omit<ChangeRule, 'decidedBy'> & { decidedBy?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>> }>;
+  ChangeSubject: ChangeSubject;
   Citation: ResolverTypeWrapper<Citation>;
   Condition: ResolverTypeWrapper<Condition>;
   ConditionKind: ConditionKind;

@@ -254,6 +254,15 @@ export const enumerations = {
     REPEATED_PASSAGE: { sv: 'upprepat stycke', en: 'repeated passage' },
     UNDEFINED_TERM: { sv: 'ej förklarad term', en: 'term not explained' },
   },
+  ChangeKind: {
+    ADDED: { sv: 'tillkom', en: 'added' },
+    CHANGED: { sv: 'ändrades', en: 'changed' },
+    REMOVED: { sv: 'togs bort', en: 'removed' },
+  },
+  ChangeSubject: {
+    INSTRUMENT: { sv: 'instrument', en: 'instrument' },
+    DOCUMENT: { sv: 'dokument', en: 'document' },
+  },
 } as const satisfies Record<string, Record<string, Text>>;
 
 export type EnumerationName = keyof typeof enumerations;
@@ -288,6 +297,8 @@ const descriptions: Readonly<Record<EnumerationName, string>> = {
   DocumentKind: 'Slag av dokument · Kind of document',
   Holding: 'Hur navet har ett dokument · How the hub has a document',
   QualityKind: 'Slag av brist i källan · Kind of quality issue',
+  ChangeKind: 'Vad som hände med något · What happened to something',
+  ChangeSubject: 'Vad en ändring gäller · What a change is about',
 };
 
 /** What an enumeration is about, in both languages. */

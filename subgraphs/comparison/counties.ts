@@ -14,7 +14,7 @@ export function knownCounties(counties: readonly { slug: string; code: string }[
     .sort((a, b) => a.code.localeCompare(b.code));
 }
 
-/** The slugs of the counties that a filter names by code; all when it names none. Throws BAD_USER_INPUT. */
+/** The slugs of the counties that an argument names by code; all when it names none. Throws BAD_USER_INPUT. */
 export function askedCounties(
   codes: readonly string[] | null | undefined,
   { counties }: ComparisonContext,

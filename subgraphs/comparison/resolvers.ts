@@ -1,6 +1,7 @@
 import { codebook } from '../../schema/codebook/codebook.ts';
 import type { Resolvers } from '../../schema/generated/comparison-types.ts';
 import { scalars } from '../../schema/scalars.ts';
+import { askChanges, changesResolvers } from './questions/changes.ts';
 import { answerAspect, askComparison, comparisonResolvers } from './questions/compare.ts';
 import { askThemeComparison, themeComparisonResolvers } from './questions/compare-themes.ts';
 import { askConsultations, consultationConnectionResolvers } from './questions/consultations.ts';
@@ -26,6 +27,7 @@ export const resolvers: Resolvers = {
     lineage: askLineage,
     decisions: askDecisions,
     consultations: askConsultations,
+    changes: askChanges,
     aspects: () => [...codebook.aspects.values()].map(answerAspect),
     themes: () => [...codebook.themes.values()],
     codebook: () => codebook,
@@ -38,5 +40,6 @@ export const resolvers: Resolvers = {
   Lineage: lineageResolvers,
   DecisionConnection: decisionConnectionResolvers,
   ConsultationConnection: consultationConnectionResolvers,
+  ChangeFeed: changesResolvers,
   County: countyResolvers,
 };

@@ -1,6 +1,6 @@
 import type { Database } from '../../subgraphs/county/database/orm.ts';
 
-const TABLES = ['county_state', 'organisation', 'document', 'instrument', 'fact', 'citation'];
+const TABLES = ['county_state', 'organisation', 'document', 'instrument', 'fact', 'citation', 'change'];
 
 /** Every row of every table of a county, to see whether anything changed. */
 export async function dump({ em }: Database): Promise<Record<string, unknown>> {

@@ -1,3 +1,4 @@
+import { Change } from './change.ts';
 import { Citation } from './citation.ts';
 import { Classification } from './classification.ts';
 import { CountyState } from './county-state.ts';
@@ -9,6 +10,7 @@ import { StatusInterval } from './status-interval.ts';
 
 /** The entities of a county's database. */
 export const entities = [
+  Change,
   Citation,
   Classification,
   CountyState,
@@ -19,4 +21,4 @@ export const entities = [
   StatusInterval,
 ];
 
-export { Citation, Classification, CountyState, Document, Fact, Instrument, Organisation, StatusInterval };
+export { Change, Citation, Classification, CountyState, Document, Fact, Instrument, Organisation, StatusInterval };

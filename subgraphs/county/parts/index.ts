@@ -1,3 +1,4 @@
+import { changesPart } from './changes.ts';
 import { comparePart } from './compare.ts';
 import { consultationsPart } from './consultations.ts';
 import { countyPart } from './county.ts';
@@ -6,7 +7,15 @@ import { instrumentsPart } from './instruments.ts';
 import { lineagePart } from './lineage.ts';
 import type { Part } from './part.ts';
 
-const all = [countyPart, comparePart, instrumentsPart, lineagePart, decisionsPart, consultationsPart] as const;
+const all = [
+  countyPart,
+  comparePart,
+  instrumentsPart,
+  lineagePart,
+  decisionsPart,
+  consultationsPart,
+  changesPart,
+] as const;
 
 /** Every question that a county can answer. */
 export const parts: ReadonlyMap<string, Part> = new Map(

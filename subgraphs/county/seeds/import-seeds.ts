@@ -17,16 +17,16 @@ import {
   Organisation,
   StatusInterval,
 } from '../entities/index.ts';
+import { inTurn, logChanges } from './change-log.ts';
 import type { CountyData, FactData, InstrumentData } from './county-data.ts';
+import { shown } from './differences.ts';
+import { insertAll } from './insert-all.ts';
 
 /** Sorts after every date. */
 const NO_DATE = '~';
 
 /** So many digits number the facts of an aspect, so that text sorts as the numbers do. */
 const POSITION_DIGITS = 6;
-
-/** How many rows go in one statement. */
-const CHUNK = 500;
 
 /** What an import did. */
 export interface Imported {
@@ -40,8 +40,8 @@ export interface Imported {
 
 /**
  * Brings the database to what the seeds say, in one transaction: all or nothing. Instruments that are
- * no longer in the seeds leave a tombstone. Sort keys, values in words and readings are computed here,
- * once, by the contract's own code.
+ * no longer in the seeds leave a tombstone, and all that readers see differently is logged. Sort keys,
+ * values in words and readings are computed here, once, by the contract's own code.
  */
 export async function importSeeds(
   em: SqlEntityManager,
@@ -55,10 +55,12 @@ export async function importSeeds(
   const instruments = data.instruments.map((instrument) => instrumentRow(instrument, code, names));
   const derived = derivedRows(data);
   const whole = digest([data, factRows, instruments, derived]);
-  const state = await em.fork().findOne(CountyState, { id: 1 });
-  if (state?.digest === whole) return { changed: false, added: 0, updated: 0, removed: 0 };
 
-  return em.fork().transactional(async (tx) => {
+  return inTurn(em, async (tx) => {
+    const state = await tx.findOne(CountyState, { id: 1 });
+    if (state?.digest === whole) return { changed: false, added: 0, updated: 0, removed: 0 };
+
+    const shownBefore = await shown(tx);
     const before = new Map(
       (await tx.find(Instrument, { removedAt: null })).map(({ id, digest, updatedAt }) => [id, { digest, updatedAt }]),
     );
@@ -116,15 +118,12 @@ export async function importSeeds(
       digest: whole,
       updatedAt: now,
     });
+    await logChanges(tx, shownBefore, now);
 
     const added = rows.filter((row) => !before.has(row.id)).length;
     const updated = rows.filter((row) => before.has(row.id) && before.get(row.id)?.digest !== row.digest).length;
     return { changed: true, added, updated, removed: removed.length };
   });
-}
-
-async function insertAll<Row>(rows: readonly Row[], insert: (chunk: Row[]) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < rows.length; start += CHUNK) await insert(rows.slice(start, start + CHUNK));
 }
 
 /** An instrument as it is stored. Its digest covers what the names of others do to its words, too. */

@@ -1,0 +1,65 @@
+import type { CountyNames } from '../../../schema/contract/county-sdl.ts';
+import { decodeFeedCursor } from '../../../schema/feed-cursor.ts';
+import type { QueryChangesArgs } from '../../../schema/generated/comparison-types.ts';
+import { pageSize } from '../../../schema/page-size.ts';
+import { type ChangeRow, type ChangesArgs, changesQuestion } from '../../../schema/questions/changes.ts';
+import { decodeRequest } from '../../../schema/questions/question.ts';
+import { type Asked, answersOf, ask, given, oncePerEntity } from '../ask.ts';
+import type { ComparisonContext } from '../context.ts';
+import { askedCounties } from '../counties.ts';
+import { countyAnswers } from '../county-answers.ts';
+import { mergeFeed } from '../feed.ts';
+
+/** The root field: every county that is asked gets the places of all, and reads its own. */
+export function askChanges(_: unknown, { after, first, counties }: QueryChangesArgs, context: ComparisonContext) {
+  return ask(changesQuestion, askedCounties(counties, context, 'counties'), {
+    after: after == null ? {} : decodeFeedCursor(after),
+    first: pageSize(first),
+  });
+}
+
+/** The public fields of the change feed, merged from what the counties answered. */
+export const changesResolvers = {
+  edges: (asked: Asked, _: unknown, context: ComparisonContext) => merged(asked, context).edges,
+  nodes: (asked: Asked, _: unknown, context: ComparisonContext) =>
+    merged(asked, context).edges.map((edge) => edge.node),
+  pageInfo: (asked: Asked, _: unknown, context: ComparisonContext) => merged(asked, context).pageInfo,
+  restarted: (asked: Asked, _: unknown, context: ComparisonContext) =>
+    given(read(asked, context).answers)
+      .filter(({ answer }) => answer.restarted)
+      .map(({ county }) => referenceTo(county, context)),
+  counties: (asked: Asked, _: unknown, context: ComparisonContext) =>
+    countyAnswers(read(asked, context).answers, context),
+};
+
+const read = oncePerEntity((asked: Asked, context: ComparisonContext) => {
+  const { counties, args } = decodeRequest(asked.request);
+  return { answers: answersOf(changesQuestion, counties, asked.parts, context), args: args as ChangesArgs };
+});
+
+const merged = oncePerEntity((asked: Asked, context: ComparisonContext) => {
+  const { answers, args } = read(asked, context);
+  return mergeFeed(given(answers), args, (row, county) => answerChange(row, county, context));
+});
+
+function answerChange(row: ChangeRow, county: CountyNames, context: ComparisonContext) {
+  const { position, mark, kind, at, subject, subjectType, title, facts } = row;
+  return {
+    // A county's log that begins anew gives its positions again, and not its marks.
+    id: `${county.slug}:change:${position}-${mark}`,
+    position,
+    county: referenceTo(county, context),
+    kind,
+    at,
+    subject,
+    subjectType,
+    title,
+    instrument:
+      subjectType === 'INSTRUMENT' ? { id: subject, kind: row.instrumentKind, title, county: county.slug } : null,
+    facts,
+  };
+}
+
+function referenceTo({ slug }: CountyNames, { counties }: ComparisonContext) {
+  return counties.find((county) => county.slug === slug) ?? null;
+}
