@@ -14,10 +14,14 @@ export function knownCounties(counties: readonly { slug: string; code: string }[
     .sort((a, b) => a.code.localeCompare(b.code));
 }
 
-/** The slugs of the counties that a filter names by code; all when it names none. Throws BAD_USER_INPUT. */
-export function askedCounties(codes: readonly string[] | null | undefined, { counties }: ComparisonContext): string[] {
+/** The slugs of the counties that an argument names by code; all when it names none. Throws BAD_USER_INPUT. */
+export function askedCounties(
+  codes: readonly string[] | null | undefined,
+  { counties }: ComparisonContext,
+  argument = 'filter.counties',
+): string[] {
   if (!codes) return counties.map((county) => county.slug);
-  return [...new Set(codes)].map((code) => findCounty(code, counties, 'filter.counties').slug);
+  return [...new Set(codes)].map((code) => findCounty(code, counties, argument).slug);
 }
 
 /** The county with a code. Throws BAD_USER_INPUT that names those there are. */

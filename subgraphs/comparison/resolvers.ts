@@ -4,6 +4,7 @@ import { scalars } from '../../schema/scalars.ts';
 import { answerAspect, askComparison, comparisonResolvers } from './questions/compare.ts';
 import { askThemeComparison, themeComparisonResolvers } from './questions/compare-themes.ts';
 import { askCounties, askCounty, countyResolvers } from './questions/county.ts';
+import { askCoverage, coverageResolvers } from './questions/coverage.ts';
 import { askLineage, lineageResolvers } from './questions/lineage.ts';
 import { askList, listResolvers } from './questions/list.ts';
 import { askNode, askNodes } from './questions/node.ts';
@@ -22,6 +23,7 @@ export const resolvers: Resolvers = {
     compare: askComparison,
     compareThemes: askThemeComparison,
     lineage: askLineage,
+    coverage: askCoverage,
     aspects: () => [...codebook.aspects.values()].map(answerAspect),
     themes: () => [...codebook.themes.values()],
     codebook: () => codebook,
@@ -32,5 +34,6 @@ export const resolvers: Resolvers = {
   Comparison: comparisonResolvers,
   ThemeComparison: themeComparisonResolvers,
   Lineage: lineageResolvers,
+  CoverageAnswer: coverageResolvers,
   County: countyResolvers,
 };

@@ -1,10 +1,11 @@
 import { comparePart } from './compare.ts';
 import { countyPart } from './county.ts';
+import { coveragePart } from './coverage.ts';
 import { instrumentsPart } from './instruments.ts';
 import { lineagePart } from './lineage.ts';
 import type { Part } from './part.ts';
 
-const all = [countyPart, comparePart, instrumentsPart, lineagePart] as const;
+const all = [countyPart, comparePart, instrumentsPart, lineagePart, coveragePart] as const;
 
 /** Every question that a county can answer. */
 export const parts: ReadonlyMap<string, Part> = new Map(
