@@ -24,8 +24,8 @@ export interface When<Fact extends Evidence = Evidence> {
 }
 
 /** Days on which the answer of `when` may change, in no order. */
-export function changesOf({ intervals, lifecycle }: Life): string[] {
-  return [...intervals.map(({ from }) => from), ...turns(lifecycle)];
+export function changesOf({ intervals, lifecycle, validFrom, validTo }: Life): string[] {
+  return [...intervals.map(({ from }) => from), ...turns([...lifecycle, ...validFrom, ...validTo])];
 }
 
 /** Whether an agreement holds on a day; `null` where it does not. */
