@@ -106,7 +106,7 @@ describe('The areas of a coverage', () => {
             idsWith('perhaps'),
           ]);
         }
-    });
+    }, 600);
   });
 
   it('show at every point the states of that day, and of what covers the certainty, never a greater one', () => {
