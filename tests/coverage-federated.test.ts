@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COVERAGE_PLACEMENTS, type CoverageArgs, type CoverageEntry } from '../schema/questions/coverage.ts';
+import { COVERAGE_PLACEMENTS, type CoverageArgs } from '../schema/questions/coverage.ts';
 import { coverageAreas } from '../subgraphs/county/coverage/areas.ts';
-import type { FactData, InstrumentData } from '../subgraphs/county/seeds/county-data.ts';
-import { statusIntervals } from '../subgraphs/county/status/status-intervals.ts';
+import type { Entry } from '../subgraphs/county/coverage/entries.ts';
+import type { FactData } from '../subgraphs/county/seeds/county-data.ts';
 import { generatedCounty } from './support/generated.ts';
 import { startTestHub, type TestHub } from './support/hub.ts';
-import { agreementOf, day, factsOf, said, statusFactsOf } from './support/random-agreements.ts';
+import { agreementOf, coveringOf, day, said } from './support/random-agreements.ts';
 import { silencing } from './support/silencing.ts';
 
 /** Counties with random agreements, the last of them with none; in the order of their codes. */
@@ -55,14 +55,7 @@ const QUERY = `query ($ages: AgeSpan, $placement: CoveragePlacement!, $from: Dat
 /** What all the data in one place says of a county, computed without a hub. */
 function inOnePlace(slug: string, args: CoverageArgs) {
   const all = counties.flatMap(({ data }) => data.instruments).filter(({ id }) => id.startsWith(`${slug}:`));
-  const { entries, areas } = coverageAreas(
-    all.map((agreement) => ({
-      id: agreement.id,
-      intervals: statusIntervals(statusFactsOf(agreement)),
-      ...of(agreement),
-    })),
-    args,
-  );
+  const { entries, areas } = coverageAreas(all.map(coveringOf), args);
   const at = (places: number[]) => places.map((place) => answered(entries[place]));
   return {
     county: { slug },
@@ -75,17 +68,7 @@ function inOnePlace(slug: string, args: CoverageArgs) {
   };
 }
 
-function of(agreement: InstrumentData) {
-  const aspects = ['lifecycle', 'validFrom', 'validTo', 'targetGroups'] as const;
-  const [lifecycle = [], validFrom = [], validTo = [], targetGroups = []] = aspects.map((aspect) =>
-    factsOf(agreement, aspect),
-  );
-  return { lifecycle, validFrom, validTo, targetGroups };
-}
-
-type Computed = Omit<CoverageEntry, 'kind' | 'title' | 'citations'> & { verdict: string; evidence: FactData[] };
-
-function answered(entry: Computed | undefined) {
+function answered(entry: Entry<FactData> | undefined) {
   if (!entry) throw new Error('an area names what is not there');
   const { id, evidence, verdict: _, ...rest } = entry;
   const lines = [...new Set(evidence.flatMap(({ citations }) => citations.map(({ lineStart }) => lineStart)))];

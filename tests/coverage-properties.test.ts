@@ -3,13 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { dayAfter, daysBetween } from '../schema/days.ts';
 import { COVERAGE_PLACEMENTS, type CoverageArea, type CoverageArgs } from '../schema/questions/coverage.ts';
 import { coverageAreas } from '../subgraphs/county/coverage/areas.ts';
-import type { Agreement } from '../subgraphs/county/coverage/entries.ts';
 import { type Rectangle, tile } from '../subgraphs/county/coverage/tiles.ts';
-import type { FactData, InstrumentData } from '../subgraphs/county/seeds/county-data.ts';
-import { statusIntervals } from '../subgraphs/county/status/status-intervals.ts';
+import type { InstrumentData } from '../subgraphs/county/seeds/county-data.ts';
 import { statusOn } from '../subgraphs/county/status/status-on.ts';
 import { point, statusOfPoint } from './support/naive-coverage.ts';
-import { agreementOf, day, factsOf, said, statusFactsOf } from './support/random-agreements.ts';
+import { agreementOf, coveringOf, day, said, statusFactsOf } from './support/random-agreements.ts';
 
 const rectangle: fc.Arbitrary<Rectangle> = fc
   .tuple(fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 14 }), day, day)
@@ -27,18 +25,7 @@ const agreements = fc
   .array(said, { maxLength: 4 })
   .map((all) => all.map((each, index) => agreementOf('skane', `a-${index}`, each)));
 
-function asCovering(agreement: InstrumentData): Agreement<FactData> {
-  return {
-    id: agreement.id,
-    intervals: statusIntervals(statusFactsOf(agreement)),
-    lifecycle: factsOf(agreement, 'lifecycle'),
-    validFrom: factsOf(agreement, 'validFrom'),
-    validTo: factsOf(agreement, 'validTo'),
-    targetGroups: factsOf(agreement, 'targetGroups'),
-  };
-}
-
-const areasOf = (all: InstrumentData[], args: CoverageArgs) => coverageAreas(all.map(asCovering), args);
+const areasOf = (all: InstrumentData[], args: CoverageArgs) => coverageAreas(all.map(coveringOf), args);
 
 /** Every day of a period. */
 function daysOf({ from, to }: Rectangle): string[] {

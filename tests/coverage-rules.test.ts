@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CoverageArgs } from '../schema/questions/coverage.ts';
 import { coverageAreas } from '../subgraphs/county/coverage/areas.ts';
-import { statusIntervals } from '../subgraphs/county/status/status-intervals.ts';
-import { agreementOf, factsOf, type Said, statusFactsOf } from './support/random-agreements.ts';
+import { agreementOf, coveringOf, type Said } from './support/random-agreements.ts';
 
 type Drawn = Said['lifecycle'][number];
 
@@ -37,22 +36,8 @@ function at(
 ) {
   const nothing = { lifecycle: [], validFrom: [], validTo: [], decisions: [], consultations: [], targetGroups: [] };
   const agreement = agreementOf('skane', 'a', { ...nothing, ...said });
-  const of = (aspect: keyof Said) => factsOf(agreement, aspect);
-  const { areas, entries } = coverageAreas(
-    [
-      {
-        id: agreement.id,
-        intervals: statusIntervals(statusFactsOf(agreement)),
-        ...{
-          lifecycle: of('lifecycle'),
-          validFrom: of('validFrom'),
-          validTo: of('validTo'),
-          targetGroups: of('targetGroups'),
-        },
-      },
-    ],
-    { ages: { from: years, to: years }, placement, from: day, to: day },
-  );
+  const args = { ages: { from: years, to: years }, placement, from: day, to: day };
+  const { areas, entries } = coverageAreas([coveringOf(agreement)], args);
   return { status: areas[0]?.status, certainty: areas[0]?.certainty, entry: entries[0] };
 }
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { formatId } from '../../schema/ids.ts';
 import { enumerations, type Member } from '../../schema/values/enumerations.ts';
+import type { Agreement } from '../../subgraphs/county/coverage/entries.ts';
 import type { FactData, InstrumentData } from '../../subgraphs/county/seeds/county-data.ts';
+import { statusIntervals } from '../../subgraphs/county/status/status-intervals.ts';
 import type { StatusFacts } from '../../subgraphs/county/status/status-on.ts';
 
 const STATES = Object.keys(enumerations.LifecycleState) as Member<'LifecycleState'>[];
@@ -145,6 +147,18 @@ export function statusFactsOf(agreement: InstrumentData): StatusFacts<FactData> 
     to: of('validTo'),
     decisions: of('decisions'),
     consultations: of('consultations'),
+  };
+}
+
+/** A made-up agreement as coverage reads it. */
+export function coveringOf(agreement: InstrumentData): Agreement<FactData> {
+  return {
+    id: agreement.id,
+    intervals: statusIntervals(statusFactsOf(agreement)),
+    lifecycle: factsOf(agreement, 'lifecycle'),
+    validFrom: factsOf(agreement, 'validFrom'),
+    validTo: factsOf(agreement, 'validTo'),
+    targetGroups: factsOf(agreement, 'targetGroups'),
   };
 }
 

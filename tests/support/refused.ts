@@ -93,7 +93,11 @@ export const refused: Refused[] = [
       'expected a day no later than "to"',
     ],
   ]),
+  ...about('from', [
+    ['a period before 1900', 'coverage(from: "1899-12-31", to: "1900-01-01")', '1899-12-31 is out', 'in 1900–2100'],
+  ]),
   ...about('to', [
+    ['a period after 2100', 'coverage(from: "2100-12-31", to: "2101-01-01")', '2101-01-01 is out', 'in 1900–2100'],
     [
       'a period of more than 50 years',
       'coverage(from: "1980-01-01", to: "2030-01-01")',

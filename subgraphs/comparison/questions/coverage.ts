@@ -26,26 +26,34 @@ function checkedAges({ from, to }: CoverageArgs['ages']): CoverageArgs['ages'] {
   const problem =
     from < 0 || to > limits.coverageAge ? `${from}–${to} is out of range` : from > to ? `${from} is above ${to}` : null;
   if (problem === null) return { from, to };
-  throw new HubError(
-    'BAD_USER_INPUT',
-    `ages: ${problem}; expected whole years from the lowest to the highest within 0–${limits.coverageAge}`,
-    { argument: 'ages' },
+  throw refused(
+    'ages',
+    `${problem}; expected whole years from the lowest to the highest within 0–${limits.coverageAge}`,
   );
 }
 
 function checkedPeriod(from: string, to: string): { from: string; to: string } {
-  if (from > to)
-    throw new HubError('BAD_USER_INPUT', `from: ${from} comes after ${to}; expected a day no later than "to"`, {
-      argument: 'from',
-    });
-  const end = `${String(Number(from.slice(0, 4)) + limits.coverageYears).padStart(4, '0')}${from.slice(4)}`;
+  for (const [argument, day] of Object.entries({ from, to })) {
+    const year = yearOf(day);
+    if (year < limits.firstYear || year > limits.lastYear)
+      throw refused(argument, `${day} is out of range; expected a day in ${limits.firstYear}–${limits.lastYear}`);
+  }
+  if (from > to) throw refused('from', `${from} comes after ${to}; expected a day no later than "to"`);
+  const end = `${yearOf(from) + limits.coverageYears}${from.slice(4)}`;
   if (to >= end)
-    throw new HubError(
-      'BAD_USER_INPUT',
-      `to: ${to} is too long after ${from}; expected a day before ${end}, as a period has at most ${limits.coverageYears} years`,
-      { argument: 'to' },
+    throw refused(
+      'to',
+      `${to} is too long after ${from}; expected a day before ${end}, ${limits.coverageYears} years on`,
     );
   return { from, to };
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
+
+function refused(argument: string, what: string): HubError {
+  return new HubError('BAD_USER_INPUT', `${argument}: ${what}`, { argument });
 }
 
 const read = oncePerEntity((asked: Asked, context: ComparisonContext) =>
