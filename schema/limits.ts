@@ -24,6 +24,13 @@ export const limits = {
   idsPerComparison: 25,
   /** Ids looked up at once. */
   idsPerLookup: 100,
+  /** Greatest age that coverage is asked for: above all that is called young, and each age is a row to tile. */
+  coverageAge: 30,
+  /** Years that coverage is asked for: far longer than any agreement holds, and each turn in them adds areas. */
+  coverageYears: 50,
+  /** First and last year that coverage is asked for: those that dates of the contract can have. */
+  firstYear: 1900,
+  lastYear: 2100,
   /** Milliseconds for a request, planning included. */
   requestDeadline: 10_000,
   /** Milliseconds for one call to a county; leaves time to call twice and answer. */

@@ -99,6 +99,18 @@ const COSTS: [string, string, string[], number][] = [
   ['a lineage', '{ lineage(id: "skane:agreement:a-0") { nodes { id } edges { type } } }', [C, S, D, C], 10],
   ['what changed', '{ changes(first: 100) { nodes { id facts { id } instrument { title } } } }', [C, S, D, C], 4],
   ['what changed in one county', '{ changes(counties: ["20"]) { edges { cursor } } }', [C, D, C], 2],
+  [
+    'a coverage with citations',
+    '{ coverage(from: "2020-01-01", to: "2021-12-31") { byCounty { agreements areas { status undetermined { why { sv } citations { lineStart } } } } } }',
+    [C, S, D, C],
+    10,
+  ],
+  [
+    'the coverage of one county',
+    '{ coverage(counties: ["20"], from: "2020-01-01", to: "2021-12-31") { byCounty { areas { status } } counties { status } } }',
+    [C, D, C],
+    5,
+  ],
   ['what is known of counties by name', '{ counties { code name municipalities { code } } }', [C], 0],
   [
     'what counties say of themselves',

@@ -24,6 +24,23 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Åldrar i hela år, båda ingår · Ages in whole years, both included */
+export type AgeRectangle = {
+  readonly __typename?: 'AgeRectangle';
+  /** Lägsta ålder · Lowest age */
+  readonly from?: Maybe<Scalars['Int']['output']>;
+  /** Högsta ålder · Highest age */
+  readonly to?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Åldrar i hela år, båda ingår · Ages in whole years, both included */
+export type AgeSpan = {
+  /** Lägsta ålder · Lowest age */
+  readonly from?: Scalars['Int']['input'];
+  /** Högsta ålder, högst 30 · Highest age, at most 30 */
+  readonly to?: Scalars['Int']['input'];
+};
+
 /** En överenskommelse eller ett avtal · An agreement */
 export type Agreement = {
   /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
@@ -543,6 +560,17 @@ export type CountyAnswerStatus =
   /** känner inte frågan · does not know the question */
   | 'UNSUPPORTED';
 
+/** Ett läns överenskommelser mot det som frågades · A county’s agreements against what was asked */
+export type CountyCoverage = {
+  readonly __typename?: 'CountyCoverage';
+  /** Antal överenskommelser som prövades, även de som inte omfattar något; tomt när länet inte svarade · Number of agreements looked at, those that cover nothing included; null where the county did not answer */
+  readonly agreements?: Maybe<Scalars['Int']['output']>;
+  /** Rutor av ålder och tid som fyller frågan exakt, utan hål och utan överlapp, efter ålder och sedan dag; tomt när länet inte svarade · Rectangles of age and time that tile the question exactly, no hole and no double count, by age and then day; null where the county did not answer */
+  readonly areas?: Maybe<ReadonlyArray<Maybe<CoverageArea>>>;
+  /** Länet · The county */
+  readonly county?: Maybe<CountyReference>;
+};
+
 /** Länens delar av svaren · The counties’ parts of the answers */
 export type CountyPart = AnyCountyPart;
 
@@ -572,6 +600,81 @@ export type Coverage = {
   readonly knownGaps?: Maybe<ReadonlyArray<Maybe<Text>>>;
   /** När uppgifterna senast ändrades · When the data last changed */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Vilka överenskommelser som omfattar vilka åldrar och när · Which agreements cover which ages and when */
+export type CoverageAnswer = {
+  readonly __typename?: 'CoverageAnswer';
+  /** Svaret för varje län som tillfrågades, i länskodernas ordning · The answer for each county that was asked, in the order of county codes */
+  readonly byCounty?: Maybe<ReadonlyArray<Maybe<CountyCoverage>>>;
+  /** Hur varje län svarade · How each county answered */
+  readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
+  /** Länens delar av svaret · The counties’ parts of the answer */
+  readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
+  /** Frågan, kodad · The question, encoded */
+  readonly request: Scalars['ID']['output'];
+};
+
+/** En ruta av ålder och tid inom vilken allt är lika · A rectangle of age and time within which all is the same */
+export type CoverageArea = {
+  readonly __typename?: 'CoverageArea';
+  /** Åldrarna · The ages */
+  readonly ages?: Maybe<AgeRectangle>;
+  /** Hur säker den säkraste av dem som omfattar är; tomt när ingen gör det · How certain the most certain of those that cover is; null where none does */
+  readonly certainty?: Maybe<Certainty>;
+  /** De som omfattar · Those that cover */
+  readonly covering?: Maybe<ReadonlyArray<Maybe<CoveringAgreement>>>;
+  /** Varför · Why */
+  readonly explanation?: Maybe<Text>;
+  /** Första dag · First day */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Om åldrarna omfattas då · Whether the ages are covered then */
+  readonly status?: Maybe<CoverageStatus>;
+  /** Sista dag, ingår · Last day, included */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** De som kan omfatta utan att källan avgör det · Those that may cover, which the source does not settle */
+  readonly undetermined?: Maybe<ReadonlyArray<Maybe<CoveringAgreement>>>;
+};
+
+/** Var barnen bor som frågan gäller · Where the children live that the question is about */
+export type CoveragePlacement =
+  /** var de bor hör inte till frågan; varje överenskommelse räknas, även en som bara avser placerade barn · where they live is no part of the question; every agreement counts, even one for placed children only */
+  | 'ANY'
+  /** de bor hemma · they live at home */
+  | 'AT_HOME'
+  /** de vårdas utanför det egna hemmet · they are cared for outside the own home */
+  | 'OUTSIDE_HOME';
+
+/** Om åldrar omfattas · Whether ages are covered */
+export type CoverageStatus =
+  /** en överenskommelse omfattar dem · one agreement covers them */
+  | 'COVERED'
+  /** ingen i navet omfattar dem · none in the hub covers them */
+  | 'GAP'
+  /** två eller flera omfattar dem · two or more cover them */
+  | 'OVERLAP'
+  /** ingen omfattar dem, men minst en kan göra det; källan avgör inte · none covers them, but at least one may; the source does not settle it */
+  | 'UNDETERMINED';
+
+/** En överenskommelse som omfattar eller kan omfatta · An agreement that covers or may cover */
+export type CoveringAgreement = {
+  readonly __typename?: 'CoveringAgreement';
+  /** Ålderns ordalydelse; tom när ingen ålder anges · The wording of the age; null where no age is stated */
+  readonly ageWording?: Maybe<Scalars['String']['output']>;
+  /** Hur säkert det är att den gäller då; ett förslag vars tid stämmer är villkorat, aldrig belagt · How certain it is that it holds then; a proposal whose period fits is conditional, never confirmed */
+  readonly certainty?: Maybe<Certainty>;
+  /** Var det står: målgrupper, tid och händelser · Where it stands: target groups, period and events */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /** Vad målgrupperna i övrigt kräver; det inskränker vem som omfattas · What the target groups require besides; it narrows whom it covers */
+  readonly conditions?: Maybe<ReadonlyArray<Maybe<Text>>>;
+  /** Överenskommelsen · The agreement */
+  readonly instrument?: Maybe<InstrumentReference>;
+  /** Var barnen bor enligt målgrupperna: oavsett när en säger det, bara placerade när alla säger det, annars ej angivet · Where the children live by its target groups: regardless where one says so, placed only where all do, otherwise not stated */
+  readonly placement?: Maybe<PlacementScope>;
+  /** Dess skeden då · Its states then */
+  readonly states?: Maybe<ReadonlyArray<Maybe<LifecycleState>>>;
+  /** Vad som avgör eller inte avgör saken · What settles it or does not */
+  readonly why?: Maybe<Text>;
 };
 
 /** Hur exakt ett datum är · How precise a date is */
@@ -964,6 +1067,31 @@ export type InstrumentReference = {
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
+/** Skede i ett instruments liv · State in the life of an instrument */
+export type LifecycleState =
+  /** beslutad · approved */
+  | 'APPROVED'
+  /** uppdrag givet · commissioned */
+  | 'COMMISSIONED'
+  /** löpt ut · expired */
+  | 'EXPIRED'
+  /** förlängd · extended */
+  | 'EXTENDED'
+  /** på remiss · in consultation */
+  | 'IN_CONSULTATION'
+  /** gällande · in force */
+  | 'IN_FORCE'
+  /** sammanslagen · merged */
+  | 'MERGED'
+  /** bordlagd · postponed */
+  | 'POSTPONED'
+  /** förslag · proposed */
+  | 'PROPOSED'
+  /** ersatt eller reviderad · superseded */
+  | 'SUPERSEDED'
+  /** okänt · unknown */
+  | 'UNKNOWN';
+
 /** Skede i ett instruments liv, i frågor · State in the life of an instrument, in questions */
 export type LifecycleStateInput =
   /** beslutad · approved */
@@ -1159,6 +1287,15 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Var barnen bor · Where the children live */
+export type PlacementScope =
+  /** boende ej angivet · placement not stated */
+  | 'NOT_STATED'
+  /** vårdas utanför det egna hemmet · cared for outside the own home */
+  | 'PLACED_ONLY'
+  /** oavsett boende · regardless of where they live */
+  | 'REGARDLESS';
+
 /** Var barnen bor, i frågor · Where the children live, in questions */
 export type PlacementScopeInput =
   /** boende ej angivet · placement not stated */
@@ -1191,6 +1328,8 @@ export type Query = {
   readonly counties?: Maybe<ReadonlyArray<Maybe<County>>>;
   /** Ett län · One county */
   readonly county?: Maybe<County>;
+  /** Vilka överenskommelser som omfattar vilka åldrar och när, län för län: luckor, överlapp och det som källorna inte avgör · Which agreements cover which ages and when, county by county: gaps, overlaps and what the sources do not settle */
+  readonly coverage?: Maybe<CoverageAnswer>;
   /** Beslutssteg i alla län: vem beslutar vad, för vilken part, på vems förslag, på vilka villkor och var det står · Decision steps of all counties: who decides what, for which party, on whose proposal, under which conditions, and where it stands */
   readonly decisions?: Maybe<DecisionConnection>;
   /** Instrument av alla slag i alla län · Instruments of all kinds in all counties */
@@ -1259,6 +1398,16 @@ export type QueryConsultationsArgs = {
 /** Frågor till navet · Questions to the hub */
 export type QueryCountyArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+/** Frågor till navet · Questions to the hub */
+export type QueryCoverageArgs = {
+  ages?: InputMaybe<AgeSpan>;
+  counties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  from: Scalars['Date']['input'];
+  placement?: CoveragePlacement;
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1525,6 +1674,7 @@ export type FederationTypes = {
   Comparison: Comparison;
   ConsultationConnection: ConsultationConnection;
   County: County;
+  CoverageAnswer: CoverageAnswer;
   DecisionConnection: DecisionConnection;
   InstrumentConnection: InstrumentConnection;
   Lineage: Lineage;
@@ -1703,6 +1853,13 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}> ) );
+  CoverageAnswer:
+    ( { __typename: 'CoverageAnswer' }
+    & GraphQLRecursivePick<FederationTypes['CoverageAnswer'], {"request":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['CoverageAnswer'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['CoverageAnswer'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['CoverageAnswer'], {"parts":{}}> ) );
   DecisionConnection:
     ( { __typename: 'DecisionConnection' }
     & GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"request":true}>
@@ -1825,10 +1982,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AgeRectangle: ResolverTypeWrapper<AgeRectangle>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgeSpan: AgeSpan;
   Agreement: ResolverTypeWrapper<InstrumentStub>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgreementConnection: ResolverTypeWrapper<Asked>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['Agreement']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AnyCountyAgreement: ResolverTypeWrapper<AnyCountyAgreement>;
@@ -1868,9 +2027,15 @@ export type ResolversTypes = {
   CountyAnswer: ResolverTypeWrapper<CountyAnswer>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CountyAnswerStatus: CountyAnswerStatus;
+  CountyCoverage: ResolverTypeWrapper<CountyCoverage>;
   CountyPart: ResolverTypeWrapper<AnsweredPart>;
   CountyReference: ResolverTypeWrapper<CountyReference>;
   Coverage: ResolverTypeWrapper<Coverage>;
+  CoverageAnswer: ResolverTypeWrapper<Asked>;
+  CoverageArea: ResolverTypeWrapper<CoverageArea>;
+  CoveragePlacement: CoveragePlacement;
+  CoverageStatus: CoverageStatus;
+  CoveringAgreement: ResolverTypeWrapper<CoveringAgreement>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1899,6 +2064,7 @@ export type ResolversTypes = {
   InstrumentOrderField: InstrumentOrderField;
   InstrumentReference: ResolverTypeWrapper<InstrumentReference>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LifecycleState: LifecycleState;
   LifecycleStateInput: LifecycleStateInput;
   Lineage: ResolverTypeWrapper<Asked>;
   LineageEdge: ResolverTypeWrapper<LineageEdge>;
@@ -1912,6 +2078,7 @@ export type ResolversTypes = {
   OrganisationKind: OrganisationKind;
   OtherInstrument: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['OtherInstrument']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlacementScope: PlacementScope;
   PlacementScopeInput: PlacementScopeInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationType: RelationType;
@@ -1928,10 +2095,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AgeRectangle: AgeRectangle;
+  Int: Scalars['Int']['output'];
+  AgeSpan: AgeSpan;
   Agreement: InstrumentStub;
   ID: Scalars['ID']['output'];
   AgreementConnection: Asked;
-  Int: Scalars['Int']['output'];
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Agreement']> };
   String: Scalars['String']['output'];
   AnyCountyAgreement: AnyCountyAgreement;
@@ -1961,9 +2130,13 @@ export type ResolversParentTypes = {
   County: AskedCounty;
   CountyAnswer: CountyAnswer;
   Boolean: Scalars['Boolean']['output'];
+  CountyCoverage: CountyCoverage;
   CountyPart: AnsweredPart;
   CountyReference: CountyReference;
   Coverage: Coverage;
+  CoverageAnswer: Asked;
+  CoverageArea: CoverageArea;
+  CoveringAgreement: CoveringAgreement;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateValue: DateValue;
@@ -2000,6 +2173,11 @@ export type ResolversParentTypes = {
   Theme: Theme;
   ThemeComparison: Asked;
   ThemeRow: ThemeRow;
+};
+
+export type AgeRectangleResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AgeRectangle'] = ResolversParentTypes['AgeRectangle']> = {
+  from?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -2233,6 +2411,12 @@ export type CountyAnswerResolvers<ContextType = ComparisonContext, ParentType ex
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type CountyCoverageResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['CountyCoverage'] = ResolversParentTypes['CountyCoverage']> = {
+  agreements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  areas?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CoverageArea']>>>, ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
+};
+
 export type CountyPartResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['CountyPart'] = ResolversParentTypes['CountyPart']> = {
   __resolveType: TypeResolveFn<'AnyCountyPart', ParentType, ContextType>;
 };
@@ -2250,6 +2434,36 @@ export type CoverageResolvers<ContextType = ComparisonContext, ParentType extend
   instruments?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   knownGaps?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Text']>>>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CoverageAnswerResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['CoverageAnswer'] = ResolversParentTypes['CoverageAnswer'], FederationReferenceType extends FederationReferenceTypes['CoverageAnswer'] = FederationReferenceTypes['CoverageAnswer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CoverageAnswer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  byCounty?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyCoverage']>>>, ParentType, ContextType>;
+  counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CoverageAreaResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['CoverageArea'] = ResolversParentTypes['CoverageArea']> = {
+  ages?: Resolver<Maybe<ResolversTypes['AgeRectangle']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  covering?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CoveringAgreement']>>>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CoverageStatus']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  undetermined?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CoveringAgreement']>>>, ParentType, ContextType>;
+};
+
+export type CoveringAgreementResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['CoveringAgreement'] = ResolversParentTypes['CoveringAgreement']> = {
+  ageWording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Text']>>>, ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['InstrumentReference']>, ParentType, ContextType>;
+  placement?: Resolver<Maybe<ResolversTypes['PlacementScope']>, ParentType, ContextType>;
+  states?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['LifecycleState']>>>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2449,6 +2663,7 @@ export type QueryResolvers<ContextType = ComparisonContext, ParentType extends R
   consultations?: Resolver<Maybe<ResolversTypes['ConsultationConnection']>, ParentType, ContextType, RequireFields<QueryConsultationsArgs, 'first'>>;
   counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['County']>>>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
+  coverage?: Resolver<Maybe<ResolversTypes['CoverageAnswer']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'from' | 'placement' | 'to'>>;
   decisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   instruments?: Resolver<Maybe<ResolversTypes['InstrumentConnection']>, ParentType, ContextType, RequireFields<QueryInstrumentsArgs, 'first'>>;
   lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineageArgs, 'id'>>;
@@ -2499,6 +2714,7 @@ export type ThemeRowResolvers<ContextType = ComparisonContext, ParentType extend
 };
 
 export type Resolvers<ContextType = ComparisonContext> = {
+  AgeRectangle?: AgeRectangleResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
@@ -2528,9 +2744,13 @@ export type Resolvers<ContextType = ComparisonContext> = {
   ConsultationRow?: ConsultationRowResolvers<ContextType>;
   County?: CountyResolvers<ContextType>;
   CountyAnswer?: CountyAnswerResolvers<ContextType>;
+  CountyCoverage?: CountyCoverageResolvers<ContextType>;
   CountyPart?: CountyPartResolvers<ContextType>;
   CountyReference?: CountyReferenceResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  CoverageAnswer?: CoverageAnswerResolvers<ContextType>;
+  CoverageArea?: CoverageAreaResolvers<ContextType>;
+  CoveringAgreement?: CoveringAgreementResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DateValue?: DateValueResolvers<ContextType>;

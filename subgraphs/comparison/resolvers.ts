@@ -6,6 +6,7 @@ import { answerAspect, askComparison, comparisonResolvers } from './questions/co
 import { askThemeComparison, themeComparisonResolvers } from './questions/compare-themes.ts';
 import { askConsultations, consultationConnectionResolvers } from './questions/consultations.ts';
 import { askCounties, askCounty, countyResolvers } from './questions/county.ts';
+import { askCoverage, coverageResolvers } from './questions/coverage.ts';
 import { askDecisions, decisionConnectionResolvers } from './questions/decisions.ts';
 import { askLineage, lineageResolvers } from './questions/lineage.ts';
 import { askList, listResolvers } from './questions/list.ts';
@@ -28,6 +29,7 @@ export const resolvers: Resolvers = {
     decisions: askDecisions,
     consultations: askConsultations,
     changes: askChanges,
+    coverage: askCoverage,
     aspects: () => [...codebook.aspects.values()].map(answerAspect),
     themes: () => [...codebook.themes.values()],
     codebook: () => codebook,
@@ -41,5 +43,6 @@ export const resolvers: Resolvers = {
   DecisionConnection: decisionConnectionResolvers,
   ConsultationConnection: consultationConnectionResolvers,
   ChangeFeed: changesResolvers,
+  CoverageAnswer: coverageResolvers,
   County: countyResolvers,
 };

@@ -4,6 +4,8 @@ const many = (count: number) =>
 const codes = 'expected one of "12" (Skåne län), "20" (Dalarnas län)';
 const words = 'expected words of at most 200 characters in all';
 const range = 'expected 1–100';
+const year = 'from: "2020-01-01", to: "2020-12-31"';
+const years = 'expected whole years from the lowest to the highest within 0–30';
 const anId = 'expected county:type:slug, such as "';
 const ofHub = 'expected an id that begins with skane, dalarna';
 const some = 'expected some of title, ';
@@ -77,6 +79,40 @@ export const refused: Refused[] = [
   ...about('aspects', [
     ['an unknown aspect', `compare(ids: ["${A}", "${B}"], aspects: ["colour"])`, '"colour"', some],
     ['an aspect of documents', `compare(ids: ["${A}", "${B}"], aspects: ["documentDate"])`, '"documentDate"', some],
+  ]),
+  ...about('ages', [
+    ['ages that are reversed', `coverage(ages: { from: 18, to: 12 }, ${year})`, '18 is above 12', years],
+    ['an age below 0', `coverage(ages: { from: -1 }, ${year})`, '-1–20 is out of range', years],
+    ['an age of 31', `coverage(ages: { to: 31 }, ${year})`, '0–31 is out of range', years],
+  ]),
+  ...about('from', [
+    [
+      'a period that is reversed',
+      'coverage(from: "2020-06-01", to: "2020-05-31")',
+      '2020-06-01 comes after 2020-05-31',
+      'expected a day no later than "to"',
+    ],
+  ]),
+  ...about('from', [
+    ['a period before 1900', 'coverage(from: "1899-12-31", to: "1900-01-01")', '1899-12-31 is out', 'in 1900–2100'],
+  ]),
+  ...about('to', [
+    ['a period after 2100', 'coverage(from: "2100-12-31", to: "2101-01-01")', '2101-01-01 is out', 'in 1900–2100'],
+    [
+      'a period of more than 50 years',
+      'coverage(from: "1980-01-01", to: "2030-01-01")',
+      '2030-01-01 is too long after 1980-01-01',
+      'expected a day before 2030-01-01',
+    ],
+  ]),
+  ...about('counties', [
+    ['a county code that is none to cover', `coverage(counties: ["1"], ${year})`, '"1"', codes],
+    [
+      'a county to cover that is not in the hub',
+      `coverage(counties: ["12", "05"], ${year})`,
+      'Östergötlands län',
+      codes,
+    ],
   ]),
 ];
 

@@ -2,6 +2,7 @@ import { changesPart } from './changes.ts';
 import { comparePart } from './compare.ts';
 import { consultationsPart } from './consultations.ts';
 import { countyPart } from './county.ts';
+import { coveragePart } from './coverage.ts';
 import { decisionsPart } from './decisions.ts';
 import { instrumentsPart } from './instruments.ts';
 import { lineagePart } from './lineage.ts';
@@ -12,6 +13,7 @@ const all = [
   comparePart,
   instrumentsPart,
   lineagePart,
+  coveragePart,
   decisionsPart,
   consultationsPart,
   changesPart,

@@ -1,5 +1,5 @@
 import { dayAfter } from '../../../schema/days.ts';
-import { type State, stated } from './evidence.ts';
+import { type Evidence, type State, stated } from './evidence.ts';
 import { type Certainty, type StatusFacts, statusOn } from './status-on.ts';
 
 /** Before every day that a paper names. */
@@ -20,10 +20,13 @@ export interface StatusInterval {
  * events as the status on one date, and equal to it on every date.
  */
 export function statusIntervals(facts: StatusFacts): StatusInterval[] {
-  const starts = [...new Set([BEGINNING, ...turns(facts)])].sort();
+  const { lifecycle, from, to, decisions, consultations } = facts;
+  const starts = [
+    ...new Set([BEGINNING, ...turns([...lifecycle, ...from, ...to, ...decisions, ...consultations])]),
+  ].sort();
   const intervals: StatusInterval[] = [];
-  for (const from of starts) {
-    const { states, certainty, withinStatedPeriod } = statusOn(from, facts);
+  for (const day of starts) {
+    const { states, certainty, withinStatedPeriod } = statusOn(day, facts);
     const before = intervals.at(-1);
     if (
       before &&
@@ -31,16 +34,16 @@ export function statusIntervals(facts: StatusFacts): StatusInterval[] {
         JSON.stringify([states, certainty, withinStatedPeriod])
     )
       continue;
-    if (before) before.until = from;
-    intervals.push({ from, until: null, states, certainty, withinStatedPeriod });
+    if (before) before.until = day;
+    intervals.push({ from: day, until: null, states, certainty, withinStatedPeriod });
   }
   return intervals;
 }
 
 /** Every day on which something may begin or end: a day that a fact names, the day after, the turns of a year. */
-function turns({ lifecycle, from, to, decisions, consultations }: StatusFacts): string[] {
+export function turns(facts: readonly Evidence[]): string[] {
   const days: string[] = [];
-  for (const { value } of stated([...lifecycle, ...from, ...to, ...decisions, ...consultations])) {
+  for (const { value } of stated(facts)) {
     JSON.stringify(value, (_, inner: unknown) => {
       const { date, year } = (inner ?? {}) as { date?: unknown; year?: unknown };
       if (typeof date === 'string') days.push(date, dayAfter(date));

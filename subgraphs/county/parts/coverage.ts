@@ -1,0 +1,78 @@
+import { distinct } from '../../../schema/distinct.ts';
+import { type CoverageArgs, coverageQuestion } from '../../../schema/questions/coverage.ts';
+import type { CountyContext } from '../context.ts';
+import { coverageAreas } from '../coverage/areas.ts';
+import type { Agreement } from '../coverage/entries.ts';
+import { NO_END } from '../derived/status-intervals.ts';
+import { StatusInterval } from '../entities/index.ts';
+import type { FactRow } from '../loaders.ts';
+import { citationsOf } from '../resolvers/fact.ts';
+import { statusAspects } from '../status/status-on.ts';
+import { part } from './part.ts';
+import { updatedAt } from './updated-at.ts';
+
+/** Which of the county's agreements cover which ages when. */
+export const coveragePart = part({
+  question: coverageQuestion,
+  async answer(args, context) {
+    const rows = await rowsWithin(args, context);
+    const instruments = new Map(rows.map(({ instrument }) => [instrument.id, instrument]));
+    const agreements = await Promise.all(
+      [...Map.groupBy(rows, ({ instrument }) => instrument.id)].map(([id, own]) => agreementOf(id, own, context)),
+    );
+    const { entries, areas } = coverageAreas(agreements, args);
+    return {
+      updatedAt: await updatedAt(context),
+      agreements: agreements.length,
+      entries: entries.map(({ evidence, verdict: _, ...entry }) => ({
+        ...entry,
+        kind: instruments.get(entry.id)?.kind ?? null,
+        title: instruments.get(entry.id)?.title ?? null,
+        citations: distinct(evidence.flatMap(citationsOf)),
+      })),
+      areas,
+    };
+  },
+});
+
+/** What the county's agreements are within the period, with the agreements. */
+async function rowsWithin({ from, to }: CoverageArgs, { em }: CountyContext) {
+  return em.find(
+    StatusInterval,
+    { fromDay: { $lte: to }, untilDay: { $gt: from }, instrument: { type: 'agreement', removedAt: null } },
+    {
+      populate: ['instrument'],
+      strategy: 'joined',
+      orderBy: [{ instrument: { id: 'asc' } }, { position: 'asc' }],
+    },
+  );
+}
+
+type Row = Awaited<ReturnType<typeof rowsWithin>>[number];
+
+async function agreementOf(id: string, rows: readonly Row[], { loaders }: CountyContext): Promise<Agreement<FactRow>> {
+  const aspects = statusAspects('agreement');
+  const [lifecycle, validFrom, validTo, targetGroups] = await Promise.all(
+    [aspects.lifecycle, aspects.from, aspects.to, 'targetGroups'].map((aspect) =>
+      loaders.facts.load({ subject: id, aspect }),
+    ),
+  );
+  return {
+    id,
+    intervals: intervalsOf(rows),
+    lifecycle: lifecycle ?? [],
+    validFrom: validFrom ?? [],
+    validTo: validTo ?? [],
+    targetGroups: targetGroups ?? [],
+  };
+}
+
+/** Intervals out of their rows, one for each state. */
+function intervalsOf(rows: readonly Row[]): Agreement['intervals'] {
+  return [...Map.groupBy(rows, ({ fromDay }) => fromDay)].map(([from, own]) => ({
+    from,
+    until: own[0]?.untilDay === NO_END ? null : (own[0]?.untilDay ?? null),
+    certainty: own[0]?.certainty ?? 'NOT_EVIDENCED',
+    states: own.flatMap(({ state }) => state ?? []),
+  }));
+}

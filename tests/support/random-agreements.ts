@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { formatId } from '../../schema/ids.ts';
+import { enumerations, type Member } from '../../schema/values/enumerations.ts';
+import type { Agreement } from '../../subgraphs/county/coverage/entries.ts';
+import type { FactData, InstrumentData } from '../../subgraphs/county/seeds/county-data.ts';
+import { statusIntervals } from '../../subgraphs/county/status/status-intervals.ts';
+import type { StatusFacts } from '../../subgraphs/county/status/status-on.ts';
+
+const STATES = Object.keys(enumerations.LifecycleState) as Member<'LifecycleState'>[];
+const PLACEMENTS = Object.keys(enumerations.PlacementScope) as Member<'PlacementScope'>[];
+const GROUP_STATUSES = Object.keys(enumerations.TargetGroupStatus) as Member<'TargetGroupStatus'>[];
+
+type Drawn = Pick<FactData, 'value' | 'statedAs'>;
+
+/** The days that made-up events and periods fall on: around a turn of the year, some of them the same. */
+export const day = fc
+  .integer({ min: 0, max: 60 })
+  .map((after) => new Date(Date.UTC(2019, 11, 1 + after)).toISOString().slice(0, 10));
+
+const year = fc.constantFrom(2019, 2020);
+
+const statedAs = fc.constantFrom(...(['STATED', 'STATED', 'STATED', 'INFERRED'] as const));
+
+/** A date inside a value: a day, a year, or nothing that can be settled. */
+const innerDate = fc
+  .oneof(
+    day.map((date) => ({ date, year: null, precision: 'DAY' })),
+    year.map((of) => ({ date: null, year: of, precision: 'YEAR' })),
+    fc.constant({ date: null, year: null, precision: 'MONTH_DAY_NO_YEAR' }),
+  )
+  .chain((date) =>
+    fc
+      .constantFrom('STATED', 'STATED', 'INFERRED')
+      .map((as) => ({ ...date, inclusive: null, wording: 'då', statedAs: as })),
+  );
+
+const event = fc.record({
+  value: fc.record(
+    {
+      state: fc.oneof(
+        fc.constantFrom('PROPOSED', 'APPROVED', 'EXTENDED', 'EXPIRED' as const),
+        fc.constantFrom(...STATES),
+      ),
+      date: innerDate,
+    },
+    { requiredKeys: ['state'] },
+  ),
+  statedAs,
+});
+
+const bound = day.map(
+  (date): Drawn => ({ value: { date, year: null, precision: 'DAY', inclusive: null }, statedAs: 'STATED' }),
+);
+
+const decision = fc
+  .record({
+    status: fc.constantFrom('PROPOSED', 'TAKEN'),
+    fulfilment: fc.constantFrom('UNKNOWN', 'FULFILLED'),
+  })
+  .map(
+    ({ status, fulfilment }): Drawn => ({
+      statedAs: 'STATED',
+      value: {
+        ...{ order: null, item: null, action: 'APPROVE', status, proposedBy: [], sentTo: [], text: text('beslut') },
+        conditions: [{ kind: 'OTHER', wording: 'om', text: text('villkor'), fulfilment }],
+      },
+    }),
+  );
+
+const referral = innerDate.map(
+  (deadline): Drawn => ({ statedAs: 'STATED', value: { kind: 'REFERRAL', text: text('remiss'), deadline } }),
+);
+
+const limit = fc.option(fc.integer({ min: 0, max: 12 }), { freq: 4 });
+
+const age = fc
+  .tuple(limit, limit, fc.constantFrom(true, false, null))
+  .filter(([min, max]) => min === null || max === null || min <= max)
+  .map(([min, max, maxInclusive]) => ({ wording: `${min}–${max}`, bound: 'RANGE', min, max, maxInclusive }));
+
+const group = fc.record({
+  value: fc.record({
+    description: fc.constant(text('barn')),
+    age: fc.option(age, { freq: 2 }),
+    conditions: fc.subarray([text('behov')]),
+    includesCloseOnes: fc.constant(null),
+    includesGuardians: fc.constant(null),
+    placement: fc.constantFrom(...PLACEMENTS),
+    status: fc.oneof(fc.constant('STATED' as const), fc.constantFrom(...GROUP_STATUSES)),
+  }),
+  statedAs,
+});
+
+/** What a made-up agreement says, by aspect. */
+export type Said = Record<
+  'lifecycle' | 'validFrom' | 'validTo' | 'decisions' | 'consultations' | 'targetGroups',
+  Drawn[]
+>;
+
+/** An agreement with random events, period and target groups; each with and without bounds. */
+export const said: fc.Arbitrary<Said> = fc.record({
+  lifecycle: fc.array(event, { maxLength: 4 }),
+  validFrom: fc.array(bound, { maxLength: 1 }),
+  validTo: fc.array(bound, { maxLength: 1 }),
+  decisions: fc.array(decision, { maxLength: 1 }),
+  consultations: fc.array(referral, { maxLength: 2 }),
+  targetGroups: fc.array(group, { maxLength: 3 }),
+});
+
+/** A made-up agreement as a county holds it; where it says nothing, it says that this is not stated. */
+export function agreementOf(county: string, slug: string, all: Said): InstrumentData {
+  const id = formatId({ county, type: 'agreement', slug });
+  const fact = (aspect: string, { value, statedAs: as }: Drawn, index: number): FactData => ({
+    id: `${id}#${aspect}/${index + 1}`,
+    subject: id,
+    aspect,
+    position: index + 1,
+    statedAs: as,
+    wording: null,
+    reasoning: null,
+    note: null,
+    value,
+    citations: [{ document: 'paper', lineStart: index + 1, lineEnd: index + 2 }],
+  });
+  const notStated: Drawn = { value: null, statedAs: 'NOT_STATED' };
+  return {
+    id,
+    type: 'agreement',
+    kind: 'AGREEMENT',
+    facts: Object.entries(all).flatMap(([aspect, drawn]) =>
+      (drawn.length === 0 ? [notStated] : drawn).map((each, index) => fact(aspect, each, index)),
+    ),
+  };
+}
+
+/** The facts of an agreement under an aspect. */
+export function factsOf({ facts }: InstrumentData, aspect: keyof Said): FactData[] {
+  return facts.filter((fact) => fact.aspect === aspect);
+}
+
+/** The facts that say what holds when. */
+export function statusFactsOf(agreement: InstrumentData): StatusFacts<FactData> {
+  const of = (aspect: keyof Said) => factsOf(agreement, aspect);
+  return {
+    lifecycle: of('lifecycle'),
+    from: of('validFrom'),
+    to: of('validTo'),
+    decisions: of('decisions'),
+    consultations: of('consultations'),
+  };
+}
+
+/** A made-up agreement as coverage reads it. */
+export function coveringOf(agreement: InstrumentData): Agreement<FactData> {
+  return {
+    id: agreement.id,
+    intervals: statusIntervals(statusFactsOf(agreement)),
+    lifecycle: factsOf(agreement, 'lifecycle'),
+    validFrom: factsOf(agreement, 'validFrom'),
+    validTo: factsOf(agreement, 'validTo'),
+    targetGroups: factsOf(agreement, 'targetGroups'),
+  };
+}
+
+function text(words: string) {
+  return { sv: words, en: words };
+}
