@@ -40,6 +40,10 @@ const queries: Query[] = [
     '{ counties { code name status region { name } coverage { instruments documentsHeld knownGaps { sv } } } }',
   ],
   [
+    'what changed',
+    '{ changes(first: 7) { edges { cursor node { id at subject county { name } } } pageInfo { endCursor hasNextPage } restarted { slug } counties { status } } }',
+  ],
+  [
     'a county’s own field',
     '{ dalarna { documents { id title { text { sv } } } assignmentDirectives { nodes { budget { total { amount statedAs } } } } } }',
   ],
