@@ -69,4 +69,16 @@ export const questions: Asked[] = [
     'what is evidenced of adoption',
     '{ agreements { nodes { adoption { party { name parent { name } } status steps { id action body { name } } unmetOrUnknownConditions { wording } citations { lineStart } } } } }',
   ],
+  [
+    'the first changes',
+    '{ changes(first: 5) { nodes { id position county { slug } kind subject subjectType title instrument { id kind } facts { id } } pageInfo { hasNextPage } restarted { slug } counties { status } } }',
+  ],
+  [
+    'coverage at home',
+    '{ coverage(ages: { from: 0, to: 25 }, placement: AT_HOME, from: "2018-01-01", to: "2024-12-31") { byCounty { county { slug } agreements areas { ages { from to } from to status certainty covering { instrument { id } certainty } undetermined { instrument { id } why { en } } } } counties { status } } }',
+  ],
+  [
+    'a search of two words, one of them misspelt',
+    '{ search(text: "samvärkan placerade") { totalCount nodes { rank reason { sv en } instrument { id } matches { aspect language segments { text matched } words { asked found how } citations { lineStart } } } counties { status } } }',
+  ],
 ];
