@@ -2,7 +2,9 @@ import { distinct } from '../../../schema/distinct.ts';
 import type { InstrumentType } from '../../../schema/ids.ts';
 import type { Member } from '../../../schema/values/enumerations.ts';
 import type { Text } from '../../../schema/values/text.ts';
-import { dayOf, type Event, type Evidence, eventsBy, type State, stated } from './evidence.ts';
+import { type Event, type Evidence, eventsBy, type State, stated } from './evidence.ts';
+import { type Standing, standingTo } from './period.ts';
+import { SAID } from './said.ts';
 
 export type Certainty = Member<'Certainty'>;
 
@@ -31,37 +33,22 @@ export interface Status<Fact extends Evidence = Evidence> {
   evidence: Fact[];
 }
 
-type Bound<Fact extends Evidence> = { day: string; fact: Fact } | null;
-type Period<Fact extends Evidence = Evidence> = { from: Bound<Fact>; to: Bound<Fact> };
 type Verdict = { states: State[]; certainty: Certainty; explanation: Text };
 
 /** What holds on a date, from evidenced events and the stated period; nothing is taken from a stored status. */
 export function statusOn<Fact extends Evidence>(date: string, facts: StatusFacts<Fact>): Status<Fact> {
-  const period: Period<Fact> = { from: dayOf(facts.from), to: dayOf(facts.to) };
-  const within = isWithin(date, period);
+  const period = standingTo(date, facts.from, facts.to);
   const events = eventsBy(date, facts.lifecycle).filter(
     (event) => event.state !== 'IN_CONSULTATION' || !isOver(date, event, facts.consultations),
   );
   const conditions = stated(facts.decisions).filter((fact) => openConditions(fact).length > 0);
-  const verdict = judge(
-    date,
-    events,
-    period,
-    within,
-    conditions.some((fact) => (fact.value as { status?: string }).status === 'TAKEN'),
-  );
-  const bounds = [period.from, period.to].flatMap((bound) => (bound ? [bound.fact] : []));
+  const conditional = conditions.some((fact) => (fact.value as { status?: string }).status === 'TAKEN');
   return {
-    ...verdict,
-    withinStatedPeriod: within,
+    ...judge(events, period, conditional),
+    withinStatedPeriod: period.within,
     unmetOrUnknownConditions: distinct(conditions.flatMap(openConditions)),
-    evidence: [...events.map((event) => event.fact), ...bounds, ...conditions],
+    evidence: [...events.map((event) => event.fact), ...period.facts, ...conditions],
   };
-}
-
-function isWithin(date: string, { from, to }: Period): boolean | null {
-  if ((from && date < from.day) || (to && date > to.day)) return false;
-  return from && to ? true : null;
 }
 
 /** Whether a referral is over: past its deadline, or past the year in which the source says that it was. */
@@ -80,40 +67,57 @@ export function openConditions({ value }: Evidence): Record<string, unknown>[] {
   return conditions.filter((condition) => condition.fulfilment !== 'FULFILLED');
 }
 
-function judge(
-  date: string,
-  events: readonly Event[],
-  period: Period,
-  within: boolean | null,
-  conditional: boolean,
-): Verdict {
+/** Events that end what an agreement is, whatever its stated period says. */
+const ENDS: readonly State[] = ['EXPIRED', 'SUPERSEDED', 'MERGED'];
+
+function judge(events: readonly Event[], period: Standing, conditional: boolean): Verdict {
   const find = (state: State) => events.find((event) => event.state === state);
   const approved = find('APPROVED');
-  if (approved) return approvedOn(date, approved, period, within, conditional, find('EXTENDED') !== undefined);
-  if (find('EXTENDED') || find('EXPIRED')) return verdict(events, 'POSSIBLE', SAID.extended);
-  const postponed = find('POSTPONED');
-  if (postponed) return verdict(events, openEnded(events), SAID.postponed);
+  if (approved) return approvedOn(approved, events, period, conditional);
+  if (find('EXTENDED') || find('EXPIRED')) return expiredOn(events, period);
+  if (find('POSTPONED')) return verdict(events, openEnded(events), SAID.postponed);
   if (events.length === 0) return verdict(events, 'NOT_EVIDENCED', SAID.nothing);
-  if (within === true) return verdict(events, 'CONDITIONAL', SAID.proposed);
-  if (within === false) return verdict(events, 'NOT_EVIDENCED', SAID.outside);
+  if (period.within === true) return verdict(events, 'CONDITIONAL', SAID.proposed);
+  if (period.within === false) return verdict(events, 'NOT_EVIDENCED', SAID.outside);
   return verdict(events, openEnded(events), SAID.undated);
 }
 
+/** What is said to have expired or been extended, and by whose decision it was in force is not evidenced. */
+function expiredOn(events: readonly Event[], { begun }: Standing): Verdict {
+  const ending = (event: Event) => event.state === 'EXPIRED' || event.state === 'EXTENDED';
+  if (begun === false)
+    return verdict(
+      events.filter((event) => !ending(event)),
+      'NOT_EVIDENCED',
+      SAID.outside,
+    );
+  const ended = events.some(({ state, sure }) => state === 'EXPIRED' && sure);
+  const extended = events.some(({ state }) => state === 'EXTENDED');
+  return ended && !extended ? verdict(events, 'CONFIRMED', SAID.expired) : verdict(events, 'POSSIBLE', SAID.extended);
+}
+
 function approvedOn(
-  date: string,
   approved: Event,
-  { from, to }: Period,
-  within: boolean | null,
+  events: readonly Event[],
+  { begun, ended, within }: Standing,
   conditional: boolean,
-  extended: boolean,
 ): Verdict {
   const certainty: Certainty = conditional ? 'CONDITIONAL' : approved.sure ? 'CONFIRMED' : 'POSSIBLE';
-  if (to && date > to.day) {
-    return extended
-      ? { states: ['EXPIRED', 'EXTENDED'], certainty: 'POSSIBLE', explanation: SAID.extended }
-      : { states: ['EXPIRED'], certainty, explanation: SAID.ended };
+  const endings = events.filter(({ state }) => ENDS.includes(state));
+  const states = endings.length === 0 ? (['EXPIRED'] as const) : endings.map(({ state }) => state);
+  if (begun !== false && (ended || endings.length > 0)) {
+    if (events.some(({ state }) => state === 'EXTENDED'))
+      return { states: distinct([...states, 'EXTENDED']), certainty: 'POSSIBLE', explanation: SAID.extended };
+    if (endings.some(({ sure }) => sure))
+      return { states: distinct(states), certainty: 'CONFIRMED', explanation: SAID.expired };
+    if (ended) return { states: distinct(states), certainty, explanation: SAID.ended };
+    return {
+      states: distinct(['APPROVED', 'IN_FORCE', ...states]),
+      certainty: 'POSSIBLE',
+      explanation: SAID.perhapsOver,
+    };
   }
-  if (from && date < from.day) return { states: ['APPROVED'], certainty, explanation: SAID.notBegun };
+  if (begun === false) return { states: ['APPROVED'], certainty, explanation: SAID.notBegun };
   if (within === null) return { states: ['APPROVED', 'IN_FORCE'], certainty: 'POSSIBLE', explanation: SAID.openEnd };
   return {
     states: ['APPROVED', 'IN_FORCE'],
@@ -130,47 +134,3 @@ function openEnded(events: readonly Event[]): Certainty {
 function verdict(events: readonly Event[], certainty: Certainty, explanation: Text): Verdict {
   return { states: [...new Set(events.map((event) => event.state))], certainty, explanation };
 }
-
-const SAID = {
-  inForce: {
-    sv: 'Ett beslut är belagt före datumet, och datumet ligger i den angivna tiden.',
-    en: 'A decision is evidenced before the date, and the date lies in the stated period.',
-  },
-  perhapsInForce: {
-    sv: 'Datumet ligger i den angivna tiden, men beslutets dag eller villkor är inte kända.',
-    en: 'The date lies in the stated period, but the day or the conditions of the decision are not known.',
-  },
-  ended: {
-    sv: 'Ett beslut är belagt, och den angivna tiden har gått ut.',
-    en: 'A decision is evidenced, and the stated period has ended.',
-  },
-  notBegun: {
-    sv: 'Ett beslut är belagt, men den angivna tiden har inte börjat.',
-    en: 'A decision is evidenced, but the stated period has not begun.',
-  },
-  openEnd: {
-    sv: 'Ett beslut är belagt, men tiden är inte angiven i båda ändar.',
-    en: 'A decision is evidenced, but the period is not stated at both ends.',
-  },
-  extended: {
-    sv: 'Källan säger att den löpt ut eller förlängts men anger inga datum.',
-    en: 'The source says that it has expired or been extended but gives no dates.',
-  },
-  postponed: {
-    sv: 'Förslaget bordlades; om det senare har tagits upp igen är inte belagt.',
-    en: 'The proposal was postponed; whether it was taken up again later is not evidenced.',
-  },
-  proposed: {
-    sv: 'Den angivna tiden omfattar datumet, men antagandet är bara föreslaget eller inte belagt.',
-    en: 'The stated period covers the date, but adoption is only proposed or not evidenced.',
-  },
-  outside: {
-    sv: 'Datumet ligger utanför den angivna tiden, och inget antagande är belagt.',
-    en: 'The date lies outside the stated period, and no adoption is evidenced.',
-  },
-  undated: {
-    sv: 'Källan anger inte när det skedde eller hur länge det gällde, så det kan men behöver inte ha gällt då.',
-    en: 'The source does not say when it happened or how long it held, so it may or may not have held then.',
-  },
-  nothing: { sv: 'Ingen händelse är belagd före datumet.', en: 'No event is evidenced before the date.' },
-} as const satisfies Record<string, Text>;

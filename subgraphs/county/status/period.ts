@@ -1,0 +1,42 @@
+import { type Evidence, stated } from './evidence.ts';
+
+/** How a date lies to a stated period. `null` where no day is stated, or where papers that differ do not settle it. */
+export interface Standing<Fact extends Evidence = Evidence> {
+  begun: boolean | null;
+  ended: boolean | null;
+  /** Whether the date lies in the period: only a period with both ends has an inside. */
+  within: boolean | null;
+  /** The facts that state the days. */
+  facts: Fact[];
+}
+
+/** How a date lies to the first and last days that the papers state; what is inferred states no day. */
+export function standingTo<Fact extends Evidence>(
+  date: string,
+  from: readonly Fact[],
+  to: readonly Fact[],
+): Standing<Fact> {
+  const first = daysOf(from);
+  const last = daysOf(to);
+  const begun = settled(first.map(({ day }) => day <= date));
+  const ended = settled(last.map(({ day }) => day < date));
+  return { begun, ended, within: within(begun, ended), facts: [...first, ...last].map(({ fact }) => fact) };
+}
+
+function within(begun: boolean | null, ended: boolean | null): boolean | null {
+  if (begun === false || ended === true) return false;
+  return begun && ended === false ? true : null;
+}
+
+/** What all readings have in common. */
+function settled(readings: readonly boolean[]): boolean | null {
+  const [first] = readings;
+  return first !== undefined && readings.every((reading) => reading === first) ? first : null;
+}
+
+function daysOf<Fact extends Evidence>(facts: readonly Fact[]): { day: string; fact: Fact }[] {
+  return stated(facts).flatMap((fact) => {
+    const { date } = fact.value as { date?: string | null };
+    return date && fact.statedAs === 'STATED' ? [{ day: date, fact }] : [];
+  });
+}
