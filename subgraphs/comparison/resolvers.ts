@@ -10,6 +10,7 @@ import { askDecisions, decisionConnectionResolvers } from './questions/decisions
 import { askLineage, lineageResolvers } from './questions/lineage.ts';
 import { askList, listResolvers } from './questions/list.ts';
 import { askNode, askNodes } from './questions/node.ts';
+import { askSearch, searchResolvers } from './questions/search.ts';
 
 /** All resolvers of the comparison subgraph: a root field that asks, and an entity that merges, for each question. */
 export const resolvers: Resolvers = {
@@ -28,6 +29,7 @@ export const resolvers: Resolvers = {
     decisions: askDecisions,
     consultations: askConsultations,
     changes: askChanges,
+    search: askSearch,
     aspects: () => [...codebook.aspects.values()].map(answerAspect),
     themes: () => [...codebook.themes.values()],
     codebook: () => codebook,
@@ -41,5 +43,6 @@ export const resolvers: Resolvers = {
   DecisionConnection: decisionConnectionResolvers,
   ConsultationConnection: consultationConnectionResolvers,
   ChangeFeed: changesResolvers,
+  SearchConnection: searchResolvers,
   County: countyResolvers,
 };

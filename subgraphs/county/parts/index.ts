@@ -6,6 +6,7 @@ import { decisionsPart } from './decisions.ts';
 import { instrumentsPart } from './instruments.ts';
 import { lineagePart } from './lineage.ts';
 import type { Part } from './part.ts';
+import { searchPart } from './search.ts';
 
 const all = [
   countyPart,
@@ -15,6 +16,7 @@ const all = [
   decisionsPart,
   consultationsPart,
   changesPart,
+  searchPart,
 ] as const;
 
 /** Every question that a county can answer. */
