@@ -99,6 +99,14 @@ const COSTS: [string, string, string[], number][] = [
   ['a lineage', '{ lineage(id: "skane:agreement:a-0") { nodes { id } edges { type } } }', [C, S, D, C], 10],
   ['what changed', '{ changes(first: 100) { nodes { id facts { id } instrument { title } } } }', [C, S, D, C], 4],
   ['what changed in one county', '{ changes(counties: ["20"]) { edges { cursor } } }', [C, D, C], 2],
+  [
+    'a search',
+    '{ search(text: "titel syfte") { nodes { rank matches { text citations { lineStart } } } } }',
+    [C, S, D, C],
+    14,
+  ],
+  ['the number of hits of a search', '{ search(text: "titel syfte") { totalCount } }', [C, S, D, C], 4],
+  ['a search for what is nowhere', '{ search(text: "xylofon") { nodes { rank } totalCount } }', [C, S, D, C], 10],
   ['what is known of counties by name', '{ counties { code name municipalities { code } } }', [C], 0],
   [
     'what counties say of themselves',
