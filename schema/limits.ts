@@ -20,6 +20,10 @@ export const limits = {
   defaultPageSize: 50,
   /** Characters of a text to search for: each word is looked for in every instrument. */
   searchText: 200,
+  /** Different words to search for, of which common ones do not count: a title of the longest kind has twenty. */
+  searchWords: 25,
+  /** Passages shown of an instrument that was found: enough to judge whether to open it. */
+  searchMatches: 5,
   /** Instruments in one comparison: as many columns as a person can follow, and one for each county. */
   idsPerComparison: 25,
   /** Ids looked up at once. */

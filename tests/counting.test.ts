@@ -111,6 +111,14 @@ const COSTS: [string, string, string[], number][] = [
     [C, D, C],
     5,
   ],
+  [
+    'a search',
+    '{ search(text: "titel syfte") { nodes { rank matches { text citations { lineStart } } } } }',
+    [C, S, D, C],
+    14,
+  ],
+  ['the number of hits of a search', '{ search(text: "titel syfte") { totalCount } }', [C, S, D, C], 4],
+  ['a search for what is nowhere', '{ search(text: "xylofon") { nodes { rank } totalCount } }', [C, S, D, C], 10],
   ['what is known of counties by name', '{ counties { code name municipalities { code } } }', [C], 0],
   [
     'what counties say of themselves',

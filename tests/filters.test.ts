@@ -8,6 +8,7 @@ const A2_2019 = 'ostergotland:agreement:trygg-saker-vard-2019';
 const A3 = 'dalarna:agreement:barn-och-unga-0-17';
 const A4 = 'dalarna:agreement:samlad-barn-och-ungdomshalsa';
 const A6 = 'vastra-gotaland:agreement:samverkan-barns-ungas-basta';
+const A8 = 'vastra-gotaland:agreement:vastbus';
 const A7 = 'vastra-gotaland:agreement:trygg-saker-vard';
 
 const { silent, wrap } = silencing();
@@ -136,6 +137,34 @@ describe('Agreements by party', () => {
 
   it('hold those of a region', async () => {
     expect(await list('parties: ["ostergotland:organisation:region-ostergotland"]')).toEqual(sorted(A1, A2, A2_2019));
+  });
+});
+
+describe('Agreements by age', () => {
+  it.each([
+    [0, [A1, A2, A2_2019, A3]],
+    [17, [A1, A2, A2_2019, A3]],
+    [18, [A1, A2, A2_2019]],
+    [20, [A1, A2, A2_2019]],
+    [21, []],
+    [22, []],
+  ])('that their wordings cover: %i', async (years, expected) => {
+    expect(await list(`age: { years: ${years} }`)).toEqual(sorted(...expected));
+  });
+
+  it('hold "up to 21" at 21 only where what is not settled is asked for, too', async () => {
+    expect(await list('counties: ["05"], age: { years: 21, orUnsettled: true }')).toEqual([A1]);
+    expect(await list('counties: ["05"], age: { years: 22, orUnsettled: true }')).toEqual([]);
+  });
+
+  it('hold those that state no age only as not settled, at every age', async () => {
+    expect(await list('counties: ["14"], age: { years: 10 }')).toEqual([]);
+    expect(await list('counties: ["14"], age: { years: 10, orUnsettled: true }')).toEqual(sorted(A6, A7, A8));
+  });
+
+  it('are refused for an age that is out of range', async () => {
+    const { errors } = await hub.ask('{ agreements(filter: { age: { years: -1 } }) { totalCount } }');
+    expect(errors?.[0]?.message).toBe('filter.age: -1 is out of range; expected whole years, 0–30');
   });
 });
 

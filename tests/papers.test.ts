@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SEEDS } from '../subgraphs/county/app.ts';
@@ -6,28 +6,18 @@ import type { CountyData } from '../subgraphs/county/seeds/county-data.ts';
 import { readSeeds } from '../subgraphs/county/seeds/read-seeds.ts';
 import { verifyCitations } from '../subgraphs/county/seeds/verify-citations.ts';
 import { countySlugs } from '../subgraphs/discover.ts';
+import { PAPERS, papers, papersPresent, withheldNames } from './support/papers.ts';
 import { projectFiles, ROOT } from './support/project-files.ts';
 import { Quotations } from './support/quotations.ts';
 
-const PAPERS = process.env.PAPERS_DIR ?? join(ROOT, '../shared/documents');
-const present = process.env.PAPERS_DIR !== undefined || existsSync(PAPERS);
-if (!present)
+if (!papersPresent)
   console.log(`The papers are not in ${PAPERS}; citations were not checked (PAPERS_DIR names their folder).`);
-
-/** The lines of the papers that name somebody whose role they do not state, or who is there to be contacted. */
-const WITHHELD: readonly (readonly [paper: string, ...lines: number[]])[] = [
-  ['D0', 70, 72],
-  ['D1', 3],
-  ['D2', 76],
-  ['D4', 21, 25, 31, 35],
-];
 
 const counties = countySlugs().map((slug) => [slug, readSeeds(`${SEEDS}${slug}`, slug)] as const);
 
-describe.runIf(present)('Against the papers themselves', () => {
-  const papers = present ? readdirSync(PAPERS).map((file) => [file, readFileSync(join(PAPERS, file), 'utf8')]) : [];
+describe.runIf(papersPresent)('Against the papers themselves', () => {
   const quotations = new Quotations(
-    papers.map(([, text]) => text ?? ''),
+    papers.map(([, text]) => text),
     counties.flatMap(([, data]) => titlesOf(data)),
   );
 
@@ -45,19 +35,15 @@ describe.runIf(present)('Against the papers themselves', () => {
   });
 
   it('no file of the project names a person whom the papers give no leading or representing role', () => {
-    const names = WITHHELD.flatMap(([paper, ...lines]) => {
-      const text = papers.find(([file]) => file?.startsWith(paper))?.[1]?.split('\n') ?? [];
-      return lines.map((line) => (text[line - 1] as string).split(',')[0] as string);
-    });
-    expect(names.filter((name) => /^\p{Lu}\p{L}+ \p{Lu}/u.test(name))).toHaveLength(8);
+    expect(withheldNames.filter((name) => /^\p{Lu}\p{L}+ \p{Lu}/u.test(name))).toHaveLength(8);
     const naming = projectFiles().filter((file) => {
       const text = readFileSync(join(ROOT, file), 'utf8');
-      return names.some((name) => text.includes(name));
+      return withheldNames.some((name) => text.includes(name));
     });
     expect(naming).toEqual([]);
   });
 
-  it.each(papers)('more consecutive words of %s would be found', (_, text = '') => {
+  it.each(papers)('more consecutive words of %s would be found', (_, text) => {
     expect(quotations.within(text)).not.toEqual([]);
   });
 });

@@ -24,6 +24,14 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Urval efter ålder · Selection by age */
+export type AgeFilter = {
+  /** Även när ingen ålder anges eller ordalydelsen inte avgör om den ingår · Also where no age is stated or the wording does not settle whether it is included */
+  readonly orUnsettled?: Scalars['Boolean']['input'];
+  /** Ålder i hela år, 0–30 · Age in whole years, 0–30 */
+  readonly years: Scalars['Int']['input'];
+};
+
 /** Åldrar i hela år, båda ingår · Ages in whole years, both included */
 export type AgeRectangle = {
   readonly __typename?: 'AgeRectangle';
@@ -991,6 +999,8 @@ export type InstrumentFacets = {
 
 /** Urval av instrument · Selection of instruments */
 export type InstrumentFilter = {
+  /** Ålder som målgrupperna omfattar · Age that the target groups cover */
+  readonly age?: InputMaybe<AgeFilter>;
   /** SCB:s länskoder; alla län när inget anges · County codes of SCB; all counties when omitted */
   readonly counties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Slag av instrument · Kinds of instrument */
@@ -1164,6 +1174,28 @@ export type LineageNode = {
   readonly instrument?: Maybe<InstrumentReference>;
   /** Vad källan säger om det onämnda · What the source says of the unnamed one */
   readonly unnamed?: Maybe<Text>;
+};
+
+/** Hur ett sökt ord motsvaras av ett funnet · How a word searched for matches one found */
+export type MatchKind =
+  /** samma ord · the same word */
+  | 'EXACT'
+  /** ord som börjar så · a word that begins so */
+  | 'PREFIX'
+  /** liknande ord · a similar word */
+  | 'SIMILAR'
+  /** samma ordstam · the same stem */
+  | 'STEM';
+
+/** Ett ord som hittades · A word that was found */
+export type MatchedWord = {
+  readonly __typename?: 'MatchedWord';
+  /** Ordet som söktes · The word that was searched for */
+  readonly asked?: Maybe<Scalars['String']['output']>;
+  /** Ordet som hittades · The word that was found */
+  readonly found?: Maybe<Scalars['String']['output']>;
+  /** Hur de motsvarar varandra · How they match */
+  readonly how?: Maybe<MatchKind>;
 };
 
 /** En kommun · A municipality */
@@ -1340,6 +1372,8 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Flera instrument efter id, i samma ordning · Several instruments by id, in the same order */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
+  /** Sökning i titlar, innehåll och ordalydelser i alla län. Alla ord ska finnas i instrumentet: som de skrivs, i annan form, som början av ett längre ord eller nästan så. Bäst träff först · A search in titles, content and wordings of all counties. All words are to be found in the instrument: as written, in another form, as the beginning of a longer word or nearly so. Best hits first */
+  readonly search?: Maybe<SearchConnection>;
   /** Kodbokens teman · The themes of the codebook */
   readonly themes?: Maybe<ReadonlyArray<Maybe<Theme>>>;
 };
@@ -1445,6 +1479,15 @@ export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+
+/** Frågor till navet · Questions to the hub */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
 /** Slag av samband · Kind of relation */
 export type RelationType =
   /** utgör grund för · is the basis for */
@@ -1485,6 +1528,72 @@ export type ResponderGroup = {
   readonly organisation?: Maybe<Organisation>;
   /** Vart svaren lämnas; tomt när det inte anges · Where answers go; null where not stated */
   readonly submitTo?: Maybe<SubmissionAddress>;
+};
+
+/** Träffar från alla län, i sidor enligt Relay · Hits of all counties, in pages as in Relay */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** Hur varje län svarade · How each county answered */
+  readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
+  /** Träffarna med markör · The hits with cursors */
+  readonly edges?: Maybe<ReadonlyArray<Maybe<SearchEdge>>>;
+  /** Vanliga ord som inte söktes, då det fanns andra · Common words that were not searched for, as there were others */
+  readonly leftOut?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
+  /** Träffarna, bäst först; lika goda efter id · The hits, best first; equals by id */
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<SearchHit>>>;
+  /** Sidan · The page */
+  readonly pageInfo?: Maybe<PageInfo>;
+  /** Länens delar av svaret · The counties’ parts of the answer */
+  readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
+  /** Frågan, kodad · The question, encoded */
+  readonly request: Scalars['ID']['output'];
+  /** Antal i de län som svarade; tomt när inget svarade · Number in the counties that answered; null where none did */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** En träff med markör · A hit with its cursor */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Markör · Cursor */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** Träffen · The hit */
+  readonly node?: Maybe<SearchHit>;
+};
+
+/** En träff: ett instrument där alla ord finns · A hit: an instrument that holds all words */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** Instrumentet · The instrument */
+  readonly instrument?: Maybe<InstrumentReference>;
+  /** De texter där mest hittades, högst fem och högst en för varje faktum, utom där olika sökta ord hittades bäst i olika texter om det · The texts in which most was found, at most five, and one for each fact except where different words were found best in different texts of it */
+  readonly matches?: Maybe<ReadonlyArray<Maybe<SearchMatch>>>;
+  /** Hur god träffen är: högre är bättre, och lika mycket värt i alla län · How good the hit is: higher is better, and worth the same in all counties */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
+  /** Varför instrumentet hittades: vilket ord som hittades för varje sökt ord, hur och var · Why the instrument was found: which word was found for each searched for, how and where */
+  readonly reason?: Maybe<Text>;
+};
+
+/** En text där sökta ord hittades · A text in which words were found */
+export type SearchMatch = {
+  readonly __typename?: 'SearchMatch';
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /** Faktumets id · Id of the fact */
+  readonly fact?: Maybe<Scalars['ID']['output']>;
+  /** Var texten står, i ord · Where the text stands, in words */
+  readonly field?: Maybe<Text>;
+  /** Textens språk, sv eller en; ordalydelser är källans svenska, det andra navets ord · Language of the text, sv or en; wordings are the source’s Swedish, the rest the hub’s words */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Texten i bitar: det som hittades och det däremellan · The text in pieces: what was found and what is between */
+  readonly segments?: Maybe<ReadonlyArray<Maybe<TextSegment>>>;
+  /** Hur faktumet förhåller sig till källan · How the fact relates to the source */
+  readonly statedAs?: Maybe<StatedAs>;
+  /** Texten · The text */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Orden som hittades i texten · The words that were found in the text */
+  readonly words?: Maybe<ReadonlyArray<Maybe<MatchedWord>>>;
 };
 
 /** Hur ett värde förhåller sig till källan · How a value relates to the source */
@@ -1528,6 +1637,15 @@ export type Text = {
   readonly en?: Maybe<Scalars['String']['output']>;
   /** Svenska · Swedish */
   readonly sv?: Maybe<Scalars['String']['output']>;
+};
+
+/** En bit av en text · A piece of a text */
+export type TextSegment = {
+  readonly __typename?: 'TextSegment';
+  /** Om den är en träff, att markera · Whether it is a match, to be marked */
+  readonly matched?: Maybe<Scalars['Boolean']['output']>;
+  /** Biten · The piece */
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 /** Ett tema i kodboken: något som innehåll handlar om · A theme of the codebook: what statements are about */
@@ -1678,6 +1796,7 @@ export type FederationTypes = {
   DecisionConnection: DecisionConnection;
   InstrumentConnection: InstrumentConnection;
   Lineage: Lineage;
+  SearchConnection: SearchConnection;
   ThemeComparison: ThemeComparison;
 };
 
@@ -1945,6 +2064,35 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Lineage'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['Lineage'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['Lineage'], {"parts":{}}> ) );
+  SearchConnection:
+    ( { __typename: 'SearchConnection' }
+    & GraphQLRecursivePick<FederationTypes['SearchConnection'], {"request":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['SearchConnection'], {"parts":{}}> ) );
   ThemeComparison:
     ( { __typename: 'ThemeComparison' }
     & GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"request":true}>
@@ -1982,8 +2130,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AgeRectangle: ResolverTypeWrapper<AgeRectangle>;
+  AgeFilter: AgeFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgeRectangle: ResolverTypeWrapper<AgeRectangle>;
   AgeSpan: AgeSpan;
   Agreement: ResolverTypeWrapper<InstrumentStub>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2025,7 +2175,6 @@ export type ResolversTypes = {
   ConsultationRow: ResolverTypeWrapper<ConsultationRow>;
   County: ResolverTypeWrapper<AskedCounty>;
   CountyAnswer: ResolverTypeWrapper<CountyAnswer>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CountyAnswerStatus: CountyAnswerStatus;
   CountyCoverage: ResolverTypeWrapper<CountyCoverage>;
   CountyPart: ResolverTypeWrapper<AnsweredPart>;
@@ -2069,6 +2218,8 @@ export type ResolversTypes = {
   Lineage: ResolverTypeWrapper<Asked>;
   LineageEdge: ResolverTypeWrapper<LineageEdge>;
   LineageNode: ResolverTypeWrapper<LineageNode>;
+  MatchKind: MatchKind;
+  MatchedWord: ResolverTypeWrapper<MatchedWord>;
   Municipality: ResolverTypeWrapper<Municipality>;
   Node: ResolverTypeWrapper<InstrumentStub>;
   Opinion: ResolverTypeWrapper<Opinion>;
@@ -2083,10 +2234,15 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationType: RelationType;
   ResponderGroup: ResolverTypeWrapper<ResponderGroup>;
+  SearchConnection: ResolverTypeWrapper<Asked>;
+  SearchEdge: ResolverTypeWrapper<SearchEdge>;
+  SearchHit: ResolverTypeWrapper<SearchHit>;
+  SearchMatch: ResolverTypeWrapper<SearchMatch>;
   StatedAs: StatedAs;
   StatusFilter: StatusFilter;
   SubmissionAddress: ResolverTypeWrapper<SubmissionAddress>;
   Text: ResolverTypeWrapper<Text>;
+  TextSegment: ResolverTypeWrapper<TextSegment>;
   Theme: ResolverTypeWrapper<Theme>;
   ThemeComparison: ResolverTypeWrapper<Asked>;
   ThemeRow: ResolverTypeWrapper<ThemeRow>;
@@ -2095,8 +2251,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AgeRectangle: AgeRectangle;
+  AgeFilter: AgeFilter;
+  Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
+  AgeRectangle: AgeRectangle;
   AgeSpan: AgeSpan;
   Agreement: InstrumentStub;
   ID: Scalars['ID']['output'];
@@ -2129,7 +2287,6 @@ export type ResolversParentTypes = {
   ConsultationRow: ConsultationRow;
   County: AskedCounty;
   CountyAnswer: CountyAnswer;
-  Boolean: Scalars['Boolean']['output'];
   CountyCoverage: CountyCoverage;
   CountyPart: AnsweredPart;
   CountyReference: CountyReference;
@@ -2159,6 +2316,7 @@ export type ResolversParentTypes = {
   Lineage: Asked;
   LineageEdge: LineageEdge;
   LineageNode: LineageNode;
+  MatchedWord: MatchedWord;
   Municipality: Municipality;
   Node: InstrumentStub;
   Opinion: Opinion;
@@ -2167,9 +2325,14 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   ResponderGroup: ResponderGroup;
+  SearchConnection: Asked;
+  SearchEdge: SearchEdge;
+  SearchHit: SearchHit;
+  SearchMatch: SearchMatch;
   StatusFilter: StatusFilter;
   SubmissionAddress: SubmissionAddress;
   Text: Text;
+  TextSegment: TextSegment;
   Theme: Theme;
   ThemeComparison: Asked;
   ThemeRow: ThemeRow;
@@ -2614,6 +2777,12 @@ export type LineageNodeResolvers<ContextType = ComparisonContext, ParentType ext
   unnamed?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
 };
 
+export type MatchedWordResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['MatchedWord'] = ResolversParentTypes['MatchedWord']> = {
+  asked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  how?: Resolver<Maybe<ResolversTypes['MatchKind']>, ParentType, ContextType>;
+};
+
 export type MunicipalityResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2669,6 +2838,7 @@ export type QueryResolvers<ContextType = ComparisonContext, ParentType extends R
   lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineageArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   themes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Theme']>>>, ParentType, ContextType>;
 };
 
@@ -2677,6 +2847,42 @@ export type ResponderGroupResolvers<ContextType = ComparisonContext, ParentType 
   description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   submitTo?: Resolver<Maybe<ResolversTypes['SubmissionAddress']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection'], FederationReferenceType extends FederationReferenceTypes['SearchConnection'] = FederationReferenceTypes['SearchConnection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SearchConnection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['SearchEdge']>>>, ParentType, ContextType>;
+  leftOut?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['SearchHit']>>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  instrument?: Resolver<Maybe<ResolversTypes['InstrumentReference']>, ParentType, ContextType>;
+  matches?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['SearchMatch']>>>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  segments?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['TextSegment']>>>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MatchedWord']>>>, ParentType, ContextType>;
 };
 
 export type SubmissionAddressResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['SubmissionAddress'] = ResolversParentTypes['SubmissionAddress']> = {
@@ -2688,6 +2894,11 @@ export type SubmissionAddressResolvers<ContextType = ComparisonContext, ParentTy
 export type TextResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TextSegmentResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['TextSegment'] = ResolversParentTypes['TextSegment']> = {
+  matched?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ThemeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
@@ -2770,6 +2981,7 @@ export type Resolvers<ContextType = ComparisonContext> = {
   Lineage?: LineageResolvers<ContextType>;
   LineageEdge?: LineageEdgeResolvers<ContextType>;
   LineageNode?: LineageNodeResolvers<ContextType>;
+  MatchedWord?: MatchedWordResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Opinion?: OpinionResolvers<ContextType>;
@@ -2778,8 +2990,13 @@ export type Resolvers<ContextType = ComparisonContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ResponderGroup?: ResponderGroupResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
   SubmissionAddress?: SubmissionAddressResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
+  TextSegment?: TextSegmentResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   ThemeComparison?: ThemeComparisonResolvers<ContextType>;
   ThemeRow?: ThemeRowResolvers<ContextType>;

@@ -1408,6 +1408,17 @@ export type LifecycleState =
   /** okänt · unknown */
   | 'UNKNOWN';
 
+/** Hur ett sökt ord motsvaras av ett funnet · How a word searched for matches one found */
+export type MatchKind =
+  /** samma ord · the same word */
+  | 'EXACT'
+  /** ord som börjar så · a word that begins so */
+  | 'PREFIX'
+  /** liknande ord · a similar word */
+  | 'SIMILAR'
+  /** samma ordstam · the same stem */
+  | 'STEM';
+
 /** Något med ett globalt id · Something with a global id */
 export type Node = {
   /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
@@ -2466,6 +2477,7 @@ export type ResolversTypes = {
   LegalRole: LegalRole;
   LifecycleEvent: ResolverTypeWrapper<Omit<LifecycleEvent, 'body'> & { body?: Maybe<ResolversTypes['Organisation']> }>;
   LifecycleState: LifecycleState;
+  MatchKind: MatchKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Omission: ResolverTypeWrapper<Omission>;
   Opinion: ResolverTypeWrapper<Omit<Opinion, 'by'> & { by?: Maybe<ResolversTypes['Organisation']> }>;

@@ -27,6 +27,8 @@ export const instrumentsFilter = z.strictObject({
   themes: z.array(z.string()).optional(),
   placements: z.array(z.string()).optional(),
   parties: z.array(z.string()).optional(),
+  /** An age in whole years that is covered, or also one that the wordings leave open. */
+  age: z.strictObject({ years: z.int().nonnegative(), orUnsettled: z.boolean() }).optional(),
 });
 
 /** How many instruments a code belongs to. */

@@ -263,6 +263,12 @@ export const enumerations = {
     INSTRUMENT: { sv: 'instrument', en: 'instrument' },
     DOCUMENT: { sv: 'dokument', en: 'document' },
   },
+  MatchKind: {
+    EXACT: { sv: 'samma ord', en: 'the same word' },
+    STEM: { sv: 'samma ordstam', en: 'the same stem' },
+    PREFIX: { sv: 'ord som börjar så', en: 'a word that begins so' },
+    SIMILAR: { sv: 'liknande ord', en: 'a similar word' },
+  },
 } as const satisfies Record<string, Record<string, Text>>;
 
 export type EnumerationName = keyof typeof enumerations;
@@ -299,6 +305,7 @@ const descriptions: Readonly<Record<EnumerationName, string>> = {
   QualityKind: 'Slag av brist i källan · Kind of quality issue',
   ChangeKind: 'Vad som hände med något · What happened to something',
   ChangeSubject: 'Vad en ändring gäller · What a change is about',
+  MatchKind: 'Hur ett sökt ord motsvaras av ett funnet · How a word searched for matches one found',
 };
 
 /** What an enumeration is about, in both languages. */

@@ -11,6 +11,7 @@ import { askDecisions, decisionConnectionResolvers } from './questions/decisions
 import { askLineage, lineageResolvers } from './questions/lineage.ts';
 import { askList, listResolvers } from './questions/list.ts';
 import { askNode, askNodes } from './questions/node.ts';
+import { askSearch, searchResolvers } from './questions/search.ts';
 
 /** All resolvers of the comparison subgraph: a root field that asks, and an entity that merges, for each question. */
 export const resolvers: Resolvers = {
@@ -30,6 +31,7 @@ export const resolvers: Resolvers = {
     consultations: askConsultations,
     changes: askChanges,
     coverage: askCoverage,
+    search: askSearch,
     aspects: () => [...codebook.aspects.values()].map(answerAspect),
     themes: () => [...codebook.themes.values()],
     codebook: () => codebook,
@@ -44,5 +46,6 @@ export const resolvers: Resolvers = {
   ConsultationConnection: consultationConnectionResolvers,
   ChangeFeed: changesResolvers,
   CoverageAnswer: coverageResolvers,
+  SearchConnection: searchResolvers,
   County: countyResolvers,
 };

@@ -6,8 +6,8 @@ import { delimiter, join } from 'node:path';
 
 /** A PostgreSQL server that a test runs for itself. */
 export interface PostgresqlServer {
-  /** The address of an empty database of its own. */
-  createDatabase(name: string): string;
+  /** The address of an empty database of its own, in a locale of its own where one is named. */
+  createDatabase(name: string, locale?: string): string;
   stop(): Promise<void>;
 }
 
@@ -45,8 +45,13 @@ export async function startPostgresql(programs: string): Promise<PostgresqlServe
     server.once('exit', (code) => reject(new Error(`PostgreSQL ended with ${code}`)));
   });
   return {
-    createDatabase(name) {
-      execFileSync(join(programs, 'createdb'), ['-h', '127.0.0.1', '-p', String(port), '-U', 'hub', name], run);
+    createDatabase(name, locale) {
+      const ofLocale = locale ? [`--locale=${locale}`, '--template=template0'] : [];
+      execFileSync(
+        join(programs, 'createdb'),
+        ['-h', '127.0.0.1', '-p', String(port), '-U', 'hub', ...ofLocale, name],
+        run,
+      );
       return `postgresql://hub@127.0.0.1:${port}/${name}`;
     },
     async stop() {

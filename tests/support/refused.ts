@@ -37,6 +37,7 @@ export const refused: Refused[] = [
     ['first: 0', 'agreements(first: 0)', '0 is out of range', range],
     ['first: 101', 'assignmentDirectives(first: 101)', '101 is out of range', range],
     ['a negative first', 'instruments(first: -1)', '-1 is out of range', range],
+    ['a search for 0 hits', 'search(text: "barn", first: 0)', '0 is out of range', range],
   ]),
   ...about(
     'after',
@@ -56,7 +57,21 @@ export const refused: Refused[] = [
     ['a text filter that is empty', 'agreements(filter: { text: "" })', words],
     ['a text filter of spaces', 'agreements(filter: { text: "  " })', words],
     ['a text filter that no database can look for', 'agreements(filter: { text: "barn\\u0000" })', words],
+    ['an empty text filter of a search', 'search(text: "barn", filter: { text: "" })', words],
     ['a text filter of 201 characters', `agreements(filter: { text: "${'a'.repeat(201)}" })`, words],
+  ]),
+  ...about('text', [
+    ['a search for nothing', 'search(text: "")', 'empty', words],
+    ['a search for spaces', 'search(text: " \\t ")', 'empty', words],
+    ['a search for punctuation', 'search(text: "– ”%_§&|” …")', 'no letter or digit', 'expected 1–25 different words'],
+    ['a search that holds what no database can', 'search(text: "barn\\u0000")', 'U+0000', words],
+    ['a search of 201 characters', `search(text: "${'a'.repeat(201)}")`, '201 characters', words],
+    [
+      'a search for 26 words',
+      `search(text: "${Array.from({ length: 26 }, (_, index) => `ord${index}`).join(' ')} ord1 och")`,
+      '26 different words',
+      'expected 1–25 different words',
+    ],
   ]),
   ...about('id', [
     ['an id of no county', 'node(id: "lappland:agreement:a-0")', '"lappland:agreement:a-0"', ofHub],

@@ -1,18 +1,15 @@
-import { HubError } from '../../../schema/errors.ts';
-import type { QueryInstrumentsArgs, StatusFilter } from '../../../schema/generated/comparison-types.ts';
+import type { QueryInstrumentsArgs } from '../../../schema/generated/comparison-types.ts';
 import { INSTRUMENT_TYPES, type InstrumentType, typeName } from '../../../schema/ids.ts';
-import { limits } from '../../../schema/limits.ts';
 import { type InstrumentsArgs, instrumentsQuestion } from '../../../schema/questions/instruments.ts';
 import { decodeRequest } from '../../../schema/questions/question.ts';
 import { refOfId } from '../../../schema/ref.ts';
-import { enumerations } from '../../../schema/values/enumerations.ts';
 import { type Asked, answersOf, ask, facetsOf, oncePerEntity } from '../ask.ts';
 import type { ComparisonContext } from '../context.ts';
 import { askedCounties } from '../counties.ts';
 import { countyAnswers } from '../county-answers.ts';
-import { knownThemes } from '../known-themes.ts';
 import { mergedFacets } from '../merged-facets.ts';
 import { askedPage, mergePage, type Page, totalOf } from '../pages.ts';
+import { selection } from '../selection.ts';
 
 const TYPES: Readonly<Record<string, readonly InstrumentType[]>> = {
   Agreement: ['agreement'],
@@ -38,45 +35,6 @@ export function askList(list: string) {
     const args: Asking = { ...question, ...askedPage([list, counties, question], first, after) };
     return ask(instrumentsQuestion, counties, args);
   };
-}
-
-/** What the filter asks for, without what it leaves out. Throws BAD_USER_INPUT. */
-function selection(filter: QueryInstrumentsArgs['filter']): Omit<InstrumentsArgs['filter'], 'types'> {
-  const { kinds, text, statusOn, themes, placements, parties } = filter ?? {};
-  return {
-    ...(kinds ? { kinds: [...kinds] } : {}),
-    ...(text == null ? {} : { text: textOf(text) }),
-    ...(statusOn ? { statusOn: statusSelection(statusOn) } : {}),
-    ...(themes ? { themes: knownThemes(themes, 'filter.themes') } : {}),
-    ...(placements ? { placements: [...placements] } : {}),
-    ...(parties ? { parties: [...parties] } : {}),
-  };
-}
-
-/** From the most certain to what is not evidenced. */
-const CERTAINTIES = Object.keys(enumerations.Certainty);
-
-function statusSelection({ date, states, atLeast }: StatusFilter) {
-  return {
-    date,
-    ...(states ? { states: [...states] } : {}),
-    ...(atLeast ? { certainties: CERTAINTIES.slice(0, CERTAINTIES.indexOf(atLeast) + 1) } : {}),
-  };
-}
-
-function textOf(text: string): string {
-  const words = text.trim();
-  const problem =
-    words === ''
-      ? 'empty'
-      : words.includes('\0')
-        ? 'holds the character U+0000'
-        : words.length > limits.searchText
-          ? `${words.length} characters`
-          : null;
-  if (problem === null) return words;
-  const expected = `expected words of at most ${limits.searchText} characters in all, or leave it out`;
-  throw new HubError('BAD_USER_INPUT', `filter.text: ${problem}; ${expected}`, { argument: 'filter.text' });
 }
 
 /** The public fields of a list, merged from what the counties answered. */

@@ -3,7 +3,7 @@ import type { Member } from '../../../schema/values/enumerations.ts';
 import { targetGroup } from '../../../schema/values/target-group.ts';
 import type { Text } from '../../../schema/values/text.ts';
 import { type Evidence, stated } from '../status/evidence.ts';
-import type { Covers } from './covers.ts';
+import { any, type Covers } from './covers.ts';
 
 /** The age of a target group as its source words it. */
 export type Age = NonNullable<z.output<typeof targetGroup.schema>['age']>;
@@ -25,6 +25,15 @@ export function statedGroups<Fact extends Evidence>(facts: readonly Fact[]): Gro
     const { status, age, placement, conditions } = targetGroup.schema.parse(fact.value);
     return fact.statedAs === 'STATED' && status === 'STATED' ? [{ age, placement, conditions, fact }] : [];
   });
+}
+
+/**
+ * Whether target groups cover an age in whole years. Where none of them has an age, none is settled;
+ * where some do, those without say nothing more.
+ */
+export function coversYears(facts: readonly Evidence[], years: number): Covers {
+  const ages = statedGroups(facts).flatMap(({ age }) => age ?? []);
+  return ages.length === 0 ? 'MAY' : any(...ages.map((age) => coversAge(age, years)));
 }
 
 /**

@@ -1,16 +1,21 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { dataDir } from '@electric-sql/pglite-prepopulatedfs';
 import { HubError } from '../../../schema/errors.ts';
 
 /** With a small buffer, as a county's data is small; and with fsync, which PGlite leaves out by itself. */
 const START = [...PGlite.defaultStartParams.filter((param) => param !== '-F'), '-c', 'shared_buffers=16MB'];
 
+/** Extensions that the migrations create; a PostgreSQL server brings them along. */
+const EXTENSIONS = { pg_trgm };
+
 /** A database that lives as long as the process. */
 export async function openInMemory(): Promise<PGlite> {
   return PGlite.create({
     loadDataDir: await dataDir(),
+    extensions: EXTENSIONS,
     startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'],
   });
 }
@@ -23,7 +28,7 @@ export async function openInMemory(): Promise<PGlite> {
 export async function openInFolder(folder: string): Promise<PGlite> {
   try {
     if (!existsSync(join(folder, 'PG_VERSION'))) await createIn(folder);
-    return await PGlite.create({ dataDir: folder, startParams: START });
+    return await PGlite.create({ dataDir: folder, extensions: EXTENSIONS, startParams: START });
   } catch (error) {
     const reason = error instanceof Error && error.message !== '' ? error.message : 'damaged';
     throw new HubError(
@@ -42,7 +47,12 @@ async function createIn(folder: string): Promise<void> {
   const aside = `${folder}.creating`;
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(dirname(folder), { recursive: true });
-  const made = await PGlite.create({ dataDir: aside, loadDataDir: await dataDir(), startParams: START });
+  const made = await PGlite.create({
+    dataDir: aside,
+    loadDataDir: await dataDir(),
+    extensions: EXTENSIONS,
+    startParams: START,
+  });
   await made.close();
   renameSync(aside, folder);
 }

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { Instrument } from './instrument.ts';
 
 /** What an instrument is classified by; a list can be narrowed and counted by each. */
-export type Scheme = 'THEME' | 'PLACEMENT' | 'PARTY';
+export type Scheme = 'THEME' | 'PLACEMENT' | 'PARTY' | 'AGE' | 'AGE_UNSETTLED';
 
 /** A class that an instrument belongs to. Derived from its facts at import, never edited. */
 export const Classification = defineEntity({

@@ -6,7 +6,10 @@ import { Document } from './document.ts';
 import { Fact } from './fact.ts';
 import { Instrument } from './instrument.ts';
 import { Organisation } from './organisation.ts';
+import { Passage } from './passage.ts';
+import { Posting } from './posting.ts';
 import { StatusInterval } from './status-interval.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** The entities of a county's database. */
 export const entities = [
@@ -18,7 +21,23 @@ export const entities = [
   Fact,
   Instrument,
   Organisation,
+  Passage,
+  Posting,
   StatusInterval,
+  Vocabulary,
 ];
 
-export { Change, Citation, Classification, CountyState, Document, Fact, Instrument, Organisation, StatusInterval };
+export {
+  Change,
+  Citation,
+  Classification,
+  CountyState,
+  Document,
+  Fact,
+  Instrument,
+  Organisation,
+  Passage,
+  Posting,
+  StatusInterval,
+  Vocabulary,
+};

@@ -1,6 +1,7 @@
 import { Changes } from './changes.ts';
 import { Initial } from './initial.ts';
 import { Questions } from './questions.ts';
+import { Search } from './search.ts';
 
 /** The migrations of a county's database, in order. */
-export const migrations = [Initial, Questions, Changes];
+export const migrations = [Initial, Questions, Changes, Search];

@@ -18,7 +18,7 @@ export async function instrumentFacets({ filter }: InstrumentsArgs, { em }: Coun
   const classes = await em
     .createQueryBuilder(Classification, 'c')
     .select(['c.scheme', 'c.code', COUNT])
-    .where({ instrument: { $in: matched() } })
+    .where({ instrument: { $in: matched() }, scheme: { $in: ['THEME', 'PLACEMENT'] } })
     .groupBy(['c.scheme', 'c.code'])
     .execute<{ scheme: string; code: string; count: string }[]>('all', false);
   const status = (column: 'state' | 'certainty') =>

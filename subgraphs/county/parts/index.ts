@@ -7,6 +7,7 @@ import { decisionsPart } from './decisions.ts';
 import { instrumentsPart } from './instruments.ts';
 import { lineagePart } from './lineage.ts';
 import type { Part } from './part.ts';
+import { searchPart } from './search.ts';
 
 const all = [
   countyPart,
@@ -17,6 +18,7 @@ const all = [
   decisionsPart,
   consultationsPart,
   changesPart,
+  searchPart,
 ] as const;
 
 /** Every question that a county can answer. */

@@ -20,6 +20,7 @@ export function matching(filter: Filter): Condition & { $and: Condition[] } {
       ...classifiedAs('THEME', filter.themes),
       ...classifiedAs('PLACEMENT', filter.placements),
       ...classifiedAs('PARTY', filter.parties),
+      ...ofAge(filter.age),
       ...(filter.statusOn ? [{ statusIntervals: { $some: holdingOn(filter.statusOn) } }] : []),
     ],
   };
@@ -27,6 +28,12 @@ export function matching(filter: Filter): Condition & { $and: Condition[] } {
 
 function classifiedAs(scheme: Scheme, codes: string[] | undefined) {
   return codes ? [{ classifications: { $some: { scheme, code: { $in: codes } } } }] : [];
+}
+
+function ofAge(age: Filter['age']) {
+  if (!age) return [];
+  const scheme = { $in: (age.orUnsettled ? ['AGE', 'AGE_UNSETTLED'] : ['AGE']) satisfies Scheme[] as Scheme[] };
+  return [{ classifications: { $some: { scheme, code: String(age.years) } } }];
 }
 
 /** The condition on an interval of status: it holds on the date, and is one of those asked for. */

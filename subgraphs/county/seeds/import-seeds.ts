@@ -21,6 +21,7 @@ import { inTurn, logChanges } from './change-log.ts';
 import type { CountyData, FactData, InstrumentData } from './county-data.ts';
 import { shown } from './differences.ts';
 import { insertAll } from './insert-all.ts';
+import { replaceSearched, searchedRows } from './searched.ts';
 
 /** Sorts after every date. */
 const NO_DATE = '~';
@@ -53,7 +54,7 @@ export async function importSeeds(
   const facts = [...data.documents, ...data.instruments].flatMap((subject) => subject.facts);
   const factRows = facts.map((fact) => factRow(fact, names));
   const instruments = data.instruments.map((instrument) => instrumentRow(instrument, code, names));
-  const derived = derivedRows(data);
+  const derived = derivedRows(data, names);
   const whole = digest([data, factRows, instruments, derived]);
 
   return inTurn(em, async (tx) => {
@@ -106,6 +107,7 @@ export async function importSeeds(
     await insertAll(factRows, (chunk) => tx.insertMany(Fact, chunk));
     await insertAll(derived.classifications, (chunk) => tx.insertMany(Classification, chunk));
     await insertAll(derived.statusIntervals, (chunk) => tx.insertMany(StatusInterval, chunk));
+    await replaceSearched(tx, derived.searched);
     await insertAll(
       facts.flatMap((fact) => citationRows(fact, data.slug)),
       (chunk) => tx.insertMany(Citation, chunk),
@@ -145,8 +147,9 @@ function instrumentRow(instrument: InstrumentData, code: string, names: Names) {
 }
 
 /** What is derived from an instrument's facts and kept so that questions need not read them all. */
-function derivedRows({ slug, instruments }: CountyData) {
+function derivedRows({ slug, instruments }: CountyData, names: Names) {
   return {
+    searched: searchedRows(instruments, (fact) => inWords(fact, names)),
     classifications: instruments.flatMap((instrument) => classificationRows(slug, instrument)),
     statusIntervals: instruments.flatMap(statusIntervalRows),
   };

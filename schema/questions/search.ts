@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { oneOf } from '../values/enumerations.ts';
+import { citationAnswer } from './fact-answer.ts';
+import { instrumentsFilter } from './instruments.ts';
+import { answerBase, question } from './question.ts';
+
+/** The languages of the texts that are searched: the papers' own and the hub's other one. */
+export const LANGUAGES = ['sv', 'en'] as const;
+
+/** What of a fact a text is: its value in words, or the wording of its source. Attached documents add a kind of their own. */
+const source = z.enum(['VALUE', 'WORDING']);
+
+/** Ranks are smaller than this. */
+const RANKS = 1_000_000;
+
+/** The place of a rank in the order of hits, from the highest to the lowest, as text that sorts byte by byte. */
+const rankKey = z.string().regex(/^\d{6}$/);
+
+/** The sort key of a rank. */
+export function keyOfRank(rank: number): string {
+  return String(RANKS - 1 - rank).padStart(6, '0');
+}
+
+/** The rank of a sort key; `null` where it is none. */
+export function rankOfKey(key: string): number | null {
+  return rankKey.safeParse(key).success ? RANKS - 1 - Number(key) : null;
+}
+
+/** A word that was asked for, the one that was found for it, and how they match. */
+const found = z.object({ asked: z.string(), found: z.string(), how: oneOf('MatchKind') });
+
+/** A text of a fact in which words were found. */
+const match = z.object({
+  fact: z.string(),
+  aspect: z.string(),
+  statedAs: z.enum(['STATED', 'INFERRED', 'NOT_STATED', 'ILLEGIBLE']),
+  source,
+  language: z.enum(LANGUAGES),
+  /** The whole text in pieces, those that were found and those between them. */
+  segments: z.array(z.object({ text: z.string(), matched: z.boolean() })),
+  words: z.array(found),
+  citations: z.array(citationAnswer),
+});
+
+const hit = z.object({
+  key: rankKey,
+  id: z.string(),
+  /** `null` where the county has a kind that this hub does not know. */
+  kind: oneOf('InstrumentKind').nullable().catch(null),
+  title: z.string().nullable(),
+  /** Where each word was found best, in the order asked; the rank is made of these. */
+  best: z.array(found.extend({ aspect: z.string(), source })),
+  matches: z.array(match),
+});
+
+/** A search for words, all of which must be found; every county answers its own best hits after the place. */
+export const searchQuestion = question({
+  name: 'search',
+  args: z.object({
+    words: z.array(z.string().min(1)).min(1),
+    filter: instrumentsFilter,
+    after: z.object({ key: rankKey, id: z.string() }).nullable(),
+    first: z.int().positive(),
+    /** How many passages of each hit are shown at most. */
+    matches: z.int().positive(),
+  }),
+  answer: z.object({
+    ...answerBase,
+    rows: z.array(hit),
+    /** Whether the county has hits beyond these. */
+    more: z.boolean(),
+  }),
+});
+
+export type SearchArgs = z.output<typeof searchQuestion.args>;
+export type SearchHit = z.output<typeof hit>;
+export type SearchMatch = z.output<typeof match>;
+export type FoundWord = z.output<typeof found>;
+export type Language = (typeof LANGUAGES)[number];
+export type PassageSource = z.output<typeof source>;

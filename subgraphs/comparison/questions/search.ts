@@ -1,0 +1,78 @@
+import { HubError } from '../../../schema/errors.ts';
+import type { QuerySearchArgs } from '../../../schema/generated/comparison-types.ts';
+import { INSTRUMENT_TYPES } from '../../../schema/ids.ts';
+import { limits } from '../../../schema/limits.ts';
+import { decodeRequest } from '../../../schema/questions/question.ts';
+import {
+  rankOfKey,
+  type SearchArgs,
+  type SearchHit,
+  type SearchMatch,
+  searchQuestion,
+} from '../../../schema/questions/search.ts';
+import { type Asked, answersOf, ask, oncePerEntity } from '../ask.ts';
+import { type AskedWords, askedWords } from '../asked-words.ts';
+import type { ComparisonContext } from '../context.ts';
+import { askedCounties } from '../counties.ts';
+import { countyAnswers } from '../county-answers.ts';
+import { askedPage, mergePage, type Page, totalOf } from '../pages.ts';
+import { fieldInWords, reasonInWords } from '../search-reason.ts';
+import { selection } from '../selection.ts';
+
+/** What the question carries: what the counties need, how the page goes on, and what is told of the words. */
+type Asking = SearchArgs & Page & AskedWords;
+
+/** The root field: checks what is asked and asks the counties. */
+export function askSearch(_: unknown, { text, filter, first, after }: QuerySearchArgs, context: ComparisonContext) {
+  const counties = askedCounties(filter?.counties, context);
+  const { words, leftOut } = askedWords(text, 'text');
+  const question = { words, filter: { types: [...INSTRUMENT_TYPES], ...selection(filter) } };
+  const page = askedPage(['search', counties, question], first, after);
+  if (page.after && rankOfKey(page.after.key) === null) {
+    const message = 'after: not a cursor of this hub; expected an endCursor or edge cursor from the same list';
+    throw new HubError('INVALID_CURSOR', message, { argument: 'after' });
+  }
+  const args: Asking = { ...question, ...page, leftOut, matches: limits.searchMatches };
+  return ask(searchQuestion, counties, args);
+}
+
+/** The public fields of a search, merged from what the counties answered. */
+export const searchResolvers = {
+  edges: (asked: Asked, _: unknown, context: ComparisonContext) => merged(asked, context).edges,
+  nodes: (asked: Asked, _: unknown, context: ComparisonContext) =>
+    merged(asked, context).edges.map((edge) => edge.node),
+  pageInfo: (asked: Asked, _: unknown, context: ComparisonContext) => merged(asked, context).pageInfo,
+  totalCount: ({ parts }: Asked) => totalOf(parts),
+  leftOut: ({ request }: Asked) => (decodeRequest(request).args as Asking).leftOut,
+  counties: (asked: Asked, _: unknown, context: ComparisonContext) => {
+    const { answers, args } = read(asked, context);
+    return countyAnswers(answers, context, args.missed);
+  },
+};
+
+const read = oncePerEntity((asked: Asked, context: ComparisonContext) => {
+  const { counties, args } = decodeRequest(asked.request);
+  return { answers: answersOf(searchQuestion, counties, asked.parts, context), args: args as Asking };
+});
+
+const merged = oncePerEntity((asked: Asked, context: ComparisonContext) => {
+  const { answers, args } = read(asked, context);
+  return mergePage(answers, args, answerHit);
+});
+
+function answerHit({ id, kind, title, key, best, matches }: SearchHit, { slug }: { slug: string }) {
+  return {
+    instrument: { id, kind, title, county: slug },
+    rank: rankOfKey(key),
+    reason: reasonInWords(best),
+    matches: matches.map(answerMatch),
+  };
+}
+
+function answerMatch({ source, ...match }: SearchMatch) {
+  return {
+    ...match,
+    field: fieldInWords(match.aspect, source),
+    text: match.segments.map(({ text }) => text).join(''),
+  };
+}
