@@ -70,8 +70,8 @@ export const questions: Asked[] = [
     '{ agreements { nodes { adoption { party { name parent { name } } status steps { id action body { name } } unmetOrUnknownConditions { wording } citations { lineStart } } } } }',
   ],
   [
-    'the first changes',
-    '{ changes(first: 5) { nodes { id position county { slug } kind subject subjectType title instrument { id kind } facts { id } } pageInfo { hasNextPage } restarted { slug } counties { status } } }',
+    'the first changes of one county',
+    '{ changes(first: 5, counties: ["20"]) { nodes { position county { slug } kind subject subjectType title instrument { id kind } facts { id } } pageInfo { hasNextPage } restarted { slug } counties { status } } }',
   ],
   [
     'coverage at home',

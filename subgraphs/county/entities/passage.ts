@@ -16,7 +16,7 @@ export const Passage = defineEntity({
     /** How much it counts to stand here. */
     weight: p.integer(),
     text: p.text(),
-    /** Its different words, in lower case. */
-    words: p.array(),
+    /** Its different words, in lower case, with a space between: an array would take the word "null" for none. */
+    words: p.text(),
   },
 });

@@ -13,7 +13,7 @@ export class Search extends Migration {
   override up(): void {
     this.addSql(`create extension if not exists pg_trgm`);
     this.addSql(
-      `create table passage (instrument_id text collate "C" not null references instrument (id) on delete cascade, position int not null, fact text not null, source text not null, language text not null, weight int not null, text text not null, words text[] not null, primary key (instrument_id, position))`,
+      `create table passage (instrument_id text collate "C" not null references instrument (id) on delete cascade, position int not null, fact text not null, source text not null, language text not null, weight int not null, text text not null, words text not null, primary key (instrument_id, position))`,
     );
     this.addSql(
       `create table posting (language text collate "C" not null, word text collate "C" not null, instrument_id text collate "C" not null, weight int not null, primary key (word, language, instrument_id))`,

@@ -20,7 +20,7 @@ export interface PassageRow {
 const SQL = `
   with expansion as (?),
   standing as materialized (
-    select instrument_id, position, fact, language, weight, word from passage, unnest(words) as word
+    select instrument_id, position, fact, language, weight, word from passage, string_to_table(words, ' ') as word
     where instrument_id in (?)
   ),
   found as (

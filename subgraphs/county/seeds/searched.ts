@@ -14,7 +14,7 @@ export function searchedRows(instruments: readonly InstrumentData[], inWords: (f
 
 /** Where each word stands at best, made of the passages by the database itself. */
 const POSTINGS = `insert into posting (word, language, instrument_id, weight)
-  select word, language, instrument_id, max(weight) from passage, unnest(words) as word group by 1, 2, 3`;
+  select word, language, instrument_id, max(weight) from passage, string_to_table(words, ' ') as word group by 1, 2, 3`;
 
 /** Replaces all that is searched. */
 export async function replaceSearched(
@@ -24,7 +24,8 @@ export async function replaceSearched(
   await tx.nativeDelete(Passage, {});
   await tx.nativeDelete(Posting, {});
   await tx.nativeDelete(Vocabulary, {});
-  await insertAll(passages, (chunk) => tx.insertMany(Passage, chunk));
+  const rows = passages.map((passage) => ({ ...passage, words: passage.words.join(' ') }));
+  await insertAll(rows, (chunk) => tx.insertMany(Passage, chunk));
   await insertAll(vocabulary, (chunk) => tx.insertMany(Vocabulary, chunk));
   await tx.execute(POSTINGS);
 }
