@@ -8,6 +8,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // Files share a worker, so that what is slow to load (embedded databases, planners) is loaded twice in all.
+    isolate: false,
     reporters: ['default', './tests/support/closing-line.ts'],
   },
 });

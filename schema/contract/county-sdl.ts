@@ -1,6 +1,6 @@
-import { type DocumentNode, parse, print } from 'graphql';
+import { type DefinitionNode, type DocumentNode, Kind, parse, print } from 'graphql';
 import { connectionSdl, contract, INSTRUMENT_INTERFACES, sdlFile } from './contract.ts';
-import { expandInterfaces } from './expand.ts';
+import { expandInterfaces, namesIn } from './expand.ts';
 import { asSubgraph } from './federation.ts';
 
 /** The names that a county's slug gives its types and its root field. */
@@ -38,7 +38,15 @@ export function countySdl(slug: string, additions = ''): DocumentNode {
   const shared = contract();
   const connections = INSTRUMENT_INTERFACES.map((name) => connectionSdl(prefix + name));
   const own = parse([template, ...concrete, ...connections, additions].join('\n'));
-  return asSubgraph(expandInterfaces({ ...shared, definitions: [...shared.definitions, ...own.definitions] }));
+  const whole = expandInterfaces({ ...shared, definitions: [...shared.definitions, ...own.definitions] });
+  return asSubgraph(withoutUnused(whole));
+}
+
+/** Without the enumerations that only cross-county questions use. */
+function withoutUnused(document: DocumentNode): DocumentNode {
+  const used = namesIn(document);
+  const isUsed = (node: DefinitionNode) => node.kind !== Kind.ENUM_TYPE_DEFINITION || used.has(node.name.value);
+  return { ...document, definitions: document.definitions.filter(isUsed) };
 }
 
 /** The same as text. */

@@ -6,6 +6,7 @@ import {
   type InterfaceTypeDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
+  visit,
 } from 'graphql';
 
 export type Fielded = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
@@ -55,4 +56,11 @@ export function mergeExtensions(document: DocumentNode): DocumentNode {
       return [{ ...node, fields: [...(node.fields ?? []), ...added] }];
     }),
   };
+}
+
+/** The names of all types that are mentioned. */
+export function namesIn(node: ASTNode): Set<string> {
+  const names = new Set<string>();
+  visit(node, { NamedType: ({ name }) => void names.add(name.value) });
+  return names;
 }

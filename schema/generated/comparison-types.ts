@@ -445,7 +445,7 @@ export type Consultation = Fact & {
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Remisser och samråd från alla län i sidor enligt Relay, efter instrumentets titel och sedan som de står · Consultations of all counties in pages as in Relay, by the instrument’s title and then as they stand */
+/** Rader från alla län i sidor enligt Relay · Rows of all counties in pages as in Relay */
 export type ConsultationConnection = {
   readonly __typename?: 'ConsultationConnection';
   /** Hur varje län svarade · How each county answered */
@@ -784,7 +784,7 @@ export type DecisionActionInput =
   /** besluta (innehållet saknas) · decide (content missing) */
   | 'UNKNOWN_CONTENT';
 
-/** Beslutssteg från alla län i sidor enligt Relay, efter instrumentets titel och sedan som de står · Decision steps of all counties in pages as in Relay, by the instrument’s title and then as they stand */
+/** Rader från alla län i sidor enligt Relay · Rows of all counties in pages as in Relay */
 export type DecisionConnection = {
   readonly __typename?: 'DecisionConnection';
   /** Hur varje län svarade · How each county answered */
@@ -1354,7 +1354,7 @@ export type Query = {
   readonly compare?: Maybe<Comparison>;
   /** Jämför vad instrument säger, tema för tema · Compares what instruments say, theme by theme */
   readonly compareThemes?: Maybe<ThemeComparison>;
-  /** Remisser, samråd och medbestämmande i alla län · Referrals, joint consultations and co-determination in all counties */
+  /** Remisser, samråd och medbestämmande i alla län, efter instrumentets titel och sedan som de står · Referrals, joint consultations and co-determination in all counties, by the instrument’s title and then as they stand */
   readonly consultations?: Maybe<ConsultationConnection>;
   /** Länen i navet · The counties in the hub */
   readonly counties?: Maybe<ReadonlyArray<Maybe<County>>>;
@@ -1362,7 +1362,7 @@ export type Query = {
   readonly county?: Maybe<County>;
   /** Vilka överenskommelser som omfattar vilka åldrar och när, län för län: luckor, överlapp och det som källorna inte avgör · Which agreements cover which ages and when, county by county: gaps, overlaps and what the sources do not settle */
   readonly coverage?: Maybe<CoverageAnswer>;
-  /** Beslutssteg i alla län: vem beslutar vad, för vilken part, på vems förslag, på vilka villkor och var det står · Decision steps of all counties: who decides what, for which party, on whose proposal, under which conditions, and where it stands */
+  /** Beslutssteg i alla län: vem beslutar vad, för vilken part, på vems förslag, på vilka villkor och var det står; efter instrumentets titel och sedan som de står · Decision steps of all counties: who decides what, for which party, on whose proposal, under which conditions, and where it stands; by the instrument’s title and then as they stand */
   readonly decisions?: Maybe<DecisionConnection>;
   /** Instrument av alla slag i alla län · Instruments of all kinds in all counties */
   readonly instruments?: Maybe<InstrumentConnection>;
@@ -1530,16 +1530,16 @@ export type ResponderGroup = {
   readonly submitTo?: Maybe<SubmissionAddress>;
 };
 
-/** Träffar från alla län, i sidor enligt Relay · Hits of all counties, in pages as in Relay */
+/** Rader från alla län i sidor enligt Relay · Rows of all counties in pages as in Relay */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** Hur varje län svarade · How each county answered */
   readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
-  /** Träffarna med markör · The hits with cursors */
+  /** Raderna med markör · The rows with cursors */
   readonly edges?: Maybe<ReadonlyArray<Maybe<SearchEdge>>>;
   /** Vanliga ord som inte söktes, då det fanns andra · Common words that were not searched for, as there were others */
   readonly leftOut?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
-  /** Träffarna, bäst först; lika goda efter id · The hits, best first; equals by id */
+  /** Raderna · The rows */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<SearchHit>>>;
   /** Sidan · The page */
   readonly pageInfo?: Maybe<PageInfo>;
@@ -1551,12 +1551,12 @@ export type SearchConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** En träff med markör · A hit with its cursor */
+/** En rad med markör · A row with its cursor */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** Markör · Cursor */
   readonly cursor?: Maybe<Scalars['String']['output']>;
-  /** Träffen · The hit */
+  /** Raden · The row */
   readonly node?: Maybe<SearchHit>;
 };
 

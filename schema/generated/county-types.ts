@@ -636,15 +636,6 @@ export type Certainty =
   /** möjligt: öppet slut eller oprecist datum · possible: an open end or an imprecise date */
   | 'POSSIBLE';
 
-/** Vad som hände med något · What happened to something */
-export type ChangeKind =
-  /** tillkom · added */
-  | 'ADDED'
-  /** ändrades · changed */
-  | 'CHANGED'
-  /** togs bort · removed */
-  | 'REMOVED';
-
 /** Regel för ändringar · Rule for changes */
 export type ChangeRule = Fact & {
   readonly __typename?: 'ChangeRule';
@@ -675,13 +666,6 @@ export type ChangeRule = Fact & {
   /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
-
-/** Vad en ändring gäller · What a change is about */
-export type ChangeSubject =
-  /** dokument · document */
-  | 'DOCUMENT'
-  /** instrument · instrument */
-  | 'INSTRUMENT';
 
 /** Var i ett dokument något står · Where in a document something stands */
 export type Citation = {
@@ -1407,17 +1391,6 @@ export type LifecycleState =
   | 'SUPERSEDED'
   /** okänt · unknown */
   | 'UNKNOWN';
-
-/** Hur ett sökt ord motsvaras av ett funnet · How a word searched for matches one found */
-export type MatchKind =
-  /** samma ord · the same word */
-  | 'EXACT'
-  /** ord som börjar så · a word that begins so */
-  | 'PREFIX'
-  /** liknande ord · a similar word */
-  | 'SIMILAR'
-  /** samma ordstam · the same stem */
-  | 'STEM';
 
 /** Något med ett globalt id · Something with a global id */
 export type Node = {
@@ -2438,9 +2411,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BudgetTotal: ResolverTypeWrapper<BudgetTotal>;
   Certainty: Certainty;
-  ChangeKind: ChangeKind;
   ChangeRule: ResolverTypeWrapper<Omit<ChangeRule, 'decidedBy'> & { decidedBy?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>> }>;
-  ChangeSubject: ChangeSubject;
   Citation: ResolverTypeWrapper<Citation>;
   Condition: ResolverTypeWrapper<Condition>;
   ConditionKind: ConditionKind;
@@ -2477,7 +2448,6 @@ export type ResolversTypes = {
   LegalRole: LegalRole;
   LifecycleEvent: ResolverTypeWrapper<Omit<LifecycleEvent, 'body'> & { body?: Maybe<ResolversTypes['Organisation']> }>;
   LifecycleState: LifecycleState;
-  MatchKind: MatchKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Omission: ResolverTypeWrapper<Omission>;
   Opinion: ResolverTypeWrapper<Omit<Opinion, 'by'> & { by?: Maybe<ResolversTypes['Organisation']> }>;

@@ -1,13 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type ASTNode, type DefinitionNode, type DocumentNode, Kind, parse, print, visit } from 'graphql';
+import { type DefinitionNode, type DocumentNode, Kind, parse, print } from 'graphql';
 import { contract, INSTRUMENT_INTERFACES } from '../../schema/contract/contract.ts';
 import { type CountyNames, countyNames } from '../../schema/contract/county-sdl.ts';
-import { mergeExtensions } from '../../schema/contract/expand.ts';
+import { mergeExtensions, namesIn } from '../../schema/contract/expand.ts';
 import { asSubgraph } from '../../schema/contract/federation.ts';
 import { inputEnumSdl } from '../../schema/contract/value-sdl.ts';
 
-/** The lists across counties: each is an entity over one interface or type. */
-export const LISTS = ['Agreement', 'AssignmentDirective', 'Instrument'] as const;
+/** The lists of instruments across counties: each is an entity over one interface, with numbers broken down. */
+const LISTS = ['Agreement', 'AssignmentDirective', 'Instrument'] as const;
+
+/** All that comes in pages, by the name of its connection, with the type of its rows. */
+const CONNECTIONS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(LISTS.map((name) => [name, name])),
+  Decision: 'Decision',
+  Consultation: 'ConsultationRow',
+  Search: 'SearchHit',
+};
 
 /** Interfaces of what counties own; of these only the key is known here. */
 const INTERFACES = new Set<string>(['Node', 'Instrument', ...INSTRUMENT_INTERFACES]);
@@ -29,7 +37,10 @@ export function comparisonSdl(slugs: readonly string[]): DocumentNode {
     '"Frågor till navet · Questions to the hub" type Query',
     sdlFile('./county-answers.graphql'),
     ...questions(),
-    ...LISTS.map((name) => sdlFile('./connection.graphql').replaceAll('__Name__', name)),
+    ...Object.entries(CONNECTIONS).map(([name, node]) =>
+      sdlFile('./connection.graphql').replaceAll('__Name__', name).replaceAll('__Node__', node),
+    ),
+    ...LISTS.map((name) => sdlFile('./facets.graphql').replaceAll('__Name__', name)),
     `"Länens delar av svaren · The counties’ parts of the answers"\nunion CountyPart @inaccessible = ${counties.map((county) => county.part).join(' | ')}`,
     ...counties.flatMap(stubs),
   ].join('\n\n');
@@ -99,11 +110,4 @@ function reduced(node: DefinitionNode): DefinitionNode {
 
 function nameOf(node: DefinitionNode): string {
   return 'name' in node && node.name ? node.name.value : '';
-}
-
-/** The names of all types that are mentioned. */
-function namesIn(node: ASTNode): Set<string> {
-  const names = new Set<string>();
-  visit(node, { NamedType: ({ name }) => void names.add(name.value) });
-  return names;
 }

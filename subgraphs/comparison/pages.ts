@@ -12,6 +12,8 @@ export interface Page {
   of: string;
   /** Slugs of counties that were silent on earlier pages. */
   missed: string[];
+  /** Whether the list is in falling order. */
+  descending?: boolean;
 }
 
 /** Reads `first` and `after` of a list that is asked in this way. Throws BAD_USER_INPUT and INVALID_CURSOR. */
@@ -33,7 +35,7 @@ interface Row {
 }
 
 /** What a county answers to a question for a page. */
-interface Rows<Of extends Row> {
+export interface Rows<Of extends Row = Row> {
   rows: Of[];
   /** Whether the county has rows beyond these. */
   more: boolean;
@@ -45,9 +47,8 @@ interface Rows<Of extends Row> {
  */
 export function mergePage<Of extends Row, Node>(
   answers: readonly Answered<Rows<Of>>[],
-  { first, of, missed }: Page,
+  { first, of, missed, descending = false }: Page,
   nodeOf: (row: Of, county: CountyNames) => Node,
-  descending = false,
 ) {
   const silent = answers.filter(({ status }) => status === 'UNAVAILABLE' || status === 'TIMED_OUT');
   const missing = [...new Set([...missed, ...silent.map(({ county }) => county.slug)])].sort();

@@ -1,9 +1,10 @@
 import type { QueryConsultationsArgs } from '../../../schema/generated/comparison-types.ts';
 import { consultationsQuestion } from '../../../schema/questions/consultations.ts';
+import { answerFact } from '../answer-fact.ts';
 import { ask } from '../ask.ts';
+import { connectionResolvers } from '../connection.ts';
 import type { ComparisonContext } from '../context.ts';
 import { askedCounties } from '../counties.ts';
-import { answerFact, factListResolvers } from '../fact-list.ts';
 import { askedPage } from '../pages.ts';
 
 /** The root field: checks what is asked and asks the counties. */
@@ -19,7 +20,7 @@ export function askConsultations(
 }
 
 /** The public fields of a list of consultations. */
-export const consultationConnectionResolvers = factListResolvers(consultationsQuestion, (row) => ({
+export const consultationConnectionResolvers = connectionResolvers(consultationsQuestion, (row) => ({
   id: row.id,
   instrument: row.instrument,
   consultation: answerFact(row),

@@ -1,10 +1,11 @@
 import type { QueryDecisionsArgs } from '../../../schema/generated/comparison-types.ts';
 import { decisionsQuestion } from '../../../schema/questions/decisions.ts';
+import { answerFact } from '../answer-fact.ts';
 import { ask } from '../ask.ts';
 import { checkedId } from '../checked-id.ts';
+import { connectionResolvers } from '../connection.ts';
 import type { ComparisonContext } from '../context.ts';
 import { askedCounties } from '../counties.ts';
-import { answerFact, factListResolvers } from '../fact-list.ts';
 import { askedPage } from '../pages.ts';
 
 /** The root field: checks what is asked and asks the counties. */
@@ -23,7 +24,7 @@ export function askDecisions(_: unknown, { filter, first, after }: QueryDecision
 }
 
 /** The public fields of a list of decision steps. */
-export const decisionConnectionResolvers = factListResolvers(decisionsQuestion, (row) => ({
+export const decisionConnectionResolvers = connectionResolvers(decisionsQuestion, (row) => ({
   id: row.id,
   instrument: row.instrument,
   step: answerFact(row),

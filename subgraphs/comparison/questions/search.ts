@@ -10,12 +10,12 @@ import {
   type SearchMatch,
   searchQuestion,
 } from '../../../schema/questions/search.ts';
-import { type Asked, answersOf, ask, oncePerEntity } from '../ask.ts';
+import { type Asked, ask } from '../ask.ts';
 import { type AskedWords, askedWords } from '../asked-words.ts';
+import { connectionResolvers } from '../connection.ts';
 import type { ComparisonContext } from '../context.ts';
 import { askedCounties } from '../counties.ts';
-import { countyAnswers } from '../county-answers.ts';
-import { askedPage, mergePage, type Page, totalOf } from '../pages.ts';
+import { askedPage, type Page } from '../pages.ts';
 import { fieldInWords, reasonInWords } from '../search-reason.ts';
 import { selection } from '../selection.ts';
 
@@ -36,29 +36,11 @@ export function askSearch(_: unknown, { text, filter, first, after }: QuerySearc
   return ask(searchQuestion, counties, args);
 }
 
-/** The public fields of a search, merged from what the counties answered. */
+/** The public fields of a search. */
 export const searchResolvers = {
-  edges: (asked: Asked, _: unknown, context: ComparisonContext) => merged(asked, context).edges,
-  nodes: (asked: Asked, _: unknown, context: ComparisonContext) =>
-    merged(asked, context).edges.map((edge) => edge.node),
-  pageInfo: (asked: Asked, _: unknown, context: ComparisonContext) => merged(asked, context).pageInfo,
-  totalCount: ({ parts }: Asked) => totalOf(parts),
+  ...connectionResolvers(searchQuestion, answerHit),
   leftOut: ({ request }: Asked) => (decodeRequest(request).args as Asking).leftOut,
-  counties: (asked: Asked, _: unknown, context: ComparisonContext) => {
-    const { answers, args } = read(asked, context);
-    return countyAnswers(answers, context, args.missed);
-  },
 };
-
-const read = oncePerEntity((asked: Asked, context: ComparisonContext) => {
-  const { counties, args } = decodeRequest(asked.request);
-  return { answers: answersOf(searchQuestion, counties, asked.parts, context), args: args as Asking };
-});
-
-const merged = oncePerEntity((asked: Asked, context: ComparisonContext) => {
-  const { answers, args } = read(asked, context);
-  return mergePage(answers, args, answerHit);
-});
 
 function answerHit({ id, kind, title, key, best, matches }: SearchHit, { slug }: { slug: string }) {
   return {

@@ -1,25 +1,15 @@
 import type { z } from 'zod';
-import type { FactAnswer } from '../../schema/questions/fact-answer.ts';
+import type { CountyNames } from '../../schema/contract/county-sdl.ts';
 import { decodeRequest, type Question } from '../../schema/questions/question.ts';
 import { type Asked, answersOf, oncePerEntity } from './ask.ts';
 import type { ComparisonContext } from './context.ts';
 import { countyAnswers } from './county-answers.ts';
-import { mergePage, type Page, totalOf } from './pages.ts';
+import { mergePage, type Page, type Rows, totalOf } from './pages.ts';
 
-/** A fact as a row of a list: its place, its instrument and its value with what it points at. */
-interface FactRow {
-  key: string;
-  id: string;
-  fact: FactAnswer;
-  resolved: unknown;
-}
-
-type FactRows = z.ZodType<{ updatedAt: string; rows: FactRow[]; more: boolean }>;
-
-/** The public fields of a list of facts, merged from what the counties answered. */
-export function factListResolvers<Answer extends FactRows, Node>(
+/** The public fields of what comes in pages, merged from the rows that the counties answered. */
+export function connectionResolvers<Answer extends z.ZodType<Rows & { updatedAt: string }>, Node>(
   question: Question<z.ZodType, Answer>,
-  nodeOf: (row: z.output<Answer>['rows'][number]) => Node,
+  nodeOf: (row: z.output<Answer>['rows'][number], county: CountyNames) => Node,
 ) {
   const read = oncePerEntity((asked: Asked, context: ComparisonContext) => {
     const { counties, args } = decodeRequest(asked.request);
@@ -40,10 +30,4 @@ export function factListResolvers<Answer extends FactRows, Node>(
       return countyAnswers(answers, context, page.missed);
     },
   };
-}
-
-/** A fact as GraphQL answers it: what every fact has, and the fields of its value beside it. */
-export function answerFact<Value>({ fact, resolved }: { fact: FactAnswer; resolved: Value }) {
-  const { readings: _, ...shown } = fact;
-  return { ...resolved, ...shown };
 }
