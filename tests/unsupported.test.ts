@@ -55,3 +55,36 @@ describe('A county that does not know the question', () => {
     expect((await hub.ask(`{ agreements { ${counties} } }`)).errors).toBeUndefined();
   });
 });
+
+describe('A county that does not know a selection', () => {
+  const request = (filter: object) =>
+    JSON.stringify({
+      question: 'instruments',
+      counties: ['skane'],
+      args: { filter: { types: ['agreement'], ...filter }, orderBy: 'TITLE', descending: false, after: null, first: 5 },
+    });
+  const asked = async (filter: object) => {
+    const skane = hub.apps.find(({ name }) => name === 'skane');
+    const representations = [{ __typename: 'SkanePart', request: request(filter) }];
+    const result = await skane?.execute({
+      query:
+        'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on SkanePart { answer count facets } } }',
+      variables: { representations },
+    });
+    expect(result?.errors).toBeUndefined();
+    const [part] = result?.data?._entities as { answer: string; count: number | null; facets: string | null }[];
+    return part;
+  };
+
+  it('does not answer without it, as rows that are not narrowed would be wrong', async () => {
+    const part = await asked({ weather: ['fair'] });
+    expect(JSON.parse(part?.answer ?? '')).toEqual({ county: 'skane' });
+    expect([part?.count, part?.facets]).toEqual([null, null]);
+  });
+
+  it('answers those that it knows', async () => {
+    const part = await asked({ themes: ['collaboration'] });
+    expect(JSON.parse(part?.answer ?? '').answer.rows).toHaveLength(1);
+    expect(part?.count).toBe(1);
+  });
+});
