@@ -1,5 +1,6 @@
 import type { Text } from '../../../schema/values/text.ts';
 import { dayOf, type Event, type Evidence, eventsBy, type State, stated } from '../status/evidence.ts';
+import { standingTo } from '../status/period.ts';
 import { type StatusInterval, turns } from '../status/status-intervals.ts';
 import type { Certainty } from '../status/status-on.ts';
 import type { Covers } from './covers.ts';
@@ -33,8 +34,7 @@ export function when<Fact extends Evidence>(day: string, life: Life<Fact>): When
   const interval = life.intervals.find(({ from, until }) => from <= day && (until === null || day < until));
   if (!interval || interval.certainty === 'NOT_EVIDENCED') return null;
   const { from, states, certainty } = interval;
-  const first = dayOf(life.validFrom);
-  if (first && day < first.day) return null;
+  if (standingTo(day, life.validFrom, life.validTo).begun === false) return null;
   const [verdict, why] = judge(day, states, certainty, life);
   if (verdict === 'NO') return null;
   const events = eventsBy(from, life.lifecycle).filter(({ state }) => states.includes(state) || state === 'APPROVED');
@@ -76,8 +76,7 @@ function isOver(events: readonly Event[], states: readonly State[]): boolean {
 
 /** Whether something is said to have expired without saying when, so that it may still have held. */
 function mayStillHold(day: string, events: readonly Event[], { validTo }: Life): boolean {
-  const last = dayOf(validTo);
-  return events.some(({ state }) => state === 'EXPIRED') && !(last && day > last.day);
+  return events.some(({ state }) => state === 'EXPIRED') && standingTo(day, [], validTo).ended !== true;
 }
 
 /** Whether it was postponed at some time: it was no more than a proposal until then, and nothing evidences it after. */
