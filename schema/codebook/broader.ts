@@ -1,7 +1,7 @@
 import { codebook } from './codebook.ts';
 
 /** Parts a county's own theme from the theme of the codebook that it subdivides: `coordination/sip-team`. */
-export const SUBDIVIDES = '/';
+const SUBDIVIDES = '/';
 
 /** The theme that a theme subdivides, in the codebook or, for a county's own theme, by its name. */
 export function broaderTheme(id: string): string | undefined {

@@ -27,12 +27,16 @@ export function statedGroups<Fact extends Evidence>(facts: readonly Fact[]): Gro
   });
 }
 
+/** The ages that target groups state. */
+export function statedAges(facts: readonly Evidence[]): Age[] {
+  return statedGroups(facts).flatMap(({ age }) => age ?? []);
+}
+
 /**
- * Whether target groups cover an age in whole years. Where none of them has an age, none is settled;
- * where some do, those without say nothing more.
+ * Whether target groups that state these ages cover one in whole years. Where none of them has an age,
+ * none is settled; where some do, those without say nothing more.
  */
-export function coversYears(facts: readonly Evidence[], years: number): Covers {
-  const ages = statedGroups(facts).flatMap(({ age }) => age ?? []);
+export function coversYears(ages: readonly Age[], years: number): Covers {
   return ages.length === 0 ? 'MAY' : any(...ages.map((age) => coversAge(age, years)));
 }
 

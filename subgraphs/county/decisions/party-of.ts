@@ -1,6 +1,6 @@
 import type { Member } from '../../../schema/values/enumerations.ts';
-import type { FactRow, Loaders } from '../loaders.ts';
-import { stated } from '../status/evidence.ts';
+import type { Loaders } from '../loaders.ts';
+import { type Evidence, stated } from '../status/evidence.ts';
 
 /** The party that a body decides for, and how that stands to the source. */
 export interface PartyOf {
@@ -24,7 +24,7 @@ interface PartyValue {
 }
 
 /** Reads the parties out of an instrument's facts. */
-export function partiesOf(facts: readonly FactRow[]): Parties {
+export function partiesOf(facts: readonly Evidence[]): Parties {
   const parties = stated(facts)
     .map(({ value }) => value as unknown as PartyValue)
     .filter(({ role }) => role === 'PARTY' || role === 'ASKED_TO_DECIDE');

@@ -4,7 +4,8 @@ import { organisationId } from '../../../schema/ids.ts';
 import { limits } from '../../../schema/limits.ts';
 import type { Member } from '../../../schema/values/enumerations.ts';
 import type { Covers } from '../coverage/covers.ts';
-import { coversYears } from '../coverage/groups.ts';
+import { type Age, coversYears, statedAges } from '../coverage/groups.ts';
+import { partiesOf } from '../decisions/party-of.ts';
 import type { Scheme } from '../entities/classification.ts';
 import type { FactData, InstrumentData } from '../seeds/county-data.ts';
 import { stated } from '../status/evidence.ts';
@@ -15,17 +16,13 @@ type Classes = readonly [Scheme, readonly (string | number)[]];
 export function classificationRows(county: string, { id, facts }: InstrumentData) {
   const of = (aspect: string) => facts.filter((fact: FactData) => fact.aspect === aspect);
   const values = <Value>(aspect: string) => stated(of(aspect)).map((fact) => fact.value as Value);
+  const ages = statedAges(of('targetGroups'));
   const classes: Classes[] = [
     ['THEME', values<{ themes?: string[] }>('statements').flatMap(({ themes }) => (themes ?? []).flatMap(withBroader))],
     ['PLACEMENT', placements(values('targetGroups'))],
-    [
-      'PARTY',
-      values<Party>('parties')
-        .filter(isParty)
-        .map((party) => organisationId(county, party.organisation)),
-    ],
-    ['AGE', yearsThat('COVERS', of('targetGroups'))],
-    ['AGE_UNSETTLED', yearsThat('MAY', of('targetGroups'))],
+    ['PARTY', partiesOf(of('parties')).organisations.map((slug) => organisationId(county, slug))],
+    ['AGE', yearsThat('COVERS', ages)],
+    ['AGE_UNSETTLED', yearsThat('MAY', ages)],
   ];
   return distinct(
     classes.flatMap(([scheme, codes]) => codes.map((code) => ({ instrument: id, scheme, code: String(code) }))),
@@ -33,18 +30,9 @@ export function classificationRows(county: string, { id, facts }: InstrumentData
 }
 
 /** Ages in whole years, so far as one can ask for them, that target groups cover, or may cover. */
-function yearsThat(verdict: Covers, targetGroups: readonly FactData[]): number[] {
+function yearsThat(verdict: Covers, ages: readonly Age[]): number[] {
   const years = Array.from({ length: limits.coverageAge + 1 }, (_, age) => age);
-  return years.filter((age) => coversYears(targetGroups, age) === verdict);
-}
-
-interface Party {
-  organisation: string;
-  role: Member<'PartyRole'>;
-}
-
-function isParty({ role }: Party): boolean {
-  return role === 'PARTY' || role === 'ASKED_TO_DECIDE';
+  return years.filter((age) => coversYears(ages, age) === verdict);
 }
 
 /** Where the children live, as the papers say; "not stated" only where no target group says it. */

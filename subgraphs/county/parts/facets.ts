@@ -21,17 +21,18 @@ export async function instrumentFacets({ filter }: InstrumentsArgs, { em }: Coun
     .where({ instrument: { $in: matched() }, scheme: { $in: ['THEME', 'PLACEMENT'] } })
     .groupBy(['c.scheme', 'c.code'])
     .execute<{ scheme: string; code: string; count: string }[]>('all', false);
-  const status = (column: 'state' | 'certainty') =>
-    em
-      .createQueryBuilder(StatusInterval, 's')
-      .select([`s.${column}`, COUNT])
-      .where({ instrument: { $in: matched() }, ...holdingOn(filter.statusOn as never) })
-      .groupBy(`s.${column}`)
-      .execute<Record<string, string>[]>('all', false);
   const of = (scheme: string) =>
     numbers(classes.filter((row) => row.scheme === scheme).map(({ code, count }) => [code, count]));
-  const on = async (column: 'state' | 'certainty') =>
-    filter.statusOn ? numbers((await status(column)).map((row) => [row[column], row.count])) : null;
+  const on = async (column: 'state' | 'certainty') => {
+    if (!filter.statusOn) return null;
+    const rows = await em
+      .createQueryBuilder(StatusInterval, 's')
+      .select([`s.${column}`, COUNT])
+      .where({ instrument: { $in: matched() }, ...holdingOn(filter.statusOn) })
+      .groupBy(`s.${column}`)
+      .execute<Record<string, string>[]>('all', false);
+    return numbers(rows.map((row) => [row[column], row.count]));
+  };
   return {
     kinds: numbers(kinds.map(({ kind, count }) => [kind, count])),
     themes: of('THEME'),
