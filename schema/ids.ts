@@ -39,6 +39,11 @@ export function formatId(id: InstrumentId): string {
   return `${id.county}:${id.type}:${id.slug}`;
 }
 
+/** The global id of a document. */
+export function documentId(county: string, slug: string): string {
+  return `${county}:document:${slug}`;
+}
+
 /** The global id of an organisation. */
 export function organisationId(county: string, slug: string): string {
   return `${county}:organisation:${slug}`;

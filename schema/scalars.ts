@@ -17,14 +17,25 @@ function checkedDate(value: unknown): string {
   });
 }
 
-/** A point in time; dates become ISO 8601 in UTC. */
+/** A point in time, ISO 8601 in UTC with milliseconds; taken in any offset from UTC. */
 const DateTimeScalar = new GraphQLScalarType({
   name: 'DateTime',
   serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
+  parseValue: checkedMoment,
+  parseLiteral: (node) => checkedMoment(node.kind === Kind.STRING ? node.value : undefined),
 });
+
+function checkedMoment(value: unknown): string {
+  const result = z.iso.datetime({ offset: true }).safeParse(value);
+  if (result.success) return new Date(result.data).toISOString();
+  throw new GraphQLError(
+    `${JSON.stringify(value)} is not a point in time; expected date, time and offset as "YYYY-MM-DDThh:mm:ssZ"`,
+    { extensions: { code: 'BAD_USER_INPUT' } },
+  );
+}
 
 /** Any JSON value. */
 const JsonScalar = new GraphQLScalarType({ name: 'JSON', serialize: (value) => value });
 
-/** The scalars of the contract; of these only dates are used as input. */
+/** The scalars of the contract; of these only dates and points in time are used as input. */
 export const scalars = { Date: DateScalar, DateTime: DateTimeScalar, JSON: JsonScalar };

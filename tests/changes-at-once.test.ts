@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../subgraphs/county/database/orm.ts';
 import { Change } from '../subgraphs/county/entities/index.ts';
-import { importSeeds } from '../subgraphs/county/seeds/import-seeds.ts';
 import { generatedCounty } from './support/generated.ts';
+import { importData } from './support/import-data.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from './support/postgresql-server.ts';
 
 const programs = findPostgresql();
@@ -32,7 +32,7 @@ describe.skipIf(!programs)('Imports into one PostgreSQL database at the same tim
     // A later clock does not make an import the later one.
     const runs = importers.flatMap(({ em }, importer) =>
       [0, 1, 2].map((round) =>
-        importSeeds(em, seeds((importer + round) % 4), '20', new Date(Date.UTC(2026, 0, 20 - importer))),
+        importData(em, seeds((importer + round) % 4), '20', new Date(Date.UTC(2026, 0, 20 - importer))),
       ),
     );
     await Promise.all(runs).finally(() => {

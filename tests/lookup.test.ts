@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { importSeeds } from '../subgraphs/county/seeds/import-seeds.ts';
 import { generatedCounty } from './support/generated.ts';
 import { startTestHub, type TestHub } from './support/hub.ts';
+import { importData } from './support/import-data.ts';
 import { silencing } from './support/silencing.ts';
 
 const THERE = 'skane:agreement:a-0';
@@ -25,7 +25,7 @@ beforeAll(async () => {
   hub = await startTestHub({ counties: [skane, dalarna], wrap });
   const left = skane.data.instruments.filter((instrument) => instrument.id !== REMOVED);
   const { em } = hub.apps.find((app) => app.name === 'skane')?.database ?? {};
-  if (em) await importSeeds(em, { ...skane.data, instruments: left }, '12', new Date('2026-05-01'));
+  if (em) await importData(em, { ...skane.data, instruments: left }, '12', new Date('2031-05-01'));
 });
 beforeEach(() => {
   silent.clear();
@@ -42,7 +42,7 @@ describe('Looking up one instrument', () => {
 
   it.each([
     ['an id that never was', UNKNOWN, { code: 'NOT_FOUND', county: 'skane', id: UNKNOWN }],
-    ['a removed instrument', REMOVED, { code: 'REMOVED', county: 'skane', removedAt: '2026-05-01T00:00:00.000Z' }],
+    ['a removed instrument', REMOVED, { code: 'REMOVED', county: 'skane', removedAt: '2031-05-01T00:00:00.000Z' }],
     ['an instrument of a silent county', SILENT, { code: 'COUNTY_UNAVAILABLE', county: 'dalarna' }],
   ])('answers null for %s and says why', async (_, id, extensions) => {
     const { data, errors } = await node(id);
@@ -52,7 +52,7 @@ describe('Looking up one instrument', () => {
 
   it('says in words when a removed instrument was removed', async () => {
     const { errors } = await node(REMOVED);
-    expect(errors?.[0]?.message).toBe(`the instrument "${REMOVED}" was removed from skane on 2026-05-01`);
+    expect(errors?.[0]?.message).toBe(`the instrument "${REMOVED}" was removed from skane on 2031-05-01`);
   });
 });
 

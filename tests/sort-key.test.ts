@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compareKeys, sortKey } from '../schema/sort-key.ts';
 import { type Database, openDatabase } from '../subgraphs/county/database/orm.ts';
 import { Instrument } from '../subgraphs/county/entities/index.ts';
+import { OPEN } from '../subgraphs/county/history/held.ts';
 
 /** Sorts titles by their keys. */
 const sorted = (titles: readonly string[]) => titles.toSorted((a, b) => compareKeys(sortKey(a), sortKey(b)));
@@ -131,6 +132,7 @@ describe('A county’s database', () => {
     async (column) => {
       const keys = [...new Set(fc.sample(title.map(sortKey), { numRuns: 500, seed: 20 }))];
       const em = database.em.fork();
+      em.setFilterParams('held', { revision: 1 });
       await em.nativeDelete(Instrument, {});
       await em.insertMany(
         Instrument,
@@ -143,7 +145,9 @@ describe('A county’s database', () => {
           sortCounty: '',
           searchText: '',
           digest: '',
-          updatedAt: new Date(0),
+          title: null,
+          since: 1,
+          until: OPEN,
           [column]: key,
         })),
       );

@@ -1,7 +1,6 @@
 // Made by npm run generate; not edited by hand.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Asked, AnsweredPart } from '../../subgraphs/comparison/ask.ts';
-import type { AskedCounty } from '../../subgraphs/comparison/questions/county.ts';
 import type { InstrumentStub } from '../../subgraphs/comparison/questions/node.ts';
 import type { ComparisonContext } from '../../subgraphs/comparison/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -18,7 +17,7 @@ export type Scalars = {
   /** Dag enligt ISO 8601, ÅÅÅÅ-MM-DD · Day as in ISO 8601, YYYY-MM-DD */
   Date: { input: string; output: string; }
   /** Tidpunkt enligt ISO 8601 i UTC · Point in time as in ISO 8601, in UTC */
-  DateTime: { input: Date | string; output: Date | string; }
+  DateTime: { input: string; output: Date | string; }
   /** Godtyckligt JSON-värde · Any JSON value */
   JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -533,7 +532,7 @@ export type County = {
   /** Regionen · The region */
   readonly region?: Maybe<Organisation>;
   /** Frågan, kodad · The question, encoded */
-  readonly request?: Maybe<Scalars['ID']['output']>;
+  readonly request: Scalars['ID']['output'];
   /** Namn på rotfältet med länets egna uppgifter · Name of the root field with the county’s own data */
   readonly rootField?: Maybe<Scalars['String']['output']>;
   /** Länets kortnamn i id:n · Slug of the county in ids */
@@ -1382,6 +1381,7 @@ export type Query = {
 /** Frågor till navet · Questions to the hub */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<InstrumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<InstrumentOrder>;
@@ -1391,6 +1391,7 @@ export type QueryAgreementsArgs = {
 /** Frågor till navet · Questions to the hub */
 export type QueryAssignmentDirectivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<InstrumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<InstrumentOrder>;
@@ -1400,6 +1401,7 @@ export type QueryAssignmentDirectivesArgs = {
 /** Frågor till navet · Questions to the hub */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   counties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1407,6 +1409,7 @@ export type QueryChangesArgs = {
 
 /** Frågor till navet · Questions to the hub */
 export type QueryCompareArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
@@ -1414,6 +1417,7 @@ export type QueryCompareArgs = {
 
 /** Frågor till navet · Questions to the hub */
 export type QueryCompareThemesArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
   themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -1422,6 +1426,7 @@ export type QueryCompareThemesArgs = {
 /** Frågor till navet · Questions to the hub */
 export type QueryConsultationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   county?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ConsultationKindInput>;
@@ -1430,7 +1435,14 @@ export type QueryConsultationsArgs = {
 
 
 /** Frågor till navet · Questions to the hub */
+export type QueryCountiesArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** Frågor till navet · Questions to the hub */
 export type QueryCountyArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   code: Scalars['ID']['input'];
 };
 
@@ -1438,6 +1450,7 @@ export type QueryCountyArgs = {
 /** Frågor till navet · Questions to the hub */
 export type QueryCoverageArgs = {
   ages?: InputMaybe<AgeSpan>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   counties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   from: Scalars['Date']['input'];
   placement?: CoveragePlacement;
@@ -1448,6 +1461,7 @@ export type QueryCoverageArgs = {
 /** Frågor till navet · Questions to the hub */
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<DecisionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1456,6 +1470,7 @@ export type QueryDecisionsArgs = {
 /** Frågor till navet · Questions to the hub */
 export type QueryInstrumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<InstrumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<InstrumentOrder>;
@@ -1464,18 +1479,21 @@ export type QueryInstrumentsArgs = {
 
 /** Frågor till navet · Questions to the hub */
 export type QueryLineageArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** Frågor till navet · Questions to the hub */
 export type QueryNodeArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
 /** Frågor till navet · Questions to the hub */
 export type QueryNodesArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
@@ -1483,6 +1501,7 @@ export type QueryNodesArgs = {
 /** Frågor till navet · Questions to the hub */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<InstrumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
@@ -1963,7 +1982,7 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['ConsultationConnection'], {"parts":{}}> ) );
   County:
     ( { __typename: 'County' }
-    & GraphQLRecursivePick<FederationTypes['County'], {"code":true}>
+    & GraphQLRecursivePick<FederationTypes['County'], {"request":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
@@ -2173,7 +2192,7 @@ export type ResolversTypes = {
   ConsultationKindInput: ConsultationKindInput;
   ConsultationOpening: ResolverTypeWrapper<ConsultationOpening>;
   ConsultationRow: ResolverTypeWrapper<ConsultationRow>;
-  County: ResolverTypeWrapper<AskedCounty>;
+  County: ResolverTypeWrapper<Asked>;
   CountyAnswer: ResolverTypeWrapper<CountyAnswer>;
   CountyAnswerStatus: CountyAnswerStatus;
   CountyCoverage: ResolverTypeWrapper<CountyCoverage>;
@@ -2285,7 +2304,7 @@ export type ResolversParentTypes = {
   ConsultationEdge: ConsultationEdge;
   ConsultationOpening: ConsultationOpening;
   ConsultationRow: ConsultationRow;
-  County: AskedCounty;
+  County: Asked;
   CountyAnswer: CountyAnswer;
   CountyCoverage: CountyCoverage;
   CountyPart: AnsweredPart;
@@ -2561,7 +2580,7 @@ export type CountyResolvers<ContextType = ComparisonContext, ParentType extends 
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  request?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rootField?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['CountyAnswerStatus']>, ParentType, ContextType>;
@@ -2830,7 +2849,7 @@ export type QueryResolvers<ContextType = ComparisonContext, ParentType extends R
   compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'ids'>>;
   compareThemes?: Resolver<Maybe<ResolversTypes['ThemeComparison']>, ParentType, ContextType, RequireFields<QueryCompareThemesArgs, 'ids'>>;
   consultations?: Resolver<Maybe<ResolversTypes['ConsultationConnection']>, ParentType, ContextType, RequireFields<QueryConsultationsArgs, 'first'>>;
-  counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['County']>>>, ParentType, ContextType>;
+  counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['County']>>>, ParentType, ContextType, Partial<QueryCountiesArgs>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
   coverage?: Resolver<Maybe<ResolversTypes['CoverageAnswer']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'from' | 'placement' | 'to'>>;
   decisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;

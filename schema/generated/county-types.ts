@@ -1,10 +1,12 @@
 // Made by npm run generate; not edited by hand.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InstrumentRow, DocumentRow } from '../../subgraphs/county/loaders.ts';
+import type { Known, CountyContext } from '../../subgraphs/county/context.ts';
+import type { KnownInstrument } from '../../subgraphs/county/resolvers/instrument.ts';
 import type { InstrumentPage } from '../../subgraphs/county/resolvers/county.ts';
 import type { AskedPart } from '../../subgraphs/county/resolvers/part.ts';
+import type { KnownDocument } from '../../subgraphs/county/resolvers/document.ts';
+import type { RevisionRow } from '../../subgraphs/county/history/in-revision.ts';
 import type { AnsweredOrganisation } from '../../subgraphs/county/resolvers/organisation.ts';
-import type { CountyContext } from '../../subgraphs/county/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -19,7 +21,7 @@ export type Scalars = {
   /** Dag enligt ISO 8601, ÅÅÅÅ-MM-DD · Day as in ISO 8601, YYYY-MM-DD */
   Date: { input: string; output: string; }
   /** Tidpunkt enligt ISO 8601 i UTC · Point in time as in ISO 8601, in UTC */
-  DateTime: { input: Date | string; output: Date | string; }
+  DateTime: { input: string; output: Date | string; }
   /** Godtyckligt JSON-värde · Any JSON value */
   JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -147,6 +149,8 @@ export type AnyCounty = {
   readonly organisations?: Maybe<ReadonlyArray<Maybe<Organisation>>>;
   /** Länets riktlinjer och andra dokument, efter titel · The county’s guidelines and other documents, by title */
   readonly otherInstruments?: Maybe<AnyCountyOtherInstrumentConnection>;
+  /** Länets revisioner, den senaste först · The county’s revisions, the latest first */
+  readonly revisions?: Maybe<ReadonlyArray<Maybe<Revision>>>;
   /** När uppgifterna senast ändrades · When the data last changed */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -169,6 +173,12 @@ export type AnyCountyAssignmentDirectivesArgs = {
 /** Ett läns egna uppgifter · One county’s own data */
 export type AnyCountyOtherInstrumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Ett läns egna uppgifter · One county’s own data */
+export type AnyCountyRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1773,6 +1783,12 @@ export type Query = {
   readonly anyCounty?: Maybe<AnyCounty>;
 };
 
+
+/** Frågor till navet · Questions to the hub */
+export type QueryAnyCountyArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** Slag av samband · Kind of relation */
 export type RelationType =
   /** utgör grund för · is the basis for */
@@ -1814,6 +1830,28 @@ export type ResponderGroup = {
   /** Vart svaren lämnas; tomt när det inte anges · Where answers go; null where not stated */
   readonly submitTo?: Maybe<SubmissionAddress>;
 };
+
+/** En ändring av ett läns uppgifter i sin helhet. Vad som gällde mellan två revisioner besvaras med asKnownAt · A change of a county’s data as a whole. What was known between two revisions is answered with asKnownAt */
+export type Revision = {
+  readonly __typename?: 'Revision';
+  /** När · When */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** Varför, som den som gjorde den skriver · Why, as whoever made it writes */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** Löpnummer i länet, från 1 · Serial number in the county, from 1 */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** Hur den kom till · How it came about */
+  readonly origin?: Maybe<RevisionOrigin>;
+};
+
+/** Hur en revision kom till · How a revision came about */
+export type RevisionOrigin =
+  /** ett dokuments text bifogades · the text of a document was attached */
+  | 'ATTACHMENT'
+  /** uppgifter från tiden innan historiken sparades · data of the time before history was kept */
+  | 'BEFORE_HISTORY'
+  /** uppgifter togs in · data was imported */
+  | 'IMPORT';
 
 /** Vem som gör vad · Who does what */
 export type Role = Fact & {
@@ -2340,8 +2378,8 @@ export type FederationReferenceTypes = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Agreement: ( InstrumentRow );
-  AssignmentDirective: ( InstrumentRow );
+  Agreement: ( KnownInstrument );
+  AssignmentDirective: ( KnownInstrument );
   Fact:
     | ( BudgetLine )
     | ( Omit<ChangeRule, 'decidedBy'> & { decidedBy?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
@@ -2372,16 +2410,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TargetGroup )
   ;
   Instrument:
-    | ( InstrumentRow )
-    | ( InstrumentRow )
-    | ( InstrumentRow )
+    | ( KnownInstrument )
+    | ( KnownInstrument )
+    | ( KnownInstrument )
   ;
   Node:
-    | ( InstrumentRow )
-    | ( InstrumentRow )
-    | ( InstrumentRow )
+    | ( KnownInstrument )
+    | ( KnownInstrument )
+    | ( KnownInstrument )
   ;
-  OtherInstrument: ( InstrumentRow );
+  OtherInstrument: ( KnownInstrument );
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -2394,14 +2432,14 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Agreement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Agreement']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AnyCounty: ResolverTypeWrapper<object>;
-  AnyCountyAgreement: ResolverTypeWrapper<InstrumentRow>;
+  AnyCounty: ResolverTypeWrapper<Known>;
+  AnyCountyAgreement: ResolverTypeWrapper<KnownInstrument>;
   AnyCountyAgreementConnection: ResolverTypeWrapper<InstrumentPage>;
   AnyCountyAgreementEdge: ResolverTypeWrapper<Omit<AnyCountyAgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['AnyCountyAgreement']> }>;
-  AnyCountyAssignmentDirective: ResolverTypeWrapper<InstrumentRow>;
+  AnyCountyAssignmentDirective: ResolverTypeWrapper<KnownInstrument>;
   AnyCountyAssignmentDirectiveConnection: ResolverTypeWrapper<InstrumentPage>;
   AnyCountyAssignmentDirectiveEdge: ResolverTypeWrapper<Omit<AnyCountyAssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversTypes['AnyCountyAssignmentDirective']> }>;
-  AnyCountyOtherInstrument: ResolverTypeWrapper<InstrumentRow>;
+  AnyCountyOtherInstrument: ResolverTypeWrapper<KnownInstrument>;
   AnyCountyOtherInstrumentConnection: ResolverTypeWrapper<InstrumentPage>;
   AnyCountyOtherInstrumentEdge: ResolverTypeWrapper<Omit<AnyCountyOtherInstrumentEdge, 'node'> & { node?: Maybe<ResolversTypes['AnyCountyOtherInstrument']> }>;
   AnyCountyPart: ResolverTypeWrapper<AskedPart>;
@@ -2428,7 +2466,7 @@ export type ResolversTypes = {
   Definition: ResolverTypeWrapper<Definition>;
   DiaryNumber: ResolverTypeWrapper<DiaryNumber>;
   DirectiveSection: ResolverTypeWrapper<DirectiveSection>;
-  Document: ResolverTypeWrapper<DocumentRow>;
+  Document: ResolverTypeWrapper<KnownDocument>;
   DocumentKind: DocumentKind;
   DocumentRole: ResolverTypeWrapper<Omit<DocumentRole, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
@@ -2467,6 +2505,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationType: RelationType;
   ResponderGroup: ResolverTypeWrapper<Omit<ResponderGroup, 'organisation' | 'submitTo'> & { organisation?: Maybe<ResolversTypes['Organisation']>, submitTo?: Maybe<ResolversTypes['SubmissionAddress']> }>;
+  Revision: ResolverTypeWrapper<RevisionRow>;
+  RevisionOrigin: RevisionOrigin;
   Role: ResolverTypeWrapper<Omit<Role, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   RoleKind: RoleKind;
   SectionKind: SectionKind;
@@ -2495,14 +2535,14 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Agreement: ResolversInterfaceTypes<ResolversParentTypes>['Agreement'];
   ID: Scalars['ID']['output'];
-  AnyCounty: object;
-  AnyCountyAgreement: InstrumentRow;
+  AnyCounty: Known;
+  AnyCountyAgreement: KnownInstrument;
   AnyCountyAgreementConnection: InstrumentPage;
   AnyCountyAgreementEdge: Omit<AnyCountyAgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AnyCountyAgreement']> };
-  AnyCountyAssignmentDirective: InstrumentRow;
+  AnyCountyAssignmentDirective: KnownInstrument;
   AnyCountyAssignmentDirectiveConnection: InstrumentPage;
   AnyCountyAssignmentDirectiveEdge: Omit<AnyCountyAssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AnyCountyAssignmentDirective']> };
-  AnyCountyOtherInstrument: InstrumentRow;
+  AnyCountyOtherInstrument: KnownInstrument;
   AnyCountyOtherInstrumentConnection: InstrumentPage;
   AnyCountyOtherInstrumentEdge: Omit<AnyCountyOtherInstrumentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AnyCountyOtherInstrument']> };
   AnyCountyPart: AskedPart;
@@ -2523,7 +2563,7 @@ export type ResolversParentTypes = {
   Definition: Definition;
   DiaryNumber: DiaryNumber;
   DirectiveSection: DirectiveSection;
-  Document: DocumentRow;
+  Document: KnownDocument;
   DocumentRole: Omit<DocumentRole, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   Financing: Omit<Financing, 'funder'> & { funder?: Maybe<ResolversParentTypes['Organisation']> };
@@ -2547,6 +2587,7 @@ export type ResolversParentTypes = {
   QualityIssue: QualityIssue;
   Query: Record<PropertyKey, never>;
   ResponderGroup: Omit<ResponderGroup, 'organisation' | 'submitTo'> & { organisation?: Maybe<ResolversParentTypes['Organisation']>, submitTo?: Maybe<ResolversParentTypes['SubmissionAddress']> };
+  Revision: RevisionRow;
   Role: Omit<Role, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   StatedCount: StatedCount;
   StatedDate: StatedDate;
@@ -2582,6 +2623,7 @@ export type AnyCountyResolvers<ContextType = CountyContext, ParentType extends R
   documents?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Document']>>>, ParentType, ContextType>;
   organisations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
   otherInstruments?: Resolver<Maybe<ResolversTypes['AnyCountyOtherInstrumentConnection']>, ParentType, ContextType, RequireFields<AnyCountyOtherInstrumentsArgs, 'first'>>;
+  revisions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Revision']>>>, ParentType, ContextType, RequireFields<AnyCountyRevisionsArgs, 'first'>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -3173,7 +3215,7 @@ export type QualityIssueResolvers<ContextType = CountyContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  anyCounty?: Resolver<Maybe<ResolversTypes['AnyCounty']>, ParentType, ContextType>;
+  anyCounty?: Resolver<Maybe<ResolversTypes['AnyCounty']>, ParentType, ContextType, Partial<QueryAnyCountyArgs>>;
 };
 
 export type ResponderGroupResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['ResponderGroup'] = ResolversParentTypes['ResponderGroup']> = {
@@ -3181,6 +3223,13 @@ export type ResponderGroupResolvers<ContextType = CountyContext, ParentType exte
   description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   submitTo?: Resolver<Maybe<ResolversTypes['SubmissionAddress']>, ParentType, ContextType>;
+};
+
+export type RevisionResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['RevisionOrigin']>, ParentType, ContextType>;
 };
 
 export type RoleResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
@@ -3408,6 +3457,7 @@ export type Resolvers<ContextType = CountyContext> = {
   QualityIssue?: QualityIssueResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ResponderGroup?: ResponderGroupResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   StatedCount?: StatedCountResolvers<ContextType>;
   StatedDate?: StatedDateResolvers<ContextType>;

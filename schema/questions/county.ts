@@ -9,12 +9,14 @@ export const countyQuestion = question({
   answer: z.object({
     ...answerBase,
     contractVersion: z.string(),
-    region: z.object({
-      id: z.string(),
-      name: z.string(),
-      aliases: z.array(z.string()),
-      scbCode: z.string().nullable(),
-    }),
+    region: z
+      .object({
+        id: z.string(),
+        name: z.string(),
+        aliases: z.array(z.string()),
+        scbCode: z.string().nullable(),
+      })
+      .nullable(),
     instruments: z.int(),
     documentsHeld: z.int(),
     agreementTextsHeld: z.int(),

@@ -25,4 +25,5 @@ export const factAnswer = z.object({
   citations: z.array(citationAnswer),
 });
 
+export type CitationAnswer = z.output<typeof citationAnswer>;
 export type FactAnswer = z.output<typeof factAnswer>;

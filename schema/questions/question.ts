@@ -24,6 +24,8 @@ const envelope = z.object({
   /** The slugs of the counties that are asked; the others are not called. */
   counties: z.array(z.string()),
   args: z.unknown(),
+  /** As known at which moment; now where none is named, as by a hub from before there was history. */
+  asKnownAt: z.iso.datetime().nullable().default(null),
 });
 
 /**
@@ -42,19 +44,20 @@ export function decodeAnswer(encoded: unknown): z.output<typeof answerEnvelope> 
   return typeof encoded === 'string' ? (answerEnvelope.safeParse(parseJson(encoded)).data ?? null) : null;
 }
 
-/** When the county's data last changed; part of every answer. */
-export const answerBase = { updatedAt: z.iso.datetime() };
+/** When the county's data last changed, `null` where it held nothing yet; part of every answer. */
+export const answerBase = { updatedAt: z.iso.datetime().nullable() };
 
 /** Encodes a question as the key of the entities that carry it. */
 export function encodeRequest<Args extends z.ZodType>(
   asked: Question<Args>,
   counties: readonly string[],
   args: z.input<Args>,
+  asKnownAt: string | null,
 ): string {
-  return JSON.stringify({ question: asked.name, counties, args });
+  return JSON.stringify({ question: asked.name, counties, args, asKnownAt });
 }
 
-/** Reads the name, the counties and the arguments of an encoded question. */
+/** Reads what an encoded question says. */
 export function decodeRequest(request: string): z.output<typeof envelope> {
   const result = envelope.safeParse(parseJson(request));
   if (!result.success) throw new HubError('BAD_USER_INPUT', 'request: not an encoded question of this hub');

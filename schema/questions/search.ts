@@ -7,8 +7,8 @@ import { answerBase, question } from './question.ts';
 /** The languages of the texts that are searched: the papers' own and the hub's other one. */
 export const LANGUAGES = ['sv', 'en'] as const;
 
-/** What of a fact a text is: its value in words, or the wording of its source. Attached documents add a kind of their own. */
-const source = z.enum(['VALUE', 'WORDING']);
+/** What a text is: the value of a fact in words, the wording of its source, or what stands in an attached document. */
+const source = z.enum(['VALUE', 'WORDING', 'TEXT']);
 
 /** Ranks are smaller than this. */
 const RANKS = 1_000_000;
@@ -29,11 +29,11 @@ export function rankOfKey(key: string): number | null {
 /** A word that was asked for, the one that was found for it, and how they match. */
 const found = z.object({ asked: z.string(), found: z.string(), how: oneOf('MatchKind') });
 
-/** A text of a fact in which words were found. */
+/** A text in which words were found; one of an attached document belongs to no fact. */
 const match = z.object({
-  fact: z.string(),
-  aspect: z.string(),
-  statedAs: z.enum(['STATED', 'INFERRED', 'NOT_STATED', 'ILLEGIBLE']),
+  fact: z.string().nullable(),
+  aspect: z.string().nullable(),
+  statedAs: z.enum(['STATED', 'INFERRED', 'NOT_STATED', 'ILLEGIBLE']).nullable(),
   source,
   language: z.enum(LANGUAGES),
   /** The whole text in pieces, those that were found and those between them. */
@@ -49,7 +49,7 @@ const hit = z.object({
   kind: oneOf('InstrumentKind').nullable().catch(null),
   title: z.string().nullable(),
   /** Where each word was found best, in the order asked; the rank is made of these. */
-  best: z.array(found.extend({ aspect: z.string(), source })),
+  best: z.array(found.extend({ aspect: z.string().nullable(), source })),
   matches: z.array(match),
 });
 

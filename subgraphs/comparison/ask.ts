@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type CountyNames, countyNames } from '../../schema/contract/county-sdl.ts';
+import { pastMoment } from '../../schema/past-moment.ts';
 import { decodeAnswer, encodeRequest, type Question } from '../../schema/questions/question.ts';
 import type { ComparisonContext } from './context.ts';
 
@@ -16,13 +17,17 @@ export type AnsweredPart = Partial<PartStub> & {
   facets?: string | null;
 };
 
-/** The question on its way out: the key of its entity and a stub for each county that is asked. */
+/**
+ * The question on its way out, as of a moment or of now: the key of its entity and a stub for each county that is asked.
+ * Throws BAD_USER_INPUT for a moment that is still to come.
+ */
 export function ask<Args extends z.ZodType>(
   question: Question<Args>,
   counties: readonly string[],
   args: z.input<Args>,
+  asKnownAt: string | null | undefined,
 ) {
-  const request = encodeRequest(question, counties, args);
+  const request = encodeRequest(question, counties, args, pastMoment(asKnownAt));
   return { request, parts: partsOf(request, counties) };
 }
 

@@ -16,7 +16,7 @@ type Column = { status: 'FOUND' | 'UNKNOWN' | 'REMOVED'; found?: FoundAnswer };
 /** Instruments side by side, as their counties answered. */
 export interface Columns<Args> {
   args: Args & { ids: string[] };
-  answers: Answered<{ updatedAt: string }>[];
+  answers: Answered<{ updatedAt: string | null }>[];
   byId: ReadonlyMap<string, Column>;
 }
 

@@ -3,7 +3,7 @@ import type { ComparisonContext } from './context.ts';
 
 /** How each county of the hub answered, in the order of their codes. */
 export function countyAnswers(
-  answers: readonly Answered<{ updatedAt: string }>[],
+  answers: readonly Answered<{ updatedAt: string | null }>[],
   context: ComparisonContext,
   missedEarlier: readonly string[] = [],
 ) {

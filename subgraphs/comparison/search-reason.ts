@@ -3,8 +3,9 @@ import type { PassageSource, SearchHit } from '../../schema/questions/search.ts'
 import { label } from '../../schema/values/enumerations.ts';
 import { joined, same, type Text } from '../../schema/values/text.ts';
 
-/** Where in an instrument a text stands, in words: the aspect, or the wording of its source. */
-export function fieldInWords(aspect: string, source: PassageSource): Text {
+/** Where a text stands, in words: the aspect, the wording of its source, or an attached document. */
+export function fieldInWords(aspect: string | null, source: PassageSource): Text {
+  if (aspect === null) return { sv: 'Bifogat dokument', en: 'Attached document' };
   const name = codebook.aspects.get(aspect)?.name ?? same(aspect);
   return source === 'VALUE' ? name : { sv: `${name.sv}, ordalydelse`, en: `${name.en}, wording` };
 }

@@ -9,6 +9,7 @@ import { resolversOf } from './resolvers/index.ts';
 import type { CountyData } from './seeds/county-data.ts';
 import { type Imported, importSeeds } from './seeds/import-seeds.ts';
 import { readSeeds } from './seeds/read-seeds.ts';
+import { sourceOf } from './seeds/source-of.ts';
 
 /** The folder of all seeds. */
 export const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url));
@@ -38,7 +39,7 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
   const database = await openDatabase(storage);
   try {
     options.log?.('bringing in the seeds');
-    const imported = await importSeeds(database.em, data, code);
+    const imported = await importSeeds(database.em, sourceOf(data), { code });
     const subgraph = await serveSubgraph<CountyContext>({
       name: slug,
       typeDefs: countySdl(slug, additions),

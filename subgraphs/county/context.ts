@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { CountyNames } from '../../schema/contract/county-sdl.ts';
-import { CountyState } from './entities/index.ts';
-import { type CountyStateRow, createLoaders, type Loaders } from './loaders.ts';
+import { latestRevision, type RevisionRow } from './history/in-revision.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
 
 /** A county as its subgraph runs it. */
 export interface County extends CountyNames {
@@ -11,23 +11,47 @@ export interface County extends CountyNames {
   name: string;
 }
 
-/** What every resolver of a county gets; made anew for each request. */
+/** What every resolver of a county gets; made anew for each request, so that nothing is cached between requests. */
 export interface CountyContext {
   county: County;
-  em: SqlEntityManager;
-  loaders: Loaders;
-  /** What the county says of itself, read once. */
-  state(): Promise<CountyStateRow>;
+  /** The county as it is known now, or was at a moment (ISO 8601). The same moment gives the same within a request. */
+  asKnownAt(moment?: string | null): Promise<Known>;
 }
 
-/** A context of its own for one request, so that nothing is cached between requests. */
+/**
+ * A county as it was known at a moment. All that is read by it is of one revision, also while another is written.
+ */
+export interface Known {
+  county: County;
+  /** The moment (ISO 8601); now where there is none. */
+  moment: string | null;
+  /** The revision; `null` where the county held nothing yet. */
+  revision: RevisionRow | null;
+  em: SqlEntityManager;
+  loaders: Loaders;
+}
+
+/** The number of the revision that is read; 0, at which nothing is held, before the first. */
+export function numberOf({ revision }: Pick<Known, 'revision'>): number {
+  return revision?.number ?? 0;
+}
+
+/** A context for one request. */
 export function createContext(county: County, em: SqlEntityManager): CountyContext {
-  const fork = em.fork();
-  let state: Promise<CountyStateRow> | undefined;
+  const known = new Map<string | null, Promise<Known>>();
   return {
     county,
-    em: fork,
-    loaders: createLoaders(fork),
-    state: () => (state ??= fork.findOneOrFail(CountyState, { id: 1 })),
+    asKnownAt(moment = null) {
+      const found = known.get(moment) ?? knownAt(county, em, moment);
+      known.set(moment, found);
+      return found;
+    },
   };
+}
+
+async function knownAt(county: County, em: SqlEntityManager, moment: string | null): Promise<Known> {
+  const fork = em.fork();
+  const revision = await latestRevision(fork, moment === null ? undefined : new Date(moment));
+  fork.setFilterParams('held', { revision: numberOf({ revision }) });
+  return { county, moment, revision, em: fork, loaders: createLoaders(fork, revision) };
 }

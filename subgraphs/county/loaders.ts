@@ -2,12 +2,14 @@ import type { InferEntity } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import DataLoader from 'dataloader';
 import { codebook } from '../../schema/codebook/codebook.ts';
-import { type CountyState, Document, Fact, Instrument, Organisation } from './entities/index.ts';
+import type { Cited } from '../../schema/seeds/fact.ts';
+import { quotations } from './documents/quotations.ts';
+import { Document, Fact, Instrument, Organisation, Revision } from './entities/index.ts';
+import type { RevisionRow } from './history/in-revision.ts';
 
 export type InstrumentRow = InferEntity<typeof Instrument>;
 export type DocumentRow = InferEntity<typeof Document>;
 export type OrganisationRow = InferEntity<typeof Organisation>;
-export type CountyStateRow = InferEntity<typeof CountyState>;
 export type FactRow = InferEntity<typeof Fact>;
 
 /** The facts of one subject: under one aspect, or all. */
@@ -22,11 +24,16 @@ export interface Loaders {
   documentBySlug: DataLoader<string, DocumentRow | null>;
   organisation: DataLoader<string, OrganisationRow | null>;
   facts: DataLoader<FactsKey, FactRow[], string>;
+  /** What stands on the lines of a document, where its text is attached. */
+  quotation: DataLoader<Cited, string | null, string>;
+  /** Revisions by their numbers. */
+  revision: DataLoader<number, RevisionRow | null>;
 }
 
 const ORDER = new Map([...codebook.aspects.keys()].map((aspect, index) => [aspect, index]));
 
-export function createLoaders(em: SqlEntityManager): Loaders {
+/** Loaders of what was held as of a revision, which the entity manager is set to. */
+export function createLoaders(em: SqlEntityManager, revision: RevisionRow | null): Loaders {
   return {
     instrument: byKey(
       (ids) => em.find(Instrument, { id: { $in: ids } }),
@@ -43,13 +50,18 @@ export function createLoaders(em: SqlEntityManager): Loaders {
     facts: new DataLoader((keys) => loadFacts(em, keys), {
       cacheKeyFn: ({ subject, aspect }) => `${subject}#${aspect ?? ''}`,
     }),
+    quotation: new DataLoader(
+      async (places) => (revision?.texts ? quotations(em, places, revision.number) : places.map(() => null)),
+      { cacheKeyFn: ({ document, lineStart, lineEnd }) => `${document}:${lineStart}-${lineEnd}` },
+    ),
+    revision: byKey(
+      (numbers) => em.find(Revision, { number: { $in: numbers } }),
+      (row) => row.number,
+    ),
   };
 }
 
-function byKey<Row>(
-  find: (keys: string[]) => Promise<Row[]>,
-  keyOf: (row: Row) => string,
-): DataLoader<string, Row | null> {
+function byKey<Key, Row>(find: (keys: Key[]) => Promise<Row[]>, keyOf: (row: Row) => Key): DataLoader<Key, Row | null> {
   return new DataLoader(async (keys) => {
     const rows = new Map((await find([...keys])).map((row) => [keyOf(row), row]));
     return keys.map((key) => rows.get(key) ?? null);
@@ -62,7 +74,7 @@ async function loadFacts(em: SqlEntityManager, keys: readonly FactsKey[]): Promi
   const rows = await em.find(
     Fact,
     { subject: { $in: subjects }, ...(aspects.has(null) ? {} : { aspect: { $in: [...aspects] as string[] } }) },
-    { populate: ['citations.document'], strategy: 'select-in', orderBy: { position: 'asc' } },
+    { orderBy: { position: 'asc' } },
   );
   const bySubject = Map.groupBy(rows, (row) => row.subject);
   return keys.map(({ subject, aspect }) => {

@@ -11,7 +11,7 @@ export interface Passed {
 
 const COUNTY = '../../subgraphs/county';
 const COMPARISON = '../../subgraphs/comparison';
-const ROWS = `${COUNTY}/loaders.ts`;
+const INSTRUMENT = `${COUNTY}/resolvers/instrument.ts#KnownInstrument`;
 const PAGE = `${COUNTY}/resolvers/county.ts#InstrumentPage`;
 const ASKED = `${COMPARISON}/ask.ts#Asked`;
 const STUB = `${COMPARISON}/questions/node.ts#InstrumentStub`;
@@ -19,15 +19,16 @@ const STUB = `${COMPARISON}/questions/node.ts#InstrumentStub`;
 export const COUNTY_PASSES: Passed = {
   contextType: `${COUNTY}/context.ts#CountyContext`,
   mappers: {
-    AnyCounty: 'object',
-    AnyCountyAgreement: `${ROWS}#InstrumentRow`,
-    AnyCountyAssignmentDirective: `${ROWS}#InstrumentRow`,
-    AnyCountyOtherInstrument: `${ROWS}#InstrumentRow`,
+    AnyCounty: `${COUNTY}/context.ts#Known`,
+    AnyCountyAgreement: INSTRUMENT,
+    AnyCountyAssignmentDirective: INSTRUMENT,
+    AnyCountyOtherInstrument: INSTRUMENT,
     AnyCountyAgreementConnection: PAGE,
     AnyCountyAssignmentDirectiveConnection: PAGE,
     AnyCountyOtherInstrumentConnection: PAGE,
     AnyCountyPart: `${COUNTY}/resolvers/part.ts#AskedPart`,
-    Document: `${ROWS}#DocumentRow`,
+    Document: `${COUNTY}/resolvers/document.ts#KnownDocument`,
+    Revision: `${COUNTY}/history/in-revision.ts#RevisionRow`,
     Organisation: `${COUNTY}/resolvers/organisation.ts#AnsweredOrganisation`,
   },
 };
@@ -46,7 +47,6 @@ function carriesQuestion(node: DefinitionNode): node is ObjectTypeDefinitionNode
 const COMPARISON_PASSES: Passed = {
   contextType: `${COMPARISON}/context.ts#ComparisonContext`,
   mappers: {
-    County: `${COMPARISON}/questions/county.ts#AskedCounty`,
     CountyPart: `${COMPARISON}/ask.ts#AnsweredPart`,
     Node: STUB,
     Instrument: STUB,
@@ -61,7 +61,7 @@ const CONFIG = {
   useTypeImports: true,
   immutableTypes: true,
   maybeValue: 'T | null | undefined',
-  scalars: { ID: 'string', Date: 'string', DateTime: 'Date | string', JSON: 'unknown' },
+  scalars: { ID: 'string', Date: 'string', DateTime: { input: 'string', output: 'Date | string' }, JSON: 'unknown' },
 };
 
 /** Types of a subgraph's resolvers, made from its SDL. */

@@ -1,6 +1,6 @@
 import type { CountyData } from '../../subgraphs/county/seeds/county-data.ts';
-import { importSeeds } from '../../subgraphs/county/seeds/import-seeds.ts';
 import type { TestHub } from './hub.ts';
+import { importData } from './import-data.ts';
 
 /** A change as the tests ask for it. */
 export interface ChangeNode {
@@ -72,7 +72,7 @@ export async function allChanges(
 export function bringIn(hub: TestHub, data: CountyData, now?: Date) {
   const app = hub.apps.find(({ name }) => name === data.slug);
   if (!app) throw new Error(`no county ${data.slug} in this hub`);
-  return importSeeds(app.database.em, data, '20', now);
+  return importData(app.database.em, data, '20', now);
 }
 
 /** Where changes stand in their counties' logs, such as `dalarna 3`. */

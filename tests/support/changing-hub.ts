@@ -1,4 +1,5 @@
 import { bringIn, placesUpTo } from './changes.ts';
+import { TABLES } from './dump.ts';
 import { generatedCounty } from './generated.ts';
 import { startTestHub, type TestHub } from './hub.ts';
 import { silencing } from './silencing.ts';
@@ -37,7 +38,7 @@ export async function startChangingHub(): Promise<ChangingHub> {
     await hub.apps
       .find(({ name }) => name === slug)
       ?.database.em.getConnection()
-      .execute('truncate county_state, organisation, document, instrument, fact, change cascade');
+      .execute(`truncate ${TABLES.join(', ')}`);
     await bringIn(hub, data, new Date(`2026-01-${COUNTIES[slug].code}T08:00:00Z`));
   };
   return {

@@ -4,9 +4,9 @@ import { countyNames, countySdl } from '../../schema/contract/county-sdl.ts';
 import { type County, createContext } from '../../subgraphs/county/context.ts';
 import { openDatabase } from '../../subgraphs/county/database/orm.ts';
 import { resolversOf } from '../../subgraphs/county/resolvers/index.ts';
-import { importSeeds } from '../../subgraphs/county/seeds/import-seeds.ts';
 import { serveSubgraph } from '../../subgraphs/serving/subgraph.ts';
 import type { generatedCounty } from './generated.ts';
+import { importData } from './import-data.ts';
 
 type Resolvers = Record<string, Record<string, unknown>>;
 
@@ -25,7 +25,7 @@ export async function countyOfVersion(
   const { slug, code } = found;
   const county: County = { ...countyNames(slug), code, name: slug };
   const database = await openDatabase({ kind: 'memory' });
-  await importSeeds(database.em, data, code);
+  await importData(database.em, data, code);
   const typeDefs = version.sdl(countySdl(slug));
   const subgraph = await serveSubgraph({
     name: slug,

@@ -1,15 +1,20 @@
 import type { Database } from '../../subgraphs/county/database/orm.ts';
 
-const TABLES = [
-  'county_state',
+/** The tables of a county's database. */
+export const TABLES = [
+  'revision',
   'organisation',
   'document',
   'instrument',
   'fact',
-  'citation',
+  'classification',
+  'status_interval',
   'change',
   'passage',
+  'posting',
   'vocabulary',
+  'attachment',
+  'line',
 ];
 
 /** Every row of every table of a county, to see whether anything changed. */

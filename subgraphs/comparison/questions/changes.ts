@@ -11,11 +11,13 @@ import { countyAnswers } from '../county-answers.ts';
 import { mergeFeed } from '../feed.ts';
 
 /** The root field: every county that is asked gets the places of all, and reads its own. */
-export function askChanges(_: unknown, { after, first, counties }: QueryChangesArgs, context: ComparisonContext) {
-  return ask(changesQuestion, askedCounties(counties, context, 'counties'), {
-    after: after == null ? {} : decodeFeedCursor(after),
-    first: pageSize(first),
-  });
+export function askChanges(
+  _: unknown,
+  { after, first, counties, asKnownAt }: QueryChangesArgs,
+  context: ComparisonContext,
+) {
+  const args = { after: after == null ? {} : decodeFeedCursor(after), first: pageSize(first) };
+  return ask(changesQuestion, askedCounties(counties, context, 'counties'), args, asKnownAt);
 }
 
 /** The public fields of the change feed, merged from what the counties answered. */

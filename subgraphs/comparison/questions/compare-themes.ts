@@ -14,14 +14,18 @@ import { judgeMention } from '../verdict.ts';
 const STATEMENTS = 'statements';
 
 /** The root field: checks ids and themes and asks the counties for what their instruments say. */
-export function askThemeComparison(_: unknown, { ids, themes }: QueryCompareThemesArgs, context: ComparisonContext) {
+export function askThemeComparison(
+  _: unknown,
+  { ids, themes, asKnownAt }: QueryCompareThemesArgs,
+  context: ComparisonContext,
+) {
   const counties = [...new Set(comparedIds(ids, context).map((id) => id.county))];
   const args = {
     ids: [...ids],
     aspects: [STATEMENTS],
     themes: themes ? knownThemes(themes, 'themes') : [...codebook.themes.keys()],
   };
-  return ask(compareQuestion, counties, args);
+  return ask(compareQuestion, counties, args, asKnownAt);
 }
 
 const read = oncePerEntity(readColumns<{ themes: string[] }>);

@@ -10,10 +10,10 @@ import { countyAnswers } from '../county-answers.ts';
 import { judge } from '../verdict.ts';
 
 /** The root field: checks ids and aspects and asks the counties that own them. */
-export function askComparison(_: unknown, { ids, aspects }: QueryCompareArgs, context: ComparisonContext) {
+export function askComparison(_: unknown, { ids, aspects, asKnownAt }: QueryCompareArgs, context: ComparisonContext) {
   const parsed = comparedIds(ids, context);
   const counties = [...new Set(parsed.map((id) => id.county))];
-  return ask(compareQuestion, counties, { ids: [...ids], aspects: comparedAspects(aspects, parsed) });
+  return ask(compareQuestion, counties, { ids: [...ids], aspects: comparedAspects(aspects, parsed) }, asKnownAt);
 }
 
 function comparedAspects(wanted: readonly string[] | null | undefined, ids: readonly InstrumentId[]): string[] {

@@ -10,13 +10,13 @@ import { askedPage } from '../pages.ts';
 /** The root field: checks what is asked and asks the counties. */
 export function askConsultations(
   _: unknown,
-  { openOn, kind, county, first, after }: QueryConsultationsArgs,
+  { openOn, kind, county, first, after, asKnownAt }: QueryConsultationsArgs,
   context: ComparisonContext,
 ) {
   const counties = askedCounties(county == null ? null : [county], context, 'county');
   const filter = { ...(openOn ? { openOn } : {}), ...(kind ? { kind } : {}) };
-  const page = askedPage([consultationsQuestion.name, counties, filter], first, after);
-  return ask(consultationsQuestion, counties, { filter, ...page });
+  const page = askedPage([consultationsQuestion.name, counties, filter, asKnownAt], first, after);
+  return ask(consultationsQuestion, counties, { filter, ...page }, asKnownAt);
 }
 
 /** The public fields of a list of consultations. */

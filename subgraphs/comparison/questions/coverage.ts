@@ -15,11 +15,11 @@ const AGES = { from: 0, to: 20 };
 /** The root field: checks ages, period and counties and asks the counties. */
 export function askCoverage(
   _: unknown,
-  { ages, placement = 'ANY', from, to, counties }: QueryCoverageArgs,
+  { ages, placement = 'ANY', from, to, counties, asKnownAt }: QueryCoverageArgs,
   context: ComparisonContext,
 ) {
   const args = { ages: checkedAges({ ...AGES, ...ages }), placement, ...checkedPeriod(from, to) };
-  return ask(coverageQuestion, askedCounties(counties, context, 'counties'), args);
+  return ask(coverageQuestion, askedCounties(counties, context, 'counties'), args, asKnownAt);
 }
 
 function checkedAges({ from, to }: CoverageArgs['ages']): CoverageArgs['ages'] {

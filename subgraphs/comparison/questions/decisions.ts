@@ -9,7 +9,11 @@ import { askedCounties } from '../counties.ts';
 import { askedPage } from '../pages.ts';
 
 /** The root field: checks what is asked and asks the counties. */
-export function askDecisions(_: unknown, { filter, first, after }: QueryDecisionsArgs, context: ComparisonContext) {
+export function askDecisions(
+  _: unknown,
+  { filter, first, after, asKnownAt }: QueryDecisionsArgs,
+  context: ComparisonContext,
+) {
   const { instruments, bodies, actions, statuses } = filter ?? {};
   for (const id of instruments ?? []) checkedId(id, 'filter.instruments', context);
   const counties = askedCounties(filter?.counties, context);
@@ -19,8 +23,8 @@ export function askDecisions(_: unknown, { filter, first, after }: QueryDecision
     ...(actions ? { actions: [...actions] } : {}),
     ...(statuses ? { statuses: [...statuses] } : {}),
   };
-  const page = askedPage([decisionsQuestion.name, counties, selection], first, after);
-  return ask(decisionsQuestion, counties, { filter: selection, ...page });
+  const page = askedPage([decisionsQuestion.name, counties, selection, asKnownAt], first, after);
+  return ask(decisionsQuestion, counties, { filter: selection, ...page }, asKnownAt);
 }
 
 /** The public fields of a list of decision steps. */

@@ -10,12 +10,13 @@ import { countyAnswers } from '../county-answers.ts';
 import { walk } from '../lineage-walk.ts';
 
 /** The root field: relations may lead anywhere, so every county is asked. */
-export function askLineage(_: unknown, { id }: QueryLineageArgs, context: ComparisonContext) {
+export function askLineage(_: unknown, { id, asKnownAt }: QueryLineageArgs, context: ComparisonContext) {
   checkedId(id, 'id', context);
   return ask(
     lineageQuestion,
     context.counties.map((county) => county.slug),
     { id },
+    asKnownAt,
   );
 }
 

@@ -2,7 +2,7 @@ import type { QueryInstrumentsArgs } from '../../../schema/generated/comparison-
 import { INSTRUMENT_TYPES, type InstrumentType, typeName } from '../../../schema/ids.ts';
 import { instrumentsQuestion } from '../../../schema/questions/instruments.ts';
 import { decodeRequest } from '../../../schema/questions/question.ts';
-import { refOfId } from '../../../schema/ref.ts';
+import { formatRef } from '../../../schema/ref.ts';
 import { type Asked, ask, facetsOf } from '../ask.ts';
 import { connectionResolvers } from '../connection.ts';
 import type { ComparisonContext } from '../context.ts';
@@ -19,7 +19,11 @@ const TYPES: Readonly<Record<string, readonly InstrumentType[]>> = {
 
 /** The root field of a list: checks what is asked and asks the counties. */
 export function askList(list: string) {
-  return (_: unknown, { filter, orderBy, first, after }: QueryInstrumentsArgs, context: ComparisonContext) => {
+  return (
+    _: unknown,
+    { filter, orderBy, first, after, asKnownAt }: QueryInstrumentsArgs,
+    context: ComparisonContext,
+  ) => {
     const counties = askedCounties(filter?.counties, context);
     const question = {
       filter: {
@@ -29,16 +33,16 @@ export function askList(list: string) {
       orderBy: orderBy?.field ?? 'TITLE',
       descending: orderBy?.direction === 'DESC',
     };
-    const page = askedPage([list, counties, question], first, after);
-    return ask(instrumentsQuestion, counties, { ...question, ...page });
+    const page = askedPage([list, counties, question, asKnownAt], first, after);
+    return ask(instrumentsQuestion, counties, { ...question, ...page }, asKnownAt);
   };
 }
 
 /** The public fields of a list of instruments. */
 export const listResolvers = {
-  ...connectionResolvers(instrumentsQuestion, ({ id, type }, { prefix }) => ({
+  ...connectionResolvers(instrumentsQuestion, ({ id, type }, { prefix }, moment) => ({
     __typename: typeName(prefix, type),
-    ref: refOfId(id),
+    ref: formatRef({ id, moment }),
     id,
   })),
   facets: (asked: Asked, _: unknown, context: ComparisonContext) => {

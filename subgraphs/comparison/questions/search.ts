@@ -23,17 +23,21 @@ import { selection } from '../selection.ts';
 type Asking = SearchArgs & Page & AskedWords;
 
 /** The root field: checks what is asked and asks the counties. */
-export function askSearch(_: unknown, { text, filter, first, after }: QuerySearchArgs, context: ComparisonContext) {
+export function askSearch(
+  _: unknown,
+  { text, filter, first, after, asKnownAt }: QuerySearchArgs,
+  context: ComparisonContext,
+) {
   const counties = askedCounties(filter?.counties, context);
   const { words, leftOut } = askedWords(text, 'text');
   const question = { words, filter: { types: [...INSTRUMENT_TYPES], ...selection(filter) } };
-  const page = askedPage(['search', counties, question], first, after);
+  const page = askedPage(['search', counties, question, asKnownAt], first, after);
   if (page.after && rankOfKey(page.after.key) === null) {
     const message = 'after: not a cursor of this hub; expected an endCursor or edge cursor from the same list';
     throw new HubError('INVALID_CURSOR', message, { argument: 'after' });
   }
   const args: Asking = { ...question, ...page, leftOut, matches: limits.searchMatches };
-  return ask(searchQuestion, counties, args);
+  return ask(searchQuestion, counties, args, asKnownAt);
 }
 
 /** The public fields of a search. */

@@ -8,7 +8,7 @@ import type { FactData, InstrumentData } from '../seeds/county-data.ts';
 interface Source {
   fact: string;
   aspect: string;
-  source: PassageSource;
+  source: Exclude<PassageSource, 'TEXT'>;
   language: Language;
   text: string;
 }
@@ -29,7 +29,7 @@ export function passageRows({ id, facts }: InstrumentData, inWords: (fact: FactD
 /** The texts of one fact, each once: names and numbers are the same in both languages, titles in their wording. */
 function textsOf({ id: fact, aspect, wording, value }: FactData, inWords: Text | null): Source[] {
   const texts: Source[] = [];
-  const add = (source: PassageSource, language: Language, text: string) =>
+  const add = (source: Source['source'], language: Language, text: string) =>
     texts.push({ fact, aspect, source, language, text });
   for (const pair of [...(inWords ? [inWords] : []), ...textsWithin(value)])
     for (const language of LANGUAGES)

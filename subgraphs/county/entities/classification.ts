@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { filters, versions } from '../history/held.ts';
 import { Instrument } from './instrument.ts';
 
 /** What an instrument is classified by; a list can be narrowed and counted by each. */
@@ -8,9 +9,11 @@ export type Scheme = 'THEME' | 'PLACEMENT' | 'PARTY' | 'AGE' | 'AGE_UNSETTLED';
 export const Classification = defineEntity({
   name: 'Classification',
   tableName: 'classification',
+  filters,
   properties: {
-    instrument: () => p.manyToOne(Instrument).primary().deleteRule('cascade'),
+    instrument: () => p.manyToOne(Instrument).primary(),
     scheme: p.text().$type<Scheme>().primary(),
     code: p.text().primary(),
+    ...versions,
   },
 });

@@ -1,11 +1,13 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { Cited } from '../../../schema/seeds/fact.ts';
 import type { Text } from '../../../schema/values/text.ts';
-import { Citation } from './citation.ts';
+import { filters, versions } from '../history/held.ts';
 
 /** The unit of the hub: what is said of an instrument or document under an aspect, and how firmly. */
 export const Fact = defineEntity({
   name: 'Fact',
   tableName: 'fact',
+  filters,
   properties: {
     /** `<subject>#<aspect>/<key>` */
     id: p.text().primary(),
@@ -24,6 +26,8 @@ export const Fact = defineEntity({
     inWords: p.json<Text>().nullable(),
     value: p.json<Record<string, unknown>>().nullable(),
     readings: p.json<string[]>().nullable(),
-    citations: () => p.oneToMany(Citation).mappedBy('fact').orderBy({ position: 'asc' }),
+    /** Where it stands, documents by their slugs. */
+    citations: p.json<Cited[]>(),
+    ...versions,
   },
 });

@@ -1,43 +1,46 @@
+import { Attachment } from './attachment.ts';
 import { Change } from './change.ts';
-import { Citation } from './citation.ts';
 import { Classification } from './classification.ts';
-import { CountyState } from './county-state.ts';
 import { Document } from './document.ts';
 import { Fact } from './fact.ts';
 import { Instrument } from './instrument.ts';
+import { Line } from './line.ts';
 import { Organisation } from './organisation.ts';
 import { Passage } from './passage.ts';
 import { Posting } from './posting.ts';
+import { Revision } from './revision.ts';
 import { StatusInterval } from './status-interval.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** The entities of a county's database. */
 export const entities = [
+  Attachment,
   Change,
-  Citation,
   Classification,
-  CountyState,
   Document,
   Fact,
   Instrument,
+  Line,
   Organisation,
   Passage,
   Posting,
+  Revision,
   StatusInterval,
   Vocabulary,
 ];
 
 export {
+  Attachment,
   Change,
-  Citation,
   Classification,
-  CountyState,
   Document,
   Fact,
   Instrument,
+  Line,
   Organisation,
   Passage,
   Posting,
+  Revision,
   StatusInterval,
   Vocabulary,
 };

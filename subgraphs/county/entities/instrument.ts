@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { InstrumentType } from '../../../schema/ids.ts';
 import type { Member } from '../../../schema/values/enumerations.ts';
+import { filters, versions } from '../history/held.ts';
 import { Classification } from './classification.ts';
 import { StatusInterval } from './status-interval.ts';
 
@@ -8,6 +9,7 @@ import { StatusInterval } from './status-interval.ts';
 export const Instrument = defineEntity({
   name: 'Instrument',
   tableName: 'instrument',
+  filters,
   properties: {
     /** `<county>:<type>:<slug>` */
     id: p.text().primary().collation('C'),
@@ -20,10 +22,9 @@ export const Instrument = defineEntity({
     sortCounty: p.text().collation('C'),
     /** Titles, wordings and values in words, in lower case. */
     searchText: p.text(),
+    /** Digest of all rows that the instrument becomes; an import leaves alone what has the same. */
     digest: p.text(),
-    updatedAt: p.datetime(),
-    /** Set on a tombstone: the instrument was here and was removed. */
-    removedAt: p.datetime().nullable(),
+    ...versions,
     classifications: () => p.oneToMany(Classification).mappedBy('instrument'),
     statusIntervals: () => p.oneToMany(StatusInterval).mappedBy('instrument'),
   },

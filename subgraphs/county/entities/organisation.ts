@@ -1,10 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Text } from '../../../schema/values/text.ts';
+import { filters, versions } from '../history/held.ts';
 
 /** An organisation that the county's papers name. */
 export const Organisation = defineEntity({
   name: 'Organisation',
   tableName: 'organisation',
+  filters,
   properties: {
     slug: p.text().primary(),
     name: p.text(),
@@ -14,5 +16,6 @@ export const Organisation = defineEntity({
     parent: p.text().nullable(),
     scbCode: p.text().nullable(),
     note: p.json<Text>().nullable(),
+    ...versions,
   },
 });

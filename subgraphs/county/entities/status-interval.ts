@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Member } from '../../../schema/values/enumerations.ts';
+import { filters, versions } from '../history/held.ts';
 import { Instrument } from './instrument.ts';
 
 /**
@@ -9,13 +10,15 @@ import { Instrument } from './instrument.ts';
 export const StatusInterval = defineEntity({
   name: 'StatusInterval',
   tableName: 'status_interval',
+  filters,
   properties: {
-    instrument: () => p.manyToOne(Instrument).primary().deleteRule('cascade'),
+    instrument: () => p.manyToOne(Instrument).primary(),
     position: p.integer().primary(),
     /** Days as YYYY-MM-DD, compared byte by byte; `~` sorts after every day. */
     fromDay: p.text().collation('C'),
     untilDay: p.text().collation('C'),
     state: p.text().$type<Member<'LifecycleState'>>().nullable(),
     certainty: p.text().$type<Member<'Certainty'>>(),
+    ...versions,
   },
 });

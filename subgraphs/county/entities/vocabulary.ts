@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Language } from '../../../schema/questions/search.ts';
 
-/** A word of the county's texts, in the forms that a word is looked up by. Derived from its passages at import. */
+/** A word of the county's texts, of whatever revision, in the forms that a word is looked up by. */
 export const Vocabulary = defineEntity({
   name: 'Vocabulary',
   tableName: 'vocabulary',

@@ -7,11 +7,11 @@ import { part } from './part.ts';
 /** The consultations in the county's papers; on a date, only referrals that are open or may be. */
 export const consultationsPart = part({
   question: consultationsQuestion,
-  answer: ({ filter, ...page }, context) =>
-    factRows(listOf(filter), page, context, (row) => ({
+  answer: ({ filter, ...page }, known) =>
+    factRows(listOf(filter), page, known, (row) => ({
       opening: filter.openOn === undefined ? null : openingOn(filter.openOn, row),
     })),
-  count: ({ filter }, context) => countFacts(listOf(filter), context),
+  count: ({ filter }, known) => countFacts(listOf(filter), known),
 });
 
 function listOf({ openOn, kind }: ConsultationsFilter): FactList {

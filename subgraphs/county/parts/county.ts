@@ -3,14 +3,15 @@ import { organisationId } from '../../../schema/ids.ts';
 import { countyQuestion } from '../../../schema/questions/county.ts';
 import { Document, Fact, Instrument } from '../entities/index.ts';
 import { part } from './part.ts';
+import { updatedAt } from './updated-at.ts';
 
 /** The county, its region, what it holds and what it knows to be missing. */
 export const countyPart = part({
   question: countyQuestion,
-  async answer(_, context) {
-    const { em, county, loaders } = context;
-    const state = await context.state();
-    const region = await loaders.organisation.load(state.region);
+  async answer(_, known) {
+    const { em, county, loaders } = known;
+    const { revision } = known;
+    const region = revision && (await loaders.organisation.load(revision.region));
     const documents = await em.find(Document, { holding: { $ne: 'MENTIONED_ONLY' } });
     const texts = await em.count(Fact, {
       aspect: 'documentKind',
@@ -18,18 +19,18 @@ export const countyPart = part({
       value: { kind: 'AGREEMENT_TEXT' },
     });
     return {
-      updatedAt: state.updatedAt.toISOString(),
+      updatedAt: updatedAt(known),
       contractVersion: CONTRACT_VERSION,
-      region: {
-        id: organisationId(county.slug, state.region),
-        name: region?.name ?? state.region,
-        aliases: region?.aliases ?? [],
-        scbCode: region?.scbCode ?? null,
+      region: region && {
+        id: organisationId(county.slug, region.slug),
+        name: region.name,
+        aliases: region.aliases,
+        scbCode: region.scbCode ?? null,
       },
-      instruments: await em.count(Instrument, { removedAt: null }),
+      instruments: await em.count(Instrument),
       documentsHeld: documents.length,
       agreementTextsHeld: texts,
-      knownGaps: state.knownGaps,
+      knownGaps: revision?.knownGaps ?? [],
     };
   },
 });

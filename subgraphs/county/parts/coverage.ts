@@ -1,12 +1,11 @@
-import { distinct } from '../../../schema/distinct.ts';
 import { type CoverageArgs, coverageQuestion } from '../../../schema/questions/coverage.ts';
-import type { CountyContext } from '../context.ts';
+import type { Known } from '../context.ts';
 import { coverageAreas } from '../coverage/areas.ts';
 import type { Agreement } from '../coverage/entries.ts';
 import { NO_END } from '../derived/status-intervals.ts';
 import { StatusInterval } from '../entities/index.ts';
 import type { FactRow } from '../loaders.ts';
-import { citationsOf } from '../resolvers/fact.ts';
+import { answeredCitations, citedBy } from '../resolvers/citation.ts';
 import { statusAspects } from '../status/status-on.ts';
 import { part } from './part.ts';
 import { updatedAt } from './updated-at.ts';
@@ -14,32 +13,34 @@ import { updatedAt } from './updated-at.ts';
 /** Which of the county's agreements cover which ages when. */
 export const coveragePart = part({
   question: coverageQuestion,
-  async answer(args, context) {
-    const rows = await rowsWithin(args, context);
+  async answer(args, known) {
+    const rows = await rowsWithin(args, known);
     const instruments = new Map(rows.map(({ instrument }) => [instrument.id, instrument]));
     const agreements = await Promise.all(
-      [...Map.groupBy(rows, ({ instrument }) => instrument.id)].map(([id, own]) => agreementOf(id, own, context)),
+      [...Map.groupBy(rows, ({ instrument }) => instrument.id)].map(([id, own]) => agreementOf(id, own, known)),
     );
     const { entries, areas } = coverageAreas(agreements, args);
     return {
-      updatedAt: await updatedAt(context),
+      updatedAt: updatedAt(known),
       agreements: agreements.length,
-      entries: entries.map(({ evidence, verdict: _, ...entry }) => ({
-        ...entry,
-        kind: instruments.get(entry.id)?.kind ?? null,
-        title: instruments.get(entry.id)?.title ?? null,
-        citations: distinct(evidence.flatMap(citationsOf)),
-      })),
+      entries: await Promise.all(
+        entries.map(async ({ evidence, verdict: _, ...entry }) => ({
+          ...entry,
+          kind: instruments.get(entry.id)?.kind ?? null,
+          title: instruments.get(entry.id)?.title ?? null,
+          citations: await answeredCitations(citedBy(...evidence), known),
+        })),
+      ),
       areas,
     };
   },
 });
 
 /** What the county's agreements are within the period, with the agreements. */
-async function rowsWithin({ from, to }: CoverageArgs, { em }: CountyContext) {
+async function rowsWithin({ from, to }: CoverageArgs, { em }: Known) {
   return em.find(
     StatusInterval,
-    { fromDay: { $lte: to }, untilDay: { $gt: from }, instrument: { type: 'agreement', removedAt: null } },
+    { fromDay: { $lte: to }, untilDay: { $gt: from }, instrument: { type: 'agreement' } },
     {
       populate: ['instrument'],
       strategy: 'joined',
@@ -50,7 +51,7 @@ async function rowsWithin({ from, to }: CoverageArgs, { em }: CountyContext) {
 
 type Row = Awaited<ReturnType<typeof rowsWithin>>[number];
 
-async function agreementOf(id: string, rows: readonly Row[], { loaders }: CountyContext): Promise<Agreement<FactRow>> {
+async function agreementOf(id: string, rows: readonly Row[], { loaders }: Known): Promise<Agreement<FactRow>> {
   const aspects = statusAspects('agreement');
   const [lifecycle, validFrom, validTo, targetGroups] = await Promise.all(
     [aspects.lifecycle, aspects.from, aspects.to, 'targetGroups'].map((aspect) =>

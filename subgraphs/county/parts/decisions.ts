@@ -1,6 +1,6 @@
 import { type DecisionsFilter, decisionsQuestion } from '../../../schema/questions/decisions.ts';
 import { decisionStep } from '../../../schema/values/decision-step.ts';
-import type { CountyContext } from '../context.ts';
+import type { Known } from '../context.ts';
 import { partiesOf, partyOf } from '../decisions/party-of.ts';
 import type { FactRow } from '../loaders.ts';
 import { countFacts, type FactList, factRows } from './fact-rows.ts';
@@ -11,19 +11,16 @@ import { organisationAnswer } from './resolved.ts';
 /** The decision steps in the county's papers, each with the party that it is taken for. */
 export const decisionsPart = part({
   question: decisionsQuestion,
-  answer: async ({ filter, ...page }, context) =>
-    factRows(await listOf(filter, context), page, context, (row) => withParty(row, context)),
-  count: async ({ filter }, context) => countFacts(await listOf(filter, context), context),
+  answer: async ({ filter, ...page }, known) =>
+    factRows(await listOf(filter, known), page, known, (row) => withParty(row, known)),
+  count: async ({ filter }, known) => countFacts(await listOf(filter, known), known),
 });
 
-async function listOf(
-  { instruments, bodies, actions, statuses }: DecisionsFilter,
-  context: CountyContext,
-): Promise<FactList> {
+async function listOf({ instruments, bodies, actions, statuses }: DecisionsFilter, known: Known): Promise<FactList> {
   const value = {
     ...(actions ? { action: { $in: actions } } : {}),
     ...(statuses ? { status: { $in: statuses } } : {}),
-    ...(bodies ? { body: { $in: await organisationsBeneath(bodies, context) } } : {}),
+    ...(bodies ? { body: { $in: await organisationsBeneath(bodies, known) } } : {}),
   };
   return {
     aspect: 'decisions',
@@ -35,8 +32,8 @@ async function listOf(
   };
 }
 
-async function withParty({ subject, value }: FactRow, context: CountyContext) {
-  const parties = partiesOf(await context.loaders.facts.load({ subject, aspect: 'parties' }));
-  const { party, statedAs } = await partyOf((value as { body?: string }).body, parties, context.loaders);
-  return { party: party === null ? null : await organisationAnswer(party, context), partyStatedAs: statedAs };
+async function withParty({ subject, value }: FactRow, known: Known) {
+  const parties = partiesOf(await known.loaders.facts.load({ subject, aspect: 'parties' }));
+  const { party, statedAs } = await partyOf((value as { body?: string }).body, parties, known.loaders);
+  return { party: party === null ? null : await organisationAnswer(party, known), partyStatedAs: statedAs };
 }

@@ -1,24 +1,28 @@
 import { sql } from '@mikro-orm/core';
 import type { InstrumentsArgs, InstrumentsFacets } from '../../../schema/questions/instruments.ts';
-import type { CountyContext } from '../context.ts';
+import { type Known, numberOf } from '../context.ts';
 import { Classification, Instrument, StatusInterval } from '../entities/index.ts';
+import { heldAt } from '../history/held.ts';
 import { holdingOn, matching } from './matching.ts';
 
 const COUNT = sql`count(distinct instrument_id)`.as('count');
 
 /** How many of the instruments that match belong to each class; counted by the database. */
-export async function instrumentFacets({ filter }: InstrumentsArgs, { em }: CountyContext): Promise<InstrumentsFacets> {
-  const matched = () => em.createQueryBuilder(Instrument, 'i').select('i.id').where(matching(filter));
+export async function instrumentFacets({ filter }: InstrumentsArgs, known: Known): Promise<InstrumentsFacets> {
+  const { em } = known;
+  const held = heldAt(numberOf(known));
+  const where = matching(filter, numberOf(known));
+  const matched = () => em.createQueryBuilder(Instrument, 'i').select('i.id').where(where);
   const kinds = await em
     .createQueryBuilder(Instrument, 'i')
     .select(['i.kind', sql`count(*)`.as('count')])
-    .where(matching(filter))
+    .where(where)
     .groupBy('i.kind')
     .execute<{ kind: string; count: string }[]>('all', false);
   const classes = await em
     .createQueryBuilder(Classification, 'c')
     .select(['c.scheme', 'c.code', COUNT])
-    .where({ instrument: { $in: matched() }, scheme: { $in: ['THEME', 'PLACEMENT'] } })
+    .where({ ...held, instrument: { $in: matched() }, scheme: { $in: ['THEME', 'PLACEMENT'] } })
     .groupBy(['c.scheme', 'c.code'])
     .execute<{ scheme: string; code: string; count: string }[]>('all', false);
   const of = (scheme: string) =>
@@ -28,7 +32,7 @@ export async function instrumentFacets({ filter }: InstrumentsArgs, { em }: Coun
     const rows = await em
       .createQueryBuilder(StatusInterval, 's')
       .select([`s.${column}`, COUNT])
-      .where({ instrument: { $in: matched() }, ...holdingOn(filter.statusOn) })
+      .where({ ...held, instrument: { $in: matched() }, ...holdingOn(filter.statusOn) })
       .groupBy(`s.${column}`)
       .execute<Record<string, string>[]>('all', false);
     return numbers(rows.map((row) => [row[column], row.count]));

@@ -1,9 +1,10 @@
 import type { FactAnswer } from '../../../schema/questions/fact-answer.ts';
+import type { Known } from '../context.ts';
 import type { FactRow } from '../loaders.ts';
-import { citationsOf } from '../resolvers/fact.ts';
+import { answeredCitations, citedBy } from '../resolvers/citation.ts';
 
 /** A fact on its way to the comparison subgraph. */
-export function answeredFact(row: FactRow): FactAnswer {
+export async function answeredFact(row: FactRow, known: Known): Promise<FactAnswer> {
   const { id, aspect, statedAs, value } = row;
   return {
     id,
@@ -15,6 +16,6 @@ export function answeredFact(row: FactRow): FactAnswer {
     note: row.note ?? null,
     inWords: row.inWords ?? null,
     readings: row.readings ?? null,
-    citations: citationsOf(row),
+    citations: await answeredCitations(citedBy(row), known),
   };
 }

@@ -1,6 +1,6 @@
 import type { FilterObject } from '@mikro-orm/core';
 import type { ValueType } from '../../../schema/values/value-type.ts';
-import type { CountyContext } from '../context.ts';
+import type { Known } from '../context.ts';
 import { Fact } from '../entities/index.ts';
 import type { FactRow } from '../loaders.ts';
 import { referTo } from '../resolvers/instrument-reference.ts';
@@ -27,28 +27,26 @@ interface Page {
 export async function factRows<Added extends object>(
   list: FactList,
   { after, first }: Page,
-  context: CountyContext,
+  known: Known,
   add: (row: FactRow) => Promise<Added> | Added,
 ) {
-  const rows = await context.em.find(
+  const rows = await known.em.find(
     Fact,
     { $and: [stating(list), ...(after ? [beyond(after)] : [])] },
     {
       orderBy: { sortKey: 'asc', id: 'asc' },
       limit: first + 1,
-      populate: ['citations.document'],
-      strategy: 'select-in',
     },
   );
   return {
-    updatedAt: await updatedAt(context),
+    updatedAt: updatedAt(known),
     rows: await Promise.all(
       rows.slice(0, first).map(async (row) => ({
         key: row.sortKey,
         id: row.id,
-        fact: answeredFact(row),
-        resolved: await resolved(list.valueType.schema, row.value, context),
-        instrument: await referTo(row.subject, context),
+        fact: await answeredFact(row, known),
+        resolved: await resolved(list.valueType.schema, row.value, known),
+        instrument: await referTo(row.subject, known),
         ...(await add(row)),
       })),
     ),
@@ -57,7 +55,7 @@ export async function factRows<Added extends object>(
 }
 
 /** How many facts the list has in the county. */
-export function countFacts(list: FactList, { em }: CountyContext): Promise<number> {
+export function countFacts(list: FactList, { em }: Known): Promise<number> {
   return em.count(Fact, stating(list));
 }
 

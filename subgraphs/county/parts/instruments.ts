@@ -1,6 +1,6 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import { type InstrumentsArgs, instrumentsQuestion } from '../../../schema/questions/instruments.ts';
-import type { CountyContext } from '../context.ts';
+import { type Known, numberOf } from '../context.ts';
 import { Instrument } from '../entities/index.ts';
 import type { InstrumentRow } from '../loaders.ts';
 import { instrumentFacets } from './facets.ts';
@@ -13,22 +13,22 @@ const SORT_COLUMN = { TITLE: 'sortTitle', VALID_FROM: 'sortValidFrom', COUNTY: '
 /** The county's first instruments after a place in the global order. */
 export const instrumentsPart = part({
   question: instrumentsQuestion,
-  async answer(args, context) {
+  async answer(args, known) {
     const column = SORT_COLUMN[args.orderBy];
     const direction = args.descending ? 'desc' : 'asc';
-    const where = [matching(args.filter), ...(args.after ? [beyond(args)] : [])];
-    const rows = await context.em.find(
+    const where = [matching(args.filter, numberOf(known)), ...(args.after ? [beyond(args)] : [])];
+    const rows = await known.em.find(
       Instrument,
       { $and: where },
       { orderBy: [{ [column]: direction }, { id: direction }], limit: args.first + 1 },
     );
     return {
-      updatedAt: await updatedAt(context),
+      updatedAt: updatedAt(known),
       rows: rows.slice(0, args.first).map((row) => ({ id: row.id, type: row.type, key: row[column] })),
       more: rows.length > args.first,
     };
   },
-  count: (args, { em }: CountyContext) => em.count(Instrument, matching(args.filter)),
+  count: (args, known: Known) => known.em.count(Instrument, matching(args.filter, numberOf(known))),
   facets: instrumentFacets,
 });
 

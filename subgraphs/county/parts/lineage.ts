@@ -1,30 +1,31 @@
 import { type LineageEdge, lineageQuestion } from '../../../schema/questions/lineage.ts';
+import type { Known } from '../context.ts';
 import { Instrument } from '../entities/index.ts';
+import { removals } from '../history/removals.ts';
 import type { FactRow } from '../loaders.ts';
-import { citationsOf } from '../resolvers/fact.ts';
+import { answeredCitations, citedBy } from '../resolvers/citation.ts';
 import { part } from './part.ts';
 import { updatedAt } from './updated-at.ts';
 
 /** Every instrument of the county with its relations. */
 export const lineagePart = part({
   question: lineageQuestion,
-  async answer(_, context) {
-    const { em, loaders } = context;
+  async answer(_, known) {
+    const { em, loaders } = known;
     const rows = await em.find(Instrument, {}, { orderBy: { id: 'asc' } });
-    const live = rows.filter((row) => !row.removedAt);
     const relations = await Promise.all(
-      live.map((row) => loaders.facts.load({ subject: row.id, aspect: 'relations' })),
+      rows.map((row) => loaders.facts.load({ subject: row.id, aspect: 'relations' })),
     );
     return {
-      updatedAt: await updatedAt(context),
-      nodes: live.map(({ id, kind, title, sortValidFrom }) => ({
+      updatedAt: updatedAt(known),
+      nodes: rows.map(({ id, kind, title, sortValidFrom }) => ({
         id,
         kind,
         title: title ?? null,
         from: dateOf(sortValidFrom),
       })),
-      edges: relations.flat().flatMap(edgeOf),
-      removed: rows.filter((row) => row.removedAt).map((row) => row.id),
+      edges: (await Promise.all(relations.flat().map((row) => edgeOf(row, known)))).flat(),
+      removed: [...(await removals(null, known)).keys()],
     };
   },
 });
@@ -40,7 +41,7 @@ interface Relation {
   targetUnnamed?: LineageEdge['unnamed'];
 }
 
-function edgeOf(row: FactRow): LineageEdge[] {
+async function edgeOf(row: FactRow, known: Known): Promise<LineageEdge[]> {
   if (row.value === null || row.statedAs === 'NOT_STATED') return [];
   const { type, target, targetUnnamed } = row.value as unknown as Relation;
   const { id, subject, statedAs, wording, reasoning } = row;
@@ -54,7 +55,7 @@ function edgeOf(row: FactRow): LineageEdge[] {
       statedAs,
       wording: wording ?? null,
       reasoning: reasoning ?? null,
-      citations: citationsOf(row),
+      citations: await answeredCitations(citedBy(row), known),
     },
   ];
 }

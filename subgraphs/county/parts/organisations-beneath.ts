@@ -1,9 +1,9 @@
 import { organisationId } from '../../../schema/ids.ts';
-import type { CountyContext } from '../context.ts';
+import type { Known } from '../context.ts';
 import { Organisation } from '../entities/index.ts';
 
 /** The slugs of the county's organisations with these ids, and of all beneath them. */
-export async function organisationsBeneath(ids: readonly string[], { em, county }: CountyContext): Promise<string[]> {
+export async function organisationsBeneath(ids: readonly string[], { em, county }: Known): Promise<string[]> {
   const rows = await em.find(Organisation, {}, { fields: ['slug', 'parent'] });
   const found = new Set(rows.map(({ slug }) => slug).filter((slug) => ids.includes(organisationId(county.slug, slug))));
   for (let before = -1; before < found.size; ) {

@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 import type { Question } from '../../../schema/questions/question.ts';
-import type { CountyContext } from '../context.ts';
+import type { Known } from '../context.ts';
 
 /** How a county answers one cross-county question. */
 export interface Part<Args extends z.ZodType = z.ZodType, Answer extends z.ZodType = z.ZodType> {
   question: Question<Args, Answer>;
-  answer(args: z.output<Args>, context: CountyContext): Promise<z.input<Answer>>;
+  answer(args: z.output<Args>, known: Known): Promise<z.input<Answer>>;
   /** The number of matches, for questions that count. */
-  count?(args: z.output<Args>, context: CountyContext): Promise<number>;
+  count?(args: z.output<Args>, known: Known): Promise<number>;
   /** The number of matches broken down, for questions that count. */
-  facets?(args: z.output<Args>, context: CountyContext): Promise<unknown>;
+  facets?(args: z.output<Args>, known: Known): Promise<unknown>;
 }
 
 /** Declares a part; exists so that it is typed by its question. */

@@ -1,8 +1,9 @@
+import { distinct } from '../../../schema/distinct.ts';
 import { keyOfRank, type SearchArgs, type SearchHit, searchQuestion } from '../../../schema/questions/search.ts';
-import type { CountyContext } from '../context.ts';
+import type { Known } from '../context.ts';
 import { Fact } from '../entities/index.ts';
 import type { FactRow } from '../loaders.ts';
-import { citationsOf } from '../resolvers/fact.ts';
+import { answeredCitations, citedBy } from '../resolvers/citation.ts';
 import { bestPassages, type PassageRow } from '../search/best-passages.ts';
 import { type Expansion, expand } from '../search/expand.ts';
 import { foundWord, type Marked, marker } from '../search/marked.ts';
@@ -13,57 +14,59 @@ import { updatedAt } from './updated-at.ts';
 /** The county's best hits after a place in the global order, with the passages in which words were found. */
 export const searchPart = part({
   question: searchQuestion,
-  async answer(args, context) {
-    const expansions = await expand(context.em, args.words);
-    const ranked = await rankedRows(context.em, expansions, { ...args, first: args.first + 1 });
+  async answer(args, known) {
+    const expansions = await expand(known.em, args.words);
+    const ranked = await rankedRows(known, expansions, { ...args, first: args.first + 1 });
     const shown = ranked.slice(0, args.first);
     return {
-      updatedAt: await updatedAt(context),
-      rows: shown.length === 0 ? [] : await hits(shown, expansions, args, context),
+      updatedAt: updatedAt(known),
+      rows: shown.length === 0 ? [] : await hits(shown, expansions, args, known),
       more: ranked.length > args.first,
     };
   },
-  async count(args, { em }: CountyContext) {
-    return rankedCount(em, await expand(em, args.words), args);
+  async count(args, known) {
+    return rankedCount(known, await expand(known.em, args.words), args);
   },
 });
 
-/** A passage of a hit with what was found in it. */
-type Shown = PassageRow & Marked & { row: FactRow };
+/** A passage of a hit with what was found in it, and the fact whose text it is. */
+type Shown = PassageRow & Marked & { row: FactRow | null };
 
 async function hits(
   rows: readonly RankedRow[],
   expansions: readonly Expansion[],
   { words, matches }: SearchArgs,
-  { em }: CountyContext,
+  known: Known,
 ): Promise<SearchHit[]> {
   const ids = rows.map(({ id }) => id);
-  const passages = await bestPassages(em, expansions, ids, matches);
-  const facts = await em.find(
-    Fact,
-    { id: { $in: [...new Set(passages.map(({ fact }) => fact))] } },
-    { populate: ['citations.document'], strategy: 'select-in' },
-  );
-  const byId = new Map(facts.map((row) => [row.id, row]));
+  const passages = await bestPassages(known, expansions, ids, matches);
+  const facts = distinct(passages.flatMap(({ fact }) => fact ?? []));
+  const found = facts.length === 0 ? [] : await known.em.find(Fact, { id: { $in: facts } });
+  const byId = new Map(found.map((row) => [row.id, row]));
   const mark = marker(expansions);
   const shown = Map.groupBy(
-    passages.flatMap((passage): Shown[] => {
-      const row = byId.get(passage.fact);
-      return row ? [{ ...passage, ...mark(passage.text, passage.language), row }] : [];
-    }),
+    passages.map(
+      (passage): Shown => ({
+        ...passage,
+        ...mark(passage.text, passage.language),
+        row: byId.get(passage.fact ?? '') ?? null,
+      }),
+    ),
     ({ instrument }) => instrument,
   );
-  return rows.map(({ id, kind, title, rank }) => {
-    const own = shown.get(id) ?? [];
-    return {
-      key: keyOfRank(rank),
-      id,
-      kind,
-      title,
-      best: words.flatMap((_, n) => bestOf(n, own, words)),
-      matches: own.slice(0, matches).map((passage) => match(passage, words)),
-    };
-  });
+  return Promise.all(
+    rows.map(async ({ id, kind, title, rank }) => {
+      const own = shown.get(id) ?? [];
+      return {
+        key: keyOfRank(rank),
+        id,
+        kind,
+        title,
+        best: words.flatMap((_, n) => bestOf(n, own, words)),
+        matches: await Promise.all(own.slice(0, matches).map((passage) => match(passage, words, known))),
+      };
+    }),
+  );
 }
 
 /** Where a word counts most, and how it was found there; of several, the first in the order shown. */
@@ -76,18 +79,22 @@ function bestOf(n: number, passages: readonly Shown[], words: readonly string[])
   const best = all.toSorted((a, b) => b.score - a.score)[0];
   if (!best) return [];
   const { expansion, passage } = best;
-  return [{ ...foundWord(expansion, words), aspect: passage.row.aspect, source: passage.source }];
+  return [{ ...foundWord(expansion, words), aspect: passage.row?.aspect ?? null, source: passage.source }];
 }
 
-function match({ row, source, language, segments, found }: Shown, words: readonly string[]): SearchHit['matches'][0] {
+async function match(
+  { row, cited, source, language, segments, found }: Shown,
+  words: readonly string[],
+  known: Known,
+): Promise<SearchHit['matches'][0]> {
   return {
-    fact: row.id,
-    aspect: row.aspect,
-    statedAs: row.statedAs,
+    fact: row?.id ?? null,
+    aspect: row?.aspect ?? null,
+    statedAs: row?.statedAs ?? null,
     source,
     language,
     segments,
     words: found.map((expansion) => foundWord(expansion, words)),
-    citations: citationsOf(row),
+    citations: await answeredCitations(row ? citedBy(row) : cited ? [cited] : [], known),
   };
 }

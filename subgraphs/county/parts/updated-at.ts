@@ -1,6 +1,6 @@
-import type { CountyContext } from '../context.ts';
+import type { Known } from '../context.ts';
 
-/** When the county's data last changed. */
-export async function updatedAt({ state }: CountyContext): Promise<string> {
-  return (await state()).updatedAt.toISOString();
+/** When the county's data last changed (ISO 8601); `null` where it held nothing yet. */
+export function updatedAt({ revision }: Known): string | null {
+  return revision?.at.toISOString() ?? null;
 }

@@ -1,22 +1,21 @@
 import { type Aspect, codebook } from '../../../schema/codebook/codebook.ts';
 import { HubError } from '../../../schema/errors.ts';
-import type { CountyContext } from '../context.ts';
+import type { Known } from '../context.ts';
+import type { FactRow } from '../loaders.ts';
 import { answerFact } from './fact.ts';
 
 /** The facts under one aspect: all of them, or the first where the aspect holds one value. */
-export async function answerAspect(subject: string, aspect: Aspect, { loaders }: CountyContext) {
-  const facts = await loaders.facts.load({ subject, aspect: aspect.id });
-  if (aspect.many) return facts.map(answerFact);
-  return facts[0] ? answerFact(facts[0]) : null;
+export async function answerAspect(subject: string, aspect: Aspect, known: Known) {
+  const facts = await known.loaders.facts.load({ subject, aspect: aspect.id });
+  if (aspect.many) return facts.map((fact) => answerFact(fact, known));
+  return facts[0] ? answerFact(facts[0], known) : null;
 }
 
 /** All facts of a subject, or those under given aspects, every reading included. */
-export async function answerFacts(
-  subject: string,
-  aspects: readonly string[] | null | undefined,
-  { loaders }: CountyContext,
-) {
-  if (!aspects) return (await loaders.facts.load({ subject, aspect: null })).map(answerFact);
+export async function answerFacts(subject: string, aspects: readonly string[] | null | undefined, known: Known) {
+  const { facts } = known.loaders;
+  const answered = (rows: readonly FactRow[]) => rows.map((row) => answerFact(row, known));
+  if (!aspects) return answered(await facts.load({ subject, aspect: null }));
   for (const aspect of aspects) {
     if (!codebook.aspects.has(aspect)) {
       throw new HubError(
@@ -26,6 +25,5 @@ export async function answerFacts(
       );
     }
   }
-  const facts = await Promise.all(aspects.map((aspect) => loaders.facts.load({ subject, aspect })));
-  return facts.flat().map(answerFact);
+  return answered((await Promise.all(aspects.map((aspect) => facts.load({ subject, aspect })))).flat());
 }

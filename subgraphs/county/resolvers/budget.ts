@@ -1,16 +1,17 @@
-import { distinct } from '../../../schema/distinct.ts';
-import type { CountyContext } from '../context.ts';
-import type { FactRow, InstrumentRow } from '../loaders.ts';
-import { answerFact, citationsOf } from './fact.ts';
+import type { Known } from '../context.ts';
+import type { FactRow } from '../loaders.ts';
+import { answerCitations, citedBy } from './citation.ts';
+import { answerFact } from './fact.ts';
+import type { KnownInstrument } from './instrument.ts';
 
 /** A budget with its total, which exists only where every line can be read. */
-export async function answerBudget(instrument: InstrumentRow, { loaders }: CountyContext) {
-  const lines = await loaders.facts.load({ subject: instrument.id, aspect: 'budgetLines' });
-  return { lines: lines.map(answerFact), total: totalOf(lines) };
+export async function answerBudget({ id, known }: KnownInstrument) {
+  const lines = await known.loaders.facts.load({ subject: id, aspect: 'budgetLines' });
+  return { lines: lines.map((line) => answerFact(line, known)), total: totalOf(lines, known) };
 }
 
-function totalOf(lines: readonly FactRow[]) {
-  const citations = distinct(lines.flatMap(citationsOf));
+function totalOf(lines: readonly FactRow[], known: Known) {
+  const citations = answerCitations(citedBy(...lines), known);
   if (lines.every((line) => line.value === null))
     return { amount: null, statedAs: 'NOT_STATED', explanation: null, citations };
   const illegible = lines.filter((line) => typeof line.value?.amount !== 'number');

@@ -1,8 +1,10 @@
 import { codebook } from '../../../schema/codebook/codebook.ts';
+import type { Known } from '../context.ts';
 import type { FactRow } from '../loaders.ts';
+import { answerCitations, citedBy } from './citation.ts';
 
 /** A fact as GraphQL answers it: what every fact has, and the fields of its value beside it. */
-export function answerFact(row: FactRow): Record<string, unknown> {
+export function answerFact(row: FactRow, known: Known): Record<string, unknown> {
   return {
     ...row.value,
     __typename: codebook.aspects.get(row.aspect)?.valueType,
@@ -14,17 +16,7 @@ export function answerFact(row: FactRow): Record<string, unknown> {
     note: row.note,
     inWords: row.inWords,
     value: row.value,
-    citations: citationsOf(row),
+    citations: answerCitations(citedBy(row), known),
+    known,
   };
-}
-
-/** Where a fact stands. The quotation is there when the county has attached the document's text. */
-export function citationsOf(row: FactRow) {
-  return row.citations.getItems().map((citation) => ({
-    documentId: citation.document.id,
-    documentTitle: citation.document.title ?? null,
-    lineStart: citation.lineStart,
-    lineEnd: citation.lineEnd,
-    quote: null,
-  }));
 }

@@ -1,4 +1,5 @@
 import type { GraphQLResolverMap } from '@apollo/subgraph';
+import { pastMoment } from '../../../schema/past-moment.ts';
 import { scalars } from '../../../schema/scalars.ts';
 import type { County, CountyContext } from '../context.ts';
 import { countyResolvers } from './county.ts';
@@ -12,7 +13,10 @@ import { valueResolvers } from './values.ts';
 export function resolversOf(county: County): GraphQLResolverMap<CountyContext> {
   return {
     ...scalars,
-    Query: { [county.rootField]: () => ({}) },
+    Query: {
+      [county.rootField]: (_: unknown, { asKnownAt }: { asKnownAt?: string | null }, context: CountyContext) =>
+        context.asKnownAt(pastMoment(asKnownAt)),
+    },
     [county.prefix]: countyResolvers,
     [county.part]: partResolvers,
     Fact: { __resolveType: (fact: { __typename: string }) => fact.__typename },

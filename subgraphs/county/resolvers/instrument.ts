@@ -1,13 +1,17 @@
 import { appliesTo, codebook } from '../../../schema/codebook/codebook.ts';
 import { HubError } from '../../../schema/errors.ts';
 import { INSTRUMENT_TYPES, type InstrumentType, typeName } from '../../../schema/ids.ts';
-import { idOfRef } from '../../../schema/ref.ts';
-import type { CountyContext } from '../context.ts';
+import { formatRef, parseRef } from '../../../schema/ref.ts';
+import type { CountyContext, Known } from '../context.ts';
+import { removals } from '../history/removals.ts';
 import type { InstrumentRow } from '../loaders.ts';
 import { answerAdoption } from './adoption.ts';
 import { answerAspect, answerFacts } from './aspects.ts';
 import { answerBudget } from './budget.ts';
 import { answerStatus } from './status.ts';
+
+/** An instrument's row with what else is known then: all that is asked of it is answered as of one moment. */
+export type KnownInstrument = InstrumentRow & { known: Known };
 
 /** The resolvers of a county's concrete instrument types, under the county's own type names. */
 export function instrumentResolvers(prefix: string) {
@@ -17,45 +21,43 @@ export function instrumentResolvers(prefix: string) {
 }
 
 const base = {
-  __resolveReference: ({ ref }: { ref: string }, context: CountyContext) => resolveInstrument(idOfRef(ref), context),
-  ref: (row: InstrumentRow) => row.id,
-  county: (_: InstrumentRow, __: unknown, { county }: CountyContext) => county,
-  statusOn: (row: InstrumentRow, { date }: { date: string }, context: CountyContext) =>
-    answerStatus(row, date, context),
-  facts: (row: InstrumentRow, args: { aspects?: string[] | null }, context: CountyContext) =>
-    answerFacts(row.id, args.aspects, context),
+  __resolveReference({ ref }: { ref: string }, context: CountyContext) {
+    const { id, moment } = parseRef(ref);
+    return resolveInstrument(id, moment, context);
+  },
+  ref: ({ id, known }: KnownInstrument) => formatRef({ id, moment: known.moment }),
+  county: ({ known }: KnownInstrument) => known.county,
+  statusOn: (instrument: KnownInstrument, { date }: { date: string }) => answerStatus(instrument, date),
+  facts: ({ id, known }: KnownInstrument, { aspects }: { aspects?: string[] | null }) =>
+    answerFacts(id, aspects, known),
+  updatedAt: async ({ since, known }: KnownInstrument) => (await known.loaders.revision.load(since))?.at,
 };
 
 /** What is derived from the facts of one type of instrument. */
 const derived = {
-  agreement: {
-    adoption: (row: InstrumentRow, _: unknown, context: CountyContext) => answerAdoption(row, context),
-  },
-  directive: {
-    budget: (row: InstrumentRow, _: unknown, context: CountyContext) => answerBudget(row, context),
-  },
+  agreement: { adoption: answerAdoption },
+  directive: { budget: answerBudget },
   other: {},
 } as const;
 
 /** Finds an instrument. Throws NOT_FOUND for an id that never was and REMOVED for one that was. */
-async function resolveInstrument(id: string, { county, loaders }: CountyContext): Promise<InstrumentRow> {
-  const row = await loaders.instrument.load(id);
-  if (!row) throw new HubError('NOT_FOUND', `no instrument "${id}" in ${county.slug}`, { id });
-  if (row.removedAt)
-    throw new HubError(
-      'REMOVED',
-      `the instrument "${id}" was removed from ${county.slug} on ${row.removedAt.toISOString().slice(0, 10)}`,
-      { id, removedAt: row.removedAt.toISOString() },
-    );
-  return row;
+async function resolveInstrument(id: string, moment: string | null, context: CountyContext): Promise<KnownInstrument> {
+  const known = await context.asKnownAt(moment);
+  const row = await known.loaders.instrument.load(id);
+  if (row) return { ...row, known };
+  const { slug } = context.county;
+  const removedAt = (await removals([id], known)).get(id);
+  if (!removedAt) throw new HubError('NOT_FOUND', `no instrument "${id}" in ${slug}`, { id });
+  throw new HubError(
+    'REMOVED',
+    `the instrument "${id}" was removed from ${slug} on ${removedAt.toISOString().slice(0, 10)}`,
+    { id, removedAt: removedAt.toISOString() },
+  );
 }
 
 function aspectFields(type: InstrumentType) {
   const aspects = [...codebook.aspects.values()].filter((aspect) => appliesTo(aspect, type));
   return Object.fromEntries(
-    aspects.map((aspect) => [
-      aspect.field,
-      (row: InstrumentRow, _: unknown, context: CountyContext) => answerAspect(row.id, aspect, context),
-    ]),
+    aspects.map((aspect) => [aspect.field, ({ id, known }: KnownInstrument) => answerAspect(id, aspect, known)]),
   );
 }

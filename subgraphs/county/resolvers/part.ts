@@ -1,7 +1,7 @@
 import { HubError } from '../../../schema/errors.ts';
 import type { AnyCountyPartResolvers } from '../../../schema/generated/county-types.ts';
 import { decodeRequest, encodeAnswer } from '../../../schema/questions/question.ts';
-import type { CountyContext } from '../context.ts';
+import type { CountyContext, Known } from '../context.ts';
 import { parts } from '../parts/index.ts';
 import type { Part } from '../parts/part.ts';
 
@@ -14,35 +14,42 @@ export interface AskedPart {
 export const partResolvers: AnyCountyPartResolvers = {
   /** The answer as JSON; a question that this county does not know is answered as unsupported. */
   async answer({ request }: AskedPart, _: unknown, context: CountyContext): Promise<string> {
-    const known = understood(request);
+    const asked = await understood(request, context);
     const { slug } = context.county;
-    return known ? encodeAnswer(slug, await known.part.answer(known.args, context)) : encodeAnswer(slug);
+    return asked ? encodeAnswer(slug, await asked.part.answer(asked.args, asked.known)) : encodeAnswer(slug);
   },
 
   /** The number of matches, where the question counts. */
   async count({ request }: AskedPart, _: unknown, context: CountyContext): Promise<number | null> {
-    const known = understood(request);
-    return known?.part.count ? known.part.count(known.args, context) : null;
+    const asked = await understood(request, context);
+    return asked?.part.count ? asked.part.count(asked.args, asked.known) : null;
   },
 
   /** The numbers broken down as JSON, where the question counts. */
   async facets({ request }: AskedPart, _: unknown, context: CountyContext): Promise<string | null> {
-    const known = understood(request);
+    const asked = await understood(request, context);
     const { slug } = context.county;
-    return known?.part.facets ? encodeAnswer(slug, await known.part.facets(known.args, context)) : null;
+    return asked?.part.facets ? encodeAnswer(slug, await asked.part.facets(asked.args, asked.known)) : null;
   },
 };
+
+interface Understood {
+  part: Part;
+  args: unknown;
+  /** The county as known at the moment that the question names. */
+  known: Known;
+}
 
 /**
  * The part that answers a question, and what it is asked. `null` where this county does not know the
  * question, or not all that it is asked: half an answer would be a wrong one.
  */
-function understood(request: string): { part: Part; args: unknown } | null {
-  const { question, args } = decodeRequest(request);
+async function understood(request: string, context: CountyContext): Promise<Understood | null> {
+  const { question, args, asKnownAt } = decodeRequest(request);
   const part = parts.get(question);
   if (!part) return null;
   const result = part.question.args.safeParse(args);
-  if (result.success) return { part, args: result.data };
+  if (result.success) return { part, args: result.data, known: await context.asKnownAt(asKnownAt) };
   if (result.error.issues.every((issue) => issue.code === 'unrecognized_keys')) return null;
   throw new HubError(
     'BAD_USER_INPUT',

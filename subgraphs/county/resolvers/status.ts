@@ -1,12 +1,10 @@
-import { distinct } from '../../../schema/distinct.ts';
-import type { CountyContext } from '../context.ts';
-import type { InstrumentRow } from '../loaders.ts';
 import { statusAspects, statusOn } from '../status/status-on.ts';
-import { citationsOf } from './fact.ts';
+import { answerCitations, citedBy } from './citation.ts';
+import type { KnownInstrument } from './instrument.ts';
 
 /** What holds on a date, with what it rests on. */
-export async function answerStatus({ id, type }: InstrumentRow, date: string, { loaders }: CountyContext) {
-  const facts = (aspect: string) => loaders.facts.load({ subject: id, aspect });
+export async function answerStatus({ id, type, known }: KnownInstrument, date: string) {
+  const facts = (aspect: string) => known.loaders.facts.load({ subject: id, aspect });
   const aspects = statusAspects(type);
   const [lifecycle, from, to, decisions, consultations] = await Promise.all([
     facts(aspects.lifecycle),
@@ -16,5 +14,5 @@ export async function answerStatus({ id, type }: InstrumentRow, date: string, { 
     facts(aspects.consultations),
   ]);
   const { evidence, ...status } = statusOn(date, { lifecycle, from, to, decisions, consultations });
-  return { asOf: date, ...status, citations: distinct(evidence.flatMap(citationsOf)) };
+  return { asOf: date, ...status, citations: answerCitations(citedBy(...evidence), known) };
 }

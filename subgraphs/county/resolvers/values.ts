@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import type { Referred } from '../../../schema/seeds/references.ts';
 import { valueTypes } from '../../../schema/values/index.ts';
-import type { CountyContext } from '../context.ts';
+import type { Known } from '../context.ts';
 import { resolveDocument } from './document.ts';
 import { referTo } from './instrument-reference.ts';
 import { resolveOrganisation } from './organisation.ts';
 import { resolveTheme } from './theme.ts';
 
-type Resolver = (slug: string, context: CountyContext) => unknown;
-type FieldResolvers = Record<
-  string,
-  (parent: Record<string, unknown>, args: unknown, context: CountyContext) => unknown
->;
+type Resolver = (slug: string, known: Known) => unknown;
+/** A value as it was answered, or a part of one, with what else is known then. */
+type KnownValue = Record<string, unknown> & { known: Known };
+type FieldResolvers = Record<string, (parent: KnownValue) => unknown>;
 
 const RESOLVERS: Readonly<Record<Referred, Resolver>> = {
   organisation: resolveOrganisation,
@@ -35,14 +34,22 @@ function addFields(typeName: string, schema: z.ZodObject, resolvers: Record<stri
     const resolve = RESOLVERS[meta.refersTo as Referred];
     if (resolve) {
       resolvers[typeName] ??= {};
-      resolvers[typeName][field] = (parent, _, context) => {
-        const value = parent[field] as string | string[] | null | undefined;
-        if (value === null || value === undefined) return null;
-        return Array.isArray(value) ? value.map((slug) => resolve(slug, context)) : resolve(value, context);
-      };
-    } else if (inner instanceof z.ZodObject && typeof meta.graphql === 'string')
+      resolvers[typeName][field] = each(field, (slug: string, known) => resolve(slug, known));
+    } else if (inner instanceof z.ZodObject && typeof meta.graphql === 'string') {
+      resolvers[typeName] ??= {};
+      resolvers[typeName][field] = each(field, (part: object, known) => ({ ...part, known }));
       addFields(meta.graphql, inner, resolvers);
+    }
   }
+}
+
+/** A resolver for a field that holds one of something or a list. */
+function each<Item>(field: string, resolve: (item: Item, known: Known) => unknown) {
+  return (parent: KnownValue) => {
+    const value = parent[field] as Item | Item[] | null | undefined;
+    if (value === null || value === undefined) return null;
+    return Array.isArray(value) ? value.map((item) => resolve(item, parent.known)) : resolve(value, parent.known);
+  };
 }
 
 function unwrapped(schema: z.ZodType): z.ZodType {

@@ -15,11 +15,14 @@ const TITLES: ReadonlySet<string> = new Set(['title', 'alternativeTitles']);
  * How much it counts to stand in a text. With the weights of matches, a word of the same stem in a title counts more
  * than the very word elsewhere, and a similar word in a title less.
  */
-export function fieldWeight(aspect: string, source: PassageSource): number {
+export function fieldWeight(aspect: string, source: Exclude<PassageSource, 'TEXT'>): number {
   if (TITLES.has(aspect)) return 10;
   if (source === 'WORDING') return 4;
   return aspect === 'statements' ? 5 : 3;
 }
+
+/** How much it counts to stand in an attached document: less than in any fact, as papers are long. */
+export const TEXT_WEIGHT = 2;
 
 /** Parts of compounds and misspelt words have so many letters at least. */
 export const SHORTEST_PART = 3;

@@ -1,20 +1,28 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import {
-  Citation,
-  Classification,
-  CountyState,
-  Document,
-  Fact,
-  Instrument,
-  Organisation,
-  StatusInterval,
-} from '../entities/index.ts';
-import { inTurn, logChanges } from './change-log.ts';
-import type { CountyData } from './county-data.ts';
-import { shown } from './differences.ts';
-import { insertAll } from './insert-all.ts';
-import { digest, rowsOf } from './rows.ts';
-import { replaceSearched } from './searched.ts';
+import { compareKeys } from '../../../schema/sort-key.ts';
+import { Document, Fact, Organisation } from '../entities/index.ts';
+import { OPEN } from '../history/held.ts';
+import { inRevision, type OwnStatement, type RevisionOptions } from '../history/in-revision.ts';
+import { revise } from '../history/revise.ts';
+import type { CountySource } from './county-data.ts';
+import { namesOf } from './names.ts';
+import { documentRows, type InstrumentRows, instrumentRows, type Making, organisationRows } from './rows.ts';
+import { writeInstruments } from './write-instruments.ts';
+
+/** So many facts are written at a time; more take more memory, fewer more statements. */
+const FACTS_AT_A_TIME = 2_000;
+/** So many instruments are written at a time, however few facts they have. */
+const INSTRUMENTS_AT_A_TIME = 200;
+
+export interface ImportOptions extends Omit<RevisionOptions, 'origin'> {
+  /** SCB's county code. */
+  code: string;
+  /** Told now and then how many of the instruments have been looked at. */
+  progress?(done: number, total: number): void;
+  /** Sees what was written before it is decided on, and says whether it is kept. */
+  review?(tx: SqlEntityManager, revision: number): Promise<boolean>;
+}
 
 /** What an import did. */
 export interface Imported {
@@ -27,59 +35,80 @@ export interface Imported {
 }
 
 /**
- * Brings the database to what the seeds say, in one transaction: all or nothing. Instruments that are
- * no longer in the seeds leave a tombstone, and all that readers see differently is logged.
+ * Brings the database to what the seeds say, in one transaction: all or nothing. What is different becomes a revision;
+ * what it replaces is kept as it was. Instruments are read and written some at a time.
  */
 export async function importSeeds(
   em: SqlEntityManager,
-  data: CountyData,
-  code: string,
-  now = new Date(),
+  source: CountySource,
+  { code, progress, review, ...options }: ImportOptions,
 ): Promise<Imported> {
-  const rows = rowsOf(data, code);
-  const whole = digest([data, rows]);
+  const making: Making = { county: source.slug, code, names: namesOf(source) };
+  const { region, knownGaps, themes } = source.county;
+  const own: OwnStatement = { region, knownGaps, themes };
 
-  return inTurn(em, async (tx) => {
-    const state = await tx.findOne(CountyState, { id: 1 });
-    if (state?.digest === whole) return { changed: false, added: 0, updated: 0, removed: 0 };
-
-    const shownBefore = await shown(tx);
-    const done = await replaceInstruments(tx, rows.instruments, now);
-    await tx.nativeDelete(Classification, {});
-    await tx.nativeDelete(StatusInterval, {});
-    await tx.nativeDelete(Fact, {});
-    await tx.nativeDelete(Document, {});
-    await tx.nativeDelete(Organisation, {});
-    await insertAll(rows.organisations, (chunk) => tx.insertMany(Organisation, chunk));
-    await insertAll(rows.documents, (chunk) => tx.insertMany(Document, chunk));
-    await insertAll(rows.facts, (chunk) => tx.insertMany(Fact, chunk));
-    await insertAll(rows.citations, (chunk) => tx.insertMany(Citation, chunk));
-    await insertAll(rows.classifications, (chunk) => tx.insertMany(Classification, chunk));
-    await insertAll(rows.statusIntervals, (chunk) => tx.insertMany(StatusInterval, chunk));
-    await replaceSearched(tx, rows.searched);
-    const { region, knownGaps, themes } = data.county;
-    await tx.upsert(CountyState, { id: 1, region, knownGaps, themes, digest: whole, updatedAt: now });
-    await logChanges(tx, shownBefore, now);
-    return { changed: true, ...done };
-  });
+  const { changed, result } = await inRevision(
+    em,
+    { ...options, origin: 'IMPORT' },
+    async (tx, { number, before }) => {
+      const beside = await writeBesides(tx, source, making, number);
+      const counts = await writeAll(tx, source, making, number, progress);
+      const said = before && { region: before.region, knownGaps: before.knownGaps, themes: before.themes };
+      const changed = beside > 0 || Object.values(counts).some((count) => count > 0) || !isDeepStrictEqual(said, own);
+      return { changed, own, result: counts };
+    },
+    review,
+  );
+  return { changed, ...result };
 }
 
-/** Writes the instruments, with the time at which each last changed, and tombstones for those that are gone. */
-async function replaceInstruments(tx: SqlEntityManager, instruments: InstrumentRows, now: Date) {
-  const before = new Map((await tx.find(Instrument, { removedAt: null })).map((row) => [row.id, row]));
-  const rows = instruments.map((row) => {
-    const known = before.get(row.id);
-    const updatedAt = known?.digest === row.digest ? known.updatedAt : now;
-    return { ...row, updatedAt, removedAt: null };
-  });
-  const present = new Set(rows.map((row) => row.id));
-  const removed = [...before.keys()].filter((id) => !present.has(id));
-  const added = rows.filter((row) => !before.has(row.id)).length;
-  const updated = rows.filter((row) => before.has(row.id) && before.get(row.id)?.digest !== row.digest).length;
-  await tx.nativeDelete(Instrument, { id: { $in: [...present] } });
-  await tx.nativeUpdate(Instrument, { id: { $in: removed } }, { removedAt: now, updatedAt: now });
-  await insertAll(rows, (chunk) => tx.insertMany(Instrument, chunk));
-  return { added, updated, removed: removed.length };
+/** Organisations and documents, which instruments point at. Returns how many rows were ended and added. */
+async function writeBesides(tx: SqlEntityManager, source: CountySource, making: Making, revision: number) {
+  const { documents, facts } = documentRows(source.documents, making);
+  const held = await tx.execute<{ id: string }[]>(`select id from document where until = ${OPEN}`);
+  const subjects = [...new Set([...held, ...documents].map(({ id }) => id))];
+  return (
+    (await revise(tx, Organisation, {}, organisationRows(source), revision)) +
+    (await revise(tx, Document, {}, documents, revision)) +
+    (subjects.length > 0 ? await revise(tx, Fact, { subject: subjects }, facts, revision) : 0)
+  );
 }
 
-type InstrumentRows = ReturnType<typeof rowsOf>['instruments'];
+/** The instruments in the order of their ids: those of the source, and those that it no longer has. */
+async function writeAll(
+  tx: SqlEntityManager,
+  source: CountySource,
+  making: Making,
+  revision: number,
+  progress?: ImportOptions['progress'],
+) {
+  const held = await tx.execute<{ id: string; digest: string }[]>(
+    `select id, digest from instrument where until = ${OPEN}`,
+  );
+  const digests = new Map(held.map((row) => [row.id, row.digest]));
+  const ids = [...new Set([...source.titles.keys(), ...digests.keys()])].sort(compareKeys);
+  const counts = { added: 0, updated: 0, removed: 0 };
+  let waiting: { ids: string[]; rows: InstrumentRows[]; facts: number } = { ids: [], rows: [], facts: 0 };
+  const write = async () => {
+    if (waiting.ids.length > 0) await writeInstruments(tx, waiting.ids, waiting.rows, revision);
+    waiting = { ids: [], rows: [], facts: 0 };
+  };
+  for (const [index, id] of ids.entries()) {
+    if (source.titles.has(id)) {
+      const rows = instrumentRows(source.instrument(id), making);
+      if (digests.get(id) !== rows.instrument.digest) {
+        counts[digests.has(id) ? 'updated' : 'added'] += 1;
+        waiting.ids.push(id);
+        waiting.rows.push(rows);
+        waiting.facts += rows.facts.length;
+      }
+    } else {
+      counts.removed += 1;
+      waiting.ids.push(id);
+    }
+    if (waiting.facts >= FACTS_AT_A_TIME || waiting.ids.length >= INSTRUMENTS_AT_A_TIME) await write();
+    progress?.(index + 1, ids.length);
+  }
+  await write();
+  return counts;
+}

@@ -1,21 +1,21 @@
 import type { Names } from '../../../schema/values/value-type.ts';
-import type { CountyData, FactData } from './county-data.ts';
+import type { CountySource, FactData } from './county-data.ts';
 
 /** The printed names of what a county's values point at. */
-export function namesOf(data: CountyData): Names {
-  const organisations = new Map(data.organisations.map((entry) => [entry.slug, entry.name]));
-  const instruments = new Map(data.instruments.map((entry) => [entry.id, titleOf(entry.facts, 'title') ?? entry.id]));
-  const documents = new Map(
-    data.documents.map((entry) => [entry.slug, titleOf(entry.facts, 'documentTitle') ?? entry.slug]),
+export function namesOf({ organisations, documents, titles }: Omit<CountySource, 'instrument'>): Names {
+  const organisationNames = new Map(organisations.map((entry) => [entry.slug, entry.name]));
+  const documentTitles = new Map(
+    documents.map((entry) => [entry.slug, titleOf(entry.facts, 'documentTitle') ?? entry.slug]),
   );
   return {
-    organisation: (slug) => organisations.get(slug) ?? slug,
-    instrument: (id) => instruments.get(id) ?? id,
-    document: (slug) => documents.get(slug) ?? slug,
+    organisation: (slug) => organisationNames.get(slug) ?? slug,
+    instrument: (id) => titles.get(id) ?? id,
+    document: (slug) => documentTitles.get(slug) ?? slug,
   };
 }
 
-function titleOf(facts: readonly FactData[], aspect: string): string | undefined {
+/** The title that facts state under an aspect. */
+export function titleOf(facts: readonly FactData[], aspect: string): string | undefined {
   const value = facts.find((fact) => fact.aspect === aspect)?.value as { text?: { sv: string } } | null | undefined;
   return value?.text?.sv;
 }

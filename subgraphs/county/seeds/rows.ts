@@ -5,10 +5,9 @@ import { valueTypes } from '../../../schema/values/index.ts';
 import type { Names } from '../../../schema/values/value-type.ts';
 import { type ConsultationDays, referralDays } from '../consultations/referral-days.ts';
 import { classificationRows } from '../derived/classifications.ts';
+import { passageRows } from '../derived/passages.ts';
 import { statusIntervalRows } from '../derived/status-intervals.ts';
-import type { CountyData, FactData, InstrumentData } from './county-data.ts';
-import { namesOf } from './names.ts';
-import { searchedRows } from './searched.ts';
+import type { CountySource, DocumentData, FactData, InstrumentData } from './county-data.ts';
 
 /** Sorts after every date. */
 const NO_DATE = '~';
@@ -16,21 +15,29 @@ const NO_DATE = '~';
 /** So many digits number the facts of an aspect, so that text sorts as the numbers do. */
 const POSITION_DIGITS = 6;
 
-/**
- * The rows that a county's data becomes. Sort keys, values in words, readings and all that is derived are
- * computed here, once, by the contract's own code.
- */
-export function rowsOf(data: CountyData, code: string) {
-  const names = namesOf(data);
-  const facts = [...data.documents, ...data.instruments].flatMap((subject) => subject.facts);
+/** What rows are made with beside what they are made of. */
+export interface Making {
+  /** The county's slug. */
+  county: string;
+  /** SCB's county code. */
+  code: string;
+  names: Names;
+}
+
+/** The rows of a county's organisations. */
+export function organisationRows({ organisations }: Pick<CountySource, 'organisations'>) {
+  return organisations.map(({ parent = null, scbCode = null, note = null, ...entry }) => ({
+    ...entry,
+    parent,
+    scbCode,
+    note,
+  }));
+}
+
+/** The rows that documents become. */
+export function documentRows(documents: readonly DocumentData[], { names }: Making) {
   return {
-    organisations: data.organisations.map(({ parent = null, scbCode = null, note = null, ...entry }) => ({
-      ...entry,
-      parent,
-      scbCode,
-      note,
-    })),
-    documents: data.documents.map(({ id, slug, holding, lineCount = null, sourceFile = null }) => ({
+    documents: documents.map(({ id, slug, holding, lineCount = null, sourceFile = null }) => ({
       id,
       slug,
       holding,
@@ -38,49 +45,52 @@ export function rowsOf(data: CountyData, code: string) {
       sourceFile,
       title: names.document(slug),
     })),
-    instruments: data.instruments.map((instrument) => instrumentRow(instrument, code, names)),
-    facts: facts.map((fact) => factRow(fact, names)),
-    citations: facts.flatMap((fact) => citationRows(fact, data.slug)),
-    ...derivedRows(data, names),
+    facts: documents.flatMap(({ facts }) => facts.map((fact) => factRow(fact, names))),
   };
 }
 
-/** An instrument as it is stored. Its digest covers what the names of others do to its words, too. */
-function instrumentRow(instrument: InstrumentData, code: string, names: Names) {
-  const title = names.instrument(instrument.id);
-  const validFrom = instrument.facts.find((fact) => fact.aspect === 'validFrom' || fact.aspect === 'periodFrom')?.value
-    ?.date;
+/**
+ * The rows that an instrument becomes. Sort keys, values in words, readings and all that is derived are computed here,
+ * once, by the contract's own code. The digest covers all of them.
+ */
+export function instrumentRows(instrument: InstrumentData, making: Making) {
+  const { county, names } = making;
+  const children = {
+    facts: instrument.facts.map((fact) => factRow(fact, names)),
+    classifications: classificationRows(county, instrument),
+    statusIntervals: statusIntervalRows(instrument),
+    passages: passageRows(instrument, (fact) => inWords(fact, names)),
+  };
+  const row = instrumentRow(instrument, making);
+  return { instrument: { ...row, digest: digest([row, children]) }, ...children };
+}
+
+export type InstrumentRows = ReturnType<typeof instrumentRows>;
+
+function instrumentRow({ id, type, kind, facts }: InstrumentData, { code, names }: Making) {
+  const title = names.instrument(id);
+  const validFrom = facts.find(({ aspect }) => aspect === 'validFrom' || aspect === 'periodFrom')?.value?.date;
   return {
-    id: instrument.id,
-    type: instrument.type,
-    kind: instrument.kind,
+    id,
+    type,
+    kind,
     title,
     sortTitle: sortKey(title),
     sortValidFrom: typeof validFrom === 'string' ? validFrom : NO_DATE,
     sortCounty: `${code} ${sortKey(title)}`,
-    searchText: searchText(instrument, names),
-    digest: digest([instrument, instrument.facts.map((fact) => inWords(fact, names))]),
+    searchText: searchText(facts, names),
   };
 }
 
-/** What is derived from an instrument's facts and kept so that questions need not read them all. */
-function derivedRows({ slug, instruments }: CountyData, names: Names) {
-  return {
-    searched: searchedRows(instruments, (fact) => inWords(fact, names)),
-    classifications: instruments.flatMap((instrument) => classificationRows(slug, instrument)),
-    statusIntervals: instruments.flatMap(statusIntervalRows),
-  };
-}
-
-function searchText(instrument: InstrumentData, names: Names): string {
-  const words = instrument.facts.flatMap((fact) => {
+function searchText(facts: readonly FactData[], names: Names): string {
+  const words = facts.flatMap((fact) => {
     const text = inWords(fact, names);
     return [fact.wording, text?.sv, text?.en];
   });
   return words.filter(Boolean).join('\n').toLowerCase();
 }
 
-function factRow({ citations: _, ...fact }: FactData, names: Names) {
+function factRow(fact: FactData, names: Names) {
   const type = typeOf(fact);
   const days =
     fact.aspect === 'consultations' && fact.value ? referralDays(fact.value as unknown as ConsultationDays) : null;
@@ -101,16 +111,6 @@ function inWords(fact: Pick<FactData, 'aspect' | 'value'>, names: Names) {
 
 function typeOf(fact: Pick<FactData, 'aspect'>) {
   return valueTypes.get(codebook.aspects.get(fact.aspect)?.valueType ?? '');
-}
-
-function citationRows(fact: FactData, county: string) {
-  return fact.citations.map(({ document, lineStart, lineEnd }, position) => ({
-    fact: fact.id,
-    position,
-    document: `${county}:document:${document}`,
-    lineStart,
-    lineEnd,
-  }));
 }
 
 /** A digest of plain data. */

@@ -1,0 +1,14 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+/** A line of a text that was attached. Texts are kept by what they say, so none of them ever changes. */
+export const Line = defineEntity({
+  name: 'Line',
+  tableName: 'line',
+  properties: {
+    /** SHA-256 of the text as it is kept, contact data taken out. */
+    text: p.text().primary(),
+    /** Counted from 1. */
+    number: p.integer().primary(),
+    content: p.text(),
+  },
+});

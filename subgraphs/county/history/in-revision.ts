@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { type InferEntity, IsolationLevel } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { Attachment, Revision } from '../entities/index.ts';
+import type { Origin } from '../entities/revision.ts';
+import { logChanges } from './log-changes.ts';
+
+export type RevisionRow = InferEntity<typeof Revision>;
+
+/** What the county says of itself; part of every revision. */
+export type OwnStatement = Pick<RevisionRow, 'region' | 'knownGaps' | 'themes'>;
+
+export interface RevisionOptions {
+  origin: Origin;
+  /** Why, for those who read the history. */
+  message?: string | null;
+  /** The time that the revision gets, asked when all is written. */
+  clock?(): Date;
+}
+
+/** What was done within a revision. */
+export interface Done<Result> {
+  /** Whether anything is different from before; without that there is no revision. */
+  changed: boolean;
+  own: OwnStatement;
+  result: Result;
+}
+
+/** A revision while it is made. */
+export interface Draft {
+  number: number;
+  /** The revision before it; none in a new database. */
+  before: RevisionRow | null;
+}
+
+/**
+ * Changes a county's data in one transaction: all or nothing, and no other change of this database meanwhile; readers
+ * do not wait. What changed something becomes a revision. `review` sees what was written before it is decided on, and
+ * says whether it is kept.
+ */
+export async function inRevision<Result>(
+  em: SqlEntityManager,
+  { origin, message = null, clock = () => new Date() }: RevisionOptions,
+  change: (tx: SqlEntityManager, draft: Draft) => Promise<Done<Result>>,
+  review: (tx: SqlEntityManager, number: number) => Promise<boolean> = async () => true,
+): Promise<Done<Result>> {
+  const tx = em.fork();
+  // Whoever waited for another change sees what that wrote.
+  await tx.begin({ isolationLevel: IsolationLevel.READ_COMMITTED });
+  try {
+    await tx.execute('lock table revision in share row exclusive mode');
+    const before = await latestRevision(tx);
+    const number = (before?.number ?? 0) + 1;
+    tx.setFilterParams('held', { revision: number });
+    const done = await change(tx, { number, before });
+    let kept = done.changed;
+    if (done.changed) {
+      const at = laterThan(before, clock());
+      const mark = randomUUID().slice(0, 8);
+      await logChanges(tx, { number, mark, at });
+      const texts = await tx.count(Attachment);
+      await tx.insert(Revision, { number, at, origin, message, mark, texts, ...done.own });
+      kept = await review(tx, number);
+    }
+    await (kept ? tx.commit() : tx.rollback());
+    return done;
+  } catch (error) {
+    // What ended the transaction may have ended the connection too; the error that says so is the one to tell.
+    await tx.rollback().catch(() => {});
+    throw error;
+  }
+}
+
+/** The revision that holds now, or held at a moment; `null` before the first. */
+export async function latestRevision(em: SqlEntityManager, moment?: Date): Promise<RevisionRow | null> {
+  const [revision] = await em.find(
+    Revision,
+    { number: { $gt: 0 }, ...(moment ? { at: { $lte: moment } } : {}) },
+    { orderBy: { number: 'desc' }, limit: 1 },
+  );
+  return revision ?? null;
+}
+
+/** A clock may go back; history does not. */
+function laterThan(before: RevisionRow | null, now: Date): Date {
+  return before && before.at >= now ? new Date(before.at.getTime() + 1) : now;
+}

@@ -1,0 +1,9 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { CountyData } from '../../subgraphs/county/seeds/county-data.ts';
+import { type Imported, importSeeds } from '../../subgraphs/county/seeds/import-seeds.ts';
+import { sourceOf } from '../../subgraphs/county/seeds/source-of.ts';
+
+/** Imports data that a test holds; its revision gets the time that is given. */
+export function importData(em: SqlEntityManager, data: CountyData, code: string, now?: Date): Promise<Imported> {
+  return importSeeds(em, sourceOf(data), { code, ...(now ? { clock: () => now } : {}) });
+}
