@@ -1,7 +1,7 @@
 import type { InferEntity } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import DataLoader from 'dataloader';
-import { codebook } from '../../schema/codebook/codebook.ts';
+import { inCodebookOrder } from '../../schema/codebook/aspect-order.ts';
 import type { Cited } from '../../schema/seeds/fact.ts';
 import { quotations } from './documents/quotations.ts';
 import { Document, Fact, Instrument, Organisation, Revision } from './entities/index.ts';
@@ -29,8 +29,6 @@ export interface Loaders {
   /** Revisions by their numbers. */
   revision: DataLoader<number, RevisionRow | null>;
 }
-
-const ORDER = new Map([...codebook.aspects.keys()].map((aspect, index) => [aspect, index]));
 
 /** Loaders of what was held as of a revision, which the entity manager is set to. */
 export function createLoaders(em: SqlEntityManager, revision: RevisionRow | null): Loaders {
@@ -80,6 +78,6 @@ async function loadFacts(em: SqlEntityManager, keys: readonly FactsKey[]): Promi
   return keys.map(({ subject, aspect }) => {
     const own = bySubject.get(subject) ?? [];
     if (aspect !== null) return own.filter((row) => row.aspect === aspect);
-    return own.toSorted((a, b) => (ORDER.get(a.aspect) ?? 0) - (ORDER.get(b.aspect) ?? 0) || a.position - b.position);
+    return own.toSorted(inCodebookOrder);
   });
 }

@@ -42,7 +42,7 @@ export async function inRevision<Result>(
   em: SqlEntityManager,
   { origin, message = null, clock = () => new Date() }: RevisionOptions,
   change: (tx: SqlEntityManager, draft: Draft) => Promise<Done<Result>>,
-  review: (tx: SqlEntityManager, number: number) => Promise<boolean> = async () => true,
+  review: (tx: SqlEntityManager, revision: RevisionRow) => Promise<boolean> = async () => true,
 ): Promise<Done<Result>> {
   const tx = em.fork();
   // Whoever waited for another change sees what that wrote.
@@ -59,8 +59,9 @@ export async function inRevision<Result>(
       const mark = randomUUID().slice(0, 8);
       await logChanges(tx, { number, mark, at });
       const texts = await tx.count(Attachment);
-      await tx.insert(Revision, { number, at, origin, message, mark, texts, ...done.own });
-      kept = await review(tx, number);
+      const revision = { number, at, origin, message, mark, texts, ...done.own };
+      await tx.insert(Revision, revision);
+      kept = await review(tx, revision);
     }
     await (kept ? tx.commit() : tx.rollback());
     return done;

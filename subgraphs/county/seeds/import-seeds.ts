@@ -3,7 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { compareKeys } from '../../../schema/sort-key.ts';
 import { Document, Fact, Organisation } from '../entities/index.ts';
 import { OPEN } from '../history/held.ts';
-import { inRevision, type OwnStatement, type RevisionOptions } from '../history/in-revision.ts';
+import { inRevision, type OwnStatement, type RevisionOptions, type RevisionRow } from '../history/in-revision.ts';
 import { revise } from '../history/revise.ts';
 import type { CountySource } from './county-data.ts';
 import { namesOf } from './names.ts';
@@ -21,7 +21,7 @@ export interface ImportOptions extends Omit<RevisionOptions, 'origin'> {
   /** Told now and then how many of the instruments have been looked at. */
   progress?(done: number, total: number): void;
   /** Sees what was written before it is decided on, and says whether it is kept. */
-  review?(tx: SqlEntityManager, revision: number): Promise<boolean>;
+  review?(tx: SqlEntityManager, revision: RevisionRow): Promise<boolean>;
 }
 
 /** What an import did. */
