@@ -20,6 +20,9 @@ export const TABLES = [
 /** Every row of every table of a county, to see whether anything changed. */
 export async function dump({ em }: Database): Promise<Record<string, unknown>> {
   const rows: Record<string, unknown> = {};
-  for (const table of TABLES) rows[table] = await em.getConnection().execute(`select * from ${table} order by 1, 2`);
+  for (const table of TABLES)
+    rows[table] = await em
+      .getConnection()
+      .execute(`select * from ${table} as t order by to_jsonb(t)::text collate "C"`);
   return rows;
 }
