@@ -23,6 +23,6 @@ export async function dump({ em }: Database): Promise<Record<string, unknown>> {
   for (const table of TABLES)
     rows[table] = await em
       .getConnection()
-      .execute(`select * from ${table} as t order by to_jsonb(t)::text collate "C"`);
+      .execute(`select to_jsonb(t) as row from ${table} as t order by to_jsonb(t)::text collate "C"`);
   return rows;
 }
