@@ -59,7 +59,8 @@ export async function inRevision<Result>(
       const mark = randomUUID().slice(0, 8);
       await logChanges(tx, { number, mark, at });
       const texts = await tx.count(Attachment);
-      const revision = { number, at, origin, message, mark, texts, ...done.own };
+      const { region, knownGaps, themes } = done.own;
+      const revision = { number, at, origin, message, mark, texts, region, knownGaps, themes };
       await tx.insert(Revision, revision);
       kept = await review(tx, revision);
     }

@@ -1,6 +1,7 @@
-import type { EntityMetadata, EntitySchema } from '@mikro-orm/core';
+import type { EntitySchema } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { OPEN } from './held.ts';
+import { recordset, tableOf } from './table.ts';
 
 /** Which rows of a table are looked at: those with one of these values; all of them where nothing is said. */
 export type Among = Readonly<Record<string, readonly string[]>>;
@@ -17,27 +18,28 @@ export async function revise<Row extends object>(
   rows: readonly object[],
   revision: number,
 ): Promise<number> {
-  const { tableName, columns, key } = tableOf(tx, entity);
-  const records = rows.map((row) => renamed(row, columns));
-  refuseTwice(tableName, key, records);
+  const table = tableOf(tx, entity);
+  const { name, columns, key } = table;
+  const records = table.records(rows);
+  refuseTwice(name, key, records);
   const wanted = JSON.stringify(records);
   const names = Object.values(columns);
-  const same = key.map((name) => `wanted.${name} = held.${name}`).join(' and ');
-  const recordset = `jsonb_populate_recordset(null::${tableName}, ?::jsonb) as wanted`;
+  const same = key.map((column) => `wanted.${column} = held.${column}`).join(' and ');
+  const from = recordset(table, 'wanted');
   const scope = Object.keys(among).map((property) => `and held.${columns[property]} = any(array[?]::text[])`);
 
   const ended = await affected(
     tx,
-    `update ${tableName} as held set until = ? where until = ${OPEN} ${scope.join(' ')} and not exists (
-      select from ${recordset}
+    `update ${name} as held set until = ? where until = ${OPEN} ${scope.join(' ')} and not exists (
+      select from ${from}
       where ${same} and (${of('wanted', names)}) is not distinct from (${of('held', names)}))`,
     [revision, ...Object.values(among), wanted],
   );
   const added = await affected(
     tx,
-    `insert into ${tableName} (${names.join(', ')}, since, until)
-      select ${of('wanted', names)}, ?, ${OPEN} from ${recordset}
-      where not exists (select from ${tableName} as held where until = ${OPEN} and ${same})`,
+    `insert into ${name} (${names.join(', ')}, since, until)
+      select ${of('wanted', names)}, ?, ${OPEN} from ${from}
+      where not exists (select from ${name} as held where until = ${OPEN} and ${same})`,
     [revision, wanted],
   );
   return ended + added;
@@ -59,19 +61,4 @@ function of(alias: string, names: readonly string[]): string {
 
 async function affected(tx: SqlEntityManager, sql: string, params: readonly unknown[]): Promise<number> {
   return (await tx.execute<{ affectedRows: number }>(sql, params, 'run')).affectedRows;
-}
-
-/** The columns of a table beside the versions, by their properties, and those that tell its rows apart. */
-function tableOf(tx: SqlEntityManager, entity: EntitySchema) {
-  const meta: EntityMetadata = tx.getMetadata().get(entity);
-  const columns: Record<string, string> = {};
-  for (const { name, fieldNames, persist } of meta.props) {
-    const [column] = fieldNames ?? [];
-    if (column && persist !== false && column !== 'since' && column !== 'until') columns[name] = column;
-  }
-  return { tableName: meta.tableName, columns, key: meta.primaryKeys.flatMap((name) => columns[name] ?? []) };
-}
-
-function renamed(row: object, columns: Readonly<Record<string, string>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row).map(([property, value]) => [columns[property] ?? property, value]));
 }

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { compareKeys } from '../../../schema/sort-key.ts';
-import { Document, Fact, Organisation } from '../entities/index.ts';
+import { endStrayTexts } from '../documents/end-stray-texts.ts';
+import { instrumentsOf, searchTexts } from '../documents/search-texts.ts';
+import { Attachment, Document, Fact, Organisation } from '../entities/index.ts';
 import { OPEN } from '../history/held.ts';
 import { inRevision, type OwnStatement, type RevisionOptions, type RevisionRow } from '../history/in-revision.ts';
 import { revise } from '../history/revise.ts';
@@ -52,9 +54,12 @@ export async function importSeeds(
     { ...options, origin: 'IMPORT' },
     async (tx, { number, before }) => {
       const beside = await writeBesides(tx, source, making, number);
+      const stray = await endStrayTexts(tx, number);
       const counts = await writeAll(tx, source, making, number, progress);
+      await searchTexts(tx, await instrumentsOf(tx, stray), number);
       const said = before && { region: before.region, knownGaps: before.knownGaps, themes: before.themes };
-      const changed = beside > 0 || Object.values(counts).some((count) => count > 0) || !isDeepStrictEqual(said, own);
+      const changed =
+        beside + stray.length > 0 || Object.values(counts).some((count) => count > 0) || !isDeepStrictEqual(said, own);
       return { changed, own, result: counts };
     },
     review,
@@ -87,10 +92,14 @@ async function writeAll(
   );
   const digests = new Map(held.map((row) => [row.id, row.digest]));
   const ids = [...new Set([...source.titles.keys(), ...digests.keys()])].sort(compareKeys);
+  const texts = await tx.count(Attachment);
   const counts = { added: 0, updated: 0, removed: 0 };
   let waiting: { ids: string[]; rows: InstrumentRows[]; facts: number } = { ids: [], rows: [], facts: 0 };
   const write = async () => {
-    if (waiting.ids.length > 0) await writeInstruments(tx, waiting.ids, waiting.rows, revision);
+    if (waiting.ids.length > 0) {
+      await writeInstruments(tx, waiting.ids, waiting.rows, revision);
+      if (texts > 0) await searchTexts(tx, waiting.ids, revision);
+    }
     waiting = { ids: [], rows: [], facts: 0 };
   };
   for (const [index, id] of ids.entries()) {

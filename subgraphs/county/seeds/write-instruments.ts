@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { postingRows, vocabularyRows } from '../derived/postings.ts';
 import { Classification, Fact, Instrument, Passage, Posting, StatusInterval, Vocabulary } from '../entities/index.ts';
+import { addMissing } from '../history/add-missing.ts';
 import { revise } from '../history/revise.ts';
 import type { InstrumentRows } from './rows.ts';
 
@@ -42,10 +43,5 @@ export async function writeInstruments(
   );
   await revise(tx, Passage, { instrument: ids, source: ['VALUE', 'WORDING'] }, stored, revision);
   await revise(tx, Posting, { instrument: ids, origin: ['FACTS'] }, postings, revision);
-  await addWords(tx, postings);
-}
-
-/** Adds words to those that are looked up. */
-export async function addWords(tx: SqlEntityManager, postings: Parameters<typeof vocabularyRows>[0]): Promise<void> {
-  await tx.upsertMany(Vocabulary, vocabularyRows(postings), { onConflictAction: 'ignore' });
+  await addMissing(tx, Vocabulary, vocabularyRows(postings));
 }
