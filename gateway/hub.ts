@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Settings } from '../schema/settings/settings.ts';
 import { COMPARISON, createComparison } from '../subgraphs/comparison/app.ts';
 import { discoverCounties } from '../subgraphs/discover.ts';
 import { lockData } from '../subgraphs/serving/data-lock.ts';
@@ -6,8 +7,7 @@ import { startThread, type ThreadSubgraph } from '../subgraphs/serving/thread.ts
 import type { GatewaySubgraph } from './subgraphs.ts';
 
 export interface HubOptions {
-  /** The folder with a database for each county. */
-  dataFolder: string;
+  settings: Settings;
   log(line: string): void;
 }
 
@@ -17,8 +17,8 @@ export interface Hub {
 }
 
 /** Starts all subgraphs in this process: a thread and a database for each county, and the comparison subgraph. */
-export async function startHub({ dataFolder, log }: HubOptions): Promise<Hub> {
-  const unlock = lockData(dataFolder);
+export async function startHub({ settings, log }: HubOptions): Promise<Hub> {
+  const unlock = lockData(settings.dataDir);
   const started: ThreadSubgraph[] = [];
   const close = async () => {
     await Promise.all(started.map((thread) => thread.close()));
@@ -31,7 +31,7 @@ export async function startHub({ dataFolder, log }: HubOptions): Promise<Hub> {
       counties.map(async ({ slug }) => {
         const thread = await startThread({
           slug,
-          storage: { kind: 'folder', path: join(dataFolder, slug) },
+          storage: { kind: 'folder', path: join(settings.dataDir, slug) },
           log: (message) => log(`${slug}: ${message}`),
         });
         started.push(thread);
