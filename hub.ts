@@ -3,6 +3,7 @@
 import { start } from './gateway/commands/start.ts';
 import { check } from './subgraphs/commands/check.ts';
 import { config } from './subgraphs/commands/config.ts';
+import { migrate } from './subgraphs/commands/migrate.ts';
 import { runProgram } from './subgraphs/commands/program.ts';
 
-await runProgram([start, check, config], process.argv.slice(2));
+await runProgram([start, check, migrate, config], process.argv.slice(2));
