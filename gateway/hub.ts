@@ -1,13 +1,14 @@
-import { join } from 'node:path';
+import { limits } from '../schema/limits.ts';
+import type { Settings } from '../schema/settings/settings.ts';
 import { COMPARISON, createComparison } from '../subgraphs/comparison/app.ts';
+import { checkApart, storageOf } from '../subgraphs/county/database/storage-of.ts';
 import { discoverCounties } from '../subgraphs/discover.ts';
 import { lockData } from '../subgraphs/serving/data-lock.ts';
 import { startThread, type ThreadSubgraph } from '../subgraphs/serving/thread.ts';
 import type { GatewaySubgraph } from './subgraphs.ts';
 
 export interface HubOptions {
-  /** The folder with a database for each county. */
-  dataFolder: string;
+  settings: Settings;
   log(line: string): void;
 }
 
@@ -17,21 +18,25 @@ export interface Hub {
 }
 
 /** Starts all subgraphs in this process: a thread and a database for each county, and the comparison subgraph. */
-export async function startHub({ dataFolder, log }: HubOptions): Promise<Hub> {
-  const unlock = lockData(dataFolder);
+export async function startHub({ settings, log }: HubOptions): Promise<Hub> {
+  const counties = await discoverCounties();
+  const slugs = counties.map((county) => county.slug);
+  checkApart(settings, slugs);
+  const unlock = settings.databaseUrl === undefined ? lockData(settings.dataDir, slugs) : () => {};
   const started: ThreadSubgraph[] = [];
   const close = async () => {
     await Promise.all(started.map((thread) => thread.close()));
     unlock();
   };
   try {
-    const counties = await discoverCounties();
-    log(`${counties.length} counties: ${counties.map((county) => county.slug).join(', ')}`);
+    log(`${slugs.length} counties: ${slugs.join(', ')}`);
     const results = await Promise.allSettled(
-      counties.map(async ({ slug }) => {
+      slugs.map(async (slug) => {
         const thread = await startThread({
           slug,
-          storage: { kind: 'folder', path: join(dataFolder, slug) },
+          storage: storageOf(settings, slug),
+          migrate: settings.migrate,
+          hangsAfter: Math.max(limits.requestDeadline, 2 * settings.statementTimeout),
           log: (message) => log(`${slug}: ${message}`),
         });
         started.push(thread);

@@ -41,4 +41,16 @@ export const limits = {
   countyDeadline: 3_000,
   /** Bytes of a request's body. */
   bodyBytes: 100_000,
+  /** Bytes of a request to a subgraph: what all counties answered goes to the comparison in one. */
+  subgraphBodyBytes: 20_000_000,
+  /** Connections to PostgreSQL for each county; all 21 on one server stay below the 100 that it takes by default. */
+  databasePool: 4,
+  /** Milliseconds to get a connection to a database, within the deadline of a county. */
+  databaseConnect: 2_000,
+  /** Milliseconds for one statement that answers a request; after the deadline of a county nobody waits for it. */
+  statementTimeout: 5_000,
+  /** Seconds between looks at whether a subgraph's SDL has changed. */
+  pollInterval: 10,
+  /** Milliseconds by which the clocks of a gateway and a subgraph may differ; a signature is good for as long. */
+  signatureAge: 120_000,
 } as const;

@@ -3,7 +3,7 @@ import { type OperationDefinitionNode, parse } from 'graphql';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EXAMPLES, exampleQueries } from '../gateway/graphiql.ts';
-import { type Listening, listen } from '../gateway/listen.ts';
+import { type Listening, listen } from '../subgraphs/serving/listen.ts';
 import { findChromium } from './support/find-chromium.ts';
 import { startTestHub, type TestHub } from './support/hub.ts';
 

@@ -1,7 +1,7 @@
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENDPOINT } from '../gateway/app.ts';
-import { type Listening, listen } from '../gateway/listen.ts';
+import { type Listening, listen } from '../subgraphs/serving/listen.ts';
 import { startTestHub, type TestHub } from './support/hub.ts';
 
 describe('The gateway follows the GraphQL over HTTP specification', () => {

@@ -2,8 +2,8 @@ import { request } from 'node:http';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENDPOINT } from '../gateway/app.ts';
-import { type Listening, listen } from '../gateway/listen.ts';
 import { limits } from '../schema/limits.ts';
+import { type Listening, listen } from '../subgraphs/serving/listen.ts';
 import { startTestHub, type TestHub } from './support/hub.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json', accept: 'application/json' };

@@ -154,21 +154,22 @@ describe('A county in a thread, on a folder', () => {
 describe('The lock of a data folder', () => {
   it('is refused to a second hub and free when the first closes', () => {
     const path = join(base, 'locked');
-    const unlock = lockData(path);
-    expect(() => lockData(path)).toThrow(
+    const unlock = lockData(path, ['dalarna', 'skane']);
+    expect(() => lockData(path, ['skane'])).toThrow(
       expect.objectContaining({
         code: 'DATA_IN_USE',
         message: `the data folder ${path} is in use by another hub; stop that one, or choose another folder with DATA_DIR`,
       }),
     );
+    lockData(path, ['kalmar'])();
     unlock();
-    lockData(path)();
+    lockData(path, ['skane'])();
   });
 
   it('is refused where the folder is a file', () => {
     const path = join(base, 'no-folder');
     writeFileSync(path, 'a poem');
-    expect(() => lockData(path)).toThrow(
+    expect(() => lockData(path, ['dalarna'])).toThrow(
       expect.objectContaining({ code: 'DATA_UNREADABLE', message: expect.stringContaining(`${path} cannot be used`) }),
     );
   });

@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { countyNames, countySdl } from '../../schema/contract/county-sdl.ts';
 import { countyOfCode } from '../../schema/reference.ts';
+import type { Settings } from '../../schema/settings/settings.ts';
 import { type RunningSubgraph, serveSubgraph } from '../serving/subgraph.ts';
 import { type County, type CountyContext, createContext } from './context.ts';
 import { type Database, openDatabase, type Storage } from './database/orm.ts';
+import { whyUnready } from './database/readiness.ts';
+import { watch } from './database/watch.ts';
 import type { CountyDescriptor } from './descriptor.ts';
 import { resolversOf } from './resolvers/index.ts';
 import type { CountyData } from './seeds/county-data.ts';
@@ -14,12 +17,16 @@ import { sourceOf } from './seeds/source-of.ts';
 /** The folder of all seeds. */
 export const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url));
 
+const NOTHING: Imported = { changed: false, added: 0, updated: 0, removed: 0 };
+
 export interface CountyOptions {
   /** The county, as its descriptor says. */
   county: CountyDescriptor & { slug: string };
   storage: Storage;
-  /** The data to bring in; read from the county's seeds when left out. */
-  data?: CountyData;
+  /** When tables are brought up to date; at every start when left out. */
+  migrate?: Settings['migrate'];
+  /** The data to bring in; `held` for none but what the database holds, the county's seeds when left out. */
+  data?: CountyData | 'held';
   log?(message: string): void;
   onUnexpected?(error: unknown): void;
 }
@@ -27,6 +34,7 @@ export interface CountyOptions {
 export interface CountyApp extends RunningSubgraph {
   database: Database;
   imported: Imported;
+  unready(): Promise<string | null>;
 }
 
 /** Builds a county's subgraph: its database, its data and its server. Listens nowhere. */
@@ -34,24 +42,37 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
   const { storage } = options;
   const { slug, code, additions } = options.county;
   const data = options.data ?? readSeeds(`${SEEDS}${slug}`, slug);
+  const log = options.log ?? (() => {});
   const county: County = { ...countyNames(slug), code, name: countyOfCode(code).name };
-  options.log?.('opening the database');
-  const database = await openDatabase(storage);
+  log('opening the database');
+  const database = await openDatabase(storage, options.migrate);
+  const watched = watch(database, storage, log);
+  const close = () => {
+    watched.close();
+    return database.close();
+  };
+  const unready = () => whyUnready(database, slug);
   try {
-    options.log?.('bringing in the seeds');
-    const imported = await importSeeds(database.em, sourceOf(data), { code });
+    if (database.migrated.length > 0) log(`brought the tables up to date: ${database.migrated.join(', ')}`);
+    if (data !== 'held') log('bringing in the seeds');
+    const imported =
+      data === 'held' ? NOTHING : await database.unhurried((em) => importSeeds(em, sourceOf(data), { code }));
+    const missing = data === 'held' ? await unready() : null;
+    if (missing !== null) log(missing);
     const subgraph = await serveSubgraph<CountyContext>({
       name: slug,
       typeDefs: countySdl(slug, additions),
       resolvers: resolversOf(county),
       context: () => createContext(county, database.em),
       errorExtensions: { county: slug },
+      explain: watched.explain,
       onUnexpected: options.onUnexpected ?? console.error,
-      close: () => database.close(),
+      unready,
+      close,
     });
-    return { ...subgraph, database, imported };
+    return { ...subgraph, database, imported, unready };
   } catch (error) {
-    await database.close();
+    await close();
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { CountyNames } from '../../schema/contract/county-sdl.ts';
+import { HubError } from '../../schema/errors.ts';
 import { latestRevision, type RevisionRow } from './history/in-revision.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
@@ -25,7 +26,7 @@ export interface Known {
   county: County;
   /** The moment (ISO 8601); now where there is none. */
   moment: string | null;
-  /** The revision; `null` where the county held nothing yet. */
+  /** The revision; `null` where the county held nothing yet at the moment. */
   revision: RevisionRow | null;
   em: SqlEntityManager;
   loaders: Loaders;
@@ -49,9 +50,12 @@ export function createContext(county: County, em: SqlEntityManager): CountyConte
   };
 }
 
+/** Throws COUNTY_UNAVAILABLE where the county never held anything: it must not pass for one that has nothing to tell. */
 async function knownAt(county: County, em: SqlEntityManager, moment: string | null): Promise<Known> {
   const fork = em.fork();
   const revision = await latestRevision(fork, moment === null ? undefined : new Date(moment));
+  if (!revision && (moment === null || !(await latestRevision(fork))))
+    throw new HubError('COUNTY_UNAVAILABLE', 'the county holds no data yet');
   fork.setFilterParams('held', { revision: numberOf({ revision }) });
   return { county, moment, revision, em: fork, loaders: createLoaders(fork, revision) };
 }

@@ -2,24 +2,22 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { HubError } from '../../schema/errors.ts';
 import { describeCounty } from '../discover.ts';
+import { surviveUnhandled } from '../serving/survive.ts';
 import type { FromThread, ThreadData, ToThread } from '../serving/thread-protocol.ts';
 import { createCounty } from './app.ts';
 
 const port = parentPort;
 if (!port) throw new Error('this file runs as a worker thread');
 const post = (message: FromThread) => port.postMessage(message);
-const { slug, storage } = workerData as ThreadData;
+const { slug, ...where } = workerData as ThreadData;
 
+surviveUnhandled(reportUnexpected);
 try {
   const app = await createCounty({
     county: await describeCounty(slug),
-    storage,
+    ...where,
     log: (message) => post({ kind: 'log', message }),
-    onUnexpected: (error) =>
-      post({
-        kind: 'log',
-        message: `error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      }),
+    onUnexpected: reportUnexpected,
   });
   port.on('message', async (message: ToThread) => {
     if (message.kind === 'close') {
@@ -40,7 +38,15 @@ try {
     post({
       kind: 'failed',
       code: null,
-      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      message: textOf(error),
     });
   port.close();
+}
+
+function reportUnexpected(error: unknown): void {
+  post({ kind: 'log', message: `error: ${textOf(error)}` });
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -11,6 +11,15 @@ const CALLERS = new Set([
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
+export interface ErrorOptions {
+  /** Added to the extensions of every error, such as the county's name. */
+  errorExtensions?: Record<string, unknown>;
+  /** The error to tell the caller instead of one that the subgraph knows the cause of; `null` for any other. */
+  explain?(error: unknown): HubError | null;
+  /** Called with errors that the caller did not cause and nobody explained. */
+  onUnexpected(error: unknown): void;
+}
+
 /**
  * The one place where errors of a subgraph become GraphQL errors: those meant for the caller keep
  * their message and get their code, everything else is masked outside and reported inside.
@@ -18,10 +27,10 @@ const CALLERS = new Set([
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
-  extensions: Record<string, unknown>,
-  onUnexpected: (error: unknown) => void,
+  { errorExtensions: extensions = {}, explain, onUnexpected }: ErrorOptions,
 ): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
+  const thrown = unwrapResolverError(error);
+  const original = explain?.(thrown) ?? thrown;
   if (original instanceof HubError)
     return {
       ...formatted,

@@ -2,7 +2,7 @@ import { ApolloServer, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { type DocumentNode, type GraphQLFormattedError, print } from 'graphql';
-import { formatError } from './format-error.ts';
+import { type ErrorOptions, formatError } from './format-error.ts';
 import type { GraphResult, SubgraphRequest } from './protocol.ts';
 
 /** A subgraph that runs: it answers operations and knows its SDL. */
@@ -10,22 +10,21 @@ export interface RunningSubgraph {
   name: string;
   sdl: string;
   execute(request: SubgraphRequest): Promise<GraphResult>;
+  /** Why it cannot answer now, `null` when it can. */
+  unready?(): Promise<string | null>;
   close(): Promise<void>;
 }
 
-export interface SubgraphOptions<Context extends BaseContext> {
+export interface SubgraphOptions<Context extends BaseContext> extends ErrorOptions {
   name: string;
   typeDefs: DocumentNode;
   /** Typed where they are made, by types generated from the SDL. */
   resolvers: object;
   /** Makes the context of one request. */
   context(request: SubgraphRequest): Context;
-  /** Added to the extensions of every error, such as the county's name. */
-  errorExtensions?: Record<string, unknown>;
   /** Errors that a request noted in its context, to stand beside an answer that is whole. */
   noted?(context: Context): GraphQLFormattedError[];
-  /** Called with errors that the caller did not cause. */
-  onUnexpected(error: unknown): void;
+  unready?(): Promise<string | null>;
   close?(): Promise<void>;
 }
 
@@ -41,8 +40,7 @@ export async function serveSubgraph<Context extends BaseContext>(
     plugins: [ApolloServerPluginInlineTraceDisabled()],
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: (formatted, error): GraphQLFormattedError =>
-      formatError(formatted, error, options.errorExtensions ?? {}, options.onUnexpected),
+    formatError: (formatted, error): GraphQLFormattedError => formatError(formatted, error, options),
   });
   await server.start();
   return {
@@ -63,6 +61,7 @@ export async function serveSubgraph<Context extends BaseContext>(
       const noted = options.noted?.(contextValue) ?? [];
       return noted.length > 0 ? { ...result, errors: [...(result.errors ?? []), ...noted] } : result;
     },
+    ...(options.unready ? { unready: options.unready } : {}),
     async close() {
       await server.stop();
       await options.close?.();

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../schema/errors.ts';
+import type { Settings } from '../../schema/settings/settings.ts';
 import type { Storage } from '../county/database/orm.ts';
 import type { Imported } from '../county/seeds/import-seeds.ts';
 import type { GraphResult, SubgraphRequest } from './protocol.ts';
@@ -7,6 +8,8 @@ import type { GraphResult, SubgraphRequest } from './protocol.ts';
 export interface ThreadData {
   slug: string;
   storage: Storage;
+  /** When its tables are brought up to date; at every start when left out. */
+  migrate?: Settings['migrate'];
 }
 
 /** What the hub says to a county's thread. */

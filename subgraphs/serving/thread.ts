@@ -126,9 +126,9 @@ interface Listeners {
 }
 
 /** Starts a thread; `ready` rejects with what it said when it cannot answer. */
-function spawn({ slug, storage, file, log }: ThreadOptions, listeners: Listeners) {
+function spawn({ file, log, slug, storage, migrate }: ThreadOptions, listeners: Listeners) {
   const worker = new Worker(file ?? new URL('../county/worker.ts', import.meta.url), {
-    workerData: { slug, storage } satisfies ThreadData,
+    workerData: { slug, storage, ...(migrate ? { migrate } : {}) } satisfies ThreadData,
   });
   const ready = new Promise<Ready>((resolve, reject) => {
     worker.on('message', (message: FromThread) => {

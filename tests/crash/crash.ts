@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Storage } from '../../subgraphs/county/database/orm.ts';
 
 const CHILD = fileURLToPath(new URL('./import-for-ever.ts', import.meta.url));
+
+/** What a process says when the time begins to count. */
+const LINES = { start: '', import: 'held ', imported: 'imported' } as const;
 
 /** What a process said of the states that it found, before it was killed; `null` where it was killed earlier. */
 export interface Crashed {
@@ -12,13 +16,13 @@ export interface Crashed {
 
 /**
  * Starts a process that imports, and kills it so many milliseconds after it began: with `start` after it was started,
- * with `import` after it began to import. Throws where the process ends by itself, which is when the database does not
+ * with `import` after it began to import, with `imported` after a first import was done. Throws where the process ends by itself, which is when the database does not
  * open or holds what it should not.
  */
 export async function crash(
   storage: Storage,
   expected: readonly string[],
-  { since, after }: { since: 'start' | 'import'; after: number },
+  { since, after }: { since: keyof typeof LINES; after: number },
 ): Promise<Crashed> {
   const child = spawn(process.execPath, [CHILD, JSON.stringify({ storage, expected })], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -29,13 +33,14 @@ export async function crash(
     err += chunk;
   });
   const ended = new Promise<NodeJS.Signals | null>((resolve) => child.once('close', (_, signal) => resolve(signal)));
-  const said = new Promise<void>((resolve) => {
-    child.stdout.on('data', (chunk) => {
-      out += chunk;
-      if (out.includes('\n')) resolve();
-    });
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+    child.emit('said');
   });
-  if (since === 'import') await Promise.race([said, ended]);
+  for (const line = LINES[since]; !out.includes(line); ) {
+    const more = await Promise.race([once(child, 'said'), ended]);
+    if (!Array.isArray(more)) break;
+  }
   await Promise.race([sleep(after), ended]);
   child.kill('SIGKILL');
   if ((await ended) !== 'SIGKILL') throw new Error(`the process ended by itself:\n${out}${err}`);

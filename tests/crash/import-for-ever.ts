@@ -6,4 +6,8 @@ import { STATES, statesHeld } from './held-state.ts';
 const { storage, expected } = JSON.parse(process.argv[2] ?? '');
 const database = await openDatabase(storage);
 console.log(`held ${JSON.stringify(await statesHeld(database, expected))}`);
-for (;;) for (const data of STATES) await importData(database.em, data, '20');
+for (;;)
+  for (const data of STATES) {
+    await importData(database.em, data, '20');
+    console.log('imported');
+  }

@@ -1,5 +1,5 @@
-import { listen } from '../../gateway/listen.ts';
 import type { GatewaySubgraph } from '../../gateway/subgraphs.ts';
+import { listen } from '../../subgraphs/serving/listen.ts';
 
 export interface HttpSubgraph {
   subgraph: GatewaySubgraph;

@@ -16,7 +16,7 @@ export interface RunningHub {
 
 /** Starts the hub as `npm start` does, in a process of its own. */
 export function runHub(environment: { PORT?: string; HOST?: string; DATA_DIR: string }): RunningHub {
-  const child = spawn(process.execPath, ['gateway/main.ts'], {
+  const child = spawn(process.execPath, ['hub.ts', 'start'], {
     cwd: ROOT,
     env: { PATH: process.env.PATH, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,60 +1,75 @@
-import type { PGlite } from '@electric-sql/pglite';
-import { Migrator } from '@mikro-orm/migrations';
-import { MikroORM as PgliteORM } from '@mikro-orm/pglite';
-import { MikroORM as PostgresORM } from '@mikro-orm/postgresql';
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { entities } from '../entities/index.ts';
-import { migrations } from '../migrations/index.ts';
-import { openInFolder, openInMemory } from './pglite.ts';
+import { limits } from '../../../schema/limits.ts';
+import type { Settings } from '../../../schema/settings/settings.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
+import { type Engine, openEngine } from './engine.ts';
+import { explained, nameOfDatabase } from './explain.ts';
 
 /** Where a county's data lives: nowhere lasting, in a folder, or on a PostgreSQL server. */
-export type Storage = { kind: 'memory' } | { kind: 'folder'; path: string } | { kind: 'postgresql'; url: string };
+export type Storage =
+  | { kind: 'memory' }
+  | { kind: 'folder'; path: string }
+  | { kind: 'postgresql'; url: string; pool?: number; statementTimeout?: number };
 
 /** A county's open database. */
 export interface Database {
   em: SqlEntityManager;
-  /** How many SQL statements were sent so far. */
+  /** How many SQL statements were sent so far, to answer requests. */
   statements(): number;
+  /** The migrations that ran when it was opened. */
+  migrated: readonly string[];
+  /** Runs what may take long, such as an import: no limit ends its statements. */
+  unhurried<Result>(run: (em: SqlEntityManager) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
-/** Opens the database and brings its tables up to date. The same entities and migrations serve both engines. */
-export async function openDatabase(storage: Storage): Promise<Database> {
+/** An import and whoever waits for it need one connection each; so do migrations and the lock on them. */
+const UNHURRIED = { pool: 2, statementTimeout: 0 };
+
+/**
+ * Opens the database and brings its tables up to date, or refuses one that is not. The same entities and migrations
+ * serve both engines. Throws DATABASE_UNAVAILABLE, DATABASE_BEHIND, DATABASE_AHEAD or DATA_UNREADABLE.
+ */
+export async function openDatabase(storage: Storage, migrate: Settings['migrate'] = 'start'): Promise<Database> {
+  if (storage.kind === 'postgresql') return openOnServer(storage, migrate);
   let statements = 0;
-  const options = {
-    entities,
-    extensions: [Migrator],
-    migrations: { migrationsList: migrations, snapshot: false },
-    debug: ['query' as const],
-    loggerFactory: () => counter(() => statements++),
-    ensureDatabase: false,
-  };
-  let pglite: PGlite | undefined;
-  if (storage.kind !== 'postgresql')
-    pglite = storage.kind === 'memory' ? await openInMemory() : await openInFolder(storage.path);
-  const orm =
-    storage.kind === 'postgresql'
-      ? await PostgresORM.init({ ...options, clientUrl: storage.url })
-      : await PgliteORM.init({ ...options, dbName: 'postgres', driverOptions: { pglite: () => pglite } });
-  await orm.migrator.up();
+  const engine = await openEngine(storage, UNHURRIED, () => statements++);
+  try {
+    const what = storage.kind === 'folder' ? `the database in ${storage.path}` : 'the database';
+    const migrated = await bringUpToDate(engine, migrate, { what, shared: false });
+    const { em, close } = engine;
+    return { em, migrated, statements: () => statements, unhurried: (run) => run(em), close };
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+type OnServer = Extract<Storage, { kind: 'postgresql' }>;
+
+async function openOnServer(storage: OnServer, migrate: Settings['migrate']): Promise<Database> {
+  const named = { what: nameOfDatabase(storage.url), shared: true };
+  const migrated = await meanwhile(storage, (engine) => bringUpToDate(engine, migrate, named));
+  let statements = 0;
+  const { pool = limits.databasePool, statementTimeout = limits.statementTimeout } = storage;
+  const engine = await openEngine(storage, { pool, statementTimeout }, () => statements++);
   return {
-    em: orm.em as SqlEntityManager,
+    em: engine.em,
+    migrated,
     statements: () => statements,
-    async close() {
-      await orm.close();
-      await pglite?.close();
-    },
+    unhurried: (run) => meanwhile(storage, ({ em }) => run(em)),
+    close: engine.close,
   };
 }
 
-/** A logger that only counts statements. */
-function counter(count: () => void) {
-  return {
-    log: () => {},
-    error: () => {},
-    warn: () => {},
-    logQuery: count,
-    setDebugMode: () => {},
-    isEnabled: () => true,
-  };
+/** Runs on connections that are closed afterwards. */
+async function meanwhile<Result>(storage: OnServer, run: (engine: Engine) => Promise<Result>): Promise<Result> {
+  const engine = await openEngine(storage, UNHURRIED, () => {});
+  try {
+    return await run(engine);
+  } catch (error) {
+    throw explained(error, storage.url);
+  } finally {
+    await engine.close();
+  }
 }

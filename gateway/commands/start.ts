@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import { command, settingsOf } from '../../subgraphs/commands/command.ts';
+import { starting } from '../../subgraphs/commands/starting.ts';
+
+/** Runs all of the hub in one process. */
+export const start = command('start', {
+  group: 'Run',
+  summary: 'run the whole hub in one process: every county, the comparison and the gateway',
+  settings: [
+    'port',
+    'host',
+    'dataDir',
+    'databaseUrl',
+    'databasePool',
+    'statementTimeout',
+    'migrate',
+    'countyDeadline',
+    'requestDeadline',
+  ],
+  examples: [
+    'hub start',
+    'hub start --port 8080 --data-dir /var/lib/hub',
+    'DATABASE_URL=postgresql://hub@db/agreements_{county} hub start',
+  ],
+}).action((_options: unknown, running: Command) =>
+  starting('The hub', async () => {
+    const { settings } = settingsOf(running);
+    const { startAll } = await import('../start-all.ts');
+    await startAll(settings, (line) => console.log(line));
+  }),
+);

@@ -1,0 +1,36 @@
+import type { Settings } from '../schema/settings/settings.ts';
+import { checkAddress, listen } from '../subgraphs/serving/listen.ts';
+import { untilStopped } from '../subgraphs/serving/until-stopped.ts';
+import { createGateway, ENDPOINT } from './app.ts';
+import { exampleQueries } from './graphiql.ts';
+import { type Hub, startHub } from './hub.ts';
+
+/** Runs the whole hub in this process until it is stopped. */
+export async function startAll(settings: Settings, log: (line: string) => void): Promise<void> {
+  const began = performance.now();
+  log(`County agreements hub: starting on ${settings.dataDir}`);
+  await checkAddress(settings);
+  const hub = await startHub({ settings, log });
+  const { gateway, server } = await serve(hub, settings, log).catch(async (error: unknown) => {
+    await hub.close();
+    throw error;
+  });
+  untilStopped(log, async () => {
+    await server.close();
+    await gateway.dispose();
+    await hub.close();
+  });
+  log(`ready in ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
+  log(`GraphQL   ${server.url}${ENDPOINT}`);
+  log(`GraphiQL  ${server.url}/ (in a browser)\n`);
+  log(`Try this query there, or any other under schema/examples/:\n\n${exampleQueries()[0]?.query}`);
+  log('Ctrl-C stops the hub.');
+}
+
+async function serve({ subgraphs }: Hub, settings: Settings, log: (line: string) => void) {
+  log('composing the supergraph');
+  const { countyDeadline, requestDeadline } = settings;
+  const gateway = createGateway({ subgraphs, countyDeadline, requestDeadline });
+  await gateway.getSchema();
+  return { gateway, server: await listen(gateway, settings) };
+}

@@ -1,0 +1,126 @@
+import { fileURLToPath } from 'node:url';
+import type { z } from 'zod';
+import { limits } from '../limits.ts';
+import { addresses, databaseAddress, oneOf, secret, text, whole } from './values.ts';
+
+/** One setting of the hub. Its name is its key in the file of settings. */
+export interface Setting {
+  description: string;
+  /** The name in the environment. */
+  variable: string;
+  /** What the flag takes, such as `number`; `null` where there is no flag, as others could read it there. */
+  takes: string | null;
+  /** What nobody else may see of it, and what is masked wherever it is shown: all of it, or a password in an address. */
+  secret?: 'all' | 'password';
+  /** Reads the value from text or from the file; its messages say what is expected. */
+  value: z.ZodType;
+}
+
+/** Every setting of every command. */
+export const settings = {
+  port: {
+    description: 'port to listen on; 0 takes a free one',
+    variable: 'PORT',
+    takes: 'number',
+    value: whole(0, 65_535, 'a port number').default(4000),
+  },
+  host: {
+    description: 'address to listen on; 0.0.0.0 for all of the machine’s',
+    variable: 'HOST',
+    takes: 'address',
+    value: text('an address, such as 127.0.0.1').default('127.0.0.1'),
+  },
+  dataDir: {
+    description: 'folder with an embedded database for each county',
+    variable: 'DATA_DIR',
+    takes: 'folder',
+    value: text('a folder').default(fileURLToPath(new URL('../../.data', import.meta.url))),
+  },
+  databaseUrl: {
+    description:
+      'PostgreSQL instead of the embedded databases; {county} stands for the county’s name, with _ for - in it',
+    variable: 'DATABASE_URL',
+    takes: 'url',
+    secret: 'password',
+    value: databaseAddress().optional(),
+  },
+  databasePool: {
+    description: 'connections to PostgreSQL, for each county',
+    variable: 'DATABASE_POOL',
+    takes: 'number',
+    value: whole(1, 1_000, 'a number of connections').default(limits.databasePool),
+  },
+  statementTimeout: {
+    description: 'milliseconds for one statement that answers a request, on PostgreSQL',
+    variable: 'HUB_STATEMENT_TIMEOUT',
+    takes: 'ms',
+    value: whole(1, 3_600_000, 'milliseconds').default(limits.statementTimeout),
+  },
+  migrate: {
+    description: 'when tables are brought up to date: at every start, or on request by hub migrate',
+    variable: 'HUB_MIGRATE',
+    takes: 'when',
+    value: oneOf('start', 'request').default('start'),
+  },
+  secret: {
+    description: 'secret that gateway and subgraphs sign with, the same for all of them',
+    variable: 'HUB_SECRET',
+    takes: null,
+    secret: 'all',
+    value: secret().optional(),
+  },
+  secretFile: {
+    description: 'file that holds the secret',
+    variable: 'HUB_SECRET_FILE',
+    takes: 'file',
+    value: text('a file').optional(),
+  },
+  subgraphs: {
+    description: 'addresses of the subgraphs, such as dalarna=http://127.0.0.1:4020,comparison=http://127.0.0.1:4099',
+    variable: 'HUB_SUBGRAPHS',
+    takes: 'name=url,…',
+    value: addresses().default({}),
+  },
+  supergraph: {
+    description: 'file with the supergraph, instead of composing it from the running subgraphs',
+    variable: 'HUB_SUPERGRAPH',
+    takes: 'file',
+    value: text('a file').optional(),
+  },
+  pollInterval: {
+    description: 'seconds between looks at the subgraphs’ SDL, or at the file with the supergraph',
+    variable: 'HUB_POLL_INTERVAL',
+    takes: 'seconds',
+    value: whole(1, 86_400, 'seconds').default(limits.pollInterval),
+  },
+  countyDeadline: {
+    description: 'milliseconds for one call to a county',
+    variable: 'HUB_COUNTY_DEADLINE',
+    takes: 'ms',
+    value: whole(1, 3_600_000, 'milliseconds').default(limits.countyDeadline),
+  },
+  requestDeadline: {
+    description: 'milliseconds for a request, planning included',
+    variable: 'HUB_REQUEST_DEADLINE',
+    takes: 'ms',
+    value: whole(1, 3_600_000, 'milliseconds').default(limits.requestDeadline),
+  },
+} satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof settings;
+
+/** What every setting is. */
+export type Settings = { [Name in SettingName]: z.output<(typeof settings)[Name]['value']> };
+
+/** The names of all settings, in the order in which they are told. */
+export const settingNames = Object.keys(settings) as SettingName[];
+
+/** What is known of a setting. */
+export function settingOf(name: SettingName): Setting {
+  return settings[name];
+}
+
+/** The flag of a setting, such as `--data-dir`. */
+export function flagOf(name: SettingName): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}

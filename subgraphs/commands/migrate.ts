@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { HubError } from '../../schema/errors.ts';
+import { command, settingsOf } from './command.ts';
+
+/** Brings the tables of counties' databases up to date and nothing else. */
+export const migrate = command('migrate', {
+  group: 'Data',
+  summary: 'bring the tables of one county’s database, or of all, up to date, and say what ran',
+  settings: ['dataDir', 'databaseUrl'],
+  examples: ['hub migrate', 'hub migrate dalarna --database-url postgresql://hub@db/agreements_{county}'],
+})
+  .argument('[county]', 'one county only')
+  .action(async (asked: string | undefined, _options: unknown, running: Command) => {
+    const { settings } = settingsOf(running);
+    const { describeCounty, countySlugs } = await import('../discover.ts');
+    const { openStored } = await import('../county/database/open-stored.ts');
+    const { checkApart } = await import('../county/database/storage-of.ts');
+    const counties = asked === undefined ? countySlugs() : [(await describeCounty(asked)).slug];
+    checkApart(settings, counties);
+    for (const county of counties) {
+      try {
+        const { database, close } = await openStored(settings, county);
+        console.log(
+          `${county}: ${database.migrated.length === 0 ? 'up to date' : `ran ${database.migrated.join(', ')}`}`,
+        );
+        await close();
+      } catch (error) {
+        if (!(error instanceof HubError)) throw error;
+        console.error(`${county}: ${error.message}`);
+        process.exitCode = 1;
+      }
+    }
+  });
