@@ -9,7 +9,9 @@ import { verifyCitations } from './verify-citations.ts';
 const root = fileURLToPath(new URL('../../../seeds/', import.meta.url));
 const [only, papers] = process.argv.slice(2);
 const counties = readdirSync(root).filter(
-  (name) => existsSync(`${root}${name}/county.yaml`) && (only === undefined || only === 'all' || only === name),
+  (name) =>
+    (existsSync(`${root}${name}/county.yaml`) || existsSync(`${root}${name}/county.json`)) &&
+    (only === undefined || only === 'all' || only === name),
 );
 if (counties.length === 0) {
   console.error(`no county "${only}" under seeds/`);

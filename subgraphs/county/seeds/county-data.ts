@@ -40,3 +40,15 @@ export interface CountyData {
   documents: DocumentData[];
   instruments: InstrumentData[];
 }
+
+/** A county's data, found to be in order; its instruments are read one at a time, so that any number of them can be brought in. */
+export interface CountySource {
+  slug: string;
+  county: CountySeed;
+  organisations: OrganisationsSeed['organisations'];
+  documents: DocumentData[];
+  /** Ids of all instruments with their titles (null where none is stated), in the order of the ids, compared by code units. */
+  titles: ReadonlyMap<string, string | null>;
+  /** Reads one instrument. Throws INVALID_SEED when its file no longer is what was checked. */
+  instrument(id: string): InstrumentData;
+}

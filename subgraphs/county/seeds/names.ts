@@ -1,21 +1,29 @@
+import { compareKeys } from '../../../schema/sort-key.ts';
 import type { Names } from '../../../schema/values/value-type.ts';
-import type { CountyData, FactData } from './county-data.ts';
+import type { CountyData, CountySource } from './county-data.ts';
+import { titleOf } from './subjects.ts';
+
+type Named = Pick<CountySource, 'organisations' | 'documents'> &
+  (Pick<CountySource, 'titles'> | Pick<CountyData, 'instruments'>);
 
 /** The printed names of what a county's values point at. */
-export function namesOf(data: CountyData): Names {
+export function namesOf(data: Named): Names {
   const organisations = new Map(data.organisations.map((entry) => [entry.slug, entry.name]));
-  const instruments = new Map(data.instruments.map((entry) => [entry.id, titleOf(entry.facts, 'title') ?? entry.id]));
-  const documents = new Map(
-    data.documents.map((entry) => [entry.slug, titleOf(entry.facts, 'documentTitle') ?? entry.slug]),
-  );
+  const titles = 'titles' in data ? data.titles : titlesOf(data);
+  const documents = new Map(data.documents.map((entry) => [entry.slug, titleOf(entry.facts, 'documentTitle')]));
   return {
     organisation: (slug) => organisations.get(slug) ?? slug,
-    instrument: (id) => instruments.get(id) ?? id,
+    instrument: (id) => titles.get(id) ?? id,
     document: (slug) => documents.get(slug) ?? slug,
   };
 }
 
-function titleOf(facts: readonly FactData[], aspect: string): string | undefined {
-  const value = facts.find((fact) => fact.aspect === aspect)?.value as { text?: { sv: string } } | null | undefined;
-  return value?.text?.sv;
+/** The ids of all instruments with their titles, in the order of the ids. */
+export function titlesOf({ instruments }: Pick<CountyData, 'instruments'>): Map<string, string | null> {
+  return sortedTitles(instruments.map(({ id, facts }) => [id, titleOf(facts, 'title')]));
+}
+
+/** Ids with titles, in the order of the ids, compared by code units. */
+export function sortedTitles(titles: Iterable<[id: string, title: string | null]>): Map<string, string | null> {
+  return new Map([...titles].sort(([one], [other]) => compareKeys(one, other)));
 }

@@ -1,0 +1,47 @@
+import { limits } from '../../../schema/limits.ts';
+import { personalDataIn } from '../../../schema/personal-data.ts';
+import type { Path, Report } from './check-facts.ts';
+import type { Broken, Parsed } from './parsed.ts';
+
+/**
+ * Refuses contact data of persons, and what cannot be stored, in every key and text of a file as it is read. Gives
+ * what is wrong with the lines of the file beside that: with its comments, and with what is written as a number.
+ */
+export function checkTexts(source: string, { value, lineAt }: Parsed, report: Report): Broken[] {
+  const told = new Set<string>();
+  checkValue(value, [], (path, message) => {
+    if (told.size < limits.seedIssues) told.add(`${lineAt(path)} ${message}`);
+    report(path, message);
+  });
+  if (wrongWith(source).length === 0) return [];
+  return source
+    .split('\n')
+    .flatMap((text, index) => wrongWith(text).map((message) => ({ line: index + 1, message })))
+    .filter(({ line, message }) => !told.has(`${line} ${message}`));
+}
+
+function checkValue(value: unknown, path: Path, report: Report): void {
+  if (typeof value === 'string') for (const message of wrongWith(value)) report(path, message);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    if (!Array.isArray(value)) for (const message of wrongWith(key)) report(at, message);
+    checkValue(inner, at, report);
+  }
+}
+
+/** What neither PostgreSQL nor a spreadsheet holds: half a character, a sign for machines other than tab and line break. */
+const UNSTORABLE = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/u;
+
+function wrongWith(text: string): string[] {
+  const kind = personalDataIn(text);
+  const sign = UNSTORABLE.exec(text)?.[0].codePointAt(0);
+  return [
+    ...(kind === null
+      ? []
+      : [`holds ${kind}; expected no contact data of persons, only their function and organisation`]),
+    ...(sign === undefined
+      ? []
+      : [`holds the character U+${sign.toString(16).toUpperCase().padStart(4, '0')}; expected text`]),
+  ];
+}
