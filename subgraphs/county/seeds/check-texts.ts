@@ -14,10 +14,14 @@ export function checkTexts(source: string, { value, lineAt }: Parsed, report: Re
     report(path, message);
   });
   if (wrongWith(source).length === 0) return [];
-  return source
-    .split('\n')
-    .flatMap((text, index) => wrongWith(text).map((message) => ({ line: index + 1, message })))
-    .filter(({ line, message }) => !told.has(`${line} ${message}`));
+  let offset = 0;
+  return source.split('\n').flatMap((text, index) => {
+    const start = offset;
+    offset += text.length + 1;
+    return wrongWith(text)
+      .filter((message) => !told.has(`${index + 1} ${message}`))
+      .map((message) => ({ offset: start, message }));
+  });
 }
 
 function checkValue(value: unknown, path: Path, report: Report): void {

@@ -7,7 +7,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { limits } from '../../../schema/limits.ts';
-import { type Broken, lineOf, TOO_DEEP, TOO_MUCH, TWICE } from './parsed.ts';
+import { type Broken, TOO_DEEP, TOO_MUCH, TWICE } from './parsed.ts';
 
 /** What keeps a text from being read as JSON: the first thing, as what follows follows from it. */
 export function brokenJson(source: string): Broken[] {
@@ -18,7 +18,7 @@ export function brokenJson(source: string): Broken[] {
   const [first] = errors;
   const reason = first ? printParseErrorCode(first.error) : 'InvalidSymbol';
   const words = reason.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return [{ line: lineOf(source, first?.offset ?? 0), message: `not valid JSON: ${words}` }];
+  return [{ offset: first?.offset ?? 0, message: `not valid JSON: ${words}` }];
 }
 
 /** The fields that an object holds twice. */
@@ -28,7 +28,7 @@ export function twiceInJson(source: string): Broken[] {
     const names = new Set<unknown>();
     for (const child of node.children ?? []) {
       const key = child.type === 'property' ? child.children?.[0] : undefined;
-      if (key && names.has(key.value)) found.push({ line: lineOf(source, key.offset), message: TWICE });
+      if (key && names.has(key.value)) found.push({ offset: key.offset, message: TWICE });
       names.add(key?.value);
       visit(child);
     }
@@ -66,6 +66,6 @@ function excessIn(source: string): Broken | null {
     else if (sign === closing.at(-1)) closing.pop();
     if (sign === '{' || sign === '[' || sign === ',') values += 1;
     const message = closing.length > limits.seedDepth ? TOO_DEEP : values > limits.seedFileParts ? TOO_MUCH : null;
-    if (message !== null) return { line: lineOf(source, offset), message };
+    if (message !== null) return { offset, message };
   }
 }

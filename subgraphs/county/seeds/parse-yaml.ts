@@ -13,7 +13,7 @@ type Found = (offset: number, message: string) => void;
 /** Reads YAML, of which aliases and more than one document are refused; never throws. */
 export function parseYaml(source: string): Parsed {
   const broken: Broken[] = [];
-  const found: Found = (offset, message) => broken.push({ line: lineOf(source, offset), message });
+  const found: Found = (offset, message) => broken.push({ offset, message });
   const document = documentIn(source, found);
   const value = document && dataOf(document.contents, found);
   if (!document || broken.length > 0) return unread(broken);
@@ -25,7 +25,7 @@ function documentIn(source: string, found: Found): Document.Parsed | null {
   if (!tokens) return null;
   const [document, ...others] = new Composer(OPTIONS).compose(tokens, true, source.length);
   if (!document) return null;
-  for (const { pos, message } of [...document.errors, ...document.warnings].slice(0, limits.seedIssues))
+  for (const { pos, message } of [...document.errors, ...document.warnings])
     found(pos[0], `not valid YAML: ${message}`);
   if (others[0]) found(others[0].range[0], 'a second document begins; expected one');
   return document;

@@ -9,8 +9,9 @@ export interface Parsed {
   lineAt(path: readonly PropertyKey[]): number;
 }
 
+/** What is wrong at a place in the text. */
 export interface Broken {
-  line: number;
+  offset: number;
   message: string;
 }
 
@@ -23,9 +24,9 @@ export const TOO_DEEP = `nested too deeply; expected at most ${limits.seedDepth}
 /** What is said of a file that is small and holds too much. */
 export const TOO_MUCH = `the file holds too many values; expected at most ${limits.seedFileParts}`;
 
-/** What could not be read, with its reasons, or rather the first of them. */
-export function unread(broken: readonly Broken[]): Parsed {
-  return { value: undefined, broken: broken.slice(0, limits.seedIssues), lineAt: () => 1 };
+/** What could not be read, with its reasons. */
+export function unread(broken: Broken[]): Parsed {
+  return { value: undefined, broken, lineAt: () => 1 };
 }
 
 /** The line of a place in a text, the first being 1. */

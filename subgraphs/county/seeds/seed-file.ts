@@ -5,7 +5,7 @@ import { checkTexts } from './check-texts.ts';
 import { explain } from './explain.ts';
 import { parseJson } from './parse-json.ts';
 import { parseYaml } from './parse-yaml.ts';
-import type { Parsed } from './parsed.ts';
+import { lineOf, type Parsed } from './parsed.ts';
 import type { SeedIssues } from './seed-issues.ts';
 import { seedText } from './seed-text.ts';
 
@@ -32,17 +32,17 @@ export function readSeedFile<Schema extends z.ZodType>(
   issues: SeedIssues,
 ): SeedFile<z.output<Schema>> {
   const { file } = place;
-  const whole = (line: number, message: string) => issues.add(() => ({ file, line, field: '', message }));
   const read = seedText(place.path);
   if ('message' in read) {
-    whole(read.line, read.message);
-    return { ...place, value: null, digest: '', report: (_, message) => whole(1, message) };
+    issues.add(() => ({ file, line: read.line, field: '', message: read.message }));
+    return { ...place, value: null, digest: '', report: () => {} };
   }
 
   const parsed = parseSeed(place, read.text);
   const report: Report = (path, message) =>
     issues.add(() => ({ file, line: parsed.lineAt(path), field: path.map(String).join('.'), message }));
-  for (const { line, message } of [...parsed.broken, ...checkTexts(read.text, parsed, report)]) whole(line, message);
+  for (const { offset, message } of [...parsed.broken, ...checkTexts(read.text, parsed, report)])
+    issues.add(() => ({ file, line: lineOf(read.text, offset), field: '', message }));
   const base = { ...place, digest: read.digest, report };
   if (parsed.broken.length > 0) return { ...base, value: null };
   const result = schema.safeParse(parsed.value);
