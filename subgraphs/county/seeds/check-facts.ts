@@ -77,10 +77,13 @@ export function checkFacts(
 function checkWordings(value: unknown, path: Path, report: Report): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) {
-    const at = [...path, Array.isArray(value) ? Number(name) : name];
-    const words = name === 'wording' && typeof inner === 'string' ? (inner.match(WORD)?.length ?? 0) : 0;
-    if (words > MAX_WORDING_WORDS) report(at, `${words} words of a paper; expected at most ${MAX_WORDING_WORDS}`);
-    checkWordings(inner, at, report);
+    if (name === 'wording' && typeof inner === 'string') {
+      const words = inner.match(WORD)?.length ?? 0;
+      if (words > MAX_WORDING_WORDS)
+        report([...path, name], `${words} words of a paper; expected at most ${MAX_WORDING_WORDS}`);
+    } else if (typeof inner === 'object') {
+      checkWordings(inner, [...path, Array.isArray(value) ? Number(name) : name], report);
+    }
   }
 }
 

@@ -26,20 +26,22 @@ export function checkTexts(source: string, { value, lineAt }: Parsed, report: Re
 
 function checkValue(value: unknown, path: Path, report: Report): void {
   if (typeof value === 'string') for (const message of wrongWith(value)) report(path, message);
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    if (!Array.isArray(value)) for (const message of wrongWith(key)) report(at, message);
-    checkValue(inner, at, report);
-  }
+  else if (Array.isArray(value))
+    for (const [index, item] of value.entries()) checkValue(item, [...path, index], report);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value)) {
+      for (const message of wrongWith(key)) report([...path, key], message);
+      checkValue(inner, [...path, key], report);
+    }
 }
 
 /** What neither PostgreSQL nor a spreadsheet holds: half a character, a sign for machines other than tab and line break. */
 const UNSTORABLE = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/u;
 
-function wrongWith(text: string): string[] {
+function wrongWith(text: string): readonly string[] {
   const kind = personalDataIn(text);
   const sign = UNSTORABLE.exec(text)?.[0].codePointAt(0);
+  if (kind === null && sign === undefined) return NOTHING;
   return [
     ...(kind === null
       ? []
@@ -49,3 +51,5 @@ function wrongWith(text: string): string[] {
       : [`holds the character U+${sign.toString(16).toUpperCase().padStart(4, '0')}; expected text`]),
   ];
 }
+
+const NOTHING: readonly string[] = [];

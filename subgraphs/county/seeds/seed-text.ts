@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import { limits } from '../../../schema/limits.ts';
@@ -9,14 +10,14 @@ export type SeedText = { text: string; digest: string } | { line: number; messag
 export function seedText(path: string): SeedText {
   const bytes = bytesOf(path);
   if (typeof bytes === 'string') return { line: 1, message: bytes };
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text, digest: createHash('sha256').update(bytes).digest('base64url') };
-  } catch {
-    const offset = firstInvalidByte(bytes);
-    const line = bytes.subarray(0, offset).toString('latin1').split('\n').length;
-    return { line, message: `the byte at offset ${offset} is not UTF-8; expected text in UTF-8` };
-  }
+  if (isUtf8(bytes))
+    return {
+      text: bytes.toString().replace(/^\uFEFF/, ''),
+      digest: createHash('sha256').update(bytes).digest('base64url'),
+    };
+  const offset = firstInvalidByte(bytes);
+  const line = bytes.subarray(0, offset).toString('latin1').split('\n').length;
+  return { line, message: `the byte at offset ${offset} is not UTF-8; expected text in UTF-8` };
 }
 
 /** What lies at a path, links as such; nothing also where nobody may look. */
