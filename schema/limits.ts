@@ -32,6 +32,25 @@ export const limits = {
   coverageAge: 30,
   /** Years that coverage is asked for: far longer than any agreement holds, and each turn in them adds areas. */
   coverageYears: 50,
+  /** Years of age in a seed: nobody has grown older, and each age below is a reading of its own. */
+  seedAge: 130,
+  /**
+   * Bytes of a seed file: a hundred times the longest there is, some ten thousand facts. YAML of that size takes
+   * two seconds and 300 MB to read.
+   */
+  seedFileBytes: 5_000_000,
+  /** Tokens of a YAML seed file, values of a JSON one: what takes memory where a file is small and dense. */
+  seedFileParts: 1_000_000,
+  /** Lists and objects within each other in a seed file; a submission address of a document's responder lies at 10. */
+  seedDepth: 20,
+  /** Issues of a county's seeds that are told one by one: more than are mended at once. */
+  seedIssues: 200,
+  /** Characters of an issue's message and of each step to its field: the longest list of known fields has 600. */
+  seedIssueText: 1_000,
+  /** Characters of a slug or key: three of them and a title's sort key fit the row of an index, 2,704 bytes. */
+  seedSlug: 100,
+  /** Characters of an instrument's title: the longest has 171, and in a sort key one can become six. */
+  seedTitle: 300,
   /** First and last year that coverage is asked for: those that dates of the contract can have. */
   firstYear: 1900,
   lastYear: 2100,

@@ -47,7 +47,8 @@ describe.each(programs ? ['embedded', 'server'] : ['embedded'])(
           : { kind: 'folder', path: join(folder, 'dalarna') };
       let before: number[] = [];
       for (let count = 0; count < CRASHES; count++) {
-        const { held } = await crash(storage, expected, { since: 'import', after: random(LONGEST) });
+        const since = count === 0 ? 'import' : 'imported';
+        const { held } = await crash(storage, expected, { since, after: random(LONGEST) });
         expect(held).not.toBeNull();
         expect(goesOn(before, held ?? [])).toBe(true);
         before = held ?? [];

@@ -45,7 +45,7 @@ describe('Contact data of persons is refused with its line', () => {
   it.each(contactData.map((one) => [one.what, one] as const))('%s, in a text', (_, { kind, written }) => {
     folder.change(AGREEMENT, setInFact('partyCount', 'note', { sv: `Ring ${written} nu`, en: 'x' }));
     expect(folder.issues()).toEqual([
-      `seeds/${COUNTY}/${AGREEMENT}:${folder.lineOf(AGREEMENT, 'sv: Ring')}: holds ${kind}; expected no contact data of persons, only their function and organisation`,
+      `seeds/${COUNTY}/${AGREEMENT}:${folder.lineOf(AGREEMENT, 'sv: Ring')}: facts.partyCount.0.note.sv: holds ${kind}; expected no contact data of persons, only their function and organisation`,
     ]);
   });
 
@@ -69,14 +69,12 @@ describe('Contact data of persons is refused with its line', () => {
 describe('A file that cannot be read is named', () => {
   it.each(['county.yaml', 'organisations.yaml', 'documents.yaml'])('when %s is missing', (file) => {
     rmSync(join(folder.path, file));
-    expect(folder.issues()).toEqual([
-      `seeds/${COUNTY}/${file}:1: the file is missing or cannot be read; expected a YAML file`,
-    ]);
+    expect(folder.issues()).toEqual([`seeds/${COUNTY}/${file}:1: the file is missing; expected a YAML or JSON file`]);
   });
 
   it.each([
     ['an open bracket', '$schema: [a', 1, 'not valid YAML: Flow sequence'],
-    ['a field that stands twice', 'kind: AGREEMENT', 0, 'not valid YAML: Map keys must be unique'],
+    ['a field that stands twice', 'kind: AGREEMENT', 0, 'this field stands twice; expected it once'],
     ['a tab', '$schema:\n\t- a', 1, 'not valid YAML: Tabs are not allowed'],
     ['an alias', '$schema: *nowhere', 0, 'alias *nowhere; expected the value itself'],
   ])('with the line of %s', (_, text, further, says) => {
@@ -96,7 +94,7 @@ describe('A file that cannot be read is named', () => {
   it('when its name ends in a way that is not read', () => {
     writeFileSync(join(folder.path, 'instruments/note.yml'), 'slug: note\n');
     expect(folder.issues()).toEqual([
-      `seeds/${COUNTY}/instruments/note.yml:1: not read; expected a file whose name ends with .yaml`,
+      `seeds/${COUNTY}/instruments/note.yml:1: not read; expected a name that ends with .yaml or .json`,
     ]);
   });
 });

@@ -1,20 +1,20 @@
 import { z } from 'zod';
+import { limits } from '../limits.ts';
 import { enumerations, oneOf } from '../values/enumerations.ts';
-import { text } from '../values/text.ts';
-import { factsOf, notStated, SLUG, SLUG_EXPECTED } from './fact.ts';
+import { phrase, text } from '../values/text.ts';
+import { factsOf, notStated, slug } from './fact.ts';
 
-const slug = z.string().regex(SLUG, SLUG_EXPECTED);
-
-/** `seeds/<county>/organisations.yaml` */
+/** `seeds/<county>/organisations` with `.yaml` or `.json` */
 export const organisationsSeed = z
   .strictObject({
+    $schema: z.string().optional(),
     organisations: z.array(
       z.strictObject({
         slug,
-        name: z.string().min(1).describe('Namn som källan skriver det · Name as in the source'),
+        name: phrase.describe('Namn som källan skriver det · Name as in the source'),
         kind: oneOf('OrganisationKind'),
         kindStatedAs: z.enum(['STATED', 'INFERRED', 'NOT_STATED']).default('STATED'),
-        aliases: z.array(z.string()).default([]).describe('Andra namn i källorna · Other names in the sources'),
+        aliases: z.array(phrase).default([]).describe('Andra namn i källorna · Other names in the sources'),
         parent: slug.optional().describe('Överordnad organisation · Parent organisation'),
         scbCode: z
           .string()
@@ -27,9 +27,10 @@ export const organisationsSeed = z
   })
   .describe('Länets organisationer · The organisations of the county');
 
-/** `seeds/<county>/documents.yaml` */
+/** `seeds/<county>/documents` with `.yaml` or `.json` */
 export const documentsSeed = z
   .strictObject({
+    $schema: z.string().optional(),
     documents: z.array(
       z.strictObject({
         slug,
@@ -37,7 +38,7 @@ export const documentsSeed = z
           .enum(Object.keys(enumerations.Holding) as [keyof typeof enumerations.Holding])
           .describe('Hur navet har dokumentet · How the hub has the document'),
         lineCount: z
-          .int()
+          .int32()
           .positive()
           .optional()
           .describe('Antal rader, för lästa dokument · Number of lines, for documents read'),
@@ -52,15 +53,17 @@ export const documentsSeed = z
   })
   .describe('Länets dokument · The documents of the county');
 
-/** `seeds/<county>/county.yaml` */
+/** `seeds/<county>/county` with `.yaml` or `.json` */
 export const countySeed = z
   .strictObject({
+    $schema: z.string().optional(),
     region: slug.describe('Regionen enligt organisations.yaml · The region, as in organisations.yaml'),
     themes: z
       .array(
         z.strictObject({
           id: z
             .string()
+            .max(limits.seedSlug)
             .regex(
               /^[a-z][a-z-]*(\/[a-z0-9-]+)+$/,
               'expected the theme that it subdivides, a slash and a name of its own, such as "coordination/health-centre"',

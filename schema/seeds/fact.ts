@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { codebook } from '../codebook/codebook.ts';
+import { limits } from '../limits.ts';
 import { valueTypes } from '../values/index.ts';
-import { text } from '../values/text.ts';
+import { phrase, text } from '../values/text.ts';
 
 /** No more consecutive words of a paper than this may stand in the hub. */
 export const MAX_WORDING_WORDS = 12;
 
 /** How slugs and keys are written. */
-export const SLUG = /^[a-z0-9-]+$/;
-export const SLUG_EXPECTED = 'expected lower-case letters a–z, digits and hyphens';
+export const slug = z
+  .string()
+  .max(limits.seedSlug)
+  .regex(/^[a-z0-9-]+$/, 'expected lower-case letters a–z, digits and hyphens');
 
 const CITATION = /^([a-z0-9-]+):(\d+)(?:-(\d+))?$/;
 
@@ -34,16 +37,12 @@ export function parseCitation(written: string): Cited {
 
 /** What every fact carries beside its value. */
 const envelope = {
-  key: z
-    .string()
-    .regex(SLUG, SLUG_EXPECTED)
+  key: slug
     .optional()
     .describe(
       'Faktumets namn inom aspekten; annars dess nummer · Name of the fact within its aspect; its number otherwise',
     ),
-  wording: z
-    .string()
-    .min(1)
+  wording: phrase
     .optional()
     .describe(`Ordalydelsen, högst ${MAX_WORDING_WORDS} ord, när den är faktumet · The wording where it is the fact`),
   statedAs: z

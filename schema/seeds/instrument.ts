@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import { oneOf } from '../values/enumerations.ts';
-import { factsOf, notStated, SLUG, SLUG_EXPECTED } from './fact.ts';
+import { factsOf, notStated, slug } from './fact.ts';
 
-/** A seed file of one instrument: `seeds/<county>/instruments/<slug>.yaml`. */
+/** A seed file of one instrument: `seeds/<county>/instruments/<slug>` with `.yaml` or `.json`. */
 export const instrumentSeed = z
   .strictObject({
     $schema: z.string().optional(),
-    slug: z
-      .string()
-      .regex(SLUG, SLUG_EXPECTED)
-      .describe('Kortnamn, samma som filens namn · Slug, the same as the name of the file'),
+    slug: slug.describe('Kortnamn, samma som filens namn · Slug, the same as the name of the file'),
     kind: oneOf('InstrumentKind'),
     facts: factsOf('INSTRUMENT'),
     notStated: z.array(notStated).default([]),

@@ -22,7 +22,7 @@ export function withReferences(
   if (schema instanceof z.ZodObject) {
     const fields = Object.entries(value).map(([key, inner]) => {
       const field = schema.shape[key] as z.ZodType | undefined;
-      return [key, field ? withReferences(field, inner, replace, [...path, key]) : inner];
+      return [key, field && canRefer(field) ? withReferences(field, inner, replace, [...path, key]) : inner];
     });
     return Object.fromEntries(fields);
   }
@@ -33,6 +33,22 @@ export function withReferences(
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
     return withReferences(schema.unwrap() as z.ZodType, value, replace, path);
   return value;
+}
+
+const referring = new WeakMap<z.ZodType, boolean>();
+
+/** Whether there can be a reference in what a schema describes; looked for once. */
+function canRefer(schema: z.ZodType): boolean {
+  const known = referring.get(schema);
+  if (known !== undefined) return known;
+  const found =
+    z.globalRegistry.get(schema)?.refersTo !== undefined ||
+    (schema instanceof z.ZodObject && Object.values(schema.shape).some((field) => canRefer(field as z.ZodType))) ||
+    (schema instanceof z.ZodArray && canRefer(schema.element as z.ZodType)) ||
+    ((schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) &&
+      canRefer(schema.unwrap() as z.ZodType));
+  referring.set(schema, found);
+  return found;
 }
 
 /** Every reference in a value. */

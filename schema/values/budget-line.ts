@@ -2,16 +2,19 @@ import { z } from 'zod';
 import { joined, same, text } from './text.ts';
 import { valueType } from './value-type.ts';
 
+/** A sum of which no digit is lost. */
+const sum = z.number().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
+
 /** A line of a budget. The wording is always kept; the amount only where it is legible. */
 export const budgetLine = valueType({
   name: 'BudgetLine',
   schema: z
     .strictObject({
       costType: text.describe('Kostnadsslag · Type of cost'),
-      amount: z.number().nullable().describe('Belopp; tomt när det inte går att läsa · Amount; null where illegible'),
+      amount: sum.nullable().describe('Belopp; tomt när det inte går att läsa · Amount; null where illegible'),
       currency: z.string().nullable().default(null).describe('Valuta, om angiven · Currency, if stated'),
       candidateReadings: z
-        .array(z.number())
+        .array(sum)
         .default([])
         .describe('Möjliga läsningar av ett förvanskat belopp · Possible readings of a garbled amount'),
     })

@@ -9,7 +9,7 @@ const responders = z
   .strictObject({
     description: text,
     organisation: organisation.optional(),
-    count: z.int().positive().nullable().default(null).describe('Antal, om angivet · Number, if stated'),
+    count: z.int32().positive().nullable().default(null).describe('Antal, om angivet · Number, if stated'),
     submitTo: z
       .strictObject({
         organisation: organisation.optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { oneOf } from './enumerations.ts';
 import type { Text } from './text.ts';
-import { same } from './text.ts';
+import { phrase, same } from './text.ts';
 
 const precision = oneOf('DatePrecision')
   .default('DAY')
@@ -35,7 +35,7 @@ export const dateParts = {
 export const innerDate = z
   .strictObject({
     ...dateParts,
-    wording: z.string().min(1).describe('Ordalydelsen · The wording'),
+    wording: phrase.describe('Ordalydelsen · The wording'),
     statedAs: z
       .enum(['STATED', 'INFERRED'])
       .meta({ graphql: 'StatedAs' })

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { dateText, innerDate } from './date.ts';
 import { label, oneOf } from './enumerations.ts';
 import { organisation } from './organisation.ts';
-import { joined, same, text } from './text.ts';
+import { joined, phrase, same, text } from './text.ts';
 import { valueType } from './value-type.ts';
 
 const condition = z
   .strictObject({
     kind: oneOf('ConditionKind'),
-    wording: z.string().min(1).describe('Villkoret enligt ordalydelsen · The condition as worded'),
+    wording: phrase.describe('Villkoret enligt ordalydelsen · The condition as worded'),
     text,
     fulfilment: oneOf('Fulfilment').default('UNKNOWN'),
   })
@@ -20,7 +20,7 @@ export const decisionStep = valueType({
   name: 'DecisionStep',
   schema: z
     .strictObject({
-      order: z.int().positive().nullable().default(null).describe('Ordning bland stegen · Order among the steps'),
+      order: z.int32().positive().nullable().default(null).describe('Ordning bland stegen · Order among the steps'),
       item: z.string().nullable().default(null).describe('Punkt i beslutet · Item of the decision'),
       body: organisation
         .optional()

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { joined, same, text } from './text.ts';
+import { joined, phrase, same, text } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** A term or short name and what the paper lets it mean. */
 export const definition = valueType({
   name: 'Definition',
   schema: z
-    .strictObject({ term: z.string().min(1).describe('Termen · The term'), meaning: text })
+    .strictObject({ term: phrase.describe('Termen · The term'), meaning: text })
     .describe('Term med förklaring · Term with its meaning'),
   text: (value) => joined([same(value.term), value.meaning], ': '),
   readings: (value) => [value.term.toLowerCase()],

@@ -8,7 +8,7 @@ export const directiveSection = valueType({
   name: 'DirectiveSection',
   schema: z
     .strictObject({
-      number: z.int().positive().describe('Avsnittets nummer · Number of the section'),
+      number: z.int32().positive().describe('Avsnittets nummer · Number of the section'),
       kind: oneOf('SectionKind'),
       summary: text.describe('Innehållet med egna ord · The content in own words'),
       truncated: z

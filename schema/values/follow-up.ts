@@ -10,7 +10,7 @@ export const followUp = valueType({
   schema: z
     .strictObject({
       interval: oneOf('FollowUpInterval'),
-      startYear: z.int().nullable().default(null).describe('Första året · First year'),
+      startYear: z.int32().nullable().default(null).describe('Första året · First year'),
       by: z.array(organisation).default([]).describe('Vilka som följer upp · Who follows up'),
       dimensions: z.array(text).default([]).describe('Vad som följs upp · What is followed up'),
       text,

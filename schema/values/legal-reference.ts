@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dateText, innerDate } from './date.ts';
 import { label, oneOf } from './enumerations.ts';
-import { joined, same, text } from './text.ts';
+import { joined, phrase, same, text } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** A law or rule as the paper cites it; a section that it does not give stays empty. */
@@ -9,9 +9,9 @@ export const legalReference = valueType({
   name: 'LegalReference',
   schema: z
     .strictObject({
-      act: z.string().min(1).describe('Författningens namn som källan skriver det · The act as the source names it'),
+      act: phrase.describe('Författningens namn som källan skriver det · The act as the source names it'),
       sfs: z.string().nullable().default(null).describe('SFS-nummer, om angivet · SFS number, if stated'),
-      chapter: z.int().nullable().default(null).describe('Kapitel, om angivet · Chapter, if stated'),
+      chapter: z.int32().nullable().default(null).describe('Kapitel, om angivet · Chapter, if stated'),
       section: z.string().nullable().default(null).describe('Paragraf, om angiven · Section, if stated'),
       appliesTo: z.array(text).default([]).describe('Vad den avser · What it applies to'),
       since: innerDate.optional().describe('Gäller sedan · In effect since'),

@@ -3,7 +3,7 @@ import { dateText, innerDate } from './date.ts';
 import { joined, text } from './text.ts';
 import { valueType } from './value-type.ts';
 
-const number = z.int().positive().describe('Fasens nummer · Number of the phase');
+const number = z.int32().positive().describe('Fasens nummer · Number of the phase');
 
 /** A phase of an assignment. */
 export const phase = valueType({
@@ -34,7 +34,7 @@ export const phaseActivity = valueType({
   schema: z
     .strictObject({
       phase: number,
-      number: z.int().positive().describe('Ordning i fasen · Order within the phase'),
+      number: z.int32().positive().describe('Ordning i fasen · Order within the phase'),
       text,
     })
     .describe('Aktivitet i en fas · Activity of a phase'),

@@ -6,7 +6,7 @@ import { valueType } from './value-type.ts';
 export const statedCount = valueType({
   name: 'StatedCount',
   schema: z
-    .strictObject({ count: z.int().nonnegative().describe('Antal · Number') })
+    .strictObject({ count: z.int32().nonnegative().describe('Antal · Number') })
     .describe('Antal enligt källan · Number as in the source'),
   text: (value) => same(String(value.count)),
   readings: (value) => [String(value.count)],

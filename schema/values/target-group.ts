@@ -1,14 +1,17 @@
 import { z } from 'zod';
+import { limits } from '../limits.ts';
 import { label, oneOf } from './enumerations.ts';
-import { joined, same, text } from './text.ts';
+import { joined, phrase, same, text } from './text.ts';
 import { valueType } from './value-type.ts';
+
+const years = z.int().nonnegative().max(limits.seedAge);
 
 const age = z
   .strictObject({
-    wording: z.string().min(1).describe('Åldern enligt ordalydelsen · The age as worded'),
+    wording: phrase.describe('Åldern enligt ordalydelsen · The age as worded'),
     bound: oneOf('AgeBound'),
-    min: z.int().nonnegative().nullable().default(null).describe('Lägsta ålder, om angiven · Lowest age, if stated'),
-    max: z.int().nonnegative().nullable().default(null).describe('Högsta ålder, om angiven · Highest age, if stated'),
+    min: years.nullable().default(null).describe('Lägsta ålder, om angiven · Lowest age, if stated'),
+    max: years.nullable().default(null).describe('Högsta ålder, om angiven · Highest age, if stated'),
     maxInclusive: z
       .boolean()
       .nullable()

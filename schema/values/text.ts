@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** Words that are kept as they are, in one language or none. */
+export const phrase = z.string().regex(/\S/, 'expected words, not nothing or blanks');
+
 /** The same sentence in Swedish and English, in the hub's own words. */
 export const text = z
   .strictObject({

@@ -12,7 +12,9 @@ export const check = command('check', {
   .argument('[papers]', 'folder with the papers, to hold every citation and wording against them')
   .action(async (asked: string, papers: string | undefined) => {
     const { SEEDS } = await import('../county/app.ts');
-    const known = readdirSync(SEEDS).filter((name) => existsSync(`${SEEDS}${name}/county.yaml`));
+    const known = readdirSync(SEEDS).filter((name) =>
+      ['yaml', 'json'].some((ending) => existsSync(`${SEEDS}${name}/county.${ending}`)),
+    );
     if (asked !== 'all' && !known.includes(asked))
       throw new HubError(
         'INVALID_SETTING',

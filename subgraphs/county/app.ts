@@ -9,10 +9,9 @@ import { whyUnready } from './database/readiness.ts';
 import { watch } from './database/watch.ts';
 import type { CountyDescriptor } from './descriptor.ts';
 import { resolversOf } from './resolvers/index.ts';
-import type { CountyData } from './seeds/county-data.ts';
+import type { CountySource } from './seeds/county-data.ts';
 import { type Imported, importSeeds } from './seeds/import-seeds.ts';
-import { readSeeds } from './seeds/read-seeds.ts';
-import { sourceOf } from './seeds/source-of.ts';
+import { openSeeds } from './seeds/open-seeds.ts';
 
 /** The folder of all seeds. */
 export const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url));
@@ -26,7 +25,7 @@ export interface CountyOptions {
   /** When tables are brought up to date; at every start when left out. */
   migrate?: Settings['migrate'];
   /** The data to bring in; `held` for none but what the database holds, the county's seeds when left out. */
-  data?: CountyData | 'held';
+  data?: CountySource | 'held';
   log?(message: string): void;
   onUnexpected?(error: unknown): void;
 }
@@ -41,7 +40,7 @@ export interface CountyApp extends RunningSubgraph {
 export async function createCounty(options: CountyOptions): Promise<CountyApp> {
   const { storage } = options;
   const { slug, code, additions } = options.county;
-  const data = options.data ?? readSeeds(`${SEEDS}${slug}`, slug);
+  const data = options.data ?? openSeeds(`${SEEDS}${slug}`, slug);
   const log = options.log ?? (() => {});
   const county: County = { ...countyNames(slug), code, name: countyOfCode(code).name };
   log('opening the database');
@@ -55,8 +54,7 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
   try {
     if (database.migrated.length > 0) log(`brought the tables up to date: ${database.migrated.join(', ')}`);
     if (data !== 'held') log('bringing in the seeds');
-    const imported =
-      data === 'held' ? NOTHING : await database.unhurried((em) => importSeeds(em, sourceOf(data), { code }));
+    const imported = data === 'held' ? NOTHING : await database.unhurried((em) => importSeeds(em, data, { code }));
     const missing = data === 'held' ? await unready() : null;
     if (missing !== null) log(missing);
     const subgraph = await serveSubgraph<CountyContext>({

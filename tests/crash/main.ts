@@ -17,7 +17,7 @@ async function imports(name: string, storage: Storage): Promise<void> {
   let before: number[] = [];
   for (let count = 1; count <= times; count++) {
     const after = Math.round(Math.random() * 2_000);
-    const { held } = await crash(storage, expected, { since: 'import', after });
+    const { held } = await crash(storage, expected, { since: count % 2 ? 'import' : 'imported', after });
     if (!held || !goesOn(before, held))
       throw new Error(`${name}: ${JSON.stringify(before)} became ${JSON.stringify(held)}`);
     before = held;

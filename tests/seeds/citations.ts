@@ -37,7 +37,7 @@ export const citations: Spoilt[] = [
     file: AGREEMENT,
     change: inCite('protokoll:9'),
     at: 'protokoll:9',
-    says: 'facts.partyCount.0.cite.0: no document "protokoll"; expected a slug of documents.yaml',
+    says: 'facts.partyCount.0.cite.0: no document "protokoll"; expected a slug of the county’s documents',
   },
   {
     what: 'a paper that is only mentioned',

@@ -5,6 +5,7 @@ import { createComparison } from '../../subgraphs/comparison/app.ts';
 import { type CountyApp, createCounty } from '../../subgraphs/county/app.ts';
 import type { Storage } from '../../subgraphs/county/database/orm.ts';
 import type { CountyData } from '../../subgraphs/county/seeds/county-data.ts';
+import { sourceOf } from '../../subgraphs/county/seeds/source-of.ts';
 import { type DiscoveredCounty, discoverCounties } from '../../subgraphs/discover.ts';
 import type { GraphResult, SubgraphRequest } from '../../subgraphs/serving/protocol.ts';
 
@@ -38,10 +39,16 @@ export interface TestHub {
 /** The whole hub on the thread of the test, each county on a database in memory. */
 export async function startTestHub(options: TestHubOptions = {}): Promise<TestHub> {
   const { counties: generated, storage, wrap, ...gatewayOptions } = options;
-  const entries = generated ?? (await discoverCounties()).map((county) => ({ county }));
+  const entries: { county: DiscoveredCounty; data?: CountyData }[] =
+    generated ?? (await discoverCounties()).map((county) => ({ county }));
   const apps = await Promise.all(
     entries.map((entry) =>
-      createCounty({ ...entry, storage: storage?.(entry.county.slug) ?? { kind: 'memory' }, onUnexpected: () => {} }),
+      createCounty({
+        county: entry.county,
+        ...(entry.data ? { data: sourceOf(entry.data) } : {}),
+        storage: storage?.(entry.county.slug) ?? { kind: 'memory' },
+        onUnexpected: () => {},
+      }),
     ),
   );
   const comparison = await createComparison(

@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Document, parseDocument } from 'yaml';
+import { type Document, parse, parseDocument } from 'yaml';
 import { HubError } from '../../schema/errors.ts';
 import { SEEDS } from '../../subgraphs/county/app.ts';
 import { readSeeds } from '../../subgraphs/county/seeds/read-seeds.ts';
@@ -13,11 +13,22 @@ export interface SeedFolder {
   change(file: string, change: (document: Document) => void): void;
   /** Changes one file as text. */
   write(file: string, text: (before: string) => string): void;
+  /** Writes every file anew as JSON, the YAML away. */
+  inJson(): void;
   /** The line on which a text begins that stands in a file. */
   lineOf(file: string, text: string): number;
   /** What the import says of the folder, a line for each issue; nothing where it is in order. */
   issues(): string[];
   remove(): void;
+}
+
+const YAML = /\.yaml$/;
+
+/** The names of all YAML files of a county's seeds. */
+export function seedFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => YAML.test(name))
+    .sort();
 }
 
 /** Copies the seeds of a county to a folder of the test's own. */
@@ -35,6 +46,12 @@ export function seedFolder(slug: string): SeedFolder {
         change(document);
         return document.toString({ lineWidth: 0 });
       }),
+    inJson() {
+      for (const file of seedFiles(path)) {
+        writeFileSync(join(path, file.replace(YAML, '.json')), JSON.stringify(parse(read(file)), null, 2));
+        rmSync(join(path, file));
+      }
+    },
     lineOf(file, text) {
       const index = read(file).indexOf(text);
       if (index < 0) throw new Error(`"${text}" does not stand in ${file}`);

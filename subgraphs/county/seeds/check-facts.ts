@@ -1,14 +1,17 @@
 import { type Aspect, codebook } from '../../../schema/codebook/codebook.ts';
+import { limits } from '../../../schema/limits.ts';
 import type { DocumentsSeed } from '../../../schema/seeds/county.ts';
 import { MAX_WORDING_WORDS, parseCitation } from '../../../schema/seeds/fact.ts';
 import type { InstrumentSeed } from '../../../schema/seeds/instrument.ts';
+import type { Text } from '../../../schema/values/text.ts';
 
 /** What the seed files of one county may point at; `null` where the file that says so could not be read. */
 export interface Known {
   county: string;
   organisations: ReadonlySet<string> | null;
   documents: ReadonlyMap<string, DocumentsSeed['documents'][number]> | null;
-  instruments: ReadonlySet<string> | null;
+  /** Ids of its instruments; not known before all their files have been read. */
+  instruments: { has(id: string): boolean } | null;
   /** The county's own themes. */
   themes: ReadonlySet<string> | null;
 }
@@ -54,6 +57,7 @@ export function checkFacts(
       if (!TITLES.has(aspect)) checkWordings(fact, path, report);
       if (fact.statedAs === 'INFERRED' && !fact.reasoning)
         report([...path, 'reasoning'], 'missing; expected why the value is inferred, in Swedish and English');
+      if (aspect === 'title') checkTitle(fact, path, report);
       checkRole(fact as Record<string, unknown>, path, report);
       checkCitations(fact.cite, [...path, 'cite'], known, report);
     }
@@ -73,11 +77,21 @@ export function checkFacts(
 function checkWordings(value: unknown, path: Path, report: Report): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) {
-    const at = [...path, Array.isArray(value) ? Number(name) : name];
-    const words = name === 'wording' && typeof inner === 'string' ? (inner.match(WORD)?.length ?? 0) : 0;
-    if (words > MAX_WORDING_WORDS) report(at, `${words} words of a paper; expected at most ${MAX_WORDING_WORDS}`);
-    checkWordings(inner, at, report);
+    if (name === 'wording' && typeof inner === 'string') {
+      const words = inner.match(WORD)?.length ?? 0;
+      if (words > MAX_WORDING_WORDS)
+        report([...path, name], `${words} words of a paper; expected at most ${MAX_WORDING_WORDS}`);
+    } else if (typeof inner === 'object') {
+      checkWordings(inner, [...path, Array.isArray(value) ? Number(name) : name], report);
+    }
   }
+}
+
+/** A title is what instruments are ordered by, and an index takes no more of it. */
+function checkTitle(fact: object, path: Path, report: Report): void {
+  const { length } = 'text' in fact ? (fact.text as Text).sv : '';
+  if (length > limits.seedTitle)
+    report([...path, 'text', 'sv'], `${length} characters; expected at most ${limits.seedTitle}`);
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -97,7 +111,7 @@ function checkCitations(cited: readonly string[], path: Path, known: Known, repo
     const entry = known.documents?.get(document);
     const at = [...path, index];
     if (!known.documents) continue;
-    if (!entry) report(at, `no document "${document}"; expected a slug of documents.yaml`);
+    if (!entry) report(at, `no document "${document}"; expected a slug of the county’s documents`);
     else if (entry.lineCount === undefined)
       report(at, `"${document}" has not been read; expected a document with a lineCount`);
     else if (lineStart < 1 || lineEnd > entry.lineCount)
@@ -131,5 +145,9 @@ function checkComplete(at: Path, { facts, notStated }: Facts, applies: Applies, 
 
 /** Reports each that stands a second time. */
 export function checkUnique(slugs: readonly string[], report: (index: number) => void): void {
-  for (const [index, slug] of slugs.entries()) if (slugs.indexOf(slug) < index) report(index);
+  const seen = new Set<string>();
+  for (const [index, slug] of slugs.entries()) {
+    if (seen.has(slug)) report(index);
+    seen.add(slug);
+  }
 }

@@ -1,21 +1,25 @@
+import { compareKeys } from '../../../schema/sort-key.ts';
 import type { Names } from '../../../schema/values/value-type.ts';
-import type { CountySource, FactData } from './county-data.ts';
+import type { CountyData, CountySource } from './county-data.ts';
+import { titleOf } from './subjects.ts';
 
 /** The printed names of what a county's values point at. */
-export function namesOf({ organisations, documents, titles }: Omit<CountySource, 'instrument'>): Names {
-  const organisationNames = new Map(organisations.map((entry) => [entry.slug, entry.name]));
-  const documentTitles = new Map(
-    documents.map((entry) => [entry.slug, titleOf(entry.facts, 'documentTitle') ?? entry.slug]),
-  );
+export function namesOf({ titles, ...data }: Omit<CountySource, 'instrument'>): Names {
+  const organisations = new Map(data.organisations.map((entry) => [entry.slug, entry.name]));
+  const documents = new Map(data.documents.map((entry) => [entry.slug, titleOf(entry.facts, 'documentTitle')]));
   return {
-    organisation: (slug) => organisationNames.get(slug) ?? slug,
+    organisation: (slug) => organisations.get(slug) ?? slug,
     instrument: (id) => titles.get(id) ?? id,
-    document: (slug) => documentTitles.get(slug) ?? slug,
+    document: (slug) => documents.get(slug) ?? slug,
   };
 }
 
-/** The title that facts state under an aspect. */
-export function titleOf(facts: readonly FactData[], aspect: string): string | undefined {
-  const value = facts.find((fact) => fact.aspect === aspect)?.value as { text?: { sv: string } } | null | undefined;
-  return value?.text?.sv;
+/** The ids of all instruments with their titles, in the order of the ids. */
+export function titlesOf({ instruments }: Pick<CountyData, 'instruments'>): Map<string, string | null> {
+  return sortedTitles(instruments.map(({ id, facts }) => [id, titleOf(facts, 'title')]));
+}
+
+/** Ids with titles, in the order of the ids, compared by code units. */
+export function sortedTitles(titles: Iterable<[id: string, title: string | null]>): Map<string, string | null> {
+  return new Map([...titles].sort(([one], [other]) => compareKeys(one, other)));
 }

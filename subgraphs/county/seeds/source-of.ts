@@ -1,14 +1,13 @@
-import { compareKeys } from '../../../schema/sort-key.ts';
-import type { CountyData, CountySource, InstrumentData } from './county-data.ts';
-import { titleOf } from './names.ts';
+import type { CountyData, CountySource } from './county-data.ts';
+import { keptOf } from './kept-of.ts';
+import { titlesOf } from './names.ts';
 
-/** Data that is held whole, as a source. */
-export function sourceOf({ instruments, ...held }: CountyData): CountySource {
-  const sorted = instruments.toSorted((a, b) => compareKeys(a.id, b.id));
-  const byId = new Map(sorted.map((instrument) => [instrument.id, instrument]));
+/** A county's data that is held whole, as if it were read one instrument at a time. */
+export function sourceOf({ instruments, ...rest }: CountyData): CountySource {
+  const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]));
   return {
-    ...held,
-    titles: new Map(sorted.map(({ id, facts }) => [id, titleOf(facts, 'title') ?? null])),
-    instrument: (id) => byId.get(id) as InstrumentData,
+    ...rest,
+    titles: titlesOf({ instruments }),
+    instrument: (id) => keptOf(id, byId),
   };
 }

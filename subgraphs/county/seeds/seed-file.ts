@@ -1,0 +1,57 @@
+import { extname } from 'node:path';
+import type { z } from 'zod';
+import type { Report } from './check-facts.ts';
+import { checkTexts } from './check-texts.ts';
+import { explain } from './explain.ts';
+import { parseJson } from './parse-json.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { lineOf, type Parsed } from './parsed.ts';
+import type { SeedIssues } from './seed-issues.ts';
+import { seedText } from './seed-text.ts';
+
+/** Where a seed file lies, and its name within the county's folder. */
+export interface SeedPlace {
+  path: string;
+  file: string;
+}
+
+/** A seed file read and checked against its schema. */
+export interface SeedFile<Value> extends SeedPlace {
+  /** `null` where the file does not fit its schema; the reasons have been taken down. */
+  value: Value | null;
+  /** A digest of the file's bytes; empty where they could not be read. */
+  digest: string;
+  /** Takes down an issue that stands at a field. */
+  report: Report;
+}
+
+/** Reads a YAML or JSON file and checks it; never throws: what is wrong with the file is taken down. */
+export function readSeedFile<Schema extends z.ZodType>(
+  place: SeedPlace,
+  schema: Schema,
+  issues: SeedIssues,
+): SeedFile<z.output<Schema>> {
+  const { file } = place;
+  const read = seedText(place.path);
+  if ('message' in read) {
+    issues.add(() => ({ file, line: read.line, field: '', message: read.message }));
+    return { ...place, value: null, digest: '', report: () => {} };
+  }
+
+  const parsed = parseSeed(place, read.text);
+  const report: Report = (path, message) =>
+    issues.add(() => ({ file, line: parsed.lineAt(path), field: path.map(String).join('.'), message }));
+  for (const { offset, message } of [...parsed.broken, ...checkTexts(read.text, parsed, report)])
+    issues.add(() => ({ file, line: lineOf(read.text, offset), field: '', message }));
+  const base = { ...place, digest: read.digest, report };
+  if (parsed.broken.length > 0) return { ...base, value: null };
+  const result = schema.safeParse(parsed.value);
+  if (result.success) return { ...base, value: result.data };
+  for (const found of result.error.issues) explain(found, schema, report);
+  return { ...base, value: null };
+}
+
+/** Parses the text of a file as what its name says it is. */
+export function parseSeed({ file }: SeedPlace, text: string): Parsed {
+  return extname(file) === '.json' ? parseJson(text) : parseYaml(text);
+}

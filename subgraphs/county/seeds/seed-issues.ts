@@ -1,0 +1,55 @@
+import { HubError } from '../../../schema/errors.ts';
+import { limits } from '../../../schema/limits.ts';
+import { withoutPersonalData } from '../../../schema/personal-data.ts';
+
+/** One thing wrong with a seed file: where it stands, which field, what was expected. */
+export interface SeedIssue {
+  file: string;
+  line: number;
+  field: string;
+  message: string;
+}
+
+/** Takes down what is wrong with a county's seeds; of very many issues the first are kept and the others counted. */
+export interface SeedIssues {
+  /** Takes one down, once. Where it stands is looked for only if it is kept. */
+  add(issue: () => SeedIssue): void;
+  /** Throws INVALID_SEED, with a line for each issue, unless there is none. */
+  refuse(): void;
+}
+
+/** Begins to take down issues of one county. */
+export function seedIssues(slug: string): SeedIssues {
+  const kept = new Map<string, SeedIssue>();
+  let others = 0;
+  return {
+    add(issue) {
+      if (kept.size < limits.seedIssues) {
+        const found = shown(issue());
+        kept.set(JSON.stringify(found), found);
+      } else others += 1;
+    },
+    refuse() {
+      if (kept.size > 0) throw invalidSeed(slug, [...kept.values()], others);
+    },
+  };
+}
+
+/** The error that lists issues, and says how many more there are. */
+export function invalidSeed(slug: string, issues: readonly SeedIssue[], others = 0): HubError {
+  const lines = issues.map(
+    ({ file, line, field, message }) => `seeds/${slug}/${file}:${line}: ${field ? `${field}: ` : ''}${message}`,
+  );
+  if (others > 0) lines.push(`and ${others} more; expected none`);
+  return new HubError('INVALID_SEED', lines.join('\n'), { issues });
+}
+
+/** Each part on one line, not too long, and without the contact data that it may have been found in. */
+function shown({ file, line, field, message }: SeedIssue): SeedIssue {
+  return { file: inLine(file), line, field: inLine(field), message: inLine(message) };
+}
+
+function inLine(text: string): string {
+  const short = text.length > limits.seedIssueText ? `${text.slice(0, limits.seedIssueText)}…` : text;
+  return withoutPersonalData(short.toWellFormed().replace(/[\p{C}\p{Z}]+/gu, ' '));
+}

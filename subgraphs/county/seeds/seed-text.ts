@@ -1,0 +1,67 @@
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
+import { limits } from '../../../schema/limits.ts';
+
+/** The text of a file and a digest of its bytes, or what keeps it from being read. */
+export type SeedText = { text: string; digest: string } | { line: number; message: string };
+
+/** Reads a file as text; never throws, and reads nothing but a file of a size that can be held. */
+export function seedText(path: string): SeedText {
+  const bytes = bytesOf(path);
+  if (typeof bytes === 'string') return { line: 1, message: bytes };
+  if (isUtf8(bytes))
+    return {
+      text: bytes.toString().replace(/^\uFEFF/, ''),
+      digest: createHash('sha256').update(bytes).digest('base64url'),
+    };
+  const offset = firstInvalidByte(bytes);
+  const line = bytes.subarray(0, offset).toString('latin1').split('\n').length;
+  return { line, message: `the byte at offset ${offset} is not UTF-8; expected text in UTF-8` };
+}
+
+/** What lies at a path, links as such; nothing also where nobody may look. */
+export function entryAt(path: string): Stats | null {
+  try {
+    return lstatSync(path);
+  } catch {
+    return null;
+  }
+}
+
+/** The bytes of a file, or what is said of what is none. */
+function bytesOf(path: string): Buffer | string {
+  const found = entryAt(path);
+  if (!found) return 'the file is missing; expected a YAML or JSON file';
+  if (found.isSymbolicLink()) return 'this is a symbolic link; expected the file itself';
+  if (!found.isFile()) return `this is ${found.isDirectory() ? 'a folder' : 'no file'}; expected a YAML or JSON file`;
+  if (found.size > limits.seedFileBytes)
+    return `the file has ${found.size} bytes; expected at most ${limits.seedFileBytes}`;
+  try {
+    return readFileSync(path);
+  } catch {
+    return 'the file cannot be read; expected one that the hub has the right to read';
+  }
+}
+
+/** Where the first bytes stand that are no character, found by halving: what begins wrong does not end right. */
+function firstInvalidByte(bytes: Buffer): number {
+  let valid = 0;
+  let invalid = bytes.length + 1;
+  while (invalid - valid > 1) {
+    const middle = Math.floor((valid + invalid) / 2);
+    if (beginsRight(bytes.subarray(0, middle))) valid = middle;
+    else invalid = middle;
+  }
+  return Math.min(valid, bytes.length - 1);
+}
+
+/** Whether bytes are UTF-8 of which the last character may be cut off. */
+function beginsRight(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
