@@ -3,12 +3,15 @@ import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { compose } from '../schema/contract/compose.ts';
 import { limits } from '../schema/limits.ts';
+import { READINESS, type Readiness } from '../subgraphs/serving/readiness.ts';
+import type { Fetch } from '../subgraphs/serving/signed-fetch.ts';
 import { graphiqlOptions } from './graphiql.ts';
 import { useBodyLimit } from './plugins/use-body-limit.ts';
 import { useDeadline } from './plugins/use-deadline.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
 import { limitPlugins } from './plugins/use-limits.ts';
 import { useQueriesOnly } from './plugins/use-queries-only.ts';
+import { useReadiness } from './plugins/use-readiness.ts';
 import { useRootNulls } from './plugins/use-root-nulls.ts';
 import { useRootRedirect } from './plugins/use-root-redirect.ts';
 import { useSilence } from './plugins/use-silence.ts';
@@ -24,6 +27,12 @@ export interface GatewayOptions {
   supergraph?: string;
   countyDeadline?: number;
   requestDeadline?: number;
+  /** Fetches from a subgraph that is called over HTTP; without signatures when left out. */
+  fetchFrom?(name: string): Fetch;
+  /** Called with what each call to a subgraph came to: why it failed, or `null`. */
+  onCalled?(name: string, problem: string | null): void;
+  /** What the gateway tells of itself; that it is ready when left out. */
+  readiness?(): Readiness;
   plugins?: Parameters<typeof createGatewayRuntime>[0]['plugins'];
 }
 
@@ -33,22 +42,25 @@ export function createGateway(options: GatewayOptions): GatewayRuntime {
   return createGatewayRuntime({
     supergraph: options.supergraph ?? compose(subgraphs),
     unifiedGraphHandler,
-    transports: transportsFor(subgraphs),
+    transports: transportsFor(subgraphs, options.fetchFrom),
     graphqlEndpoint: ENDPOINT,
     graphiql: graphiqlOptions(),
     renderGraphiQL: (graphiql) => renderGraphiQL(graphiql),
     landingPage: false,
+    // The engine's own word, which knows of no subgraph, comes before all plugins.
+    readinessCheckEndpoint: options.readiness ? '/readiness-of-the-engine' : READINESS,
     logging: 'error',
     subgraphErrors: false,
     plugins: (context) => [
       useRootRedirect(ENDPOINT),
+      ...(options.readiness ? [useReadiness(options.readiness)] : []),
       useBodyLimit(limits.bodyBytes),
       ...limitPlugins(),
       useQueriesOnly(),
       useDeadline(options.requestDeadline ?? limits.requestDeadline),
       useErrorCodes(),
       useRootNulls(),
-      useSilence(subgraphs, options.countyDeadline ?? limits.countyDeadline),
+      useSilence(subgraphs, options.countyDeadline ?? limits.countyDeadline, options.onCalled),
       ...(options.plugins?.(context) ?? []),
     ],
   });

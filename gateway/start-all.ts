@@ -4,6 +4,7 @@ import { untilStopped } from '../subgraphs/serving/until-stopped.ts';
 import { createGateway, ENDPOINT } from './app.ts';
 import { exampleQueries } from './graphiql.ts';
 import { type Hub, startHub } from './hub.ts';
+import { createReachability } from './reachability.ts';
 
 /** Runs the whole hub in this process until it is stopped. */
 export async function startAll(settings: Settings, log: (line: string) => void): Promise<void> {
@@ -30,7 +31,14 @@ export async function startAll(settings: Settings, log: (line: string) => void):
 async function serve({ subgraphs }: Hub, settings: Settings, log: (line: string) => void) {
   log('composing the supergraph');
   const { countyDeadline, requestDeadline } = settings;
-  const gateway = createGateway({ subgraphs, countyDeadline, requestDeadline });
+  const { called, problems } = createReachability(log);
+  const gateway = createGateway({
+    subgraphs,
+    countyDeadline,
+    requestDeadline,
+    onCalled: called,
+    readiness: () => ({ name: 'hub', ready: true, problems: problems() }),
+  });
   await gateway.getSchema();
   return { gateway, server: await listen(gateway, settings) };
 }

@@ -3,17 +3,25 @@ import { defaultPrintFn } from '@graphql-mesh/transport-common';
 import http from '@graphql-mesh/transport-http';
 import type { ExecutionRequest, ExecutionResult, Executor } from '@graphql-tools/utils';
 import type { SubgraphRequest } from '../subgraphs/serving/protocol.ts';
+import type { Fetch } from '../subgraphs/serving/signed-fetch.ts';
 import type { GatewaySubgraph } from './subgraphs.ts';
 
 /** Calls subgraphs of the same process directly and the others over HTTP, behind one interface. */
-export function transportsFor(subgraphs: readonly GatewaySubgraph[]): (kind: string) => Transport {
+export function transportsFor(
+  subgraphs: readonly GatewaySubgraph[],
+  fetchFrom?: (name: string) => Fetch,
+): (kind: string) => Transport {
   const local = new Map(
     subgraphs.flatMap((subgraph) => (subgraph.execute ? [[subgraph.name, subgraph.execute] as const] : [])),
   );
   return () => ({
     getSubgraphExecutor(options) {
       const execute = local.get(options.subgraphName);
-      if (!execute) return http.getSubgraphExecutor(options);
+      if (!execute)
+        return http.getSubgraphExecutor({
+          ...options,
+          ...(fetchFrom ? { fetch: fetchFrom(options.subgraphName) } : {}),
+        });
       const executor = async ({
         document,
         variables,

@@ -1,6 +1,7 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
-import { createGraphQLError, type ExecutionResult } from '@graphql-tools/utils';
+import { createGraphQLError, type ExecutionRequest, type ExecutionResult } from '@graphql-tools/utils';
 import type { GraphQLError } from 'graphql';
+import { reasonOf } from '../../subgraphs/serving/reason-of.ts';
 import type { GatewaySubgraph } from '../subgraphs.ts';
 import { fitsRequest } from './fits-request.ts';
 
@@ -9,9 +10,13 @@ type Reason = 'UNAVAILABLE' | 'TIMED_OUT';
 /**
  * Makes silence visible. A subgraph that fails, answers rubbish or exceeds its deadline costs its own
  * part and nothing else: the others' answers stand, an error names it, and the subgraphs called
- * later in the same request are told who is silent and why.
+ * later in the same request are told who is silent and why. `onCalled` hears what every call came to.
  */
-export function useSilence(subgraphs: readonly GatewaySubgraph[], deadline: number): GatewayPlugin {
+export function useSilence(
+  subgraphs: readonly GatewaySubgraph[],
+  deadline: number,
+  onCalled: (name: string, problem: string | null) => void = () => {},
+): GatewayPlugin {
   const counties = new Set(subgraphs.filter((subgraph) => subgraph.county).map((subgraph) => subgraph.name));
   const silent = new WeakMap<object, Record<string, Reason>>();
 
@@ -23,15 +28,16 @@ export function useSilence(subgraphs: readonly GatewaySubgraph[], deadline: numb
       const named = counties.has(subgraphName) ? { county: subgraphName } : { subgraph: subgraphName };
 
       setExecutor(async (request) => {
-        const result = await within(deadline, async (late) => {
+        const answer = await within(deadline, async (late) => {
           const signal = request.signal ? AbortSignal.any([late, request.signal]) : late;
           return executor({ ...request, signal, extensions: { ...request.extensions, silent: { ...known } } });
         });
-        const spoke = result !== 'TIMED_OUT' && result !== 'UNAVAILABLE' && fitsRequest(result, request);
-        if (!spoke || isTransportError(result)) {
-          const reason: Reason = result === 'TIMED_OUT' ? 'TIMED_OUT' : 'UNAVAILABLE';
-          known[subgraphName] = reason;
-          return { data: null, errors: [silence(subgraphName, reason, named, deadline)] };
+        const result = spoken(answer, request);
+        // Whoever asked and went away has ended the call, and nothing is known of the subgraph.
+        if (!request.signal?.aborted) onCalled(subgraphName, result instanceof Silence ? result.why : null);
+        if (result instanceof Silence) {
+          known[subgraphName] = result.reason;
+          return { data: null, errors: [errorOf(subgraphName, result.reason, named, deadline)] };
         }
         if (result.data === null || result.data === undefined) known[subgraphName] = 'UNAVAILABLE';
         return {
@@ -43,27 +49,50 @@ export function useSilence(subgraphs: readonly GatewaySubgraph[], deadline: numb
   };
 }
 
-/** Runs a call against a deadline; a failure and a late answer become words. */
+/** What stands for the answer of a subgraph that gave none. */
+class Silence {
+  readonly reason: Reason;
+  readonly why: string;
+
+  constructor(reason: Reason, why: string) {
+    this.reason = reason;
+    this.why = why;
+  }
+}
+
+/** Runs a call against a deadline; a failure and a late answer become silence. */
 async function within<Result>(
   deadline: number,
   call: (signal: AbortSignal) => Promise<Result>,
-): Promise<Result | Reason> {
+): Promise<Result | Silence> {
   const controller = new AbortController();
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Reason>((resolve) => {
+  const late = new Promise<Silence>((resolve) => {
     timer = setTimeout(() => {
-      resolve('TIMED_OUT');
+      resolve(new Silence('TIMED_OUT', `no answer within ${deadline} ms`));
       controller.abort();
     }, deadline);
   });
   try {
-    return await Promise.race([late, call(controller.signal).catch((): Reason => 'UNAVAILABLE')]);
+    return await Promise.race([
+      late,
+      call(controller.signal).catch((error: unknown) => new Silence('UNAVAILABLE', reasonOf(error))),
+    ]);
   } finally {
     clearTimeout(timer);
   }
 }
 
-function silence(name: string, reason: Reason, named: Record<string, string>, deadline: number): GraphQLError {
+/** The answer, or silence where it is none: an error of the way there, or something else than was asked. */
+function spoken(answer: unknown, request: ExecutionRequest): ExecutionResult | Silence {
+  if (answer instanceof Silence) return answer;
+  if (!fitsRequest(answer, request)) return new Silence('UNAVAILABLE', 'it answered something else than was asked');
+  return isTransportError(answer)
+    ? new Silence('UNAVAILABLE', reasonOf(answer.errors?.[0]?.originalError ?? answer.errors?.[0]))
+    : answer;
+}
+
+function errorOf(name: string, reason: Reason, named: Record<string, string>, deadline: number): GraphQLError {
   const [who, code] = 'county' in named ? [`the county ${name}`, 'COUNTY'] : [`the subgraph ${name}`, 'SUBGRAPH'];
   const what =
     reason === 'TIMED_OUT' ? `did not answer within ${deadline} ms` : 'could not be reached or could not answer';
@@ -89,6 +118,7 @@ function isTransportError({ data, errors }: ExecutionResult): boolean {
 /** What the transport says of an error page, of what is no JSON, of no connection; some of it without a code. */
 const TRANSPORT_CODES = new Set<unknown>([
   'DOWNSTREAM_SERVICE_ERROR',
+  'SUBREQUEST_HTTP_ERROR',
   'RESPONSE_VALIDATION_FAILED',
   'INTERNAL_SERVER_ERROR',
   undefined,

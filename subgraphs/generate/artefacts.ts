@@ -5,9 +5,8 @@ import { printCountySdl } from '../../schema/contract/county-sdl.ts';
 import { publicSchema } from '../../schema/contract/public-schema.ts';
 import { countySeed, documentsSeed, organisationsSeed } from '../../schema/seeds/county.ts';
 import { instrumentSeed } from '../../schema/seeds/instrument.ts';
-import { COMPARISON } from '../comparison/app.ts';
 import { comparisonSdl, printComparisonSdl } from '../comparison/comparison-sdl.ts';
-import { discoverCounties } from '../discover.ts';
+import { contractSubgraphs } from '../contract-subgraphs.ts';
 import { COUNTY_PASSES, comparisonPasses, resolverTypes } from './resolver-types.ts';
 
 /** A name that no county has, for the types of the kit that serves them all. */
@@ -15,12 +14,7 @@ const ANY_COUNTY = 'any-county';
 
 /** Every file that is made from the contract, by its path: SDL, supergraph, JSON Schemas, resolver types. */
 export async function artefacts(): Promise<Map<string, string>> {
-  const counties = await discoverCounties();
-  const slugs = counties.map((county) => county.slug);
-  const subgraphs = [
-    ...counties.map(({ slug, additions }) => ({ name: slug, sdl: printCountySdl(slug, additions) })),
-    { name: COMPARISON, sdl: printComparisonSdl(slugs) },
-  ];
+  const subgraphs = await contractSubgraphs();
   const supergraph = compose(subgraphs);
   return new Map([
     ...subgraphs.map(({ name, sdl }): [string, string] => [`schema/generated/subgraphs/${name}.graphql`, sdl]),

@@ -1,0 +1,25 @@
+import { writeFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { command, settingsOf } from '../../subgraphs/commands/command.ts';
+
+/** Writes a supergraph for this gateway or another router. */
+export const compose = command('compose', {
+  group: 'Look',
+  summary: 'write the supergraph, from the contract or from the running subgraphs',
+  description:
+    'Writes the supergraph to a file or to standard output: from this version’s contract, which needs nothing that runs, or with --running from the SDL of the subgraphs at their addresses.',
+  settings: ['subgraphs', 'secretFile', 'countyDeadline'],
+  examples: [
+    'hub compose > supergraph.graphql',
+    'hub compose --running --out supergraph.graphql --subgraphs dalarna=http://127.0.0.1:4020,…',
+  ],
+})
+  .option('--running', 'ask the running subgraphs for their SDL')
+  .option('--out <file>', 'file to write; standard output when left out')
+  .action(async (options: { running?: boolean; out?: string }, running: Command) => {
+    const { settings } = settingsOf(running);
+    const { composeContract, composeRunning } = await import('../composition/compose-once.ts');
+    const supergraph = options.running ? await composeRunning(settings) : await composeContract(settings);
+    if (options.out === undefined) process.stdout.write(`${supergraph}\n`);
+    else writeFileSync(options.out, `${supergraph}\n`);
+  });

@@ -1,0 +1,19 @@
+import { Worker } from 'node:worker_threads';
+import type { Subgraph } from '../../schema/contract/compose.ts';
+
+/** A supergraph, or why there is none. */
+export type Composed = { supergraph: string } | { why: string };
+
+/**
+ * Composes subgraphs whose SDL may be anything, and refuses what would compose but answer for one county with another's
+ * rows. It takes seconds for many counties, so it runs in a thread, and requests do not wait for it.
+ */
+export function composeApart(subgraphs: readonly Subgraph[]): Promise<Composed> {
+  const plain = subgraphs.map(({ name, url, sdl }): Subgraph => ({ name, sdl, ...(url === undefined ? {} : { url }) }));
+  const worker = new Worker(new URL('./compose-thread.ts', import.meta.url), { workerData: plain });
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('the thread that composes ended')));
+  });
+}

@@ -1,0 +1,37 @@
+import { compose } from '../../schema/contract/compose.ts';
+import { HubError } from '../../schema/errors.ts';
+import type { Settings } from '../../schema/settings/settings.ts';
+import { contractSubgraphs } from '../../subgraphs/contract-subgraphs.ts';
+import { reasonOf } from '../../subgraphs/serving/reason-of.ts';
+import { signedFetch } from '../../subgraphs/serving/signed-fetch.ts';
+import { remoteSubgraphs } from '../remote-subgraphs.ts';
+import { askSdl } from './ask-sdl.ts';
+
+/** The supergraph of this version's contract, with the addresses that are known. */
+export async function composeContract({ subgraphs: addresses }: Pick<Settings, 'subgraphs'>): Promise<string> {
+  const subgraphs = await contractSubgraphs();
+  return compose(
+    subgraphs.map((subgraph) => {
+      const url = addresses[subgraph.name];
+      return { ...subgraph, ...(url === undefined ? {} : { url }) };
+    }),
+  );
+}
+
+/** The supergraph of what the subgraphs run with. Throws COUNTY_UNAVAILABLE that names each that does not say. */
+export async function composeRunning({ subgraphs, secret, countyDeadline }: Settings): Promise<string> {
+  const remote = await remoteSubgraphs(subgraphs, secret);
+  const asked = await Promise.allSettled(
+    remote.map(({ name, url }) => askSdl(url, signedFetch(name, secret), countyDeadline)),
+  );
+  const silent = asked.flatMap((result, index) =>
+    result.status === 'rejected' ? [`${remote[index]?.name}: ${reasonOf(result.reason)}`] : [],
+  );
+  if (silent.length > 0) throw new HubError('COUNTY_UNAVAILABLE', silent.join('\n'));
+  return compose(
+    remote.map((subgraph, index) => {
+      const result = asked[index];
+      return { ...subgraph, sdl: result?.status === 'fulfilled' ? result.value : subgraph.sdl };
+    }),
+  );
+}

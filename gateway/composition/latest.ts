@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { RemoteSubgraph } from '../remote-subgraphs.ts';
+import { composeApart } from './compose-apart.ts';
+
+/** The SDL of one subgraph in the supergraph, and what became of the one that it runs with. */
+export interface SdlState {
+  name: string;
+  /** The first characters of the SHA-256 of the SDL in the supergraph. */
+  sdl: string;
+  /** Whether that is the subgraph's own, or this version's contract until it answers for the first time. */
+  from: 'subgraph' | 'contract';
+  /** Why the SDL that the subgraph runs with is not the one in the supergraph, `null` where it is. */
+  refused: string | null;
+}
+
+/** The newest supergraph that composes. */
+export interface Latest {
+  subgraphs(): RemoteSubgraph[];
+  supergraph(): string;
+  state(): SdlState[];
+  /**
+   * Takes in what subgraphs run with now, and says whether that gives another supergraph. A subgraph whose SDL does not
+   * compose with the others keeps its last one, and is told of once.
+   */
+  take(sdls: ReadonlyMap<string, string>): Promise<boolean>;
+}
+
+/** Begins with what this version's contract gives every subgraph. */
+export async function createLatest(remote: readonly RemoteSubgraph[], log: (line: string) => void): Promise<Latest> {
+  let good = remote.map((subgraph) => ({ ...subgraph, from: 'contract' as SdlState['from'] }));
+  let supergraph = await composed(good);
+  let refused = new Map<string, { sdl: string; why: string }>();
+  let tried = '';
+
+  /** Adds one changed SDL after another, and leaves out those with which it does not compose any more. */
+  async function addEach(changed: readonly string[], sdls: ReadonlyMap<string, string>) {
+    let kept = { all: good, supergraph };
+    const left = new Map<string, { sdl: string; why: string }>();
+    for (const name of changed) {
+      const all = withSdls(kept.all, [name], sdls);
+      const result = await composeApart(all);
+      if ('supergraph' in result) kept = { all, supergraph: result.supergraph };
+      else left.set(name, { sdl: sdls.get(name) ?? '', why: result.why });
+    }
+    return { ...kept, left };
+  }
+
+  return {
+    subgraphs: () => good,
+    supergraph: () => supergraph,
+    state: () =>
+      good.map(({ name, sdl, from }) => ({ name, from, sdl: digest(sdl), refused: refused.get(name)?.why ?? null })),
+    async take(sdls) {
+      const changed = good
+        .filter(({ name, sdl, from }) => isChanged(sdls.get(name), sdl, from))
+        .map(({ name }) => name);
+      if (changed.length === 0) {
+        refused = new Map([...refused].filter(([name]) => !sdls.has(name)));
+        return false;
+      }
+      const trying = digest(JSON.stringify([supergraph, ...changed.map((name) => [name, sdls.get(name)])]));
+      if (trying === tried) return false;
+      tried = trying;
+      const all = withSdls(good, changed, sdls);
+      const whole = await composeApart(all);
+      const next =
+        'supergraph' in whole ? { all, supergraph: whole.supergraph, left: new Map() } : await addEach(changed, sdls);
+      for (const [name, { sdl, why }] of next.left)
+        if (refused.get(name)?.sdl !== sdl)
+          log(`${name}: its SDL does not compose with the others; the last good one stays: ${why}`);
+      const before = supergraph;
+      good = next.all;
+      supergraph = next.supergraph;
+      refused = next.left;
+      return supergraph !== before;
+    },
+  };
+}
+
+type Known = RemoteSubgraph & { from: SdlState['from'] };
+
+function isChanged(sdl: string | undefined, before: string, from: SdlState['from']): boolean {
+  return sdl !== undefined && (sdl !== before || from === 'contract');
+}
+
+function withSdls(all: readonly Known[], names: readonly string[], sdls: ReadonlyMap<string, string>): Known[] {
+  return all.map((subgraph) => {
+    const sdl = names.includes(subgraph.name) ? sdls.get(subgraph.name) : undefined;
+    return sdl === undefined ? subgraph : { ...subgraph, sdl, from: 'subgraph' };
+  });
+}
+
+async function composed(subgraphs: readonly RemoteSubgraph[]): Promise<string> {
+  const result = await composeApart(subgraphs);
+  if ('why' in result) throw new Error(result.why);
+  return result.supergraph;
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}

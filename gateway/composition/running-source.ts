@@ -1,0 +1,48 @@
+import { reasonOf } from '../../subgraphs/serving/reason-of.ts';
+import type { Fetch } from '../../subgraphs/serving/signed-fetch.ts';
+import type { RemoteSubgraph } from '../remote-subgraphs.ts';
+import { askSdl } from './ask-sdl.ts';
+import { createLatest } from './latest.ts';
+import type { SupergraphSource } from './source.ts';
+
+export interface RunningSourceOptions {
+  fetchFrom(name: string): Fetch;
+  /** Milliseconds for a subgraph to tell its SDL. */
+  deadline: number;
+  /** Called with what each question came to: why it failed, or `null`. */
+  onCalled(name: string, problem: string | null): void;
+  log(line: string): void;
+}
+
+/** The supergraph of what the subgraphs run with; of those that never answered yet, of what they should run with. */
+export async function runningSource(
+  remote: readonly RemoteSubgraph[],
+  { fetchFrom, deadline, onCalled, log }: RunningSourceOptions,
+): Promise<SupergraphSource> {
+  const latest = await createLatest(remote, log);
+
+  async function askAll(): Promise<Map<string, string>> {
+    const asked = remote.map(async ({ name, url }): Promise<[string, string][]> => {
+      try {
+        const sdl = await askSdl(url, fetchFrom(name), deadline);
+        onCalled(name, null);
+        return [[name, sdl]];
+      } catch (error) {
+        onCalled(name, reasonOf(error));
+        return [];
+      }
+    });
+    return new Map((await Promise.all(asked)).flat());
+  }
+
+  return {
+    supergraph: latest.supergraph,
+    subgraphs: latest.subgraphs,
+    look: async () => latest.take(await askAll()),
+    state: () => ({ subgraphs: latest.state() }),
+    problems: () =>
+      latest
+        .state()
+        .flatMap(({ name, refused }) => (refused === null ? [] : [`${name}: its SDL does not compose: ${refused}`])),
+  };
+}

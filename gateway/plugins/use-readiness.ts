@@ -1,0 +1,13 @@
+import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
+import { READINESS, type Readiness } from '../../subgraphs/serving/readiness.ts';
+
+/** Tells at `/readiness` whether the gateway answers and what is not well. */
+export function useReadiness(tell: () => Readiness): GatewayPlugin {
+  return {
+    onRequest({ url, fetchAPI, endResponse }) {
+      if (url.pathname !== READINESS) return;
+      const told = tell();
+      endResponse(fetchAPI.Response.json(told, { status: told.ready ? 200 : 503 }));
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { GatewayRuntime } from '@graphql-hive/gateway-runtime';
+import type { Settings } from '../schema/settings/settings.ts';
+import { checkAddress, listen } from '../subgraphs/serving/listen.ts';
+import { signedFetch } from '../subgraphs/serving/signed-fetch.ts';
+import { surviveUnhandled } from '../subgraphs/serving/survive.ts';
+import { untilStopped } from '../subgraphs/serving/until-stopped.ts';
+import { createGateway, ENDPOINT } from './app.ts';
+import { fileSource } from './composition/file-source.ts';
+import { runningSource } from './composition/running-source.ts';
+import type { SupergraphSource } from './composition/source.ts';
+import { createReachability, type Reachability } from './reachability.ts';
+import { remoteSubgraphs } from './remote-subgraphs.ts';
+import { createSwitching, type Switching } from './switching.ts';
+
+type Log = (line: string) => void;
+
+/** Runs the gateway to subgraphs of other processes until it is stopped. */
+export async function runGateway(settings: Settings, log: Log): Promise<void> {
+  await checkAddress(settings);
+  surviveUnhandled((error) => console.error(error));
+  const reachability = createReachability(log);
+  const source = await sourceOf(settings, reachability, log);
+  await source.look();
+  const build = () => gatewayOf(source, settings, reachability);
+  const switching = createSwitching(await build());
+  const server = await listen(switching.handler, settings);
+  const stopped = new AbortController();
+  void keepLooking(source, { build, switching, every: settings.pollInterval * 1_000, signal: stopped.signal, log });
+  untilStopped(log, async () => {
+    stopped.abort();
+    await server.close();
+    await switching.close();
+  });
+  log(
+    `gateway: ready, over ${source
+      .subgraphs()
+      .map(({ name }) => name)
+      .join(', ')}`,
+  );
+  log(`GraphQL   ${server.url}${ENDPOINT}`);
+}
+
+function sourceOf(
+  settings: Settings,
+  { called }: Reachability,
+  log: Log,
+): SupergraphSource | Promise<SupergraphSource> {
+  const { secret, supergraph, subgraphs, countyDeadline: deadline } = settings;
+  if (supergraph !== undefined) return fileSource(supergraph, { secret, log });
+  return remoteSubgraphs(subgraphs, secret).then((remote) =>
+    runningSource(remote, { fetchFrom: (name) => signedFetch(name, secret), deadline, onCalled: called, log }),
+  );
+}
+
+/** A gateway over the newest supergraph. It is ready: nobody waits for it to read the supergraph. */
+async function gatewayOf(
+  source: SupergraphSource,
+  { secret, countyDeadline, requestDeadline }: Settings,
+  { called, problems }: Reachability,
+): Promise<GatewayRuntime> {
+  const gateway = createGateway({
+    subgraphs: source.subgraphs(),
+    supergraph: source.supergraph(),
+    fetchFrom: (name) => signedFetch(name, secret),
+    onCalled: called,
+    readiness: () => ({
+      name: 'gateway',
+      ready: true,
+      problems: [...source.problems(), ...problems()],
+      ...source.state(),
+    }),
+    countyDeadline,
+    requestDeadline,
+  });
+  await gateway.getSchema();
+  return gateway;
+}
+
+interface Looking {
+  build(): Promise<GatewayRuntime>;
+  switching: Switching;
+  /** Milliseconds. */
+  every: number;
+  signal: AbortSignal;
+  log: Log;
+}
+
+/** Takes up every new supergraph until it is told to stop. One that no gateway can be built over is told of. */
+async function keepLooking(source: SupergraphSource, { build, switching, every, signal, log }: Looking): Promise<void> {
+  while (!signal.aborted) {
+    await sleep(every, undefined, { signal }).catch(() => {});
+    try {
+      if (signal.aborted || !(await source.look())) continue;
+      switching.switchTo(await build());
+      log('gateway: took up another supergraph');
+    } catch (error) {
+      log(`gateway: the last good supergraph stays: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { z } from 'zod';
+import { CONTRACT_VERSION } from '../../schema/contract/contract.ts';
+import { limits } from '../../schema/limits.ts';
+import type { SubgraphRequest } from './protocol.ts';
+import { readBody } from './read-body.ts';
+import { HEALTHCHECK, READINESS, type Readiness } from './readiness.ts';
+import { refusalOf, SIGNATURE, SIGNED_AT, signAnswer } from './signature.ts';
+import type { RunningSubgraph } from './subgraph.ts';
+
+/** Where a subgraph answers operations. */
+export const ENDPOINT = '/graphql';
+
+export interface HttpOptions {
+  /** What requests have to be signed with, and answers are; without one, whoever can connect may ask. */
+  secret?: string | undefined;
+  onUnexpected(error: unknown): void;
+}
+
+/** What is answered, before it is signed. */
+interface Answer {
+  status: number;
+  body: unknown;
+  headers?: Record<string, string>;
+}
+
+/** Answers a subgraph's operations over HTTP, and tells whether it is up and whether it can answer. */
+export function subgraphHandler(subgraph: RunningSubgraph, { secret, onUnexpected }: HttpOptions): RequestListener {
+  return async (request, response) => {
+    try {
+      const path = new URL(request.url ?? '/', 'http://subgraph').pathname;
+      const route = ROUTES[path];
+      if (!route) return send(response, failure(404, 'NOT_FOUND', `nothing answers at ${path}`));
+      const allowed = route === 'graphql' ? ['POST'] : ['GET', 'HEAD'];
+      if (!allowed.includes(request.method ?? '')) {
+        const refused = failure(405, 'METHOD_NOT_ALLOWED', `${path} is asked by ${allowed[0]}`);
+        return send(response, { ...refused, headers: { allow: allowed.join(', ') } });
+      }
+      if (route === 'up') return send(response, { status: 200, body: { name: subgraph.name, up: true } });
+      if (route === 'readiness') return send(response, await readinessOf(subgraph));
+      await answer(subgraph, request, response, secret);
+    } catch (error) {
+      onUnexpected(error);
+      if (response.headersSent) response.destroy();
+      else send(response, failure(500, 'INTERNAL_SERVER_ERROR', 'something went wrong; the log there says what'));
+    }
+  };
+}
+
+const ROUTES: Readonly<Record<string, 'graphql' | 'up' | 'readiness'>> = {
+  [ENDPOINT]: 'graphql',
+  [HEALTHCHECK]: 'up',
+  [READINESS]: 'readiness',
+};
+
+const operation = z.object({
+  query: z.string(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+  operationName: z.string().nullish(),
+  extensions: z.record(z.string(), z.unknown()).nullish(),
+});
+
+async function answer(
+  subgraph: RunningSubgraph,
+  request: IncomingMessage,
+  response: ServerResponse,
+  secret: string | undefined,
+): Promise<void> {
+  const limit = limits.subgraphBodyBytes;
+  const body = await readBody(request, limit);
+  if (body === null) {
+    const refused = failure(413, 'BODY_TOO_LARGE', `body: more than ${limit} bytes; expected at most ${limit}`);
+    return send(response, { ...refused, headers: { connection: 'close' } });
+  }
+  if (secret === undefined) return send(response, await executed(subgraph, request, body));
+  const [at, to] = [headerOf(request, SIGNED_AT), headerOf(request, SIGNATURE)];
+  const refusal = refusalOf(secret, { subgraph: subgraph.name, at, body }, to);
+  if (refusal !== null) return send(response, failure(401, 'UNAUTHENTICATED', refusal));
+  send(response, await executed(subgraph, request, body), { secret, to });
+}
+
+async function executed(subgraph: RunningSubgraph, request: IncomingMessage, body: Buffer): Promise<Answer> {
+  if (!/^application\/json\b/i.test(headerOf(request, 'content-type')))
+    return failure(415, 'BAD_REQUEST', 'content-type: expected application/json');
+  const asked = operation.safeParse(parsed(body));
+  if (!asked.success) return failure(400, 'BAD_REQUEST', 'body: expected an object with query, as JSON');
+  const { query, variables, operationName, extensions } = asked.data;
+  const operationAsked: SubgraphRequest = {
+    query,
+    ...(variables ? { variables } : {}),
+    ...(operationName ? { operationName } : {}),
+    ...(extensions ? { extensions } : {}),
+  };
+  return { status: 200, body: await subgraph.execute(operationAsked) };
+}
+
+async function readinessOf(subgraph: RunningSubgraph): Promise<Answer> {
+  const reason = (await subgraph.unready?.()) ?? null;
+  const { name } = subgraph;
+  const told: Readiness = { name, ready: reason === null, problems: reason === null ? [] : [reason] };
+  return { status: reason === null ? 200 : 503, body: { ...told, contract: CONTRACT_VERSION } };
+}
+
+function send(response: ServerResponse, { status, body, headers }: Answer, by?: { secret: string; to: string }): void {
+  const text = JSON.stringify(body);
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+    ...headers,
+    ...(by ? { [SIGNATURE]: signAnswer(by.secret, { to: by.to, status, body: text }) } : {}),
+  });
+  response.end(text);
+}
+
+function failure(status: number, code: string, message: string): Answer {
+  return { status, body: { errors: [{ message, extensions: { code } }] } };
+}
+
+function headerOf({ headers }: IncomingMessage, name: string): string {
+  const value = headers[name];
+  return typeof value === 'string' ? value : '';
+}
+
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

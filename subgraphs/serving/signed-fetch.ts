@@ -1,0 +1,36 @@
+import { isAnswerSigned, SIGNATURE, SIGNED_AT, signRequest } from './signature.ts';
+
+/** Fetches from a subgraph. */
+export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+
+/**
+ * Fetches from one subgraph with a signature, and takes only an answer that is signed too. Without a secret it fetches
+ * as it is.
+ */
+export function signedFetch(subgraph: string, secret: string | undefined): Fetch {
+  if (secret === undefined) return fetch;
+  return async (url, init = {}) => {
+    const { body } = init;
+    if (typeof body !== 'string') throw new TypeError('only a body of text can be signed');
+    const at = String(Date.now());
+    const to = signRequest(secret, { subgraph, at, body });
+    const headers = new Headers(init.headers);
+    headers.set(SIGNED_AT, at);
+    headers.set(SIGNATURE, to);
+    const response = await fetch(url, { ...init, headers });
+    const text = await response.text();
+    const { status } = response;
+    if (status === 401) throw new Error(`it refuses the request: ${messageOf(text)}`);
+    if (!isAnswerSigned(secret, { to, status, body: text }, response.headers.get(SIGNATURE) ?? ''))
+      throw new Error('its answer is not signed with the secret of this gateway');
+    return new Response(text, { status, headers: response.headers });
+  };
+}
+
+function messageOf(text: string): string {
+  try {
+    return String(JSON.parse(text).errors[0].message);
+  } catch {
+    return 'HTTP 401';
+  }
+}
