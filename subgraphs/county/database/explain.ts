@@ -14,6 +14,7 @@ const OUTAGES: Readonly<Record<string, string>> = {
   '28P01': 'it refuses the user or the password',
   '3D000': 'there is no such database',
   '42501': 'the user lacks the right to use it',
+  '53100': 'its disk is full',
   '53300': 'it has no connection left',
   '57P01': 'it is shutting down',
   '57P02': 'it crashed',
@@ -47,10 +48,9 @@ export function isTimedOut(error: unknown): boolean {
   return code === STATEMENT_TIMED_OUT || message === ANSWER_TIMED_OUT;
 }
 
-/** The error of a database that could not be opened, in one sentence; what is no such error is returned as it is. */
-export function explained(error: unknown, address: string): unknown {
+/** The error of a database, named so, that could not be used, in one sentence; what is no such error is returned as it is. */
+export function explained(error: unknown, name: string): unknown {
   if (error instanceof HubError) return error;
-  const name = nameOfDatabase(address);
   const reason = outageOf(error);
   if (error instanceof Error && error.message.includes('pg_trgm'))
     return new HubError(

@@ -38,7 +38,11 @@ export async function openDatabase(storage: Storage, migrate: Settings['migrate'
     const what = storage.kind === 'folder' ? `the database in ${storage.path}` : 'the database';
     const migrated = await bringUpToDate(engine, migrate, { what, shared: false });
     const { em, close } = engine;
-    return { em, migrated, statements: () => statements, unhurried: (run) => run(em), close };
+    const unhurried: Database['unhurried'] = (run) =>
+      run(em).catch((error: unknown) => {
+        throw explained(error, what);
+      });
+    return { em, migrated, statements: () => statements, unhurried, close };
   } catch (error) {
     await engine.close();
     throw error;
@@ -68,7 +72,7 @@ async function meanwhile<Result>(storage: OnServer, run: (engine: Engine) => Pro
   try {
     return await run(engine);
   } catch (error) {
-    throw explained(error, storage.url);
+    throw explained(error, nameOfDatabase(storage.url));
   } finally {
     await engine.close();
   }
