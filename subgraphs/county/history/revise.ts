@@ -27,19 +27,22 @@ export async function revise<Row extends object>(
   const same = key.map((column) => `wanted.${column} = held.${column}`).join(' and ');
   const from = recordset(table, 'wanted');
   const scope = Object.keys(among).map((property) => `and held.${columns[property]} = any(array[?]::text[])`);
+  const looked = `until = ${OPEN} ${scope.join(' ')}`;
+  const insert = `insert into ${name} (${names.join(', ')}, since, until) select ${of('wanted', names)}, ?, ${OPEN} from ${from}`;
 
+  // Where nothing is held yet, nothing is compared: that is most of a first import.
+  const held = await tx.execute(`select from ${name} as held where ${looked} limit 1`, Object.values(among));
+  if (held.length === 0) return records.length === 0 ? 0 : affected(tx, insert, [revision, wanted]);
   const ended = await affected(
     tx,
-    `update ${name} as held set until = ? where until = ${OPEN} ${scope.join(' ')} and not exists (
+    `update ${name} as held set until = ? where ${looked} and not exists (
       select from ${from}
       where ${same} and (${of('wanted', names)}) is not distinct from (${of('held', names)}))`,
     [revision, ...Object.values(among), wanted],
   );
   const added = await affected(
     tx,
-    `insert into ${name} (${names.join(', ')}, since, until)
-      select ${of('wanted', names)}, ?, ${OPEN} from ${from}
-      where not exists (select from ${name} as held where until = ${OPEN} and ${same})`,
+    `${insert} where not exists (select from ${name} as held where until = ${OPEN} and ${same})`,
     [revision, wanted],
   );
   return ended + added;
