@@ -121,7 +121,7 @@ export const breakTruth: Readonly<Record<string, Break>> = {
     const [aspect, fact] =
       value.kind === 'ASSIGNMENT_DIRECTIVE' ? ['partyCount', { count: 2 }] : ['compensation', { holds: true }];
     const cite = factsIn(value)[0]?.fact.cite ?? [];
-    value.facts[aspect] = [{ ...fact, cite }];
+    value.facts[aspect] = [{ ...fact, cite: structuredClone(cite) }];
     return fieldOf(['facts', aspect]);
   },
   'a slug unlike the name of the file': (value, { file }) => {

@@ -40,7 +40,7 @@ const TOKENS = [
     '-',
     '1e999',
   ],
-  ...['['.repeat(5_000), '{"a":'.repeat(2_000), '- '.repeat(3_000), '\n'.repeat(500), ' '.repeat(2_000)],
+  ...['['.repeat(50_000), '{"a":'.repeat(20_000), '- '.repeat(30_000), '\n'.repeat(500), ' '.repeat(2_000)],
 ];
 
 type Change = (bytes: Buffer, random: Random) => Buffer;
@@ -61,6 +61,12 @@ const CHANGES: Readonly<Record<string, Change>> = {
     return spliced(bytes, random, bytes.subarray(start, start + 1 + random.below(400)), 0);
   },
   'the ends of lines changed': (bytes) => Buffer.from(bytes.toString().replaceAll('\n', '\r\n')),
+  'a line repeated': (bytes, random) => {
+    const lines = bytes.toString().split('\n');
+    const line = random.below(lines.length);
+    lines.splice(line, 0, lines[line] ?? '');
+    return Buffer.from(lines.join('\n'));
+  },
   'lines in another order': (bytes, random) => {
     const lines = bytes.toString().split('\n');
     const [line = ''] = lines.splice(random.below(lines.length), 1);

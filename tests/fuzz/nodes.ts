@@ -9,9 +9,12 @@ export interface Place {
   value: Plain;
 }
 
+/** Deeper than this nothing is looked for: what lies there was put there to be refused. */
+const DEEPEST = 30;
+
 /** Every value within another, in the order in which they stand. */
 export function placesIn(value: Plain, path: (string | number)[] = []): Place[] {
-  if (typeof value !== 'object' || value === null) return [];
+  if (typeof value !== 'object' || value === null || path.length === DEEPEST) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
     return [{ path: at, holder: value, value: inner }, ...placesIn(inner, at)];

@@ -12,12 +12,16 @@ const validators = new Map(
   }),
 );
 
-/** What the published JSON Schema of a seed file says against it, read by a reader that the hub does not use. */
+/**
+ * What the published JSON Schema of a seed file says against it, read by readers that the hub does not use. YAML is
+ * read of JSON, too: it throws where a field stands twice.
+ */
 export function againstSchema(file: string, text: string): string[] {
   const name = file.startsWith('instruments/') ? 'instrument' : file.replace(/\..*/, '');
   const validate = validators.get(name);
   if (!validate) return [`${file} has no schema`];
-  const value: unknown = file.endsWith('.json') ? JSON.parse(text) : parse(text, { logLevel: 'silent' });
+  const inYaml: unknown = parse(text, { logLevel: 'silent' });
+  const value: unknown = file.endsWith('.json') ? JSON.parse(text) : inYaml;
   return validate(value) ? [] : [ajv.errorsText(validate.errors)];
 }
 
