@@ -20,7 +20,7 @@ export function againstSchema(file: string, text: string): string[] {
   const name = file.startsWith('instruments/') ? 'instrument' : file.replace(/\..*/, '');
   const validate = validators.get(name);
   if (!validate) return [`${file} has no schema`];
-  const inYaml: unknown = parse(text, { logLevel: 'silent' });
+  const inYaml: unknown = parse(text, { logLevel: 'error' });
   const value: unknown = file.endsWith('.json') ? JSON.parse(text) : inYaml;
   return validate(value) ? [] : [ajv.errorsText(validate.errors)];
 }
