@@ -51,7 +51,9 @@ const inYaml = (file: string) => file.replace('.json', '.yaml');
 function tried(folder: string, slug: string, mutation: Mutation): { accepted: boolean; faults: string[] } {
   try {
     const data = readSeeds(folder, slug);
-    const text = readFileSync(join(folder, mutation.file), 'utf8').replace(/^\ufeff/, '');
+    const text = readFileSync(join(folder, mutation.file), 'utf8')
+      .replace(/^\ufeff/, '')
+      .replaceAll('\r\n', '\n');
     const faults = mutation.wrong ? ['accepted'] : [...againstSchema(mutation.file, text), ...wrongIn(data)];
     return { accepted: true, faults };
   } catch (error) {
