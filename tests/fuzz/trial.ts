@@ -53,7 +53,7 @@ function tried(folder: string, slug: string, mutation: Mutation): { accepted: bo
     const data = readSeeds(folder, slug);
     const text = readFileSync(join(folder, mutation.file), 'utf8')
       .replace(/^\ufeff/, '')
-      .replaceAll('\r\n', '\n');
+      .replaceAll('\r', '');
     const faults = mutation.wrong ? ['accepted'] : [...againstSchema(mutation.file, text), ...wrongIn(data)];
     return { accepted: true, faults };
   } catch (error) {
