@@ -83,6 +83,13 @@ describe('Bytes', () => {
     expect(folder.issues()).toEqual([]);
   });
 
+  it('with the line ends of Windows are read in lists of every style', () => {
+    folder.write(AGREEMENT, (before) => `${before.replaceAll('\n', '\r\n')}$schema: [\r\n  {\r\n  a: b }]\r\n`);
+    expect(folder.issues()).toEqual([
+      expect.stringContaining('$schema: Invalid input: expected string, received array'),
+    ]);
+  });
+
   it('with the line ends of Windows are read, and lines counted as ever', () => {
     const line = folder.lineOf(AGREEMENT, 'kind: AGREEMENT');
     folder.write(AGREEMENT, (before) => before.replaceAll('\n', '\r\n'));

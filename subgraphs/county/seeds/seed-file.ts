@@ -1,12 +1,12 @@
 import { extname } from 'node:path';
 import type { z } from 'zod';
-import type { Report } from './check-facts.ts';
+import type { Path, Report } from './check-facts.ts';
 import { checkTexts } from './check-texts.ts';
 import { explain } from './explain.ts';
 import { parseJson } from './parse-json.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { lineOf, type Parsed } from './parsed.ts';
-import type { SeedIssues } from './seed-issues.ts';
+import { inOneLine, type SeedIssues } from './seed-issues.ts';
 import { seedText } from './seed-text.ts';
 
 /** Where a seed file lies, and its name within the county's folder. */
@@ -40,7 +40,7 @@ export function readSeedFile<Schema extends z.ZodType>(
 
   const parsed = parseSeed(place, read.text);
   const report: Report = (path, message) =>
-    issues.add(() => ({ file, line: parsed.lineAt(path), field: path.map(String).join('.'), message }));
+    issues.add(() => ({ file, line: parsed.lineAt(path), field: fieldOf(path), message }));
   for (const { offset, message } of [...parsed.broken, ...checkTexts(read.text, parsed, report)])
     issues.add(() => ({ file, line: lineOf(read.text, offset), field: '', message }));
   const base = { ...place, digest: read.digest, report };
@@ -49,6 +49,10 @@ export function readSeedFile<Schema extends z.ZodType>(
   if (result.success) return { ...base, value: result.data };
   for (const found of result.error.issues) explain(found, schema, report);
   return { ...base, value: null };
+}
+
+function fieldOf(path: Path): string {
+  return path.map((step) => inOneLine(String(step))).join('.');
 }
 
 /** Parses the text of a file as what its name says it is. */

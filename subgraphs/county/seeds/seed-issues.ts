@@ -44,12 +44,13 @@ export function invalidSeed(slug: string, issues: readonly SeedIssue[], others =
   return new HubError('INVALID_SEED', lines.join('\n'), { issues });
 }
 
-/** Each part on one line, not too long, and without the contact data that it may have been found in. */
+/** Every part of an issue can be shown, whatever it was found in. */
 function shown({ file, line, field, message }: SeedIssue): SeedIssue {
-  return { file: inLine(file), line, field: inLine(field), message: inLine(message) };
+  return { file: inOneLine(file), line, field: inOneLine(field), message: inOneLine(message) };
 }
 
-function inLine(text: string): string {
+/** A text on one line, not too long, with dots in the place of contact data. */
+export function inOneLine(text: string): string {
   const short = text.length > limits.seedIssueText ? `${text.slice(0, limits.seedIssueText)}…` : text;
   return withoutPersonalData(short.toWellFormed().replace(/[\p{C}\p{Z}]+/gu, ' '));
 }

@@ -12,12 +12,17 @@ export function seedText(path: string): SeedText {
   if (typeof bytes === 'string') return { line: 1, message: bytes };
   if (isUtf8(bytes))
     return {
-      text: bytes.toString().replace(/^\uFEFF/, ''),
+      text: plain(bytes.toString()),
       digest: createHash('sha256').update(bytes).digest('base64url'),
     };
   const offset = firstInvalidByte(bytes);
   const line = bytes.subarray(0, offset).toString('latin1').split('\n').length;
   return { line, message: `the byte at offset ${offset} is not UTF-8; expected text in UTF-8` };
+}
+
+/** Without a mark of byte order, and with the one kind of line end that YAML's parser takes everywhere. */
+function plain(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
 
 /** What lies at a path, links as such; nothing also where nobody may look. */
