@@ -16,7 +16,7 @@ export async function createComparison(
   const known = knownCounties(counties);
   return serveSubgraph<ComparisonContext>({
     name: COMPARISON,
-    typeDefs: comparisonSdl(known.map((county) => county.slug)),
+    typeDefs: comparisonSdl(counties.map((county) => county.slug)),
     resolvers,
     context: (request) => ({ counties: known, silent: silentOf(request), unreadable: new Set() }),
     noted: ({ unreadable }) => [...unreadable].map(unreadableAnswer),
