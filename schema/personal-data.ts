@@ -1,26 +1,65 @@
-/** Each pattern begins with what is rare in texts, so that long ones are gone through in no time. */
-const PATTERNS = [
-  ['an e-mail address', /(?<=[\p{L}\w.+-]\s?)(?:@|\(at\)|\[at\])\s?[\p{L}\w-]+(?:\.[\p{L}\w-]+)+/iu],
-  [
-    'a personal identity number',
-    /(?<!\d)(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|[67]\d|8\d|9[01])[-+‐‑– ]?\d{4}(?!\d)/u,
-  ],
-  [
-    'a telephone number',
-    /(?<![\d-])(?:(?:\+|00)46[\s-]?(?:\(0\)\s?)?|0)\d{1,3}[\s/‐‑–-]\d{2,3}(?:[\s‐‑–-]?\d{2,3}){1,2}(?![\d-])|(?<![\d-])(?:\+46|0046|0)[1-9]\d{7,8}(?!\d)/u,
-  ],
-] as const;
+import { eMail } from './personal-data/e-mail.ts';
+import { identityNumber } from './personal-data/identity-number.ts';
+import { plain } from './personal-data/plain.ts';
+import type { PersonalDataKind, Spelling } from './personal-data/spelling.ts';
+import { telephone } from './personal-data/telephone.ts';
+
+const KINDS: readonly PersonalDataKind[] = [eMail, identityNumber, telephone];
 
 /** Names the kind of contact data that a text holds, or null where it holds none. */
 export function personalDataIn(text: string): string | null {
-  for (const [kind, pattern] of PATTERNS) if (pattern.test(text)) return kind;
-  return null;
+  const { text: read } = plain(text);
+  return KINDS.find(({ spellings }) => spellings.some((spelling) => firstIn(read, spelling)))?.name ?? null;
 }
 
-/** A short text with dots in the place of contact data and what it touches, so that it can be shown. */
-export function withoutPersonalData(text: string): string {
-  return PATTERNS.reduce(
-    (shown, [, { source, flags }]) => shown.replace(new RegExp(`\\S*\\s?(?:${source})\\S*`, `${flags}g`), '…'),
+/**
+ * The text with a marker in place of all contact data that `personalDataIn` knows, and none left. Line ends stay,
+ * also those within what was replaced, so lines keep their numbers.
+ */
+export function redacted(text: string): string {
+  const once = KINDS.reduce(
+    (left, { marker, spellings }) => spellings.reduce((rest, spelling) => replaced(rest, spelling, marker), left),
     text,
   );
+  // What one kind is replaced by may part what hid another one.
+  return once === text ? text : redacted(once);
+}
+
+/** The same of a text in lines: numbers are found across their ends, and each line keeps its place. */
+export function redactedLines(lines: readonly string[]): string[] {
+  return redacted(lines.join('\n')).split('\n');
+}
+
+/** The same of the name of a file, in which spaces are often written as low lines. */
+export function redactedName(name: string): string {
+  const left = redacted(name);
+  const spaced = left.replaceAll('_', ' ');
+  return personalDataIn(spaced) === null ? left : redacted(spaced);
+}
+
+const LINE_ENDS = /[\n\r\v\f\u0085\u2028\u2029]/g;
+
+function replaced(text: string, spelling: Spelling, marker: string): string {
+  const { text: read, placeOf } = plain(text);
+  const pieces: string[] = [];
+  let done = 0;
+  // What follows is read as it will stand after the marker: another number may touch the one that is gone.
+  for (let rest = 0; ; ) {
+    const found = firstIn(read.slice(rest), spelling);
+    if (!found) return pieces.length === 0 ? text : pieces.join('') + text.slice(done);
+    const [from, to] = [placeOf(rest + found.index), placeOf(rest + found.index + found[0].length - 1) + 1];
+    pieces.push(text.slice(done, from), marker, (text.slice(from, to).match(LINE_ENDS) ?? []).join(''));
+    done = to;
+    rest += found.index + found[0].length;
+  }
+}
+
+function firstIn(text: string, { pattern, holds }: Spelling): RegExpExecArray | null {
+  pattern.lastIndex = 0;
+  let found = pattern.exec(text);
+  while (found && holds?.(found[0]) === false) {
+    pattern.lastIndex = found.index + 1;
+    found = pattern.exec(text);
+  }
+  return found;
 }

@@ -56,7 +56,7 @@ describe('A county that is read one instrument at a time', () => {
 
   it('tells how far it has come, and comes to the end', () => {
     const told: [number, number][] = [];
-    openSeeds(folder.path, COUNTY, (done, total) => told.push([done, total]));
+    openSeeds(folder.path, COUNTY, { progress: (done, total) => told.push([done, total]) });
     expect(told).toEqual([1, 2, 3, 4].map((done) => [done, 4]));
   });
 

@@ -216,7 +216,9 @@ describe('An issue never shows contact data', () => {
   it('in the name of a file', () => {
     const written = contactData[0]?.written ?? '';
     writeFileSync(join(folder.path, 'instruments', written), '');
-    expect(folder.issues()).toEqual([expect.stringContaining(`seeds/${COUNTY}/…:1: not read; expected a name that`)]);
+    expect(folder.issues()).toEqual([
+      expect.stringContaining(`seeds/${COUNTY}/instruments/[e-postadress]:1: not read; expected a name that`),
+    ]);
   });
 
   it('in what YAML calls wrong', () => {

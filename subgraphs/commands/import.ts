@@ -40,7 +40,10 @@ export const importCommand = command('import', {
     const { SEEDS } = await import('../county/app.ts');
     const { openSeeds } = await import('../county/seeds/open-seeds.ts');
     const { slug } = await describeCounty(county);
-    const source = openSeeds(folder ?? `${SEEDS}${slug}`, slug, progress(`${slug}: instruments checked`));
+    const source = openSeeds(folder ?? `${SEEDS}${slug}`, slug, {
+      progress: progress(`${slug}: instruments checked`),
+      ...(folder === undefined ? {} : { shownAs: folder }),
+    });
     await withStored(county, running, (stored) => bringIn(source, stored, options));
   });
 

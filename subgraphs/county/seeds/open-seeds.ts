@@ -13,14 +13,25 @@ import { instrumentPlaces, placeOf } from './seed-places.ts';
 import { entryAt } from './seed-text.ts';
 import { documentFrom } from './subjects.ts';
 
+export interface ReadingOptions {
+  /** Told now and then how many of the instruments have been read. */
+  progress?: Progress;
+  /** How the folder is named where its issues are told. */
+  shownAs?: string;
+}
+
 /**
  * Reads and checks a county's seed folder, of which only names are kept; its instruments are read again when they are
  * asked for. Throws INVALID_SEED that lists the issues with file, line, field and what was expected.
  */
-export function openSeeds(folder: string, slug: string, progress?: Progress): CountySource {
+export function openSeeds(
+  folder: string,
+  slug: string,
+  { progress, shownAs = `seeds/${slug}` }: ReadingOptions = {},
+): CountySource {
   if (!entryAt(folder))
     throw new HubError('INVALID_SEED', `${folder}: the seed folder of ${slug} does not exist; expected a folder`);
-  const issues = seedIssues(slug);
+  const issues = seedIssues(shownAs);
   const county = readSeedFile(placeOf(folder, 'county', issues), countySeed, issues);
   const organisations = readSeedFile(placeOf(folder, 'organisations', issues), organisationsSeed, issues);
   const documents = readSeedFile(placeOf(folder, 'documents', issues), documentsSeed, issues);
@@ -44,6 +55,6 @@ export function openSeeds(folder: string, slug: string, progress?: Progress): Co
     organisations: organisations.value.organisations,
     documents: documents.value.documents.map((entry) => documentFrom(slug, entry)),
     titles: sortedTitles([...instruments].map(([id, { title }]) => [id, title])),
-    instrument: (id) => readAgain(keptOf(id, instruments), slug),
+    instrument: (id) => readAgain(keptOf(id, instruments), slug, shownAs),
   };
 }

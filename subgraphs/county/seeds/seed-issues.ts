@@ -1,6 +1,6 @@
 import { HubError } from '../../../schema/errors.ts';
 import { limits } from '../../../schema/limits.ts';
-import { withoutPersonalData } from '../../../schema/personal-data.ts';
+import { redacted } from '../../../schema/personal-data.ts';
 
 /** One thing wrong with a seed file: where it stands, which field, what was expected. */
 export interface SeedIssue {
@@ -18,8 +18,8 @@ export interface SeedIssues {
   refuse(): void;
 }
 
-/** Begins to take down issues of one county. */
-export function seedIssues(slug: string): SeedIssues {
+/** Begins to take down issues of one county, whose seed folder is shown so. */
+export function seedIssues(folder: string): SeedIssues {
   const kept = new Map<string, SeedIssue>();
   let others = 0;
   return {
@@ -30,15 +30,15 @@ export function seedIssues(slug: string): SeedIssues {
       } else others += 1;
     },
     refuse() {
-      if (kept.size > 0) throw invalidSeed(slug, [...kept.values()], others);
+      if (kept.size > 0) throw invalidSeed(folder, [...kept.values()], others);
     },
   };
 }
 
 /** The error that lists issues, and says how many more there are. */
-export function invalidSeed(slug: string, issues: readonly SeedIssue[], others = 0): HubError {
+export function invalidSeed(folder: string, issues: readonly SeedIssue[], others = 0): HubError {
   const lines = issues.map(
-    ({ file, line, field, message }) => `seeds/${slug}/${file}:${line}: ${field ? `${field}: ` : ''}${message}`,
+    ({ file, line, field, message }) => `${folder}/${file}:${line}: ${field ? `${field}: ` : ''}${message}`,
   );
   if (others > 0) lines.push(`and ${others} more; expected none`);
   return new HubError('INVALID_SEED', lines.join('\n'), { issues });
@@ -49,8 +49,8 @@ function shown({ file, line, field, message }: SeedIssue): SeedIssue {
   return { file: inOneLine(file), line, field: inOneLine(field), message: inOneLine(message) };
 }
 
-/** A text on one line, not too long, with dots in the place of contact data. */
+/** A text on one line, not too long, with the kind of contact data in its place. */
 export function inOneLine(text: string): string {
   const short = text.length > limits.seedIssueText ? `${text.slice(0, limits.seedIssueText)}…` : text;
-  return withoutPersonalData(short.toWellFormed().replace(/[\p{C}\p{Z}]+/gu, ' '));
+  return redacted(short.toWellFormed().replace(/[\p{C}\p{Z}]+/gu, ' '));
 }

@@ -1,0 +1,41 @@
+import type { PersonalDataKind } from './spelling.ts';
+
+const CENTURY = '(?:18|19|20)';
+const MONTH = '(?:0[1-9]|1[0-2])';
+/** A day of birth; of a coordination number sixty more. Organisations have 20 or more for the month. */
+const DAY = String.raw`(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])`;
+const DATE = String.raw`(?<!\d)${CENTURY}?\d{2}${MONTH}${DAY}`;
+const LAST = String.raw`\d{4}(?!\d|-\d\d-\d\d)`;
+
+/** With a mark or a space before the last four digits, or with the century: nothing else is written so. */
+const SETTLED = String.raw`${DATE}(?: ?[-+] ?\n? ?| )${LAST}|${DATE} ?\n ?[-+] ?${LAST}|(?<!\d)${CENTURY}\d{2}${MONTH}${DAY}${LAST}`;
+
+/**
+ * Ten digits without a mark may be any number; parted by a line end, or with a date in parts, they may be a date
+ * followed by a year or a time.
+ */
+const OPEN = [
+  String.raw`${DATE}\s{0,4}${LAST}`,
+  String.raw`(?<!\d)(?:${CENTURY}\s?)?\d{2}[-/.\s]${MONTH}[-/.\s]${DAY}\s{0,2}[-+]?\s{0,2}${LAST}`,
+].join('|');
+
+/** Personal identity and coordination numbers, with ten or twelve digits; those of sole traders are the same. */
+export const identityNumber: PersonalDataKind = {
+  name: 'a personal identity number',
+  marker: '[personnummer]',
+  spellings: [
+    { pattern: new RegExp(SETTLED, 'gu') },
+    // The check digit settles only what the spelling leaves open: a number that is mistyped is still somebody's.
+    { pattern: new RegExp(OPEN, 'gu'), holds: hasCheckDigit },
+  ],
+};
+
+/** Whether the last of ten digits follows from the others, as in every personal identity number (Luhn, modulo 10). */
+function hasCheckDigit(found: string): boolean {
+  const digits = found.replace(/\D/g, '').slice(-10);
+  const sum = Array.from(digits, (digit, index) => Number(digit) * (index % 2 === 0 ? 2 : 1)).reduce(
+    (total, product) => total + (product > 9 ? product - 9 : product),
+    0,
+  );
+  return sum % 10 === 0;
+}

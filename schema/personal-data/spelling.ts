@@ -1,0 +1,13 @@
+/** One way to write personal data. Patterns are bounded everywhere, so that no text makes them slow. */
+export interface Spelling {
+  pattern: RegExp;
+  /** Settles what the pattern leaves open. */
+  holds?(found: string): boolean;
+}
+
+/** A kind of personal data, as the hub calls it and as a reader of a redacted text is told. */
+export interface PersonalDataKind {
+  name: string;
+  marker: string;
+  spellings: readonly Spelling[];
+}
