@@ -1371,7 +1371,7 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Flera instrument efter id, i samma ordning · Several instruments by id, in the same order */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
-  /** Sökning i titlar, innehåll och ordalydelser i alla län. Alla ord ska finnas i instrumentet: som de skrivs, i annan form, som början av ett längre ord eller nästan så. Bäst träff först · A search in titles, content and wordings of all counties. All words are to be found in the instrument: as written, in another form, as the beginning of a longer word or nearly so. Best hits first */
+  /** Sökning i titlar, innehåll, ordalydelser och bifogade dokument i alla län. Alla ord ska finnas i instrumentet: som de skrivs, i annan form, som början av ett längre ord eller nästan så. Bäst träff först · A search in titles, content, wordings and attached documents of all counties. All words are to be found in the instrument: as written, in another form, as the beginning of a longer word or nearly so. Best hits first */
   readonly search?: Maybe<SearchConnection>;
   /** Kodbokens teman · The themes of the codebook */
   readonly themes?: Maybe<ReadonlyArray<Maybe<Theme>>>;
@@ -1595,11 +1595,11 @@ export type SearchHit = {
 /** En text där sökta ord hittades · A text in which words were found */
 export type SearchMatch = {
   readonly __typename?: 'SearchMatch';
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /** Aspekt enligt kodboken; tom för text i ett bifogat dokument · Aspect of the codebook; null for text in an attached document */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Faktumets id · Id of the fact */
+  /** Faktumets id; tomt för text i ett bifogat dokument · Id of the fact; null for text in an attached document */
   readonly fact?: Maybe<Scalars['ID']['output']>;
   /** Var texten står, i ord · Where the text stands, in words */
   readonly field?: Maybe<Text>;
@@ -1607,7 +1607,7 @@ export type SearchMatch = {
   readonly language?: Maybe<Scalars['String']['output']>;
   /** Texten i bitar: det som hittades och det däremellan · The text in pieces: what was found and what is between */
   readonly segments?: Maybe<ReadonlyArray<Maybe<TextSegment>>>;
-  /** Hur faktumet förhåller sig till källan · How the fact relates to the source */
+  /** Hur faktumet förhåller sig till källan; tomt för text i ett bifogat dokument · How the fact relates to the source; null for text in an attached document */
   readonly statedAs?: Maybe<StatedAs>;
   /** Texten · The text */
   readonly text?: Maybe<Scalars['String']['output']>;

@@ -582,6 +582,17 @@ export type AssignmentDirectiveStatusOnArgs = {
   date: Scalars['Date']['input'];
 };
 
+/** Den bifogade texten till ett dokument; kontaktuppgifter är borttagna, radnumren är källans · The attached text of a document; contact data is taken out, line numbers are those of the source */
+export type AttachedText = {
+  readonly __typename?: 'AttachedText';
+  /** Filens format · Format of the file */
+  readonly format?: Maybe<DocumentFormat>;
+  /** Antal rader · Number of lines */
+  readonly lineCount?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 av filen som den var, hexadecimalt · SHA-256 of the file as it was, hexadecimal */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+};
+
 /** Budgeten i ett uppdragsdirektiv · The budget of an assignment directive */
 export type Budget = {
   readonly __typename?: 'Budget';
@@ -970,6 +981,8 @@ export type Document = {
   readonly __typename?: 'Document';
   /** Vilka dokumentet är ställt till · To whom the document is addressed */
   readonly addressees?: Maybe<ReadonlyArray<Maybe<Party>>>;
+  /** Texten som länet har bifogat, så att citat kan visas; tom när ingen är bifogad · The text that the county has attached, so that quotations can be shown; null where none is */
+  readonly attachedText?: Maybe<AttachedText>;
   /** Dokumentets eget datum · The document’s own date */
   readonly dates?: Maybe<ReadonlyArray<Maybe<StatedDate>>>;
   /** Ärendets nummer i diariet · The number of the matter in the diary */
@@ -989,6 +1002,17 @@ export type Document = {
   /** Dokumentets rubrik · The heading of the document */
   readonly title?: Maybe<StatedText>;
 };
+
+/** Format som ett dokuments text kan bifogas i · Format in which the text of a document can be attached */
+export type DocumentFormat =
+  /** Word · Word */
+  | 'DOCX'
+  /** Markdown · Markdown */
+  | 'MARKDOWN'
+  /** PDF · PDF */
+  | 'PDF'
+  /** ren text · plain text */
+  | 'TEXT';
 
 /** Slag av dokument · Kind of document */
 export type DocumentKind =
@@ -2444,6 +2468,7 @@ export type ResolversTypes = {
   AnyCountyOtherInstrumentEdge: ResolverTypeWrapper<Omit<AnyCountyOtherInstrumentEdge, 'node'> & { node?: Maybe<ResolversTypes['AnyCountyOtherInstrument']> }>;
   AnyCountyPart: ResolverTypeWrapper<AskedPart>;
   AssignmentDirective: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['AssignmentDirective']>;
+  AttachedText: ResolverTypeWrapper<AttachedText>;
   Budget: ResolverTypeWrapper<Budget>;
   BudgetLine: ResolverTypeWrapper<BudgetLine>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2467,6 +2492,7 @@ export type ResolversTypes = {
   DiaryNumber: ResolverTypeWrapper<DiaryNumber>;
   DirectiveSection: ResolverTypeWrapper<DirectiveSection>;
   Document: ResolverTypeWrapper<KnownDocument>;
+  DocumentFormat: DocumentFormat;
   DocumentKind: DocumentKind;
   DocumentRole: ResolverTypeWrapper<Omit<DocumentRole, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
@@ -2547,6 +2573,7 @@ export type ResolversParentTypes = {
   AnyCountyOtherInstrumentEdge: Omit<AnyCountyOtherInstrumentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AnyCountyOtherInstrument']> };
   AnyCountyPart: AskedPart;
   AssignmentDirective: ResolversInterfaceTypes<ResolversParentTypes>['AssignmentDirective'];
+  AttachedText: AttachedText;
   Budget: Budget;
   BudgetLine: BudgetLine;
   Float: Scalars['Float']['output'];
@@ -2781,6 +2808,12 @@ export type AssignmentDirectiveResolvers<ContextType = CountyContext, ParentType
   __resolveType: TypeResolveFn<'AnyCountyAssignmentDirective', ParentType, ContextType>;
 };
 
+export type AttachedTextResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AttachedText'] = ResolversParentTypes['AttachedText']> = {
+  format?: Resolver<Maybe<ResolversTypes['DocumentFormat']>, ParentType, ContextType>;
+  lineCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type BudgetResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
   lines?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['BudgetLine']>>>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['BudgetTotal']>, ParentType, ContextType>;
@@ -2956,6 +2989,7 @@ export type DirectiveSectionResolvers<ContextType = CountyContext, ParentType ex
 
 export type DocumentResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   addressees?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Party']>>>, ParentType, ContextType>;
+  attachedText?: Resolver<Maybe<ResolversTypes['AttachedText']>, ParentType, ContextType>;
   dates?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatedDate']>>>, ParentType, ContextType>;
   diaryNumber?: Resolver<Maybe<ResolversTypes['DiaryNumber']>, ParentType, ContextType>;
   holding?: Resolver<Maybe<ResolversTypes['Holding']>, ParentType, ContextType>;
@@ -3418,6 +3452,7 @@ export type Resolvers<ContextType = CountyContext> = {
   AnyCountyOtherInstrumentEdge?: AnyCountyOtherInstrumentEdgeResolvers<ContextType>;
   AnyCountyPart?: AnyCountyPartResolvers<ContextType>;
   AssignmentDirective?: AssignmentDirectiveResolvers<ContextType>;
+  AttachedText?: AttachedTextResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
   BudgetLine?: BudgetLineResolvers<ContextType>;
   BudgetTotal?: BudgetTotalResolvers<ContextType>;

@@ -4,7 +4,7 @@ import DataLoader from 'dataloader';
 import { inCodebookOrder } from '../../schema/codebook/aspect-order.ts';
 import type { Cited } from '../../schema/seeds/fact.ts';
 import { quotations } from './documents/quotations.ts';
-import { Document, Fact, Instrument, Organisation, Revision } from './entities/index.ts';
+import { Attachment, Document, Fact, Instrument, Organisation, Revision } from './entities/index.ts';
 import type { RevisionRow } from './history/in-revision.ts';
 
 export type InstrumentRow = InferEntity<typeof Instrument>;
@@ -24,6 +24,8 @@ export interface Loaders {
   documentBySlug: DataLoader<string, DocumentRow | null>;
   organisation: DataLoader<string, OrganisationRow | null>;
   facts: DataLoader<FactsKey, FactRow[], string>;
+  /** Attached texts by the slugs of their documents. */
+  attachment: DataLoader<string, InferEntity<typeof Attachment> | null>;
   /** What stands on the lines of a document, where its text is attached. */
   quotation: DataLoader<Cited, string | null, string>;
   /** Revisions by their numbers. */
@@ -48,6 +50,10 @@ export function createLoaders(em: SqlEntityManager, revision: RevisionRow | null
     facts: new DataLoader((keys) => loadFacts(em, keys), {
       cacheKeyFn: ({ subject, aspect }) => `${subject}#${aspect ?? ''}`,
     }),
+    attachment: byKey(
+      async (slugs) => (revision?.texts ? em.find(Attachment, { document: { $in: slugs } }) : []),
+      (row) => row.document,
+    ),
     quotation: new DataLoader(
       async (places) => (revision?.texts ? quotations(em, places, revision.number) : places.map(() => null)),
       { cacheKeyFn: ({ document, lineStart, lineEnd }) => `${document}:${lineStart}-${lineEnd}` },

@@ -16,5 +16,10 @@ const aspectFields = [...codebook.aspects.values()]
   .filter((aspect) => aspect.of === 'DOCUMENT')
   .map((aspect) => [aspect.field, ({ id, known }: KnownDocument) => answerAspect(id, aspect, known)]);
 
-/** The resolvers of documents: one for each aspect that can be said of them. */
-export const documentResolvers = { Document: Object.fromEntries(aspectFields) };
+/** The resolvers of documents: one for each aspect that can be said of them, and the text that is attached. */
+export const documentResolvers = {
+  Document: {
+    ...Object.fromEntries(aspectFields),
+    attachedText: ({ slug, known }: KnownDocument) => known.loaders.attachment.load(slug),
+  },
+};
