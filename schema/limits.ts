@@ -39,8 +39,8 @@ export const limits = {
    * two seconds and 300 MB to read.
    */
   seedFileBytes: 5_000_000,
-  /** Tokens of a YAML seed file, values of a JSON one: what takes memory where a file is small and dense. */
-  seedFileParts: 1_000_000,
+  /** Values in a seed file: what takes memory where a file is dense. A file of the greatest size has fewer than 200,000. */
+  seedFileValues: 250_000,
   /** Lists and objects within each other in a seed file; a submission address of a document's responder lies at 10. */
   seedDepth: 20,
   /** Issues of a county's seeds that are told one by one: more than are mended at once. */

@@ -137,13 +137,13 @@ describe('What is made to break a reader is refused', () => {
   it('lists that contain each other by alias, before they are made', () => {
     const laughs = Array.from({ length: 9 }, (_, n) => `  - &l${n + 1} [${`*l${n},`.repeat(9)}]`);
     append(['$schema:', '  - &l0 ha', ...laughs].join('\n'));
-    expect(folder.issues()).toEqual(
-      laughs.map((_, n) => expect.stringContaining(`alias *l${n}; expected the value itself`)),
-    );
+    const issues = folder.issues();
+    expect(issues).toHaveLength(81);
+    expect(issues[80]).toContain('$schema.9.8: alias *l8; expected the value itself');
   });
 
   it('a small file of very many values', () => {
-    append(`$schema: [${'1,'.repeat(limits.seedFileParts / 2)}]`);
+    append(`$schema: [${'1,'.repeat(3 * limits.seedFileValues)}]`);
     expect(folder.issues()).toEqual([expect.stringContaining('the file holds too many values; expected at most')]);
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { limits } from '../schema/limits.ts';
 import { SEEDS } from '../subgraphs/county/app.ts';
 import { readSeeds } from '../subgraphs/county/seeds/read-seeds.ts';
 import { countySlugs } from '../subgraphs/discover.ts';
@@ -65,11 +66,11 @@ describe('JSON is refused', () => {
     ['with an escape that there is not', '"$schema": "\\x41",', 'not valid JSON: Invalid escape character'],
     ['with a tab in a text', '"$schema": "\t",', 'not valid JSON: Invalid character'],
     ['with what is no number', '"$schema": NaN,', 'not valid JSON: Invalid symbol'],
-    ['with a field that stands twice', '"kind": "AGREEMENT",', 'this field stands twice; expected it once'],
+    ['with a field that stands twice', '"kind": "AGREEMENT",', 'kind: this field stands twice; expected it once'],
     [
       'with a field that stands twice, once behind an escape',
       '"k\\u0069nd": "x",',
-      'this field stands twice; expected it once',
+      'kind: this field stands twice; expected it once',
     ],
     [
       'with lists a hundred thousand deep',
@@ -83,7 +84,7 @@ describe('JSON is refused', () => {
     ],
     [
       'with very many values',
-      `"$schema": [${'1,'.repeat(1_000_001)}1],`,
+      `"$schema": [${'1,'.repeat(limits.seedFileValues)}1],`,
       'the file holds too many values; expected at most',
     ],
     ['with half a character', '"$schema": "\\ud83d",', '$schema: holds the character U+D83D; expected text'],

@@ -74,9 +74,9 @@ describe('A file that cannot be read is named', () => {
 
   it.each([
     ['an open bracket', '$schema: [a', 1, 'not valid YAML: Flow sequence'],
-    ['a field that stands twice', 'kind: AGREEMENT', 0, 'this field stands twice; expected it once'],
+    ['a field that stands twice', 'kind: AGREEMENT', 0, 'kind: this field stands twice; expected it once'],
     ['a tab', '$schema:\n\t- a', 1, 'not valid YAML: Tabs are not allowed'],
-    ['an alias', '$schema: *nowhere', 0, 'alias *nowhere; expected the value itself'],
+    ['an alias', '$schema: *nowhere', 0, '$schema: alias *nowhere; expected the value itself'],
   ])('with the line of %s', (_, text, further, says) => {
     let line = 0;
     folder.write(AGREEMENT, (before) => {

@@ -32,7 +32,7 @@ export function checkInstruments(
   progress?: Progress,
 ): Map<string, Checked> {
   const checked = new Map<string, Checked>();
-  const awaited = new Map<string, SeedPlace[]>();
+  const awaited = new Map<string, Set<SeedPlace>>();
   const step = Math.ceil(places.length / STEPS);
   for (const [index, place] of places.entries()) {
     const file = readSeedFile(place, instrumentSeed, issues);
@@ -40,9 +40,10 @@ export function checkInstruments(
       const id = formatId({ county: known.county, type: typeOfKind(file.value.kind), slug: slugOf(place) });
       const title = titleOf(factsFrom(id, { title: file.value.facts.title }, []), 'title');
       checked.set(id, { place, digest: file.digest, title });
+      awaited.delete(id);
     }
     for (const target of checkInstrument(file, slugOf(place), known))
-      if (!checked.has(target)) awaited.set(target, [...(awaited.get(target) ?? []), place]);
+      if (!checked.has(target)) awaited.set(target, (awaited.get(target) ?? new Set()).add(place));
     if ((index + 1) % step === 0) progress?.(index + 1, places.length);
   }
   if (checked.size === places.length) checkAwaited(awaited, checked, known, issues);
@@ -51,12 +52,12 @@ export function checkInstruments(
 
 /** Targets that no file turned out to hold are named where they stand. */
 function checkAwaited(
-  awaited: ReadonlyMap<string, SeedPlace[]>,
+  awaited: ReadonlyMap<string, ReadonlySet<SeedPlace>>,
   checked: ReadonlyMap<string, Checked>,
   known: Known,
   issues: SeedIssues,
 ): void {
   const missing = [...awaited].filter(([target]) => !checked.has(target));
-  for (const place of new Set(missing.flatMap(([, places]) => places)))
+  for (const place of new Set(missing.flatMap(([, places]) => [...places])))
     checkTargets(readSeedFile(place, instrumentSeed, issues), { ...known, instruments: checked });
 }

@@ -9,8 +9,10 @@ import type { Broken, Parsed } from './parsed.ts';
  */
 export function checkTexts(source: string, { value, lineAt }: Parsed, report: Report): Broken[] {
   const told = new Set<string>();
+  let count = 0;
   checkValue(value, [], (path, message) => {
-    if (told.size < limits.seedIssues) told.add(`${lineAt(path)} ${message}`);
+    count += 1;
+    if (count <= limits.seedIssues) told.add(`${lineAt(path)} ${message}`);
     report(path, message);
   });
   if (wrongWith(source).length === 0) return [];

@@ -1,6 +1,7 @@
 import {
   createScanner,
   findNodeAtLocation,
+  getNodePath,
   type Node,
   type ParseError,
   parseTree,
@@ -28,7 +29,7 @@ export function twiceInJson(source: string): Broken[] {
     const names = new Set<unknown>();
     for (const child of node.children ?? []) {
       const key = child.type === 'property' ? child.children?.[0] : undefined;
-      if (key && names.has(key.value)) found.push({ offset: key.offset, message: TWICE });
+      if (key && names.has(key.value)) found.push({ offset: key.offset, message: TWICE, path: getNodePath(key) });
       names.add(key?.value);
       visit(child);
     }
@@ -65,7 +66,7 @@ function excessIn(source: string): Broken | null {
     if (sign === '{' || sign === '[') closing.push(sign === '{' ? '}' : ']');
     else if (sign === closing.at(-1)) closing.pop();
     if (sign === '{' || sign === '[' || sign === ',') values += 1;
-    const message = closing.length > limits.seedDepth ? TOO_DEEP : values > limits.seedFileParts ? TOO_MUCH : null;
+    const message = closing.length > limits.seedDepth ? TOO_DEEP : values > limits.seedFileValues ? TOO_MUCH : null;
     if (message !== null) return { offset, message };
   }
 }

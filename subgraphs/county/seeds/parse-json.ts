@@ -10,7 +10,7 @@ import { lineOf, type Parsed, unread } from './parsed.ts';
 export function parseJson(source: string): Parsed {
   const { keys, values, depth } = partsOf(source);
   const value = valueIn(source);
-  if (value === undefined || depth > limits.seedDepth || values > limits.seedFileParts)
+  if (value === undefined || depth > limits.seedDepth || values > limits.seedFileValues)
     return unread(brokenJson(source));
   if (keys !== keysWithin(value)) return unread(twiceInJson(source));
   let tree: Node | undefined;

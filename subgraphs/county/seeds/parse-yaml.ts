@@ -8,14 +8,17 @@ const OPTIONS = { schema: 'core', merge: false, resolveKnownTags: false, stringK
 /** Lists and objects that the parser is at work on when it reaches the greatest depth: those, the document and a text. */
 const DEEPEST = limits.seedDepth + 2;
 
-type Found = (offset: number, message: string) => void;
+/** The tokens of as many values as a file may hold; there are about five to each, with blanks and line ends. */
+const MOST_TOKENS = 5 * limits.seedFileValues;
+
+type Found = (offset: number, message: string, path?: readonly PropertyKey[]) => void;
 
 /** Reads YAML, of which aliases and more than one document are refused; never throws. */
 export function parseYaml(source: string): Parsed {
   const broken: Broken[] = [];
-  const found: Found = (offset, message) => broken.push({ offset, message });
+  const found: Found = (offset, message, path = []) => broken.push({ offset, message, path });
   const document = documentIn(source, found);
-  const value = document && dataOf(document.contents, found);
+  const value = document && dataOf(document.contents, [], found);
   if (!document || broken.length > 0) return unread(broken);
   return { value, broken: [], lineAt: (path) => lineOf(source, offsetOf(document, path)) };
 }
@@ -39,7 +42,7 @@ function tokensIn(source: string, found: Found): CST.Token[] | null {
   for (const lexeme of new Lexer().lex(source)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
     count += 1;
-    const message = count > limits.seedFileParts ? TOO_MUCH : parser.stack.length > DEEPEST ? TOO_DEEP : null;
+    const message = count > MOST_TOKENS ? TOO_MUCH : parser.stack.length > DEEPEST ? TOO_DEEP : null;
     if (message !== null) {
       found(parser.offset, message);
       return null;
@@ -50,15 +53,16 @@ function tokensIn(source: string, found: Found): CST.Token[] | null {
 }
 
 /** A node in plain data. An alias would be read elsewhere than where it stands. */
-function dataOf(node: unknown, found: Found): unknown {
-  if (isAlias(node)) found(node.range?.[0] ?? 0, `alias *${node.source}; expected the value itself`);
-  if (isSeq<Node>(node)) return node.items.map((item) => dataOf(item, found));
+function dataOf(node: unknown, path: readonly PropertyKey[], found: Found): unknown {
+  if (isAlias(node)) found(node.range?.[0] ?? 0, `alias *${node.source}; expected the value itself`, path);
+  if (isSeq<Node>(node)) return node.items.map((item, index) => dataOf(item, [...path, index], found));
   if (isMap<Node, Node>(node)) {
     const entries = new Map<string, unknown>();
     for (const { key, value } of node.items) {
       const name = isScalar(key) ? String(key.value) : '';
-      if (entries.has(name)) found(key.range?.[0] ?? 0, TWICE);
-      entries.set(name, dataOf(value, found));
+      const at = [...path, name];
+      if (entries.has(name)) found(key.range?.[0] ?? 0, TWICE, at);
+      entries.set(name, dataOf(value, at, found));
     }
     return Object.fromEntries(entries);
   }

@@ -13,6 +13,8 @@ export interface Parsed {
 export interface Broken {
   offset: number;
   message: string;
+  /** The field, where it is one. */
+  path?: readonly PropertyKey[];
 }
 
 /** What is said of a field that an object holds twice. */
@@ -22,7 +24,7 @@ export const TWICE = 'this field stands twice; expected it once';
 export const TOO_DEEP = `nested too deeply; expected at most ${limits.seedDepth} lists and objects within each other`;
 
 /** What is said of a file that is small and holds too much. */
-export const TOO_MUCH = `the file holds too many values; expected at most ${limits.seedFileParts}`;
+export const TOO_MUCH = `the file holds too many values; expected at most ${limits.seedFileValues}`;
 
 /** What could not be read, with its reasons. */
 export function unread(broken: Broken[]): Parsed {

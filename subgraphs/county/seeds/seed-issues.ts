@@ -21,16 +21,16 @@ export interface SeedIssues {
 /** Begins to take down issues of one county, whose seed folder is shown so. */
 export function seedIssues(folder: string): SeedIssues {
   const kept = new Map<string, SeedIssue>();
-  let others = 0;
+  let count = 0;
   return {
     add(issue) {
-      if (kept.size < limits.seedIssues) {
-        const found = shown(issue());
-        kept.set(JSON.stringify(found), found);
-      } else others += 1;
+      count += 1;
+      if (count > limits.seedIssues) return;
+      const found = shown(issue());
+      kept.set(JSON.stringify(found), found);
     },
     refuse() {
-      if (kept.size > 0) throw invalidSeed(folder, [...kept.values()], others);
+      if (kept.size > 0) throw invalidSeed(folder, [...kept.values()], Math.max(0, count - limits.seedIssues));
     },
   };
 }
