@@ -7,6 +7,7 @@ import { backup } from './subgraphs/commands/backup.ts';
 import { check } from './subgraphs/commands/check.ts';
 import { comparison } from './subgraphs/commands/comparison.ts';
 import { config } from './subgraphs/commands/config.ts';
+import { documents } from './subgraphs/commands/documents.ts';
 import { exportCommand } from './subgraphs/commands/export.ts';
 import { health } from './subgraphs/commands/health.ts';
 import { history } from './subgraphs/commands/history.ts';
@@ -24,6 +25,7 @@ await runProgram(
     gateway,
     importCommand,
     exportCommand,
+    documents,
     check,
     migrate,
     backup,

@@ -24,14 +24,9 @@ export const exportCommand = command('export', {
   .option('--as-known-at <moment>', 'as the data was at this moment, such as 2026-11-30T12:00:00Z (default: as it is)')
   .action(async (county: string, folder: string, { format, asKnownAt }: Options, running: Command) => {
     const moment = checkedMoment(asKnownAt);
-    const { countyNames } = await import('../../schema/contract/county-sdl.ts');
-    const { createContext } = await import('../county/context.ts');
     const { exportSeeds } = await import('../county/seeds/export-seeds.ts');
-    await withStored(county, running, async ({ slug, code, database }) => {
-      const written = await database.unhurried(async (em) => {
-        const context = createContext({ ...countyNames(slug), code, name: slug }, em);
-        return exportSeeds(await context.asKnownAt(moment), folder, format);
-      });
+    await withStored(county, running, async ({ slug, database, known }) => {
+      const written = await database.unhurried(async (em) => exportSeeds(await known(em, moment), folder, format));
       console.log(`${slug}: ${written} instruments written to ${folder}`);
     });
   });

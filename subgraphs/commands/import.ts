@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
-import { HubError } from '../../schema/errors.ts';
-import { personalDataIn } from '../../schema/personal-data.ts';
 import type { CountySource } from '../county/seeds/county-data.ts';
 import type { Imported } from '../county/seeds/import-seeds.ts';
+import { checkedMessage } from './checked-message.ts';
 import { command } from './command.ts';
 import { difference } from './difference.ts';
 import { progress } from './progress.ts';
@@ -35,7 +34,7 @@ export const importCommand = command('import', {
   .option('--dry-run', 'print what would be added, changed and removed, fact by fact, and change nothing')
   .option('--message <text>', 'why, for those who read the history')
   .action(async (county: string, folder: string | undefined, options: Options, running: Command) => {
-    checkMessage(options.message);
+    const message = checkedMessage(options.message);
     const { describeCounty } = await import('../discover.ts');
     const { SEEDS } = await import('../county/app.ts');
     const { openSeeds } = await import('../county/seeds/open-seeds.ts');
@@ -44,16 +43,20 @@ export const importCommand = command('import', {
       progress: progress(`${slug}: instruments checked`),
       ...(folder === undefined ? {} : { shownAs: folder }),
     });
-    await withStored(county, running, (stored) => bringIn(source, stored, options));
+    await withStored(county, running, (stored) => bringIn(source, stored, { ...options, message }));
   });
 
-async function bringIn(source: CountySource, { slug, code, database }: Stored, { dryRun, message }: Options) {
+async function bringIn(
+  source: CountySource,
+  { slug, code, database }: Stored,
+  { dryRun, message }: Omit<Options, 'message'> & { message: string | null },
+) {
   const { importSeeds } = await import('../county/seeds/import-seeds.ts');
   const { differencesOf } = await import('../county/history/differences.ts');
   const imported = await database.unhurried((em) =>
     importSeeds(em, source, {
       code,
-      message: message ?? null,
+      message,
       progress: progress(`${slug}: instruments brought in`),
       async review(tx, revision) {
         if (!dryRun) return true;
@@ -69,10 +72,4 @@ async function bringIn(source: CountySource, { slug, code, database }: Stored, {
 function summary({ changed, added, updated, removed }: Imported): string {
   if (!changed) return 'nothing is different from what it holds';
   return `${added} instruments added, ${updated} changed, ${removed} removed`;
-}
-
-function checkMessage(message: string | undefined): void {
-  const kind = personalDataIn(message ?? '');
-  if (kind)
-    throw new HubError('PERSONAL_DATA', `--message holds ${kind}; expected no contact data, as the history is public`);
 }

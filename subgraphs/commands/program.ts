@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { HubError } from '../../schema/errors.ts';
+import { redacted } from '../../schema/personal-data.ts';
 
 const WRONG_USAGE = 2;
 
@@ -41,6 +42,11 @@ function programOf(commands: readonly Command[]): Command {
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
-  console.error(error instanceof HubError ? error.message : error);
+  console.error(error instanceof HubError ? error.message : `Something unexpected went wrong: ${shortly(error)}`);
   return 1;
+}
+
+/** An error on one line; what else it carries, such as a statement with its values, may hold what nobody should read. */
+function shortly(error: unknown): string {
+  return redacted(String(error).split('\n', 1)[0] ?? '');
 }

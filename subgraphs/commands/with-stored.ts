@@ -1,4 +1,6 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Command } from 'commander';
+import type { Known } from '../county/context.ts';
 import type { Database } from '../county/database/orm.ts';
 import { settingsOf } from './command.ts';
 
@@ -8,6 +10,8 @@ export interface Stored {
   /** SCB's county code. */
   code: string;
   database: Database;
+  /** What the county holds, or held at a moment (ISO 8601). */
+  known(em: SqlEntityManager, moment?: string | null): Promise<Known>;
 }
 
 /** Runs a command on a county's database, which is closed afterwards. Throws as opening it does. */
@@ -17,12 +21,16 @@ export async function withStored(
   run: (stored: Stored) => Promise<void>,
 ): Promise<void> {
   const { settings } = settingsOf(running);
+  const { countyNames } = await import('../../schema/contract/county-sdl.ts');
+  const { countyOfCode } = await import('../../schema/reference.ts');
   const { describeCounty } = await import('../discover.ts');
+  const { createContext } = await import('../county/context.ts');
   const { openStored } = await import('../county/database/open-stored.ts');
   const { slug, code } = await describeCounty(asked);
+  const county = { ...countyNames(slug), code, name: countyOfCode(code).name };
   const { database, close } = await openStored(settings, slug);
   try {
-    await run({ slug, code, database });
+    await run({ slug, code, database, known: (em, moment) => createContext(county, em).asKnownAt(moment) });
   } finally {
     await close();
   }

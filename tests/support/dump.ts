@@ -14,7 +14,7 @@ export const TABLES = [
   'posting',
   'vocabulary',
   'attachment',
-  'line',
+  'text_line',
 ];
 
 /** Every row of every table of a county, to see whether anything changed. */

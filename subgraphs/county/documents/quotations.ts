@@ -6,7 +6,7 @@ const SQL = `
   select n, string_agg(content, E'\\n' order by number) as quotation
   from jsonb_to_recordset(?) as asked (n int, document text, "lineStart" int, "lineEnd" int)
   join attachment using (document)
-  join line on line.text = attachment.text and number between "lineStart" and "lineEnd"
+  join text_line on text_line.text = attachment.text and number between "lineStart" and "lineEnd"
   where since <= ? and until > ?
   group by n`;
 

@@ -67,9 +67,10 @@ async function passagesOf(tx: SqlEntityManager, instruments: readonly string[]) 
 async function blocksOf(tx: SqlEntityManager, texts: readonly string[]) {
   const blocks = new Map<string, ReturnType<typeof paragraphs>>();
   for (const text of texts) {
-    const lines = await tx.execute<{ content: string }[]>(`select content from line where text = ? order by number`, [
-      text,
-    ]);
+    const lines = await tx.execute<{ content: string }[]>(
+      `select content from text_line where text = ? order by number`,
+      [text],
+    );
     blocks.set(text, paragraphs(lines.map(({ content }) => content)));
   }
   return blocks;

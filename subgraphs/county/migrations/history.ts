@@ -93,7 +93,7 @@ export class History extends Migration {
       `create table attachment (document text not null, sha256 text not null, format text not null, line_count int not null, text text not null, since int not null, until int not null, primary key (document, until))`,
     );
     this.addSql(
-      `create table line (text text not null, number int not null, content text not null, primary key (text, number))`,
+      `create table text_line (text text not null, number int not null, content text not null, primary key (text, number))`,
     );
   }
 }
