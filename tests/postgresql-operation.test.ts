@@ -2,9 +2,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type CountyApp, type CountyOptions, createCounty } from '../subgraphs/county/app.ts';
 import { openEngine } from '../subgraphs/county/database/engine.ts';
 import { openDatabase } from '../subgraphs/county/database/orm.ts';
-import { describeCounty } from '../subgraphs/discover.ts';
+import { countySlugs, describeCounty } from '../subgraphs/discover.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from './support/postgresql-server.ts';
 import { runCommand } from './support/run-command.ts';
+import { runProcess } from './support/running-process.ts';
 
 const AGREEMENTS = '{ dalarna { agreements { nodes { kind } } } }';
 const THREE = { data: { dalarna: { agreements: { nodes: Array(3).fill({ kind: 'AGREEMENT' }) } } } };
@@ -135,6 +136,29 @@ describe.skipIf(!programs)('A county on a PostgreSQL server', () => {
       expect.stringMatching(/^the database restarted on 127\.0\.0\.1:\d+ answers again$/),
     ]);
   });
+
+  it('is run so with all others by one process, which outlives the server’s absence', async () => {
+    const [url = ''] = countySlugs().map((slug) => server.createDatabase(`all_${slug.replaceAll('-', '_')}`));
+    const hub = runProcess(['start'], { DATABASE_URL: url.replace(/all_\w+$/, 'all_{county}') });
+    const address = await hub.url;
+    const statuses = async () => {
+      const query = '{ counties { status } }';
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(address, { method: 'POST', headers, body: JSON.stringify({ query }) });
+      return (await response.json()).data.counties.map(({ status }: { status: string }) => status);
+    };
+    expect(await statuses()).toEqual(['ANSWERED', 'ANSWERED', 'ANSWERED']);
+    await server.restart(async () => {
+      expect(await statuses()).toEqual(['UNAVAILABLE', 'UNAVAILABLE', 'UNAVAILABLE']);
+    });
+    await expect.poll(statuses, { timeout: 10_000 }).toEqual(['ANSWERED', 'ANSWERED', 'ANSWERED']);
+    expect(
+      hub.out().match(/^dalarna: the database all_dalarna on .* cannot be used: nothing listens there$/gm),
+    ).toHaveLength(1);
+    await hub.stop();
+    expect(await hub.ended).toEqual({ code: 0, signal: null });
+    expect(hub.err()).toBe('');
+  }, 120_000);
 
   it('ends a statement that takes too long, as its own error', async () => {
     const url = server.createDatabase('slow');

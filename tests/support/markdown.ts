@@ -5,7 +5,8 @@ export interface PrintedQuery {
   answer: string | null;
 }
 
-interface Block {
+/** A fenced block of a Markdown file. */
+export interface Block {
   line: number;
   language: string;
   text: string;
@@ -21,7 +22,8 @@ export function printedQueries(markdown: string): PrintedQuery[] {
   });
 }
 
-function fencedBlocks(markdown: string): Block[] {
+/** The fenced blocks of a Markdown file, in order. */
+export function fencedBlocks(markdown: string): Block[] {
   return [...markdown.matchAll(/^```(\w*)[^\n]*\n(.*?)^```\s*$/gms)].map((match) => ({
     line: markdown.slice(0, match.index).split('\n').length,
     language: match[1] ?? '',
