@@ -39,7 +39,7 @@ describe.skipIf(!programs)('An import into a PostgreSQL database', () => {
   it('that loses its connection says so in one sentence and changes nothing', async () => {
     const before = await dump(database);
     const importing = database.unhurried((em) =>
-      importSeeds(em, sourceOf(SECOND), { code: '20', review: endConnections }),
+      importSeeds(em, sourceOf(SECOND), { code: '20', origin: 'IMPORT', review: endConnections }),
     );
     await expect(importing).rejects.toMatchObject({
       code: 'DATABASE_UNAVAILABLE',
@@ -58,6 +58,7 @@ describe.skipIf(!programs)('An import into a PostgreSQL database', () => {
     const order: string[] = [];
     const slow = importSeeds(database.em, sourceOf(SECOND), {
       code: '20',
+      origin: 'IMPORT',
       async review() {
         const second = importData(other.em, FIRST, '20').then(() => order.push('second'));
         await Promise.race([second, new Promise((resolve) => setTimeout(resolve, 200))]);
@@ -77,6 +78,7 @@ describe.skipIf(!programs)('An import into a PostgreSQL database', () => {
     let meanwhile: string[] = [];
     await importSeeds(database.em, sourceOf(SECOND), {
       code: '20',
+      origin: 'IMPORT',
       async review() {
         meanwhile = await heldTitles(database);
         return true;
@@ -146,7 +148,7 @@ describe('An embedded database on a disk that gets full', () => {
     const filler = join(disk, 'filler');
     const { bavail, bsize } = statfsSync(disk);
     writeFileSync(filler, Buffer.alloc(bavail * bsize - 300_000));
-    const importing = database.unhurried((em) => importSeeds(em, sourceOf(SECOND), { code: '20' }));
+    const importing = database.unhurried((em) => importSeeds(em, sourceOf(SECOND), { code: '20', origin: 'IMPORT' }));
     await expect(importing).rejects.toMatchObject({
       code: 'DATABASE_UNAVAILABLE',
       message: `the database in ${storage.path} cannot be used: its disk is full`,

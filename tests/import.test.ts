@@ -2,7 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../subgraphs/county/database/orm.ts';
 import { Fact, Instrument } from '../subgraphs/county/entities/index.ts';
 import { removals } from '../subgraphs/county/history/removals.ts';
+import { bringInSeeds } from '../subgraphs/county/seeds/bring-in-seeds.ts';
 import type { CountyData } from '../subgraphs/county/seeds/county-data.ts';
+import { sourceOf } from '../subgraphs/county/seeds/source-of.ts';
 import { dump, TABLES } from './support/dump.ts';
 import { generatedCounty } from './support/generated.ts';
 import { importData } from './support/import-data.ts';
@@ -156,5 +158,20 @@ describe('Importing', () => {
     expect((await instruments()).map((row) => row.sortCounty)).toEqual(
       ['21 ett', '21 två', '21 tre'].map((key) => key.replace('å', '{')),
     );
+  });
+});
+
+describe('A start', () => {
+  const start = (seeds: CountyData) => bringInSeeds(database.em, sourceOf(seeds), CODE);
+
+  it('leaves alone what was imported on request', async () => {
+    expect(await start(withoutOne)).toBeNull();
+    expect(await instruments()).toHaveLength(3);
+  });
+
+  it('brings in the seeds of a database that holds nothing, and then what changes in them', async () => {
+    await database.em.getConnection().execute(`truncate ${TABLES.join(', ')}`);
+    expect(await start(data())).toMatchObject({ changed: true, added: 3 });
+    expect(await start(withoutOne)).toMatchObject({ changed: true, removed: 1 });
   });
 });

@@ -1874,8 +1874,10 @@ export type RevisionOrigin =
   | 'ATTACHMENT'
   /** uppgifter från tiden innan historiken sparades · data of the time before history was kept */
   | 'BEFORE_HISTORY'
-  /** uppgifter togs in · data was imported */
-  | 'IMPORT';
+  /** uppgifter togs in på begäran · data was imported on request */
+  | 'IMPORT'
+  /** länets frön togs in vid en start · the county’s seeds were brought in at a start */
+  | 'SEEDS';
 
 /** Vem som gör vad · Who does what */
 export type Role = Fact & {

@@ -56,6 +56,7 @@ async function bringIn(
   const imported = await database.unhurried((em) =>
     importSeeds(em, source, {
       code,
+      origin: 'IMPORT',
       message,
       progress: progress(`${slug}: instruments brought in`),
       async review(tx, revision) {

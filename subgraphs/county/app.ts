@@ -9,8 +9,9 @@ import { whyUnready } from './database/readiness.ts';
 import { watch } from './database/watch.ts';
 import type { CountyDescriptor } from './descriptor.ts';
 import { resolversOf } from './resolvers/index.ts';
+import { bringInSeeds } from './seeds/bring-in-seeds.ts';
 import type { CountySource } from './seeds/county-data.ts';
-import { type Imported, importSeeds } from './seeds/import-seeds.ts';
+import type { Imported } from './seeds/import-seeds.ts';
 import { openSeeds } from './seeds/open-seeds.ts';
 
 /** The folder of all seeds. */
@@ -54,8 +55,9 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
   try {
     if (database.migrated.length > 0) log(`brought the tables up to date: ${database.migrated.join(', ')}`);
     if (data !== 'held') log('bringing in the seeds');
-    const imported = data === 'held' ? NOTHING : await database.unhurried((em) => importSeeds(em, data, { code }));
-    const missing = data === 'held' ? await unready() : null;
+    const imported = data === 'held' ? null : await database.unhurried((em) => bringInSeeds(em, data, code));
+    if (data !== 'held' && !imported) log('its data was imported on request, and stays; its seeds were not brought in');
+    const missing = imported ? null : await unready();
     if (missing !== null) log(missing);
     const subgraph = await serveSubgraph<CountyContext>({
       name: slug,
@@ -68,7 +70,7 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
       unready,
       close,
     });
-    return { ...subgraph, database, imported, unready };
+    return { ...subgraph, database, imported: imported ?? NOTHING, unready };
   } catch (error) {
     await close();
     throw error;

@@ -5,5 +5,5 @@ import { sourceOf } from '../../subgraphs/county/seeds/source-of.ts';
 
 /** Imports data that a test holds; its revision gets the time that is given. */
 export function importData(em: SqlEntityManager, data: CountyData, code: string, now?: Date): Promise<Imported> {
-  return importSeeds(em, sourceOf(data), { code, ...(now ? { clock: () => now } : {}) });
+  return importSeeds(em, sourceOf(data), { code, origin: 'IMPORT', ...(now ? { clock: () => now } : {}) });
 }

@@ -3,7 +3,7 @@ import type { CountySeed } from '../../../schema/seeds/county.ts';
 import type { Text } from '../../../schema/values/text.ts';
 
 /** What made a revision. */
-export type Origin = 'IMPORT' | 'ATTACHMENT' | 'BEFORE_HISTORY';
+export type Origin = 'SEEDS' | 'IMPORT' | 'ATTACHMENT' | 'BEFORE_HISTORY';
 
 /** One change of the county's data as a whole, and what the county says of itself from then on. Never edited. */
 export const Revision = defineEntity({

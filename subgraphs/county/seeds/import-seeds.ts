@@ -17,7 +17,7 @@ const FACTS_AT_A_TIME = 2_000;
 /** So many instruments are written at a time, however few facts they have. */
 const INSTRUMENTS_AT_A_TIME = 200;
 
-export interface ImportOptions extends Omit<RevisionOptions, 'origin'> {
+export interface ImportOptions extends RevisionOptions {
   /** SCB's county code. */
   code: string;
   /** Told now and then how many of the instruments have been looked at. */
@@ -51,7 +51,7 @@ export async function importSeeds(
 
   const { changed, result } = await inRevision(
     em,
-    { ...options, origin: 'IMPORT' },
+    options,
     async (tx, { number, before }) => {
       const beside = await writeBesides(tx, source, making, number);
       const stray = await endStrayTexts(tx, number);
