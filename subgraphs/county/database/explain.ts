@@ -25,6 +25,9 @@ const OUTAGES: Readonly<Record<string, string>> = {
 const BROKEN =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
+/** What the driver says without a code when it and the server do not agree on encryption or on the password. */
+const DISAGREED = /\b(SSL|SASL|SCRAM|certificate)\b/i;
+
 const STATEMENT_TIMED_OUT = '57014';
 const ANSWER_TIMED_OUT = 'Query read timeout';
 
@@ -39,7 +42,9 @@ export function outageOf(error: unknown): string | null {
   const { code, message, errors } = error as { code?: unknown; message?: unknown; errors?: unknown };
   if (typeof code === 'string' && Object.hasOwn(OUTAGES, code)) return OUTAGES[code] as string;
   if (Array.isArray(errors) && errors.length > 0) return outageOf(errors[0]);
-  return typeof message === 'string' && BROKEN.test(message) ? 'it did not answer, or broke the connection off' : null;
+  if (typeof message !== 'string') return null;
+  if (DISAGREED.test(message)) return message.split('\n')[0] ?? message;
+  return BROKEN.test(message) ? 'it did not answer, or broke the connection off' : null;
 }
 
 /** Whether a statement took longer than it may. */
