@@ -176,7 +176,11 @@ describe.skipIf(!programs)('A county on a PostgreSQL server', () => {
     ['where nothing listens', (url: string) => url.replace(/:\d+\//, ':1/'), 'nothing listens there'],
     ['on a host that is not known', (url: string) => url.replace('127.0.0.1', 'nowhere.invalid'), /host/],
     ['that is not there', (url: string) => url.replace(/\w+$/, 'nowhere'), 'there is no such database'],
-    ['that speaks no TLS', (url: string) => `${url}?sslmode=verify-full`, 'The server does not support SSL connections'],
+    [
+      'that speaks no TLS',
+      (url: string) => `${url}?sslmode=verify-full`,
+      'The server does not support SSL connections',
+    ],
     ['with a user that is not known', (url: string) => url.replace('hub:', 'stranger:'), 'it refuses the user'],
   ])('%s is refused in one sentence, without the password', async (_, spoil, reason) => {
     const url = spoil(server.createDatabase(`refused_${refused++}`).replace('hub@', 'hub:sesame@'));
