@@ -38,8 +38,8 @@ export const countyResolvers: AnyCountyResolvers = {
 
 /** A page of the county's own instruments; what is not asked for is not loaded. */
 export interface InstrumentPage {
-  edges: { cursor: string; node: Promise<KnownInstrument | null> }[];
-  nodes: Promise<KnownInstrument | null>[];
+  edges: { cursor: string; node(): Promise<KnownInstrument | null> }[];
+  nodes(): Promise<KnownInstrument | null>[];
   pageInfo: PageInfo;
   totalCount(): Promise<number | null>;
 }
@@ -58,11 +58,11 @@ function list(type: InstrumentType) {
     const { rows, more } = await instrumentsPart.answer(args, known);
     const edges = rows.map((row) => ({
       cursor: encodeCursor({ of, key: row.key, id: row.id, missed: [] }),
-      node: loaded(row.id, known),
+      node: () => loaded(row.id, known),
     }));
     return {
       edges,
-      nodes: edges.map((edge) => edge.node),
+      nodes: () => edges.map((edge) => edge.node()),
       pageInfo: {
         hasNextPage: more,
         hasPreviousPage: false,
