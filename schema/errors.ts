@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'COMPOSITION_FAILED'
   | 'DATA_IN_USE'
   | 'DATA_UNREADABLE'
+  | 'DOCUMENT_UNREADABLE'
   | 'ADDRESS_IN_USE'
   | 'INVALID_SETTING';
 

@@ -41,4 +41,14 @@ export const limits = {
   countyDeadline: 3_000,
   /** Bytes of a request's body. */
   bodyBytes: 100_000,
+  /** Bytes of a source document: a paper of hundreds of pages with its pictures. */
+  documentBytes: 20_000_000,
+  /** Bytes of a DOCX when unpacked: text packs to a tenth, and a few kilobytes made for it unpack to a gigabyte. */
+  documentUnpackedBytes: 100_000_000,
+  /** Characters of a document's text: some two thousand pages, each looked through for contact data several times. */
+  documentCharacters: 5_000_000,
+  /** Milliseconds to read a document; a thousand pages of PDF take some 40 s on a machine that does nothing else. */
+  documentDeadline: 300_000,
+  /** Megabytes of memory to read a document in; a DOCX of as many characters as it may have takes some 1,700. */
+  documentMemory: 2_000,
 } as const;
