@@ -13,8 +13,8 @@ export function personalDataIn(text: string): string | null {
 }
 
 /**
- * The text with a marker in place of all contact data that `personalDataIn` knows, and none left. Line ends stay,
- * also those within what was replaced, so lines keep their numbers.
+ * The text with a marker in place of all contact data that `personalDataIn` knows, and none left. Line ends and
+ * tabs stay, also those within what was replaced, so lines keep their numbers and rows their cells.
  */
 export function redacted(text: string): string {
   const once = KINDS.reduce(
@@ -37,7 +37,7 @@ export function redactedName(name: string): string {
   return personalDataIn(spaced) === null ? left : redacted(spaced);
 }
 
-const LINE_ENDS = /[\n\r\v\f\u0085\u2028\u2029]/g;
+const KEPT = /[\t\n\r\v\f\u0085\u2028\u2029]/g;
 
 function replaced(text: string, spelling: Spelling, marker: string): string {
   const { text: read, placeOf } = plain(text);
@@ -48,7 +48,7 @@ function replaced(text: string, spelling: Spelling, marker: string): string {
     const found = firstIn(read.slice(rest), spelling);
     if (!found) return pieces.length === 0 ? text : pieces.join('') + text.slice(done);
     const [from, to] = [placeOf(rest + found.index), placeOf(rest + found.index + found[0].length - 1) + 1];
-    pieces.push(text.slice(done, from), marker, (text.slice(from, to).match(LINE_ENDS) ?? []).join(''));
+    pieces.push(text.slice(done, from), marker, (text.slice(from, to).match(KEPT) ?? []).join(''));
     done = to;
     rest += found.index + found[0].length;
   }

@@ -88,7 +88,7 @@ describe('Contact data', () => {
     fc.assert(
       fc.property(
         fc.array(anySpelling, { maxLength: 6 }),
-        fc.constantFrom(', ', '; ', ' / ', ' och ', '\n\n'),
+        fc.constantFrom(', ', '; ', ' / ', ' och ', '\t', '\n\n'),
         (all, gap) => {
           const left = redacted(all.join(gap));
           expect(left).not.toMatch(/\d{3}|@/);
@@ -121,8 +121,8 @@ describe('A redacted text', () => {
     expect(redactedLines(marked)).toEqual(['a', 'b [e-postadress]', 'c', '', 'd']);
   });
 
-  it('keeps line ends of every kind', () => {
-    for (const end of ['\n', '\r\n', '\r', '\u2028', '\f'])
+  it('keeps line ends of every kind, and tabs', () => {
+    for (const end of ['\n', '\r\n', '\r', '\u2028', '\f', '\t'])
       expect(redacted(`Ring ${MOBILE.replace(' ', end)} nu`)).toBe(`Ring [telefonnummer]${end} nu`);
   });
 

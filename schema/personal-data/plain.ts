@@ -7,9 +7,10 @@ export interface Plain {
 
 /** Characters that are not seen: soft hyphens, joiners, marks of direction. A number or address goes on across them. */
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
-const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const DASHES = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63]/g;
-const BREAKS = /[\v\f\u0085\u2028\u2029]/g;
+/** Tabs part the cells of a table as line ends part lines. */
+const BREAKS = /[\t\v\f\u0085\u2028\u2029]/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const FULL_WIDTH_OFFSET = 0xfee0;
 

@@ -5,6 +5,8 @@ import type { FromThread, ThreadData } from './thread-protocol.ts';
 
 const MB = 1_000_000;
 
+const BOUNDS = { deadline: limits.documentDeadline, memory: limits.documentMemory };
+
 /** How often the memory that reading takes is looked at, in milliseconds. */
 const LOOK_EVERY = 200;
 
@@ -16,7 +18,7 @@ const LOOK_EVERY = 200;
 export function linesInThread(
   format: ThreadData['format'],
   bytes: Buffer,
-  { deadline = limits.documentDeadline, memory = limits.documentMemory } = {},
+  { deadline, memory }: { deadline: number; memory: number } = BOUNDS,
 ): Promise<string[]> {
   const workerData: ThreadData = { format, bytes };
   const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData, stdout: true, stderr: true });
