@@ -27,7 +27,7 @@ export const importCommand = command('import', {
     'hub import dalarna /srv/dalarna/seeds --message "the agreement of 2026"',
     'hub import dalarna --dry-run',
   ],
-  exitCodes: `0 done, or nothing to change · 1 refused or failed, nothing was changed · 2 wrong usage · ${WOULD_CHANGE} --dry-run found what would change`,
+  exitCodes: `0 done · 1 refused or failed, nothing was changed · 2 wrong usage · ${WOULD_CHANGE} --dry-run found what would change`,
 })
   .argument('<county>', 'the county')
   .argument('[folder]', 'folder with its seed files (default: its folder under seeds/)')

@@ -1,4 +1,4 @@
-import { Kind, parse, print, visit } from 'graphql';
+import { type FieldNode, Kind, parse, print, visit } from 'graphql';
 
 /** Root fields that tell nothing of counties' data. */
 const TIMELESS = new Set(['aspects', 'themes', 'codebook', '__typename', '__schema', '__type']);
@@ -17,7 +17,7 @@ export function asKnownAt(query: string, moment: string): string {
         selectionSet: {
           ...operation.selectionSet,
           selections: operation.selectionSet.selections.map((field) =>
-            field.kind === Kind.FIELD && !TIMELESS.has(field.name.value)
+            field.kind === Kind.FIELD && !TIMELESS.has(field.name.value) && !isAsked(field)
               ? { ...field, arguments: [...(field.arguments ?? []), argument] }
               : field,
           ),
@@ -25,6 +25,11 @@ export function asKnownAt(query: string, moment: string): string {
       }),
     }),
   );
+}
+
+/** Whether a field is asked as of a moment already. */
+function isAsked({ arguments: given }: FieldNode): boolean {
+  return given?.some(({ name }) => name.value === 'asKnownAt') ?? false;
 }
 
 /** An answer without its cursors, as these belong to the list that was asked for. */
