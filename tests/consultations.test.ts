@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestHub, type TestHub } from './support/hub.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { TestHub } from './support/hub.ts';
+import { sharedHub } from './support/shared-hub.ts';
 
 const A6 = 'vastra-gotaland:agreement:samverkan-barns-ungas-basta';
 const GUIDELINES = 'vastra-gotaland:other:vastbus-riktlinjer';
 
 let hub: TestHub;
 beforeAll(async () => {
-  hub = await startTestHub();
+  hub = await sharedHub();
 });
-afterAll(() => hub.close());
 
 async function consultations(args: string, fields: string) {
   const { data, errors } = await hub.ask(`{ consultations${args} { totalCount nodes { ${fields} } } }`);

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createGateway } from '../gateway/app.ts';
 import type { GatewaySubgraph } from '../gateway/subgraphs.ts';
 import { createComparison } from '../subgraphs/comparison/app.ts';
@@ -16,17 +16,24 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
+const current = generatedCounty('dalarna', '20', ['Ett']);
+let dalarna: Awaited<ReturnType<typeof countyOfVersion>>;
+beforeAll(async () => {
+  dalarna = await countyOfVersion(current, CURRENT);
+});
+afterAll(() => dalarna.close());
+
 /** A hub of one county of the current contract and one of another version. */
 async function hubWith(version: Version) {
-  const current = generatedCounty('dalarna', '20', ['Ett']);
   const other = generatedCounty('skane', '12', ['Två']);
-  const counties = [await countyOfVersion(current, CURRENT), await countyOfVersion(other, version)];
+  const changed = await countyOfVersion(other, version);
+  const counties = [dalarna, changed];
   const comparison = await createComparison([current.county, other.county]);
   const subgraphs: GatewaySubgraph[] = [...counties, { ...comparison, county: false }];
   const gateway = createGateway({ subgraphs });
   closing.push(async () => {
     await gateway.dispose();
-    await Promise.all(counties.map((county) => county.close()));
+    await changed.close();
   });
   return (query: string) => askGateway(gateway, query);
 }

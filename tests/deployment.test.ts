@@ -2,13 +2,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, startTestHub, type TestHub } from './support/hub.ts';
+import type { Answer, TestHub } from './support/hub.ts';
 import { type Block, fencedBlocks } from './support/markdown.ts';
 import { type PageRunner, runPage } from './support/page-runner.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from './support/postgresql-server.ts';
 import { ROOT } from './support/project-files.ts';
 import { runCommand } from './support/run-command.ts';
 import { settingsTable } from './support/settings-table.ts';
+import { sharedHub } from './support/shared-hub.ts';
 
 const PAGE = readFileSync(join(ROOT, 'docs/deployment.md'), 'utf8');
 const QUERY = '{ agreements { totalCount nodes { id } counties { status } } }';
@@ -55,14 +56,13 @@ describe.skipIf(!programs)('What the page on deployment says', () => {
     folder = mkdtempSync(join(tmpdir(), 'deployment-'));
     for (const name of ['etc', 'data']) mkdirSync(join(folder, name));
     server = await startPostgresql(programs ?? '');
-    inProcess = await startTestHub();
+    inProcess = await sharedHub();
     const { port } = new URL(server.createDatabase('page'));
     const folders = { '/etc/hub': join(folder, 'etc'), '/var/lib/hub': join(folder, 'data') };
     page = await runPage(PAGE, block('sh', 'hub()').text, folders, { 5432: port });
   });
   afterAll(async () => {
     await page?.stop();
-    await inProcess?.close();
     await server?.stop();
     rmSync(folder, { recursive: true, force: true });
   });

@@ -1,18 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type OperationDefinitionNode, parse } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLES, type ExampleQuery, exampleQueries } from '../gateway/graphiql.ts';
-import { type Answer, startTestHub, type TestHub } from './support/hub.ts';
+import type { Answer, TestHub } from './support/hub.ts';
 import { printedQueries } from './support/markdown.ts';
+import { sharedHub } from './support/shared-hub.ts';
 
 const examples = exampleQueries();
 const README = new URL('../README.md', import.meta.url);
 
 let hub: TestHub;
 beforeAll(async () => {
-  hub = await startTestHub();
+  hub = await sharedHub();
 });
-afterAll(() => hub.close());
 
 function run({ query, variables }: Pick<ExampleQuery, 'query' | 'variables'>): Promise<Answer> {
   return hub.ask(query, JSON.parse(variables ?? '{}'));

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createGateway } from '../gateway/app.ts';
 import { type HttpSubgraph, serveOverHttp } from './support/http-subgraph.ts';
-import { askGateway, startTestHub, type TestHub } from './support/hub.ts';
+import { askGateway, type TestHub } from './support/hub.ts';
 import { type Asked, questions } from './support/questions.ts';
+import { sharedHub } from './support/shared-hub.ts';
 
 describe('Subgraphs behind HTTP', () => {
   let inProcess: TestHub;
@@ -12,7 +13,7 @@ describe('Subgraphs behind HTTP', () => {
   let instead: { status: number; body: string } | null = null;
 
   beforeAll(async () => {
-    inProcess = await startTestHub();
+    inProcess = await sharedHub();
     served = await Promise.all(
       inProcess.subgraphs.map((subgraph) =>
         serveOverHttp(subgraph, () => (subgraph.name === 'dalarna' ? instead : null)),
@@ -23,7 +24,6 @@ describe('Subgraphs behind HTTP', () => {
   afterAll(async () => {
     await gateway.dispose();
     await Promise.all(served.map((subgraph) => subgraph.close()));
-    await inProcess.close();
   });
 
   it.each(questions)('answer %s as in one process', async (...[, query, variables]: Asked) => {

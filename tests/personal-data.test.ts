@@ -1,18 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleQueries } from '../gateway/graphiql.ts';
 import { personalDataIn } from '../schema/personal-data.ts';
 import { NAMED_ROLES } from '../subgraphs/county/seeds/check-facts.ts';
 import { contactData } from './support/contact-data.ts';
 import { everything } from './support/everything.ts';
-import { type Answer, startTestHub, type TestHub } from './support/hub.ts';
+import type { Answer, TestHub } from './support/hub.ts';
+import { sharedHub } from './support/shared-hub.ts';
 
 let hub: TestHub;
 let all: Answer[];
 beforeAll(async () => {
-  hub = await startTestHub();
+  hub = await sharedHub();
   all = await everything(hub);
 });
-afterAll(() => hub.close());
 
 describe('A walk over everything', () => {
   it('is answered whole and without errors', () => {

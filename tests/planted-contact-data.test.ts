@@ -15,7 +15,7 @@ import { generatedCounty } from './support/generated.ts';
 import { startTestHub, type TestHub } from './support/hub.ts';
 import { knownOf } from './support/known.ts';
 import { linesDown, pdfFile } from './support/pdf-file.ts';
-import { runCommand } from './support/run-command.ts';
+import { runHere } from './support/run-here.ts';
 
 /** All contact data in every form, each in a sentence, with a word that is looked for beside it. */
 const PLANTED = contactData.map(({ written }) => `Kajsvalan svarar på ${written} alla vardagar.`);
@@ -119,7 +119,7 @@ describe('The command line', () => {
   const written = contactData[0]?.written ?? '';
   const data = () => join(folder, 'data');
   const ran = async (...args: string[]) => {
-    const { out, err } = await runCommand([...args, '--data-dir', data()]);
+    const { out, err } = await runHere([...args, '--data-dir', data()]);
     return out + err;
   };
 

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { allCounties, allMunicipalities } from '../schema/reference.ts';
 import { SEEDS } from '../subgraphs/county/app.ts';
 import { readSeeds } from '../subgraphs/county/seeds/read-seeds.ts';
 import { discoverCounties } from '../subgraphs/discover.ts';
-import { startTestHub, type TestHub } from './support/hub.ts';
+import type { TestHub } from './support/hub.ts';
+import { sharedHub } from './support/shared-hub.ts';
 
 /** How many municipalities each county has, by SCB’s code. */
 const COUNTS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -73,9 +74,8 @@ describe('An organisation with an SCB code', () => {
 describe('The gateway', () => {
   let hub: TestHub;
   beforeAll(async () => {
-    hub = await startTestHub();
+    hub = await sharedHub();
   });
-  afterAll(() => hub.close());
 
   it.each(counties)('answers county("$code") with its name and municipalities', async ({ code }) => {
     const { data, errors } = await hub.ask(

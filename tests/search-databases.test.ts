@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestHub, type TestHub } from './support/hub.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from './support/postgresql-server.ts';
+import { sharedHub } from './support/shared-hub.ts';
 
 const programs = findPostgresql();
 
@@ -32,7 +33,7 @@ describe.skipIf(!programs)('On a PostgreSQL server', () => {
 
   beforeAll(async () => {
     server = await startPostgresql(programs ?? '');
-    embedded = await startTestHub();
+    embedded = await sharedHub();
     for (const [index, locale] of LOCALES.entries()) {
       const url = (slug: string) => server.createDatabase(`${slug.replaceAll('-', '_')}_${index}`, locale);
       hubs.set(locale, await startTestHub({ storage: (slug) => ({ kind: 'postgresql', url: url(slug) }) }));
@@ -40,7 +41,6 @@ describe.skipIf(!programs)('On a PostgreSQL server', () => {
   });
   afterAll(async () => {
     for (const hub of hubs.values()) await hub.close();
-    await embedded?.close();
     await server?.stop();
   });
 

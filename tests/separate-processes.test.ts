@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countySlugs } from '../subgraphs/discover.ts';
-import { type Answer, startTestHub, type TestHub } from './support/hub.ts';
+import type { Answer, TestHub } from './support/hub.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from './support/postgresql-server.ts';
 import { type Asked, questions } from './support/questions.ts';
 import { runCommand } from './support/run-command.ts';
 import { type RunningProcess, runProcess } from './support/running-process.ts';
+import { sharedHub } from './support/shared-hub.ts';
 
 const SECRET = 'a secret that gateway and subgraphs share';
 /** Far more than every process takes to start, and a database to be filled. */
@@ -30,7 +31,7 @@ describe.skipIf(!programs)(
           .replace(/agreements_\w+$/, 'agreements_{county}');
       for (const slug of countySlugs()) subgraphs.set(slug, runProcess(['subgraph', slug, '--import'], environment));
       subgraphs.set('comparison', runProcess(['comparison'], environment));
-      inProcess = await startTestHub();
+      inProcess = await sharedHub();
       const addresses = [...subgraphs].map(async ([name, { url: address }]) => `${name}=${await address}`);
       environment.HUB_SUBGRAPHS = (await Promise.all(addresses)).join();
       gateway = runProcess(['gateway'], environment);
@@ -38,7 +39,6 @@ describe.skipIf(!programs)(
     }, STARTED);
     afterAll(async () => {
       await Promise.all([gateway, ...subgraphs.values()].map((running) => running?.stop()));
-      await inProcess?.close();
       await server?.stop();
     });
 

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestHub, type TestHub } from './support/hub.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { TestHub } from './support/hub.ts';
+import { sharedHub } from './support/shared-hub.ts';
 
 const DATES = ['2019-01-01', '2020-01-01', '2020-07-01', '2024-01-01'] as const;
 
@@ -61,9 +62,8 @@ const HOLDS: Record<string, Expected[]> = {
 
 let hub: TestHub;
 beforeAll(async () => {
-  hub = await startTestHub();
+  hub = await sharedHub();
 });
-afterAll(() => hub.close());
 
 async function statusOf(id: string, date: string) {
   const { data } = await hub.ask(

@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compose } from '../schema/contract/compose.ts';
 import { contractSubgraphs } from '../subgraphs/contract-subgraphs.ts';
 import { withMore } from './support/altered-sdl.ts';
-import { startTestHub, type TestHub } from './support/hub.ts';
+import type { TestHub } from './support/hub.ts';
 import { ROOT } from './support/project-files.ts';
 import { type RunningProcess, runProcess } from './support/running-process.ts';
 import { type ServedSubgraph, serveSigned } from './support/served-subgraph.ts';
+import { sharedHub } from './support/shared-hub.ts';
 
 const SECRET = 'a secret that gateway and subgraphs share';
 const TAKEN_UP = 30_000;
@@ -38,7 +39,7 @@ describe('A gateway with its supergraph from a file', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'supergraph-'));
     file = join(folder, 'supergraph.graphql');
-    hub = await startTestHub();
+    hub = await sharedHub();
     for (const { name, execute } of hub.subgraphs)
       if (execute) served.push(await serveSigned({ name, execute }, SECRET));
     await write();
@@ -48,7 +49,6 @@ describe('A gateway with its supergraph from a file', () => {
   afterAll(async () => {
     await gateway?.stop();
     await Promise.all(served.map((subgraph) => subgraph.close()));
-    await hub?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 

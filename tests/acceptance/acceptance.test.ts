@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import type { GraphQLSchema } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestHub, type TestHub } from '../support/hub.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { TestHub } from '../support/hub.ts';
+import { sharedHub } from '../support/shared-hub.ts';
 import { holds } from './holds.ts';
 import { documentsQuery, instrumentQuery } from './queries.ts';
 import type { Row } from './row.ts';
@@ -43,10 +44,9 @@ describe('The hub answers through the gateway', () => {
   const answers = new Map<string, Promise<unknown>>();
 
   beforeAll(async () => {
-    hub = await startTestHub();
+    hub = await sharedHub();
     schema = await hub.gateway.getSchema();
   });
-  afterAll(() => hub.close());
 
   function answerTo({ of, field }: Row): Promise<unknown> {
     const [county = '', type] = of.split(':');
