@@ -8,7 +8,7 @@ import { expectedStates } from './crash/held-state.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from './support/postgresql-server.ts';
 
 /** So many imports are killed here; npm run crash kills a hundred. */
-const CRASHES = 3;
+const CRASHES = 2;
 /** Long enough for some imports, so that they are killed in the middle of one. */
 const LONGEST = 2_000;
 
