@@ -146,6 +146,17 @@ describe('A text that is attached to a document', () => {
     await attachTexts(em(), [text(lines('Om annat.'))]);
   });
 
+  it('is not searched in an instrument that went with it and came back without it', async () => {
+    await attachTexts(em(), [text(lines('En kajsvala.'))]);
+    const without = structuredClone(data);
+    Object.assign(without.documents[0] ?? {}, { lineCount: 101 });
+    without.instruments.splice(0, 1);
+    await importData(em(), without, '20');
+    await importData(em(), data, '20');
+    expect((await hub.ask('{ search(text: "kajsvala") { totalCount } }')).data.search.totalCount).toBe(0);
+    await attachTexts(em(), [text(lines('Om annat.'))]);
+  });
+
   it.each([
     [
       'that the county does not have',

@@ -55,8 +55,10 @@ export async function importSeeds(
     async (tx, { number, before }) => {
       const beside = await writeBesides(tx, source, making, number);
       const stray = await endStrayTexts(tx, number);
+      // Asked before instruments are written: also those that go, or let go of the document, are searched no more.
+      const searched = await instrumentsOf(tx, stray);
       const counts = await writeAll(tx, source, making, number, progress);
-      await searchTexts(tx, await instrumentsOf(tx, stray), number);
+      await searchTexts(tx, searched, number);
       const said = before && { region: before.region, knownGaps: before.knownGaps, themes: before.themes };
       const changed =
         beside + stray.length > 0 || Object.values(counts).some((count) => count > 0) || !isDeepStrictEqual(said, own);
