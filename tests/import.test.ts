@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { TABLES } from '../subgraphs/county/backup/format.ts';
 import { type Database, openDatabase } from '../subgraphs/county/database/orm.ts';
 import { Fact, Instrument } from '../subgraphs/county/entities/index.ts';
 import { removals } from '../subgraphs/county/history/removals.ts';
 import { bringInSeeds } from '../subgraphs/county/seeds/bring-in-seeds.ts';
 import type { CountyData } from '../subgraphs/county/seeds/county-data.ts';
 import { sourceOf } from '../subgraphs/county/seeds/source-of.ts';
-import { dump, TABLES } from './support/dump.ts';
+import { dump } from './support/dump.ts';
 import { generatedCounty } from './support/generated.ts';
 import { importData } from './support/import-data.ts';
 import { knownOf } from './support/known.ts';

@@ -1,18 +1,11 @@
 import { type Database, openDatabase } from '../../subgraphs/county/database/orm.ts';
+import { entities } from '../../subgraphs/county/entities/index.ts';
 import type { CountyData } from '../../subgraphs/county/seeds/county-data.ts';
 import { generatedCounty } from '../support/generated.ts';
 import { importData } from '../support/import-data.ts';
 
-const VERSIONED = [
-  'organisation',
-  'document',
-  'instrument',
-  'fact',
-  'classification',
-  'status_interval',
-  'passage',
-  'posting',
-];
+/** The tables whose rows belong to revisions. */
+const VERSIONED = entities.filter(({ meta }) => 'until' in meta.properties).map(({ meta }) => meta.tableName);
 
 /** Two states between which imports go to and fro: other titles, and instruments that the other does not have. */
 export const STATES: readonly [CountyData, CountyData] = [state('Ett', 0, 80), state('Två', 40, 120)];

@@ -1,5 +1,5 @@
+import { TABLES } from '../../subgraphs/county/backup/format.ts';
 import { bringIn, placesUpTo } from './changes.ts';
-import { TABLES } from './dump.ts';
 import { generatedCounty } from './generated.ts';
 import { startTestHub, type TestHub } from './hub.ts';
 import { silencing } from './silencing.ts';

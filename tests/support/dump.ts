@@ -1,21 +1,5 @@
+import { TABLES } from '../../subgraphs/county/backup/format.ts';
 import type { Database } from '../../subgraphs/county/database/orm.ts';
-
-/** The tables of a county's database. */
-export const TABLES = [
-  'revision',
-  'organisation',
-  'document',
-  'instrument',
-  'fact',
-  'classification',
-  'status_interval',
-  'change',
-  'passage',
-  'posting',
-  'vocabulary',
-  'attachment',
-  'text_line',
-];
 
 /** Every row of every table of a county, to see whether anything changed. */
 export async function dump({ em }: Database): Promise<Record<string, unknown>> {

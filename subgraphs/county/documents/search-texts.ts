@@ -1,11 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { limits } from '../../../schema/limits.ts';
 import { wordsIn } from '../../../schema/words.ts';
-import { postingRows, vocabularyRows } from '../derived/postings.ts';
-import { Passage, Posting, Vocabulary } from '../entities/index.ts';
-import { addMissing } from '../history/add-missing.ts';
+import { writeSearched } from '../derived/write-searched.ts';
 import { OPEN } from '../history/held.ts';
-import { revise } from '../history/revise.ts';
 import { TEXT_WEIGHT } from '../search/weights.ts';
 import { paragraphs } from './paragraphs.ts';
 
@@ -26,12 +23,7 @@ export async function instrumentsOf(tx: SqlEntityManager, documents: readonly st
 /** Makes what is searched of instruments in their attached documents, within a revision. */
 export async function searchTexts(tx: SqlEntityManager, instruments: readonly string[], revision: number) {
   if (instruments.length === 0) return;
-  const passages = await passagesOf(tx, instruments);
-  const postings = postingRows(passages, 'TEXT');
-  const stored = passages.map((passage) => ({ ...passage, words: passage.words.join(' ') }));
-  await revise(tx, Passage, { instrument: instruments, source: ['TEXT'] }, stored, revision);
-  await revise(tx, Posting, { instrument: instruments, origin: ['TEXT'] }, postings, revision);
-  await addMissing(tx, Vocabulary, vocabularyRows(postings));
+  await writeSearched(tx, 'TEXT', instruments, await passagesOf(tx, instruments), revision);
 }
 
 async function passagesOf(tx: SqlEntityManager, instruments: readonly string[]) {

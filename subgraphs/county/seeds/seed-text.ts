@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import { limits } from '../../../schema/limits.ts';
+import { validUtf8 } from '../../../schema/valid-utf8.ts';
 
 /** The text of a file and a digest of its bytes, or what keeps it from being read. */
 export type SeedText = { text: string; digest: string } | { line: number; message: string };
@@ -15,7 +16,7 @@ export function seedText(path: string): SeedText {
       text: plain(bytes.toString()),
       digest: createHash('sha256').update(bytes).digest('base64url'),
     };
-  const offset = firstInvalidByte(bytes);
+  const offset = Math.min(validUtf8(bytes), bytes.length - 1);
   const line = bytes.subarray(0, offset).toString('latin1').split('\n').length;
   return { line, message: `the byte at offset ${offset} is not UTF-8; expected text in UTF-8` };
 }
@@ -46,27 +47,5 @@ function bytesOf(path: string): Buffer | string {
     return readFileSync(path);
   } catch {
     return 'the file cannot be read; expected one that the hub has the right to read';
-  }
-}
-
-/** Where the first bytes stand that are no character, found by halving: what begins wrong does not end right. */
-function firstInvalidByte(bytes: Buffer): number {
-  let valid = 0;
-  let invalid = bytes.length + 1;
-  while (invalid - valid > 1) {
-    const middle = Math.floor((valid + invalid) / 2);
-    if (beginsRight(bytes.subarray(0, middle))) valid = middle;
-    else invalid = middle;
-  }
-  return Math.min(valid, bytes.length - 1);
-}
-
-/** Whether bytes are UTF-8 of which the last character may be cut off. */
-function beginsRight(bytes: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
   }
 }

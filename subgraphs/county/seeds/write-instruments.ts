@@ -1,7 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { postingRows, vocabularyRows } from '../derived/postings.ts';
-import { Classification, Fact, Instrument, Passage, Posting, StatusInterval, Vocabulary } from '../entities/index.ts';
-import { addMissing } from '../history/add-missing.ts';
+import { writeSearched } from '../derived/write-searched.ts';
+import { Classification, Fact, Instrument, StatusInterval } from '../entities/index.ts';
 import { revise } from '../history/revise.ts';
 import type { InstrumentRows } from './rows.ts';
 
@@ -16,9 +15,6 @@ export async function writeInstruments(
   revision: number,
 ): Promise<void> {
   const instruments = rows.map(({ instrument }) => instrument);
-  const passages = rows.flatMap((own) => own.passages);
-  const postings = postingRows(passages, 'FACTS');
-  const stored = passages.map((passage) => ({ ...passage, words: passage.words.join(' ') }));
   await revise(tx, Instrument, { id: ids }, instruments, revision);
   await revise(
     tx,
@@ -41,7 +37,11 @@ export async function writeInstruments(
     rows.flatMap((own) => own.statusIntervals),
     revision,
   );
-  await revise(tx, Passage, { instrument: ids, source: ['VALUE', 'WORDING'] }, stored, revision);
-  await revise(tx, Posting, { instrument: ids, origin: ['FACTS'] }, postings, revision);
-  await addMissing(tx, Vocabulary, vocabularyRows(postings));
+  await writeSearched(
+    tx,
+    'FACTS',
+    ids,
+    rows.flatMap((own) => own.passages),
+    revision,
+  );
 }
