@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { written } from '../../schema/written.ts';
 import { command, settingsOf } from '../../subgraphs/commands/command.ts';
 
 /** Writes a supergraph for this gateway or another router. */
@@ -21,5 +22,5 @@ export const compose = command('compose', {
     const { composeContract, composeRunning } = await import('../composition/compose-once.ts');
     const supergraph = options.running ? await composeRunning(settings) : await composeContract(settings);
     if (options.out === undefined) process.stdout.write(`${supergraph}\n`);
-    else writeFileSync(options.out, `${supergraph}\n`);
+    else await written(options.out, () => writeFileSync(`${options.out}`, `${supergraph}\n`));
   });

@@ -14,16 +14,17 @@ export const migrate = command('migrate', {
     const { settings } = settingsOf(running);
     const { describeCounty, countySlugs } = await import('../discover.ts');
     const { openStored } = await import('../county/database/open-stored.ts');
+    const { openDatabase } = await import('../county/database/orm.ts');
     const { checkApart } = await import('../county/database/storage-of.ts');
     const counties = asked === undefined ? countySlugs() : [(await describeCounty(asked)).slug];
     checkApart(settings, counties);
     for (const county of counties) {
       try {
-        const { database, close } = await openStored(settings, county);
+        const database = await openStored(settings, county, (storage) => openDatabase(storage));
         console.log(
           `${county}: ${database.migrated.length === 0 ? 'up to date' : `ran ${database.migrated.join(', ')}`}`,
         );
-        await close();
+        await database.close();
       } catch (error) {
         if (!(error instanceof HubError)) throw error;
         console.error(`${county}: ${error.message}`);

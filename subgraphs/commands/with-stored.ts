@@ -26,12 +26,13 @@ export async function withStored(
   const { describeCounty } = await import('../discover.ts');
   const { createContext } = await import('../county/context.ts');
   const { openStored } = await import('../county/database/open-stored.ts');
+  const { openDatabase } = await import('../county/database/orm.ts');
   const { slug, code } = await describeCounty(asked);
   const county = { ...countyNames(slug), code, name: countyOfCode(code).name };
-  const { database, close } = await openStored(settings, slug);
+  const database = await openStored(settings, slug, (storage) => openDatabase(storage));
   try {
     await run({ slug, code, database, known: (em, moment) => createContext(county, em).asKnownAt(moment) });
   } finally {
-    await close();
+    await database.close();
   }
 }

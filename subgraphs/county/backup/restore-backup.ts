@@ -5,6 +5,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { z } from 'zod';
 import { HubError } from '../../../schema/errors.ts';
 import { parseJson } from '../../../schema/questions/question.ts';
+import { outageOf } from '../database/explain.ts';
 import { footer, header, LATEST_MIGRATION, rows, TABLES } from './format.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function restoreBackup(em: SqlEntityManager, county: string, file: 
     return restored;
   } catch (error) {
     await tx.rollback().catch(() => {});
-    throw error instanceof HubError ? error : unreadable(file, error);
+    throw error instanceof HubError || outageOf(error) !== null ? error : unreadable(file, error);
   }
 }
 

@@ -1,10 +1,11 @@
-import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { IsolationLevel } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { HubError } from '../../../schema/errors.ts';
+import { writtenWhole } from '../../../schema/written.ts';
 import { LATEST_MIGRATION, TABLES } from './format.ts';
 
 /** So many rows stand on a line. */
@@ -13,11 +14,10 @@ const ROWS_IN_A_LINE = 500;
 /**
  * Writes all that a county's database holds, history included, to one file, as of one moment, while others read and
  * write. The file comes into being whole. Works from either kind of database, and goes back into either. Returns the
- * number of rows. Throws INVALID_SETTING where there is such a file.
+ * number of rows. Throws INVALID_SETTING where there is such a file, FILE_UNWRITABLE where it cannot be written.
  */
 export async function writeBackup(em: SqlEntityManager, county: string, file: string): Promise<number> {
   if (existsSync(file)) throw new HubError('INVALID_SETTING', `${file} is there already; expected a file that is not`);
-  const aside = `${file}.writing`;
   const tx = em.fork();
   await tx.begin({ isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true });
   try {
@@ -33,12 +33,11 @@ export async function writeBackup(em: SqlEntityManager, county: string, file: st
       }
       yield lineOf({ rowsInAll });
     }
-    await pipeline(Readable.from(lines()), createGzip(), createWriteStream(aside));
-    renameSync(aside, file);
+    await writtenWhole(file, (aside) => pipeline(Readable.from(lines()), createGzip(), createWriteStream(aside)));
     return rowsInAll;
   } finally {
-    rmSync(aside, { force: true });
-    await tx.rollback();
+    // The connection may be what failed; the error that says so is the one to tell.
+    await tx.rollback().catch(() => {});
   }
 }
 

@@ -28,6 +28,9 @@ const BROKEN =
 /** What the driver says without a code when it and the server do not agree on encryption or on the password. */
 const DISAGREED = /\b(SSL|SASL|SCRAM|certificate)\b/i;
 
+/** The server's own code of an error; what it says then is about a statement. */
+const SQLSTATE = /^[0-9A-Z]{5}$/;
+
 const STATEMENT_TIMED_OUT = '57014';
 const ANSWER_TIMED_OUT = 'Query read timeout';
 
@@ -41,10 +44,11 @@ export function nameOfDatabase(address: string): string {
 export function outageOf(error: unknown): string | null {
   const { code, message, errors } = error as { code?: unknown; message?: unknown; errors?: unknown };
   if (typeof code === 'string' && Object.hasOwn(OUTAGES, code)) return OUTAGES[code] as string;
+  if (typeof code === 'string' && SQLSTATE.test(code)) return null;
   if (Array.isArray(errors) && errors.length > 0) return outageOf(errors[0]);
-  if (typeof message !== 'string') return null;
-  if (DISAGREED.test(message)) return message.split('\n')[0] ?? message;
-  return BROKEN.test(message) ? 'it did not answer, or broke the connection off' : null;
+  const said = firstLine(message);
+  if (DISAGREED.test(said)) return said;
+  return BROKEN.test(said) ? 'it did not answer, or broke the connection off' : null;
 }
 
 /** Whether a statement took longer than it may. */
@@ -57,10 +61,15 @@ export function isTimedOut(error: unknown): boolean {
 export function explained(error: unknown, name: string): unknown {
   if (error instanceof HubError) return error;
   const reason = outageOf(error);
-  if (error instanceof Error && error.message.includes('pg_trgm'))
+  if (error instanceof Error && firstLine(error.message).includes('pg_trgm'))
     return new HubError(
       'DATABASE_UNAVAILABLE',
       `${name} lacks the extension pg_trgm, ${reason ? 'and the user may not create it; let its owner run once: create extension pg_trgm' : 'which its server does not have; install the contributed extensions of PostgreSQL there'}`,
     );
   return reason === null ? error : new HubError('DATABASE_UNAVAILABLE', `${name} cannot be used: ${reason}`);
+}
+
+/** What was said; after it, the mapper tells the statement, whose values may say anything. */
+function firstLine(message: unknown): string {
+  return String(message).split('\n', 1)[0] ?? '';
 }

@@ -1,27 +1,22 @@
 import type { Settings } from '../../../schema/settings/settings.ts';
 import { lockData } from '../../serving/data-lock.ts';
-import { type Database, openDatabase } from './orm.ts';
+import type { Storage } from './orm.ts';
 import { storageOf } from './storage-of.ts';
 
 /**
- * Opens a county's database where the settings say, with its tables brought up to date. An embedded one is this
- * process's alone until it is closed. Throws as `openDatabase` and `lockData` do.
+ * Opens a county's database where the settings say, or what stands on it. An embedded one is this process's alone until
+ * that is closed. Throws as `open` and `lockData` do.
  */
-export async function openStored(
+export async function openStored<Opened extends { close(): Promise<void> }>(
   settings: Settings,
   slug: string,
-): Promise<{ database: Database; close(): Promise<void> }> {
+  open: (storage: Storage) => Promise<Opened>,
+): Promise<Opened> {
   const storage = storageOf(settings, slug);
   const unlock = storage.kind === 'folder' ? lockData(settings.dataDir, [slug]) : () => {};
   try {
-    const database = await openDatabase(storage);
-    return {
-      database,
-      async close() {
-        await database.close();
-        unlock();
-      },
-    };
+    const opened = await open(storage);
+    return { ...opened, close: () => opened.close().finally(unlock) };
   } catch (error) {
     unlock();
     throw error;

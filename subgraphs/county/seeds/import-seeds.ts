@@ -1,39 +1,28 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { compareKeys } from '../../../schema/sort-key.ts';
 import { endStrayTexts } from '../documents/end-stray-texts.ts';
 import { instrumentsOf, searchTexts } from '../documents/search-texts.ts';
-import { Attachment, Document, Fact, Organisation } from '../entities/index.ts';
+import { Document, Fact, Organisation } from '../entities/index.ts';
 import { OPEN } from '../history/held.ts';
 import { inRevision, type OwnStatement, type RevisionOptions, type RevisionRow } from '../history/in-revision.ts';
 import { revise } from '../history/revise.ts';
 import type { CountySource } from './county-data.ts';
 import { namesOf } from './names.ts';
-import { documentRows, type InstrumentRows, instrumentRows, type Making, organisationRows } from './rows.ts';
-import { writeInstruments } from './write-instruments.ts';
-
-/** So many facts are written at a time; more take more memory, fewer more statements. */
-const FACTS_AT_A_TIME = 2_000;
-/** So many instruments are written at a time, however few facts they have. */
-const INSTRUMENTS_AT_A_TIME = 200;
+import { documentRows, type Making, organisationRows } from './rows.ts';
+import { type Counts, type Progress, writeChanged } from './write-changed.ts';
 
 export interface ImportOptions extends RevisionOptions {
   /** SCB's county code. */
   code: string;
-  /** Told now and then how many of the instruments have been looked at. */
-  progress?(done: number, total: number): void;
+  progress?: Progress;
   /** Sees what was written before it is decided on, and says whether it is kept. */
   review?(tx: SqlEntityManager, revision: RevisionRow): Promise<boolean>;
 }
 
 /** What an import did. */
-export interface Imported {
+export interface Imported extends Counts {
   /** Whether the data was new; the same data is not imported twice. */
   changed: boolean;
-  /** Instruments that were not there, or had been removed. */
-  added: number;
-  updated: number;
-  removed: number;
 }
 
 /**
@@ -57,7 +46,7 @@ export async function importSeeds(
       const stray = await endStrayTexts(tx, number);
       // Asked before instruments are written: also those that go, or let go of the document, are searched no more.
       const searched = await instrumentsOf(tx, stray);
-      const counts = await writeAll(tx, source, making, number, progress);
+      const counts = await writeChanged(tx, source, making, number, progress);
       await searchTexts(tx, searched, number);
       const said = before && { region: before.region, knownGaps: before.knownGaps, themes: before.themes };
       const changed =
@@ -79,47 +68,4 @@ async function writeBesides(tx: SqlEntityManager, source: CountySource, making: 
     (await revise(tx, Document, {}, documents, revision)) +
     (subjects.length > 0 ? await revise(tx, Fact, { subject: subjects }, facts, revision) : 0)
   );
-}
-
-/** The instruments in the order of their ids: those of the source, and those that it no longer has. */
-async function writeAll(
-  tx: SqlEntityManager,
-  source: CountySource,
-  making: Making,
-  revision: number,
-  progress?: ImportOptions['progress'],
-) {
-  const held = await tx.execute<{ id: string; digest: string }[]>(
-    `select id, digest from instrument where until = ${OPEN}`,
-  );
-  const digests = new Map(held.map((row) => [row.id, row.digest]));
-  const ids = [...new Set([...source.titles.keys(), ...digests.keys()])].sort(compareKeys);
-  const texts = await tx.count(Attachment);
-  const counts = { added: 0, updated: 0, removed: 0 };
-  let waiting: { ids: string[]; rows: InstrumentRows[]; facts: number } = { ids: [], rows: [], facts: 0 };
-  const write = async () => {
-    if (waiting.ids.length > 0) {
-      await writeInstruments(tx, waiting.ids, waiting.rows, revision);
-      if (texts > 0) await searchTexts(tx, waiting.ids, revision);
-    }
-    waiting = { ids: [], rows: [], facts: 0 };
-  };
-  for (const [index, id] of ids.entries()) {
-    if (source.titles.has(id)) {
-      const rows = instrumentRows(source.instrument(id), making);
-      if (digests.get(id) !== rows.instrument.digest) {
-        counts[digests.has(id) ? 'updated' : 'added'] += 1;
-        waiting.ids.push(id);
-        waiting.rows.push(rows);
-        waiting.facts += rows.facts.length;
-      }
-    } else {
-      counts.removed += 1;
-      waiting.ids.push(id);
-    }
-    if (waiting.facts >= FACTS_AT_A_TIME || waiting.ids.length >= INSTRUMENTS_AT_A_TIME) await write();
-    progress?.(index + 1, ids.length);
-  }
-  await write();
-  return counts;
 }
