@@ -6,9 +6,10 @@ import { printCountySdl } from '../schema/contract/county-sdl.ts';
 import { withMore, without } from './support/altered-sdl.ts';
 import { countyOfVersion } from './support/county-of-version.ts';
 import { generatedCounty } from './support/generated.ts';
-import { type Answer, startTestHub, type TestHub } from './support/hub.ts';
+import type { Answer, TestHub } from './support/hub.ts';
 import { type RunningProcess, runProcess } from './support/running-process.ts';
 import { type Answering, type ServedSubgraph, serveSigned, withSdl } from './support/served-subgraph.ts';
+import { sharedHub } from './support/shared-hub.ts';
 
 const SECRET = 'a secret that gateway and subgraphs share';
 /** Longer than the gateway takes to look at the SDL again and to build another gateway over it. */
@@ -25,7 +26,7 @@ describe('A gateway to subgraphs in other processes', () => {
   const served: ServedSubgraph[] = [];
 
   beforeAll(async () => {
-    hub = await startTestHub();
+    hub = await sharedHub();
     for (const subgraph of hub.subgraphs) served.push(await serveSigned(answering(subgraph), SECRET));
     const found = served.find(({ name }) => name === 'dalarna');
     real = answering(hub.subgraphs.find(({ name }) => name === 'dalarna'));
@@ -41,7 +42,6 @@ describe('A gateway to subgraphs in other processes', () => {
   afterAll(async () => {
     await gateway?.stop();
     await Promise.all(served.map((subgraph) => subgraph.close()));
-    await hub?.close();
   });
 
   async function ask(query: string): Promise<Answer> {

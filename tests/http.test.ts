@@ -2,20 +2,16 @@ import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENDPOINT } from '../gateway/app.ts';
 import { type Listening, listen } from '../subgraphs/serving/listen.ts';
-import { startTestHub, type TestHub } from './support/hub.ts';
+import { sharedHub } from './support/shared-hub.ts';
 
 describe('The gateway follows the GraphQL over HTTP specification', () => {
-  let hub: TestHub;
   let server: Listening;
 
   beforeAll(async () => {
-    hub = await startTestHub();
-    server = await listen(hub.gateway, { host: '127.0.0.1', port: 0 });
+    const { gateway } = await sharedHub();
+    server = await listen(gateway, { host: '127.0.0.1', port: 0 });
   });
-  afterAll(async () => {
-    await server.close();
-    await hub.close();
-  });
+  afterAll(() => server.close());
 
   const audits = serverAudits({ url: () => `${server.url}${ENDPOINT}` });
 

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENDPOINT } from '../gateway/app.ts';
 import { limits } from '../schema/limits.ts';
 import { type Listening, listen } from '../subgraphs/serving/listen.ts';
-import { startTestHub, type TestHub } from './support/hub.ts';
+import type { TestHub } from './support/hub.ts';
+import { sharedHub } from './support/shared-hub.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json', accept: 'application/json' };
 const COUNTIES = '{ counties { code } }';
@@ -13,13 +14,10 @@ let hub: TestHub;
 let server: Listening;
 
 beforeAll(async () => {
-  hub = await startTestHub();
+  hub = await sharedHub();
   server = await listen(hub.gateway, { host: '127.0.0.1', port: 0 });
 });
-afterAll(async () => {
-  await server.close();
-  await hub.close();
-});
+afterAll(() => server.close());
 
 function many(count: number, of: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => of(index)).join(' ');
