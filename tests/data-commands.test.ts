@@ -131,3 +131,18 @@ describe('hub history', () => {
     expect(err).toContain('expected a whole number from 1');
   });
 });
+
+describe('Of a county that holds nothing yet', () => {
+  it.each([
+    ['hub history', ['history', COUNTY]],
+    ['hub export', ['export', COUNTY, 'exported']],
+    ['hub documents attach', ['documents', 'attach', COUNTY, 'missiv=text.txt']],
+    ['hub documents verify', ['documents', 'verify', COUNTY]],
+  ])('%s says so, and what brings data in', async (_, args) => {
+    const { code, err } = await runHere([...args, '--data-dir', join(folder, 'nothing')]);
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: `${COUNTY}: holds no data yet; bring it in with: hub import ${COUNTY}\n`,
+    });
+  });
+});

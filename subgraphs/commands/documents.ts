@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { AttachedText } from '../county/documents/attach-texts.ts';
 import { checkedMessage } from './checked-message.ts';
 import { command } from './command.ts';
-import { type Stored, withStored } from './with-stored.ts';
+import { type Held, withHeld } from './with-stored.ts';
 
 const attach = command('attach', {
   group: 'Data',
@@ -20,7 +20,7 @@ const attach = command('attach', {
   .option('--message <text>', 'why, for those who read the history')
   .action(async (county: string, files: string[], { message }: { message?: string }, running: Command) => {
     const said = checkedMessage(message);
-    await withStored(county, running, (stored) => attachFiles(stored, files, said));
+    await withHeld(county, running, (stored) => attachFiles(stored, files, said));
   });
 
 const verify = command('verify', {
@@ -31,7 +31,7 @@ const verify = command('verify', {
   exitCodes: '0 all of them hold · 1 some do not, or something was refused · 2 wrong usage',
 })
   .argument('<county>', 'the county')
-  .action((county: string, _options: unknown, running: Command) => withStored(county, running, verifyTexts));
+  .action((county: string, _options: unknown, running: Command) => withHeld(county, running, verifyTexts));
 
 /** Attaches texts of documents, and holds citations against them. */
 export const documents = command('documents', {
@@ -42,7 +42,7 @@ export const documents = command('documents', {
   .addCommand(attach)
   .addCommand(verify);
 
-async function attachFiles({ slug, database, known }: Stored, files: readonly string[], message: string | null) {
+async function attachFiles({ slug, database, known }: Held, files: readonly string[], message: string | null) {
   const { Document } = await import('../county/entities/index.ts');
   const { attachTexts } = await import('../county/documents/attach-texts.ts');
   const { documentOf } = await import('../county/documents/document-of.ts');
@@ -58,7 +58,7 @@ async function attachFiles({ slug, database, known }: Stored, files: readonly st
   if (!changed) console.log(`${slug}: the same was attached before`);
 }
 
-async function verifyTexts({ slug, database, known }: Stored): Promise<void> {
+async function verifyTexts({ slug, database, known }: Held): Promise<void> {
   const { verifyHeld } = await import('../county/documents/verify-held.ts');
   const held = await known(database.em);
   const verified = await verifyHeld(held, ({ fact, message }) =>

@@ -4,7 +4,7 @@ import { HubError } from '../../schema/errors.ts';
 import { pastMoment } from '../../schema/past-moment.ts';
 import type { SeedFormat } from '../county/seeds/export-seeds.ts';
 import { command } from './command.ts';
-import { withStored } from './with-stored.ts';
+import { withHeld } from './with-stored.ts';
 
 interface Options {
   format: SeedFormat;
@@ -25,7 +25,7 @@ export const exportCommand = command('export', {
   .action(async (county: string, folder: string, { format, asKnownAt }: Options, running: Command) => {
     const moment = checkedMoment(asKnownAt);
     const { exportSeeds } = await import('../county/seeds/export-seeds.ts');
-    await withStored(county, running, async ({ slug, database, known }) => {
+    await withHeld(county, running, async ({ slug, database, known }) => {
       const written = await database.unhurried(async (em) => exportSeeds(await known(em, moment), folder, format));
       console.log(`${slug}: ${written} instruments written to ${folder}`);
     });

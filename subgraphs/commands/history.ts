@@ -3,7 +3,7 @@ import { HubError } from '../../schema/errors.ts';
 import type { RevisionRow } from '../county/history/in-revision.ts';
 import { command } from './command.ts';
 import { difference } from './difference.ts';
-import { withStored } from './with-stored.ts';
+import { withHeld } from './with-stored.ts';
 
 /** So many revisions are listed where no number is asked for. */
 const LISTED = 20;
@@ -21,7 +21,7 @@ export const history = command('history', {
   .action(async (county: string, number: number | undefined, { last }: { last: number }, running: Command) => {
     const { Revision } = await import('../county/entities/index.ts');
     const { differencesOf } = await import('../county/history/differences.ts');
-    await withStored(county, running, async ({ slug, database }) => {
+    await withHeld(county, running, async ({ slug, database }) => {
       const em = database.em.fork();
       if (number === undefined) {
         const rows = await em.find(Revision, { number: { $gt: 0 } }, { orderBy: { number: 'desc' }, limit: last });

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Command } from 'commander';
+import { HubError } from '../../schema/errors.ts';
 import type { Known } from '../county/context.ts';
 import type { Database } from '../county/database/orm.ts';
 import { settingsOf } from './command.ts';
@@ -10,6 +11,10 @@ export interface Stored {
   /** SCB's county code. */
   code: string;
   database: Database;
+}
+
+/** A county whose database holds something. */
+export interface Held extends Stored {
   /** What the county holds, or held at a moment (ISO 8601). */
   known(em: SqlEntityManager, moment?: string | null): Promise<Known>;
 }
@@ -21,18 +26,29 @@ export async function withStored(
   run: (stored: Stored) => Promise<void>,
 ): Promise<void> {
   const { settings } = settingsOf(running);
-  const { countyNames } = await import('../../schema/contract/county-sdl.ts');
-  const { countyOfCode } = await import('../../schema/reference.ts');
   const { describeCounty } = await import('../discover.ts');
-  const { createContext } = await import('../county/context.ts');
   const { openStored } = await import('../county/database/open-stored.ts');
   const { openDatabase } = await import('../county/database/orm.ts');
   const { slug, code } = await describeCounty(asked);
-  const county = { ...countyNames(slug), code, name: countyOfCode(code).name };
   const database = await openStored(settings, slug, (storage) => openDatabase(storage));
   try {
-    await run({ slug, code, database, known: (em, moment) => createContext(county, em).asKnownAt(moment) });
+    await run({ slug, code, database });
   } finally {
     await database.close();
   }
+}
+
+/** As `withStored`, on a database that holds something. Throws NOT_FOUND for one that does not. */
+export function withHeld(asked: string, running: Command, run: (held: Held) => Promise<void>): Promise<void> {
+  return withStored(asked, running, async (stored) => {
+    const { countyNames } = await import('../../schema/contract/county-sdl.ts');
+    const { countyOfCode } = await import('../../schema/reference.ts');
+    const { createContext } = await import('../county/context.ts');
+    const { whyUnready } = await import('../county/database/readiness.ts');
+    const { slug, code, database } = stored;
+    const unready = await whyUnready(database, slug);
+    if (unready !== null) throw new HubError('NOT_FOUND', `${slug}: ${unready}`);
+    const county = { ...countyNames(slug), code, name: countyOfCode(code).name };
+    await run({ ...stored, known: (em, moment) => createContext(county, em).asKnownAt(moment) });
+  });
 }
