@@ -99,7 +99,7 @@ describe.runIf(executablePath)('GraphiQL in a browser', () => {
 
   describe('by an address with a query', () => {
     const script = '</script><script>document.title = "taken over"</script>';
-    const address = `/graphql?query=${encodeURIComponent(`query Linked { counties { code } } # ${script}`)}`;
+    const address = `/?query=${encodeURIComponent(`query Linked { counties { code } } # ${script}`)}`;
     let page: Page;
     beforeAll(async () => {
       page = await visit(address);
