@@ -2,11 +2,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Listening } from '../subgraphs/serving/listen.ts';
 import type { Answer, TestHub } from './support/hub.ts';
 import { type Block, fencedBlocks } from './support/markdown.ts';
 import { type PageRunner, runPage } from './support/page-runner.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from './support/postgresql-server.ts';
 import { ROOT } from './support/project-files.ts';
+import { reverseProxy } from './support/reverse-proxy.ts';
 import { runCommand } from './support/run-command.ts';
 import { settingsTable } from './support/settings-table.ts';
 import { sharedHub } from './support/shared-hub.ts';
@@ -23,6 +26,14 @@ function block(language: string, begins = ''): Block {
   const [found, ...others] = blocks.filter((one) => one.language === language && one.text.startsWith(begins));
   if (!found || others.length > 0) throw new Error(`expected one ${language} block that begins "${begins}"`);
   return found;
+}
+
+const ONE_MACHINE = block('yaml', '# /etc/hub/hub.yaml');
+const GATEWAY = block('yaml', '# /etc/hub/gateway.yaml');
+
+/** The addresses of subgraphs in a file of settings. */
+function addressesIn({ text }: Block): Record<string, string> {
+  return parse(text).subgraphs;
 }
 
 describe('The page on deployment', () => {
@@ -50,6 +61,7 @@ describe.skipIf(!programs)('What the page on deployment says', () => {
   let folder: string;
   let server: PostgresqlServer;
   let page: PageRunner;
+  const proxies: Listening[] = [];
   let inProcess: TestHub;
 
   beforeAll(async () => {
@@ -58,11 +70,22 @@ describe.skipIf(!programs)('What the page on deployment says', () => {
     server = await startPostgresql(programs ?? '');
     inProcess = await sharedHub();
     const { port } = new URL(server.createDatabase('page'));
-    const folders = { '/etc/hub': join(folder, 'etc'), '/var/lib/hub': join(folder, 'data') };
-    page = await runPage(PAGE, block('sh', 'hub()').text, folders, { 5432: port });
+    const places: Record<string, string> = {
+      '/etc/hub': join(folder, 'etc'),
+      '/var/lib/hub': join(folder, 'data'),
+    };
+    const within = addressesIn(ONE_MACHINE);
+    for (const [name, address] of Object.entries(addressesIn(GATEWAY))) {
+      if (address === within[name]) continue;
+      const proxy = await reverseProxy(() => page.here(within[name] ?? ''));
+      proxies.push(proxy);
+      places[address] = proxy.url;
+    }
+    page = await runPage(PAGE, block('sh', 'hub()').text, places, { 5432: port });
   });
   afterAll(async () => {
     await page?.stop();
+    for (const proxy of proxies) await proxy.close();
     await server?.stop();
     rmSync(folder, { recursive: true, force: true });
   });
@@ -103,7 +126,7 @@ describe.skipIf(!programs)('What the page on deployment says', () => {
       for (const [, name] of block('sql').text.matchAll(/^create database (\w+);$/gm))
         server.createDatabase(name ?? '');
       await done(block('sh', 'head'));
-      page.write(block('yaml'));
+      page.write(ONE_MACHINE);
       expect(await done(block('sh', 'hub migrate'))).toMatch(
         /^dalarna: ran .*\nostergotland: ran .*\nvastra-gotaland: ran /,
       );
@@ -112,6 +135,16 @@ describe.skipIf(!programs)('What the page on deployment says', () => {
       const health = () => page.run(block('sh', 'hub health'));
       await expect.poll(async () => (await health()).code, { timeout: 30_000, interval: 1_000 }).toBe(0);
       expect((await health()).output.match(/: well$/gm)).toHaveLength(5);
+    },
+    STARTED,
+  );
+
+  it(
+    'runs a gateway to counties behind proxies on other machines',
+    async () => {
+      page.write(GATEWAY);
+      await done(block('sh', 'hub gateway'));
+      await answersAt('http://127.0.0.1:4001/graphql');
     },
     STARTED,
   );

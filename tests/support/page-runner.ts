@@ -4,9 +4,9 @@ import { freePort } from './free-port.ts';
 import type { Block } from './markdown.ts';
 import { ROOT } from './project-files.ts';
 
-/** Runs what a page says, with ports and folders of its own. */
+/** Runs what a page says, with ports and places of its own. */
 export interface PageRunner {
-  /** What stands on the page, with the ports and folders of this run. */
+  /** What stands on the page, with the ports and places of this run. */
   here(text: string): string;
   /** Runs a shell block to its end; what it leaves running is ended by `stop`. */
   run(block: Block): Promise<{ code: number | null; output: string }>;
@@ -15,11 +15,11 @@ export interface PageRunner {
   stop(): Promise<void>;
 }
 
-/** The ports that a page names, each with one that is free here. */
+/** The ports that a page names, each with one that is free here, and its folders and addresses, each with another. */
 export async function runPage(
   page: string,
   prelude: string,
-  folders: Readonly<Record<string, string>>,
+  places: Readonly<Record<string, string>>,
   known: Readonly<Record<string, string>>,
 ): Promise<PageRunner> {
   const ports = new Map(Object.entries(known));
@@ -27,8 +27,8 @@ export async function runPage(
   const started: (() => Promise<void>)[] = [];
 
   function here(text: string): string {
-    const moved = Object.entries(folders).reduce((sum, [there, folder]) => sum.replaceAll(there, folder), text);
-    return moved.replaceAll(/\b\d{4}\b/g, (number) => ports.get(number) ?? number);
+    const moved = text.replaceAll(/\b\d{4}\b/g, (number) => ports.get(number) ?? number);
+    return Object.entries(places).reduce((sum, [there, place]) => sum.replaceAll(there, place), moved);
   }
 
   return {
