@@ -57,15 +57,16 @@ describe('A county that does not know the question', () => {
 });
 
 describe('A county that does not know a selection', () => {
-  const request = (filter: object) =>
+  const request = (filter: object, beside: object) =>
     JSON.stringify({
+      ...beside,
       question: 'instruments',
       counties: ['skane'],
       args: { filter: { types: ['agreement'], ...filter }, orderBy: 'TITLE', descending: false, after: null, first: 5 },
     });
-  const asked = async (filter: object) => {
+  const asked = async (filter: object, beside: object = {}) => {
     const skane = hub.apps.find(({ name }) => name === 'skane');
-    const representations = [{ __typename: 'SkanePart', request: request(filter) }];
+    const representations = [{ __typename: 'SkanePart', request: request(filter, beside) }];
     const result = await skane?.execute({
       query:
         'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on SkanePart { answer count facets } } }',
@@ -78,6 +79,12 @@ describe('A county that does not know a selection', () => {
 
   it('does not answer without it, as rows that are not narrowed would be wrong', async () => {
     const part = await asked({ weather: ['fair'] });
+    expect(JSON.parse(part?.answer ?? '')).toEqual({ county: 'skane' });
+    expect([part?.count, part?.facets]).toEqual([null, null]);
+  });
+
+  it('does not answer without what it does not know beside the question either', async () => {
+    const part = await asked({}, { asDecidedBy: 'the municipalities' });
     expect(JSON.parse(part?.answer ?? '')).toEqual({ county: 'skane' });
     expect([part?.count, part?.facets]).toEqual([null, null]);
   });

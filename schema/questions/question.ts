@@ -18,8 +18,8 @@ export function question<Declared extends Question>(declared: Declared): Declare
   return declared;
 }
 
-/** A question on its way to a county. */
-const envelope = z.object({
+/** A question on its way to a county. What a later version adds to it is left out where it is not asked for. */
+const envelope = z.looseObject({
   question: z.string(),
   /** The slugs of the counties that are asked; the others are not called. */
   counties: z.array(z.string()),
@@ -57,11 +57,19 @@ export function encodeRequest<Args extends z.ZodType>(
   return JSON.stringify({ question: asked.name, counties, args, asKnownAt });
 }
 
-/** Reads what an encoded question says. */
-export function decodeRequest(request: string): z.output<typeof envelope> {
+/** What an encoded question says. */
+export interface DecodedRequest
+  extends Pick<z.output<typeof envelope>, 'question' | 'counties' | 'args' | 'asKnownAt'> {
+  /** The names of what it says beyond that; whoever does not know them does not know the question. */
+  beyond: string[];
+}
+
+/** Reads an encoded question. Throws BAD_USER_INPUT where it is none. */
+export function decodeRequest(request: string): DecodedRequest {
   const result = envelope.safeParse(parseJson(request));
   if (!result.success) throw new HubError('BAD_USER_INPUT', 'request: not an encoded question of this hub');
-  return result.data;
+  const { question, counties, args, asKnownAt, ...beyond } = result.data;
+  return { question, counties, args, asKnownAt, beyond: Object.keys(beyond) };
 }
 
 /** Reads JSON that another process wrote; `undefined` where it is none. */

@@ -45,9 +45,9 @@ interface Understood {
  * question, or not all that it is asked: half an answer would be a wrong one.
  */
 async function understood(request: string, context: CountyContext): Promise<Understood | null> {
-  const { question, args, asKnownAt } = decodeRequest(request);
+  const { question, args, asKnownAt, beyond } = decodeRequest(request);
   const part = parts.get(question);
-  if (!part) return null;
+  if (!part || beyond.length > 0) return null;
   const result = part.question.args.safeParse(args);
   if (result.success) return { part, args: result.data, known: await context.asKnownAt(asKnownAt) };
   if (result.error.issues.every((issue) => issue.code === 'unrecognized_keys')) return null;
