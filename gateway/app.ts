@@ -32,7 +32,7 @@ export interface GatewayOptions {
   /** Called with what each call to a subgraph came to: why it failed, or `null`. */
   onCalled?(name: string, problem: string | null): void;
   /** What the gateway tells of itself; that it is ready when left out. */
-  readiness?(): Readiness;
+  readiness?(): Readiness | Promise<Readiness>;
   plugins?: Parameters<typeof createGatewayRuntime>[0]['plugins'];
 }
 

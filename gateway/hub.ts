@@ -14,6 +14,8 @@ export interface HubOptions {
 
 export interface Hub {
   subgraphs: GatewaySubgraph[];
+  /** The counties that cannot answer now, each with why. */
+  unready(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -46,7 +48,16 @@ export async function startHub({ settings, log }: HubOptions): Promise<Hub> {
     for (const result of results) if (result.status === 'rejected') throw result.reason;
     const comparison = await createComparison(counties);
     const subgraphs = [...started.map((thread) => ({ ...thread, county: true })), { ...comparison, county: false }];
-    return { subgraphs: subgraphs.sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name)), close };
+    return {
+      subgraphs: subgraphs.sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name)),
+      async unready() {
+        const reasons = await Promise.all(
+          started.map(async ({ name, unready }) => ({ name, reason: await unready() })),
+        );
+        return reasons.flatMap(({ name, reason }) => (reason === null ? [] : [`${name}: ${reason}`]));
+      },
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -28,7 +28,7 @@ export async function startAll(settings: Settings, log: (line: string) => void):
   log('Ctrl-C stops the hub.');
 }
 
-async function serve({ subgraphs }: Hub, settings: Settings, log: (line: string) => void) {
+async function serve({ subgraphs, unready }: Hub, settings: Settings, log: (line: string) => void) {
   log('composing the supergraph');
   const { countyDeadline, requestDeadline } = settings;
   const { called, problems } = createReachability(log);
@@ -37,7 +37,7 @@ async function serve({ subgraphs }: Hub, settings: Settings, log: (line: string)
     countyDeadline,
     requestDeadline,
     onCalled: called,
-    readiness: () => ({ name: 'hub', ready: true, problems: problems() }),
+    readiness: async () => ({ name: 'hub', ready: true, problems: [...problems(), ...(await unready())] }),
   });
   await gateway.getSchema();
   return { gateway, server: await listen(gateway, settings) };

@@ -93,6 +93,11 @@ describe('The hub, started', () => {
     });
   });
 
+  it('says that it is well', async () => {
+    const response = await fetch(new URL('/readiness', url));
+    expect(await response.json()).toEqual({ name: 'hub', ready: true, problems: [] });
+  });
+
   it('keeps a second start off its data', async () => {
     const second = run({ DATA_DIR: join(base, 'data') });
     await refuses(

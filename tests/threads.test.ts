@@ -73,6 +73,13 @@ describe('A thread', () => {
     expect(logged[0]).toBe('hangs for 300 ms; ended');
   });
 
+  it('says why it cannot answer, also when it does not run', async () => {
+    const thread = await play();
+    expect(await thread.unready()).toBe('is a play');
+    await thread.close();
+    expect(await thread.unready()).toBe('the thread of dalarna is not running');
+  });
+
   it('that cannot start says why in its own words', async () => {
     await expect(play({ slug: 'fails' })).rejects.toMatchObject({
       code: 'DATA_UNREADABLE',
@@ -113,6 +120,10 @@ describe('A county in a thread, on a folder', () => {
     expect(await thread.execute({ query: agreements })).toEqual(three);
     await thread.worker()?.terminate();
     await answerOf(thread, agreements).toEqual(three);
+  });
+
+  it('says that it can answer', async () => {
+    expect(await (await start({ storage: folder('ready') })).unready()).toBeNull();
   });
 
   it('finds its data again after it was closed', async () => {

@@ -2,11 +2,11 @@ import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { READINESS, type Readiness } from '../../subgraphs/serving/readiness.ts';
 
 /** Tells at `/readiness` whether the gateway answers and what is not well. */
-export function useReadiness(tell: () => Readiness): GatewayPlugin {
+export function useReadiness(tell: () => Readiness | Promise<Readiness>): GatewayPlugin {
   return {
-    onRequest({ url, fetchAPI, endResponse }) {
+    async onRequest({ url, fetchAPI, endResponse }) {
       if (url.pathname !== READINESS) return;
-      const told = tell();
+      const told = await tell();
       endResponse(fetchAPI.Response.json(told, { status: told.ready ? 200 : 503 }));
     },
   };

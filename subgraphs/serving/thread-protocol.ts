@@ -13,12 +13,15 @@ export interface ThreadData {
 }
 
 /** What the hub says to a county's thread. */
-export type ToThread = { kind: 'execute'; id: number; request: SubgraphRequest } | { kind: 'close' };
+export type ToThread =
+  | { kind: 'execute'; id: number; request: SubgraphRequest }
+  | { kind: 'unready'; id: number }
+  | { kind: 'close' };
 
-/** What a county's thread says to the hub. */
+/** What a county's thread says to the hub; a result is what the message of that id asked for. */
 export type FromThread =
   | { kind: 'log'; message: string }
   | { kind: 'ready'; sdl: string; imported: Imported }
   | { kind: 'failed'; code: ErrorCode | null; message: string }
-  | { kind: 'result'; id: number; result: GraphResult }
+  | { kind: 'result'; id: number; result: GraphResult | string | null }
   | { kind: 'closed' };

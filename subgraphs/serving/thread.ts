@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { HubError } from '../../schema/errors.ts';
 import type { Imported } from '../county/seeds/import-seeds.ts';
-import type { GraphResult, SubgraphRequest } from './protocol.ts';
+import type { GraphResult } from './protocol.ts';
 import type { RunningSubgraph } from './subgraph.ts';
 import type { FromThread, ThreadData, ToThread } from './thread-protocol.ts';
 
@@ -24,12 +24,15 @@ export interface ThreadOptions extends ThreadData {
 
 export interface ThreadSubgraph extends RunningSubgraph {
   imported: Imported;
+  unready(): Promise<string | null>;
   /** The thread that runs now, for tests that end it. */
   worker(): Worker | null;
 }
 
 /** What a thread says when it answers. */
 type Ready = Extract<FromThread, { kind: 'ready' }>;
+/** What a thread answers. */
+type Result = Extract<FromThread, { kind: 'result' }>['result'];
 
 /**
  * Runs a county in a thread behind the same interface as a remote one. When the thread dies or hangs,
@@ -37,7 +40,7 @@ type Ready = Extract<FromThread, { kind: 'ready' }>;
  */
 export async function startThread(options: ThreadOptions): Promise<ThreadSubgraph> {
   const hangsAfter = options.hangsAfter ?? HANGS_AFTER;
-  const waiting = new Map<number, { resolve(result: GraphResult): void; reject(error: Error): void }>();
+  const waiting = new Map<number, { resolve(result: Result): void; reject(error: Error): void }>();
   let worker: Worker | null = null;
   let answering = false;
   let closing = false;
@@ -81,32 +84,37 @@ export async function startThread(options: ThreadOptions): Promise<ThreadSubgrap
     }, wait).unref();
   }
 
+  /** Says something to the thread, and waits for the result. */
+  function ask(message: (id: number) => ToThread): Promise<Result> {
+    const current = worker;
+    if (!current || !answering) return Promise.reject(new Error(`the thread of ${options.slug} is not running`));
+    const id = nextId++;
+    return new Promise((resolve, reject) => {
+      const hang = setTimeout(() => {
+        options.log(`hangs for ${hangsAfter} ms; ended`);
+        void current.terminate();
+      }, hangsAfter);
+      const done =
+        <Value>(settle: (value: Value) => void) =>
+        (value: Value) => {
+          clearTimeout(hang);
+          waiting.delete(id);
+          settle(value);
+        };
+      waiting.set(id, { resolve: done(resolve), reject: done(reject) });
+      current.postMessage(message(id));
+    });
+  }
+
   const { sdl, imported } = await start();
   return {
     name: options.slug,
     sdl,
     imported,
     worker: () => worker,
-    execute(request: SubgraphRequest) {
-      const current = worker;
-      if (!current || !answering) return Promise.reject(new Error(`the thread of ${options.slug} is not running`));
-      const id = nextId++;
-      return new Promise<GraphResult>((resolve, reject) => {
-        const hang = setTimeout(() => {
-          options.log(`hangs for ${hangsAfter} ms; ended`);
-          void current.terminate();
-        }, hangsAfter);
-        const done =
-          <Value>(settle: (value: Value) => void) =>
-          (value: Value) => {
-            clearTimeout(hang);
-            waiting.delete(id);
-            settle(value);
-          };
-        waiting.set(id, { resolve: done(resolve), reject: done(reject) });
-        current.postMessage({ kind: 'execute', id, request } satisfies ToThread);
-      });
-    },
+    execute: (request) => ask((id) => ({ kind: 'execute', id, request })) as Promise<GraphResult>,
+    unready: () =>
+      (ask((id) => ({ kind: 'unready', id })) as Promise<string | null>).catch(({ message }: Error) => message),
     async close() {
       closing = true;
       const current = worker;
@@ -121,7 +129,7 @@ export async function startThread(options: ThreadOptions): Promise<ThreadSubgrap
 }
 
 interface Listeners {
-  onResult(id: number, result: GraphResult): void;
+  onResult(id: number, result: Result): void;
   onExit(): void;
 }
 

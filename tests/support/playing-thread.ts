@@ -15,6 +15,10 @@ port.on('message', (message: ToThread) => {
     port.close();
     return;
   }
+  if (message.kind === 'unready') {
+    post({ kind: 'result', id: message.id, result: 'is a play' });
+    return;
+  }
   const { query } = message.request;
   if (query === 'hang') for (;;);
   if (query === 'die') throw new Error('died');
