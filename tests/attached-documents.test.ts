@@ -137,6 +137,13 @@ describe('A text that is attached to a document', () => {
     expect((await hub.ask('{ search(text: "kajsvala") { totalCount } }')).data.search.totalCount).toBe(0);
   });
 
+  it('is told of once when it gives way', async () => {
+    const { at } = await revision();
+    const { data } = await hub.ask('{ changes(first: 100) { nodes { subject at } } }');
+    const latest = data.changes.nodes.filter((line: { at: string }) => line.at === at);
+    expect(latest).toEqual([{ subject: 'dalarna:document:paper', at }]);
+  });
+
   it('is no longer quoted when its document counts other lines, as citations would mean others', async () => {
     const recounted = structuredClone(data);
     Object.assign(recounted.documents[0] ?? {}, { lineCount: 101 });

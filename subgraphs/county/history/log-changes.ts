@@ -20,7 +20,7 @@ const CHANGES = `
   ended as (select * from subject where until = :revision),
   added as (select * from subject where since = :revision),
   attached as (
-    select document.id from attachment join document on document.slug = attachment.document and document.until = ${OPEN}
+    select distinct document.id from attachment join document on document.slug = attachment.document and document.until = ${OPEN}
     where :revision in (attachment.since, attachment.until)
   ),
   fact_ended as (select id, subject, aspect, ${SAID} from fact where until = :revision),
