@@ -9,7 +9,7 @@ const KINDS: readonly PersonalDataKind[] = [eMail, identityNumber, telephone];
 /** Names the kind of contact data that a text holds, or null where it holds none. */
 export function personalDataIn(text: string): string | null {
   const { text: read } = plain(text);
-  return KINDS.find(({ spellings }) => spellings.some((spelling) => firstIn(read, spelling)))?.name ?? null;
+  return KINDS.find(({ spellings }) => spellings.some((spelling) => firstIn(read, spelling, 0)))?.name ?? null;
 }
 
 /**
@@ -17,12 +17,16 @@ export function personalDataIn(text: string): string | null {
  * tabs stay, also those within what was replaced, so lines keep their numbers and rows their cells.
  */
 export function redacted(text: string): string {
-  const once = KINDS.reduce(
-    (left, { marker, spellings }) => spellings.reduce((rest, spelling) => replaced(rest, spelling, marker), left),
-    text,
-  );
+  const { text: read, placeOf } = plain(text);
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { from, to, marker } of placesIn(read)) {
+    const [first, beyond] = [placeOf(from), placeOf(to - 1) + 1];
+    pieces.push(text.slice(done, first), marker, (text.slice(first, beyond).match(KEPT) ?? []).join(''));
+    done = beyond;
+  }
   // What one kind is replaced by may part what hid another one.
-  return once === text ? text : redacted(once);
+  return pieces.length === 0 ? text : redacted(pieces.join('') + text.slice(done));
 }
 
 /** The same of a text in lines: numbers are found across their ends, and each line keeps its place. */
@@ -39,23 +43,51 @@ export function redactedName(name: string): string {
 
 const KEPT = /[\t\n\r\v\f\u0085\u2028\u2029]/g;
 
-function replaced(text: string, spelling: Spelling, marker: string): string {
-  const { text: read, placeOf } = plain(text);
-  const pieces: string[] = [];
-  let done = 0;
-  // What follows is read as it will stand after the marker: another number may touch the one that is gone.
+/** Where contact data stands in a text: from a character, up to but without another. */
+interface Place {
+  from: number;
+  to: number;
+  marker: string;
+}
+
+/** The places in their order. What overlaps is one place: of numbers that can be read in two ways, nothing is left. */
+function placesIn(text: string): Place[] {
+  const found = KINDS.flatMap(({ marker, spellings }) =>
+    spellings.flatMap((spelling) => Array.from(spansIn(text, spelling), (span) => ({ ...span, marker }))),
+  );
+  const places: Place[] = [];
+  for (const next of found.sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = places.at(-1);
+    if (last && next.from < last.to) last.to = Math.max(last.to, next.to);
+    else places.push(next);
+  }
+  return places;
+}
+
+/** No spelling is longer: the longest, of an e-mail address, has ten labels in its domain. */
+const LONGEST = 1_000;
+
+/** The spans of what is written in one spelling, each with all that begins within it. */
+function* spansIn(text: string, spelling: Spelling): Generator<{ from: number; to: number }> {
   for (let rest = 0; ; ) {
-    const found = firstIn(read.slice(rest), spelling);
-    if (!found) return pieces.length === 0 ? text : pieces.join('') + text.slice(done);
-    const [from, to] = [placeOf(rest + found.index), placeOf(rest + found.index + found[0].length - 1) + 1];
-    pieces.push(text.slice(done, from), marker, (text.slice(from, to).match(KEPT) ?? []).join(''));
-    done = to;
-    rest += found.index + found[0].length;
+    // What follows is read as it will stand after the marker: another number may touch the one that is gone.
+    const read = text.slice(rest);
+    const first = firstIn(read, spelling, 0);
+    if (!first) return;
+    let to = endOf(first);
+    const after = (found: RegExpExecArray) => firstIn(read.slice(0, to + LONGEST), spelling, found.index + 1);
+    for (let next = after(first); next && next.index < to; next = after(next)) to = Math.max(to, endOf(next));
+    yield { from: rest + first.index, to: rest + to };
+    rest += to;
   }
 }
 
-function firstIn(text: string, { pattern, holds }: Spelling): RegExpExecArray | null {
-  pattern.lastIndex = 0;
+function endOf({ index, 0: written }: RegExpExecArray): number {
+  return index + written.length;
+}
+
+function firstIn(text: string, { pattern, holds }: Spelling, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start;
   let found = pattern.exec(text);
   while (found && holds?.(found[0]) === false) {
     pattern.lastIndex = found.index + 1;

@@ -98,6 +98,14 @@ describe('Contact data', () => {
     );
   });
 
+  it.each([
+    ['tfn 10 012 / tfn 20-000', 'tfn [telefonnummer] / tfn [telefonnummer]'],
+    ['010 10-000\n070.300.00.00', '[telefonnummer]\n'],
+    ['+4676 593 19\n00 01 01-0008', '[telefonnummer]\n'],
+  ])('that can be read in two ways leaves nothing of either: %j', (written, left) => {
+    expect(redacted(written)).toBe(left);
+  });
+
   it('in the name of a file is found where low lines stand for spaces', () => {
     expect(redactedName(`Svar_${MOBILE.replace(/[ -]/g, '_')}_kim.pdf`)).toBe('Svar [telefonnummer] kim.pdf');
     expect(redactedName('Svar_2020-02-14.pdf')).toBe('Svar_2020-02-14.pdf');

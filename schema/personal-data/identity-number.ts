@@ -16,7 +16,7 @@ const SETTLED = String.raw`${DATE}(?: ?[-+] ?\n? ?| )${LAST}|${DATE} ?\n ?[-+] ?
  */
 const OPEN = [
   String.raw`${DATE}\s{0,4}${LAST}`,
-  String.raw`(?<!\d)(?:${CENTURY}\s?)?\d{2}[-/.\s]${MONTH}[-/.\s]${DAY}\s{0,2}[-+]?\s{0,2}${LAST}`,
+  String.raw`(?<!\d)(?:${CENTURY} ?)?\d{2}[-/.\s]${MONTH}[-/.\s]${DAY}\s{0,2}[-+]?\s{0,2}${LAST}`,
 ].join('|');
 
 /** Personal identity and coordination numbers, with ten or twelve digits; those of sole traders are the same. */

@@ -1,7 +1,7 @@
 import type { PersonalDataKind } from './spelling.ts';
 
-/** Between groups of digits on one line, unless an area code follows, and where a line or a cell may end. */
-const GAP = String.raw`(?: {1,3}(?!0\d{1,3} ?[-/])|-)`;
+/** Between groups of digits on one line, and where a line or a cell may end. */
+const GAP = '(?: {1,3}|-)';
 const TURN = String.raw`(?: {1,3}|-? ?\n ?|-)`;
 
 /** After an area code; dots are read only where they part all groups, as in times of day they do not. */

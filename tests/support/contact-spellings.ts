@@ -39,8 +39,14 @@ const area = fc.oneof(
   fc.tuple(fc.constantFrom(...'123456789'), digits(2)).map((parts) => parts.join('')),
 );
 
+/** What every reader takes for a day, a month and a year. */
+const DATE = /^\d\d\D{1,3}(0[1-9]|1[0-2])\D(19|20)\d\d$/;
+
 const national = fc.oneof(
-  fc.tuple(area, afterArea, subscriber(5, 8)).map(([code, gap, number]) => `0${code}${gap}${number}`),
+  fc
+    .tuple(area, afterArea, subscriber(5, 8))
+    .map(([code, gap, number]) => `0${code}${gap}${number}`)
+    .filter((number) => !DATE.test(number)),
   fc.tuple(area, fc.constantFrom('', ' '), subscriber(5, 8)).map(([code, gap, number]) => `(0${code})${gap}${number}`),
   fc
     .tuple(digits(1), fc.oneof(afterArea, fc.constant('')), digits(7).chain(grouped))
