@@ -1,8 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from './support/project-files.ts';
 import { runCommand } from './support/run-command.ts';
+import { runHere } from './support/run-here.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -12,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The names of all commands, as the help lists them. */
 async function commandNames(): Promise<string[]> {
-  const { out } = await runCommand(['--help']);
+  const { out } = await runHere(['--help']);
   const [, groups = ''] = out.split(/^Run:$/m);
   return [...groups.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name ?? '').filter((name) => name !== 'help');
 }
@@ -27,31 +30,43 @@ describe('The command line', () => {
 
   it('says for every command what it does, by example, and what its exit codes mean', async () => {
     const names = await commandNames();
-    const helps = await Promise.all(names.map((name) => runCommand(['help', name])));
     expect(names).toContain('start');
-    for (const [index, { code, out }] of helps.entries()) {
+    for (const name of names) {
+      const { code, out } = await runHere(['help', name]);
       expect(code).toBe(0);
-      expect(out).toMatch(new RegExp(`^Usage: hub ${names[index]}\\b`));
-      expect(out).toMatch(new RegExp(`^Examples:\\n {2}.*hub ${names[index]}\\b`, 'm'));
+      expect(out).toMatch(new RegExp(`^Usage: hub ${name}\\b`));
+      expect(out).toMatch(new RegExp(`^Examples:\\n {2}.*hub ${name}\\b`, 'm'));
       expect(out).toMatch(/^Exit codes:\n {2}0 .+ · 1 .+ · 2 wrong usage( · .+)?$/m);
     }
   });
 
   it('names the flag, the default and the variable of a setting', async () => {
-    const { out } = await runCommand(['help', 'start']);
+    const { out } = await runHere(['help', 'start']);
     expect(out.replace(/\s+/g, ' ')).toContain(
       '--port <number> port to listen on; 0 takes a free one (default: 4000, env: PORT)',
     );
   });
 
+  it.skipIf(process.platform === 'win32')('goes on quietly when nobody reads on', () => {
+    const { status, stderr } = spawnSync(
+      'bash',
+      ['-c', `"${process.execPath}" hub.ts | true; exit \${PIPESTATUS[0]}`],
+      {
+        cwd: ROOT,
+        encoding: 'utf8',
+      },
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
   it('answers an unknown command with those there are, and code 2', async () => {
-    const { code, err } = await runCommand(['strt']);
+    const { code, err } = await runHere(['strt']);
     expect(code).toBe(2);
     expect(err).toContain("unknown command 'strt'\n(Did you mean start?)\nExpected one of");
   });
 
   it('answers an unknown option with a similar one, and code 2', async () => {
-    const { code, err } = await runCommand(['start', '--prt', '1']);
+    const { code, err } = await runHere(['start', '--prt', '1']);
     expect(code).toBe(2);
     expect(err).toContain("unknown option '--prt'\n(Did you mean --port?)\nhub help start says what is expected.");
   });

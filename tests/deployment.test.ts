@@ -10,7 +10,7 @@ import { type PageRunner, runPage } from './support/page-runner.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from './support/postgresql-server.ts';
 import { ROOT } from './support/project-files.ts';
 import { reverseProxy } from './support/reverse-proxy.ts';
-import { runCommand } from './support/run-command.ts';
+import { runHere } from './support/run-here.ts';
 import { settingsTable } from './support/settings-table.ts';
 import { sharedHub } from './support/shared-hub.ts';
 
@@ -47,7 +47,7 @@ describe('The page on deployment', () => {
       const lines = blocks.flatMap(({ text }) => [...text.matchAll(/(?:^hub|hub\.ts) ([a-z].*?)(?: &)?$/gm)]);
       expect(lines.length).toBeGreaterThan(8);
       for (const [, args = ''] of lines) {
-        const { code, err } = await runCommand([...args.split(' '), '--help']);
+        const { code, err } = await runHere([...args.split(' '), '--help']);
         expect({ args, code, err }).toEqual({ args, code: 0, err: '' });
       }
     },

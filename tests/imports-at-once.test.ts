@@ -10,6 +10,7 @@ import { importData } from './support/import-data.ts';
 import { knownOf } from './support/known.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from './support/postgresql-server.ts';
 import { runCommand } from './support/run-command.ts';
+import { runHere } from './support/run-here.ts';
 
 const programs = findPostgresql();
 const [FIRST, SECOND] = STATES;
@@ -74,7 +75,7 @@ async function heldTitles(database: Database): Promise<string[]> {
 describe('An embedded database that a process uses', () => {
   it('is refused to an import by another, in one sentence', async () => {
     const data = mkdtempSync(join(tmpdir(), 'imports-at-once-'));
-    await runCommand(['import', 'dalarna', '--data-dir', data]);
+    await runHere(['import', 'dalarna', '--data-dir', data]);
     const [one, other] = await Promise.all(
       [1, 2].map(() => runCommand(['import', 'dalarna', '--data-dir', data, '--dry-run'])),
     );

@@ -1,32 +1,28 @@
 import { vi } from 'vitest';
-import { backup } from '../../subgraphs/commands/backup.ts';
-import { documents } from '../../subgraphs/commands/documents.ts';
-import { exportCommand } from '../../subgraphs/commands/export.ts';
-import { history } from '../../subgraphs/commands/history.ts';
-import { importCommand } from '../../subgraphs/commands/import.ts';
+import { commands } from '../../gateway/commands/index.ts';
 import { runProgram } from '../../subgraphs/commands/program.ts';
-import { restore } from '../../subgraphs/commands/restore.ts';
 import type { Ran } from './run-command.ts';
 
-const COMMANDS = [importCommand, exportCommand, documents, backup, restore, history];
-
-/** Runs a data command of `hub` to its end, in this process: what many tests run need not load everything each time. */
+/** Runs a command of `hub` that ends, in this process: what many tests run need not load everything each time. */
 export async function runHere(args: readonly string[]): Promise<Ran> {
   const ran: Ran = { code: 0, out: '', err: '' };
-  const out = vi.spyOn(console, 'log').mockImplementation((line: string) => {
-    ran.out += `${line}\n`;
-  });
-  const err = vi.spyOn(console, 'error').mockImplementation((line: string) => {
-    ran.err += `${line}\n`;
-  });
+  const said = (stream: 'out' | 'err', end: string) => (text: unknown) => {
+    ran[stream] += `${text}${end}`;
+    return true;
+  };
+  const listening = [
+    vi.spyOn(console, 'log').mockImplementation(said('out', '\n')),
+    vi.spyOn(console, 'error').mockImplementation(said('err', '\n')),
+    vi.spyOn(process.stdout, 'write').mockImplementation(said('out', '')),
+    vi.spyOn(process.stderr, 'write').mockImplementation(said('err', '')),
+  ];
   const before = process.exitCode;
   process.exitCode = 0;
   try {
-    await runProgram(COMMANDS, args);
+    await runProgram(commands, args);
     return { ...ran, code: Number(process.exitCode) };
   } finally {
     process.exitCode = before;
-    out.mockRestore();
-    err.mockRestore();
+    for (const one of listening) one.mockRestore();
   }
 }
