@@ -163,11 +163,18 @@ describe('Importing', () => {
 });
 
 describe('A start', () => {
-  const start = (seeds: CountyData) => bringInSeeds(database.em, sourceOf(seeds), CODE);
+  const start = (seeds: CountyData) => bringInSeeds(database.em, () => sourceOf(seeds), CODE);
 
   it('leaves alone what was imported on request', async () => {
     expect(await start(withoutOne)).toBeNull();
     expect(await instruments()).toHaveLength(3);
+  });
+
+  it('does not read the seeds then, which may not even be whole', async () => {
+    const open = () => {
+      throw new Error('the seeds were read');
+    };
+    expect(await bringInSeeds(database.em, open, CODE)).toBeNull();
   });
 
   it('brings in the seeds of a database that holds nothing, and then what changes in them', async () => {

@@ -52,21 +52,26 @@ beforeAll(async () => {
 beforeEach(() => silent.clear());
 afterAll(() => hub.close());
 
-describe('Walking 1,000 agreements of five counties, seven at a time', () => {
+describe('Walking 1,000 agreements of five counties, page by page', () => {
   const byTitle = inOrder(({ title }) => title);
   const byDate = inOrder(({ validFrom }) => validFrom);
   const byCounty = inOrder(({ code, title }) => `${code} ${title}`);
 
   it.each([
-    ['by title', '', byTitle],
-    ['by title, descending', 'orderBy: { direction: DESC }', byTitle.toReversed()],
-    ['by first day of validity, where hundreds share one key', 'orderBy: { field: VALID_FROM }', byDate],
-    ['by first day of validity, descending', 'orderBy: { field: VALID_FROM, direction: DESC }', byDate.toReversed()],
-    ['by county, then title', 'orderBy: { field: COUNTY }', byCounty],
+    ['by title', 7, '', byTitle],
+    ['by title, descending', 23, 'orderBy: { direction: DESC }', byTitle.toReversed()],
+    ['by first day of validity, where hundreds share one key', 23, 'orderBy: { field: VALID_FROM }', byDate],
+    [
+      'by first day of validity, descending',
+      23,
+      'orderBy: { field: VALID_FROM, direction: DESC }',
+      byDate.toReversed(),
+    ],
+    ['by county, then title', 23, 'orderBy: { field: COUNTY }', byCounty],
   ])(
-    'yields each exactly once, in the global order %s',
-    async (_, args, expected) => {
-      const pages = await walk(hub, { list: 'agreements', args, first: 7 });
+    'yields each exactly once, in the global order %s, %i at a time',
+    async (_, first, args, expected) => {
+      const pages = await walk(hub, { list: 'agreements', args, first });
       expect(pages.flat()).toEqual(expected);
     },
     120_000,

@@ -122,14 +122,11 @@ describe('A county in a thread, on a folder', () => {
     await answerOf(thread, agreements).toEqual(three);
   });
 
-  it('says that it can answer', async () => {
-    expect(await (await start({ storage: folder('ready') })).unready()).toBeNull();
-  });
-
-  it('finds its data again after it was closed', async () => {
+  it('finds its data again after it was closed, and can answer', async () => {
     const storage = folder('closed');
     await (await start({ storage })).close();
     const thread = await start({ storage });
+    expect(await thread.unready()).toBeNull();
     expect(thread.imported).toEqual({ changed: false, added: 0, updated: 0, removed: 0 });
     expect(await thread.execute({ query: agreements })).toEqual(three);
   });

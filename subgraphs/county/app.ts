@@ -25,8 +25,8 @@ export interface CountyOptions {
   storage: Storage;
   /** When tables are brought up to date; at every start when left out. */
   migrate?: Settings['migrate'];
-  /** The data to bring in; `held` for none but what the database holds, the county's seeds when left out. */
-  data?: CountySource | 'held';
+  /** Opens the data to bring in; `held` for none but what the database holds, the county's seeds when left out. */
+  data?: (() => CountySource) | 'held';
   log?(message: string): void;
   onUnexpected?(error: unknown): void;
 }
@@ -41,8 +41,7 @@ export interface CountyApp extends RunningSubgraph {
 export async function createCounty(options: CountyOptions): Promise<CountyApp> {
   const { storage } = options;
   const { slug, code, additions } = options.county;
-  const data = options.data ?? openSeeds(`${SEEDS}${slug}`, slug);
-  const log = options.log ?? (() => {});
+  const { data = () => openSeeds(`${SEEDS}${slug}`, slug), log = () => {} } = options;
   const county: County = { ...countyNames(slug), code, name: countyOfCode(code).name };
   log('opening the database');
   const database = await openDatabase(storage, options.migrate);
@@ -52,11 +51,17 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
     return database.close();
   };
   const unready = () => whyUnready(database, slug);
+  const open =
+    data === 'held'
+      ? null
+      : () => {
+          log('bringing in the seeds');
+          return data();
+        };
   try {
     if (database.migrated.length > 0) log(`brought the tables up to date: ${database.migrated.join(', ')}`);
-    if (data !== 'held') log('bringing in the seeds');
-    const imported = data === 'held' ? null : await database.unhurried((em) => bringInSeeds(em, data, code));
-    if (data !== 'held' && !imported) log('its data was imported on request, and stays; its seeds were not brought in');
+    const imported = open && (await database.unhurried((em) => bringInSeeds(em, open, code)));
+    if (open && !imported) log('its data was imported on request, and stays; its seeds were not brought in');
     const missing = imported ? null : await unready();
     if (missing !== null) log(missing);
     const subgraph = await serveSubgraph<CountyContext>({

@@ -45,7 +45,7 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
     entries.map((entry) =>
       createCounty({
         county: entry.county,
-        ...(entry.data ? { data: sourceOf(entry.data) } : {}),
+        ...(entry.data ? { data: () => sourceOf(entry.data as CountyData) } : {}),
         storage: storage?.(entry.county.slug) ?? { kind: 'memory' },
         onUnexpected: () => {},
       }),
