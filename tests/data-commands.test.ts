@@ -132,6 +132,17 @@ describe('hub history', () => {
   });
 });
 
+describe('A database whose tables are to be brought up to date on request', () => {
+  it('is not brought up to date by an import, but by hub migrate', async () => {
+    const where = ['--data-dir', join(folder, 'on-request')];
+    const refused = await runHere(['import', COUNTY, ...where, '--migrate', 'request']);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toMatch(/^the database in .* lacks \d+ migrations \(.*\); run them with: hub migrate\n$/);
+    expect((await runHere(['migrate', COUNTY, ...where])).code).toBe(0);
+    expect((await runHere(['import', COUNTY, ...where, '--migrate', 'request'])).code).toBe(0);
+  });
+});
+
 describe('Of a county that holds nothing yet', () => {
   it.each([
     ['hub history', ['history', COUNTY]],

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { command } from './command.ts';
-import { withStored } from './with-stored.ts';
+import { STORED, withStored } from './with-stored.ts';
 
 /** Writes all of a county's database to a file. */
 export const backup = command('backup', {
@@ -8,7 +8,7 @@ export const backup = command('backup', {
   summary: 'write all that a county’s database holds, history included, to one file',
   description:
     'Writes a county’s database to one file as of one moment, while others read and write it. An embedded database that a running hub uses is that hub’s alone: stop it first.',
-  settings: ['dataDir', 'databaseUrl'],
+  settings: STORED,
   examples: ['hub backup dalarna dalarna.backup'],
 })
   .argument('<county>', 'the county')

@@ -2,14 +2,14 @@ import type { Command } from 'commander';
 import type { AttachedText } from '../county/documents/attach-texts.ts';
 import { checkedMessage } from './checked-message.ts';
 import { command } from './command.ts';
-import { type Held, withHeld } from './with-stored.ts';
+import { type Held, STORED, withHeld } from './with-stored.ts';
 
 const attach = command('attach', {
   group: 'Data',
   summary: 'attach the texts of documents: citations quote them and search covers them from then on',
   description:
     'Attaches the texts of documents of a county: UTF-8 text, Markdown, DOCX or PDF. E-mail addresses, telephone numbers and personal identity numbers are taken out on the way in; lines keep their numbers. All files are attached, or none.',
-  settings: ['dataDir', 'databaseUrl'],
+  settings: STORED,
   examples: [
     'hub documents attach dalarna papers/directive.txt',
     'hub documents attach dalarna directive=scan.pdf --message "as signed"',
@@ -26,7 +26,7 @@ const attach = command('attach', {
 const verify = command('verify', {
   group: 'Look',
   summary: 'hold every citation and wording against the attached texts, and name each that does not hold',
-  settings: ['dataDir', 'databaseUrl'],
+  settings: STORED,
   examples: ['hub documents verify dalarna'],
   exitCodes: '0 all of them hold · 1 some do not, or something was refused · 2 wrong usage',
 })

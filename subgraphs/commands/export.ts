@@ -4,7 +4,7 @@ import { HubError } from '../../schema/errors.ts';
 import { pastMoment } from '../../schema/past-moment.ts';
 import type { SeedFormat } from '../county/seeds/export-seeds.ts';
 import { command } from './command.ts';
-import { withHeld } from './with-stored.ts';
+import { STORED, withHeld } from './with-stored.ts';
 
 interface Options {
   format: SeedFormat;
@@ -15,7 +15,7 @@ interface Options {
 export const exportCommand = command('export', {
   group: 'Data',
   summary: 'write a county’s data as seed files that import to the same',
-  settings: ['dataDir', 'databaseUrl'],
+  settings: STORED,
   examples: ['hub export dalarna dalarna-seeds', 'hub export dalarna then --as-known-at 2026-11-30T12:00:00Z'],
 })
   .argument('<county>', 'the county')

@@ -3,7 +3,7 @@ import { HubError } from '../../schema/errors.ts';
 import type { RevisionRow } from '../county/history/in-revision.ts';
 import { command } from './command.ts';
 import { difference } from './difference.ts';
-import { withHeld } from './with-stored.ts';
+import { STORED, withHeld } from './with-stored.ts';
 
 /** So many revisions are listed where no number is asked for. */
 const LISTED = 20;
@@ -12,7 +12,7 @@ const LISTED = 20;
 export const history = command('history', {
   group: 'Look',
   summary: 'list a county’s revisions, the latest first, or show what one of them changed',
-  settings: ['dataDir', 'databaseUrl'],
+  settings: STORED,
   examples: ['hub history dalarna', 'hub history dalarna 3'],
 })
   .argument('<county>', 'the county')

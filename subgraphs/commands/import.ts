@@ -5,7 +5,7 @@ import { checkedMessage } from './checked-message.ts';
 import { command } from './command.ts';
 import { difference } from './difference.ts';
 import { progress } from './progress.ts';
-import { type Stored, withStored } from './with-stored.ts';
+import { STORED, type Stored, withStored } from './with-stored.ts';
 
 /** What a dry run ends with when an import would change something. */
 const WOULD_CHANGE = 3;
@@ -21,7 +21,7 @@ export const importCommand = command('import', {
   summary: 'bring a county’s data in from its seed files, all or nothing',
   description:
     'Checks the seed files of a county, YAML or JSON, and brings its database to what they say, in one transaction. What changed becomes a revision; the same data again changes nothing.',
-  settings: ['dataDir', 'databaseUrl'],
+  settings: STORED,
   examples: [
     'hub import dalarna',
     'hub import dalarna /srv/dalarna/seeds --message "the agreement of 2026"',

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { command } from './command.ts';
-import { withStored } from './with-stored.ts';
+import { STORED, withStored } from './with-stored.ts';
 
 /** Brings a backup back. */
 export const restore = command('restore', {
   group: 'Data',
   summary: 'bring a backup back into an empty database, embedded or PostgreSQL, whichever it was made of',
-  settings: ['dataDir', 'databaseUrl'],
+  settings: STORED,
   examples: ['hub restore dalarna dalarna.backup --data-dir restored'],
 })
   .argument('<county>', 'the county')

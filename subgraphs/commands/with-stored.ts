@@ -5,6 +5,9 @@ import type { Known } from '../county/context.ts';
 import type { Database } from '../county/database/orm.ts';
 import { settingsOf } from './command.ts';
 
+/** The settings of a command on a county's database. */
+export const STORED = ['dataDir', 'databaseUrl', 'migrate'] as const;
+
 /** A county of the hub with its open database. */
 export interface Stored {
   slug: string;
@@ -30,7 +33,7 @@ export async function withStored(
   const { openStored } = await import('../county/database/open-stored.ts');
   const { openDatabase } = await import('../county/database/orm.ts');
   const { slug, code } = await describeCounty(asked);
-  const database = await openStored(settings, slug, (storage) => openDatabase(storage));
+  const database = await openStored(settings, slug, (storage) => openDatabase(storage, settings.migrate));
   try {
     await run({ slug, code, database });
   } finally {
