@@ -77,7 +77,7 @@ describe('Whoever reads the feed while counties write, fall silent and answer ag
         told.push(...(await allChanges(changing.hub, { after, first })).changes);
         for (const name of SLUGS) expect(toldOf(name, told)).toEqual(await logOf(name));
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   }, 120_000);
 });

@@ -97,7 +97,7 @@ describe('A coverage over several counties', () => {
           slugs.map((slug) => ({ county: { slug }, status: failed.includes(slug) ? 'UNAVAILABLE' : 'ANSWERED' })),
         );
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -107,7 +107,7 @@ describe('A coverage over several counties', () => {
         const { data } = await hub.ask(QUERY, { ...args, counties: some.map(({ county }) => county.code) });
         expect(data.coverage.byCounty).toEqual(some.map(({ county }) => inOnePlace(county.slug, args)));
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 

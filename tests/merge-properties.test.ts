@@ -152,7 +152,7 @@ describe('Whatever counties fail, and however long the pages are', () => {
           expect(left.total).toBe(expected.length);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   }, 120_000);
 
@@ -179,7 +179,7 @@ describe('Whatever counties fail, and however long the pages are', () => {
           ),
         );
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   }, 120_000);
 
@@ -199,7 +199,7 @@ describe('Whatever counties fail, and however long the pages are', () => {
         if (facets.certainties) expect(sum(facets.certainties)).toBe(totalCount);
         expect(facets.counties).toHaveLength(SLUGS.length - failing.length);
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   }, 120_000);
 });
