@@ -2,6 +2,7 @@ import { createGatewayRuntime, type GatewayRuntime } from '@graphql-hive/gateway
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { compose } from '../schema/contract/compose.ts';
+import { ENDPOINT } from '../schema/endpoint.ts';
 import { limits } from '../schema/limits.ts';
 import { READINESS, type Readiness } from '../subgraphs/serving/readiness.ts';
 import type { Fetch } from '../subgraphs/serving/signed-fetch.ts';
@@ -17,9 +18,6 @@ import { useRootRedirect } from './plugins/use-root-redirect.ts';
 import { useSilence } from './plugins/use-silence.ts';
 import type { GatewaySubgraph } from './subgraphs.ts';
 import { transportsFor } from './transports.ts';
-
-/** Where the gateway answers GraphQL. */
-export const ENDPOINT = '/graphql';
 
 export interface GatewayOptions {
   subgraphs: readonly GatewaySubgraph[];

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GatewayRuntime } from '@graphql-hive/gateway-runtime';
+import { ENDPOINT } from '../schema/endpoint.ts';
 import type { Settings } from '../schema/settings/settings.ts';
 import { checkAddress, listen } from '../subgraphs/serving/listen.ts';
 import { signedFetch } from '../subgraphs/serving/signed-fetch.ts';
 import { surviveUnhandled } from '../subgraphs/serving/survive.ts';
 import { untilStopped } from '../subgraphs/serving/until-stopped.ts';
-import { createGateway, ENDPOINT } from './app.ts';
+import { createGateway } from './app.ts';
 import { fileSource } from './composition/file-source.ts';
 import { runningSource } from './composition/running-source.ts';
 import type { SupergraphSource } from './composition/source.ts';

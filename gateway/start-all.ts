@@ -1,7 +1,8 @@
+import { ENDPOINT } from '../schema/endpoint.ts';
 import type { Settings } from '../schema/settings/settings.ts';
 import { checkAddress, listen } from '../subgraphs/serving/listen.ts';
 import { untilStopped } from '../subgraphs/serving/until-stopped.ts';
-import { createGateway, ENDPOINT } from './app.ts';
+import { createGateway } from './app.ts';
 import { exampleQueries } from './graphiql.ts';
 import { type Hub, startHub } from './hub.ts';
 import { createReachability } from './reachability.ts';

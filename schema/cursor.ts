@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { HubError } from './errors.ts';
-import { parseJson } from './questions/question.ts';
+import { parseJson } from './parse-json.ts';
 
 /** Sort keys and ids are plain ASCII; anything else was not made here. */
 const ascii = z.string().regex(/^[ -~]*$/);

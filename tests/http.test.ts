@@ -1,6 +1,6 @@
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ENDPOINT } from '../gateway/app.ts';
+import { ENDPOINT } from '../schema/endpoint.ts';
 import { type Listening, listen } from '../subgraphs/serving/listen.ts';
 import { sharedHub } from './support/shared-hub.ts';
 

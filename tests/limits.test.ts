@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ENDPOINT } from '../gateway/app.ts';
+import { ENDPOINT } from '../schema/endpoint.ts';
 import { limits } from '../schema/limits.ts';
 import { type Listening, listen } from '../subgraphs/serving/listen.ts';
 import type { TestHub } from './support/hub.ts';

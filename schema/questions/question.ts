@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HubError } from '../errors.ts';
+import { parseJson } from '../parse-json.ts';
 
 /**
  * A cross-county question: its name, what is asked and what a county answers. What crosses between
@@ -70,13 +71,4 @@ export function decodeRequest(request: string): DecodedRequest {
   if (!result.success) throw new HubError('BAD_USER_INPUT', 'request: not an encoded question of this hub');
   const { question, counties, args, asKnownAt, ...beyond } = result.data;
   return { question, counties, args, asKnownAt, beyond: Object.keys(beyond) };
-}
-
-/** Reads JSON that another process wrote; `undefined` where it is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

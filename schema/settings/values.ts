@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { ENDPOINT } from '../endpoint.ts';
 
 /** Shorter secrets could be guessed from a signature. */
 const SECRET_CHARACTERS = 32;
-
-/** Where subgraphs answer when an address names no path. */
-const ENDPOINT = '/graphql';
 
 /** A whole number between two others, as a number or as text. */
 export function whole(least: number, most: number, what: string) {
@@ -53,6 +51,7 @@ function divided(entry: string): [string, string] {
   return [entry.slice(0, at), entry.slice(at + 1)];
 }
 
+/** Where a subgraph answers, also where its address names no path. */
 function endpointOf(address: string): string {
   const url = new URL(address);
   if (url.pathname === '/') url.pathname = ENDPOINT;

@@ -1,15 +1,14 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { CONTRACT_VERSION } from '../../schema/contract/contract.ts';
+import { ENDPOINT } from '../../schema/endpoint.ts';
 import { limits } from '../../schema/limits.ts';
+import { parseJson } from '../../schema/parse-json.ts';
 import type { SubgraphRequest } from './protocol.ts';
 import { readBody } from './read-body.ts';
 import { HEALTHCHECK, READINESS, type Readiness } from './readiness.ts';
 import { refusalOf, SIGNATURE, SIGNED_AT, signAnswer } from './signature.ts';
 import type { RunningSubgraph } from './subgraph.ts';
-
-/** Where a subgraph answers operations. */
-export const ENDPOINT = '/graphql';
 
 export interface HttpOptions {
   /** What requests have to be signed with, and answers are; without one, whoever can connect may ask. */
@@ -82,7 +81,7 @@ async function answer(
 async function executed(subgraph: RunningSubgraph, request: IncomingMessage, body: Buffer): Promise<Answer> {
   if (!/^application\/json\b/i.test(headerOf(request, 'content-type')))
     return failure(415, 'BAD_REQUEST', 'content-type: expected application/json');
-  const asked = operation.safeParse(parsed(body));
+  const asked = operation.safeParse(parseJson(body.toString('utf8')));
   if (!asked.success) return failure(400, 'BAD_REQUEST', 'body: expected an object with query, as JSON');
   const { query, variables, operationName, extensions } = asked.data;
   const operationAsked: SubgraphRequest = {
@@ -119,12 +118,4 @@ function failure(status: number, code: string, message: string): Answer {
 function headerOf({ headers }: IncomingMessage, name: string): string {
   const value = headers[name];
   return typeof value === 'string' ? value : '';
-}
-
-function parsed(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

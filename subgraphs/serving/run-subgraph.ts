@@ -1,7 +1,8 @@
+import { ENDPOINT } from '../../schema/endpoint.ts';
 import { HubError } from '../../schema/errors.ts';
 import { isLoopback } from '../../schema/settings/loopback.ts';
 import type { Settings } from '../../schema/settings/settings.ts';
-import { ENDPOINT, subgraphHandler } from './http.ts';
+import { subgraphHandler } from './http.ts';
 import { checkAddress, listen } from './listen.ts';
 import type { RunningSubgraph } from './subgraph.ts';
 import { surviveUnhandled } from './survive.ts';

@@ -4,7 +4,7 @@ import { createGunzip } from 'node:zlib';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { z } from 'zod';
 import { HubError } from '../../../schema/errors.ts';
-import { parseJson } from '../../../schema/questions/question.ts';
+import { parseJson } from '../../../schema/parse-json.ts';
 import { outageOf } from '../database/explain.ts';
 import { footer, header, LATEST_MIGRATION, rows, TABLES } from './format.ts';
 

@@ -1,0 +1,2 @@
+/** Where the gateway and the subgraphs answer operations. */
+export const ENDPOINT = '/graphql';
