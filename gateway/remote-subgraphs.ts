@@ -1,6 +1,6 @@
 import type { Subgraph } from '../schema/contract/compose.ts';
 import { HubError } from '../schema/errors.ts';
-import { isLoopback } from '../schema/settings/loopback.ts';
+import { isElsewhere } from '../schema/settings/loopback.ts';
 import { COMPARISON } from '../subgraphs/comparison/app.ts';
 import { contractSubgraphs } from '../subgraphs/contract-subgraphs.ts';
 
@@ -23,9 +23,7 @@ export async function remoteSubgraphs(
   const names = subgraphs.map(({ name }) => name);
   const missing = names.filter((name) => addresses[name] === undefined);
   const unknown = Object.keys(addresses).filter((name) => !names.includes(name));
-  const open = Object.entries(addresses).filter(
-    ([, url]) => secret === undefined && !isLoopback(new URL(url).hostname),
-  );
+  const open = Object.entries(addresses).filter(([, url]) => secret === undefined && isElsewhere(url));
   const wrong = [
     ...missing.map((name) => `${name} has no address; expected ${name}=url in HUB_SUBGRAPHS`),
     ...unknown.map((name) => `${name} is no subgraph of this hub; expected one of ${names.join(', ')}`),

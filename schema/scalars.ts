@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { z } from 'zod';
+import { MOMENT, momentOf } from './moment.ts';
 
 /** A day, YYYY-MM-DD. What is no day of the calendar is refused. */
 const DateScalar = new GraphQLScalarType({
@@ -26,12 +27,11 @@ const DateTimeScalar = new GraphQLScalarType({
 });
 
 function checkedMoment(value: unknown): string {
-  const result = z.iso.datetime({ offset: true }).safeParse(value);
-  if (result.success) return new Date(result.data).toISOString();
-  throw new GraphQLError(
-    `${JSON.stringify(value)} is not a point in time; expected date, time and offset as "YYYY-MM-DDThh:mm:ssZ"`,
-    { extensions: { code: 'BAD_USER_INPUT' } },
-  );
+  const moment = momentOf(value);
+  if (moment !== null) return moment;
+  throw new GraphQLError(`${JSON.stringify(value)} is not a point in time; expected ${MOMENT}`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 }
 
 /** Any JSON value. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Kind, parse, valueFromASTUntyped } from 'graphql';
 import { HubError } from '../../schema/errors.ts';
-import { isLoopback } from '../../schema/settings/loopback.ts';
+import { isElsewhere } from '../../schema/settings/loopback.ts';
 import { COMPARISON } from '../../subgraphs/comparison/app.ts';
 import { countySlugs } from '../../subgraphs/discover.ts';
 import type { GatewaySubgraph } from '../subgraphs.ts';
@@ -52,7 +52,7 @@ function readSupergraph(file: string, secret: string | undefined) {
       .filter(({ url }) => !URL.canParse(url) || new URL(url).hostname.endsWith('.invalid'))
       .map(({ name }) => `has no address for ${name}; make it with: hub compose --subgraphs ${name}=url,…`),
     ...graphs
-      .filter(({ url }) => secret === undefined && URL.canParse(url) && !isLoopback(new URL(url).hostname))
+      .filter(({ url }) => secret === undefined && URL.canParse(url) && isElsewhere(url))
       .map(({ name }) => `has ${name} on another machine, which needs HUB_SECRET or HUB_SECRET_FILE`),
   ];
   if (wrong.length > 0) throw new HubError('INVALID_SETTING', wrong.map((what) => `${file} ${what}`).join('\n'));

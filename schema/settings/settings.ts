@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { limits } from '../limits.ts';
-import { addresses, databaseAddress, oneOf, secret, text, whole } from './values.ts';
+import { addresses, databaseAddress, milliseconds, oneOf, secret, text, whole } from './values.ts';
 
 /** One setting of the hub. Its name is its key in the file of settings. */
 export interface Setting {
@@ -54,7 +54,7 @@ export const settings = {
     description: 'milliseconds for one statement that answers a request, on PostgreSQL',
     variable: 'HUB_STATEMENT_TIMEOUT',
     takes: 'ms',
-    value: whole(1, 3_600_000, 'milliseconds').default(limits.statementTimeout),
+    value: milliseconds().default(limits.statementTimeout),
   },
   migrate: {
     description: 'when tables are brought up to date: at every start, or on request by hub migrate',
@@ -97,13 +97,13 @@ export const settings = {
     description: 'milliseconds for one call to a county',
     variable: 'HUB_COUNTY_DEADLINE',
     takes: 'ms',
-    value: whole(1, 3_600_000, 'milliseconds').default(limits.countyDeadline),
+    value: milliseconds().default(limits.countyDeadline),
   },
   requestDeadline: {
     description: 'milliseconds for a request, planning included',
     variable: 'HUB_REQUEST_DEADLINE',
     takes: 'ms',
-    value: whole(1, 3_600_000, 'milliseconds').default(limits.requestDeadline),
+    value: milliseconds().default(limits.requestDeadline),
   },
 } satisfies Record<string, Setting>;
 

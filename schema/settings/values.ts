@@ -11,6 +11,11 @@ export function whole(least: number, most: number, what: string) {
   return z.union([z.int(), digits], expected).refine((value) => value >= least && value <= most, expected);
 }
 
+/** Milliseconds, at most an hour. */
+export function milliseconds() {
+  return whole(1, 3_600_000, 'milliseconds');
+}
+
 /** Text that is not empty. */
 export function text(what: string) {
   return z.string(what).min(1, what);

@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
-import { z } from 'zod';
 import { HubError } from '../../schema/errors.ts';
-import { pastMoment } from '../../schema/past-moment.ts';
+import { MOMENT, momentOf, pastMoment } from '../../schema/moment.ts';
 import type { SeedFormat } from '../county/seeds/export-seeds.ts';
 import { command } from './command.ts';
 import { STORED, withHeld } from './with-stored.ts';
@@ -31,12 +30,9 @@ export const exportCommand = command('export', {
     });
   });
 
-function checkedMoment(moment: string | undefined): string | null {
-  if (moment === undefined) return null;
-  const result = z.iso.datetime({ offset: true }).safeParse(moment);
-  if (result.success) return pastMoment(new Date(result.data).toISOString());
-  throw new HubError(
-    'INVALID_SETTING',
-    `--as-known-at ${moment}: expected date, time and offset as "YYYY-MM-DDThh:mm:ssZ"`,
-  );
+function checkedMoment(written: string | undefined): string | null {
+  if (written === undefined) return null;
+  const moment = momentOf(written);
+  if (moment !== null) return pastMoment(moment);
+  throw new HubError('INVALID_SETTING', `--as-known-at ${written}: expected ${MOMENT}`);
 }

@@ -3,7 +3,7 @@ import { HubError } from '../../../schema/errors.ts';
 import type { QueryNodeArgs, QueryNodesArgs } from '../../../schema/generated/comparison-types.ts';
 import { typeName } from '../../../schema/ids.ts';
 import { limits } from '../../../schema/limits.ts';
-import { pastMoment } from '../../../schema/past-moment.ts';
+import { pastMoment } from '../../../schema/moment.ts';
 import { formatRef } from '../../../schema/ref.ts';
 import { checkedId } from '../checked-id.ts';
 import type { ComparisonContext } from '../context.ts';

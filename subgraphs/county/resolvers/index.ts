@@ -1,5 +1,5 @@
 import type { GraphQLResolverMap } from '@apollo/subgraph';
-import { pastMoment } from '../../../schema/past-moment.ts';
+import { pastMoment } from '../../../schema/moment.ts';
 import { scalars } from '../../../schema/scalars.ts';
 import type { County, CountyContext } from '../context.ts';
 import { countyResolvers } from './county.ts';
