@@ -44,14 +44,12 @@ export async function withStored(
 /** As `withStored`, on a database that holds something. Throws NOT_FOUND for one that does not. */
 export function withHeld(asked: string, running: Command, run: (held: Held) => Promise<void>): Promise<void> {
   return withStored(asked, running, async (stored) => {
-    const { countyNames } = await import('../../schema/contract/county-sdl.ts');
-    const { countyOfCode } = await import('../../schema/reference.ts');
-    const { createContext } = await import('../county/context.ts');
+    const { countyOf, createContext } = await import('../county/context.ts');
     const { whyUnready } = await import('../county/database/readiness.ts');
-    const { slug, code, database } = stored;
+    const { slug, database } = stored;
     const unready = await whyUnready(database, slug);
     if (unready !== null) throw new HubError('NOT_FOUND', `${slug}: ${unready}`);
-    const county = { ...countyNames(slug), code, name: countyOfCode(code).name };
+    const county = countyOf(stored);
     await run({ ...stored, known: (em, moment) => createContext(county, em).asKnownAt(moment) });
   });
 }

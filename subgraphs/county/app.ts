@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { countyNames, countySdl } from '../../schema/contract/county-sdl.ts';
-import { countyOfCode } from '../../schema/reference.ts';
+import { countySdl } from '../../schema/contract/county-sdl.ts';
 import type { Settings } from '../../schema/settings/settings.ts';
 import { type RunningSubgraph, serveSubgraph } from '../serving/subgraph.ts';
-import { type County, type CountyContext, createContext } from './context.ts';
+import { type CountyContext, countyOf, createContext } from './context.ts';
 import { type Database, openDatabase, type Storage } from './database/orm.ts';
 import { whyUnready } from './database/readiness.ts';
 import { watch } from './database/watch.ts';
@@ -42,7 +41,7 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
   const { storage } = options;
   const { slug, code, additions } = options.county;
   const { data = () => openSeeds(`${SEEDS}${slug}`, slug), log = () => {} } = options;
-  const county: County = { ...countyNames(slug), code, name: countyOfCode(code).name };
+  const county = countyOf(options.county);
   log('opening the database');
   const database = await openDatabase(storage, options.migrate);
   const watched = watch(database, storage, log);

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import type { CountyNames } from '../../schema/contract/county-sdl.ts';
+import { type CountyNames, countyNames } from '../../schema/contract/county-sdl.ts';
 import { HubError } from '../../schema/errors.ts';
+import { countyOfCode } from '../../schema/reference.ts';
 import { latestRevision, type RevisionRow } from './history/in-revision.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
@@ -10,6 +11,11 @@ export interface County extends CountyNames {
   code: string;
   /** Official name, such as "Dalarnas län". */
   name: string;
+}
+
+/** The county of a folder and SCB's county code. */
+export function countyOf({ slug, code }: Pick<County, 'slug' | 'code'>): County {
+  return { ...countyNames(slug), code, name: countyOfCode(code).name };
 }
 
 /** What every resolver of a county gets; made anew for each request, so that nothing is cached between requests. */

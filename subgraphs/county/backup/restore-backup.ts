@@ -5,7 +5,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { z } from 'zod';
 import { HubError } from '../../../schema/errors.ts';
 import { parseJson } from '../../../schema/parse-json.ts';
-import { outageOf } from '../database/explain.ts';
+import { firstLine, outageOf } from '../database/explain.ts';
 import { footer, header, LATEST_MIGRATION, rows, TABLES } from './format.ts';
 
 /**
@@ -78,5 +78,5 @@ function checkHeader({ county: of, migration }: z.output<typeof header>, county:
 }
 
 function unreadable(file: string, error: unknown): HubError {
-  return new HubError('DATA_UNREADABLE', `${file} cannot be restored: ${(error as Error).message.split('\n')[0]}`);
+  return new HubError('DATA_UNREADABLE', `${file} cannot be restored: ${firstLine((error as Error).message)}`);
 }

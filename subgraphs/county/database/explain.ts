@@ -46,7 +46,7 @@ export function outageOf(error: unknown): string | null {
   if (typeof code === 'string' && Object.hasOwn(OUTAGES, code)) return OUTAGES[code] as string;
   if (typeof code === 'string' && SQLSTATE.test(code)) return null;
   if (Array.isArray(errors) && errors.length > 0) return outageOf(errors[0]);
-  const said = firstLine(message);
+  const said = firstLine(String(message));
   if (DISAGREED.test(said)) return said;
   return BROKEN.test(said) ? 'it did not answer, or broke the connection off' : null;
 }
@@ -69,7 +69,7 @@ export function explained(error: unknown, name: string): unknown {
   return reason === null ? error : new HubError('DATABASE_UNAVAILABLE', `${name} cannot be used: ${reason}`);
 }
 
-/** What was said; after it, the mapper tells the statement, whose values may say anything. */
-function firstLine(message: unknown): string {
-  return String(message).split('\n', 1)[0] ?? '';
+/** What an error says; after it, the mapper tells the statement, whose values may say anything. */
+export function firstLine(message: string): string {
+  return message.split('\n', 1)[0] ?? '';
 }

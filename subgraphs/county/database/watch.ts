@@ -1,5 +1,5 @@
 import { HubError } from '../../../schema/errors.ts';
-import { isTimedOut, nameOfDatabase, outageOf } from './explain.ts';
+import { firstLine, isTimedOut, nameOfDatabase, outageOf } from './explain.ts';
 import type { Database, Storage } from './orm.ts';
 
 /** Milliseconds between looks at whether a database that was away is back. */
@@ -32,7 +32,9 @@ export function watch({ em }: Database, storage: Storage, log: (message: string)
   return {
     explain(error) {
       if (isTimedOut(error)) {
-        log(`a statement took too long and was ended: ${firstLine(error)}`);
+        log(
+          `a statement took too long and was ended: ${firstLine(error instanceof Error ? error.message : String(error))}`,
+        );
         return new HubError('COUNTY_TIMED_OUT', 'a statement in the county’s database took too long and was ended');
       }
       const reason = outageOf(error);
@@ -46,8 +48,4 @@ export function watch({ em }: Database, storage: Storage, log: (message: string)
     },
     close: () => clearTimeout(timer),
   };
-}
-
-function firstLine(error: unknown): string {
-  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 }

@@ -1,6 +1,7 @@
 import { inCodebookOrder } from '../../../schema/codebook/aspect-order.ts';
 import { type Known, numberOf } from '../context.ts';
 import { Document, Fact } from '../entities/index.ts';
+import { heldSql } from '../history/held.ts';
 import type { FactRow } from '../loaders.ts';
 import type { FactData } from '../seeds/county-data.ts';
 import { attachedLines } from './attached-lines.ts';
@@ -27,8 +28,7 @@ export async function verifyHeld(known: Known, tell: (miss: Miss) => void): Prom
   };
   for (const miss of verify([], documents)) telling(miss);
   const subjects = await known.em.execute<{ subject: string }[]>(
-    'select distinct subject from fact where since <= ? and until > ? order by subject',
-    [numberOf(known), numberOf(known)],
+    `select distinct subject from fact where ${heldSql('fact', numberOf(known))} order by subject`,
   );
   for (let start = 0; start < subjects.length; start += AT_A_TIME) {
     const ids = subjects.slice(start, start + AT_A_TIME).map(({ subject }) => subject);

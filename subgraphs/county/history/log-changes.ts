@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { Change } from '../entities/index.ts';
 import { OPEN } from './held.ts';
+import { columnsOf } from './table.ts';
 
 /** Instruments and documents as readers see them, in every version; `own` is what is said beside facts. */
 const SUBJECT = `
@@ -9,7 +10,7 @@ const SUBJECT = `
   select id, 'DOCUMENT', nullif(title, slug), null, concat(holding, ' ', line_count), since, until from document`;
 
 /** All that a fact says and where it stands; neither its place among the facts nor its sort key. */
-const SAID = 'value, wording, stated_as, reasoning, note, in_words, citations';
+const SAID = ['value', 'wording', 'stated_as', 'reasoning', 'note', 'in_words', 'citations'];
 
 /**
  * What a revision did to instruments and documents, out of what it ended and added: documents and then instruments, in
@@ -23,15 +24,15 @@ const CHANGES = `
     select distinct document.id from attachment join document on document.slug = attachment.document and document.until = ${OPEN}
     where :revision in (attachment.since, attachment.until)
   ),
-  fact_ended as (select id, subject, aspect, ${SAID} from fact where until = :revision),
-  fact_added as (select id, subject, aspect, ${SAID} from fact where since = :revision),
+  fact_ended as (select id, subject, aspect, ${SAID.join(', ')} from fact where until = :revision),
+  fact_added as (select id, subject, aspect, ${SAID.join(', ')} from fact where since = :revision),
   fact_changed as (
     select subject, jsonb_agg(jsonb_build_object('id', id, 'aspect', aspect, 'kind', kind) order by id collate "C") as facts
     from (
       select coalesce(a.id, e.id) as id, coalesce(a.subject, e.subject) as subject, coalesce(a.aspect, e.aspect) as aspect,
         case when e.id is null then 'ADDED' when a.id is null then 'REMOVED' else 'CHANGED' end as kind
       from fact_ended e full join fact_added a on a.id = e.id
-      where (${said('a')}) is distinct from (${said('e')})
+      where (${columnsOf('a', SAID)}) is distinct from (${columnsOf('e', SAID)})
     ) as changed
     group by subject
   ),
@@ -52,23 +53,16 @@ const CHANGES = `
   from compared
   where (was).id is null or (is_now).id is null or facts is not null or (was).own <> (is_now).own or attached`;
 
-function said(alias: string): string {
-  return SAID.split(', ')
-    .map((name) => `${alias}.${name}`)
-    .join(', ');
-}
-
-/** Adds to the log what a revision did, and returns how many lines that is. */
+/** Adds to the log what a revision did. */
 export async function logChanges(
   tx: SqlEntityManager,
   { number, mark, at }: { number: number; mark: string; at: Date },
-): Promise<number> {
+): Promise<void> {
   const [last] = await tx.find(Change, {}, { orderBy: { position: 'desc' }, limit: 1 });
   const sql = `
     insert into change (position, mark, at, subject, subject_type, kind, title, instrument_kind, facts)
     select ? + row_number() over (order by type, id collate "C"), ?, ?, id, type, change, title, kind,
       case when change = 'CHANGED' then coalesce(facts, '[]') end
     from (${CHANGES.replaceAll(':revision', String(number))}) as changes`;
-  const done = await tx.execute<{ affectedRows: number }>(sql, [last?.position ?? 0, mark, at], 'run');
-  return done.affectedRows;
+  await tx.execute(sql, [last?.position ?? 0, mark, at]);
 }

@@ -1,7 +1,7 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { OPEN } from './held.ts';
-import { recordset, tableOf } from './table.ts';
+import { columnsOf, recordset, tableOf } from './table.ts';
 
 /** Which rows of a table are looked at: those with one of these values; all of them where nothing is said. */
 export type Among = Readonly<Record<string, readonly string[]>>;
@@ -28,7 +28,7 @@ export async function revise<Row extends object>(
   const from = recordset(table, 'wanted');
   const scope = Object.keys(among).map((property) => `and held.${columns[property]} = any(array[?]::text[])`);
   const looked = `until = ${OPEN} ${scope.join(' ')}`;
-  const insert = `insert into ${name} (${names.join(', ')}, since, until) select ${of('wanted', names)}, ?, ${OPEN} from ${from}`;
+  const insert = `insert into ${name} (${names.join(', ')}, since, until) select ${columnsOf('wanted', names)}, ?, ${OPEN} from ${from}`;
 
   // Where nothing is held yet, nothing is compared: that is most of a first import.
   const held = await tx.execute(`select from ${name} as held where ${looked} limit 1`, Object.values(among));
@@ -37,7 +37,7 @@ export async function revise<Row extends object>(
     tx,
     `update ${name} as held set until = ? where ${looked} and not exists (
       select from ${from}
-      where ${same} and (${of('wanted', names)}) is not distinct from (${of('held', names)}))`,
+      where ${same} and (${columnsOf('wanted', names)}) is not distinct from (${columnsOf('held', names)}))`,
     [revision, ...Object.values(among), wanted],
   );
   const added = await affected(
@@ -56,10 +56,6 @@ function refuseTwice(table: string, key: readonly string[], records: readonly Re
     if (seen.has(own)) throw new Error(`two rows of ${table} have the key ${own}`);
     seen.add(own);
   }
-}
-
-function of(alias: string, names: readonly string[]): string {
-  return names.map((name) => `${alias}.${name}`).join(', ');
 }
 
 async function affected(tx: SqlEntityManager, sql: string, params: readonly unknown[]): Promise<number> {

@@ -34,3 +34,8 @@ export function tableOf(tx: SqlEntityManager, entity: EntitySchema): Table {
 export function recordset({ name }: Table, alias: string): string {
   return `jsonb_populate_recordset(null::${name}, ?::jsonb) as ${alias}`;
 }
+
+/** Columns of a table as statements list them, by its alias. */
+export function columnsOf(alias: string, names: readonly string[]): string {
+  return names.map((name) => `${alias}.${name}`).join(', ');
+}

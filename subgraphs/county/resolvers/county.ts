@@ -9,7 +9,7 @@ import type {
 import type { InstrumentType } from '../../../schema/ids.ts';
 import { pageSize } from '../../../schema/page-size.ts';
 import type { InstrumentsArgs } from '../../../schema/questions/instruments.ts';
-import type { Known } from '../context.ts';
+import { type Known, numberOf } from '../context.ts';
 import { Document, Organisation, Revision } from '../entities/index.ts';
 import { instrumentsPart } from '../parts/instruments.ts';
 import { updatedAt } from '../parts/updated-at.ts';
@@ -28,10 +28,10 @@ export const countyResolvers: AnyCountyResolvers = {
     (await known.em.find(Document, {}, { orderBy: { id: 'asc' } })).map((row) => ({ ...row, known })),
   organisations: async (known: Known) =>
     (await known.em.find(Organisation, {}, { orderBy: { slug: 'asc' } })).map((row) => answerOrganisation(row, known)),
-  revisions: ({ em, revision }: Known, { first }: Partial<AnyCountyRevisionsArgs>) =>
-    em.find(
+  revisions: (known: Known, { first }: Partial<AnyCountyRevisionsArgs>) =>
+    known.em.find(
       Revision,
-      { number: { $gt: 0, $lte: revision?.number ?? 0 } },
+      { number: { $gt: 0, $lte: numberOf(known) } },
       { orderBy: { number: 'desc' }, limit: pageSize(first) },
     ),
 };
