@@ -35,6 +35,11 @@ export function parseCitation(written: string): Cited {
   return { document: match[1] as string, lineStart, lineEnd: Number(match[3] ?? lineStart) };
 }
 
+/** A citation as it is written. */
+export function formatCitation({ document, lineStart, lineEnd }: Cited): string {
+  return `${document}:${lineStart}${lineEnd === lineStart ? '' : `-${lineEnd}`}`;
+}
+
 /** What every fact carries beside its value. */
 const envelope = {
   key: slug

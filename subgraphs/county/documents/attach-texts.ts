@@ -27,14 +27,9 @@ export async function attachTexts(
   const { changed } = await inRevision(em, { ...options, origin: 'ATTACHMENT' }, async (tx, { number, before }) => {
     if (!before) throw new HubError('NOT_FOUND', 'the county holds nothing yet; expected an import before texts');
     await checkDocuments(tx, texts);
-    const rows = texts.map(({ document, sha256, format, lines }) => ({
-      document,
-      sha256,
-      format,
-      lineCount: lines.length,
-      text: keyOf(lines),
-    }));
-    for (const { lines } of texts) await writeLines(tx, lines);
+    const rows = [];
+    for (const { document, sha256, format, lines } of texts)
+      rows.push({ document, sha256, format, lineCount: lines.length, text: await writeLines(tx, lines) });
     const documents = rows.map(({ document }) => document);
     const done = await revise(tx, Attachment, { document: documents }, rows, number);
     if (done > 0) await searchTexts(tx, await instrumentsOf(tx, documents), number);
@@ -60,16 +55,13 @@ async function checkDocuments(tx: SqlEntityManager, texts: readonly AttachedText
   }
 }
 
-async function writeLines(tx: SqlEntityManager, lines: readonly string[]): Promise<void> {
-  const text = keyOf(lines);
+/** Writes the lines of a text and returns what they are kept under: a digest of what they say. */
+async function writeLines(tx: SqlEntityManager, lines: readonly string[]): Promise<string> {
+  const text = createHash('sha256').update(lines.join('\n')).digest('hex');
   await addMissing(
     tx,
     Line,
     lines.map((content, index) => ({ text, number: index + 1, content })),
   );
-}
-
-/** Texts are kept under what they say. */
-function keyOf(lines: readonly string[]): string {
-  return createHash('sha256').update(lines.join('\n')).digest('hex');
+  return text;
 }

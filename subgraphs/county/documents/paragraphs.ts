@@ -1,3 +1,5 @@
+import { squeezed } from './squeezed.ts';
+
 /** A block of a document that is searched and shown as one. */
 export interface Paragraph {
   /** The first and last line that it stands on, counted from 1. */
@@ -116,8 +118,4 @@ function mostFrom(pieces: readonly Piece[], from: number): number {
     if (to > from && (line - first >= MOST_LINES || characters - 1 > MOST_CHARACTERS)) break;
   }
   return to;
-}
-
-function squeezed(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -4,6 +4,7 @@ import { wordsIn } from '../../../schema/words.ts';
 import { writeSearched } from '../derived/write-searched.ts';
 import { OPEN } from '../history/held.ts';
 import { TEXT_WEIGHT } from '../search/weights.ts';
+import { linesOf } from './attached-lines.ts';
 import { paragraphs } from './paragraphs.ts';
 
 /** Passages of attached documents stand after those of facts. */
@@ -58,12 +59,6 @@ async function passagesOf(tx: SqlEntityManager, instruments: readonly string[]) 
 /** The paragraphs of texts. */
 async function blocksOf(tx: SqlEntityManager, texts: readonly string[]) {
   const blocks = new Map<string, ReturnType<typeof paragraphs>>();
-  for (const text of texts) {
-    const lines = await tx.execute<{ content: string }[]>(
-      `select content from text_line where text = ? order by number`,
-      [text],
-    );
-    blocks.set(text, paragraphs(lines.map(({ content }) => content)));
-  }
+  for (const text of texts) blocks.set(text, paragraphs(await linesOf(tx, text)));
   return blocks;
 }

@@ -1,4 +1,4 @@
-import type { Cited } from '../../../schema/seeds/fact.ts';
+import { type Cited, formatCitation } from '../../../schema/seeds/fact.ts';
 import type { FactData } from '../seeds/county-data.ts';
 import { quotation } from './quotation.ts';
 import { standsIn, wordingsOf } from './wordings.ts';
@@ -54,7 +54,7 @@ function* documentMisses(document: string, { lines, lineCount }: CitedDocument):
 
 function* citationMisses(fact: string, cited: Cited, document: CitedDocument | undefined): Generator<Miss> {
   const miss = { fact, ...cited, wording: null };
-  const at = placeOf(cited);
+  const at = formatCitation(cited);
   if (!document)
     yield { ...miss, problem: 'NOT_ATTACHED', message: `${at}: no such document; expected one that can be attached` };
   else if (document.lines) {
@@ -80,12 +80,8 @@ function* wordingMisses(fact: FactData, documents: ReadonlyMap<string, CitedDocu
   if (!first || texts.includes(null)) return;
   for (const wording of wordingsOf(fact)) {
     if (texts.some((text) => text !== null && standsIn(text, wording))) continue;
-    const places = fact.citations.map(placeOf).join(', ');
+    const places = fact.citations.map(formatCitation).join(', ');
     const message = `${places}: "${wording}" does not stand on the cited lines; expected it word for word`;
     yield { fact: fact.id, ...first, wording, problem: 'WORDING_NOT_THERE', message };
   }
-}
-
-function placeOf({ document, lineStart, lineEnd }: Cited): string {
-  return `${document}:${lineStart === lineEnd ? lineStart : `${lineStart}-${lineEnd}`}`;
 }

@@ -1,5 +1,6 @@
 import { redacted } from '../../../schema/personal-data.ts';
 import type { FactData } from '../seeds/county-data.ts';
+import { squeezed } from './squeezed.ts';
 
 /** The wording of the fact and of the dates, ages and conditions within its value. */
 export function wordingsOf(fact: Pick<FactData, 'wording' | 'value'>): string[] {
@@ -16,14 +17,14 @@ export function wordingsOf(fact: Pick<FactData, 'wording' | 'value'>): string[] 
  * counts as whole only where the wording does not stand there as it is.
  */
 export function standsIn(text: string, wording: string): boolean {
-  const sought = squeezed(redacted(wording));
-  return [text, text.replace(DIVIDED, ''), text.replace(DIVIDED, '-')].some((read) => squeezed(read).includes(sought));
+  const sought = asRead(redacted(wording));
+  return [text, text.replace(DIVIDED, ''), text.replace(DIVIDED, '-')].some((read) => asRead(read).includes(sought));
 }
 
 /** A hyphen that ends a line within a word: put there to divide it, or part of it. */
 const DIVIDED = /(?<=\p{L})[-‐][^\S\n]*\n\s*(?=\p{L})/gu;
 const SOFT_HYPHEN = /\u00ad/g;
 
-function squeezed(text: string): string {
-  return text.replace(SOFT_HYPHEN, '').replace(/\s+/gu, ' ').trim();
+function asRead(text: string): string {
+  return squeezed(text.replace(SOFT_HYPHEN, ''));
 }

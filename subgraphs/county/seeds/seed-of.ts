@@ -1,4 +1,5 @@
 import { inCodebookOrder } from '../../../schema/codebook/aspect-order.ts';
+import { formatCitation } from '../../../schema/seeds/fact.ts';
 import type { FactRow } from '../loaders.ts';
 
 type Entry = Record<string, unknown>;
@@ -20,7 +21,7 @@ function factEntry({ id, position, statedAs, wording, reasoning, note, value, ci
     ...value,
     ...(statedAs === 'STATED' ? {} : { statedAs }),
     ...given({ wording, reasoning, note }),
-    cite: citations.map(written),
+    cite: citations.map(formatCitation),
   };
 }
 
@@ -31,12 +32,12 @@ function silenceEntries(rows: readonly FactRow[]): Entry[] {
     JSON.stringify([several.has(aspect) && [aspect, position], note, citations]),
   );
   return [...groups.values()].map((own) =>
-    given({ aspects: own.map(({ aspect }) => aspect), cite: own[0]?.citations.map(written), note: own[0]?.note }),
+    given({
+      aspects: own.map(({ aspect }) => aspect),
+      cite: own[0]?.citations.map(formatCitation),
+      note: own[0]?.note,
+    }),
   );
-}
-
-function written({ document, lineStart, lineEnd }: FactRow['citations'][number]): string {
-  return `${document}:${lineStart}${lineEnd === lineStart ? '' : `-${lineEnd}`}`;
 }
 
 /** Without what is not given. */
