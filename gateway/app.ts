@@ -2,11 +2,13 @@ import { createGatewayRuntime, type GatewayRuntime } from '@graphql-hive/gateway
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { compose } from '../schema/contract/compose.ts';
-import { ENDPOINT } from '../schema/endpoint.ts';
-import { limits } from '../schema/limits.ts';
+import { ENDPOINT } from '../schema/shared/endpoint.ts';
+import { limits } from '../schema/shared/limits.ts';
 import { READINESS, type Readiness } from '../subgraphs/serving/readiness.ts';
 import type { Fetch } from '../subgraphs/serving/signed-fetch.ts';
-import { graphiqlOptions } from './graphiql.ts';
+import type { GatewaySubgraph } from './engine/gateway-subgraph.ts';
+import { transportsFor } from './engine/transports.ts';
+import { graphiqlOptions } from './pages/graphiql.ts';
 import { useBodyLimit } from './plugins/use-body-limit.ts';
 import { useDeadline } from './plugins/use-deadline.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
@@ -16,8 +18,6 @@ import { useReadiness } from './plugins/use-readiness.ts';
 import { useRootNulls } from './plugins/use-root-nulls.ts';
 import { useRootRedirect } from './plugins/use-root-redirect.ts';
 import { useSilence } from './plugins/use-silence.ts';
-import type { GatewaySubgraph } from './subgraphs.ts';
-import { transportsFor } from './transports.ts';
 
 export interface GatewayOptions {
   subgraphs: readonly GatewaySubgraph[];

@@ -1,18 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GatewayRuntime } from '@graphql-hive/gateway-runtime';
-import { ENDPOINT } from '../schema/endpoint.ts';
 import type { Settings } from '../schema/settings/settings.ts';
+import { ENDPOINT } from '../schema/shared/endpoint.ts';
 import { checkAddress, listen } from '../subgraphs/serving/listen.ts';
 import { signedFetch } from '../subgraphs/serving/signed-fetch.ts';
 import { surviveUnhandled } from '../subgraphs/serving/survive.ts';
 import { untilStopped } from '../subgraphs/serving/until-stopped.ts';
 import { createGateway } from './app.ts';
 import { fileSource } from './composition/file-source.ts';
+import { remoteSubgraphs } from './composition/remote-subgraphs.ts';
 import { runningSource } from './composition/running-source.ts';
 import type { SupergraphSource } from './composition/source.ts';
-import { createReachability, type Reachability } from './reachability.ts';
-import { remoteSubgraphs } from './remote-subgraphs.ts';
-import { createSwitching, type Switching } from './switching.ts';
+import { createReachability, type Reachability } from './engine/reachability.ts';
+import { createSwitching, type Switching } from './engine/switching.ts';
 
 type Log = (line: string) => void;
 

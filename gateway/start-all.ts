@@ -1,11 +1,11 @@
-import { ENDPOINT } from '../schema/endpoint.ts';
 import type { Settings } from '../schema/settings/settings.ts';
+import { ENDPOINT } from '../schema/shared/endpoint.ts';
 import { checkAddress, listen } from '../subgraphs/serving/listen.ts';
 import { untilStopped } from '../subgraphs/serving/until-stopped.ts';
+import { type Hub, startHub } from '../subgraphs/start-subgraphs.ts';
 import { createGateway } from './app.ts';
-import { exampleQueries } from './graphiql.ts';
-import { type Hub, startHub } from './hub.ts';
-import { createReachability } from './reachability.ts';
+import { createReachability } from './engine/reachability.ts';
+import { exampleQueries } from './pages/graphiql.ts';
 
 /** Runs the whole hub in this process until it is stopped. */
 export async function startAll(settings: Settings, log: (line: string) => void): Promise<void> {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Subgraph } from '../../schema/contract/compose.ts';
+import type { Subgraph } from '#schema/contract/compose.ts';
 
 /** A supergraph, or why there is none. */
 export type Composed = { supergraph: string } | { why: string };

@@ -1,11 +1,11 @@
-import { compose } from '../../schema/contract/compose.ts';
-import { HubError } from '../../schema/errors.ts';
-import type { Settings } from '../../schema/settings/settings.ts';
-import { contractSubgraphs } from '../../subgraphs/contract-subgraphs.ts';
-import { reasonOf } from '../../subgraphs/serving/reason-of.ts';
-import { signedFetch } from '../../subgraphs/serving/signed-fetch.ts';
-import { remoteSubgraphs } from '../remote-subgraphs.ts';
+import { compose } from '#schema/contract/compose.ts';
+import type { Settings } from '#schema/settings/settings.ts';
+import { HubError } from '#schema/shared/errors.ts';
+import { contractSubgraphs } from '#subgraphs/contract-subgraphs.ts';
+import { reasonOf } from '#subgraphs/serving/reason-of.ts';
+import { signedFetch } from '#subgraphs/serving/signed-fetch.ts';
 import { askSdl } from './ask-sdl.ts';
+import { remoteSubgraphs } from './remote-subgraphs.ts';
 
 /** The supergraph of this version's contract, with the addresses that are known. */
 export async function composeContract({ subgraphs: addresses }: Pick<Settings, 'subgraphs'>): Promise<string> {

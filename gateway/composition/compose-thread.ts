@@ -1,8 +1,8 @@
 // Composes subgraphs in a thread of its own. Started by compose-apart.ts.
 import { parentPort, workerData } from 'node:worker_threads';
 import { parse } from 'graphql';
-import { compose, type Subgraph } from '../../schema/contract/compose.ts';
-import { wronglyShared } from '../../schema/contract/lint.ts';
+import { compose, type Subgraph } from '#schema/contract/compose.ts';
+import { wronglyShared } from '#schema/contract/lint.ts';
 import type { Composed } from './compose-apart.ts';
 
 const subgraphs = workerData as readonly Subgraph[];

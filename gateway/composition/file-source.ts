@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Kind, parse, valueFromASTUntyped } from 'graphql';
-import { HubError } from '../../schema/errors.ts';
-import { isElsewhere } from '../../schema/settings/loopback.ts';
-import { COMPARISON } from '../../subgraphs/comparison/app.ts';
-import { countySlugs } from '../../subgraphs/discover.ts';
-import type { GatewaySubgraph } from '../subgraphs.ts';
+import { isElsewhere } from '#schema/settings/loopback.ts';
+import { HubError } from '#schema/shared/errors.ts';
+import { COMPARISON } from '#subgraphs/comparison/app.ts';
+import { countySlugs } from '#subgraphs/county/descriptors/discover.ts';
+import type { GatewaySubgraph } from '../engine/gateway-subgraph.ts';
 import type { SupergraphSource } from './source.ts';
 
 /** The enumeration of a supergraph that names its subgraphs. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { RemoteSubgraph } from '../remote-subgraphs.ts';
 import { composeApart } from './compose-apart.ts';
+import type { RemoteSubgraph } from './remote-subgraphs.ts';
 
 /** The SDL of one subgraph in the supergraph, and what became of the one that it runs with. */
 export interface SdlState {

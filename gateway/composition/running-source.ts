@@ -1,8 +1,8 @@
-import { reasonOf } from '../../subgraphs/serving/reason-of.ts';
-import type { Fetch } from '../../subgraphs/serving/signed-fetch.ts';
-import type { RemoteSubgraph } from '../remote-subgraphs.ts';
+import { reasonOf } from '#subgraphs/serving/reason-of.ts';
+import type { Fetch } from '#subgraphs/serving/signed-fetch.ts';
 import { askSdl } from './ask-sdl.ts';
 import { createLatest } from './latest.ts';
+import type { RemoteSubgraph } from './remote-subgraphs.ts';
 import type { SupergraphSource } from './source.ts';
 
 export interface RunningSourceOptions {

@@ -1,4 +1,4 @@
-import type { GatewaySubgraph } from '../subgraphs.ts';
+import type { GatewaySubgraph } from '../engine/gateway-subgraph.ts';
 
 /** Where the gateway has its supergraph from. */
 export interface SupergraphSource {

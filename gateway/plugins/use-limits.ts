@@ -3,7 +3,7 @@ import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { GraphQLError, type ValidationRule } from 'graphql';
-import { limits } from '../../schema/limits.ts';
+import { limits } from '#schema/shared/limits.ts';
 import { planningSize } from './planning-size.ts';
 import { rootFields } from './root-fields.ts';
 

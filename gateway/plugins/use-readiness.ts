@@ -1,5 +1,5 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
-import { READINESS, type Readiness } from '../../subgraphs/serving/readiness.ts';
+import { READINESS, type Readiness } from '#subgraphs/serving/readiness.ts';
 
 /** Tells at `/readiness` whether the gateway answers and what is not well. */
 export function useReadiness(tell: () => Readiness | Promise<Readiness>): GatewayPlugin {

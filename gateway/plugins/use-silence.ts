@@ -1,8 +1,8 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { createGraphQLError, type ExecutionRequest, type ExecutionResult } from '@graphql-tools/utils';
 import type { GraphQLError } from 'graphql';
-import { reasonOf } from '../../subgraphs/serving/reason-of.ts';
-import type { GatewaySubgraph } from '../subgraphs.ts';
+import { reasonOf } from '#subgraphs/serving/reason-of.ts';
+import type { GatewaySubgraph } from '../engine/gateway-subgraph.ts';
 import { fitsRequest } from './fits-request.ts';
 
 type Reason = 'UNAVAILABLE' | 'TIMED_OUT';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { InstrumentType } from '../ids.ts';
-import { INSTRUMENT_TYPES } from '../ids.ts';
+import type { InstrumentType } from '../keys/ids.ts';
+import { INSTRUMENT_TYPES } from '../keys/ids.ts';
 import { text } from '../values/text.ts';
 
 const id = z.string().regex(/^[a-z][A-Za-z-]*$/);

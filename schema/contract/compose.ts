@@ -1,6 +1,6 @@
 import { composeServices } from '@theguild/federation-composition';
 import { type DocumentNode, parse } from 'graphql';
-import { HubError } from '../errors.ts';
+import { HubError } from '../shared/errors.ts';
 import { inCommon } from './in-common.ts';
 
 /** A subgraph as it takes part in composition. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { HubError } from '../errors.ts';
-import { parseJson } from '../parse-json.ts';
+import { HubError } from '../shared/errors.ts';
+import { parseJson } from '../shared/parse-json.ts';
 
 /**
  * A cross-county question: its name, what is asked and what a county answers. What crosses between

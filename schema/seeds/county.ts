@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { limits } from '../limits.ts';
+import { limits } from '../shared/limits.ts';
 import { enumerations, oneOf } from '../values/enumerations.ts';
 import { phrase, text } from '../values/text.ts';
 import { factsOf, notStated, slug } from './fact.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codebook } from '../codebook/codebook.ts';
-import { limits } from '../limits.ts';
+import { limits } from '../shared/limits.ts';
 import { valueTypes } from '../values/index.ts';
 import { phrase, text } from '../values/text.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { HubError } from '../errors.ts';
+import { HubError } from '../shared/errors.ts';
 import { flagOf, type SettingName, type Settings, settingNames, settingOf, settings } from './settings.ts';
 import { type FileOfSettings, readSettingsFile } from './settings-file.ts';
 import { secret } from './values.ts';

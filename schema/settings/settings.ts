@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
-import { limits } from '../limits.ts';
+import { limits } from '../shared/limits.ts';
 import { addresses, databaseAddress, milliseconds, oneOf, secret, text, whole } from './values.ts';
 
 /** One setting of the hub. Its name is its key in the file of settings. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENDPOINT } from '../endpoint.ts';
+import { ENDPOINT } from '../shared/endpoint.ts';
 
 /** Shorter secrets could be guessed from a signature. */
 const SECRET_CHARACTERS = 32;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instrumentId } from '../ids.ts';
+import { instrumentId } from '../keys/ids.ts';
 import { label, oneOf } from './enumerations.ts';
 import { joined, same, text } from './text.ts';
 import { valueType } from './value-type.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { limits } from '../limits.ts';
+import { limits } from '../shared/limits.ts';
 import { label, oneOf } from './enumerations.ts';
 import { joined, phrase, same, text } from './text.ts';
 import { valueType } from './value-type.ts';

@@ -1,8 +1,8 @@
 import type { SubgraphRequest } from '../serving/protocol.ts';
 import { type RunningSubgraph, serveSubgraph } from '../serving/subgraph.ts';
+import type { ComparisonContext } from './asking/context.ts';
+import { knownCounties } from './asking/counties.ts';
 import { comparisonSdl } from './comparison-sdl.ts';
-import type { ComparisonContext } from './context.ts';
-import { knownCounties } from './counties.ts';
 import { resolvers } from './resolvers.ts';
 
 /** The name of the subgraph that holds no county's data and aligns what counties answer. */

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type DefinitionNode, type DocumentNode, Kind, parse, print } from 'graphql';
-import { contract, INSTRUMENT_INTERFACES } from '../../schema/contract/contract.ts';
-import { type CountyNames, countyNames } from '../../schema/contract/county-sdl.ts';
-import { mergeExtensions, namesIn } from '../../schema/contract/expand.ts';
-import { asSubgraph } from '../../schema/contract/federation.ts';
-import { inputEnumSdl } from '../../schema/contract/value-sdl.ts';
+import { contract, INSTRUMENT_INTERFACES } from '#schema/contract/contract.ts';
+import { type CountyNames, countyNames } from '#schema/contract/county-sdl.ts';
+import { mergeExtensions, namesIn } from '#schema/contract/expand.ts';
+import { asSubgraph } from '#schema/contract/federation.ts';
+import { inputEnumSdl } from '#schema/contract/value-sdl.ts';
 
 /** The lists of instruments across counties: each is an entity over one interface, with numbers broken down. */
 const LISTS = ['Agreement', 'AssignmentDirective', 'Instrument'] as const;
@@ -26,7 +26,7 @@ function sdlFile(name: string): string {
 
 /** The public SDL of every question: one file for each beside its merge. */
 function questions(): string[] {
-  const files = readdirSync(new URL('./questions/', import.meta.url)).sort();
+  const files = readdirSync(new URL('./questions/', import.meta.url), { recursive: true, encoding: 'utf8' }).sort();
   return files.filter((name) => name.endsWith('.graphql')).map((name) => sdlFile(`./questions/${name}`));
 }
 
@@ -35,12 +35,12 @@ export function comparisonSdl(slugs: readonly string[]): DocumentNode {
   const counties = slugs.map(countyNames);
   const sdl = [
     '"Frågor till navet · Questions to the hub" type Query',
-    sdlFile('./county-answers.graphql'),
+    sdlFile('./asking/county-answers.graphql'),
     ...questions(),
     ...Object.entries(CONNECTIONS).map(([name, node]) =>
-      sdlFile('./connection.graphql').replaceAll('__Name__', name).replaceAll('__Node__', node),
+      sdlFile('./asking/connection.graphql').replaceAll('__Name__', name).replaceAll('__Node__', node),
     ),
-    ...LISTS.map((name) => sdlFile('./facets.graphql').replaceAll('__Name__', name)),
+    ...LISTS.map((name) => sdlFile('./asking/facets.graphql').replaceAll('__Name__', name)),
     `"Länens delar av svaren · The counties’ parts of the answers"\nunion CountyPart @inaccessible = ${counties.map((county) => county.part).join(' | ')}`,
     ...counties.flatMap(stubs),
   ].join('\n\n');

@@ -1,17 +1,17 @@
 import { fileURLToPath } from 'node:url';
-import { countySdl } from '../../schema/contract/county-sdl.ts';
-import type { Settings } from '../../schema/settings/settings.ts';
+import { countySdl } from '#schema/contract/county-sdl.ts';
+import type { Settings } from '#schema/settings/settings.ts';
 import { type RunningSubgraph, serveSubgraph } from '../serving/subgraph.ts';
-import { type CountyContext, countyOf, createContext } from './context.ts';
-import { type Database, openDatabase, type Storage } from './database/orm.ts';
-import { whyUnready } from './database/readiness.ts';
-import { watch } from './database/watch.ts';
-import type { CountyDescriptor } from './descriptor.ts';
-import { resolversOf } from './resolvers/index.ts';
-import { bringInSeeds } from './seeds/bring-in-seeds.ts';
-import type { CountySource } from './seeds/county-data.ts';
-import type { Imported } from './seeds/import-seeds.ts';
-import { openSeeds } from './seeds/open-seeds.ts';
+import { resolversOf } from './answers/resolvers/index.ts';
+import type { CountyDescriptor } from './descriptors/descriptor.ts';
+import type { CountySource } from './facts/county-data.ts';
+import { bringInSeeds } from './intake/seeds/bring-in-seeds.ts';
+import type { Imported } from './intake/seeds/import-seeds.ts';
+import { openSeeds } from './intake/seeds/open-seeds.ts';
+import { type CountyContext, countyOf, createContext } from './reading/context.ts';
+import { type Database, openDatabase, type Storage } from './store/database/orm.ts';
+import { whyUnready } from './store/database/readiness.ts';
+import { watch } from './store/database/watch.ts';
 
 /** The folder of all seeds. */
 export const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url));

@@ -1,10 +1,10 @@
 import { printSchema } from 'graphql';
 import { z } from 'zod';
-import { compose } from '../../schema/contract/compose.ts';
-import { printCountySdl } from '../../schema/contract/county-sdl.ts';
-import { publicSchema } from '../../schema/contract/public-schema.ts';
-import { countySeed, documentsSeed, organisationsSeed } from '../../schema/seeds/county.ts';
-import { instrumentSeed } from '../../schema/seeds/instrument.ts';
+import { compose } from '#schema/contract/compose.ts';
+import { printCountySdl } from '#schema/contract/county-sdl.ts';
+import { publicSchema } from '#schema/contract/public-schema.ts';
+import { countySeed, documentsSeed, organisationsSeed } from '#schema/seeds/county.ts';
+import { instrumentSeed } from '#schema/seeds/instrument.ts';
 import { comparisonSdl, printComparisonSdl } from '../comparison/comparison-sdl.ts';
 import { contractSubgraphs } from '../contract-subgraphs.ts';
 import { COUNTY_PASSES, comparisonPasses, resolverTypes } from './resolver-types.ts';
@@ -24,9 +24,9 @@ export async function artefacts(): Promise<Map<string, string>> {
     ['seeds/documents.schema.json', jsonSchema(documentsSeed)],
     ['seeds/organisations.schema.json', jsonSchema(organisationsSeed)],
     ['seeds/county.schema.json', jsonSchema(countySeed)],
-    ['schema/generated/county-types.ts', await resolverTypes(printCountySdl(ANY_COUNTY), COUNTY_PASSES)],
+    ['subgraphs/county/answers/generated-types.ts', await resolverTypes(printCountySdl(ANY_COUNTY), COUNTY_PASSES)],
     [
-      'schema/generated/comparison-types.ts',
+      'subgraphs/comparison/asking/generated-types.ts',
       await resolverTypes(printComparisonSdl([ANY_COUNTY]), comparisonPasses(comparisonSdl([ANY_COUNTY]))),
     ],
   ]);

@@ -1,35 +1,35 @@
 import { generate } from '@graphql-codegen/cli';
 import { type DefinitionNode, type DocumentNode, Kind, type ObjectTypeDefinitionNode, print } from 'graphql';
-import { isResolvedElsewhere } from '../../schema/contract/federation.ts';
+import { isResolvedElsewhere } from '#schema/contract/federation.ts';
 
-/** What the resolvers of a subgraph get and pass on, as `file#type` seen from schema/generated/. */
+/** What the resolvers of a subgraph get and pass on, as `file#type` seen from its types. */
 export interface Passed {
   contextType: string;
   /** What resolvers pass on for a GraphQL type, where that is not the type's own shape. */
   mappers: Record<string, string>;
 }
 
-const COUNTY = '../../subgraphs/county';
-const COMPARISON = '../../subgraphs/comparison';
-const INSTRUMENT = `${COUNTY}/resolvers/instrument.ts#KnownInstrument`;
-const PAGE = `${COUNTY}/resolvers/county.ts#InstrumentPage`;
-const ASKED = `${COMPARISON}/ask.ts#Asked`;
-const STUB = `${COMPARISON}/questions/node.ts#InstrumentStub`;
+const RESOLVERS = './resolvers';
+const READING = '../reading';
+const INSTRUMENT = `${RESOLVERS}/instrument.ts#KnownInstrument`;
+const PAGE = `${RESOLVERS}/county.ts#InstrumentPage`;
+const ASKED = './ask.ts#Asked';
+const STUB = '../questions/node/node.ts#InstrumentStub';
 
 export const COUNTY_PASSES: Passed = {
-  contextType: `${COUNTY}/context.ts#CountyContext`,
+  contextType: `${READING}/context.ts#CountyContext`,
   mappers: {
-    AnyCounty: `${COUNTY}/context.ts#Known`,
+    AnyCounty: `${READING}/context.ts#Known`,
     AnyCountyAgreement: INSTRUMENT,
     AnyCountyAssignmentDirective: INSTRUMENT,
     AnyCountyOtherInstrument: INSTRUMENT,
     AnyCountyAgreementConnection: PAGE,
     AnyCountyAssignmentDirectiveConnection: PAGE,
     AnyCountyOtherInstrumentConnection: PAGE,
-    AnyCountyPart: `${COUNTY}/resolvers/part.ts#AskedPart`,
-    Document: `${COUNTY}/resolvers/document.ts#KnownDocument`,
-    Revision: `${COUNTY}/history/in-revision.ts#RevisionRow`,
-    Organisation: `${COUNTY}/resolvers/organisation.ts#AnsweredOrganisation`,
+    AnyCountyPart: `${RESOLVERS}/part.ts#AskedPart`,
+    Document: `${RESOLVERS}/document.ts#KnownDocument`,
+    Revision: '../store/history/in-revision.ts#RevisionRow',
+    Organisation: `${RESOLVERS}/organisation.ts#AnsweredOrganisation`,
   },
 };
 
@@ -45,9 +45,9 @@ function carriesQuestion(node: DefinitionNode): node is ObjectTypeDefinitionNode
 }
 
 const COMPARISON_PASSES: Passed = {
-  contextType: `${COMPARISON}/context.ts#ComparisonContext`,
+  contextType: './context.ts#ComparisonContext',
   mappers: {
-    CountyPart: `${COMPARISON}/ask.ts#AnsweredPart`,
+    CountyPart: './ask.ts#AnsweredPart',
     Node: STUB,
     Instrument: STUB,
     Agreement: STUB,

@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import { HubError } from '../../schema/errors.ts';
+import { HubError } from '#schema/shared/errors.ts';
 
 /** Codes of errors that the caller's document caused. */
 const CALLERS = new Set([

@@ -1,9 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { CONTRACT_VERSION } from '../../schema/contract/contract.ts';
-import { ENDPOINT } from '../../schema/endpoint.ts';
-import { limits } from '../../schema/limits.ts';
-import { parseJson } from '../../schema/parse-json.ts';
+import { CONTRACT_VERSION } from '#schema/contract/contract.ts';
+import { ENDPOINT } from '#schema/shared/endpoint.ts';
+import { limits } from '#schema/shared/limits.ts';
+import { parseJson } from '#schema/shared/parse-json.ts';
 import type { SubgraphRequest } from './protocol.ts';
 import { readBody } from './read-body.ts';
 import { HEALTHCHECK, READINESS, type Readiness } from './readiness.ts';

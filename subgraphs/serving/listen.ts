@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { HubError } from '../../schema/errors.ts';
+import { HubError } from '#schema/shared/errors.ts';
 
 /** How long requests under way may take to finish when the server closes; a client may never end its own. */
 const CLOSE_WITHIN = 5_000;

@@ -1,7 +1,7 @@
-import { ENDPOINT } from '../../schema/endpoint.ts';
-import { HubError } from '../../schema/errors.ts';
-import { isLoopback } from '../../schema/settings/loopback.ts';
-import type { Settings } from '../../schema/settings/settings.ts';
+import { isLoopback } from '#schema/settings/loopback.ts';
+import type { Settings } from '#schema/settings/settings.ts';
+import { ENDPOINT } from '#schema/shared/endpoint.ts';
+import { HubError } from '#schema/shared/errors.ts';
 import { subgraphHandler } from './http.ts';
 import { checkAddress, listen } from './listen.ts';
 import type { RunningSubgraph } from './subgraph.ts';

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { limits } from '../../schema/limits.ts';
+import { limits } from '#schema/shared/limits.ts';
 
 /** The headers of a signed request. Its answer has a signature too. */
 export const SIGNED_AT = 'hub-signed-at';

@@ -1,3 +1,3 @@
-import { county } from '../county/descriptor.ts';
+import { county } from '../county/descriptors/descriptor.ts';
 
 export default county({ code: '14' });

@@ -1,4 +1,4 @@
-import type { CountyData } from '../../subgraphs/county/seeds/county-data.ts';
+import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
 import type { TestHub } from './hub.ts';
 import { importData } from './import-data.ts';
 

@@ -1,5 +1,5 @@
-import { TABLES } from '../../subgraphs/county/backup/format.ts';
-import type { Database } from '../../subgraphs/county/database/orm.ts';
+import { TABLES } from '#subgraphs/county/store/backup/format.ts';
+import type { Database } from '#subgraphs/county/store/database/orm.ts';
 
 /** Every row of every table of a county, to see whether anything changed. */
 export async function dump({ em }: Database): Promise<Record<string, unknown>> {

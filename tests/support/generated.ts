@@ -1,6 +1,6 @@
-import { formatId } from '../../schema/ids.ts';
-import type { CountyData, InstrumentData } from '../../subgraphs/county/seeds/county-data.ts';
-import type { DiscoveredCounty } from '../../subgraphs/discover.ts';
+import { formatId } from '#schema/keys/ids.ts';
+import type { DiscoveredCounty } from '#subgraphs/county/descriptors/discover.ts';
+import type { CountyData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
 
 /** A county of the real Sweden with made-up agreements, one for each title; for tests and benchmarks only. */
 export function generatedCounty(

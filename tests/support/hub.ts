@@ -1,13 +1,13 @@
 import type { GatewayRuntime } from '@graphql-hive/gateway-runtime';
-import { createGateway, type GatewayOptions } from '../../gateway/app.ts';
-import type { GatewaySubgraph } from '../../gateway/subgraphs.ts';
-import { createComparison } from '../../subgraphs/comparison/app.ts';
-import { type CountyApp, createCounty } from '../../subgraphs/county/app.ts';
-import type { Storage } from '../../subgraphs/county/database/orm.ts';
-import type { CountyData } from '../../subgraphs/county/seeds/county-data.ts';
-import { sourceOf } from '../../subgraphs/county/seeds/source-of.ts';
-import { type DiscoveredCounty, discoverCounties } from '../../subgraphs/discover.ts';
-import type { GraphResult, SubgraphRequest } from '../../subgraphs/serving/protocol.ts';
+import { createGateway, type GatewayOptions } from '#gateway/app.ts';
+import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
+import { createComparison } from '#subgraphs/comparison/app.ts';
+import { type CountyApp, createCounty } from '#subgraphs/county/app.ts';
+import { type DiscoveredCounty, discoverCounties } from '#subgraphs/county/descriptors/discover.ts';
+import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
+import { sourceOf } from '#subgraphs/county/intake/seeds/source-of.ts';
+import type { Storage } from '#subgraphs/county/store/database/orm.ts';
+import type { GraphResult, SubgraphRequest } from '#subgraphs/serving/protocol.ts';
 
 /** What the gateway answers. */
 export type Answer = {

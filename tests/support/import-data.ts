@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import type { CountyData } from '../../subgraphs/county/seeds/county-data.ts';
-import { type Imported, importSeeds } from '../../subgraphs/county/seeds/import-seeds.ts';
-import { sourceOf } from '../../subgraphs/county/seeds/source-of.ts';
+import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
+import { type Imported, importSeeds } from '#subgraphs/county/intake/seeds/import-seeds.ts';
+import { sourceOf } from '#subgraphs/county/intake/seeds/source-of.ts';
 
 /** Imports data that a test holds; its revision gets the time that is given. */
 export function importData(em: SqlEntityManager, data: CountyData, code: string, now?: Date): Promise<Imported> {

@@ -1,6 +1,6 @@
-import { countyNames } from '../../schema/contract/county-sdl.ts';
-import { createContext, type Known } from '../../subgraphs/county/context.ts';
-import type { Database } from '../../subgraphs/county/database/orm.ts';
+import { countyNames } from '#schema/contract/county-sdl.ts';
+import { createContext, type Known } from '#subgraphs/county/reading/context.ts';
+import type { Database } from '#subgraphs/county/store/database/orm.ts';
 
 /** What a database holds of a county, now or at a moment, read anew. */
 export function knownOf({ em }: Pick<Database, 'em'>, moment: Date | null = null, slug = 'dalarna'): Promise<Known> {

@@ -1,4 +1,4 @@
-import { exampleQueries } from '../../gateway/graphiql.ts';
+import { exampleQueries } from '#gateway/pages/graphiql.ts';
 
 export type Asked = [name: string, query: string, variables?: Record<string, unknown>];
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { formatId } from '../../schema/ids.ts';
-import { enumerations, type Member } from '../../schema/values/enumerations.ts';
-import type { Agreement } from '../../subgraphs/county/coverage/entries.ts';
-import type { FactData, InstrumentData } from '../../subgraphs/county/seeds/county-data.ts';
-import { statusIntervals } from '../../subgraphs/county/status/status-intervals.ts';
-import type { StatusFacts } from '../../subgraphs/county/status/status-on.ts';
+import { formatId } from '#schema/keys/ids.ts';
+import { enumerations, type Member } from '#schema/values/enumerations.ts';
+import type { FactData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
+import type { Agreement } from '#subgraphs/county/rules/coverage/entries.ts';
+import { statusIntervals } from '#subgraphs/county/rules/status/status-intervals.ts';
+import type { StatusFacts } from '#subgraphs/county/rules/status/status-on.ts';
 
 const STATES = Object.keys(enumerations.LifecycleState) as Member<'LifecycleState'>[];
 const PLACEMENTS = Object.keys(enumerations.PlacementScope) as Member<'PlacementScope'>[];

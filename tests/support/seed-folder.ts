@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Document, parse, parseDocument } from 'yaml';
-import { HubError } from '../../schema/errors.ts';
-import { SEEDS } from '../../subgraphs/county/app.ts';
-import { readSeeds } from '../../subgraphs/county/seeds/read-seeds.ts';
+import { HubError } from '#schema/shared/errors.ts';
+import { SEEDS } from '#subgraphs/county/app.ts';
+import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 
 /** A county's real seeds, copied to where a test may spoil them. */
 export interface SeedFolder {

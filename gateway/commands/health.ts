@@ -1,0 +1,22 @@
+import type { Command } from 'commander';
+import { command, settingsOf } from './command.ts';
+
+/** Asks processes of the hub how they are. */
+export const health = command('health', {
+  group: 'Look',
+  summary: 'ask the gateway and the subgraphs whether they can answer, and print one line for each',
+  settings: ['port', 'host', 'subgraphs'],
+  examples: ['hub health', 'hub health http://127.0.0.1:4000 http://127.0.0.1:4020'],
+  exitCodes: '0 all are well · 1 one is not · 2 wrong usage',
+})
+  .argument('[url...]', 'addresses to ask; the gateway and the subgraphs of the settings when left out')
+  .action(async (urls: string[], _options: unknown, running: Command) => {
+    const { settings } = settingsOf(running);
+    const { askHealth } = await import('#subgraphs/serving/ask-health.ts');
+    const { host, port, subgraphs } = settings;
+    const asked = urls.length > 0 ? urls : [`http://${host}:${port}`, ...Object.values(subgraphs)];
+    for (const { line, well } of await Promise.all(asked.map(askHealth))) {
+      console.log(line);
+      if (!well) process.exitCode = 1;
+    }
+  });

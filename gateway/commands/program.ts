@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { redacted } from '#schema/personal-data/personal-data.ts';
+import { HubError } from '#schema/shared/errors.ts';
+
+const WRONG_USAGE = 2;
+
+/**
+ * Runs `hub` with the arguments of a command line. What was refused is said in one sentence on standard error; the exit
+ * code is set, and the process ends when nothing more runs in it.
+ */
+export async function runProgram(commands: readonly Command[], args: readonly string[]): Promise<void> {
+  const program = programOf(commands);
+  if (args.length === 0) return program.outputHelp();
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+  }
+}
+
+function programOf(commands: readonly Command[]): Command {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  const program = new Command('hub')
+    .description('Runs and tends the county agreements hub.')
+    .usage('<command> [options]')
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError(
+      `Expected one of ${commands.map((one) => one.name()).join(', ')}; hub help <command> says more.`,
+    )
+    .addHelpText(
+      'after',
+      '\nSettings come from flags, then the environment, then the file hub.yaml; hub config shows those in force.',
+    );
+  for (const one of commands) {
+    one.copyInheritedSettings(program).showHelpAfterError(`hub help ${one.name()} says what is expected.`);
+    program.addCommand(one);
+  }
+  return program;
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
+  console.error(error instanceof HubError ? error.message : `Something unexpected went wrong: ${shortly(error)}`);
+  return 1;
+}
+
+/** An error on one line; what else it carries, such as a statement with its values, may hold what nobody should read. */
+function shortly(error: unknown): string {
+  return redacted(String(error).split('\n', 1)[0] ?? '');
+}

@@ -1,0 +1,37 @@
+import type { Subgraph } from '#schema/contract/compose.ts';
+import { isElsewhere } from '#schema/settings/loopback.ts';
+import { HubError } from '#schema/shared/errors.ts';
+import { COMPARISON } from '#subgraphs/comparison/app.ts';
+import { contractSubgraphs } from '#subgraphs/contract-subgraphs.ts';
+
+/** A subgraph in another process: where it is called, and the SDL that this version of the contract gives it. */
+export interface RemoteSubgraph extends Subgraph {
+  url: string;
+  /** Whether it answers for a county. */
+  county: boolean;
+}
+
+/**
+ * The subgraphs of the hub at their addresses. Throws INVALID_SETTING that names every one without an address, every
+ * address that nobody asked for, and those beyond this machine that would be asked without a signature.
+ */
+export async function remoteSubgraphs(
+  addresses: Readonly<Record<string, string>>,
+  secret: string | undefined,
+): Promise<RemoteSubgraph[]> {
+  const subgraphs = await contractSubgraphs();
+  const names = subgraphs.map(({ name }) => name);
+  const missing = names.filter((name) => addresses[name] === undefined);
+  const unknown = Object.keys(addresses).filter((name) => !names.includes(name));
+  const open = Object.entries(addresses).filter(([, url]) => secret === undefined && isElsewhere(url));
+  const wrong = [
+    ...missing.map((name) => `${name} has no address; expected ${name}=url in HUB_SUBGRAPHS`),
+    ...unknown.map((name) => `${name} is no subgraph of this hub; expected one of ${names.join(', ')}`),
+    ...open.map(
+      ([name]) =>
+        `${name} is on another machine and would be asked without a signature; expected HUB_SECRET or HUB_SECRET_FILE`,
+    ),
+  ];
+  if (wrong.length > 0) throw new HubError('INVALID_SETTING', wrong.join('\n'));
+  return subgraphs.map(({ name, sdl }) => ({ name, sdl, url: addresses[name] as string, county: name !== COMPARISON }));
+}

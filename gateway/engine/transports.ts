@@ -1,0 +1,42 @@
+import type { Transport } from '@graphql-mesh/transport-common';
+import { defaultPrintFn } from '@graphql-mesh/transport-common';
+import http from '@graphql-mesh/transport-http';
+import type { ExecutionRequest, ExecutionResult, Executor } from '@graphql-tools/utils';
+import type { SubgraphRequest } from '#subgraphs/serving/protocol.ts';
+import type { Fetch } from '#subgraphs/serving/signed-fetch.ts';
+import type { GatewaySubgraph } from './gateway-subgraph.ts';
+
+/** Calls subgraphs of the same process directly and the others over HTTP, behind one interface. */
+export function transportsFor(
+  subgraphs: readonly GatewaySubgraph[],
+  fetchFrom?: (name: string) => Fetch,
+): (kind: string) => Transport {
+  const local = new Map(
+    subgraphs.flatMap((subgraph) => (subgraph.execute ? [[subgraph.name, subgraph.execute] as const] : [])),
+  );
+  return () => ({
+    getSubgraphExecutor(options) {
+      const execute = local.get(options.subgraphName);
+      if (!execute)
+        return http.getSubgraphExecutor({
+          ...options,
+          ...(fetchFrom ? { fetch: fetchFrom(options.subgraphName) } : {}),
+        });
+      const executor = async ({
+        document,
+        variables,
+        operationName,
+        extensions,
+      }: ExecutionRequest): Promise<ExecutionResult> => {
+        const request: SubgraphRequest = {
+          query: defaultPrintFn(document),
+          ...(variables ? { variables } : {}),
+          ...(operationName ? { operationName } : {}),
+          ...(extensions ? { extensions } : {}),
+        };
+        return (await execute(request)) as ExecutionResult;
+      };
+      return executor as Executor;
+    },
+  });
+}

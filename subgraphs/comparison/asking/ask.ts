@@ -1,0 +1,123 @@
+import type { z } from 'zod';
+import { type CountyNames, countyNames } from '#schema/contract/county-sdl.ts';
+import { decodeAnswer, encodeRequest, type Question } from '#schema/questions/question.ts';
+import { pastMoment } from '#schema/shared/moment.ts';
+import type { ComparisonContext } from './context.ts';
+
+/** A stub that the gateway fills by calling the county, and nothing else. */
+export interface PartStub {
+  __typename: string;
+  request: string;
+}
+
+/** A part as it comes back: what the county answered, or nothing. Gateways leave out whose it is. */
+export type AnsweredPart = Partial<PartStub> & {
+  answer?: string | null;
+  count?: number | null;
+  facets?: string | null;
+};
+
+/**
+ * The question on its way out, as of a moment or of now: the key of its entity and a stub for each county that is asked.
+ * Throws BAD_USER_INPUT for a moment that is still to come.
+ */
+export function ask<Args extends z.ZodType>(
+  question: Question<Args>,
+  counties: readonly string[],
+  args: z.input<Args>,
+  asKnownAt: string | null | undefined,
+) {
+  const request = encodeRequest(question, counties, args, pastMoment(asKnownAt));
+  return { request, parts: partsOf(request, counties) };
+}
+
+/** The stubs of a question; who has no stub is not called. */
+export function partsOf(request: string, counties: readonly string[]): PartStub[] {
+  return counties.map((slug) => ({ __typename: countyNames(slug).part, request }));
+}
+
+/** The entity of a question as it comes back from the gateway, with what the counties answered. */
+export interface Asked {
+  request: string;
+  parts?: (AnsweredPart | null)[] | null;
+}
+
+export type Silence = 'UNAVAILABLE' | 'TIMED_OUT' | 'UNSUPPORTED' | 'NOT_ASKED';
+
+/** How one county answered. */
+export type Answered<Answer> =
+  | { county: CountyNames; status: 'ANSWERED'; answer: Answer }
+  | { county: CountyNames; status: Silence };
+
+/**
+ * What each county of the hub answered, in the hub's order. What is no answer to the question is taken
+ * for silence and noted in the context. Why a county is silent is known where the gateway passes it on.
+ */
+export function answersOf<Answer extends z.ZodType>(
+  question: Question<z.ZodType, Answer>,
+  asked: readonly string[],
+  parts: readonly (AnsweredPart | null)[] | null | undefined,
+  context: ComparisonContext,
+): Answered<z.output<Answer>>[] {
+  return readParts('answer', question.answer, asked, parts, context);
+}
+
+/** The numbers broken down that the counties gave beside their answers, of those that gave any. */
+export function facetsOf<Facets extends z.ZodType>(
+  question: { facets: Facets },
+  asked: readonly string[],
+  parts: readonly (AnsweredPart | null)[] | null | undefined,
+  context: ComparisonContext,
+): { county: CountyNames; answer: z.output<Facets> }[] {
+  return given(readParts('facets', question.facets, asked, parts, context));
+}
+
+function readParts<Schema extends z.ZodType>(
+  field: 'answer' | 'facets',
+  schema: Schema,
+  asked: readonly string[],
+  parts: readonly (AnsweredPart | null)[] | null | undefined,
+  context: ComparisonContext,
+): Answered<z.output<Schema>>[] {
+  const answers = new Map(asked.map((slug) => [slug, null as { answer?: unknown } | null]));
+  for (const [index, part] of (parts ?? []).entries()) {
+    const encoded = part?.[field];
+    if (encoded === null || encoded === undefined) continue;
+    const decoded = decodeAnswer(encoded);
+    if (decoded && answers.has(decoded.county)) answers.set(decoded.county, decoded);
+    else context.unreadable.add(asked[index] ?? '');
+  }
+  return context.counties.map(({ slug }) => {
+    const county = countyNames(slug);
+    const decoded = answers.get(slug);
+    if (decoded === undefined) return { county, status: 'NOT_ASKED' };
+    if (decoded === null) return { county, status: context.silent[slug] === 'TIMED_OUT' ? 'TIMED_OUT' : 'UNAVAILABLE' };
+    if (decoded.answer === undefined) return { county, status: 'UNSUPPORTED' };
+    const checked = schema.safeParse(decoded.answer);
+    if (checked.success) return { county, status: 'ANSWERED', answer: checked.data };
+    context.unreadable.add(slug);
+    return { county, status: 'UNAVAILABLE' };
+  });
+}
+
+/** The answers of those that answered. */
+export function given<Answer>(answers: readonly Answered<Answer>[]): { county: CountyNames; answer: Answer }[] {
+  return answers.flatMap((entry) =>
+    entry.status === 'ANSWERED' ? [{ county: entry.county, answer: entry.answer }] : [],
+  );
+}
+
+/**
+ * Reads what counties answered once for each entity, however many of its fields are asked for. The
+ * entity is an object of its own in every request, so nothing is kept beyond it.
+ */
+export function oncePerEntity<Entity extends object, Read>(read: (entity: Entity, context: ComparisonContext) => Read) {
+  const done = new WeakMap<Entity, Read>();
+  return (entity: Entity, context: ComparisonContext): Read => {
+    const before = done.get(entity);
+    if (before !== undefined) return before;
+    const result = read(entity, context);
+    done.set(entity, result);
+    return result;
+  };
+}

@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import type { CountyNames } from '#schema/contract/county-sdl.ts';
+import { decodeRequest, type Question } from '#schema/questions/question.ts';
+import { type Asked, answersOf, oncePerEntity } from './ask.ts';
+import type { ComparisonContext } from './context.ts';
+import { countyAnswers } from './county-answers.ts';
+import { mergePage, type Page, type Rows, totalOf } from './pages.ts';
+
+/** The public fields of what comes in pages, merged from the rows that the counties answered. */
+export function connectionResolvers<Answer extends z.ZodType<Rows & { updatedAt: string | null }>, Node>(
+  question: Question<z.ZodType, Answer>,
+  nodeOf: (row: z.output<Answer>['rows'][number], county: CountyNames, asKnownAt: string | null) => Node,
+) {
+  const read = oncePerEntity((asked: Asked, context: ComparisonContext) => {
+    const { counties, args, asKnownAt } = decodeRequest(asked.request);
+    return { answers: answersOf(question, counties, asked.parts, context), page: args as Page, asKnownAt };
+  });
+  const merged = oncePerEntity((asked: Asked, context: ComparisonContext) => {
+    const { answers, page, asKnownAt } = read(asked, context);
+    return mergePage(answers, page, (row, county) => nodeOf(row, county, asKnownAt));
+  });
+  return {
+    edges: (asked: Asked, _: unknown, context: ComparisonContext) => merged(asked, context).edges,
+    nodes: (asked: Asked, _: unknown, context: ComparisonContext) =>
+      merged(asked, context).edges.map((edge) => edge.node),
+    pageInfo: (asked: Asked, _: unknown, context: ComparisonContext) => merged(asked, context).pageInfo,
+    totalCount: ({ parts }: Asked) => totalOf(parts),
+    counties: (asked: Asked, _: unknown, context: ComparisonContext) => {
+      const { answers, page } = read(asked, context);
+      return countyAnswers(answers, context, page.missed);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { allCounties, allMunicipalities, countyOfCode } from '#schema/reference/reference.ts';
+import { HubError } from '#schema/shared/errors.ts';
+import type { ComparisonContext, KnownCounty } from './context.ts';
+
+/** What SCB says of the counties of the hub, in the order of their codes. */
+export function knownCounties(counties: readonly { slug: string; code: string }[]): KnownCounty[] {
+  return counties
+    .map(({ slug, code }) => ({
+      slug,
+      code,
+      name: countyOfCode(code).name,
+      municipalities: allMunicipalities.filter((entry) => entry.code.startsWith(code)),
+    }))
+    .sort((a, b) => a.code.localeCompare(b.code));
+}
+
+/** The slugs of the counties that an argument names by code; all when it names none. Throws BAD_USER_INPUT. */
+export function askedCounties(
+  codes: readonly string[] | null | undefined,
+  { counties }: ComparisonContext,
+  argument = 'filter.counties',
+): string[] {
+  if (!codes) return counties.map((county) => county.slug);
+  return [...new Set(codes)].map((code) => findCounty(code, counties, argument).slug);
+}
+
+/** The county with a code. Throws BAD_USER_INPUT that names those there are. */
+export function findCounty(code: string, counties: readonly KnownCounty[], argument: string): KnownCounty {
+  const found = counties.find((county) => county.code === code);
+  if (found) return found;
+  const listed = allCounties.find((county) => county.code === code);
+  const what = listed ? `${listed.name} (${code}) is not in this hub` : `"${code}" is not a county code of SCB`;
+  throw new HubError(
+    'BAD_USER_INPUT',
+    `${argument}: ${what}; expected one of ${counties.map((county) => `"${county.code}" (${county.name})`).join(', ')}`,
+    { argument },
+  );
+}

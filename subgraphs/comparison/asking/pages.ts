@@ -1,0 +1,78 @@
+import type { CountyNames } from '#schema/contract/county-sdl.ts';
+import { decodeCursor, encodeCursor, listDigest } from '#schema/keys/cursor.ts';
+import { pageSize } from '#schema/keys/page-size.ts';
+import { compareKeys } from '#schema/keys/sort-key.ts';
+import { type Answered, type AnsweredPart, given } from './ask.ts';
+
+/** Which page is asked for: so many rows after a place, of one list. Goes with the question to the counties. */
+export interface Page {
+  first: number;
+  after: { key: string; id: string } | null;
+  /** The list that the page belongs to. */
+  of: string;
+  /** Slugs of counties that were silent on earlier pages. */
+  missed: string[];
+  /** Whether the list is in falling order. */
+  descending?: boolean;
+}
+
+/** Reads `first` and `after` of a list that is asked in this way. Throws BAD_USER_INPUT and INVALID_CURSOR. */
+export function askedPage(asked: unknown, first: number | null | undefined, after: string | null | undefined): Page {
+  const of = listDigest(asked);
+  const place = after == null ? null : decodeCursor(after, of);
+  return {
+    first: pageSize(first),
+    after: place && { key: place.key, id: place.id },
+    of,
+    missed: place?.missed ?? [],
+  };
+}
+
+/** A row of a county: its place in the order of the whole list. */
+interface Row {
+  key: string;
+  id: string;
+}
+
+/** What a county answers to a question for a page. */
+export interface Rows<Of extends Row = Row> {
+  rows: Of[];
+  /** Whether the county has rows beyond these. */
+  more: boolean;
+}
+
+/**
+ * One page out of the counties' own first rows. Each cursor names the counties that were silent so
+ * far, so that a walk to the end says whose rows it may lack.
+ */
+export function mergePage<Of extends Row, Node>(
+  answers: readonly Answered<Rows<Of>>[],
+  { first, of, missed, descending = false }: Page,
+  nodeOf: (row: Of, county: CountyNames) => Node,
+) {
+  const silent = answers.filter(({ status }) => status === 'UNAVAILABLE' || status === 'TIMED_OUT');
+  const missing = [...new Set([...missed, ...silent.map(({ county }) => county.slug)])].sort();
+  const sign = descending ? -1 : 1;
+  const rows = given(answers)
+    .flatMap(({ county, answer }) => answer.rows.map((row) => ({ row, county })))
+    .sort((a, b) => sign * (compareKeys(a.row.key, b.row.key) || compareKeys(a.row.id, b.row.id)));
+  const edges = rows.slice(0, first).map(({ row, county }) => ({
+    cursor: encodeCursor({ of, key: row.key, id: row.id, missed: missing }),
+    node: nodeOf(row, county),
+  }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > first || given(answers).some(({ answer }) => answer.more),
+      hasPreviousPage: false,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+/** The number of rows in the counties that counted; `null` where none did. */
+export function totalOf(parts: readonly (AnsweredPart | null)[] | null | undefined): number | null {
+  const counts = (parts ?? []).flatMap((part) => part?.count ?? []);
+  return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count);
+}

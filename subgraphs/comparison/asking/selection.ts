@@ -1,0 +1,56 @@
+import type { InstrumentsArgs } from '#schema/questions/instruments.ts';
+import { HubError } from '#schema/shared/errors.ts';
+import { limits } from '#schema/shared/limits.ts';
+import { enumerations } from '#schema/values/enumerations.ts';
+import type { AgeFilter, QueryInstrumentsArgs, StatusFilter } from './generated-types.ts';
+import { knownThemes } from './known-themes.ts';
+
+/** What the filter asks for, without what it leaves out. Throws BAD_USER_INPUT. */
+export function selection(filter: QueryInstrumentsArgs['filter']): Omit<InstrumentsArgs['filter'], 'types'> {
+  const { kinds, text, statusOn, themes, placements, parties, age } = filter ?? {};
+  return {
+    ...(kinds ? { kinds: [...kinds] } : {}),
+    ...(text == null ? {} : { text: searchedText(text, 'filter.text') }),
+    ...(statusOn ? { statusOn: statusSelection(statusOn) } : {}),
+    ...(themes ? { themes: knownThemes(themes, 'filter.themes') } : {}),
+    ...(placements ? { placements: [...placements] } : {}),
+    ...(parties ? { parties: [...parties] } : {}),
+    ...(age ? { age: checkedAge(age) } : {}),
+  };
+}
+
+function checkedAge({ years, orUnsettled = false }: AgeFilter): Required<AgeFilter> {
+  if (years >= 0 && years <= limits.coverageAge) return { years, orUnsettled };
+  throw new HubError(
+    'BAD_USER_INPUT',
+    `filter.age: ${years} is out of range; expected whole years, 0–${limits.coverageAge}`,
+    { argument: 'filter.age' },
+  );
+}
+
+/** From the most certain to what is not evidenced. */
+const CERTAINTIES = Object.keys(enumerations.Certainty);
+
+function statusSelection({ date, states, atLeast }: StatusFilter) {
+  return {
+    date,
+    ...(states ? { states: [...states] } : {}),
+    ...(atLeast ? { certainties: CERTAINTIES.slice(0, CERTAINTIES.indexOf(atLeast) + 1) } : {}),
+  };
+}
+
+/** A text to search for, without the spaces around it. Throws BAD_USER_INPUT. */
+export function searchedText(text: string, argument: string): string {
+  const words = text.trim();
+  const problem =
+    words === ''
+      ? 'empty'
+      : words.includes('\0')
+        ? 'holds the character U+0000'
+        : words.length > limits.searchText
+          ? `${words.length} characters`
+          : null;
+  if (problem === null) return words;
+  const expected = `expected words of at most ${limits.searchText} characters in all`;
+  throw new HubError('BAD_USER_INPUT', `${argument}: ${problem}; ${expected}`, { argument });
+}

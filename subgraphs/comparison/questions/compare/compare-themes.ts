@@ -1,0 +1,51 @@
+import { withBroader } from '#schema/codebook/broader.ts';
+import { type Aspect, codebook, type Theme } from '#schema/codebook/codebook.ts';
+import { compareQuestion } from '#schema/questions/compare.ts';
+import type { FactAnswer } from '#schema/questions/fact-answer.ts';
+import { type Asked, ask, oncePerEntity } from '#subgraphs/comparison/asking/ask.ts';
+import type { ComparisonContext } from '#subgraphs/comparison/asking/context.ts';
+import { countyAnswers } from '#subgraphs/comparison/asking/county-answers.ts';
+import type { QueryCompareThemesArgs } from '#subgraphs/comparison/asking/generated-types.ts';
+import { knownThemes } from '#subgraphs/comparison/asking/known-themes.ts';
+import { answerCell, answerColumns, cellsOf, comparedIds, readColumns } from './columns.ts';
+import { judgeMention } from './verdict.ts';
+
+/** The aspect whose facts are coded with themes. */
+const STATEMENTS = 'statements';
+
+/** The root field: checks ids and themes and asks the counties for what their instruments say. */
+export function askThemeComparison(
+  _: unknown,
+  { ids, themes, asKnownAt }: QueryCompareThemesArgs,
+  context: ComparisonContext,
+) {
+  const counties = [...new Set(comparedIds(ids, context).map((id) => id.county))];
+  const args = {
+    ids: [...ids],
+    aspects: [STATEMENTS],
+    themes: themes ? knownThemes(themes, 'themes') : [...codebook.themes.keys()],
+  };
+  return ask(compareQuestion, counties, args, asKnownAt);
+}
+
+const read = oncePerEntity(readColumns<{ themes: string[] }>);
+
+/** The public fields of a comparison by themes. */
+export const themeComparisonResolvers = {
+  columns: (asked: Asked, _: unknown, context: ComparisonContext) => answerColumns(read(asked, context)),
+  rows: (asked: Asked, _: unknown, context: ComparisonContext) => {
+    const columns = read(asked, context);
+    return columns.args.themes.map((id) => {
+      const cells = cellsOf(columns, codebook.aspects.get(STATEMENTS) as Aspect, (fact) => isAbout(fact, id));
+      return { theme: codebook.themes.get(id) as Theme, ...judgeMention(cells), cells: cells.map(answerCell) };
+    });
+  },
+  counties: (asked: Asked, _: unknown, context: ComparisonContext) =>
+    countyAnswers(read(asked, context).answers, context),
+};
+
+/** Whether a statement is coded with a theme or with one that subdivides it. */
+function isAbout({ value }: FactAnswer, theme: string): boolean {
+  const coded = (value as { themes?: string[] } | null)?.themes ?? [];
+  return coded.some((id) => withBroader(id).includes(theme));
+}

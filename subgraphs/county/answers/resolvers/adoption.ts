@@ -1,0 +1,18 @@
+import { answerCitations, citedBy } from '#subgraphs/county/reading/citations.ts';
+import { adoptionOf } from '#subgraphs/county/rules/decisions/adoption.ts';
+import { answerFact } from './fact.ts';
+import type { KnownInstrument } from './instrument.ts';
+import { resolveOrganisation } from './organisation.ts';
+
+/** The adoption table of an agreement over all its parties. */
+export async function answerAdoption({ id, known }: KnownInstrument) {
+  const facts = (aspect: string) => known.loaders.facts.load({ subject: id, aspect });
+  const [parties, decisions] = await Promise.all([facts('parties'), facts('decisions')]);
+  const rows = await adoptionOf(parties, decisions, known.loaders);
+  return rows.map(({ party, steps, naming, ...row }) => ({
+    ...row,
+    party: party === null ? null : resolveOrganisation(party, known),
+    steps: steps.map((step) => answerFact(step, known)),
+    citations: answerCitations(citedBy(...naming, ...steps), known),
+  }));
+}

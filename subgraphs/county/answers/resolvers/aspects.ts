@@ -1,0 +1,29 @@
+import { type Aspect, codebook } from '#schema/codebook/codebook.ts';
+import { HubError } from '#schema/shared/errors.ts';
+import type { Known } from '#subgraphs/county/reading/context.ts';
+import type { FactRow } from '#subgraphs/county/reading/loaders.ts';
+import { answerFact } from './fact.ts';
+
+/** The facts under one aspect: all of them, or the first where the aspect holds one value. */
+export async function answerAspect(subject: string, aspect: Aspect, known: Known) {
+  const facts = await known.loaders.facts.load({ subject, aspect: aspect.id });
+  if (aspect.many) return facts.map((fact) => answerFact(fact, known));
+  return facts[0] ? answerFact(facts[0], known) : null;
+}
+
+/** All facts of a subject, or those under given aspects, every reading included. */
+export async function answerFacts(subject: string, aspects: readonly string[] | null | undefined, known: Known) {
+  const { facts } = known.loaders;
+  const answered = (rows: readonly FactRow[]) => rows.map((row) => answerFact(row, known));
+  if (!aspects) return answered(await facts.load({ subject, aspect: null }));
+  for (const aspect of aspects) {
+    if (!codebook.aspects.has(aspect)) {
+      throw new HubError(
+        'BAD_USER_INPUT',
+        `aspects: no aspect "${aspect}" in the codebook; expected some of ${[...codebook.aspects.keys()].join(', ')}`,
+        { argument: 'aspects' },
+      );
+    }
+  }
+  return answered((await Promise.all(aspects.map((aspect) => facts.load({ subject, aspect })))).flat());
+}

@@ -1,0 +1,80 @@
+import { CONTRACT_VERSION } from '#schema/contract/contract.ts';
+import { decodeCursor, encodeCursor, listDigest } from '#schema/keys/cursor.ts';
+import type { InstrumentType } from '#schema/keys/ids.ts';
+import { pageSize } from '#schema/keys/page-size.ts';
+import type { InstrumentsArgs } from '#schema/questions/instruments.ts';
+import { type Known, numberOf } from '#subgraphs/county/reading/context.ts';
+import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
+import { Document, Organisation, Revision } from '#subgraphs/county/store/entities/index.ts';
+import type {
+  AnyCountyAgreementsArgs,
+  AnyCountyResolvers,
+  AnyCountyRevisionsArgs,
+  PageInfo,
+} from '../generated-types.ts';
+import { instrumentsPart } from '../parts/instruments.ts';
+import type { KnownInstrument } from './instrument.ts';
+import { answerOrganisation } from './organisation.ts';
+
+/** The resolvers of a county's own root field. */
+export const countyResolvers: AnyCountyResolvers = {
+  county: ({ county }: Known) => county,
+  contractVersion: () => CONTRACT_VERSION,
+  updatedAt,
+  agreements: list('agreement'),
+  assignmentDirectives: list('directive'),
+  otherInstruments: list('other'),
+  documents: async (known: Known) =>
+    (await known.em.find(Document, {}, { orderBy: { id: 'asc' } })).map((row) => ({ ...row, known })),
+  organisations: async (known: Known) =>
+    (await known.em.find(Organisation, {}, { orderBy: { slug: 'asc' } })).map((row) => answerOrganisation(row, known)),
+  revisions: (known: Known, { first }: Partial<AnyCountyRevisionsArgs>) =>
+    known.em.find(
+      Revision,
+      { number: { $gt: 0, $lte: numberOf(known) } },
+      { orderBy: { number: 'desc' }, limit: pageSize(first) },
+    ),
+};
+
+/** A page of the county's own instruments; what is not asked for is not loaded. */
+export interface InstrumentPage {
+  edges: { cursor: string; node(): Promise<KnownInstrument | null> }[];
+  nodes(): Promise<KnownInstrument | null>[];
+  pageInfo: PageInfo;
+  totalCount(): Promise<number | null>;
+}
+
+function list(type: InstrumentType) {
+  return async (known: Known, { first, after }: Partial<AnyCountyAgreementsArgs>): Promise<InstrumentPage> => {
+    const of = listDigest([known.county.slug, type, known.moment]);
+    const place = after == null ? null : decodeCursor(after, of);
+    const args: InstrumentsArgs = {
+      filter: { types: [type] },
+      orderBy: 'TITLE',
+      descending: false,
+      after: place && { key: place.key, id: place.id },
+      first: pageSize(first),
+    };
+    const { rows, more } = await instrumentsPart.answer(args, known);
+    const edges = rows.map((row) => ({
+      cursor: encodeCursor({ of, key: row.key, id: row.id, missed: [] }),
+      node: () => loaded(row.id, known),
+    }));
+    return {
+      edges,
+      nodes: () => edges.map((edge) => edge.node()),
+      pageInfo: {
+        hasNextPage: more,
+        hasPreviousPage: false,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+      totalCount: async () => (await instrumentsPart.count?.(args, known)) ?? null,
+    };
+  };
+}
+
+async function loaded(id: string, known: Known): Promise<KnownInstrument | null> {
+  const row = await known.loaders.instrument.load(id);
+  return row && { ...row, known };
+}

@@ -1,0 +1,28 @@
+import type { GraphQLResolverMap } from '@apollo/subgraph';
+import { scalars } from '#schema/keys/scalars.ts';
+import { pastMoment } from '#schema/shared/moment.ts';
+import type { County, CountyContext } from '#subgraphs/county/reading/context.ts';
+import { countyResolvers } from './county.ts';
+import { documentResolvers } from './document.ts';
+import { instrumentResolvers } from './instrument.ts';
+import { organisationResolvers } from './organisation.ts';
+import { partResolvers } from './part.ts';
+import { valueResolvers } from './values.ts';
+
+/** All resolvers of a county's subgraph, under the names that its slug gives them. */
+export function resolversOf(county: County): GraphQLResolverMap<CountyContext> {
+  return {
+    ...scalars,
+    Query: {
+      [county.rootField]: (_: unknown, { asKnownAt }: { asKnownAt?: string | null }, context: CountyContext) =>
+        context.asKnownAt(pastMoment(asKnownAt)),
+    },
+    [county.prefix]: countyResolvers,
+    [county.part]: partResolvers,
+    Fact: { __resolveType: (fact: { __typename: string }) => fact.__typename },
+    ...instrumentResolvers(county.prefix),
+    ...documentResolvers,
+    ...organisationResolvers,
+    ...valueResolvers(),
+  } as GraphQLResolverMap<CountyContext>;
+}

@@ -1,0 +1,68 @@
+import { raw } from '@mikro-orm/core';
+import type { Language, PassageSource } from '#schema/questions/search.ts';
+import type { Cited } from '#schema/seeds/fact.ts';
+import { type Known, numberOf } from '#subgraphs/county/reading/context.ts';
+import { heldSql } from '#subgraphs/county/store/entities/versions.ts';
+import { type Expansion, expansionRows } from './expand.ts';
+
+/** A text in which words were found. */
+export interface PassageRow {
+  instrument: string;
+  /** The fact whose text it is; none where it stands in an attached document. */
+  fact: string | null;
+  /** Where in an attached document it stands. */
+  cited: Cited | null;
+  source: PassageSource;
+  language: Language;
+  weight: number;
+  text: string;
+}
+
+/**
+ * The texts to show of instruments: for each word the one where it counts most, then those in which most is found,
+ * one for each fact, so many in all. Texts that count the same are in the order of the facts, Swedish first.
+ */
+const bestSql = (revision: number) => `
+  with expansion as (?),
+  standing as materialized (
+    select instrument_id, position, coalesce(fact, position::text) as subject, language, weight, word
+    from passage, string_to_table(words, ' ') as word
+    where instrument_id in (?) and ${heldSql('passage', revision)}
+  ),
+  found as (
+    select instrument_id, position, subject, n, max(standing.weight * expansion.weight) as score
+    from standing join expansion using (word, language)
+    group by 1, 2, 3, 4
+  ),
+  summed as (
+    select *, sum(score) over (partition by instrument_id, position) as total from found
+  ),
+  best as (
+    select *, row_number() over (partition by instrument_id, n order by score desc, total desc, position) = 1 as best
+    from summed
+  ),
+  chosen as (
+    select instrument_id, position, subject, total, bool_or(best) as best from best group by 1, 2, 3, 4
+  ),
+  of_facts as (
+    select *, row_number() over (partition by instrument_id, subject order by best desc, total desc, position) as in_fact
+    from chosen
+  ),
+  placed as (
+    select *, row_number() over (partition by instrument_id order by best desc, total desc, position) as place
+    from of_facts where best or in_fact = 1
+  )
+  select passage.instrument_id as instrument, fact, cited, source, language, weight, text
+  from placed join passage using (instrument_id, position)
+  where (best or place <= ?) and ${heldSql('passage', revision)}
+  order by placed.instrument_id, place`;
+
+/** The best texts of instruments, in one statement. Those that the rank is made of are always among them. */
+export function bestPassages(
+  known: Known,
+  expansions: readonly Expansion[],
+  instruments: readonly string[],
+  most: number,
+): Promise<PassageRow[]> {
+  return known.em.execute<PassageRow[]>(raw(bestSql(numberOf(known)), [expansionRows(expansions), instruments, most]));
+}

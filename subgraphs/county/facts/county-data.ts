@@ -1,0 +1,54 @@
+import type { InstrumentType } from '#schema/keys/ids.ts';
+import type { CountySeed, DocumentsSeed, OrganisationsSeed } from '#schema/seeds/county.ts';
+import type { Cited } from '#schema/seeds/fact.ts';
+import type { Member } from '#schema/values/enumerations.ts';
+import type { Text } from '#schema/values/text.ts';
+
+/** The unit of the hub: what is said of a subject under an aspect, how firmly, and where. */
+export interface FactData {
+  /** `<subject>#<aspect>/<key>` */
+  id: string;
+  subject: string;
+  aspect: string;
+  position: number;
+  statedAs: 'STATED' | 'INFERRED' | 'NOT_STATED' | 'ILLEGIBLE';
+  wording: string | null;
+  reasoning: Text | null;
+  note: Text | null;
+  /** The value in the shape of its value type; `null` where it is not stated. */
+  value: Record<string, unknown> | null;
+  citations: Cited[];
+}
+
+export interface InstrumentData {
+  id: string;
+  type: InstrumentType;
+  kind: Member<'InstrumentKind'>;
+  facts: FactData[];
+}
+
+export type DocumentData = Omit<DocumentsSeed['documents'][number], 'facts' | 'notStated'> & {
+  id: string;
+  facts: FactData[];
+};
+
+/** All that a county states, read from its seeds and found to be in order. */
+export interface CountyData {
+  slug: string;
+  county: CountySeed;
+  organisations: OrganisationsSeed['organisations'];
+  documents: DocumentData[];
+  instruments: InstrumentData[];
+}
+
+/** A county's data, found to be in order; its instruments are read one at a time, so that any number of them can be brought in. */
+export interface CountySource {
+  slug: string;
+  county: CountySeed;
+  organisations: OrganisationsSeed['organisations'];
+  documents: DocumentData[];
+  /** Ids of all instruments with their titles (null where none is stated), in the order of the ids, compared by code units. */
+  titles: ReadonlyMap<string, string | null>;
+  /** Reads one instrument. Throws INVALID_SEED when its file no longer is what was checked. */
+  instrument(id: string): InstrumentData;
+}

@@ -1,0 +1,42 @@
+import { withBroader } from '#schema/codebook/broader.ts';
+import { organisationId } from '#schema/keys/ids.ts';
+import { distinct } from '#schema/shared/distinct.ts';
+import { limits } from '#schema/shared/limits.ts';
+import type { Member } from '#schema/values/enumerations.ts';
+import type { FactData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
+import type { Covers } from '#subgraphs/county/rules/coverage/covers.ts';
+import { type Age, coversYears, statedAges } from '#subgraphs/county/rules/coverage/groups.ts';
+import { partiesOf } from '#subgraphs/county/rules/decisions/party-of.ts';
+import { stated } from '#subgraphs/county/rules/status/evidence.ts';
+import type { Scheme } from '#subgraphs/county/store/entities/classification.ts';
+
+type Classes = readonly [Scheme, readonly (string | number)[]];
+
+/** The classes that an instrument belongs to, as far as its papers say. */
+export function classificationRows(county: string, { id, facts }: InstrumentData) {
+  const of = (aspect: string) => facts.filter((fact: FactData) => fact.aspect === aspect);
+  const values = <Value>(aspect: string) => stated(of(aspect)).map((fact) => fact.value as Value);
+  const ages = statedAges(of('targetGroups'));
+  const classes: Classes[] = [
+    ['THEME', values<{ themes?: string[] }>('statements').flatMap(({ themes }) => (themes ?? []).flatMap(withBroader))],
+    ['PLACEMENT', placements(values('targetGroups'))],
+    ['PARTY', partiesOf(of('parties')).organisations.map((slug) => organisationId(county, slug))],
+    ['AGE', yearsThat('COVERS', ages)],
+    ['AGE_UNSETTLED', yearsThat('MAY', ages)],
+  ];
+  return distinct(
+    classes.flatMap(([scheme, codes]) => codes.map((code) => ({ instrument: id, scheme, code: String(code) }))),
+  );
+}
+
+/** Ages in whole years, so far as one can ask for them, that target groups cover, or may cover. */
+function yearsThat(verdict: Covers, ages: readonly Age[]): number[] {
+  const years = Array.from({ length: limits.coverageAge + 1 }, (_, age) => age);
+  return years.filter((age) => coversYears(ages, age) === verdict);
+}
+
+/** Where the children live, as the papers say; "not stated" only where no target group says it. */
+function placements(groups: readonly { placement?: Member<'PlacementScope'> }[]): Member<'PlacementScope'>[] {
+  const said = groups.flatMap(({ placement }) => (placement && placement !== 'NOT_STATED' ? [placement] : []));
+  return said.length === 0 ? ['NOT_STATED'] : said;
+}

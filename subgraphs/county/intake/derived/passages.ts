@@ -1,0 +1,55 @@
+import { LANGUAGES, type Language, type PassageSource } from '#schema/questions/search.ts';
+import { limits } from '#schema/shared/limits.ts';
+import { wordsIn } from '#schema/shared/words.ts';
+import { text as bilingual, type Text } from '#schema/values/text.ts';
+import type { FactData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
+import { fieldWeight } from './weights.ts';
+
+interface Source {
+  fact: string;
+  aspect: string;
+  source: Exclude<PassageSource, 'TEXT'>;
+  language: Language;
+  text: string;
+}
+
+/** The texts of an instrument that are searched, in the order of its facts. */
+export function passageRows({ id, facts }: InstrumentData, inWords: (fact: FactData) => Text | null) {
+  return facts
+    .flatMap((fact) => textsOf(fact, inWords(fact)))
+    .map(({ aspect, ...passage }, position) => ({
+      instrument: id,
+      position,
+      ...passage,
+      weight: fieldWeight(aspect, passage.source),
+      words: wordsIn(passage.text).filter(canBeAsked),
+    }));
+}
+
+/** The texts of one fact, each once: names and numbers are the same in both languages, titles in their wording. */
+function textsOf({ id: fact, aspect, wording, value }: FactData, inWords: Text | null): Source[] {
+  const texts: Source[] = [];
+  const add = (source: Source['source'], language: Language, text: string) =>
+    texts.push({ fact, aspect, source, language, text });
+  for (const pair of [...(inWords ? [inWords] : []), ...textsWithin(value)])
+    for (const language of LANGUAGES)
+      if (!texts.some((known) => says(known, language, pair[language]))) add('VALUE', language, pair[language]);
+  if (wording && !texts.some(({ text }) => text === wording)) add('WORDING', 'sv', wording);
+  return texts;
+}
+
+function says(known: Source, language: Language, text: string): boolean {
+  return known.text === text || (known.language === language && known.text.includes(text));
+}
+
+/** The texts that a value holds beside those that put it in words: what happened, which conditions there are. */
+function textsWithin(value: unknown): Text[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = bilingual.safeParse(value);
+  return own.success ? [own.data] : Object.values(value).flatMap(textsWithin);
+}
+
+/** What is longer than a whole search is no word of any language, and too long for an index. */
+function canBeAsked(word: string): boolean {
+  return word.length <= limits.searchText;
+}

@@ -1,0 +1,28 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { PassageSource } from '#schema/questions/search.ts';
+import { Passage, Posting, Vocabulary } from '#subgraphs/county/store/entities/index.ts';
+import type { PostingOrigin } from '#subgraphs/county/store/entities/posting.ts';
+import { addMissing } from '#subgraphs/county/store/history/add-missing.ts';
+import { revise } from '#subgraphs/county/store/history/revise.ts';
+import { postingRows, type Searched, vocabularyRows } from './postings.ts';
+
+/** The sources of passages, by where their postings come from. */
+const SOURCES: Readonly<Record<PostingOrigin, readonly PassageSource[]>> = {
+  FACTS: ['VALUE', 'WORDING'],
+  TEXT: ['TEXT'],
+};
+
+/** Brings what is searched of instruments, in their facts or in attached documents, to the given passages. */
+export async function writeSearched(
+  tx: SqlEntityManager,
+  origin: PostingOrigin,
+  instruments: readonly string[],
+  passages: readonly Searched[],
+  revision: number,
+): Promise<void> {
+  const postings = postingRows(passages, origin);
+  const stored = passages.map((passage) => ({ ...passage, words: passage.words.join(' ') }));
+  await revise(tx, Passage, { instrument: instruments, source: SOURCES[origin] }, stored, revision);
+  await revise(tx, Posting, { instrument: instruments, origin: [origin] }, postings, revision);
+  await addMissing(tx, Vocabulary, vocabularyRows(postings));
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { HubError } from '#schema/shared/errors.ts';
+import { Attachment, Document, Line } from '#subgraphs/county/store/entities/index.ts';
+import { addMissing } from '#subgraphs/county/store/history/add-missing.ts';
+import { inRevision, type RevisionOptions } from '#subgraphs/county/store/history/in-revision.ts';
+import { revise } from '#subgraphs/county/store/history/revise.ts';
+import type { DocumentText } from './read-document.ts';
+import { instrumentsOf, searchTexts } from './search-texts.ts';
+
+/** The text of a document of the county, contact data taken out. */
+export interface AttachedText extends DocumentText {
+  /** The document's slug. */
+  document: string;
+}
+
+/**
+ * Attaches the texts of documents, all of them or none: from then on citations quote them and search covers them.
+ * Returns whether anything is different from before. Throws NOT_FOUND for a document that the county does not have and
+ * INVALID_SEED for a text with other lines than the county's citations count.
+ */
+export async function attachTexts(
+  em: SqlEntityManager,
+  texts: readonly AttachedText[],
+  options: Omit<RevisionOptions, 'origin'> = {},
+): Promise<boolean> {
+  const { changed } = await inRevision(em, { ...options, origin: 'ATTACHMENT' }, async (tx, { number, before }) => {
+    if (!before) throw new HubError('NOT_FOUND', 'the county holds nothing yet; expected an import before texts');
+    await checkDocuments(tx, texts);
+    const rows = [];
+    for (const { document, sha256, format, lines } of texts)
+      rows.push({ document, sha256, format, lineCount: lines.length, text: await writeLines(tx, lines) });
+    const documents = rows.map(({ document }) => document);
+    const done = await revise(tx, Attachment, { document: documents }, rows, number);
+    if (done > 0) await searchTexts(tx, await instrumentsOf(tx, documents), number);
+    return { changed: done > 0, own: before, result: null };
+  });
+  return changed;
+}
+
+async function checkDocuments(tx: SqlEntityManager, texts: readonly AttachedText[]): Promise<void> {
+  const held = new Map((await tx.find(Document, {})).map((row) => [row.slug, row]));
+  for (const { document, lines } of texts) {
+    const known = held.get(document);
+    if (!known)
+      throw new HubError(
+        'NOT_FOUND',
+        `no document "${document}"; expected one of ${[...held.keys()].sort().join(', ')}`,
+      );
+    if (known.lineCount !== lines.length)
+      throw new HubError(
+        'INVALID_SEED',
+        `"${document}": the text has ${lines.length} lines; expected ${known.lineCount ?? 'none'}, as documents.yaml counts them, or citations would point elsewhere`,
+      );
+  }
+}
+
+/** Writes the lines of a text and returns what they are kept under: a digest of what they say. */
+async function writeLines(tx: SqlEntityManager, lines: readonly string[]): Promise<string> {
+  const text = createHash('sha256').update(lines.join('\n')).digest('hex');
+  await addMissing(
+    tx,
+    Line,
+    lines.map((content, index) => ({ text, number: index + 1, content })),
+  );
+  return text;
+}

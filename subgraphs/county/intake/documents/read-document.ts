@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { basename, extname } from 'node:path';
+import { redactedLines, redactedName } from '#schema/personal-data/personal-data.ts';
+import { HubError } from '#schema/shared/errors.ts';
+import { limits } from '#schema/shared/limits.ts';
+import { bytesOf } from './bytes-of.ts';
+import { type DocumentFormat, formatOf } from './format.ts';
+import { linesInThread } from './in-thread.ts';
+import { textLines } from './text.ts';
+
+/** The text of a source document as the hub holds it, and what it was read from. */
+export interface DocumentText {
+  /** Without the folder; contact data in it is replaced as in the text. */
+  fileName: string;
+  format: DocumentFormat;
+  /** Of the file as it was, in hexadecimal. */
+  sha256: string;
+  /** The lines of the text, without contact data; the first is line 1 of citations. */
+  lines: string[];
+}
+
+/** Characters that no database stores; fonts with a wrong table make them. */
+const NOT_STORED = /[\0\p{Cs}]/gu;
+
+/**
+ * Reads a document. Throws DOCUMENT_UNREADABLE with one sentence that names the file and never quotes it: what a
+ * library says of a file may hold what stands in it.
+ */
+export async function readDocument(path: string): Promise<DocumentText> {
+  const fileName = redactedName(basename(path));
+  try {
+    const bytes = await bytesOf(path);
+    const format = formatOf(bytes, extname(path));
+    const read = format === 'TEXT' || format === 'MARKDOWN' ? textLines(bytes) : await linesInThread(format, bytes);
+    const lines = read.map((line) => line.replace(NOT_STORED, ''));
+    checkText(lines, format);
+    return {
+      fileName,
+      format,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      lines: redactedLines(lines),
+    };
+  } catch (error) {
+    if (!(error instanceof HubError)) throw error;
+    throw new HubError(error.code, `${fileName}: ${error.message}`, { ...error.details, fileName });
+  }
+}
+
+function checkText(lines: readonly string[], format: DocumentFormat): void {
+  const characters = lines.reduce((sum, line) => sum + line.length, 0);
+  if (characters > limits.documentCharacters)
+    throw new HubError(
+      'DOCUMENT_UNREADABLE',
+      `${characters} characters of text; expected at most ${limits.documentCharacters}`,
+    );
+  if (lines.some((line) => line.trim() !== '')) return;
+  const why = format === 'PDF' ? 'holds no text, as when its pages are scanned pictures' : 'holds no text';
+  throw new HubError('DOCUMENT_UNREADABLE', `${why}; expected a document with text`);
+}

@@ -1,0 +1,87 @@
+import { type Cited, formatCitation } from '#schema/seeds/fact.ts';
+import type { FactData } from '#subgraphs/county/facts/county-data.ts';
+import { quotation } from './quotation.ts';
+import { standsIn, wordingsOf } from './wordings.ts';
+
+/** A document as it is cited: its lines without contact data, or null where no text is attached. */
+export interface CitedDocument {
+  lines: readonly string[] | null;
+  /** The number of lines that the citations were counted with; null where it is not known. */
+  lineCount: number | null;
+}
+
+export type Problem = 'NOT_ATTACHED' | 'LINE_COUNT' | 'NO_SUCH_LINE' | 'EMPTY_LINES' | 'WORDING_NOT_THERE';
+
+/** A citation or wording that does not hold, or a document that cannot be checked: that one has no fact and no lines. */
+export interface Miss {
+  /** The id of the fact. */
+  fact: string | null;
+  /** The slug of the document; of a wording the first that is cited. */
+  document: string;
+  lineStart: number | null;
+  lineEnd: number | null;
+  wording: string | null;
+  problem: Problem;
+  message: string;
+}
+
+/**
+ * Holds facts against the documents that they cite, by slug, and tells of each miss: first those of documents, then
+ * those of facts in their order. One fact is looked at at a time, so that there may be any number of them.
+ */
+export function* verify(
+  facts: Iterable<FactData>,
+  documents: ReadonlyMap<string, CitedDocument>,
+): Generator<Miss, void, undefined> {
+  for (const [slug, document] of documents) yield* documentMisses(slug, document);
+  for (const fact of facts) {
+    for (const cited of fact.citations) yield* citationMisses(fact.id, cited, documents.get(cited.document));
+    yield* wordingMisses(fact, documents);
+  }
+}
+
+function* documentMisses(document: string, { lines, lineCount }: CitedDocument): Generator<Miss> {
+  const miss = { fact: null, document, lineStart: null, lineEnd: null, wording: null };
+  if (lines === null)
+    yield { ...miss, problem: 'NOT_ATTACHED', message: `${document}: no text is attached; expected one to check` };
+  else if (lineCount !== null && lines.length !== lineCount)
+    yield {
+      ...miss,
+      problem: 'LINE_COUNT',
+      message: `${document}: ${lines.length} lines are attached; expected ${lineCount}, as its citations were counted`,
+    };
+}
+
+function* citationMisses(fact: string, cited: Cited, document: CitedDocument | undefined): Generator<Miss> {
+  const miss = { fact, ...cited, wording: null };
+  const at = formatCitation(cited);
+  if (!document)
+    yield { ...miss, problem: 'NOT_ATTACHED', message: `${at}: no such document; expected one that can be attached` };
+  else if (document.lines) {
+    const { lines } = document;
+    if (cited.lineStart < 1 || cited.lineEnd > lines.length || cited.lineStart > cited.lineEnd)
+      yield {
+        ...miss,
+        problem: 'NO_SUCH_LINE',
+        message: `${at}: no such lines; expected lines within 1–${lines.length}`,
+      };
+    else if (quotation(lines, cited.lineStart, cited.lineEnd).trim() === '')
+      yield { ...miss, problem: 'EMPTY_LINES', message: `${at}: the cited lines are empty; expected text` };
+  }
+}
+
+/** A wording holds where it stands on the lines of one citation; where a text is missing, that is all that is told. */
+function* wordingMisses(fact: FactData, documents: ReadonlyMap<string, CitedDocument>): Generator<Miss> {
+  const [first] = fact.citations;
+  const texts = fact.citations.map(({ document, lineStart, lineEnd }) => {
+    const lines = documents.get(document)?.lines;
+    return lines ? quotation(lines, lineStart, lineEnd) : null;
+  });
+  if (!first || texts.includes(null)) return;
+  for (const wording of wordingsOf(fact)) {
+    if (texts.some((text) => text !== null && standsIn(text, wording))) continue;
+    const places = fact.citations.map(formatCitation).join(', ');
+    const message = `${places}: "${wording}" does not stand on the cited lines; expected it word for word`;
+    yield { fact: fact.id, ...first, wording, problem: 'WORDING_NOT_THERE', message };
+  }
+}

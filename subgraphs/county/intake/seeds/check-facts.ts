@@ -1,0 +1,153 @@
+import { type Aspect, codebook } from '#schema/codebook/codebook.ts';
+import type { DocumentsSeed } from '#schema/seeds/county.ts';
+import { MAX_WORDING_WORDS, parseCitation } from '#schema/seeds/fact.ts';
+import type { InstrumentSeed } from '#schema/seeds/instrument.ts';
+import { limits } from '#schema/shared/limits.ts';
+import type { Text } from '#schema/values/text.ts';
+
+/** What the seed files of one county may point at; `null` where the file that says so could not be read. */
+export interface Known {
+  county: string;
+  organisations: ReadonlySet<string> | null;
+  documents: ReadonlyMap<string, DocumentsSeed['documents'][number]> | null;
+  /** Ids of its instruments; not known before all their files have been read. */
+  instruments: { has(id: string): boolean } | null;
+  /** The county's own themes. */
+  themes: ReadonlySet<string> | null;
+}
+
+/** Titles are names, and kept whole. */
+const TITLES: ReadonlySet<string> = new Set(['title', 'alternativeTitles', 'documentTitle']);
+
+/** Roles in which a person represents or leads; only then does the hub keep a name. */
+export const NAMED_ROLES: ReadonlySet<string> = new Set([
+  'CHAIR',
+  'VICE_CHAIR',
+  'ASSIGNMENT_OWNER',
+  'ASSIGNMENT_LEADER',
+]);
+
+/** The way to a field within a file. */
+export type Path = readonly PropertyKey[];
+/** Takes down what is wrong with a field. */
+export type Report = (path: Path, message: string) => void;
+
+type Facts = Pick<InstrumentSeed, 'facts' | 'notStated'>;
+type Applies = (aspect: Aspect) => boolean;
+
+/** Which aspects a subject can have, and whether all of them must be stated or said not to be. */
+export interface Expected {
+  what: string;
+  applies: Applies;
+  complete: boolean;
+}
+
+/** The facts of one subject hold together: wordings are short, roles and citations right, aspects complete. */
+export function checkFacts(
+  at: Path,
+  subject: Facts,
+  { what, applies, complete }: Expected,
+  known: Known,
+  report: Report,
+): void {
+  const { facts, notStated } = subject;
+  for (const [aspect, list] of Object.entries(facts)) {
+    for (const [index, fact] of (list ?? []).entries()) {
+      const path = [...at, 'facts', aspect, index];
+      if (!TITLES.has(aspect)) checkWordings(fact, path, report);
+      if (fact.statedAs === 'INFERRED' && !fact.reasoning)
+        report([...path, 'reasoning'], 'missing; expected why the value is inferred, in Swedish and English');
+      if (aspect === 'title') checkTitle(fact, path, report);
+      checkRole(fact as Record<string, unknown>, path, report);
+      checkCitations(fact.cite, [...path, 'cite'], known, report);
+    }
+    checkUnique(
+      (list ?? []).map((fact, index) => fact.key ?? String(index + 1)),
+      (index) =>
+        report([...at, 'facts', aspect, index], 'this key stands twice; expected one of its own within the aspect'),
+    );
+  }
+  for (const [index, entry] of notStated.entries())
+    checkCitations(entry.cite, [...at, 'notStated', index, 'cite'], known, report);
+  checkApplies(at, subject, applies, what, report);
+  if (complete) checkComplete(at, subject, applies, report);
+}
+
+/** The wording of a fact and of the dates, ages and conditions within its value. */
+function checkWordings(value: unknown, path: Path, report: Report): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, inner] of Object.entries(value)) {
+    if (name === 'wording' && typeof inner === 'string') {
+      const words = inner.match(WORD)?.length ?? 0;
+      if (words > MAX_WORDING_WORDS)
+        report([...path, name], `${words} words of a paper; expected at most ${MAX_WORDING_WORDS}`);
+    } else if (typeof inner === 'object') {
+      checkWordings(inner, [...path, Array.isArray(value) ? Number(name) : name], report);
+    }
+  }
+}
+
+/** A title is what instruments are ordered by, and an index takes no more of it. */
+function checkTitle(fact: object, path: Path, report: Report): void {
+  const { length } = 'text' in fact ? (fact.text as Text).sv : '';
+  if (length > limits.seedTitle)
+    report([...path, 'text', 'sv'], `${length} characters; expected at most ${limits.seedTitle}`);
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+function checkRole(fact: Record<string, unknown>, path: Path, report: Report): void {
+  if (typeof fact.name === 'string' && !NAMED_ROLES.has(String(fact.kind))) {
+    report(
+      [...path, 'name'],
+      `a name with the role ${fact.kind}; expected one only with ${[...NAMED_ROLES].join(', ')}, else nameWithheld`,
+    );
+  }
+}
+
+function checkCitations(cited: readonly string[], path: Path, known: Known, report: Report): void {
+  for (const [index, written] of cited.entries()) {
+    const { document, lineStart, lineEnd } = parseCitation(written);
+    const entry = known.documents?.get(document);
+    const at = [...path, index];
+    if (!known.documents) continue;
+    if (!entry) report(at, `no document "${document}"; expected a slug of the county’s documents`);
+    else if (entry.lineCount === undefined)
+      report(at, `"${document}" has not been read; expected a document with a lineCount`);
+    else if (lineStart < 1 || lineEnd > entry.lineCount)
+      report(at, `no such line; expected one of the lines 1–${entry.lineCount} of "${document}"`);
+    else if (lineStart > lineEnd) report(at, 'the first line comes after the last; expected them in order');
+  }
+}
+
+function checkApplies(at: Path, { facts, notStated }: Facts, applies: Applies, what: string, report: Report): void {
+  const possible = [...codebook.aspects.values()].filter(applies).map((aspect) => aspect.id);
+  const check = (aspect: string, path: Path) => {
+    if (codebook.aspects.has(aspect) && !possible.includes(aspect))
+      report(path, `the aspect ${aspect} does not apply to ${what}; expected one of ${possible.join(', ')}`);
+  };
+  for (const aspect of Object.keys(facts)) check(aspect, [...at, 'facts', aspect]);
+  for (const [index, entry] of notStated.entries())
+    for (const [place, aspect] of entry.aspects.entries()) check(aspect, [...at, 'notStated', index, 'aspects', place]);
+}
+
+function checkComplete(at: Path, { facts, notStated }: Facts, applies: Applies, report: Report): void {
+  const said = new Set([...Object.keys(facts), ...notStated.flatMap((entry) => entry.aspects)]);
+  const missing = [...codebook.aspects.values()].filter(
+    (aspect) => applies(aspect) && !aspect.optional && !said.has(aspect.id),
+  );
+  if (missing.length > 0)
+    report(
+      [...at, 'facts'],
+      `expected facts or a place under notStated for: ${missing.map((aspect) => aspect.id).join(', ')}`,
+    );
+}
+
+/** Reports each that stands a second time. */
+export function checkUnique(slugs: readonly string[], report: (index: number) => void): void {
+  const seen = new Set<string>();
+  for (const [index, slug] of slugs.entries()) {
+    if (seen.has(slug)) report(index);
+    seen.add(slug);
+  }
+}

@@ -1,0 +1,103 @@
+import { broaderTheme } from '#schema/codebook/broader.ts';
+import { type Aspect, appliesTo, codebook } from '#schema/codebook/codebook.ts';
+import { typeOfKind } from '#schema/keys/ids.ts';
+import type { CountySeed, DocumentsSeed, OrganisationsSeed } from '#schema/seeds/county.ts';
+import { documentsSeed } from '#schema/seeds/county.ts';
+import { type InstrumentSeed, instrumentSeed } from '#schema/seeds/instrument.ts';
+import { references } from '#schema/seeds/references.ts';
+import { checkFacts, checkUnique, type Known, type Path } from './check-facts.ts';
+import { checkReferences, EXPECTED, isOwnInstrument } from './check-references.ts';
+import type { SeedFile } from './seed-file.ts';
+
+/** The region is one of the organisations; each theme is unique and subdivides one that exists. */
+export function checkCounty(file: SeedFile<CountySeed>, known: Known): void {
+  if (!file.value) return;
+  const {
+    value: { region, themes },
+    report,
+  } = file;
+  if (known.organisations?.has(region) === false)
+    report(['region'], `no organisation "${region}"; expected a slug of the county’s organisations`);
+  checkUnique(
+    themes.map((entry) => entry.id),
+    (index) => report(['themes', index, 'id'], 'this theme stands twice; expected one of its own'),
+  );
+  for (const [index, { id }] of themes.entries()) {
+    const broader = broaderTheme(id) ?? '';
+    if (!codebook.themes.has(broader) && known.themes?.has(broader) === false)
+      report(['themes', index, 'id'], `no theme "${broader}" to subdivide; expected ${EXPECTED.theme}`);
+  }
+}
+
+/** Slugs are unique and parents exist. */
+export function checkOrganisations(file: SeedFile<OrganisationsSeed>, known: Known): void {
+  const { value, report } = file;
+  if (!value) return;
+  checkUnique(
+    value.organisations.map((entry) => entry.slug),
+    (index) => report(['organisations', index, 'slug'], 'this slug stands twice; expected one of its own'),
+  );
+  for (const [index, entry] of value.organisations.entries()) {
+    if (entry.parent !== undefined && known.organisations?.has(entry.parent) === false)
+      report(
+        ['organisations', index, 'parent'],
+        `no organisation "${entry.parent}"; expected a slug of the county’s organisations`,
+      );
+  }
+}
+
+/** Documents are unique, those read have their number of lines, and their facts hold together. */
+export function checkDocuments(file: SeedFile<DocumentsSeed>, known: Known): void {
+  const { value, report } = file;
+  if (!value) return;
+  checkUnique(
+    value.documents.map((entry) => entry.slug),
+    (index) => report(['documents', index, 'slug'], 'this slug stands twice; expected one of its own'),
+  );
+  for (const [index, entry] of value.documents.entries()) {
+    const at: Path = ['documents', index];
+    if (entry.holding !== 'MENTIONED_ONLY' && entry.lineCount === undefined)
+      report([...at, 'lineCount'], 'expected the number of lines of a document that has been read');
+    const complete = entry.holding !== 'MENTIONED_ONLY';
+    checkFacts(
+      at,
+      entry,
+      { what: 'documents', applies: (aspect) => aspect.of === 'DOCUMENT', complete },
+      known,
+      report,
+    );
+  }
+  checkReferences(references(documentsSeed, value), known, report);
+}
+
+/**
+ * The slug is the file's name, every aspect of the kind is stated or said not to be, references hold. Gives the ids of
+ * instruments of the county that it refers to: only the other files can say whether there are such.
+ */
+export function checkInstrument(file: SeedFile<InstrumentSeed>, name: string, known: Known): string[] {
+  const { value, report } = file;
+  if (!value) return [];
+  const type = typeOfKind(value.kind);
+  if (value.slug !== name) report(['slug'], `expected "${name}", the name of the file`);
+  for (const [index, relation] of (value.facts.relations ?? []).entries()) {
+    const named = ['target', 'targetUnnamed'].filter(
+      (field) => (relation as Record<string, unknown>)[field] !== undefined,
+    );
+    if (named.length !== 1) report(['facts', 'relations', index], 'expected exactly one of target and targetUnnamed');
+  }
+  const applies = (aspect: Aspect) => appliesTo(aspect, type);
+  checkFacts([], value, { what: `the kind ${value.kind}`, applies, complete: true }, known, report);
+  const found = references(instrumentSeed, value);
+  checkReferences(found, known, report);
+  return found.filter((reference) => isOwnInstrument(reference, known)).map(({ slug }) => slug);
+}
+
+/** Every instrument of the county that is referred to is one of those that there are. */
+export function checkTargets({ value, report }: SeedFile<InstrumentSeed>, known: Known): void {
+  const found = value ? references(instrumentSeed, value) : [];
+  checkReferences(
+    found.filter((reference) => isOwnInstrument(reference, known)),
+    known,
+    report,
+  );
+}

@@ -1,0 +1,76 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { CountySource } from '#subgraphs/county/facts/county-data.ts';
+import { Document, Fact, Organisation } from '#subgraphs/county/store/entities/index.ts';
+import { OPEN } from '#subgraphs/county/store/entities/versions.ts';
+import {
+  inRevision,
+  type OwnStatement,
+  type RevisionOptions,
+  type RevisionRow,
+} from '#subgraphs/county/store/history/in-revision.ts';
+import { revise } from '#subgraphs/county/store/history/revise.ts';
+import { endStrayTexts } from '../documents/end-stray-texts.ts';
+import { instrumentsOf, searchTexts } from '../documents/search-texts.ts';
+import { namesOf } from './names.ts';
+import { documentRows, type Making, organisationRows } from './rows.ts';
+import { type Counts, type Progress, writeChanged } from './write-changed.ts';
+
+export interface ImportOptions extends RevisionOptions {
+  /** SCB's county code. */
+  code: string;
+  progress?: Progress;
+  /** Sees what was written before it is decided on, and says whether it is kept. */
+  review?(tx: SqlEntityManager, revision: RevisionRow): Promise<boolean>;
+}
+
+/** What an import did. */
+export interface Imported extends Counts {
+  /** Whether the data was new; the same data is not imported twice. */
+  changed: boolean;
+}
+
+/**
+ * Brings the database to what the seeds say, in one transaction: all or nothing. What is different becomes a revision;
+ * what it replaces is kept as it was. Instruments are read and written some at a time.
+ */
+export async function importSeeds(
+  em: SqlEntityManager,
+  source: CountySource,
+  { code, progress, review, ...options }: ImportOptions,
+): Promise<Imported> {
+  const making: Making = { county: source.slug, code, names: namesOf(source) };
+  const { region, knownGaps, themes } = source.county;
+  const own: OwnStatement = { region, knownGaps, themes };
+
+  const { changed, result } = await inRevision(
+    em,
+    options,
+    async (tx, { number, before }) => {
+      const beside = await writeBesides(tx, source, making, number);
+      const stray = await endStrayTexts(tx, number);
+      // Asked before instruments are written: also those that go, or let go of the document, are searched no more.
+      const searched = await instrumentsOf(tx, stray);
+      const counts = await writeChanged(tx, source, making, number, progress);
+      await searchTexts(tx, searched, number);
+      const said = before && { region: before.region, knownGaps: before.knownGaps, themes: before.themes };
+      const changed =
+        beside + stray.length > 0 || Object.values(counts).some((count) => count > 0) || !isDeepStrictEqual(said, own);
+      return { changed, own, result: counts };
+    },
+    review,
+  );
+  return { changed, ...result };
+}
+
+/** Organisations and documents, which instruments point at. Returns how many rows were ended and added. */
+async function writeBesides(tx: SqlEntityManager, source: CountySource, making: Making, revision: number) {
+  const { documents, facts } = documentRows(source.documents, making);
+  const held = await tx.execute<{ id: string }[]>(`select id from document where until = ${OPEN}`);
+  const subjects = [...new Set([...held, ...documents].map(({ id }) => id))];
+  return (
+    (await revise(tx, Organisation, {}, organisationRows(source), revision)) +
+    (await revise(tx, Document, {}, documents, revision)) +
+    (subjects.length > 0 ? await revise(tx, Fact, { subject: subjects }, facts, revision) : 0)
+  );
+}

@@ -1,0 +1,60 @@
+import { countySeed, documentsSeed, organisationsSeed } from '#schema/seeds/county.ts';
+import { HubError } from '#schema/shared/errors.ts';
+import type { CountySource } from '#subgraphs/county/facts/county-data.ts';
+import type { Known } from './check-facts.ts';
+import { checkInstruments, type Progress } from './check-instruments.ts';
+import { checkCounty, checkDocuments, checkOrganisations } from './checks.ts';
+import { keptOf } from './kept-of.ts';
+import { sortedTitles } from './names.ts';
+import { readAgain } from './read-again.ts';
+import { readSeedFile } from './seed-file.ts';
+import { seedIssues } from './seed-issues.ts';
+import { instrumentPlaces, placeOf } from './seed-places.ts';
+import { entryAt } from './seed-text.ts';
+import { documentFrom } from './subjects.ts';
+
+export interface ReadingOptions {
+  /** Told now and then how many of the instruments have been read. */
+  progress?: Progress;
+  /** How the folder is named where its issues are told. */
+  shownAs?: string;
+}
+
+/**
+ * Reads and checks a county's seed folder, of which only names are kept; its instruments are read again when they are
+ * asked for. Throws INVALID_SEED that lists the issues with file, line, field and what was expected.
+ */
+export function openSeeds(
+  folder: string,
+  slug: string,
+  { progress, shownAs = `seeds/${slug}` }: ReadingOptions = {},
+): CountySource {
+  if (!entryAt(folder))
+    throw new HubError('INVALID_SEED', `${folder}: the seed folder of ${slug} does not exist; expected a folder`);
+  const issues = seedIssues(shownAs);
+  const county = readSeedFile(placeOf(folder, 'county', issues), countySeed, issues);
+  const organisations = readSeedFile(placeOf(folder, 'organisations', issues), organisationsSeed, issues);
+  const documents = readSeedFile(placeOf(folder, 'documents', issues), documentsSeed, issues);
+  const known: Known = {
+    county: slug,
+    organisations: organisations.value && new Set(organisations.value.organisations.map((entry) => entry.slug)),
+    documents: documents.value && new Map(documents.value.documents.toReversed().map((entry) => [entry.slug, entry])),
+    instruments: null,
+    themes: county.value && new Set(county.value.themes.map((entry) => entry.id)),
+  };
+  checkCounty(county, known);
+  checkOrganisations(organisations, known);
+  checkDocuments(documents, known);
+  const instruments = checkInstruments(instrumentPlaces(folder, issues), known, issues, progress);
+  issues.refuse();
+  if (!county.value || !organisations.value || !documents.value) throw new Error('unreachable: refused before');
+  const { $schema: _, ...stated } = county.value;
+  return {
+    slug,
+    county: stated,
+    organisations: organisations.value.organisations,
+    documents: documents.value.documents.map((entry) => documentFrom(slug, entry)),
+    titles: sortedTitles([...instruments].map(([id, { title }]) => [id, title])),
+    instrument: (id) => readAgain(keptOf(id, instruments), slug, shownAs),
+  };
+}

@@ -1,0 +1,39 @@
+import { limits } from '#schema/shared/limits.ts';
+
+/** What a file holds, in plain data, and where. */
+export interface Parsed {
+  value: unknown;
+  /** What keeps the value from being looked at, where something does. */
+  broken: Broken[];
+  /** The line on which a field begins: its key, its place in a list, or else what it would stand in. */
+  lineAt(path: readonly PropertyKey[]): number;
+}
+
+/** What is wrong at a place in the text. */
+export interface Broken {
+  offset: number;
+  message: string;
+  /** The field, where it is one. */
+  path?: readonly PropertyKey[];
+}
+
+/** What is said of a field that an object holds twice. */
+export const TWICE = 'this field stands twice; expected it once';
+
+/** What is said where lists and objects lie too deep within each other. */
+export const TOO_DEEP = `nested too deeply; expected at most ${limits.seedDepth} lists and objects within each other`;
+
+/** What is said of a file that is small and holds too much. */
+export const TOO_MUCH = `the file holds too many values; expected at most ${limits.seedFileValues}`;
+
+/** What could not be read, with its reasons. */
+export function unread(broken: Broken[]): Parsed {
+  return { value: undefined, broken, lineAt: () => 1 };
+}
+
+/** The line of a place in a text, the first being 1. */
+export function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
+}

@@ -1,0 +1,16 @@
+import { instrumentSeed } from '#schema/seeds/instrument.ts';
+import type { InstrumentData } from '#subgraphs/county/facts/county-data.ts';
+import type { Checked } from './check-instruments.ts';
+import { parseSeed } from './seed-file.ts';
+import { invalidSeed } from './seed-issues.ts';
+import { seedText } from './seed-text.ts';
+import { instrumentFrom } from './subjects.ts';
+
+/** Reads an instrument from the file that was checked. Throws INVALID_SEED, with the folder named so, when it no longer is the same. */
+export function readAgain({ place, digest }: Checked, slug: string, shownAs: string): InstrumentData {
+  const read = seedText(place.path);
+  if ('text' in read && read.digest === digest)
+    return instrumentFrom(slug, instrumentSeed.parse(parseSeed(place, read.text).value));
+  const message = 'message' in read ? read.message : 'changed since it was checked; expected the same file';
+  throw invalidSeed(shownAs, [{ file: place.file, line: 1, field: '', message }]);
+}

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { codebook } from '#schema/codebook/codebook.ts';
+import { sortKey } from '#schema/keys/sort-key.ts';
+import { valueTypes } from '#schema/values/index.ts';
+import type { Names } from '#schema/values/value-type.ts';
+import type { CountySource, DocumentData, FactData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
+import { type ConsultationDays, referralDays } from '#subgraphs/county/rules/consultations/referral-days.ts';
+import { classificationRows } from '../derived/classifications.ts';
+import { passageRows } from '../derived/passages.ts';
+import { statusIntervalRows } from '../derived/status-intervals.ts';
+
+/** Sorts after every date. */
+const NO_DATE = '~';
+
+/** So many digits number the facts of an aspect, so that text sorts as the numbers do. */
+const POSITION_DIGITS = 6;
+
+/** What rows are made with beside what they are made of. */
+export interface Making {
+  /** The county's slug. */
+  county: string;
+  /** SCB's county code. */
+  code: string;
+  names: Names;
+}
+
+/** The rows of a county's organisations. */
+export function organisationRows({ organisations }: Pick<CountySource, 'organisations'>) {
+  return organisations.map(({ parent = null, scbCode = null, note = null, ...entry }) => ({
+    ...entry,
+    parent,
+    scbCode,
+    note,
+  }));
+}
+
+/** The rows that documents become. */
+export function documentRows(documents: readonly DocumentData[], { names }: Making) {
+  return {
+    documents: documents.map(({ id, slug, holding, lineCount = null, sourceFile = null }) => ({
+      id,
+      slug,
+      holding,
+      lineCount,
+      sourceFile,
+      title: names.document(slug),
+    })),
+    facts: documents.flatMap(({ facts }) => facts.map((fact) => factRow(fact, names))),
+  };
+}
+
+/**
+ * The rows that an instrument becomes. Sort keys, values in words, readings and all that is derived are computed here,
+ * once, by the contract's own code. The digest covers all of them.
+ */
+export function instrumentRows(instrument: InstrumentData, making: Making) {
+  const { county, names } = making;
+  const children = {
+    facts: instrument.facts.map((fact) => factRow(fact, names)),
+    classifications: classificationRows(county, instrument),
+    statusIntervals: statusIntervalRows(instrument),
+    passages: passageRows(instrument, (fact) => inWords(fact, names)),
+  };
+  const row = instrumentRow(instrument, making);
+  return { instrument: { ...row, digest: digest([row, children]) }, ...children };
+}
+
+export type InstrumentRows = ReturnType<typeof instrumentRows>;
+
+function instrumentRow({ id, type, kind, facts }: InstrumentData, { code, names }: Making) {
+  const title = names.instrument(id);
+  const validFrom = facts.find(({ aspect }) => aspect === 'validFrom' || aspect === 'periodFrom')?.value?.date;
+  return {
+    id,
+    type,
+    kind,
+    title,
+    sortTitle: sortKey(title),
+    sortValidFrom: typeof validFrom === 'string' ? validFrom : NO_DATE,
+    sortCounty: `${code} ${sortKey(title)}`,
+    searchText: searchText(facts, names),
+  };
+}
+
+function searchText(facts: readonly FactData[], names: Names): string {
+  const words = facts.flatMap((fact) => {
+    const text = inWords(fact, names);
+    return [fact.wording, text?.sv, text?.en];
+  });
+  return words.filter(Boolean).join('\n').toLowerCase();
+}
+
+function factRow(fact: FactData, names: Names) {
+  const type = typeOf(fact);
+  const days =
+    fact.aspect === 'consultations' && fact.value ? referralDays(fact.value as unknown as ConsultationDays) : null;
+  return {
+    ...fact,
+    sortKey: `${sortKey(names.instrument(fact.subject))} ${String(fact.position).padStart(POSITION_DIGITS, '0')}`,
+    fromDay: days?.from ?? null,
+    untilDay: days?.until ?? null,
+    inWords: inWords(fact, names),
+    readings:
+      fact.value === null || fact.statedAs === 'NOT_STATED' ? null : (type?.readings(fact.value as never) ?? null),
+  };
+}
+
+function inWords(fact: Pick<FactData, 'aspect' | 'value'>, names: Names) {
+  return fact.value === null ? null : (typeOf(fact)?.text(fact.value as never, names) ?? null);
+}
+
+function typeOf(fact: Pick<FactData, 'aspect'>) {
+  return valueTypes.get(codebook.aspects.get(fact.aspect)?.valueType ?? '');
+}
+
+/** A digest of plain data. */
+export function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+}

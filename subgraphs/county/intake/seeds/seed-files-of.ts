@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { parseId } from '#schema/keys/ids.ts';
+import type { Known } from '#subgraphs/county/reading/context.ts';
+import type { FactRow } from '#subgraphs/county/reading/loaders.ts';
+import { Document, Fact, Instrument, Organisation } from '#subgraphs/county/store/entities/index.ts';
+import type { RevisionRow } from '#subgraphs/county/store/history/in-revision.ts';
+import { given, seedOf } from './seed-of.ts';
+
+/** So many instruments are read at a time. */
+const AT_A_TIME = 100;
+
+/** What a county says of itself and holds, as seed files: their names without an ending, and what stands in them. */
+export async function* seedFilesOf(
+  known: Known,
+  { region, themes, knownGaps }: RevisionRow,
+): AsyncGenerator<[name: string, content: object]> {
+  yield ['county', { region, themes, knownGaps }];
+  yield ['organisations', { organisations: (await organisations(known)).map(organisationEntry) }];
+  yield ['documents', { documents: await documentEntries(known) }];
+  for (let after = ''; ; ) {
+    const rows = await known.em.find(
+      Instrument,
+      { id: { $gt: after } },
+      { orderBy: { id: 'asc' }, limit: AT_A_TIME, disableIdentityMap: true },
+    );
+    const facts = await factsOf(rows, known);
+    for (const { id, kind } of rows) {
+      const { slug } = parseId(id);
+      yield [join('instruments', slug), { slug, kind, ...seedOf(facts.get(id) ?? []) }];
+    }
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last.id;
+  }
+}
+
+const ORDERED = { orderBy: { slug: 'asc' }, disableIdentityMap: true } as const;
+
+async function documentEntries(known: Known) {
+  const rows = await known.em.find(Document, {}, ORDERED);
+  const facts = await factsOf(rows, known);
+  return rows.map(({ id, slug, holding, lineCount, sourceFile }) =>
+    given({ slug, holding, lineCount, sourceFile, ...seedOf(facts.get(id) ?? []) }),
+  );
+}
+
+function organisationEntry({ slug, name, kind, kindStatedAs, aliases, parent, scbCode, note }: OrganisationEntry) {
+  return given({ slug, name, kind, kindStatedAs, aliases, parent, scbCode, note });
+}
+
+type OrganisationEntry = Awaited<ReturnType<typeof organisations>>[number];
+const organisations = ({ em }: Known) => em.find(Organisation, {}, ORDERED);
+
+async function factsOf(subjects: readonly { id: string }[], { em }: Known): Promise<Map<string, FactRow[]>> {
+  const rows = await em.find(Fact, { subject: { $in: subjects.map(({ id }) => id) } }, { disableIdentityMap: true });
+  return Map.groupBy(rows, ({ subject }) => subject);
+}

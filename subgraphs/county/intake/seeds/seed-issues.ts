@@ -1,0 +1,56 @@
+import { redacted } from '#schema/personal-data/personal-data.ts';
+import { HubError } from '#schema/shared/errors.ts';
+import { limits } from '#schema/shared/limits.ts';
+
+/** One thing wrong with a seed file: where it stands, which field, what was expected. */
+export interface SeedIssue {
+  file: string;
+  line: number;
+  field: string;
+  message: string;
+}
+
+/** Takes down what is wrong with a county's seeds; of very many issues the first are kept and the others counted. */
+export interface SeedIssues {
+  /** Takes one down, once. Where it stands is looked for only if it is kept. */
+  add(issue: () => SeedIssue): void;
+  /** Throws INVALID_SEED, with a line for each issue, unless there is none. */
+  refuse(): void;
+}
+
+/** Begins to take down issues of one county, whose seed folder is shown so. */
+export function seedIssues(folder: string): SeedIssues {
+  const kept = new Map<string, SeedIssue>();
+  let count = 0;
+  return {
+    add(issue) {
+      count += 1;
+      if (count > limits.seedIssues) return;
+      const found = shown(issue());
+      kept.set(JSON.stringify(found), found);
+    },
+    refuse() {
+      if (kept.size > 0) throw invalidSeed(folder, [...kept.values()], Math.max(0, count - limits.seedIssues));
+    },
+  };
+}
+
+/** The error that lists issues, and says how many more there are. */
+export function invalidSeed(folder: string, issues: readonly SeedIssue[], others = 0): HubError {
+  const lines = issues.map(
+    ({ file, line, field, message }) => `${folder}/${file}:${line}: ${field ? `${field}: ` : ''}${message}`,
+  );
+  if (others > 0) lines.push(`and ${others} more; expected none`);
+  return new HubError('INVALID_SEED', lines.join('\n'), { issues });
+}
+
+/** Every part of an issue can be shown, whatever it was found in. */
+function shown({ file, line, field, message }: SeedIssue): SeedIssue {
+  return { file: inOneLine(file), line, field: inOneLine(field), message: inOneLine(message) };
+}
+
+/** A text on one line, not too long, with the kind of contact data in its place. */
+export function inOneLine(text: string): string {
+  const short = text.length > limits.seedIssueText ? `${text.slice(0, limits.seedIssueText)}…` : text;
+  return redacted(short.toWellFormed().replace(/[\p{C}\p{Z}]+/gu, ' '));
+}

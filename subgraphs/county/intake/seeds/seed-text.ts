@@ -1,0 +1,51 @@
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
+import { limits } from '#schema/shared/limits.ts';
+import { validUtf8 } from '#schema/shared/valid-utf8.ts';
+
+/** The text of a file and a digest of its bytes, or what keeps it from being read. */
+export type SeedText = { text: string; digest: string } | { line: number; message: string };
+
+/** Reads a file as text; never throws, and reads nothing but a file of a size that can be held. */
+export function seedText(path: string): SeedText {
+  const bytes = bytesOf(path);
+  if (typeof bytes === 'string') return { line: 1, message: bytes };
+  if (isUtf8(bytes))
+    return {
+      text: plain(bytes.toString()),
+      digest: createHash('sha256').update(bytes).digest('base64url'),
+    };
+  const offset = Math.min(validUtf8(bytes), bytes.length - 1);
+  const line = bytes.subarray(0, offset).toString('latin1').split('\n').length;
+  return { line, message: `the byte at offset ${offset} is not UTF-8; expected text in UTF-8` };
+}
+
+/** Without a mark of byte order, and with the one kind of line end that YAML's parser takes everywhere. */
+function plain(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}
+
+/** What lies at a path, links as such; nothing also where nobody may look. */
+export function entryAt(path: string): Stats | null {
+  try {
+    return lstatSync(path);
+  } catch {
+    return null;
+  }
+}
+
+/** The bytes of a file, or what is said of what is none. */
+function bytesOf(path: string): Buffer | string {
+  const found = entryAt(path);
+  if (!found) return 'the file is missing; expected a YAML or JSON file';
+  if (found.isSymbolicLink()) return 'this is a symbolic link; expected the file itself';
+  if (!found.isFile()) return `this is ${found.isDirectory() ? 'a folder' : 'no file'}; expected a YAML or JSON file`;
+  if (found.size > limits.seedFileBytes)
+    return `the file has ${found.size} bytes; expected at most ${limits.seedFileBytes}`;
+  try {
+    return readFileSync(path);
+  } catch {
+    return 'the file cannot be read; expected one that the hub has the right to read';
+  }
+}

@@ -1,0 +1,13 @@
+import type { CountyData, CountySource } from '#subgraphs/county/facts/county-data.ts';
+import { keptOf } from './kept-of.ts';
+import { titlesOf } from './names.ts';
+
+/** A county's data that is held whole, as if it were read one instrument at a time. */
+export function sourceOf({ instruments, ...rest }: CountyData): CountySource {
+  const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]));
+  return {
+    ...rest,
+    titles: titlesOf({ instruments }),
+    instrument: (id) => keptOf(id, byId),
+  };
+}

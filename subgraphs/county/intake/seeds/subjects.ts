@@ -1,0 +1,27 @@
+import { formatId, typeOfKind } from '#schema/keys/ids.ts';
+import type { DocumentsSeed } from '#schema/seeds/county.ts';
+import type { InstrumentSeed } from '#schema/seeds/instrument.ts';
+import type { DocumentData, FactData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
+import { factsFrom } from './facts-from.ts';
+
+/** An instrument as its seed states it. */
+export function instrumentFrom(county: string, { slug, kind, facts, notStated }: InstrumentSeed): InstrumentData {
+  const type = typeOfKind(kind);
+  const id = formatId({ county, type, slug });
+  return { id, type, kind, facts: factsFrom(id, facts, notStated) };
+}
+
+/** A document as its seed states it. */
+export function documentFrom(
+  county: string,
+  { facts, notStated, ...entry }: DocumentsSeed['documents'][number],
+): DocumentData {
+  const id = `${county}:document:${entry.slug}`;
+  return { ...entry, id, facts: factsFrom(id, facts, notStated) };
+}
+
+/** The title of an instrument or document, of which the first reading counts; `null` where none is stated. */
+export function titleOf(facts: readonly FactData[], aspect: 'title' | 'documentTitle'): string | null {
+  const value = facts.find((fact) => fact.aspect === aspect)?.value as { text?: { sv: string } } | null | undefined;
+  return value?.text?.sv ?? null;
+}

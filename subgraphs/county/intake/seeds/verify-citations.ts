@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { redactedLines } from '#schema/personal-data/personal-data.ts';
+import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
+import { textLines } from '../documents/text.ts';
+import { type CitedDocument, verify } from '../documents/verify.ts';
+
+/** Reports every citation and wording that does not hold against the papers in a folder, which are UTF-8 text. */
+export function verifyCitations(data: CountyData, folder: string): string[] {
+  const documents = new Map(
+    data.documents.flatMap(({ slug, sourceFile, lineCount = null }): [string, CitedDocument][] =>
+      sourceFile ? [[slug, { lines: linesOf(join(folder, sourceFile)), lineCount }]] : [],
+    ),
+  );
+  const facts = [...data.documents, ...data.instruments].flatMap((subject) => subject.facts);
+  return Array.from(verify(facts, documents), ({ fact, message }) => (fact ? `${fact}: ${message}` : message));
+}
+
+function linesOf(path: string): string[] | null {
+  return existsSync(path) ? redactedLines(textLines(readFileSync(path))) : null;
+}

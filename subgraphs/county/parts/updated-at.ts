@@ -1,6 +1,0 @@
-import type { Known } from '../context.ts';
-
-/** When the county's data last changed (ISO 8601); `null` where it held nothing yet. */
-export function updatedAt({ revision }: Known): string | null {
-  return revision?.at.toISOString() ?? null;
-}

@@ -1,0 +1,36 @@
+import { documentId } from '#schema/keys/ids.ts';
+import type { CitationAnswer } from '#schema/questions/fact-answer.ts';
+import type { Cited } from '#schema/seeds/fact.ts';
+import { distinct } from '#schema/shared/distinct.ts';
+import type { Known } from './context.ts';
+import type { FactRow } from './loaders.ts';
+
+/** Where facts stand, each place once. */
+export function citedBy(...rows: readonly FactRow[]): Cited[] {
+  return distinct(rows.flatMap(({ citations }) => citations));
+}
+
+/** Places as GraphQL answers them: the title and the quotation are read where they are asked for. */
+export function answerCitations(cited: readonly Cited[], known: Known) {
+  return cited.map((place) => ({
+    documentId: documentId(known.county.slug, place.document),
+    documentTitle: () => titleOf(place, known),
+    lineStart: place.lineStart,
+    lineEnd: place.lineEnd,
+    quote: () => known.loaders.quotation.load(place),
+  }));
+}
+
+/** Places on their way to the comparison subgraph. */
+export function answeredCitations(cited: readonly Cited[], known: Known): Promise<CitationAnswer[]> {
+  return Promise.all(
+    answerCitations(cited, known).map(async (citation) => {
+      const [documentTitle, quote] = await Promise.all([citation.documentTitle(), citation.quote()]);
+      return { ...citation, documentTitle, quote };
+    }),
+  );
+}
+
+async function titleOf({ document }: Cited, { loaders }: Known): Promise<string | null> {
+  return (await loaders.documentBySlug.load(document))?.title ?? null;
+}

@@ -1,0 +1,89 @@
+import type { InferEntity } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import DataLoader from 'dataloader';
+import { inCodebookOrder } from '#schema/codebook/aspect-order.ts';
+import type { Cited } from '#schema/seeds/fact.ts';
+import { Attachment, Document, Fact, Instrument, Organisation, Revision } from '../store/entities/index.ts';
+import type { RevisionRow } from '../store/history/in-revision.ts';
+import { quotations } from './quotations.ts';
+
+export type InstrumentRow = InferEntity<typeof Instrument>;
+export type DocumentRow = InferEntity<typeof Document>;
+export type OrganisationRow = InferEntity<typeof Organisation>;
+export type FactRow = InferEntity<typeof Fact>;
+
+/** The facts of one subject: under one aspect, or all. */
+export interface FactsKey {
+  subject: string;
+  aspect: string | null;
+}
+
+/** Loads rows in batches, so that the number of SQL statements does not grow with the number of rows. */
+export interface Loaders {
+  instrument: DataLoader<string, InstrumentRow | null>;
+  documentBySlug: DataLoader<string, DocumentRow | null>;
+  organisation: DataLoader<string, OrganisationRow | null>;
+  facts: DataLoader<FactsKey, FactRow[], string>;
+  /** Attached texts by the slugs of their documents. */
+  attachment: DataLoader<string, InferEntity<typeof Attachment> | null>;
+  /** What stands on the lines of a document, where its text is attached. */
+  quotation: DataLoader<Cited, string | null, string>;
+  /** Revisions by their numbers. */
+  revision: DataLoader<number, RevisionRow | null>;
+}
+
+/** Loaders of what was held as of a revision, which the entity manager is set to. */
+export function createLoaders(em: SqlEntityManager, revision: RevisionRow | null): Loaders {
+  return {
+    instrument: byKey(
+      (ids) => em.find(Instrument, { id: { $in: ids } }),
+      (row) => row.id,
+    ),
+    documentBySlug: byKey(
+      (slugs) => em.find(Document, { slug: { $in: slugs } }),
+      (row) => row.slug,
+    ),
+    organisation: byKey(
+      (slugs) => em.find(Organisation, { slug: { $in: slugs } }),
+      (row) => row.slug,
+    ),
+    facts: new DataLoader((keys) => loadFacts(em, keys), {
+      cacheKeyFn: ({ subject, aspect }) => `${subject}#${aspect ?? ''}`,
+    }),
+    attachment: byKey(
+      async (slugs) => (revision?.texts ? em.find(Attachment, { document: { $in: slugs } }) : []),
+      (row) => row.document,
+    ),
+    quotation: new DataLoader(
+      async (places) => (revision?.texts ? quotations(em, places, revision.number) : places.map(() => null)),
+      { cacheKeyFn: ({ document, lineStart, lineEnd }) => `${document}:${lineStart}-${lineEnd}` },
+    ),
+    revision: byKey(
+      (numbers) => em.find(Revision, { number: { $in: numbers } }),
+      (row) => row.number,
+    ),
+  };
+}
+
+function byKey<Key, Row>(find: (keys: Key[]) => Promise<Row[]>, keyOf: (row: Row) => Key): DataLoader<Key, Row | null> {
+  return new DataLoader(async (keys) => {
+    const rows = new Map((await find([...keys])).map((row) => [keyOf(row), row]));
+    return keys.map((key) => rows.get(key) ?? null);
+  });
+}
+
+async function loadFacts(em: SqlEntityManager, keys: readonly FactsKey[]): Promise<FactRow[][]> {
+  const subjects = [...new Set(keys.map((key) => key.subject))];
+  const aspects = new Set(keys.map((key) => key.aspect));
+  const rows = await em.find(
+    Fact,
+    { subject: { $in: subjects }, ...(aspects.has(null) ? {} : { aspect: { $in: [...aspects] as string[] } }) },
+    { orderBy: { position: 'asc' } },
+  );
+  const bySubject = Map.groupBy(rows, (row) => row.subject);
+  return keys.map(({ subject, aspect }) => {
+    const own = bySubject.get(subject) ?? [];
+    if (aspect !== null) return own.filter((row) => row.aspect === aspect);
+    return own.toSorted(inCodebookOrder);
+  });
+}

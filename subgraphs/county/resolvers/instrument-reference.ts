@@ -1,9 +1,0 @@
-import { parseId } from '../../../schema/ids.ts';
-import type { Known } from '../context.ts';
-
-/** A flat reference to an instrument; of another county's, only the id is known here. */
-export async function referTo(id: string, { county, loaders }: Known) {
-  const owner = parseId(id).county;
-  const row = owner === county.slug ? await loaders.instrument.load(id) : null;
-  return { id, kind: row?.kind ?? null, title: row?.title ?? null, county: owner };
-}

@@ -1,0 +1,41 @@
+import type { CoverageArea, CoverageArgs } from '#schema/questions/coverage.ts';
+import { enumerations } from '#schema/values/enumerations.ts';
+import type { Certainty } from '../status/status-on.ts';
+import type { Covers } from './covers.ts';
+import { type Agreement, byIds, type Entry, entryAt, type Ground } from './entries.ts';
+import { explain } from './explain.ts';
+import { Interned } from './interned.ts';
+import { tile } from './tiles.ts';
+import { changesOf } from './when.ts';
+
+/** From the most certain on. */
+const CERTAINTIES = Object.keys(enumerations.Certainty) as Certainty[];
+
+/**
+ * Which agreements cover which ages when: areas that tile what is asked exactly, and the entries that
+ * they point at.
+ */
+export function coverageAreas<Fact extends Ground>(agreements: readonly Agreement<Fact>[], asked: CoverageArgs) {
+  const entries = new Interned<Entry<Fact>>(byIds);
+  const contents = new Interned<number[]>((places) => places);
+  const at = agreements.map((agreement) => entryAt(agreement, asked.placement, entries));
+  const tiles = tile(asked, agreements.flatMap(changesOf), (age, day) =>
+    contents.place(at.flatMap((entry) => entry(age, day) ?? [])),
+  );
+  return {
+    entries: entries.values,
+    areas: tiles.map(({ content, ...rectangle }): CoverageArea => {
+      const places = contents.values[content] ?? [];
+      const of = (verdict: Covers) => places.filter((place) => entries.values[place]?.verdict === verdict);
+      const [covering, undetermined] = [of('COVERS'), of('MAY')];
+      const certainties = new Set(covering.map((place) => entries.values[place]?.certainty));
+      return {
+        ...rectangle,
+        ...explain(covering.length, undetermined.length),
+        certainty: CERTAINTIES.find((certainty) => certainties.has(certainty)) ?? null,
+        covering,
+        undetermined,
+      };
+    }),
+  };
+}

@@ -1,0 +1,81 @@
+import type { CoverageArgs } from '#schema/questions/coverage.ts';
+import { joined } from '#schema/values/text.ts';
+import type { Evidence } from '../status/evidence.ts';
+import { all, type Covers } from './covers.ts';
+import { Interned } from './interned.ts';
+import { type Life, type When, when } from './when.ts';
+import { type Whom, whom } from './whom.ts';
+
+/** A fact that an answer can rest on. */
+export type Ground = Evidence & { id: string };
+
+/** An agreement with the facts that say whom it covers, and when. */
+export interface Agreement<Fact extends Ground = Ground> extends Life<Fact> {
+  id: string;
+  targetGroups: readonly Fact[];
+}
+
+/** An agreement that covers or may cover some ages on some days. */
+export interface Entry<Fact extends Ground = Ground>
+  extends Pick<When<Fact>, 'certainty' | 'states' | 'why' | 'evidence'>,
+    Pick<Whom, 'placement' | 'ageWording' | 'conditions'> {
+  id: string;
+  verdict: Covers;
+}
+
+/**
+ * The place among the entries of what an agreement is for an age on a day; `null` where it does not
+ * cover. Ages that its groups treat alike and days that are alike are put together once.
+ */
+export function entryAt<Fact extends Ground>(
+  { id, targetGroups, ...life }: Agreement<Fact>,
+  placement: CoverageArgs['placement'],
+  entries: Interned<Entry<Fact>>,
+) {
+  const groups = new Interned<Whom<Fact>>(byIds);
+  const times = new Interned<When<Fact> | null>((time) => time && byIds(time));
+  const groupAt = memo((age: number) => groups.place(whom(targetGroups, age, placement)));
+  const timeAt = memo((day: string) => times.place(when(day, life)));
+  const together = memo((places: string) => {
+    const [group, time] = places.split(' ').map(Number);
+    const entry = entryOf(id, groups.values[group ?? 0], times.values[time ?? 0]);
+    return entry && entries.place(entry);
+  });
+  return (age: number, day: string): number | null => together(`${groupAt(age)} ${timeAt(day)}`);
+}
+
+function entryOf<Fact extends Ground>(
+  id: string,
+  group: Whom<Fact> | undefined,
+  time: When<Fact> | null | undefined,
+): Entry<Fact> | null {
+  if (!group || !time || group.verdict === 'NO') return null;
+  const { placement, ageWording, conditions } = group;
+  const { certainty, states } = time;
+  return {
+    id,
+    verdict: all(time.verdict, group.verdict),
+    certainty,
+    states,
+    placement,
+    ageWording,
+    conditions,
+    why: joined([time.why, ...group.why], ' '),
+    evidence: [...group.evidence, ...time.evidence],
+  };
+}
+
+/** What has evidence, as plain data. */
+export function byIds<Of extends { evidence: Ground[] }>(of: Of) {
+  return { ...of, evidence: of.evidence.map(({ id }) => id) };
+}
+
+/** A function that remembers what it answered. */
+function memo<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, { value: Value }>();
+  return (key) => {
+    const before = known.get(key) ?? { value: read(key) };
+    known.set(key, before);
+    return before.value;
+  };
+}

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import type { Member } from '#schema/values/enumerations.ts';
+import { targetGroup } from '#schema/values/target-group.ts';
+import type { Text } from '#schema/values/text.ts';
+import { type Evidence, stated } from '../status/evidence.ts';
+import { any, type Covers } from './covers.ts';
+
+/** The age of a target group as its source words it. */
+export type Age = NonNullable<z.output<typeof targetGroup.schema>['age']>;
+
+/** A target group that a source states, as far as coverage asks. */
+export interface Group<Fact extends Evidence = Evidence> {
+  age: Age | null;
+  placement: Member<'PlacementScope'>;
+  conditions: Text[];
+  fact: Fact;
+}
+
+/**
+ * The groups that settle whom an agreement covers. A prioritised group only points out a part of
+ * another, and what is still to be defined, inferred or illegible settles nothing.
+ */
+export function statedGroups<Fact extends Evidence>(facts: readonly Fact[]): Group<Fact>[] {
+  return stated(facts).flatMap((fact) => {
+    const { status, age, placement, conditions } = targetGroup.schema.parse(fact.value);
+    return fact.statedAs === 'STATED' && status === 'STATED' ? [{ age, placement, conditions, fact }] : [];
+  });
+}
+
+/** The ages that target groups state. */
+export function statedAges(facts: readonly Evidence[]): Age[] {
+  return statedGroups(facts).flatMap(({ age }) => age ?? []);
+}
+
+/**
+ * Whether target groups that state these ages cover one in whole years. Where none of them has an age,
+ * none is settled; where some do, those without say nothing more.
+ */
+export function coversYears(ages: readonly Age[], years: number): Covers {
+  return ages.length === 0 ? 'MAY' : any(...ages.map((age) => coversAge(age, years)));
+}
+
+/**
+ * Whether an age with its wording covers whole years. An upper limit alone excludes nobody younger; the
+ * limit itself is included only where the wording says so, and without one nothing is settled.
+ */
+export function coversAge({ min, max, maxInclusive }: Age, years: number): Covers {
+  if (min !== null && years < min) return 'NO';
+  if (max === null) return 'MAY';
+  if (years !== max) return years < max ? 'COVERS' : 'NO';
+  if (maxInclusive === null) return 'MAY';
+  return maxInclusive ? 'COVERS' : 'NO';
+}

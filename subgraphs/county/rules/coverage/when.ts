@@ -1,0 +1,94 @@
+import type { Text } from '#schema/values/text.ts';
+import { dayOf, type Event, type Evidence, eventsBy, type State, stated } from '../status/evidence.ts';
+import { standingTo } from '../status/period.ts';
+import { type StatusInterval, turns } from '../status/status-intervals.ts';
+import type { Certainty } from '../status/status-on.ts';
+import type { Covers } from './covers.ts';
+import { SAID } from './said.ts';
+
+/** What an agreement is and when: its status intervals, and the facts behind them. */
+export interface Life<Fact extends Evidence = Evidence> {
+  intervals: readonly Pick<StatusInterval, 'from' | 'until' | 'states' | 'certainty'>[];
+  lifecycle: readonly Fact[];
+  validFrom: readonly Fact[];
+  validTo: readonly Fact[];
+}
+
+/** Whether an agreement holds on a day, so that it can cover anybody. */
+export interface When<Fact extends Evidence = Evidence> {
+  verdict: Covers;
+  /** How certain it is that it holds. */
+  certainty: Certainty;
+  states: State[];
+  why: Text;
+  evidence: Fact[];
+}
+
+/** Days on which the answer of `when` may change, in no order. */
+export function changesOf({ intervals, lifecycle, validFrom, validTo }: Life): string[] {
+  return [...intervals.map(({ from }) => from), ...turns([...lifecycle, ...validFrom, ...validTo])];
+}
+
+/** Whether an agreement holds on a day; `null` where it does not. */
+export function when<Fact extends Evidence>(day: string, life: Life<Fact>): When<Fact> | null {
+  const interval = life.intervals.find(({ from, until }) => from <= day && (until === null || day < until));
+  if (!interval || interval.certainty === 'NOT_EVIDENCED') return null;
+  const { from, states, certainty } = interval;
+  if (standingTo(day, life.validFrom, life.validTo).begun === false) return null;
+  const [verdict, why] = judge(day, states, certainty, life);
+  if (verdict === 'NO') return null;
+  const events = eventsBy(from, life.lifecycle).filter(({ state }) => states.includes(state) || state === 'APPROVED');
+  return {
+    verdict,
+    certainty: verdict === 'MAY' ? 'POSSIBLE' : certainty,
+    states,
+    why,
+    evidence: [...periodOf(life, verdict), ...events.map(({ fact }) => fact)],
+  };
+}
+
+/** States of a proposal that says of itself that it was not adopted as such. */
+const WITHDRAWN: readonly State[] = ['POSTPONED', 'MERGED', 'SUPERSEDED'];
+
+function judge(day: string, states: readonly State[], certainty: Certainty, life: Life): [Covers, Text] {
+  const has = (...some: State[]) => some.some((state) => states.includes(state));
+  const events = eventsBy(day, life.lifecycle);
+  if (isOver(events, states)) return ['NO', SAID.expired];
+  if (has('IN_FORCE')) return ['COVERS', inForce(certainty)];
+  if (has('EXTENDED')) return ['COVERS', SAID.extended];
+  if (has('EXPIRED')) return mayStillHold(day, events, life) ? ['MAY', SAID.expired] : ['NO', SAID.expired];
+  if (has(...WITHDRAWN) || wasPostponed(life)) return ['NO', SAID.proposed];
+  if (has('PROPOSED', 'IN_CONSULTATION'))
+    return certainty === 'CONDITIONAL' ? ['COVERS', SAID.proposed] : ['MAY', SAID.undated];
+  return has('UNKNOWN') ? ['MAY', SAID.unknown] : ['NO', SAID.unknown];
+}
+
+function inForce(certainty: Certainty): Text {
+  if (certainty === 'CONFIRMED') return SAID.inForce;
+  return certainty === 'CONDITIONAL' ? SAID.conditional : SAID.possible;
+}
+
+/** Whether one of the states is a sure end. An agreement that expired and was extended goes on. */
+function isOver(events: readonly Event[], states: readonly State[]): boolean {
+  const ends: State[] = ['MERGED', 'SUPERSEDED', ...(states.includes('EXTENDED') ? [] : ['EXPIRED' as const])];
+  return events.some(({ state, sure }) => sure && ends.includes(state) && states.includes(state));
+}
+
+/** Whether something is said to have expired without saying when, so that it may still have held. */
+function mayStillHold(day: string, events: readonly Event[], { validTo }: Life): boolean {
+  return events.some(({ state }) => state === 'EXPIRED') && standingTo(day, [], validTo).ended !== true;
+}
+
+/** Whether it was postponed at some time: it was no more than a proposal until then, and nothing evidences it after. */
+function wasPostponed({ lifecycle }: Life): boolean {
+  return stated(lifecycle).some(({ statedAs, value }) => statedAs === 'STATED' && value?.state === 'POSTPONED');
+}
+
+/** The stated period; or, where something is not settled, also that a bound is not stated. */
+function periodOf<Fact extends Evidence>({ validFrom, validTo }: Life<Fact>, verdict: Covers): Fact[] {
+  return [validFrom, validTo].flatMap((facts) => {
+    const bound = dayOf(facts);
+    if (bound) return [bound.fact];
+    return verdict === 'MAY' ? facts.slice(0, 1) : [];
+  });
+}

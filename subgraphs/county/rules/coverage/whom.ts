@@ -1,0 +1,87 @@
+import type { CoverageArgs } from '#schema/questions/coverage.ts';
+import { distinct } from '#schema/shared/distinct.ts';
+import type { Member } from '#schema/values/enumerations.ts';
+import type { Text } from '#schema/values/text.ts';
+import type { Evidence } from '../status/evidence.ts';
+import { all, any, type Covers } from './covers.ts';
+import { coversAge, type Group, statedGroups } from './groups.ts';
+import { coversPlacement, scopeOf } from './placement.ts';
+import { SAID } from './said.ts';
+
+/** Whether an agreement covers children of an age who live as asked, and by which of its groups. */
+export interface Whom<Fact extends Evidence = Evidence> {
+  verdict: Covers;
+  placement: Member<'PlacementScope'>;
+  ageWording: string | null;
+  conditions: Text[];
+  /** What settles it or does not, one sentence each. */
+  why: Text[];
+  evidence: Fact[];
+}
+
+/** How one group, with those that complete it, stands to the question. */
+interface Candidate<Fact extends Evidence> {
+  age: Covers;
+  placement: Covers;
+  groups: Group<Fact>[];
+}
+
+/**
+ * Whom an agreement covers. Groups with an age each stand for themselves; those without one say
+ * nothing more of age, but where such a group does not say where the children live, they do. Where no
+ * group has an age, age is not settled, and placement is what all of them say together.
+ */
+export function whom<Fact extends Evidence>(
+  targetGroups: readonly Fact[],
+  years: number,
+  asked: CoverageArgs['placement'],
+): Whom<Fact> {
+  const groups = statedGroups(targetGroups);
+  const candidates = candidatesOf(groups, years, asked);
+  const verdict = any(...candidates.map(verdictOf));
+  const best = candidates.filter((candidate) => verdictOf(candidate) === verdict);
+  const on = [...new Set(best.flatMap((candidate) => candidate.groups))];
+  const wordings = [...new Set(on.flatMap(({ age }) => (age ? [age.wording] : [])))];
+  return {
+    verdict,
+    placement: scopeOf(on),
+    ageWording: wordings.length === 0 ? null : wordings.join(', '),
+    conditions: distinct(on.flatMap(({ conditions }) => conditions)),
+    why: distinct(best.flatMap((candidate) => reasons(candidate, asked))),
+    evidence: groups.length === 0 ? [...targetGroups] : on.map(({ fact }) => fact),
+  };
+}
+
+function candidatesOf<Fact extends Evidence>(
+  groups: Group<Fact>[],
+  years: number,
+  asked: CoverageArgs['placement'],
+): Candidate<Fact>[] {
+  const aged = groups.filter(({ age }) => age !== null);
+  if (aged.length === 0) return [{ age: 'MAY', placement: coversPlacement(groups, asked), groups }];
+  const completing = groups.filter(({ age, placement }) => age === null && placement !== 'NOT_STATED');
+  return aged.map((group) => {
+    const together = group.placement === 'NOT_STATED' ? [group, ...completing] : [group];
+    return {
+      age: group.age ? coversAge(group.age, years) : 'MAY',
+      placement: coversPlacement(together, asked),
+      groups: together,
+    };
+  });
+}
+
+function verdictOf({ age, placement }: Pick<Candidate<Evidence>, 'age' | 'placement'>): Covers {
+  return all(age, placement);
+}
+
+function reasons({ age, groups }: Candidate<Evidence>, asked: CoverageArgs['placement']): Text[] {
+  const words = groups[0]?.age;
+  const where = placementSaid(groups);
+  return [words ? SAID.age(words, age) : SAID.noAge, ...(asked === 'ANY' && where === SAID.NOT_STATED ? [] : [where])];
+}
+
+function placementSaid(groups: readonly Group[]): Text {
+  const scope = scopeOf(groups);
+  const partly = scope === 'NOT_STATED' && groups.some(({ placement }) => placement === 'PLACED_ONLY');
+  return partly ? SAID.partlyPlaced : SAID[scope];
+}

@@ -1,0 +1,55 @@
+import { dayAfter } from '#schema/shared/days.ts';
+import { type Evidence, type State, stated } from './evidence.ts';
+import { type Certainty, type StatusFacts, statusOn } from './status-on.ts';
+
+/** Before every day that a paper names. */
+export const BEGINNING = '0001-01-01';
+
+/** What holds from one day up to another, which is not included; `null` where it holds for good. */
+export interface StatusInterval {
+  from: string;
+  until: string | null;
+  states: State[];
+  certainty: Certainty;
+  /** Whether the days lie in the stated period; `null` where the source does not settle it. */
+  withinStatedPeriod: boolean | null;
+}
+
+/**
+ * What holds when, for all time: without gaps, in order, neighbours different. Derived from the same
+ * events as the status on one date, and equal to it on every date.
+ */
+export function statusIntervals(facts: StatusFacts): StatusInterval[] {
+  const { lifecycle, from, to, decisions, consultations } = facts;
+  const starts = [
+    ...new Set([BEGINNING, ...turns([...lifecycle, ...from, ...to, ...decisions, ...consultations])]),
+  ].sort();
+  const intervals: StatusInterval[] = [];
+  for (const day of starts) {
+    const { states, certainty, withinStatedPeriod } = statusOn(day, facts);
+    const before = intervals.at(-1);
+    if (
+      before &&
+      JSON.stringify([before.states, before.certainty, before.withinStatedPeriod]) ===
+        JSON.stringify([states, certainty, withinStatedPeriod])
+    )
+      continue;
+    if (before) before.until = day;
+    intervals.push({ from: day, until: null, states, certainty, withinStatedPeriod });
+  }
+  return intervals;
+}
+
+/** Every day on which something may begin or end: a day that a fact names, the day after, the turns of a year. */
+export function turns(facts: readonly Evidence[]): string[] {
+  const days: string[] = [];
+  for (const { value } of stated(facts)) {
+    JSON.stringify(value, (_, inner: unknown) => {
+      const { date, year } = (inner ?? {}) as { date?: unknown; year?: unknown };
+      if (typeof date === 'string') days.push(date, dayAfter(date));
+      if (typeof year === 'number') days.push(`${year}-01-01`, `${year + 1}-01-01`);
+      return inner;
+    });
+  }
+  return days;
+}

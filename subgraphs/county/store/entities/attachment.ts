@@ -1,0 +1,20 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { filters, versions } from './versions.ts';
+
+/** That the county has attached the text of a document. */
+export const Attachment = defineEntity({
+  name: 'Attachment',
+  tableName: 'attachment',
+  filters,
+  properties: {
+    /** The document's slug. */
+    document: p.text().primary(),
+    /** SHA-256 of the file as it was given, hexadecimal. */
+    sha256: p.text(),
+    format: p.text(),
+    lineCount: p.integer(),
+    /** Which text: what its lines are kept under. */
+    text: p.text(),
+    ...versions,
+  },
+});

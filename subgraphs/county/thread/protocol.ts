@@ -1,0 +1,27 @@
+import type { Settings } from '#schema/settings/settings.ts';
+import type { ErrorCode } from '#schema/shared/errors.ts';
+import type { GraphResult, SubgraphRequest } from '#subgraphs/serving/protocol.ts';
+import type { Imported } from '../intake/seeds/import-seeds.ts';
+import type { Storage } from '../store/database/orm.ts';
+
+/** What a county's thread is started with. */
+export interface ThreadData {
+  slug: string;
+  storage: Storage;
+  /** When its tables are brought up to date; at every start when left out. */
+  migrate?: Settings['migrate'];
+}
+
+/** What the hub says to a county's thread. */
+export type ToThread =
+  | { kind: 'execute'; id: number; request: SubgraphRequest }
+  | { kind: 'unready'; id: number }
+  | { kind: 'close' };
+
+/** What a county's thread says to the hub; a result is what the message of that id asked for. */
+export type FromThread =
+  | { kind: 'log'; message: string }
+  | { kind: 'ready'; sdl: string; imported: Imported }
+  | { kind: 'failed'; code: ErrorCode | null; message: string }
+  | { kind: 'result'; id: number; result: GraphResult | string | null }
+  | { kind: 'closed' };

@@ -1,0 +1,161 @@
+import { Worker } from 'node:worker_threads';
+import { HubError } from '#schema/shared/errors.ts';
+import type { GraphResult } from '#subgraphs/serving/protocol.ts';
+import type { RunningSubgraph } from '#subgraphs/serving/subgraph.ts';
+import type { Imported } from '../intake/seeds/import-seeds.ts';
+import type { FromThread, ThreadData, ToThread } from './protocol.ts';
+
+/** A thread that lets a request wait longer than this hangs: it is ended and started again. */
+const HANGS_AFTER = 10_000;
+
+/** Waits before a new start, longer after each that fails. */
+const RESTART_AFTER = [500, 2_000, 10_000, 30_000];
+
+/** How long a thread may take to close its database before it is ended. */
+const CLOSE_WITHIN = 5_000;
+
+export interface ThreadOptions extends ThreadData {
+  log(message: string): void;
+  /** The file that the thread runs; a county's by default. */
+  file?: URL;
+  hangsAfter?: number;
+  closeWithin?: number;
+}
+
+export interface ThreadSubgraph extends RunningSubgraph {
+  imported: Imported;
+  unready(): Promise<string | null>;
+  /** The thread that runs now, for tests that end it. */
+  worker(): Worker | null;
+}
+
+/** What a thread says when it answers. */
+type Ready = Extract<FromThread, { kind: 'ready' }>;
+/** What a thread answers. */
+type Result = Extract<FromThread, { kind: 'result' }>['result'];
+
+/**
+ * Runs a county in a thread behind the same interface as a remote one. When the thread dies or hangs,
+ * its requests fail at once and it is started again, while the others answer.
+ */
+export async function startThread(options: ThreadOptions): Promise<ThreadSubgraph> {
+  const hangsAfter = options.hangsAfter ?? HANGS_AFTER;
+  const waiting = new Map<number, { resolve(result: Result): void; reject(error: Error): void }>();
+  let worker: Worker | null = null;
+  let answering = false;
+  let closing = false;
+  let nextId = 0;
+  let failures = 0;
+
+  async function start(): Promise<Ready> {
+    const spawned = spawn(options, {
+      onResult: (id, result) => waiting.get(id)?.resolve(result),
+      onExit: () => {
+        const answered = answering;
+        worker = null;
+        answering = false;
+        for (const entry of waiting.values()) entry.reject(new Error(`the thread of ${options.slug} ended`));
+        waiting.clear();
+        if (answered && !closing) restart();
+      },
+    });
+    worker = spawned.worker;
+    const ready = await spawned.ready;
+    answering = true;
+    return ready;
+  }
+
+  function restart(): void {
+    const wait = RESTART_AFTER[Math.min(failures, RESTART_AFTER.length - 1)] as number;
+    failures += 1;
+    options.log(`ended unexpectedly; starting again in ${wait} ms`);
+    setTimeout(() => {
+      if (closing) return;
+      start().then(
+        () => {
+          failures = 0;
+          options.log('answers again');
+        },
+        (error: unknown) => {
+          options.log(`did not start: ${error instanceof Error ? error.message : String(error)}`);
+          if (!closing) restart();
+        },
+      );
+    }, wait).unref();
+  }
+
+  /** Says something to the thread, and waits for the result. */
+  function ask(message: (id: number) => ToThread): Promise<Result> {
+    const current = worker;
+    if (!current || !answering) return Promise.reject(new Error(`the thread of ${options.slug} is not running`));
+    const id = nextId++;
+    return new Promise((resolve, reject) => {
+      const hang = setTimeout(() => {
+        options.log(`hangs for ${hangsAfter} ms; ended`);
+        void current.terminate();
+      }, hangsAfter);
+      const done =
+        <Value>(settle: (value: Value) => void) =>
+        (value: Value) => {
+          clearTimeout(hang);
+          waiting.delete(id);
+          settle(value);
+        };
+      waiting.set(id, { resolve: done(resolve), reject: done(reject) });
+      current.postMessage(message(id));
+    });
+  }
+
+  const { sdl, imported } = await start();
+  return {
+    name: options.slug,
+    sdl,
+    imported,
+    worker: () => worker,
+    execute: (request) => ask((id) => ({ kind: 'execute', id, request })) as Promise<GraphResult>,
+    unready: () =>
+      (ask((id) => ({ kind: 'unready', id })) as Promise<string | null>).catch(({ message }: Error) => message),
+    async close() {
+      closing = true;
+      const current = worker;
+      if (!current) return;
+      const ended = new Promise((resolve) => current.once('exit', resolve));
+      current.postMessage({ kind: 'close' } satisfies ToThread);
+      const timer = setTimeout(() => void current.terminate(), options.closeWithin ?? CLOSE_WITHIN);
+      await ended;
+      clearTimeout(timer);
+    },
+  };
+}
+
+interface Listeners {
+  onResult(id: number, result: Result): void;
+  onExit(): void;
+}
+
+/** Starts a thread; `ready` rejects with what it said when it cannot answer. */
+function spawn({ file, log, slug, storage, migrate }: ThreadOptions, listeners: Listeners) {
+  const worker = new Worker(file ?? new URL('./worker.ts', import.meta.url), {
+    workerData: { slug, storage, ...(migrate ? { migrate } : {}) } satisfies ThreadData,
+  });
+  const ready = new Promise<Ready>((resolve, reject) => {
+    worker.on('message', (message: FromThread) => {
+      if (message.kind === 'log') log(message.message);
+      else if (message.kind === 'result') listeners.onResult(message.id, message.result);
+      else if (message.kind === 'ready') resolve(message);
+      else if (message.kind === 'failed') {
+        reject(message.code ? new HubError(message.code, message.message) : new Error(message.message));
+        void worker.terminate();
+      }
+    });
+    worker.on('error', (error) => {
+      log(`error: ${error instanceof Error ? error.message : String(error)}`);
+      reject(error);
+    });
+    worker.on('exit', () => {
+      listeners.onExit();
+      reject(new Error(`the thread of ${slug} ended before it answered`));
+    });
+  });
+  return { worker, ready };
+}

@@ -1,0 +1,54 @@
+// Runs one county in a thread of its own: its subgraph and its database. Started by start-thread.ts.
+import { parentPort, workerData } from 'node:worker_threads';
+import { HubError } from '#schema/shared/errors.ts';
+import { surviveUnhandled } from '#subgraphs/serving/survive.ts';
+import { createCounty } from '../app.ts';
+import { describeCounty } from '../descriptors/discover.ts';
+import type { FromThread, ThreadData, ToThread } from './protocol.ts';
+
+const port = parentPort;
+if (!port) throw new Error('this file runs as a worker thread');
+const post = (message: FromThread) => port.postMessage(message);
+const { slug, ...where } = workerData as ThreadData;
+
+surviveUnhandled(reportUnexpected);
+try {
+  const app = await createCounty({
+    county: await describeCounty(slug),
+    ...where,
+    log: (message) => post({ kind: 'log', message }),
+    onUnexpected: reportUnexpected,
+  });
+  port.on('message', async (message: ToThread) => {
+    if (message.kind === 'close') {
+      await app.close();
+      post({ kind: 'closed' });
+      port.close();
+    } else if (message.kind === 'unready') {
+      post({ kind: 'result', id: message.id, result: await app.unready() });
+    } else {
+      const result = await app
+        .execute(message.request)
+        .catch((error: unknown) => ({ errors: [{ message: String(error) }] }));
+      post({ kind: 'result', id: message.id, result });
+    }
+  });
+  post({ kind: 'ready', sdl: app.sdl, imported: app.imported });
+} catch (error) {
+  if (error instanceof HubError) post({ kind: 'failed', code: error.code, message: error.message });
+  else
+    post({
+      kind: 'failed',
+      code: null,
+      message: textOf(error),
+    });
+  port.close();
+}
+
+function reportUnexpected(error: unknown): void {
+  post({ kind: 'log', message: `error: ${textOf(error)}` });
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

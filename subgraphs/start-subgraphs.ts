@@ -1,0 +1,75 @@
+import type { GatewaySubgraph } from '../gateway/engine/gateway-subgraph.ts';
+import type { Settings } from '../schema/settings/settings.ts';
+import { limits } from '../schema/shared/limits.ts';
+import { COMPARISON, createComparison } from './comparison/app.ts';
+import { discoverCounties } from './county/descriptors/discover.ts';
+import { lockData } from './county/store/database/data-lock.ts';
+import { checkApart, storageOf } from './county/store/database/storage-of.ts';
+import { startThread, type ThreadSubgraph } from './county/thread/start-thread.ts';
+
+export interface HubOptions {
+  settings: Settings;
+  log(line: string): void;
+}
+
+export interface Hub {
+  subgraphs: GatewaySubgraph[];
+  /** The counties that cannot answer now, each with why. */
+  unready(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** Starts all subgraphs in this process: a thread and a database for each county, and the comparison subgraph. */
+export async function startHub({ settings, log }: HubOptions): Promise<Hub> {
+  const counties = await discoverCounties();
+  const slugs = counties.map((county) => county.slug);
+  checkApart(settings, slugs);
+  const unlock = settings.databaseUrl === undefined ? lockData(settings.dataDir, slugs) : () => {};
+  const started: ThreadSubgraph[] = [];
+  const close = async () => {
+    await Promise.all(started.map((thread) => thread.close()));
+    unlock();
+  };
+  try {
+    log(`${slugs.length} counties: ${slugs.join(', ')}`);
+    const results = await Promise.allSettled(
+      slugs.map(async (slug) => {
+        const thread = await startThread({
+          slug,
+          storage: storageOf(settings, slug),
+          migrate: settings.migrate,
+          hangsAfter: Math.max(limits.requestDeadline, 2 * settings.statementTimeout),
+          log: (message) => log(`${slug}: ${message}`),
+        });
+        started.push(thread);
+        log(`${slug}: ready${importedText(thread)}`);
+      }),
+    );
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
+    const comparison = await createComparison(counties);
+    const subgraphs = [...started.map((thread) => ({ ...thread, county: true })), { ...comparison, county: false }];
+    return {
+      subgraphs: subgraphs.sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name)),
+      async unready() {
+        const reasons = await Promise.all(
+          started.map(async ({ name, unready }) => ({ name, reason: await unready() })),
+        );
+        return reasons.flatMap(({ name, reason }) => (reason === null ? [] : [`${name}: ${reason}`]));
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Counties first, so that the supergraph is the same whichever thread is ready first. */
+function order({ name }: { name: string }): number {
+  return name === COMPARISON ? 1 : 0;
+}
+
+function importedText({ imported }: ThreadSubgraph): string {
+  if (!imported.changed) return ' (data unchanged)';
+  return ` (${imported.added} instruments added, ${imported.updated} changed, ${imported.removed} removed)`;
+}

@@ -1,0 +1,169 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningHub, runHub } from './running-hub.ts';
+
+/** Far more than a start takes, with a database made for every county. */
+const STARTED = 60_000;
+/** More than requests under way are given when the hub stops. */
+const STOPPED = 15_000;
+const BODY = JSON.stringify({ query: '{ counties { code } dalarna { agreements { totalCount } } }' });
+
+let base: string;
+const running: RunningHub[] = [];
+
+function run(environment: Parameters<typeof runHub>[0]): RunningHub {
+  const hub = runHub(environment);
+  running.push(hub);
+  return hub;
+}
+
+beforeAll(() => {
+  base = mkdtempSync(join(tmpdir(), 'start-'));
+});
+afterAll(async () => {
+  for (const hub of running) hub.process.kill('SIGKILL');
+  await Promise.all(running.map((hub) => hub.ended));
+  rmSync(base, { recursive: true, force: true });
+});
+
+/** Sends a request whose body is still under way; `finish` sends the rest. */
+function upload(url: string) {
+  const sent = request(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(BODY) },
+  });
+  const answer = new Promise<string>((resolve, reject) => {
+    sent.on('error', reject);
+    sent.on('response', (response: IncomingMessage) => {
+      let text = '';
+      response.on('data', (chunk) => {
+        text += chunk;
+      });
+      response.on('end', () => resolve(text));
+    });
+  });
+  answer.catch(() => {});
+  sent.write(BODY.slice(0, 10));
+  return { answer, finish: () => sent.end(BODY.slice(10)) };
+}
+
+async function stops(hub: RunningHub): Promise<void> {
+  const late = sleep(STOPPED, 'the hub did not stop');
+  expect(await Promise.race([hub.ended, late])).toEqual({ code: 0, signal: null });
+  expect(hub.out()).toMatch(/stopped\n$/);
+  expect(hub.err()).toBe('');
+}
+
+/** Expects one sentence on standard error, as it is, and that nothing else was said there. */
+async function refuses(hub: RunningHub, sentence: string): Promise<void> {
+  expect(await hub.ended).toEqual({ code: 1, signal: null });
+  expect(hub.err()).toBe(`The hub cannot start: ${sentence}\n`);
+}
+
+describe('The hub, started', () => {
+  let hub: RunningHub;
+  let url: string;
+
+  beforeAll(async () => {
+    hub = run({ DATA_DIR: join(base, 'data'), HOST: '127.0.0.1' });
+    url = await hub.url;
+  }, STARTED);
+
+  it('says what it does, where it answers and what to try', async () => {
+    await expect.poll(hub.out).toContain('Ctrl-C stops the hub.');
+    expect(hub.out()).toMatch(/^County agreements hub: starting on .*data$/m);
+    for (const county of ['dalarna', 'ostergotland', 'vastra-gotaland'])
+      expect(hub.out()).toMatch(new RegExp(`^${county}: ready \\(\\d+ instruments added`, 'm'));
+    expect(hub.out()).toMatch(/^GraphiQL +http:\/\/127\.0\.0\.1:\d+\/ \(in a browser\)$/m);
+    expect(hub.out()).toMatch(/^(query|\{)/m);
+    expect(hub.err()).toBe('');
+  });
+
+  it('answers over HTTP', async () => {
+    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: BODY });
+    expect(await response.json()).toEqual({
+      data: {
+        counties: [{ code: '05' }, { code: '14' }, { code: '20' }],
+        dalarna: { agreements: { totalCount: expect.any(Number) } },
+      },
+    });
+  });
+
+  it('says that it is well', async () => {
+    const response = await fetch(new URL('/readiness', url));
+    expect(await response.json()).toEqual({ name: 'hub', ready: true, problems: [] });
+  });
+
+  it('keeps a second start off its data', async () => {
+    const second = run({ DATA_DIR: join(base, 'data') });
+    await refuses(
+      second,
+      `the data folder ${join(base, 'data')} is in use by another hub; stop that one, or choose another folder with DATA_DIR`,
+    );
+  });
+
+  it(
+    'keeps a second start off its port',
+    async () => {
+      const { port } = new URL(url);
+      const second = run({ DATA_DIR: join(base, 'other'), PORT: port });
+      await refuses(
+        second,
+        `port ${port} on 127.0.0.1 is already in use; stop what uses it, or choose another with PORT`,
+      );
+    },
+    STARTED,
+  );
+
+  it('stops at Ctrl-C when the requests under way are answered', async () => {
+    const { answer, finish } = upload(url);
+    await sleep(300);
+    hub.process.kill('SIGINT');
+    await expect.poll(hub.out).toContain('finishing the requests under way');
+    finish();
+    expect(JSON.parse(await answer)).toEqual({ data: expect.any(Object) });
+    await stops(hub);
+  });
+
+  it(
+    'starts again on the same data, and stops though a request never ends',
+    async () => {
+      const again = run({ DATA_DIR: join(base, 'data') });
+      upload(await again.url);
+      expect(again.out()).toContain('dalarna: ready (data unchanged)');
+      await sleep(300);
+      again.process.kill('SIGINT');
+      await stops(again);
+    },
+    STARTED,
+  );
+});
+
+describe('The hub says in one sentence why it cannot start', () => {
+  it('with a port that is none', async () => {
+    await refuses(run({ DATA_DIR: join(base, 'unused'), PORT: 'abc' }), 'PORT="abc": expected a port number, 0–65535');
+  });
+
+  it('with a data folder that is a file', async () => {
+    const file = join(base, 'file');
+    writeFileSync(file, 'a poem');
+    const hub = run({ DATA_DIR: file });
+    expect(await hub.ended).toEqual({ code: 1, signal: null });
+    expect(hub.err()).toMatch(/^The hub cannot start: the data folder .*file cannot be used: .*\n$/);
+  });
+
+  it('with a county’s folder that holds no database', async () => {
+    // The others open fast, as they were made before.
+    const data = join(base, 'data');
+    rmSync(join(data, 'dalarna'), { recursive: true });
+    writeFileSync(join(data, 'dalarna'), 'a poem');
+    await refuses(
+      run({ DATA_DIR: data }),
+      `${join(data, 'dalarna')} does not open as a database (it is a file); move it away to start afresh from the seeds`,
+    );
+  }, 60_000);
+});

@@ -1,0 +1,113 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createGateway } from '#gateway/app.ts';
+import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
+import { createComparison } from '#subgraphs/comparison/app.ts';
+import { generatedCounty } from '#tests/support/generated.ts';
+import { askGateway } from '#tests/support/hub.ts';
+import { withMore, without } from './altered-sdl.ts';
+import { countyOfVersion, type Version } from './county-of-version.ts';
+
+const CURRENT: Version = { sdl: (sdl) => sdl };
+const CONCRETE = ['SkaneAgreement', 'SkaneAssignmentDirective', 'SkaneOtherInstrument'];
+const INTERFACES = ['Instrument', 'Agreement', 'AssignmentDirective', 'OtherInstrument'];
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+const current = generatedCounty('dalarna', '20', ['Ett']);
+let dalarna: Awaited<ReturnType<typeof countyOfVersion>>;
+beforeAll(async () => {
+  dalarna = await countyOfVersion(current, CURRENT);
+});
+afterAll(() => dalarna.close());
+
+/** A hub of one county of the current contract and one of another version. */
+async function hubWith(version: Version) {
+  const other = generatedCounty('skane', '12', ['Två']);
+  const changed = await countyOfVersion(other, version);
+  const counties = [dalarna, changed];
+  const comparison = await createComparison([current.county, other.county]);
+  const subgraphs: GatewaySubgraph[] = [...counties, { ...comparison, county: false }];
+  const gateway = createGateway({ subgraphs });
+  closing.push(async () => {
+    await gateway.dispose();
+    await changed.close();
+  });
+  return (query: string) => askGateway(gateway, query);
+}
+
+const EVERYTHING = `{
+  agreements { nodes { id title { text { sv } statedAs citations { lineStart } } statements { kind themes { id } } } counties { status } }
+  compare(ids: ["dalarna:agreement:a-0", "skane:agreement:a-0"]) { rows { aspect { id } verdict } }
+}`;
+
+describe('A county one version of the contract behind', () => {
+  it.each([
+    ['a field of a value type', { sdl: (sdl) => without(sdl, ['Citation'], 'quote') }],
+    ['a field of an interface', { sdl: (sdl) => without(sdl, [...INTERFACES, ...CONCRETE], 'updatedAt') }],
+    ['a value of an enumeration', { sdl: (sdl) => without(sdl, ['StatementKind'], 'DRAFTING') }],
+    ['a whole aspect', { sdl: (sdl) => without(sdl, [...INTERFACES, ...CONCRETE], 'omissions') }],
+  ] satisfies [string, Version][])('that lacks %s composes and answers', async (_, version) => {
+    const ask = await hubWith(version);
+    const { data, errors } = await ask(EVERYTHING);
+    expect(errors).toBeUndefined();
+    expect(data.agreements.nodes.map((node: { id: string }) => node.id)).toEqual([
+      'dalarna:agreement:a-0',
+      'skane:agreement:a-0',
+    ]);
+    expect(data.compare.rows.length).toBeGreaterThan(5);
+  });
+
+  it('does not keep others from asking a current county for the field, by its own type', async () => {
+    const ask = await hubWith({ sdl: (sdl) => without(sdl, [...INTERFACES, ...CONCRETE], 'updatedAt') });
+    const { data } = await ask('{ agreements { nodes { id ... on DalarnaAgreement { updatedAt } } } }');
+    expect(data.agreements.nodes).toEqual([
+      { id: 'dalarna:agreement:a-0', updatedAt: expect.any(String) },
+      { id: 'skane:agreement:a-0' },
+    ]);
+  });
+});
+
+describe('A county one version of the contract ahead', () => {
+  it.each([
+    ['a field of a value type', { sdl: (sdl) => withMore(sdl, 'type StatedText { language: String }') }],
+    [
+      'a field of an interface',
+      {
+        sdl: (sdl) =>
+          [...INTERFACES, ...CONCRETE].reduce((sum, name) => withMore(sum, `type ${name} { colour: String }`), sdl),
+      },
+    ],
+    ['a value of an enumeration', { sdl: (sdl) => withMore(sdl, 'enum StatementKind { WISH }') }],
+  ] satisfies [string, Version][])('that has %s more composes and answers', async (_, version) => {
+    const ask = await hubWith(version);
+    const { data, errors } = await ask(EVERYTHING);
+    expect(errors).toBeUndefined();
+    expect(data.agreements.nodes).toHaveLength(2);
+  });
+
+  it('is asked for a new field of its own type by fragment', async () => {
+    const ask = await hubWith({
+      sdl: (sdl) => withMore(sdl, 'type SkaneAgreement { colour: String }'),
+      resolvers: (prefix) => ({ [`${prefix}Agreement`]: { colour: () => 'blue' } }),
+    });
+    const { data, errors } = await ask('{ agreements { nodes { id ... on SkaneAgreement { colour } } } }');
+    expect(errors).toBeUndefined();
+    expect(data.agreements.nodes).toEqual([
+      { id: 'dalarna:agreement:a-0' },
+      { id: 'skane:agreement:a-0', colour: 'blue' },
+    ]);
+  });
+
+  it('answers a value of an enumeration that the others do not have', async () => {
+    const ask = await hubWith({
+      sdl: (sdl) => withMore(sdl, 'enum StatementKind { WISH }'),
+      resolvers: () => ({ Statement: { kind: () => 'WISH' } }),
+    });
+    const { data, errors } = await ask('{ agreements { nodes { statements { kind } } } }');
+    expect(errors).toBeUndefined();
+    expect(data.agreements.nodes).toEqual([{ statements: [{ kind: 'PURPOSE' }] }, { statements: [{ kind: 'WISH' }] }]);
+  });
+});

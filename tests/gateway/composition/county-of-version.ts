@@ -1,0 +1,68 @@
+import { type DocumentNode, Kind } from 'graphql';
+import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
+import { countyNames, countySdl } from '#schema/contract/county-sdl.ts';
+import { resolversOf } from '#subgraphs/county/answers/resolvers/index.ts';
+import { type County, createContext } from '#subgraphs/county/reading/context.ts';
+import { openDatabase } from '#subgraphs/county/store/database/orm.ts';
+import { serveSubgraph } from '#subgraphs/serving/subgraph.ts';
+import type { generatedCounty } from '#tests/support/generated.ts';
+import { importData } from '#tests/support/import-data.ts';
+
+type Resolvers = Record<string, Record<string, unknown>>;
+
+export interface Version {
+  /** The contract as this county has it. */
+  sdl(current: DocumentNode): DocumentNode;
+  /** Resolvers of what it has more. */
+  resolvers?(prefix: string): Resolvers;
+}
+
+/** A county that runs another version of the contract than the hub. */
+export async function countyOfVersion(
+  { county: found, data }: ReturnType<typeof generatedCounty>,
+  version: Version,
+): Promise<GatewaySubgraph & { close(): Promise<void> }> {
+  const { slug, code } = found;
+  const county: County = { ...countyNames(slug), code, name: slug };
+  const database = await openDatabase({ kind: 'memory' });
+  await importData(database.em, data, code);
+  const typeDefs = version.sdl(countySdl(slug));
+  const subgraph = await serveSubgraph({
+    name: slug,
+    typeDefs,
+    resolvers: known(
+      merged(resolversOf(county) as unknown as Resolvers, version.resolvers?.(county.prefix) ?? {}),
+      typeDefs,
+    ),
+    context: () => createContext(county, database.em),
+    onUnexpected: console.error,
+    close: () => database.close(),
+  });
+  return { ...subgraph, county: true };
+}
+
+function merged(resolvers: Resolvers, more: Resolvers): Resolvers {
+  const types = new Set([...Object.keys(resolvers), ...Object.keys(more)]);
+  return Object.fromEntries(
+    [...types].map((type) => [
+      type,
+      isScalar(resolvers[type]) ? resolvers[type] : { ...resolvers[type], ...more[type] },
+    ]),
+  ) as Resolvers;
+}
+
+/** The resolvers of what the SDL has. */
+function known(resolvers: Resolvers, sdl: DocumentNode): Resolvers {
+  const entries = Object.entries(resolvers).flatMap(([type, fields]): [string, Record<string, unknown>][] => {
+    const node = sdl.definitions.find((definition) => 'name' in definition && definition.name?.value === type);
+    if (!node) return [];
+    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION || isScalar(fields)) return [[type, fields]];
+    const names = new Set(['__resolveReference', ...(node.fields ?? []).map((field) => field.name.value)]);
+    return [[type, Object.fromEntries(Object.entries(fields).filter(([name]) => names.has(name)))]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'serialize' in value;
+}

@@ -1,0 +1,36 @@
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
+import { compose } from '#schema/contract/compose.ts';
+import type { Answer } from '#tests/support/hub.ts';
+
+/** Another federation engine over the same subgraphs, to check the gateway's answers against. */
+export interface SecondEngine {
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export async function startSecondEngine(subgraphs: readonly GatewaySubgraph[]): Promise<SecondEngine> {
+  process.env.APOLLO_TELEMETRY_DISABLED = 'true';
+  const gateway = new ApolloGateway({
+    supergraphSdl: compose(subgraphs),
+    buildService: ({ name }): GraphQLDataSource => ({
+      async process({ request }) {
+        const subgraph = subgraphs.find((candidate) => candidate.name === name);
+        if (!subgraph?.execute || !request.query) throw new Error(`no subgraph ${name} in this process`);
+        return (await subgraph.execute({ query: request.query, variables: request.variables ?? {} })) as never;
+      },
+    }),
+    logger: { debug() {}, info() {}, warn() {}, error() {} },
+  });
+  const server = new ApolloServer({ gateway, stopOnTerminationSignals: false });
+  await server.start();
+  return {
+    async ask(query, variables = {}) {
+      const { body } = await server.executeOperation({ query, variables });
+      if (body.kind !== 'single') throw new Error('expected one result');
+      return JSON.parse(JSON.stringify(body.singleResult)) as Answer;
+    },
+    close: () => server.stop(),
+  };
+}

@@ -1,0 +1,59 @@
+import { parse } from 'graphql';
+import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
+import type { GraphResult, SubgraphRequest } from '#subgraphs/serving/protocol.ts';
+
+/** Which calls fail: those that ask for a county's part, those that come after it, or all. */
+export type Phase = 'part' | 'details' | 'all';
+
+/** What a failing subgraph does instead of answering. */
+export type Failure = (request: SubgraphRequest, answer: () => Promise<GraphResult>) => unknown;
+
+/** Lets a test make one subgraph fail in one phase and in one way, and heal it, while the hub runs. */
+export function failing() {
+  let broken: { name: string; phase: Phase; failure: Failure } | null = null;
+  return {
+    fail(name: string, phase: Phase, failure: Failure): void {
+      broken = { name, phase, failure };
+    },
+    heal(): void {
+      broken = null;
+    },
+    wrap: (subgraph: GatewaySubgraph): GatewaySubgraph => ({
+      ...subgraph,
+      async execute(request): Promise<GraphResult> {
+        const answer = () => (subgraph.execute as NonNullable<GatewaySubgraph['execute']>)(request);
+        if (broken?.name !== subgraph.name || !isOf(broken.phase, request)) return answer();
+        return (await broken.failure(request, answer)) as GraphResult;
+      },
+    }),
+  };
+}
+
+function isOf(phase: Phase, { query }: SubgraphRequest): boolean {
+  return phase === 'all' || (phase === 'part') === /\bon \w+Part\b/.test(query);
+}
+
+/** Answers each root field of an operation with the same value. */
+export function answering(value: unknown): Failure {
+  return ({ query }) => ({ data: Object.fromEntries(rootKeys(query).map((key) => [key, value])) });
+}
+
+/** Changes the entities of a true answer, whatever their field is called. */
+export function changing(change: (entities: Record<string, unknown>[]) => unknown): Failure {
+  return async ({ query }, answer) => {
+    const { data, ...rest } = await answer();
+    const keys = rootKeys(query).filter((key) => Array.isArray(data?.[key]));
+    const changed = keys.map((key) => [key, change(data?.[key] as Record<string, unknown>[])]);
+    return { ...rest, data: { ...data, ...Object.fromEntries(changed) } };
+  };
+}
+
+function rootKeys(query: string): string[] {
+  return parse(query).definitions.flatMap((node) =>
+    node.kind === 'OperationDefinition'
+      ? node.selectionSet.selections.flatMap((field) =>
+          field.kind === 'Field' ? [field.alias?.value ?? field.name.value] : [],
+        )
+      : [],
+  );
+}

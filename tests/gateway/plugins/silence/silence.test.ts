@@ -1,0 +1,211 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createGateway } from '#gateway/app.ts';
+import { type Answer, askGateway, startTestHub, type TestHub } from '#tests/support/hub.ts';
+import { answering, changing, type Failure, failing } from './failing.ts';
+
+const DEADLINE = 300;
+const OURS = 'dalarna:agreement:barn-och-unga-0-17';
+const THEIRS = 'ostergotland:agreement:samverkan-barn-unga-2020';
+const LIST = '{ agreements(first: 100) { nodes { id kind } totalCount counties { county { code } status } } }';
+const COMPARE = `{ compare(ids: ["${THEIRS}", "${OURS}"], aspects: ["title"]) {
+  columns { id status } rows { verdict cells { id values { wording } } } counties { county { code } status } } }`;
+const COUNTIES = '{ counties { code name status coverage { instruments } } }';
+const NODES = `{ ours: node(id: "${OURS}") { id ... on Agreement { kind } } theirs: nodes(ids: ["${THEIRS}", "${OURS}"]) { id ... on Agreement { kind } } }`;
+const ROOTS = '{ dalarna { agreements { nodes { id } } } ostergotland { agreements { nodes { id } } } }';
+
+const hangs: Failure = () => new Promise(() => {});
+const text = '<html><body>502 Bad Gateway</body></html>';
+
+/** Ways to fail that any call can be met with. */
+const ways: [string, Failure][] = [
+  ['throws', () => Promise.reject(new Error('out of reach'))],
+  ['hangs', hangs],
+  ['answers with a page of HTML', () => text],
+  ['answers with null', () => null],
+  ['answers with nothing', () => ({})],
+  ['answers with data that is a list', () => ({ data: [] })],
+  ['answers with data that lacks every field', () => ({ data: {} })],
+  ['answers with text where objects are asked for', answering(text)],
+  ['answers with errors that are no list', async (_, answer) => ({ ...(await answer()), errors: text })],
+  ['answers with errors that say nothing', async (_, answer) => ({ ...(await answer()), errors: [null] })],
+];
+
+/** Ways to fail of a call that asks for entities: parts or instruments. */
+const waysWithEntities: [string, Failure][] = [
+  ...ways,
+  ['answers with numbers for entities', changing((entities) => entities.map((_, index) => index))],
+  ['answers with entities that lack every field', changing((entities) => entities.map(() => ({})))],
+  ['answers with entities of another type', changing((entities) => entities.map(() => ({ __typename: 'Weather' })))],
+  ['answers with too few entities', changing((entities) => entities.slice(1))],
+  ['answers with too many entities', changing((entities) => [...entities, ...entities])],
+];
+
+/** Ways to fail of a part, whose answer is text that the comparison subgraph reads. */
+const inAnswers: [string, unknown][] = [
+  ['text that is no JSON', text],
+  ['JSON that is no answer', '[1, 2]'],
+  ['an answer to another question', JSON.stringify({ county: 'dalarna', answer: { weather: 'fair' } })],
+  ['a number', 42],
+];
+
+const { wrap, fail, heal } = failing();
+let hub: TestHub;
+const whole: Record<string, Answer> = {};
+
+beforeAll(async () => {
+  hub = await startTestHub({ wrap, countyDeadline: DEADLINE });
+  for (const query of [LIST, COMPARE, COUNTIES, NODES, ROOTS]) {
+    whole[query] = await hub.ask(query);
+    expect(whole[query].errors).toBeUndefined();
+  }
+});
+afterEach(heal);
+afterAll(() => hub.close());
+
+/** The rows of a list that are not of the county that fails. */
+function others(rows: ({ id: string } | null)[]): unknown[] {
+  return rows.filter((row) => row !== null && !row.id.startsWith('dalarna:'));
+}
+
+function statusOf(counties: { code?: string; county?: { code: string }; status: string }[], code: string) {
+  return counties.find((entry) => (entry.code ?? entry.county?.code) === code)?.status;
+}
+
+/** Expects an error that names the county and says what happened. */
+function expectNamed({ errors }: Answer, code: unknown = expect.any(String)): void {
+  expect(errors).toContainEqual(
+    expect.objectContaining({ extensions: expect.objectContaining({ county: 'dalarna', code }) }),
+  );
+}
+
+describe.each(waysWithEntities)('A county that %s when it is asked', (how, failure) => {
+  const reason = how === 'hangs' ? 'TIMED_OUT' : 'UNAVAILABLE';
+
+  it('is named in a list that has the rows of all others', async () => {
+    fail('dalarna', 'part', failure);
+    const answer = await hub.ask(LIST);
+    expect(answer.data.agreements.nodes).toEqual(others(whole[LIST]?.data.agreements.nodes));
+    expect(statusOf(answer.data.agreements.counties, '20')).toBe(reason);
+    expect(statusOf(answer.data.agreements.counties, '05')).toBe('ANSWERED');
+    expectNamed(answer, `COUNTY_${reason}`);
+  });
+
+  it('leaves a comparison incomplete, with what the others say', async () => {
+    fail('dalarna', 'part', failure);
+    const answer = await hub.ask(COMPARE);
+    const { columns, rows, counties } = answer.data.compare;
+    expect(columns[1]).toEqual({ id: OURS, status: 'COUNTY_SILENT' });
+    expect(rows[0].verdict).toBe('INCOMPLETE');
+    expect(rows[0].cells[0]).toEqual(whole[COMPARE]?.data.compare.rows[0].cells[0]);
+    expect(statusOf(counties, '20')).toBe(reason);
+    expectNamed(answer, `COUNTY_${reason}`);
+  });
+
+  it('stands among the counties with what is known of it elsewhere', async () => {
+    fail('dalarna', 'part', failure);
+    const answer = await hub.ask(COUNTIES);
+    const healthy = whole[COUNTIES]?.data.counties as { code: string }[];
+    expect(answer.data.counties).toEqual(
+      healthy.map((county) => (county.code === '20' ? { ...county, status: reason, coverage: null } : county)),
+    );
+    expectNamed(answer, `COUNTY_${reason}`);
+  });
+});
+
+describe.each(waysWithEntities)('A county that %s between its part and its details', (how, failure) => {
+  const code = how === 'hangs' ? 'COUNTY_TIMED_OUT' : 'COUNTY_UNAVAILABLE';
+
+  it('is named in an error of a list that has the rows of all others', async () => {
+    fail('dalarna', 'details', failure);
+    const answer = await hub.ask(LIST);
+    const { nodes, totalCount } = answer.data.agreements;
+    expect(others(nodes)).toEqual(others(whole[LIST]?.data.agreements.nodes));
+    expect(nodes).toHaveLength(totalCount);
+    expectNamed(answer, code);
+  });
+
+  it('leaves its instrument out of a look-up and is named', async () => {
+    fail('dalarna', 'details', failure);
+    const answer = await hub.ask(NODES);
+    expect(answer.data.ours).toBeNull();
+    expect(answer.data.theirs).toEqual([whole[NODES]?.data.theirs[0], null]);
+    expectNamed(answer, code);
+  });
+});
+
+describe.each(ways)('A county that %s', (how, failure) => {
+  it('has an empty root field beside those of the others and is named', async () => {
+    fail('dalarna', 'all', failure);
+    const answer = await hub.ask(ROOTS);
+    expect(answer.data).toEqual({ dalarna: null, ostergotland: whole[ROOTS]?.data.ostergotland });
+    expectNamed(answer, how === 'hangs' ? 'COUNTY_TIMED_OUT' : 'COUNTY_UNAVAILABLE');
+  });
+});
+
+describe('A county that gives its errors the name of another', () => {
+  it('is named itself', async () => {
+    fail('dalarna', 'all', () => ({ data: null, errors: [{ message: 'no', extensions: { county: 'ostergotland' } }] }));
+    const { errors } = await hub.ask(ROOTS);
+    expect(errors?.map((error) => error.extensions?.county)).toEqual(['dalarna']);
+  });
+});
+
+describe.each(inAnswers)('A county whose part holds %s', (_, value) => {
+  const failure = changing((entities) => entities.map((entity) => ({ ...entity, answer: value })));
+
+  it('is named in a list that has the rows of all others', async () => {
+    fail('dalarna', 'part', failure);
+    const answer = await hub.ask(LIST);
+    expect(answer.data.agreements.nodes).toEqual(others(whole[LIST]?.data.agreements.nodes));
+    expect(statusOf(answer.data.agreements.counties, '20')).toBe('UNAVAILABLE');
+    expectNamed(answer);
+  });
+
+  it('leaves a comparison incomplete', async () => {
+    fail('dalarna', 'part', failure);
+    const answer = await hub.ask(COMPARE);
+    expect(answer.data.compare.rows[0].verdict).toBe('INCOMPLETE');
+    expect(statusOf(answer.data.compare.counties, '20')).toBe('UNAVAILABLE');
+    expectNamed(answer);
+  });
+});
+
+describe('A county that hangs', () => {
+  /** Far more than an answer takes, and far less than two deadlines of the patient gateway. */
+  const PATIENCE = 5_000;
+
+  it('costs the others its own deadline and no more', async () => {
+    fail('dalarna', 'part', hangs);
+    const began = performance.now();
+    await hub.ask(LIST);
+    expect(performance.now() - began).toBeLessThan(DEADLINE + 3_000);
+  });
+
+  it('costs nothing where it is not asked', async () => {
+    const patient = createGateway({ subgraphs: hub.subgraphs, countyDeadline: PATIENCE });
+    fail('dalarna', 'all', hangs);
+    const began = performance.now();
+    const { data, errors } = await askGateway(
+      patient,
+      '{ agreements(filter: { counties: ["05"] }) { nodes { id } counties { county { code } status } } ostergotland { updatedAt } }',
+    );
+    expect(performance.now() - began).toBeLessThan(PATIENCE - 1_000);
+    expect(errors).toBeUndefined();
+    expect(data.agreements.nodes.length).toBeGreaterThan(0);
+    expect(statusOf(data.agreements.counties, '20')).toBe('NOT_ASKED');
+    await patient.dispose();
+  });
+});
+
+describe.each(ways)('When the comparison subgraph %s', (_, failure) => {
+  it('an error names it and the counties’ own root fields answer', async () => {
+    fail('comparison', 'all', failure);
+    const { data, errors } = await hub.ask('{ agreements { nodes { id } } dalarna { contractVersion } }');
+    expect(data).toEqual({ agreements: null, dalarna: { contractVersion: expect.any(String) } });
+    expect(errors).toContainEqual(
+      expect.objectContaining({
+        extensions: expect.objectContaining({ subgraph: 'comparison', code: expect.stringMatching(/^SUBGRAPH_/) }),
+      }),
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
+import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
+import { entities } from '#subgraphs/county/store/entities/index.ts';
+import { generatedCounty } from '#tests/support/generated.ts';
+import { importData } from '#tests/support/import-data.ts';
+
+/** The tables whose rows belong to revisions. */
+const VERSIONED = entities.filter(({ meta }) => 'until' in meta.properties).map(({ meta }) => meta.tableName);
+
+/** Two states between which imports go to and fro: other titles, and instruments that the other does not have. */
+export const STATES: readonly [CountyData, CountyData] = [state('Ett', 0, 80), state('Två', 40, 120)];
+
+function state(title: string, from: number, to: number): CountyData {
+  const titles = Array.from({ length: to }, (_, index) => `${title} ${index}`);
+  const { data } = generatedCounty('dalarna', '20', titles);
+  return { ...data, instruments: data.instruments.slice(from) };
+}
+
+/** Digests of what both states are in a database. */
+export async function expectedStates(): Promise<string[]> {
+  const database = await openDatabase({ kind: 'memory' });
+  const digests: string[] = [];
+  for (const data of STATES) {
+    await importData(database.em, data, '20');
+    digests.push(await digestOf(database, await lastRevision(database)));
+  }
+  await database.close();
+  return digests;
+}
+
+/**
+ * Which state each revision of a database holds, from the first; the last is what is held now. Throws where any of them
+ * is neither, where rows belong to revisions that are not there, or where the log has gaps.
+ */
+export async function statesHeld(database: Database, expected: readonly string[]): Promise<number[]> {
+  const last = await lastRevision(database);
+  const held: number[] = [];
+  for (let revision = 1; revision <= last; revision++) {
+    const state = expected.indexOf(await digestOf(database, revision));
+    if (state < 0) throw new Error(`revision ${revision} of ${last} holds neither state`);
+    held.push(state);
+  }
+  for (const table of VERSIONED) {
+    const beyond = await database.em.execute(
+      `select from ${table} where since > ? or (until > ? and until < 2147483647) limit 1`,
+      [last, last],
+    );
+    if (beyond.length > 0) throw new Error(`${table} holds rows of a revision that is not there`);
+  }
+  const [log] = await database.em.execute<{ lines: number; last: number | null }[]>(
+    'select count(*)::int as lines, max(position) as last from change',
+  );
+  if (log?.lines !== (log?.last ?? 0)) throw new Error('the log has gaps');
+  return held;
+}
+
+async function lastRevision({ em }: Database): Promise<number> {
+  const [row] = await em.execute<{ last: number | null }[]>('select max(number) as last from revision');
+  return row?.last ?? 0;
+}
+
+async function digestOf({ em }: Database, revision: number): Promise<string> {
+  const digests = VERSIONED.map(
+    (table) => `(select md5(string_agg(row::text, '' order by row::text collate "C")) from (
+      select to_jsonb(t) - 'since' - 'until' as row from ${table} as t where since <= ${revision} and until > ${revision}
+    ) as rows)`,
+  );
+  const [row] = await em.execute<{ digest: string }[]>(`select concat_ws(' ', ${digests.join(', ')}) as digest`);
+  return row?.digest ?? '';
+}

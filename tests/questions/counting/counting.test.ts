@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type SizedHub, startSizedHub } from './sized-hub.ts';
+
+let five: SizedHub;
+let twoHundred: SizedHub;
+beforeAll(async () => {
+  five = await startSizedHub(3, 2);
+  twoHundred = await startSizedHub(100, 100);
+});
+afterAll(async () => {
+  await five.hub.close();
+  await twoHundred.hub.close();
+});
+
+const FACTS = 'facts { id wording statedAs inWords { sv } citations { documentId documentTitle lineStart lineEnd } }';
+const DETAILS = `title { text { sv } } ${FACTS} county { code }`;
+const [C, S, D] = ['comparison', 'skane', 'dalarna'] as const;
+
+/** Each a query, the calls to subgraphs and the SQL statements that it costs. */
+const COSTS: [string, string, string[], number][] = [
+  ['the number of agreements', '{ agreements { totalCount } }', [C, S, D, C], 4],
+  ['how the counties answered', '{ agreements { counties { status } } }', [C, S, D, C], 4],
+  ['a page of ids', '{ agreements(first: 100) { nodes { id } } }', [C, S, D, C, S, D], 8],
+  ['a page with facts and citations', `{ agreements(first: 100) { nodes { id ${DETAILS} } } }`, [C, S, D, C, S, D], 12],
+  [
+    'a page with facts, citations and the number',
+    `{ instruments(first: 100) { totalCount nodes { id ${DETAILS} } } }`,
+    [C, S, D, C, S, D],
+    14,
+  ],
+  [
+    'a page with parties and their parents',
+    '{ agreements(first: 100) { nodes { ... on Agreement { parties { organisation { name parent { name } } } } } } }',
+    [C, S, D, C, S, D],
+    14,
+  ],
+  [
+    'a page with relations',
+    '{ agreements(first: 100) { nodes { ... on Agreement { relations { target { title } } } } } }',
+    [C, S, D, C, S, D],
+    12,
+  ],
+  ['a page of one county', '{ agreements(filter: { counties: ["20"] }) { nodes { id } } }', [C, D, C, D], 4],
+  ['a county’s own page', `{ skane { agreements(first: 100) { totalCount nodes { id ${FACTS} } } } }`, [S], 6],
+  [
+    'one instrument with its facts',
+    `{ node(id: "skane:agreement:a-0") { ... on Agreement { ${DETAILS} } } }`,
+    [C, S],
+    4,
+  ],
+  [
+    'many instruments with their facts',
+    `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Agreement { ${DETAILS} } } }`,
+    [C, S, D],
+    8,
+  ],
+  [
+    'a comparison with citations',
+    `query ($few: [ID!]!) { compare(ids: $few) { columns { status } rows { verdict cells { values { citations { lineStart } } } } } }`,
+    [C, S, D, C],
+    8,
+  ],
+  [
+    'a page with what held on a date',
+    '{ agreements(first: 100) { nodes { ... on Agreement { statusOn(date: "2020-06-01") { states citations { lineStart } } } } } }',
+    [C, S, D, C, S, D],
+    10,
+  ],
+  [
+    'a comparison by themes',
+    'query ($few: [ID!]!) { compareThemes(ids: $few) { rows { verdict cells { values { citations { lineStart } } } } } }',
+    [C, S, D, C],
+    8,
+  ],
+  [
+    'agreements by status, theme and placement, with the numbers broken down',
+    '{ agreements(filter: { statusOn: { date: "2020-06-01" }, themes: ["collaboration"], placements: [NOT_STATED] }) { facets { kinds { count } states { count } certainties { count } themes { count } placements { count } } } }',
+    [C, S, D, C],
+    10,
+  ],
+  [
+    'decisions with bodies and parties',
+    '{ decisions(first: 100) { totalCount nodes { party { name } step { body { name parent { name } } citations { lineStart } } instrument { title } } } }',
+    [C, S, D, C],
+    16,
+  ],
+  [
+    'consultations that are open',
+    '{ consultations(openOn: "2020-06-01") { nodes { opening { daysLeft } consultation { responders { organisation { name } } citations { lineStart } } instrument { title } } } }',
+    [C, S, D, C],
+    12,
+  ],
+  [
+    'a page with what is evidenced of adoption',
+    '{ agreements(first: 100) { nodes { adoption { party { name } status steps { citations { lineStart } } citations { lineStart } } } } }',
+    [C, S, D, C, S, D],
+    12,
+  ],
+  ['a lineage', '{ lineage(id: "skane:agreement:a-0") { nodes { id } edges { type } } }', [C, S, D, C], 14],
+  ['what changed', '{ changes(first: 100) { nodes { id facts { id } instrument { title } } } }', [C, S, D, C], 4],
+  ['what changed in one county', '{ changes(counties: ["20"]) { edges { cursor } } }', [C, D, C], 2],
+  [
+    'a coverage with citations',
+    '{ coverage(from: "2020-01-01", to: "2021-12-31") { byCounty { agreements areas { status undetermined { why { sv } citations { lineStart } } } } } }',
+    [C, S, D, C],
+    6,
+  ],
+  [
+    'the coverage of one county',
+    '{ coverage(counties: ["20"], from: "2020-01-01", to: "2021-12-31") { byCounty { areas { status } } counties { status } } }',
+    [C, D, C],
+    3,
+  ],
+  [
+    'a search',
+    '{ search(text: "titel syfte") { nodes { rank matches { text citations { lineStart } } } } }',
+    [C, S, D, C],
+    12,
+  ],
+  ['the number of hits of a search', '{ search(text: "titel syfte") { totalCount } }', [C, S, D, C], 6],
+  ['a search for what is nowhere', '{ search(text: "xylofon") { nodes { rank } totalCount } }', [C, S, D, C], 10],
+  ['what is known of counties by name', '{ counties { code name municipalities { code } } }', [C], 0],
+  [
+    'what counties say of themselves',
+    '{ counties { status region { name } coverage { instruments } } }',
+    [C, S, D, C],
+    10,
+  ],
+];
+
+describe.each(COSTS)('Asking for %s', (_, query, calls, statements) => {
+  const cost = async ({ hub, ids, few }: SizedHub) => {
+    const { result, ...counted } = await hub.counting(() => hub.ask(query, { ids, few }));
+    expect(result.errors).toBeUndefined();
+    return { calls: counted.calls.toSorted(), statements: counted.statements };
+  };
+  const expected = { calls: calls.toSorted(), statements };
+
+  it(`costs ${calls.length} calls and ${statements} statements with five agreements`, async () => {
+    expect(await cost(five)).toEqual(expected);
+  });
+
+  it('costs the same with two hundred', async () => {
+    expect(await cost(twoHundred)).toEqual(expected);
+  });
+});
+
+describe('A county', () => {
+  it('that is not asked is not called', async () => {
+    const { calls } = await five.hub.counting(() =>
+      five.hub.ask('{ agreements(filter: { counties: ["20"] }) { nodes { id } } }'),
+    );
+    expect(calls).not.toContain('skane');
+  });
+
+  it('of which no id is compared is not called', async () => {
+    const ids = ['dalarna:agreement:a-0', 'dalarna:agreement:a-1'];
+    const query = 'query ($ids: [ID!]!) { compare(ids: $ids) { rows { verdict } } }';
+    const { calls } = await five.hub.counting(() => five.hub.ask(query, { ids }));
+    expect(calls).not.toContain('skane');
+  });
+
+  it.each([
+    ['its count alone', 'totalCount', ['count']],
+    ['its rows alone', 'nodes { __typename }', ['answer']],
+    ['both', 'totalCount edges { cursor }', ['answer', 'count']],
+  ])('is asked for %s where the query wants no more', async (_, fields, expected) => {
+    five.asked.length = 0;
+    await five.hub.ask(`{ agreements { ${fields} } }`);
+    const parts = five.asked.filter((query) => query.includes('Part'));
+    const wanted = parts.map((query) =>
+      ['answer', 'count'].filter((field) => new RegExp(`\\b${field}\\b`).test(query)),
+    );
+    expect(wanted).toEqual([expected, expected]);
+  });
+});

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { masked } from '#schema/settings/masked.ts';
+import { readSettings } from '#schema/settings/read-settings.ts';
+
+const SECRET = 'the same secret for all of them, kept in a file';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'settings-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('Settings', () => {
+  it('are taken from a flag before the environment, the file and the default', () => {
+    const environment = { PORT: '2', HOST: 'b' };
+    const { settings, from } = readSettings({
+      flags: { port: '1' },
+      environment,
+      file: file('order.yaml', 'port: 3\nhost: c\ndataDir: d\n'),
+    });
+    expect(settings).toMatchObject({ port: 1, host: 'b', dataDir: 'd', migrate: 'start' });
+    expect(from).toMatchObject({
+      port: '--port',
+      host: 'HOST',
+      dataDir: join(folder, 'order.yaml'),
+      migrate: 'default',
+    });
+  });
+
+  it.each([
+    ['in the environment', { environment: { HUB_SUBGRAPHS: 'dalarna=http://a:1,comparison=https://b/c' } }],
+    ['in the file', { file: 'subgraphs:\n  dalarna: http://a:1\n  comparison: https://b/c\n' }],
+  ] as const)('name the addresses of subgraphs %s', (_, source) => {
+    const { settings } = readSettings({
+      flags: {},
+      environment: 'environment' in source ? source.environment : {},
+      ...('file' in source ? { file: file('subgraphs.yaml', source.file) } : {}),
+    });
+    expect(settings.subgraphs).toEqual({ dalarna: 'http://a:1/graphql', comparison: 'https://b/c' });
+  });
+
+  it('take the secret from a file, without the line’s end', () => {
+    const environment = { HUB_SECRET_FILE: file('secret', `${SECRET}\n`) };
+    expect(readSettings({ flags: {}, environment }).settings.secret).toBe(SECRET);
+  });
+
+  it.each([
+    ['is too short', 'short', /^secretFile=".*": expected at least 32 characters$/],
+    ['is not there', null, /^secretFile=".*": ENOENT/],
+  ])('refuse a secret’s file that %s', (_, content, message) => {
+    const path = content === null ? join(folder, 'nowhere') : file('short', content);
+    expect(() => readSettings({ flags: {}, environment: { HUB_SECRET_FILE: path } })).toThrow(message);
+  });
+
+  it('refuse two secrets', () => {
+    const environment = { HUB_SECRET: SECRET, HUB_SECRET_FILE: file('second', SECRET) };
+    expect(() => readSettings({ flags: {}, environment })).toThrow('secret and secretFile are both set');
+  });
+
+  it('never show a password in what they refuse', () => {
+    const environment = { DATABASE_URL: 'mysql://hub:sesame@db/agreements' };
+    expect(() => readSettings({ flags: {}, environment })).toThrow(
+      'DATABASE_URL: expected an address such as postgresql://user:password@host:5432/agreements_{county}',
+    );
+  });
+
+  it.each([
+    ['postgresql://hub:sesame@db/agreements', 'postgresql://hub:********@db/agreements'],
+    ['postgresql://hub:open@sesame@db/agreements', 'postgresql://hub:********@db/agreements'],
+    ['postgresql://db/agreements?user=hub&password=sesame', 'postgresql://db/agreements?user=hub&password=********'],
+    ['postgresql://hub@db/agreements', 'postgresql://hub@db/agreements'],
+  ])('mask the password in %s', (address, shown) => {
+    expect(masked('databaseUrl', address)).toBe(shown);
+  });
+});

@@ -1,0 +1,233 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { attachTexts } from '#subgraphs/county/intake/documents/attach-texts.ts';
+import { documentOf } from '#subgraphs/county/intake/documents/document-of.ts';
+import { readDocument } from '#subgraphs/county/intake/documents/read-document.ts';
+import type { Miss } from '#subgraphs/county/intake/documents/verify.ts';
+import { verifyHeld } from '#subgraphs/county/intake/documents/verify-held.ts';
+import { Document } from '#subgraphs/county/store/entities/index.ts';
+import { generatedCounty } from '#tests/support/generated.ts';
+import { startTestHub, type TestHub } from '#tests/support/hub.ts';
+import { importData } from '#tests/support/import-data.ts';
+import { knownOf } from '#tests/support/known.ts';
+import { PAPERS, papersPresent } from '#tests/support/papers.ts';
+
+const AGREEMENT = 'dalarna:agreement:a-0';
+const QUOTED = `{ node(id: "${AGREEMENT}") { id ... on Agreement { title { citations { quote } } } } }`;
+
+/** Lines of a paper of the generated county, which counts a hundred of them. */
+function lines(...said: string[]): string[] {
+  return [...said, ...Array.from({ length: 100 - said.length }, () => '')];
+}
+
+const text = (said: string[]) => ({
+  document: 'paper',
+  fileName: 'paper.txt',
+  format: 'TEXT' as const,
+  sha256: '0'.repeat(64),
+  lines: said,
+});
+
+describe('A text that is attached to a document', () => {
+  const { county, data } = generatedCounty('dalarna', '20', ['Ett', 'Två']);
+  for (const { id, facts } of data.instruments) {
+    const [title] = facts;
+    const value = { document: 'paper', role: { sv: 'text', en: 'text' }, isDecisionBasis: false };
+    if (title) facts.push({ ...title, id: `${id}#documents/1`, aspect: 'documents', value });
+  }
+  let hub: TestHub;
+  let before: string;
+  const em = () => {
+    const [app] = hub.apps;
+    if (!app) throw new Error('no county');
+    return app.database.em;
+  };
+  const revision = async () =>
+    (await hub.ask('{ dalarna { revisions(first: 1) { number at origin } } }')).data.dalarna.revisions[0];
+
+  beforeAll(async () => {
+    hub = await startTestHub({ counties: [{ county, data }] });
+    before = (await revision()).at;
+    await attachTexts(em(), [
+      text(lines('Om samverkan kring havsörnar.', 'Andra raden om syftet.', '', 'En kajsvala flyger.')),
+    ]);
+  });
+  afterAll(() => hub.close());
+
+  it('is quoted by citations, line by line', async () => {
+    const { data } = await hub.ask(QUOTED);
+    expect(data.node.title.citations).toEqual([{ quote: 'Om samverkan kring havsörnar.\nAndra raden om syftet.' }]);
+  });
+
+  it('is quoted in comparisons and lists that cross counties', async () => {
+    const { data } = await hub.ask(
+      `{ compare(ids: ["${AGREEMENT}", "dalarna:agreement:a-1"], aspects: ["title"]) { rows { cells { values { citations { quote documentTitle } } } } } }`,
+    );
+    const [row] = data.compare.rows;
+    expect(row.cells[0].values[0].citations).toEqual([
+      { quote: 'Om samverkan kring havsörnar.\nAndra raden om syftet.', documentTitle: 'paper' },
+    ]);
+  });
+
+  it('is told of its document', async () => {
+    const { data } = await hub.ask('{ dalarna { documents { attachedText { sha256 format lineCount } } } }');
+    expect(data.dalarna.documents).toEqual([
+      { attachedText: { sha256: '0'.repeat(64), format: 'TEXT', lineCount: 100 } },
+    ]);
+  });
+
+  it('is found by search in every instrument that has the document, with the lines', async () => {
+    const { data, errors } = await hub.ask(
+      '{ search(text: "kajsvala") { totalCount nodes { instrument { id } reason { sv } matches { fact aspect statedAs field { en } text citations { documentId lineStart lineEnd quote } } } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data.search.totalCount).toBe(2);
+    expect(data.search.nodes[0]).toEqual({
+      instrument: { id: AGREEMENT },
+      reason: { sv: '”kajsvala” hittades under Bifogat dokument.' },
+      matches: [
+        {
+          fact: null,
+          aspect: null,
+          statedAs: null,
+          field: { en: 'Attached document' },
+          text: 'En kajsvala flyger.',
+          citations: [{ documentId: 'dalarna:document:paper', lineStart: 4, lineEnd: 4, quote: 'En kajsvala flyger.' }],
+        },
+      ],
+    });
+  });
+
+  it('counts less than the same word in a fact', async () => {
+    const { data } = await hub.ask('{ search(text: "syftet") { nodes { matches { aspect } } } }');
+    for (const { matches } of data.search.nodes) expect(matches[0]?.aspect).not.toBeNull();
+  });
+
+  it('was not known before it was attached', async () => {
+    const quoted = await hub.ask(QUOTED.replace('")', `", asKnownAt: "${before}")`));
+    expect(quoted.data.node.title.citations).toEqual([{ quote: null }]);
+    const found = await hub.ask(`{ search(text: "kajsvala", asKnownAt: "${before}") { totalCount } }`);
+    expect(found.data.search.totalCount).toBe(0);
+  });
+
+  it('is told by the change feed as a change of its document, and by the history', async () => {
+    const { data } = await hub.ask('{ changes(first: 100) { nodes { subject kind facts { id } } } }');
+    expect(data.changes.nodes.at(-1)).toEqual({ subject: 'dalarna:document:paper', kind: 'CHANGED', facts: [] });
+    expect(await revision()).toMatchObject({ number: 2, origin: 'ATTACHMENT' });
+  });
+
+  it('makes no revision when it is attached again', async () => {
+    const again = text(lines('Om samverkan kring havsörnar.', 'Andra raden om syftet.', '', 'En kajsvala flyger.'));
+    expect(await attachTexts(em(), [again])).toBe(false);
+    expect((await revision()).number).toBe(2);
+  });
+
+  it('is quoted and searched on when instruments change', async () => {
+    const changed = structuredClone(data);
+    const [title] = changed.instruments[0]?.facts ?? [];
+    if (title) title.wording = 'ETT';
+    await importData(em(), changed, '20');
+    expect((await hub.ask(QUOTED)).data.node.title.citations[0].quote).toContain('havsörnar');
+    expect((await hub.ask('{ search(text: "kajsvala") { totalCount } }')).data.search.totalCount).toBe(2);
+  });
+
+  it('gives way to another one', async () => {
+    await attachTexts(em(), [text(lines('Om annat.'))]);
+    expect((await hub.ask(QUOTED)).data.node.title.citations).toEqual([{ quote: 'Om annat.\n' }]);
+    expect((await hub.ask('{ search(text: "kajsvala") { totalCount } }')).data.search.totalCount).toBe(0);
+  });
+
+  it('is told of once when it gives way', async () => {
+    const { at } = await revision();
+    const { data } = await hub.ask('{ changes(first: 100) { nodes { subject at } } }');
+    const latest = data.changes.nodes.filter((line: { at: string }) => line.at === at);
+    expect(latest).toEqual([{ subject: 'dalarna:document:paper', at }]);
+  });
+
+  it('is no longer quoted when its document counts other lines, as citations would mean others', async () => {
+    const recounted = structuredClone(data);
+    Object.assign(recounted.documents[0] ?? {}, { lineCount: 101 });
+    await importData(em(), recounted, '20');
+    expect((await hub.ask(QUOTED)).data.node.title.citations).toEqual([{ quote: null }]);
+    await importData(em(), data, '20');
+    await attachTexts(em(), [text(lines('Om annat.'))]);
+  });
+
+  it('is not searched in an instrument that went with it and came back without it', async () => {
+    await attachTexts(em(), [text(lines('En kajsvala.'))]);
+    const without = structuredClone(data);
+    Object.assign(without.documents[0] ?? {}, { lineCount: 101 });
+    without.instruments.splice(0, 1);
+    await importData(em(), without, '20');
+    await importData(em(), data, '20');
+    expect((await hub.ask('{ search(text: "kajsvala") { totalCount } }')).data.search.totalCount).toBe(0);
+    await attachTexts(em(), [text(lines('Om annat.'))]);
+  });
+
+  it.each([
+    [
+      'that the county does not have',
+      { ...text(lines('x')), document: 'letter' },
+      'no document "letter"; expected one of paper',
+    ],
+    [
+      'with another number of lines',
+      text(['x']),
+      '"paper": the text has 1 lines; expected 100, as documents.yaml counts them',
+    ],
+  ])('of a document %s is refused, and nothing is attached', async (_, wrong, says) => {
+    const { number } = await revision();
+    await expect(attachTexts(em(), [text(lines('Om något helt annat.')), wrong])).rejects.toThrow(says);
+    expect((await revision()).number).toBe(number);
+  });
+});
+
+describe('The document that a file is the text of', () => {
+  const documents = [{ slug: 'letter', sourceFile: 'letter.txt' }, { slug: 'minutes' }];
+
+  it('is the one whose source file has its name', () => {
+    expect(documentOf('papers/letter.txt', documents)).toEqual({ path: 'papers/letter.txt', document: 'letter' });
+  });
+
+  it('is the one that is named before it', () => {
+    expect(documentOf('minutes=papers/scan.pdf', documents)).toEqual({ path: 'papers/scan.pdf', document: 'minutes' });
+  });
+
+  it.each(['papers/other.txt', 'poem=letter.txt'])('is none for %s, and those there are are named', (asked) => {
+    expect(() => documentOf(asked, documents)).toThrow('where the document is one of letter (letter.txt), minutes');
+  });
+});
+
+describe.runIf(papersPresent)('The five papers, attached', () => {
+  let hub: TestHub;
+  beforeAll(async () => {
+    hub = await startTestHub();
+    for (const { name, database } of hub.apps) {
+      const known = await knownOf(database, null, name);
+      const held = await known.em.find(Document, { sourceFile: { $ne: null } });
+      const texts = [];
+      for (const { slug, sourceFile } of held)
+        texts.push({ document: slug, ...(await readDocument(join(PAPERS, sourceFile ?? ''))) });
+      await attachTexts(database.em, texts);
+    }
+  });
+  afterAll(() => hub.close());
+
+  it('hold every citation and every wording, without a single miss', async () => {
+    for (const { name, database } of hub.apps) {
+      const misses: Miss[] = [];
+      const verified = await verifyHeld(await knownOf(database, null, name), (miss) => misses.push(miss));
+      expect(misses).toEqual([]);
+      expect(verified.facts).toBeGreaterThan(100);
+    }
+  });
+
+  it('are quoted by every citation of every instrument', async () => {
+    const { data } = await hub.ask('{ instruments(first: 100) { nodes { facts { citations { quote lineStart } } } } }');
+    const quotes = data.instruments.nodes.flatMap((node: { facts: { citations: { quote: string | null }[] }[] }) =>
+      node.facts.flatMap(({ citations }) => citations.map(({ quote }) => quote)),
+    );
+    expect(quotes.length).toBeGreaterThan(500);
+    expect(quotes.filter((quote: string | null) => quote === null)).toEqual([]);
+  });
+});

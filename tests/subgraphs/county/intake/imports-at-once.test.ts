@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importSeeds } from '#subgraphs/county/intake/seeds/import-seeds.ts';
+import { sourceOf } from '#subgraphs/county/intake/seeds/source-of.ts';
+import { type Database, openDatabase, type Storage } from '#subgraphs/county/store/database/orm.ts';
+import { STATES } from '#tests/long/crash/held-state.ts';
+import { importData } from '#tests/support/import-data.ts';
+import { knownOf } from '#tests/support/known.ts';
+import { findPostgresql, type PostgresqlServer, startPostgresql } from '#tests/support/postgresql-server.ts';
+import { runCommand } from '#tests/support/run-command.ts';
+import { runHere } from '#tests/support/run-here.ts';
+
+const programs = findPostgresql();
+const [FIRST, SECOND] = STATES;
+
+describe.skipIf(!programs)('An import into a PostgreSQL database', () => {
+  let server: PostgresqlServer;
+  let database: Database;
+  let storage: Storage;
+  beforeAll(async () => {
+    server = await startPostgresql(programs ?? '');
+    storage = { kind: 'postgresql', url: server.createDatabase('dalarna') };
+    database = await openDatabase(storage);
+    await importData(database.em, FIRST, '20');
+  });
+  afterAll(async () => {
+    await database.close();
+    await server.stop();
+  });
+
+  it('lets another wait that began meanwhile, and both are whole', async () => {
+    const other = await openDatabase(storage);
+    const order: string[] = [];
+    const slow = importSeeds(database.em, sourceOf(SECOND), {
+      code: '20',
+      origin: 'IMPORT',
+      async review() {
+        const second = importData(other.em, FIRST, '20').then(() => order.push('second'));
+        await Promise.race([second, new Promise((resolve) => setTimeout(resolve, 200))]);
+        order.push('first');
+        return true;
+      },
+    });
+    await slow;
+    await expect.poll(() => order).toEqual(['first', 'second']);
+    const titles = [...(await heldTitles(database))];
+    expect(titles).toEqual(FIRST.instruments.map(({ id }) => id).sort());
+    await other.close();
+  });
+
+  it('lets readers read meanwhile what was held before', async () => {
+    const before = [...(await heldTitles(database))];
+    let meanwhile: string[] = [];
+    await importSeeds(database.em, sourceOf(SECOND), {
+      code: '20',
+      origin: 'IMPORT',
+      async review() {
+        meanwhile = await heldTitles(database);
+        return true;
+      },
+    });
+    expect(meanwhile).toEqual(before);
+    expect(await heldTitles(database)).not.toEqual(before);
+  });
+});
+
+async function heldTitles(database: Database): Promise<string[]> {
+  const { em } = await knownOf(database);
+  const rows = await em.execute<{ id: string }[]>('select id from instrument where until = 2147483647 order by id');
+  return rows.map(({ id }) => id);
+}
+
+describe('An embedded database that a process uses', () => {
+  it('is refused to an import by another, in one sentence', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'imports-at-once-'));
+    await runHere(['import', 'dalarna', '--data-dir', data]);
+    const [one, other] = await Promise.all(
+      [1, 2].map(() => runCommand(['import', 'dalarna', '--data-dir', data, '--dry-run'])),
+    );
+    const refused = [one, other].filter((ran) => ran?.code === 1);
+    for (const ran of refused) expect(ran?.err).toMatch(/^the data .* is in use by another hub; [^\n]+\n$/);
+    expect(refused.length).toBeLessThan(2);
+    rmSync(data, { recursive: true });
+  });
+});

@@ -1,0 +1,184 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { lockData } from '#subgraphs/county/store/database/data-lock.ts';
+import { startThread, type ThreadOptions, type ThreadSubgraph } from '#subgraphs/county/thread/start-thread.ts';
+
+const PLAYING = new URL('./playing-thread.ts', import.meta.url);
+/** Longer than a thread takes to start again, its first wait included. */
+const AGAIN = 15_000;
+
+let base: string;
+let logged: string[] = [];
+const open: ThreadSubgraph[] = [];
+
+beforeAll(() => {
+  base = mkdtempSync(join(tmpdir(), 'threads-'));
+});
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((thread) => thread.close()));
+  logged = [];
+});
+afterAll(() => rmSync(base, { recursive: true, force: true }));
+
+async function start(options: Partial<ThreadOptions>): Promise<ThreadSubgraph> {
+  const thread = await startThread({
+    slug: 'dalarna',
+    storage: { kind: 'memory' },
+    log: (message) => logged.push(message),
+    ...options,
+  });
+  open.push(thread);
+  return thread;
+}
+
+const play = (options: Partial<ThreadOptions> = {}) => start({ file: PLAYING, ...options });
+const folder = (name: string) => ({ kind: 'folder' as const, path: join(base, name) });
+
+/** Asks until the thread answers. */
+function answerOf(thread: ThreadSubgraph, query: string) {
+  return expect.poll(() => thread.execute({ query }).catch(String), { timeout: AGAIN, interval: 100 });
+}
+
+describe('A thread', () => {
+  it('answers many requests at once, each with its own answer', async () => {
+    const thread = await play();
+    const queries = Array.from({ length: 50 }, (_, index) => `query ${index}`);
+    const answers = await Promise.all(queries.map((query) => thread.execute({ query })));
+    expect(answers).toEqual(queries.map((query) => ({ data: { query } })));
+  });
+
+  it('that is killed fails its requests at once, and is started again', async () => {
+    const thread = await play();
+    const asked = thread.execute({ query: 'say nothing' });
+    await Promise.all([expect(asked).rejects.toThrow('the thread of dalarna ended'), thread.worker()?.terminate()]);
+    await expect(thread.execute({ query: 'x' })).rejects.toThrow('the thread of dalarna is not running');
+    await answerOf(thread, 'x').toEqual({ data: { query: 'x' } });
+    expect(logged).toEqual(['ended unexpectedly; starting again in 500 ms', 'answers again']);
+  });
+
+  it('that dies of an error says so and is started again', async () => {
+    const thread = await play();
+    await expect(thread.execute({ query: 'die' })).rejects.toThrow('the thread of dalarna ended');
+    await answerOf(thread, 'x').toEqual({ data: { query: 'x' } });
+    expect(logged[0]).toContain('died');
+  });
+
+  it('that hangs is ended with all its requests, and started again', async () => {
+    const thread = await play({ hangsAfter: 300 });
+    const asked = ['hang', 'x'].map((query) => thread.execute({ query }));
+    for (const answer of asked) await expect(answer).rejects.toThrow('the thread of dalarna ended');
+    await answerOf(thread, 'x').toEqual({ data: { query: 'x' } });
+    expect(logged[0]).toBe('hangs for 300 ms; ended');
+  });
+
+  it('says why it cannot answer, also when it does not run', async () => {
+    const thread = await play();
+    expect(await thread.unready()).toBe('is a play');
+    await thread.close();
+    expect(await thread.unready()).toBe('the thread of dalarna is not running');
+  });
+
+  it('that cannot start says why in its own words', async () => {
+    await expect(play({ slug: 'fails' })).rejects.toMatchObject({
+      code: 'DATA_UNREADABLE',
+      message: 'the folder is a poem',
+    });
+  });
+
+  it('closes, and is not started again', async () => {
+    const thread = await play();
+    await thread.close();
+    expect(thread.worker()).toBeNull();
+    expect(logged).toEqual([]);
+  });
+
+  it('that hangs when it is to close is ended', async () => {
+    const thread = await play({ closeWithin: 300 });
+    await thread.execute({ query: 'be stubborn' });
+    await thread.close();
+    expect(thread.worker()).toBeNull();
+  });
+
+  it('that is closed while it starts again is gone', async () => {
+    const thread = await play();
+    await thread.worker()?.terminate();
+    await expect.poll(() => thread.worker(), { timeout: AGAIN, interval: 1 }).not.toBeNull();
+    await thread.close();
+    expect(thread.worker()).toBeNull();
+  });
+});
+
+describe('A county in a thread, on a folder', () => {
+  const agreements = '{ dalarna { agreements { totalCount } } }';
+  const three = { data: { dalarna: { agreements: { totalCount: 3 } } } };
+
+  it('answers, also after it was killed', async () => {
+    const thread = await start({ storage: folder('killed') });
+    expect(thread.imported).toMatchObject({ changed: true });
+    expect(await thread.execute({ query: agreements })).toEqual(three);
+    await thread.worker()?.terminate();
+    await answerOf(thread, agreements).toEqual(three);
+  });
+
+  it('finds its data again after it was closed, and can answer', async () => {
+    const storage = folder('closed');
+    await (await start({ storage })).close();
+    const thread = await start({ storage });
+    expect(await thread.unready()).toBeNull();
+    expect(thread.imported).toEqual({ changed: false, added: 0, updated: 0, removed: 0 });
+    expect(await thread.execute({ query: agreements })).toEqual(three);
+  });
+
+  it('opens where a first creation was killed', async () => {
+    const storage = folder('leftover');
+    mkdirSync(`${storage.path}.creating`);
+    writeFileSync(join(`${storage.path}.creating`, 'PG_VERSION'), '17');
+    expect(await (await start({ storage })).execute({ query: agreements })).toEqual(three);
+  });
+
+  const unreadable: [string, (path: string) => void][] = [
+    ['a file', (path) => writeFileSync(path, 'a poem')],
+    ['a folder of other things', (path) => write(path, 'poem.txt')],
+    ['a folder that is no whole database', (path) => write(path, 'PG_VERSION')],
+  ];
+  it.each(unreadable)('does not open %s, and says so in a sentence', async (name, make) => {
+    const storage = folder(name);
+    make(storage.path);
+    const started = start({ storage });
+    await expect(started).rejects.toMatchObject({ code: 'DATA_UNREADABLE' });
+    await expect(started).rejects.toThrow(
+      new RegExp(`^${storage.path} does not open as a database \\([^()]+\\); move it away`),
+    );
+  });
+
+  function write(path: string, file: string): void {
+    mkdirSync(path);
+    writeFileSync(join(path, file), '17');
+  }
+});
+
+describe('The lock of a data folder', () => {
+  it('is refused to a second hub and free when the first closes', () => {
+    const path = join(base, 'locked');
+    const unlock = lockData(path, ['dalarna', 'skane']);
+    expect(() => lockData(path, ['skane'])).toThrow(
+      expect.objectContaining({
+        code: 'DATA_IN_USE',
+        message: `the data folder ${path} is in use by another hub; stop that one, or choose another folder with DATA_DIR`,
+      }),
+    );
+    lockData(path, ['kalmar'])();
+    unlock();
+    lockData(path, ['skane'])();
+  });
+
+  it('is refused where the folder is a file', () => {
+    const path = join(base, 'no-folder');
+    writeFileSync(path, 'a poem');
+    expect(() => lockData(path, ['dalarna'])).toThrow(
+      expect.objectContaining({ code: 'DATA_UNREADABLE', message: expect.stringContaining(`${path} cannot be used`) }),
+    );
+  });
+});

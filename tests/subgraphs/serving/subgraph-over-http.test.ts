@@ -1,0 +1,150 @@
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { limits } from '#schema/shared/limits.ts';
+import { createComparison } from '#subgraphs/comparison/app.ts';
+import { discoverCounties } from '#subgraphs/county/descriptors/discover.ts';
+import { subgraphHandler } from '#subgraphs/serving/http.ts';
+import { type Listening, listen } from '#subgraphs/serving/listen.ts';
+import { signedFetch } from '#subgraphs/serving/signed-fetch.ts';
+import type { RunningSubgraph } from '#subgraphs/serving/subgraph.ts';
+
+const SECRET = 'a secret that gateway and subgraphs share';
+const JSON_BODY = { 'content-type': 'application/json' };
+const TYPENAME = JSON.stringify({ query: '{ __typename }' });
+
+let comparison: RunningSubgraph;
+let open: Listening;
+let signed: Listening;
+let unready: string | null = null;
+const unexpected: unknown[] = [];
+
+beforeAll(async () => {
+  comparison = await createComparison(await discoverCounties());
+  const subgraph: RunningSubgraph = {
+    ...comparison,
+    execute: (asked) => (asked.query === 'fail' ? Promise.reject(new Error('inside')) : comparison.execute(asked)),
+    unready: async () => unready,
+  };
+  const onUnexpected = (error: unknown) => unexpected.push(error);
+  const address = { host: '127.0.0.1', port: 0 };
+  open = await listen(subgraphHandler(subgraph, { onUnexpected }), address);
+  signed = await listen(subgraphHandler(subgraph, { secret: SECRET, onUnexpected }), address);
+});
+afterAll(async () => {
+  await Promise.all([open.close(), signed.close(), comparison.close()]);
+});
+
+async function post(url: string, body: string, headers: Record<string, string> = JSON_BODY) {
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+  return { status: response.status, body: await response.json() };
+}
+
+describe('A subgraph over HTTP', () => {
+  it('answers operations', async () => {
+    expect(await post(open.url, TYPENAME)).toEqual({ status: 200, body: { data: { __typename: 'Query' } } });
+  });
+
+  it('hears who is silent, as in one process', async () => {
+    const asked = {
+      query:
+        'query ($r: [_Any!]!) { _entities(representations: $r) { ... on AgreementConnection { counties { status } } } }',
+      extensions: { silent: { dalarna: 'TIMED_OUT' } },
+    };
+    const { data } = await comparison.execute({ query: '{ agreements { request } }' });
+    const { request: key } = (data?.agreements ?? {}) as { request?: string };
+    const variables = { r: [{ __typename: 'AgreementConnection', request: key, parts: [null, null, null] }] };
+    const { body } = await post(open.url, JSON.stringify({ ...asked, variables }));
+    expect(body.data._entities[0].counties).toContainEqual({ status: 'TIMED_OUT' });
+  });
+
+  it.each([
+    ['nothing but JSON', TYPENAME, { 'content-type': 'text/plain' }, 415, 'content-type: expected application/json'],
+    ['no broken JSON', '{"query":', JSON_BODY, 400, 'body: expected an object with query, as JSON'],
+    ['no object without a query', '[]', JSON_BODY, 400, 'body: expected an object with query, as JSON'],
+  ])('takes %s', async (_, body, headers, status, message) => {
+    const answer = await post(open.url, body, headers);
+    expect(answer).toEqual({ status, body: { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] } });
+  });
+
+  it('takes no body beyond the limit, whatever its length is said to be', async () => {
+    const status = await new Promise((resolve, reject) => {
+      const sent = request(`${open.url}/graphql`, { method: 'POST', headers: JSON_BODY }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+      sent.on('error', reject);
+      sent.end(Buffer.alloc(limits.subgraphBodyBytes + 1, ' '));
+    });
+    expect(status).toBe(413);
+  });
+
+  it('says what went wrong to its log and nothing of it to the caller', async () => {
+    expect(await post(open.url, JSON.stringify({ query: 'fail' }))).toEqual({
+      status: 500,
+      body: {
+        errors: [
+          {
+            message: 'something went wrong; the log there says what',
+            extensions: { code: 'INTERNAL_SERVER_ERROR' },
+          },
+        ],
+      },
+    });
+    expect(unexpected).toEqual([new Error('inside')]);
+  });
+
+  it.each([
+    ['/', 'GET', 404],
+    ['/graphql', 'GET', 405],
+    ['/readiness', 'POST', 405],
+    ['/healthcheck', 'GET', 200],
+  ])('answers %s by %s with %i', async (path, method, status) => {
+    expect((await fetch(`${open.url}${path}`, { method })).status).toBe(status);
+  });
+
+  it('tells whether it can answer, and why not', async () => {
+    const ask = async () => {
+      const response = await fetch(`${open.url}/readiness`);
+      return [response.status, await response.json()];
+    };
+    expect(await ask()).toEqual([200, { name: 'comparison', ready: true, problems: [], contract: '1.0.0' }]);
+    unready = 'the database is away';
+    expect(await ask()).toEqual([503, { name: 'comparison', ready: false, problems: [unready], contract: '1.0.0' }]);
+    unready = null;
+  });
+});
+
+describe('A subgraph with a secret', () => {
+  const asked = { method: 'POST', headers: JSON_BODY, body: TYPENAME };
+
+  it('answers who signs with it, and signs the answer', async () => {
+    const response = await signedFetch('comparison', SECRET)(`${signed.url}/graphql`, asked);
+    expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+  });
+
+  it('refuses who does not sign in one sentence', async () => {
+    expect(await post(signed.url, TYPENAME)).toEqual({
+      status: 401,
+      body: {
+        errors: [
+          {
+            message: 'not signed; expected the headers hub-signed-at and hub-signature',
+            extensions: { code: 'UNAUTHENTICATED' },
+          },
+        ],
+      },
+    });
+  });
+
+  it('refuses who signs with another secret', async () => {
+    await expect(signedFetch('comparison', 'x'.repeat(40))(`${signed.url}/graphql`, asked)).rejects.toThrow(
+      'it refuses the request: the signature does not hold for this request to comparison; expected one with the same secret',
+    );
+  });
+
+  it('is not believed by who expects a signature when it gives none', async () => {
+    await expect(signedFetch('comparison', SECRET)(`${open.url}/graphql`, asked)).rejects.toThrow(
+      'its answer is not signed with the secret of this gateway',
+    );
+  });
+});
