@@ -11,17 +11,18 @@ import { fileSource } from './composition/file-source.ts';
 import { remoteSubgraphs } from './composition/remote-subgraphs.ts';
 import { runningSource } from './composition/running-source.ts';
 import type { SupergraphSource } from './composition/source.ts';
+import type { ExpectedSubgraph } from './engine/gateway-subgraph.ts';
 import { createReachability, type Reachability } from './engine/reachability.ts';
 import { createSwitching, type Switching } from './engine/switching.ts';
 
 type Log = (line: string) => void;
 
-/** Runs the gateway to subgraphs of other processes until it is stopped. */
-export async function runGateway(settings: Settings, log: Log): Promise<void> {
+/** Runs the gateway to the hub's subgraphs, in other processes, until it is stopped. */
+export async function runGateway(expected: readonly ExpectedSubgraph[], settings: Settings, log: Log): Promise<void> {
   await checkAddress(settings);
   surviveUnhandled((error) => console.error(error));
   const reachability = createReachability(log);
-  const source = await sourceOf(settings, reachability, log);
+  const source = await sourceOf(expected, settings, reachability, log);
   await source.look();
   const build = () => gatewayOf(source, settings, reachability);
   const switching = createSwitching(await build());
@@ -42,16 +43,16 @@ export async function runGateway(settings: Settings, log: Log): Promise<void> {
   log(`GraphQL   ${server.url}${ENDPOINT}`);
 }
 
-function sourceOf(
+async function sourceOf(
+  expected: readonly ExpectedSubgraph[],
   settings: Settings,
   { called }: Reachability,
   log: Log,
-): SupergraphSource | Promise<SupergraphSource> {
+): Promise<SupergraphSource> {
   const { secret, supergraph, subgraphs, countyDeadline: deadline } = settings;
-  if (supergraph !== undefined) return fileSource(supergraph, { secret, log });
-  return remoteSubgraphs(subgraphs, secret).then((remote) =>
-    runningSource(remote, { fetchFrom: (name) => signedFetch(name, secret), deadline, onCalled: called, log }),
-  );
+  if (supergraph !== undefined) return fileSource(supergraph, { expected, secret, log });
+  const remote = remoteSubgraphs(expected, subgraphs, secret);
+  return runningSource(remote, { fetchFrom: (name) => signedFetch(name, secret), deadline, onCalled: called, log });
 }
 
 /** A gateway over the newest supergraph. It is ready: nobody waits for it to read the supergraph. */

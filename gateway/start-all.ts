@@ -2,7 +2,7 @@ import type { Settings } from '../schema/settings/settings.ts';
 import { ENDPOINT } from '../schema/shared/endpoint.ts';
 import { checkAddress, listen } from '../subgraphs/serving/listen.ts';
 import { untilStopped } from '../subgraphs/serving/until-stopped.ts';
-import { type Hub, startHub } from '../subgraphs/start-subgraphs.ts';
+import { type Subgraphs, startSubgraphs } from '../subgraphs/start-subgraphs.ts';
 import { createGateway } from './app.ts';
 import { createReachability } from './engine/reachability.ts';
 import { exampleQueries } from './pages/graphiql.ts';
@@ -12,7 +12,7 @@ export async function startAll(settings: Settings, log: (line: string) => void):
   const began = performance.now();
   log(`County agreements hub: starting on ${settings.dataDir}`);
   await checkAddress(settings);
-  const hub = await startHub({ settings, log });
+  const hub = await startSubgraphs({ settings, log });
   const { gateway, server } = await serve(hub, settings, log).catch(async (error: unknown) => {
     await hub.close();
     throw error;
@@ -29,7 +29,7 @@ export async function startAll(settings: Settings, log: (line: string) => void):
   log('Ctrl-C stops the hub.');
 }
 
-async function serve({ subgraphs, unready }: Hub, settings: Settings, log: (line: string) => void) {
+async function serve({ subgraphs, unready }: Subgraphs, settings: Settings, log: (line: string) => void) {
   log('composing the supergraph');
   const { countyDeadline, requestDeadline } = settings;
   const { called, problems } = createReachability(log);

@@ -1,26 +1,34 @@
-import type { GatewaySubgraph } from '../gateway/engine/gateway-subgraph.ts';
 import type { Settings } from '../schema/settings/settings.ts';
 import { limits } from '../schema/shared/limits.ts';
 import { COMPARISON, createComparison } from './comparison/app.ts';
 import { discoverCounties } from './county/descriptors/discover.ts';
 import { lockData } from './county/store/database/data-lock.ts';
-import { checkApart, storageOf } from './county/store/database/storage-of.ts';
+import { checkApart, storageOf } from './county/store/database/storage.ts';
 import { startThread, type ThreadSubgraph } from './county/thread/start-thread.ts';
+import type { RunningSubgraph } from './serving/subgraph.ts';
 
-export interface HubOptions {
+export interface SubgraphsOptions {
   settings: Settings;
   log(line: string): void;
 }
 
-export interface Hub {
-  subgraphs: GatewaySubgraph[];
+/** A subgraph of this process. */
+export interface StartedSubgraph extends RunningSubgraph {
+  /** Whether it answers for a county. */
+  county: boolean;
+}
+
+/** All subgraphs of the hub, in this process. */
+export interface Subgraphs {
+  /** The counties first, the comparison last. */
+  subgraphs: StartedSubgraph[];
   /** The counties that cannot answer now, each with why. */
   unready(): Promise<string[]>;
   close(): Promise<void>;
 }
 
 /** Starts all subgraphs in this process: a thread and a database for each county, and the comparison subgraph. */
-export async function startHub({ settings, log }: HubOptions): Promise<Hub> {
+export async function startSubgraphs({ settings, log }: SubgraphsOptions): Promise<Subgraphs> {
   const counties = await discoverCounties();
   const slugs = counties.map((county) => county.slug);
   checkApart(settings, slugs);

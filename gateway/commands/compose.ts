@@ -20,7 +20,9 @@ export const compose = command('compose', {
   .action(async (options: { running?: boolean; out?: string }, running: Command) => {
     const { settings } = settingsOf(running);
     const { composeContract, composeRunning } = await import('../composition/compose-once.ts');
-    const supergraph = options.running ? await composeRunning(settings) : await composeContract(settings);
+    const { contractSubgraphs } = await import('#subgraphs/contract-subgraphs.ts');
+    const expected = await contractSubgraphs();
+    const supergraph = options.running ? await composeRunning(expected, settings) : composeContract(expected, settings);
     if (options.out === undefined) process.stdout.write(`${supergraph}\n`);
     else await written(options.out, () => writeFileSync(`${options.out}`, `${supergraph}\n`));
   });

@@ -24,6 +24,7 @@ export const gateway = command('gateway', {
   starting('The gateway', async () => {
     const { settings } = settingsOf(running);
     const { runGateway } = await import('../run-gateway.ts');
-    await runGateway(settings, (line) => console.log(line));
+    const { contractSubgraphs } = await import('#subgraphs/contract-subgraphs.ts');
+    await runGateway(await contractSubgraphs(), settings, (line) => console.log(line));
   }),
 );

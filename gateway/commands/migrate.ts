@@ -15,7 +15,7 @@ export const migrate = command('migrate', {
     const { describeCounty, countySlugs } = await import('#subgraphs/county/descriptors/discover.ts');
     const { openStored } = await import('#subgraphs/county/store/database/open-stored.ts');
     const { openDatabase } = await import('#subgraphs/county/store/database/orm.ts');
-    const { checkApart } = await import('#subgraphs/county/store/database/storage-of.ts');
+    const { checkApart } = await import('#subgraphs/county/store/database/storage.ts');
     const counties = asked === undefined ? countySlugs() : [(await describeCounty(asked)).slug];
     checkApart(settings, counties);
     for (const county of counties) {

@@ -1,26 +1,31 @@
 import { compose } from '#schema/contract/compose.ts';
 import type { Settings } from '#schema/settings/settings.ts';
 import { HubError } from '#schema/shared/errors.ts';
-import { contractSubgraphs } from '#subgraphs/contract-subgraphs.ts';
 import { reasonOf } from '#subgraphs/serving/reason-of.ts';
 import { signedFetch } from '#subgraphs/serving/signed-fetch.ts';
+import type { ExpectedSubgraph } from '../engine/gateway-subgraph.ts';
 import { askSdl } from './ask-sdl.ts';
 import { remoteSubgraphs } from './remote-subgraphs.ts';
 
 /** The supergraph of this version's contract, with the addresses that are known. */
-export async function composeContract({ subgraphs: addresses }: Pick<Settings, 'subgraphs'>): Promise<string> {
-  const subgraphs = await contractSubgraphs();
+export function composeContract(
+  expected: readonly ExpectedSubgraph[],
+  { subgraphs: addresses }: Pick<Settings, 'subgraphs'>,
+): string {
   return compose(
-    subgraphs.map((subgraph) => {
-      const url = addresses[subgraph.name];
-      return { ...subgraph, ...(url === undefined ? {} : { url }) };
+    expected.map(({ name, sdl }) => {
+      const url = addresses[name];
+      return { name, sdl, ...(url === undefined ? {} : { url }) };
     }),
   );
 }
 
 /** The supergraph of what the subgraphs run with. Throws COUNTY_UNAVAILABLE that names each that does not say. */
-export async function composeRunning({ subgraphs, secret, countyDeadline }: Settings): Promise<string> {
-  const remote = await remoteSubgraphs(subgraphs, secret);
+export async function composeRunning(
+  expected: readonly ExpectedSubgraph[],
+  { subgraphs, secret, countyDeadline }: Settings,
+): Promise<string> {
+  const remote = remoteSubgraphs(expected, subgraphs, secret);
   const asked = await Promise.allSettled(
     remote.map(({ name, url }) => askSdl(url, signedFetch(name, secret), countyDeadline)),
   );

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { Kind, parse, valueFromASTUntyped } from 'graphql';
 import { isElsewhere } from '#schema/settings/loopback.ts';
 import { HubError } from '#schema/shared/errors.ts';
-import { COMPARISON } from '#subgraphs/comparison/app.ts';
-import { countySlugs } from '#subgraphs/county/descriptors/discover.ts';
-import type { GatewaySubgraph } from '../engine/gateway-subgraph.ts';
+import type { ExpectedSubgraph, GatewaySubgraph } from '../engine/gateway-subgraph.ts';
 import type { SupergraphSource } from './source.ts';
 
 /** The enumeration of a supergraph that names its subgraphs. */
 const GRAPHS = 'join__Graph';
 
 export interface FileSourceOptions {
+  /** The subgraphs that a supergraph of this hub has. */
+  expected: readonly ExpectedSubgraph[];
   secret?: string | undefined;
   log(line: string): void;
 }
@@ -19,8 +19,8 @@ export interface FileSourceOptions {
  * The supergraph of a file, which names its subgraphs' addresses. Throws INVALID_SETTING when it is no supergraph of this
  * hub at the start; later such a file is told of once, and the last good one stays.
  */
-export function fileSource(file: string, { secret, log }: FileSourceOptions): SupergraphSource {
-  let good = readSupergraph(file, secret);
+export function fileSource(file: string, { expected, secret, log }: FileSourceOptions): SupergraphSource {
+  let good = readSupergraph(file, expected, secret);
   let problem: string | null = null;
   return {
     supergraph: () => good.supergraph,
@@ -28,7 +28,7 @@ export function fileSource(file: string, { secret, log }: FileSourceOptions): Su
     async look() {
       const before = good.supergraph;
       try {
-        good = readSupergraph(file, secret);
+        good = readSupergraph(file, expected, secret);
         problem = null;
       } catch (error) {
         const why = (error as Error).message;
@@ -42,12 +42,12 @@ export function fileSource(file: string, { secret, log }: FileSourceOptions): Su
   };
 }
 
-function readSupergraph(file: string, secret: string | undefined) {
+function readSupergraph(file: string, expected: readonly ExpectedSubgraph[], secret: string | undefined) {
   const supergraph = readText(file);
   const graphs = graphsOf(supergraph, file);
   const names = graphs.map(({ name }) => name);
   const wrong = [
-    ...[...countySlugs(), COMPARISON].filter((name) => !names.includes(name)).map((name) => `has no subgraph ${name}`),
+    ...expected.filter(({ name }) => !names.includes(name)).map(({ name }) => `has no subgraph ${name}`),
     ...graphs
       .filter(({ url }) => !URL.canParse(url) || new URL(url).hostname.endsWith('.invalid'))
       .map(({ name }) => `has no address for ${name}; make it with: hub compose --subgraphs ${name}=url,…`),
@@ -56,9 +56,8 @@ function readSupergraph(file: string, secret: string | undefined) {
       .map(({ name }) => `has ${name} on another machine, which needs HUB_SECRET or HUB_SECRET_FILE`),
   ];
   if (wrong.length > 0) throw new HubError('INVALID_SETTING', wrong.map((what) => `${file} ${what}`).join('\n'));
-  const subgraphs = graphs.map(
-    ({ name, url }): GatewaySubgraph => ({ name, url, sdl: '', county: name !== COMPARISON }),
-  );
+  const isCounty = (name: string) => expected.find((subgraph) => subgraph.name === name)?.county ?? true;
+  const subgraphs = graphs.map(({ name, url }): GatewaySubgraph => ({ name, url, sdl: '', county: isCounty(name) }));
   return { supergraph, subgraphs };
 }
 

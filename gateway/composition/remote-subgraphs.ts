@@ -1,8 +1,7 @@
 import type { Subgraph } from '#schema/contract/compose.ts';
 import { isElsewhere } from '#schema/settings/loopback.ts';
 import { HubError } from '#schema/shared/errors.ts';
-import { COMPARISON } from '#subgraphs/comparison/app.ts';
-import { contractSubgraphs } from '#subgraphs/contract-subgraphs.ts';
+import type { ExpectedSubgraph } from '../engine/gateway-subgraph.ts';
 
 /** A subgraph in another process: where it is called, and the SDL that this version of the contract gives it. */
 export interface RemoteSubgraph extends Subgraph {
@@ -15,12 +14,12 @@ export interface RemoteSubgraph extends Subgraph {
  * The subgraphs of the hub at their addresses. Throws INVALID_SETTING that names every one without an address, every
  * address that nobody asked for, and those beyond this machine that would be asked without a signature.
  */
-export async function remoteSubgraphs(
+export function remoteSubgraphs(
+  expected: readonly ExpectedSubgraph[],
   addresses: Readonly<Record<string, string>>,
   secret: string | undefined,
-): Promise<RemoteSubgraph[]> {
-  const subgraphs = await contractSubgraphs();
-  const names = subgraphs.map(({ name }) => name);
+): RemoteSubgraph[] {
+  const names = expected.map(({ name }) => name);
   const missing = names.filter((name) => addresses[name] === undefined);
   const unknown = Object.keys(addresses).filter((name) => !names.includes(name));
   const open = Object.entries(addresses).filter(([, url]) => secret === undefined && isElsewhere(url));
@@ -33,5 +32,5 @@ export async function remoteSubgraphs(
     ),
   ];
   if (wrong.length > 0) throw new HubError('INVALID_SETTING', wrong.join('\n'));
-  return subgraphs.map(({ name, sdl }) => ({ name, sdl, url: addresses[name] as string, county: name !== COMPARISON }));
+  return expected.map((subgraph) => ({ ...subgraph, url: addresses[subgraph.name] as string }));
 }

@@ -10,3 +10,6 @@ export interface GatewaySubgraph {
   county: boolean;
   execute?(request: SubgraphRequest): Promise<GraphResult>;
 }
+
+/** A subgraph that the hub is to have, with the SDL that this version of the contract gives it. */
+export type ExpectedSubgraph = Pick<GatewaySubgraph, 'name' | 'sdl' | 'county'>;

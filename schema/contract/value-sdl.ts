@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Referred } from '../seeds/references.ts';
 import { describeEnumeration, type EnumerationName, enumerations } from '../values/enumerations.ts';
 import { valueTypes } from '../values/index.ts';
+import type { Referred } from '../values/references.ts';
 import type { Text } from '../values/text.ts';
 
 /** The GraphQL type that a reference in a value becomes. */

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { HubError } from '../shared/errors.ts';
-import { parseJson } from '../shared/parse-json.ts';
+import { opaque, unopaque } from './opaque.ts';
 
 /** Sort keys and ids are plain ASCII; anything else was not made here. */
 const ascii = z.string().regex(/^[ -~]*$/);
@@ -17,24 +16,9 @@ const cursor = z.strictObject({
 
 export type Cursor = z.output<typeof cursor>;
 
-/** A digest of what a list was asked for, so that a cursor of another list is refused. */
-export function listDigest(asked: unknown): string {
-  return createHash('sha256').update(JSON.stringify(asked)).digest('base64url').slice(0, 12);
-}
-
 /** Encodes a place in a list. */
 export function encodeCursor(place: Cursor): string {
   return opaque(place);
-}
-
-/** Writes what a cursor holds so that clients pass it on as it is. */
-export function opaque(holds: object): string {
-  return Buffer.from(JSON.stringify(holds)).toString('base64url');
-}
-
-/** Reads what a cursor holds; `undefined` where it was not written here. */
-export function unopaque(cursor: string): unknown {
-  return parseJson(Buffer.from(cursor, 'base64url').toString('utf8'));
 }
 
 /** Decodes `after`. Throws INVALID_CURSOR when it is no cursor or one of another list. */

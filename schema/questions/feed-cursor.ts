@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { opaque, unopaque } from '../keys/cursor.ts';
+import { opaque, unopaque } from '../keys/opaque.ts';
 import { HubError } from '../shared/errors.ts';
 import { type LogPlaces, logPlaces } from './changes.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Referred } from '../seeds/references.ts';
 import { oneOf } from '../values/enumerations.ts';
+import type { Referred } from '../values/references.ts';
 import { text } from '../values/text.ts';
 
 /** An organisation on its way from a county, with those above it. */

@@ -9,8 +9,9 @@ import { bringInSeeds } from './intake/seeds/bring-in-seeds.ts';
 import type { Imported } from './intake/seeds/import-seeds.ts';
 import { openSeeds } from './intake/seeds/open-seeds.ts';
 import { type CountyContext, countyOf, createContext } from './reading/context.ts';
-import { type Database, openDatabase, type Storage } from './store/database/orm.ts';
+import { type Database, openDatabase } from './store/database/orm.ts';
 import { whyUnready } from './store/database/readiness.ts';
+import type { Storage } from './store/database/storage.ts';
 import { watch } from './store/database/watch.ts';
 
 /** The folder of all seeds. */

@@ -14,7 +14,7 @@ const READING = '../reading';
 const INSTRUMENT = `${RESOLVERS}/instrument.ts#KnownInstrument`;
 const PAGE = `${RESOLVERS}/county.ts#InstrumentPage`;
 const ASKED = './ask.ts#Asked';
-const STUB = '../questions/node/node.ts#InstrumentStub';
+const STUB = './instrument-stub.ts#InstrumentStub';
 
 export const COUNTY_PASSES: Passed = {
   contextType: `${READING}/context.ts#CountyContext`,

@@ -6,7 +6,7 @@ import { type CountyApp, createCounty } from '#subgraphs/county/app.ts';
 import { type DiscoveredCounty, discoverCounties } from '#subgraphs/county/descriptors/discover.ts';
 import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
 import { sourceOf } from '#subgraphs/county/intake/seeds/source-of.ts';
-import type { Storage } from '#subgraphs/county/store/database/orm.ts';
+import type { Storage } from '#subgraphs/county/store/database/storage.ts';
 import type { GraphResult, SubgraphRequest } from '#subgraphs/serving/protocol.ts';
 
 /** What the gateway answers. */

@@ -1,7 +1,7 @@
 // Made by npm run generate; not edited by hand.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Asked, AnsweredPart } from './ask.ts';
-import type { InstrumentStub } from '../questions/node/node.ts';
+import type { InstrumentStub } from './instrument-stub.ts';
 import type { ComparisonContext } from './context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;

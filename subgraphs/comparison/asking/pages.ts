@@ -1,5 +1,6 @@
 import type { CountyNames } from '#schema/contract/county-sdl.ts';
-import { decodeCursor, encodeCursor, listDigest } from '#schema/keys/cursor.ts';
+import { decodeCursor, encodeCursor } from '#schema/keys/cursor.ts';
+import { listDigest } from '#schema/keys/list-digest.ts';
 import { pageSize } from '#schema/keys/page-size.ts';
 import { compareKeys } from '#schema/keys/sort-key.ts';
 import { type Answered, type AnsweredPart, given } from './ask.ts';

@@ -1,6 +1,6 @@
 import type { InstrumentType } from '#schema/keys/ids.ts';
 import type { CountySeed, DocumentsSeed, OrganisationsSeed } from '#schema/seeds/county.ts';
-import type { Cited } from '#schema/seeds/fact.ts';
+import type { Cited } from '#schema/values/citation.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 import type { Text } from '#schema/values/text.ts';
 

@@ -1,7 +1,7 @@
 import { documentId } from '#schema/keys/ids.ts';
 import type { CitationAnswer } from '#schema/questions/fact-answer.ts';
-import type { Cited } from '#schema/seeds/fact.ts';
 import { distinct } from '#schema/shared/distinct.ts';
+import type { Cited } from '#schema/values/citation.ts';
 import type { Known } from './context.ts';
 import type { FactRow } from './loaders.ts';
 

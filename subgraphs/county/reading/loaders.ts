@@ -2,7 +2,7 @@ import type { InferEntity } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import DataLoader from 'dataloader';
 import { inCodebookOrder } from '#schema/codebook/aspect-order.ts';
-import type { Cited } from '#schema/seeds/fact.ts';
+import type { Cited } from '#schema/values/citation.ts';
 import { Attachment, Document, Fact, Instrument, Organisation, Revision } from '../store/entities/index.ts';
 import type { RevisionRow } from '../store/history/in-revision.ts';
 import { quotations } from './quotations.ts';

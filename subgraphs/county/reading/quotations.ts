@@ -1,6 +1,6 @@
 import { raw } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import type { Cited } from '#schema/seeds/fact.ts';
+import type { Cited } from '#schema/values/citation.ts';
 import { heldSql } from '../store/entities/versions.ts';
 
 const sqlAt = (revision: number) => `

@@ -1,15 +1,10 @@
-import type { Settings } from '#schema/settings/settings.ts';
 import type { ErrorCode } from '#schema/shared/errors.ts';
 import type { GraphResult, SubgraphRequest } from '#subgraphs/serving/protocol.ts';
-import type { Imported } from '../intake/seeds/import-seeds.ts';
-import type { Storage } from '../store/database/orm.ts';
+import type { CountyApp, CountyOptions } from '../app.ts';
 
 /** What a county's thread is started with. */
-export interface ThreadData {
+export interface ThreadData extends Pick<CountyOptions, 'storage' | 'migrate'> {
   slug: string;
-  storage: Storage;
-  /** When its tables are brought up to date; at every start when left out. */
-  migrate?: Settings['migrate'];
 }
 
 /** What the hub says to a county's thread. */
@@ -21,7 +16,7 @@ export type ToThread =
 /** What a county's thread says to the hub; a result is what the message of that id asked for. */
 export type FromThread =
   | { kind: 'log'; message: string }
-  | { kind: 'ready'; sdl: string; imported: Imported }
+  | { kind: 'ready'; sdl: string; imported: CountyApp['imported'] }
   | { kind: 'failed'; code: ErrorCode | null; message: string }
   | { kind: 'result'; id: number; result: GraphResult | string | null }
   | { kind: 'closed' };

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { HubError } from '#schema/shared/errors.ts';
 import type { GraphResult } from '#subgraphs/serving/protocol.ts';
 import type { RunningSubgraph } from '#subgraphs/serving/subgraph.ts';
-import type { Imported } from '../intake/seeds/import-seeds.ts';
+import type { CountyApp } from '../app.ts';
 import type { FromThread, ThreadData, ToThread } from './protocol.ts';
 
 /** A thread that lets a request wait longer than this hangs: it is ended and started again. */
@@ -23,7 +23,7 @@ export interface ThreadOptions extends ThreadData {
 }
 
 export interface ThreadSubgraph extends RunningSubgraph {
-  imported: Imported;
+  imported: CountyApp['imported'];
   unready(): Promise<string | null>;
   /** The thread that runs now, for tests that end it. */
   worker(): Worker | null;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Storage } from '#subgraphs/county/store/database/orm.ts';
+import type { Storage } from '#subgraphs/county/store/database/storage.ts';
 
 const CHILD = fileURLToPath(new URL('./import-for-ever.ts', import.meta.url));
 

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Storage } from '#subgraphs/county/store/database/orm.ts';
+import type { Storage } from '#subgraphs/county/store/database/storage.ts';
 import { findPostgresql, startPostgresql } from '#tests/support/postgresql-server.ts';
 import { crash, goesOn } from './crash.ts';
 import { expectedStates } from './held-state.ts';

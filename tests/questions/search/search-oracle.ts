@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { wordsIn } from '#schema/shared/words.ts';
-import { folded } from '#subgraphs/county/intake/derived/fold.ts';
-import { stemOf } from '#subgraphs/county/intake/derived/stem.ts';
+import { folded } from '#subgraphs/county/rules/search-words/fold.ts';
+import { stemOf } from '#subgraphs/county/rules/search-words/stem.ts';
 
 /** A text of an instrument and how much it counts to stand in it. */
 export interface WeighedText {

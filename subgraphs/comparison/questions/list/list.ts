@@ -1,5 +1,4 @@
-import { INSTRUMENT_TYPES, type InstrumentType, typeName } from '#schema/keys/ids.ts';
-import { formatRef } from '#schema/keys/ref.ts';
+import { INSTRUMENT_TYPES, type InstrumentType } from '#schema/keys/ids.ts';
 import { instrumentsQuestion } from '#schema/questions/instruments.ts';
 import { decodeRequest } from '#schema/questions/question.ts';
 import { type Asked, ask, facetsOf } from '#subgraphs/comparison/asking/ask.ts';
@@ -7,6 +6,7 @@ import { connectionResolvers } from '#subgraphs/comparison/asking/connection.ts'
 import type { ComparisonContext } from '#subgraphs/comparison/asking/context.ts';
 import { askedCounties } from '#subgraphs/comparison/asking/counties.ts';
 import type { QueryInstrumentsArgs } from '#subgraphs/comparison/asking/generated-types.ts';
+import { instrumentStub } from '#subgraphs/comparison/asking/instrument-stub.ts';
 import { askedPage } from '#subgraphs/comparison/asking/pages.ts';
 import { selection } from '#subgraphs/comparison/asking/selection.ts';
 import { mergedFacets } from './merged-facets.ts';
@@ -40,11 +40,9 @@ export function askList(list: string) {
 
 /** The public fields of a list of instruments. */
 export const listResolvers = {
-  ...connectionResolvers(instrumentsQuestion, ({ id, type }, { prefix }, moment) => ({
-    __typename: typeName(prefix, type),
-    ref: formatRef({ id, moment }),
-    id,
-  })),
+  ...connectionResolvers(instrumentsQuestion, ({ id, type }, { prefix }, moment) =>
+    instrumentStub(prefix, type, id, moment),
+  ),
   facets: (asked: Asked, _: unknown, context: ComparisonContext) => {
     const { counties } = decodeRequest(asked.request);
     return mergedFacets(facetsOf(instrumentsQuestion, counties, asked.parts, context), context);

@@ -1,12 +1,11 @@
 import { countyNames } from '#schema/contract/county-sdl.ts';
-import { typeName } from '#schema/keys/ids.ts';
-import { formatRef } from '#schema/keys/ref.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { pastMoment } from '#schema/shared/moment.ts';
 import { checkedId } from '#subgraphs/comparison/asking/checked-id.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/context.ts';
 import type { QueryNodeArgs, QueryNodesArgs } from '#subgraphs/comparison/asking/generated-types.ts';
+import { type InstrumentStub, instrumentStub } from '#subgraphs/comparison/asking/instrument-stub.ts';
 
 /** An instrument by id: a stub that only its own county can fill. */
 export const askNode = (_: unknown, { id, asKnownAt }: QueryNodeArgs, context: ComparisonContext) =>
@@ -22,14 +21,7 @@ export function askNodes(_: unknown, { ids, asKnownAt }: QueryNodesArgs, context
   return ids.map((id) => stub(id, moment, 'ids', context));
 }
 
-/** An instrument that only its own county can fill. */
-export interface InstrumentStub {
-  __typename: string;
-  ref: string;
-  id: string;
-}
-
 function stub(id: string, moment: string | null, argument: string, context: ComparisonContext): InstrumentStub {
   const { county, type } = checkedId(id, argument, context);
-  return { __typename: typeName(countyNames(county).prefix, type), ref: formatRef({ id, moment }), id };
+  return instrumentStub(countyNames(county).prefix, type, id, moment);
 }

@@ -1,11 +1,11 @@
 import { type CoverageArgs, coverageQuestion } from '#schema/questions/coverage.ts';
-import { NO_END } from '#subgraphs/county/intake/derived/status-intervals.ts';
 import { answeredCitations, citedBy } from '#subgraphs/county/reading/citations.ts';
 import type { Known } from '#subgraphs/county/reading/context.ts';
 import type { FactRow } from '#subgraphs/county/reading/loaders.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { coverageAreas } from '#subgraphs/county/rules/coverage/areas.ts';
 import type { Agreement } from '#subgraphs/county/rules/coverage/entries.ts';
+import { NO_END } from '#subgraphs/county/rules/status/status-intervals.ts';
 import { statusAspects } from '#subgraphs/county/rules/status/status-on.ts';
 import { StatusInterval } from '#subgraphs/county/store/entities/index.ts';
 import { part } from './part.ts';

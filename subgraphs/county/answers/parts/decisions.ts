@@ -34,6 +34,8 @@ async function listOf({ instruments, bodies, actions, statuses }: DecisionsFilte
 
 async function withParty({ subject, value }: FactRow, known: Known) {
   const parties = partiesOf(await known.loaders.facts.load({ subject, aspect: 'parties' }));
-  const { party, statedAs } = await partyOf((value as { body?: string }).body, parties, known.loaders);
+  const { party, statedAs } = await partyOf((value as { body?: string }).body, parties, (slug) =>
+    known.loaders.organisation.load(slug),
+  );
   return { party: party === null ? null : await organisationAnswer(party, known), partyStatedAs: statedAs };
 }

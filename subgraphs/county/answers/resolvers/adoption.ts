@@ -8,7 +8,7 @@ import { resolveOrganisation } from './organisation.ts';
 export async function answerAdoption({ id, known }: KnownInstrument) {
   const facts = (aspect: string) => known.loaders.facts.load({ subject: id, aspect });
   const [parties, decisions] = await Promise.all([facts('parties'), facts('decisions')]);
-  const rows = await adoptionOf(parties, decisions, known.loaders);
+  const rows = await adoptionOf(parties, decisions, (slug) => known.loaders.organisation.load(slug));
   return rows.map(({ party, steps, naming, ...row }) => ({
     ...row,
     party: party === null ? null : resolveOrganisation(party, known),

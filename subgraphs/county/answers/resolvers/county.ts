@@ -1,6 +1,7 @@
 import { CONTRACT_VERSION } from '#schema/contract/contract.ts';
-import { decodeCursor, encodeCursor, listDigest } from '#schema/keys/cursor.ts';
+import { decodeCursor, encodeCursor } from '#schema/keys/cursor.ts';
 import type { InstrumentType } from '#schema/keys/ids.ts';
+import { listDigest } from '#schema/keys/list-digest.ts';
 import { pageSize } from '#schema/keys/page-size.ts';
 import type { InstrumentsArgs } from '#schema/questions/instruments.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/context.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Referred } from '#schema/seeds/references.ts';
 import { valueTypes } from '#schema/values/index.ts';
+import type { Referred } from '#schema/values/references.ts';
 import type { Known } from '#subgraphs/county/reading/context.ts';
 import { referTo } from '#subgraphs/county/reading/instrument-reference.ts';
 import { resolveDocument } from './document.ts';

@@ -1,6 +1,6 @@
 import { raw } from '@mikro-orm/core';
 import type { Language, PassageSource } from '#schema/questions/search.ts';
-import type { Cited } from '#schema/seeds/fact.ts';
+import type { Cited } from '#schema/values/citation.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/context.ts';
 import { heldSql } from '#subgraphs/county/store/entities/versions.ts';
 import { type Expansion, expansionRows } from './expand.ts';

@@ -2,10 +2,10 @@ import { raw } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Language } from '#schema/questions/search.ts';
 import type { Member } from '#schema/values/enumerations.ts';
-import { folded } from '#subgraphs/county/intake/derived/fold.ts';
-import { stemOf } from '#subgraphs/county/intake/derived/stem.ts';
-import { MATCH_WEIGHTS, SHORTEST_PART } from '#subgraphs/county/intake/derived/weights.ts';
-import { isMisspelt } from './misspelt.ts';
+import { folded } from '#subgraphs/county/rules/search-words/fold.ts';
+import { isMisspelt } from '#subgraphs/county/rules/search-words/misspelt.ts';
+import { stemOf } from '#subgraphs/county/rules/search-words/stem.ts';
+import { MATCH_WEIGHTS, SHORTEST_PART } from '#subgraphs/county/rules/search-words/weights.ts';
 
 /** A word of the county that matches one that is asked for, in the best way that it does. */
 export interface Expansion {

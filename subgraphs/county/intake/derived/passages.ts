@@ -3,7 +3,7 @@ import { limits } from '#schema/shared/limits.ts';
 import { wordsIn } from '#schema/shared/words.ts';
 import { text as bilingual, type Text } from '#schema/values/text.ts';
 import type { FactData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
-import { fieldWeight } from './weights.ts';
+import { fieldWeight } from '#subgraphs/county/rules/search-words/weights.ts';
 
 interface Source {
   fact: string;

@@ -1,7 +1,7 @@
 import type { Language } from '#schema/questions/search.ts';
+import { folded } from '#subgraphs/county/rules/search-words/fold.ts';
+import { stemOf } from '#subgraphs/county/rules/search-words/stem.ts';
 import type { PostingOrigin } from '#subgraphs/county/store/entities/posting.ts';
-import { folded } from './fold.ts';
-import { stemOf } from './stem.ts';
 
 /** A text that is searched: where, and its words. */
 export interface Searched {

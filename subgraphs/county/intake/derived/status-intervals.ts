@@ -1,9 +1,6 @@
 import type { InstrumentData } from '#subgraphs/county/facts/county-data.ts';
-import { statusIntervals } from '#subgraphs/county/rules/status/status-intervals.ts';
+import { NO_END, statusIntervals } from '#subgraphs/county/rules/status/status-intervals.ts';
 import { type StatusFacts, statusAspects } from '#subgraphs/county/rules/status/status-on.ts';
-
-/** Sorts after every day: an interval without an end. */
-export const NO_END = '~';
 
 /** The rows that say what an instrument's status is when, one for each state of each interval. */
 export function statusIntervalRows({ id, type, facts }: InstrumentData) {

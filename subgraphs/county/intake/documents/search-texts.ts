@@ -1,8 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { limits } from '#schema/shared/limits.ts';
 import { wordsIn } from '#schema/shared/words.ts';
+import { TEXT_WEIGHT } from '#subgraphs/county/rules/search-words/weights.ts';
 import { OPEN } from '#subgraphs/county/store/entities/versions.ts';
-import { TEXT_WEIGHT } from '../derived/weights.ts';
 import { writeSearched } from '../derived/write-searched.ts';
 import { linesOf } from './attached-lines.ts';
 import { paragraphs } from './paragraphs.ts';

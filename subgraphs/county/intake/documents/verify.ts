@@ -1,4 +1,4 @@
-import { type Cited, formatCitation } from '#schema/seeds/fact.ts';
+import { type Cited, formatCitation } from '#schema/values/citation.ts';
 import type { FactData } from '#subgraphs/county/facts/county-data.ts';
 import { quotation } from './quotation.ts';
 import { standsIn, wordingsOf } from './wordings.ts';

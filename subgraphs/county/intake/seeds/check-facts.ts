@@ -1,8 +1,9 @@
 import { type Aspect, codebook } from '#schema/codebook/codebook.ts';
 import type { DocumentsSeed } from '#schema/seeds/county.ts';
-import { MAX_WORDING_WORDS, parseCitation } from '#schema/seeds/fact.ts';
+import { MAX_WORDING_WORDS } from '#schema/seeds/fact.ts';
 import type { InstrumentSeed } from '#schema/seeds/instrument.ts';
 import { limits } from '#schema/shared/limits.ts';
+import { parseCitation } from '#schema/values/citation.ts';
 import type { Text } from '#schema/values/text.ts';
 
 /** What the seed files of one county may point at; `null` where the file that says so could not be read. */

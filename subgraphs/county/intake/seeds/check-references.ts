@@ -1,5 +1,5 @@
 import { codebook } from '#schema/codebook/codebook.ts';
-import type { Reference, Referred } from '#schema/seeds/references.ts';
+import type { Reference, Referred } from '#schema/values/references.ts';
 import type { Known, Report } from './check-facts.ts';
 
 /** What a reference should have been, by what it refers to. */

@@ -4,7 +4,7 @@ import { typeOfKind } from '#schema/keys/ids.ts';
 import type { CountySeed, DocumentsSeed, OrganisationsSeed } from '#schema/seeds/county.ts';
 import { documentsSeed } from '#schema/seeds/county.ts';
 import { type InstrumentSeed, instrumentSeed } from '#schema/seeds/instrument.ts';
-import { references } from '#schema/seeds/references.ts';
+import { references } from '#schema/values/references.ts';
 import { checkFacts, checkUnique, type Known, type Path } from './check-facts.ts';
 import { checkReferences, EXPECTED, isOwnInstrument } from './check-references.ts';
 import type { SeedFile } from './seed-file.ts';

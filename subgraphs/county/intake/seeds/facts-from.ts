@@ -1,5 +1,5 @@
 import { codebook } from '#schema/codebook/codebook.ts';
-import { parseCitation } from '#schema/seeds/fact.ts';
+import { parseCitation } from '#schema/values/citation.ts';
 import type { Text } from '#schema/values/text.ts';
 import type { FactData } from '#subgraphs/county/facts/county-data.ts';
 

@@ -1,5 +1,5 @@
 import { inCodebookOrder } from '#schema/codebook/aspect-order.ts';
-import { formatCitation } from '#schema/seeds/fact.ts';
+import { formatCitation } from '#schema/values/citation.ts';
 import type { FactRow } from '#subgraphs/county/reading/loaders.ts';
 
 type Entry = Record<string, unknown>;

@@ -1,6 +1,5 @@
 import { dayAfter } from '#schema/shared/days.ts';
-import { NO_END } from '#subgraphs/county/intake/derived/status-intervals.ts';
-import { BEGINNING } from '../status/status-intervals.ts';
+import { BEGINNING, NO_END } from '../status/status-intervals.ts';
 
 /** What a consultation's value says of when. */
 export interface ConsultationDays {

@@ -1,21 +1,20 @@
 import { distinct } from '#schema/shared/distinct.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 import type { Text } from '#schema/values/text.ts';
-import type { FactRow, Loaders } from '#subgraphs/county/reading/loaders.ts';
-import { stated } from '../status/evidence.ts';
+import { type Evidence, stated } from '../status/evidence.ts';
 import { openConditions } from '../status/status-on.ts';
-import { type PartyOf, partiesOf, partyOf } from './party-of.ts';
+import { type LookUp, type PartyOf, partiesOf, partyOf } from './party-of.ts';
 
 /** What is evidenced of one party's adoption of an agreement. */
-export interface Adoption {
+export interface Adoption<Fact extends Evidence = Evidence> {
   /** The organisation's slug; `null` where the source does not name the party. */
   party: string | null;
   status: Member<'AdoptionStatus'>;
   explanation: Text;
   /** The decision steps of the party, in the order of the papers. */
-  steps: FactRow[];
+  steps: Fact[];
   /** The facts that name the party. */
-  naming: FactRow[];
+  naming: Fact[];
   unmetOrUnknownConditions: Record<string, unknown>[];
 }
 
@@ -33,14 +32,14 @@ const ADOPTING: ReadonlySet<string> = new Set(['APPROVE', 'ADOPT']);
  * that decides for a party which they do not name. A proposal is no adoption; "not evidenced" is the
  * usual answer. Steps of bodies that are no party's, as a network, adopt nothing.
  */
-export async function adoptionOf(
-  parties: readonly FactRow[],
-  decisions: readonly FactRow[],
-  loaders: Loaders,
-): Promise<Adoption[]> {
+export async function adoptionOf<Fact extends Evidence>(
+  parties: readonly Fact[],
+  decisions: readonly Fact[],
+  lookUp: LookUp,
+): Promise<Adoption<Fact>[]> {
   const known = partiesOf(parties);
   const steps = await Promise.all(
-    stated(decisions).map(async (fact) => ({ fact, ...(await partyOf(stepOf(fact).body, known, loaders)) })),
+    stated(decisions).map(async (fact) => ({ fact, ...(await partyOf(stepOf(fact).body, known, lookUp)) })),
   );
   const named = known.organisations.map((party) =>
     adoption(
@@ -53,7 +52,7 @@ export async function adoptionOf(
   return rows.length > 0 ? rows : [{ ...adoption(null, [], [...parties]), explanation: SAID.noParties }];
 }
 
-function unnamed(steps: readonly ({ fact: FactRow } & PartyOf)[]): Adoption[] {
+function unnamed<Fact extends Evidence>(steps: readonly ({ fact: Fact } & PartyOf)[]): Adoption<Fact>[] {
   const without = steps.filter(({ party, statedAs }) => party === null && statedAs === 'NOT_STATED');
   const byBody = Map.groupBy(without, ({ fact }) => stepOf(fact).body);
   return [...byBody.values()].map((own) =>
@@ -65,7 +64,7 @@ function unnamed(steps: readonly ({ fact: FactRow } & PartyOf)[]): Adoption[] {
   );
 }
 
-function adoption(party: string | null, steps: FactRow[], naming: FactRow[]): Adoption {
+function adoption<Fact extends Evidence>(party: string | null, steps: Fact[], naming: Fact[]): Adoption<Fact> {
   const adopting = steps.filter((fact) => ADOPTING.has(stepOf(fact).action));
   const taken = adopting.filter((fact) => stepOf(fact).status === 'TAKEN');
   const unmet = distinct((taken.length > 0 ? taken : adopting).flatMap(openConditions));
@@ -73,11 +72,11 @@ function adoption(party: string | null, steps: FactRow[], naming: FactRow[]): Ad
   return { party, status, explanation: explained(status, adopting), steps, naming, unmetOrUnknownConditions: unmet };
 }
 
-function stepOf({ value }: FactRow): Step {
+function stepOf({ value }: Evidence): Step {
   return value as unknown as Step;
 }
 
-function explained(status: Member<'AdoptionStatus'>, adopting: readonly FactRow[]): Text {
+function explained(status: Member<'AdoptionStatus'>, adopting: readonly Evidence[]): Text {
   if (status !== 'NOT_EVIDENCED') return SAID[status];
   const statuses = adopting.map((fact) => stepOf(fact).status);
   if (statuses.includes('PROPOSED')) return SAID.proposed;

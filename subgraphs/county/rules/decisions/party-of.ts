@@ -1,5 +1,4 @@
 import type { Member } from '#schema/values/enumerations.ts';
-import type { Loaders } from '#subgraphs/county/reading/loaders.ts';
 import { type Evidence, stated } from '../status/evidence.ts';
 
 /** The party that a body decides for, and how that stands to the source. */
@@ -22,6 +21,9 @@ interface PartyValue {
   actingThrough?: string;
   role: Member<'PartyRole'>;
 }
+
+/** Finds an organisation by its slug: what it is and which is above it; `null` where the county does not know it. */
+export type LookUp = (slug: string) => Promise<{ kind: string; parent?: string | null | undefined } | null>;
 
 /** Reads the parties out of an instrument's facts. */
 export function partiesOf(facts: readonly Evidence[]): Parties {
@@ -51,14 +53,14 @@ const BODIES_OF_PARTIES: ReadonlySet<string> = new Set([
  * committee of a municipality that the paper does not name decides for a party that is not stated, and
  * is attributed to none; a network or a steering group decides for no party at all.
  */
-export async function partyOf(body: string | undefined, parties: Parties, loaders: Loaders): Promise<PartyOf> {
+export async function partyOf(body: string | undefined, parties: Parties, lookUp: LookUp): Promise<PartyOf> {
   if (body === undefined) return { party: null, statedAs: 'NOT_STATED' };
   if (parties.organisations.includes(body)) return { party: body, statedAs: 'STATED' };
   const actingFor = parties.actingFor.get(body);
   if (actingFor !== undefined) return { party: actingFor, statedAs: 'STATED' };
-  const own = await loaders.organisation.load(body);
+  const own = await lookUp(body);
   const passed = new Set([body]);
-  for (let at = own?.parent; at && !passed.has(at); at = (await loaders.organisation.load(at))?.parent) {
+  for (let at = own?.parent; at && !passed.has(at); at = (await lookUp(at))?.parent) {
     if (parties.organisations.includes(at)) return { party: at, statedAs: 'INFERRED' };
     passed.add(at);
   }

@@ -5,6 +5,9 @@ import { type Certainty, type StatusFacts, statusOn } from './status-on.ts';
 /** Before every day that a paper names. */
 export const BEGINNING = '0001-01-01';
 
+/** Sorts after every day: an interval without an end. */
+export const NO_END = '~';
+
 /** What holds from one day up to another, which is not included; `null` where it holds for good. */
 export interface StatusInterval {
   from: string;

@@ -6,8 +6,8 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { limits } from '#schema/shared/limits.ts';
 import { entities } from '../entities/index.ts';
 import { migrations } from '../migrations/index.ts';
-import type { Storage } from './orm.ts';
 import { openInFolder, openInMemory } from './pglite.ts';
+import type { Storage } from './storage.ts';
 
 /** After the server should have ended a statement, its answer is awaited for so many milliseconds more. */
 const ANSWER_LATE = 1_000;

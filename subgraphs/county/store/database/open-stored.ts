@@ -1,7 +1,7 @@
 import type { Settings } from '#schema/settings/settings.ts';
 import { lockData } from './data-lock.ts';
-import type { Storage } from './orm.ts';
-import { storageOf } from './storage-of.ts';
+import type { Storage } from './storage.ts';
+import { storageOf } from './storage.ts';
 
 /**
  * Opens a county's database where the settings say, or what stands on it. An embedded one is this process's alone until

@@ -4,12 +4,7 @@ import { limits } from '#schema/shared/limits.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { explained, nameOfDatabase } from './explain.ts';
-
-/** Where a county's data lives: nowhere lasting, in a folder, or on a PostgreSQL server. */
-export type Storage =
-  | { kind: 'memory' }
-  | { kind: 'folder'; path: string }
-  | { kind: 'postgresql'; url: string; pool?: number; statementTimeout?: number };
+import type { Storage } from './storage.ts';
 
 /** A county's open database. */
 export interface Database {

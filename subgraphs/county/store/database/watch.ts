@@ -1,6 +1,7 @@
 import { HubError } from '#schema/shared/errors.ts';
 import { firstLine, isTimedOut, nameOfDatabase, outageOf } from './explain.ts';
-import type { Database, Storage } from './orm.ts';
+import type { Database } from './orm.ts';
+import type { Storage } from './storage.ts';
 
 /** Milliseconds between looks at whether a database that was away is back. */
 const LOOK_EVERY = 1_000;

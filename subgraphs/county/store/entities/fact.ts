@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { Cited } from '#schema/seeds/fact.ts';
+import type { Cited } from '#schema/values/citation.ts';
 import type { Text } from '#schema/values/text.ts';
 import { filters, versions } from './versions.ts';
 

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Language, PassageSource } from '#schema/questions/search.ts';
-import type { Cited } from '#schema/seeds/fact.ts';
+import type { Cited } from '#schema/values/citation.ts';
 import { Instrument } from './instrument.ts';
 import { filters, versions } from './versions.ts';
 

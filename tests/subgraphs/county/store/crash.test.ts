@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Storage } from '#subgraphs/county/store/database/orm.ts';
+import type { Storage } from '#subgraphs/county/store/database/storage.ts';
 import { crash, goesOn } from '#tests/long/crash/crash.ts';
 import { expectedStates } from '#tests/long/crash/held-state.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from '#tests/support/postgresql-server.ts';

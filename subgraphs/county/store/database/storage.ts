@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import type { Settings } from '#schema/settings/settings.ts';
 import { HubError } from '#schema/shared/errors.ts';
-import type { Storage } from './orm.ts';
+
+/** Where a county's data lives: nowhere lasting, in a folder, or on a PostgreSQL server. */
+export type Storage =
+  | { kind: 'memory' }
+  | { kind: 'folder'; path: string }
+  | { kind: 'postgresql'; url: string; pool?: number; statementTimeout?: number };
 
 /** What the address of a database has in place of the county's name. */
 const COUNTY = '{county}';

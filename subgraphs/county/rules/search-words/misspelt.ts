@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { folded } from '#subgraphs/county/intake/derived/fold.ts';
+import { folded } from './fold.ts';
 
 /** In how many letters a word may be misspelt, by the letters it has: of short words too many are like another. */
 function errorsIn(letters: number): number {
