@@ -1,37 +1,36 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { z } from 'zod';
+import { ASPECTS, THEMES } from '../generated/codebook.ts';
 import type { InstrumentType } from '../keys/ids.ts';
-import { INSTRUMENT_TYPES } from '../keys/ids.ts';
-import { text } from '../values/text.ts';
+import type { Text } from '../values/text.ts';
 
-const id = z.string().regex(/^[a-z][A-Za-z-]*$/);
+/** The id of an aspect of the codebook, such as `validFrom`. */
+export type AspectId = (typeof ASPECTS.aspects)[number]['id'];
 
-const aspect = z
-  .strictObject({
-    id,
-    sv: z.string(),
-    en: z.string(),
-    definition: text,
-    field: z.string().optional(),
-    of: z.enum(['INSTRUMENT', 'DOCUMENT']).default('INSTRUMENT'),
-    valueType: z.string(),
-    many: z.boolean(),
-    optional: z.boolean().default(false),
-    basis: z.enum(['VALUE', 'THEMES', 'NONE']),
-    appliesTo: z.enum(['all', ...INSTRUMENT_TYPES]).default('all'),
-  })
-  .transform(({ sv, en, field, ...rest }) => ({ ...rest, field: field ?? rest.id, name: { sv, en } }));
+/** Something that can be said of an instrument or a document. */
+export interface Aspect {
+  id: AspectId;
+  name: Text;
+  definition: Text;
+  /** Its field in the GraphQL type of what it is said of. */
+  field: string;
+  of: 'INSTRUMENT' | 'DOCUMENT';
+  /** The name of the type of its values. */
+  valueType: (typeof ASPECTS.aspects)[number]['valueType'];
+  /** Whether there can be several values. */
+  many: boolean;
+  /** Whether it may be left out where a paper does not speak of it. */
+  optional: boolean;
+  /** What a comparison looks at. */
+  basis: 'VALUE' | 'THEMES' | 'NONE';
+  appliesTo: 'all' | InstrumentType;
+}
 
-const theme = z
-  .strictObject({ id, sv: z.string(), en: z.string(), definition: text, broader: id.optional() })
-  .transform(({ sv, en, ...rest }) => ({ ...rest, name: { sv, en } }));
-
-const aspects = z.strictObject({ version: z.string(), aspects: z.array(aspect) });
-const themes = z.strictObject({ version: z.string(), themes: z.array(theme) });
-
-export type Aspect = z.output<typeof aspect>;
-export type Theme = z.output<typeof theme>;
+/** Something that a statement can be about. */
+export interface Theme {
+  id: string;
+  name: Text;
+  definition: Text;
+  broader?: string;
+}
 
 /** The codebook: what can be said (aspects) and what it can be about (themes), each list versioned. */
 export interface Codebook {
@@ -41,23 +40,25 @@ export interface Codebook {
   themes: ReadonlyMap<string, Theme>;
 }
 
-function read<Shape extends z.ZodType>(file: string, shape: Shape): z.output<Shape> {
-  return shape.parse(parse(readFileSync(new URL(file, import.meta.url), 'utf8')));
-}
-
-function load(): Codebook {
-  const a = read('aspects.yaml', aspects);
-  const t = read('themes.yaml', themes);
-  return {
-    aspectsVersion: a.version,
-    themesVersion: t.version,
-    aspects: new Map(a.aspects.map((entry) => [entry.id, entry])),
-    themes: new Map(t.themes.map((entry) => [entry.id, entry])),
-  };
-}
-
 /** The codebook of this version of the hub. */
-export const codebook: Codebook = load();
+export const codebook: Codebook = {
+  aspectsVersion: ASPECTS.version,
+  themesVersion: THEMES.version,
+  aspects: new Map(ASPECTS.aspects.map((entry) => [entry.id, entry])),
+  themes: new Map(THEMES.themes.map((entry) => [entry.id, entry])),
+};
+
+/** The aspect with an id of the codebook. */
+export function aspectOf(id: AspectId): Aspect {
+  const found = codebook.aspects.get(id);
+  if (!found) throw new Error(`the codebook has no aspect ${id}`);
+  return found;
+}
+
+/** Whether a text is the id of an aspect. */
+export function isAspectId(id: string): id is AspectId {
+  return codebook.aspects.has(id);
+}
 
 /** Whether an aspect can be said of this type of instrument. */
 export function appliesTo(entry: Aspect, type: InstrumentType): boolean {

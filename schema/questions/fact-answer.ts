@@ -27,3 +27,10 @@ export const factAnswer = z.object({
 
 export type CitationAnswer = z.output<typeof citationAnswer>;
 export type FactAnswer = z.output<typeof factAnswer>;
+
+const themed = z.object({ themes: z.array(z.string()) });
+
+/** The themes that a fact's value is coded with; none where it has none, or none that can be read. */
+export function themesOf({ value }: Pick<FactAnswer, 'value'>): string[] {
+  return themed.safeParse(value).data?.themes ?? [];
+}

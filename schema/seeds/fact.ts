@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { codebook } from '../codebook/codebook.ts';
+import { type ValueOf, valueTypeOf } from '../codebook/aspect-values.ts';
+import { type Aspect, type AspectId, codebook } from '../codebook/codebook.ts';
 import { limits } from '../shared/limits.ts';
 import { citation } from '../values/citation.ts';
-import { valueTypes } from '../values/index.ts';
 import { phrase, text } from '../values/text.ts';
 
 /** No more consecutive words of a paper than this may stand in the hub. */
@@ -35,21 +35,24 @@ const envelope = {
   cite: z.array(citation).min(1).describe('Var det står · Where it stands'),
 };
 
-/** The schema of one fact of an aspect, its value beside the envelope; unknown fields are refused. */
-function factOf(aspectId: string) {
-  const aspect = codebook.aspects.get(aspectId);
-  const type = aspect && valueTypes.get(aspect.valueType);
-  if (!aspect || !type) throw new TypeError(`the codebook's aspect "${aspectId}" has no value type`);
-  return z.strictObject({ ...envelope, ...type.schema.shape }).describe(`${aspect.name.sv} · ${aspect.name.en}`);
+/** A fact of an aspect as a seed file holds it, its value beside what every fact carries. */
+export type SeedFactOf<Id extends AspectId> = z.output<z.ZodObject<typeof envelope>> & ValueOf<Id>;
+
+/** The facts of an instrument or a document, by aspect. */
+type SeedFacts = { [Id in AspectId]: z.ZodOptional<z.ZodArray<z.ZodType<SeedFactOf<Id>>>> };
+
+/** The schema of one fact of an aspect; unknown fields are refused. */
+function factOf(aspect: Aspect) {
+  const { shape } = valueTypeOf(aspect.id).schema;
+  return z.strictObject({ ...envelope, ...shape }).describe(`${aspect.name.sv} · ${aspect.name.en}`);
 }
 
 /** The schemas of the facts of all instruments or all documents, by aspect. */
-export function factsOf(subject: 'INSTRUMENT' | 'DOCUMENT') {
-  const shape: Record<string, z.ZodOptional<z.ZodArray<ReturnType<typeof factOf>>>> = {};
-  for (const aspect of codebook.aspects.values()) {
-    if (aspect.of === subject) shape[aspect.id] = z.array(factOf(aspect.id)).min(1).optional();
-  }
-  return z.strictObject(shape);
+export function factsOf(subject: Aspect['of']) {
+  const own = [...codebook.aspects.values()].filter(({ of }) => of === subject);
+  const shape = Object.fromEntries(own.map((aspect) => [aspect.id, z.array(factOf(aspect)).min(1).optional()]));
+  // Each schema is made of the aspect's own type of value, which the compiler does not follow through the loop.
+  return z.strictObject(shape as unknown as SeedFacts);
 }
 
 /** Aspects of which the cited documents say nothing: "not stated" is a value, and it too is cited. */

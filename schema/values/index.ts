@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { budgetLine } from './budget-line.ts';
 import { changeRule } from './change-rule.ts';
 import { consultation } from './consultation.ts';
@@ -55,6 +56,9 @@ const all = [
   statedDocumentKind,
   diaryNumber,
 ] as const;
+
+/** What a value of each kind holds, by the name of its GraphQL type. */
+export type Values = { [Type in (typeof all)[number] as Type['name']]: z.output<Type['schema']> };
 
 /** Every kind of value that a fact can hold, by the name of its GraphQL type. */
 export const valueTypes: ReadonlyMap<string, ValueType> = new Map(

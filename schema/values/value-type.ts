@@ -16,14 +16,16 @@ export interface Names {
  * mean. `readings` lists every meaning that the source allows: one where it is settled, several where
  * the wording leaves it open, `null` where nothing can be said. Comparison builds on readings alone.
  */
-export interface ValueType<Shape extends z.ZodObject = z.ZodObject> {
-  name: string;
+export interface ValueType<Shape extends z.ZodObject = z.ZodObject, Name extends string = string> {
+  name: Name;
   schema: Shape;
   text(value: z.output<Shape>, names: Names): Text;
   readings(value: z.output<Shape>): string[] | null;
 }
 
 /** Declares a value type; exists so that `text` and `readings` are typed by the schema. */
-export function valueType<Shape extends z.ZodObject>(type: ValueType<Shape>): ValueType<Shape> {
+export function valueType<Shape extends z.ZodObject, const Name extends string>(
+  type: ValueType<Shape, Name>,
+): ValueType<Shape, Name> {
   return type;
 }

@@ -7,6 +7,7 @@ import { countySeed, documentsSeed, organisationsSeed } from '#schema/seeds/coun
 import { instrumentSeed } from '#schema/seeds/instrument.ts';
 import { comparisonSdl, printComparisonSdl } from '../comparison/comparison-sdl.ts';
 import { contractSubgraphs } from '../contract-subgraphs.ts';
+import { CODEBOOK_MODULE, codebookModule } from './codebook-module.ts';
 import { COUNTY_PASSES, comparisonPasses, resolverTypes } from './resolver-types.ts';
 
 /** A name that no county has, for the types of the kit that serves them all. */
@@ -17,6 +18,7 @@ export async function artefacts(): Promise<Map<string, string>> {
   const subgraphs = await contractSubgraphs();
   const supergraph = compose(subgraphs);
   return new Map([
+    [CODEBOOK_MODULE, codebookModule()],
     ...subgraphs.map(({ name, sdl }): [string, string] => [`schema/generated/subgraphs/${name}.graphql`, sdl]),
     ['schema/generated/supergraph.graphql', `${supergraph}\n`],
     ['schema/generated/schema.graphql', `${printSchema(publicSchema(supergraph))}\n`],

@@ -3,15 +3,21 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSchema, findBreakingChanges } from 'graphql';
-import { artefacts } from './artefacts.ts';
+import { CODEBOOK_MODULE, codebookModule } from './codebook-module.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PUBLIC = 'schema/generated/schema.graphql';
 
-for (const [path, content] of await artefacts()) {
+// The contract is loaded with the codebook, so that comes first.
+write(CODEBOOK_MODULE, codebookModule());
+const { artefacts } = await import('./artefacts.ts');
+for (const [path, content] of await artefacts()) write(path, content);
+
+/** Writes a file that is different from what is there. */
+function write(path: string, content: string): void {
   const file = join(ROOT, path);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
-  if (before === content) continue;
+  if (before === content) return;
   if (path === PUBLIC && before !== null) {
     for (const change of findBreakingChanges(buildSchema(before), buildSchema(content)))
       console.log(`breaking: ${change.description}`);

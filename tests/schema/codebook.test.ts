@@ -7,6 +7,7 @@ import { enumerations } from '#schema/values/enumerations.ts';
 import { valueTypes } from '#schema/values/index.ts';
 import { SEEDS } from '#subgraphs/county/app.ts';
 import { countySlugs } from '#subgraphs/county/descriptors/discover.ts';
+import { under } from '#subgraphs/county/facts/fact.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 
 const aspects = [...codebook.aspects.values()];
@@ -43,7 +44,7 @@ describe('An aspect', () => {
   });
 
   it('has a type of value, and every type of value an aspect', () => {
-    const used = new Set(aspects.map(({ valueType }) => valueType));
+    const used = new Set<string>(aspects.map(({ valueType }) => valueType));
     expect([...valueTypes.keys()].filter((name) => !used.has(name))).toEqual([]);
   });
 
@@ -100,6 +101,6 @@ function broaderOf(theme: Theme): string[] {
 
 function themesUsedIn(slug: string): string[] {
   return readSeeds(`${SEEDS}${slug}`, slug).instruments.flatMap(({ facts }) =>
-    facts.flatMap(({ value }) => (value?.themes as string[] | undefined) ?? []),
+    under(facts, 'statements').flatMap(({ value }) => value?.themes ?? []),
   );
 }

@@ -1,6 +1,7 @@
 import { formatId } from '#schema/keys/ids.ts';
 import type { DiscoveredCounty } from '#subgraphs/county/descriptors/discover.ts';
 import type { CountyData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
+import { madeFact } from './made-fact.ts';
 
 /** A county of the real Sweden with made-up agreements, one for each title; for tests and benchmarks only. */
 export function generatedCounty(
@@ -21,26 +22,14 @@ export function generatedCounty(
 
 function agreement(county: string, slug: string, title: string): InstrumentData {
   const id = formatId({ county, type: 'agreement', slug });
-  const fact = (aspect: string, value: Record<string, unknown>) => ({
-    id: `${id}#${aspect}/1`,
-    subject: id,
-    aspect,
-    position: 1,
-    statedAs: 'STATED' as const,
-    wording: null,
-    reasoning: null,
-    note: null,
-    value,
-    citations: [{ document: 'paper', lineStart: 1, lineEnd: 2 }],
-  });
   return {
     id,
     type: 'agreement',
     kind: 'AGREEMENT',
     facts: [
-      fact('title', { text: { sv: title, en: title } }),
-      fact('validFrom', { date: '2020-01-01', year: null, precision: 'DAY', inclusive: null }),
-      fact('statements', {
+      madeFact(id, 'title', { text: { sv: title, en: title } }),
+      madeFact(id, 'validFrom', { date: '2020-01-01', year: null, precision: 'DAY', inclusive: null }),
+      madeFact(id, 'statements', {
         kind: 'PURPOSE',
         text: { sv: `Syftet med ${title}`, en: `Purpose of ${title}` },
         themes: ['collaboration'],

@@ -1,16 +1,22 @@
 import fc from 'fast-check';
 import { formatId } from '#schema/keys/ids.ts';
 import { enumerations, type Member } from '#schema/values/enumerations.ts';
-import type { FactData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
+import type { InstrumentData } from '#subgraphs/county/facts/county-data.ts';
+import { type AnyFact, under } from '#subgraphs/county/facts/fact.ts';
 import type { Agreement } from '#subgraphs/county/rules/coverage/entries.ts';
 import { statusIntervals } from '#subgraphs/county/rules/status/status-intervals.ts';
 import type { StatusFacts } from '#subgraphs/county/rules/status/status-on.ts';
+import { madeFact } from './made-fact.ts';
 
 const STATES = Object.keys(enumerations.LifecycleState) as Member<'LifecycleState'>[];
 const PLACEMENTS = Object.keys(enumerations.PlacementScope) as Member<'PlacementScope'>[];
 const GROUP_STATUSES = Object.keys(enumerations.TargetGroupStatus) as Member<'TargetGroupStatus'>[];
 
-type Drawn = Pick<FactData, 'value' | 'statedAs'>;
+/** A value as a seed could hold it, and how it stands to the source. */
+export interface Drawn {
+  value: object | null;
+  statedAs: AnyFact['statedAs'];
+}
 
 /** The days that made-up events and periods fall on: around a turn of the year, some of them the same. */
 export const day = fc
@@ -91,11 +97,11 @@ const group = fc.record({
   statedAs,
 });
 
+/** The aspects of which a made-up agreement speaks. */
+const SAID = ['lifecycle', 'validFrom', 'validTo', 'decisions', 'consultations', 'targetGroups'] as const;
+
 /** What a made-up agreement says, by aspect. */
-export type Said = Record<
-  'lifecycle' | 'validFrom' | 'validTo' | 'decisions' | 'consultations' | 'targetGroups',
-  Drawn[]
->;
+export type Said = Record<(typeof SAID)[number], Drawn[]>;
 
 /** An agreement with random events, period and target groups; each with and without bounds. */
 export const said: fc.Arbitrary<Said> = fc.record({
@@ -110,55 +116,44 @@ export const said: fc.Arbitrary<Said> = fc.record({
 /** A made-up agreement as a county holds it; where it says nothing, it says that this is not stated. */
 export function agreementOf(county: string, slug: string, all: Said): InstrumentData {
   const id = formatId({ county, type: 'agreement', slug });
-  const fact = (aspect: string, { value, statedAs: as }: Drawn, index: number): FactData => ({
-    id: `${id}#${aspect}/${index + 1}`,
-    subject: id,
-    aspect,
-    position: index + 1,
-    statedAs: as,
-    wording: null,
-    reasoning: null,
-    note: null,
-    value,
-    citations: [{ document: 'paper', lineStart: index + 1, lineEnd: index + 2 }],
-  });
+  const fact = (aspect: keyof Said, { value, statedAs: as }: Drawn, index: number): AnyFact =>
+    madeFact(id, aspect, value, {
+      position: index + 1,
+      statedAs: as,
+      citations: [{ document: 'paper', lineStart: index + 1, lineEnd: index + 2 }],
+    });
   const notStated: Drawn = { value: null, statedAs: 'NOT_STATED' };
   return {
     id,
     type: 'agreement',
     kind: 'AGREEMENT',
-    facts: Object.entries(all).flatMap(([aspect, drawn]) =>
-      (drawn.length === 0 ? [notStated] : drawn).map((each, index) => fact(aspect, each, index)),
+    facts: SAID.flatMap((aspect) =>
+      (all[aspect].length === 0 ? [notStated] : all[aspect]).map((each, index) => fact(aspect, each, index)),
     ),
   };
 }
 
-/** The facts of an agreement under an aspect. */
-export function factsOf({ facts }: InstrumentData, aspect: keyof Said): FactData[] {
-  return facts.filter((fact) => fact.aspect === aspect);
-}
-
 /** The facts that say what holds when. */
-export function statusFactsOf(agreement: InstrumentData): StatusFacts<FactData> {
-  const of = (aspect: keyof Said) => factsOf(agreement, aspect);
+export function statusFactsOf({ facts }: InstrumentData): StatusFacts {
   return {
-    lifecycle: of('lifecycle'),
-    from: of('validFrom'),
-    to: of('validTo'),
-    decisions: of('decisions'),
-    consultations: of('consultations'),
+    lifecycle: under(facts, 'lifecycle'),
+    from: under(facts, 'validFrom'),
+    to: under(facts, 'validTo'),
+    decisions: under(facts, 'decisions'),
+    consultations: under(facts, 'consultations'),
   };
 }
 
 /** A made-up agreement as coverage reads it. */
-export function coveringOf(agreement: InstrumentData): Agreement<FactData> {
+export function coveringOf(agreement: InstrumentData): Agreement {
+  const { id, facts } = agreement;
   return {
-    id: agreement.id,
+    id,
     intervals: statusIntervals(statusFactsOf(agreement)),
-    lifecycle: factsOf(agreement, 'lifecycle'),
-    validFrom: factsOf(agreement, 'validFrom'),
-    validTo: factsOf(agreement, 'validTo'),
-    targetGroups: factsOf(agreement, 'targetGroups'),
+    lifecycle: under(facts, 'lifecycle'),
+    validFrom: under(facts, 'validFrom'),
+    validTo: under(facts, 'validTo'),
+    targetGroups: under(facts, 'targetGroups'),
   };
 }
 

@@ -1,35 +1,18 @@
 import type { InstrumentType } from '#schema/keys/ids.ts';
 import type { CountySeed, DocumentsSeed, OrganisationsSeed } from '#schema/seeds/county.ts';
-import type { Cited } from '#schema/values/citation.ts';
 import type { Member } from '#schema/values/enumerations.ts';
-import type { Text } from '#schema/values/text.ts';
-
-/** The unit of the hub: what is said of a subject under an aspect, how firmly, and where. */
-export interface FactData {
-  /** `<subject>#<aspect>/<key>` */
-  id: string;
-  subject: string;
-  aspect: string;
-  position: number;
-  statedAs: 'STATED' | 'INFERRED' | 'NOT_STATED' | 'ILLEGIBLE';
-  wording: string | null;
-  reasoning: Text | null;
-  note: Text | null;
-  /** The value in the shape of its value type; `null` where it is not stated. */
-  value: Record<string, unknown> | null;
-  citations: Cited[];
-}
+import type { AnyFact } from './fact.ts';
 
 export interface InstrumentData {
   id: string;
   type: InstrumentType;
   kind: Member<'InstrumentKind'>;
-  facts: FactData[];
+  facts: AnyFact[];
 }
 
 export type DocumentData = Omit<DocumentsSeed['documents'][number], 'facts' | 'notStated'> & {
   id: string;
-  facts: FactData[];
+  facts: AnyFact[];
 };
 
 /** All that a county states, read from its seeds and found to be in order. */

@@ -3,11 +3,10 @@ import type { CitationAnswer } from '#schema/questions/fact-answer.ts';
 import { distinct } from '#schema/shared/distinct.ts';
 import type { Cited } from '#schema/values/citation.ts';
 import type { Known } from './context.ts';
-import type { FactRow } from './loaders.ts';
 
 /** Where facts stand, each place once. */
-export function citedBy(...rows: readonly FactRow[]): Cited[] {
-  return distinct(rows.flatMap(({ citations }) => citations));
+export function citedBy(...facts: readonly { citations: readonly Cited[] }[]): Cited[] {
+  return distinct(facts.flatMap(({ citations }) => citations));
 }
 
 /** Places as GraphQL answers them: the title and the quotation are read where they are asked for. */

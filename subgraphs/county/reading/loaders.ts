@@ -2,20 +2,22 @@ import type { InferEntity } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import DataLoader from 'dataloader';
 import { inCodebookOrder } from '#schema/codebook/aspect-order.ts';
+import type { AspectId } from '#schema/codebook/codebook.ts';
 import type { Cited } from '#schema/values/citation.ts';
+import { under } from '../facts/fact.ts';
 import { Attachment, Document, Fact, Instrument, Organisation, Revision } from '../store/entities/index.ts';
 import type { RevisionRow } from '../store/history/in-revision.ts';
+import { type KnownFact, type KnownFactOf, knownFact } from './known-fact.ts';
 import { quotations } from './quotations.ts';
 
 export type InstrumentRow = InferEntity<typeof Instrument>;
 export type DocumentRow = InferEntity<typeof Document>;
 export type OrganisationRow = InferEntity<typeof Organisation>;
-export type FactRow = InferEntity<typeof Fact>;
 
 /** The facts of one subject: under one aspect, or all. */
 export interface FactsKey {
   subject: string;
-  aspect: string | null;
+  aspect: AspectId | null;
 }
 
 /** Loads rows in batches, so that the number of SQL statements does not grow with the number of rows. */
@@ -23,7 +25,7 @@ export interface Loaders {
   instrument: DataLoader<string, InstrumentRow | null>;
   documentBySlug: DataLoader<string, DocumentRow | null>;
   organisation: DataLoader<string, OrganisationRow | null>;
-  facts: DataLoader<FactsKey, FactRow[], string>;
+  facts: DataLoader<FactsKey, KnownFact[], string>;
   /** Attached texts by the slugs of their documents. */
   attachment: DataLoader<string, InferEntity<typeof Attachment> | null>;
   /** What stands on the lines of a document, where its text is attached. */
@@ -65,6 +67,15 @@ export function createLoaders(em: SqlEntityManager, revision: RevisionRow | null
   };
 }
 
+/** The facts of a subject under one aspect. */
+export async function factsUnder<Id extends AspectId>(
+  { facts }: Pick<Loaders, 'facts'>,
+  subject: string,
+  aspect: Id,
+): Promise<KnownFactOf<Id>[]> {
+  return under(await facts.load({ subject, aspect }), aspect);
+}
+
 function byKey<Key, Row>(find: (keys: Key[]) => Promise<Row[]>, keyOf: (row: Row) => Key): DataLoader<Key, Row | null> {
   return new DataLoader(async (keys) => {
     const rows = new Map((await find([...keys])).map((row) => [keyOf(row), row]));
@@ -72,18 +83,18 @@ function byKey<Key, Row>(find: (keys: Key[]) => Promise<Row[]>, keyOf: (row: Row
   });
 }
 
-async function loadFacts(em: SqlEntityManager, keys: readonly FactsKey[]): Promise<FactRow[][]> {
+async function loadFacts(em: SqlEntityManager, keys: readonly FactsKey[]): Promise<KnownFact[][]> {
   const subjects = [...new Set(keys.map((key) => key.subject))];
-  const aspects = new Set(keys.map((key) => key.aspect));
+  const aspects = keys.flatMap(({ aspect }) => aspect ?? []);
   const rows = await em.find(
     Fact,
-    { subject: { $in: subjects }, ...(aspects.has(null) ? {} : { aspect: { $in: [...aspects] as string[] } }) },
+    { subject: { $in: subjects }, ...(aspects.length < keys.length ? {} : { aspect: { $in: [...new Set(aspects)] } }) },
     { orderBy: { position: 'asc' } },
   );
-  const bySubject = Map.groupBy(rows, (row) => row.subject);
+  const bySubject = Map.groupBy(rows.map(knownFact), ({ subject }) => subject);
   return keys.map(({ subject, aspect }) => {
     const own = bySubject.get(subject) ?? [];
-    if (aspect !== null) return own.filter((row) => row.aspect === aspect);
+    if (aspect !== null) return under(own, aspect);
     return own.toSorted(inCodebookOrder);
   });
 }

@@ -1,6 +1,7 @@
 import { codebook } from '#schema/codebook/codebook.ts';
 import { personalDataIn } from '#schema/personal-data/personal-data.ts';
-import type { CountyData, FactData } from '#subgraphs/county/facts/county-data.ts';
+import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
+import type { AnyFact } from '#subgraphs/county/facts/fact.ts';
 import type { Plain } from './mutation.ts';
 import { type Place, placesIn } from './nodes.ts';
 import { nameOf } from './subjects.ts';
@@ -29,7 +30,7 @@ function twice(ids: readonly string[]): string[] {
   return ids.length === new Set(ids).size ? [] : ['an id stands twice'];
 }
 
-function wrongWithFact({ id, aspect, statedAs, reasoning, wording, value, citations }: FactData, data: CountyData) {
+function wrongWithFact({ id, aspect, statedAs, reasoning, wording, value, citations }: AnyFact, data: CountyData) {
   const found: string[] = [];
   for (const { document, lineStart, lineEnd } of citations) {
     const lines = data.documents.find(({ slug }) => slug === document)?.lineCount ?? 0;
@@ -37,7 +38,8 @@ function wrongWithFact({ id, aspect, statedAs, reasoning, wording, value, citati
   }
   if (citations.length === 0) found.push(`${id} cites nothing`);
   if (statedAs === 'INFERRED' && !reasoning) found.push(`${id} is inferred without a reason`);
-  if (value?.name && !LEADING.includes(String(value.kind))) found.push(`${id} names a person who does not lead`);
+  if (value && 'name' in value && value.name && !LEADING.includes(value.kind))
+    found.push(`${id} names a person who does not lead`);
   if (aspect === 'relations' && value && 'target' in value === 'targetUnnamed' in value)
     found.push(`${id} relates to both or neither`);
   if (!TITLES.includes(aspect)) {
@@ -78,7 +80,7 @@ function refersToNothing(name: string, slug: string, data: CountyData): boolean 
 }
 
 /** Every aspect of an instrument's kind is stated or said not to be, and no other is. */
-function unsaid(id: string, facts: readonly FactData[]): string[] {
+function unsaid(id: string, facts: readonly AnyFact[]): string[] {
   const type = id.split(':')[1];
   const said = new Set(facts.map(({ aspect }) => aspect));
   return [...codebook.aspects.values()].flatMap(({ id: aspect, of, appliesTo, optional }) => {

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { CountyData, FactData } from '#subgraphs/county/facts/county-data.ts';
+import type { AspectId } from '#schema/codebook/codebook.ts';
+import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
+import { type AnyFact, under } from '#subgraphs/county/facts/fact.ts';
 import { allChanges, bringIn, type ChangeNode } from '#tests/support/changes.ts';
 import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
+import { madeFact } from '#tests/support/made-fact.ts';
 
 const PAPER = 'dalarna:document:paper';
 const [A0, A1, A2] = [0, 1, 2].map((index) => `dalarna:agreement:a-${index}`) as [string, string, string];
@@ -10,21 +13,16 @@ const [A0, A1, A2] = [0, 1, 2].map((index) => `dalarna:agreement:a-${index}`) as
 /** A county with three agreements and a paper, changed as a test wants it. */
 function data(change: (made: CountyData) => unknown = () => {}): CountyData {
   const made = structuredClone(generatedCounty('dalarna', '20', ['Ett', 'Två', 'Tre']).data);
-  made.instruments[0]?.facts.push({
-    ...fact(made, 0, 'statements'),
-    id: `${A0}#parties/region`,
-    aspect: 'parties',
-    value: { organisation: 'region', role: 'PARTY' },
-  });
-  const title = { ...fact(made, 0, 'title'), id: `${PAPER}#documentTitle/1`, subject: PAPER, aspect: 'documentTitle' };
-  made.documents[0]?.facts.push(structuredClone(title));
+  const party = { organisation: 'region', role: 'PARTY' };
+  made.instruments[0]?.facts.push(madeFact(A0, 'parties', party, { id: `${A0}#parties/region` }));
+  made.documents[0]?.facts.push(madeFact(PAPER, 'documentTitle', fact(made, 0, 'title').value));
   change(made);
   return made;
 }
 
 /** The fact of an agreement under an aspect. */
-function fact({ instruments }: CountyData, index: number, aspect: string): FactData {
-  const found = instruments[index]?.facts.find((each) => each.aspect === aspect);
+function fact<Id extends AspectId>({ instruments }: CountyData, index: number, aspect: Id) {
+  const [found] = under(instruments[index]?.facts ?? [], aspect);
   if (!found) throw new Error(`no ${aspect} in agreement ${index}`);
   return found;
 }
@@ -90,9 +88,9 @@ describe('An import that tells readers nothing new', () => {
     [
       'the fields of a value in another order',
       (made) =>
-        (fact(made, 0, 'statements').value = Object.fromEntries(
-          Object.entries(fact(made, 0, 'statements').value ?? {}).reverse(),
-        )),
+        Object.assign(fact(made, 0, 'statements'), {
+          value: Object.fromEntries(Object.entries(fact(made, 0, 'statements').value ?? {}).reverse()),
+        }),
     ],
     ['another file for a paper', ({ documents }) => Object.assign(documents[0] ?? {}, { sourceFile: 'D9.txt' })],
   ])('adds nothing to the feed: %s', async (_, change) => {
@@ -101,7 +99,7 @@ describe('An import that tells readers nothing new', () => {
 });
 
 describe('An import that changes an instrument', () => {
-  const CHANGES: [string, (each: FactData) => unknown][] = [
+  const CHANGES: [string, (each: AnyFact) => unknown][] = [
     ['its value', (each) => Object.assign(each.value ?? {}, { kind: 'PRINCIPLE' })],
     ['its wording', (each) => (each.wording = 'ord för ord')],
     ['how it relates to the source', (each) => (each.statedAs = 'INFERRED')],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { under } from '#subgraphs/county/facts/fact.ts';
 import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { seedFolder } from '#tests/support/seed-folder.ts';
@@ -20,7 +21,7 @@ function counties() {
     [ours, OWN],
     [theirs, 'coordination'],
   ] as const) {
-    const statement = data.instruments[0]?.facts.find(({ aspect }) => aspect === 'statements');
+    const [statement] = under(data.instruments[0]?.facts ?? [], 'statements');
     if (statement?.value) statement.value.themes = [theme];
   }
   return [ours, theirs];

@@ -1,5 +1,6 @@
 import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
+import { madeFact } from '#tests/support/made-fact.ts';
 
 const TEXT = { sv: 'text', en: 'text' };
 const NOTHING_ELSE = { order: null, item: null, proposedBy: [], conditions: [], sentTo: [] };
@@ -16,8 +17,7 @@ function county(slug: string, code: string, size: number) {
   );
   const [region] = made.data.organisations;
   for (const [index, { id, facts }] of made.data.instruments.entries()) {
-    const [title] = facts;
-    if (!region || !title) continue;
+    if (!region) continue;
     made.data.organisations.push({ ...region, slug: `party-${index}`, parent: 'region' });
     const party = { organisation: `party-${index}`, role: 'PARTY' };
     const relation = { type: 'REVISES', target: `${slug}:agreement:elsewhere` };
@@ -32,10 +32,10 @@ function county(slug: string, code: string, size: number) {
     };
     const responders = [{ description: TEXT, organisation: `party-${index}`, count: null, submitTo: null }];
     const referral = { kind: 'REFERRAL', text: TEXT, opened, responders, opinions: [] };
-    facts.push({ ...title, id: `${id}#decisions/1`, aspect: 'decisions', value: decision });
-    facts.push({ ...title, id: `${id}#consultations/1`, aspect: 'consultations', value: referral });
-    facts.push({ ...title, id: `${id}#parties/1`, aspect: 'parties', value: party });
-    facts.push({ ...title, id: `${id}#relations/1`, aspect: 'relations', value: relation });
+    facts.push(madeFact(id, 'decisions', decision));
+    facts.push(madeFact(id, 'consultations', referral));
+    facts.push(madeFact(id, 'parties', party));
+    facts.push(madeFact(id, 'relations', relation));
   }
   return made;
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COVERAGE_PLACEMENTS, type CoverageArgs } from '#schema/questions/coverage.ts';
-import type { FactData } from '#subgraphs/county/facts/county-data.ts';
 import { coverageAreas } from '#subgraphs/county/rules/coverage/areas.ts';
 import type { Entry } from '#subgraphs/county/rules/coverage/entries.ts';
 import { generatedCounty } from '#tests/support/generated.ts';
@@ -68,7 +67,7 @@ function inOnePlace(slug: string, args: CoverageArgs) {
   };
 }
 
-function answered(entry: Entry<FactData> | undefined) {
+function answered(entry: Entry | undefined) {
   if (!entry) throw new Error('an area names what is not there');
   const { id, evidence, verdict: _, ...rest } = entry;
   const lines = [...new Set(evidence.flatMap(({ citations }) => citations.map(({ lineStart }) => lineStart)))];

@@ -1,7 +1,9 @@
 import type { CoverageArgs } from '#schema/questions/coverage.ts';
-import type { FactData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
+import type { Values } from '#schema/values/index.ts';
+import type { InstrumentData } from '#subgraphs/county/facts/county-data.ts';
+import { type FactOf, under } from '#subgraphs/county/facts/fact.ts';
 import { statusOn } from '#subgraphs/county/rules/status/status-on.ts';
-import { factsOf, statusFactsOf } from '#tests/support/random-agreements.ts';
+import { statusFactsOf } from '#tests/support/random-agreements.ts';
 
 /** Yes, perhaps, no: the rules of coverage for one agreement, one age and one day, as they are written down. */
 export type Answer = 'yes' | 'perhaps' | 'no';
@@ -26,9 +28,9 @@ export function statusOfPoint(answers: readonly Answer[]): string {
 
 function holds(agreement: InstrumentData, day: string): Answer {
   const { states, certainty } = statusOn(day, statusFactsOf(agreement));
-  const lifecycle = factsOf(agreement, 'lifecycle').filter(({ value }) => value);
-  const from = factsOf(agreement, 'validFrom')[0]?.value?.date as string | undefined;
-  const to = factsOf(agreement, 'validTo')[0]?.value?.date as string | undefined;
+  const lifecycle = under(agreement.facts, 'lifecycle').filter(({ value }) => value);
+  const from = under(agreement.facts, 'validFrom')[0]?.value?.date ?? undefined;
+  const to = under(agreement.facts, 'validTo')[0]?.value?.date ?? undefined;
   const is = (state: string) => states.some((each) => each === state);
   const surely = (state: string) =>
     is(state) && lifecycle.some((fact) => fact.value?.state === state && hasSurelyHappened(fact, day));
@@ -48,23 +50,19 @@ function holds(agreement: InstrumentData, day: string): Answer {
   return is('UNKNOWN') ? 'perhaps' : 'no';
 }
 
-function hasSurelyHappened({ value, statedAs }: FactData, day: string): boolean {
-  const when = value?.date as { date: string | null; year: number | null; statedAs: string } | undefined;
+function hasSurelyHappened({ value, statedAs }: FactOf<'lifecycle'>, day: string): boolean {
+  const when = value?.date;
   if (!when || statedAs !== 'STATED' || when.statedAs !== 'STATED') return false;
   if (when.date !== null) return when.date <= day;
   return when.year !== null && `${when.year}-12-31` < day;
 }
 
-interface Group {
-  age: { min: number | null; max: number | null; maxInclusive: boolean | null } | null;
-  placement: string;
-  status: string;
-}
+type Group = Values['TargetGroup'];
 
 function concerns(agreement: InstrumentData, years: number, placement: Placement): Answer {
-  const groups = factsOf(agreement, 'targetGroups')
-    .filter(({ statedAs, value }) => statedAs === 'STATED' && value?.status === 'STATED')
-    .map(({ value }) => value as unknown as Group);
+  const groups = under(agreement.facts, 'targetGroups').flatMap(({ statedAs, value }) =>
+    statedAs === 'STATED' && value.status === 'STATED' ? [value] : [],
+  );
   const aged = groups.filter((group) => group.age);
   if (aged.length === 0)
     return both(

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { AspectId } from '#schema/codebook/codebook.ts';
+import { under } from '#subgraphs/county/facts/fact.ts';
 import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
+import { madeFact } from '#tests/support/made-fact.ts';
 import { silencing } from '#tests/support/silencing.ts';
 
 const SLUGS = ['skane', 'stockholm', 'uppsala', 'dalarna'] as const;
@@ -15,13 +18,10 @@ const counties = SLUGS.map((slug, place) => {
   const titles = Array.from({ length: 11 }, (_, index) => TITLES[(index + place) % TITLES.length] as string);
   const made = generatedCounty(slug, CODES[slug], titles);
   for (const [index, { id, facts }] of made.data.instruments.entries()) {
-    const of = (aspect: string) => facts.find((fact) => fact.aspect === aspect);
-    const statement = of('statements');
-    if (statement?.value) statement.value.themes = [THEMES[index % THEMES.length]];
-    const [title] = facts;
-    if (!title) continue;
-    const add = (aspect: string, value: Record<string, unknown>, key = 1) =>
-      facts.push({ ...title, id: `${id}#${aspect}/${key}`, aspect, position: key, value });
+    const [statement] = under(facts, 'statements');
+    if (statement?.value) statement.value.themes = [THEMES[index % THEMES.length] as string];
+    const add = (aspect: AspectId, value: object, position = 1) =>
+      facts.push(madeFact(id, aspect, value, { position }));
     const day = { date: `${2018 + (index % 5)}-01-01`, year: null, wording: 'x', statedAs: 'STATED' };
     add('lifecycle', { state: index % 2 === 0 ? 'APPROVED' : 'PROPOSED', date: day });
     add('validTo', { date: `${2022 + (index % 3)}-12-31`, year: null });

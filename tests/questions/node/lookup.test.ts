@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { importData } from '#tests/support/import-data.ts';
+import { madeFact } from '#tests/support/made-fact.ts';
 import { silencing } from '#tests/support/silencing.ts';
 
 const THERE = 'skane:agreement:a-0';
@@ -13,11 +14,8 @@ const SILENT = 'dalarna:agreement:a-0';
 const skane = generatedCounty('skane', '12', ['Ett', 'Två', 'Tre']);
 const dalarna = generatedCounty('dalarna', '20', ['Fyra']);
 const [pointing] = skane.data.instruments;
-for (const [position, target] of [ALSO_THERE, SILENT].entries()) {
-  const id = `${THERE}#relations/${position + 1}`;
-  const [title] = pointing?.facts ?? [];
-  if (title) pointing?.facts.push({ ...title, id, aspect: 'relations', position, value: { type: 'REVISES', target } });
-}
+for (const [index, target] of [ALSO_THERE, SILENT].entries())
+  pointing?.facts.push(madeFact(THERE, 'relations', { type: 'REVISES', target }, { position: index + 1 }));
 
 const { silent, wrap } = silencing();
 let hub: TestHub;

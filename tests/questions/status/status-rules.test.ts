@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '#subgraphs/county/rules/status/evidence.ts';
 import { type StatusFacts, statusOn } from '#subgraphs/county/rules/status/status-on.ts';
+import { madeFact } from '#tests/support/made-fact.ts';
 
-const stated = (value: Record<string, unknown>): Evidence => ({ statedAs: 'STATED', value });
-const on = (date: string) => ({ date, year: null, wording: 'x', statedAs: 'STATED' });
-const event = (state: string, date?: string) => stated({ state, ...(date ? { date: on(date) } : {}) });
-const day = (date: string) => stated({ date, year: null });
+const A = 'skane:agreement:a';
+const event = (state: string, date?: string) =>
+  madeFact(A, 'lifecycle', { state, ...(date ? { date: { date, wording: 'x' } } : {}) });
+const day = (date: string) => madeFact(A, 'validTo', { date });
 
 const NOTHING: StatusFacts = { lifecycle: [], from: [], to: [], decisions: [], consultations: [] };
 const PERIOD = { from: [day('2020-01-01')], to: [day('2022-12-31')] };
@@ -41,7 +41,9 @@ describe('An agreement that was decided and whose period covers the date', () =>
   });
 
   it('is only conditionally so while a condition of the decision is not known to be met', () => {
-    const decisions = [stated({ status: 'TAKEN', conditions: [{ kind: 'OTHER', fulfilment: 'UNKNOWN' }] })];
+    const text = { sv: 'a', en: 'a' };
+    const conditions = [{ kind: 'OTHER', wording: 'x', text, fulfilment: 'UNKNOWN' }];
+    const decisions = [madeFact(A, 'decisions', { action: 'APPROVE', status: 'TAKEN', text, conditions })];
     expect(on2021({ ...PERIOD, lifecycle: [APPROVED], decisions })[1]).toBe('CONDITIONAL');
   });
 });
@@ -87,7 +89,7 @@ describe('Papers that state different periods', () => {
 
 describe('A period that is inferred', () => {
   it('is not a stated one', () => {
-    const from = PERIOD.from.map((fact): Evidence => ({ ...fact, statedAs: 'INFERRED' }));
+    const from = [madeFact(A, 'validFrom', { date: '2020-01-01' }, { statedAs: 'INFERRED' })];
     expect(on2021({ ...PERIOD, from, lifecycle: [APPROVED] })).toEqual([['APPROVED', 'IN_FORCE'], 'POSSIBLE', null]);
   });
 });

@@ -14,6 +14,7 @@ import { docxFile } from '#tests/support/docx-file.ts';
 import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { knownOf } from '#tests/support/known.ts';
+import { madeFact } from '#tests/support/made-fact.ts';
 import { linesDown, pdfFile } from '#tests/support/pdf-file.ts';
 import { runHere } from '#tests/support/run-here.ts';
 
@@ -111,7 +112,7 @@ function countyQuoting(lineCount: number): ReturnType<typeof generatedCounty> {
   if (!title) throw new Error('no title');
   title.citations = [{ document: 'paper', lineStart: 1, lineEnd: lineCount }];
   const value = { document: 'paper', role: { sv: 'text', en: 'text' }, isDecisionBasis: false };
-  facts.push({ ...title, id: `${title.subject}#documents/1`, aspect: 'documents', value });
+  facts.push(madeFact(title.subject, 'documents', value, { citations: title.citations }));
   return { ...made, data };
 }
 

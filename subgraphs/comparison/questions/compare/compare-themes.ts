@@ -1,7 +1,7 @@
 import { withBroader } from '#schema/codebook/broader.ts';
-import { type Aspect, codebook, type Theme } from '#schema/codebook/codebook.ts';
+import { type AspectId, aspectOf, codebook, type Theme } from '#schema/codebook/codebook.ts';
 import { compareQuestion } from '#schema/questions/compare.ts';
-import type { FactAnswer } from '#schema/questions/fact-answer.ts';
+import { type FactAnswer, themesOf } from '#schema/questions/fact-answer.ts';
 import { type Asked, ask, oncePerEntity } from '#subgraphs/comparison/asking/ask.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/context.ts';
 import { countyAnswers } from '#subgraphs/comparison/asking/county-answers.ts';
@@ -11,7 +11,7 @@ import { answerCell, answerColumns, cellsOf, comparedIds, readColumns } from './
 import { judgeMention } from './verdict.ts';
 
 /** The aspect whose facts are coded with themes. */
-const STATEMENTS = 'statements';
+const STATEMENTS: AspectId = 'statements';
 
 /** The root field: checks ids and themes and asks the counties for what their instruments say. */
 export function askThemeComparison(
@@ -36,7 +36,7 @@ export const themeComparisonResolvers = {
   rows: (asked: Asked, _: unknown, context: ComparisonContext) => {
     const columns = read(asked, context);
     return columns.args.themes.map((id) => {
-      const cells = cellsOf(columns, codebook.aspects.get(STATEMENTS) as Aspect, (fact) => isAbout(fact, id));
+      const cells = cellsOf(columns, aspectOf(STATEMENTS), (fact) => isAbout(fact, id));
       return { theme: codebook.themes.get(id) as Theme, ...judgeMention(cells), cells: cells.map(answerCell) };
     });
   },
@@ -45,7 +45,6 @@ export const themeComparisonResolvers = {
 };
 
 /** Whether a statement is coded with a theme or with one that subdivides it. */
-function isAbout({ value }: FactAnswer, theme: string): boolean {
-  const coded = (value as { themes?: string[] } | null)?.themes ?? [];
-  return coded.some((id) => withBroader(id).includes(theme));
+function isAbout(fact: FactAnswer, theme: string): boolean {
+  return themesOf(fact).some((id) => withBroader(id).includes(theme));
 }

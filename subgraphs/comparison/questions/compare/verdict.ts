@@ -1,6 +1,6 @@
 import { commonTheme } from '#schema/codebook/broader.ts';
 import type { Aspect } from '#schema/codebook/codebook.ts';
-import type { FactAnswer } from '#schema/questions/fact-answer.ts';
+import { type FactAnswer, themesOf } from '#schema/questions/fact-answer.ts';
 import type { Text } from '#schema/values/text.ts';
 
 /** What one instrument says under one aspect, and how it stands to the source. */
@@ -68,7 +68,7 @@ function meaningsOf({ facts }: Cell, { basis, many }: Judged): Set<string> | nul
   const stated = facts.filter((fact) => fact.statedAs !== 'NOT_STATED');
   if (stated.some((fact) => fact.statedAs === 'ILLEGIBLE')) return null;
   if (basis === 'THEMES') {
-    const themes = stated.flatMap(themesOf);
+    const themes = stated.flatMap(commonThemes);
     return themes.length === 0 ? null : new Set([asSet(themes).join('+')]);
   }
   const readings = stated.map((fact) => fact.readings ?? []);
@@ -93,9 +93,8 @@ function asSet(values: readonly string[]): string[] {
 }
 
 /** The themes of the codebook; a county's own count as those that they subdivide. */
-function themesOf({ value }: FactAnswer): string[] {
-  const themes = (value as { themes?: unknown } | null)?.themes;
-  return Array.isArray(themes) ? themes.map((id) => commonTheme(String(id)) ?? String(id)) : [];
+function commonThemes(fact: FactAnswer): string[] {
+  return themesOf(fact).map((id) => commonTheme(id) ?? id);
 }
 
 /** More combinations of readings than this settle nothing for a reader either. */

@@ -1,3 +1,4 @@
+import { isAspectId } from '#schema/codebook/codebook.ts';
 import { compareQuestion } from '#schema/questions/compare.ts';
 import { removals } from '#subgraphs/county/reading/removals.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
@@ -15,7 +16,9 @@ export const comparePart = part({
     const absent = own.filter((_, index) => rows[index] === null);
     const removed = absent.length > 0 ? await removals(absent, known) : new Map();
     const facts = await Promise.all(
-      live.map((row) => Promise.all(aspects.map((aspect) => loaders.facts.load({ subject: row.id, aspect })))),
+      live.map((row) =>
+        Promise.all(aspects.filter(isAspectId).map((aspect) => loaders.facts.load({ subject: row.id, aspect }))),
+      ),
     );
     return {
       updatedAt: updatedAt(known),

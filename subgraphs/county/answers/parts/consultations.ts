@@ -1,5 +1,4 @@
 import { type ConsultationsFilter, consultationsQuestion } from '#schema/questions/consultations.ts';
-import { consultation } from '#schema/values/consultation.ts';
 import { openingOn } from '#subgraphs/county/rules/consultations/opening-on.ts';
 import { countFacts, type FactList, factRows } from './fact-rows.ts';
 import { part } from './part.ts';
@@ -8,16 +7,15 @@ import { part } from './part.ts';
 export const consultationsPart = part({
   question: consultationsQuestion,
   answer: ({ filter, ...page }, known) =>
-    factRows(listOf(filter), page, known, (row) => ({
-      opening: filter.openOn === undefined ? null : openingOn(filter.openOn, row),
+    factRows(listOf(filter), page, known, (fact) => ({
+      opening: filter.openOn === undefined ? null : openingOn(filter.openOn, fact),
     })),
   count: ({ filter }, known) => countFacts(listOf(filter), known),
 });
 
-function listOf({ openOn, kind }: ConsultationsFilter): FactList {
+function listOf({ openOn, kind }: ConsultationsFilter): FactList<'consultations'> {
   return {
     aspect: 'consultations',
-    valueType: consultation,
     where: {
       ...(kind === undefined ? {} : { value: { kind } }),
       ...(openOn === undefined ? {} : { fromDay: { $lte: openOn }, untilDay: { $gt: openOn } }),

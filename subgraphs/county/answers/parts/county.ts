@@ -1,3 +1,4 @@
+import type { AspectId } from '#schema/codebook/codebook.ts';
 import { CONTRACT_VERSION } from '#schema/contract/contract.ts';
 import { organisationId } from '#schema/keys/ids.ts';
 import { countyQuestion } from '#schema/questions/county.ts';
@@ -14,7 +15,7 @@ export const countyPart = part({
     const region = revision && (await loaders.organisation.load(revision.region));
     const documents = await em.find(Document, { holding: { $ne: 'MENTIONED_ONLY' } });
     const texts = await em.count(Fact, {
-      aspect: 'documentKind',
+      aspect: 'documentKind' satisfies AspectId,
       subject: { $in: documents.map((row) => row.id) },
       value: { kind: 'AGREEMENT_TEXT' },
     });

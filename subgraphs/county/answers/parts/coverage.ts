@@ -1,12 +1,11 @@
 import { type CoverageArgs, coverageQuestion } from '#schema/questions/coverage.ts';
 import { answeredCitations, citedBy } from '#subgraphs/county/reading/citations.ts';
 import type { Known } from '#subgraphs/county/reading/context.ts';
-import type { FactRow } from '#subgraphs/county/reading/loaders.ts';
+import { factsUnder } from '#subgraphs/county/reading/loaders.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { coverageAreas } from '#subgraphs/county/rules/coverage/areas.ts';
 import type { Agreement } from '#subgraphs/county/rules/coverage/entries.ts';
 import { NO_END } from '#subgraphs/county/rules/status/status-intervals.ts';
-import { statusAspects } from '#subgraphs/county/rules/status/status-on.ts';
 import { StatusInterval } from '#subgraphs/county/store/entities/index.ts';
 import { part } from './part.ts';
 
@@ -51,21 +50,14 @@ async function rowsWithin({ from, to }: CoverageArgs, { em }: Known) {
 
 type Row = Awaited<ReturnType<typeof rowsWithin>>[number];
 
-async function agreementOf(id: string, rows: readonly Row[], { loaders }: Known): Promise<Agreement<FactRow>> {
-  const aspects = statusAspects('agreement');
-  const [lifecycle, validFrom, validTo, targetGroups] = await Promise.all(
-    [aspects.lifecycle, aspects.from, aspects.to, 'targetGroups'].map((aspect) =>
-      loaders.facts.load({ subject: id, aspect }),
-    ),
-  );
-  return {
-    id,
-    intervals: intervalsOf(rows),
-    lifecycle: lifecycle ?? [],
-    validFrom: validFrom ?? [],
-    validTo: validTo ?? [],
-    targetGroups: targetGroups ?? [],
-  };
+async function agreementOf(id: string, rows: readonly Row[], { loaders }: Known): Promise<Agreement> {
+  const [lifecycle, validFrom, validTo, targetGroups] = await Promise.all([
+    factsUnder(loaders, id, 'lifecycle'),
+    factsUnder(loaders, id, 'validFrom'),
+    factsUnder(loaders, id, 'validTo'),
+    factsUnder(loaders, id, 'targetGroups'),
+  ]);
+  return { id, intervals: intervalsOf(rows), lifecycle, validFrom, validTo, targetGroups };
 }
 
 /** Intervals out of their rows, one for each state. */

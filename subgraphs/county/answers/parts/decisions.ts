@@ -1,7 +1,8 @@
 import { type DecisionsFilter, decisionsQuestion } from '#schema/questions/decisions.ts';
-import { decisionStep } from '#schema/values/decision-step.ts';
+import type { Stated } from '#subgraphs/county/facts/fact.ts';
 import type { Known } from '#subgraphs/county/reading/context.ts';
-import type { FactRow } from '#subgraphs/county/reading/loaders.ts';
+import type { KnownFactOf } from '#subgraphs/county/reading/known-fact.ts';
+import { factsUnder } from '#subgraphs/county/reading/loaders.ts';
 import { partiesOf, partyOf } from '#subgraphs/county/rules/decisions/party-of.ts';
 import { countFacts, type FactList, factRows } from './fact-rows.ts';
 import { organisationsBeneath } from './organisations-beneath.ts';
@@ -12,11 +13,14 @@ import { organisationAnswer } from './resolved.ts';
 export const decisionsPart = part({
   question: decisionsQuestion,
   answer: async ({ filter, ...page }, known) =>
-    factRows(await listOf(filter, known), page, known, (row) => withParty(row, known)),
+    factRows(await listOf(filter, known), page, known, (fact) => withParty(fact, known)),
   count: async ({ filter }, known) => countFacts(await listOf(filter, known), known),
 });
 
-async function listOf({ instruments, bodies, actions, statuses }: DecisionsFilter, known: Known): Promise<FactList> {
+async function listOf(
+  { instruments, bodies, actions, statuses }: DecisionsFilter,
+  known: Known,
+): Promise<FactList<'decisions'>> {
   const value = {
     ...(actions ? { action: { $in: actions } } : {}),
     ...(statuses ? { status: { $in: statuses } } : {}),
@@ -24,7 +28,6 @@ async function listOf({ instruments, bodies, actions, statuses }: DecisionsFilte
   };
   return {
     aspect: 'decisions',
-    valueType: decisionStep,
     where: {
       ...(instruments ? { subject: { $in: instruments } } : {}),
       ...(Object.keys(value).length > 0 ? { value } : {}),
@@ -32,10 +35,9 @@ async function listOf({ instruments, bodies, actions, statuses }: DecisionsFilte
   };
 }
 
-async function withParty({ subject, value }: FactRow, known: Known) {
-  const parties = partiesOf(await known.loaders.facts.load({ subject, aspect: 'parties' }));
-  const { party, statedAs } = await partyOf((value as { body?: string }).body, parties, (slug) =>
-    known.loaders.organisation.load(slug),
-  );
+async function withParty({ subject, value }: Stated<KnownFactOf<'decisions'>>, known: Known) {
+  const { loaders } = known;
+  const parties = partiesOf(await factsUnder(loaders, subject, 'parties'));
+  const { party, statedAs } = await partyOf(value.body, parties, (slug) => loaders.organisation.load(slug));
   return { party: party === null ? null : await organisationAnswer(party, known), partyStatedAs: statedAs };
 }

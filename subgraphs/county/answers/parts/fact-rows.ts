@@ -1,8 +1,10 @@
 import type { FilterObject } from '@mikro-orm/core';
-import type { ValueType } from '#schema/values/value-type.ts';
+import { valueTypeOf } from '#schema/codebook/aspect-values.ts';
+import type { AspectId } from '#schema/codebook/codebook.ts';
+import { type Stated, stated, under } from '#subgraphs/county/facts/fact.ts';
 import type { Known } from '#subgraphs/county/reading/context.ts';
 import { referTo } from '#subgraphs/county/reading/instrument-reference.ts';
-import type { FactRow } from '#subgraphs/county/reading/loaders.ts';
+import { type FactRow, type KnownFactOf, knownFact } from '#subgraphs/county/reading/known-fact.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Fact } from '#subgraphs/county/store/entities/index.ts';
 import { answeredFact } from './fact-answer.ts';
@@ -10,10 +12,9 @@ import { resolved } from './resolved.ts';
 
 type Condition = FilterObject<FactRow>;
 
-/** A list of facts of one kind of value, across the instruments of the county. */
-export interface FactList {
-  aspect: string;
-  valueType: Pick<ValueType, 'schema'>;
+/** A list of the facts under one aspect, across the instruments of the county. */
+export interface FactList<Id extends AspectId = AspectId> {
+  aspect: Id;
   /** What narrows the list further. */
   where: Condition;
 }
@@ -24,11 +25,11 @@ interface Page {
 }
 
 /** The county's first facts after a place, in the order of their instruments' titles and as they stand in them. */
-export async function factRows<Added extends object>(
-  list: FactList,
+export async function factRows<Id extends AspectId, Added extends object>(
+  list: FactList<Id>,
   { after, first }: Page,
   known: Known,
-  add: (row: FactRow) => Promise<Added> | Added,
+  add: (fact: Stated<KnownFactOf<Id>>) => Promise<Added> | Added,
 ) {
   const rows = await known.em.find(
     Fact,
@@ -38,16 +39,18 @@ export async function factRows<Added extends object>(
       limit: first + 1,
     },
   );
+  const { schema } = valueTypeOf(list.aspect);
+  const facts = stated(under(rows.slice(0, first).map(knownFact), list.aspect));
   return {
     updatedAt: updatedAt(known),
     rows: await Promise.all(
-      rows.slice(0, first).map(async (row) => ({
-        key: row.sortKey,
-        id: row.id,
-        fact: await answeredFact(row, known),
-        resolved: await resolved(list.valueType.schema, row.value, known),
-        instrument: await referTo(row.subject, known),
-        ...(await add(row)),
+      facts.map(async (fact) => ({
+        key: fact.sortKey,
+        id: fact.id,
+        fact: await answeredFact(fact, known),
+        resolved: await resolved(schema, fact.value, known),
+        instrument: await referTo(fact.subject, known),
+        ...(await add(fact)),
       })),
     ),
     more: rows.length > first,

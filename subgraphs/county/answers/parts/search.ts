@@ -2,7 +2,7 @@ import { keyOfRank, type SearchArgs, type SearchHit, searchQuestion } from '#sch
 import { distinct } from '#schema/shared/distinct.ts';
 import { answeredCitations, citedBy } from '#subgraphs/county/reading/citations.ts';
 import type { Known } from '#subgraphs/county/reading/context.ts';
-import type { FactRow } from '#subgraphs/county/reading/loaders.ts';
+import { type KnownFact, knownFact } from '#subgraphs/county/reading/known-fact.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Fact } from '#subgraphs/county/store/entities/index.ts';
 import { bestPassages, type PassageRow } from '../search/best-passages.ts';
@@ -30,7 +30,7 @@ export const searchPart = part({
 });
 
 /** A passage of a hit with what was found in it, and the fact whose text it is. */
-type Shown = PassageRow & Marked & { row: FactRow | null };
+type Shown = PassageRow & Marked & { row: KnownFact | null };
 
 async function hits(
   rows: readonly RankedRow[],
@@ -42,7 +42,7 @@ async function hits(
   const passages = await bestPassages(known, expansions, ids, matches);
   const facts = distinct(passages.flatMap(({ fact }) => fact ?? []));
   const found = facts.length === 0 ? [] : await known.em.find(Fact, { id: { $in: facts } });
-  const byId = new Map(found.map((row) => [row.id, row]));
+  const byId = new Map(found.map(knownFact).map((fact) => [fact.id, fact]));
   const mark = marker(expansions);
   const shown = Map.groupBy(
     passages.map(

@@ -1,4 +1,5 @@
 import { answerCitations, citedBy } from '#subgraphs/county/reading/citations.ts';
+import { factsUnder } from '#subgraphs/county/reading/loaders.ts';
 import { adoptionOf } from '#subgraphs/county/rules/decisions/adoption.ts';
 import { answerFact } from './fact.ts';
 import type { KnownInstrument } from './instrument.ts';
@@ -6,9 +7,12 @@ import { resolveOrganisation } from './organisation.ts';
 
 /** The adoption table of an agreement over all its parties. */
 export async function answerAdoption({ id, known }: KnownInstrument) {
-  const facts = (aspect: string) => known.loaders.facts.load({ subject: id, aspect });
-  const [parties, decisions] = await Promise.all([facts('parties'), facts('decisions')]);
-  const rows = await adoptionOf(parties, decisions, (slug) => known.loaders.organisation.load(slug));
+  const { loaders } = known;
+  const [parties, decisions] = await Promise.all([
+    factsUnder(loaders, id, 'parties'),
+    factsUnder(loaders, id, 'decisions'),
+  ]);
+  const rows = await adoptionOf(parties, decisions, (slug) => loaders.organisation.load(slug));
   return rows.map(({ party, steps, naming, ...row }) => ({
     ...row,
     party: party === null ? null : resolveOrganisation(party, known),

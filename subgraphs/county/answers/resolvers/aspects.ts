@@ -1,7 +1,7 @@
-import { type Aspect, codebook } from '#schema/codebook/codebook.ts';
+import { type Aspect, type AspectId, codebook, isAspectId } from '#schema/codebook/codebook.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import type { Known } from '#subgraphs/county/reading/context.ts';
-import type { FactRow } from '#subgraphs/county/reading/loaders.ts';
+import type { KnownFact } from '#subgraphs/county/reading/known-fact.ts';
 import { answerFact } from './fact.ts';
 
 /** The facts under one aspect: all of them, or the first where the aspect holds one value. */
@@ -14,16 +14,18 @@ export async function answerAspect(subject: string, aspect: Aspect, known: Known
 /** All facts of a subject, or those under given aspects, every reading included. */
 export async function answerFacts(subject: string, aspects: readonly string[] | null | undefined, known: Known) {
   const { facts } = known.loaders;
-  const answered = (rows: readonly FactRow[]) => rows.map((row) => answerFact(row, known));
+  const answered = (rows: readonly KnownFact[]) => rows.map((row) => answerFact(row, known));
   if (!aspects) return answered(await facts.load({ subject, aspect: null }));
-  for (const aspect of aspects) {
-    if (!codebook.aspects.has(aspect)) {
-      throw new HubError(
-        'BAD_USER_INPUT',
-        `aspects: no aspect "${aspect}" in the codebook; expected some of ${[...codebook.aspects.keys()].join(', ')}`,
-        { argument: 'aspects' },
-      );
-    }
-  }
-  return answered((await Promise.all(aspects.map((aspect) => facts.load({ subject, aspect })))).flat());
+  const loaded = aspects.map((aspect) => facts.load({ subject, aspect: knownAspect(aspect) }));
+  return answered((await Promise.all(loaded)).flat());
+}
+
+/** An aspect of the codebook. Throws BAD_USER_INPUT that names those there are. */
+function knownAspect(id: string): AspectId {
+  if (isAspectId(id)) return id;
+  throw new HubError(
+    'BAD_USER_INPUT',
+    `aspects: no aspect "${id}" in the codebook; expected some of ${[...codebook.aspects.keys()].join(', ')}`,
+    { argument: 'aspects' },
+  );
 }

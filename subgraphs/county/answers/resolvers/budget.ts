@@ -1,16 +1,17 @@
 import { answerCitations, citedBy } from '#subgraphs/county/reading/citations.ts';
 import type { Known } from '#subgraphs/county/reading/context.ts';
-import type { FactRow } from '#subgraphs/county/reading/loaders.ts';
+import type { KnownFactOf } from '#subgraphs/county/reading/known-fact.ts';
+import { factsUnder } from '#subgraphs/county/reading/loaders.ts';
 import { answerFact } from './fact.ts';
 import type { KnownInstrument } from './instrument.ts';
 
 /** A budget with its total, which exists only where every line can be read. */
 export async function answerBudget({ id, known }: KnownInstrument) {
-  const lines = await known.loaders.facts.load({ subject: id, aspect: 'budgetLines' });
+  const lines = await factsUnder(known.loaders, id, 'budgetLines');
   return { lines: lines.map((line) => answerFact(line, known)), total: totalOf(lines, known) };
 }
 
-function totalOf(lines: readonly FactRow[], known: Known) {
+function totalOf(lines: readonly KnownFactOf<'budgetLines'>[], known: Known) {
   const citations = answerCitations(citedBy(...lines), known);
   if (lines.every((line) => line.value === null))
     return { amount: null, statedAs: 'NOT_STATED', explanation: null, citations };
@@ -28,7 +29,7 @@ function totalOf(lines: readonly FactRow[], known: Known) {
     };
   }
   return {
-    amount: lines.reduce((sum, line) => sum + Number(line.value?.amount), 0),
+    amount: lines.reduce((sum, line) => sum + (line.value?.amount ?? 0), 0),
     statedAs: 'INFERRED',
     explanation: { sv: 'Summan av posterna, räknad av navet.', en: 'The sum of the lines, computed by the hub.' },
     citations,

@@ -1,22 +1,16 @@
-import { codebook } from '#schema/codebook/codebook.ts';
+import { aspectOf } from '#schema/codebook/codebook.ts';
 import { answerCitations, citedBy } from '#subgraphs/county/reading/citations.ts';
 import type { Known } from '#subgraphs/county/reading/context.ts';
-import type { FactRow } from '#subgraphs/county/reading/loaders.ts';
+import type { KnownFact } from '#subgraphs/county/reading/known-fact.ts';
 
 /** A fact as GraphQL answers it: what every fact has, and the fields of its value beside it. */
-export function answerFact(row: FactRow, known: Known): Record<string, unknown> {
+export function answerFact(fact: KnownFact, known: Known): Record<string, unknown> {
+  const { id, aspect, statedAs, wording, reasoning, note, inWords, value } = fact;
   return {
-    ...row.value,
-    __typename: codebook.aspects.get(row.aspect)?.valueType,
-    id: row.id,
-    aspect: row.aspect,
-    statedAs: row.statedAs,
-    wording: row.wording,
-    reasoning: row.reasoning,
-    note: row.note,
-    inWords: row.inWords,
-    value: row.value,
-    citations: answerCitations(citedBy(row), known),
+    ...value,
+    __typename: aspectOf(aspect).valueType,
+    ...{ id, aspect, statedAs, wording, reasoning, note, inWords, value },
+    citations: answerCitations(citedBy(fact), known),
     known,
   };
 }

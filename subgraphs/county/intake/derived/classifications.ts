@@ -3,24 +3,24 @@ import { organisationId } from '#schema/keys/ids.ts';
 import { distinct } from '#schema/shared/distinct.ts';
 import { limits } from '#schema/shared/limits.ts';
 import type { Member } from '#schema/values/enumerations.ts';
-import type { FactData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
+import type { InstrumentData } from '#subgraphs/county/facts/county-data.ts';
+import { stated, under } from '#subgraphs/county/facts/fact.ts';
 import type { Covers } from '#subgraphs/county/rules/coverage/covers.ts';
 import { type Age, coversYears, statedAges } from '#subgraphs/county/rules/coverage/groups.ts';
 import { partiesOf } from '#subgraphs/county/rules/decisions/party-of.ts';
-import { stated } from '#subgraphs/county/rules/status/evidence.ts';
 import type { Scheme } from '#subgraphs/county/store/entities/classification.ts';
 
 type Classes = readonly [Scheme, readonly (string | number)[]];
 
 /** The classes that an instrument belongs to, as far as its papers say. */
 export function classificationRows(county: string, { id, facts }: InstrumentData) {
-  const of = (aspect: string) => facts.filter((fact: FactData) => fact.aspect === aspect);
-  const values = <Value>(aspect: string) => stated(of(aspect)).map((fact) => fact.value as Value);
-  const ages = statedAges(of('targetGroups'));
+  const groups = under(facts, 'targetGroups');
+  const ages = statedAges(groups);
+  const themes = stated(under(facts, 'statements')).flatMap(({ value }) => value.themes);
   const classes: Classes[] = [
-    ['THEME', values<{ themes?: string[] }>('statements').flatMap(({ themes }) => (themes ?? []).flatMap(withBroader))],
-    ['PLACEMENT', placements(values('targetGroups'))],
-    ['PARTY', partiesOf(of('parties')).organisations.map((slug) => organisationId(county, slug))],
+    ['THEME', themes.flatMap(withBroader)],
+    ['PLACEMENT', placements(stated(groups).map(({ value }) => value.placement))],
+    ['PARTY', partiesOf(under(facts, 'parties')).organisations.map((slug) => organisationId(county, slug))],
     ['AGE', yearsThat('COVERS', ages)],
     ['AGE_UNSETTLED', yearsThat('MAY', ages)],
   ];
@@ -36,7 +36,7 @@ function yearsThat(verdict: Covers, ages: readonly Age[]): number[] {
 }
 
 /** Where the children live, as the papers say; "not stated" only where no target group says it. */
-function placements(groups: readonly { placement?: Member<'PlacementScope'> }[]): Member<'PlacementScope'>[] {
-  const said = groups.flatMap(({ placement }) => (placement && placement !== 'NOT_STATED' ? [placement] : []));
-  return said.length === 0 ? ['NOT_STATED'] : said;
+function placements(said: readonly Member<'PlacementScope'>[]): Member<'PlacementScope'>[] {
+  const where = said.filter((placement) => placement !== 'NOT_STATED');
+  return where.length === 0 ? ['NOT_STATED'] : where;
 }

@@ -2,7 +2,8 @@ import { LANGUAGES, type Language, type PassageSource } from '#schema/questions/
 import { limits } from '#schema/shared/limits.ts';
 import { wordsIn } from '#schema/shared/words.ts';
 import { text as bilingual, type Text } from '#schema/values/text.ts';
-import type { FactData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
+import type { InstrumentData } from '#subgraphs/county/facts/county-data.ts';
+import type { AnyFact } from '#subgraphs/county/facts/fact.ts';
 import { fieldWeight } from '#subgraphs/county/rules/search-words/weights.ts';
 
 interface Source {
@@ -14,7 +15,7 @@ interface Source {
 }
 
 /** The texts of an instrument that are searched, in the order of its facts. */
-export function passageRows({ id, facts }: InstrumentData, inWords: (fact: FactData) => Text | null) {
+export function passageRows({ id, facts }: InstrumentData, inWords: (fact: AnyFact) => Text | null) {
   return facts
     .flatMap((fact) => textsOf(fact, inWords(fact)))
     .map(({ aspect, ...passage }, position) => ({
@@ -27,7 +28,7 @@ export function passageRows({ id, facts }: InstrumentData, inWords: (fact: FactD
 }
 
 /** The texts of one fact, each once: names and numbers are the same in both languages, titles in their wording. */
-function textsOf({ id: fact, aspect, wording, value }: FactData, inWords: Text | null): Source[] {
+function textsOf({ id: fact, aspect, wording, value }: AnyFact, inWords: Text | null): Source[] {
   const texts: Source[] = [];
   const add = (source: Source['source'], language: Language, text: string) =>
     texts.push({ fact, aspect, source, language, text });

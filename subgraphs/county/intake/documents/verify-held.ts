@@ -1,7 +1,6 @@
 import { inCodebookOrder } from '#schema/codebook/aspect-order.ts';
-import type { FactData } from '#subgraphs/county/facts/county-data.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/context.ts';
-import type { FactRow } from '#subgraphs/county/reading/loaders.ts';
+import { knownFact } from '#subgraphs/county/reading/known-fact.ts';
 import { Document, Fact } from '#subgraphs/county/store/entities/index.ts';
 import { heldSql } from '#subgraphs/county/store/entities/versions.ts';
 import { attachedLines } from './attached-lines.ts';
@@ -35,7 +34,7 @@ export async function verifyHeld(known: Known, tell: (miss: Miss) => void): Prom
     const rows = await known.em.find(Fact, { subject: { $in: ids } }, { disableIdentityMap: true });
     const inOrder = rows.toSorted((a, b) => ids.indexOf(a.subject) - ids.indexOf(b.subject) || inCodebookOrder(a, b));
     verified.facts += rows.length;
-    for (const miss of verify(inOrder.map(factOf), documents)) if (miss.fact !== null) telling(miss);
+    for (const miss of verify(inOrder.map(knownFact), documents)) if (miss.fact !== null) telling(miss);
   }
   return verified;
 }
@@ -47,20 +46,4 @@ async function citedDocuments({ em }: Known): Promise<Map<string, CitedDocument>
   return new Map(
     rows.map(({ slug, lineCount }) => [slug, { lines: lines.get(slug) ?? null, lineCount: lineCount ?? null }]),
   );
-}
-
-function factOf(row: FactRow): FactData {
-  const { id, subject, aspect, position, statedAs, citations } = row;
-  return {
-    id,
-    subject,
-    aspect,
-    position,
-    statedAs,
-    citations,
-    wording: row.wording ?? null,
-    reasoning: row.reasoning ?? null,
-    note: row.note ?? null,
-    value: row.value ?? null,
-  };
 }

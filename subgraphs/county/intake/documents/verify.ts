@@ -1,7 +1,10 @@
 import { type Cited, formatCitation } from '#schema/values/citation.ts';
-import type { FactData } from '#subgraphs/county/facts/county-data.ts';
+import type { Said } from '#subgraphs/county/facts/fact.ts';
 import { quotation } from './quotation.ts';
 import { standsIn, wordingsOf } from './wordings.ts';
+
+/** What of a fact is held against the lines that it cites. */
+export type CitingFact = Pick<Said<string>, 'id' | 'wording' | 'citations'> & { value: unknown };
 
 /** A document as it is cited: its lines without contact data, or null where no text is attached. */
 export interface CitedDocument {
@@ -30,7 +33,7 @@ export interface Miss {
  * those of facts in their order. One fact is looked at at a time, so that there may be any number of them.
  */
 export function* verify(
-  facts: Iterable<FactData>,
+  facts: Iterable<CitingFact>,
   documents: ReadonlyMap<string, CitedDocument>,
 ): Generator<Miss, void, undefined> {
   for (const [slug, document] of documents) yield* documentMisses(slug, document);
@@ -71,7 +74,7 @@ function* citationMisses(fact: string, cited: Cited, document: CitedDocument | u
 }
 
 /** A wording holds where it stands on the lines of one citation; where a text is missing, that is all that is told. */
-function* wordingMisses(fact: FactData, documents: ReadonlyMap<string, CitedDocument>): Generator<Miss> {
+function* wordingMisses(fact: CitingFact, documents: ReadonlyMap<string, CitedDocument>): Generator<Miss> {
   const [first] = fact.citations;
   const texts = fact.citations.map(({ document, lineStart, lineEnd }) => {
     const lines = documents.get(document)?.lines;

@@ -1,9 +1,8 @@
 import { redacted } from '#schema/personal-data/personal-data.ts';
-import type { FactData } from '#subgraphs/county/facts/county-data.ts';
 import { squeezed } from './squeezed.ts';
 
 /** The wording of the fact and of the dates, ages and conditions within its value. */
-export function wordingsOf(fact: Pick<FactData, 'wording' | 'value'>): string[] {
+export function wordingsOf(fact: { wording: string | null; value: unknown }): string[] {
   const found = fact.wording === null ? [] : [fact.wording];
   JSON.stringify(fact.value, (key, value: unknown) => {
     if (key === 'wording' && typeof value === 'string') found.push(value);

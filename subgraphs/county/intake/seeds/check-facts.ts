@@ -1,10 +1,9 @@
-import { type Aspect, codebook } from '#schema/codebook/codebook.ts';
+import { type Aspect, type AspectId, codebook } from '#schema/codebook/codebook.ts';
 import type { DocumentsSeed } from '#schema/seeds/county.ts';
-import { MAX_WORDING_WORDS } from '#schema/seeds/fact.ts';
+import { MAX_WORDING_WORDS, type SeedFactOf } from '#schema/seeds/fact.ts';
 import type { InstrumentSeed } from '#schema/seeds/instrument.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { parseCitation } from '#schema/values/citation.ts';
-import type { Text } from '#schema/values/text.ts';
 
 /** What the seed files of one county may point at; `null` where the file that says so could not be read. */
 export interface Known {
@@ -58,8 +57,7 @@ export function checkFacts(
       if (!TITLES.has(aspect)) checkWordings(fact, path, report);
       if (fact.statedAs === 'INFERRED' && !fact.reasoning)
         report([...path, 'reasoning'], 'missing; expected why the value is inferred, in Swedish and English');
-      if (aspect === 'title') checkTitle(fact, path, report);
-      checkRole(fact as Record<string, unknown>, path, report);
+      checkRole(fact, path, report);
       checkCitations(fact.cite, [...path, 'cite'], known, report);
     }
     checkUnique(
@@ -68,6 +66,7 @@ export function checkFacts(
         report([...at, 'facts', aspect, index], 'this key stands twice; expected one of its own within the aspect'),
     );
   }
+  for (const [index, fact] of (facts.title ?? []).entries()) checkTitle(fact, [...at, 'facts', 'title', index], report);
   for (const [index, entry] of notStated.entries())
     checkCitations(entry.cite, [...at, 'notStated', index, 'cite'], known, report);
   checkApplies(at, subject, applies, what, report);
@@ -89,16 +88,16 @@ function checkWordings(value: unknown, path: Path, report: Report): void {
 }
 
 /** A title is what instruments are ordered by, and an index takes no more of it. */
-function checkTitle(fact: object, path: Path, report: Report): void {
-  const { length } = 'text' in fact ? (fact.text as Text).sv : '';
+function checkTitle({ text }: SeedFactOf<'title'>, path: Path, report: Report): void {
+  const { length } = text.sv;
   if (length > limits.seedTitle)
     report([...path, 'text', 'sv'], `${length} characters; expected at most ${limits.seedTitle}`);
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-function checkRole(fact: Record<string, unknown>, path: Path, report: Report): void {
-  if (typeof fact.name === 'string' && !NAMED_ROLES.has(String(fact.kind))) {
+function checkRole(fact: SeedFactOf<AspectId>, path: Path, report: Report): void {
+  if ('name' in fact && fact.name !== null && !NAMED_ROLES.has(fact.kind)) {
     report(
       [...path, 'name'],
       `a name with the role ${fact.kind}; expected one only with ${[...NAMED_ROLES].join(', ')}, else nameWithheld`,
@@ -122,7 +121,7 @@ function checkCitations(cited: readonly string[], path: Path, known: Known, repo
 }
 
 function checkApplies(at: Path, { facts, notStated }: Facts, applies: Applies, what: string, report: Report): void {
-  const possible = [...codebook.aspects.values()].filter(applies).map((aspect) => aspect.id);
+  const possible: string[] = [...codebook.aspects.values()].filter(applies).map((aspect) => aspect.id);
   const check = (aspect: string, path: Path) => {
     if (codebook.aspects.has(aspect) && !possible.includes(aspect))
       report(path, `the aspect ${aspect} does not apply to ${what}; expected one of ${possible.join(', ')}`);

@@ -80,10 +80,8 @@ export function checkInstrument(file: SeedFile<InstrumentSeed>, name: string, kn
   const type = typeOfKind(value.kind);
   if (value.slug !== name) report(['slug'], `expected "${name}", the name of the file`);
   for (const [index, relation] of (value.facts.relations ?? []).entries()) {
-    const named = ['target', 'targetUnnamed'].filter(
-      (field) => (relation as Record<string, unknown>)[field] !== undefined,
-    );
-    if (named.length !== 1) report(['facts', 'relations', index], 'expected exactly one of target and targetUnnamed');
+    if ((relation.target === undefined) === (relation.targetUnnamed === undefined))
+      report(['facts', 'relations', index], 'expected exactly one of target and targetUnnamed');
   }
   const applies = (aspect: Aspect) => appliesTo(aspect, type);
   checkFacts([], value, { what: `the kind ${value.kind}`, applies, complete: true }, known, report);

@@ -1,7 +1,8 @@
 import { codebook } from '#schema/codebook/codebook.ts';
 import { parseCitation } from '#schema/values/citation.ts';
 import type { Text } from '#schema/values/text.ts';
-import type { FactData } from '#subgraphs/county/facts/county-data.ts';
+import { checkedFact } from '#subgraphs/county/facts/checked-fact.ts';
+import type { AnyFact } from '#subgraphs/county/facts/fact.ts';
 
 interface SeedFact {
   key?: string | undefined;
@@ -22,39 +23,24 @@ export function factsFrom(
   subject: string,
   stated: Record<string, SeedFact[] | undefined>,
   notStated: SeedNotStated[],
-): FactData[] {
-  const facts: FactData[] = [];
+): AnyFact[] {
+  const facts: AnyFact[] = [];
   for (const aspect of codebook.aspects.keys()) {
     let position = 0;
-    for (const { key, wording, statedAs, reasoning, note, cite, ...value } of stated[aspect] ?? []) {
+    for (const { key, wording = null, statedAs, reasoning = null, note = null, cite, ...value } of stated[aspect] ??
+      []) {
       position += 1;
-      facts.push({
-        id: `${subject}#${aspect}/${key ?? position}`,
-        subject,
-        aspect,
-        position,
-        statedAs,
-        wording: wording ?? null,
-        reasoning: reasoning ?? null,
-        note: note ?? null,
-        value,
-        citations: cite.map(parseCitation),
-      });
+      const id = `${subject}#${aspect}/${key ?? position}`;
+      const citations = cite.map(parseCitation);
+      facts.push(checkedFact({ id, subject, aspect, position, statedAs, wording, reasoning, note, value, citations }));
     }
-    for (const [index, { cite, note }] of notStated.filter((entry) => entry.aspects.includes(aspect)).entries()) {
+    for (const [index, { cite, note = null }] of notStated
+      .filter(({ aspects }) => aspects.includes(aspect))
+      .entries()) {
       position += 1;
-      facts.push({
-        id: `${subject}#${aspect}/not-stated-${index + 1}`,
-        subject,
-        aspect,
-        position,
-        statedAs: 'NOT_STATED',
-        wording: null,
-        reasoning: null,
-        note: note ?? null,
-        value: null,
-        citations: cite.map(parseCitation),
-      });
+      const id = `${subject}#${aspect}/not-stated-${index + 1}`;
+      const nothing = { statedAs: 'NOT_STATED', wording: null, reasoning: null, value: null } as const;
+      facts.push(checkedFact({ id, subject, aspect, position, ...nothing, note, citations: cite.map(parseCitation) }));
     }
   }
   return facts;

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { codebook } from '#schema/codebook/codebook.ts';
+import { valueTypeOf } from '#schema/codebook/aspect-values.ts';
 import { sortKey } from '#schema/keys/sort-key.ts';
-import { valueTypes } from '#schema/values/index.ts';
 import type { Names } from '#schema/values/value-type.ts';
-import type { CountySource, DocumentData, FactData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
-import { type ConsultationDays, referralDays } from '#subgraphs/county/rules/consultations/referral-days.ts';
+import type { CountySource, DocumentData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
+import { type AnyFact, under } from '#subgraphs/county/facts/fact.ts';
+import { referralDays } from '#subgraphs/county/rules/consultations/referral-days.ts';
+import { boundAspects } from '#subgraphs/county/rules/status/status-on.ts';
 import { classificationRows } from '../derived/classifications.ts';
 import { passageRows } from '../derived/passages.ts';
 import { statusIntervalRows } from '../derived/status-intervals.ts';
@@ -69,20 +70,20 @@ export type InstrumentRows = ReturnType<typeof instrumentRows>;
 
 function instrumentRow({ id, type, kind, facts }: InstrumentData, { code, names }: Making) {
   const title = names.instrument(id);
-  const validFrom = facts.find(({ aspect }) => aspect === 'validFrom' || aspect === 'periodFrom')?.value?.date;
+  const [first] = under(facts, boundAspects(type).from);
   return {
     id,
     type,
     kind,
     title,
     sortTitle: sortKey(title),
-    sortValidFrom: typeof validFrom === 'string' ? validFrom : NO_DATE,
+    sortValidFrom: first?.value?.date ?? NO_DATE,
     sortCounty: `${code} ${sortKey(title)}`,
     searchText: searchText(facts, names),
   };
 }
 
-function searchText(facts: readonly FactData[], names: Names): string {
+function searchText(facts: readonly AnyFact[], names: Names): string {
   const words = facts.flatMap((fact) => {
     const text = inWords(fact, names);
     return [fact.wording, text?.sv, text?.en];
@@ -90,27 +91,20 @@ function searchText(facts: readonly FactData[], names: Names): string {
   return words.filter(Boolean).join('\n').toLowerCase();
 }
 
-function factRow(fact: FactData, names: Names) {
-  const type = typeOf(fact);
-  const days =
-    fact.aspect === 'consultations' && fact.value ? referralDays(fact.value as unknown as ConsultationDays) : null;
+function factRow(fact: AnyFact, names: Names) {
+  const days = fact.aspect === 'consultations' && fact.value ? referralDays(fact.value) : null;
   return {
     ...fact,
     sortKey: `${sortKey(names.instrument(fact.subject))} ${String(fact.position).padStart(POSITION_DIGITS, '0')}`,
     fromDay: days?.from ?? null,
     untilDay: days?.until ?? null,
     inWords: inWords(fact, names),
-    readings:
-      fact.value === null || fact.statedAs === 'NOT_STATED' ? null : (type?.readings(fact.value as never) ?? null),
+    readings: fact.value && valueTypeOf(fact.aspect).readings(fact.value),
   };
 }
 
-function inWords(fact: Pick<FactData, 'aspect' | 'value'>, names: Names) {
-  return fact.value === null ? null : (typeOf(fact)?.text(fact.value as never, names) ?? null);
-}
-
-function typeOf(fact: Pick<FactData, 'aspect'>) {
-  return valueTypes.get(codebook.aspects.get(fact.aspect)?.valueType ?? '');
+function inWords({ aspect, value }: AnyFact, names: Names) {
+  return value && valueTypeOf(aspect).text(value, names);
 }
 
 /** A digest of plain data. */

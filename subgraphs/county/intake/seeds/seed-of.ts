@@ -1,6 +1,6 @@
 import { inCodebookOrder } from '#schema/codebook/aspect-order.ts';
 import { formatCitation } from '#schema/values/citation.ts';
-import type { FactRow } from '#subgraphs/county/reading/loaders.ts';
+import type { FactRow } from '#subgraphs/county/reading/known-fact.ts';
 
 type Entry = Record<string, unknown>;
 

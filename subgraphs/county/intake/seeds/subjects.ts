@@ -1,7 +1,8 @@
 import { formatId, typeOfKind } from '#schema/keys/ids.ts';
 import type { DocumentsSeed } from '#schema/seeds/county.ts';
 import type { InstrumentSeed } from '#schema/seeds/instrument.ts';
-import type { DocumentData, FactData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
+import type { DocumentData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
+import { type AnyFact, under } from '#subgraphs/county/facts/fact.ts';
 import { factsFrom } from './facts-from.ts';
 
 /** An instrument as its seed states it. */
@@ -21,7 +22,6 @@ export function documentFrom(
 }
 
 /** The title of an instrument or document, of which the first reading counts; `null` where none is stated. */
-export function titleOf(facts: readonly FactData[], aspect: 'title' | 'documentTitle'): string | null {
-  const value = facts.find((fact) => fact.aspect === aspect)?.value as { text?: { sv: string } } | null | undefined;
-  return value?.text?.sv ?? null;
+export function titleOf(facts: readonly AnyFact[], aspect: 'title' | 'documentTitle'): string | null {
+  return under(facts, aspect)[0]?.value?.text.sv ?? null;
 }

@@ -1,25 +1,24 @@
 import type { Opening } from '#schema/questions/consultations.ts';
 import { daysBetween } from '#schema/shared/days.ts';
 import type { Text } from '#schema/values/text.ts';
-import type { Evidence } from '../status/evidence.ts';
-import { type ConsultationDays, referralDays } from './referral-days.ts';
+import type { Evidence, Stated } from '#subgraphs/county/facts/fact.ts';
+import { type ReferralDates, referralDays } from './referral-days.ts';
 
 /** Whether a referral is open on a date, how certainly, and how many days are left; `null` where it is not. */
-export function openingOn(date: string, { statedAs, value }: Evidence): Opening | null {
-  const days = value as unknown as ConsultationDays;
-  const span = referralDays(days);
+export function openingOn(date: string, { statedAs, value }: Stated<Evidence<'consultations'>>): Opening | null {
+  const span = referralDays(value);
   if (!span || date < span.from || date >= span.until) return null;
-  const { opened, deadline } = days;
+  const { opened, deadline } = value;
   const sure = statedAs === 'STATED' && [opened, deadline].every((day) => day?.date && day.statedAs === 'STATED');
   return {
     asOf: date,
     certainty: sure ? 'CONFIRMED' : 'POSSIBLE',
     daysLeft: deadline?.date ? daysBetween(date, deadline.date) : null,
-    explanation: sure ? SAID.open : explained(days),
+    explanation: sure ? SAID.open : explained(value),
   };
 }
 
-function explained({ opened, deadline }: ConsultationDays): Text {
+function explained({ opened, deadline }: ReferralDates): Text {
   if (!opened?.date) return SAID.imprecise;
   return deadline?.date ? SAID.inferred : SAID.noDeadline;
 }

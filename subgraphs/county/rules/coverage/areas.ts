@@ -2,7 +2,7 @@ import type { CoverageArea, CoverageArgs } from '#schema/questions/coverage.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import type { Certainty } from '../status/status-on.ts';
 import type { Covers } from './covers.ts';
-import { type Agreement, byIds, type Entry, entryAt, type Ground } from './entries.ts';
+import { type Agreement, byIds, type Entry, entryAt } from './entries.ts';
 import { explain } from './explain.ts';
 import { Interned } from './interned.ts';
 import { tile } from './tiles.ts';
@@ -15,8 +15,8 @@ const CERTAINTIES = Object.keys(enumerations.Certainty) as Certainty[];
  * Which agreements cover which ages when: areas that tile what is asked exactly, and the entries that
  * they point at.
  */
-export function coverageAreas<Fact extends Ground>(agreements: readonly Agreement<Fact>[], asked: CoverageArgs) {
-  const entries = new Interned<Entry<Fact>>(byIds);
+export function coverageAreas(agreements: readonly Agreement[], asked: CoverageArgs) {
+  const entries = new Interned<Entry>(byIds);
   const contents = new Interned<number[]>((places) => places);
   const at = agreements.map((agreement) => entryAt(agreement, asked.placement, entries));
   const tiles = tile(asked, agreements.flatMap(changesOf), (age, day) =>

@@ -1,23 +1,20 @@
 import type { CoverageArgs } from '#schema/questions/coverage.ts';
 import { joined } from '#schema/values/text.ts';
-import type { Evidence } from '../status/evidence.ts';
+import type { Evidence } from '#subgraphs/county/facts/fact.ts';
 import { all, type Covers } from './covers.ts';
 import { Interned } from './interned.ts';
 import { type Life, type When, when } from './when.ts';
 import { type Whom, whom } from './whom.ts';
 
-/** A fact that an answer can rest on. */
-export type Ground = Evidence & { id: string };
-
 /** An agreement with the facts that say whom it covers, and when. */
-export interface Agreement<Fact extends Ground = Ground> extends Life<Fact> {
+export interface Agreement extends Life {
   id: string;
-  targetGroups: readonly Fact[];
+  targetGroups: readonly Evidence<'targetGroups'>[];
 }
 
 /** An agreement that covers or may cover some ages on some days. */
-export interface Entry<Fact extends Ground = Ground>
-  extends Pick<When<Fact>, 'certainty' | 'states' | 'why' | 'evidence'>,
+export interface Entry
+  extends Pick<When, 'certainty' | 'states' | 'why' | 'evidence'>,
     Pick<Whom, 'placement' | 'ageWording' | 'conditions'> {
   id: string;
   verdict: Covers;
@@ -27,13 +24,13 @@ export interface Entry<Fact extends Ground = Ground>
  * The place among the entries of what an agreement is for an age on a day; `null` where it does not
  * cover. Ages that its groups treat alike and days that are alike are put together once.
  */
-export function entryAt<Fact extends Ground>(
-  { id, targetGroups, ...life }: Agreement<Fact>,
+export function entryAt(
+  { id, targetGroups, ...life }: Agreement,
   placement: CoverageArgs['placement'],
-  entries: Interned<Entry<Fact>>,
+  entries: Interned<Entry>,
 ) {
-  const groups = new Interned<Whom<Fact>>(byIds);
-  const times = new Interned<When<Fact> | null>((time) => time && byIds(time));
+  const groups = new Interned<Whom>(byIds);
+  const times = new Interned<When | null>((time) => time && byIds(time));
   const groupAt = memo((age: number) => groups.place(whom(targetGroups, age, placement)));
   const timeAt = memo((day: string) => times.place(when(day, life)));
   const together = memo((places: string) => {
@@ -44,11 +41,7 @@ export function entryAt<Fact extends Ground>(
   return (age: number, day: string): number | null => together(`${groupAt(age)} ${timeAt(day)}`);
 }
 
-function entryOf<Fact extends Ground>(
-  id: string,
-  group: Whom<Fact> | undefined,
-  time: When<Fact> | null | undefined,
-): Entry<Fact> | null {
+function entryOf(id: string, group: Whom | undefined, time: When | null | undefined): Entry | null {
   if (!group || !time || group.verdict === 'NO') return null;
   const { placement, ageWording, conditions } = group;
   const { certainty, states } = time;
@@ -66,7 +59,7 @@ function entryOf<Fact extends Ground>(
 }
 
 /** What has evidence, as plain data. */
-export function byIds<Of extends { evidence: Ground[] }>(of: Of) {
+export function byIds<Of extends { evidence: readonly Pick<Evidence, 'id'>[] }>(of: Of) {
   return { ...of, evidence: of.evidence.map(({ id }) => id) };
 }
 

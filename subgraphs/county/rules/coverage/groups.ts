@@ -1,34 +1,28 @@
-import type { z } from 'zod';
-import type { Member } from '#schema/values/enumerations.ts';
-import { targetGroup } from '#schema/values/target-group.ts';
-import type { Text } from '#schema/values/text.ts';
-import { type Evidence, stated } from '../status/evidence.ts';
+import type { Values } from '#schema/values/index.ts';
+import { type Evidence, stated } from '#subgraphs/county/facts/fact.ts';
 import { any, type Covers } from './covers.ts';
 
 /** The age of a target group as its source words it. */
-export type Age = NonNullable<z.output<typeof targetGroup.schema>['age']>;
+export type Age = NonNullable<Values['TargetGroup']['age']>;
 
 /** A target group that a source states, as far as coverage asks. */
-export interface Group<Fact extends Evidence = Evidence> {
-  age: Age | null;
-  placement: Member<'PlacementScope'>;
-  conditions: Text[];
-  fact: Fact;
+export interface Group extends Pick<Values['TargetGroup'], 'age' | 'placement' | 'conditions'> {
+  fact: Evidence<'targetGroups'>;
 }
 
 /**
  * The groups that settle whom an agreement covers. A prioritised group only points out a part of
  * another, and what is still to be defined, inferred or illegible settles nothing.
  */
-export function statedGroups<Fact extends Evidence>(facts: readonly Fact[]): Group<Fact>[] {
+export function statedGroups(facts: readonly Evidence<'targetGroups'>[]): Group[] {
   return stated(facts).flatMap((fact) => {
-    const { status, age, placement, conditions } = targetGroup.schema.parse(fact.value);
+    const { status, age, placement, conditions } = fact.value;
     return fact.statedAs === 'STATED' && status === 'STATED' ? [{ age, placement, conditions, fact }] : [];
   });
 }
 
 /** The ages that target groups state. */
-export function statedAges(facts: readonly Evidence[]): Age[] {
+export function statedAges(facts: readonly Evidence<'targetGroups'>[]): Age[] {
   return statedGroups(facts).flatMap(({ age }) => age ?? []);
 }
 

@@ -1,27 +1,28 @@
 import type { Text } from '#schema/values/text.ts';
-import { dayOf, type Event, type Evidence, eventsBy, type State, stated } from '../status/evidence.ts';
-import { standingTo } from '../status/period.ts';
+import { type Evidence, stated } from '#subgraphs/county/facts/fact.ts';
+import { type BoundAspect, dayOf, type Event, eventsBy, type State } from '../status/events.ts';
+import { placeIn } from '../status/period.ts';
 import { type StatusInterval, turns } from '../status/status-intervals.ts';
 import type { Certainty } from '../status/status-on.ts';
 import type { Covers } from './covers.ts';
 import { SAID } from './said.ts';
 
 /** What an agreement is and when: its status intervals, and the facts behind them. */
-export interface Life<Fact extends Evidence = Evidence> {
+export interface Life {
   intervals: readonly Pick<StatusInterval, 'from' | 'until' | 'states' | 'certainty'>[];
-  lifecycle: readonly Fact[];
-  validFrom: readonly Fact[];
-  validTo: readonly Fact[];
+  lifecycle: readonly Evidence<'lifecycle'>[];
+  validFrom: readonly Evidence<BoundAspect>[];
+  validTo: readonly Evidence<BoundAspect>[];
 }
 
 /** Whether an agreement holds on a day, so that it can cover anybody. */
-export interface When<Fact extends Evidence = Evidence> {
+export interface When {
   verdict: Covers;
   /** How certain it is that it holds. */
   certainty: Certainty;
   states: State[];
   why: Text;
-  evidence: Fact[];
+  evidence: Evidence[];
 }
 
 /** Days on which the answer of `when` may change, in no order. */
@@ -30,11 +31,11 @@ export function changesOf({ intervals, lifecycle, validFrom, validTo }: Life): s
 }
 
 /** Whether an agreement holds on a day; `null` where it does not. */
-export function when<Fact extends Evidence>(day: string, life: Life<Fact>): When<Fact> | null {
+export function when(day: string, life: Life): When | null {
   const interval = life.intervals.find(({ from, until }) => from <= day && (until === null || day < until));
   if (!interval || interval.certainty === 'NOT_EVIDENCED') return null;
   const { from, states, certainty } = interval;
-  if (standingTo(day, life.validFrom, life.validTo).begun === false) return null;
+  if (placeIn(day, life.validFrom, life.validTo).begun === false) return null;
   const [verdict, why] = judge(day, states, certainty, life);
   if (verdict === 'NO') return null;
   const events = eventsBy(from, life.lifecycle).filter(({ state }) => states.includes(state) || state === 'APPROVED');
@@ -76,16 +77,16 @@ function isOver(events: readonly Event[], states: readonly State[]): boolean {
 
 /** Whether something is said to have expired without saying when, so that it may still have held. */
 function mayStillHold(day: string, events: readonly Event[], { validTo }: Life): boolean {
-  return events.some(({ state }) => state === 'EXPIRED') && standingTo(day, [], validTo).ended !== true;
+  return events.some(({ state }) => state === 'EXPIRED') && placeIn(day, [], validTo).ended !== true;
 }
 
 /** Whether it was postponed at some time: it was no more than a proposal until then, and nothing evidences it after. */
 function wasPostponed({ lifecycle }: Life): boolean {
-  return stated(lifecycle).some(({ statedAs, value }) => statedAs === 'STATED' && value?.state === 'POSTPONED');
+  return stated(lifecycle).some(({ statedAs, value }) => statedAs === 'STATED' && value.state === 'POSTPONED');
 }
 
 /** The stated period; or, where something is not settled, also that a bound is not stated. */
-function periodOf<Fact extends Evidence>({ validFrom, validTo }: Life<Fact>, verdict: Covers): Fact[] {
+function periodOf({ validFrom, validTo }: Life, verdict: Covers): Evidence<BoundAspect>[] {
   return [validFrom, validTo].flatMap((facts) => {
     const bound = dayOf(facts);
     if (bound) return [bound.fact];

@@ -2,28 +2,28 @@ import type { CoverageArgs } from '#schema/questions/coverage.ts';
 import { distinct } from '#schema/shared/distinct.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 import type { Text } from '#schema/values/text.ts';
-import type { Evidence } from '../status/evidence.ts';
+import type { Evidence } from '#subgraphs/county/facts/fact.ts';
 import { all, any, type Covers } from './covers.ts';
 import { coversAge, type Group, statedGroups } from './groups.ts';
 import { coversPlacement, scopeOf } from './placement.ts';
 import { SAID } from './said.ts';
 
 /** Whether an agreement covers children of an age who live as asked, and by which of its groups. */
-export interface Whom<Fact extends Evidence = Evidence> {
+export interface Whom {
   verdict: Covers;
   placement: Member<'PlacementScope'>;
   ageWording: string | null;
   conditions: Text[];
   /** What settles it or does not, one sentence each. */
   why: Text[];
-  evidence: Fact[];
+  evidence: Evidence<'targetGroups'>[];
 }
 
 /** How one group, with those that complete it, stands to the question. */
-interface Candidate<Fact extends Evidence> {
+interface Candidate {
   age: Covers;
   placement: Covers;
-  groups: Group<Fact>[];
+  groups: Group[];
 }
 
 /**
@@ -31,11 +31,11 @@ interface Candidate<Fact extends Evidence> {
  * nothing more of age, but where such a group does not say where the children live, they do. Where no
  * group has an age, age is not settled, and placement is what all of them say together.
  */
-export function whom<Fact extends Evidence>(
-  targetGroups: readonly Fact[],
+export function whom(
+  targetGroups: readonly Evidence<'targetGroups'>[],
   years: number,
   asked: CoverageArgs['placement'],
-): Whom<Fact> {
+): Whom {
   const groups = statedGroups(targetGroups);
   const candidates = candidatesOf(groups, years, asked);
   const verdict = any(...candidates.map(verdictOf));
@@ -52,11 +52,7 @@ export function whom<Fact extends Evidence>(
   };
 }
 
-function candidatesOf<Fact extends Evidence>(
-  groups: Group<Fact>[],
-  years: number,
-  asked: CoverageArgs['placement'],
-): Candidate<Fact>[] {
+function candidatesOf(groups: Group[], years: number, asked: CoverageArgs['placement']): Candidate[] {
   const aged = groups.filter(({ age }) => age !== null);
   if (aged.length === 0) return [{ age: 'MAY', placement: coversPlacement(groups, asked), groups }];
   const completing = groups.filter(({ age, placement }) => age === null && placement !== 'NOT_STATED');
@@ -70,11 +66,11 @@ function candidatesOf<Fact extends Evidence>(
   });
 }
 
-function verdictOf({ age, placement }: Pick<Candidate<Evidence>, 'age' | 'placement'>): Covers {
+function verdictOf({ age, placement }: Pick<Candidate, 'age' | 'placement'>): Covers {
   return all(age, placement);
 }
 
-function reasons({ age, groups }: Candidate<Evidence>, asked: CoverageArgs['placement']): Text[] {
+function reasons({ age, groups }: Candidate, asked: CoverageArgs['placement']): Text[] {
   const words = groups[0]?.age;
   const where = placementSaid(groups);
   return [words ? SAID.age(words, age) : SAID.noAge, ...(asked === 'ANY' && where === SAID.NOT_STATED ? [] : [where])];

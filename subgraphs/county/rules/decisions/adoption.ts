@@ -1,27 +1,24 @@
 import { distinct } from '#schema/shared/distinct.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 import type { Text } from '#schema/values/text.ts';
-import { type Evidence, stated } from '../status/evidence.ts';
-import { openConditions } from '../status/status-on.ts';
+import { type Evidence, type Stated, stated } from '#subgraphs/county/facts/fact.ts';
+import { type Condition, openConditions } from '../status/status-on.ts';
 import { type LookUp, type PartyOf, partiesOf, partyOf } from './party-of.ts';
 
+type Deciding = Evidence<'decisions'>;
+type Naming = Evidence<'parties'>;
+
 /** What is evidenced of one party's adoption of an agreement. */
-export interface Adoption<Fact extends Evidence = Evidence> {
+export interface Adoption<Step extends Deciding = Deciding> {
   /** The organisation's slug; `null` where the source does not name the party. */
   party: string | null;
   status: Member<'AdoptionStatus'>;
   explanation: Text;
   /** The decision steps of the party, in the order of the papers. */
-  steps: Fact[];
+  steps: Stated<Step>[];
   /** The facts that name the party. */
-  naming: Fact[];
-  unmetOrUnknownConditions: Record<string, unknown>[];
-}
-
-interface Step {
-  action: Member<'DecisionAction'>;
-  status: Member<'DecisionStatus'>;
-  body?: string;
+  naming: Naming[];
+  unmetOrUnknownConditions: Condition[];
 }
 
 /** What adopts an agreement; endorsing, standing behind or authorising signing do not. */
@@ -32,29 +29,29 @@ const ADOPTING: ReadonlySet<string> = new Set(['APPROVE', 'ADOPT']);
  * that decides for a party which they do not name. A proposal is no adoption; "not evidenced" is the
  * usual answer. Steps of bodies that are no party's, as a network, adopt nothing.
  */
-export async function adoptionOf<Fact extends Evidence>(
-  parties: readonly Fact[],
-  decisions: readonly Fact[],
+export async function adoptionOf<Step extends Deciding>(
+  parties: readonly Naming[],
+  decisions: readonly Step[],
   lookUp: LookUp,
-): Promise<Adoption<Fact>[]> {
+): Promise<Adoption<Step>[]> {
   const known = partiesOf(parties);
   const steps = await Promise.all(
-    stated(decisions).map(async (fact) => ({ fact, ...(await partyOf(stepOf(fact).body, known, lookUp)) })),
+    stated(decisions).map(async (fact) => ({ fact, ...(await partyOf(fact.value.body, known, lookUp)) })),
   );
   const named = known.organisations.map((party) =>
     adoption(
       party,
       steps.filter((step) => step.party === party).map(({ fact }) => fact),
-      parties.filter(({ value }) => (value as { organisation?: string } | null)?.organisation === party),
+      parties.filter(({ value }) => value?.organisation === party),
     ),
   );
   const rows = [...named, ...unnamed(steps)];
   return rows.length > 0 ? rows : [{ ...adoption(null, [], [...parties]), explanation: SAID.noParties }];
 }
 
-function unnamed<Fact extends Evidence>(steps: readonly ({ fact: Fact } & PartyOf)[]): Adoption<Fact>[] {
+function unnamed<Step extends Deciding>(steps: readonly ({ fact: Stated<Step> } & PartyOf)[]): Adoption<Step>[] {
   const without = steps.filter(({ party, statedAs }) => party === null && statedAs === 'NOT_STATED');
-  const byBody = Map.groupBy(without, ({ fact }) => stepOf(fact).body);
+  const byBody = Map.groupBy(without, ({ fact }) => fact.value.body);
   return [...byBody.values()].map((own) =>
     adoption(
       null,
@@ -64,21 +61,21 @@ function unnamed<Fact extends Evidence>(steps: readonly ({ fact: Fact } & PartyO
   );
 }
 
-function adoption<Fact extends Evidence>(party: string | null, steps: Fact[], naming: Fact[]): Adoption<Fact> {
-  const adopting = steps.filter((fact) => ADOPTING.has(stepOf(fact).action));
-  const taken = adopting.filter((fact) => stepOf(fact).status === 'TAKEN');
+function adoption<Step extends Deciding>(
+  party: string | null,
+  steps: Stated<Step>[],
+  naming: Naming[],
+): Adoption<Step> {
+  const adopting = steps.filter((fact) => ADOPTING.has(fact.value.action));
+  const taken = adopting.filter((fact) => fact.value.status === 'TAKEN');
   const unmet = distinct((taken.length > 0 ? taken : adopting).flatMap(openConditions));
   const status = taken.length === 0 ? 'NOT_EVIDENCED' : unmet.length > 0 ? 'ADOPTED_CONDITIONALLY' : 'ADOPTED';
   return { party, status, explanation: explained(status, adopting), steps, naming, unmetOrUnknownConditions: unmet };
 }
 
-function stepOf({ value }: Evidence): Step {
-  return value as unknown as Step;
-}
-
-function explained(status: Member<'AdoptionStatus'>, adopting: readonly Evidence[]): Text {
+function explained(status: Member<'AdoptionStatus'>, adopting: readonly Stated<Deciding>[]): Text {
   if (status !== 'NOT_EVIDENCED') return SAID[status];
-  const statuses = adopting.map((fact) => stepOf(fact).status);
+  const statuses = adopting.map(({ value }) => value.status);
   if (statuses.includes('PROPOSED')) return SAID.proposed;
   return statuses.includes('PLANNED') ? SAID.planned : SAID.nothing;
 }

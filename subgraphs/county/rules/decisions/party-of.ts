@@ -1,5 +1,5 @@
 import type { Member } from '#schema/values/enumerations.ts';
-import { type Evidence, stated } from '../status/evidence.ts';
+import { type Evidence, stated } from '#subgraphs/county/facts/fact.ts';
 
 /** The party that a body decides for, and how that stands to the source. */
 export interface PartyOf {
@@ -16,19 +16,13 @@ export interface Parties {
   actingFor: ReadonlyMap<string, string>;
 }
 
-interface PartyValue {
-  organisation: string;
-  actingThrough?: string;
-  role: Member<'PartyRole'>;
-}
-
 /** Finds an organisation by its slug: what it is and which is above it; `null` where the county does not know it. */
 export type LookUp = (slug: string) => Promise<{ kind: string; parent?: string | null | undefined } | null>;
 
 /** Reads the parties out of an instrument's facts. */
-export function partiesOf(facts: readonly Evidence[]): Parties {
+export function partiesOf(facts: readonly Evidence<'parties'>[]): Parties {
   const parties = stated(facts)
-    .map(({ value }) => value as unknown as PartyValue)
+    .map(({ value }) => value)
     .filter(({ role }) => role === 'PARTY' || role === 'ASKED_TO_DECIDE');
   return {
     organisations: [...new Set(parties.map(({ organisation }) => organisation))],

@@ -1,21 +1,22 @@
-import { type Evidence, stated } from './evidence.ts';
+import { type Evidence, stated } from '#subgraphs/county/facts/fact.ts';
+import type { BoundAspect } from './events.ts';
 
 /** How a date lies to a stated period. `null` where no day is stated, or where papers that differ do not settle it. */
-export interface Standing<Fact extends Evidence = Evidence> {
+export interface Place {
   begun: boolean | null;
   ended: boolean | null;
   /** Whether the date lies in the period: only a period with both ends has an inside. */
   within: boolean | null;
   /** The facts that state the days. */
-  facts: Fact[];
+  facts: Evidence<BoundAspect>[];
 }
 
 /** How a date lies to the first and last days that the papers state; what is inferred states no day. */
-export function standingTo<Fact extends Evidence>(
+export function placeIn(
   date: string,
-  from: readonly Fact[],
-  to: readonly Fact[],
-): Standing<Fact> {
+  from: readonly Evidence<BoundAspect>[],
+  to: readonly Evidence<BoundAspect>[],
+): Place {
   const first = daysOf(from);
   const last = daysOf(to);
   const begun = settled(first.map(({ day }) => day <= date));
@@ -34,9 +35,8 @@ function settled(readings: readonly boolean[]): boolean | null {
   return first !== undefined && readings.every((reading) => reading === first) ? first : null;
 }
 
-function daysOf<Fact extends Evidence>(facts: readonly Fact[]): { day: string; fact: Fact }[] {
-  return stated(facts).flatMap((fact) => {
-    const { date } = fact.value as { date?: string | null };
-    return date && fact.statedAs === 'STATED' ? [{ day: date, fact }] : [];
-  });
+function daysOf(facts: readonly Evidence<BoundAspect>[]): { day: string; fact: Evidence<BoundAspect> }[] {
+  return stated(facts).flatMap((fact) =>
+    fact.value.date && fact.statedAs === 'STATED' ? [{ day: fact.value.date, fact }] : [],
+  );
 }

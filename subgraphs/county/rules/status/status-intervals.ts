@@ -1,5 +1,6 @@
 import { dayAfter } from '#schema/shared/days.ts';
-import { type Evidence, type State, stated } from './evidence.ts';
+import { type Evidence, stated } from '#subgraphs/county/facts/fact.ts';
+import type { State } from './events.ts';
 import { type Certainty, type StatusFacts, statusOn } from './status-on.ts';
 
 /** Before every day that a paper names. */

@@ -1,48 +1,52 @@
 import type { InstrumentType } from '#schema/keys/ids.ts';
 import { distinct } from '#schema/shared/distinct.ts';
 import type { Member } from '#schema/values/enumerations.ts';
+import type { Values } from '#schema/values/index.ts';
 import type { Text } from '#schema/values/text.ts';
-import { type Event, type Evidence, eventsBy, type State, stated } from './evidence.ts';
-import { type Standing, standingTo } from './period.ts';
+import { type Evidence, type Stated, stated } from '#subgraphs/county/facts/fact.ts';
+import { type BoundAspect, type Event, eventsBy, type State } from './events.ts';
+import { type Place, placeIn } from './period.ts';
 import { SAID } from './said.ts';
 
 export type Certainty = Member<'Certainty'>;
 
 /** The facts of an instrument that say what holds when. */
-export interface StatusFacts<Fact extends Evidence = Evidence> {
-  lifecycle: readonly Fact[];
-  from: readonly Fact[];
-  to: readonly Fact[];
-  decisions: readonly Fact[];
-  consultations: readonly Fact[];
+export interface StatusFacts {
+  lifecycle: readonly Evidence<'lifecycle'>[];
+  from: readonly Evidence<BoundAspect>[];
+  to: readonly Evidence<BoundAspect>[];
+  decisions: readonly Evidence<'decisions'>[];
+  consultations: readonly Evidence<'consultations'>[];
 }
 
-/** The aspects that they stand under; a directive has a period of its own. */
-export function statusAspects(type: InstrumentType): Record<keyof StatusFacts, string> {
-  const [from, to] = type === 'directive' ? ['periodFrom', 'periodTo'] : ['validFrom', 'validTo'];
-  return { lifecycle: 'lifecycle', from, to, decisions: 'decisions', consultations: 'consultations' } as const;
+/** The aspects that state the period; a directive has one of its own. */
+export function boundAspects(type: InstrumentType): { from: BoundAspect; to: BoundAspect } {
+  return type === 'directive' ? { from: 'periodFrom', to: 'periodTo' } : { from: 'validFrom', to: 'validTo' };
 }
 
-export interface Status<Fact extends Evidence = Evidence> {
+/** A condition of a decision. */
+export type Condition = Values['DecisionStep']['conditions'][number];
+
+export interface Status {
   states: State[];
   certainty: Certainty;
   withinStatedPeriod: boolean | null;
-  unmetOrUnknownConditions: Record<string, unknown>[];
+  unmetOrUnknownConditions: Condition[];
   explanation: Text;
   /** The facts that it rests on. */
-  evidence: Fact[];
+  evidence: Evidence[];
 }
 
 type Verdict = { states: State[]; certainty: Certainty; explanation: Text };
 
 /** What holds on a date, from evidenced events and the stated period; nothing is taken from a stored status. */
-export function statusOn<Fact extends Evidence>(date: string, facts: StatusFacts<Fact>): Status<Fact> {
-  const period = standingTo(date, facts.from, facts.to);
+export function statusOn(date: string, facts: StatusFacts): Status {
+  const period = placeIn(date, facts.from, facts.to);
   const events = eventsBy(date, facts.lifecycle).filter(
     (event) => event.state !== 'IN_CONSULTATION' || !isOver(date, event, facts.consultations),
   );
   const conditions = stated(facts.decisions).filter((fact) => openConditions(fact).length > 0);
-  const conditional = conditions.some((fact) => (fact.value as { status?: string }).status === 'TAKEN');
+  const conditional = conditions.some(({ value }) => value.status === 'TAKEN');
   return {
     ...judge(events, period, conditional),
     withinStatedPeriod: period.within,
@@ -52,25 +56,23 @@ export function statusOn<Fact extends Evidence>(date: string, facts: StatusFacts
 }
 
 /** Whether a referral is over: past its deadline, or past the year in which the source says that it was. */
-function isOver(date: string, { year }: Event, consultations: readonly Evidence[]): boolean {
+function isOver(date: string, { year }: Event, consultations: readonly Evidence<'consultations'>[]): boolean {
   if (year !== null) return date > `${year}-12-31`;
-  const deadlines = stated(consultations).flatMap((fact) => {
-    const { kind, deadline } = fact.value as { kind: string; deadline?: { date?: string | null } };
-    return kind === 'REFERRAL' && deadline?.date ? [deadline.date] : [];
-  });
+  const deadlines = stated(consultations).flatMap(({ value: { kind, deadline } }) =>
+    kind === 'REFERRAL' && deadline?.date ? [deadline.date] : [],
+  );
   return deadlines.length > 0 && deadlines.every((deadline) => deadline < date);
 }
 
 /** The conditions of a decision that are not known to be met. */
-export function openConditions({ value }: Evidence): Record<string, unknown>[] {
-  const conditions = (value as { conditions?: Record<string, unknown>[] } | null)?.conditions ?? [];
-  return conditions.filter((condition) => condition.fulfilment !== 'FULFILLED');
+export function openConditions({ value }: Stated<Evidence<'decisions'>>): Condition[] {
+  return value.conditions.filter(({ fulfilment }) => fulfilment !== 'FULFILLED');
 }
 
 /** Events that end what an agreement is, whatever its stated period says. */
 const ENDS: readonly State[] = ['EXPIRED', 'SUPERSEDED', 'MERGED'];
 
-function judge(events: readonly Event[], period: Standing, conditional: boolean): Verdict {
+function judge(events: readonly Event[], period: Place, conditional: boolean): Verdict {
   const find = (state: State) => events.find((event) => event.state === state);
   const approved = find('APPROVED');
   if (approved) return approvedOn(approved, events, period, conditional);
@@ -83,7 +85,7 @@ function judge(events: readonly Event[], period: Standing, conditional: boolean)
 }
 
 /** What is said to have expired or been extended, and by whose decision it was in force is not evidenced. */
-function expiredOn(events: readonly Event[], { begun }: Standing): Verdict {
+function expiredOn(events: readonly Event[], { begun }: Place): Verdict {
   const ending = (event: Event) => event.state === 'EXPIRED' || event.state === 'EXTENDED';
   if (begun === false)
     return verdict(
@@ -99,7 +101,7 @@ function expiredOn(events: readonly Event[], { begun }: Standing): Verdict {
 function approvedOn(
   approved: Event,
   events: readonly Event[],
-  { begun, ended, within }: Standing,
+  { begun, ended, within }: Place,
   conditional: boolean,
 ): Verdict {
   const certainty: Certainty = conditional ? 'CONDITIONAL' : approved.sure ? 'CONFIRMED' : 'POSSIBLE';

@@ -10,6 +10,7 @@ import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { importData } from '#tests/support/import-data.ts';
 import { knownOf } from '#tests/support/known.ts';
+import { madeFact } from '#tests/support/made-fact.ts';
 import { PAPERS, papersPresent } from '#tests/support/papers.ts';
 
 const AGREEMENT = 'dalarna:agreement:a-0';
@@ -31,9 +32,8 @@ const text = (said: string[]) => ({
 describe('A text that is attached to a document', () => {
   const { county, data } = generatedCounty('dalarna', '20', ['Ett', 'Två']);
   for (const { id, facts } of data.instruments) {
-    const [title] = facts;
     const value = { document: 'paper', role: { sv: 'text', en: 'text' }, isDecisionBasis: false };
-    if (title) facts.push({ ...title, id: `${id}#documents/1`, aspect: 'documents', value });
+    facts.push(madeFact(id, 'documents', value));
   }
   let hub: TestHub;
   let before: string;

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { redactedLines } from '#schema/personal-data/personal-data.ts';
-import type { FactData } from '#subgraphs/county/facts/county-data.ts';
 import { quotation } from '#subgraphs/county/intake/documents/quotation.ts';
-import { type CitedDocument, type Miss, verify } from '#subgraphs/county/intake/documents/verify.ts';
+import { type CitedDocument, type CitingFact, type Miss, verify } from '#subgraphs/county/intake/documents/verify.ts';
 import { contactData } from '#tests/support/contact-data.ts';
 
 const LINES = ['Beslut', '', 'Parterna är kommunerna i länet, i sam-', 'verkan med regionen.', ''];
@@ -167,7 +166,10 @@ it('Facts are looked at one at a time, as many as there are', () => {
   );
 });
 
-function missesOf(facts: readonly FactData[], documents: Record<string, CitedDocument> = { missiv: attached }): Miss[] {
+function missesOf(
+  facts: readonly CitingFact[],
+  documents: Record<string, CitedDocument> = { missiv: attached },
+): Miss[] {
   return [...verify(facts, new Map(Object.entries(documents)))];
 }
 
@@ -178,10 +180,9 @@ function cited(document: string, [lineStart, lineEnd]: Lines) {
 }
 
 /** A fact with citations of one document. */
-function fact(wording: string | null, ...lines: readonly Lines[]): FactData {
+function fact(wording: string | null, ...lines: readonly Lines[]): CitingFact {
   return {
-    ...{ id: 'a#scope/1', subject: 'a', aspect: 'scope', position: 1, statedAs: 'STATED', wording },
-    ...{ reasoning: null, note: null, value: null },
+    ...{ id: 'a#scope/1', wording, value: null },
     citations: lines.map((each) => cited('missiv', each)),
   };
 }

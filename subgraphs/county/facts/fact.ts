@@ -1,0 +1,50 @@
+import type { ValueOf } from '#schema/codebook/aspect-values.ts';
+import type { AspectId } from '#schema/codebook/codebook.ts';
+import type { Cited } from '#schema/values/citation.ts';
+import type { Member } from '#schema/values/enumerations.ts';
+import type { Text } from '#schema/values/text.ts';
+
+/** How a fact that says something stands to the source. */
+export type StatingAs = Exclude<Member<'StatedAs'>, 'NOT_STATED' | 'NOT_APPLICABLE'>;
+
+/** A value and how it stands to the source; what is not stated has none. */
+export type Standing<Value> = { statedAs: 'NOT_STATED'; value: null } | { statedAs: StatingAs; value: Value };
+
+/** What every fact has beside its value. */
+export interface Said<Id extends string> {
+  /** `<subject>#<aspect>/<key>` */
+  id: string;
+  /** The id of the instrument or document that it is said of. */
+  subject: string;
+  aspect: Id;
+  position: number;
+  wording: string | null;
+  reasoning: Text | null;
+  note: Text | null;
+  citations: Cited[];
+}
+
+/** The unit of the hub: what is said of a subject under an aspect, how firmly, and where. */
+export type FactOf<Id extends AspectId> = Said<Id> & Standing<ValueOf<Id>>;
+
+/** A fact under any aspect: its aspect says which type of value it has. */
+export type AnyFact = { [Id in AspectId]: FactOf<Id> }[AspectId];
+
+/** What rules read of a fact under one of some aspects, and what answers that rest on it cite. */
+export type Evidence<Id extends AspectId = AspectId> = Pick<Said<Id>, 'id' | 'citations'> & Standing<ValueOf<Id>>;
+
+/** A fact that says something. */
+export type Stated<Fact> = Exclude<Fact, { statedAs: 'NOT_STATED' }>;
+
+/** The facts that state something. */
+export function stated<Fact extends Standing<unknown>>(facts: readonly Fact[]): Stated<Fact>[] {
+  return facts.filter((fact): fact is Stated<Fact> => fact.statedAs !== 'NOT_STATED');
+}
+
+/** The facts under one aspect. */
+export function under<Id extends AspectId, Fact extends { aspect: AspectId }>(
+  facts: readonly Fact[],
+  aspect: Id,
+): Extract<Fact, { aspect: Id }>[] {
+  return facts.filter((fact): fact is Extract<Fact, { aspect: Id }> => fact.aspect === aspect);
+}

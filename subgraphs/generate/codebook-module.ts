@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { INSTRUMENT_TYPES } from '#schema/keys/ids.ts';
+import { text } from '#schema/values/text.ts';
+
+const id = z.string().regex(/^[a-z][A-Za-z-]*$/);
+
+const aspect = z
+  .strictObject({
+    id,
+    sv: z.string(),
+    en: z.string(),
+    definition: text,
+    field: z.string().optional(),
+    of: z.enum(['INSTRUMENT', 'DOCUMENT']).default('INSTRUMENT'),
+    valueType: z.string(),
+    many: z.boolean(),
+    optional: z.boolean().default(false),
+    basis: z.enum(['VALUE', 'THEMES', 'NONE']),
+    appliesTo: z.enum(['all', ...INSTRUMENT_TYPES]).default('all'),
+  })
+  .transform(({ sv, en, field, ...rest }) => ({ ...rest, field: field ?? rest.id, name: { sv, en } }));
+
+const theme = z
+  .strictObject({ id, sv: z.string(), en: z.string(), definition: text, broader: id.optional() })
+  .transform(({ sv, en, ...rest }) => ({ ...rest, name: { sv, en } }));
+
+const aspects = z.strictObject({ version: z.string(), aspects: z.array(aspect) });
+const themes = z.strictObject({ version: z.string(), themes: z.array(theme) });
+
+/** Where the codebook stands as code, which a browser can run, and from which the ids of aspects are a type. */
+export const CODEBOOK_MODULE = 'schema/generated/codebook.ts';
+
+/** The codebook as a module, made from its lists in YAML. Throws where they are not in order. */
+export function codebookModule(): string {
+  return [
+    '// Made by npm run generate from schema/codebook/; not edited by hand.',
+    constant('ASPECTS', read('aspects.yaml', aspects)),
+    constant('THEMES', read('themes.yaml', themes)),
+    '',
+  ].join('\n');
+}
+
+function read<Shape extends z.ZodType>(file: string, shape: Shape): z.output<Shape> {
+  return shape.parse(parse(readFileSync(new URL(`../../schema/codebook/${file}`, import.meta.url), 'utf8')));
+}
+
+function constant(name: string, value: unknown): string {
+  return `export const ${name} = ${JSON.stringify(value, null, 2)} as const;`;
+}
