@@ -1,8 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Subgraph } from '#schema/contract/compose.ts';
-
-/** A supergraph, or why there is none. */
-export type Composed = { supergraph: string } | { why: string };
+import type { Composed } from './composed.ts';
 
 /**
  * Composes subgraphs whose SDL may be anything, and refuses what would compose but answer for one county with another's

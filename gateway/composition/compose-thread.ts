@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { parse } from 'graphql';
 import { compose, type Subgraph } from '#schema/contract/compose.ts';
 import { wronglyShared } from '#schema/contract/lint.ts';
-import type { Composed } from './compose-apart.ts';
+import type { Composed } from './composed.ts';
 
 const subgraphs = workerData as readonly Subgraph[];
 parentPort?.postMessage(composed());

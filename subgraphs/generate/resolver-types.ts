@@ -9,10 +9,9 @@ export interface Passed {
   mappers: Record<string, string>;
 }
 
-const RESOLVERS = './resolvers';
 const READING = '../reading';
-const INSTRUMENT = `${RESOLVERS}/instrument.ts#KnownInstrument`;
-const PAGE = `${RESOLVERS}/county.ts#InstrumentPage`;
+const INSTRUMENT = './passed.ts#KnownInstrument';
+const PAGE = './passed.ts#InstrumentPage';
 const ASKED = './ask.ts#Asked';
 const STUB = './instrument-stub.ts#InstrumentStub';
 
@@ -26,10 +25,10 @@ export const COUNTY_PASSES: Passed = {
     AnyCountyAgreementConnection: PAGE,
     AnyCountyAssignmentDirectiveConnection: PAGE,
     AnyCountyOtherInstrumentConnection: PAGE,
-    AnyCountyPart: `${RESOLVERS}/part.ts#AskedPart`,
-    Document: `${RESOLVERS}/document.ts#KnownDocument`,
+    AnyCountyPart: './passed.ts#AskedPart',
+    Document: './passed.ts#KnownDocument',
     Revision: '../store/history/in-revision.ts#RevisionRow',
-    Organisation: `${RESOLVERS}/organisation.ts#AnsweredOrganisation`,
+    Organisation: './passed.ts#KnownOrganisation',
   },
 };
 

@@ -1,12 +1,8 @@
 // Made by npm run generate; not edited by hand.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Known, CountyContext } from '../reading/context.ts';
-import type { KnownInstrument } from './resolvers/instrument.ts';
-import type { InstrumentPage } from './resolvers/county.ts';
-import type { AskedPart } from './resolvers/part.ts';
-import type { KnownDocument } from './resolvers/document.ts';
+import type { KnownInstrument, InstrumentPage, AskedPart, KnownDocument, KnownOrganisation } from './passed.ts';
 import type { RevisionRow } from '../store/history/in-revision.ts';
-import type { AnsweredOrganisation } from './resolvers/organisation.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -2518,7 +2514,7 @@ export type ResolversTypes = {
   Omission: ResolverTypeWrapper<Omission>;
   Opinion: ResolverTypeWrapper<Omit<Opinion, 'by'> & { by?: Maybe<ResolversTypes['Organisation']> }>;
   OpinionKind: OpinionKind;
-  Organisation: ResolverTypeWrapper<AnsweredOrganisation>;
+  Organisation: ResolverTypeWrapper<KnownOrganisation>;
   OrganisationKind: OrganisationKind;
   OtherInstrument: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['OtherInstrument']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2606,7 +2602,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Omission: Omission;
   Opinion: Omit<Opinion, 'by'> & { by?: Maybe<ResolversParentTypes['Organisation']> };
-  Organisation: AnsweredOrganisation;
+  Organisation: KnownOrganisation;
   OtherInstrument: ResolversInterfaceTypes<ResolversParentTypes>['OtherInstrument'];
   PageInfo: PageInfo;
   Party: Omit<Party, 'actingThrough' | 'organisation'> & { actingThrough?: Maybe<ResolversParentTypes['Organisation']>, organisation?: Maybe<ResolversParentTypes['Organisation']> };

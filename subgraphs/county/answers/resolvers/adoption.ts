@@ -1,8 +1,8 @@
 import { answerCitations, citedBy } from '#subgraphs/county/reading/citations.ts';
 import { factsUnder } from '#subgraphs/county/reading/loaders.ts';
 import { adoptionOf } from '#subgraphs/county/rules/decisions/adoption.ts';
+import type { KnownInstrument } from '../passed.ts';
 import { answerFact } from './fact.ts';
-import type { KnownInstrument } from './instrument.ts';
 import { resolveOrganisation } from './organisation.ts';
 
 /** The adoption table of an agreement over all its parties. */

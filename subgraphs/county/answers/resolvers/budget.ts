@@ -2,8 +2,8 @@ import { answerCitations, citedBy } from '#subgraphs/county/reading/citations.ts
 import type { Known } from '#subgraphs/county/reading/context.ts';
 import type { KnownFactOf } from '#subgraphs/county/reading/known-fact.ts';
 import { factsUnder } from '#subgraphs/county/reading/loaders.ts';
+import type { KnownInstrument } from '../passed.ts';
 import { answerFact } from './fact.ts';
-import type { KnownInstrument } from './instrument.ts';
 
 /** A budget with its total, which exists only where every line can be read. */
 export async function answerBudget({ id, known }: KnownInstrument) {

@@ -7,14 +7,9 @@ import type { InstrumentsArgs } from '#schema/questions/instruments.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/context.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Document, Organisation, Revision } from '#subgraphs/county/store/entities/index.ts';
-import type {
-  AnyCountyAgreementsArgs,
-  AnyCountyResolvers,
-  AnyCountyRevisionsArgs,
-  PageInfo,
-} from '../generated-types.ts';
+import type { AnyCountyAgreementsArgs, AnyCountyResolvers, AnyCountyRevisionsArgs } from '../generated-types.ts';
 import { instrumentsPart } from '../parts/instruments.ts';
-import type { KnownInstrument } from './instrument.ts';
+import type { InstrumentPage, KnownInstrument } from '../passed.ts';
 import { answerOrganisation } from './organisation.ts';
 
 /** The resolvers of a county's own root field. */
@@ -36,14 +31,6 @@ export const countyResolvers: AnyCountyResolvers = {
       { orderBy: { number: 'desc' }, limit: pageSize(first) },
     ),
 };
-
-/** A page of the county's own instruments; what is not asked for is not loaded. */
-export interface InstrumentPage {
-  edges: { cursor: string; node(): Promise<KnownInstrument | null> }[];
-  nodes(): Promise<KnownInstrument | null>[];
-  pageInfo: PageInfo;
-  totalCount(): Promise<number | null>;
-}
 
 function list(type: InstrumentType) {
   return async (known: Known, { first, after }: Partial<AnyCountyAgreementsArgs>): Promise<InstrumentPage> => {

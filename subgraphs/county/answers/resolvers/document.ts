@@ -1,10 +1,7 @@
 import { codebook } from '#schema/codebook/codebook.ts';
 import type { Known } from '#subgraphs/county/reading/context.ts';
-import type { DocumentRow } from '#subgraphs/county/reading/loaders.ts';
+import type { KnownDocument } from '../passed.ts';
 import { answerAspect } from './aspects.ts';
-
-/** A document's row with what else is known of it then. */
-export type KnownDocument = DocumentRow & { known: Known };
 
 /** A document by the slug that a value holds. */
 export async function resolveDocument(slug: string, known: Known): Promise<KnownDocument | null> {

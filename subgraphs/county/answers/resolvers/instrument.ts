@@ -2,16 +2,13 @@ import { appliesTo, codebook } from '#schema/codebook/codebook.ts';
 import { INSTRUMENT_TYPES, type InstrumentType, typeName } from '#schema/keys/ids.ts';
 import { formatRef, parseRef } from '#schema/keys/ref.ts';
 import { HubError } from '#schema/shared/errors.ts';
-import type { CountyContext, Known } from '#subgraphs/county/reading/context.ts';
-import type { InstrumentRow } from '#subgraphs/county/reading/loaders.ts';
+import type { CountyContext } from '#subgraphs/county/reading/context.ts';
 import { removals } from '#subgraphs/county/reading/removals.ts';
+import type { KnownInstrument } from '../passed.ts';
 import { answerAdoption } from './adoption.ts';
 import { answerAspect, answerFacts } from './aspects.ts';
 import { answerBudget } from './budget.ts';
 import { answerStatus } from './status.ts';
-
-/** An instrument's row with what else is known then: all that is asked of it is answered as of one moment. */
-export type KnownInstrument = InstrumentRow & { known: Known };
 
 /** The resolvers of a county's concrete instrument types, under the county's own type names. */
 export function instrumentResolvers(prefix: string) {

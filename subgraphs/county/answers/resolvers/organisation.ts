@@ -2,9 +2,7 @@ import { organisationId } from '#schema/keys/ids.ts';
 import type { Known } from '#subgraphs/county/reading/context.ts';
 import type { OrganisationRow } from '#subgraphs/county/reading/loaders.ts';
 import type { Resolvers } from '../generated-types.ts';
-
-/** An organisation's row with its global id, and with what else is known of it then. */
-export type AnsweredOrganisation = OrganisationRow & { id: string; known: Known };
+import type { KnownOrganisation } from '../passed.ts';
 
 /** An organisation by the slug that a value holds. */
 export async function resolveOrganisation(slug: string, known: Known) {
@@ -13,7 +11,7 @@ export async function resolveOrganisation(slug: string, known: Known) {
 }
 
 /** An organisation as GraphQL answers it; its parent is loaded when asked for. */
-export function answerOrganisation(row: OrganisationRow, known: Known): AnsweredOrganisation {
+export function answerOrganisation(row: OrganisationRow, known: Known): KnownOrganisation {
   return { ...row, id: organisationId(known.county.slug, row.slug), known };
 }
 

@@ -4,11 +4,7 @@ import type { CountyContext, Known } from '#subgraphs/county/reading/context.ts'
 import type { AnyCountyPartResolvers } from '../generated-types.ts';
 import { parts } from '../parts/index.ts';
 import type { Part } from '../parts/part.ts';
-
-/** A part with the question that it is to answer. */
-export interface AskedPart {
-  request: string;
-}
+import type { AskedPart } from '../passed.ts';
 
 /** The resolvers of a county's part, the same for all questions. */
 export const partResolvers: AnyCountyPartResolvers = {

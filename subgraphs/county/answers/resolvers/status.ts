@@ -1,7 +1,7 @@
 import { answerCitations, citedBy } from '#subgraphs/county/reading/citations.ts';
 import { factsUnder } from '#subgraphs/county/reading/loaders.ts';
 import { boundAspects, statusOn } from '#subgraphs/county/rules/status/status-on.ts';
-import type { KnownInstrument } from './instrument.ts';
+import type { KnownInstrument } from '../passed.ts';
 
 /** What holds on a date, with what it rests on. */
 export async function answerStatus({ id, type, known }: KnownInstrument, date: string) {

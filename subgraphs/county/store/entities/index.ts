@@ -1,15 +1,13 @@
 import { Attachment } from './attachment.ts';
 import { Change } from './change.ts';
-import { Classification } from './classification.ts';
 import { Document } from './document.ts';
 import { Fact } from './fact.ts';
-import { Instrument } from './instrument.ts';
+import { Classification, Instrument, StatusInterval } from './instrument.ts';
 import { Line } from './line.ts';
 import { Organisation } from './organisation.ts';
 import { Passage } from './passage.ts';
 import { Posting } from './posting.ts';
 import { Revision } from './revision.ts';
-import { StatusInterval } from './status-interval.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** The entities of a county's database. */

@@ -1,8 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { InstrumentType } from '#schema/keys/ids.ts';
 import type { Member } from '#schema/values/enumerations.ts';
-import { Classification } from './classification.ts';
-import { StatusInterval } from './status-interval.ts';
 import { filters, versions } from './versions.ts';
 
 /** An agreement, an assignment directive or another governing document; its content is its facts. */
@@ -27,5 +25,41 @@ export const Instrument = defineEntity({
     ...versions,
     classifications: () => p.oneToMany(Classification).mappedBy('instrument'),
     statusIntervals: () => p.oneToMany(StatusInterval).mappedBy('instrument'),
+  },
+});
+
+/** What an instrument is classified by; a list can be narrowed and counted by each. */
+export type Scheme = 'THEME' | 'PLACEMENT' | 'PARTY' | 'AGE' | 'AGE_UNSETTLED';
+
+/** A class that an instrument belongs to. Derived from its facts at import, never edited. */
+export const Classification = defineEntity({
+  name: 'Classification',
+  tableName: 'classification',
+  filters,
+  properties: {
+    instrument: () => p.manyToOne(Instrument).primary(),
+    scheme: p.text().$type<Scheme>().primary(),
+    code: p.text().primary(),
+    ...versions,
+  },
+});
+
+/**
+ * A state that holds from one day up to another, which is not included. Derived from events at import,
+ * never edited. Where nothing is known to hold, one row without a state says how certain that is.
+ */
+export const StatusInterval = defineEntity({
+  name: 'StatusInterval',
+  tableName: 'status_interval',
+  filters,
+  properties: {
+    instrument: () => p.manyToOne(Instrument).primary(),
+    position: p.integer().primary(),
+    /** Days as YYYY-MM-DD, compared byte by byte; `~` sorts after every day. */
+    fromDay: p.text().collation('C'),
+    untilDay: p.text().collation('C'),
+    state: p.text().$type<Member<'LifecycleState'>>().nullable(),
+    certainty: p.text().$type<Member<'Certainty'>>(),
+    ...versions,
   },
 });

@@ -1,0 +1,2 @@
+/** A supergraph, or why there is none. */
+export type Composed = { supergraph: string } | { why: string };
