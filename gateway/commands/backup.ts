@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { command } from './command.ts';
+import { command } from '../command-line/command.ts';
 import { STORED, withStored } from './with-stored.ts';
 
 /** Writes all of a county's database to a file. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { HubError } from '#schema/shared/errors.ts';
-import { command } from './command.ts';
+import { command } from '../command-line/command.ts';
 
 /** Checks seeds and nothing else. */
 export const check = command('check', {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { AttachedText } from '#subgraphs/county/intake/documents/attach-texts.ts';
-import { checkedMessage } from './checked-message.ts';
-import { command } from './command.ts';
+import { checkedMessage } from '../command-line/checked-message.ts';
+import { command } from '../command-line/command.ts';
 import { type Held, STORED, withHeld } from './with-stored.ts';
 
 const attach = command('attach', {

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { HubError } from '#schema/shared/errors.ts';
 import { MOMENT, momentOf, pastMoment } from '#schema/shared/moment.ts';
 import type { SeedFormat } from '#subgraphs/county/intake/seeds/export-seeds.ts';
-import { command } from './command.ts';
+import { command } from '../command-line/command.ts';
 import { STORED, withHeld } from './with-stored.ts';
 
 interface Options {

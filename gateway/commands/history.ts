@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { HubError } from '#schema/shared/errors.ts';
 import type { RevisionRow } from '#subgraphs/county/store/history/in-revision.ts';
-import { command } from './command.ts';
-import { difference } from './difference.ts';
+import { command } from '../command-line/command.ts';
+import { difference } from '../command-line/difference.ts';
 import { STORED, withHeld } from './with-stored.ts';
 
 /** So many revisions are listed where no number is asked for. */

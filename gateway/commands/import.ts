@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import type { CountySource } from '#subgraphs/county/facts/county-data.ts';
 import type { Imported } from '#subgraphs/county/intake/seeds/import-seeds.ts';
-import { checkedMessage } from './checked-message.ts';
-import { command } from './command.ts';
-import { difference } from './difference.ts';
-import { progress } from './progress.ts';
+import { checkedMessage } from '../command-line/checked-message.ts';
+import { command } from '../command-line/command.ts';
+import { difference } from '../command-line/difference.ts';
+import { progress } from '../command-line/progress.ts';
 import { STORED, type Stored, withStored } from './with-stored.ts';
 
 /** What a dry run ends with when an import would change something. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { HubError } from '#schema/shared/errors.ts';
-import { command, settingsOf } from './command.ts';
+import { command, settingsOf } from '../command-line/command.ts';
 
 /** Brings the tables of counties' databases up to date and nothing else. */
 export const migrate = command('migrate', {

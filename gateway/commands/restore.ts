@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { command } from './command.ts';
+import { command } from '../command-line/command.ts';
 import { STORED, withStored } from './with-stored.ts';
 
 /** Brings a backup back. */

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { HubError } from '#schema/shared/errors.ts';
 import type { Known } from '#subgraphs/county/reading/context.ts';
 import type { Database } from '#subgraphs/county/store/database/orm.ts';
-import { settingsOf } from './command.ts';
+import { settingsOf } from '../command-line/command.ts';
 
 /** The settings of a command on a county's database. */
 export const STORED = ['dataDir', 'databaseUrl', 'migrate'] as const;
