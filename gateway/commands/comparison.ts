@@ -11,11 +11,7 @@ export const comparison = command('comparison', {
 }).action((_options: unknown, running: Command) =>
   starting('The comparison subgraph', async () => {
     const { settings } = settingsOf(running);
-    const { createComparison } = await import('#subgraphs/comparison/app.ts');
-    const { discoverCounties } = await import('#subgraphs/county/descriptors/discover.ts');
-    const { runSubgraph } = await import('#subgraphs/serving/run-subgraph.ts');
-    const start = async (onUnexpected: (error: unknown) => void) =>
-      createComparison(await discoverCounties(), onUnexpected);
-    await runSubgraph(settings, start, (line) => console.log(line));
+    const { runComparison } = await import('#subgraphs/run-comparison.ts');
+    await runComparison(settings, (line) => console.log(line));
   }),
 );
