@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { command } from './command.ts';
-import { STORED, withStored } from './with-stored.ts';
+import { command, STORED, settingsOf } from '../command-line/command.ts';
 
 /** Writes all of a county's database to a file. */
 export const backup = command('backup', {
@@ -14,9 +13,8 @@ export const backup = command('backup', {
   .argument('<county>', 'the county')
   .argument('<file>', 'a file that is not there yet')
   .action(async (county: string, file: string, _options: unknown, running: Command) => {
-    const { writeBackup } = await import('#subgraphs/county/store/backup/write-backup.ts');
-    await withStored(county, running, async ({ slug, database }) => {
-      const rows = await database.unhurried((em) => writeBackup(em, slug, file));
-      console.log(`${slug}: ${rows} rows written to ${file}`);
-    });
+    const { settings } = settingsOf(running);
+    const { backUpCounty } = await import('#subgraphs/county/operations/back-up-county.ts');
+    const rows = await backUpCounty(county, settings, file);
+    console.log(`${county}: ${rows} rows written to ${file}`);
   });

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { command, settingsOf } from './command.ts';
-import { starting } from './starting.ts';
+import { command, settingsOf } from '../command-line/command.ts';
+import { starting } from '../command-line/starting.ts';
 
 /** Runs what merges the counties' answers. */
 export const comparison = command('comparison', {
@@ -11,11 +11,7 @@ export const comparison = command('comparison', {
 }).action((_options: unknown, running: Command) =>
   starting('The comparison subgraph', async () => {
     const { settings } = settingsOf(running);
-    const { createComparison } = await import('#subgraphs/comparison/app.ts');
-    const { discoverCounties } = await import('#subgraphs/county/descriptors/discover.ts');
-    const { runSubgraph } = await import('#subgraphs/serving/run-subgraph.ts');
-    const start = async (onUnexpected: (error: unknown) => void) =>
-      createComparison(await discoverCounties(), onUnexpected);
-    await runSubgraph(settings, start, (line) => console.log(line));
+    const { runComparison } = await import('#subgraphs/run-comparison.ts');
+    await runComparison(settings, (line) => console.log(line));
   }),
 );

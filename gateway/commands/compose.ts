@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { written } from '#schema/shared/written.ts';
-import { command, settingsOf } from './command.ts';
+import { command, settingsOf } from '../command-line/command.ts';
 
 /** Writes a supergraph for this gateway or another router. */
 export const compose = command('compose', {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { masked } from '#schema/settings/masked.ts';
 import { settingNames } from '#schema/settings/settings.ts';
-import { command, settingsOf } from './command.ts';
+import { command, settingsOf } from '../command-line/command.ts';
 
 /** Shows the settings in force. */
 export const config = command('config', {

@@ -1,4 +1,4 @@
-import type { Difference, FactDifference } from '#subgraphs/county/store/history/differences.ts';
+import type { Difference, FactDifference } from '#subgraphs/county/operations/show-revision.ts';
 
 const SIGNS = { ADDED: '+', CHANGED: '~', REMOVED: '-' } as const;
 

@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
-import type { AttachedText } from '#subgraphs/county/intake/documents/attach-texts.ts';
-import { checkedMessage } from './checked-message.ts';
-import { command } from './command.ts';
-import { type Held, STORED, withHeld } from './with-stored.ts';
+import { checkedMessage } from '../command-line/checked-message.ts';
+import { command, STORED, settingsOf } from '../command-line/command.ts';
 
 const attach = command('attach', {
   group: 'Data',
@@ -20,7 +18,12 @@ const attach = command('attach', {
   .option('--message <text>', 'why, for those who read the history')
   .action(async (county: string, files: string[], { message }: { message?: string }, running: Command) => {
     const said = checkedMessage(message);
-    await withHeld(county, running, (stored) => attachFiles(stored, files, said));
+    const { settings } = settingsOf(running);
+    const { attachDocuments } = await import('#subgraphs/county/operations/attach-documents.ts');
+    const { documents, changed } = await attachDocuments(county, settings, files, { message: said });
+    for (const { document, fileName, lines, sha256 } of documents)
+      console.log(`${county}: ${document}: ${lines} lines of ${fileName}, SHA-256 ${sha256}`);
+    if (!changed) console.log(`${county}: the same was attached before`);
   });
 
 const verify = command('verify', {
@@ -31,7 +34,15 @@ const verify = command('verify', {
   exitCodes: '0 all of them hold · 1 some do not, or something was refused · 2 wrong usage',
 })
   .argument('<county>', 'the county')
-  .action((county: string, _options: unknown, running: Command) => withHeld(county, running, verifyTexts));
+  .action(async (county: string, _options: unknown, running: Command) => {
+    const { settings } = settingsOf(running);
+    const { verifyDocuments } = await import('#subgraphs/county/operations/verify-documents.ts');
+    const { facts, texts, misses } = await verifyDocuments(county, settings, ({ fact, message }) =>
+      console.error(`${county}: ${fact ? `${fact}: ` : ''}${message}`),
+    );
+    console.log(`${county}: ${facts} facts held against ${texts} texts, ${misses} do not hold`);
+    if (misses > 0) process.exitCode = 1;
+  });
 
 /** Attaches texts of documents, and holds citations against them. */
 export const documents = command('documents', {
@@ -41,29 +52,3 @@ export const documents = command('documents', {
 })
   .addCommand(attach)
   .addCommand(verify);
-
-async function attachFiles({ slug, database, known }: Held, files: readonly string[], message: string | null) {
-  const { Document } = await import('#subgraphs/county/store/entities/index.ts');
-  const { attachTexts } = await import('#subgraphs/county/intake/documents/attach-texts.ts');
-  const { documentOf } = await import('#subgraphs/county/intake/documents/document-of.ts');
-  const { readDocument } = await import('#subgraphs/county/intake/documents/read-document.ts');
-  const { em } = await known(database.em);
-  const held = await em.find(Document, {}, { orderBy: { slug: 'asc' } });
-  const texts: AttachedText[] = [];
-  for (const { path, document } of files.map((file) => documentOf(file, held)))
-    texts.push({ document, ...(await readDocument(path)) });
-  const changed = await database.unhurried((unhurried) => attachTexts(unhurried, texts, { message }));
-  for (const { document, fileName, lines, sha256 } of texts)
-    console.log(`${slug}: ${document}: ${lines.length} lines of ${fileName}, SHA-256 ${sha256}`);
-  if (!changed) console.log(`${slug}: the same was attached before`);
-}
-
-async function verifyTexts({ slug, database, known }: Held): Promise<void> {
-  const { verifyHeld } = await import('#subgraphs/county/intake/documents/verify-held.ts');
-  const held = await known(database.em);
-  const verified = await verifyHeld(held, ({ fact, message }) =>
-    console.error(`${slug}: ${fact ? `${fact}: ` : ''}${message}`),
-  );
-  console.log(`${slug}: ${verified.facts} facts held against ${verified.texts} texts, ${verified.misses} do not hold`);
-  if (verified.misses > 0) process.exitCode = 1;
-}

@@ -1,12 +1,11 @@
 import { type Command, Option } from 'commander';
 import { HubError } from '#schema/shared/errors.ts';
 import { MOMENT, momentOf, pastMoment } from '#schema/shared/moment.ts';
-import type { SeedFormat } from '#subgraphs/county/intake/seeds/export-seeds.ts';
-import { command } from './command.ts';
-import { STORED, withHeld } from './with-stored.ts';
+import type { ExportCountyOptions } from '#subgraphs/county/operations/export-county.ts';
+import { command, STORED, settingsOf } from '../command-line/command.ts';
 
 interface Options {
-  format: SeedFormat;
+  format: ExportCountyOptions['format'];
   asKnownAt?: string;
 }
 
@@ -23,11 +22,10 @@ export const exportCommand = command('export', {
   .option('--as-known-at <moment>', 'as the data was at this moment, such as 2026-11-30T12:00:00Z (default: as it is)')
   .action(async (county: string, folder: string, { format, asKnownAt }: Options, running: Command) => {
     const moment = checkedMoment(asKnownAt);
-    const { exportSeeds } = await import('#subgraphs/county/intake/seeds/export-seeds.ts');
-    await withHeld(county, running, async ({ slug, database, known }) => {
-      const written = await database.unhurried(async (em) => exportSeeds(await known(em, moment), folder, format));
-      console.log(`${slug}: ${written} instruments written to ${folder}`);
-    });
+    const { settings } = settingsOf(running);
+    const { exportCounty } = await import('#subgraphs/county/operations/export-county.ts');
+    const written = await exportCounty(county, settings, folder, { format, asKnownAt: moment });
+    console.log(`${county}: ${written} instruments written to ${folder}`);
   });
 
 function checkedMoment(written: string | undefined): string | null {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { command, settingsOf } from './command.ts';
+import { command, settingsOf } from '../command-line/command.ts';
 
 /** Asks processes of the hub how they are. */
 export const health = command('health', {

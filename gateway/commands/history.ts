@@ -1,9 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { HubError } from '#schema/shared/errors.ts';
-import type { RevisionRow } from '#subgraphs/county/store/history/in-revision.ts';
-import { command } from './command.ts';
+import type { ListedRevision } from '#subgraphs/county/operations/list-revisions.ts';
+import { command, STORED, settingsOf } from '../command-line/command.ts';
 import { difference } from './difference.ts';
-import { STORED, withHeld } from './with-stored.ts';
 
 /** So many revisions are listed where no number is asked for. */
 const LISTED = 20;
@@ -19,23 +17,20 @@ export const history = command('history', {
   .argument('[revision]', 'number of the revision to show', wholeNumber)
   .option('--last <number>', 'list at most so many', wholeNumber, LISTED)
   .action(async (county: string, number: number | undefined, { last }: { last: number }, running: Command) => {
-    const { Revision } = await import('#subgraphs/county/store/entities/index.ts');
-    const { differencesOf } = await import('#subgraphs/county/store/history/differences.ts');
-    await withHeld(county, running, async ({ slug, database }) => {
-      const em = database.em.fork();
-      if (number === undefined) {
-        const rows = await em.find(Revision, { number: { $gt: 0 } }, { orderBy: { number: 'desc' }, limit: last });
-        for (const revision of rows) console.log(revisionLine(revision));
-        return;
-      }
-      const revision = await em.findOne(Revision, { number });
-      if (!revision) throw new HubError('NOT_FOUND', `${slug} has no revision ${number}`);
-      console.log(revisionLine(revision));
-      for await (const found of differencesOf(em, revision)) console.log(difference(found));
-    });
+    const { settings } = settingsOf(running);
+    if (number === undefined) {
+      const { listRevisions } = await import('#subgraphs/county/operations/list-revisions.ts');
+      for (const revision of await listRevisions(county, settings, last)) console.log(revisionLine(revision));
+    } else {
+      const { showRevision } = await import('#subgraphs/county/operations/show-revision.ts');
+      await showRevision(county, settings, number, {
+        onRevision: (revision) => console.log(revisionLine(revision)),
+        onDifference: (found) => console.log(difference(found)),
+      });
+    }
   });
 
-function revisionLine({ number, at, origin, message }: RevisionRow): string {
+function revisionLine({ number, at, origin, message }: ListedRevision): string {
   return `${number}  ${at.toISOString()}  ${origin.toLowerCase()}${message ? `  ${message}` : ''}`;
 }
 

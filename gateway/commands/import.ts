@@ -1,17 +1,15 @@
 import type { Command } from 'commander';
-import type { CountySource } from '#subgraphs/county/facts/county-data.ts';
-import type { Imported } from '#subgraphs/county/intake/seeds/import-seeds.ts';
-import { checkedMessage } from './checked-message.ts';
-import { command } from './command.ts';
+import type { Imported } from '#subgraphs/county/operations/import-county.ts';
+import { checkedMessage } from '../command-line/checked-message.ts';
+import { command, STORED, settingsOf } from '../command-line/command.ts';
+import { progress } from '../command-line/progress.ts';
 import { difference } from './difference.ts';
-import { progress } from './progress.ts';
-import { STORED, type Stored, withStored } from './with-stored.ts';
 
 /** What a dry run ends with when an import would change something. */
 const WOULD_CHANGE = 3;
 
 interface Options {
-  dryRun?: true;
+  dryRun?: boolean;
   message?: string;
 }
 
@@ -33,42 +31,22 @@ export const importCommand = command('import', {
   .argument('[folder]', 'folder with its seed files (default: its folder under seeds/)')
   .option('--dry-run', 'print what would be added, changed and removed, fact by fact, and change nothing')
   .option('--message <text>', 'why, for those who read the history')
-  .action(async (county: string, folder: string | undefined, options: Options, running: Command) => {
-    const message = checkedMessage(options.message);
-    const { describeCounty } = await import('#subgraphs/county/descriptors/discover.ts');
-    const { SEEDS } = await import('#subgraphs/county/app.ts');
-    const { openSeeds } = await import('#subgraphs/county/intake/seeds/open-seeds.ts');
-    const { slug } = await describeCounty(county);
-    const source = openSeeds(folder ?? `${SEEDS}${slug}`, slug, {
-      progress: progress(`${slug}: instruments checked`),
-      ...(folder === undefined ? {} : { shownAs: folder }),
-    });
-    await withStored(county, running, (stored) => bringIn(source, stored, { ...options, message }));
-  });
-
-async function bringIn(
-  source: CountySource,
-  { slug, code, database }: Stored,
-  { dryRun, message }: Omit<Options, 'message'> & { message: string | null },
-) {
-  const { importSeeds } = await import('#subgraphs/county/intake/seeds/import-seeds.ts');
-  const { differencesOf } = await import('#subgraphs/county/store/history/differences.ts');
-  const imported = await database.unhurried((em) =>
-    importSeeds(em, source, {
-      code,
-      origin: 'IMPORT',
-      message,
-      progress: progress(`${slug}: instruments brought in`),
-      async review(tx, revision) {
-        if (!dryRun) return true;
-        for await (const found of differencesOf(tx, revision)) console.log(difference(found));
-        return false;
-      },
-    }),
+  .action(
+    async (county: string, folder: string | undefined, { dryRun = false, ...options }: Options, running: Command) => {
+      const message = checkedMessage(options.message);
+      const { settings } = settingsOf(running);
+      const { importCounty } = await import('#subgraphs/county/operations/import-county.ts');
+      const imported = await importCounty(county, settings, {
+        folder,
+        message,
+        dryRun,
+        onDifference: (found) => console.log(difference(found)),
+        progress: (phase) => progress(`${county}: instruments ${phase}`),
+      });
+      console.log(`${county}: ${dryRun ? 'would change: ' : ''}${summary(imported)}`);
+      if (dryRun && imported.changed) process.exitCode = WOULD_CHANGE;
+    },
   );
-  console.log(`${slug}: ${dryRun ? 'would change: ' : ''}${summary(imported)}`);
-  if (dryRun && imported.changed) process.exitCode = WOULD_CHANGE;
-}
 
 function summary({ changed, added, updated, removed }: Imported): string {
   if (!changed) return 'nothing is different from what it holds';

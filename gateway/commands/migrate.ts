@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { HubError } from '#schema/shared/errors.ts';
-import { command, settingsOf } from './command.ts';
+import { command, settingsOf } from '../command-line/command.ts';
 
 /** Brings the tables of counties' databases up to date and nothing else. */
 export const migrate = command('migrate', {
@@ -12,23 +11,16 @@ export const migrate = command('migrate', {
   .argument('[county]', 'one county only')
   .action(async (asked: string | undefined, _options: unknown, running: Command) => {
     const { settings } = settingsOf(running);
-    const { describeCounty, countySlugs } = await import('#subgraphs/county/descriptors/discover.ts');
-    const { openStored } = await import('#subgraphs/county/store/database/open-stored.ts');
-    const { openDatabase } = await import('#subgraphs/county/store/database/orm.ts');
-    const { checkApart } = await import('#subgraphs/county/store/database/storage.ts');
-    const counties = asked === undefined ? countySlugs() : [(await describeCounty(asked)).slug];
-    checkApart(settings, counties);
-    for (const county of counties) {
-      try {
-        const database = await openStored(settings, county, (storage) => openDatabase(storage));
-        console.log(
-          `${county}: ${database.migrated.length === 0 ? 'up to date' : `ran ${database.migrated.join(', ')}`}`,
-        );
-        await database.close();
-      } catch (error) {
-        if (!(error instanceof HubError)) throw error;
-        console.error(`${county}: ${error.message}`);
+    const { migrateCounties } = await import('#subgraphs/county/operations/migrate-counties.ts');
+    for await (const migrated of migrateCounties(asked, settings)) {
+      if ('ran' in migrated) console.log(`${migrated.county}: ${ranText(migrated.ran)}`);
+      else {
+        console.error(`${migrated.county}: ${migrated.refused}`);
         process.exitCode = 1;
       }
     }
   });
+
+function ranText(migrations: readonly string[]): string {
+  return migrations.length === 0 ? 'up to date' : `ran ${migrations.join(', ')}`;
+}

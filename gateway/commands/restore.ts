@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { command } from './command.ts';
-import { STORED, withStored } from './with-stored.ts';
+import { command, STORED, settingsOf } from '../command-line/command.ts';
 
 /** Brings a backup back. */
 export const restore = command('restore', {
@@ -12,9 +11,8 @@ export const restore = command('restore', {
   .argument('<county>', 'the county')
   .argument('<file>', 'a file that hub backup wrote')
   .action(async (county: string, file: string, _options: unknown, running: Command) => {
-    const { restoreBackup } = await import('#subgraphs/county/store/backup/restore-backup.ts');
-    await withStored(county, running, async ({ slug, database }) => {
-      const rows = await database.unhurried((em) => restoreBackup(em, slug, file));
-      console.log(`${slug}: ${rows} rows brought back from ${file}`);
-    });
+    const { settings } = settingsOf(running);
+    const { restoreCounty } = await import('#subgraphs/county/operations/restore-county.ts');
+    const rows = await restoreCounty(county, settings, file);
+    console.log(`${county}: ${rows} rows brought back from ${file}`);
   });

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { command, settingsOf } from './command.ts';
-import { starting } from './starting.ts';
+import { command, settingsOf } from '../command-line/command.ts';
+import { starting } from '../command-line/starting.ts';
 
 /** Runs all of the hub in one process. */
 export const start = command('start', {

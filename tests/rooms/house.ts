@@ -29,7 +29,7 @@ export function forbidden(imports: readonly Import[]): string[] {
 
 function mayImport(room: string, other: string | null): boolean {
   if (other === null) return false;
-  return (PLAN[room] ?? []).some(
+  return (PLAN[room]?.may ?? []).some(
     (allowed) => allowed === other || (!(allowed in PLAN) && other.startsWith(`${allowed}/`)),
   );
 }

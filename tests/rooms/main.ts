@@ -7,9 +7,9 @@ const files = sourceFiles();
 const imports = importsOf(files).filter(isSource);
 const found = arrows(imports);
 
-for (const room of Object.keys(PLAN)) {
+for (const [room, { what }] of Object.entries(PLAN)) {
   const own = files.filter((file) => roomOf(file) === room);
-  console.log(`${room}  ${own.length} ${own.length === 1 ? 'file' : 'files'}`);
+  console.log(`${room}: ${what} (${own.length} ${own.length === 1 ? 'file' : 'files'})`);
   const out = found.get(room) ?? new Map<string, number>();
   for (const [other, count] of [...out].sort()) console.log(`  → ${other}  ${count}`);
 }

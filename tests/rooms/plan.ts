@@ -1,99 +1,162 @@
-/** All rooms of a part of the house, as something that others may import from. */
+/** Every room of the contract. */
 const SCHEMA = 'schema';
 
+/** A room: what is there, and from which others its files may import. */
+export interface Room {
+  what: string;
+  may: readonly string[];
+}
+
 /**
- * The rooms of the house, and from which others each may import beside itself. The longest path that a file lies in is
- * its room; one that only hold folders are no rooms, and a name without a room of its own stands for all rooms in it.
+ * The rooms of the house. The longest path that a file lies in is its room; a path that is no room of its own stands for
+ * all rooms in it. Data flows one way: a request enters the gateway, goes to the subgraphs, to the database, and back.
  */
-export const PLAN: Readonly<Record<string, readonly string[]>> = {
-  'schema/shared': [],
-  'schema/keys': ['schema/shared'],
-  'schema/values': ['schema/keys', 'schema/shared'],
-  'schema/generated': [],
-  'schema/codebook': ['schema/generated', 'schema/keys', 'schema/values'],
-  'schema/questions': ['schema/keys', 'schema/shared', 'schema/values'],
-  'schema/seeds': ['schema/codebook', 'schema/shared', 'schema/values'],
-  'schema/contract': ['schema/codebook', 'schema/shared', 'schema/values'],
-  'schema/settings': ['schema/shared'],
-  'schema/personal-data': [],
-  'schema/reference': ['schema/shared'],
-
-  'subgraphs/serving': [SCHEMA],
-  'subgraphs/comparison/asking': [SCHEMA],
-  'subgraphs/comparison/questions': [SCHEMA, 'subgraphs/comparison/asking'],
-  'subgraphs/comparison': [
-    SCHEMA,
-    'subgraphs/comparison/asking',
-    'subgraphs/comparison/questions',
-    'subgraphs/serving',
-  ],
-  'subgraphs/county/descriptors': [SCHEMA],
-  'subgraphs/county/facts': [SCHEMA],
-  'subgraphs/county/rules': [SCHEMA, 'subgraphs/county/facts'],
-  'subgraphs/county/store': [SCHEMA],
-  'subgraphs/county/reading': [SCHEMA, 'subgraphs/county/facts', 'subgraphs/county/store'],
-  'subgraphs/county/intake': [
-    SCHEMA,
-    'subgraphs/county/facts',
-    'subgraphs/county/reading',
-    'subgraphs/county/rules',
-    'subgraphs/county/store',
-  ],
-  'subgraphs/county/answers': [
-    SCHEMA,
-    'subgraphs/county/facts',
-    'subgraphs/county/reading',
-    'subgraphs/county/rules',
-    'subgraphs/county/store',
-  ],
-  'subgraphs/county': [
-    SCHEMA,
-    'subgraphs/county/answers',
-    'subgraphs/county/descriptors',
-    'subgraphs/county/facts',
-    'subgraphs/county/intake',
-    'subgraphs/county/reading',
-    'subgraphs/county/store',
-    'subgraphs/serving',
-  ],
-  'subgraphs/county/thread': [SCHEMA, 'subgraphs/county', 'subgraphs/county/descriptors', 'subgraphs/serving'],
-  'subgraphs/county/operations': [
-    SCHEMA,
-    'subgraphs/county',
-    'subgraphs/county/descriptors',
-    'subgraphs/county/facts',
-    'subgraphs/county/intake',
-    'subgraphs/county/reading',
-    'subgraphs/county/store',
-    'subgraphs/serving',
-  ],
-  'subgraphs/<county>': ['subgraphs/county/descriptors'],
-  subgraphs: [
-    SCHEMA,
-    'subgraphs/comparison',
-    'subgraphs/county/descriptors',
-    'subgraphs/county/store',
-    'subgraphs/county/thread',
-    'subgraphs/serving',
-  ],
-  'subgraphs/generate': [SCHEMA, 'subgraphs', 'subgraphs/comparison'],
-
-  'gateway/engine': [SCHEMA, 'subgraphs/serving'],
-  'gateway/composition': [SCHEMA, 'gateway/engine', 'subgraphs/serving'],
-  'gateway/plugins': [SCHEMA, 'gateway/engine', 'subgraphs/serving'],
-  'gateway/pages': [SCHEMA],
-  gateway: [SCHEMA, 'gateway/composition', 'gateway/engine', 'gateway/pages', 'gateway/plugins', 'subgraphs/serving'],
-  'gateway/start-all.ts': [SCHEMA, 'gateway', 'gateway/engine', 'gateway/pages', 'subgraphs', 'subgraphs/serving'],
-  'gateway/commands': [
-    SCHEMA,
-    'gateway',
-    'gateway/composition',
-    'gateway/start-all.ts',
-    'subgraphs',
-    'subgraphs/county/operations',
-    'subgraphs/serving',
-  ],
-  'hub.ts': ['gateway/commands'],
+export const PLAN: Readonly<Record<string, Room>> = {
+  'schema/shared': { what: 'errors, limits, days, words and what else all use', may: [] },
+  'schema/keys': { what: 'ids, references between subgraphs, cursors, sort keys, scalars', may: ['schema/shared'] },
+  'schema/values': {
+    what: 'the kinds of value that a fact can hold, enumerations, citations',
+    may: ['schema/keys', 'schema/shared'],
+  },
+  'schema/generated': { what: 'the codebook as code, SDL of the subgraphs, supergraph, public schema', may: [] },
+  'schema/codebook': {
+    what: 'aspects and themes, and the values of aspects',
+    may: ['schema/generated', 'schema/keys', 'schema/values'],
+  },
+  'schema/questions': {
+    what: 'what counties are asked and what they answer',
+    may: ['schema/keys', 'schema/shared', 'schema/values'],
+  },
+  'schema/seeds': { what: 'the form of seed files', may: ['schema/codebook', 'schema/shared', 'schema/values'] },
+  'schema/contract': {
+    what: 'SDL of counties, composition, lint',
+    may: ['schema/codebook', 'schema/shared', 'schema/values'],
+  },
+  'schema/settings': { what: 'every setting and where it comes from', may: ['schema/shared'] },
+  'schema/personal-data': { what: 'what contact data looks like', may: [] },
+  'schema/reference': { what: 'SCB’s tables and their reader', may: ['schema/shared'] },
+  'subgraphs/serving': { what: 'Apollo Server, HTTP, signatures; knows no county', may: [SCHEMA] },
+  'subgraphs/comparison/asking': { what: 'how any question is asked and merged', may: [SCHEMA] },
+  'subgraphs/comparison/questions': {
+    what: 'each question: its SDL and its merge',
+    may: [SCHEMA, 'subgraphs/comparison/asking'],
+  },
+  'subgraphs/comparison': {
+    what: 'the comparison subgraph',
+    may: [SCHEMA, 'subgraphs/comparison/asking', 'subgraphs/comparison/questions', 'subgraphs/serving'],
+  },
+  'subgraphs/county/descriptors': { what: 'declares and finds counties', may: [SCHEMA] },
+  'subgraphs/county/facts': { what: 'what a fact is, and typed readers of it', may: [SCHEMA] },
+  'subgraphs/county/rules': {
+    what: 'status, coverage, adoption, consultations, search words: pure',
+    may: [SCHEMA, 'subgraphs/county/facts'],
+  },
+  'subgraphs/county/store': { what: 'database, entities, migrations, history, backup', may: [SCHEMA] },
+  'subgraphs/county/reading': {
+    what: 'what is known at a moment: context, loaders, citations, matching',
+    may: [SCHEMA, 'subgraphs/county/facts', 'subgraphs/county/store'],
+  },
+  'subgraphs/county/intake': {
+    what: 'seeds, documents, what is derived at import',
+    may: [
+      SCHEMA,
+      'subgraphs/county/facts',
+      'subgraphs/county/reading',
+      'subgraphs/county/rules',
+      'subgraphs/county/store',
+    ],
+  },
+  'subgraphs/county/answers': {
+    what: 'answers to questions, resolvers, search',
+    may: [
+      SCHEMA,
+      'subgraphs/county/facts',
+      'subgraphs/county/reading',
+      'subgraphs/county/rules',
+      'subgraphs/county/store',
+    ],
+  },
+  'subgraphs/county': {
+    what: 'a county’s subgraph',
+    may: [
+      SCHEMA,
+      'subgraphs/county/answers',
+      'subgraphs/county/descriptors',
+      'subgraphs/county/facts',
+      'subgraphs/county/intake',
+      'subgraphs/county/reading',
+      'subgraphs/county/store',
+      'subgraphs/serving',
+    ],
+  },
+  'subgraphs/county/thread': {
+    what: 'a county in a thread of its own',
+    may: [SCHEMA, 'subgraphs/county', 'subgraphs/county/descriptors', 'subgraphs/serving'],
+  },
+  'subgraphs/county/operations': {
+    what: 'what commands do with a county: the only door',
+    may: [
+      SCHEMA,
+      'subgraphs/county',
+      'subgraphs/county/descriptors',
+      'subgraphs/county/intake',
+      'subgraphs/county/reading',
+      'subgraphs/county/store',
+      'subgraphs/serving',
+    ],
+  },
+  'subgraphs/<county>': { what: 'one descriptor', may: ['subgraphs/county/descriptors'] },
+  subgraphs: {
+    what: 'all subgraphs of the hub, of the contract or in this process',
+    may: [
+      SCHEMA,
+      'subgraphs/comparison',
+      'subgraphs/county/descriptors',
+      'subgraphs/county/store',
+      'subgraphs/county/thread',
+      'subgraphs/serving',
+    ],
+  },
+  'subgraphs/generate': {
+    what: 'writes what is made from the contract',
+    may: [SCHEMA, 'subgraphs', 'subgraphs/comparison'],
+  },
+  'gateway/engine': { what: 'how subgraphs are called, and gateways changed', may: [SCHEMA, 'subgraphs/serving'] },
+  'gateway/composition': {
+    what: 'where the supergraph comes from',
+    may: [SCHEMA, 'gateway/engine', 'subgraphs/serving'],
+  },
+  'gateway/plugins': {
+    what: 'limits, deadlines, silence, error codes',
+    may: [SCHEMA, 'gateway/engine', 'subgraphs/serving'],
+  },
+  'gateway/pages': { what: 'what people look at', may: [SCHEMA] },
+  gateway: {
+    what: 'the gateway, which knows no county',
+    may: [SCHEMA, 'gateway/composition', 'gateway/engine', 'gateway/pages', 'gateway/plugins', 'subgraphs/serving'],
+  },
+  'gateway/start-all.ts': {
+    what: 'the hub in one process',
+    may: [SCHEMA, 'gateway', 'gateway/engine', 'gateway/pages', 'subgraphs', 'subgraphs/serving'],
+  },
+  'gateway/command-line': {
+    what: 'what commands share: settings from flags, help, exit codes, progress',
+    may: [SCHEMA],
+  },
+  'gateway/commands': {
+    what: 'the commands of hub',
+    may: [
+      SCHEMA,
+      'gateway',
+      'gateway/command-line',
+      'gateway/composition',
+      'gateway/start-all.ts',
+      'subgraphs',
+      'subgraphs/county/operations',
+      'subgraphs/serving',
+    ],
+  },
+  'hub.ts': { what: 'the command line', may: ['gateway/command-line', 'gateway/commands'] },
 };
 
 /** Rooms whose files a browser must be able to run, with all that they import. */

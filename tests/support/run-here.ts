@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
+import { runProgram } from '#gateway/command-line/program.ts';
 import { commands } from '#gateway/commands/index.ts';
-import { runProgram } from '#gateway/commands/program.ts';
 import type { Ran } from './run-command.ts';
 
 /** Runs a command of `hub` that ends, in this process: what many tests run need not load everything each time. */

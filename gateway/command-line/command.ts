@@ -17,6 +17,9 @@ export interface About {
   exitCodes?: string;
 }
 
+/** The settings of a command on a county's database. */
+export const STORED = ['dataDir', 'databaseUrl', 'migrate'] as const;
+
 /** A command of `hub`, with help; arguments, further options and the action are added to it. */
 export function command(name: string, about: About): Command {
   const made = new Command(name)

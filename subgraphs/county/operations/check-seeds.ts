@@ -1,0 +1,44 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { HubError } from '#schema/shared/errors.ts';
+import { SEEDS } from '../app.ts';
+import { readSeeds } from '../intake/seeds/read-seeds.ts';
+import { verifyCitations } from '../intake/seeds/verify-citations.ts';
+
+/** What a check of a county's seeds found. */
+export interface CheckedSeeds {
+  county: string;
+  /** How much they hold; `null` where they are refused. */
+  held: { instruments: number; documents: number; facts: number } | null;
+  /** Why they are refused, or each citation and wording that does not hold. */
+  issues: string[];
+}
+
+/**
+ * Checks the seeds of one county, or of `all`, one after the other, and holds them against the papers in a folder where
+ * one is named. Throws INVALID_SETTING for a county without seeds.
+ */
+export function* checkSeeds(asked: string, papers: string | undefined): Generator<CheckedSeeds> {
+  const known = readdirSync(SEEDS).filter((name) =>
+    ['yaml', 'json'].some((ending) => existsSync(`${SEEDS}${name}/county.${ending}`)),
+  );
+  if (asked !== 'all' && !known.includes(asked))
+    throw new HubError(
+      'INVALID_SETTING',
+      `no county "${asked}" under seeds/; expected all or one of ${known.join(', ')}`,
+    );
+  for (const county of asked === 'all' ? known : [asked]) yield { county, ...checked(county, papers) };
+}
+
+function checked(county: string, papers: string | undefined): Omit<CheckedSeeds, 'county'> {
+  try {
+    const data = readSeeds(`${SEEDS}${county}`, county);
+    const facts = data.instruments.reduce((sum, instrument) => sum + instrument.facts.length, 0);
+    return {
+      held: { instruments: data.instruments.length, documents: data.documents.length, facts },
+      issues: papers === undefined ? [] : verifyCitations(data, papers),
+    };
+  } catch (error) {
+    if (error instanceof HubError) return { held: null, issues: [error.message] };
+    throw error;
+  }
+}

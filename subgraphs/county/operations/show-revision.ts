@@ -1,0 +1,34 @@
+import type { Settings } from '#schema/settings/settings.ts';
+import { HubError } from '#schema/shared/errors.ts';
+import { Revision } from '../store/entities/index.ts';
+import { type Difference, differencesOf } from '../store/history/differences.ts';
+import { type ListedRevision, listed } from './list-revisions.ts';
+import { withHeld } from './with-stored.ts';
+
+export type { Difference, FactDifference } from '../store/history/differences.ts';
+
+export interface ShowRevisionOptions {
+  /** Called first, with the revision. */
+  onRevision(revision: ListedRevision): void;
+  /** Called with what it changed, subject by subject. */
+  onDifference(difference: Difference): void;
+}
+
+/**
+ * Shows a revision of a county and what it changed. Throws NOT_FOUND where there is no such revision, or the county
+ * holds nothing, and as opening the database does.
+ */
+export function showRevision(
+  asked: string,
+  settings: Settings,
+  number: number,
+  { onRevision, onDifference }: ShowRevisionOptions,
+): Promise<void> {
+  return withHeld(asked, settings, async ({ slug, database }) => {
+    const em = database.em.fork();
+    const revision = await em.findOne(Revision, { number });
+    if (!revision) throw new HubError('NOT_FOUND', `${slug} has no revision ${number}`);
+    onRevision(listed(revision));
+    for await (const difference of differencesOf(em, revision)) onDifference(difference);
+  });
+}

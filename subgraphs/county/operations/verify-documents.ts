@@ -1,0 +1,12 @@
+import type { Settings } from '#schema/settings/settings.ts';
+import type { Miss } from '../intake/documents/verify.ts';
+import { type Verified, verifyHeld } from '../intake/documents/verify-held.ts';
+import { withHeld } from './with-stored.ts';
+
+/**
+ * Holds every citation and wording of a county against the attached texts; `onMiss` is called with each that does not
+ * hold. Throws NOT_FOUND for a county that holds nothing, and as opening the database does.
+ */
+export function verifyDocuments(asked: string, settings: Settings, onMiss: (miss: Miss) => void): Promise<Verified> {
+  return withHeld(asked, settings, async ({ database, known }) => verifyHeld(await known(database.em), onMiss));
+}

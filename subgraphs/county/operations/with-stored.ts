@@ -1,0 +1,55 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { Settings } from '#schema/settings/settings.ts';
+import { HubError } from '#schema/shared/errors.ts';
+import { describeCounty } from '../descriptors/discover.ts';
+import { countyOf, createContext, type Known } from '../reading/context.ts';
+import { openStored } from '../store/database/open-stored.ts';
+import { type Database, openDatabase } from '../store/database/orm.ts';
+import { whyUnready } from '../store/database/readiness.ts';
+
+/** A county of the hub with its open database. */
+export interface Stored {
+  slug: string;
+  /** SCB's county code. */
+  code: string;
+  database: Database;
+}
+
+/** A county whose database holds something. */
+export interface Held extends Stored {
+  /** What the county holds, or held at a moment (ISO 8601). */
+  known(em: SqlEntityManager, moment?: string | null): Promise<Known>;
+}
+
+/**
+ * Works on the database of a county, which is closed afterwards. Throws INVALID_SETTING for a county that there is not,
+ * and as opening the database does.
+ */
+export async function withStored<Result>(
+  asked: string,
+  settings: Settings,
+  run: (stored: Stored) => Promise<Result>,
+): Promise<Result> {
+  const { slug, code } = await describeCounty(asked);
+  const database = await openStored(settings, slug, (storage) => openDatabase(storage, settings.migrate));
+  try {
+    return await run({ slug, code, database });
+  } finally {
+    await database.close();
+  }
+}
+
+/** As `withStored`, on a database that holds something. Throws NOT_FOUND for one that does not. */
+export function withHeld<Result>(
+  asked: string,
+  settings: Settings,
+  run: (held: Held) => Promise<Result>,
+): Promise<Result> {
+  return withStored(asked, settings, async (stored) => {
+    const { slug, database } = stored;
+    const unready = await whyUnready(database, slug);
+    if (unready !== null) throw new HubError('NOT_FOUND', `${slug}: ${unready}`);
+    const county = countyOf(stored);
+    return run({ ...stored, known: (em, moment) => createContext(county, em).asKnownAt(moment) });
+  });
+}
