@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { oneOf } from '../values/enumerations.ts';
 import type { Referred } from '../values/references.ts';
 import { text } from '../values/text.ts';
+import { elementOf, wrapped } from '../values/unwrapped.ts';
 
 /** An organisation on its way from a county, with those above it. */
 export const organisationAnswer = z.object({
@@ -49,8 +50,9 @@ export function resolvedSchema(schema: z.ZodType): z.ZodType {
     const fields = Object.entries(schema.shape).map(([key, field]) => [key, resolvedSchema(field as z.ZodType)]);
     return z.object(Object.fromEntries(fields));
   }
-  if (schema instanceof z.ZodArray) return z.array(resolvedSchema(schema.element as z.ZodType));
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
-    return resolvedSchema(schema.unwrap() as z.ZodType).nullish();
+  const element = elementOf(schema);
+  if (element) return z.array(resolvedSchema(element));
+  const inner = wrapped(schema);
+  if (inner) return resolvedSchema(inner).nullish();
   return schema instanceof z.ZodEnum ? schema.nullable().catch(null) : schema;
 }
