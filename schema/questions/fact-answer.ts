@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { factStatedAs } from '../values/stated-as.ts';
 import { text } from '../values/text.ts';
 
 /** Where something stands, on its way from a county. */
@@ -14,7 +15,7 @@ export const citationAnswer = z.object({
 export const factAnswer = z.object({
   id: z.string(),
   aspect: z.string(),
-  statedAs: z.enum(['STATED', 'INFERRED', 'NOT_STATED', 'ILLEGIBLE']),
+  statedAs: factStatedAs,
   wording: z.string().nullable(),
   reasoning: text.nullable(),
   note: text.nullable(),

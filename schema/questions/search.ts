@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { oneOf } from '../values/enumerations.ts';
+import { factStatedAs } from '../values/stated-as.ts';
 import { citationAnswer } from './fact-answer.ts';
 import { instrumentsFilter } from './instruments.ts';
 import { answerBase, question } from './question.ts';
@@ -33,7 +34,7 @@ const found = z.object({ asked: z.string(), found: z.string(), how: oneOf('Match
 const match = z.object({
   fact: z.string().nullable(),
   aspect: z.string().nullable(),
-  statedAs: z.enum(['STATED', 'INFERRED', 'NOT_STATED', 'ILLEGIBLE']).nullable(),
+  statedAs: factStatedAs.nullable(),
   source,
   language: z.enum(LANGUAGES),
   /** The whole text in pieces, those that were found and those between them. */

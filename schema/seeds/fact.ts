@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { codebook } from '../codebook/codebook.ts';
+import { type Aspect, codebook } from '../codebook/codebook.ts';
 import { limits } from '../shared/limits.ts';
 import { citation } from '../values/citation.ts';
 import { valueTypes } from '../values/index.ts';
+import { valueStatedAs } from '../values/stated-as.ts';
 import { phrase, text } from '../values/text.ts';
 
 /** No more consecutive words of a paper than this may stand in the hub. */
@@ -24,8 +25,7 @@ const envelope = {
   wording: phrase
     .optional()
     .describe(`Ordalydelsen, högst ${MAX_WORDING_WORDS} ord, när den är faktumet · The wording where it is the fact`),
-  statedAs: z
-    .enum(['STATED', 'INFERRED', 'ILLEGIBLE'])
+  statedAs: valueStatedAs
     .default('STATED')
     .describe('Hur värdet förhåller sig till källan · How the value relates to the source'),
   reasoning: text
@@ -44,7 +44,7 @@ function factOf(aspectId: string) {
 }
 
 /** The schemas of the facts of all instruments or all documents, by aspect. */
-export function factsOf(subject: 'INSTRUMENT' | 'DOCUMENT') {
+export function factsOf(subject: Aspect['of']) {
   const shape: Record<string, z.ZodOptional<z.ZodArray<ReturnType<typeof factOf>>>> = {};
   for (const aspect of codebook.aspects.values()) {
     if (aspect.of === subject) shape[aspect.id] = z.array(factOf(aspect.id)).min(1).optional();

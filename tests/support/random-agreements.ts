@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { formatId } from '#schema/keys/ids.ts';
-import { enumerations, type Member } from '#schema/values/enumerations.ts';
+import { membersOf } from '#schema/values/enumerations.ts';
 import type { FactData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
 import type { Agreement } from '#subgraphs/county/rules/coverage/entries.ts';
 import { statusIntervals } from '#subgraphs/county/rules/status/status-intervals.ts';
 import type { StatusFacts } from '#subgraphs/county/rules/status/status-on.ts';
 
-const STATES = Object.keys(enumerations.LifecycleState) as Member<'LifecycleState'>[];
-const PLACEMENTS = Object.keys(enumerations.PlacementScope) as Member<'PlacementScope'>[];
-const GROUP_STATUSES = Object.keys(enumerations.TargetGroupStatus) as Member<'TargetGroupStatus'>[];
+const STATES = membersOf('LifecycleState');
+const PLACEMENTS = membersOf('PlacementScope');
+const GROUP_STATUSES = membersOf('TargetGroupStatus');
 
 type Drawn = Pick<FactData, 'value' | 'statedAs'>;
 

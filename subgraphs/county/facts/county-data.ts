@@ -2,6 +2,7 @@ import type { InstrumentType } from '#schema/keys/ids.ts';
 import type { CountySeed, DocumentsSeed, OrganisationsSeed } from '#schema/seeds/county.ts';
 import type { Cited } from '#schema/values/citation.ts';
 import type { Member } from '#schema/values/enumerations.ts';
+import type { FactStatedAs } from '#schema/values/stated-as.ts';
 import type { Text } from '#schema/values/text.ts';
 
 /** The unit of the hub: what is said of a subject under an aspect, how firmly, and where. */
@@ -11,7 +12,7 @@ export interface FactData {
   subject: string;
   aspect: string;
   position: number;
-  statedAs: 'STATED' | 'INFERRED' | 'NOT_STATED' | 'ILLEGIBLE';
+  statedAs: FactStatedAs;
   wording: string | null;
   reasoning: Text | null;
   note: Text | null;

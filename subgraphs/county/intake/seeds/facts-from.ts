@@ -1,12 +1,13 @@
 import { codebook } from '#schema/codebook/codebook.ts';
 import { parseCitation } from '#schema/values/citation.ts';
+import type { ValueStatedAs } from '#schema/values/stated-as.ts';
 import type { Text } from '#schema/values/text.ts';
 import type { FactData } from '#subgraphs/county/facts/county-data.ts';
 
 interface SeedFact {
   key?: string | undefined;
   wording?: string | undefined;
-  statedAs: 'STATED' | 'INFERRED' | 'ILLEGIBLE';
+  statedAs: ValueStatedAs;
   reasoning?: Text | undefined;
   note?: Text | undefined;
   cite: string[];
