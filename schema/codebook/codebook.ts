@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { InstrumentType } from '../keys/ids.ts';
-import { INSTRUMENT_TYPES } from '../keys/ids.ts';
+import { INSTRUMENT_TYPES, type InstrumentType } from '../values/instrument-types.ts';
 import { text } from '../values/text.ts';
 
 const id = z.string().regex(/^[a-z][A-Za-z-]*$/);

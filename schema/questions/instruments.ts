@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { INSTRUMENT_TYPES } from '../keys/ids.ts';
+import { INSTRUMENT_TYPES } from '../values/instrument-types.ts';
 import { answerBase, question } from './question.ts';
 
 export const ORDER_FIELDS = ['TITLE', 'VALID_FROM', 'COUNTY'] as const;

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type DefinitionNode, type DocumentNode, Kind, parse, print } from 'graphql';
-import { contract, INSTRUMENT_INTERFACES } from '#schema/contract/contract.ts';
+import { contract } from '#schema/contract/contract.ts';
 import { type CountyNames, countyNames } from '#schema/contract/county-sdl.ts';
 import { mergeExtensions, namesIn } from '#schema/contract/expand.ts';
 import { asSubgraph } from '#schema/contract/federation.ts';
 import { inputEnumSdl } from '#schema/contract/value-sdl.ts';
+import { INSTRUMENT_INTERFACES } from '#schema/values/instrument-types.ts';
 
 /** The lists of instruments across counties: each is an entity over one interface, with numbers broken down. */
 const LISTS = ['Agreement', 'AssignmentDirective', 'Instrument'] as const;

@@ -1,12 +1,18 @@
 import { generate } from '@graphql-codegen/cli';
 import { type DefinitionNode, type DocumentNode, Kind, type ObjectTypeDefinitionNode, print } from 'graphql';
 import { isResolvedElsewhere } from '#schema/contract/federation.ts';
+import { INSTRUMENT_INTERFACES } from '#schema/values/instrument-types.ts';
 
 /** What the resolvers of a subgraph get and pass on, as `file#type` seen from its types. */
 export interface Passed {
   contextType: string;
   /** What resolvers pass on for a GraphQL type, where that is not the type's own shape. */
   mappers: Record<string, string>;
+}
+
+/** The same of several GraphQL types. */
+function each(types: readonly string[], passed: string): Record<string, string> {
+  return Object.fromEntries(types.map((type) => [type, passed]));
 }
 
 const RESOLVERS = './resolvers';
@@ -16,16 +22,18 @@ const PAGE = `${RESOLVERS}/county.ts#InstrumentPage`;
 const ASKED = './ask.ts#Asked';
 const STUB = './instrument-stub.ts#InstrumentStub';
 
+/** A county's own types of instruments. */
+const OWN_TYPES = INSTRUMENT_INTERFACES.map((name) => `AnyCounty${name}`);
+
 export const COUNTY_PASSES: Passed = {
   contextType: `${READING}/context.ts#CountyContext`,
   mappers: {
     AnyCounty: `${READING}/context.ts#Known`,
-    AnyCountyAgreement: INSTRUMENT,
-    AnyCountyAssignmentDirective: INSTRUMENT,
-    AnyCountyOtherInstrument: INSTRUMENT,
-    AnyCountyAgreementConnection: PAGE,
-    AnyCountyAssignmentDirectiveConnection: PAGE,
-    AnyCountyOtherInstrumentConnection: PAGE,
+    ...each(OWN_TYPES, INSTRUMENT),
+    ...each(
+      OWN_TYPES.map((name) => `${name}Connection`),
+      PAGE,
+    ),
     AnyCountyPart: `${RESOLVERS}/part.ts#AskedPart`,
     Document: `${RESOLVERS}/document.ts#KnownDocument`,
     Revision: '../store/history/in-revision.ts#RevisionRow',
@@ -48,10 +56,7 @@ const COMPARISON_PASSES: Passed = {
   contextType: './context.ts#ComparisonContext',
   mappers: {
     CountyPart: './ask.ts#AnsweredPart',
-    Node: STUB,
-    Instrument: STUB,
-    Agreement: STUB,
-    AssignmentDirective: STUB,
+    ...each(['Node', 'Instrument', ...INSTRUMENT_INTERFACES], STUB),
   },
 };
 

@@ -1,7 +1,7 @@
-import type { InstrumentType } from '#schema/keys/ids.ts';
 import type { CountySeed, DocumentsSeed, OrganisationsSeed } from '#schema/seeds/county.ts';
 import type { Cited } from '#schema/values/citation.ts';
 import type { Member } from '#schema/values/enumerations.ts';
+import type { InstrumentType } from '#schema/values/instrument-types.ts';
 import type { FactStatedAs } from '#schema/values/stated-as.ts';
 import type { Text } from '#schema/values/text.ts';
 

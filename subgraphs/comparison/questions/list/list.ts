@@ -1,6 +1,6 @@
-import { INSTRUMENT_TYPES, type InstrumentType } from '#schema/keys/ids.ts';
 import { instrumentsQuestion } from '#schema/questions/instruments.ts';
 import { decodeRequest } from '#schema/questions/question.ts';
+import { INSTRUMENT_TYPES, type InstrumentType } from '#schema/values/instrument-types.ts';
 import { type Asked, ask, facetsOf } from '#subgraphs/comparison/asking/ask.ts';
 import { connectionResolvers } from '#subgraphs/comparison/asking/connection.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/context.ts';

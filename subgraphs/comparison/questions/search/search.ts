@@ -1,4 +1,3 @@
-import { INSTRUMENT_TYPES } from '#schema/keys/ids.ts';
 import { decodeRequest } from '#schema/questions/question.ts';
 import {
   rankOfKey,
@@ -9,6 +8,7 @@ import {
 } from '#schema/questions/search.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
+import { INSTRUMENT_TYPES } from '#schema/values/instrument-types.ts';
 import { type Asked, ask } from '#subgraphs/comparison/asking/ask.ts';
 import { connectionResolvers } from '#subgraphs/comparison/asking/connection.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/context.ts';

@@ -1,9 +1,9 @@
 import { CONTRACT_VERSION } from '#schema/contract/contract.ts';
 import { decodeCursor, encodeCursor } from '#schema/keys/cursor.ts';
-import type { InstrumentType } from '#schema/keys/ids.ts';
 import { listDigest } from '#schema/keys/list-digest.ts';
 import { pageSize } from '#schema/keys/page-size.ts';
 import type { InstrumentsArgs } from '#schema/questions/instruments.ts';
+import { INSTRUMENT_TYPES, type InstrumentType, instrumentTypes } from '#schema/values/instrument-types.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/context.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Document, Organisation, Revision } from '#subgraphs/county/store/entities/index.ts';
@@ -22,9 +22,7 @@ export const countyResolvers: AnyCountyResolvers = {
   county: ({ county }: Known) => county,
   contractVersion: () => CONTRACT_VERSION,
   updatedAt,
-  agreements: list('agreement'),
-  assignmentDirectives: list('directive'),
-  otherInstruments: list('other'),
+  ...Object.fromEntries(INSTRUMENT_TYPES.map((type) => [instrumentTypes[type].list, list(type)])),
   documents: async (known: Known) =>
     (await known.em.find(Document, {}, { orderBy: { id: 'asc' } })).map((row) => ({ ...row, known })),
   organisations: async (known: Known) =>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { codebook } from '#schema/codebook/codebook.ts';
 import { sortKey } from '#schema/keys/sort-key.ts';
 import { valueTypes } from '#schema/values/index.ts';
+import { instrumentTypes } from '#schema/values/instrument-types.ts';
 import type { Names } from '#schema/values/value-type.ts';
 import type { CountySource, DocumentData, FactData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
 import { type ConsultationDays, referralDays } from '#subgraphs/county/rules/consultations/referral-days.ts';
@@ -69,7 +70,7 @@ export type InstrumentRows = ReturnType<typeof instrumentRows>;
 
 function instrumentRow({ id, type, kind, facts }: InstrumentData, { code, names }: Making) {
   const title = names.instrument(id);
-  const validFrom = facts.find(({ aspect }) => aspect === 'validFrom' || aspect === 'periodFrom')?.value?.date;
+  const validFrom = facts.find(({ aspect }) => aspect === instrumentTypes[type].period.from)?.value?.date;
   return {
     id,
     type,

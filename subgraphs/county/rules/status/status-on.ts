@@ -1,6 +1,6 @@
-import type { InstrumentType } from '#schema/keys/ids.ts';
 import { distinct } from '#schema/shared/distinct.ts';
 import type { Member } from '#schema/values/enumerations.ts';
+import { type InstrumentType, instrumentTypes } from '#schema/values/instrument-types.ts';
 import type { Text } from '#schema/values/text.ts';
 import { type Event, type Evidence, eventsBy, type State, stated } from './evidence.ts';
 import { type Standing, standingTo } from './period.ts';
@@ -17,10 +17,10 @@ export interface StatusFacts<Fact extends Evidence = Evidence> {
   consultations: readonly Fact[];
 }
 
-/** The aspects that they stand under; a directive has a period of its own. */
+/** The aspects that they stand under. */
 export function statusAspects(type: InstrumentType): Record<keyof StatusFacts, string> {
-  const [from, to] = type === 'directive' ? ['periodFrom', 'periodTo'] : ['validFrom', 'validTo'];
-  return { lifecycle: 'lifecycle', from, to, decisions: 'decisions', consultations: 'consultations' } as const;
+  const { period } = instrumentTypes[type];
+  return { lifecycle: 'lifecycle', ...period, decisions: 'decisions', consultations: 'consultations' };
 }
 
 export interface Status<Fact extends Evidence = Evidence> {
