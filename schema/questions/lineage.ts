@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { oneOf } from '../values/enumerations.ts';
 import { valueStatedAs } from '../values/stated-as.ts';
 import { text } from '../values/text.ts';
-import { citationAnswer } from './fact-answer.ts';
-import { answerBase, question } from './question.ts';
+import { citationAnswer } from './shared/fact-answer.ts';
+import { answerBase, question } from './shared/question.ts';
 
 const node = z.object({
   id: z.string(),

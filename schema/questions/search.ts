@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { oneOf } from '../values/enumerations.ts';
 import { factStatedAs } from '../values/stated-as.ts';
-import { citationAnswer } from './fact-answer.ts';
 import { instrumentsFilter } from './instruments.ts';
-import { answerBase, question } from './question.ts';
+import { citationAnswer } from './shared/fact-answer.ts';
+import { answerBase, question } from './shared/question.ts';
 
 /** The languages of the texts that are searched: the papers' own and the hub's other one. */
 export const LANGUAGES = ['sv', 'en'] as const;

@@ -1,8 +1,8 @@
 import { type Aspect, appliesTo } from '#schema/codebook/codebook.ts';
 import { type InstrumentId, parseId } from '#schema/keys/ids.ts';
 import { compareQuestion, type FoundAnswer } from '#schema/questions/compare.ts';
-import type { FactAnswer } from '#schema/questions/fact-answer.ts';
-import { decodeRequest } from '#schema/questions/question.ts';
+import type { FactAnswer } from '#schema/questions/shared/fact-answer.ts';
+import { decodeRequest } from '#schema/questions/shared/question.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { type Answered, type Asked, answersOf, given } from '#subgraphs/comparison/asking/ask.ts';

@@ -1,6 +1,6 @@
 import { commonTheme } from '#schema/codebook/broader.ts';
 import type { Aspect } from '#schema/codebook/codebook.ts';
-import type { FactAnswer } from '#schema/questions/fact-answer.ts';
+import type { FactAnswer } from '#schema/questions/shared/fact-answer.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 import type { Text } from '#schema/values/text.ts';
 import type { Verdict } from '#subgraphs/comparison/asking/generated-types.ts';

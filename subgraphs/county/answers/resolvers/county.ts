@@ -13,7 +13,7 @@ import type {
   AnyCountyRevisionsArgs,
   PageInfo,
 } from '../generated-types.ts';
-import { instrumentsPart } from '../parts/instruments.ts';
+import instrumentsPart from '../questions/instruments/part.ts';
 import type { KnownInstrument } from './instrument.ts';
 import { answerOrganisation } from './organisation.ts';
 

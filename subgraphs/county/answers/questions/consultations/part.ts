@@ -1,0 +1,26 @@
+import { type ConsultationsFilter, consultationsQuestion } from '#schema/questions/consultations.ts';
+import { consultation } from '#schema/values/consultation.ts';
+import { countFacts, type FactList, factRows } from '#subgraphs/county/answers/parts/fact-rows.ts';
+import { part } from '#subgraphs/county/answers/parts/part.ts';
+import { openingOn } from '#subgraphs/county/rules/consultations/opening-on.ts';
+
+/** The consultations in the county's papers; on a date, only referrals that are open or may be. */
+export default part({
+  question: consultationsQuestion,
+  answer: ({ filter, ...page }, known) =>
+    factRows(listOf(filter), page, known, (row) => ({
+      opening: filter.openOn === undefined ? null : openingOn(filter.openOn, row),
+    })),
+  count: ({ filter }, known) => countFacts(listOf(filter), known),
+});
+
+function listOf({ openOn, kind }: ConsultationsFilter): FactList {
+  return {
+    aspect: 'consultations',
+    valueType: consultation,
+    where: {
+      ...(kind === undefined ? {} : { value: { kind } }),
+      ...(openOn === undefined ? {} : { fromDay: { $lte: openOn }, untilDay: { $gt: openOn } }),
+    },
+  };
+}
