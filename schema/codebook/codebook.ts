@@ -1,5 +1,5 @@
 import { ASPECTS, THEMES } from '../generated/codebook.ts';
-import type { InstrumentType } from '../keys/ids.ts';
+import type { InstrumentType } from '../values/instrument-types.ts';
 import type { Text } from '../values/text.ts';
 
 /** The id of an aspect of the codebook, such as `validFrom`. */

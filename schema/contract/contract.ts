@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { type DocumentNode, parse } from 'graphql';
 import { type Aspect, codebook } from '../codebook/codebook.ts';
+import { instrumentTypes } from '../values/instrument-types.ts';
 import { expandInterfaces, mergeExtensions } from './expand.ts';
 import { shareable } from './federation.ts';
 import { valueSdl } from './value-sdl.ts';
 
 /** Grows with every addition that counties can be ahead of or behind. */
 export const CONTRACT_VERSION = '1.0.0';
-
-/** The names of the interfaces that each county implements with concrete types of its own. */
-export const INSTRUMENT_INTERFACES = ['Agreement', 'AssignmentDirective', 'OtherInstrument'] as const;
 
 /** Reads one SDL file of the contract. */
 export function sdlFile(name: string): string {
@@ -30,19 +28,17 @@ export function connectionSdl(name: string): string {
   return sdlFile('connection.graphql').replaceAll('__Name__', name);
 }
 
-/** The interface or type that has the field of an aspect. */
-const OWNER = {
-  all: 'Instrument',
-  agreement: 'Agreement',
-  directive: 'AssignmentDirective',
-  other: 'OtherInstrument',
-} as const;
-
 function aspectExtensions(): string[] {
-  return [...codebook.aspects.values()].map((aspect) => {
-    const [keyword, owner] = aspect.of === 'DOCUMENT' ? ['type', 'Document'] : ['interface', OWNER[aspect.appliesTo]];
-    return `extend ${keyword} ${owner} { "${aspect.definition.sv} · ${aspect.definition.en}" ${aspect.field}: ${fieldType(aspect)} }`;
-  });
+  return [...codebook.aspects.values()].map(
+    (aspect) =>
+      `extend ${ownerOf(aspect)} { "${aspect.definition.sv} · ${aspect.definition.en}" ${aspect.field}: ${fieldType(aspect)} }`,
+  );
+}
+
+/** The type or interface that has the field of an aspect. */
+function ownerOf({ of, appliesTo }: Aspect): string {
+  if (of === 'DOCUMENT') return 'type Document';
+  return `interface ${appliesTo === 'all' ? 'Instrument' : instrumentTypes[appliesTo].interface}`;
 }
 
 function fieldType(aspect: Aspect): string {

@@ -1,5 +1,6 @@
 import { type DefinitionNode, type DocumentNode, Kind, parse, print } from 'graphql';
-import { connectionSdl, contract, INSTRUMENT_INTERFACES, sdlFile } from './contract.ts';
+import { INSTRUMENT_INTERFACES } from '../values/instrument-types.ts';
+import { connectionSdl, contract, sdlFile } from './contract.ts';
 import { expandInterfaces, namesIn } from './expand.ts';
 import { asSubgraph } from './federation.ts';
 

@@ -3,6 +3,7 @@ import { describeEnumeration, type EnumerationName, enumerations } from '../valu
 import { valueTypes } from '../values/index.ts';
 import type { Referred } from '../values/references.ts';
 import type { Text } from '../values/text.ts';
+import { elementOf, wrapped } from '../values/unwrapped.ts';
 
 /** The GraphQL type that a reference in a value becomes. */
 const REFERRED: Readonly<Record<Referred, string>> = {
@@ -53,10 +54,10 @@ function addObject(name: string, schema: z.ZodObject, types: Map<string, string>
 function typeOf(owner: string, schema: z.ZodType, types: Map<string, string>): string {
   const meta = z.globalRegistry.get(schema) ?? {};
   if (typeof meta.refersTo === 'string') return REFERRED[meta.refersTo as Referred];
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
-    return typeOf(owner, schema.unwrap() as z.ZodType, types);
-  }
-  if (schema instanceof z.ZodArray) return `[${typeOf(owner, schema.element as z.ZodType, types)}]`;
+  const inner = wrapped(schema);
+  if (inner) return typeOf(owner, inner, types);
+  const element = elementOf(schema);
+  if (element) return `[${typeOf(owner, element, types)}]`;
   if (typeof meta.graphql === 'string') {
     if (schema instanceof z.ZodObject) addObject(meta.graphql, schema, types);
     return meta.graphql;
@@ -70,15 +71,10 @@ function typeOf(owner: string, schema: z.ZodType, types: Map<string, string>): s
 
 /** The description of a field, else of what it holds. */
 function describe(owner: string, field: string, schema: z.ZodType): string {
-  let inner: z.ZodType = schema;
-  for (;;) {
-    if (inner.description !== undefined) return inner.description.replaceAll('"', '”');
-    if (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable || inner instanceof z.ZodDefault)
-      inner = inner.unwrap() as z.ZodType;
-    else if (inner instanceof z.ZodArray) inner = inner.element as z.ZodType;
-    else
-      throw new TypeError(
-        `${owner}.${field} has no description in Swedish and English; give its schema .describe('… · …')`,
-      );
-  }
+  if (schema.description !== undefined) return schema.description.replaceAll('"', '”');
+  const inner = wrapped(schema) ?? elementOf(schema);
+  if (inner) return describe(owner, field, inner);
+  throw new TypeError(
+    `${owner}.${field} has no description in Swedish and English; give its schema .describe('… · …')`,
+  );
 }

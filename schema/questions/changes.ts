@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { oneOf } from '../values/enumerations.ts';
-import { answerBase, question } from './question.ts';
+import { answerBase, question } from './shared/question.ts';
 
 /** The greatest position that a county's log can have: a whole number of 32 bits. */
 const LAST_POSITION = 2 ** 31 - 1;

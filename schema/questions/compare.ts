@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { oneOf } from '../values/enumerations.ts';
-import { factAnswer } from './fact-answer.ts';
-import { answerBase, question } from './question.ts';
+import { factAnswer } from './shared/fact-answer.ts';
+import { answerBase, question } from './shared/question.ts';
 
 const foundAnswer = z.object({
   id: z.string(),

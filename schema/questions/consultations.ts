@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { consultation } from '../values/consultation.ts';
 import { oneOf } from '../values/enumerations.ts';
 import { text } from '../values/text.ts';
-import { factRowsAnswer, factRowsArgs } from './fact-rows.ts';
-import { question } from './question.ts';
+import { factRowsAnswer, factRowsArgs } from './shared/fact-rows.ts';
+import { question } from './shared/question.ts';
 
 /** Whether a referral is open on a date. */
 const opening = z.object({

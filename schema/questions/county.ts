@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text } from '../values/text.ts';
-import { answerBase, question } from './question.ts';
+import { answerBase, question } from './shared/question.ts';
 
 /** What a county is and what it holds, from the county itself. */
 export const countyQuestion = question({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { oneOf } from '../values/enumerations.ts';
 import { text } from '../values/text.ts';
-import { citationAnswer } from './fact-answer.ts';
-import { answerBase, question } from './question.ts';
+import { citationAnswer } from './shared/fact-answer.ts';
+import { answerBase, question } from './shared/question.ts';
 
 export const COVERAGE_PLACEMENTS = ['ANY', 'AT_HOME', 'OUTSIDE_HOME'] as const;
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { decisionStep } from '../values/decision-step.ts';
 import { oneOf } from '../values/enumerations.ts';
-import { factRowsAnswer, factRowsArgs } from './fact-rows.ts';
-import { question } from './question.ts';
-import { organisationAnswer } from './resolved.ts';
+import { factRowsAnswer, factRowsArgs } from './shared/fact-rows.ts';
+import { question } from './shared/question.ts';
+import { organisationAnswer } from './shared/resolved.ts';
 
 /** Which decision steps are asked for; what is left out does not narrow. */
 const filter = z.strictObject({

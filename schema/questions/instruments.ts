@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { INSTRUMENT_TYPES } from '../keys/ids.ts';
-import { answerBase, question } from './question.ts';
+import { INSTRUMENT_TYPES } from '../values/instrument-types.ts';
+import { answerBase, question } from './shared/question.ts';
 
 export const ORDER_FIELDS = ['TITLE', 'VALID_FROM', 'COUNTY'] as const;
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { oneOf } from '../values/enumerations.ts';
+import { valueStatedAs } from '../values/stated-as.ts';
 import { text } from '../values/text.ts';
-import { citationAnswer } from './fact-answer.ts';
-import { answerBase, question } from './question.ts';
+import { citationAnswer } from './shared/fact-answer.ts';
+import { answerBase, question } from './shared/question.ts';
 
 const node = z.object({
   id: z.string(),
@@ -20,7 +21,7 @@ const edge = z.object({
   /** Id of the other instrument, which may be another county's; `null` where the source names none. */
   to: z.string().nullable(),
   unnamed: text.nullable(),
-  statedAs: z.enum(['STATED', 'INFERRED', 'ILLEGIBLE']),
+  statedAs: valueStatedAs,
   wording: z.string().nullable(),
   reasoning: text.nullable(),
   citations: z.array(citationAnswer),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { oneOf } from '../values/enumerations.ts';
-import { citationAnswer } from './fact-answer.ts';
+import { factStatedAs } from '../values/stated-as.ts';
 import { instrumentsFilter } from './instruments.ts';
-import { answerBase, question } from './question.ts';
+import { citationAnswer } from './shared/fact-answer.ts';
+import { answerBase, question } from './shared/question.ts';
 
 /** The languages of the texts that are searched: the papers' own and the hub's other one. */
 export const LANGUAGES = ['sv', 'en'] as const;
@@ -33,7 +34,7 @@ const found = z.object({ asked: z.string(), found: z.string(), how: oneOf('Match
 const match = z.object({
   fact: z.string().nullable(),
   aspect: z.string().nullable(),
-  statedAs: z.enum(['STATED', 'INFERRED', 'NOT_STATED', 'ILLEGIBLE']).nullable(),
+  statedAs: factStatedAs.nullable(),
   source,
   language: z.enum(LANGUAGES),
   /** The whole text in pieces, those that were found and those between them. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { limits } from '../shared/limits.ts';
-import { enumerations, oneOf } from '../values/enumerations.ts';
+import { oneOf } from '../values/enumerations.ts';
+import { factStatedAs } from '../values/stated-as.ts';
 import { phrase, text } from '../values/text.ts';
 import { factsOf, notStated, slug } from './fact.ts';
 
@@ -13,7 +14,7 @@ export const organisationsSeed = z
         slug,
         name: phrase.describe('Namn som källan skriver det · Name as in the source'),
         kind: oneOf('OrganisationKind'),
-        kindStatedAs: z.enum(['STATED', 'INFERRED', 'NOT_STATED']).default('STATED'),
+        kindStatedAs: factStatedAs.exclude(['ILLEGIBLE']).default('STATED'),
         aliases: z.array(phrase).default([]).describe('Andra namn i källorna · Other names in the sources'),
         parent: slug.optional().describe('Överordnad organisation · Parent organisation'),
         scbCode: z
@@ -34,9 +35,7 @@ export const documentsSeed = z
     documents: z.array(
       z.strictObject({
         slug,
-        holding: z
-          .enum(Object.keys(enumerations.Holding) as [keyof typeof enumerations.Holding])
-          .describe('Hur navet har dokumentet · How the hub has the document'),
+        holding: oneOf('Holding').describe('Hur navet har dokumentet · How the hub has the document'),
         lineCount: z
           .int32()
           .positive()

@@ -3,6 +3,7 @@ import { type ValueOf, valueTypeOf } from '../codebook/aspect-values.ts';
 import { type Aspect, type AspectId, codebook } from '../codebook/codebook.ts';
 import { limits } from '../shared/limits.ts';
 import { citation } from '../values/citation.ts';
+import { valueStatedAs } from '../values/stated-as.ts';
 import { phrase, text } from '../values/text.ts';
 
 /** No more consecutive words of a paper than this may stand in the hub. */
@@ -24,8 +25,7 @@ const envelope = {
   wording: phrase
     .optional()
     .describe(`Ordalydelsen, högst ${MAX_WORDING_WORDS} ord, när den är faktumet · The wording where it is the fact`),
-  statedAs: z
-    .enum(['STATED', 'INFERRED', 'ILLEGIBLE'])
+  statedAs: valueStatedAs
     .default('STATED')
     .describe('Hur värdet förhåller sig till källan · How the value relates to the source'),
   reasoning: text

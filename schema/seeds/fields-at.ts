@@ -1,19 +1,13 @@
 import { z } from 'zod';
+import { elementOf, unwrapped } from '../values/unwrapped.ts';
 
 /** The names of the fields that a schema knows at a path; none where it holds no object there. */
 export function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let at: z.ZodType | undefined = unwrapped(schema);
+  let at = unwrapped(schema);
   for (const step of path) {
-    if (at instanceof z.ZodObject) at = at.shape[step as string] as z.ZodType | undefined;
-    else if (at instanceof z.ZodArray) at = at.element as z.ZodType;
-    else return [];
-    at = at && unwrapped(at);
+    const next = at instanceof z.ZodObject ? (at.shape[step as string] as z.ZodType | undefined) : elementOf(at);
+    if (!next) return [];
+    at = unwrapped(next);
   }
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
-}
-
-function unwrapped(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
-    return unwrapped(schema.unwrap() as z.ZodType);
-  return schema;
 }

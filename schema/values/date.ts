@@ -36,8 +36,8 @@ export const innerDate = z
   .strictObject({
     ...dateParts,
     wording: phrase.describe('Ordalydelsen · The wording'),
-    statedAs: z
-      .enum(['STATED', 'INFERRED'])
+    statedAs: oneOf('StatedAs')
+      .extract(['STATED', 'INFERRED'])
       .meta({ graphql: 'StatedAs' })
       .default('STATED')
       .describe('Hur datumet förhåller sig till källan · How the date relates to the source'),

@@ -313,10 +313,17 @@ export function describeEnumeration(name: EnumerationName): string {
   return descriptions[name];
 }
 
-/** The schema of an enumeration; its members are listed in error messages and completed by editors. */
+/** The members of an enumeration, in its order. */
+export function membersOf<Name extends EnumerationName>(name: Name) {
+  return Object.keys(enumerations[name]) as [Member<Name>, ...Member<Name>[]];
+}
+
+/**
+ * The schema of an enumeration; its members are listed in error messages and completed by editors. Some of them are
+ * `oneOf(…).extract([…])` or `.exclude([…])`, where a typo does not compile.
+ */
 export function oneOf<Name extends EnumerationName>(name: Name) {
-  const members = Object.keys(enumerations[name]) as [Member<Name>, ...Member<Name>[]];
-  return z.enum(members).meta({ graphql: name, description: describeEnumeration(name) });
+  return z.enum(membersOf(name)).meta({ graphql: name, description: describeEnumeration(name) });
 }
 
 /** The printed name of an enumeration's member. */

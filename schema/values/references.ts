@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { elementOf, wrapped } from './unwrapped.ts';
 
 /** What a string in a seed file can point at. */
 export type Referred = 'organisation' | 'document' | 'instrument' | 'theme' | 'aspect';
@@ -26,13 +27,11 @@ export function withReferences(
     });
     return Object.fromEntries(fields);
   }
-  if (schema instanceof z.ZodArray) {
-    const element = schema.element as z.ZodType;
+  const element = elementOf(schema);
+  if (element)
     return (value as unknown[]).map((item, index) => withReferences(element, item, replace, [...path, index]));
-  }
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
-    return withReferences(schema.unwrap() as z.ZodType, value, replace, path);
-  return value;
+  const inner = wrapped(schema);
+  return inner ? withReferences(inner, value, replace, path) : value;
 }
 
 const referring = new WeakMap<z.ZodType, boolean>();
@@ -41,12 +40,11 @@ const referring = new WeakMap<z.ZodType, boolean>();
 function canRefer(schema: z.ZodType): boolean {
   const known = referring.get(schema);
   if (known !== undefined) return known;
+  const inner = wrapped(schema) ?? elementOf(schema);
   const found =
     z.globalRegistry.get(schema)?.refersTo !== undefined ||
     (schema instanceof z.ZodObject && Object.values(schema.shape).some((field) => canRefer(field as z.ZodType))) ||
-    (schema instanceof z.ZodArray && canRefer(schema.element as z.ZodType)) ||
-    ((schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) &&
-      canRefer(schema.unwrap() as z.ZodType));
+    (inner !== null && canRefer(inner));
   referring.set(schema, found);
   return found;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { instrumentId } from '../keys/ids.ts';
 import { label, oneOf } from './enumerations.ts';
+import { instrumentId } from './instrument-id.ts';
 import { joined, same, text } from './text.ts';
 import { valueType } from './value-type.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../shared/limits.ts';
-import { label, oneOf } from './enumerations.ts';
+import { label, type Member, oneOf } from './enumerations.ts';
 import { joined, phrase, same, text } from './text.ts';
 import { valueType } from './value-type.ts';
 
@@ -61,7 +61,12 @@ export const targetGroup = valueType({
   },
 });
 
-const POSSIBLE_PLACEMENTS = ['PLACED_ONLY', 'REGARDLESS', 'AT_HOME_ONLY'];
+/** Where the children may live of whom nothing is said of it. */
+const POSSIBLE_PLACEMENTS: readonly (Member<'PlacementScope'> | 'AT_HOME_ONLY')[] = [
+  'PLACED_ONLY',
+  'REGARDLESS',
+  'AT_HOME_ONLY',
+];
 
 /** Every span of whole years that the wording allows: any lower bound where none is stated, either upper bound where it does not say. */
 function spansOf({ min, maxInclusive }: z.output<typeof age>, max: number): string[] {

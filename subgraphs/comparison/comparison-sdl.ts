@@ -1,50 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { type DefinitionNode, type DocumentNode, Kind, parse, print } from 'graphql';
-import { contract, INSTRUMENT_INTERFACES } from '#schema/contract/contract.ts';
+import { readFileSync } from 'node:fs';
+import { concatAST, type DefinitionNode, type DocumentNode, Kind, parse, print, visit } from 'graphql';
+import { contract } from '#schema/contract/contract.ts';
 import { type CountyNames, countyNames } from '#schema/contract/county-sdl.ts';
 import { mergeExtensions, namesIn } from '#schema/contract/expand.ts';
 import { asSubgraph } from '#schema/contract/federation.ts';
 import { inputEnumSdl } from '#schema/contract/value-sdl.ts';
-
-/** The lists of instruments across counties: each is an entity over one interface, with numbers broken down. */
-const LISTS = ['Agreement', 'AssignmentDirective', 'Instrument'] as const;
-
-/** All that comes in pages, by the name of its connection, with the type of its rows. */
-const CONNECTIONS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(LISTS.map((name) => [name, name])),
-  Decision: 'Decision',
-  Consultation: 'ConsultationRow',
-  Search: 'SearchHit',
-};
+import { INSTRUMENT_INTERFACES } from '#schema/values/instrument-types.ts';
+import { questionFolders, questionSdl } from './question-folders.ts';
 
 /** Interfaces of what counties own; of these only the key is known here. */
 const INTERFACES = new Set<string>(['Node', 'Instrument', ...INSTRUMENT_INTERFACES]);
 
-function sdlFile(name: string): string {
-  return readFileSync(new URL(name, import.meta.url), 'utf8');
-}
+const COUNTY_ANSWERS = readFileSync(new URL('./asking/county-answers.graphql', import.meta.url), 'utf8');
 
-/** The public SDL of every question: one file for each beside its merge. */
-function questions(): string[] {
-  const files = readdirSync(new URL('./questions/', import.meta.url), { recursive: true, encoding: 'utf8' }).sort();
-  return files.filter((name) => name.endsWith('.graphql')).map((name) => sdlFile(`./questions/${name}`));
-}
-
-/** The SDL of the comparison subgraph for the counties of the hub, which it knows by name only. */
-export function comparisonSdl(slugs: readonly string[]): DocumentNode {
+/** The SDL of the comparison subgraph for the counties of the hub, which it knows by name only, with the questions found. */
+export function comparisonSdl(slugs: readonly string[], questions?: readonly URL[]): DocumentNode {
   const counties = slugs.map(countyNames);
-  const sdl = [
-    '"Frågor till navet · Questions to the hub" type Query',
-    sdlFile('./asking/county-answers.graphql'),
-    ...questions(),
-    ...Object.entries(CONNECTIONS).map(([name, node]) =>
-      sdlFile('./asking/connection.graphql').replaceAll('__Name__', name).replaceAll('__Node__', node),
-    ),
-    ...LISTS.map((name) => sdlFile('./asking/facets.graphql').replaceAll('__Name__', name)),
-    `"Länens delar av svaren · The counties’ parts of the answers"\nunion CountyPart @inaccessible = ${counties.map((county) => county.part).join(' | ')}`,
-    ...counties.flatMap(stubs),
-  ].join('\n\n');
-  const own = mergeExtensions(parse(sdl.replace(/__(answer|count|facets)__/g, (_, field) => partsOf(counties, field))));
+  const parts = `"Länens delar av svaren · The counties’ parts of the answers"
+union CountyPart @inaccessible = ${counties.map((county) => county.part).join(' | ')}`;
+  const sdl = concatAST([
+    parse(`"Frågor till navet · Questions to the hub" type Query ${COUNTY_ANSWERS}`),
+    ...questionFolders(questions).map(questionSdl),
+    parse([parts, ...counties.flatMap(stubs)].join('\n')),
+  ]);
+  const own = requiring(counties, mergeExtensions(sdl));
   return asSubgraph({ ...own, definitions: [...borrowed(own), ...inputEnums(own), ...own.definitions] });
 }
 
@@ -53,8 +32,16 @@ export function printComparisonSdl(slugs: readonly string[]): string {
   return `${print(comparisonSdl(slugs))}\n`;
 }
 
-function partsOf(counties: readonly CountyNames[], field: string): string {
-  return `parts { ${counties.map((county) => `... on ${county.part} { ${field} }`).join(' ')} }`;
+/** With what is required of every county in the place of `__answer__`, `__count__` and `__facets__`. */
+function requiring(counties: readonly CountyNames[], sdl: DocumentNode): DocumentNode {
+  const partsOf = (field: string) =>
+    `parts { ${counties.map((county) => `... on ${county.part} { ${field} }`).join(' ')} }`;
+  return visit(sdl, {
+    StringValue: (node) => ({
+      ...node,
+      value: node.value.replace(/__(answer|count|facets)__/g, (_, field) => partsOf(field)),
+    }),
+  });
 }
 
 function stubs(county: CountyNames): string[] {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { countySdl } from '#schema/contract/county-sdl.ts';
 import type { Settings } from '#schema/settings/settings.ts';
 import { type RunningSubgraph, serveSubgraph } from '../serving/subgraph.ts';
+import { findParts } from './answers/parts/find-parts.ts';
 import { resolversOf } from './answers/resolvers/index.ts';
 import type { CountyDescriptor } from './descriptors/descriptor.ts';
 import type { CountySource } from './facts/county-data.ts';
@@ -27,6 +28,8 @@ export interface CountyOptions {
   migrate?: Settings['migrate'];
   /** Opens the data to bring in; `held` for none but what the database holds, the county's seeds when left out. */
   data?: (() => CountySource) | 'held';
+  /** Where the parts of cross-county questions are, those of the kit when left out. */
+  questions?: readonly URL[];
   log?(message: string): void;
   onUnexpected?(error: unknown): void;
 }
@@ -43,6 +46,7 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
   const { slug, code, additions } = options.county;
   const { data = () => openSeeds(`${SEEDS}${slug}`, slug), log = () => {} } = options;
   const county = countyOf(options.county);
+  const parts = await findParts(options.questions);
   log('opening the database');
   const database = await openDatabase(storage, options.migrate);
   const watched = watch(database, storage, log);
@@ -67,7 +71,7 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
     const subgraph = await serveSubgraph<CountyContext>({
       name: slug,
       typeDefs: countySdl(slug, additions),
-      resolvers: resolversOf(county),
+      resolvers: resolversOf(county, parts),
       context: () => createContext(county, database.em),
       errorExtensions: { county: slug },
       explain: watched.explain,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { INSTRUMENT_TYPES } from '#schema/keys/ids.ts';
+import { INSTRUMENT_TYPES } from '#schema/values/instrument-types.ts';
 import { text } from '#schema/values/text.ts';
 
 const id = z.string().regex(/^[a-z][A-Za-z-]*$/);

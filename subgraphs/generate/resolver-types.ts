@@ -1,6 +1,7 @@
 import { generate } from '@graphql-codegen/cli';
 import { type DefinitionNode, type DocumentNode, Kind, type ObjectTypeDefinitionNode, print } from 'graphql';
 import { isResolvedElsewhere } from '#schema/contract/federation.ts';
+import { INSTRUMENT_INTERFACES } from '#schema/values/instrument-types.ts';
 
 /** What the resolvers of a subgraph get and pass on, as `file#type` seen from its types. */
 export interface Passed {
@@ -9,22 +10,29 @@ export interface Passed {
   mappers: Record<string, string>;
 }
 
+/** The same of several GraphQL types. */
+function each(types: readonly string[], passed: string): Record<string, string> {
+  return Object.fromEntries(types.map((type) => [type, passed]));
+}
+
 const READING = '../reading';
 const INSTRUMENT = './passed.ts#KnownInstrument';
 const PAGE = './passed.ts#InstrumentPage';
 const ASKED = './ask.ts#Asked';
 const STUB = './instrument-stub.ts#InstrumentStub';
 
+/** A county's own types of instruments. */
+const OWN_TYPES = INSTRUMENT_INTERFACES.map((name) => `AnyCounty${name}`);
+
 export const COUNTY_PASSES: Passed = {
   contextType: `${READING}/context.ts#CountyContext`,
   mappers: {
     AnyCounty: `${READING}/context.ts#Known`,
-    AnyCountyAgreement: INSTRUMENT,
-    AnyCountyAssignmentDirective: INSTRUMENT,
-    AnyCountyOtherInstrument: INSTRUMENT,
-    AnyCountyAgreementConnection: PAGE,
-    AnyCountyAssignmentDirectiveConnection: PAGE,
-    AnyCountyOtherInstrumentConnection: PAGE,
+    ...each(OWN_TYPES, INSTRUMENT),
+    ...each(
+      OWN_TYPES.map((name) => `${name}Connection`),
+      PAGE,
+    ),
     AnyCountyPart: './passed.ts#AskedPart',
     Document: './passed.ts#KnownDocument',
     Revision: '../store/history/in-revision.ts#RevisionRow',
@@ -47,10 +55,7 @@ const COMPARISON_PASSES: Passed = {
   contextType: './context.ts#ComparisonContext',
   mappers: {
     CountyPart: './ask.ts#AnsweredPart',
-    Node: STUB,
-    Instrument: STUB,
-    Agreement: STUB,
-    AssignmentDirective: STUB,
+    ...each(['Node', 'Instrument', ...INSTRUMENT_INTERFACES], STUB),
   },
 };
 

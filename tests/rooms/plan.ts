@@ -13,20 +13,17 @@ export interface Room {
  */
 export const PLAN: Readonly<Record<string, Room>> = {
   'schema/shared': { what: 'errors, limits, days, words and what else all use', may: [] },
-  'schema/keys': { what: 'ids, references between subgraphs, cursors, sort keys, scalars', may: ['schema/shared'] },
-  'schema/values': {
-    what: 'the kinds of value that a fact can hold, enumerations, citations',
-    may: ['schema/keys', 'schema/shared'],
+  'schema/keys': {
+    what: 'ids, references between subgraphs, cursors, sort keys, scalars',
+    may: ['schema/shared', 'schema/values'],
   },
+  'schema/values': { what: 'the kinds of value that a fact can hold, enumerations, citations', may: ['schema/shared'] },
   'schema/generated': { what: 'the codebook as code, SDL of the subgraphs, supergraph, public schema', may: [] },
   'schema/codebook': {
     what: 'aspects and themes, and the values of aspects',
-    may: ['schema/generated', 'schema/keys', 'schema/values'],
+    may: ['schema/generated', 'schema/values'],
   },
-  'schema/questions': {
-    what: 'what counties are asked and what they answer',
-    may: ['schema/keys', 'schema/shared', 'schema/values'],
-  },
+  'schema/questions': { what: 'what counties are asked and what they answer', may: ['schema/shared', 'schema/values'] },
   'schema/seeds': { what: 'the form of seed files', may: ['schema/codebook', 'schema/shared', 'schema/values'] },
   'schema/contract': {
     what: 'SDL of counties, composition, lint',
@@ -35,6 +32,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
   'schema/settings': { what: 'every setting and where it comes from', may: ['schema/shared'] },
   'schema/personal-data': { what: 'what contact data looks like', may: [] },
   'schema/reference': { what: 'SCB’s tables and their reader', may: ['schema/shared'] },
+  'subgraphs/discovery': { what: 'finds folders by what lies in them, so that nothing is listed', may: [] },
   'subgraphs/serving': { what: 'Apollo Server, HTTP, signatures; knows no county', may: [SCHEMA] },
   'subgraphs/comparison/asking': { what: 'how any question is asked and merged', may: [SCHEMA] },
   'subgraphs/comparison/questions': {
@@ -43,9 +41,9 @@ export const PLAN: Readonly<Record<string, Room>> = {
   },
   'subgraphs/comparison': {
     what: 'the comparison subgraph',
-    may: [SCHEMA, 'subgraphs/comparison/asking', 'subgraphs/comparison/questions', 'subgraphs/serving'],
+    may: [SCHEMA, 'subgraphs/comparison/asking', 'subgraphs/discovery', 'subgraphs/serving'],
   },
-  'subgraphs/county/descriptors': { what: 'declares and finds counties', may: [SCHEMA] },
+  'subgraphs/county/descriptors': { what: 'declares and finds counties', may: [SCHEMA, 'subgraphs/discovery'] },
   'subgraphs/county/facts': { what: 'what a fact is, and typed readers of it', may: [SCHEMA] },
   'subgraphs/county/rules': {
     what: 'status, coverage, adoption, consultations, search words: pure',
@@ -74,6 +72,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'subgraphs/county/reading',
       'subgraphs/county/rules',
       'subgraphs/county/store',
+      'subgraphs/discovery',
     ],
   },
   'subgraphs/county': {

@@ -21,6 +21,8 @@ export interface TestHubOptions extends Omit<GatewayOptions, 'subgraphs' | 'supe
   counties?: { county: DiscoveredCounty; data: CountyData }[];
   /** Where each county's data lives; in memory when left out. */
   storage?(slug: string): Storage;
+  /** Where cross-county questions are found on each side, instead of those of the hub. */
+  questions?: { merges: readonly URL[]; parts: readonly URL[] };
   /** Changes how a subgraph is called, to make it fail. */
   wrap?(subgraph: GatewaySubgraph): GatewaySubgraph;
 }
@@ -38,7 +40,7 @@ export interface TestHub {
 
 /** The whole hub on the thread of the test, each county on a database in memory. */
 export async function startTestHub(options: TestHubOptions = {}): Promise<TestHub> {
-  const { counties: generated, storage, wrap, ...gatewayOptions } = options;
+  const { counties: generated, storage, questions, wrap, ...gatewayOptions } = options;
   const entries: { county: DiscoveredCounty; data?: CountyData }[] =
     generated ?? (await discoverCounties()).map((county) => ({ county }));
   const apps = await Promise.all(
@@ -47,6 +49,7 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
         county: entry.county,
         ...(entry.data ? { data: () => sourceOf(entry.data as CountyData) } : {}),
         storage: storage?.(entry.county.slug) ?? { kind: 'memory' },
+        ...(questions ? { questions: questions.parts } : {}),
         onUnexpected: () => {},
       }),
     ),
@@ -54,6 +57,7 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
   const comparison = await createComparison(
     entries.map((entry) => entry.county),
     () => {},
+    questions?.merges,
   );
   let calls: string[] = [];
   const counted = (subgraph: GatewaySubgraph): GatewaySubgraph => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { formatId } from '#schema/keys/ids.ts';
-import { enumerations, type Member } from '#schema/values/enumerations.ts';
+import { membersOf } from '#schema/values/enumerations.ts';
 import type { InstrumentData } from '#subgraphs/county/facts/county-data.ts';
 import { type AnyFact, under } from '#subgraphs/county/facts/fact.ts';
 import type { Agreement } from '#subgraphs/county/rules/coverage/entries.ts';
@@ -8,9 +8,9 @@ import { statusIntervals } from '#subgraphs/county/rules/status/status-intervals
 import type { StatusFacts } from '#subgraphs/county/rules/status/status-on.ts';
 import { madeFact } from './made-fact.ts';
 
-const STATES = Object.keys(enumerations.LifecycleState) as Member<'LifecycleState'>[];
-const PLACEMENTS = Object.keys(enumerations.PlacementScope) as Member<'PlacementScope'>[];
-const GROUP_STATUSES = Object.keys(enumerations.TargetGroupStatus) as Member<'TargetGroupStatus'>[];
+const STATES = membersOf('LifecycleState');
+const PLACEMENTS = membersOf('PlacementScope');
+const GROUP_STATUSES = membersOf('TargetGroupStatus');
 
 /** A value as a seed could hold it, and how it stands to the source. */
 export interface Drawn {

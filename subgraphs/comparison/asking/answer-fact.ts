@@ -1,4 +1,4 @@
-import type { FactAnswer } from '#schema/questions/fact-answer.ts';
+import type { FactAnswer } from '#schema/questions/shared/fact-answer.ts';
 
 /** A fact as GraphQL answers it: what every fact has, and the fields of its value beside it. */
 export function answerFact<Value>({ fact, resolved }: { fact: FactAnswer; resolved: Value }) {

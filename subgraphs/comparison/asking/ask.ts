@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type CountyNames, countyNames } from '#schema/contract/county-sdl.ts';
-import { decodeAnswer, encodeRequest, type Question } from '#schema/questions/question.ts';
+import { decodeAnswer, encodeRequest, type Question } from '#schema/questions/shared/question.ts';
 import { pastMoment } from '#schema/shared/moment.ts';
 import type { ComparisonContext } from './context.ts';
 

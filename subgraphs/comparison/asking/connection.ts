@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CountyNames } from '#schema/contract/county-sdl.ts';
-import { decodeRequest, type Question } from '#schema/questions/question.ts';
+import { decodeRequest, type Question } from '#schema/questions/shared/question.ts';
 import { type Asked, answersOf, oncePerEntity } from './ask.ts';
 import type { ComparisonContext } from './context.ts';
 import { countyAnswers } from './county-answers.ts';

@@ -2246,7 +2246,7 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<Organisation>;
   OrganisationKind: OrganisationKind;
-  OtherInstrument: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['OtherInstrument']>;
+  OtherInstrument: ResolverTypeWrapper<InstrumentStub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlacementScope: PlacementScope;
   PlacementScopeInput: PlacementScopeInput;
@@ -2340,7 +2340,7 @@ export type ResolversParentTypes = {
   Node: InstrumentStub;
   Opinion: Opinion;
   Organisation: Organisation;
-  OtherInstrument: ResolversInterfaceTypes<ResolversParentTypes>['OtherInstrument'];
+  OtherInstrument: InstrumentStub;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   ResponderGroup: ResponderGroup;

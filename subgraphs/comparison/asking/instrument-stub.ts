@@ -1,5 +1,5 @@
-import { type InstrumentType, typeName } from '#schema/keys/ids.ts';
 import { formatRef } from '#schema/keys/ref.ts';
+import { type InstrumentType, typeName } from '#schema/values/instrument-types.ts';
 
 /** An instrument that only its own county can fill. */
 export interface InstrumentStub {

@@ -1,7 +1,7 @@
 import type { InstrumentsArgs } from '#schema/questions/instruments.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
-import { enumerations } from '#schema/values/enumerations.ts';
+import { membersOf } from '#schema/values/enumerations.ts';
 import type { AgeFilter, QueryInstrumentsArgs, StatusFilter } from './generated-types.ts';
 import { knownThemes } from './known-themes.ts';
 
@@ -29,7 +29,7 @@ function checkedAge({ years, orUnsettled = false }: AgeFilter): Required<AgeFilt
 }
 
 /** From the most certain to what is not evidenced. */
-const CERTAINTIES = Object.keys(enumerations.Certainty);
+const CERTAINTIES = membersOf('Certainty');
 
 function statusSelection({ date, states, atLeast }: StatusFilter) {
   return {

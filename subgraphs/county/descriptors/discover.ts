@@ -1,31 +1,37 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { HubError } from '#schema/shared/errors.ts';
+import { type Expected, exportOf, foldersIn, holds } from '#subgraphs/discovery/folders.ts';
 import type { CountyDescriptor } from './descriptor.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const DESCRIPTOR = 'county.ts';
+const ROOT = new URL('../../', import.meta.url);
+
+const DESCRIPTOR: Expected<CountyDescriptor> = {
+  file: 'county.ts',
+  what: 'a county with its code',
+  is: (found): found is CountyDescriptor =>
+    typeof found === 'object' && found !== null && 'code' in found && typeof found.code === 'string',
+};
 
 /** A county of the hub: the folder's name is its slug. */
 export type DiscoveredCounty = CountyDescriptor & { slug: string };
 
-/** The slugs of the counties: every folder beside this file that holds a descriptor. None is listed anywhere. */
+/** Every folder under subgraphs/ that holds a descriptor. None is listed anywhere. */
+function countyFolders() {
+  return foldersIn(ROOT).filter((folder) => holds(folder, DESCRIPTOR.file));
+}
+
+/** The slugs of the counties. */
 export function countySlugs(): string[] {
-  return readdirSync(ROOT, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(`${ROOT}${entry.name}/${DESCRIPTOR}`))
-    .map((entry) => entry.name)
-    .sort();
+  return countyFolders().map(({ name }) => name);
 }
 
 /** Reads a county's descriptor. Throws INVALID_SETTING when there is none. */
 export async function describeCounty(slug: string): Promise<DiscoveredCounty> {
-  if (!countySlugs().includes(slug))
-    throw new HubError(
-      'INVALID_SETTING',
-      `no county "${slug}" under subgraphs/; expected one of ${countySlugs().join(', ')}`,
-    );
-  const module: { default: CountyDescriptor } = await import(`${ROOT}${slug}/${DESCRIPTOR}`);
-  return { slug, ...module.default };
+  const folder = countyFolders().find(({ name }) => name === slug);
+  if (folder) return { slug, ...(await exportOf(folder, DESCRIPTOR)) };
+  throw new HubError(
+    'INVALID_SETTING',
+    `no county "${slug}" under subgraphs/; expected one of ${countySlugs().join(', ')}`,
+  );
 }
 
 /** All counties of the hub. */

@@ -1,11 +1,12 @@
 import { valueTypeOf } from '#schema/codebook/aspect-values.ts';
 import { isAspectId } from '#schema/codebook/codebook.ts';
 import { HubError } from '#schema/shared/errors.ts';
-import type { AnyFact, Said, StatingAs } from './fact.ts';
+import type { FactStatedAs } from '#schema/values/stated-as.ts';
+import type { AnyFact, Said } from './fact.ts';
 
 /** A fact as it comes out of a seed file or a database. */
 export interface UncheckedFact extends Said<string> {
-  statedAs: StatingAs | 'NOT_STATED';
+  statedAs: FactStatedAs;
   value: unknown;
 }
 

@@ -1,6 +1,6 @@
-import type { InstrumentType } from '#schema/keys/ids.ts';
 import type { CountySeed, DocumentsSeed, OrganisationsSeed } from '#schema/seeds/county.ts';
 import type { Member } from '#schema/values/enumerations.ts';
+import type { InstrumentType } from '#schema/values/instrument-types.ts';
 import type { AnyFact } from './fact.ts';
 
 export interface InstrumentData {

@@ -1,14 +1,11 @@
 import type { ValueOf } from '#schema/codebook/aspect-values.ts';
 import type { AspectId } from '#schema/codebook/codebook.ts';
 import type { Cited } from '#schema/values/citation.ts';
-import type { Member } from '#schema/values/enumerations.ts';
+import type { ValueStatedAs } from '#schema/values/stated-as.ts';
 import type { Text } from '#schema/values/text.ts';
 
-/** How a fact that says something stands to the source. */
-export type StatingAs = Exclude<Member<'StatedAs'>, 'NOT_STATED' | 'NOT_APPLICABLE'>;
-
 /** A value and how it stands to the source; what is not stated has none. */
-export type Standing<Value> = { statedAs: 'NOT_STATED'; value: null } | { statedAs: StatingAs; value: Value };
+export type Standing<Value> = { statedAs: 'NOT_STATED'; value: null } | { statedAs: ValueStatedAs; value: Value };
 
 /** What every fact has beside its value. */
 export interface Said<Id extends string> {

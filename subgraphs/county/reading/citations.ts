@@ -1,5 +1,5 @@
 import { documentId } from '#schema/keys/ids.ts';
-import type { CitationAnswer } from '#schema/questions/fact-answer.ts';
+import type { CitationAnswer } from '#schema/questions/shared/fact-answer.ts';
 import { distinct } from '#schema/shared/distinct.ts';
 import type { Cited } from '#schema/values/citation.ts';
 import type { Known } from './context.ts';

@@ -1,6 +1,7 @@
 import { type DocumentNode, Kind } from 'graphql';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
 import { countyNames, countySdl } from '#schema/contract/county-sdl.ts';
+import { findParts } from '#subgraphs/county/answers/parts/find-parts.ts';
 import { resolversOf } from '#subgraphs/county/answers/resolvers/index.ts';
 import { type County, createContext } from '#subgraphs/county/reading/context.ts';
 import { openDatabase } from '#subgraphs/county/store/database/orm.ts';
@@ -31,7 +32,7 @@ export async function countyOfVersion(
     name: slug,
     typeDefs,
     resolvers: known(
-      merged(resolversOf(county) as unknown as Resolvers, version.resolvers?.(county.prefix) ?? {}),
+      merged(resolversOf(county, await findParts()) as unknown as Resolvers, version.resolvers?.(county.prefix) ?? {}),
       typeDefs,
     ),
     context: () => createContext(county, database.em),

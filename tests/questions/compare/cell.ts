@@ -1,4 +1,4 @@
-import type { FactAnswer } from '#schema/questions/fact-answer.ts';
+import type { FactAnswer } from '#schema/questions/shared/fact-answer.ts';
 import type { Cell } from '#subgraphs/comparison/questions/compare/verdict.ts';
 
 function fact(readings: string[] | null, more: Partial<FactAnswer> = {}): FactAnswer {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LogPlaces } from '#schema/questions/changes.ts';
-import { decodeFeedCursor, encodeFeedCursor } from '#schema/questions/feed-cursor.ts';
+import { decodeFeedCursor, encodeFeedCursor } from '#subgraphs/comparison/questions/changes/feed-cursor.ts';
 import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { unsupporting } from './unsupporting.ts';

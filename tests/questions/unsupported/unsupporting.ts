@@ -1,5 +1,5 @@
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
-import { encodeAnswer } from '#schema/questions/question.ts';
+import { encodeAnswer } from '#schema/questions/shared/question.ts';
 import type { GraphResult } from '#subgraphs/serving/protocol.ts';
 
 /** A county that knows none of the questions, as one of an earlier version: it answers without an answer. */

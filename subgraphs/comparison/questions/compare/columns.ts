@@ -1,17 +1,18 @@
 import { type Aspect, appliesTo } from '#schema/codebook/codebook.ts';
 import { type InstrumentId, parseId } from '#schema/keys/ids.ts';
 import { compareQuestion, type FoundAnswer } from '#schema/questions/compare.ts';
-import type { FactAnswer } from '#schema/questions/fact-answer.ts';
-import { decodeRequest } from '#schema/questions/question.ts';
+import type { FactAnswer } from '#schema/questions/shared/fact-answer.ts';
+import { decodeRequest } from '#schema/questions/shared/question.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { type Answered, type Asked, answersOf, given } from '#subgraphs/comparison/asking/ask.ts';
 import { checkedId } from '#subgraphs/comparison/asking/checked-id.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/context.ts';
+import type { ComparisonColumnStatus } from '#subgraphs/comparison/asking/generated-types.ts';
 import type { Cell } from './verdict.ts';
 
 /** What a county says of one of the instruments that stand side by side. */
-type Column = { status: 'FOUND' | 'UNKNOWN' | 'REMOVED'; found?: FoundAnswer };
+type Column = { status: Exclude<ComparisonColumnStatus, 'COUNTY_SILENT'>; found?: FoundAnswer };
 
 /** Instruments side by side, as their counties answered. */
 export interface Columns<Args> {

@@ -1,7 +1,7 @@
 import { withBroader } from '#schema/codebook/broader.ts';
 import { type AspectId, aspectOf, codebook, type Theme } from '#schema/codebook/codebook.ts';
 import { compareQuestion } from '#schema/questions/compare.ts';
-import { type FactAnswer, themesOf } from '#schema/questions/fact-answer.ts';
+import { type FactAnswer, themesOf } from '#schema/questions/shared/fact-answer.ts';
 import { type Asked, ask, oncePerEntity } from '#subgraphs/comparison/asking/ask.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/context.ts';
 import { countyAnswers } from '#subgraphs/comparison/asking/county-answers.ts';

@@ -1,26 +1,19 @@
 import { commonTheme } from '#schema/codebook/broader.ts';
 import type { Aspect } from '#schema/codebook/codebook.ts';
-import { type FactAnswer, themesOf } from '#schema/questions/fact-answer.ts';
+import { type FactAnswer, themesOf } from '#schema/questions/shared/fact-answer.ts';
+import type { Member } from '#schema/values/enumerations.ts';
 import type { Text } from '#schema/values/text.ts';
+import type { Verdict } from '#subgraphs/comparison/asking/generated-types.ts';
 
 /** What one instrument says under one aspect, and how it stands to the source. */
 export interface Cell {
   id: string;
-  standing: 'STATED' | 'INFERRED' | 'ILLEGIBLE' | 'NOT_STATED' | 'NOT_APPLICABLE' | 'SILENT' | 'ABSENT';
+  standing: Member<'StatedAs'> | 'SILENT' | 'ABSENT';
   facts: readonly FactAnswer[];
 }
 
 /** What a verdict needs to know of the aspect. */
 type Judged = Pick<Aspect, 'basis' | 'many'>;
-
-export type Verdict =
-  | 'SAME'
-  | 'DIFFERENT'
-  | 'UNDETERMINED'
-  | 'PARTLY_STATED'
-  | 'NOT_STATED'
-  | 'INCOMPLETE'
-  | 'NOT_JUDGED';
 
 /**
  * What a row of a comparison shows. A county that did not answer makes it incomplete; "not stated" is

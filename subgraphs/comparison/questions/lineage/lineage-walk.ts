@@ -20,7 +20,7 @@ const INVERSES: Partial<Record<LineageEdge['type'], LineageEdge['type']>> = {
 };
 
 /** Relations that say the same from either side. */
-const SYMMETRIC: ReadonlySet<string> = new Set(['RELATED_TO', 'OVERLAPS']);
+const SYMMETRIC: ReadonlySet<LineageEdge['type']> = new Set(['RELATED_TO', 'OVERLAPS']);
 
 /**
  * All that can be reached from an instrument along relations in either direction. Nodes come in order

@@ -1,4 +1,4 @@
-import type { FactAnswer } from '#schema/questions/fact-answer.ts';
+import type { FactAnswer } from '#schema/questions/shared/fact-answer.ts';
 import { answeredCitations, citedBy } from '#subgraphs/county/reading/citations.ts';
 import type { Known } from '#subgraphs/county/reading/context.ts';
 import type { KnownFact } from '#subgraphs/county/reading/known-fact.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Question } from '#schema/questions/question.ts';
+import type { Question } from '#schema/questions/shared/question.ts';
 import type { Known } from '#subgraphs/county/reading/context.ts';
 
 /** How a county answers one cross-county question. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { organisationId } from '#schema/keys/ids.ts';
-import type { OrganisationAnswer } from '#schema/questions/resolved.ts';
+import type { OrganisationAnswer } from '#schema/questions/shared/resolved.ts';
 import { type Reference, references, withReferences } from '#schema/values/references.ts';
 import type { Known } from '#subgraphs/county/reading/context.ts';
 import { referTo } from '#subgraphs/county/reading/instrument-reference.ts';

@@ -1,15 +1,15 @@
 import { CONTRACT_VERSION } from '#schema/contract/contract.ts';
 import { decodeCursor, encodeCursor } from '#schema/keys/cursor.ts';
-import type { InstrumentType } from '#schema/keys/ids.ts';
 import { listDigest } from '#schema/keys/list-digest.ts';
 import { pageSize } from '#schema/keys/page-size.ts';
 import type { InstrumentsArgs } from '#schema/questions/instruments.ts';
+import { INSTRUMENT_TYPES, type InstrumentType, instrumentTypes } from '#schema/values/instrument-types.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/context.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Document, Organisation, Revision } from '#subgraphs/county/store/entities/index.ts';
 import type { AnyCountyAgreementsArgs, AnyCountyResolvers, AnyCountyRevisionsArgs } from '../generated-types.ts';
-import { instrumentsPart } from '../parts/instruments.ts';
 import type { InstrumentPage, KnownInstrument } from '../passed.ts';
+import instrumentsPart from '../questions/instruments/part.ts';
 import { answerOrganisation } from './organisation.ts';
 
 /** The resolvers of a county's own root field. */
@@ -17,9 +17,7 @@ export const countyResolvers: AnyCountyResolvers = {
   county: ({ county }: Known) => county,
   contractVersion: () => CONTRACT_VERSION,
   updatedAt,
-  agreements: list('agreement'),
-  assignmentDirectives: list('directive'),
-  otherInstruments: list('other'),
+  ...Object.fromEntries(INSTRUMENT_TYPES.map((type) => [instrumentTypes[type].list, list(type)])),
   documents: async (known: Known) =>
     (await known.em.find(Document, {}, { orderBy: { id: 'asc' } })).map((row) => ({ ...row, known })),
   organisations: async (known: Known) =>

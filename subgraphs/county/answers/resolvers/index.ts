@@ -2,6 +2,7 @@ import type { GraphQLResolverMap } from '@apollo/subgraph';
 import { scalars } from '#schema/keys/scalars.ts';
 import { pastMoment } from '#schema/shared/moment.ts';
 import type { County, CountyContext } from '#subgraphs/county/reading/context.ts';
+import type { Part } from '../parts/part.ts';
 import { countyResolvers } from './county.ts';
 import { documentResolvers } from './document.ts';
 import { instrumentResolvers } from './instrument.ts';
@@ -10,7 +11,7 @@ import { partResolvers } from './part.ts';
 import { valueResolvers } from './values.ts';
 
 /** All resolvers of a county's subgraph, under the names that its slug gives them. */
-export function resolversOf(county: County): GraphQLResolverMap<CountyContext> {
+export function resolversOf(county: County, parts: ReadonlyMap<string, Part>): GraphQLResolverMap<CountyContext> {
   return {
     ...scalars,
     Query: {
@@ -18,7 +19,7 @@ export function resolversOf(county: County): GraphQLResolverMap<CountyContext> {
         context.asKnownAt(pastMoment(asKnownAt)),
     },
     [county.prefix]: countyResolvers,
-    [county.part]: partResolvers,
+    [county.part]: partResolvers(parts),
     Fact: { __resolveType: (fact: { __typename: string }) => fact.__typename },
     ...instrumentResolvers(county.prefix),
     ...documentResolvers,

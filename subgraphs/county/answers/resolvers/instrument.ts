@@ -1,7 +1,7 @@
 import { appliesTo, codebook } from '#schema/codebook/codebook.ts';
-import { INSTRUMENT_TYPES, type InstrumentType, typeName } from '#schema/keys/ids.ts';
 import { formatRef, parseRef } from '#schema/keys/ref.ts';
 import { HubError } from '#schema/shared/errors.ts';
+import { INSTRUMENT_TYPES, type InstrumentType, typeName } from '#schema/values/instrument-types.ts';
 import type { CountyContext } from '#subgraphs/county/reading/context.ts';
 import { removals } from '#subgraphs/county/reading/removals.ts';
 import type { KnownInstrument } from '../passed.ts';
@@ -30,12 +30,11 @@ const base = {
   updatedAt: async ({ since, known }: KnownInstrument) => (await known.loaders.revision.load(since))?.at,
 };
 
-/** What is derived from the facts of one type of instrument. */
-const derived = {
+/** What is derived from the facts of one type of instrument, beside what is of all. */
+const derived: Partial<Record<InstrumentType, Record<string, (instrument: KnownInstrument) => unknown>>> = {
   agreement: { adoption: answerAdoption },
   directive: { budget: answerBudget },
-  other: {},
-} as const;
+};
 
 /** Finds an instrument. Throws NOT_FOUND for an id that never was and REMOVED for one that was. */
 async function resolveInstrument(id: string, moment: string | null, context: CountyContext): Promise<KnownInstrument> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { valueTypes } from '#schema/values/index.ts';
 import type { Referred } from '#schema/values/references.ts';
+import { elementOf, wrapped } from '#schema/values/unwrapped.ts';
 import type { Known } from '#subgraphs/county/reading/context.ts';
 import { referTo } from '#subgraphs/county/reading/instrument-reference.ts';
 import { resolveDocument } from './document.ts';
@@ -29,7 +30,7 @@ export function valueResolvers(): Record<string, FieldResolvers> {
 
 function addFields(typeName: string, schema: z.ZodObject, resolvers: Record<string, FieldResolvers>): void {
   for (const [field, shape] of Object.entries(schema.shape)) {
-    const inner = unwrapped(shape as z.ZodType);
+    const inner = itemOf(shape as z.ZodType);
     const meta = z.globalRegistry.get(inner) ?? {};
     const resolve = RESOLVERS[meta.refersTo as Referred];
     if (resolve) {
@@ -52,8 +53,8 @@ function each<Item>(field: string, resolve: (item: Item, known: Known) => unknow
   };
 }
 
-function unwrapped(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
-    return unwrapped(schema.unwrap() as z.ZodType);
-  return schema instanceof z.ZodArray ? unwrapped(schema.element as z.ZodType) : schema;
+/** What a field holds one or several of. */
+function itemOf(schema: z.ZodType): z.ZodType {
+  const inner = wrapped(schema) ?? elementOf(schema);
+  return inner ? itemOf(inner) : schema;
 }

@@ -1,15 +1,15 @@
+import { instrumentTypes } from '#schema/values/instrument-types.ts';
 import type { InstrumentData } from '#subgraphs/county/facts/county-data.ts';
 import { under } from '#subgraphs/county/facts/fact.ts';
 import { NO_END, statusIntervals } from '#subgraphs/county/rules/status/status-intervals.ts';
-import { boundAspects } from '#subgraphs/county/rules/status/status-on.ts';
 
 /** The rows that say what an instrument's status is when, one for each state of each interval. */
 export function statusIntervalRows({ id, type, facts }: InstrumentData) {
-  const bounds = boundAspects(type);
+  const { period } = instrumentTypes[type];
   const intervals = statusIntervals({
     lifecycle: under(facts, 'lifecycle'),
-    from: under(facts, bounds.from),
-    to: under(facts, bounds.to),
+    from: under(facts, period.from),
+    to: under(facts, period.to),
     decisions: under(facts, 'decisions'),
     consultations: under(facts, 'consultations'),
   });

@@ -4,6 +4,7 @@ import { MAX_WORDING_WORDS, type SeedFactOf } from '#schema/seeds/fact.ts';
 import type { InstrumentSeed } from '#schema/seeds/instrument.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { parseCitation } from '#schema/values/citation.ts';
+import type { Member } from '#schema/values/enumerations.ts';
 
 /** What the seed files of one county may point at; `null` where the file that says so could not be read. */
 export interface Known {
@@ -20,7 +21,7 @@ export interface Known {
 const TITLES: ReadonlySet<string> = new Set(['title', 'alternativeTitles', 'documentTitle']);
 
 /** Roles in which a person represents or leads; only then does the hub keep a name. */
-export const NAMED_ROLES: ReadonlySet<string> = new Set([
+export const NAMED_ROLES: ReadonlySet<string> = new Set<Member<'RoleKind'>>([
   'CHAIR',
   'VICE_CHAIR',
   'ASSIGNMENT_OWNER',

@@ -1,5 +1,6 @@
-import { formatId, typeOfKind } from '#schema/keys/ids.ts';
+import { formatId } from '#schema/keys/ids.ts';
 import { instrumentSeed } from '#schema/seeds/instrument.ts';
+import { typeOfKind } from '#schema/values/instrument-types.ts';
 import type { Known } from './check-facts.ts';
 import { checkInstrument, checkTargets } from './checks.ts';
 import { factsFrom } from './facts-from.ts';

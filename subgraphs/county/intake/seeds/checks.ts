@@ -1,9 +1,9 @@
 import { broaderTheme } from '#schema/codebook/broader.ts';
 import { type Aspect, appliesTo, codebook } from '#schema/codebook/codebook.ts';
-import { typeOfKind } from '#schema/keys/ids.ts';
 import type { CountySeed, DocumentsSeed, OrganisationsSeed } from '#schema/seeds/county.ts';
 import { documentsSeed } from '#schema/seeds/county.ts';
 import { type InstrumentSeed, instrumentSeed } from '#schema/seeds/instrument.ts';
+import { typeOfKind } from '#schema/values/instrument-types.ts';
 import { references } from '#schema/values/references.ts';
 import { checkFacts, checkUnique, type Known, type Path } from './check-facts.ts';
 import { checkReferences, EXPECTED, isOwnInstrument } from './check-references.ts';

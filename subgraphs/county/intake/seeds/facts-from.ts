@@ -1,5 +1,6 @@
 import { codebook } from '#schema/codebook/codebook.ts';
 import { parseCitation } from '#schema/values/citation.ts';
+import type { ValueStatedAs } from '#schema/values/stated-as.ts';
 import type { Text } from '#schema/values/text.ts';
 import { checkedFact } from '#subgraphs/county/facts/checked-fact.ts';
 import type { AnyFact } from '#subgraphs/county/facts/fact.ts';
@@ -7,7 +8,7 @@ import type { AnyFact } from '#subgraphs/county/facts/fact.ts';
 interface SeedFact {
   key?: string | undefined;
   wording?: string | undefined;
-  statedAs: 'STATED' | 'INFERRED' | 'ILLEGIBLE';
+  statedAs: ValueStatedAs;
   reasoning?: Text | undefined;
   note?: Text | undefined;
   cite: string[];

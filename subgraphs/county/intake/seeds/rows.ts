@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { valueTypeOf } from '#schema/codebook/aspect-values.ts';
 import { sortKey } from '#schema/keys/sort-key.ts';
+import { instrumentTypes } from '#schema/values/instrument-types.ts';
 import type { Names } from '#schema/values/value-type.ts';
 import type { CountySource, DocumentData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
 import { type AnyFact, under } from '#subgraphs/county/facts/fact.ts';
 import { referralDays } from '#subgraphs/county/rules/consultations/referral-days.ts';
-import { boundAspects } from '#subgraphs/county/rules/status/status-on.ts';
 import { classificationRows } from '../derived/classifications.ts';
 import { passageRows } from '../derived/passages.ts';
 import { statusIntervalRows } from '../derived/status-intervals.ts';
@@ -70,7 +70,7 @@ export type InstrumentRows = ReturnType<typeof instrumentRows>;
 
 function instrumentRow({ id, type, kind, facts }: InstrumentData, { code, names }: Making) {
   const title = names.instrument(id);
-  const [first] = under(facts, boundAspects(type).from);
+  const [first] = under(facts, instrumentTypes[type].period.from);
   return {
     id,
     type,

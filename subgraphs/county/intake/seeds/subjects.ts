@@ -1,6 +1,7 @@
-import { formatId, typeOfKind } from '#schema/keys/ids.ts';
+import { formatId } from '#schema/keys/ids.ts';
 import type { DocumentsSeed } from '#schema/seeds/county.ts';
 import type { InstrumentSeed } from '#schema/seeds/instrument.ts';
+import { typeOfKind } from '#schema/values/instrument-types.ts';
 import type { DocumentData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
 import { type AnyFact, under } from '#subgraphs/county/facts/fact.ts';
 import { factsFrom } from './facts-from.ts';

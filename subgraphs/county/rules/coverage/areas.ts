@@ -1,6 +1,5 @@
 import type { CoverageArea, CoverageArgs } from '#schema/questions/coverage.ts';
-import { enumerations } from '#schema/values/enumerations.ts';
-import type { Certainty } from '../status/status-on.ts';
+import { membersOf } from '#schema/values/enumerations.ts';
 import type { Covers } from './covers.ts';
 import { type Agreement, byIds, type Entry, entryAt } from './entries.ts';
 import { explain } from './explain.ts';
@@ -9,7 +8,7 @@ import { tile } from './tiles.ts';
 import { changesOf } from './when.ts';
 
 /** From the most certain on. */
-const CERTAINTIES = Object.keys(enumerations.Certainty) as Certainty[];
+const CERTAINTIES = membersOf('Certainty');
 
 /**
  * Which agreements cover which ages when: areas that tile what is asked exactly, and the entries that

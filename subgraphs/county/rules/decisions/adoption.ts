@@ -22,7 +22,7 @@ export interface Adoption<Step extends Deciding = Deciding> {
 }
 
 /** What adopts an agreement; endorsing, standing behind or authorising signing do not. */
-const ADOPTING: ReadonlySet<string> = new Set(['APPROVE', 'ADOPT']);
+const ADOPTING: ReadonlySet<string> = new Set<Member<'DecisionAction'>>(['APPROVE', 'ADOPT']);
 
 /**
  * The adoption table of an agreement: a row for each party that the papers name, and one for each body

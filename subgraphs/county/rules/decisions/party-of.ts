@@ -33,7 +33,7 @@ export function partiesOf(facts: readonly Evidence<'parties'>[]): Parties {
 }
 
 /** Bodies of a municipality or region: one that belongs to no party decides for a party that is not named. */
-const BODIES_OF_PARTIES: ReadonlySet<string> = new Set([
+const BODIES_OF_PARTIES: ReadonlySet<string> = new Set<Member<'OrganisationKind'>>([
   'MUNICIPALITY',
   'REGION',
   'COMMITTEE',

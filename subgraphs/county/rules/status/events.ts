@@ -1,10 +1,11 @@
 import type { Member } from '#schema/values/enumerations.ts';
+import type { InstrumentType, instrumentTypes } from '#schema/values/instrument-types.ts';
 import { type Evidence, stated } from '#subgraphs/county/facts/fact.ts';
 
 export type State = Member<'LifecycleState'>;
 
 /** The aspects that state a first or last day. */
-export type BoundAspect = 'validFrom' | 'validTo' | 'periodFrom' | 'periodTo';
+export type BoundAspect = (typeof instrumentTypes)[InstrumentType]['period']['from' | 'to'];
 
 /** A date as a value holds it. */
 interface Dated {

@@ -1,4 +1,3 @@
-import type { InstrumentType } from '#schema/keys/ids.ts';
 import { distinct } from '#schema/shared/distinct.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 import type { Values } from '#schema/values/index.ts';
@@ -17,11 +16,6 @@ export interface StatusFacts {
   to: readonly Evidence<BoundAspect>[];
   decisions: readonly Evidence<'decisions'>[];
   consultations: readonly Evidence<'consultations'>[];
-}
-
-/** The aspects that state the period; a directive has one of its own. */
-export function boundAspects(type: InstrumentType): { from: BoundAspect; to: BoundAspect } {
-  return type === 'directive' ? { from: 'periodFrom', to: 'periodTo' } : { from: 'validFrom', to: 'validTo' };
 }
 
 /** A condition of a decision. */

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Cited } from '#schema/values/citation.ts';
+import type { FactStatedAs } from '#schema/values/stated-as.ts';
 import type { Text } from '#schema/values/text.ts';
 import { filters, versions } from './versions.ts';
 
@@ -19,7 +20,7 @@ export const Fact = defineEntity({
     /** The days on which what the fact tells of is open to others, or may be: up to the last, which is not included. */
     fromDay: p.text().collation('C').nullable(),
     untilDay: p.text().collation('C').nullable(),
-    statedAs: p.text().$type<'STATED' | 'INFERRED' | 'NOT_STATED' | 'ILLEGIBLE'>(),
+    statedAs: p.text().$type<FactStatedAs>(),
     wording: p.text().nullable(),
     reasoning: p.json<Text>().nullable(),
     note: p.json<Text>().nullable(),

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { InstrumentType } from '#schema/keys/ids.ts';
 import type { Member } from '#schema/values/enumerations.ts';
+import type { InstrumentType } from '#schema/values/instrument-types.ts';
 import { filters, versions } from './versions.ts';
 
 /** An agreement, an assignment directive or another governing document; its content is its facts. */

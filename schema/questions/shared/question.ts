@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { HubError } from '#schema/shared/errors.ts';
+import { parseJson } from '#schema/shared/parse-json.ts';
+
+/**
+ * A cross-county question: its name, what is asked and what a county answers. What crosses between
+ * the comparison subgraph and a county is checked against these on both sides.
+ */
+export interface Question<Args extends z.ZodType = z.ZodType, Answer extends z.ZodType = z.ZodType> {
+  name: string;
+  args: Args;
+  answer: Answer;
+  /** Numbers broken down, for questions that count. */
+  facets?: z.ZodType;
+}
+
+/** Declares a question; exists so that both sides are typed by the same schemas. */
+export function question<Declared extends Question>(declared: Declared): Declared {
+  return declared;
+}
+
+/** A question on its way to a county. What a later version adds to it is left out where it is not asked for. */
+const envelope = z.looseObject({
+  question: z.string(),
+  /** The slugs of the counties that are asked; the others are not called. */
+  counties: z.array(z.string()),
+  args: z.unknown(),
+  /** As known at which moment; now where none is named, as by a hub from before there was history. */
+  asKnownAt: z.iso.datetime().nullable().default(null),
+});
+
+/**
+ * An answer on its way back. It names its county itself, as gateways do not say whose part is whose.
+ * A county that does not know the question leaves the answer out.
+ */
+const answerEnvelope = z.object({ county: z.string(), answer: z.unknown().optional() });
+
+/** Encodes a county's answer; without one, the county says that it does not know the question. */
+export function encodeAnswer(county: string, answer?: unknown): string {
+  return JSON.stringify({ county, answer });
+}
+
+/** Reads an encoded answer; `null` where it is none. */
+export function decodeAnswer(encoded: unknown): z.output<typeof answerEnvelope> | null {
+  return typeof encoded === 'string' ? (answerEnvelope.safeParse(parseJson(encoded)).data ?? null) : null;
+}
+
+/** When the county's data last changed, `null` where it held nothing yet; part of every answer. */
+export const answerBase = { updatedAt: z.iso.datetime().nullable() };
+
+/** Encodes a question as the key of the entities that carry it. */
+export function encodeRequest<Args extends z.ZodType>(
+  asked: Question<Args>,
+  counties: readonly string[],
+  args: z.input<Args>,
+  asKnownAt: string | null,
+): string {
+  return JSON.stringify({ question: asked.name, counties, args, asKnownAt });
+}
+
+/** What an encoded question says. */
+export interface DecodedRequest
+  extends Pick<z.output<typeof envelope>, 'question' | 'counties' | 'args' | 'asKnownAt'> {
+  /** The names of what it says beyond that; whoever does not know them does not know the question. */
+  beyond: string[];
+}
+
+/** Reads an encoded question. Throws BAD_USER_INPUT where it is none. */
+export function decodeRequest(request: string): DecodedRequest {
+  const result = envelope.safeParse(parseJson(request));
+  if (!result.success) throw new HubError('BAD_USER_INPUT', 'request: not an encoded question of this hub');
+  const { question, counties, args, asKnownAt, ...beyond } = result.data;
+  return { question, counties, args, asKnownAt, beyond: Object.keys(beyond) };
+}

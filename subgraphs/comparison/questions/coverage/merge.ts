@@ -1,0 +1,89 @@
+import { parseId } from '#schema/keys/ids.ts';
+import { type CoverageArgs, type CoverageEntry, coverageQuestion } from '#schema/questions/coverage.ts';
+import { decodeRequest } from '#schema/questions/shared/question.ts';
+import { HubError } from '#schema/shared/errors.ts';
+import { limits } from '#schema/shared/limits.ts';
+import { type Asked, answersOf, ask, oncePerEntity } from '#subgraphs/comparison/asking/ask.ts';
+import type { ComparisonContext } from '#subgraphs/comparison/asking/context.ts';
+import { askedCounties } from '#subgraphs/comparison/asking/counties.ts';
+import { countyAnswers } from '#subgraphs/comparison/asking/county-answers.ts';
+import type { QueryCoverageArgs, Resolvers } from '#subgraphs/comparison/asking/generated-types.ts';
+
+/** Each county's own areas, aligned and named. */
+export default {
+  Query: { coverage: askCoverage },
+  CoverageAnswer: {
+    byCounty: (asked, _, context) =>
+      read(asked, context)
+        .filter(({ status }) => status !== 'NOT_ASKED')
+        .map((entry) => ({
+          county: context.counties.find(({ slug }) => slug === entry.county.slug) ?? null,
+          agreements: entry.status === 'ANSWERED' ? entry.answer.agreements : null,
+          areas: areasOf(entry),
+        })),
+    counties: (asked, _, context) => countyAnswers(read(asked, context), context),
+  },
+} satisfies Resolvers;
+
+/** The ages asked for where none are given. */
+const AGES = { from: 0, to: 20 };
+
+/** Checks ages, period and counties and asks the counties. */
+function askCoverage(
+  _: unknown,
+  { ages, placement = 'ANY', from, to, counties, asKnownAt }: QueryCoverageArgs,
+  context: ComparisonContext,
+) {
+  const args = { ages: checkedAges({ ...AGES, ...ages }), placement, ...checkedPeriod(from, to) };
+  return ask(coverageQuestion, askedCounties(counties, context, 'counties'), args, asKnownAt);
+}
+
+function checkedAges({ from, to }: CoverageArgs['ages']): CoverageArgs['ages'] {
+  const problem =
+    from < 0 || to > limits.coverageAge ? `${from}–${to} is out of range` : from > to ? `${from} is above ${to}` : null;
+  if (problem === null) return { from, to };
+  throw refused(
+    'ages',
+    `${problem}; expected whole years from the lowest to the highest within 0–${limits.coverageAge}`,
+  );
+}
+
+function checkedPeriod(from: string, to: string): { from: string; to: string } {
+  for (const [argument, day] of Object.entries({ from, to })) {
+    const year = yearOf(day);
+    if (year < limits.firstYear || year > limits.lastYear)
+      throw refused(argument, `${day} is out of range; expected a day in ${limits.firstYear}–${limits.lastYear}`);
+  }
+  if (from > to) throw refused('from', `${from} comes after ${to}; expected a day no later than "to"`);
+  const end = `${yearOf(from) + limits.coverageYears}${from.slice(4)}`;
+  if (to >= end)
+    throw refused(
+      'to',
+      `${to} is too long after ${from}; expected a day before ${end}, ${limits.coverageYears} years on`,
+    );
+  return { from, to };
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
+
+function refused(argument: string, what: string): HubError {
+  return new HubError('BAD_USER_INPUT', `${argument}: ${what}`, { argument });
+}
+
+const read = oncePerEntity((asked: Asked, context: ComparisonContext) =>
+  answersOf(coverageQuestion, decodeRequest(asked.request).counties, asked.parts, context),
+);
+
+function areasOf(entry: ReturnType<typeof read>[number]) {
+  if (entry.status !== 'ANSWERED') return null;
+  const { entries, areas } = entry.answer;
+  const covering = entries.map(answerEntry);
+  const at = (places: number[]) => places.flatMap((place) => covering[place] ?? []);
+  return areas.map((area) => ({ ...area, covering: at(area.covering), undetermined: at(area.undetermined) }));
+}
+
+function answerEntry({ id, kind, title, ...rest }: CoverageEntry) {
+  return { ...rest, instrument: { id, kind, title, county: parseId(id).county } };
+}

@@ -1,0 +1,36 @@
+import { decisionsQuestion } from '#schema/questions/decisions.ts';
+import { answerFact } from '#subgraphs/comparison/asking/answer-fact.ts';
+import { ask } from '#subgraphs/comparison/asking/ask.ts';
+import { checkedId } from '#subgraphs/comparison/asking/checked-id.ts';
+import { connectionResolvers } from '#subgraphs/comparison/asking/connection.ts';
+import type { ComparisonContext } from '#subgraphs/comparison/asking/context.ts';
+import { askedCounties } from '#subgraphs/comparison/asking/counties.ts';
+import type { QueryDecisionsArgs, Resolvers } from '#subgraphs/comparison/asking/generated-types.ts';
+import { askedPage } from '#subgraphs/comparison/asking/pages.ts';
+
+/** Decision steps of all counties, in pages. */
+export default {
+  Query: { decisions: askDecisions },
+  DecisionConnection: connectionResolvers(decisionsQuestion, (row) => ({
+    id: row.id,
+    instrument: row.instrument,
+    step: answerFact(row),
+    party: row.party,
+    partyStatedAs: row.partyStatedAs,
+  })),
+} satisfies Resolvers;
+
+/** Checks what is asked and asks the counties. */
+function askDecisions(_: unknown, { filter, first, after, asKnownAt }: QueryDecisionsArgs, context: ComparisonContext) {
+  const { instruments, bodies, actions, statuses } = filter ?? {};
+  for (const id of instruments ?? []) checkedId(id, 'filter.instruments', context);
+  const counties = askedCounties(filter?.counties, context);
+  const selection = {
+    ...(instruments ? { instruments: [...instruments] } : {}),
+    ...(bodies ? { bodies: [...bodies] } : {}),
+    ...(actions ? { actions: [...actions] } : {}),
+    ...(statuses ? { statuses: [...statuses] } : {}),
+  };
+  const page = askedPage([decisionsQuestion.name, counties, selection, asKnownAt], first, after);
+  return ask(decisionsQuestion, counties, { filter: selection, ...page }, asKnownAt);
+}

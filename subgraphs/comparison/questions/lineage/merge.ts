@@ -1,0 +1,63 @@
+import { parseId } from '#schema/keys/ids.ts';
+import { lineageQuestion } from '#schema/questions/lineage.ts';
+import { decodeRequest } from '#schema/questions/shared/question.ts';
+import { HubError } from '#schema/shared/errors.ts';
+import { type Asked, answersOf, ask, given, oncePerEntity } from '#subgraphs/comparison/asking/ask.ts';
+import { checkedId } from '#subgraphs/comparison/asking/checked-id.ts';
+import type { ComparisonContext } from '#subgraphs/comparison/asking/context.ts';
+import { countyAnswers } from '#subgraphs/comparison/asking/county-answers.ts';
+import type { QueryLineageArgs, Resolvers } from '#subgraphs/comparison/asking/generated-types.ts';
+import { walk } from './lineage-walk.ts';
+
+/** What hangs together, walked over what the counties answered. */
+export default {
+  Query: { lineage: askLineage },
+  Lineage: {
+    nodes: (asked, _, context) =>
+      walked(asked, context).nodes.map(({ id, known, unnamed }) => ({
+        id,
+        instrument: unnamed
+          ? null
+          : { id, kind: known?.kind ?? null, title: known?.title ?? null, county: parseId(id).county },
+        unnamed,
+        from: known?.from ?? null,
+      })),
+    edges: (asked, _, context) => walked(asked, context).edges,
+    counties: (asked, _, context) => countyAnswers(read(asked, context).answers, context),
+  },
+} satisfies Resolvers;
+
+/** Relations may lead anywhere, so every county is asked. */
+function askLineage(_: unknown, { id, asKnownAt }: QueryLineageArgs, context: ComparisonContext) {
+  checkedId(id, 'id', context);
+  return ask(
+    lineageQuestion,
+    context.counties.map((county) => county.slug),
+    { id },
+    asKnownAt,
+  );
+}
+
+const read = oncePerEntity((asked: Asked, context: ComparisonContext) => {
+  const { counties, args } = decodeRequest(asked.request);
+  return { answers: answersOf(lineageQuestion, counties, asked.parts, context), id: (args as { id: string }).id };
+});
+
+const walked = oncePerEntity((asked: Asked, context: ComparisonContext) => {
+  const { answers, id } = read(asked, context);
+  const all = given(answers).map(({ answer }) => answer);
+  const own = answers.find(({ county }) => county.slug === parseId(id).county);
+  if (own?.status === 'ANSWERED' && !own.answer.nodes.some((node) => node.id === id)) {
+    if (own.answer.removed.includes(id))
+      throw new HubError('REMOVED', `the instrument "${id}" was removed from ${own.county.slug}`, {
+        id,
+        county: own.county.slug,
+      });
+    throw new HubError('NOT_FOUND', `no instrument "${id}" in ${own.county.slug}`, { id, county: own.county.slug });
+  }
+  return walk(
+    id,
+    all.flatMap((answer) => answer.nodes),
+    all.flatMap((answer) => answer.edges),
+  );
+});

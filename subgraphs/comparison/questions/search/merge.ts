@@ -1,0 +1,63 @@
+import {
+  rankOfKey,
+  type SearchArgs,
+  type SearchHit,
+  type SearchMatch,
+  searchQuestion,
+} from '#schema/questions/search.ts';
+import { decodeRequest } from '#schema/questions/shared/question.ts';
+import { HubError } from '#schema/shared/errors.ts';
+import { limits } from '#schema/shared/limits.ts';
+import { INSTRUMENT_TYPES } from '#schema/values/instrument-types.ts';
+import { ask } from '#subgraphs/comparison/asking/ask.ts';
+import { connectionResolvers } from '#subgraphs/comparison/asking/connection.ts';
+import type { ComparisonContext } from '#subgraphs/comparison/asking/context.ts';
+import { askedCounties } from '#subgraphs/comparison/asking/counties.ts';
+import type { QuerySearchArgs, Resolvers } from '#subgraphs/comparison/asking/generated-types.ts';
+import { askedPage, type Page } from '#subgraphs/comparison/asking/pages.ts';
+import { selection } from '#subgraphs/comparison/asking/selection.ts';
+import { type AskedWords, askedWords } from './asked-words.ts';
+import { fieldInWords, reasonInWords } from './search-reason.ts';
+
+/** Hits of all counties in pages, best first. */
+export default {
+  Query: { search: askSearch },
+  SearchConnection: {
+    ...connectionResolvers(searchQuestion, answerHit),
+    leftOut: ({ request }) => (decodeRequest(request).args as Asking).leftOut,
+  },
+} satisfies Resolvers;
+
+/** What the question carries: what the counties need, how the page goes on, and what is told of the words. */
+type Asking = SearchArgs & Page & AskedWords;
+
+/** Checks what is asked and asks the counties. */
+function askSearch(_: unknown, { text, filter, first, after, asKnownAt }: QuerySearchArgs, context: ComparisonContext) {
+  const counties = askedCounties(filter?.counties, context);
+  const { words, leftOut } = askedWords(text, 'text');
+  const question = { words, filter: { types: [...INSTRUMENT_TYPES], ...selection(filter) } };
+  const page = askedPage(['search', counties, question, asKnownAt], first, after);
+  if (page.after && rankOfKey(page.after.key) === null) {
+    const message = 'after: not a cursor of this hub; expected an endCursor or edge cursor from the same list';
+    throw new HubError('INVALID_CURSOR', message, { argument: 'after' });
+  }
+  const args: Asking = { ...question, ...page, leftOut, matches: limits.searchMatches };
+  return ask(searchQuestion, counties, args, asKnownAt);
+}
+
+function answerHit({ id, kind, title, key, best, matches }: SearchHit, { slug }: { slug: string }) {
+  return {
+    instrument: { id, kind, title, county: slug },
+    rank: rankOfKey(key),
+    reason: reasonInWords(best),
+    matches: matches.map(answerMatch),
+  };
+}
+
+function answerMatch({ source, ...match }: SearchMatch) {
+  return {
+    ...match,
+    field: fieldInWords(match.aspect, source),
+    text: match.segments.map(({ text }) => text).join(''),
+  };
+}

@@ -1,0 +1,41 @@
+import { type ChangesArgs, changesQuestion, type LogPlace } from '#schema/questions/changes.ts';
+import { part } from '#subgraphs/county/answers/parts/part.ts';
+import type { Known } from '#subgraphs/county/reading/context.ts';
+import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
+import { Change } from '#subgraphs/county/store/entities/index.ts';
+
+/** The next lines of the county's log after the place up to which it was read. */
+export default part({
+  question: changesQuestion,
+  async answer({ after, first }: ChangesArgs, known) {
+    const place = after[known.county.slug];
+    const beyond = place && (await linesBeyond(place, first, known));
+    const rows = beyond ?? (await linesFrom(1, first + 1, known));
+    return {
+      updatedAt: updatedAt(known),
+      rows: rows.slice(0, first).map((row) => ({
+        ...row,
+        at: row.at.toISOString(),
+        title: row.title ?? null,
+        instrumentKind: row.instrumentKind ?? null,
+        facts: row.facts ?? null,
+      })),
+      more: rows.length > first,
+      restarted: beyond === null,
+    };
+  },
+});
+
+/**
+ * The lines after a place. `null` where the place is none of this log: the database was made anew from
+ * its seeds or brought back from a backup, and its positions stand for other lines.
+ */
+async function linesBeyond([position, mark]: LogPlace, first: number, known: Known) {
+  const [at, ...rows] = await linesFrom(position, first + 2, known);
+  return at?.position === position && at.mark === mark ? rows : null;
+}
+
+function linesFrom(position: number, limit: number, { em, revision, moment }: Known) {
+  const upTo = moment === null ? {} : { at: { $lte: revision?.at ?? new Date(0) } };
+  return em.find(Change, { position: { $gte: position }, ...upTo }, { orderBy: { position: 'asc' }, limit });
+}

@@ -1,0 +1,37 @@
+import { isAspectId } from '#schema/codebook/codebook.ts';
+import { compareQuestion } from '#schema/questions/compare.ts';
+import { answeredFact } from '#subgraphs/county/answers/parts/fact-answer.ts';
+import { part } from '#subgraphs/county/answers/parts/part.ts';
+import { removals } from '#subgraphs/county/reading/removals.ts';
+import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
+
+/** The facts of the county's own instruments among those compared. */
+export default part({
+  question: compareQuestion,
+  async answer({ ids, aspects }, known) {
+    const { county, loaders } = known;
+    const own = ids.filter((id) => id.startsWith(`${county.slug}:`));
+    const rows = await Promise.all(own.map((id) => loaders.instrument.load(id)));
+    const live = rows.filter((row) => row !== null);
+    const absent = own.filter((_, index) => rows[index] === null);
+    const removed = absent.length > 0 ? await removals(absent, known) : new Map();
+    const facts = await Promise.all(
+      live.map((row) =>
+        Promise.all(aspects.filter(isAspectId).map((aspect) => loaders.facts.load({ subject: row.id, aspect }))),
+      ),
+    );
+    return {
+      updatedAt: updatedAt(known),
+      found: await Promise.all(
+        live.map(async (row, index) => ({
+          id: row.id,
+          kind: row.kind,
+          title: row.title ?? null,
+          facts: await Promise.all((facts[index] ?? []).flat().map((fact) => answeredFact(fact, known))),
+        })),
+      ),
+      removed: absent.filter((id) => removed.has(id)),
+      missing: absent.filter((id) => !removed.has(id)),
+    };
+  },
+});

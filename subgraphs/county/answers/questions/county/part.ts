@@ -1,0 +1,37 @@
+import type { AspectId } from '#schema/codebook/codebook.ts';
+import { CONTRACT_VERSION } from '#schema/contract/contract.ts';
+import { organisationId } from '#schema/keys/ids.ts';
+import { countyQuestion } from '#schema/questions/county.ts';
+import { part } from '#subgraphs/county/answers/parts/part.ts';
+import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
+import { Document, Fact, Instrument } from '#subgraphs/county/store/entities/index.ts';
+
+/** The county, its region, what it holds and what it knows to be missing. */
+export default part({
+  question: countyQuestion,
+  async answer(_, known) {
+    const { em, county, loaders } = known;
+    const { revision } = known;
+    const region = revision && (await loaders.organisation.load(revision.region));
+    const documents = await em.find(Document, { holding: { $ne: 'MENTIONED_ONLY' } });
+    const texts = await em.count(Fact, {
+      aspect: 'documentKind' satisfies AspectId,
+      subject: { $in: documents.map((row) => row.id) },
+      value: { kind: 'AGREEMENT_TEXT' },
+    });
+    return {
+      updatedAt: updatedAt(known),
+      contractVersion: CONTRACT_VERSION,
+      region: region && {
+        id: organisationId(county.slug, region.slug),
+        name: region.name,
+        aliases: region.aliases,
+        scbCode: region.scbCode ?? null,
+      },
+      instruments: await em.count(Instrument),
+      documentsHeld: documents.length,
+      agreementTextsHeld: texts,
+      knownGaps: revision?.knownGaps ?? [],
+    };
+  },
+});

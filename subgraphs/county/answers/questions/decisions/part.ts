@@ -1,0 +1,43 @@
+import { type DecisionsFilter, decisionsQuestion } from '#schema/questions/decisions.ts';
+import { countFacts, type FactList, factRows } from '#subgraphs/county/answers/parts/fact-rows.ts';
+import { part } from '#subgraphs/county/answers/parts/part.ts';
+import { organisationAnswer } from '#subgraphs/county/answers/parts/resolved.ts';
+import type { Stated } from '#subgraphs/county/facts/fact.ts';
+import type { Known } from '#subgraphs/county/reading/context.ts';
+import type { KnownFactOf } from '#subgraphs/county/reading/known-fact.ts';
+import { factsUnder } from '#subgraphs/county/reading/loaders.ts';
+import { partiesOf, partyOf } from '#subgraphs/county/rules/decisions/party-of.ts';
+import { organisationsBeneath } from './organisations-beneath.ts';
+
+/** The decision steps in the county's papers, each with the party that it is taken for. */
+export default part({
+  question: decisionsQuestion,
+  answer: async ({ filter, ...page }, known) =>
+    factRows(await listOf(filter, known), page, known, (fact) => withParty(fact, known)),
+  count: async ({ filter }, known) => countFacts(await listOf(filter, known), known),
+});
+
+async function listOf(
+  { instruments, bodies, actions, statuses }: DecisionsFilter,
+  known: Known,
+): Promise<FactList<'decisions'>> {
+  const value = {
+    ...(actions ? { action: { $in: actions } } : {}),
+    ...(statuses ? { status: { $in: statuses } } : {}),
+    ...(bodies ? { body: { $in: await organisationsBeneath(bodies, known) } } : {}),
+  };
+  return {
+    aspect: 'decisions',
+    where: {
+      ...(instruments ? { subject: { $in: instruments } } : {}),
+      ...(Object.keys(value).length > 0 ? { value } : {}),
+    },
+  };
+}
+
+async function withParty({ subject, value }: Stated<KnownFactOf<'decisions'>>, known: Known) {
+  const { loaders } = known;
+  const parties = partiesOf(await factsUnder(loaders, subject, 'parties'));
+  const { party, statedAs } = await partyOf(value.body, parties, (slug) => loaders.organisation.load(slug));
+  return { party: party === null ? null : await organisationAnswer(party, known), partyStatedAs: statedAs };
+}

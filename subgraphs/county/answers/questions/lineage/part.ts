@@ -1,0 +1,43 @@
+import { type LineageEdge, lineageQuestion } from '#schema/questions/lineage.ts';
+import { part } from '#subgraphs/county/answers/parts/part.ts';
+import { answeredCitations, citedBy } from '#subgraphs/county/reading/citations.ts';
+import type { Known } from '#subgraphs/county/reading/context.ts';
+import type { KnownFactOf } from '#subgraphs/county/reading/known-fact.ts';
+import { factsUnder } from '#subgraphs/county/reading/loaders.ts';
+import { removals } from '#subgraphs/county/reading/removals.ts';
+import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
+import { Instrument } from '#subgraphs/county/store/entities/index.ts';
+
+/** Every instrument of the county with its relations. */
+export default part({
+  question: lineageQuestion,
+  async answer(_, known) {
+    const { em, loaders } = known;
+    const rows = await em.find(Instrument, {}, { orderBy: { id: 'asc' } });
+    const relations = await Promise.all(rows.map(({ id }) => factsUnder(loaders, id, 'relations')));
+    return {
+      updatedAt: updatedAt(known),
+      nodes: rows.map(({ id, kind, title, sortValidFrom }) => ({
+        id,
+        kind,
+        title: title ?? null,
+        from: dateOf(sortValidFrom),
+      })),
+      edges: (await Promise.all(relations.flat().map((fact) => edgeOf(fact, known)))).flat(),
+      removed: [...(await removals(null, known)).keys()],
+    };
+  },
+});
+
+/** The date within a sort key; a key without one sorts after every date. */
+function dateOf(sortKey: string): string | null {
+  return /^\d{4}-\d{2}-\d{2}$/.test(sortKey) ? sortKey : null;
+}
+
+async function edgeOf(fact: KnownFactOf<'relations'>, known: Known): Promise<LineageEdge[]> {
+  if (fact.statedAs === 'NOT_STATED') return [];
+  const { id, subject, statedAs, wording, reasoning } = fact;
+  const { type, target = null, targetUnnamed = null } = fact.value;
+  const citations = await answeredCitations(citedBy(fact), known);
+  return [{ id, type, from: subject, to: target, unnamed: targetUnnamed, statedAs, wording, reasoning, citations }];
+}

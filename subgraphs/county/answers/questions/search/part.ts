@@ -1,0 +1,100 @@
+import { keyOfRank, type SearchArgs, type SearchHit, searchQuestion } from '#schema/questions/search.ts';
+import { distinct } from '#schema/shared/distinct.ts';
+import { part } from '#subgraphs/county/answers/parts/part.ts';
+import { answeredCitations, citedBy } from '#subgraphs/county/reading/citations.ts';
+import type { Known } from '#subgraphs/county/reading/context.ts';
+import { type KnownFact, knownFact } from '#subgraphs/county/reading/known-fact.ts';
+import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
+import { Fact } from '#subgraphs/county/store/entities/index.ts';
+import { bestPassages, type PassageRow } from './best-passages.ts';
+import { type Expansion, expand } from './expand.ts';
+import { foundWord, type Marked, marker } from './marked.ts';
+import { type RankedRow, rankedCount, rankedRows } from './ranked.ts';
+
+/** The county's best hits after a place in the global order, with the passages in which words were found. */
+export default part({
+  question: searchQuestion,
+  async answer(args, known) {
+    const expansions = await expand(known.em, args.words);
+    const ranked = await rankedRows(known, expansions, { ...args, first: args.first + 1 });
+    const shown = ranked.slice(0, args.first);
+    return {
+      updatedAt: updatedAt(known),
+      rows: shown.length === 0 ? [] : await hits(shown, expansions, args, known),
+      more: ranked.length > args.first,
+    };
+  },
+  async count(args, known) {
+    return rankedCount(known, await expand(known.em, args.words), args);
+  },
+});
+
+/** A passage of a hit with what was found in it, and the fact whose text it is. */
+type Shown = PassageRow & Marked & { row: KnownFact | null };
+
+async function hits(
+  rows: readonly RankedRow[],
+  expansions: readonly Expansion[],
+  { words, matches }: SearchArgs,
+  known: Known,
+): Promise<SearchHit[]> {
+  const ids = rows.map(({ id }) => id);
+  const passages = await bestPassages(known, expansions, ids, matches);
+  const facts = distinct(passages.flatMap(({ fact }) => fact ?? []));
+  const found = facts.length === 0 ? [] : await known.em.find(Fact, { id: { $in: facts } });
+  const byId = new Map(found.map(knownFact).map((fact) => [fact.id, fact]));
+  const mark = marker(expansions);
+  const shown = Map.groupBy(
+    passages.map(
+      (passage): Shown => ({
+        ...passage,
+        ...mark(passage.text, passage.language),
+        row: byId.get(passage.fact ?? '') ?? null,
+      }),
+    ),
+    ({ instrument }) => instrument,
+  );
+  return Promise.all(
+    rows.map(async ({ id, kind, title, rank }) => {
+      const own = shown.get(id) ?? [];
+      return {
+        key: keyOfRank(rank),
+        id,
+        kind,
+        title,
+        best: words.flatMap((_, n) => bestOf(n, own, words)),
+        matches: await Promise.all(own.slice(0, matches).map((passage) => match(passage, words, known))),
+      };
+    }),
+  );
+}
+
+/** Where a word counts most, and how it was found there; of several, the first in the order shown. */
+function bestOf(n: number, passages: readonly Shown[], words: readonly string[]): SearchHit['best'] {
+  const all = passages.flatMap((passage) =>
+    passage.found
+      .filter((expansion) => expansion.n === n)
+      .map((expansion) => ({ passage, expansion, score: passage.weight * expansion.weight })),
+  );
+  const best = all.toSorted((a, b) => b.score - a.score)[0];
+  if (!best) return [];
+  const { expansion, passage } = best;
+  return [{ ...foundWord(expansion, words), aspect: passage.row?.aspect ?? null, source: passage.source }];
+}
+
+async function match(
+  { row, cited, source, language, segments, found }: Shown,
+  words: readonly string[],
+  known: Known,
+): Promise<SearchHit['matches'][0]> {
+  return {
+    fact: row?.id ?? null,
+    aspect: row?.aspect ?? null,
+    statedAs: row?.statedAs ?? null,
+    source,
+    language,
+    segments,
+    words: found.map((expansion) => foundWord(expansion, words)),
+    citations: await answeredCitations(row ? citedBy(row) : cited ? [cited] : [], known),
+  };
+}
