@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { consoleLog } from '#subgraphs/serving/console-log.ts';
 import { command, settingsOf } from './command.ts';
 import { starting } from './starting.ts';
 
@@ -6,7 +7,7 @@ import { starting } from './starting.ts';
 export const comparison = command('comparison', {
   group: 'Run',
   summary: 'run the comparison subgraph, which holds no county’s data, in a process of its own',
-  settings: ['port', 'host', 'secretFile'],
+  settings: ['port', 'host', 'secretFile', 'logFormat'],
   examples: ['hub comparison --port 4099'],
 }).action((_options: unknown, running: Command) =>
   starting('The comparison subgraph', async () => {
@@ -14,8 +15,7 @@ export const comparison = command('comparison', {
     const { createComparison } = await import('#subgraphs/comparison/app.ts');
     const { discoverCounties } = await import('#subgraphs/county/descriptors/discover.ts');
     const { runSubgraph } = await import('#subgraphs/serving/run-subgraph.ts');
-    const start = async (onUnexpected: (error: unknown) => void) =>
-      createComparison(await discoverCounties(), onUnexpected);
-    await runSubgraph(settings, start, (line) => console.log(line));
+    const log = consoleLog(settings.logFormat);
+    await runSubgraph(settings, async () => createComparison(await discoverCounties(), log), log);
   }),
 );

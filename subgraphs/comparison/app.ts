@@ -1,3 +1,4 @@
+import type { Log } from '#schema/shared/log.ts';
 import type { SubgraphRequest } from '../serving/protocol.ts';
 import { type RunningSubgraph, serveSubgraph } from '../serving/subgraph.ts';
 import type { ComparisonContext } from './asking/context.ts';
@@ -11,7 +12,7 @@ export const COMPARISON = 'comparison';
 /** Builds the comparison subgraph for the counties of the hub. */
 export async function createComparison(
   counties: readonly { slug: string; code: string }[],
-  onUnexpected: (error: unknown) => void = console.error,
+  log: Log,
 ): Promise<RunningSubgraph> {
   const known = knownCounties(counties);
   return serveSubgraph<ComparisonContext>({
@@ -20,7 +21,7 @@ export async function createComparison(
     resolvers,
     context: (request) => ({ counties: known, silent: silentOf(request), unreadable: new Set() }),
     noted: ({ unreadable }) => [...unreadable].map(unreadableAnswer),
-    onUnexpected,
+    log,
   });
 }
 

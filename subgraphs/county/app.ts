@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { countySdl } from '#schema/contract/county-sdl.ts';
 import type { Settings } from '#schema/settings/settings.ts';
+import type { Log } from '#schema/shared/log.ts';
 import { type RunningSubgraph, serveSubgraph } from '../serving/subgraph.ts';
 import { resolversOf } from './answers/resolvers/index.ts';
 import type { CountyDescriptor } from './descriptors/descriptor.ts';
@@ -27,8 +28,7 @@ export interface CountyOptions {
   migrate?: Settings['migrate'];
   /** Opens the data to bring in; `held` for none but what the database holds, the county's seeds when left out. */
   data?: (() => CountySource) | 'held';
-  log?(message: string): void;
-  onUnexpected?(error: unknown): void;
+  log: Log;
 }
 
 export interface CountyApp extends RunningSubgraph {
@@ -39,13 +39,13 @@ export interface CountyApp extends RunningSubgraph {
 
 /** Builds a county's subgraph: its database, its data and its server. Listens nowhere. */
 export async function createCounty(options: CountyOptions): Promise<CountyApp> {
-  const { storage } = options;
+  const { storage, log } = options;
   const { slug, code, additions } = options.county;
-  const { data = () => openSeeds(`${SEEDS}${slug}`, slug), log = () => {} } = options;
+  const { data = () => openSeeds(`${SEEDS}${slug}`, slug) } = options;
   const county = countyOf(options.county);
-  log('opening the database');
+  log('database.opening', { county: slug });
   const database = await openDatabase(storage, options.migrate);
-  const watched = watch(database, storage, log);
+  const watched = watch(database, storage, { county: slug, log });
   const close = () => {
     watched.close();
     return database.close();
@@ -55,15 +55,15 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
     data === 'held'
       ? null
       : () => {
-          log('bringing in the seeds');
+          log('seeds.importing', { county: slug });
           return data();
         };
   try {
-    if (database.migrated.length > 0) log(`brought the tables up to date: ${database.migrated.join(', ')}`);
+    if (database.migrated.length > 0) log('database.migrated', { county: slug, migrations: database.migrated });
     const imported = open && (await database.unhurried((em) => bringInSeeds(em, open, code)));
-    if (open && !imported) log('its data was imported on request, and stays; its seeds were not brought in');
-    const missing = imported ? null : await unready();
-    if (missing !== null) log(missing);
+    if (open && !imported) log('seeds.skipped', { county: slug });
+    const reason = imported ? null : await unready();
+    if (reason !== null) log('county.unready', { county: slug, reason });
     const subgraph = await serveSubgraph<CountyContext>({
       name: slug,
       typeDefs: countySdl(slug, additions),
@@ -71,7 +71,7 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
       context: () => createContext(county, database.em),
       errorExtensions: { county: slug },
       explain: watched.explain,
-      onUnexpected: options.onUnexpected ?? console.error,
+      log,
       unready,
       close,
     });

@@ -47,7 +47,7 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
         county: entry.county,
         ...(entry.data ? { data: () => sourceOf(entry.data as CountyData) } : {}),
         storage: storage?.(entry.county.slug) ?? { kind: 'memory' },
-        onUnexpected: () => {},
+        log: () => {},
       }),
     ),
   );
