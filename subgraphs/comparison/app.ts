@@ -1,5 +1,5 @@
+import { readSilences } from '#schema/questions/silence.ts';
 import type { Log } from '#schema/shared/log.ts';
-import type { SubgraphRequest } from '../serving/protocol.ts';
 import { type RunningSubgraph, serveSubgraph } from '../serving/subgraph.ts';
 import type { ComparisonContext } from './asking/context.ts';
 import { knownCounties } from './asking/counties.ts';
@@ -15,11 +15,12 @@ export async function createComparison(
   log: Log,
 ): Promise<RunningSubgraph> {
   const known = knownCounties(counties);
+  const slugs = counties.map((county) => county.slug);
   return serveSubgraph<ComparisonContext>({
     name: COMPARISON,
-    typeDefs: comparisonSdl(counties.map((county) => county.slug)),
+    typeDefs: comparisonSdl(slugs),
     resolvers,
-    context: (request) => ({ counties: known, silent: silentOf(request), unreadable: new Set() }),
+    context: ({ extensions }) => ({ counties: known, silent: readSilences(extensions, slugs), unreadable: new Set() }),
     noted: ({ unreadable }) => [...unreadable].map(unreadableAnswer),
     log,
   });
@@ -31,10 +32,4 @@ function unreadableAnswer(county: string) {
     message: `the county ${county} answered something else than was asked; the answer is without it`,
     extensions: { code: 'COUNTY_UNAVAILABLE', county },
   };
-}
-
-/** Why counties are silent, as the gateway passes it on with the operation. */
-function silentOf({ extensions }: SubgraphRequest): Record<string, string> {
-  const silent = extensions?.silent;
-  return typeof silent === 'object' && silent !== null ? (silent as Record<string, string>) : {};
 }

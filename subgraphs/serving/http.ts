@@ -8,6 +8,7 @@ import { parseJson } from '#schema/shared/parse-json.ts';
 import type { SubgraphRequest } from './protocol.ts';
 import { readBody } from './read-body.ts';
 import { HEALTHCHECK, READINESS, type Readiness } from './readiness.ts';
+import { refusalWith } from './refusal.ts';
 import { refusalOf, SIGNATURE, SIGNED_AT, signAnswer } from './signature.ts';
 import { stackOf } from './stack-of.ts';
 import type { RunningSubgraph } from './subgraph.ts';
@@ -114,7 +115,7 @@ function send(response: ServerResponse, { status, body, headers }: Answer, by?: 
 }
 
 function failure(status: number, code: string, message: string): Answer {
-  return { status, body: { errors: [{ message, extensions: { code } }] } };
+  return { status, body: refusalWith(code, message) };
 }
 
 function headerOf({ headers }: IncomingMessage, name: string): string {
