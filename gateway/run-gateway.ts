@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { GatewayRuntime } from '@graphql-hive/gateway-runtime';
 import type { Settings } from '../schema/settings/settings.ts';
 import { ENDPOINT } from '../schema/shared/endpoint.ts';
+import type { Log } from '../schema/shared/log.ts';
 import { checkAddress, listen } from '../subgraphs/serving/listen.ts';
 import { signedFetch } from '../subgraphs/serving/signed-fetch.ts';
 import { surviveUnhandled } from '../subgraphs/serving/survive.ts';
@@ -15,12 +16,10 @@ import type { ExpectedSubgraph } from './engine/gateway-subgraph.ts';
 import { createReachability, type Reachability } from './engine/reachability.ts';
 import { createSwitching, type Switching } from './engine/switching.ts';
 
-type Log = (line: string) => void;
-
 /** Runs the gateway to the hub's subgraphs, in other processes, until it is stopped. */
 export async function runGateway(expected: readonly ExpectedSubgraph[], settings: Settings, log: Log): Promise<void> {
   await checkAddress(settings);
-  surviveUnhandled((error) => console.error(error));
+  surviveUnhandled(log);
   const reachability = createReachability(log);
   const source = await sourceOf(expected, settings, reachability, log);
   await source.look();
@@ -34,13 +33,8 @@ export async function runGateway(expected: readonly ExpectedSubgraph[], settings
     await server.close();
     await switching.close();
   });
-  log(
-    `gateway: ready, over ${source
-      .subgraphs()
-      .map(({ name }) => name)
-      .join(', ')}`,
-  );
-  log(`GraphQL   ${server.url}${ENDPOINT}`);
+  log('gateway.ready', { subgraphs: source.subgraphs().map(({ name }) => name) });
+  log('listening', { url: `${server.url}${ENDPOINT}` });
 }
 
 async function sourceOf(
@@ -95,9 +89,9 @@ async function keepLooking(source: SupergraphSource, { build, switching, every, 
     try {
       if (signal.aborted || !(await source.look())) continue;
       switching.switchTo(await build());
-      log('gateway: took up another supergraph');
+      log('supergraph.changed', {});
     } catch (error) {
-      log(`gateway: the last good supergraph stays: ${error instanceof Error ? error.message : String(error)}`);
+      log('supergraph.refused', { reason: error instanceof Error ? error.message : String(error) });
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '../schema/settings/settings.ts';
 import { ENDPOINT } from '../schema/shared/endpoint.ts';
+import type { Log } from '../schema/shared/log.ts';
 import { checkAddress, listen } from '../subgraphs/serving/listen.ts';
 import { untilStopped } from '../subgraphs/serving/until-stopped.ts';
 import { type Subgraphs, startSubgraphs } from '../subgraphs/start-subgraphs.ts';
@@ -8,9 +9,9 @@ import { createReachability } from './engine/reachability.ts';
 import { exampleQueries } from './pages/graphiql.ts';
 
 /** Runs the whole hub in this process until it is stopped. */
-export async function startAll(settings: Settings, log: (line: string) => void): Promise<void> {
+export async function startAll(settings: Settings, log: Log): Promise<void> {
   const began = performance.now();
-  log(`County agreements hub: starting on ${settings.dataDir}`);
+  log('hub.starting', { dataDir: settings.dataDir });
   await checkAddress(settings);
   const hub = await startSubgraphs({ settings, log });
   const { gateway, server } = await serve(hub, settings, log).catch(async (error: unknown) => {
@@ -22,15 +23,13 @@ export async function startAll(settings: Settings, log: (line: string) => void):
     await gateway.dispose();
     await hub.close();
   });
-  log(`ready in ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
-  log(`GraphQL   ${server.url}${ENDPOINT}`);
-  log(`GraphiQL  ${server.url}/ (in a browser)\n`);
-  log(`Try this query there, or any other under schema/examples/:\n\n${exampleQueries()[0]?.query}`);
-  log('Ctrl-C stops the hub.');
+  log('hub.ready', { tookMs: Math.round(performance.now() - began) });
+  log('listening', { url: `${server.url}${ENDPOINT}` });
+  log('graphiql.listening', { url: `${server.url}/`, example: exampleQueries()[0]?.query ?? '' });
 }
 
-async function serve({ subgraphs, unready }: Subgraphs, settings: Settings, log: (line: string) => void) {
-  log('composing the supergraph');
+async function serve({ subgraphs, unready }: Subgraphs, settings: Settings, log: Log) {
+  log('supergraph.composing', {});
   const { countyDeadline, requestDeadline } = settings;
   const { called, problems } = createReachability(log);
   const gateway = createGateway({

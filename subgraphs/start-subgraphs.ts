@@ -1,5 +1,6 @@
 import type { Settings } from '../schema/settings/settings.ts';
 import { limits } from '../schema/shared/limits.ts';
+import type { Log } from '../schema/shared/log.ts';
 import { COMPARISON, createComparison } from './comparison/app.ts';
 import { discoverCounties } from './county/descriptors/discover.ts';
 import { lockData } from './county/store/database/data-lock.ts';
@@ -9,7 +10,7 @@ import type { RunningSubgraph } from './serving/subgraph.ts';
 
 export interface SubgraphsOptions {
   settings: Settings;
-  log(line: string): void;
+  log: Log;
 }
 
 /** A subgraph of this process. */
@@ -39,7 +40,7 @@ export async function startSubgraphs({ settings, log }: SubgraphsOptions): Promi
     unlock();
   };
   try {
-    log(`${slugs.length} counties: ${slugs.join(', ')}`);
+    log('counties.found', { counties: slugs });
     const results = await Promise.allSettled(
       slugs.map(async (slug) => {
         const thread = await startThread({
@@ -47,14 +48,14 @@ export async function startSubgraphs({ settings, log }: SubgraphsOptions): Promi
           storage: storageOf(settings, slug),
           migrate: settings.migrate,
           hangsAfter: Math.max(limits.requestDeadline, 2 * settings.statementTimeout),
-          log: (message) => log(`${slug}: ${message}`),
+          log,
         });
         started.push(thread);
-        log(`${slug}: ready${importedText(thread)}`);
+        log('county.ready', { county: slug, ...thread.imported });
       }),
     );
     for (const result of results) if (result.status === 'rejected') throw result.reason;
-    const comparison = await createComparison(counties);
+    const comparison = await createComparison(counties, log);
     const subgraphs = [...started.map((thread) => ({ ...thread, county: true })), { ...comparison, county: false }];
     return {
       subgraphs: subgraphs.sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name)),
@@ -75,9 +76,4 @@ export async function startSubgraphs({ settings, log }: SubgraphsOptions): Promi
 /** Counties first, so that the supergraph is the same whichever thread is ready first. */
 function order({ name }: { name: string }): number {
   return name === COMPARISON ? 1 : 0;
-}
-
-function importedText({ imported }: ThreadSubgraph): string {
-  if (!imported.changed) return ' (data unchanged)';
-  return ` (${imported.added} instruments added, ${imported.updated} changed, ${imported.removed} removed)`;
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { consoleLog } from '#subgraphs/serving/console-log.ts';
 import { command, settingsOf } from '../command-line/command.ts';
 import { starting } from '../command-line/starting.ts';
 
@@ -6,12 +7,12 @@ import { starting } from '../command-line/starting.ts';
 export const comparison = command('comparison', {
   group: 'Run',
   summary: 'run the comparison subgraph, which holds no county’s data, in a process of its own',
-  settings: ['port', 'host', 'secretFile'],
+  settings: ['port', 'host', 'secretFile', 'logFormat'],
   examples: ['hub comparison --port 4099'],
 }).action((_options: unknown, running: Command) =>
   starting('The comparison subgraph', async () => {
     const { settings } = settingsOf(running);
     const { runComparison } = await import('#subgraphs/run-comparison.ts');
-    await runComparison(settings, (line) => console.log(line));
+    await runComparison(settings, consoleLog(settings.logFormat));
   }),
 );

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { consoleLog } from '#subgraphs/serving/console-log.ts';
 import { command, settingsOf } from '../command-line/command.ts';
 import { starting } from '../command-line/starting.ts';
 
@@ -15,6 +16,7 @@ export const gateway = command('gateway', {
     'secretFile',
     'countyDeadline',
     'requestDeadline',
+    'logFormat',
   ],
   examples: [
     'hub gateway --subgraphs dalarna=http://127.0.0.1:4020,comparison=http://127.0.0.1:4099',
@@ -25,6 +27,6 @@ export const gateway = command('gateway', {
     const { settings } = settingsOf(running);
     const { runGateway } = await import('../run-gateway.ts');
     const { contractSubgraphs } = await import('#subgraphs/contract-subgraphs.ts');
-    await runGateway(await contractSubgraphs(), settings, (line) => console.log(line));
+    await runGateway(await contractSubgraphs(), settings, consoleLog(settings.logFormat));
   }),
 );

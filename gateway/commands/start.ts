@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { consoleLog } from '#subgraphs/serving/console-log.ts';
 import { command, settingsOf } from '../command-line/command.ts';
 import { starting } from '../command-line/starting.ts';
 
@@ -16,6 +17,7 @@ export const start = command('start', {
     'migrate',
     'countyDeadline',
     'requestDeadline',
+    'logFormat',
   ],
   examples: [
     'hub start',
@@ -26,6 +28,6 @@ export const start = command('start', {
   starting('The hub', async () => {
     const { settings } = settingsOf(running);
     const { startAll } = await import('../start-all.ts');
-    await startAll(settings, (line) => console.log(line));
+    await startAll(settings, consoleLog(settings.logFormat));
   }),
 );

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { consoleLog } from '#subgraphs/serving/console-log.ts';
 import { command, settingsOf } from '../command-line/command.ts';
 import { starting } from '../command-line/starting.ts';
 
@@ -8,7 +9,17 @@ export const subgraph = command('subgraph', {
   summary: 'run the subgraph of one county in a process of its own',
   description:
     'Runs the subgraph of one county in a process of its own. It serves what its database holds; on the embedded database, or with --import, the county’s seeds are brought in first.',
-  settings: ['port', 'host', 'dataDir', 'databaseUrl', 'databasePool', 'statementTimeout', 'migrate', 'secretFile'],
+  settings: [
+    'port',
+    'host',
+    'dataDir',
+    'databaseUrl',
+    'databasePool',
+    'statementTimeout',
+    'migrate',
+    'secretFile',
+    'logFormat',
+  ],
   examples: [
     'hub subgraph dalarna --port 4020',
     'hub subgraph dalarna --import --database-url postgresql://hub@localhost/agreements_{county}',
@@ -21,6 +32,6 @@ export const subgraph = command('subgraph', {
     starting(`The subgraph ${county}`, async () => {
       const { settings } = settingsOf(running);
       const { runCounty } = await import('#subgraphs/county/operations/run-county.ts');
-      await runCounty(county, settings, { importing: options.import ?? false, log: (line) => console.log(line) });
+      await runCounty(county, settings, { importing: options.import ?? false, log: consoleLog(settings.logFormat) });
     }),
   );

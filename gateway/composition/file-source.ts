@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Kind, parse, valueFromASTUntyped } from 'graphql';
 import { isElsewhere } from '#schema/settings/loopback.ts';
 import { HubError } from '#schema/shared/errors.ts';
+import type { Log } from '#schema/shared/log.ts';
 import type { ExpectedSubgraph, GatewaySubgraph } from '../engine/gateway-subgraph.ts';
 import type { SupergraphSource } from './source.ts';
 
@@ -12,7 +13,7 @@ export interface FileSourceOptions {
   /** The subgraphs that a supergraph of this hub has. */
   expected: readonly ExpectedSubgraph[];
   secret?: string | undefined;
-  log(line: string): void;
+  log: Log;
 }
 
 /**
@@ -32,7 +33,7 @@ export function fileSource(file: string, { expected, secret, log }: FileSourceOp
         problem = null;
       } catch (error) {
         const why = (error as Error).message;
-        if (why !== problem) log(`the last good supergraph stays: ${why}`);
+        if (why !== problem) log('supergraph-file.refused', { file, reason: why });
         problem = why;
       }
       return good.supergraph !== before;

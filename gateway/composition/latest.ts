@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Log } from '#schema/shared/log.ts';
 import { composeApart } from './compose-apart.ts';
 import type { RemoteSubgraph } from './remote-subgraphs.ts';
 
@@ -26,7 +27,7 @@ export interface Latest {
 }
 
 /** Begins with what this version's contract gives every subgraph. */
-export async function createLatest(remote: readonly RemoteSubgraph[], log: (line: string) => void): Promise<Latest> {
+export async function createLatest(remote: readonly RemoteSubgraph[], log: Log): Promise<Latest> {
   let good = remote.map((subgraph) => ({ ...subgraph, from: 'contract' as SdlState['from'] }));
   let supergraph = await composed(good);
   let refused = new Map<string, { sdl: string; why: string }>();
@@ -66,8 +67,7 @@ export async function createLatest(remote: readonly RemoteSubgraph[], log: (line
       const next =
         'supergraph' in whole ? { all, supergraph: whole.supergraph, left: new Map() } : await addEach(changed, sdls);
       for (const [name, { sdl, why }] of next.left)
-        if (refused.get(name)?.sdl !== sdl)
-          log(`${name}: its SDL does not compose with the others; the last good one stays: ${why}`);
+        if (refused.get(name)?.sdl !== sdl) log('sdl.refused', { subgraph: name, reason: why });
       const before = supergraph;
       good = next.all;
       supergraph = next.supergraph;

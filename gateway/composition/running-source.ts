@@ -1,3 +1,4 @@
+import type { Log } from '#schema/shared/log.ts';
 import { reasonOf } from '#subgraphs/serving/reason-of.ts';
 import type { Fetch } from '#subgraphs/serving/signed-fetch.ts';
 import { askSdl } from './ask-sdl.ts';
@@ -11,7 +12,7 @@ export interface RunningSourceOptions {
   deadline: number;
   /** Called with what each question came to: why it failed, or `null`. */
   onCalled(name: string, problem: string | null): void;
-  log(line: string): void;
+  log: Log;
 }
 
 /** The supergraph of what the subgraphs run with; of those that never answered yet, of what they should run with. */

@@ -1,3 +1,5 @@
+import type { Log } from '#schema/shared/log.ts';
+
 /** What is known of the ways to the subgraphs. */
 export interface Reachability {
   /** Takes in what a call came to: why it failed, or `null`. */
@@ -7,15 +9,19 @@ export interface Reachability {
 }
 
 /** Remembers how the last call to each subgraph ended, and tells of it once whenever that changes. */
-export function createReachability(log: (line: string) => void): Reachability {
+export function createReachability(log: Log): Reachability {
   const problems = new Map<string, string>();
   return {
     called(name, problem) {
       const before = problems.get(name) ?? null;
       if (problem === before) return;
-      if (problem === null) problems.delete(name);
-      else problems.set(name, problem);
-      log(problem === null ? `${name}: answers again` : `${name}: does not answer: ${problem}`);
+      if (problem === null) {
+        problems.delete(name);
+        log('subgraph.answers', { subgraph: name });
+      } else {
+        problems.set(name, problem);
+        log('subgraph.silent', { subgraph: name, reason: problem });
+      }
     },
     problems: () => [...problems].map(([name, problem]) => `${name}: ${problem}`),
   };

@@ -1,11 +1,10 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { createGraphQLError, type ExecutionRequest, type ExecutionResult } from '@graphql-tools/utils';
 import type { GraphQLError } from 'graphql';
+import { type SilenceReason, tellSilences } from '#schema/questions/shared/silence.ts';
 import { reasonOf } from '#subgraphs/serving/reason-of.ts';
 import type { GatewaySubgraph } from '../engine/gateway-subgraph.ts';
 import { fitsRequest } from './fits-request.ts';
-
-type Reason = 'UNAVAILABLE' | 'TIMED_OUT';
 
 /**
  * Makes silence visible. A subgraph that fails, answers rubbish or exceeds its deadline costs its own
@@ -18,7 +17,7 @@ export function useSilence(
   onCalled: (name: string, problem: string | null) => void = () => {},
 ): GatewayPlugin {
   const counties = new Set(subgraphs.filter((subgraph) => subgraph.county).map((subgraph) => subgraph.name));
-  const silent = new WeakMap<object, Record<string, Reason>>();
+  const silent = new WeakMap<object, Record<string, SilenceReason>>();
 
   return {
     onSubgraphExecute({ subgraphName, executor, setExecutor, executionRequest }) {
@@ -30,7 +29,7 @@ export function useSilence(
       setExecutor(async (request) => {
         const answer = await within(deadline, async (late) => {
           const signal = request.signal ? AbortSignal.any([late, request.signal]) : late;
-          return executor({ ...request, signal, extensions: { ...request.extensions, silent: { ...known } } });
+          return executor({ ...request, signal, extensions: { ...request.extensions, ...tellSilences(known) } });
         });
         const result = spoken(answer, request);
         // Whoever asked and went away has ended the call, and nothing is known of the subgraph.
@@ -51,10 +50,10 @@ export function useSilence(
 
 /** What stands for the answer of a subgraph that gave none. */
 class Silence {
-  readonly reason: Reason;
+  readonly reason: SilenceReason;
   readonly why: string;
 
-  constructor(reason: Reason, why: string) {
+  constructor(reason: SilenceReason, why: string) {
     this.reason = reason;
     this.why = why;
   }
@@ -92,7 +91,7 @@ function spoken(answer: unknown, request: ExecutionRequest): ExecutionResult | S
     : answer;
 }
 
-function errorOf(name: string, reason: Reason, named: Record<string, string>, deadline: number): GraphQLError {
+function errorOf(name: string, reason: SilenceReason, named: Record<string, string>, deadline: number): GraphQLError {
   const [who, code] = 'county' in named ? [`the county ${name}`, 'COUNTY'] : [`the subgraph ${name}`, 'SUBGRAPH'];
   const what =
     reason === 'TIMED_OUT' ? `did not answer within ${deadline} ms` : 'could not be reached or could not answer';

@@ -105,6 +105,12 @@ export const settings = {
     takes: 'ms',
     value: milliseconds().default(limits.requestDeadline),
   },
+  logFormat: {
+    description: 'how the log is written: as text for a person, or as json, one object on each line',
+    variable: 'HUB_LOG_FORMAT',
+    takes: 'format',
+    value: oneOf('text', 'json').default('text'),
+  },
 } satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof settings;

@@ -1,5 +1,6 @@
 import { scalars } from '#schema/keys/scalars.ts';
-import type { SubgraphRequest } from '../serving/protocol.ts';
+import { readSilences } from '#schema/questions/shared/silence.ts';
+import type { Log } from '#schema/shared/log.ts';
 import { type RunningSubgraph, serveSubgraph } from '../serving/subgraph.ts';
 import type { ComparisonContext } from './asking/context.ts';
 import { knownCounties } from './asking/counties.ts';
@@ -12,20 +13,18 @@ export const COMPARISON = 'comparison';
 /** Builds the comparison subgraph for the counties of the hub, with the questions that are found there. */
 export async function createComparison(
   counties: readonly { slug: string; code: string }[],
-  onUnexpected: (error: unknown) => void = console.error,
+  log: Log,
   questions?: readonly URL[],
 ): Promise<RunningSubgraph> {
   const known = knownCounties(counties);
+  const slugs = counties.map((county) => county.slug);
   return serveSubgraph<ComparisonContext>({
     name: COMPARISON,
-    typeDefs: comparisonSdl(
-      counties.map((county) => county.slug),
-      questions,
-    ),
+    typeDefs: comparisonSdl(slugs, questions),
     resolvers: { ...scalars, ...(await findMerges(questions)) },
-    context: (request) => ({ counties: known, silent: silentOf(request), unreadable: new Set() }),
+    context: ({ extensions }) => ({ counties: known, silent: readSilences(extensions, slugs), unreadable: new Set() }),
     noted: ({ unreadable }) => [...unreadable].map(unreadableAnswer),
-    onUnexpected,
+    log,
   });
 }
 
@@ -35,10 +34,4 @@ function unreadableAnswer(county: string) {
     message: `the county ${county} answered something else than was asked; the answer is without it`,
     extensions: { code: 'COUNTY_UNAVAILABLE', county },
   };
-}
-
-/** Why counties are silent, as the gateway passes it on with the operation. */
-function silentOf({ extensions }: SubgraphRequest): Record<string, string> {
-  const silent = extensions?.silent;
-  return typeof silent === 'object' && silent !== null ? (silent as Record<string, string>) : {};
 }

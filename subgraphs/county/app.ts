@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { countySdl } from '#schema/contract/county-sdl.ts';
 import type { Settings } from '#schema/settings/settings.ts';
+import type { Log } from '#schema/shared/log.ts';
 import { type RunningSubgraph, serveSubgraph } from '../serving/subgraph.ts';
 import { findParts } from './answers/parts/find-parts.ts';
 import { resolversOf } from './answers/resolvers/index.ts';
@@ -30,8 +31,7 @@ export interface CountyOptions {
   data?: (() => CountySource) | 'held';
   /** Where the parts of cross-county questions are, those of the kit when left out. */
   questions?: readonly URL[];
-  log?(message: string): void;
-  onUnexpected?(error: unknown): void;
+  log: Log;
 }
 
 export interface CountyApp extends RunningSubgraph {
@@ -42,14 +42,14 @@ export interface CountyApp extends RunningSubgraph {
 
 /** Builds a county's subgraph: its database, its data and its server. Listens nowhere. */
 export async function createCounty(options: CountyOptions): Promise<CountyApp> {
-  const { storage } = options;
+  const { storage, log } = options;
   const { slug, code, additions } = options.county;
-  const { data = () => openSeeds(`${SEEDS}${slug}`, slug), log = () => {} } = options;
+  const { data = () => openSeeds(`${SEEDS}${slug}`, slug) } = options;
   const county = countyOf(options.county);
   const parts = await findParts(options.questions);
-  log('opening the database');
+  log('database.opening', { county: slug });
   const database = await openDatabase(storage, options.migrate);
-  const watched = watch(database, storage, log);
+  const watched = watch(database, storage, { county: slug, log });
   const close = () => {
     watched.close();
     return database.close();
@@ -59,15 +59,15 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
     data === 'held'
       ? null
       : () => {
-          log('bringing in the seeds');
+          log('seeds.importing', { county: slug });
           return data();
         };
   try {
-    if (database.migrated.length > 0) log(`brought the tables up to date: ${database.migrated.join(', ')}`);
+    if (database.migrated.length > 0) log('database.migrated', { county: slug, migrations: database.migrated });
     const imported = open && (await database.unhurried((em) => bringInSeeds(em, open, code)));
-    if (open && !imported) log('its data was imported on request, and stays; its seeds were not brought in');
-    const missing = imported ? null : await unready();
-    if (missing !== null) log(missing);
+    if (open && !imported) log('seeds.skipped', { county: slug });
+    const reason = imported ? null : await unready();
+    if (reason !== null) log('county.unready', { county: slug, reason });
     const subgraph = await serveSubgraph<CountyContext>({
       name: slug,
       typeDefs: countySdl(slug, additions),
@@ -75,7 +75,7 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
       context: () => createContext(county, database.em),
       errorExtensions: { county: slug },
       explain: watched.explain,
-      onUnexpected: options.onUnexpected ?? console.error,
+      log,
       unready,
       close,
     });

@@ -54,7 +54,7 @@ function carriesQuestion(node: DefinitionNode): node is ObjectTypeDefinitionNode
 const COMPARISON_PASSES: Passed = {
   contextType: './context.ts#ComparisonContext',
   mappers: {
-    CountyPart: './ask.ts#AnsweredPart',
+    CountyPart: './ask.ts#PartStub',
     ...each(['Node', 'Instrument', ...INSTRUMENT_INTERFACES], STUB),
   },
 };

@@ -1,6 +1,8 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { HubError } from '#schema/shared/errors.ts';
+import type { Log } from '#schema/shared/log.ts';
+import { stackOf } from './stack-of.ts';
 
 /** Codes of errors that the caller's document caused. */
 const CALLERS = new Set([
@@ -12,22 +14,24 @@ const CALLERS = new Set([
 ]);
 
 export interface ErrorOptions {
+  /** The name of the subgraph. */
+  name: string;
   /** Added to the extensions of every error, such as the county's name. */
   errorExtensions?: Record<string, unknown>;
   /** The error to tell the caller instead of one that the subgraph knows the cause of; `null` for any other. */
   explain?(error: unknown): HubError | null;
-  /** Called with errors that the caller did not cause and nobody explained. */
-  onUnexpected(error: unknown): void;
+  /** Told of errors that the caller did not cause and nobody explained. */
+  log: Log;
 }
 
 /**
  * The one place where errors of a subgraph become GraphQL errors: those meant for the caller keep
- * their message and get their code, everything else is masked outside and reported inside.
+ * their message and get their code, everything else is masked outside and logged inside.
  */
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
-  { errorExtensions: extensions = {}, explain, onUnexpected }: ErrorOptions,
+  { name, errorExtensions: extensions = {}, explain, log }: ErrorOptions,
 ): GraphQLFormattedError {
   const thrown = unwrapResolverError(error);
   const original = explain?.(thrown) ?? thrown;
@@ -39,7 +43,7 @@ export function formatError(
     };
   const code = formatted.extensions?.code;
   if (typeof code === 'string' && CALLERS.has(code)) return { ...formatted, extensions: { ...extensions, code } };
-  onUnexpected(original);
+  log('unexpected', { subgraph: name, error: stackOf(original) });
   return {
     ...formatted,
     message: 'Something went wrong inside the subgraph; the log there says what.',

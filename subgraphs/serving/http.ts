@@ -3,17 +3,20 @@ import { z } from 'zod';
 import { CONTRACT_VERSION } from '#schema/contract/contract.ts';
 import { ENDPOINT } from '#schema/shared/endpoint.ts';
 import { limits } from '#schema/shared/limits.ts';
+import type { Log } from '#schema/shared/log.ts';
 import { parseJson } from '#schema/shared/parse-json.ts';
 import type { SubgraphRequest } from './protocol.ts';
 import { readBody } from './read-body.ts';
 import { HEALTHCHECK, READINESS, type Readiness } from './readiness.ts';
+import { refusalWith } from './refusal.ts';
 import { refusalOf, SIGNATURE, SIGNED_AT, signAnswer } from './signature.ts';
+import { stackOf } from './stack-of.ts';
 import type { RunningSubgraph } from './subgraph.ts';
 
 export interface HttpOptions {
   /** What requests have to be signed with, and answers are; without one, whoever can connect may ask. */
   secret?: string | undefined;
-  onUnexpected(error: unknown): void;
+  log: Log;
 }
 
 /** What is answered, before it is signed. */
@@ -24,7 +27,7 @@ interface Answer {
 }
 
 /** Answers a subgraph's operations over HTTP, and tells whether it is up and whether it can answer. */
-export function subgraphHandler(subgraph: RunningSubgraph, { secret, onUnexpected }: HttpOptions): RequestListener {
+export function subgraphHandler(subgraph: RunningSubgraph, { secret, log }: HttpOptions): RequestListener {
   return async (request, response) => {
     try {
       const path = new URL(request.url ?? '/', 'http://subgraph').pathname;
@@ -39,7 +42,7 @@ export function subgraphHandler(subgraph: RunningSubgraph, { secret, onUnexpecte
       if (route === 'readiness') return send(response, await readinessOf(subgraph));
       await answer(subgraph, request, response, secret);
     } catch (error) {
-      onUnexpected(error);
+      log('unexpected', { subgraph: subgraph.name, error: stackOf(error) });
       if (response.headersSent) response.destroy();
       else send(response, failure(500, 'INTERNAL_SERVER_ERROR', 'something went wrong; the log there says what'));
     }
@@ -112,7 +115,7 @@ function send(response: ServerResponse, { status, body, headers }: Answer, by?: 
 }
 
 function failure(status: number, code: string, message: string): Answer {
-  return { status, body: { errors: [{ message, extensions: { code } }] } };
+  return { status, body: refusalWith(code, message) };
 }
 
 function headerOf({ headers }: IncomingMessage, name: string): string {

@@ -2,6 +2,7 @@ import { isLoopback } from '#schema/settings/loopback.ts';
 import type { Settings } from '#schema/settings/settings.ts';
 import { ENDPOINT } from '#schema/shared/endpoint.ts';
 import { HubError } from '#schema/shared/errors.ts';
+import type { Log } from '#schema/shared/log.ts';
 import { subgraphHandler } from './http.ts';
 import { checkAddress, listen } from './listen.ts';
 import type { RunningSubgraph } from './subgraph.ts';
@@ -11,8 +12,8 @@ import { untilStopped } from './until-stopped.ts';
 /** Runs one subgraph in this process until it is stopped. Throws INVALID_SETTING when strangers could ask it. */
 export async function runSubgraph(
   settings: Pick<Settings, 'host' | 'port' | 'secret'>,
-  start: (onUnexpected: (error: unknown) => void) => Promise<RunningSubgraph>,
-  log: (line: string) => void,
+  start: () => Promise<RunningSubgraph>,
+  log: Log,
 ): Promise<void> {
   const { host, secret } = settings;
   if (secret === undefined && !isLoopback(host))
@@ -21,15 +22,13 @@ export async function runSubgraph(
       `without a secret it would answer whoever reaches ${host}; expected HUB_SECRET or HUB_SECRET_FILE, or a HOST of this machine alone`,
     );
   await checkAddress(settings);
-  const onUnexpected = (error: unknown) => console.error(error);
-  surviveUnhandled(onUnexpected);
-  const subgraph = await start(onUnexpected);
-  const server = await listen(subgraphHandler(subgraph, { secret, onUnexpected }), settings);
+  surviveUnhandled(log);
+  const subgraph = await start();
+  const server = await listen(subgraphHandler(subgraph, { secret, log }), settings);
   untilStopped(log, async () => {
     await server.close();
     await subgraph.close();
   });
-  const how = secret === undefined ? 'whoever asks on this machine' : 'who signs with the secret';
-  log(`${subgraph.name}: ready, answers ${how}`);
-  log(`GraphQL   ${server.url}${ENDPOINT}`);
+  log('subgraph.ready', { subgraph: subgraph.name, signed: secret !== undefined });
+  log('listening', { url: `${server.url}${ENDPOINT}` });
 }

@@ -1,3 +1,4 @@
+import { reasonIn } from './refusal.ts';
 import { isAnswerSigned, SIGNATURE, SIGNED_AT, signRequest } from './signature.ts';
 
 /** Fetches from a subgraph. */
@@ -20,17 +21,9 @@ export function signedFetch(subgraph: string, secret: string | undefined): Fetch
     const response = await fetch(url, { ...init, headers });
     const text = await response.text();
     const { status } = response;
-    if (status === 401) throw new Error(`it refuses the request: ${messageOf(text)}`);
+    if (status === 401) throw new Error(`it refuses the request: ${reasonIn(text) ?? 'HTTP 401'}`);
     if (!isAnswerSigned(secret, { to, status, body: text }, response.headers.get(SIGNATURE) ?? ''))
       throw new Error('its answer is not signed with the secret of this gateway');
     return new Response(text, { status, headers: response.headers });
   };
-}
-
-function messageOf(text: string): string {
-  try {
-    return String(JSON.parse(text).errors[0].message);
-  } catch {
-    return 'HTTP 401';
-  }
 }

@@ -16,7 +16,6 @@ export interface RunningSubgraph {
 }
 
 export interface SubgraphOptions<Context extends BaseContext> extends ErrorOptions {
-  name: string;
   typeDefs: DocumentNode;
   /** Typed where they are made, by types generated from the SDL. */
   resolvers: object;

@@ -50,7 +50,7 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
         ...(entry.data ? { data: () => sourceOf(entry.data as CountyData) } : {}),
         storage: storage?.(entry.county.slug) ?? { kind: 'memory' },
         ...(questions ? { questions: questions.parts } : {}),
-        onUnexpected: () => {},
+        log: () => {},
       }),
     ),
   );

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { type CountyNames, countyNames } from '#schema/contract/county-sdl.ts';
 import { decodeAnswer, encodeRequest, type Question } from '#schema/questions/shared/question.ts';
+import type { SilenceReason } from '#schema/questions/shared/silence.ts';
 import { pastMoment } from '#schema/shared/moment.ts';
+import { type HandedParts, readParts } from './answered-parts.ts';
 import type { ComparisonContext } from './context.ts';
 
 /** A stub that the gateway fills by calling the county, and nothing else. */
@@ -9,13 +11,6 @@ export interface PartStub {
   __typename: string;
   request: string;
 }
-
-/** A part as it comes back: what the county answered, or nothing. Gateways leave out whose it is. */
-export type AnsweredPart = Partial<PartStub> & {
-  answer?: string | null;
-  count?: number | null;
-  facets?: string | null;
-};
 
 /**
  * The question on its way out, as of a moment or of now: the key of its entity and a stub for each county that is asked.
@@ -39,10 +34,10 @@ export function partsOf(request: string, counties: readonly string[]): PartStub[
 /** The entity of a question as it comes back from the gateway, with what the counties answered. */
 export interface Asked {
   request: string;
-  parts?: (AnsweredPart | null)[] | null;
+  parts?: HandedParts;
 }
 
-export type Silence = 'UNAVAILABLE' | 'TIMED_OUT' | 'UNSUPPORTED' | 'NOT_ASKED';
+export type Silence = SilenceReason | 'UNSUPPORTED' | 'NOT_ASKED';
 
 /** How one county answered. */
 export type Answered<Answer> =
@@ -56,31 +51,31 @@ export type Answered<Answer> =
 export function answersOf<Answer extends z.ZodType>(
   question: Question<z.ZodType, Answer>,
   asked: readonly string[],
-  parts: readonly (AnsweredPart | null)[] | null | undefined,
+  parts: HandedParts,
   context: ComparisonContext,
 ): Answered<z.output<Answer>>[] {
-  return readParts('answer', question.answer, asked, parts, context);
+  return readField('answer', question.answer, asked, parts, context);
 }
 
 /** The numbers broken down that the counties gave beside their answers, of those that gave any. */
 export function facetsOf<Facets extends z.ZodType>(
   question: { facets: Facets },
   asked: readonly string[],
-  parts: readonly (AnsweredPart | null)[] | null | undefined,
+  parts: HandedParts,
   context: ComparisonContext,
 ): { county: CountyNames; answer: z.output<Facets> }[] {
-  return given(readParts('facets', question.facets, asked, parts, context));
+  return given(readField('facets', question.facets, asked, parts, context));
 }
 
-function readParts<Schema extends z.ZodType>(
+function readField<Schema extends z.ZodType>(
   field: 'answer' | 'facets',
   schema: Schema,
   asked: readonly string[],
-  parts: readonly (AnsweredPart | null)[] | null | undefined,
+  parts: HandedParts,
   context: ComparisonContext,
 ): Answered<z.output<Schema>>[] {
   const answers = new Map(asked.map((slug) => [slug, null as { answer?: unknown } | null]));
-  for (const [index, part] of (parts ?? []).entries()) {
+  for (const [index, part] of readParts(asked, parts, context).entries()) {
     const encoded = part?.[field];
     if (encoded === null || encoded === undefined) continue;
     const decoded = decodeAnswer(encoded);
@@ -91,7 +86,7 @@ function readParts<Schema extends z.ZodType>(
     const county = countyNames(slug);
     const decoded = answers.get(slug);
     if (decoded === undefined) return { county, status: 'NOT_ASKED' };
-    if (decoded === null) return { county, status: context.silent[slug] === 'TIMED_OUT' ? 'TIMED_OUT' : 'UNAVAILABLE' };
+    if (decoded === null) return { county, status: context.silent[slug] ?? 'UNAVAILABLE' };
     if (decoded.answer === undefined) return { county, status: 'UNSUPPORTED' };
     const checked = schema.safeParse(decoded.answer);
     if (checked.success) return { county, status: 'ANSWERED', answer: checked.data };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CountyNames } from '#schema/contract/county-sdl.ts';
 import { decodeRequest, type Question } from '#schema/questions/shared/question.ts';
+import { readParts } from './answered-parts.ts';
 import { type Asked, answersOf, oncePerEntity } from './ask.ts';
 import type { ComparisonContext } from './context.ts';
 import { countyAnswers } from './county-answers.ts';
@@ -24,7 +25,8 @@ export function connectionResolvers<Answer extends z.ZodType<Rows & { updatedAt:
     nodes: (asked: Asked, _: unknown, context: ComparisonContext) =>
       merged(asked, context).edges.map((edge) => edge.node),
     pageInfo: (asked: Asked, _: unknown, context: ComparisonContext) => merged(asked, context).pageInfo,
-    totalCount: ({ parts }: Asked) => totalOf(parts),
+    totalCount: ({ request, parts }: Asked, _: unknown, context: ComparisonContext) =>
+      totalOf(readParts(decodeRequest(request).counties, parts, context)),
     counties: (asked: Asked, _: unknown, context: ComparisonContext) => {
       const { answers, page } = read(asked, context);
       return countyAnswers(answers, context, page.missed);

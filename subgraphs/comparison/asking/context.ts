@@ -1,3 +1,5 @@
+import type { Silences } from '#schema/questions/shared/silence.ts';
+
 /** A county of the hub, as the comparison subgraph knows it: by name and by what SCB says. */
 export interface KnownCounty {
   slug: string;
@@ -11,8 +13,8 @@ export interface KnownCounty {
 export interface ComparisonContext {
   /** The counties of the hub, in the order of their codes. */
   counties: readonly KnownCounty[];
-  /** Why counties are silent, by slug, as far as the gateway knows. */
-  silent: Readonly<Record<string, string>>;
+  /** Why counties are silent, as far as the gateway knows. */
+  silent: Silences;
   /** Slugs of counties whose answer was none; noted while answers are read. */
   unreadable: Set<string>;
 }

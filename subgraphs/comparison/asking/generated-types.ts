@@ -1,6 +1,6 @@
 // Made by npm run generate; not edited by hand.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Asked, AnsweredPart } from './ask.ts';
+import type { Asked, PartStub } from './ask.ts';
 import type { InstrumentStub } from './instrument-stub.ts';
 import type { ComparisonContext } from './context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -2196,7 +2196,7 @@ export type ResolversTypes = {
   CountyAnswer: ResolverTypeWrapper<CountyAnswer>;
   CountyAnswerStatus: CountyAnswerStatus;
   CountyCoverage: ResolverTypeWrapper<CountyCoverage>;
-  CountyPart: ResolverTypeWrapper<AnsweredPart>;
+  CountyPart: ResolverTypeWrapper<PartStub>;
   CountyReference: ResolverTypeWrapper<CountyReference>;
   Coverage: ResolverTypeWrapper<Coverage>;
   CoverageAnswer: ResolverTypeWrapper<Asked>;
@@ -2307,7 +2307,7 @@ export type ResolversParentTypes = {
   County: Asked;
   CountyAnswer: CountyAnswer;
   CountyCoverage: CountyCoverage;
-  CountyPart: AnsweredPart;
+  CountyPart: PartStub;
   CountyReference: CountyReference;
   Coverage: Coverage;
   CoverageAnswer: Asked;

@@ -3,7 +3,8 @@ import { decodeCursor, encodeCursor } from '#schema/keys/cursor.ts';
 import { listDigest } from '#schema/keys/list-digest.ts';
 import { pageSize } from '#schema/keys/page-size.ts';
 import { compareKeys } from '#schema/keys/sort-key.ts';
-import { type Answered, type AnsweredPart, given } from './ask.ts';
+import type { AnsweredPart } from './answered-parts.ts';
+import { type Answered, given } from './ask.ts';
 
 /** Which page is asked for: so many rows after a place, of one list. Goes with the question to the counties. */
 export interface Page {
@@ -73,7 +74,7 @@ export function mergePage<Of extends Row, Node>(
 }
 
 /** The number of rows in the counties that counted; `null` where none did. */
-export function totalOf(parts: readonly (AnsweredPart | null)[] | null | undefined): number | null {
-  const counts = (parts ?? []).flatMap((part) => part?.count ?? []);
+export function totalOf(parts: readonly (AnsweredPart | null)[]): number | null {
+  const counts = parts.flatMap((part) => part?.count ?? []);
   return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count);
 }

@@ -1,4 +1,5 @@
 import type { Settings } from '#schema/settings/settings.ts';
+import type { Log } from '#schema/shared/log.ts';
 import { runSubgraph } from '#subgraphs/serving/run-subgraph.ts';
 import { createCounty } from '../app.ts';
 import { describeCounty } from '../descriptors/discover.ts';
@@ -7,21 +8,20 @@ import { openStored } from '../store/database/open-stored.ts';
 export interface RunCountyOptions {
   /** Whether the county's seeds are brought in, also on a server. */
   importing: boolean;
-  log(line: string): void;
+  log: Log;
 }
 
 /** Runs one county in this process until it is stopped. */
 export async function runCounty(slug: string, settings: Settings, { importing, log }: RunCountyOptions): Promise<void> {
   const county = await describeCounty(slug);
-  const start = (onUnexpected: (error: unknown) => void) =>
+  const start = () =>
     openStored(settings, slug, (storage) =>
       createCounty({
         county,
         storage,
         migrate: settings.migrate,
         ...(importing || storage.kind === 'folder' ? {} : { data: 'held' }),
-        log: (message) => log(`${slug}: ${message}`),
-        onUnexpected,
+        log,
       }),
     );
   await runSubgraph(settings, start, log);

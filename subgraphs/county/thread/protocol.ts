@@ -1,4 +1,5 @@
 import type { ErrorCode } from '#schema/shared/errors.ts';
+import type { LogEntry } from '#schema/shared/log.ts';
 import type { GraphResult, SubgraphRequest } from '#subgraphs/serving/protocol.ts';
 import type { CountyApp, CountyOptions } from '../app.ts';
 
@@ -15,7 +16,7 @@ export type ToThread =
 
 /** What a county's thread says to the hub; a result is what the message of that id asked for. */
 export type FromThread =
-  | { kind: 'log'; message: string }
+  | { kind: 'log'; entry: LogEntry }
   | { kind: 'ready'; sdl: string; imported: CountyApp['imported'] }
   | { kind: 'failed'; code: ErrorCode | null; message: string }
   | { kind: 'result'; id: number; result: GraphResult | string | null }

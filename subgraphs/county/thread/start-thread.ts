@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { HubError } from '#schema/shared/errors.ts';
+import type { Log } from '#schema/shared/log.ts';
 import type { GraphResult } from '#subgraphs/serving/protocol.ts';
 import type { RunningSubgraph } from '#subgraphs/serving/subgraph.ts';
 import type { CountyApp } from '../app.ts';
@@ -15,7 +16,7 @@ const RESTART_AFTER = [500, 2_000, 10_000, 30_000];
 const CLOSE_WITHIN = 5_000;
 
 export interface ThreadOptions extends ThreadData {
-  log(message: string): void;
+  log: Log;
   /** The file that the thread runs; a county's by default. */
   file?: URL;
   hangsAfter?: number;
@@ -39,7 +40,7 @@ type Result = Extract<FromThread, { kind: 'result' }>['result'];
  * its requests fail at once and it is started again, while the others answer.
  */
 export async function startThread(options: ThreadOptions): Promise<ThreadSubgraph> {
-  const hangsAfter = options.hangsAfter ?? HANGS_AFTER;
+  const { slug: county, log, hangsAfter = HANGS_AFTER } = options;
   const waiting = new Map<number, { resolve(result: Result): void; reject(error: Error): void }>();
   let worker: Worker | null = null;
   let answering = false;
@@ -68,16 +69,16 @@ export async function startThread(options: ThreadOptions): Promise<ThreadSubgrap
   function restart(): void {
     const wait = RESTART_AFTER[Math.min(failures, RESTART_AFTER.length - 1)] as number;
     failures += 1;
-    options.log(`ended unexpectedly; starting again in ${wait} ms`);
+    log('thread.ended', { county, restartInMs: wait });
     setTimeout(() => {
       if (closing) return;
       start().then(
         () => {
           failures = 0;
-          options.log('answers again');
+          log('thread.restarted', { county });
         },
         (error: unknown) => {
-          options.log(`did not start: ${error instanceof Error ? error.message : String(error)}`);
+          log('thread.failed', { county, reason: error instanceof Error ? error.message : String(error) });
           if (!closing) restart();
         },
       );
@@ -91,7 +92,7 @@ export async function startThread(options: ThreadOptions): Promise<ThreadSubgrap
     const id = nextId++;
     return new Promise((resolve, reject) => {
       const hang = setTimeout(() => {
-        options.log(`hangs for ${hangsAfter} ms; ended`);
+        log('thread.hung', { county, waitedMs: hangsAfter });
         void current.terminate();
       }, hangsAfter);
       const done =
@@ -140,7 +141,7 @@ function spawn({ file, log, slug, storage, migrate }: ThreadOptions, listeners: 
   });
   const ready = new Promise<Ready>((resolve, reject) => {
     worker.on('message', (message: FromThread) => {
-      if (message.kind === 'log') log(message.message);
+      if (message.kind === 'log') log(...message.entry);
       else if (message.kind === 'result') listeners.onResult(message.id, message.result);
       else if (message.kind === 'ready') resolve(message);
       else if (message.kind === 'failed') {
@@ -149,7 +150,7 @@ function spawn({ file, log, slug, storage, migrate }: ThreadOptions, listeners: 
       }
     });
     worker.on('error', (error) => {
-      log(`error: ${error instanceof Error ? error.message : String(error)}`);
+      log('unexpected', { subgraph: slug, error: error instanceof Error ? error.message : String(error) });
       reject(error);
     });
     worker.on('exit', () => {

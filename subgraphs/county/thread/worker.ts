@@ -1,6 +1,8 @@
 // Runs one county in a thread of its own: its subgraph and its database. Started by start-thread.ts.
 import { parentPort, workerData } from 'node:worker_threads';
 import { HubError } from '#schema/shared/errors.ts';
+import type { Log } from '#schema/shared/log.ts';
+import { stackOf } from '#subgraphs/serving/stack-of.ts';
 import { surviveUnhandled } from '#subgraphs/serving/survive.ts';
 import { createCounty } from '../app.ts';
 import { describeCounty } from '../descriptors/discover.ts';
@@ -9,15 +11,15 @@ import type { FromThread, ThreadData, ToThread } from './protocol.ts';
 const port = parentPort;
 if (!port) throw new Error('this file runs as a worker thread');
 const post = (message: FromThread) => port.postMessage(message);
+const log: Log = (...entry) => post({ kind: 'log', entry });
 const { slug, ...where } = workerData as ThreadData;
 
-surviveUnhandled(reportUnexpected);
+surviveUnhandled(log, slug);
 try {
   const app = await createCounty({
     county: await describeCounty(slug),
     ...where,
-    log: (message) => post({ kind: 'log', message }),
-    onUnexpected: reportUnexpected,
+    log,
   });
   port.on('message', async (message: ToThread) => {
     if (message.kind === 'close') {
@@ -36,19 +38,6 @@ try {
   post({ kind: 'ready', sdl: app.sdl, imported: app.imported });
 } catch (error) {
   if (error instanceof HubError) post({ kind: 'failed', code: error.code, message: error.message });
-  else
-    post({
-      kind: 'failed',
-      code: null,
-      message: textOf(error),
-    });
+  else post({ kind: 'failed', code: null, message: stackOf(error) });
   port.close();
-}
-
-function reportUnexpected(error: unknown): void {
-  post({ kind: 'log', message: `error: ${textOf(error)}` });
-}
-
-function textOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

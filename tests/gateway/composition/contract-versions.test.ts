@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createGateway } from '#gateway/app.ts';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
 import { createComparison } from '#subgraphs/comparison/app.ts';
+import { consoleLog } from '#subgraphs/serving/console-log.ts';
 import { generatedCounty } from '#tests/support/generated.ts';
 import { askGateway } from '#tests/support/hub.ts';
 import { withMore, without } from './altered-sdl.ts';
@@ -28,7 +29,7 @@ async function hubWith(version: Version) {
   const other = generatedCounty('skane', '12', ['Två']);
   const changed = await countyOfVersion(other, version);
   const counties = [dalarna, changed];
-  const comparison = await createComparison([current.county, other.county]);
+  const comparison = await createComparison([current.county, other.county], consoleLog('text'));
   const subgraphs: GatewaySubgraph[] = [...counties, { ...comparison, county: false }];
   const gateway = createGateway({ subgraphs });
   closing.push(async () => {

@@ -5,6 +5,7 @@ import { findParts } from '#subgraphs/county/answers/parts/find-parts.ts';
 import { resolversOf } from '#subgraphs/county/answers/resolvers/index.ts';
 import { type County, createContext } from '#subgraphs/county/reading/context.ts';
 import { openDatabase } from '#subgraphs/county/store/database/orm.ts';
+import { consoleLog } from '#subgraphs/serving/console-log.ts';
 import { serveSubgraph } from '#subgraphs/serving/subgraph.ts';
 import type { generatedCounty } from '#tests/support/generated.ts';
 import { importData } from '#tests/support/import-data.ts';
@@ -36,7 +37,7 @@ export async function countyOfVersion(
       typeDefs,
     ),
     context: () => createContext(county, database.em),
-    onUnexpected: console.error,
+    log: consoleLog('text'),
     close: () => database.close(),
   });
   return { ...subgraph, county: true };

@@ -30,7 +30,7 @@ export async function serveSigned(first: Answering, firstSecret: string, port = 
   };
   const subgraph = { name: first.name, sdl: '', execute, close: async () => {} };
   const server = await listen(
-    (request, response) => subgraphHandler(subgraph, { secret, onUnexpected: () => {} })(request, response),
+    (request, response) => subgraphHandler(subgraph, { secret, log: () => {} })(request, response),
     { host: '127.0.0.1', port },
   );
   return {

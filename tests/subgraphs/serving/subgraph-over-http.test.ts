@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '#schema/shared/limits.ts';
+import type { Log, LogEntry } from '#schema/shared/log.ts';
 import { createComparison } from '#subgraphs/comparison/app.ts';
 import { discoverCounties } from '#subgraphs/county/descriptors/discover.ts';
 import { subgraphHandler } from '#subgraphs/serving/http.ts';
@@ -16,19 +17,19 @@ let comparison: RunningSubgraph;
 let open: Listening;
 let signed: Listening;
 let unready: string | null = null;
-const unexpected: unknown[] = [];
+const logged: LogEntry[] = [];
 
 beforeAll(async () => {
-  comparison = await createComparison(await discoverCounties());
+  const log: Log = (...entry) => logged.push(entry);
+  comparison = await createComparison(await discoverCounties(), log);
   const subgraph: RunningSubgraph = {
     ...comparison,
     execute: (asked) => (asked.query === 'fail' ? Promise.reject(new Error('inside')) : comparison.execute(asked)),
     unready: async () => unready,
   };
-  const onUnexpected = (error: unknown) => unexpected.push(error);
   const address = { host: '127.0.0.1', port: 0 };
-  open = await listen(subgraphHandler(subgraph, { onUnexpected }), address);
-  signed = await listen(subgraphHandler(subgraph, { secret: SECRET, onUnexpected }), address);
+  open = await listen(subgraphHandler(subgraph, { log }), address);
+  signed = await listen(subgraphHandler(subgraph, { secret: SECRET, log }), address);
 });
 afterAll(async () => {
   await Promise.all([open.close(), signed.close(), comparison.close()]);
@@ -90,7 +91,9 @@ describe('A subgraph over HTTP', () => {
         ],
       },
     });
-    expect(unexpected).toEqual([new Error('inside')]);
+    expect(logged).toEqual([
+      ['unexpected', { subgraph: 'comparison', error: expect.stringMatching(/^Error: inside\n +at /) }],
+    ]);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { HubError } from '#schema/shared/errors.ts';
+import type { Log } from '#schema/shared/log.ts';
 import { firstLine, isTimedOut, nameOfDatabase, outageOf } from './explain.ts';
 import type { Database } from './orm.ts';
 import type { Storage } from './storage.ts';
@@ -12,8 +13,14 @@ export interface Watch {
   close(): void;
 }
 
-/** Tells of a database that does not answer in one line, and in another when it answers again. */
-export function watch({ em }: Database, storage: Storage, log: (message: string) => void): Watch {
+export interface WatchOptions {
+  /** The county whose database it is. */
+  county: string;
+  log: Log;
+}
+
+/** Tells once of a database that does not answer, and once when it answers again. */
+export function watch({ em }: Database, storage: Storage, { county, log }: WatchOptions): Watch {
   const name = storage.kind === 'postgresql' ? nameOfDatabase(storage.url) : 'the database';
   let away = false;
   let timer: NodeJS.Timeout | undefined;
@@ -23,7 +30,7 @@ export function watch({ em }: Database, storage: Storage, log: (message: string)
       try {
         await em.execute('select 1');
         away = false;
-        log(`${name} answers again`);
+        log('database.back', { county, database: name });
       } catch {
         lookAgain();
       }
@@ -33,16 +40,15 @@ export function watch({ em }: Database, storage: Storage, log: (message: string)
   return {
     explain(error) {
       if (isTimedOut(error)) {
-        log(
-          `a statement took too long and was ended: ${firstLine(error instanceof Error ? error.message : String(error))}`,
-        );
+        const reason = firstLine(error instanceof Error ? error.message : String(error));
+        log('statement.timed-out', { county, reason });
         return new HubError('COUNTY_TIMED_OUT', 'a statement in the county’s database took too long and was ended');
       }
       const reason = outageOf(error);
       if (reason === null) return null;
       if (!away) {
         away = true;
-        log(`${name} cannot be used: ${reason}`);
+        log('database.away', { county, database: name, reason });
         lookAgain();
       }
       return new HubError('COUNTY_UNAVAILABLE', 'the county’s database does not answer; the county’s log says why');

@@ -141,6 +141,32 @@ describe('The hub, started', () => {
     },
     STARTED,
   );
+
+  it(
+    'writes its log as one JSON object on each line where that is asked for',
+    async () => {
+      const again = run({ DATA_DIR: join(base, 'data'), HUB_LOG_FORMAT: 'json' });
+      await expect.poll(again.out, { timeout: STARTED }).toContain('"event":"listening"');
+      again.process.kill('SIGINT');
+      await again.ended;
+      const told = again
+        .out()
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      const time = expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+      const unchanged = { changed: false, added: 0, updated: 0, removed: 0 };
+      expect(told).toEqual(told.map((event) => ({ ...event, time })));
+      expect(told).toContainEqual({ time, event: 'seeds.importing', county: 'dalarna' });
+      expect(told).toContainEqual({ time, event: 'county.ready', county: 'dalarna', ...unchanged });
+      expect(told).toContainEqual({ time, event: 'listening', url: expect.stringMatching(/^http:.*\/graphql$/) });
+      expect(told.slice(-2)).toEqual([
+        { time, event: 'stopping', signal: 'SIGINT' },
+        { time, event: 'stopped' },
+      ]);
+    },
+    STARTED,
+  );
 });
 
 describe('The hub says in one sentence why it cannot start', () => {

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { LogEntry } from '#schema/shared/log.ts';
 import { type CountyApp, type CountyOptions, createCounty } from '#subgraphs/county/app.ts';
 import { countySlugs, describeCounty } from '#subgraphs/county/descriptors/discover.ts';
 import { openEngine } from '#subgraphs/county/store/database/engine.ts';
@@ -14,7 +15,7 @@ const programs = findPostgresql();
 
 describe.skipIf(!programs)('A county on a PostgreSQL server', () => {
   let server: PostgresqlServer;
-  let logged: string[] = [];
+  let logged: LogEntry[] = [];
   const open: CountyApp[] = [];
   beforeAll(async () => {
     server = await startPostgresql(programs ?? '');
@@ -36,8 +37,7 @@ describe.skipIf(!programs)('A county on a PostgreSQL server', () => {
     const app = await createCounty({
       county: await describeCounty('dalarna'),
       storage: storage(url),
-      log: (message) => logged.push(message),
-      onUnexpected: (error) => logged.push(`unexpected: ${error}`),
+      log: (...entry) => logged.push(entry),
       ...options,
     });
     open.push(app);
@@ -106,7 +106,7 @@ describe.skipIf(!programs)('A county on a PostgreSQL server', () => {
     const url = server.createDatabase('held');
     const empty = await start(url, { data: 'held' });
     const why = 'holds no data yet; bring it in with: hub import dalarna';
-    expect(logged.at(-1)).toBe(why);
+    expect(logged.at(-1)).toEqual(['county.unready', { county: 'dalarna', reason: why }]);
     expect(await empty.unready()).toBe(why);
     expect((await empty.execute({ query: '{ dalarna { updatedAt } }' })).errors).toMatchObject([
       { message: 'the county holds no data yet', extensions: { code: 'COUNTY_UNAVAILABLE', county: 'dalarna' } },
@@ -131,9 +131,10 @@ describe.skipIf(!programs)('A county on a PostgreSQL server', () => {
     });
     expect(await app.execute({ query: AGREEMENTS })).toEqual(THREE);
     await expect.poll(() => logged, { timeout: 10_000 }).toHaveLength(2);
+    const database = expect.stringMatching(/^the database restarted on 127\.0\.0\.1:\d+$/);
     expect(logged).toEqual([
-      expect.stringMatching(/^the database restarted on 127\.0\.0\.1:\d+ cannot be used: nothing listens there$/),
-      expect.stringMatching(/^the database restarted on 127\.0\.0\.1:\d+ answers again$/),
+      ['database.away', { county: 'dalarna', database, reason: 'nothing listens there' }],
+      ['database.back', { county: 'dalarna', database }],
     ]);
   });
 
@@ -169,6 +170,7 @@ describe.skipIf(!programs)('A county on a PostgreSQL server', () => {
         county: 'dalarna',
       });
     });
+    expect(logged.at(-1)).toEqual(['statement.timed-out', { county: 'dalarna', reason: expect.any(String) }]);
     expect(await app.execute({ query: AGREEMENTS })).toEqual(THREE);
   });
 

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { LogEntry } from '#schema/shared/log.ts';
 import { lockData } from '#subgraphs/county/store/database/data-lock.ts';
 import { startThread, type ThreadOptions, type ThreadSubgraph } from '#subgraphs/county/thread/start-thread.ts';
 
@@ -10,7 +11,7 @@ const PLAYING = new URL('./playing-thread.ts', import.meta.url);
 const AGAIN = 15_000;
 
 let base: string;
-let logged: string[] = [];
+let logged: LogEntry[] = [];
 const open: ThreadSubgraph[] = [];
 
 beforeAll(() => {
@@ -26,7 +27,7 @@ async function start(options: Partial<ThreadOptions>): Promise<ThreadSubgraph> {
   const thread = await startThread({
     slug: 'dalarna',
     storage: { kind: 'memory' },
-    log: (message) => logged.push(message),
+    log: (...entry) => logged.push(entry),
     ...options,
   });
   open.push(thread);
@@ -55,14 +56,17 @@ describe('A thread', () => {
     await Promise.all([expect(asked).rejects.toThrow('the thread of dalarna ended'), thread.worker()?.terminate()]);
     await expect(thread.execute({ query: 'x' })).rejects.toThrow('the thread of dalarna is not running');
     await answerOf(thread, 'x').toEqual({ data: { query: 'x' } });
-    expect(logged).toEqual(['ended unexpectedly; starting again in 500 ms', 'answers again']);
+    expect(logged).toEqual([
+      ['thread.ended', { county: 'dalarna', restartInMs: 500 }],
+      ['thread.restarted', { county: 'dalarna' }],
+    ]);
   });
 
   it('that dies of an error says so and is started again', async () => {
     const thread = await play();
     await expect(thread.execute({ query: 'die' })).rejects.toThrow('the thread of dalarna ended');
     await answerOf(thread, 'x').toEqual({ data: { query: 'x' } });
-    expect(logged[0]).toContain('died');
+    expect(logged[0]).toEqual(['unexpected', { subgraph: 'dalarna', error: expect.stringContaining('died') }]);
   });
 
   it('that hangs is ended with all its requests, and started again', async () => {
@@ -70,7 +74,7 @@ describe('A thread', () => {
     const asked = ['hang', 'x'].map((query) => thread.execute({ query }));
     for (const answer of asked) await expect(answer).rejects.toThrow('the thread of dalarna ended');
     await answerOf(thread, 'x').toEqual({ data: { query: 'x' } });
-    expect(logged[0]).toBe('hangs for 300 ms; ended');
+    expect(logged[0]).toEqual(['thread.hung', { county: 'dalarna', waitedMs: 300 }]);
   });
 
   it('says why it cannot answer, also when it does not run', async () => {

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+const silenceReason = z.enum(['UNAVAILABLE', 'TIMED_OUT']);
+
+/** Why a subgraph that was called gave no answer. */
+export type SilenceReason = z.output<typeof silenceReason>;
+
+/** The subgraphs, by name, that were called in vain for a request, each with why. */
+export type Silences = Readonly<Record<string, SilenceReason>>;
+
+/** What the gateway passes on among the extensions of an operation; of who has a reason that is none, nothing is known. */
+const silenceExtension = z.object({ silent: z.record(z.string(), silenceReason.optional().catch(undefined)) });
+
+/** Tells the subgraph that is asked next who is silent. */
+export function tellSilences(silent: Silences): z.input<typeof silenceExtension> {
+  return { silent: { ...silent } };
+}
+
+/** Reads which of the counties are silent. What does not fit tells nothing, and whoever else is named is passed over. */
+export function readSilences(extensions: unknown, counties: readonly string[]): Silences {
+  const told = silenceExtension.safeParse(extensions).data?.silent ?? {};
+  return Object.fromEntries(
+    counties.flatMap((slug): [string, SilenceReason][] => (told[slug] === undefined ? [] : [[slug, told[slug]]])),
+  );
+}

@@ -1,0 +1,60 @@
+/** Of a county, by its slug. */
+interface OfCounty {
+  county: string;
+}
+
+/** Of a subgraph as those who call it know it, by its name; a county's is its slug. */
+interface OfSubgraph {
+  subgraph: string;
+}
+
+type Nothing = Record<string, never>;
+
+/** Everything that a process of the hub tells of itself while it runs: the name of each event, and its fields. */
+export interface LogEvents {
+  'hub.starting': { dataDir: string };
+  'hub.ready': { tookMs: number };
+  'counties.found': { counties: readonly string[] };
+  /** What was imported at the start; nothing has changed where the data was held before. */
+  'county.ready': OfCounty & { changed: boolean; added: number; updated: number; removed: number };
+  'county.unready': OfCounty & { reason: string };
+  'database.opening': OfCounty;
+  'database.migrated': OfCounty & { migrations: readonly string[] };
+  /** `database` names it and its server, without a password. */
+  'database.away': OfCounty & { database: string; reason: string };
+  'database.back': OfCounty & { database: string };
+  'statement.timed-out': OfCounty & { reason: string };
+  'seeds.importing': OfCounty;
+  /** The seeds are left aside, as other data was imported on request. */
+  'seeds.skipped': OfCounty;
+  'thread.ended': OfCounty & { restartInMs: number };
+  'thread.hung': OfCounty & { waitedMs: number };
+  'thread.failed': OfCounty & { reason: string };
+  'thread.restarted': OfCounty;
+  /** `signed`: whether it answers only who signs with the secret. */
+  'subgraph.ready': OfSubgraph & { signed: boolean };
+  'subgraph.silent': OfSubgraph & { reason: string };
+  'subgraph.answers': OfSubgraph;
+  /** The SDL that a subgraph runs with does not compose with the others'. */
+  'sdl.refused': OfSubgraph & { reason: string };
+  'supergraph.composing': Nothing;
+  'supergraph.changed': Nothing;
+  /** No gateway can be built over the newest supergraph. */
+  'supergraph.refused': { reason: string };
+  'supergraph-file.refused': { file: string; reason: string };
+  'gateway.ready': { subgraphs: readonly string[] };
+  /** `url` is where operations are answered. */
+  listening: { url: string };
+  /** `example` is a query to try there. */
+  'graphiql.listening': { url: string; example: string };
+  stopping: { signal: string };
+  stopped: Nothing;
+  /** An error that nobody foresaw, with its stack where it has one; masked for who asked. */
+  unexpected: { subgraph?: string | undefined; error: string };
+}
+
+/** An event with its fields; plain data that can cross a thread. */
+export type LogEntry = { [Event in keyof LogEvents]: [event: Event, fields: LogEvents[Event]] }[keyof LogEvents];
+
+/** Takes what a process tells of itself. How it is written is not the caller's affair. */
+export type Log = (...entry: LogEntry) => void;

@@ -1,0 +1,53 @@
+import type { LogEvents } from '#schema/shared/log.ts';
+
+/** What a person reads of an event, after the name of whose it is. */
+const words: { [Event in keyof LogEvents]: (fields: LogEvents[Event]) => string } = {
+  'hub.starting': ({ dataDir }) => `County agreements hub: starting on ${dataDir}`,
+  'hub.ready': ({ tookMs }) => `ready in ${(tookMs / 1_000).toFixed(1)} s\n`,
+  'counties.found': ({ counties }) => `${counties.length} counties: ${counties.join(', ')}`,
+  'county.ready': ({ changed, added, updated, removed }) =>
+    changed ? `ready (${added} instruments added, ${updated} changed, ${removed} removed)` : 'ready (data unchanged)',
+  'county.unready': ({ reason }) => reason,
+  'database.opening': () => 'opening the database',
+  'database.migrated': ({ migrations }) => `brought the tables up to date: ${migrations.join(', ')}`,
+  'database.away': ({ database, reason }) => `${database} cannot be used: ${reason}`,
+  'database.back': ({ database }) => `${database} answers again`,
+  'statement.timed-out': ({ reason }) => `a statement took too long and was ended: ${reason}`,
+  'seeds.importing': () => 'bringing in the seeds',
+  'seeds.skipped': () => 'its data was imported on request, and stays; its seeds were not brought in',
+  'thread.ended': ({ restartInMs }) => `ended unexpectedly; starting again in ${restartInMs} ms`,
+  'thread.hung': ({ waitedMs }) => `hangs for ${waitedMs} ms; ended`,
+  'thread.failed': ({ reason }) => `did not start: ${reason}`,
+  'thread.restarted': () => 'answers again',
+  'subgraph.ready': ({ signed }) =>
+    `ready, answers ${signed ? 'who signs with the secret' : 'whoever asks on this machine'}`,
+  'subgraph.silent': ({ reason }) => `does not answer: ${reason}`,
+  'subgraph.answers': () => 'answers again',
+  'sdl.refused': ({ reason }) => `its SDL does not compose with the others; the last good one stays: ${reason}`,
+  'supergraph.composing': () => 'composing the supergraph',
+  'supergraph.changed': () => 'gateway: took up another supergraph',
+  'supergraph.refused': ({ reason }) => `gateway: the last good supergraph stays: ${reason}`,
+  'supergraph-file.refused': ({ reason }) => `the last good supergraph stays: ${reason}`,
+  'gateway.ready': ({ subgraphs }) => `gateway: ready, over ${subgraphs.join(', ')}`,
+  listening: ({ url }) => `GraphQL   ${url}`,
+  'graphiql.listening': ({ url, example }) =>
+    [
+      `GraphiQL  ${url} (in a browser)\n`,
+      `Try this query there, or any other under schema/examples/:\n\n${example}`,
+      'Ctrl-C stops the hub.',
+    ].join('\n'),
+  stopping: ({ signal }) => `${signal}: finishing the requests under way`,
+  stopped: () => 'stopped',
+  unexpected: ({ error }) => `error: ${error}`,
+};
+
+/** An event as a person reads it: a line, or several. */
+export function logText<Event extends keyof LogEvents>(event: Event, fields: LogEvents[Event]): string {
+  return `${ownerOf(fields)}${words[event](fields)}`;
+}
+
+/** Whose event it is, as it stands before the words. */
+function ownerOf(fields: object): string {
+  if ('county' in fields) return `${fields.county}: `;
+  return 'subgraph' in fields && fields.subgraph !== undefined ? `${fields.subgraph}: ` : '';
+}

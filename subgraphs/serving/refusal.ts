@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { parseJson } from '#schema/shared/parse-json.ts';
+
+/** What a subgraph answers over HTTP to what it does not take, in the form of an answer to an operation. */
+const refusal = z.object({
+  errors: z.tuple([z.object({ message: z.string(), extensions: z.object({ code: z.string() }) })]),
+});
+
+export type Refusal = z.output<typeof refusal>;
+
+/** A refusal in one sentence. */
+export function refusalWith(code: string, message: string): Refusal {
+  return { errors: [{ message, extensions: { code } }] };
+}
+
+/** What a refusal says, `null` where the body of an answer is none. */
+export function reasonIn(body: string): string | null {
+  return refusal.safeParse(parseJson(body)).data?.errors[0].message ?? null;
+}
