@@ -4,17 +4,17 @@ import type { Settings } from '../schema/settings/settings.ts';
 import { ENDPOINT } from '../schema/shared/endpoint.ts';
 import type { Log } from '../schema/shared/log.ts';
 import { checkAddress, listen } from '../subgraphs/serving/listen.ts';
-import { signedFetch } from '../subgraphs/serving/signed-fetch.ts';
+import { signedFetch } from '../subgraphs/serving/sign-fetch.ts';
 import { surviveUnhandled } from '../subgraphs/serving/survive.ts';
 import { untilStopped } from '../subgraphs/serving/until-stopped.ts';
-import { createGateway } from './app.ts';
 import { fileSource } from './composition/file-source.ts';
 import { remoteSubgraphs } from './composition/remote-subgraphs.ts';
 import { runningSource } from './composition/running-source.ts';
 import type { SupergraphSource } from './composition/source.ts';
+import { createGateway } from './create-gateway.ts';
 import type { ExpectedSubgraph } from './engine/gateway-subgraph.ts';
 import { createReachability, type Reachability } from './engine/reachability.ts';
-import { createSwitching, type Switching } from './engine/switching.ts';
+import { createSwitching, type Switching } from './engine/switch-gateways.ts';
 
 /** Runs the gateway to the hub's subgraphs, in other processes, until it is stopped. */
 export async function runGateway(expected: readonly ExpectedSubgraph[], settings: Settings, log: Log): Promise<void> {
@@ -82,7 +82,7 @@ interface Looking {
   log: Log;
 }
 
-/** Takes up every new supergraph until it is told to stop. One that no gateway can be built over is told of. */
+/** Switches to every new supergraph until it is stopped. One that no gateway can be built over is logged. */
 async function keepLooking(source: SupergraphSource, { build, switching, every, signal, log }: Looking): Promise<void> {
   while (!signal.aborted) {
     await sleep(every, undefined, { signal }).catch(() => {});

@@ -4,7 +4,7 @@ import type { Log } from '../schema/shared/log.ts';
 import { checkAddress, listen } from '../subgraphs/serving/listen.ts';
 import { untilStopped } from '../subgraphs/serving/until-stopped.ts';
 import { type Subgraphs, startSubgraphs } from '../subgraphs/start-subgraphs.ts';
-import { createGateway } from './app.ts';
+import { createGateway } from './create-gateway.ts';
 import { createReachability } from './engine/reachability.ts';
 import { exampleQueries } from './pages/graphiql.ts';
 

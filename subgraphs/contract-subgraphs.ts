@@ -1,6 +1,6 @@
 import { printCountySdl } from '../schema/contract/county-sdl.ts';
-import { COMPARISON } from './comparison/app.ts';
 import { printComparisonSdl } from './comparison/comparison-sdl.ts';
+import { COMPARISON } from './comparison/create-comparison.ts';
 import { discoverCounties } from './county/descriptors/discover.ts';
 
 /** A subgraph of the hub with the SDL that this version of the contract gives it. */

@@ -1,6 +1,6 @@
 import type { Settings } from '../schema/settings/settings.ts';
 import type { Log } from '../schema/shared/log.ts';
-import { createComparison } from './comparison/app.ts';
+import { createComparison } from './comparison/create-comparison.ts';
 import { discoverCounties } from './county/descriptors/discover.ts';
 import { runSubgraph } from './serving/run-subgraph.ts';
 

@@ -1,12 +1,12 @@
 import type { Settings } from '../schema/settings/settings.ts';
 import { limits } from '../schema/shared/limits.ts';
 import type { Log } from '../schema/shared/log.ts';
-import { COMPARISON, createComparison } from './comparison/app.ts';
+import { COMPARISON, createComparison } from './comparison/create-comparison.ts';
 import { discoverCounties } from './county/descriptors/discover.ts';
 import { lockData } from './county/store/database/data-lock.ts';
 import { checkApart, storageOf } from './county/store/database/storage.ts';
 import { startThread, type ThreadSubgraph } from './county/thread/start-thread.ts';
-import type { RunningSubgraph } from './serving/subgraph.ts';
+import type { RunningSubgraph } from './serving/serve-subgraph.ts';
 
 export interface SubgraphsOptions {
   settings: Settings;

@@ -1,4 +1,4 @@
-/** Lets a command go on when whoever reads what it prints has read enough, as `head` has: what is printed then is lost. */
+/** Lets a command go on when its reader stops reading, as `head` does: what is printed after that is lost. */
 export function outliveReaders(): void {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {

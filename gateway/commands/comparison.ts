@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { consoleLog } from '#subgraphs/serving/console-log.ts';
 import { command, settingsOf } from '../command-line/command.ts';
-import { starting } from '../command-line/starting.ts';
+import { startOrRefuse } from '../command-line/start-or-refuse.ts';
 
 /** Runs what merges the counties' answers. */
 export const comparison = command('comparison', {
@@ -10,7 +10,7 @@ export const comparison = command('comparison', {
   settings: ['port', 'host', 'secretFile', 'logFormat'],
   examples: ['hub comparison --port 4099'],
 }).action((_options: unknown, running: Command) =>
-  starting('The comparison subgraph', async () => {
+  startOrRefuse('The comparison subgraph', async () => {
     const { settings } = settingsOf(running);
     const { runComparison } = await import('#subgraphs/run-comparison.ts');
     await runComparison(settings, consoleLog(settings.logFormat));

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { written } from '#schema/shared/written.ts';
+import { writeTo } from '#schema/shared/write-to.ts';
 import { command, settingsOf } from '../command-line/command.ts';
 
 /** Writes a supergraph for this gateway or another router. */
@@ -24,5 +24,5 @@ export const compose = command('compose', {
     const expected = await contractSubgraphs();
     const supergraph = options.running ? await composeRunning(expected, settings) : composeContract(expected, settings);
     if (options.out === undefined) process.stdout.write(`${supergraph}\n`);
-    else await written(options.out, () => writeFileSync(`${options.out}`, `${supergraph}\n`));
+    else await writeTo(options.out, () => writeFileSync(`${options.out}`, `${supergraph}\n`));
   });

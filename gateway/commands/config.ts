@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { masked } from '#schema/settings/masked.ts';
+import { mask } from '#schema/settings/mask.ts';
 import { settingNames } from '#schema/settings/settings.ts';
 import { command, settingsOf } from '../command-line/command.ts';
 
@@ -11,7 +11,7 @@ export const config = command('config', {
   examples: ['hub config', 'hub config --config /etc/hub.yaml'],
 }).action((_options: unknown, running: Command) => {
   const { settings, from } = settingsOf(running);
-  const rows = settingNames.map((name) => [name, masked(name, settings[name]), from[name]] as const);
+  const rows = settingNames.map((name) => [name, mask(name, settings[name]), from[name]] as const);
   const width = (column: 0 | 1) => Math.max(...rows.map((row) => row[column].length));
   for (const [name, value, place] of rows) console.log(`${name.padEnd(width(0))}  ${value.padEnd(width(1))}  ${place}`);
 });

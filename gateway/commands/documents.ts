@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { checkedMessage } from '../command-line/checked-message.ts';
+import { checkMessage } from '../command-line/check-message.ts';
 import { command, STORED, settingsOf } from '../command-line/command.ts';
 
 const attach = command('attach', {
@@ -17,7 +17,7 @@ const attach = command('attach', {
   .argument('<files...>', 'files by the names that documents.yaml gives, or document=file')
   .option('--message <text>', 'why, for those who read the history')
   .action(async (county: string, files: string[], { message }: { message?: string }, running: Command) => {
-    const said = checkedMessage(message);
+    const said = checkMessage(message);
     const { settings } = settingsOf(running);
     const { attachDocuments } = await import('#subgraphs/county/operations/attach-documents.ts');
     const { documents, changed } = await attachDocuments(county, settings, files, { message: said });

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { consoleLog } from '#subgraphs/serving/console-log.ts';
 import { command, settingsOf } from '../command-line/command.ts';
-import { starting } from '../command-line/starting.ts';
+import { startOrRefuse } from '../command-line/start-or-refuse.ts';
 
 /** Runs the entrance to subgraphs of other processes. */
 export const gateway = command('gateway', {
@@ -23,7 +23,7 @@ export const gateway = command('gateway', {
     'hub gateway --supergraph /etc/hub/supergraph.graphql',
   ],
 }).action((_options: unknown, running: Command) =>
-  starting('The gateway', async () => {
+  startOrRefuse('The gateway', async () => {
     const { settings } = settingsOf(running);
     const { runGateway } = await import('../run-gateway.ts');
     const { contractSubgraphs } = await import('#subgraphs/contract-subgraphs.ts');

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Imported } from '#subgraphs/county/operations/import-county.ts';
-import { checkedMessage } from '../command-line/checked-message.ts';
+import { checkMessage } from '../command-line/check-message.ts';
 import { command, STORED, settingsOf } from '../command-line/command.ts';
 import { progress } from '../command-line/progress.ts';
 import { difference } from './difference.ts';
@@ -33,7 +33,7 @@ export const importCommand = command('import', {
   .option('--message <text>', 'why, for those who read the history')
   .action(
     async (county: string, folder: string | undefined, { dryRun = false, ...options }: Options, running: Command) => {
-      const message = checkedMessage(options.message);
+      const message = checkMessage(options.message);
       const { settings } = settingsOf(running);
       const { importCounty } = await import('#subgraphs/county/operations/import-county.ts');
       const imported = await importCounty(county, settings, {

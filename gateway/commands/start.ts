@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { consoleLog } from '#subgraphs/serving/console-log.ts';
 import { command, settingsOf } from '../command-line/command.ts';
-import { starting } from '../command-line/starting.ts';
+import { startOrRefuse } from '../command-line/start-or-refuse.ts';
 
 /** Runs all of the hub in one process. */
 export const start = command('start', {
@@ -25,7 +25,7 @@ export const start = command('start', {
     'DATABASE_URL=postgresql://hub@db/agreements_{county} hub start',
   ],
 }).action((_options: unknown, running: Command) =>
-  starting('The hub', async () => {
+  startOrRefuse('The hub', async () => {
     const { settings } = settingsOf(running);
     const { startAll } = await import('../start-all.ts');
     await startAll(settings, consoleLog(settings.logFormat));

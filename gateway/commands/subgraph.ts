@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { consoleLog } from '#subgraphs/serving/console-log.ts';
 import { command, settingsOf } from '../command-line/command.ts';
-import { starting } from '../command-line/starting.ts';
+import { startOrRefuse } from '../command-line/start-or-refuse.ts';
 
 /** Runs one county. */
 export const subgraph = command('subgraph', {
@@ -29,7 +29,7 @@ export const subgraph = command('subgraph', {
   .argument('<county>', 'the county, such as dalarna')
   .option('--import', 'bring in the county’s seeds at the start')
   .action((county: string, options: { import?: boolean }, running: Command) =>
-    starting(`The subgraph ${county}`, async () => {
+    startOrRefuse(`The subgraph ${county}`, async () => {
       const { settings } = settingsOf(running);
       const { runCounty } = await import('#subgraphs/county/operations/run-county.ts');
       await runCounty(county, settings, { importing: options.import ?? false, log: consoleLog(settings.logFormat) });

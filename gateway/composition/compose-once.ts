@@ -1,8 +1,8 @@
-import { compose } from '#schema/contract/compose.ts';
+import { composeSupergraph } from '#schema/contract/compose-supergraph.ts';
 import type { Settings } from '#schema/settings/settings.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { reasonOf } from '#subgraphs/serving/reason-of.ts';
-import { signedFetch } from '#subgraphs/serving/signed-fetch.ts';
+import { signedFetch } from '#subgraphs/serving/sign-fetch.ts';
 import type { ExpectedSubgraph } from '../engine/gateway-subgraph.ts';
 import { askSdl } from './ask-sdl.ts';
 import { remoteSubgraphs } from './remote-subgraphs.ts';
@@ -12,7 +12,7 @@ export function composeContract(
   expected: readonly ExpectedSubgraph[],
   { subgraphs: addresses }: Pick<Settings, 'subgraphs'>,
 ): string {
-  return compose(
+  return composeSupergraph(
     expected.map(({ name, sdl }) => {
       const url = addresses[name];
       return { name, sdl, ...(url === undefined ? {} : { url }) };
@@ -33,7 +33,7 @@ export async function composeRunning(
     result.status === 'rejected' ? [`${remote[index]?.name}: ${reasonOf(result.reason)}`] : [],
   );
   if (silent.length > 0) throw new HubError('COUNTY_UNAVAILABLE', silent.join('\n'));
-  return compose(
+  return composeSupergraph(
     remote.map((subgraph, index) => {
       const result = asked[index];
       return { ...subgraph, sdl: result?.status === 'fulfilled' ? result.value : subgraph.sdl };

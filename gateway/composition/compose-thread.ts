@@ -1,17 +1,17 @@
 // Composes subgraphs in a thread of its own. Started by compose-apart.ts.
 import { parentPort, workerData } from 'node:worker_threads';
 import { parse } from 'graphql';
-import { compose, type Subgraph } from '#schema/contract/compose.ts';
+import { composeSupergraph, type Subgraph } from '#schema/contract/compose-supergraph.ts';
 import { wronglyShared } from '#schema/contract/lint.ts';
-import type { Composed } from './composed.ts';
+import type { CompositionResult } from './composition-result.ts';
 
 const subgraphs = workerData as readonly Subgraph[];
 parentPort?.postMessage(composed());
 
-function composed(): Composed {
+function composed(): CompositionResult {
   try {
     const wrong = subgraphs.flatMap(({ sdl }) => wronglyShared(parse(sdl)));
-    return wrong.length > 0 ? { why: wrong.join('; ') } : { supergraph: compose(subgraphs) };
+    return wrong.length > 0 ? { why: wrong.join('; ') } : { supergraph: composeSupergraph(subgraphs) };
   } catch (error) {
     return { why: error instanceof Error ? error.message.replaceAll(/\s*\n[- ]*/g, ' ') : String(error) };
   }

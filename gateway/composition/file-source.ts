@@ -18,7 +18,7 @@ export interface FileSourceOptions {
 
 /**
  * The supergraph of a file, which names its subgraphs' addresses. Throws INVALID_SETTING when it is no supergraph of this
- * hub at the start; later such a file is told of once, and the last good one stays.
+ * hub at the start; later such a file is logged once, and the last good one stays.
  */
 export function fileSource(file: string, { expected, secret, log }: FileSourceOptions): SupergraphSource {
   let good = readSupergraph(file, expected, secret);

@@ -21,7 +21,7 @@ export interface Latest {
   state(): SdlState[];
   /**
    * Takes in what subgraphs run with now, and says whether that gives another supergraph. A subgraph whose SDL does not
-   * compose with the others keeps its last one, and is told of once.
+   * compose with the others keeps its last one, and is logged once.
    */
   take(sdls: ReadonlyMap<string, string>): Promise<boolean>;
 }

@@ -1,4 +1,4 @@
-import type { Subgraph } from '#schema/contract/compose.ts';
+import type { Subgraph } from '#schema/contract/compose-supergraph.ts';
 import { isElsewhere } from '#schema/settings/loopback.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import type { ExpectedSubgraph } from '../engine/gateway-subgraph.ts';

@@ -4,7 +4,7 @@ import type { GatewaySubgraph } from '../engine/gateway-subgraph.ts';
 export interface SupergraphSource {
   supergraph(): string;
   subgraphs(): GatewaySubgraph[];
-  /** Looks whether there is another supergraph, and says so. What is no good is told of, and the last good one stays. */
+  /** Looks whether there is another supergraph, and says so. What cannot be used is logged, and the last good one stays. */
   look(): Promise<boolean>;
   /** What is known of each subgraph's SDL, or of the file, to be shown to who tends the hub. */
   state(): object;

@@ -8,7 +8,7 @@ export interface Reachability {
   problems(): string[];
 }
 
-/** Remembers how the last call to each subgraph ended, and tells of it once whenever that changes. */
+/** Remembers how the last call to each subgraph ended, and logs it once whenever that changes. */
 export function createReachability(log: Log): Reachability {
   const problems = new Map<string, string>();
   return {

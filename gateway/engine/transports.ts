@@ -3,7 +3,7 @@ import { defaultPrintFn } from '@graphql-mesh/transport-common';
 import http from '@graphql-mesh/transport-http';
 import type { ExecutionRequest, ExecutionResult, Executor } from '@graphql-tools/utils';
 import type { SubgraphRequest } from '#subgraphs/serving/protocol.ts';
-import type { Fetch } from '#subgraphs/serving/signed-fetch.ts';
+import type { Fetch } from '#subgraphs/serving/sign-fetch.ts';
 import type { GatewaySubgraph } from './gateway-subgraph.ts';
 
 /** Calls subgraphs of the same process directly and the others over HTTP, behind one interface. */

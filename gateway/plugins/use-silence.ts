@@ -32,7 +32,7 @@ export function useSilence(
           return executor({ ...request, signal, extensions: { ...request.extensions, ...tellSilences(known) } });
         });
         const result = spoken(answer, request);
-        // Whoever asked and went away has ended the call, and nothing is known of the subgraph.
+        // The client went away and so ended the call; nothing is known about the subgraph.
         if (!request.signal?.aborted) onCalled(subgraphName, result instanceof Silence ? result.why : null);
         if (result instanceof Silence) {
           known[subgraphName] = result.reason;

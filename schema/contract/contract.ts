@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type DocumentNode, parse } from 'graphql';
 import { type Aspect, codebook } from '../codebook/codebook.ts';
 import { instrumentTypes } from '../values/instrument-types.ts';
-import { expandInterfaces, mergeExtensions } from './expand.ts';
+import { expandInterfaces, mergeExtensions } from './expand-sdl.ts';
 import { shareable } from './federation.ts';
 import { valueSdl } from './value-sdl.ts';
 

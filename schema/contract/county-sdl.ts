@@ -1,7 +1,7 @@
 import { type DefinitionNode, type DocumentNode, Kind, parse, print } from 'graphql';
 import { INSTRUMENT_INTERFACES } from '../values/instrument-types.ts';
 import { connectionSdl, contract, sdlFile } from './contract.ts';
-import { expandInterfaces, namesIn } from './expand.ts';
+import { expandInterfaces, namesIn } from './expand-sdl.ts';
 import { asSubgraph } from './federation.ts';
 
 /** The names that a county's slug gives its types and its root field. */

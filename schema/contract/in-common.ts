@@ -1,5 +1,5 @@
 import { type DefinitionNode, type DocumentNode, Kind } from 'graphql';
-import { type Fielded, isFielded } from './expand.ts';
+import { type Fielded, isFielded } from './expand-sdl.ts';
 import { isResolvedElsewhere } from './federation.ts';
 
 /**

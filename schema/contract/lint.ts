@@ -9,7 +9,7 @@ import {
   type StringValueNode,
   type TypeNode,
 } from 'graphql';
-import { type Fielded, isFielded } from './expand.ts';
+import { type Fielded, isFielded } from './expand-sdl.ts';
 import { isResolvedElsewhere } from './federation.ts';
 
 type FieldedExtension = ObjectTypeExtensionNode | InterfaceTypeExtensionNode;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { HubError } from '../shared/errors.ts';
+import { secret } from './setting-values.ts';
 import { flagOf, type SettingName, type Settings, settingNames, settingOf, settings } from './settings.ts';
 import { type FileOfSettings, readSettingsFile } from './settings-file.ts';
-import { secret } from './values.ts';
 
 /** Where settings come from. */
 export interface SettingSources {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { limits } from '../shared/limits.ts';
-import { addresses, databaseAddress, milliseconds, oneOf, secret, text, whole } from './values.ts';
+import { addresses, choice, databaseAddress, milliseconds, nonEmpty, secret, whole } from './setting-values.ts';
 
 /** One setting of the hub. Its name is its key in the file of settings. */
 export interface Setting {
@@ -12,7 +12,7 @@ export interface Setting {
   takes: string | null;
   /** What nobody else may see of it, and what is masked wherever it is shown: all of it, or a password in an address. */
   secret?: 'all' | 'password';
-  /** Reads the value from text or from the file; its messages say what is expected. */
+  /** Reads the value from nonEmpty or from the file; its messages say what is expected. */
   value: z.ZodType;
 }
 
@@ -28,13 +28,13 @@ export const settings = {
     description: 'address to listen on; 0.0.0.0 for all of the machine’s',
     variable: 'HOST',
     takes: 'address',
-    value: text('an address, such as 127.0.0.1').default('127.0.0.1'),
+    value: nonEmpty('an address, such as 127.0.0.1').default('127.0.0.1'),
   },
   dataDir: {
     description: 'folder with an embedded database for each county',
     variable: 'DATA_DIR',
     takes: 'folder',
-    value: text('a folder').default(fileURLToPath(new URL('../../.data', import.meta.url))),
+    value: nonEmpty('a folder').default(fileURLToPath(new URL('../../.data', import.meta.url))),
   },
   databaseUrl: {
     description:
@@ -60,7 +60,7 @@ export const settings = {
     description: 'when tables are brought up to date: at every start, or on request by hub migrate',
     variable: 'HUB_MIGRATE',
     takes: 'when',
-    value: oneOf('start', 'request').default('start'),
+    value: choice('start', 'request').default('start'),
   },
   secret: {
     description: 'secret that gateway and subgraphs sign with, the same for all of them',
@@ -73,7 +73,7 @@ export const settings = {
     description: 'file that holds the secret',
     variable: 'HUB_SECRET_FILE',
     takes: 'file',
-    value: text('a file').optional(),
+    value: nonEmpty('a file').optional(),
   },
   subgraphs: {
     description: 'addresses of the subgraphs, such as dalarna=http://127.0.0.1:4020,comparison=http://127.0.0.1:4099',
@@ -85,7 +85,7 @@ export const settings = {
     description: 'file with the supergraph, instead of composing it from the running subgraphs',
     variable: 'HUB_SUPERGRAPH',
     takes: 'file',
-    value: text('a file').optional(),
+    value: nonEmpty('a file').optional(),
   },
   pollInterval: {
     description: 'seconds between looks at the subgraphs’ SDL, or at the file with the supergraph',
@@ -106,10 +106,10 @@ export const settings = {
     value: milliseconds().default(limits.requestDeadline),
   },
   logFormat: {
-    description: 'how the log is written: as text for a person, or as json, one object on each line',
+    description: 'how the log is written: as nonEmpty for a person, or as json, one object on each line',
     variable: 'HUB_LOG_FORMAT',
     takes: 'format',
-    value: oneOf('text', 'json').default('text'),
+    value: choice('text', 'json').default('text'),
   },
 } satisfies Record<string, Setting>;
 

@@ -10,7 +10,7 @@ interface OfSubgraph {
 
 type Nothing = Record<string, never>;
 
-/** Everything that a process of the hub tells of itself while it runs: the name of each event, and its fields. */
+/** Everything that a process of the hub logs while it runs: the name of each event, and its fields. */
 export interface LogEvents {
   'hub.starting': { dataDir: string };
   'hub.ready': { tookMs: number };
@@ -56,5 +56,5 @@ export interface LogEvents {
 /** An event with its fields; plain data that can cross a thread. */
 export type LogEntry = { [Event in keyof LogEvents]: [event: Event, fields: LogEvents[Event]] }[keyof LogEvents];
 
-/** Takes what a process tells of itself. How it is written is not the caller's affair. */
+/** Takes what a process logs. How it is written is not the caller's concern. */
 export type Log = (...entry: LogEntry) => void;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { concatAST, type DefinitionNode, type DocumentNode, Kind, parse, print, visit } from 'graphql';
 import { contract } from '#schema/contract/contract.ts';
 import { type CountyNames, countyNames } from '#schema/contract/county-sdl.ts';
-import { mergeExtensions, namesIn } from '#schema/contract/expand.ts';
+import { mergeExtensions, namesIn } from '#schema/contract/expand-sdl.ts';
 import { asSubgraph } from '#schema/contract/federation.ts';
 import { inputEnumSdl } from '#schema/contract/value-sdl.ts';
 import { INSTRUMENT_INTERFACES } from '#schema/values/instrument-types.ts';

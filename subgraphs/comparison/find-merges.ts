@@ -1,11 +1,11 @@
 import { type DocumentNode, Kind } from 'graphql';
-import { type Expected, exportOf, type Folder, wrongFolder } from '../discovery/folders.ts';
+import { type ExpectedExport, exportOf, type Folder, wrongFolder } from '../discovery/folders.ts';
 import { questionFolders, questionSdl } from './question-folders.ts';
 
 /** The resolvers of one question, by type and field. */
 type Merge = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-const MERGE: Expected<Merge> = { file: 'merge.ts', what: 'resolvers, by type and field', is: isMerge };
+const MERGE: ExpectedExport<Merge> = { file: 'merge.ts', what: 'resolvers, by type and field', is: isMerge };
 
 /**
  * The resolvers of every question that is found. Throws, naming the folder, where one has no merge, or one that does not

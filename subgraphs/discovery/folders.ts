@@ -15,13 +15,13 @@ export function foldersIn(root: URL): Folder[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Whether a folder holds a file. */
-export function holds({ url }: Folder, file: string): boolean {
+/** Whether a folder holdsFile a file. */
+export function holdsFile({ url }: Folder, file: string): boolean {
   return existsSync(new URL(file, url));
 }
 
 /** What the files of one name export by default, as it has to be. */
-export interface Expected<Export> {
+export interface ExpectedExport<Export> {
   file: string;
   /** What the export is, in words. */
   what: string;
@@ -29,8 +29,8 @@ export interface Expected<Export> {
 }
 
 /** What a folder's file exports by default. Throws, naming the folder, where there is no such file or it exports something else. */
-export async function exportOf<Export>(folder: Folder, { file, what, is }: Expected<Export>): Promise<Export> {
-  if (!holds(folder, file)) throw wrongFolder(folder, `no ${file}; expected one that exports ${what} by default`);
+export async function exportOf<Export>(folder: Folder, { file, what, is }: ExpectedExport<Export>): Promise<Export> {
+  if (!holdsFile(folder, file)) throw wrongFolder(folder, `no ${file}; expected one that exports ${what} by default`);
   const { default: found }: { default?: unknown } = await import(new URL(file, folder.url).href);
   if (is(found)) return found;
   throw wrongFolder(folder, `${file} does not export what it has to by default; expected ${what}`);

@@ -1,10 +1,10 @@
 import { printSchema } from 'graphql';
 import { z } from 'zod';
-import { compose } from '#schema/contract/compose.ts';
+import { composeSupergraph } from '#schema/contract/compose-supergraph.ts';
 import { printCountySdl } from '#schema/contract/county-sdl.ts';
 import { publicSchema } from '#schema/contract/public-schema.ts';
-import { countySeed, documentsSeed, organisationsSeed } from '#schema/seeds/county.ts';
-import { instrumentSeed } from '#schema/seeds/instrument.ts';
+import { countySeed, documentsSeed, organisationsSeed } from '#schema/seeds/county-seed.ts';
+import { instrumentSeed } from '#schema/seeds/instrument-seed.ts';
 import { comparisonSdl, printComparisonSdl } from '../comparison/comparison-sdl.ts';
 import { contractSubgraphs } from '../contract-subgraphs.ts';
 import { CODEBOOK_MODULE, codebookModule } from './codebook-module.ts';
@@ -16,7 +16,7 @@ const ANY_COUNTY = 'any-county';
 /** Every file that is made from the contract, by its path: SDL, supergraph, JSON Schemas, resolver types. */
 export async function artefacts(): Promise<Map<string, string>> {
   const subgraphs = await contractSubgraphs();
-  const supergraph = compose(subgraphs);
+  const supergraph = composeSupergraph(subgraphs);
   return new Map([
     [CODEBOOK_MODULE, codebookModule()],
     ...subgraphs.map(({ name, sdl }): [string, string] => [`schema/generated/subgraphs/${name}.graphql`, sdl]),

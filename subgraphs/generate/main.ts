@@ -1,4 +1,4 @@
-// Writes every file that is made from the contract, takes away what is no longer made and tells of breaking changes.
+// Writes every file that is made from the contract, removes what is no longer made and reports breaking changes.
 // Usage: npm run generate
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

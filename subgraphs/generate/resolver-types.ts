@@ -16,8 +16,8 @@ function each(types: readonly string[], passed: string): Record<string, string> 
 }
 
 const READING = '../reading';
-const INSTRUMENT = './passed.ts#KnownInstrument';
-const PAGE = './passed.ts#InstrumentPage';
+const INSTRUMENT = './resolver-parents.ts#KnownInstrument';
+const PAGE = './resolver-parents.ts#InstrumentPage';
 const ASKED = './ask.ts#Asked';
 const STUB = './instrument-stub.ts#InstrumentStub';
 
@@ -25,18 +25,18 @@ const STUB = './instrument-stub.ts#InstrumentStub';
 const OWN_TYPES = INSTRUMENT_INTERFACES.map((name) => `AnyCounty${name}`);
 
 export const COUNTY_PASSES: Passed = {
-  contextType: `${READING}/context.ts#CountyContext`,
+  contextType: `${READING}/county-context.ts#CountyContext`,
   mappers: {
-    AnyCounty: `${READING}/context.ts#Known`,
+    AnyCounty: `${READING}/county-context.ts#Known`,
     ...each(OWN_TYPES, INSTRUMENT),
     ...each(
       OWN_TYPES.map((name) => `${name}Connection`),
       PAGE,
     ),
-    AnyCountyPart: './passed.ts#AskedPart',
-    Document: './passed.ts#KnownDocument',
+    AnyCountyPart: './resolver-parents.ts#AskedPart',
+    Document: './resolver-parents.ts#KnownDocument',
     Revision: '../store/history/in-revision.ts#RevisionRow',
-    Organisation: './passed.ts#KnownOrganisation',
+    Organisation: './resolver-parents.ts#KnownOrganisation',
   },
 };
 
@@ -52,7 +52,7 @@ function carriesQuestion(node: DefinitionNode): node is ObjectTypeDefinitionNode
 }
 
 const COMPARISON_PASSES: Passed = {
-  contextType: './context.ts#ComparisonContext',
+  contextType: './comparison-context.ts#ComparisonContext',
   mappers: {
     CountyPart: './ask.ts#PartStub',
     ...each(['Node', 'Instrument', ...INSTRUMENT_INTERFACES], STUB),

@@ -9,12 +9,12 @@ import type { SubgraphRequest } from './protocol.ts';
 import { readBody } from './read-body.ts';
 import { HEALTHCHECK, READINESS, type Readiness } from './readiness.ts';
 import { refusalWith } from './refusal.ts';
+import type { RunningSubgraph } from './serve-subgraph.ts';
 import { refusalOf, SIGNATURE, SIGNED_AT, signAnswer } from './signature.ts';
 import { stackOf } from './stack-of.ts';
-import type { RunningSubgraph } from './subgraph.ts';
 
 export interface HttpOptions {
-  /** What requests have to be signed with, and answers are; without one, whoever can connect may ask. */
+  /** What requests have to be signed with, and answers are; without one, anybody who can connect may ask. */
   secret?: string | undefined;
   log: Log;
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const READINESS = '/readiness';
 export const HEALTHCHECK = '/healthcheck';
 
-/** What a process of the hub tells of itself. */
+/** What a process of the hub reports about itself. */
 export const readiness = z.looseObject({
   name: z.string(),
   /** Whether it answers requests at all. */

@@ -5,7 +5,7 @@ import { HubError } from '#schema/shared/errors.ts';
 import type { Log } from '#schema/shared/log.ts';
 import { subgraphHandler } from './http.ts';
 import { checkAddress, listen } from './listen.ts';
-import type { RunningSubgraph } from './subgraph.ts';
+import type { RunningSubgraph } from './serve-subgraph.ts';
 import { surviveUnhandled } from './survive.ts';
 import { untilStopped } from './until-stopped.ts';
 

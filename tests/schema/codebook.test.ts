@@ -6,7 +6,7 @@ import { commonTheme } from '#schema/codebook/broader.ts';
 import { codebook, type Theme } from '#schema/codebook/codebook.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import { valueTypes } from '#schema/values/index.ts';
-import { SEEDS } from '#subgraphs/county/app.ts';
+import { SEEDS } from '#subgraphs/county/create-county.ts';
 import { countySlugs } from '#subgraphs/county/descriptors/discover.ts';
 import { under } from '#subgraphs/county/facts/fact.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';

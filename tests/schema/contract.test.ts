@@ -1,12 +1,12 @@
 import { composeServices } from '@apollo/composition';
 import { type DocumentNode, parse, print, printSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { compose } from '#schema/contract/compose.ts';
+import { composeSupergraph } from '#schema/contract/compose-supergraph.ts';
 import { countySdl } from '#schema/contract/county-sdl.ts';
 import { interfacesOnCycles, leadingAway, undescribed, wronglyNonNull, wronglyShared } from '#schema/contract/lint.ts';
 import { publicSchema } from '#schema/contract/public-schema.ts';
-import { COMPARISON } from '#subgraphs/comparison/app.ts';
 import { comparisonSdl } from '#subgraphs/comparison/comparison-sdl.ts';
+import { COMPARISON } from '#subgraphs/comparison/create-comparison.ts';
 import { discoverCounties } from '#subgraphs/county/descriptors/discover.ts';
 
 const counties = (await discoverCounties()).map(({ slug, additions }) => ({
@@ -68,7 +68,7 @@ const keyed = 'implements I @key(fields: "id") { id: ID!';
 describeLint(
   'No field on a cycle leads to an interface of entities',
   interfacesOnCycles,
-  [...subgraphs, { name: 'the supergraph', document: parse(compose(sources)) }],
+  [...subgraphs, { name: 'the supergraph', document: parse(composeSupergraph(sources)) }],
   [
     [`interface I { id: ID! } type A ${keyed} next: I }`, ['A.next']],
     [`interface I { id: ID! } type A ${keyed} b: B } type B { c: [C!]! } type C { all: [I] }`, ['C.all']],
@@ -87,12 +87,12 @@ describe('The subgraphs', () => {
       subgraphs.map(({ name, document }) => ({ name, url: `http://${name}.test`, typeDefs: document })),
     );
     expect(errors).toBeUndefined();
-    expect(printSchema(publicSchema(supergraphSdl ?? ''))).toBe(printSchema(publicSchema(compose(sources))));
+    expect(printSchema(publicSchema(supergraphSdl ?? ''))).toBe(printSchema(publicSchema(composeSupergraph(sources))));
   });
 
   it('are refused with every reason where they do not compose', () => {
     const wrong = 'extend type Query { themes: Int }';
-    expect(() => compose([...sources, { name: 'wrong', sdl: wrong }])).toThrow(
+    expect(() => composeSupergraph([...sources, { name: 'wrong', sdl: wrong }])).toThrow(
       expect.objectContaining({ code: 'COMPOSITION_FAILED', message: expect.stringMatching(/\n- .*themes/) }),
     );
   });

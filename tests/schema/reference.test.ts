@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allCounties, allMunicipalities } from '#schema/reference/reference.ts';
-import { SEEDS } from '#subgraphs/county/app.ts';
+import { SEEDS } from '#subgraphs/county/create-county.ts';
 import { discoverCounties } from '#subgraphs/county/descriptors/discover.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import type { TestHub } from '../support/hub.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { masked } from '#schema/settings/masked.ts';
+import { mask } from '#schema/settings/mask.ts';
 import { readSettings } from '#schema/settings/read-settings.ts';
 
 const SECRET = 'the same secret for all of them, kept in a file';
@@ -79,6 +79,6 @@ describe('Settings', () => {
     ['postgresql://db/agreements?user=hub&password=sesame', 'postgresql://db/agreements?user=hub&password=********'],
     ['postgresql://hub@db/agreements', 'postgresql://hub@db/agreements'],
   ])('mask the password in %s', (address, shown) => {
-    expect(masked('databaseUrl', address)).toBe(shown);
+    expect(mask('databaseUrl', address)).toBe(shown);
   });
 });

@@ -1,4 +1,4 @@
-import { TABLES } from '#subgraphs/county/store/backup/format.ts';
+import { TABLES } from '#subgraphs/county/store/backup/backup-format.ts';
 import type { Database } from '#subgraphs/county/store/database/orm.ts';
 
 /** Every row of every table of a county, to see whether anything changed. */

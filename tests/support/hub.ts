@@ -1,8 +1,8 @@
 import type { GatewayRuntime } from '@graphql-hive/gateway-runtime';
-import { createGateway, type GatewayOptions } from '#gateway/app.ts';
+import { createGateway, type GatewayOptions } from '#gateway/create-gateway.ts';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
-import { createComparison } from '#subgraphs/comparison/app.ts';
-import { type CountyApp, createCounty } from '#subgraphs/county/app.ts';
+import { createComparison } from '#subgraphs/comparison/create-comparison.ts';
+import { type CountyApp, createCounty } from '#subgraphs/county/create-county.ts';
 import type { DiscoveredCounty } from '#subgraphs/county/descriptors/discover.ts';
 import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
 import { sourceOf } from '#subgraphs/county/intake/seeds/source-of.ts';

@@ -1,5 +1,5 @@
 import { countyNames } from '#schema/contract/county-sdl.ts';
-import { createContext, type Known } from '#subgraphs/county/reading/context.ts';
+import { createContext, type Known } from '#subgraphs/county/reading/county-context.ts';
 import type { Database } from '#subgraphs/county/store/database/orm.ts';
 
 /** What a database holds of a county, now or at a moment, read anew. */

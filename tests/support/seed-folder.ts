@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Document, parse, parseDocument } from 'yaml';
 import { HubError } from '#schema/shared/errors.ts';
-import { SEEDS } from '#subgraphs/county/app.ts';
+import { SEEDS } from '#subgraphs/county/create-county.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 
 /** A county's real seeds, copied to where a test may spoil them. */

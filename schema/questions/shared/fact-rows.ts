@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factAnswer } from './fact-answer.ts';
 import { answerBase } from './question.ts';
-import { instrumentAnswer, resolvedSchema } from './resolved.ts';
+import { instrumentAnswer, resolvedSchema } from './reference-answers.ts';
 
 /** What every question for a list of facts asks beside its own: so many after a place. */
 export const factRowsArgs = {

@@ -61,7 +61,7 @@ export function encodeRequest<Args extends z.ZodType>(
 /** What an encoded question says. */
 export interface DecodedRequest
   extends Pick<z.output<typeof envelope>, 'question' | 'counties' | 'args' | 'asKnownAt'> {
-  /** The names of what it says beyond that; whoever does not know them does not know the question. */
+  /** The names of further fields; a county that does not know them does not know the question. */
   beyond: string[];
 }
 

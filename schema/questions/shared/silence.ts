@@ -16,7 +16,7 @@ export function tellSilences(silent: Silences): z.input<typeof silenceExtension>
   return { silent: { ...silent } };
 }
 
-/** Reads which of the counties are silent. What does not fit tells nothing, and whoever else is named is passed over. */
+/** Reads which of the counties are silent. What does not fit is ignored, and so are names of other counties. */
 export function readSilences(extensions: unknown, counties: readonly string[]): Silences {
   const told = silenceExtension.safeParse(extensions).data?.silent ?? {};
   return Object.fromEntries(

@@ -3,8 +3,8 @@ import { type CountyNames, countyNames } from '#schema/contract/county-sdl.ts';
 import { decodeAnswer, encodeRequest, type Question } from '#schema/questions/shared/question.ts';
 import type { SilenceReason } from '#schema/questions/shared/silence.ts';
 import { pastMoment } from '#schema/shared/moment.ts';
-import { type HandedParts, readParts } from './answered-parts.ts';
-import type { ComparisonContext } from './context.ts';
+import type { ComparisonContext } from './comparison-context.ts';
+import { type HandedParts, readParts } from './read-parts.ts';
 
 /** A stub that the gateway fills by calling the county, and nothing else. */
 export interface PartStub {
@@ -64,7 +64,7 @@ export function facetsOf<Facets extends z.ZodType>(
   parts: HandedParts,
   context: ComparisonContext,
 ): { county: CountyNames; answer: z.output<Facets> }[] {
-  return given(readField('facets', question.facets, asked, parts, context));
+  return onlyAnswered(readField('facets', question.facets, asked, parts, context));
 }
 
 function readField<Schema extends z.ZodType>(
@@ -96,7 +96,7 @@ function readField<Schema extends z.ZodType>(
 }
 
 /** The answers of those that answered. */
-export function given<Answer>(answers: readonly Answered<Answer>[]): { county: CountyNames; answer: Answer }[] {
+export function onlyAnswered<Answer>(answers: readonly Answered<Answer>[]): { county: CountyNames; answer: Answer }[] {
   return answers.flatMap((entry) =>
     entry.status === 'ANSWERED' ? [{ county: entry.county, answer: entry.answer }] : [],
   );

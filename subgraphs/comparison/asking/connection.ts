@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { CountyNames } from '#schema/contract/county-sdl.ts';
 import { decodeRequest, type Question } from '#schema/questions/shared/question.ts';
-import { readParts } from './answered-parts.ts';
 import { type Asked, answersOf, oncePerEntity } from './ask.ts';
-import type { ComparisonContext } from './context.ts';
+import type { ComparisonContext } from './comparison-context.ts';
 import { countyAnswers } from './county-answers.ts';
 import { mergePage, type Page, type Rows, totalOf } from './pages.ts';
+import { readParts } from './read-parts.ts';
 
 /** The public fields of what comes in pages, merged from the rows that the counties answered. */
 export function connectionResolvers<Answer extends z.ZodType<Rows & { updatedAt: string | null }>, Node>(

@@ -1,6 +1,6 @@
 import { allCounties, allMunicipalities, countyOfCode } from '#schema/reference/reference.ts';
 import { HubError } from '#schema/shared/errors.ts';
-import type { ComparisonContext, KnownCounty } from './context.ts';
+import type { ComparisonContext, KnownCounty } from './comparison-context.ts';
 
 /** What SCB says of the counties of the hub, in the order of their codes. */
 export function knownCounties(counties: readonly { slug: string; code: string }[]): KnownCounty[] {

@@ -1,5 +1,5 @@
 import type { Answered } from './ask.ts';
-import type { ComparisonContext } from './context.ts';
+import type { ComparisonContext } from './comparison-context.ts';
 
 /** How each county of the hub answered, in the order of their codes. */
 export function countyAnswers(

@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Asked, PartStub } from './ask.ts';
 import type { InstrumentStub } from './instrument-stub.ts';
-import type { ComparisonContext } from './context.ts';
+import type { ComparisonContext } from './comparison-context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

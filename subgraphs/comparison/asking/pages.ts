@@ -3,8 +3,8 @@ import { decodeCursor, encodeCursor } from '#schema/keys/cursor.ts';
 import { listDigest } from '#schema/keys/list-digest.ts';
 import { pageSize } from '#schema/keys/page-size.ts';
 import { compareKeys } from '#schema/keys/sort-key.ts';
-import type { AnsweredPart } from './answered-parts.ts';
-import { type Answered, given } from './ask.ts';
+import { type Answered, onlyAnswered } from './ask.ts';
+import type { AnsweredPart } from './read-parts.ts';
 
 /** Which page is asked for: so many rows after a place, of one list. Goes with the question to the counties. */
 export interface Page {
@@ -55,7 +55,7 @@ export function mergePage<Of extends Row, Node>(
   const silent = answers.filter(({ status }) => status === 'UNAVAILABLE' || status === 'TIMED_OUT');
   const missing = [...new Set([...missed, ...silent.map(({ county }) => county.slug)])].sort();
   const sign = descending ? -1 : 1;
-  const rows = given(answers)
+  const rows = onlyAnswered(answers)
     .flatMap(({ county, answer }) => answer.rows.map((row) => ({ row, county })))
     .sort((a, b) => sign * (compareKeys(a.row.key, b.row.key) || compareKeys(a.row.id, b.row.id)));
   const edges = rows.slice(0, first).map(({ row, county }) => ({
@@ -65,7 +65,7 @@ export function mergePage<Of extends Row, Node>(
   return {
     edges,
     pageInfo: {
-      hasNextPage: rows.length > first || given(answers).some(({ answer }) => answer.more),
+      hasNextPage: rows.length > first || onlyAnswered(answers).some(({ answer }) => answer.more),
       hasPreviousPage: false,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,

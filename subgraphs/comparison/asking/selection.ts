@@ -1,4 +1,4 @@
-import type { InstrumentsArgs } from '#schema/questions/instruments.ts';
+import type { InstrumentsArgs } from '#schema/questions/instruments-question.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { membersOf } from '#schema/values/enumerations.ts';

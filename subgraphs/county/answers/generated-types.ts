@@ -1,7 +1,7 @@
 // Made by npm run generate; not edited by hand.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Known, CountyContext } from '../reading/context.ts';
-import type { KnownInstrument, InstrumentPage, AskedPart, KnownDocument, KnownOrganisation } from './passed.ts';
+import type { Known, CountyContext } from '../reading/county-context.ts';
+import type { KnownInstrument, InstrumentPage, AskedPart, KnownDocument, KnownOrganisation } from './resolver-parents.ts';
 import type { RevisionRow } from '../store/history/in-revision.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;

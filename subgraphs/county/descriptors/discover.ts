@@ -1,10 +1,10 @@
 import { HubError } from '#schema/shared/errors.ts';
-import { type Expected, exportOf, foldersIn, holds } from '#subgraphs/discovery/folders.ts';
+import { type ExpectedExport, exportOf, foldersIn, holdsFile } from '#subgraphs/discovery/folders.ts';
 import type { CountyDescriptor } from './descriptor.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
-const DESCRIPTOR: Expected<CountyDescriptor> = {
+const DESCRIPTOR: ExpectedExport<CountyDescriptor> = {
   file: 'county.ts',
   what: 'a county with its code',
   is: (found): found is CountyDescriptor =>
@@ -14,9 +14,9 @@ const DESCRIPTOR: Expected<CountyDescriptor> = {
 /** A county of the hub: the folder's name is its slug. */
 export type DiscoveredCounty = CountyDescriptor & { slug: string };
 
-/** Every folder under subgraphs/ that holds a descriptor. None is listed anywhere. */
+/** Every folder under subgraphs/ that holdsFile a descriptor. None is listed anywhere. */
 function countyFolders() {
-  return foldersIn(ROOT).filter((folder) => holds(folder, DESCRIPTOR.file));
+  return foldersIn(ROOT).filter((folder) => holdsFile(folder, DESCRIPTOR.file));
 }
 
 /** The slugs of the counties. */

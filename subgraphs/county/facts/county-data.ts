@@ -1,4 +1,4 @@
-import type { CountySeed, DocumentsSeed, OrganisationsSeed } from '#schema/seeds/county.ts';
+import type { CountySeed, DocumentsSeed, OrganisationsSeed } from '#schema/seeds/county-seed.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 import type { InstrumentType } from '#schema/values/instrument-types.ts';
 import type { AnyFact } from './fact.ts';

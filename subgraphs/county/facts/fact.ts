@@ -8,7 +8,7 @@ import type { Text } from '#schema/values/text.ts';
 export type Standing<Value> = { statedAs: 'NOT_STATED'; value: null } | { statedAs: ValueStatedAs; value: Value };
 
 /** What every fact has beside its value. */
-export interface Said<Id extends string> {
+export interface FactEnvelope<Id extends string> {
   /** `<subject>#<aspect>/<key>` */
   id: string;
   /** The id of the instrument or document that it is said of. */
@@ -22,13 +22,14 @@ export interface Said<Id extends string> {
 }
 
 /** The unit of the hub: what is said of a subject under an aspect, how firmly, and where. */
-export type FactOf<Id extends AspectId> = Said<Id> & Standing<ValueOf<Id>>;
+export type FactOf<Id extends AspectId> = FactEnvelope<Id> & Standing<ValueOf<Id>>;
 
 /** A fact under any aspect: its aspect says which type of value it has. */
 export type AnyFact = { [Id in AspectId]: FactOf<Id> }[AspectId];
 
 /** What rules read of a fact under one of some aspects, and what answers that rest on it cite. */
-export type Evidence<Id extends AspectId = AspectId> = Pick<Said<Id>, 'id' | 'citations'> & Standing<ValueOf<Id>>;
+export type Evidence<Id extends AspectId = AspectId> = Pick<FactEnvelope<Id>, 'id' | 'citations'> &
+  Standing<ValueOf<Id>>;
 
 /** A fact that says something. */
 export type Stated<Fact> = Exclude<Fact, { statedAs: 'NOT_STATED' }>;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { HubError } from '#schema/shared/errors.ts';
-import { SEEDS } from '../app.ts';
+import { SEEDS } from '../create-county.ts';
 import { readSeeds } from '../intake/seeds/read-seeds.ts';
 import { verifyCitations } from '../intake/seeds/verify-citations.ts';
 

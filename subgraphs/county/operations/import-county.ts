@@ -1,9 +1,9 @@
 import type { Settings } from '#schema/settings/settings.ts';
-import { SEEDS } from '../app.ts';
+import { SEEDS } from '../create-county.ts';
 import { describeCounty } from '../descriptors/discover.ts';
+import type { Progress } from '../intake/progress.ts';
 import { type Imported, importSeeds } from '../intake/seeds/import-seeds.ts';
 import { openSeeds } from '../intake/seeds/open-seeds.ts';
-import type { Progress } from '../intake/seeds/write-changed.ts';
 import { type Difference, differencesOf } from '../store/history/differences.ts';
 import { withStored } from './with-stored.ts';
 

@@ -19,7 +19,7 @@ export function listRevisions(asked: string, settings: Settings, last: number): 
   });
 }
 
-/** What a list tells of a revision. */
+/** What a list shows of a revision. */
 export function listed({ number, at, origin, message }: RevisionRow): ListedRevision {
   return { number, at, origin, message };
 }

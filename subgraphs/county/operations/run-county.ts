@@ -1,7 +1,7 @@
 import type { Settings } from '#schema/settings/settings.ts';
 import type { Log } from '#schema/shared/log.ts';
 import { runSubgraph } from '#subgraphs/serving/run-subgraph.ts';
-import { createCounty } from '../app.ts';
+import { createCounty } from '../create-county.ts';
 import { describeCounty } from '../descriptors/discover.ts';
 import { openStored } from '../store/database/open-stored.ts';
 

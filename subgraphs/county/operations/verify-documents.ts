@@ -1,6 +1,6 @@
 import type { Settings } from '#schema/settings/settings.ts';
 import type { Miss } from '../intake/documents/verify.ts';
-import { type Verified, verifyHeld } from '../intake/documents/verify-held.ts';
+import { type Verified, verifyCounty } from '../intake/documents/verify-county.ts';
 import { withHeld } from './with-stored.ts';
 
 /**
@@ -8,5 +8,5 @@ import { withHeld } from './with-stored.ts';
  * hold. Throws NOT_FOUND for a county that holds nothing, and as opening the database does.
  */
 export function verifyDocuments(asked: string, settings: Settings, onMiss: (miss: Miss) => void): Promise<Verified> {
-  return withHeld(asked, settings, async ({ database, known }) => verifyHeld(await known(database.em), onMiss));
+  return withHeld(asked, settings, async ({ database, known }) => verifyCounty(await known(database.em), onMiss));
 }

@@ -2,10 +2,10 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Settings } from '#schema/settings/settings.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { describeCounty } from '../descriptors/discover.ts';
-import { countyOf, createContext, type Known } from '../reading/context.ts';
+import { countyOf, createContext, type Known } from '../reading/county-context.ts';
 import { openStored } from '../store/database/open-stored.ts';
 import { type Database, openDatabase } from '../store/database/orm.ts';
-import { whyUnready } from '../store/database/readiness.ts';
+import { whyUnready } from '../store/database/why-unready.ts';
 
 /** A county of the hub with its open database. */
 export interface Stored {

@@ -2,7 +2,7 @@ import { documentId } from '#schema/keys/ids.ts';
 import type { CitationAnswer } from '#schema/questions/shared/fact-answer.ts';
 import { distinct } from '#schema/shared/distinct.ts';
 import type { Cited } from '#schema/values/citation.ts';
-import type { Known } from './context.ts';
+import type { Known } from './county-context.ts';
 
 /** Where facts stand, each place once. */
 export function citedBy(...facts: readonly { citations: readonly Cited[] }[]): Cited[] {
@@ -21,7 +21,7 @@ export function answerCitations(cited: readonly Cited[], known: Known) {
 }
 
 /** Places on their way to the comparison subgraph. */
-export function answeredCitations(cited: readonly Cited[], known: Known): Promise<CitationAnswer[]> {
+export function toCitationAnswers(cited: readonly Cited[], known: Known): Promise<CitationAnswer[]> {
   return Promise.all(
     answerCitations(cited, known).map(async (citation) => {
       const [documentTitle, quote] = await Promise.all([citation.documentTitle(), citation.quote()]);

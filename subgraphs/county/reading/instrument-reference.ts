@@ -1,5 +1,5 @@
 import { parseId } from '#schema/keys/ids.ts';
-import type { Known } from './context.ts';
+import type { Known } from './county-context.ts';
 
 /** A flat reference to an instrument; of another county's, only the id is known here. */
 export async function referTo(id: string, { county, loaders }: Known) {

@@ -1,7 +1,7 @@
 import type { InferEntity } from '@mikro-orm/core';
 import type { AspectId } from '#schema/codebook/codebook.ts';
 import type { Text } from '#schema/values/text.ts';
-import { checkedFact } from '../facts/checked-fact.ts';
+import { checkFact } from '../facts/check-fact.ts';
 import type { AnyFact } from '../facts/fact.ts';
 import type { Fact } from '../store/entities/index.ts';
 
@@ -23,7 +23,7 @@ export type KnownFactOf<Id extends AspectId> = Extract<KnownFact, { aspect: Id }
 export function knownFact(row: FactRow): KnownFact {
   const { id, subject, aspect, position, statedAs, citations, sortKey } = row;
   const [wording, reasoning, note] = [row.wording ?? null, row.reasoning ?? null, row.note ?? null];
-  const fact = checkedFact({
+  const fact = checkFact({
     ...{ id, subject, aspect, position, statedAs, wording, reasoning, note, citations },
     value: row.value,
   });

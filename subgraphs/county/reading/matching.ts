@@ -1,7 +1,7 @@
 import type { FilterObject } from '@mikro-orm/core';
-import type { InstrumentsArgs } from '#schema/questions/instruments.ts';
+import type { InstrumentsArgs } from '#schema/questions/instruments-question.ts';
 import type { Member } from '#schema/values/enumerations.ts';
-import type { Scheme } from '../store/entities/instrument.ts';
+import type { Scheme } from '../store/entities/instrument-entity.ts';
 import { heldAt } from '../store/entities/versions.ts';
 import type { InstrumentRow } from './loaders.ts';
 

@@ -1,5 +1,5 @@
 import { Instrument, Revision } from '../store/entities/index.ts';
-import { type Known, numberOf } from './context.ts';
+import { type Known, numberOf } from './county-context.ts';
 
 /**
  * When instruments were removed that were held once and are not held as of a revision: by id, of those asked for, or of

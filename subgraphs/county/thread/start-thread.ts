@@ -2,9 +2,9 @@ import { Worker } from 'node:worker_threads';
 import { HubError } from '#schema/shared/errors.ts';
 import type { Log } from '#schema/shared/log.ts';
 import type { GraphResult } from '#subgraphs/serving/protocol.ts';
-import type { RunningSubgraph } from '#subgraphs/serving/subgraph.ts';
-import type { CountyApp } from '../app.ts';
-import type { FromThread, ThreadData, ToThread } from './protocol.ts';
+import type { RunningSubgraph } from '#subgraphs/serving/serve-subgraph.ts';
+import type { CountyApp } from '../create-county.ts';
+import type { FromThread, ThreadData, ToThread } from './county-thread-protocol.ts';
 
 /** A thread that lets a request wait longer than this hangs: it is ended and started again. */
 const HANGS_AFTER = 10_000;

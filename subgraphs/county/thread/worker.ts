@@ -4,9 +4,9 @@ import { HubError } from '#schema/shared/errors.ts';
 import type { Log } from '#schema/shared/log.ts';
 import { stackOf } from '#subgraphs/serving/stack-of.ts';
 import { surviveUnhandled } from '#subgraphs/serving/survive.ts';
-import { createCounty } from '../app.ts';
+import { createCounty } from '../create-county.ts';
 import { describeCounty } from '../descriptors/discover.ts';
-import type { FromThread, ThreadData, ToThread } from './protocol.ts';
+import type { FromThread, ThreadData, ToThread } from './county-thread-protocol.ts';
 
 const port = parentPort;
 if (!port) throw new Error('this file runs as a worker thread');

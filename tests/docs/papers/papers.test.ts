@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SEEDS } from '#subgraphs/county/app.ts';
+import { SEEDS } from '#subgraphs/county/create-county.ts';
 import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import { verifyCitations } from '#subgraphs/county/intake/seeds/verify-citations.ts';

@@ -1,4 +1,4 @@
-import { MAX_WORDING_WORDS } from '#schema/seeds/fact.ts';
+import { MAX_WORDING_WORDS } from '#schema/seeds/fact-seed.ts';
 
 /** Finds where a text repeats more consecutive words of the papers than may stand in the project. */
 export class Quotations {

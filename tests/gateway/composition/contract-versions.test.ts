@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createGateway } from '#gateway/app.ts';
+import { createGateway } from '#gateway/create-gateway.ts';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
-import { createComparison } from '#subgraphs/comparison/app.ts';
+import { createComparison } from '#subgraphs/comparison/create-comparison.ts';
 import { consoleLog } from '#subgraphs/serving/console-log.ts';
 import { generatedCounty } from '#tests/support/generated.ts';
 import { askGateway } from '#tests/support/hub.ts';

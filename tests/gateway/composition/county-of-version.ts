@@ -3,10 +3,10 @@ import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
 import { countyNames, countySdl } from '#schema/contract/county-sdl.ts';
 import { findParts } from '#subgraphs/county/answers/parts/find-parts.ts';
 import { resolversOf } from '#subgraphs/county/answers/resolvers/index.ts';
-import { type County, createContext } from '#subgraphs/county/reading/context.ts';
+import { type County, createContext } from '#subgraphs/county/reading/county-context.ts';
 import { openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { consoleLog } from '#subgraphs/serving/console-log.ts';
-import { serveSubgraph } from '#subgraphs/serving/subgraph.ts';
+import { serveSubgraph } from '#subgraphs/serving/serve-subgraph.ts';
 import type { generatedCounty } from '#tests/support/generated.ts';
 import { importData } from '#tests/support/import-data.ts';
 

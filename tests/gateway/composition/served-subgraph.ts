@@ -1,7 +1,7 @@
 import { subgraphHandler } from '#subgraphs/serving/http.ts';
 import { listen } from '#subgraphs/serving/listen.ts';
 import type { GraphResult, SubgraphRequest } from '#subgraphs/serving/protocol.ts';
-import type { RunningSubgraph } from '#subgraphs/serving/subgraph.ts';
+import type { RunningSubgraph } from '#subgraphs/serving/serve-subgraph.ts';
 
 /** A subgraph behind HTTP as `hub subgraph` serves it, which a test can change while it runs. */
 export interface ServedSubgraph {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compose } from '#schema/contract/compose.ts';
+import { composeSupergraph } from '#schema/contract/compose-supergraph.ts';
 import type { TestHub } from '#tests/support/hub.ts';
 import { ROOT } from '#tests/support/project-files.ts';
 import { type RunningProcess, runProcess } from '#tests/support/running-process.ts';
@@ -32,7 +32,7 @@ describe('A gateway with its supergraph from a file', () => {
           ? sdl
           : print(withMore(parse(sdl), `type DalarnaAgreement { ${field}: String }`)),
     }));
-    writeFileSync(file, compose(subgraphs));
+    writeFileSync(file, composeSupergraph(subgraphs));
   }
 
   beforeAll(async () => {
@@ -88,7 +88,7 @@ describe('A gateway with its supergraph from a file', () => {
     const refused = runProcess(['gateway', '--supergraph', join(ROOT, 'schema/generated/supergraph.graphql')]);
     expect(await refused.ended).toMatchObject({ code: 1 });
     expect(refused.err()).toContain(
-      'supergraph.graphql has no address for dalarna; make it with: hub compose --subgraphs dalarna=url,…',
+      'supergraph.graphql has no address for dalarna; make it with: hub composeSupergraph --subgraphs dalarna=url,…',
     );
   });
 });

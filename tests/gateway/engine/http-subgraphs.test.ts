@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createGateway } from '#gateway/app.ts';
+import { createGateway } from '#gateway/create-gateway.ts';
 import { askGateway, type TestHub } from '#tests/support/hub.ts';
 import { type Asked, questions } from '#tests/support/questions.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';

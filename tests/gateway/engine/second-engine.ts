@@ -1,7 +1,7 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
-import { compose } from '#schema/contract/compose.ts';
+import { composeSupergraph } from '#schema/contract/compose-supergraph.ts';
 import type { Answer } from '#tests/support/hub.ts';
 
 /** Another federation engine over the same subgraphs, to check the gateway's answers against. */
@@ -13,7 +13,7 @@ export interface SecondEngine {
 export async function startSecondEngine(subgraphs: readonly GatewaySubgraph[]): Promise<SecondEngine> {
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
   const gateway = new ApolloGateway({
-    supergraphSdl: compose(subgraphs),
+    supergraphSdl: composeSupergraph(subgraphs),
     buildService: ({ name }): GraphQLDataSource => ({
       async process({ request }) {
         const subgraph = subgraphs.find((candidate) => candidate.name === name);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createGateway } from '#gateway/app.ts';
+import { createGateway } from '#gateway/create-gateway.ts';
 import { type Answer, askGateway, startTestHub, type TestHub } from '#tests/support/hub.ts';
 
 const DEADLINE = 400;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { personalDataIn } from '#schema/personal-data/personal-data.ts';
 import { HubError } from '#schema/shared/errors.ts';
-import { SEEDS } from '#subgraphs/county/app.ts';
+import { SEEDS } from '#subgraphs/county/create-county.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import type { SeedIssue } from '#subgraphs/county/intake/seeds/seed-issues.ts';
 import { seedFiles } from '#tests/support/seed-folder.ts';

@@ -1,4 +1,4 @@
-import { TABLES } from '#subgraphs/county/store/backup/format.ts';
+import { TABLES } from '#subgraphs/county/store/backup/backup-format.ts';
 import { bringIn, placesUpTo } from '#tests/support/changes.ts';
 import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COVERAGE_PLACEMENTS, type CoverageArgs } from '#schema/questions/coverage.ts';
+import { COVERAGE_PLACEMENTS, type CoverageArgs } from '#schema/questions/coverage-question.ts';
 import { coverageAreas } from '#subgraphs/county/rules/coverage/areas.ts';
 import type { Entry } from '#subgraphs/county/rules/coverage/entries.ts';
 import { generatedCounty } from '#tests/support/generated.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COVERAGE_PLACEMENTS, type CoverageArea, type CoverageArgs } from '#schema/questions/coverage.ts';
+import { COVERAGE_PLACEMENTS, type CoverageArea, type CoverageArgs } from '#schema/questions/coverage-question.ts';
 import { dayAfter, daysBetween } from '#schema/shared/days.ts';
 import type { InstrumentData } from '#subgraphs/county/facts/county-data.ts';
 import { coverageAreas } from '#subgraphs/county/rules/coverage/areas.ts';

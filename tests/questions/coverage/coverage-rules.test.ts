@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CoverageArgs } from '#schema/questions/coverage.ts';
+import type { CoverageArgs } from '#schema/questions/coverage-question.ts';
 import { coverageAreas } from '#subgraphs/county/rules/coverage/areas.ts';
 import { agreementOf, coveringOf, type Said } from '#tests/support/random-agreements.ts';
 

@@ -1,4 +1,4 @@
-import type { CoverageArgs } from '#schema/questions/coverage.ts';
+import type { CoverageArgs } from '#schema/questions/coverage-question.ts';
 import type { Values } from '#schema/values/index.ts';
 import type { InstrumentData } from '#subgraphs/county/facts/county-data.ts';
 import { type FactOf, under } from '#subgraphs/county/facts/fact.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SEEDS } from '#subgraphs/county/app.ts';
+import { SEEDS } from '#subgraphs/county/create-county.ts';
 import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import { type Answer, startTestHub, type TestHub } from '#tests/support/hub.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LogPlaces } from '#schema/questions/changes.ts';
+import type { LogPlaces } from '#schema/questions/changes-question.ts';
 import { decodeFeedCursor, encodeFeedCursor } from '#subgraphs/comparison/questions/changes/feed-cursor.ts';
 import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createComparison } from '#subgraphs/comparison/app.ts';
-import type { RunningSubgraph } from '#subgraphs/serving/subgraph.ts';
+import { createComparison } from '#subgraphs/comparison/create-comparison.ts';
+import type { RunningSubgraph } from '#subgraphs/serving/serve-subgraph.ts';
 
 const COUNTIES = [
   { slug: 'skane', code: '12' },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Listening, listen } from '#subgraphs/serving/listen.ts';
-import { signedFetch } from '#subgraphs/serving/signed-fetch.ts';
+import { signedFetch } from '#subgraphs/serving/sign-fetch.ts';
 
 let body = '';
 let server: Listening;

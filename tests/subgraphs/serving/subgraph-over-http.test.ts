@@ -2,11 +2,11 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '#schema/shared/limits.ts';
 import type { Log, LogEntry } from '#schema/shared/log.ts';
-import { createComparison } from '#subgraphs/comparison/app.ts';
+import { createComparison } from '#subgraphs/comparison/create-comparison.ts';
 import { subgraphHandler } from '#subgraphs/serving/http.ts';
 import { type Listening, listen } from '#subgraphs/serving/listen.ts';
-import { signedFetch } from '#subgraphs/serving/signed-fetch.ts';
-import type { RunningSubgraph } from '#subgraphs/serving/subgraph.ts';
+import type { RunningSubgraph } from '#subgraphs/serving/serve-subgraph.ts';
+import { signedFetch } from '#subgraphs/serving/sign-fetch.ts';
 import { papersCounties } from '#tests/support/papers-counties.ts';
 
 const SECRET = 'a secret that gateway and subgraphs share';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { opaque, unopaque } from '#schema/keys/opaque.ts';
-import { type LogPlaces, logPlaces } from '#schema/questions/changes.ts';
+import { type LogPlaces, logPlaces } from '#schema/questions/changes-question.ts';
 import { HubError } from '#schema/shared/errors.ts';
 
 const cursor = z.strictObject({ read: logPlaces });

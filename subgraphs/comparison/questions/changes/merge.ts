@@ -1,9 +1,9 @@
 import type { CountyNames } from '#schema/contract/county-sdl.ts';
 import { pageSize } from '#schema/keys/page-size.ts';
-import { type ChangeRow, type ChangesArgs, changesQuestion } from '#schema/questions/changes.ts';
+import { type ChangeRow, type ChangesArgs, changesQuestion } from '#schema/questions/changes-question.ts';
 import { decodeRequest } from '#schema/questions/shared/question.ts';
-import { type Asked, answersOf, ask, given, oncePerEntity } from '#subgraphs/comparison/asking/ask.ts';
-import type { ComparisonContext } from '#subgraphs/comparison/asking/context.ts';
+import { type Asked, answersOf, ask, oncePerEntity, onlyAnswered } from '#subgraphs/comparison/asking/ask.ts';
+import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import { askedCounties } from '#subgraphs/comparison/asking/counties.ts';
 import { countyAnswers } from '#subgraphs/comparison/asking/county-answers.ts';
 import type { QueryChangesArgs, Resolvers } from '#subgraphs/comparison/asking/generated-types.ts';
@@ -18,7 +18,7 @@ export default {
     nodes: (asked, _, context) => merged(asked, context).edges.map((edge) => edge.node),
     pageInfo: (asked, _, context) => merged(asked, context).pageInfo,
     restarted: (asked, _, context) =>
-      given(read(asked, context).answers)
+      onlyAnswered(read(asked, context).answers)
         .filter(({ answer }) => answer.restarted)
         .map(({ county }) => referenceTo(county, context)),
     counties: (asked, _, context) => countyAnswers(read(asked, context).answers, context),
@@ -38,7 +38,7 @@ const read = oncePerEntity((asked: Asked, context: ComparisonContext) => {
 
 const merged = oncePerEntity((asked: Asked, context: ComparisonContext) => {
   const { answers, args } = read(asked, context);
-  return mergeFeed(given(answers), args, (row, county) => answerChange(row, county, context));
+  return mergeFeed(onlyAnswered(answers), args, (row, county) => answerChange(row, county, context));
 });
 
 function answerChange(row: ChangeRow, county: CountyNames, context: ComparisonContext) {

@@ -1,13 +1,13 @@
 import { type Aspect, appliesTo } from '#schema/codebook/codebook.ts';
 import { type InstrumentId, parseId } from '#schema/keys/ids.ts';
-import { compareQuestion, type FoundAnswer } from '#schema/questions/compare.ts';
+import { compareQuestion, type FoundAnswer } from '#schema/questions/compare-question.ts';
 import type { FactAnswer } from '#schema/questions/shared/fact-answer.ts';
 import { decodeRequest } from '#schema/questions/shared/question.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
-import { type Answered, type Asked, answersOf, given } from '#subgraphs/comparison/asking/ask.ts';
-import { checkedId } from '#subgraphs/comparison/asking/checked-id.ts';
-import type { ComparisonContext } from '#subgraphs/comparison/asking/context.ts';
+import { type Answered, type Asked, answersOf, onlyAnswered } from '#subgraphs/comparison/asking/ask.ts';
+import { checkId } from '#subgraphs/comparison/asking/check-id.ts';
+import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import type { ComparisonColumnStatus } from '#subgraphs/comparison/asking/generated-types.ts';
 import type { Cell } from './verdict.ts';
 
@@ -24,14 +24,14 @@ export interface Columns<Args> {
 /** Checks the ids that are to stand side by side. Throws BAD_USER_INPUT. */
 export function comparedIds(ids: readonly string[], context: ComparisonContext): InstrumentId[] {
   if (ids.length < 2 || ids.length > limits.idsPerComparison) {
-    throw new HubError('BAD_USER_INPUT', `ids: ${ids.length} given; expected 2–${limits.idsPerComparison}`, {
+    throw new HubError('BAD_USER_INPUT', `ids: ${ids.length} onlyAnswered; expected 2–${limits.idsPerComparison}`, {
       argument: 'ids',
     });
   }
   return ids.map((id, index) => {
     if (ids.indexOf(id) < index)
       throw new HubError('BAD_USER_INPUT', `ids: "${id}" stands twice; expected different ids`, { argument: 'ids' });
-    return checkedId(id, 'ids', context);
+    return checkId(id, 'ids', context);
   });
 }
 
@@ -40,7 +40,7 @@ export function readColumns<Args>(asked: Asked, context: ComparisonContext): Col
   const { counties, args } = decodeRequest(asked.request);
   const answers = answersOf(compareQuestion, counties, asked.parts, context);
   const byId = new Map<string, Column>();
-  for (const { answer } of given(answers)) {
+  for (const { answer } of onlyAnswered(answers)) {
     for (const found of answer.found) byId.set(found.id, { status: 'FOUND', found });
     for (const id of answer.removed) byId.set(id, { status: 'REMOVED' });
     for (const id of answer.missing) byId.set(id, { status: 'UNKNOWN' });

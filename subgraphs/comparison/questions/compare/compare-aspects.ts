@@ -1,9 +1,9 @@
 import { type Aspect, appliesTo, codebook } from '#schema/codebook/codebook.ts';
 import type { InstrumentId } from '#schema/keys/ids.ts';
-import { compareQuestion } from '#schema/questions/compare.ts';
+import { compareQuestion } from '#schema/questions/compare-question.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { type Asked, ask, oncePerEntity } from '#subgraphs/comparison/asking/ask.ts';
-import type { ComparisonContext } from '#subgraphs/comparison/asking/context.ts';
+import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import { countyAnswers } from '#subgraphs/comparison/asking/county-answers.ts';
 import type { QueryCompareArgs } from '#subgraphs/comparison/asking/generated-types.ts';
 import { answerCell, answerColumns, cellsOf, comparedIds, readColumns } from './columns.ts';

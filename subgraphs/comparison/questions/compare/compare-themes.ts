@@ -1,9 +1,9 @@
 import { withBroader } from '#schema/codebook/broader.ts';
 import { type AspectId, aspectOf, codebook, type Theme } from '#schema/codebook/codebook.ts';
-import { compareQuestion } from '#schema/questions/compare.ts';
+import { compareQuestion } from '#schema/questions/compare-question.ts';
 import { type FactAnswer, themesOf } from '#schema/questions/shared/fact-answer.ts';
 import { type Asked, ask, oncePerEntity } from '#subgraphs/comparison/asking/ask.ts';
-import type { ComparisonContext } from '#subgraphs/comparison/asking/context.ts';
+import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import { countyAnswers } from '#subgraphs/comparison/asking/county-answers.ts';
 import type { QueryCompareThemesArgs } from '#subgraphs/comparison/asking/generated-types.ts';
 import { knownThemes } from '#subgraphs/comparison/asking/known-themes.ts';

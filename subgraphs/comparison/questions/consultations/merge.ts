@@ -1,8 +1,8 @@
-import { consultationsQuestion } from '#schema/questions/consultations.ts';
-import { answerFact } from '#subgraphs/comparison/asking/answer-fact.ts';
+import { consultationsQuestion } from '#schema/questions/consultations-question.ts';
+import { answerWithReferences } from '#subgraphs/comparison/asking/answer-with-references.ts';
 import { ask } from '#subgraphs/comparison/asking/ask.ts';
+import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import { connectionResolvers } from '#subgraphs/comparison/asking/connection.ts';
-import type { ComparisonContext } from '#subgraphs/comparison/asking/context.ts';
 import { askedCounties } from '#subgraphs/comparison/asking/counties.ts';
 import type { QueryConsultationsArgs, Resolvers } from '#subgraphs/comparison/asking/generated-types.ts';
 import { askedPage } from '#subgraphs/comparison/asking/pages.ts';
@@ -13,7 +13,7 @@ export default {
   ConsultationConnection: connectionResolvers(consultationsQuestion, (row) => ({
     id: row.id,
     instrument: row.instrument,
-    consultation: answerFact(row),
+    consultation: answerWithReferences(row),
     opening: row.opening,
   })),
 } satisfies Resolvers;

@@ -1,9 +1,9 @@
 import { countyNames } from '#schema/contract/county-sdl.ts';
-import { type CountyAnswerData, countyQuestion } from '#schema/questions/county.ts';
+import { type CountyAnswerData, countyQuestion } from '#schema/questions/county-question.ts';
 import { decodeRequest } from '#schema/questions/shared/question.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { type Asked, answersOf, ask, oncePerEntity } from '#subgraphs/comparison/asking/ask.ts';
-import type { ComparisonContext, KnownCounty } from '#subgraphs/comparison/asking/context.ts';
+import type { ComparisonContext, KnownCounty } from '#subgraphs/comparison/asking/comparison-context.ts';
 import { findCounty } from '#subgraphs/comparison/asking/counties.ts';
 import type { Resolvers } from '#subgraphs/comparison/asking/generated-types.ts';
 

@@ -1,10 +1,10 @@
 import { parseId } from '#schema/keys/ids.ts';
-import { type CoverageArgs, type CoverageEntry, coverageQuestion } from '#schema/questions/coverage.ts';
+import { type CoverageArgs, type CoverageEntry, coverageQuestion } from '#schema/questions/coverage-question.ts';
 import { decodeRequest } from '#schema/questions/shared/question.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { type Asked, answersOf, ask, oncePerEntity } from '#subgraphs/comparison/asking/ask.ts';
-import type { ComparisonContext } from '#subgraphs/comparison/asking/context.ts';
+import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import { askedCounties } from '#subgraphs/comparison/asking/counties.ts';
 import { countyAnswers } from '#subgraphs/comparison/asking/county-answers.ts';
 import type { QueryCoverageArgs, Resolvers } from '#subgraphs/comparison/asking/generated-types.ts';

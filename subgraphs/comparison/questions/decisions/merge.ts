@@ -1,9 +1,9 @@
-import { decisionsQuestion } from '#schema/questions/decisions.ts';
-import { answerFact } from '#subgraphs/comparison/asking/answer-fact.ts';
+import { decisionsQuestion } from '#schema/questions/decisions-question.ts';
+import { answerWithReferences } from '#subgraphs/comparison/asking/answer-with-references.ts';
 import { ask } from '#subgraphs/comparison/asking/ask.ts';
-import { checkedId } from '#subgraphs/comparison/asking/checked-id.ts';
+import { checkId } from '#subgraphs/comparison/asking/check-id.ts';
+import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import { connectionResolvers } from '#subgraphs/comparison/asking/connection.ts';
-import type { ComparisonContext } from '#subgraphs/comparison/asking/context.ts';
 import { askedCounties } from '#subgraphs/comparison/asking/counties.ts';
 import type { QueryDecisionsArgs, Resolvers } from '#subgraphs/comparison/asking/generated-types.ts';
 import { askedPage } from '#subgraphs/comparison/asking/pages.ts';
@@ -14,7 +14,7 @@ export default {
   DecisionConnection: connectionResolvers(decisionsQuestion, (row) => ({
     id: row.id,
     instrument: row.instrument,
-    step: answerFact(row),
+    step: answerWithReferences(row),
     party: row.party,
     partyStatedAs: row.partyStatedAs,
   })),
@@ -23,7 +23,7 @@ export default {
 /** Checks what is asked and asks the counties. */
 function askDecisions(_: unknown, { filter, first, after, asKnownAt }: QueryDecisionsArgs, context: ComparisonContext) {
   const { instruments, bodies, actions, statuses } = filter ?? {};
-  for (const id of instruments ?? []) checkedId(id, 'filter.instruments', context);
+  for (const id of instruments ?? []) checkId(id, 'filter.instruments', context);
   const counties = askedCounties(filter?.counties, context);
   const selection = {
     ...(instruments ? { instruments: [...instruments] } : {}),

@@ -1,15 +1,15 @@
-import { instrumentsQuestion } from '#schema/questions/instruments.ts';
+import { instrumentsQuestion } from '#schema/questions/instruments-question.ts';
 import { decodeRequest } from '#schema/questions/shared/question.ts';
 import { INSTRUMENT_TYPES, type InstrumentType, instrumentTypes } from '#schema/values/instrument-types.ts';
 import { type Asked, ask, facetsOf } from '#subgraphs/comparison/asking/ask.ts';
+import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import { connectionResolvers } from '#subgraphs/comparison/asking/connection.ts';
-import type { ComparisonContext } from '#subgraphs/comparison/asking/context.ts';
 import { askedCounties } from '#subgraphs/comparison/asking/counties.ts';
 import type { QueryInstrumentsArgs, Resolvers } from '#subgraphs/comparison/asking/generated-types.ts';
 import { instrumentStub } from '#subgraphs/comparison/asking/instrument-stub.ts';
 import { askedPage } from '#subgraphs/comparison/asking/pages.ts';
 import { selection } from '#subgraphs/comparison/asking/selection.ts';
-import { mergedFacets } from './merged-facets.ts';
+import { mergedFacets } from './merge-facets.ts';
 
 /** The public fields of every list. */
 const listFields = {

@@ -1,5 +1,5 @@
 import { compareKeys } from '#schema/keys/sort-key.ts';
-import type { LineageEdge, LineageNode } from '#schema/questions/lineage.ts';
+import type { LineageEdge, LineageNode } from '#schema/questions/lineage-question.ts';
 import { distinct } from '#schema/shared/distinct.ts';
 
 /** A relation between two nodes, told once and from one side. */

@@ -1,10 +1,10 @@
 import { parseId } from '#schema/keys/ids.ts';
-import { lineageQuestion } from '#schema/questions/lineage.ts';
+import { lineageQuestion } from '#schema/questions/lineage-question.ts';
 import { decodeRequest } from '#schema/questions/shared/question.ts';
 import { HubError } from '#schema/shared/errors.ts';
-import { type Asked, answersOf, ask, given, oncePerEntity } from '#subgraphs/comparison/asking/ask.ts';
-import { checkedId } from '#subgraphs/comparison/asking/checked-id.ts';
-import type { ComparisonContext } from '#subgraphs/comparison/asking/context.ts';
+import { type Asked, answersOf, ask, oncePerEntity, onlyAnswered } from '#subgraphs/comparison/asking/ask.ts';
+import { checkId } from '#subgraphs/comparison/asking/check-id.ts';
+import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import { countyAnswers } from '#subgraphs/comparison/asking/county-answers.ts';
 import type { QueryLineageArgs, Resolvers } from '#subgraphs/comparison/asking/generated-types.ts';
 import { walk } from './lineage-walk.ts';
@@ -29,7 +29,7 @@ export default {
 
 /** Relations may lead anywhere, so every county is asked. */
 function askLineage(_: unknown, { id, asKnownAt }: QueryLineageArgs, context: ComparisonContext) {
-  checkedId(id, 'id', context);
+  checkId(id, 'id', context);
   return ask(
     lineageQuestion,
     context.counties.map((county) => county.slug),
@@ -45,7 +45,7 @@ const read = oncePerEntity((asked: Asked, context: ComparisonContext) => {
 
 const walked = oncePerEntity((asked: Asked, context: ComparisonContext) => {
   const { answers, id } = read(asked, context);
-  const all = given(answers).map(({ answer }) => answer);
+  const all = onlyAnswered(answers).map(({ answer }) => answer);
   const own = answers.find(({ county }) => county.slug === parseId(id).county);
   if (own?.status === 'ANSWERED' && !own.answer.nodes.some((node) => node.id === id)) {
     if (own.answer.removed.includes(id))

@@ -2,8 +2,8 @@ import { countyNames } from '#schema/contract/county-sdl.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { pastMoment } from '#schema/shared/moment.ts';
-import { checkedId } from '#subgraphs/comparison/asking/checked-id.ts';
-import type { ComparisonContext } from '#subgraphs/comparison/asking/context.ts';
+import { checkId } from '#subgraphs/comparison/asking/check-id.ts';
+import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import type { Resolvers } from '#subgraphs/comparison/asking/generated-types.ts';
 import { type InstrumentStub, instrumentStub } from '#subgraphs/comparison/asking/instrument-stub.ts';
 
@@ -23,6 +23,6 @@ export default {
 } satisfies Resolvers;
 
 function stub(id: string, moment: string | null, argument: string, context: ComparisonContext): InstrumentStub {
-  const { county, type } = checkedId(id, argument, context);
+  const { county, type } = checkId(id, argument, context);
   return instrumentStub(countyNames(county).prefix, type, id, moment);
 }

@@ -4,20 +4,20 @@ import {
   type SearchHit,
   type SearchMatch,
   searchQuestion,
-} from '#schema/questions/search.ts';
+} from '#schema/questions/search-question.ts';
 import { decodeRequest } from '#schema/questions/shared/question.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { INSTRUMENT_TYPES } from '#schema/values/instrument-types.ts';
 import { ask } from '#subgraphs/comparison/asking/ask.ts';
+import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import { connectionResolvers } from '#subgraphs/comparison/asking/connection.ts';
-import type { ComparisonContext } from '#subgraphs/comparison/asking/context.ts';
 import { askedCounties } from '#subgraphs/comparison/asking/counties.ts';
 import type { QuerySearchArgs, Resolvers } from '#subgraphs/comparison/asking/generated-types.ts';
 import { askedPage, type Page } from '#subgraphs/comparison/asking/pages.ts';
 import { selection } from '#subgraphs/comparison/asking/selection.ts';
-import { type AskedWords, askedWords } from './asked-words.ts';
 import { fieldInWords, reasonInWords } from './search-reason.ts';
+import { type AskedWords, askedWords } from './search-terms.ts';
 
 /** Hits of all counties in pages, best first. */
 export default {
@@ -28,7 +28,7 @@ export default {
   },
 } satisfies Resolvers;
 
-/** What the question carries: what the counties need, how the page goes on, and what is told of the words. */
+/** What the question carries: what the counties need, the page, and what is said about the words. */
 type Asking = SearchArgs & Page & AskedWords;
 
 /** Checks what is asked and asks the counties. */

@@ -1,5 +1,5 @@
 import { codebook } from '#schema/codebook/codebook.ts';
-import type { PassageSource, SearchHit } from '#schema/questions/search.ts';
+import type { PassageSource, SearchHit } from '#schema/questions/search-question.ts';
 import { label } from '#schema/values/enumerations.ts';
 import { joined, same, type Text } from '#schema/values/text.ts';
 

@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { type Expected, exportOf, type Folder, foldersIn, wrongFolder } from '#subgraphs/discovery/folders.ts';
-import type { Part } from './part.ts';
+import { type ExpectedExport, exportOf, type Folder, foldersIn, wrongFolder } from '#subgraphs/discovery/folders.ts';
+import type { Part } from './question-part.ts';
 
 /** Where the parts are: a folder for each question that a county answers, under the question's name. */
 export const PARTS = new URL('../questions/', import.meta.url);
 
-const PART: Expected<Part> = { file: 'part.ts', what: 'a part: a question and how a county answers it', is: isPart };
+const PART: ExpectedExport<Part> = {
+  file: 'part.ts',
+  what: 'a part: a question and how a county answers it',
+  is: isPart,
+};
 
 /** Every question that a county can answer, by its name. Throws, naming the folder, where one holds no part of that name. */
 export async function findParts(roots: readonly URL[] = [PARTS]): Promise<ReadonlyMap<string, Part>> {

@@ -1,14 +1,14 @@
 import type { GraphQLResolverMap } from '@apollo/subgraph';
 import { scalars } from '#schema/keys/scalars.ts';
 import { pastMoment } from '#schema/shared/moment.ts';
-import type { County, CountyContext } from '#subgraphs/county/reading/context.ts';
-import type { Part } from '../parts/part.ts';
-import { countyResolvers } from './county.ts';
-import { documentResolvers } from './document.ts';
-import { instrumentResolvers } from './instrument.ts';
-import { organisationResolvers } from './organisation.ts';
-import { partResolvers } from './part.ts';
-import { valueResolvers } from './values.ts';
+import type { County, CountyContext } from '#subgraphs/county/reading/county-context.ts';
+import type { Part } from '../parts/question-part.ts';
+import { countyResolvers } from './county-resolvers.ts';
+import { documentResolvers } from './document-resolvers.ts';
+import { instrumentResolvers } from './instrument-resolvers.ts';
+import { organisationResolvers } from './organisation-resolvers.ts';
+import { partResolvers } from './part-resolvers.ts';
+import { valueResolvers } from './value-resolvers.ts';
 
 /** All resolvers of a county's subgraph, under the names that its slug gives them. */
 export function resolversOf(county: County, parts: ReadonlyMap<string, Part>): GraphQLResolverMap<CountyContext> {

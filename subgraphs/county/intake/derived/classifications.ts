@@ -8,7 +8,7 @@ import { stated, under } from '#subgraphs/county/facts/fact.ts';
 import type { Covers } from '#subgraphs/county/rules/coverage/covers.ts';
 import { type Age, coversYears, statedAges } from '#subgraphs/county/rules/coverage/groups.ts';
 import { partiesOf } from '#subgraphs/county/rules/decisions/party-of.ts';
-import type { Scheme } from '#subgraphs/county/store/entities/instrument.ts';
+import type { Scheme } from '#subgraphs/county/store/entities/instrument-entity.ts';
 
 type Classes = readonly [Scheme, readonly (string | number)[]];
 

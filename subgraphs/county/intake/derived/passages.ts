@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type PassageSource } from '#schema/questions/search.ts';
+import { LANGUAGES, type Language, type PassageSource } from '#schema/questions/search-question.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { wordsIn } from '#schema/shared/words.ts';
 import { text as bilingual, type Text } from '#schema/values/text.ts';

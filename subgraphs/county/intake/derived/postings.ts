@@ -1,7 +1,7 @@
-import type { Language } from '#schema/questions/search.ts';
+import type { Language } from '#schema/questions/search-question.ts';
 import { folded } from '#subgraphs/county/rules/search-words/fold.ts';
 import { stemOf } from '#subgraphs/county/rules/search-words/stem.ts';
-import type { PostingOrigin } from '#subgraphs/county/store/entities/posting.ts';
+import type { PostingOrigin } from '#subgraphs/county/store/entities/posting-entity.ts';
 
 /** A text that is searched: where, and its words. */
 export interface Searched {

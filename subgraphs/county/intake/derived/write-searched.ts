@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import type { PassageSource } from '#schema/questions/search.ts';
+import type { PassageSource } from '#schema/questions/search-question.ts';
 import { Passage, Posting, Vocabulary } from '#subgraphs/county/store/entities/index.ts';
-import type { PostingOrigin } from '#subgraphs/county/store/entities/posting.ts';
+import type { PostingOrigin } from '#subgraphs/county/store/entities/posting-entity.ts';
 import { addMissing } from '#subgraphs/county/store/history/add-missing.ts';
 import { revise } from '#subgraphs/county/store/history/revise.ts';
 import { postingRows, type Searched, vocabularyRows } from './postings.ts';

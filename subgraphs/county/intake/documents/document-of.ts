@@ -7,7 +7,7 @@ export interface Documented {
 }
 
 /** A file as it was asked for: its path, and the document that it is the text of. */
-export interface Asked {
+export interface AskedDocument {
   path: string;
   document: string;
 }
@@ -16,7 +16,7 @@ export interface Asked {
  * Which document a file is the text of: the one named before a "=", as in `letter=paper.pdf`, else the one whose
  * source file has this name. Throws NOT_FOUND that names those there are.
  */
-export function documentOf(asked: string, documents: readonly Documented[]): Asked {
+export function documentOf(asked: string, documents: readonly Documented[]): AskedDocument {
   const named = /^([a-z0-9-]+)=(.+)$/.exec(asked);
   const path = named?.[2] ?? asked;
   const name = path.replace(/^.*[/\\]/, '');

@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import { checkUnpacked } from './unpacked.ts';
+import { checkUnpacked } from './unpack.ts';
 
 /** What of mammoth's documents is read here. */
 interface Element {

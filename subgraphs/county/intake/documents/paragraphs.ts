@@ -1,4 +1,4 @@
-import { squeezed } from './squeezed.ts';
+import { squeeze } from './squeeze.ts';
 
 /** A block of a document that is searched and shown as one. */
 export interface Paragraph {
@@ -38,7 +38,7 @@ function joined(lines: readonly string[]): Piece[][] {
   };
   for (const [index, written] of lines.entries()) {
     const alone = HEADING.test(written) || ROW.test(written);
-    const text = alone ? withoutMarks(written) : squeezed(written);
+    const text = alone ? withoutMarks(written) : squeeze(written);
     const pieces = HAS_WORD.test(text) ? piecesOf(text, index + 1) : [];
     if (alone || pieces.length === 0) begin();
     for (const piece of pieces) open.push(piece);
@@ -56,7 +56,7 @@ function withoutMarks(written: string): string {
   const text = HEADING.test(written)
     ? written.replace(HEADING, '').replace(/\s#+\s*$/, '')
     : written.replace(/^\s*- /, '').replaceAll('|', ' ');
-  return squeezed(text);
+  return squeeze(text);
 }
 
 /** Where one sentence ends and the next begins. */

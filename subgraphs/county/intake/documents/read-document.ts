@@ -4,9 +4,9 @@ import { redactedLines, redactedName } from '#schema/personal-data/personal-data
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { bytesOf } from './bytes-of.ts';
-import { type DocumentFormat, formatOf } from './format.ts';
-import { linesInThread } from './in-thread.ts';
-import { textLines } from './text.ts';
+import { type DocumentFormat, formatOf } from './document-format.ts';
+import { textLines } from './plain-text.ts';
+import { linesInThread } from './read-in-thread.ts';
 
 /** The text of a source document as the hub holds it, and what it was read from. */
 export interface DocumentText {

@@ -4,7 +4,7 @@ import { wordsIn } from '#schema/shared/words.ts';
 import { TEXT_WEIGHT } from '#subgraphs/county/rules/search-words/weights.ts';
 import { OPEN } from '#subgraphs/county/store/entities/versions.ts';
 import { writeSearched } from '../derived/write-searched.ts';
-import { linesOf } from './attached-lines.ts';
+import { linesOf } from './lines-of-texts.ts';
 import { paragraphs } from './paragraphs.ts';
 
 /** Passages of attached documents stand after those of facts. */

@@ -1,10 +1,10 @@
 import { type Cited, formatCitation } from '#schema/values/citation.ts';
-import type { Said } from '#subgraphs/county/facts/fact.ts';
+import type { FactEnvelope } from '#subgraphs/county/facts/fact.ts';
 import { quotation } from './quotation.ts';
 import { standsIn, wordingsOf } from './wordings.ts';
 
 /** What of a fact is held against the lines that it cites. */
-export type CitingFact = Pick<Said<string>, 'id' | 'wording' | 'citations'> & { value: unknown };
+export type CitingFact = Pick<FactEnvelope<string>, 'id' | 'wording' | 'citations'> & { value: unknown };
 
 /** A document as it is cited: its lines without contact data, or null where no text is attached. */
 export interface CitedDocument {
@@ -29,7 +29,7 @@ export interface Miss {
 }
 
 /**
- * Holds facts against the documents that they cite, by slug, and tells of each miss: first those of documents, then
+ * Holds facts against the documents that they cite, by slug, and reports each miss: first those of documents, then
  * those of facts in their order. One fact is looked at at a time, so that there may be any number of them.
  */
 export function* verify(

@@ -1,5 +1,5 @@
 import { redacted } from '#schema/personal-data/personal-data.ts';
-import { squeezed } from './squeezed.ts';
+import { squeeze } from './squeeze.ts';
 
 /** The wording of the fact and of the dates, ages and conditions within its value. */
 export function wordingsOf(fact: { wording: string | null; value: unknown }): string[] {
@@ -25,5 +25,5 @@ const DIVIDED = /(?<=\p{L})[-‐][^\S\n]*\n\s*(?=\p{L})/gu;
 const SOFT_HYPHEN = /\u00ad/g;
 
 function asRead(text: string): string {
-  return squeezed(text.replace(SOFT_HYPHEN, ''));
+  return squeeze(text.replace(SOFT_HYPHEN, ''));
 }

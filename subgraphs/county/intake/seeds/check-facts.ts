@@ -1,13 +1,13 @@
 import { type Aspect, type AspectId, codebook } from '#schema/codebook/codebook.ts';
-import type { DocumentsSeed } from '#schema/seeds/county.ts';
-import { MAX_WORDING_WORDS, type SeedFactOf } from '#schema/seeds/fact.ts';
-import type { InstrumentSeed } from '#schema/seeds/instrument.ts';
+import type { DocumentsSeed } from '#schema/seeds/county-seed.ts';
+import { MAX_WORDING_WORDS, type SeedFactOf } from '#schema/seeds/fact-seed.ts';
+import type { InstrumentSeed } from '#schema/seeds/instrument-seed.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { parseCitation } from '#schema/values/citation.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 
 /** What the seed files of one county may point at; `null` where the file that says so could not be read. */
-export interface Known {
+export interface SeedTargets {
   county: string;
   organisations: ReadonlySet<string> | null;
   documents: ReadonlyMap<string, DocumentsSeed['documents'][number]> | null;
@@ -37,7 +37,7 @@ type Facts = Pick<InstrumentSeed, 'facts' | 'notStated'>;
 type Applies = (aspect: Aspect) => boolean;
 
 /** Which aspects a subject can have, and whether all of them must be stated or said not to be. */
-export interface Expected {
+export interface ExpectedAspects {
   what: string;
   applies: Applies;
   complete: boolean;
@@ -47,8 +47,8 @@ export interface Expected {
 export function checkFacts(
   at: Path,
   subject: Facts,
-  { what, applies, complete }: Expected,
-  known: Known,
+  { what, applies, complete }: ExpectedAspects,
+  known: SeedTargets,
   report: Report,
 ): void {
   const { facts, notStated } = subject;
@@ -106,7 +106,7 @@ function checkRole(fact: SeedFactOf<AspectId>, path: Path, report: Report): void
   }
 }
 
-function checkCitations(cited: readonly string[], path: Path, known: Known, report: Report): void {
+function checkCitations(cited: readonly string[], path: Path, known: SeedTargets, report: Report): void {
   for (const [index, written] of cited.entries()) {
     const { document, lineStart, lineEnd } = parseCitation(written);
     const entry = known.documents?.get(document);

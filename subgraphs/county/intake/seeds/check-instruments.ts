@@ -1,16 +1,14 @@
 import { formatId } from '#schema/keys/ids.ts';
-import { instrumentSeed } from '#schema/seeds/instrument.ts';
+import { instrumentSeed } from '#schema/seeds/instrument-seed.ts';
 import { typeOfKind } from '#schema/values/instrument-types.ts';
-import type { Known } from './check-facts.ts';
+import type { Progress } from '../progress.ts';
+import type { SeedTargets } from './check-facts.ts';
 import { checkInstrument, checkTargets } from './checks.ts';
 import { factsFrom } from './facts-from.ts';
 import { readSeedFile, type SeedPlace } from './seed-file.ts';
 import type { SeedIssues } from './seed-issues.ts';
 import { slugOf } from './seed-places.ts';
 import { titleOf } from './subjects.ts';
-
-/** Told now and then how many files of instruments have been read, and how many there are. */
-export type Progress = (done: number, total: number) => void;
 
 /** What is kept of an instrument's file that has been checked. */
 export interface Checked {
@@ -19,7 +17,7 @@ export interface Checked {
   title: string | null;
 }
 
-/** How many times progress is told of. */
+/** How many times progress is reported. */
 const STEPS = 100;
 
 /**
@@ -28,7 +26,7 @@ const STEPS = 100;
  */
 export function checkInstruments(
   places: readonly SeedPlace[],
-  known: Known,
+  known: SeedTargets,
   issues: SeedIssues,
   progress?: Progress,
 ): Map<string, Checked> {
@@ -55,7 +53,7 @@ export function checkInstruments(
 function checkAwaited(
   awaited: ReadonlyMap<string, ReadonlySet<SeedPlace>>,
   checked: ReadonlyMap<string, Checked>,
-  known: Known,
+  known: SeedTargets,
   issues: SeedIssues,
 ): void {
   const missing = [...awaited].filter(([target]) => !checked.has(target));

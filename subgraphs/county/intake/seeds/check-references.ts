@@ -1,6 +1,6 @@
 import { codebook } from '#schema/codebook/codebook.ts';
 import type { Reference, Referred } from '#schema/values/references.ts';
-import type { Known, Report } from './check-facts.ts';
+import type { Report, SeedTargets } from './check-facts.ts';
 
 /** What a reference should have been, by what it refers to. */
 export const EXPECTED: Readonly<Record<Referred, string>> = {
@@ -12,7 +12,7 @@ export const EXPECTED: Readonly<Record<Referred, string>> = {
 };
 
 /** Each reference is to something that there is, as far as is known. */
-export function checkReferences(found: readonly Reference[], known: Known, report: Report): void {
+export function checkReferences(found: readonly Reference[], known: SeedTargets, report: Report): void {
   const exists: Record<Referred, (reference: Reference) => boolean | undefined> = {
     organisation: ({ slug }) => known.organisations?.has(slug),
     document: ({ slug }) => known.documents?.has(slug),
@@ -27,6 +27,6 @@ export function checkReferences(found: readonly Reference[], known: Known, repor
 }
 
 /** Whether a reference is to an instrument of the county itself; others' cannot be looked up. */
-export function isOwnInstrument({ refersTo, slug }: Reference, known: Known): boolean {
+export function isOwnInstrument({ refersTo, slug }: Reference, known: SeedTargets): boolean {
   return refersTo === 'instrument' && slug.startsWith(`${known.county}:`);
 }

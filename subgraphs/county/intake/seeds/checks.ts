@@ -1,16 +1,16 @@
 import { broaderTheme } from '#schema/codebook/broader.ts';
 import { type Aspect, appliesTo, codebook } from '#schema/codebook/codebook.ts';
-import type { CountySeed, DocumentsSeed, OrganisationsSeed } from '#schema/seeds/county.ts';
-import { documentsSeed } from '#schema/seeds/county.ts';
-import { type InstrumentSeed, instrumentSeed } from '#schema/seeds/instrument.ts';
+import type { CountySeed, DocumentsSeed, OrganisationsSeed } from '#schema/seeds/county-seed.ts';
+import { documentsSeed } from '#schema/seeds/county-seed.ts';
+import { type InstrumentSeed, instrumentSeed } from '#schema/seeds/instrument-seed.ts';
 import { typeOfKind } from '#schema/values/instrument-types.ts';
 import { references } from '#schema/values/references.ts';
-import { checkFacts, checkUnique, type Known, type Path } from './check-facts.ts';
+import { checkFacts, checkUnique, type Path, type SeedTargets } from './check-facts.ts';
 import { checkReferences, EXPECTED, isOwnInstrument } from './check-references.ts';
 import type { SeedFile } from './seed-file.ts';
 
 /** The region is one of the organisations; each theme is unique and subdivides one that exists. */
-export function checkCounty(file: SeedFile<CountySeed>, known: Known): void {
+export function checkCounty(file: SeedFile<CountySeed>, known: SeedTargets): void {
   if (!file.value) return;
   const {
     value: { region, themes },
@@ -30,7 +30,7 @@ export function checkCounty(file: SeedFile<CountySeed>, known: Known): void {
 }
 
 /** Slugs are unique and parents exist. */
-export function checkOrganisations(file: SeedFile<OrganisationsSeed>, known: Known): void {
+export function checkOrganisations(file: SeedFile<OrganisationsSeed>, known: SeedTargets): void {
   const { value, report } = file;
   if (!value) return;
   checkUnique(
@@ -47,7 +47,7 @@ export function checkOrganisations(file: SeedFile<OrganisationsSeed>, known: Kno
 }
 
 /** Documents are unique, those read have their number of lines, and their facts hold together. */
-export function checkDocuments(file: SeedFile<DocumentsSeed>, known: Known): void {
+export function checkDocuments(file: SeedFile<DocumentsSeed>, known: SeedTargets): void {
   const { value, report } = file;
   if (!value) return;
   checkUnique(
@@ -74,7 +74,7 @@ export function checkDocuments(file: SeedFile<DocumentsSeed>, known: Known): voi
  * The slug is the file's name, every aspect of the kind is stated or said not to be, references hold. Gives the ids of
  * instruments of the county that it refers to: only the other files can say whether there are such.
  */
-export function checkInstrument(file: SeedFile<InstrumentSeed>, name: string, known: Known): string[] {
+export function checkInstrument(file: SeedFile<InstrumentSeed>, name: string, known: SeedTargets): string[] {
   const { value, report } = file;
   if (!value) return [];
   const type = typeOfKind(value.kind);
@@ -91,7 +91,7 @@ export function checkInstrument(file: SeedFile<InstrumentSeed>, name: string, kn
 }
 
 /** Every instrument of the county that is referred to is one of those that there are. */
-export function checkTargets({ value, report }: SeedFile<InstrumentSeed>, known: Known): void {
+export function checkTargets({ value, report }: SeedFile<InstrumentSeed>, known: SeedTargets): void {
   const found = value ? references(instrumentSeed, value) : [];
   checkReferences(
     found.filter((reference) => isOwnInstrument(reference, known)),

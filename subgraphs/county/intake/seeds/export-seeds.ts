@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, readdirSync, rmdirSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { HubError } from '#schema/shared/errors.ts';
-import { written, writtenWhole } from '#schema/shared/written.ts';
-import type { Known } from '#subgraphs/county/reading/context.ts';
+import { writeTo, writeWhole } from '#schema/shared/write-to.ts';
+import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import { Instrument } from '#subgraphs/county/store/entities/index.ts';
 import { seedFilesOf } from './seed-files-of.ts';
 
-/** How the files are written. */
+/** How the files are writeTo. */
 const FORMATS = {
   yaml: (content: object) => stringify(content, { lineWidth: 0 }),
   json: (content: object) => `${JSON.stringify(content, null, 2)}\n`,
@@ -15,17 +15,17 @@ const FORMATS = {
 export type SeedFormat = keyof typeof FORMATS;
 
 /**
- * Writes what a county holds, or held, as seed files that import to the same. The folder comes into being whole, when
- * all is written. Returns the number of instruments. Throws NOT_FOUND where the county held nothing, INVALID_SETTING for
+ * Writes what a county holds, or held, as seed files that import to the same. The folder is created whole, when
+ * all is writeTo. Returns the number of instruments. Throws NOT_FOUND where the county held nothing, INVALID_SETTING for
  * a folder that holds something, FILE_UNWRITABLE where there is no writing.
  */
 export async function exportSeeds(known: Known, folder: string, format: SeedFormat = 'yaml'): Promise<number> {
   const { county, revision, em } = known;
   if (!revision) throw new HubError('NOT_FOUND', `${county.slug} holds nothing that could be exported`);
   const there = existsSync(folder);
-  if (there && (await written(folder, () => readdirSync(folder))).length > 0)
+  if (there && (await writeTo(folder, () => readdirSync(folder))).length > 0)
     throw new HubError('INVALID_SETTING', `${folder} is not empty; expected a folder that is, or none`);
-  await writtenWhole(folder, async (aside) => {
+  await writeWhole(folder, async (aside) => {
     mkdirSync(join(aside, 'instruments'), { recursive: true });
     for await (const [name, content] of seedFilesOf(known, revision))
       writeFileSync(join(aside, `${name}.${format}`), FORMATS[format](content));

@@ -2,7 +2,7 @@ import { codebook } from '#schema/codebook/codebook.ts';
 import { parseCitation } from '#schema/values/citation.ts';
 import type { ValueStatedAs } from '#schema/values/stated-as.ts';
 import type { Text } from '#schema/values/text.ts';
-import { checkedFact } from '#subgraphs/county/facts/checked-fact.ts';
+import { checkFact } from '#subgraphs/county/facts/check-fact.ts';
 import type { AnyFact } from '#subgraphs/county/facts/fact.ts';
 
 interface SeedFact {
@@ -33,7 +33,7 @@ export function factsFrom(
       position += 1;
       const id = `${subject}#${aspect}/${key ?? position}`;
       const citations = cite.map(parseCitation);
-      facts.push(checkedFact({ id, subject, aspect, position, statedAs, wording, reasoning, note, value, citations }));
+      facts.push(checkFact({ id, subject, aspect, position, statedAs, wording, reasoning, note, value, citations }));
     }
     for (const [index, { cite, note = null }] of notStated
       .filter(({ aspects }) => aspects.includes(aspect))
@@ -41,7 +41,7 @@ export function factsFrom(
       position += 1;
       const id = `${subject}#${aspect}/not-stated-${index + 1}`;
       const nothing = { statedAs: 'NOT_STATED', wording: null, reasoning: null, value: null } as const;
-      facts.push(checkedFact({ id, subject, aspect, position, ...nothing, note, citations: cite.map(parseCitation) }));
+      facts.push(checkFact({ id, subject, aspect, position, ...nothing, note, citations: cite.map(parseCitation) }));
     }
   }
   return facts;

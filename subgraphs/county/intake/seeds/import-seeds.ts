@@ -12,9 +12,10 @@ import {
 import { revise } from '#subgraphs/county/store/history/revise.ts';
 import { endStrayTexts } from '../documents/end-stray-texts.ts';
 import { instrumentsOf, searchTexts } from '../documents/search-texts.ts';
+import type { Progress } from '../progress.ts';
 import { namesOf } from './names.ts';
 import { documentRows, type Making, organisationRows } from './rows.ts';
-import { type Counts, type Progress, writeChanged } from './write-changed.ts';
+import { type Counts, writeChanged } from './write-changed.ts';
 
 export interface ImportOptions extends RevisionOptions {
   /** SCB's county code. */

@@ -8,7 +8,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { limits } from '#schema/shared/limits.ts';
-import { type Broken, TOO_DEEP, TOO_MUCH, TWICE } from './parsed.ts';
+import { type Broken, TOO_DEEP, TOO_MUCH, TWICE } from './parse-seed.ts';
 
 /** What keeps a text from being read as JSON: the first thing, as what follows follows from it. */
 export function brokenJson(source: string): Broken[] {

@@ -1,8 +1,9 @@
-import { countySeed, documentsSeed, organisationsSeed } from '#schema/seeds/county.ts';
+import { countySeed, documentsSeed, organisationsSeed } from '#schema/seeds/county-seed.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import type { CountySource } from '#subgraphs/county/facts/county-data.ts';
-import type { Known } from './check-facts.ts';
-import { checkInstruments, type Progress } from './check-instruments.ts';
+import type { Progress } from '../progress.ts';
+import type { SeedTargets } from './check-facts.ts';
+import { checkInstruments } from './check-instruments.ts';
 import { checkCounty, checkDocuments, checkOrganisations } from './checks.ts';
 import { keptOf } from './kept-of.ts';
 import { sortedTitles } from './names.ts';
@@ -10,11 +11,11 @@ import { readAgain } from './read-again.ts';
 import { readSeedFile } from './seed-file.ts';
 import { seedIssues } from './seed-issues.ts';
 import { instrumentPlaces, placeOf } from './seed-places.ts';
-import { entryAt } from './seed-text.ts';
+import { folderEntry } from './seed-text.ts';
 import { documentFrom } from './subjects.ts';
 
 export interface ReadingOptions {
-  /** Told now and then how many of the instruments have been read. */
+  /** Called now and then with how many of the instruments have been read. */
   progress?: Progress;
   /** How the folder is named where its issues are told. */
   shownAs?: string;
@@ -29,13 +30,13 @@ export function openSeeds(
   slug: string,
   { progress, shownAs = `seeds/${slug}` }: ReadingOptions = {},
 ): CountySource {
-  if (!entryAt(folder))
+  if (!folderEntry(folder))
     throw new HubError('INVALID_SEED', `${folder}: the seed folder of ${slug} does not exist; expected a folder`);
   const issues = seedIssues(shownAs);
   const county = readSeedFile(placeOf(folder, 'county', issues), countySeed, issues);
   const organisations = readSeedFile(placeOf(folder, 'organisations', issues), organisationsSeed, issues);
   const documents = readSeedFile(placeOf(folder, 'documents', issues), documentsSeed, issues);
-  const known: Known = {
+  const known: SeedTargets = {
     county: slug,
     organisations: organisations.value && new Set(organisations.value.organisations.map((entry) => entry.slug)),
     documents: documents.value && new Map(documents.value.documents.toReversed().map((entry) => [entry.slug, entry])),

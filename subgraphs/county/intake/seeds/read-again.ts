@@ -1,4 +1,4 @@
-import { instrumentSeed } from '#schema/seeds/instrument.ts';
+import { instrumentSeed } from '#schema/seeds/instrument-seed.ts';
 import type { InstrumentData } from '#subgraphs/county/facts/county-data.ts';
 import type { Checked } from './check-instruments.ts';
 import { parseSeed } from './seed-file.ts';

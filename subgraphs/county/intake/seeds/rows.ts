@@ -8,7 +8,7 @@ import { type AnyFact, under } from '#subgraphs/county/facts/fact.ts';
 import { referralDays } from '#subgraphs/county/rules/consultations/referral-days.ts';
 import { classificationRows } from '../derived/classifications.ts';
 import { passageRows } from '../derived/passages.ts';
-import { statusIntervalRows } from '../derived/status-intervals.ts';
+import { statusIntervalRows } from '../derived/status-interval-rows.ts';
 
 /** Sorts after every date. */
 const NO_DATE = '~';

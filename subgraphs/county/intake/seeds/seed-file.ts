@@ -2,10 +2,10 @@ import { extname } from 'node:path';
 import type { z } from 'zod';
 import type { Path, Report } from './check-facts.ts';
 import { checkTexts } from './check-texts.ts';
-import { explain } from './explain.ts';
-import { parseJson } from './parse-json.ts';
-import { parseYaml } from './parse-yaml.ts';
-import { lineOf, type Parsed } from './parsed.ts';
+import { explainIssue } from './explain-issue.ts';
+import { parseJsonSeed } from './parse-json-seed.ts';
+import { lineOf, type Parsed } from './parse-seed.ts';
+import { parseYamlSeed } from './parse-yaml-seed.ts';
 import { inOneLine, type SeedIssues } from './seed-issues.ts';
 import { seedText } from './seed-text.ts';
 
@@ -47,7 +47,7 @@ export function readSeedFile<Schema extends z.ZodType>(
   if (parsed.broken.length > 0) return { ...base, value: null };
   const result = schema.safeParse(parsed.value);
   if (result.success) return { ...base, value: result.data };
-  for (const found of result.error.issues) explain(found, schema, report);
+  for (const found of result.error.issues) explainIssue(found, schema, report);
   return { ...base, value: null };
 }
 
@@ -57,5 +57,5 @@ function fieldOf(path: Path): string {
 
 /** Parses the text of a file as what its name says it is. */
 export function parseSeed({ file }: SeedPlace, text: string): Parsed {
-  return extname(file) === '.json' ? parseJson(text) : parseYaml(text);
+  return extname(file) === '.json' ? parseJsonSeed(text) : parseYamlSeed(text);
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { parseId } from '#schema/keys/ids.ts';
-import type { Known } from '#subgraphs/county/reading/context.ts';
+import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import type { FactRow } from '#subgraphs/county/reading/known-fact.ts';
 import { Document, Fact, Instrument, Organisation } from '#subgraphs/county/store/entities/index.ts';
 import type { RevisionRow } from '#subgraphs/county/store/history/in-revision.ts';
-import { given, seedOf } from './seed-of.ts';
+import { seedOf, withoutEmpty } from './seed-of.ts';
 
 /** So many instruments are read at a time. */
 const AT_A_TIME = 100;
@@ -40,12 +40,12 @@ async function documentEntries(known: Known) {
   const rows = await known.em.find(Document, {}, ORDERED);
   const facts = await factsOf(rows, known);
   return rows.map(({ id, slug, holding, lineCount, sourceFile }) =>
-    given({ slug, holding, lineCount, sourceFile, ...seedOf(facts.get(id) ?? []) }),
+    withoutEmpty({ slug, holding, lineCount, sourceFile, ...seedOf(facts.get(id) ?? []) }),
   );
 }
 
 function organisationEntry({ slug, name, kind, kindStatedAs, aliases, parent, scbCode, note }: OrganisationEntry) {
-  return given({ slug, name, kind, kindStatedAs, aliases, parent, scbCode, note });
+  return withoutEmpty({ slug, name, kind, kindStatedAs, aliases, parent, scbCode, note });
 }
 
 type OrganisationEntry = Awaited<ReturnType<typeof organisations>>[number];

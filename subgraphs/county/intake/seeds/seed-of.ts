@@ -20,7 +20,7 @@ function factEntry({ id, position, statedAs, wording, reasoning, note, value, ci
     ...(key === String(position) ? {} : { key }),
     ...value,
     ...(statedAs === 'STATED' ? {} : { statedAs }),
-    ...given({ wording, reasoning, note }),
+    ...withoutEmpty({ wording, reasoning, note }),
     cite: citations.map(formatCitation),
   };
 }
@@ -32,7 +32,7 @@ function silenceEntries(rows: readonly FactRow[]): Entry[] {
     JSON.stringify([several.has(aspect) && [aspect, position], note, citations]),
   );
   return [...groups.values()].map((own) =>
-    given({
+    withoutEmpty({
       aspects: own.map(({ aspect }) => aspect),
       cite: own[0]?.citations.map(formatCitation),
       note: own[0]?.note,
@@ -40,7 +40,7 @@ function silenceEntries(rows: readonly FactRow[]): Entry[] {
   );
 }
 
-/** Without what is not given. */
-export function given(entry: Entry): Entry {
+/** Without what is not withoutEmpty. */
+export function withoutEmpty(entry: Entry): Entry {
   return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined && value !== null));
 }

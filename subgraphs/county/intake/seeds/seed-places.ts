@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { compareKeys } from '#schema/keys/sort-key.ts';
 import type { SeedPlace } from './seed-file.ts';
 import type { SeedIssues } from './seed-issues.ts';
-import { entryAt } from './seed-text.ts';
+import { folderEntry } from './seed-text.ts';
 
 /** How the names of seed files end. */
 const ENDINGS = ['.yaml', '.json'] as const;
@@ -11,7 +11,7 @@ const ENDINGS = ['.yaml', '.json'] as const;
 /** The file that says something of the county, in YAML or JSON: `county.yaml` or `county.json`. */
 export function placeOf(folder: string, name: string, issues: SeedIssues): SeedPlace {
   const names = ENDINGS.map((ending) => `${name}${ending}`);
-  const [first = `${name}${ENDINGS[0]}`, second] = names.filter((file) => entryAt(join(folder, file)));
+  const [first = `${name}${ENDINGS[0]}`, second] = names.filter((file) => folderEntry(join(folder, file)));
   if (second !== undefined) refuseBoth(first, second, issues);
   return { path: join(folder, first), file: first };
 }
@@ -47,7 +47,7 @@ function refuseBoth(file: string, other: string, issues: SeedIssues): void {
 
 /** The names in the folder of instruments; a county need not have one. */
 function namesIn(path: string, issues: SeedIssues): string[] {
-  if (!entryAt(path)) return [];
+  if (!folderEntry(path)) return [];
   try {
     return readdirSync(path)
       .filter((name) => !name.startsWith('.'))

@@ -27,7 +27,7 @@ function plain(text: string): string {
 }
 
 /** What lies at a path, links as such; nothing also where nobody may look. */
-export function entryAt(path: string): Stats | null {
+export function folderEntry(path: string): Stats | null {
   try {
     return lstatSync(path);
   } catch {
@@ -37,7 +37,7 @@ export function entryAt(path: string): Stats | null {
 
 /** The bytes of a file, or what is said of what is none. */
 function bytesOf(path: string): Buffer | string {
-  const found = entryAt(path);
+  const found = folderEntry(path);
   if (!found) return 'the file is missing; expected a YAML or JSON file';
   if (found.isSymbolicLink()) return 'this is a symbolic link; expected the file itself';
   if (!found.isFile()) return `this is ${found.isDirectory() ? 'a folder' : 'no file'}; expected a YAML or JSON file`;

@@ -1,6 +1,6 @@
 import { formatId } from '#schema/keys/ids.ts';
-import type { DocumentsSeed } from '#schema/seeds/county.ts';
-import type { InstrumentSeed } from '#schema/seeds/instrument.ts';
+import type { DocumentsSeed } from '#schema/seeds/county-seed.ts';
+import type { InstrumentSeed } from '#schema/seeds/instrument-seed.ts';
 import { typeOfKind } from '#schema/values/instrument-types.ts';
 import type { DocumentData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
 import { type AnyFact, under } from '#subgraphs/county/facts/fact.ts';

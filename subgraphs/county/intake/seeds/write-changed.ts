@@ -4,6 +4,7 @@ import type { CountySource } from '#subgraphs/county/facts/county-data.ts';
 import { Attachment } from '#subgraphs/county/store/entities/index.ts';
 import { OPEN } from '#subgraphs/county/store/entities/versions.ts';
 import { searchTexts } from '../documents/search-texts.ts';
+import type { Progress } from '../progress.ts';
 import { type InstrumentRows, instrumentRows, type Making } from './rows.ts';
 import { writeInstruments } from './write-instruments.ts';
 
@@ -19,9 +20,6 @@ export interface Counts {
   updated: number;
   removed: number;
 }
-
-/** Told now and then how many of the instruments have been looked at. */
-export type Progress = (done: number, total: number) => void;
 
 /**
  * Brings the instruments that are different to what the source says within a revision, in the order of their ids, and

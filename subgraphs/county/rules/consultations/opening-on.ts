@@ -1,4 +1,4 @@
-import type { Opening } from '#schema/questions/consultations.ts';
+import type { Opening } from '#schema/questions/consultations-question.ts';
 import { daysBetween } from '#schema/shared/days.ts';
 import type { Text } from '#schema/values/text.ts';
 import type { Evidence, Stated } from '#subgraphs/county/facts/fact.ts';

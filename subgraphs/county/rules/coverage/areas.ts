@@ -1,9 +1,9 @@
-import type { CoverageArea, CoverageArgs } from '#schema/questions/coverage.ts';
+import type { CoverageArea, CoverageArgs } from '#schema/questions/coverage-question.ts';
 import { membersOf } from '#schema/values/enumerations.ts';
 import type { Covers } from './covers.ts';
 import { type Agreement, byIds, type Entry, entryAt } from './entries.ts';
-import { explain } from './explain.ts';
-import { Interned } from './interned.ts';
+import { explainArea } from './explain-area.ts';
+import { Interner } from './intern.ts';
 import { tile } from './tiles.ts';
 import { changesOf } from './when.ts';
 
@@ -15,8 +15,8 @@ const CERTAINTIES = membersOf('Certainty');
  * they point at.
  */
 export function coverageAreas(agreements: readonly Agreement[], asked: CoverageArgs) {
-  const entries = new Interned<Entry>(byIds);
-  const contents = new Interned<number[]>((places) => places);
+  const entries = new Interner<Entry>(byIds);
+  const contents = new Interner<number[]>((places) => places);
   const at = agreements.map((agreement) => entryAt(agreement, asked.placement, entries));
   const tiles = tile(asked, agreements.flatMap(changesOf), (age, day) =>
     contents.place(at.flatMap((entry) => entry(age, day) ?? [])),
@@ -30,7 +30,7 @@ export function coverageAreas(agreements: readonly Agreement[], asked: CoverageA
       const certainties = new Set(covering.map((place) => entries.values[place]?.certainty));
       return {
         ...rectangle,
-        ...explain(covering.length, undetermined.length),
+        ...explainArea(covering.length, undetermined.length),
         certainty: CERTAINTIES.find((certainty) => certainties.has(certainty)) ?? null,
         covering,
         undetermined,

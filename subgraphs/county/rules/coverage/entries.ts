@@ -1,8 +1,8 @@
-import type { CoverageArgs } from '#schema/questions/coverage.ts';
+import type { CoverageArgs } from '#schema/questions/coverage-question.ts';
 import { joined } from '#schema/values/text.ts';
 import type { Evidence } from '#subgraphs/county/facts/fact.ts';
 import { all, type Covers } from './covers.ts';
-import { Interned } from './interned.ts';
+import { Interner } from './intern.ts';
 import { type Life, type When, when } from './when.ts';
 import { type Whom, whom } from './whom.ts';
 
@@ -27,10 +27,10 @@ export interface Entry
 export function entryAt(
   { id, targetGroups, ...life }: Agreement,
   placement: CoverageArgs['placement'],
-  entries: Interned<Entry>,
+  entries: Interner<Entry>,
 ) {
-  const groups = new Interned<Whom>(byIds);
-  const times = new Interned<When | null>((time) => time && byIds(time));
+  const groups = new Interner<Whom>(byIds);
+  const times = new Interner<When | null>((time) => time && byIds(time));
   const groupAt = memo((age: number) => groups.place(whom(targetGroups, age, placement)));
   const timeAt = memo((day: string) => times.place(when(day, life)));
   const together = memo((places: string) => {

@@ -1,4 +1,4 @@
-import type { CoverageArgs } from '#schema/questions/coverage.ts';
+import type { CoverageArgs } from '#schema/questions/coverage-question.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 import type { Covers } from './covers.ts';
 import type { Group } from './groups.ts';

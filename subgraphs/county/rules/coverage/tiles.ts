@@ -1,4 +1,4 @@
-import type { CoverageArea } from '#schema/questions/coverage.ts';
+import type { CoverageArea } from '#schema/questions/coverage-question.ts';
 import { dayBefore } from '#schema/shared/days.ts';
 
 /** Ages in whole years and days, all bounds included. */

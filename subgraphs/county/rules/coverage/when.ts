@@ -2,14 +2,14 @@ import type { Text } from '#schema/values/text.ts';
 import { type Evidence, stated } from '#subgraphs/county/facts/fact.ts';
 import { type BoundAspect, dayOf, type Event, eventsBy, type State } from '../status/events.ts';
 import { placeIn } from '../status/period.ts';
-import { type StatusInterval, turns } from '../status/status-intervals.ts';
+import { type StatusSpan, turns } from '../status/status-intervals.ts';
 import type { Certainty } from '../status/status-on.ts';
+import { COVERAGE_TEXTS } from './coverage-texts.ts';
 import type { Covers } from './covers.ts';
-import { SAID } from './said.ts';
 
 /** What an agreement is and when: its status intervals, and the facts behind them. */
 export interface Life {
-  intervals: readonly Pick<StatusInterval, 'from' | 'until' | 'states' | 'certainty'>[];
+  intervals: readonly Pick<StatusSpan, 'from' | 'until' | 'states' | 'certainty'>[];
   lifecycle: readonly Evidence<'lifecycle'>[];
   validFrom: readonly Evidence<BoundAspect>[];
   validTo: readonly Evidence<BoundAspect>[];
@@ -54,19 +54,20 @@ const WITHDRAWN: readonly State[] = ['POSTPONED', 'MERGED', 'SUPERSEDED'];
 function judge(day: string, states: readonly State[], certainty: Certainty, life: Life): [Covers, Text] {
   const has = (...some: State[]) => some.some((state) => states.includes(state));
   const events = eventsBy(day, life.lifecycle);
-  if (isOver(events, states)) return ['NO', SAID.expired];
+  if (isOver(events, states)) return ['NO', COVERAGE_TEXTS.expired];
   if (has('IN_FORCE')) return ['COVERS', inForce(certainty)];
-  if (has('EXTENDED')) return ['COVERS', SAID.extended];
-  if (has('EXPIRED')) return mayStillHold(day, events, life) ? ['MAY', SAID.expired] : ['NO', SAID.expired];
-  if (has(...WITHDRAWN) || wasPostponed(life)) return ['NO', SAID.proposed];
+  if (has('EXTENDED')) return ['COVERS', COVERAGE_TEXTS.extended];
+  if (has('EXPIRED'))
+    return mayStillHold(day, events, life) ? ['MAY', COVERAGE_TEXTS.expired] : ['NO', COVERAGE_TEXTS.expired];
+  if (has(...WITHDRAWN) || wasPostponed(life)) return ['NO', COVERAGE_TEXTS.proposed];
   if (has('PROPOSED', 'IN_CONSULTATION'))
-    return certainty === 'CONDITIONAL' ? ['COVERS', SAID.proposed] : ['MAY', SAID.undated];
-  return has('UNKNOWN') ? ['MAY', SAID.unknown] : ['NO', SAID.unknown];
+    return certainty === 'CONDITIONAL' ? ['COVERS', COVERAGE_TEXTS.proposed] : ['MAY', COVERAGE_TEXTS.undated];
+  return has('UNKNOWN') ? ['MAY', COVERAGE_TEXTS.unknown] : ['NO', COVERAGE_TEXTS.unknown];
 }
 
 function inForce(certainty: Certainty): Text {
-  if (certainty === 'CONFIRMED') return SAID.inForce;
-  return certainty === 'CONDITIONAL' ? SAID.conditional : SAID.possible;
+  if (certainty === 'CONFIRMED') return COVERAGE_TEXTS.inForce;
+  return certainty === 'CONDITIONAL' ? COVERAGE_TEXTS.conditional : COVERAGE_TEXTS.possible;
 }
 
 /** Whether one of the states is a sure end. An agreement that expired and was extended goes on. */

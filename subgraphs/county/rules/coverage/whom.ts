@@ -1,12 +1,12 @@
-import type { CoverageArgs } from '#schema/questions/coverage.ts';
+import type { CoverageArgs } from '#schema/questions/coverage-question.ts';
 import { distinct } from '#schema/shared/distinct.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 import type { Text } from '#schema/values/text.ts';
 import type { Evidence } from '#subgraphs/county/facts/fact.ts';
+import { COVERAGE_TEXTS } from './coverage-texts.ts';
 import { all, any, type Covers } from './covers.ts';
 import { coversAge, type Group, statedGroups } from './groups.ts';
 import { coversPlacement, scopeOf } from './placement.ts';
-import { SAID } from './said.ts';
 
 /** Whether an agreement covers children of an age who live as asked, and by which of its groups. */
 export interface Whom {
@@ -73,11 +73,14 @@ function verdictOf({ age, placement }: Pick<Candidate, 'age' | 'placement'>): Co
 function reasons({ age, groups }: Candidate, asked: CoverageArgs['placement']): Text[] {
   const words = groups[0]?.age;
   const where = placementSaid(groups);
-  return [words ? SAID.age(words, age) : SAID.noAge, ...(asked === 'ANY' && where === SAID.NOT_STATED ? [] : [where])];
+  return [
+    words ? COVERAGE_TEXTS.age(words, age) : COVERAGE_TEXTS.noAge,
+    ...(asked === 'ANY' && where === COVERAGE_TEXTS.NOT_STATED ? [] : [where]),
+  ];
 }
 
 function placementSaid(groups: readonly Group[]): Text {
   const scope = scopeOf(groups);
   const partly = scope === 'NOT_STATED' && groups.some(({ placement }) => placement === 'PLACED_ONLY');
-  return partly ? SAID.partlyPlaced : SAID[scope];
+  return partly ? COVERAGE_TEXTS.partlyPlaced : COVERAGE_TEXTS[scope];
 }

@@ -1,6 +1,6 @@
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
-import type { Language } from '#schema/questions/search.ts';
+import type { Language } from '#schema/questions/search-question.ts';
 
 const STEMMERS = { sv: swedish, en: english };
 

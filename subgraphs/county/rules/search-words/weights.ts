@@ -1,4 +1,4 @@
-import type { PassageSource } from '#schema/questions/search.ts';
+import type { PassageSource } from '#schema/questions/search-question.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 
 /** How much a match of each kind counts, from the best. A rank is made of products of these and those of fields. */

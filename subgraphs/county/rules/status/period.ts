@@ -2,7 +2,7 @@ import { type Evidence, stated } from '#subgraphs/county/facts/fact.ts';
 import type { BoundAspect } from './events.ts';
 
 /** How a date lies to a stated period. `null` where no day is stated, or where papers that differ do not settle it. */
-export interface Place {
+export interface PlaceInPeriod {
   begun: boolean | null;
   ended: boolean | null;
   /** Whether the date lies in the period: only a period with both ends has an inside. */
@@ -16,7 +16,7 @@ export function placeIn(
   date: string,
   from: readonly Evidence<BoundAspect>[],
   to: readonly Evidence<BoundAspect>[],
-): Place {
+): PlaceInPeriod {
   const first = daysOf(from);
   const last = daysOf(to);
   const begun = settled(first.map(({ day }) => day <= date));

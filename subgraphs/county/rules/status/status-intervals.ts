@@ -10,7 +10,7 @@ export const BEGINNING = '0001-01-01';
 export const NO_END = '~';
 
 /** What holds from one day up to another, which is not included; `null` where it holds for good. */
-export interface StatusInterval {
+export interface StatusSpan {
   from: string;
   until: string | null;
   states: State[];
@@ -23,12 +23,12 @@ export interface StatusInterval {
  * What holds when, for all time: without gaps, in order, neighbours different. Derived from the same
  * events as the status on one date, and equal to it on every date.
  */
-export function statusIntervals(facts: StatusFacts): StatusInterval[] {
+export function statusIntervals(facts: StatusFacts): StatusSpan[] {
   const { lifecycle, from, to, decisions, consultations } = facts;
   const starts = [
     ...new Set([BEGINNING, ...turns([...lifecycle, ...from, ...to, ...decisions, ...consultations])]),
   ].sort();
-  const intervals: StatusInterval[] = [];
+  const intervals: StatusSpan[] = [];
   for (const day of starts) {
     const { states, certainty, withinStatedPeriod } = statusOn(day, facts);
     const before = intervals.at(-1);

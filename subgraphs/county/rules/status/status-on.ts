@@ -4,8 +4,8 @@ import type { Values } from '#schema/values/index.ts';
 import type { Text } from '#schema/values/text.ts';
 import { type Evidence, type Stated, stated } from '#subgraphs/county/facts/fact.ts';
 import { type BoundAspect, type Event, eventsBy, type State } from './events.ts';
-import { type Place, placeIn } from './period.ts';
-import { SAID } from './said.ts';
+import { type PlaceInPeriod, placeIn } from './period.ts';
+import { STATUS_TEXTS } from './status-texts.ts';
 
 export type Certainty = Member<'Certainty'>;
 
@@ -66,36 +66,38 @@ export function openConditions({ value }: Stated<Evidence<'decisions'>>): Condit
 /** Events that end what an agreement is, whatever its stated period says. */
 const ENDS: readonly State[] = ['EXPIRED', 'SUPERSEDED', 'MERGED'];
 
-function judge(events: readonly Event[], period: Place, conditional: boolean): Verdict {
+function judge(events: readonly Event[], period: PlaceInPeriod, conditional: boolean): Verdict {
   const find = (state: State) => events.find((event) => event.state === state);
   const approved = find('APPROVED');
   if (approved) return approvedOn(approved, events, period, conditional);
   if (find('EXTENDED') || find('EXPIRED')) return expiredOn(events, period);
-  if (find('POSTPONED')) return verdict(events, openEnded(events), SAID.postponed);
-  if (events.length === 0) return verdict(events, 'NOT_EVIDENCED', SAID.nothing);
-  if (period.within === true) return verdict(events, 'CONDITIONAL', SAID.proposed);
-  if (period.within === false) return verdict(events, 'NOT_EVIDENCED', SAID.outside);
-  return verdict(events, openEnded(events), SAID.undated);
+  if (find('POSTPONED')) return verdict(events, openEnded(events), STATUS_TEXTS.postponed);
+  if (events.length === 0) return verdict(events, 'NOT_EVIDENCED', STATUS_TEXTS.nothing);
+  if (period.within === true) return verdict(events, 'CONDITIONAL', STATUS_TEXTS.proposed);
+  if (period.within === false) return verdict(events, 'NOT_EVIDENCED', STATUS_TEXTS.outside);
+  return verdict(events, openEnded(events), STATUS_TEXTS.undated);
 }
 
 /** What is said to have expired or been extended, and by whose decision it was in force is not evidenced. */
-function expiredOn(events: readonly Event[], { begun }: Place): Verdict {
+function expiredOn(events: readonly Event[], { begun }: PlaceInPeriod): Verdict {
   const ending = (event: Event) => event.state === 'EXPIRED' || event.state === 'EXTENDED';
   if (begun === false)
     return verdict(
       events.filter((event) => !ending(event)),
       'NOT_EVIDENCED',
-      SAID.outside,
+      STATUS_TEXTS.outside,
     );
   const ended = events.some(({ state, sure }) => state === 'EXPIRED' && sure);
   const extended = events.some(({ state }) => state === 'EXTENDED');
-  return ended && !extended ? verdict(events, 'CONFIRMED', SAID.expired) : verdict(events, 'POSSIBLE', SAID.extended);
+  return ended && !extended
+    ? verdict(events, 'CONFIRMED', STATUS_TEXTS.expired)
+    : verdict(events, 'POSSIBLE', STATUS_TEXTS.extended);
 }
 
 function approvedOn(
   approved: Event,
   events: readonly Event[],
-  { begun, ended, within }: Place,
+  { begun, ended, within }: PlaceInPeriod,
   conditional: boolean,
 ): Verdict {
   const certainty: Certainty = conditional ? 'CONDITIONAL' : approved.sure ? 'CONFIRMED' : 'POSSIBLE';
@@ -103,22 +105,23 @@ function approvedOn(
   const states = endings.length === 0 ? (['EXPIRED'] as const) : endings.map(({ state }) => state);
   if (begun !== false && (ended || endings.length > 0)) {
     if (events.some(({ state }) => state === 'EXTENDED'))
-      return { states: distinct([...states, 'EXTENDED']), certainty: 'POSSIBLE', explanation: SAID.extended };
+      return { states: distinct([...states, 'EXTENDED']), certainty: 'POSSIBLE', explanation: STATUS_TEXTS.extended };
     if (endings.some(({ sure }) => sure))
-      return { states: distinct(states), certainty: 'CONFIRMED', explanation: SAID.expired };
-    if (ended) return { states: distinct(states), certainty, explanation: SAID.ended };
+      return { states: distinct(states), certainty: 'CONFIRMED', explanation: STATUS_TEXTS.expired };
+    if (ended) return { states: distinct(states), certainty, explanation: STATUS_TEXTS.ended };
     return {
       states: distinct(['APPROVED', 'IN_FORCE', ...states]),
       certainty: 'POSSIBLE',
-      explanation: SAID.perhapsOver,
+      explanation: STATUS_TEXTS.perhapsOver,
     };
   }
-  if (begun === false) return { states: ['APPROVED'], certainty, explanation: SAID.notBegun };
-  if (within === null) return { states: ['APPROVED', 'IN_FORCE'], certainty: 'POSSIBLE', explanation: SAID.openEnd };
+  if (begun === false) return { states: ['APPROVED'], certainty, explanation: STATUS_TEXTS.notBegun };
+  if (within === null)
+    return { states: ['APPROVED', 'IN_FORCE'], certainty: 'POSSIBLE', explanation: STATUS_TEXTS.openEnd };
   return {
     states: ['APPROVED', 'IN_FORCE'],
     certainty,
-    explanation: certainty === 'CONFIRMED' ? SAID.inForce : SAID.perhapsInForce,
+    explanation: certainty === 'CONFIRMED' ? STATUS_TEXTS.inForce : STATUS_TEXTS.perhapsInForce,
   };
 }
 

@@ -5,11 +5,11 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { z } from 'zod';
 import { HubError } from '#schema/shared/errors.ts';
 import { parseJson } from '#schema/shared/parse-json.ts';
-import { firstLine, outageOf } from '../database/explain.ts';
-import { footer, header, LATEST_MIGRATION, rows, TABLES } from './format.ts';
+import { firstLine, outageOf } from '../database/explain-failure.ts';
+import { footer, header, LATEST_MIGRATION, TABLES, tableRows } from './backup-format.ts';
 
 /**
- * Brings a backup back into an empty database, in one transaction: all or nothing. Returns the number of rows. Throws
+ * Brings a backup back into an empty database, in one transaction: all or nothing. Returns the number of tableRows. Throws
  * DATA_UNREADABLE for a file that is no whole backup of this county and version, DATA_IN_USE for a database that holds
  * something.
  */
@@ -45,7 +45,7 @@ async function restore(tx: SqlEntityManager, county: string, file: string): Prom
       if (end.data.rowsInAll === restored) return restored;
       break;
     }
-    const { table, rows: found } = read(rows, line, file);
+    const { table, rows: found } = read(tableRows, line, file);
     if (!TABLES.includes(table)) throw new HubError('DATA_UNREADABLE', `${file}: there is no table "${table}" here`);
     await tx.execute(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, ?::jsonb)`, [
       JSON.stringify(found),

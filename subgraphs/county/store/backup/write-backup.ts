@@ -5,15 +5,15 @@ import { createGzip } from 'node:zlib';
 import { IsolationLevel } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { HubError } from '#schema/shared/errors.ts';
-import { writtenWhole } from '#schema/shared/written.ts';
-import { LATEST_MIGRATION, TABLES } from './format.ts';
+import { writeWhole } from '#schema/shared/write-to.ts';
+import { LATEST_MIGRATION, TABLES } from './backup-format.ts';
 
 /** So many rows stand on a line. */
 const ROWS_IN_A_LINE = 500;
 
 /**
  * Writes all that a county's database holds, history included, to one file, as of one moment, while others read and
- * write. The file comes into being whole. Works from either kind of database, and goes back into either. Returns the
+ * write. The file is created whole. Works from either kind of database, and goes back into either. Returns the
  * number of rows. Throws INVALID_SETTING where there is such a file, FILE_UNWRITABLE where it cannot be written.
  */
 export async function writeBackup(em: SqlEntityManager, county: string, file: string): Promise<number> {
@@ -33,7 +33,7 @@ export async function writeBackup(em: SqlEntityManager, county: string, file: st
       }
       yield lineOf({ rowsInAll });
     }
-    await writtenWhole(file, (aside) => pipeline(Readable.from(lines()), createGzip(), createWriteStream(aside)));
+    await writeWhole(file, (aside) => pipeline(Readable.from(lines()), createGzip(), createWriteStream(aside)));
     return rowsInAll;
   } finally {
     // The connection may be what failed; the error that says so is the one to tell.

@@ -3,7 +3,7 @@ import type { Settings } from '#schema/settings/settings.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { type Engine, openEngine } from './engine.ts';
-import { explained, nameOfDatabase } from './explain.ts';
+import { explainFailure, nameOfDatabase } from './explain-failure.ts';
 import type { Storage } from './storage.ts';
 
 /** A county's open database. */
@@ -18,7 +18,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** An import and whoever waits for it need one connection each; so do migrations and the lock on them. */
+/** An import and what waits for it need one connection each; so do migrations and the lock on them. */
 const UNHURRIED = { pool: 2, statementTimeout: 0 };
 
 /**
@@ -35,7 +35,7 @@ export async function openDatabase(storage: Storage, migrate: Settings['migrate'
     const { em, close } = engine;
     const unhurried: Database['unhurried'] = (run) =>
       run(em).catch((error: unknown) => {
-        throw explained(error, what);
+        throw explainFailure(error, what);
       });
     return { em, migrated, statements: () => statements, unhurried, close };
   } catch (error) {
@@ -67,7 +67,7 @@ async function meanwhile<Result>(storage: OnServer, run: (engine: Engine) => Pro
   try {
     return await run(engine);
   } catch (error) {
-    throw explained(error, nameOfDatabase(storage.url));
+    throw explainFailure(error, nameOfDatabase(storage.url));
   } finally {
     await engine.close();
   }

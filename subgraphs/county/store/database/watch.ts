@@ -1,6 +1,6 @@
 import { HubError } from '#schema/shared/errors.ts';
 import type { Log } from '#schema/shared/log.ts';
-import { firstLine, isTimedOut, nameOfDatabase, outageOf } from './explain.ts';
+import { firstLine, isTimedOut, nameOfDatabase, outageOf } from './explain-failure.ts';
 import type { Database } from './orm.ts';
 import type { Storage } from './storage.ts';
 

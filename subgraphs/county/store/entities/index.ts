@@ -1,14 +1,14 @@
-import { Attachment } from './attachment.ts';
-import { Change } from './change.ts';
-import { Document } from './document.ts';
-import { Fact } from './fact.ts';
-import { Classification, Instrument, StatusInterval } from './instrument.ts';
-import { Line } from './line.ts';
-import { Organisation } from './organisation.ts';
-import { Passage } from './passage.ts';
-import { Posting } from './posting.ts';
-import { Revision } from './revision.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { Attachment } from './attachment-entity.ts';
+import { Change } from './change-entity.ts';
+import { Document } from './document-entity.ts';
+import { Fact } from './fact-entity.ts';
+import { Classification, Instrument, StatusInterval } from './instrument-entity.ts';
+import { Line } from './line-entity.ts';
+import { Organisation } from './organisation-entity.ts';
+import { Passage } from './passage-entity.ts';
+import { Posting } from './posting-entity.ts';
+import { Revision } from './revision-entity.ts';
+import { Vocabulary } from './vocabulary-entity.ts';
 
 /** The entities of a county's database. */
 export const entities = [

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type InferEntity, IsolationLevel } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { Attachment, Revision } from '../entities/index.ts';
-import type { Origin } from '../entities/revision.ts';
+import type { Origin } from '../entities/revision-entity.ts';
 import { logChanges } from './log-changes.ts';
 
 export type RevisionRow = InferEntity<typeof Revision>;
@@ -45,7 +45,7 @@ export async function inRevision<Result>(
   review: (tx: SqlEntityManager, revision: RevisionRow) => Promise<boolean> = async () => true,
 ): Promise<Done<Result>> {
   const tx = em.fork();
-  // Whoever waited for another change sees what that wrote.
+  // A change that waited for another sees what that wrote.
   await tx.begin({ isolationLevel: IsolationLevel.READ_COMMITTED });
   try {
     await tx.execute('lock table revision in share row exclusive mode');

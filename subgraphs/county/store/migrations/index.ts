@@ -1,8 +1,8 @@
-import { Changes } from './changes.ts';
-import { History } from './history.ts';
-import { Initial } from './initial.ts';
-import { Questions } from './questions.ts';
-import { Search } from './search.ts';
+import { Changes } from './changes-migration.ts';
+import { History } from './history-migration.ts';
+import { Initial } from './initial-migration.ts';
+import { Questions } from './questions-migration.ts';
+import { Search } from './search-migration.ts';
 
 /** The migrations of a county's database, in order. */
 export const migrations = [Initial, Questions, Changes, Search, History];

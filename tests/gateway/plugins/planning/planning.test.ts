@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createGateway } from '#gateway/app.ts';
+import { createGateway } from '#gateway/create-gateway.ts';
 import { publicSchema } from '#schema/contract/public-schema.ts';
 import { limits } from '#schema/shared/limits.ts';
-import { COMPARISON } from '#subgraphs/comparison/app.ts';
+import { COMPARISON } from '#subgraphs/comparison/create-comparison.ts';
 import { askGateway } from '#tests/support/hub.ts';
 import { admitted, largestDocuments } from './largest-documents.ts';
 import { allSlugs, supergraphOfAll } from './many-counties.ts';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createGateway } from '#gateway/app.ts';
+import { createGateway } from '#gateway/create-gateway.ts';
 import { type Answer, askGateway, startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { answering, changing, type Failure, failing } from './failing.ts';
 

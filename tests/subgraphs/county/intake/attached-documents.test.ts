@@ -4,7 +4,7 @@ import { attachTexts } from '#subgraphs/county/intake/documents/attach-texts.ts'
 import { documentOf } from '#subgraphs/county/intake/documents/document-of.ts';
 import { readDocument } from '#subgraphs/county/intake/documents/read-document.ts';
 import type { Miss } from '#subgraphs/county/intake/documents/verify.ts';
-import { verifyHeld } from '#subgraphs/county/intake/documents/verify-held.ts';
+import { verifyCounty } from '#subgraphs/county/intake/documents/verify-county.ts';
 import { Document } from '#subgraphs/county/store/entities/index.ts';
 import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
@@ -216,7 +216,7 @@ describe.runIf(papersPresent)('The five papers, attached', () => {
   it('hold every citation and every wording, without a single miss', async () => {
     for (const { name, database } of hub.apps) {
       const misses: Miss[] = [];
-      const verified = await verifyHeld(await knownOf(database, null, name), (miss) => misses.push(miss));
+      const verified = await verifyCounty(await knownOf(database, null, name), (miss) => misses.push(miss));
       expect(misses).toEqual([]);
       expect(verified.facts).toBeGreaterThan(100);
     }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SEEDS } from '#subgraphs/county/app.ts';
+import { SEEDS } from '#subgraphs/county/create-county.ts';
 import { discoverCounties } from '#subgraphs/county/descriptors/discover.ts';
 import { exportSeeds } from '#subgraphs/county/intake/seeds/export-seeds.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';

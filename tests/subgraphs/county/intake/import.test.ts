@@ -3,7 +3,7 @@ import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
 import { bringInSeeds } from '#subgraphs/county/intake/seeds/bring-in-seeds.ts';
 import { sourceOf } from '#subgraphs/county/intake/seeds/source-of.ts';
 import { removals } from '#subgraphs/county/reading/removals.ts';
-import { TABLES } from '#subgraphs/county/store/backup/format.ts';
+import { TABLES } from '#subgraphs/county/store/backup/backup-format.ts';
 import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { Fact, Instrument } from '#subgraphs/county/store/entities/index.ts';
 import { dump } from '#tests/support/dump.ts';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { LogEntry } from '#schema/shared/log.ts';
-import { type CountyApp, type CountyOptions, createCounty } from '#subgraphs/county/app.ts';
+import { type CountyApp, type CountyOptions, createCounty } from '#subgraphs/county/create-county.ts';
 import { describeCounty } from '#subgraphs/county/descriptors/discover.ts';
 import { openEngine } from '#subgraphs/county/store/database/engine.ts';
 import { openDatabase } from '#subgraphs/county/store/database/orm.ts';

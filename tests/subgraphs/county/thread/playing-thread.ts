@@ -1,6 +1,6 @@
 // Plays a county's thread for tests of start-thread.ts: answers, hangs, dies or refuses to close, as its queries say.
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FromThread, ThreadData, ToThread } from '#subgraphs/county/thread/protocol.ts';
+import type { FromThread, ThreadData, ToThread } from '#subgraphs/county/thread/county-thread-protocol.ts';
 
 const port = parentPort;
 if (!port) throw new Error('this file runs as a worker thread');

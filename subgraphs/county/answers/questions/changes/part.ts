@@ -1,6 +1,6 @@
-import { type ChangesArgs, changesQuestion, type LogPlace } from '#schema/questions/changes.ts';
-import { part } from '#subgraphs/county/answers/parts/part.ts';
-import type { Known } from '#subgraphs/county/reading/context.ts';
+import { type ChangesArgs, changesQuestion, type LogPlace } from '#schema/questions/changes-question.ts';
+import { part } from '#subgraphs/county/answers/parts/question-part.ts';
+import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Change } from '#subgraphs/county/store/entities/index.ts';
 

@@ -1,7 +1,7 @@
 import { isAspectId } from '#schema/codebook/codebook.ts';
-import { compareQuestion } from '#schema/questions/compare.ts';
-import { answeredFact } from '#subgraphs/county/answers/parts/fact-answer.ts';
-import { part } from '#subgraphs/county/answers/parts/part.ts';
+import { compareQuestion } from '#schema/questions/compare-question.ts';
+import { part } from '#subgraphs/county/answers/parts/question-part.ts';
+import { toFactAnswer } from '#subgraphs/county/answers/parts/to-fact-answer.ts';
 import { removals } from '#subgraphs/county/reading/removals.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 
@@ -27,7 +27,7 @@ export default part({
           id: row.id,
           kind: row.kind,
           title: row.title ?? null,
-          facts: await Promise.all((facts[index] ?? []).flat().map((fact) => answeredFact(fact, known))),
+          facts: await Promise.all((facts[index] ?? []).flat().map((fact) => toFactAnswer(fact, known))),
         })),
       ),
       removed: absent.filter((id) => removed.has(id)),

@@ -1,13 +1,13 @@
-import { type ConsultationsFilter, consultationsQuestion } from '#schema/questions/consultations.ts';
-import { countFacts, type FactList, factRows } from '#subgraphs/county/answers/parts/fact-rows.ts';
-import { part } from '#subgraphs/county/answers/parts/part.ts';
+import { type ConsultationsFilter, consultationsQuestion } from '#schema/questions/consultations-question.ts';
+import { countFacts, type FactList, findFacts } from '#subgraphs/county/answers/parts/find-facts.ts';
+import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { openingOn } from '#subgraphs/county/rules/consultations/opening-on.ts';
 
 /** The consultations in the county's papers; on a date, only referrals that are open or may be. */
 export default part({
   question: consultationsQuestion,
   answer: ({ filter, ...page }, known) =>
-    factRows(listOf(filter), page, known, (fact) => ({
+    findFacts(listOf(filter), page, known, (fact) => ({
       opening: filter.openOn === undefined ? null : openingOn(filter.openOn, fact),
     })),
   count: ({ filter }, known) => countFacts(listOf(filter), known),

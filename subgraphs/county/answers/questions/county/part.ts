@@ -1,8 +1,8 @@
 import type { AspectId } from '#schema/codebook/codebook.ts';
 import { CONTRACT_VERSION } from '#schema/contract/contract.ts';
 import { organisationId } from '#schema/keys/ids.ts';
-import { countyQuestion } from '#schema/questions/county.ts';
-import { part } from '#subgraphs/county/answers/parts/part.ts';
+import { countyQuestion } from '#schema/questions/county-question.ts';
+import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Document, Fact, Instrument } from '#subgraphs/county/store/entities/index.ts';
 

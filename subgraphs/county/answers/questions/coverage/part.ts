@@ -1,7 +1,7 @@
-import { type CoverageArgs, coverageQuestion } from '#schema/questions/coverage.ts';
-import { part } from '#subgraphs/county/answers/parts/part.ts';
-import { answeredCitations, citedBy } from '#subgraphs/county/reading/citations.ts';
-import type { Known } from '#subgraphs/county/reading/context.ts';
+import { type CoverageArgs, coverageQuestion } from '#schema/questions/coverage-question.ts';
+import { part } from '#subgraphs/county/answers/parts/question-part.ts';
+import { citedBy, toCitationAnswers } from '#subgraphs/county/reading/citations.ts';
+import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import { factsUnder } from '#subgraphs/county/reading/loaders.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { coverageAreas } from '#subgraphs/county/rules/coverage/areas.ts';
@@ -27,7 +27,7 @@ export default part({
           ...entry,
           kind: instruments.get(entry.id)?.kind ?? null,
           title: instruments.get(entry.id)?.title ?? null,
-          citations: await answeredCitations(citedBy(...evidence), known),
+          citations: await toCitationAnswers(citedBy(...evidence), known),
         })),
       ),
       areas,

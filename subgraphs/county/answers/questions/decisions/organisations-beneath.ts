@@ -1,5 +1,5 @@
 import { organisationId } from '#schema/keys/ids.ts';
-import type { Known } from '#subgraphs/county/reading/context.ts';
+import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import { Organisation } from '#subgraphs/county/store/entities/index.ts';
 
 /** The slugs of the county's organisations with these ids, and of all beneath them. */

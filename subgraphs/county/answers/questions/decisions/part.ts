@@ -1,9 +1,9 @@
-import { type DecisionsFilter, decisionsQuestion } from '#schema/questions/decisions.ts';
-import { countFacts, type FactList, factRows } from '#subgraphs/county/answers/parts/fact-rows.ts';
-import { part } from '#subgraphs/county/answers/parts/part.ts';
-import { organisationAnswer } from '#subgraphs/county/answers/parts/resolved.ts';
+import { type DecisionsFilter, decisionsQuestion } from '#schema/questions/decisions-question.ts';
+import { countFacts, type FactList, findFacts } from '#subgraphs/county/answers/parts/find-facts.ts';
+import { part } from '#subgraphs/county/answers/parts/question-part.ts';
+import { toOrganisationAnswer } from '#subgraphs/county/answers/parts/resolve-references.ts';
 import type { Stated } from '#subgraphs/county/facts/fact.ts';
-import type { Known } from '#subgraphs/county/reading/context.ts';
+import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import type { KnownFactOf } from '#subgraphs/county/reading/known-fact.ts';
 import { factsUnder } from '#subgraphs/county/reading/loaders.ts';
 import { partiesOf, partyOf } from '#subgraphs/county/rules/decisions/party-of.ts';
@@ -13,7 +13,7 @@ import { organisationsBeneath } from './organisations-beneath.ts';
 export default part({
   question: decisionsQuestion,
   answer: async ({ filter, ...page }, known) =>
-    factRows(await listOf(filter, known), page, known, (fact) => withParty(fact, known)),
+    findFacts(await listOf(filter, known), page, known, (fact) => withParty(fact, known)),
   count: async ({ filter }, known) => countFacts(await listOf(filter, known), known),
 });
 
@@ -39,5 +39,5 @@ async function withParty({ subject, value }: Stated<KnownFactOf<'decisions'>>, k
   const { loaders } = known;
   const parties = partiesOf(await factsUnder(loaders, subject, 'parties'));
   const { party, statedAs } = await partyOf(value.body, parties, (slug) => loaders.organisation.load(slug));
-  return { party: party === null ? null : await organisationAnswer(party, known), partyStatedAs: statedAs };
+  return { party: party === null ? null : await toOrganisationAnswer(party, known), partyStatedAs: statedAs };
 }

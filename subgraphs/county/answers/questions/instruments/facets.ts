@@ -1,6 +1,6 @@
 import { sql } from '@mikro-orm/core';
-import type { InstrumentsArgs, InstrumentsFacets } from '#schema/questions/instruments.ts';
-import { type Known, numberOf } from '#subgraphs/county/reading/context.ts';
+import type { InstrumentsArgs, InstrumentsFacets } from '#schema/questions/instruments-question.ts';
+import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
 import { holdingOn, matching } from '#subgraphs/county/reading/matching.ts';
 import { Classification, Instrument, StatusInterval } from '#subgraphs/county/store/entities/index.ts';
 import { heldAt } from '#subgraphs/county/store/entities/versions.ts';

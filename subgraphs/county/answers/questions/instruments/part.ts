@@ -1,7 +1,7 @@
 import type { FilterQuery } from '@mikro-orm/core';
-import { type InstrumentsArgs, instrumentsQuestion } from '#schema/questions/instruments.ts';
-import { part } from '#subgraphs/county/answers/parts/part.ts';
-import { type Known, numberOf } from '#subgraphs/county/reading/context.ts';
+import { type InstrumentsArgs, instrumentsQuestion } from '#schema/questions/instruments-question.ts';
+import { part } from '#subgraphs/county/answers/parts/question-part.ts';
+import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
 import type { InstrumentRow } from '#subgraphs/county/reading/loaders.ts';
 import { matching } from '#subgraphs/county/reading/matching.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';

@@ -1,7 +1,7 @@
-import { type LineageEdge, lineageQuestion } from '#schema/questions/lineage.ts';
-import { part } from '#subgraphs/county/answers/parts/part.ts';
-import { answeredCitations, citedBy } from '#subgraphs/county/reading/citations.ts';
-import type { Known } from '#subgraphs/county/reading/context.ts';
+import { type LineageEdge, lineageQuestion } from '#schema/questions/lineage-question.ts';
+import { part } from '#subgraphs/county/answers/parts/question-part.ts';
+import { citedBy, toCitationAnswers } from '#subgraphs/county/reading/citations.ts';
+import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import type { KnownFactOf } from '#subgraphs/county/reading/known-fact.ts';
 import { factsUnder } from '#subgraphs/county/reading/loaders.ts';
 import { removals } from '#subgraphs/county/reading/removals.ts';
@@ -38,6 +38,6 @@ async function edgeOf(fact: KnownFactOf<'relations'>, known: Known): Promise<Lin
   if (fact.statedAs === 'NOT_STATED') return [];
   const { id, subject, statedAs, wording, reasoning } = fact;
   const { type, target = null, targetUnnamed = null } = fact.value;
-  const citations = await answeredCitations(citedBy(fact), known);
+  const citations = await toCitationAnswers(citedBy(fact), known);
   return [{ id, type, from: subject, to: target, unnamed: targetUnnamed, statedAs, wording, reasoning, citations }];
 }

@@ -1,9 +1,9 @@
 import { raw } from '@mikro-orm/core';
-import type { Language, PassageSource } from '#schema/questions/search.ts';
+import type { Language, PassageSource } from '#schema/questions/search-question.ts';
 import type { Cited } from '#schema/values/citation.ts';
-import { type Known, numberOf } from '#subgraphs/county/reading/context.ts';
+import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
 import { heldSql } from '#subgraphs/county/store/entities/versions.ts';
-import { type Expansion, expansionRows } from './expand.ts';
+import { type Expansion, expansionRows } from './expand-words.ts';
 
 /** A text in which words were found. */
 export interface PassageRow {

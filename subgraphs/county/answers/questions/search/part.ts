@@ -1,15 +1,15 @@
-import { keyOfRank, type SearchArgs, type SearchHit, searchQuestion } from '#schema/questions/search.ts';
+import { keyOfRank, type SearchArgs, type SearchHit, searchQuestion } from '#schema/questions/search-question.ts';
 import { distinct } from '#schema/shared/distinct.ts';
-import { part } from '#subgraphs/county/answers/parts/part.ts';
-import { answeredCitations, citedBy } from '#subgraphs/county/reading/citations.ts';
-import type { Known } from '#subgraphs/county/reading/context.ts';
+import { part } from '#subgraphs/county/answers/parts/question-part.ts';
+import { citedBy, toCitationAnswers } from '#subgraphs/county/reading/citations.ts';
+import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import { type KnownFact, knownFact } from '#subgraphs/county/reading/known-fact.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Fact } from '#subgraphs/county/store/entities/index.ts';
 import { bestPassages, type PassageRow } from './best-passages.ts';
-import { type Expansion, expand } from './expand.ts';
-import { foundWord, type Marked, marker } from './marked.ts';
-import { type RankedRow, rankedCount, rankedRows } from './ranked.ts';
+import { type Expansion, expand } from './expand-words.ts';
+import { foundWord, type Marked, marker } from './mark-words.ts';
+import { type RankedRow, rankedCount, rankedRows } from './rank-instruments.ts';
 
 /** The county's best hits after a place in the global order, with the passages in which words were found. */
 export default part({
@@ -95,6 +95,6 @@ async function match(
     language,
     segments,
     words: found.map((expansion) => foundWord(expansion, words)),
-    citations: await answeredCitations(row ? citedBy(row) : cited ? [cited] : [], known),
+    citations: await toCitationAnswers(row ? citedBy(row) : cited ? [cited] : [], known),
   };
 }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HubError } from '#schema/shared/errors.ts';
-import { SEEDS } from '#subgraphs/county/app.ts';
+import { SEEDS } from '#subgraphs/county/create-county.ts';
 import { countySlugs } from '#subgraphs/county/descriptors/discover.ts';
 import { namesOf } from '#subgraphs/county/intake/seeds/names.ts';
 import { openSeeds } from '#subgraphs/county/intake/seeds/open-seeds.ts';

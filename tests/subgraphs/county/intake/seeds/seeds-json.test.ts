@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { limits } from '#schema/shared/limits.ts';
-import { SEEDS } from '#subgraphs/county/app.ts';
+import { SEEDS } from '#subgraphs/county/create-county.ts';
 import { countySlugs } from '#subgraphs/county/descriptors/discover.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import { contactData } from '#tests/support/contact-data.ts';

@@ -1,6 +1,6 @@
 import { ask } from '#subgraphs/comparison/asking/ask.ts';
+import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import { connectionResolvers } from '#subgraphs/comparison/asking/connection.ts';
-import type { ComparisonContext } from '#subgraphs/comparison/asking/context.ts';
 import { askedCounties } from '#subgraphs/comparison/asking/counties.ts';
 import { askedPage } from '#subgraphs/comparison/asking/pages.ts';
 import { papersQuestion } from '#tests/questions/adding/made/papers.ts';

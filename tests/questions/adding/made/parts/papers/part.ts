@@ -1,4 +1,4 @@
-import { part } from '#subgraphs/county/answers/parts/part.ts';
+import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Document } from '#subgraphs/county/store/entities/index.ts';
 import { papersQuestion } from '#tests/questions/adding/made/papers.ts';

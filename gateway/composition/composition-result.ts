@@ -1,0 +1,2 @@
+/** A supergraph, or why there is none. */
+export type CompositionResult = { supergraph: string } | { why: string };

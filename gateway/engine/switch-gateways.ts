@@ -1,0 +1,53 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { GatewayRuntime } from '@graphql-hive/gateway-runtime';
+
+/** A gateway that can be replaced by the next one while requests are under way. */
+export interface Switching {
+  handler: RequestListener;
+  /** Lets requests to come go to another gateway. The one before is ended when its last request is answered. */
+  switchTo(gateway: GatewayRuntime): void;
+  close(): Promise<void>;
+}
+
+interface Current {
+  gateway: GatewayRuntime;
+  underWay: number;
+  /** Called when the last request is answered, once another gateway took over. */
+  done?: () => void;
+}
+
+/** Begins with a gateway that is ready. */
+export function createSwitching(first: GatewayRuntime): Switching {
+  let current: Current = { gateway: first, underWay: 0 };
+  const ending = new Set<Promise<void>>();
+
+  function retire(old: Current): void {
+    const answered = new Promise<void>((resolve) => {
+      if (old.underWay === 0) resolve();
+      else old.done = resolve;
+    });
+    const ended = answered.then(() => old.gateway.dispose()).then(() => void ending.delete(ended));
+    ending.add(ended);
+  }
+
+  return {
+    handler(request: IncomingMessage, response: ServerResponse) {
+      const taken = current;
+      taken.underWay += 1;
+      response.once('close', () => {
+        taken.underWay -= 1;
+        if (taken.underWay === 0) taken.done?.();
+      });
+      void taken.gateway(request, response);
+    },
+    switchTo(gateway) {
+      const old = current;
+      current = { gateway, underWay: 0 };
+      retire(old);
+    },
+    async close() {
+      retire(current);
+      await Promise.all(ending);
+    },
+  };
+}

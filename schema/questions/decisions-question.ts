@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { decisionStep } from '../values/decision-step.ts';
+import { oneOf } from '../values/enumerations.ts';
+import { factRowsAnswer, factRowsArgs } from './shared/fact-rows.ts';
+import { question } from './shared/question.ts';
+import { organisationAnswer } from './shared/reference-answers.ts';
+
+/** Which decision steps are asked for; what is left out does not narrow. */
+const filter = z.strictObject({
+  instruments: z.array(z.string()).optional(),
+  /** Ids of organisations; bodies beneath them count. */
+  bodies: z.array(z.string()).optional(),
+  actions: z.array(z.string()).optional(),
+  statuses: z.array(z.string()).optional(),
+});
+
+/** Who decides what in which step, for which party; one row for each step. */
+export const decisionsQuestion = question({
+  name: 'decisions',
+  args: z.object({ ...factRowsArgs, filter }),
+  answer: factRowsAnswer(decisionStep.schema, {
+    /** The party that the body decides for, and how that stands to the source. */
+    party: organisationAnswer.nullable(),
+    partyStatedAs: oneOf('StatedAs'),
+  }),
+});
+
+export type DecisionsFilter = z.output<typeof filter>;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { oneOf } from '../values/enumerations.ts';
+import { factsOf, notStated, slug } from './fact-seed.ts';
+
+/** A seed file of one instrument: `seeds/<county>/instruments/<slug>` with `.yaml` or `.json`. */
+export const instrumentSeed = z
+  .strictObject({
+    $schema: z.string().optional(),
+    slug: slug.describe('Kortnamn, samma som filens namn · Slug, the same as the name of the file'),
+    kind: oneOf('InstrumentKind'),
+    facts: factsOf('INSTRUMENT'),
+    notStated: z.array(notStated).default([]),
+  })
+  .describe(
+    'Ett instrument: överenskommelse, uppdragsdirektiv eller annat · An instrument: agreement, assignment directive or other',
+  );
+
+export type InstrumentSeed = z.output<typeof instrumentSeed>;

@@ -1,0 +1,49 @@
+import { renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { HubError } from './errors.ts';
+
+/** Why a file cannot be writeTo, by the code of the error. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'the user may not write there',
+  EDQUOT: 'the user has no room left on its disk',
+  EEXIST: 'something else is in its place',
+  EFBIG: 'it would be too large for its disk',
+  EIO: 'its disk does not work',
+  EISDIR: 'a folder is in its place',
+  ENAMETOOLONG: 'its name is too long',
+  ENOENT: 'its folder is not there',
+  ENOSPC: 'its disk is full',
+  ENOTDIR: 'a file is where a folder should be',
+  ENOTEMPTY: 'a folder that is not empty is in its place',
+  EPERM: 'the user may not write there',
+  EROFS: 'its disk can only be read',
+};
+
+/** Writes a file or a folder. Throws FILE_UNWRITABLE, in one sentence, when there is no writing there. */
+export async function writeTo<Result>(path: string, write: () => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await write();
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    if (typeof code === 'string' && Object.hasOwn(REASONS, code))
+      throw new HubError('FILE_UNWRITABLE', `${path} cannot be written: ${REASONS[code]}`);
+    throw error;
+  }
+}
+
+/**
+ * Writes a file or a folder as a whole: `write` gets a path beside it, and what is there in the end
+ * takes its place. Nothing stays of one that fails. Throws as `write` does, and FILE_UNWRITABLE.
+ */
+export function writeWhole<Result>(path: string, write: (aside: string) => Promise<Result>): Promise<Result> {
+  const aside = `${resolve(path)}.${process.pid}.writing`;
+  return writeTo(path, async () => {
+    try {
+      const result = await write(aside);
+      renameSync(aside, path);
+      return result;
+    } finally {
+      rmSync(aside, { recursive: true, force: true });
+    }
+  });
+}

@@ -1,0 +1,37 @@
+import { scalars } from '#schema/keys/scalars.ts';
+import { readSilences } from '#schema/questions/shared/silence.ts';
+import type { Log } from '#schema/shared/log.ts';
+import { type RunningSubgraph, serveSubgraph } from '../serving/serve-subgraph.ts';
+import type { ComparisonContext } from './asking/comparison-context.ts';
+import { knownCounties } from './asking/counties.ts';
+import { comparisonSdl } from './comparison-sdl.ts';
+import { findMerges } from './find-merges.ts';
+
+/** The name of the subgraph that holds no county's data and aligns what counties answer. */
+export const COMPARISON = 'comparison';
+
+/** Builds the comparison subgraph for the counties of the hub, with the questions that are found there. */
+export async function createComparison(
+  counties: readonly { slug: string; code: string }[],
+  log: Log,
+  questions?: readonly URL[],
+): Promise<RunningSubgraph> {
+  const known = knownCounties(counties);
+  const slugs = counties.map((county) => county.slug);
+  return serveSubgraph<ComparisonContext>({
+    name: COMPARISON,
+    typeDefs: comparisonSdl(slugs, questions),
+    resolvers: { ...scalars, ...(await findMerges(questions)) },
+    context: ({ extensions }) => ({ counties: known, silent: readSilences(extensions, slugs), unreadable: new Set() }),
+    noted: ({ unreadable }) => [...unreadable].map(unreadableAnswer),
+    log,
+  });
+}
+
+/** The error that names a county whose answer was none. */
+function unreadableAnswer(county: string) {
+  return {
+    message: `the county ${county} answered something else than was asked; the answer is without it`,
+    extensions: { code: 'COUNTY_UNAVAILABLE', county },
+  };
+}

@@ -1,0 +1,22 @@
+import type { Known } from '../reading/county-context.ts';
+import type { DocumentRow, InstrumentRow, OrganisationRow } from '../reading/loaders.ts';
+
+/** What resolvers pass on to those of the fields within: rows with what else is known then, as of one moment. */
+export type KnownInstrument = InstrumentRow & { known: Known };
+export type KnownDocument = DocumentRow & { known: Known };
+
+/** An organisation with its global id. */
+export type KnownOrganisation = OrganisationRow & { id: string; known: Known };
+
+/** A page of the county's own instruments; what is not asked for is not loaded. */
+export interface InstrumentPage {
+  edges: { cursor: string; node(): Promise<KnownInstrument | null> }[];
+  nodes(): Promise<KnownInstrument | null>[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  totalCount(): Promise<number | null>;
+}
+
+/** A part with the question that it is to answer. */
+export interface AskedPart {
+  request: string;
+}

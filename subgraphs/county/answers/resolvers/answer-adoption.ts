@@ -1,0 +1,22 @@
+import { answerCitations, citedBy } from '#subgraphs/county/reading/citations.ts';
+import { factsUnder } from '#subgraphs/county/reading/loaders.ts';
+import { adoptionOf } from '#subgraphs/county/rules/decisions/adoption.ts';
+import type { KnownInstrument } from '../resolver-parents.ts';
+import { answerFact } from './answer-fact.ts';
+import { resolveOrganisation } from './organisation-resolvers.ts';
+
+/** The adoption table of an agreement over all its parties. */
+export async function answerAdoption({ id, known }: KnownInstrument) {
+  const { loaders } = known;
+  const [parties, decisions] = await Promise.all([
+    factsUnder(loaders, id, 'parties'),
+    factsUnder(loaders, id, 'decisions'),
+  ]);
+  const rows = await adoptionOf(parties, decisions, (slug) => loaders.organisation.load(slug));
+  return rows.map(({ party, steps, naming, ...row }) => ({
+    ...row,
+    party: party === null ? null : resolveOrganisation(party, known),
+    steps: steps.map((step) => answerFact(step, known)),
+    citations: answerCitations(citedBy(...naming, ...steps), known),
+  }));
+}

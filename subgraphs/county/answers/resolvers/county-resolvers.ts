@@ -1,0 +1,66 @@
+import { CONTRACT_VERSION } from '#schema/contract/contract.ts';
+import { decodeCursor, encodeCursor } from '#schema/keys/cursor.ts';
+import { listDigest } from '#schema/keys/list-digest.ts';
+import { pageSize } from '#schema/keys/page-size.ts';
+import type { InstrumentsArgs } from '#schema/questions/instruments-question.ts';
+import { INSTRUMENT_TYPES, type InstrumentType, instrumentTypes } from '#schema/values/instrument-types.ts';
+import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
+import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
+import { Document, Organisation, Revision } from '#subgraphs/county/store/entities/index.ts';
+import type { AnyCountyAgreementsArgs, AnyCountyResolvers, AnyCountyRevisionsArgs } from '../generated-types.ts';
+import instrumentsPart from '../questions/instruments/part.ts';
+import type { InstrumentPage, KnownInstrument } from '../resolver-parents.ts';
+import { answerOrganisation } from './organisation-resolvers.ts';
+
+/** The resolvers of a county's own root field. */
+export const countyResolvers: AnyCountyResolvers = {
+  county: ({ county }: Known) => county,
+  contractVersion: () => CONTRACT_VERSION,
+  updatedAt,
+  ...Object.fromEntries(INSTRUMENT_TYPES.map((type) => [instrumentTypes[type].list, list(type)])),
+  documents: async (known: Known) =>
+    (await known.em.find(Document, {}, { orderBy: { id: 'asc' } })).map((row) => ({ ...row, known })),
+  organisations: async (known: Known) =>
+    (await known.em.find(Organisation, {}, { orderBy: { slug: 'asc' } })).map((row) => answerOrganisation(row, known)),
+  revisions: (known: Known, { first }: Partial<AnyCountyRevisionsArgs>) =>
+    known.em.find(
+      Revision,
+      { number: { $gt: 0, $lte: numberOf(known) } },
+      { orderBy: { number: 'desc' }, limit: pageSize(first) },
+    ),
+};
+
+function list(type: InstrumentType) {
+  return async (known: Known, { first, after }: Partial<AnyCountyAgreementsArgs>): Promise<InstrumentPage> => {
+    const of = listDigest([known.county.slug, type, known.moment]);
+    const place = after == null ? null : decodeCursor(after, of);
+    const args: InstrumentsArgs = {
+      filter: { types: [type] },
+      orderBy: 'TITLE',
+      descending: false,
+      after: place && { key: place.key, id: place.id },
+      first: pageSize(first),
+    };
+    const { rows, more } = await instrumentsPart.answer(args, known);
+    const edges = rows.map((row) => ({
+      cursor: encodeCursor({ of, key: row.key, id: row.id, missed: [] }),
+      node: () => loaded(row.id, known),
+    }));
+    return {
+      edges,
+      nodes: () => edges.map((edge) => edge.node()),
+      pageInfo: {
+        hasNextPage: more,
+        hasPreviousPage: false,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+      totalCount: async () => (await instrumentsPart.count?.(args, known)) ?? null,
+    };
+  };
+}
+
+async function loaded(id: string, known: Known): Promise<KnownInstrument | null> {
+  const row = await known.loaders.instrument.load(id);
+  return row && { ...row, known };
+}

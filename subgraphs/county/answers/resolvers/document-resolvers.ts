@@ -1,0 +1,22 @@
+import { codebook } from '#schema/codebook/codebook.ts';
+import type { Known } from '#subgraphs/county/reading/county-context.ts';
+import type { KnownDocument } from '../resolver-parents.ts';
+import { answerAspect } from './answer-aspect.ts';
+
+/** A document by the slug that a value holds. */
+export async function resolveDocument(slug: string, known: Known): Promise<KnownDocument | null> {
+  const row = await known.loaders.documentBySlug.load(slug);
+  return row && { ...row, known };
+}
+
+const aspectFields = [...codebook.aspects.values()]
+  .filter((aspect) => aspect.of === 'DOCUMENT')
+  .map((aspect) => [aspect.field, ({ id, known }: KnownDocument) => answerAspect(id, aspect, known)]);
+
+/** The resolvers of documents: one for each aspect that can be said of them, and the text that is attached. */
+export const documentResolvers = {
+  Document: {
+    ...Object.fromEntries(aspectFields),
+    attachedText: ({ slug, known }: KnownDocument) => known.loaders.attachment.load(slug),
+  },
+};

@@ -1,0 +1,22 @@
+import { organisationId } from '#schema/keys/ids.ts';
+import type { Known } from '#subgraphs/county/reading/county-context.ts';
+import type { OrganisationRow } from '#subgraphs/county/reading/loaders.ts';
+import type { Resolvers } from '../generated-types.ts';
+import type { KnownOrganisation } from '../resolver-parents.ts';
+
+/** An organisation by the slug that a value holds. */
+export async function resolveOrganisation(slug: string, known: Known) {
+  const row = await known.loaders.organisation.load(slug);
+  return row && answerOrganisation(row, known);
+}
+
+/** An organisation as GraphQL answers it; its parent is loaded when asked for. */
+export function answerOrganisation(row: OrganisationRow, known: Known): KnownOrganisation {
+  return { ...row, id: organisationId(known.county.slug, row.slug), known };
+}
+
+export const organisationResolvers: Pick<Resolvers, 'Organisation'> = {
+  Organisation: {
+    parent: ({ parent, known }) => (parent ? resolveOrganisation(parent, known) : null),
+  },
+};

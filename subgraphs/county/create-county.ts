@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url';
+import { countySdl } from '#schema/contract/county-sdl.ts';
+import type { Settings } from '#schema/settings/settings.ts';
+import type { Log } from '#schema/shared/log.ts';
+import { type RunningSubgraph, serveSubgraph } from '../serving/serve-subgraph.ts';
+import { findParts } from './answers/parts/find-parts.ts';
+import { resolversOf } from './answers/resolvers/index.ts';
+import type { CountyDescriptor } from './descriptors/descriptor.ts';
+import type { CountySource } from './facts/county-data.ts';
+import { bringInSeeds } from './intake/seeds/bring-in-seeds.ts';
+import type { Imported } from './intake/seeds/import-seeds.ts';
+import { openSeeds } from './intake/seeds/open-seeds.ts';
+import { type CountyContext, countyOf, createContext } from './reading/county-context.ts';
+import { type Database, openDatabase } from './store/database/orm.ts';
+import type { Storage } from './store/database/storage.ts';
+import { watch } from './store/database/watch.ts';
+import { whyUnready } from './store/database/why-unready.ts';
+
+/** The folder of all seeds. */
+export const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url));
+
+const NOTHING: Imported = { changed: false, added: 0, updated: 0, removed: 0 };
+
+export interface CountyOptions {
+  /** The county, as its descriptor says. */
+  county: CountyDescriptor & { slug: string };
+  storage: Storage;
+  /** When tables are brought up to date; at every start when left out. */
+  migrate?: Settings['migrate'];
+  /** Opens the data to bring in; `held` for none but what the database holds, the county's seeds when left out. */
+  data?: (() => CountySource) | 'held';
+  /** Where the parts of cross-county questions are, those of the kit when left out. */
+  questions?: readonly URL[];
+  log: Log;
+}
+
+export interface CountyApp extends RunningSubgraph {
+  database: Database;
+  imported: Imported;
+  unready(): Promise<string | null>;
+}
+
+/** Builds a county's subgraph: its database, its data and its server. Listens nowhere. */
+export async function createCounty(options: CountyOptions): Promise<CountyApp> {
+  const { storage, log } = options;
+  const { slug, code, additions } = options.county;
+  const { data = () => openSeeds(`${SEEDS}${slug}`, slug) } = options;
+  const county = countyOf(options.county);
+  const parts = await findParts(options.questions);
+  log('database.opening', { county: slug });
+  const database = await openDatabase(storage, options.migrate);
+  const watched = watch(database, storage, { county: slug, log });
+  const close = () => {
+    watched.close();
+    return database.close();
+  };
+  const unready = () => whyUnready(database, slug);
+  const open =
+    data === 'held'
+      ? null
+      : () => {
+          log('seeds.importing', { county: slug });
+          return data();
+        };
+  try {
+    if (database.migrated.length > 0) log('database.migrated', { county: slug, migrations: database.migrated });
+    const imported = open && (await database.unhurried((em) => bringInSeeds(em, open, code)));
+    if (open && !imported) log('seeds.skipped', { county: slug });
+    const reason = imported ? null : await unready();
+    if (reason !== null) log('county.unready', { county: slug, reason });
+    const subgraph = await serveSubgraph<CountyContext>({
+      name: slug,
+      typeDefs: countySdl(slug, additions),
+      resolvers: resolversOf(county, parts),
+      context: () => createContext(county, database.em),
+      errorExtensions: { county: slug },
+      explain: watched.explain,
+      log,
+      unready,
+      close,
+    });
+    return { ...subgraph, database, imported: imported ?? NOTHING, unready };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,56 @@
+import { Worker } from 'node:worker_threads';
+import { HubError } from '#schema/shared/errors.ts';
+import { limits } from '#schema/shared/limits.ts';
+import type { FromReaderThread, ReaderThreadData } from './reader-thread-protocol.ts';
+
+const MB = 1_000_000;
+
+const BOUNDS = { deadline: limits.documentDeadline, memory: limits.documentMemory };
+
+/** How often the memory that reading takes is looked at, in milliseconds. */
+const LOOK_EVERY = 200;
+
+/**
+ * The lines of a DOCX or PDF, read in a thread of its own, whose time and memory are bounded: a file made to be slow
+ * or to unfold without end ends the thread, not the hub. What the libraries print is dropped, as it may quote the
+ * file. Throws DOCUMENT_UNREADABLE.
+ */
+export function linesInThread(
+  format: ReaderThreadData['format'],
+  bytes: Buffer,
+  { deadline, memory }: { deadline: number; memory: number } = BOUNDS,
+): Promise<string[]> {
+  const workerData: ReaderThreadData = { format, bytes };
+  const worker = new Worker(new URL('./reader-thread.ts', import.meta.url), { workerData, stdout: true, stderr: true });
+  worker.stdout.resume();
+  worker.stderr.resume();
+  const { promise, resolve, reject } = Promise.withResolvers<string[]>();
+  const refuse = (why: string) => {
+    reject(new HubError('DOCUMENT_UNREADABLE', why));
+    void worker.terminate();
+  };
+  const damaged = () => refuse(`cannot be read as ${format}; expected one that is whole`);
+
+  const timer = setTimeout(
+    () => refuse(`not read within ${deadline / 1_000} seconds; expected a shorter ${format}`),
+    deadline,
+  );
+  const before = process.memoryUsage.rss();
+  const watch = setInterval(() => {
+    if (process.memoryUsage.rss() - before > memory * MB)
+      refuse(`takes more than ${memory} MB of memory to read; expected a smaller ${format}`);
+  }, LOOK_EVERY);
+
+  worker.on('message', (message: FromReaderThread) => {
+    if ('lines' in message) resolve(message.lines);
+    else if (message.refused) refuse(message.refused);
+    else damaged();
+  });
+  worker.on('error', damaged);
+  worker.on('exit', () => {
+    clearTimeout(timer);
+    clearInterval(watch);
+    damaged();
+  });
+  return promise;
+}

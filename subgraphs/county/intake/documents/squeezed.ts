@@ -1,4 +1,0 @@
-/** A text with one space for every run of white space, and none at its ends. */
-export function squeezed(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}

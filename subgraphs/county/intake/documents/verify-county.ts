@@ -1,0 +1,49 @@
+import { inCodebookOrder } from '#schema/codebook/aspect-order.ts';
+import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
+import { knownFact } from '#subgraphs/county/reading/known-fact.ts';
+import { Document, Fact } from '#subgraphs/county/store/entities/index.ts';
+import { heldSql } from '#subgraphs/county/store/entities/versions.ts';
+import { attachedLines } from './lines-of-texts.ts';
+import { type CitedDocument, type Miss, verify } from './verify.ts';
+
+/** So many subjects are looked at at a time. */
+const AT_A_TIME = 50;
+
+/** How much was held against what. */
+export interface Verified {
+  facts: number;
+  texts: number;
+  misses: number;
+}
+
+/** Holds every citation and wording that a county holds against the attached texts, and reports each miss. */
+export async function verifyCounty(known: Known, tell: (miss: Miss) => void): Promise<Verified> {
+  const documents = await citedDocuments(known);
+  const texts = [...documents.values()].filter(({ lines }) => lines !== null).length;
+  const verified: Verified = { facts: 0, texts, misses: 0 };
+  const telling = (miss: Miss) => {
+    verified.misses += 1;
+    tell(miss);
+  };
+  for (const miss of verify([], documents)) telling(miss);
+  const subjects = await known.em.execute<{ subject: string }[]>(
+    `select distinct subject from fact where ${heldSql('fact', numberOf(known))} order by subject`,
+  );
+  for (let start = 0; start < subjects.length; start += AT_A_TIME) {
+    const ids = subjects.slice(start, start + AT_A_TIME).map(({ subject }) => subject);
+    const rows = await known.em.find(Fact, { subject: { $in: ids } }, { disableIdentityMap: true });
+    const inOrder = rows.toSorted((a, b) => ids.indexOf(a.subject) - ids.indexOf(b.subject) || inCodebookOrder(a, b));
+    verified.facts += rows.length;
+    for (const miss of verify(inOrder.map(knownFact), documents)) if (miss.fact !== null) telling(miss);
+  }
+  return verified;
+}
+
+/** The documents that have been read, which is all that can be cited. */
+async function citedDocuments({ em }: Known): Promise<Map<string, CitedDocument>> {
+  const rows = await em.find(Document, { lineCount: { $ne: null } }, { orderBy: { slug: 'asc' } });
+  const lines = await attachedLines(em);
+  return new Map(
+    rows.map(({ slug, lineCount }) => [slug, { lines: lines.get(slug) ?? null, lineCount: lineCount ?? null }]),
+  );
+}

@@ -1,0 +1,50 @@
+import type { CoverageArea } from '#schema/questions/coverage-question.ts';
+import type { Text } from '#schema/values/text.ts';
+import { joined } from '#schema/values/text.ts';
+
+/** What an area is by how many agreements cover it and how many may, in a word and in a sentence. */
+export function explainArea(covering: number, may: number): Pick<CoverageArea, 'status' | 'explanation'> {
+  if (covering === 0) return may === 0 ? GAP : { status: 'UNDETERMINED', explanation: undetermined(may) };
+  return {
+    status: covering === 1 ? 'COVERED' : 'OVERLAP',
+    explanation: joined([covered(covering), may === 0 ? null : alsoPossible(may)], ' '),
+  };
+}
+
+const GAP = {
+  status: 'GAP',
+  explanation: {
+    sv: 'Ingen av länets överenskommelser i navet omfattar åldrarna då.',
+    en: 'None of the county’s agreements in the hub covers the ages then.',
+  },
+} as const;
+
+function covered(count: number): Text {
+  return count === 1
+    ? { sv: 'En överenskommelse omfattar åldrarna då.', en: 'One agreement covers the ages then.' }
+    : {
+        sv: `${count} överenskommelser omfattar samma åldrar då.`,
+        en: `${count} agreements cover the same ages then.`,
+      };
+}
+
+function undetermined(count: number): Text {
+  return count === 1
+    ? {
+        sv: 'En överenskommelse kan omfatta åldrarna då, men källan avgör det inte.',
+        en: 'One agreement may cover the ages then, but the source does not settle it.',
+      }
+    : {
+        sv: `${count} överenskommelser kan omfatta åldrarna då, men källorna avgör det inte.`,
+        en: `${count} agreements may cover the ages then, but the sources do not settle it.`,
+      };
+}
+
+function alsoPossible(count: number): Text {
+  return count === 1
+    ? { sv: 'En till kan göra det; källan avgör det inte.', en: 'One more may; the source does not settle it.' }
+    : {
+        sv: `${count} till kan göra det; källorna avgör det inte.`,
+        en: `${count} more may; the sources do not settle it.`,
+      };
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { entities } from '../entities/index.ts';
+import { migrations } from '../migrations/index.ts';
+
+/** The tables of a county's database. */
+export const TABLES: readonly string[] = entities.map(({ meta }) => meta.tableName);
+
+/** How far the tables have come; a backup goes back into tables that have come as far. */
+export const LATEST_MIGRATION = migrations.at(-1)?.name ?? '';
+
+/** The first line of a backup. */
+export const header = z.object({
+  backupOf: z.literal('county-agreements-hub'),
+  county: z.string(),
+  migration: z.string(),
+  at: z.iso.datetime(),
+});
+
+/** A line with tableRows of one table. */
+export const tableRows = z.object({ table: z.string(), rows: z.array(z.record(z.string(), z.unknown())) });
+
+/** The last line: without it, the backup ends too early. */
+export const footer = z.object({ rowsInAll: z.int().nonnegative() });

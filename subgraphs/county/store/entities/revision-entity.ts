@@ -1,0 +1,29 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { CountySeed } from '#schema/seeds/county-seed.ts';
+import type { Text } from '#schema/values/text.ts';
+
+/** What made a revision. */
+export type Origin = 'SEEDS' | 'IMPORT' | 'ATTACHMENT' | 'BEFORE_HISTORY';
+
+/** One change of the county's data as a whole, and what the county says of itself from then on. Never edited. */
+export const Revision = defineEntity({
+  name: 'Revision',
+  tableName: 'revision',
+  properties: {
+    /** 1, 2, 3 … in the order in which they were committed. Numbers below are of the time before history was kept. */
+    number: p.integer().primary(),
+    /** Later than that of the revision before. */
+    at: p.datetime(),
+    origin: p.text().$type<Origin>(),
+    /** Why, in the words of its author. */
+    message: p.text().nullable(),
+    /** Drawn at random: the same number with another mark is of another history. */
+    mark: p.text(),
+    region: p.text(),
+    knownGaps: p.json<Text[]>(),
+    /** The county's own themes, which subdivide those of the codebook. */
+    themes: p.json<CountySeed['themes']>(),
+    /** How many documents have their text attached. */
+    texts: p.integer(),
+  },
+});

@@ -1,0 +1,23 @@
+import type { ErrorCode } from '#schema/shared/errors.ts';
+import type { LogEntry } from '#schema/shared/log.ts';
+import type { GraphResult, SubgraphRequest } from '#subgraphs/serving/protocol.ts';
+import type { CountyApp, CountyOptions } from '../create-county.ts';
+
+/** What a county's thread is started with. */
+export interface ThreadData extends Pick<CountyOptions, 'storage' | 'migrate'> {
+  slug: string;
+}
+
+/** What the hub says to a county's thread. */
+export type ToThread =
+  | { kind: 'execute'; id: number; request: SubgraphRequest }
+  | { kind: 'unready'; id: number }
+  | { kind: 'close' };
+
+/** What a county's thread says to the hub; a result is what the message of that id asked for. */
+export type FromThread =
+  | { kind: 'log'; entry: LogEntry }
+  | { kind: 'ready'; sdl: string; imported: CountyApp['imported'] }
+  | { kind: 'failed'; code: ErrorCode | null; message: string }
+  | { kind: 'result'; id: number; result: GraphResult | string | null }
+  | { kind: 'closed' };
