@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentId } from '#schema/keys/ids.ts';
 import { citation, parseCitation } from '#schema/seeds/fact.ts';
 
 /** What an answer holds, by field; in it, citations are written as in a seed, such as "missiv:9-11". */
@@ -57,6 +58,6 @@ function withCitations(value: unknown, county: string): unknown {
 function cited(county: string) {
   return (written: string) => {
     const { document, lineStart, lineEnd } = parseCitation(written);
-    return { documentId: `${county}:document:${document}`, lineStart, lineEnd };
+    return { documentId: documentId(county, document), lineStart, lineEnd };
   };
 }

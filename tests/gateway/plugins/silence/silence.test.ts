@@ -1,11 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createGateway } from '#gateway/app.ts';
+import { A3 as OURS, A1 as THEIRS } from '#tests/support/fixture-ids.ts';
 import { type Answer, askGateway, startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { answering, changing, type Failure, failing } from './failing.ts';
 
 const DEADLINE = 300;
-const OURS = 'dalarna:agreement:barn-och-unga-0-17';
-const THEIRS = 'ostergotland:agreement:samverkan-barn-unga-2020';
 const LIST = '{ agreements(first: 100) { nodes { id kind } totalCount counties { county { code } status } } }';
 const COMPARE = `{ compare(ids: ["${THEIRS}", "${OURS}"], aspects: ["title"]) {
   columns { id status } rows { verdict cells { id values { wording } } } counties { county { code } status } } }`;
