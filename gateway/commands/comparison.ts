@@ -6,7 +6,7 @@ import { starting } from './starting.ts';
 export const comparison = command('comparison', {
   group: 'Run',
   summary: 'run the comparison subgraph, which holds no county’s data, in a process of its own',
-  settings: ['port', 'host', 'secretFile'],
+  settings: ['port', 'host', 'secretFile', 'stopDeadline'],
   examples: ['hub comparison --port 4099'],
 }).action((_options: unknown, running: Command) =>
   starting('The comparison subgraph', async () => {

@@ -15,6 +15,7 @@ export const gateway = command('gateway', {
     'secretFile',
     'countyDeadline',
     'requestDeadline',
+    'stopDeadline',
   ],
   examples: [
     'hub gateway --subgraphs dalarna=http://127.0.0.1:4020,comparison=http://127.0.0.1:4099',

@@ -13,9 +13,11 @@ export const start = command('start', {
     'databaseUrl',
     'databasePool',
     'statementTimeout',
+    'connectTimeout',
     'migrate',
     'countyDeadline',
     'requestDeadline',
+    'stopDeadline',
   ],
   examples: [
     'hub start',

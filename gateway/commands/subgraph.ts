@@ -8,7 +8,18 @@ export const subgraph = command('subgraph', {
   summary: 'run the subgraph of one county in a process of its own',
   description:
     'Runs the subgraph of one county in a process of its own. It serves what its database holds; on the embedded database, or with --import, the county’s seeds are brought in first.',
-  settings: ['port', 'host', 'dataDir', 'databaseUrl', 'databasePool', 'statementTimeout', 'migrate', 'secretFile'],
+  settings: [
+    'port',
+    'host',
+    'dataDir',
+    'databaseUrl',
+    'databasePool',
+    'statementTimeout',
+    'connectTimeout',
+    'migrate',
+    'secretFile',
+    'stopDeadline',
+  ],
   examples: [
     'hub subgraph dalarna --port 4020',
     'hub subgraph dalarna --import --database-url postgresql://hub@localhost/agreements_{county}',

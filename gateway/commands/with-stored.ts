@@ -6,7 +6,7 @@ import type { Database } from '#subgraphs/county/store/database/orm.ts';
 import { settingsOf } from './command.ts';
 
 /** The settings of a command on a county's database. */
-export const STORED = ['dataDir', 'databaseUrl', 'migrate'] as const;
+export const STORED = ['dataDir', 'databaseUrl', 'connectTimeout', 'migrate'] as const;
 
 /** A county of the hub with its open database. */
 export interface Stored {

@@ -56,6 +56,12 @@ export const settings = {
     takes: 'ms',
     value: milliseconds().default(limits.statementTimeout),
   },
+  connectTimeout: {
+    description: 'milliseconds to get a connection to PostgreSQL',
+    variable: 'HUB_CONNECT_TIMEOUT',
+    takes: 'ms',
+    value: milliseconds().default(limits.connectTimeout),
+  },
   migrate: {
     description: 'when tables are brought up to date: at every start, or on request by hub migrate',
     variable: 'HUB_MIGRATE',
@@ -104,6 +110,12 @@ export const settings = {
     variable: 'HUB_REQUEST_DEADLINE',
     takes: 'ms',
     value: milliseconds().default(limits.requestDeadline),
+  },
+  stopDeadline: {
+    description: 'milliseconds for requests under way when a process is stopped',
+    variable: 'HUB_STOP_DEADLINE',
+    takes: 'ms',
+    value: milliseconds().default(limits.stopDeadline),
   },
 } satisfies Record<string, Setting>;
 

@@ -10,7 +10,7 @@ import { untilStopped } from './until-stopped.ts';
 
 /** Runs one subgraph in this process until it is stopped. Throws INVALID_SETTING when strangers could ask it. */
 export async function runSubgraph(
-  settings: Pick<Settings, 'host' | 'port' | 'secret'>,
+  settings: Pick<Settings, 'host' | 'port' | 'secret' | 'stopDeadline'>,
   start: (onUnexpected: (error: unknown) => void) => Promise<RunningSubgraph>,
   log: (line: string) => void,
 ): Promise<void> {

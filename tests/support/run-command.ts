@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { patientEnvironment } from './patience.ts';
 import { ROOT } from './project-files.ts';
 
 export interface Ran {
@@ -15,7 +16,7 @@ export function runCommand(
 ): Promise<Ran> {
   const child = spawn(process.execPath, [join(ROOT, 'hub.ts'), ...args], {
     cwd: folder,
-    env: { PATH: process.env.PATH, ...environment },
+    env: { PATH: process.env.PATH, ...patientEnvironment, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ran: Ran = { code: null, out: '', err: '' };

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { patientEnvironment } from './patience.ts';
 import { ROOT } from './project-files.ts';
 
 export interface RunningProcess {
@@ -21,7 +22,7 @@ export function runProcess(
 ): RunningProcess {
   const child = spawn(process.execPath, [join(ROOT, 'hub.ts'), ...args], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, PORT: '0', ...environment },
+    env: { PATH: process.env.PATH, PORT: '0', ...patientEnvironment, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';

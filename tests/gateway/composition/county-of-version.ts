@@ -5,8 +5,8 @@ import { resolversOf } from '#subgraphs/county/answers/resolvers/index.ts';
 import { type County, createContext } from '#subgraphs/county/reading/context.ts';
 import { openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { serveSubgraph } from '#subgraphs/serving/subgraph.ts';
-import type { generatedCounty } from '#tests/support/generated.ts';
 import { importData } from '#tests/support/import-data.ts';
+import type { titledCounty } from '#tests/support/made/titled-county.ts';
 
 type Resolvers = Record<string, Record<string, unknown>>;
 
@@ -19,7 +19,7 @@ export interface Version {
 
 /** A county that runs another version of the contract than the hub. */
 export async function countyOfVersion(
-  { county: found, data }: ReturnType<typeof generatedCounty>,
+  { county: found, data }: ReturnType<typeof titledCounty>,
   version: Version,
 ): Promise<GatewaySubgraph & { close(): Promise<void> }> {
   const { slug, code } = found;

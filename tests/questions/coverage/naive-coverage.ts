@@ -1,7 +1,7 @@
 import type { CoverageArgs } from '#schema/questions/coverage.ts';
 import type { FactData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
 import { statusOn } from '#subgraphs/county/rules/status/status-on.ts';
-import { factsOf, statusFactsOf } from '#tests/support/random-agreements.ts';
+import { factsOf, statusFactsOf } from '#tests/support/made/random-agreements.ts';
 
 /** Yes, perhaps, no: the rules of coverage for one agreement, one age and one day, as they are written down. */
 export type Answer = 'yes' | 'perhaps' | 'no';
@@ -27,8 +27,8 @@ export function statusOfPoint(answers: readonly Answer[]): string {
 function holds(agreement: InstrumentData, day: string): Answer {
   const { states, certainty } = statusOn(day, statusFactsOf(agreement));
   const lifecycle = factsOf(agreement, 'lifecycle').filter(({ value }) => value);
-  const from = factsOf(agreement, 'validFrom')[0]?.value?.date as string | undefined;
-  const to = factsOf(agreement, 'validTo')[0]?.value?.date as string | undefined;
+  const from = dayStated(agreement, 'validFrom');
+  const to = dayStated(agreement, 'validTo');
   const is = (state: string) => states.some((each) => each === state);
   const surely = (state: string) =>
     is(state) && lifecycle.some((fact) => fact.value?.state === state && hasSurelyHappened(fact, day));
@@ -46,6 +46,12 @@ function holds(agreement: InstrumentData, day: string): Answer {
   if (lifecycle.some(({ value, statedAs }) => value?.state === 'POSTPONED' && statedAs === 'STATED')) return 'no';
   if (is('PROPOSED') || is('IN_CONSULTATION')) return certainty === 'CONDITIONAL' ? 'yes' : 'perhaps';
   return is('UNKNOWN') ? 'perhaps' : 'no';
+}
+
+/** The day of a bound, where a paper states one: what is inferred, or less than a day, bounds nothing. */
+function dayStated(agreement: InstrumentData, aspect: 'validFrom' | 'validTo'): string | undefined {
+  const stated = factsOf(agreement, aspect).find(({ statedAs }) => statedAs === 'STATED');
+  return (stated?.value?.date as string | null | undefined) ?? undefined;
 }
 
 function hasSurelyHappened({ value, statedAs }: FactData, day: string): boolean {

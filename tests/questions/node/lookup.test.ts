@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { importData } from '#tests/support/import-data.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { silencing } from '#tests/support/silencing.ts';
 
 const THERE = 'skane:agreement:a-0';
@@ -10,8 +10,8 @@ const UNKNOWN = 'skane:agreement:never-was';
 const REMOVED = 'skane:agreement:a-1';
 const SILENT = 'dalarna:agreement:a-0';
 
-const skane = generatedCounty('skane', '12', ['Ett', 'Två', 'Tre']);
-const dalarna = generatedCounty('dalarna', '20', ['Fyra']);
+const skane = titledCounty('skane', '12', ['Ett', 'Två', 'Tre']);
+const dalarna = titledCounty('dalarna', '20', ['Fyra']);
 const [pointing] = skane.data.instruments;
 for (const [position, target] of [ALSO_THERE, SILENT].entries()) {
   const id = `${THERE}#relations/${position + 1}`;

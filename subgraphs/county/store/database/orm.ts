@@ -9,7 +9,7 @@ import { explained, nameOfDatabase } from './explain.ts';
 export type Storage =
   | { kind: 'memory' }
   | { kind: 'folder'; path: string }
-  | { kind: 'postgresql'; url: string; pool?: number; statementTimeout?: number };
+  | { kind: 'postgresql'; url: string; pool?: number; statementTimeout?: number; connectTimeout?: number };
 
 /** A county's open database. */
 export interface Database {
