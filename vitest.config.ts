@@ -1,13 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+/** Milliseconds; far longer than any test takes on a machine that does much else. */
+const SAFETY_NET = 600_000;
+
 export default defineConfig({
   // One realm of graphql for the tests and the packages they call.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/papers-project.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // Ends what never ends. No test is about time, and a busy machine fails none.
+    testTimeout: SAFETY_NET,
+    hookTimeout: SAFETY_NET,
+    expect: { poll: { timeout: SAFETY_NET, interval: 100 } },
     maxWorkers: 2,
     // Files share a worker, so that what is slow to load (embedded databases, planners) is loaded twice in all.
     isolate: false,

@@ -16,6 +16,7 @@ export const gateway = command('gateway', {
     'secretFile',
     'countyDeadline',
     'requestDeadline',
+    'stopDeadline',
     'logFormat',
   ],
   examples: [

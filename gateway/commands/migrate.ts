@@ -5,7 +5,7 @@ import { command, settingsOf } from '../command-line/command.ts';
 export const migrate = command('migrate', {
   group: 'Data',
   summary: 'bring the tables of one county’s database, or of all, up to date, and say what ran',
-  settings: ['dataDir', 'databaseUrl'],
+  settings: ['dataDir', 'databaseUrl', 'connectTimeout'],
   examples: ['hub migrate', 'hub migrate dalarna --database-url postgresql://hub@db/agreements_{county}'],
 })
   .argument('[county]', 'one county only')

@@ -14,9 +14,11 @@ export const start = command('start', {
     'databaseUrl',
     'databasePool',
     'statementTimeout',
+    'connectTimeout',
     'migrate',
     'countyDeadline',
     'requestDeadline',
+    'stopDeadline',
     'logFormat',
   ],
   examples: [

@@ -16,8 +16,10 @@ export const subgraph = command('subgraph', {
     'databaseUrl',
     'databasePool',
     'statementTimeout',
+    'connectTimeout',
     'migrate',
     'secretFile',
+    'stopDeadline',
     'logFormat',
   ],
   examples: [

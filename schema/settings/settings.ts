@@ -56,6 +56,12 @@ export const settings = {
     takes: 'ms',
     value: milliseconds().default(limits.statementTimeout),
   },
+  connectTimeout: {
+    description: 'milliseconds to get a connection to PostgreSQL',
+    variable: 'HUB_CONNECT_TIMEOUT',
+    takes: 'ms',
+    value: milliseconds().default(limits.connectTimeout),
+  },
   migrate: {
     description: 'when tables are brought up to date: at every start, or on request by hub migrate',
     variable: 'HUB_MIGRATE',
@@ -105,8 +111,14 @@ export const settings = {
     takes: 'ms',
     value: milliseconds().default(limits.requestDeadline),
   },
+  stopDeadline: {
+    description: 'milliseconds for requests under way when a process is stopped',
+    variable: 'HUB_STOP_DEADLINE',
+    takes: 'ms',
+    value: milliseconds().default(limits.stopDeadline),
+  },
   logFormat: {
-    description: 'how the log is written: as nonEmpty for a person, or as json, one object on each line',
+    description: 'how the log is written: as text for a person, or as json, one object on each line',
     variable: 'HUB_LOG_FORMAT',
     takes: 'format',
     value: choice('text', 'json').default('text'),

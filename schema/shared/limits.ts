@@ -65,9 +65,11 @@ export const limits = {
   /** Connections to PostgreSQL for each county; all 21 on one server stay below the 100 that it takes by default. */
   databasePool: 4,
   /** Milliseconds to get a connection to a database, within the deadline of a county. */
-  databaseConnect: 2_000,
+  connectTimeout: 2_000,
   /** Milliseconds for one statement that answers a request; after the deadline of a county nobody waits for it. */
   statementTimeout: 5_000,
+  /** Milliseconds for requests under way when a process is stopped; a client may never end its own. */
+  stopDeadline: 5_000,
   /** Seconds between looks at whether a subgraph's SDL has changed. */
   pollInterval: 10,
   /** Milliseconds by which the clocks of a gateway and a subgraph may differ; a signature is good for as long. */

@@ -1,9 +1,14 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HubError } from '#schema/shared/errors.ts';
+import { limits } from '#schema/shared/limits.ts';
 
-/** How long requests under way may take to finish when the server closes; a client may never end its own. */
-const CLOSE_WITHIN = 5_000;
+export interface Address {
+  host: string;
+  port: number;
+  /** Milliseconds that requests under way may take to finish when the server closes. */
+  stopDeadline?: number;
+}
 
 export interface Listening {
   url: string;
@@ -13,7 +18,7 @@ export interface Listening {
 /** Listens on an address. Throws ADDRESS_IN_USE or INVALID_SETTING in one sentence when it cannot. */
 export async function listen(
   handler: RequestListener,
-  { host, port }: { host: string; port: number },
+  { host, port, stopDeadline = limits.stopDeadline }: Address,
 ): Promise<Listening> {
   const server = createServer(handler);
   await new Promise<void>((resolve, reject) => {
@@ -21,11 +26,14 @@ export async function listen(
     server.listen(port, host, resolve);
   });
   const { address, family, port: taken } = server.address() as AddressInfo;
-  return { url: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`, close: () => closed(server) };
+  return {
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`,
+    close: () => closed(server, stopDeadline),
+  };
 }
 
 /** Fails at once where `listen` would fail later, so that nothing long is begun for an address that is taken. */
-export async function checkAddress(address: { host: string; port: number }): Promise<void> {
+export async function checkAddress(address: Address): Promise<void> {
   const { close } = await listen(() => {}, address);
   await close();
 }
@@ -48,9 +56,9 @@ function explained(error: NodeJS.ErrnoException, host: string, port: number): Hu
 }
 
 /** Lets requests under way finish, for a while, and ends connections as they become idle. */
-async function closed(server: Server): Promise<void> {
+async function closed(server: Server, deadline: number): Promise<void> {
   const idle = setInterval(() => server.closeIdleConnections(), 50);
-  const late = setTimeout(() => server.closeAllConnections(), CLOSE_WITHIN);
+  const late = setTimeout(() => server.closeAllConnections(), deadline);
   await new Promise<void>((resolve) => server.close(() => resolve()));
   clearInterval(idle);
   clearTimeout(late);

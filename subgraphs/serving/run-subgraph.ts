@@ -11,7 +11,7 @@ import { untilStopped } from './until-stopped.ts';
 
 /** Runs one subgraph in this process until it is stopped. Throws INVALID_SETTING when strangers could ask it. */
 export async function runSubgraph(
-  settings: Pick<Settings, 'host' | 'port' | 'secret'>,
+  settings: Pick<Settings, 'host' | 'port' | 'secret' | 'stopDeadline'>,
   start: () => Promise<RunningSubgraph>,
   log: Log,
 ): Promise<void> {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { generatedCounty } from '../support/generated.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
 
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub({
-    counties: [generatedCounty('skane', '12', ['Ett', 'Två']), generatedCounty('dalarna', '20', ['Tre', 'Fyra'])],
+    counties: [titledCounty('skane', '12', ['Ett', 'Två']), titledCounty('dalarna', '20', ['Tre', 'Fyra'])],
   });
 });
 afterAll(() => hub.close());

@@ -9,6 +9,7 @@ import { sourceOf } from '#subgraphs/county/intake/seeds/source-of.ts';
 import type { Storage } from '#subgraphs/county/store/database/storage.ts';
 import type { GraphResult, SubgraphRequest } from '#subgraphs/serving/protocol.ts';
 import { papersCounties } from './papers-counties.ts';
+import { patientGateway } from './patience.ts';
 
 /** What the gateway answers. */
 export type Answer = {
@@ -39,7 +40,10 @@ export interface TestHub {
   close(): Promise<void>;
 }
 
-/** The whole hub on the thread of the test, each county on a database in memory. */
+/**
+ * The whole hub on the thread of the test, each county on a database in memory. Its deadlines matter only where a test
+ * sets them.
+ */
 export async function startTestHub(options: TestHubOptions = {}): Promise<TestHub> {
   const { counties, storage, questions, wrap, ...gatewayOptions } = options;
   const entries: NonNullable<TestHubOptions['counties']> =
@@ -70,7 +74,7 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
   });
   const plain: GatewaySubgraph[] = [...apps.map((app) => ({ ...app, county: true })), { ...comparison, county: false }];
   const subgraphs = plain.map((subgraph) => counted(wrap ? wrap(subgraph) : subgraph));
-  const gateway = createGateway({ subgraphs, ...gatewayOptions });
+  const gateway = createGateway({ subgraphs, ...patientGateway, ...gatewayOptions });
   const statements = () => apps.reduce((sum, app) => sum + app.database.statements(), 0);
 
   return {

@@ -3,7 +3,9 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir, userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Storage } from '#subgraphs/county/store/database/storage.ts';
 import { freePort } from './free-port.ts';
+import { patientDatabase } from './patience.ts';
 import { ROOT } from './project-files.ts';
 
 /** The packages call Windows by its whole name. */
@@ -13,6 +15,8 @@ const PLATFORM = process.platform === 'win32' ? 'windows' : process.platform;
 export interface PostgresqlServer {
   /** The address of an empty database of its own, in a locale of its own where one is named. */
   createDatabase(name: string, locale?: string): string;
+  /** The same as where a county's data lives, with deadlines that matter in no test. */
+  createStorage(name: string, locale?: string): Extract<Storage, { kind: 'postgresql' }>;
   /** Ends the server and all connections to it, and starts it again on the same port after what happens meanwhile. */
   restart(meanwhile: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
@@ -51,13 +55,15 @@ export async function startPostgresql(programs: string): Promise<PostgresqlServe
   const port = await freePort();
   const start = () => launch(programs, ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder], run);
   let stop = await start();
+  function createDatabase(name: string, locale?: string): string {
+    const address = `postgresql://hub@127.0.0.1:${port}`;
+    const ofLocale = locale ? ` template template0 locale '${locale}'` : '';
+    execFileSync(process.execPath, [CREATE, `${address}/postgres`, `create database "${name}"${ofLocale}`]);
+    return `${address}/${name}`;
+  }
   return {
-    createDatabase(name, locale) {
-      const address = `postgresql://hub@127.0.0.1:${port}`;
-      const ofLocale = locale ? ` template template0 locale '${locale}'` : '';
-      execFileSync(process.execPath, [CREATE, `${address}/postgres`, `create database "${name}"${ofLocale}`]);
-      return `${address}/${name}`;
-    },
+    createDatabase,
+    createStorage: (name, locale) => ({ kind: 'postgresql', url: createDatabase(name, locale), ...patientDatabase }),
     async restart(meanwhile) {
       await stop();
       try {

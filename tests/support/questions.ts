@@ -1,10 +1,7 @@
 import { exampleQueries } from '#gateway/pages/graphiql.ts';
+import { A1, A3, A6, REGION_OSTERGOTLAND } from './fixture-ids.ts';
 
 export type Asked = [name: string, query: string, variables?: Record<string, unknown>];
-
-const A1 = 'ostergotland:agreement:samverkan-barn-unga-2020';
-const A3 = 'dalarna:agreement:barn-och-unga-0-17';
-const A6 = 'vastra-gotaland:agreement:samverkan-barns-ungas-basta';
 
 /**
  * Queries that every way to run the hub must answer alike: other engines, other databases, other
@@ -55,7 +52,7 @@ export const questions: Asked[] = [
   ),
   [
     'a selection by theme, placement and party',
-    '{ agreements(filter: { themes: ["collaboration"], placements: [NOT_STATED, PLACED_ONLY], parties: ["ostergotland:organisation:region-ostergotland"] }) { totalCount nodes { id } } }',
+    `{ agreements(filter: { themes: ["collaboration"], placements: [NOT_STATED, PLACED_ONLY], parties: ["${REGION_OSTERGOTLAND}"] }) { totalCount nodes { id } } }`,
   ],
   [
     'every decision step with all that it points at',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { papersProject } from './papers-project.ts';
+import { patientEnvironment } from './patience.ts';
 import { type Ran, runToEnd } from './run-to-end.ts';
 
 /** Runs `hub` over the papers' counties to its end, with an environment and in a folder of its own. */
@@ -10,6 +11,6 @@ export function runCommand(
   const project = papersProject();
   return runToEnd(process.execPath, [join(project, 'hub.ts'), ...args], {
     folder: folder ?? project,
-    environment: { PATH: process.env.PATH, ...environment },
+    environment: { PATH: process.env.PATH, ...patientEnvironment, ...environment },
   });
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { papersProject } from './papers-project.ts';
+import { patientEnvironment } from './patience.ts';
 
 export interface RunningProcess {
   process: ChildProcess;
@@ -22,7 +23,7 @@ export function runProcess(
 ): RunningProcess {
   const child = spawn(process.execPath, [join(project, 'hub.ts'), ...args], {
     cwd: project,
-    env: { PATH: process.env.PATH, PORT: '0', ...environment },
+    env: { PATH: process.env.PATH, PORT: '0', ...patientEnvironment, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';

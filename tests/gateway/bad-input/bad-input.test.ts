@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { showsNoInsides } from '#tests/support/insides.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { refused } from './refused.ts';
 
 const A = 'skane:agreement:a-0';
@@ -9,7 +9,7 @@ const A = 'skane:agreement:a-0';
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub({
-    counties: [generatedCounty('skane', '12', ['Ett', 'Två']), generatedCounty('dalarna', '20', ['Tre', 'Fyra'])],
+    counties: [titledCounty('skane', '12', ['Ett', 'Två']), titledCounty('dalarna', '20', ['Tre', 'Fyra'])],
   });
 });
 afterAll(() => hub.close());

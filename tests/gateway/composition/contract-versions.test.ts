@@ -3,8 +3,9 @@ import { createGateway } from '#gateway/create-gateway.ts';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
 import { createComparison } from '#subgraphs/comparison/create-comparison.ts';
 import { consoleLog } from '#subgraphs/serving/console-log.ts';
-import { generatedCounty } from '#tests/support/generated.ts';
 import { askGateway } from '#tests/support/hub.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
+import { patientGateway } from '#tests/support/patience.ts';
 import { withMore, without } from './altered-sdl.ts';
 import { countyOfVersion, type Version } from './county-of-version.ts';
 
@@ -17,7 +18,7 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
-const current = generatedCounty('dalarna', '20', ['Ett']);
+const current = titledCounty('dalarna', '20', ['Ett']);
 let dalarna: Awaited<ReturnType<typeof countyOfVersion>>;
 beforeAll(async () => {
   dalarna = await countyOfVersion(current, CURRENT);
@@ -26,12 +27,12 @@ afterAll(() => dalarna.close());
 
 /** A hub of one county of the current contract and one of another version. */
 async function hubWith(version: Version) {
-  const other = generatedCounty('skane', '12', ['Två']);
+  const other = titledCounty('skane', '12', ['Två']);
   const changed = await countyOfVersion(other, version);
   const counties = [dalarna, changed];
   const comparison = await createComparison([current.county, other.county], consoleLog('text'));
   const subgraphs: GatewaySubgraph[] = [...counties, { ...comparison, county: false }];
-  const gateway = createGateway({ subgraphs });
+  const gateway = createGateway({ subgraphs, ...patientGateway });
   closing.push(async () => {
     await gateway.dispose();
     await changed.close();

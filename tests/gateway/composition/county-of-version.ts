@@ -7,8 +7,8 @@ import { type County, createContext } from '#subgraphs/county/reading/county-con
 import { openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { consoleLog } from '#subgraphs/serving/console-log.ts';
 import { serveSubgraph } from '#subgraphs/serving/serve-subgraph.ts';
-import type { generatedCounty } from '#tests/support/generated.ts';
 import { importData } from '#tests/support/import-data.ts';
+import type { titledCounty } from '#tests/support/made/titled-county.ts';
 
 type Resolvers = Record<string, Record<string, unknown>>;
 
@@ -21,7 +21,7 @@ export interface Version {
 
 /** A county that runs another version of the contract than the hub. */
 export async function countyOfVersion(
-  { county: found, data }: ReturnType<typeof generatedCounty>,
+  { county: found, data }: ReturnType<typeof titledCounty>,
   version: Version,
 ): Promise<GatewaySubgraph & { close(): Promise<void> }> {
   const { slug, code } = found;

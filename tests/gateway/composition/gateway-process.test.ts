@@ -3,8 +3,8 @@ import { parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
 import { printCountySdl } from '#schema/contract/county-sdl.ts';
-import { generatedCounty } from '#tests/support/generated.ts';
 import type { Answer, TestHub } from '#tests/support/hub.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { type RunningProcess, runProcess } from '#tests/support/running-process.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
 import { withMore, without } from './altered-sdl.ts';
@@ -111,7 +111,7 @@ describe('A gateway to subgraphs in other processes', () => {
 
   it('takes up a county of a later contract version, and answers what that has more', async () => {
     const before = timesSaid('took up another supergraph');
-    const later = await countyOfVersion(generatedCounty('dalarna', '20', ['Ett']), {
+    const later = await countyOfVersion(titledCounty('dalarna', '20', ['Ett']), {
       sdl: (sdl) => withMore(sdl, 'type DalarnaAgreement { weight: String }'),
       resolvers: (prefix) => ({ [`${prefix}Agreement`]: { weight: () => 'light' } }),
     });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createGateway } from '#gateway/create-gateway.ts';
 import { askGateway, type TestHub } from '#tests/support/hub.ts';
+import { patientGateway } from '#tests/support/patience.ts';
 import { type Asked, questions } from '#tests/support/questions.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
 import { type HttpSubgraph, serveOverHttp } from './http-subgraph.ts';
@@ -19,7 +20,7 @@ describe('Subgraphs behind HTTP', () => {
         serveOverHttp(subgraph, () => (subgraph.name === 'dalarna' ? instead : null)),
       ),
     );
-    gateway = createGateway({ subgraphs: served.map(({ subgraph }) => subgraph) });
+    gateway = createGateway({ subgraphs: served.map(({ subgraph }) => subgraph), ...patientGateway });
   });
   afterAll(async () => {
     await gateway.dispose();

@@ -205,10 +205,12 @@ describe('A body', () => {
     await new Promise<void>((resolve) => {
       const upload = request(`${server.url}${ENDPOINT}`, {
         method: 'POST',
-        headers: { ...JSON_TYPE, 'content-length': '1000' },
+        headers: { ...JSON_TYPE, 'content-length': '1000', expect: '100-continue' },
       });
       upload.on('error', () => resolve());
-      upload.write('{ "query": ', () => setTimeout(() => upload.destroy(new Error('gone')), 100));
+      // The server says so when it has the request.
+      upload.on('continue', () => upload.write('{ "query": ', () => upload.destroy(new Error('gone'))));
+      upload.flushHeaders();
     });
     expect((await post(JSON.stringify({ query: COUNTIES }))).status).toBe(200);
   });

@@ -1,8 +1,8 @@
 import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
 import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { entities } from '#subgraphs/county/store/entities/index.ts';
-import { generatedCounty } from '#tests/support/generated.ts';
 import { importData } from '#tests/support/import-data.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 
 /** The tables whose rows belong to revisions. */
 const VERSIONED = entities.filter(({ meta }) => 'until' in meta.properties).map(({ meta }) => meta.tableName);
@@ -12,7 +12,7 @@ export const STATES: readonly [CountyData, CountyData] = [state('Ett', 0, 80), s
 
 function state(title: string, from: number, to: number): CountyData {
   const titles = Array.from({ length: to }, (_, index) => `${title} ${index}`);
-  const { data } = generatedCounty('dalarna', '20', titles);
+  const { data } = titledCounty('dalarna', '20', titles);
   return { ...data, instruments: data.instruments.slice(from) };
 }
 

@@ -39,7 +39,7 @@ async function creations(): Promise<void> {
 try {
   await creations();
   await imports('embedded', { kind: 'folder', path: join(folder, 'dalarna') });
-  if (server) await imports('PostgreSQL', { kind: 'postgresql', url: server.createDatabase('dalarna') });
+  if (server) await imports('PostgreSQL', server.createStorage('dalarna'));
   console.log('every state was exactly before or after');
 } finally {
   await server?.stop();

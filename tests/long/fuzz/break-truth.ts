@@ -1,7 +1,7 @@
 import { codebook } from '#schema/codebook/codebook.ts';
+import type { Random } from '#tests/support/made/random.ts';
 import { type Break, fieldOf, type Wrong } from './mutation.ts';
 import { isFields, placesIn, put } from './nodes.ts';
-import type { Random } from './random.ts';
 import { factsIn, linesOf, nameOf, type StatedFact, subjectsIn } from './subjects.ts';
 
 const TITLES = ['title', 'alternativeTitles', 'documentTitle'];

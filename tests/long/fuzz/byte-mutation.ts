@@ -1,5 +1,5 @@
+import type { Random } from '#tests/support/made/random.ts';
 import type { Corpus, Mutation } from './mutation.ts';
-import type { Random } from './random.ts';
 
 /** What means something to a reader, put in where it does not belong. */
 const TOKENS = [

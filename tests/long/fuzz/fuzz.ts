@@ -1,8 +1,8 @@
 import { countySlugs } from '#subgraphs/county/descriptors/discover.ts';
+import { type Random, randomFrom } from '#tests/support/made/random.ts';
 import { byteMutation } from './byte-mutation.ts';
 import { meaningMutation } from './meaning-mutation.ts';
 import type { Corpus, Mutation } from './mutation.ts';
-import { type Random, randomFrom } from './random.ts';
 import { structureMutation } from './structure-mutation.ts';
 import { type Trial, trialOf } from './trial.ts';
 

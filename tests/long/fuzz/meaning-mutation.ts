@@ -1,7 +1,7 @@
+import type { Random } from '#tests/support/made/random.ts';
 import { breakFields } from './break-fields.ts';
 import { breakTruth } from './break-truth.ts';
 import type { Break, Corpus, Mutation } from './mutation.ts';
-import type { Random } from './random.ts';
 import { written } from './written.ts';
 
 const BREAKS: Readonly<Record<string, Break>> = { ...breakFields, ...breakTruth };

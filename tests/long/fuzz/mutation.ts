@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '#tests/support/made/random.ts';
 
 /** One change to a county's seeds. */
 export interface Mutation {

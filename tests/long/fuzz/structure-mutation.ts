@@ -1,7 +1,7 @@
+import type { Random } from '#tests/support/made/random.ts';
 import type { Corpus, Mutation, Plain } from './mutation.ts';
 import { NASTY } from './nasty.ts';
 import { isFields, type Place, placesIn, put, remove } from './nodes.ts';
-import type { Random } from './random.ts';
 import { written } from './written.ts';
 
 type Change = (place: Place, places: readonly Place[], random: Random) => void;

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
+import type { Random } from '#tests/support/made/random.ts';
 import type { Mutation, Plain } from './mutation.ts';
-import type { Random } from './random.ts';
 
 /** A changed value as a file: YAML as people write it, YAML that looks like JSON, or JSON. */
 export function written(file: string, value: Plain, random: Random): Pick<Mutation, 'file' | 'content'> {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { QUESTIONS } from '#subgraphs/comparison/question-folders.ts';
 import { PARTS } from '#subgraphs/county/answers/parts/find-parts.ts';
-import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub({
-    counties: [generatedCounty('skane', '12', ['Ett']), generatedCounty('dalarna', '20', ['Två'])],
+    counties: [titledCounty('skane', '12', ['Ett']), titledCounty('dalarna', '20', ['Två'])],
     questions: {
       merges: [QUESTIONS, new URL('./made/merges/', import.meta.url)],
       parts: [PARTS, new URL('./made/parts/', import.meta.url)],

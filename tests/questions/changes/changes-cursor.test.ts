@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageOfChanges } from '#tests/support/changes.ts';
-import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 
 let hub: TestHub;
 beforeAll(async () => {
-  hub = await startTestHub({ counties: [generatedCounty('skane', '12', ['Ett', 'Två'])] });
+  hub = await startTestHub({ counties: [titledCounty('skane', '12', ['Ett', 'Två'])] });
 });
 afterAll(() => hub.close());
 

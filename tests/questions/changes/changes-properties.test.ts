@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Change } from '#subgraphs/county/store/entities/index.ts';
 import { allChanges, bringIn, type ChangeNode, pageOfChanges } from '#tests/support/changes.ts';
-import { generatedCounty } from '#tests/support/generated.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { type Changing, type ChangingHub, startChangingHub } from './changing-hub.ts';
 
 const CODES = { gotland: '09', skane: '12', dalarna: '20' } as const;
@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => changing.hub.close());
 
 function dataOf({ slug, agreements }: { slug: Changing; agreements: (string | null)[] }) {
-  const { data } = generatedCounty(
+  const { data } = titledCounty(
     slug,
     CODES[slug],
     agreements.map((_, index) => `Titel ${index}`),

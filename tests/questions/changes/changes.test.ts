@@ -3,16 +3,16 @@ import type { AspectId } from '#schema/codebook/codebook.ts';
 import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
 import { type AnyFact, under } from '#subgraphs/county/facts/fact.ts';
 import { allChanges, bringIn, type ChangeNode } from '#tests/support/changes.ts';
-import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
-import { madeFact } from '#tests/support/made-fact.ts';
+import { madeFact } from '#tests/support/made/made-fact.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 
 const PAPER = 'dalarna:document:paper';
 const [A0, A1, A2] = [0, 1, 2].map((index) => `dalarna:agreement:a-${index}`) as [string, string, string];
 
 /** A county with three agreements and a paper, changed as a test wants it. */
 function data(change: (made: CountyData) => unknown = () => {}): CountyData {
-  const made = structuredClone(generatedCounty('dalarna', '20', ['Ett', 'Två', 'Tre']).data);
+  const made = structuredClone(titledCounty('dalarna', '20', ['Ett', 'Två', 'Tre']).data);
   const party = { organisation: 'region', role: 'PARTY' };
   made.instruments[0]?.facts.push(madeFact(A0, 'parties', party, { id: `${A0}#parties/region` }));
   made.documents[0]?.facts.push(madeFact(PAPER, 'documentTitle', fact(made, 0, 'title').value));

@@ -1,7 +1,7 @@
 import { TABLES } from '#subgraphs/county/store/backup/backup-format.ts';
 import { bringIn, placesUpTo } from '#tests/support/changes.ts';
-import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { silencing } from '#tests/support/silencing.ts';
 
 /** The counties, the day of their first import, and how many agreements it brings in beside one paper. */
@@ -55,5 +55,5 @@ export async function startChangingHub(): Promise<ChangingHub> {
 
 function seeds(slug: Changing, size: number = COUNTIES[slug].size) {
   const titles = Array.from({ length: size }, (_, index) => `Titel ${index}`);
-  return generatedCounty(slug, COUNTIES[slug].code, titles);
+  return titledCounty(slug, COUNTIES[slug].code, titles);
 }

@@ -1,11 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { A1, A2, A6, DIRECTIVE } from '#tests/support/fixture-ids.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { silencing } from '#tests/support/silencing.ts';
-
-const A1 = 'ostergotland:agreement:samverkan-barn-unga-2020';
-const A2 = 'ostergotland:agreement:trygg-saker-vard-2020';
-const DIRECTIVE = 'dalarna:directive:uppdragsdirektiv-2020';
-const A6 = 'vastra-gotaland:agreement:samverkan-barns-ungas-basta';
 
 const { silent, wrap } = silencing();
 let hub: TestHub;

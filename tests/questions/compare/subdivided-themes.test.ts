@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { under } from '#subgraphs/county/facts/fact.ts';
-import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { seedFolder } from '#tests/support/seed-folder.ts';
 
 const OWN = 'coordination/health-centre';
@@ -10,8 +10,8 @@ const THEIRS = 'skane:agreement:a-0';
 
 /** Two counties that speak of the same, one of them by a theme of its own. */
 function counties() {
-  const ours = generatedCounty('dalarna', '20', ['Vårt avtal']);
-  const theirs = generatedCounty('skane', '12', ['Deras avtal']);
+  const ours = titledCounty('dalarna', '20', ['Vårt avtal']);
+  const theirs = titledCounty('skane', '12', ['Deras avtal']);
   ours.data.county.themes.push({
     id: OWN,
     name: { sv: 'Hälsocentraler', en: 'Health centres' },

@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { A1, A2, A6, GUIDELINES } from '#tests/support/fixture-ids.ts';
 import type { TestHub } from '#tests/support/hub.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
-
-const A6 = 'vastra-gotaland:agreement:samverkan-barns-ungas-basta';
-const GUIDELINES = 'vastra-gotaland:other:vastbus-riktlinjer';
 
 let hub: TestHub;
 beforeAll(async () => {
@@ -84,14 +82,8 @@ describe('The referral of 2019', () => {
 describe('Consultations', () => {
   it.each([
     ['REFERRAL', [A6, GUIDELINES]],
-    [
-      'JOINT_CONSULTATION',
-      ['ostergotland:agreement:trygg-saker-vard-2020', 'ostergotland:agreement:samverkan-barn-unga-2020'],
-    ],
-    [
-      'CO_DETERMINATION',
-      ['ostergotland:agreement:trygg-saker-vard-2020', 'ostergotland:agreement:samverkan-barn-unga-2020'],
-    ],
+    ['JOINT_CONSULTATION', [A2, A1]],
+    ['CO_DETERMINATION', [A2, A1]],
   ])('of the kind %s are told apart', async (kind, expected) => {
     const { nodes, totalCount } = await consultations(`(kind: ${kind})`, 'instrument { id } opening { asOf }');
     expect(nodes.map(({ instrument }: { instrument: { id: string } }) => instrument.id)).toEqual(expected);

@@ -1,42 +1,33 @@
-import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
-import { madeFact } from '#tests/support/made-fact.ts';
+import type { MadeCounty } from '#tests/support/made/made-county.ts';
+import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 
 const TEXT = { sv: 'text', en: 'text' };
-const NOTHING_ELSE = { order: null, item: null, proposedBy: [], conditions: [], sentTo: [] };
 
 /**
  * A county whose agreements each have a party of their own, with a parent, a decision by it, a referral
  * to it, and a relation to one that is not there.
  */
-function county(slug: string, code: string, size: number) {
-  const made = generatedCounty(
-    slug,
-    code,
-    Array.from({ length: size }, (_, index) => `Titel ${index}`),
-  );
+function county(slug: string, code: string, size: number): MadeCounty {
+  const titles = Array.from({ length: size }, (_, place) => `Titel ${place}`);
+  const made = titledCounty(slug, code, titles, (place) => ({
+    parties: [{ organisation: `party-${place}`, role: 'PARTY' }],
+    relations: [{ type: 'REVISES', target: `${slug}:agreement:elsewhere` }],
+    decisions: [{ body: `party-${place}`, action: 'APPROVE', status: 'PROPOSED', text: TEXT }],
+    consultations: [
+      {
+        kind: 'REFERRAL',
+        text: TEXT,
+        opened: { date: '2020-01-01', wording: 'x' },
+        responders: [{ description: TEXT, organisation: `party-${place}` }],
+      },
+    ],
+  }));
   const [region] = made.data.organisations;
-  for (const [index, { id, facts }] of made.data.instruments.entries()) {
-    if (!region) continue;
-    made.data.organisations.push({ ...region, slug: `party-${index}`, parent: 'region' });
-    const party = { organisation: `party-${index}`, role: 'PARTY' };
-    const relation = { type: 'REVISES', target: `${slug}:agreement:elsewhere` };
-    const decision = { body: `party-${index}`, action: 'APPROVE', status: 'PROPOSED', text: TEXT, ...NOTHING_ELSE };
-    const opened = {
-      date: '2020-01-01',
-      year: null,
-      precision: 'DAY',
-      inclusive: null,
-      wording: 'x',
-      statedAs: 'STATED',
-    };
-    const responders = [{ description: TEXT, organisation: `party-${index}`, count: null, submitTo: null }];
-    const referral = { kind: 'REFERRAL', text: TEXT, opened, responders, opinions: [] };
-    facts.push(madeFact(id, 'decisions', decision));
-    facts.push(madeFact(id, 'consultations', referral));
-    facts.push(madeFact(id, 'parties', party));
-    facts.push(madeFact(id, 'relations', relation));
-  }
+  if (region)
+    made.data.organisations.push(
+      ...titles.map((_, place) => ({ ...region, slug: `party-${place}`, parent: region.slug })),
+    );
   return made;
 }
 
@@ -71,5 +62,5 @@ export async function startSizedHub(skane: number, dalarna: number): Promise<Siz
 }
 
 function idsOf(slug: string, count: number): string[] {
-  return Array.from({ length: count }, (_, index) => `${slug}:agreement:a-${index}`);
+  return Array.from({ length: count }, (_, place) => titledId(slug, place));
 }

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COVERAGE_PLACEMENTS, type CoverageArgs } from '#schema/questions/coverage-question.ts';
 import { coverageAreas } from '#subgraphs/county/rules/coverage/areas.ts';
 import type { Entry } from '#subgraphs/county/rules/coverage/entries.ts';
-import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
-import { agreementOf, coveringOf, day, said } from '#tests/support/random-agreements.ts';
+import { agreementOf, coveringOf, day, said } from '#tests/support/made/random-agreements.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { silencing } from '#tests/support/silencing.ts';
 
 /** Counties with random agreements, the last of them with none; in the order of their codes. */
@@ -23,7 +23,7 @@ const counties = [
   ['orebro', '18'] as const,
   ['dalarna', '20'] as const,
 ].map(([slug, code], index) => {
-  const made = generatedCounty(slug, code, []);
+  const made = titledCounty(slug, code, []);
   made.data.instruments.push(...(drawn[index] ?? []).map((each, at) => agreementOf(slug, `a-${at}`, each)));
   return made;
 });

@@ -6,7 +6,7 @@ import type { InstrumentData } from '#subgraphs/county/facts/county-data.ts';
 import { coverageAreas } from '#subgraphs/county/rules/coverage/areas.ts';
 import { type Rectangle, tile } from '#subgraphs/county/rules/coverage/tiles.ts';
 import { statusOn } from '#subgraphs/county/rules/status/status-on.ts';
-import { agreementOf, coveringOf, day, said, statusFactsOf } from '#tests/support/random-agreements.ts';
+import { agreementOf, coveringOf, day, said, statusFactsOf } from '#tests/support/made/random-agreements.ts';
 import { point, statusOfPoint } from './naive-coverage.ts';
 
 const rectangle: fc.Arbitrary<Rectangle> = fc

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CoverageArgs } from '#schema/questions/coverage-question.ts';
 import { coverageAreas } from '#subgraphs/county/rules/coverage/areas.ts';
-import { agreementOf, coveringOf, type Said } from '#tests/support/random-agreements.ts';
+import { agreementOf, coveringOf, type Said } from '#tests/support/made/random-agreements.ts';
 
 type Drawn = Said['lifecycle'][number];
 

@@ -1,12 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { A1, A2, A2_2019, A3, A6 } from '#tests/support/fixture-ids.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { silencing } from '#tests/support/silencing.ts';
-
-const A1 = 'ostergotland:agreement:samverkan-barn-unga-2020';
-const A2 = 'ostergotland:agreement:trygg-saker-vard-2020';
-const A2_2019 = 'ostergotland:agreement:trygg-saker-vard-2019';
-const A3 = 'dalarna:agreement:barn-och-unga-0-17';
-const A6 = 'vastra-gotaland:agreement:samverkan-barns-ungas-basta';
 
 const OSTERGOTLAND = '05';
 const VASTRA_GOTALAND = '14';

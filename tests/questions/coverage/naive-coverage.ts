@@ -3,7 +3,7 @@ import type { Values } from '#schema/values/index.ts';
 import type { InstrumentData } from '#subgraphs/county/facts/county-data.ts';
 import { type FactOf, under } from '#subgraphs/county/facts/fact.ts';
 import { statusOn } from '#subgraphs/county/rules/status/status-on.ts';
-import { statusFactsOf } from '#tests/support/random-agreements.ts';
+import { statusFactsOf } from '#tests/support/made/random-agreements.ts';
 
 /** Yes, perhaps, no: the rules of coverage for one agreement, one age and one day, as they are written down. */
 export type Answer = 'yes' | 'perhaps' | 'no';
@@ -29,8 +29,8 @@ export function statusOfPoint(answers: readonly Answer[]): string {
 function holds(agreement: InstrumentData, day: string): Answer {
   const { states, certainty } = statusOn(day, statusFactsOf(agreement));
   const lifecycle = under(agreement.facts, 'lifecycle').filter(({ value }) => value);
-  const from = under(agreement.facts, 'validFrom')[0]?.value?.date ?? undefined;
-  const to = under(agreement.facts, 'validTo')[0]?.value?.date ?? undefined;
+  const from = dayStated(agreement, 'validFrom');
+  const to = dayStated(agreement, 'validTo');
   const is = (state: string) => states.some((each) => each === state);
   const surely = (state: string) =>
     is(state) && lifecycle.some((fact) => fact.value?.state === state && hasSurelyHappened(fact, day));
@@ -48,6 +48,11 @@ function holds(agreement: InstrumentData, day: string): Answer {
   if (lifecycle.some(({ value, statedAs }) => value?.state === 'POSTPONED' && statedAs === 'STATED')) return 'no';
   if (is('PROPOSED') || is('IN_CONSULTATION')) return certainty === 'CONDITIONAL' ? 'yes' : 'perhaps';
   return is('UNKNOWN') ? 'perhaps' : 'no';
+}
+
+/** The day of a bound, where a paper states one: what is inferred, or less than a day, bounds nothing. */
+function dayStated({ facts }: InstrumentData, aspect: 'validFrom' | 'validTo'): string | undefined {
+  return under(facts, aspect).find(({ statedAs }) => statedAs === 'STATED')?.value?.date ?? undefined;
 }
 
 function hasSurelyHappened({ value, statedAs }: FactOf<'lifecycle'>, day: string): boolean {

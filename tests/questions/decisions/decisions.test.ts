@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { A1, A2, A2_2019, A4, A6, DIRECTIVE, REGION_OSTERGOTLAND } from '#tests/support/fixture-ids.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { silencing } from '#tests/support/silencing.ts';
-
-const A1 = 'ostergotland:agreement:samverkan-barn-unga-2020';
-const A2 = 'ostergotland:agreement:trygg-saker-vard-2020';
-const A2_2019 = 'ostergotland:agreement:trygg-saker-vard-2019';
-const A4 = 'dalarna:agreement:samlad-barn-och-ungdomshalsa';
-const A6 = 'vastra-gotaland:agreement:samverkan-barns-ungas-basta';
-const DIRECTIVE = 'dalarna:directive:uppdragsdirektiv-2020';
 
 const { silent, wrap } = silencing();
 let hub: TestHub;
@@ -147,7 +141,7 @@ describe('For which party a body decides', () => {
 
 describe('Decision steps', () => {
   it('of a region are found with those of its committees', async () => {
-    const rows = await decisions('bodies: ["ostergotland:organisation:region-ostergotland"]');
+    const rows = await decisions(`bodies: ["${REGION_OSTERGOTLAND}"]`);
     expect(rows.map(({ instrument, step }) => [instrument.id, step.body?.name])).toEqual([
       [A2, 'Hälso- och sjukvårdsnämnden'],
       [A1, 'Hälso- och sjukvårdsnämnden'],

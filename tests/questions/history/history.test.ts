@@ -2,13 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SEEDS } from '#subgraphs/county/create-county.ts';
 import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
+import { A3, A6 } from '#tests/support/fixture-ids.ts';
 import { type Answer, startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { importData } from '#tests/support/import-data.ts';
 import { type Asked, questions } from '#tests/support/questions.ts';
 import { asKnownAt, withoutCursors } from './as-known-at.ts';
 
-const A3 = 'dalarna:agreement:barn-och-unga-0-17';
-const A6 = 'vastra-gotaland:agreement:samverkan-barns-ungas-basta';
 const BEFORE_ALL = '2020-01-01T00:00:00Z';
 
 /** What becomes of the counties' data, one change after another. */

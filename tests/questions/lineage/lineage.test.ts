@@ -1,19 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { A1, A2, A2_2019, A3, A4, A5, A6, A7, A8, DIRECTIVE, GUIDELINES, OTHERS } from '#tests/support/fixture-ids.ts';
 import { type Answer, startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { silencing } from '#tests/support/silencing.ts';
-
-const A1 = 'ostergotland:agreement:samverkan-barn-unga-2020';
-const A2 = 'ostergotland:agreement:trygg-saker-vard-2020';
-const A2_2019 = 'ostergotland:agreement:trygg-saker-vard-2019';
-const A3 = 'dalarna:agreement:barn-och-unga-0-17';
-const A4 = 'dalarna:agreement:samlad-barn-och-ungdomshalsa';
-const A5 = 'dalarna:agreement:ny-overenskommelse-barn-unga';
-const DIRECTIVE = 'dalarna:directive:uppdragsdirektiv-2020';
-const OTHERS = 'dalarna:other:ytterligare-dokument';
-const A6 = 'vastra-gotaland:agreement:samverkan-barns-ungas-basta';
-const A7 = 'vastra-gotaland:agreement:trygg-saker-vard';
-const A8 = 'vastra-gotaland:agreement:vastbus';
-const GUIDELINES = 'vastra-gotaland:other:vastbus-riktlinjer';
 
 const { silent, wrap } = silencing();
 let hub: TestHub;

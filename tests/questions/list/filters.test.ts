@@ -1,15 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { A1, A2, A2_2019, A3, A4, A6, A7, A8, REGION_OSTERGOTLAND } from '#tests/support/fixture-ids.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { silencing } from '#tests/support/silencing.ts';
-
-const A1 = 'ostergotland:agreement:samverkan-barn-unga-2020';
-const A2 = 'ostergotland:agreement:trygg-saker-vard-2020';
-const A2_2019 = 'ostergotland:agreement:trygg-saker-vard-2019';
-const A3 = 'dalarna:agreement:barn-och-unga-0-17';
-const A4 = 'dalarna:agreement:samlad-barn-och-ungdomshalsa';
-const A6 = 'vastra-gotaland:agreement:samverkan-barns-ungas-basta';
-const A8 = 'vastra-gotaland:agreement:vastbus';
-const A7 = 'vastra-gotaland:agreement:trygg-saker-vard';
 
 const { silent, wrap } = silencing();
 let hub: TestHub;
@@ -136,7 +128,7 @@ describe('Agreements by party', () => {
   });
 
   it('hold those of a region', async () => {
-    expect(await list('parties: ["ostergotland:organisation:region-ostergotland"]')).toEqual(sorted(A1, A2, A2_2019));
+    expect(await list(`parties: ["${REGION_OSTERGOTLAND}"]`)).toEqual(sorted(A1, A2, A2_2019));
   });
 });
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { AspectId } from '#schema/codebook/codebook.ts';
 import { under } from '#subgraphs/county/facts/fact.ts';
-import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
-import { madeFact } from '#tests/support/made-fact.ts';
+import { madeFact } from '#tests/support/made/made-fact.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { silencing } from '#tests/support/silencing.ts';
 
 const SLUGS = ['skane', 'stockholm', 'uppsala', 'dalarna'] as const;
@@ -16,7 +16,7 @@ const TITLES = ['Å', 'A', 'Ö', 'Ä', 'a', 'Z', 'Överenskommelse'];
 /** Counties whose agreements differ in all that a list is narrowed by, many with the same title. */
 const counties = SLUGS.map((slug, place) => {
   const titles = Array.from({ length: 11 }, (_, index) => TITLES[(index + place) % TITLES.length] as string);
-  const made = generatedCounty(slug, CODES[slug], titles);
+  const made = titledCounty(slug, CODES[slug], titles);
   for (const [index, { id, facts }] of made.data.instruments.entries()) {
     const [statement] = under(facts, 'statements');
     if (statement?.value) statement.value.themes = [THEMES[index % THEMES.length] as string];

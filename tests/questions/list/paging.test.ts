@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { compareKeys, sortKey } from '#schema/keys/sort-key.ts';
-import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { silencing } from '#tests/support/silencing.ts';
 import { walk } from './walk.ts';
 
@@ -22,7 +22,7 @@ const COUNTIES = (
     ['dalarna', '20'],
   ] as const
 ).map(([slug, code]) => {
-  const generated = generatedCounty(slug, code, TITLES);
+  const generated = titledCounty(slug, code, TITLES);
   for (const [index, { facts }] of generated.data.instruments.entries()) {
     const validFrom = facts.find((fact) => fact.aspect === 'validFrom');
     if (validFrom?.value) validFrom.value.date = index % 7 === 0 ? null : `${2010 + (index % 3)}-01-01`;

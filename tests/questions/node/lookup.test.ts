@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { importData } from '#tests/support/import-data.ts';
-import { madeFact } from '#tests/support/made-fact.ts';
+import { madeFact } from '#tests/support/made/made-fact.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { silencing } from '#tests/support/silencing.ts';
 
 const THERE = 'skane:agreement:a-0';
@@ -11,8 +11,8 @@ const UNKNOWN = 'skane:agreement:never-was';
 const REMOVED = 'skane:agreement:a-1';
 const SILENT = 'dalarna:agreement:a-0';
 
-const skane = generatedCounty('skane', '12', ['Ett', 'Två', 'Tre']);
-const dalarna = generatedCounty('dalarna', '20', ['Fyra']);
+const skane = titledCounty('skane', '12', ['Ett', 'Två', 'Tre']);
+const dalarna = titledCounty('dalarna', '20', ['Fyra']);
 const [pointing] = skane.data.instruments;
 for (const [index, target] of [ALSO_THERE, SILENT].entries())
   pointing?.facts.push(madeFact(THERE, 'relations', { type: 'REVISES', target }, { position: index + 1 }));

@@ -35,8 +35,8 @@ describe.skipIf(!programs)('On a PostgreSQL server', () => {
     server = await startPostgresql(programs ?? '');
     embedded = await sharedHub();
     for (const [index, locale] of LOCALES.entries()) {
-      const url = (slug: string) => server.createDatabase(`${slug.replaceAll('-', '_')}_${index}`, locale);
-      hubs.set(locale, await startTestHub({ storage: (slug) => ({ kind: 'postgresql', url: url(slug) }) }));
+      const storage = (slug: string) => server.createStorage(`${slug.replaceAll('-', '_')}_${index}`, locale);
+      hubs.set(locale, await startTestHub({ storage }));
     }
   });
   afterAll(async () => {

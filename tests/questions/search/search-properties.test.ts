@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
-import { generatedCounty } from '#tests/support/generated.ts';
 import { type Answer, startTestHub, type TestHub } from '#tests/support/hub.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { silencing } from '#tests/support/silencing.ts';
 import { expectedRank } from './search-oracle.ts';
 
@@ -24,7 +24,7 @@ const titles = fc.sample(
   { numRuns: 60, seed: 14 },
 );
 const generated = COUNTIES.map(([slug, code], index) =>
-  generatedCounty(slug, code, titles.slice(index * 20, index * 20 + 20)),
+  titledCounty(slug, code, titles.slice(index * 20, index * 20 + 20)),
 );
 const [whole] = generated as [{ county: { slug: string; code: string }; data: CountyData }];
 const instruments = generated.flatMap(({ data }) => data.instruments);

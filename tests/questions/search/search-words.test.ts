@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 
 /** Words that databases and languages take for something else. */
 const WORDS = ['null', 'NaN', 'true', 'select', 'constructor', '__proto__', '{a,b}', '"', '\\', '%', "'"];
 
 let hub: TestHub;
 beforeAll(async () => {
-  hub = await startTestHub({ counties: [generatedCounty('skane', '12', WORDS)] });
+  hub = await startTestHub({ counties: [titledCounty('skane', '12', WORDS)] });
 });
 afterAll(() => hub.close());
 

@@ -1,14 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '#schema/shared/limits.ts';
+import { A1, A4, A5, A6, A7, A8, DIRECTIVE, GUIDELINES } from '#tests/support/fixture-ids.ts';
 import { type Answer, startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { papersPresent, withheldNames } from '#tests/support/papers.ts';
 import { silencing } from '#tests/support/silencing.ts';
-
-const A1 = 'ostergotland:agreement:samverkan-barn-unga-2020';
-const A4 = 'dalarna:agreement:samlad-barn-och-ungdomshalsa';
-const DIRECTIVE = 'dalarna:directive:uppdragsdirektiv-2020';
-const A6 = 'vastra-gotaland:agreement:samverkan-barns-ungas-basta';
-const A7 = 'vastra-gotaland:agreement:trygg-saker-vard';
 
 const { silent, wrap } = silencing();
 let hub: TestHub;
@@ -80,7 +75,7 @@ describe('A word is found', () => {
     ['as the beginning of a compound', 'ungdom', A4, { found: 'ungdomshälsa', how: 'PREFIX' }],
     ['when it is misspelt', 'samvärkan', A6, { found: 'samverkan', how: 'SIMILAR' }],
     ['when it is written without dots and rings', 'ungdomshalsa', A4, { found: 'ungdomshälsa', how: 'SIMILAR' }],
-    ['in capitals', 'VÄSTBUS', 'vastra-gotaland:agreement:vastbus', { found: 'västbus', how: 'EXACT' }],
+    ['in capitals', 'VÄSTBUS', A8, { found: 'västbus', how: 'EXACT' }],
     ['with its marks as characters of their own', 'va\u0308stbus', A6, { found: 'västbus', how: 'EXACT' }],
   ])('%s', async (_, asked, id, word) => {
     const { hits } = await search(asked);
@@ -106,11 +101,11 @@ describe('A word is found', () => {
   });
 
   it.each([
-    ['a title', 'Västbus riktlinjer', 'vastra-gotaland:other:vastbus-riktlinjer'],
+    ['a title', 'Västbus riktlinjer', GUIDELINES],
     ['a wording', 'falla mellan stolarna', A6],
     ['a party', 'Ödeshögs kommun', A1],
     ['what happened, in the hub’s words', 'förslaget bordlagt', A4],
-    ['a condition of a target group', 'riskbruk', 'dalarna:agreement:ny-overenskommelse-barn-unga'],
+    ['a condition of a target group', 'riskbruk', A5],
     ['a role that leads', 'Mårtensson', DIRECTIVE],
   ])('in %s', async (_, text, id) => {
     expect((await search(text)).ids).toContain(id);
@@ -235,7 +230,7 @@ describe('Hits', () => {
 
   it('keep to the filter of lists', async () => {
     const { ids, totalCount, counties } = await search('samverkan', { counties: ['14'], kinds: ['GUIDELINES'] });
-    expect(ids).toEqual(['vastra-gotaland:other:vastbus-riktlinjer']);
+    expect(ids).toEqual([GUIDELINES]);
     expect(totalCount).toBe(1);
     expect(counties.map(({ status }) => status)).toEqual(['NOT_ASKED', 'ANSWERED', 'NOT_ASKED']);
   });

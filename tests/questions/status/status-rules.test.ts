@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type StatusFacts, statusOn } from '#subgraphs/county/rules/status/status-on.ts';
-import { madeFact } from '#tests/support/made-fact.ts';
+import { madeFact } from '#tests/support/made/made-fact.ts';
 
 const A = 'skane:agreement:a';
 const event = (state: string, date?: string) =>

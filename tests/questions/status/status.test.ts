@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { A1, A2, A2_2019, A3, A4, A5, A6, A7, A8, DIRECTIVE, GUIDELINES, OTHERS } from '#tests/support/fixture-ids.ts';
 import type { TestHub } from '#tests/support/hub.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
 
@@ -11,53 +12,53 @@ const DRAFT: Expected = [['COMMISSIONED', 'PROPOSED', 'MERGED'], 'POSSIBLE', nul
 
 /** What holds on each of the four dates, read from the papers. */
 const HOLDS: Record<string, Expected[]> = {
-  'ostergotland:agreement:samverkan-barn-unga-2020': [
+  [A1]: [
     [PROPOSED, 'NOT_EVIDENCED', false],
     [PROPOSED, 'NOT_EVIDENCED', false],
     [PROPOSED, 'CONDITIONAL', true],
     [PROPOSED, 'NOT_EVIDENCED', false],
   ],
-  'ostergotland:agreement:trygg-saker-vard-2020': [
+  [A2]: [
     [PROPOSED, 'NOT_EVIDENCED', false],
     [PROPOSED, 'NOT_EVIDENCED', false],
     [PROPOSED, 'CONDITIONAL', true],
     [PROPOSED, 'NOT_EVIDENCED', false],
   ],
-  'ostergotland:agreement:trygg-saker-vard-2019': [
+  [A2_2019]: [
     [['APPROVED'], 'POSSIBLE', false],
     [['APPROVED', 'IN_FORCE'], 'CONFIRMED', true],
     [['EXPIRED'], 'CONFIRMED', false],
     [['EXPIRED'], 'CONFIRMED', false],
   ],
-  'dalarna:agreement:barn-och-unga-0-17': same([['EXPIRED', 'EXTENDED'], 'POSSIBLE', null]),
-  'dalarna:agreement:samlad-barn-och-ungdomshalsa': [
+  [A3]: same([['EXPIRED', 'EXTENDED'], 'POSSIBLE', null]),
+  [A4]: [
     [PROPOSED, 'POSSIBLE', null],
     [['PROPOSED', 'POSTPONED'], 'POSSIBLE', null],
     [['PROPOSED', 'POSTPONED'], 'POSSIBLE', null],
     [['PROPOSED', 'POSTPONED'], 'POSSIBLE', null],
   ],
-  'dalarna:agreement:ny-overenskommelse-barn-unga': [
+  [A5]: [
     [[], 'NOT_EVIDENCED', null],
     [['COMMISSIONED'], 'POSSIBLE', null],
     [['COMMISSIONED'], 'POSSIBLE', null],
     [['COMMISSIONED'], 'POSSIBLE', null],
   ],
-  'dalarna:other:ytterligare-dokument': same([['EXPIRED'], 'POSSIBLE', null]),
-  'dalarna:directive:uppdragsdirektiv-2020': [
+  [OTHERS]: same([['EXPIRED'], 'POSSIBLE', null]),
+  [DIRECTIVE]: [
     [PROPOSED, 'NOT_EVIDENCED', false],
     [['COMMISSIONED', 'PROPOSED'], 'NOT_EVIDENCED', false],
     [['COMMISSIONED', 'PROPOSED'], 'CONDITIONAL', true],
     [['COMMISSIONED', 'PROPOSED'], 'NOT_EVIDENCED', false],
   ],
-  'vastra-gotaland:agreement:samverkan-barns-ungas-basta': [
+  [A6]: [
     [PROPOSED, 'POSSIBLE', null],
     [['PROPOSED', 'IN_CONSULTATION'], 'POSSIBLE', null],
     [PROPOSED, 'POSSIBLE', null],
     [PROPOSED, 'POSSIBLE', null],
   ],
-  'vastra-gotaland:agreement:trygg-saker-vard': same(DRAFT),
-  'vastra-gotaland:agreement:vastbus': same(DRAFT),
-  'vastra-gotaland:other:vastbus-riktlinjer': same([['UNKNOWN'], 'POSSIBLE', null]),
+  [A7]: same(DRAFT),
+  [A8]: same(DRAFT),
+  [GUIDELINES]: same([['UNKNOWN'], 'POSSIBLE', null]),
 };
 
 let hub: TestHub;
@@ -97,13 +98,13 @@ describe('What holds on a date', () => {
   );
 
   it('ends with the last day of the stated period', async () => {
-    const id = 'ostergotland:agreement:trygg-saker-vard-2019';
+    const id = A2_2019;
     expect((await statusOf(id, '2020-05-31')).states).toEqual(['APPROVED', 'IN_FORCE']);
     expect((await statusOf(id, '2020-06-01')).states).toEqual(['EXPIRED']);
   });
 
   it('is certain of a postponement on the very day of the decision, and not the day before', async () => {
-    const id = 'dalarna:agreement:samlad-barn-och-ungdomshalsa';
+    const id = A4;
     expect(await statusOf(id, '2019-10-04')).toMatchObject({
       states: ['PROPOSED', 'POSTPONED'],
       certainty: 'CONFIRMED',
@@ -112,13 +113,13 @@ describe('What holds on a date', () => {
   });
 
   it('has a referral until its last day for answers', async () => {
-    const id = 'vastra-gotaland:agreement:samverkan-barns-ungas-basta';
+    const id = A6;
     expect((await statusOf(id, '2020-02-14')).states).toContain('IN_CONSULTATION');
     expect((await statusOf(id, '2020-02-15')).states).not.toContain('IN_CONSULTATION');
   });
 
   it('has a referral of which only the year is stated within that year', async () => {
-    const id = 'vastra-gotaland:other:vastbus-riktlinjer';
+    const id = GUIDELINES;
     expect(await statusOf(id, '2018-06-01')).toMatchObject({
       states: ['UNKNOWN', 'IN_CONSULTATION'],
       certainty: 'POSSIBLE',
@@ -126,7 +127,7 @@ describe('What holds on a date', () => {
   });
 
   it('names the conditions that are not known to be met, says why in both languages and cites its lines', async () => {
-    expect(await statusOf('ostergotland:agreement:samverkan-barn-unga-2020', '2021-01-01')).toMatchObject({
+    expect(await statusOf(A1, '2021-01-01')).toMatchObject({
       certainty: 'CONDITIONAL',
       unmetOrUnknownConditions: [{ kind: 'OTHER_PARTIES_DECIDE_CORRESPONDINGLY', fulfilment: 'UNKNOWN' }],
       explanation: { sv: expect.stringContaining('bara föreslaget'), en: expect.stringContaining('only proposed') },
@@ -136,7 +137,7 @@ describe('What holds on a date', () => {
 
   it('is refused for what is no day of the calendar', async () => {
     const { errors } = await hub.ask(
-      '{ node(id: "dalarna:agreement:barn-och-unga-0-17") { ... on Agreement { statusOn(date: "2021-02-30") { certainty } } } }',
+      `{ node(id: "${A3}") { ... on Agreement { statusOn(date: "2021-02-30") { certainty } } } }`,
     );
     expect(errors?.[0]?.message).toBe('"2021-02-30" is not a date; expected a day of the calendar as "YYYY-MM-DD"');
   });

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LogPlaces } from '#schema/questions/changes-question.ts';
 import { decodeFeedCursor, encodeFeedCursor } from '#subgraphs/comparison/questions/changes/feed-cursor.ts';
-import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { unsupporting } from './unsupporting.ts';
 
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub({
-    counties: [generatedCounty('skane', '12', ['Ett']), generatedCounty('dalarna', '20', ['Två'])],
+    counties: [titledCounty('skane', '12', ['Ett']), titledCounty('dalarna', '20', ['Två'])],
     wrap: (subgraph) => (subgraph.name === 'dalarna' ? unsupporting(subgraph) : subgraph),
   });
 });

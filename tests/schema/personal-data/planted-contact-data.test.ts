@@ -11,10 +11,10 @@ import { exportSeeds } from '#subgraphs/county/intake/seeds/export-seeds.ts';
 import { writeBackup } from '#subgraphs/county/store/backup/write-backup.ts';
 import { contactData } from '#tests/support/contact-data.ts';
 import { docxFile } from '#tests/support/docx-file.ts';
-import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { knownOf } from '#tests/support/known.ts';
-import { madeFact } from '#tests/support/made-fact.ts';
+import { madeFact } from '#tests/support/made/made-fact.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { linesDown, pdfFile } from '#tests/support/pdf-file.ts';
 import { runHere } from '#tests/support/run-here.ts';
 
@@ -103,8 +103,8 @@ describe.each(FORMATS)('Contact data in a document attached as %s', (format, fil
 });
 
 /** A county with one agreement whose title cites a whole paper of so many lines. */
-function countyQuoting(lineCount: number): ReturnType<typeof generatedCounty> {
-  const made = generatedCounty('dalarna', '20', ['Ett']);
+function countyQuoting(lineCount: number): ReturnType<typeof titledCounty> {
+  const made = titledCounty('dalarna', '20', ['Ett']);
   const data: CountyData = structuredClone(made.data);
   Object.assign(data.documents[0] ?? {}, { lineCount });
   const facts = data.instruments[0]?.facts ?? [];

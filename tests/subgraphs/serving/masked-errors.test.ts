@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { generatedCounty } from '#tests/support/generated.ts';
 import { type Answer, startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { showsNoInsides } from '#tests/support/insides.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 
 let hub: TestHub;
 let answer: Answer;
 beforeAll(async () => {
   hub = await startTestHub({
-    counties: [generatedCounty('skane', '12', ['Ett']), generatedCounty('dalarna', '20', ['Två'])],
+    counties: [titledCounty('skane', '12', ['Ett']), titledCounty('dalarna', '20', ['Två'])],
   });
   const dalarna = hub.apps.find((app) => app.name === 'dalarna');
   await dalarna?.database.em.getConnection().execute('drop table fact cascade');

@@ -49,7 +49,7 @@ export async function openEngine(
     const driverOptions = {
       connectionString: storage.url,
       max: pool,
-      connectionTimeoutMillis: limits.databaseConnect,
+      connectionTimeoutMillis: storage.connectTimeout ?? limits.connectTimeout,
       keepAlive: true,
       application_name: 'county agreements hub',
       ...(statementTimeout > 0

@@ -6,19 +6,22 @@ import { HubError } from '#schema/shared/errors.ts';
 export type Storage =
   | { kind: 'memory' }
   | { kind: 'folder'; path: string }
-  | { kind: 'postgresql'; url: string; pool?: number; statementTimeout?: number };
+  | { kind: 'postgresql'; url: string; pool?: number; statementTimeout?: number; connectTimeout?: number };
 
 /** What the address of a database has in place of the county's name. */
 const COUNTY = '{county}';
 
-type DatabaseSettings = Pick<Settings, 'dataDir' | 'databaseUrl' | 'databasePool' | 'statementTimeout'>;
+type DatabaseSettings = Pick<
+  Settings,
+  'dataDir' | 'databaseUrl' | 'databasePool' | 'statementTimeout' | 'connectTimeout'
+>;
 
 /** Where a county's data lives, as the settings say. */
 export function storageOf(settings: DatabaseSettings, slug: string): Storage {
-  const { dataDir, databaseUrl, databasePool, statementTimeout } = settings;
+  const { dataDir, databaseUrl, databasePool: pool, statementTimeout, connectTimeout } = settings;
   if (databaseUrl === undefined) return { kind: 'folder', path: join(dataDir, slug) };
   const url = databaseUrl.replaceAll(COUNTY, slug.replaceAll('-', '_'));
-  return { kind: 'postgresql', url, pool: databasePool, statementTimeout };
+  return { kind: 'postgresql', url, pool, statementTimeout, connectTimeout };
 }
 
 /** Throws INVALID_SETTING when several counties would share one database. */

@@ -8,9 +8,14 @@ export type Phase = 'part' | 'details' | 'all';
 /** What a failing subgraph does instead of answering. */
 export type Failure = (request: SubgraphRequest, answer: () => Promise<GraphResult>) => unknown;
 
+/** A call that never ends by itself. */
+export const hangs: Failure = () => new Promise(() => {});
+
 /** Lets a test make one subgraph fail in one phase and in one way, and heal it, while the hub runs. */
 export function failing() {
   let broken: { name: string; phase: Phase; failure: Failure } | null = null;
+  let hanging = 0;
+  let working = 0;
   return {
     fail(name: string, phase: Phase, failure: Failure): void {
       broken = { name, phase, failure };
@@ -18,12 +23,27 @@ export function failing() {
     heal(): void {
       broken = null;
     },
+    /** Whether nothing but calls that hang is under way. */
+    stuck: () => hanging > 0 && working === 0,
+    /** Takes the calls that hang for ended, as their deadline has passed. */
+    giveUp(): void {
+      hanging = 0;
+    },
     wrap: (subgraph: GatewaySubgraph): GatewaySubgraph => ({
       ...subgraph,
       async execute(request): Promise<GraphResult> {
         const answer = () => (subgraph.execute as NonNullable<GatewaySubgraph['execute']>)(request);
-        if (broken?.name !== subgraph.name || !isOf(broken.phase, request)) return answer();
-        return (await broken.failure(request, answer)) as GraphResult;
+        const failure = broken?.name === subgraph.name && isOf(broken.phase, request) ? broken.failure : null;
+        if (failure === hangs) {
+          hanging += 1;
+          return new Promise(() => {});
+        }
+        working += 1;
+        try {
+          return (await (failure ? failure(request, answer) : answer())) as GraphResult;
+        } finally {
+          working -= 1;
+        }
       },
     }),
   };

@@ -6,11 +6,11 @@ import { readDocument } from '#subgraphs/county/intake/documents/read-document.t
 import type { Miss } from '#subgraphs/county/intake/documents/verify.ts';
 import { verifyCounty } from '#subgraphs/county/intake/documents/verify-county.ts';
 import { Document } from '#subgraphs/county/store/entities/index.ts';
-import { generatedCounty } from '#tests/support/generated.ts';
 import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { importData } from '#tests/support/import-data.ts';
 import { knownOf } from '#tests/support/known.ts';
-import { madeFact } from '#tests/support/made-fact.ts';
+import { madeFact } from '#tests/support/made/made-fact.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { PAPERS, papersPresent } from '#tests/support/papers.ts';
 
 const AGREEMENT = 'dalarna:agreement:a-0';
@@ -30,7 +30,7 @@ const text = (said: string[]) => ({
 });
 
 describe('A text that is attached to a document', () => {
-  const { county, data } = generatedCounty('dalarna', '20', ['Ett', 'Två']);
+  const { county, data } = titledCounty('dalarna', '20', ['Ett', 'Två']);
   for (const { id, facts } of data.instruments) {
     const value = { document: 'paper', role: { sv: 'text', en: 'text' }, isDecisionBasis: false };
     facts.push(madeFact(id, 'documents', value));

@@ -7,9 +7,9 @@ import { TABLES } from '#subgraphs/county/store/backup/backup-format.ts';
 import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { Fact, Instrument } from '#subgraphs/county/store/entities/index.ts';
 import { dump } from '#tests/support/dump.ts';
-import { generatedCounty } from '#tests/support/generated.ts';
 import { importData } from '#tests/support/import-data.ts';
 import { knownOf } from '#tests/support/known.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 
 const CODE = '20';
 const [FIRST, SECOND, THIRD] = ['2026-01-01', '2026-02-01', '2026-03-01'].map((day) => new Date(day)) as [
@@ -21,7 +21,7 @@ const id = (index: number) => `dalarna:agreement:a-${index}`;
 
 /** The data of a county with three agreements, changed as a test wants it. */
 function data(change: (data: CountyData) => void = () => {}): CountyData {
-  const made = structuredClone(generatedCounty('dalarna', CODE, ['Ett', 'Två', 'Tre']).data);
+  const made = structuredClone(titledCounty('dalarna', CODE, ['Ett', 'Två', 'Tre']).data);
   change(made);
   return made;
 }

@@ -22,7 +22,7 @@ describe.skipIf(!programs)('An import into a PostgreSQL database', () => {
   let storage: Storage;
   beforeAll(async () => {
     server = await startPostgresql(programs ?? '');
-    storage = { kind: 'postgresql', url: server.createDatabase('dalarna') };
+    storage = server.createStorage('dalarna');
     database = await openDatabase(storage);
     await importData(database.em, FIRST, '20');
   });
@@ -34,18 +34,20 @@ describe.skipIf(!programs)('An import into a PostgreSQL database', () => {
   it('lets another wait that began meanwhile, and both are whole', async () => {
     const other = await openDatabase(storage);
     const order: string[] = [];
+    let second: Promise<unknown> | undefined;
     const slow = importSeeds(database.em, sourceOf(SECOND), {
       code: '20',
       origin: 'IMPORT',
       async review() {
-        const second = importData(other.em, FIRST, '20').then(() => order.push('second'));
-        await Promise.race([second, new Promise((resolve) => setTimeout(resolve, 200))]);
+        second = importData(other.em, FIRST, '20').then(() => order.push('second'));
+        await Promise.race([second, untilOneWaits(database)]);
         order.push('first');
         return true;
       },
     });
     await slow;
-    await expect.poll(() => order).toEqual(['first', 'second']);
+    await second;
+    expect(order).toEqual(['first', 'second']);
     const titles = [...(await heldTitles(database))];
     expect(titles).toEqual(FIRST.instruments.map(({ id }) => id).sort());
     await other.close();
@@ -66,6 +68,13 @@ describe.skipIf(!programs)('An import into a PostgreSQL database', () => {
     expect(await heldTitles(database)).not.toEqual(before);
   });
 });
+
+/** Until a connection to the database waits for a lock. */
+async function untilOneWaits({ em }: Database): Promise<void> {
+  const waiting = () =>
+    em.fork().execute(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`);
+  await expect.poll(waiting).toHaveLength(1);
+}
 
 async function heldTitles(database: Database): Promise<string[]> {
   const { em } = await knownOf(database);

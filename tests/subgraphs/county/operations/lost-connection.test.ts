@@ -22,8 +22,8 @@ describe.skipIf(!programs)('On a PostgreSQL database, in the middle of', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'lost-connection-'));
     server = await startPostgresql(programs ?? '');
-    held = await openDatabase({ kind: 'postgresql', url: server.createDatabase('held') });
-    empty = await openDatabase({ kind: 'postgresql', url: server.createDatabase('empty') });
+    held = await openDatabase(server.createStorage('held'));
+    empty = await openDatabase(server.createStorage('empty'));
     await fill(held);
     backup = await backUp(held, join(folder, 'dalarna.backup'));
   });

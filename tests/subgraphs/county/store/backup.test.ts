@@ -8,12 +8,12 @@ import { writeBackup } from '#subgraphs/county/store/backup/write-backup.ts';
 import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import type { Storage } from '#subgraphs/county/store/database/storage.ts';
 import { dump } from '#tests/support/dump.ts';
-import { generatedCounty } from '#tests/support/generated.ts';
 import { importData } from '#tests/support/import-data.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from '#tests/support/postgresql-server.ts';
 
 const programs = findPostgresql();
-const { data } = generatedCounty('dalarna', '20', ['Ett', 'Två', 'Tre']);
+const { data } = titledCounty('dalarna', '20', ['Ett', 'Två', 'Tre']);
 const KINDS = programs ? ['embedded', 'server'] : ['embedded'];
 
 let folder: string;
@@ -24,10 +24,7 @@ let made = 0;
 /** A new database of a kind. */
 async function open(kind: string): Promise<Database> {
   made += 1;
-  const storage: Storage =
-    kind === 'server' && server
-      ? { kind: 'postgresql', url: server.createDatabase(`dalarna_${made}`) }
-      : { kind: 'memory' };
+  const storage: Storage = kind === 'server' && server ? server.createStorage(`dalarna_${made}`) : { kind: 'memory' };
   const database = await openDatabase(storage);
   databases.push(database);
   return database;

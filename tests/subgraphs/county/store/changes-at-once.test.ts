@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { Change } from '#subgraphs/county/store/entities/index.ts';
-import { generatedCounty } from '#tests/support/generated.ts';
 import { importData } from '#tests/support/import-data.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from '#tests/support/postgresql-server.ts';
 
 const programs = findPostgresql();
@@ -10,7 +10,7 @@ const programs = findPostgresql();
 /** The data of one import: agreements of its own beside what all others hold. */
 function seeds(importer: number) {
   const titles = Array.from({ length: 20 }, (_, index) => (index % 4 === importer ? `Egen ${importer}` : 'Samma'));
-  return generatedCounty('dalarna', '20', titles).data;
+  return titledCounty('dalarna', '20', titles).data;
 }
 
 describe.skipIf(!programs)('Imports into one PostgreSQL database at the same time', () => {
@@ -22,7 +22,7 @@ describe.skipIf(!programs)('Imports into one PostgreSQL database at the same tim
 
   beforeAll(async () => {
     server = await startPostgresql(programs ?? '');
-    const storage = { kind: 'postgresql' as const, url: server.createDatabase('dalarna') };
+    const storage = server.createStorage('dalarna');
     reader = await openDatabase(storage);
     for (let count = 0; count < 3; count++) importers.push(await openDatabase(storage));
     let running = true;

@@ -43,7 +43,7 @@ describe.each(programs ? ['embedded', 'server'] : ['embedded'])(
     it('leave exactly the state before or the state after, and all revisions before', async () => {
       const storage: Storage =
         kind === 'server' && server
-          ? { kind: 'postgresql', url: server.createDatabase('dalarna') }
+          ? server.createStorage('dalarna')
           : { kind: 'folder', path: join(folder, 'dalarna') };
       let before: number[] = [];
       // The last is killed at once: it only says what the one before left.

@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { removals } from '#subgraphs/county/reading/removals.ts';
 import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { Change, Fact, Instrument } from '#subgraphs/county/store/entities/index.ts';
-import { generatedCounty } from '#tests/support/generated.ts';
 import { importData } from '#tests/support/import-data.ts';
 import { knownOf } from '#tests/support/known.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { makeEarlierDatabase } from './earlier-database.ts';
 
-const { data } = generatedCounty('dalarna', '20', ['Ett', 'Två', 'Tre']);
+const { data } = titledCounty('dalarna', '20', ['Ett', 'Två', 'Tre']);
 const [PAPER, A0, A1, A2, GONE] = [
   'document:paper',
   'agreement:a-0',

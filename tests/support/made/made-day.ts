@@ -1,0 +1,14 @@
+import { daysBetween } from '#schema/shared/days.ts';
+import type { Making } from './making.ts';
+
+/** A day of those that dates fall on. */
+export function madeDay({ random, days: { from, to } }: Making): string {
+  const day = new Date(`${from}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + random.below(daysBetween(from, to) + 1));
+  return day.toISOString().slice(0, 10);
+}
+
+/** A year of such a day. */
+export function madeYear(making: Making): number {
+  return Number(madeDay(making).slice(0, 4));
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { Referred } from '#schema/values/references.ts';
+import { madeDay, madeYear } from './made-day.ts';
+import type { Making } from './making.ts';
+import { plausible } from './plausible.ts';
+
+/**
+ * Makes a value that a schema admits, found by walking the schema: a value type or field that is new is made without
+ * a word here. Throws where a schema is of a kind that is not known yet.
+ */
+export function madeValue(schema: z.ZodType, making: Making, field = ''): unknown {
+  const { random } = making;
+  const { refersTo, graphql } = z.globalRegistry.get(schema) ?? {};
+  if (isReferred(refersTo, making)) return making.refer[refersTo]();
+  if (graphql === 'Text') return making.text();
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return random.below(3) === 0 ? undefined : madeValue(inner(schema), making, field);
+  if (schema instanceof z.ZodNullable) return random.below(3) === 0 ? null : madeValue(inner(schema), making, field);
+  if (schema instanceof z.ZodArray) {
+    const element = schema.element as z.ZodType;
+    return Array.from({ length: random.below(4) }, () => madeValue(element, making, field));
+  }
+  if (schema instanceof z.ZodObject) return madeObject(schema, making);
+  if (schema instanceof z.ZodEnum) return making.member(String(graphql ?? field), schema.options.map(String));
+  if (schema instanceof z.ZodBoolean) return random.below(2) === 0;
+  if (schema instanceof z.iso.ZodISODate) return madeDay(making);
+  if (schema instanceof z.ZodNumber) return madeNumber(schema, making, field);
+  if (schema instanceof z.ZodString) return madeString(making, field);
+  throw new TypeError(`nothing is made for ${schema.constructor.name} yet`);
+}
+
+/** An object of a schema, its fields in keeping with each other. */
+export function madeObject(schema: z.ZodObject, making: Making): Record<string, unknown> {
+  const fields = Object.entries(schema.shape).map(([field, of]) => [field, madeValue(of as z.ZodType, making, field)]);
+  const value = Object.fromEntries(fields.filter(([, made]) => made !== undefined));
+  return plausible(value, Object.keys(schema.shape), making);
+}
+
+/** Small numbers mostly, and the greatest that is admitted. */
+function madeNumber(schema: z.ZodNumber, making: Making, field: string): number {
+  const { random, oldest } = making;
+  if (/year$/i.test(field)) return madeYear(making);
+  if (/^(min|max)$/.test(field)) return random.below(oldest + 1);
+  if (!schema.isInt) return random.of([0, 1, 250_000, 1_234_567.5, -40_000, Number.MAX_SAFE_INTEGER]);
+  const least = Math.max(schema.minValue ?? 0, 0);
+  const number = random.below(20) === 19 ? (schema.maxValue ?? least) : least + random.below(20);
+  return schema.safeParse(number).success ? number : least + 1;
+}
+
+/** How some things are written; all else is a few words. */
+const WRITTEN: Readonly<Record<string, readonly string[]>> = {
+  sfs: ['2017:30', '1982:763'],
+  section: ['2', '3 a', '5–7'],
+  item: ['1', '2 b'],
+  currency: ['SEK', 'kr'],
+  number: ['RS 2020-17', 'Dnr 4711/20', 'KS-2019-0001'],
+};
+
+function madeString({ random, phrase }: Making, field: string): string {
+  const written = WRITTEN[field];
+  return written ? random.of(written) : phrase();
+}
+
+function inner(schema: { unwrap(): unknown }): z.ZodType {
+  return schema.unwrap() as z.ZodType;
+}
+
+function isReferred(name: unknown, { refer }: Making): name is Referred {
+  return typeof name === 'string' && name in refer;
+}

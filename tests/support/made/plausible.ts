@@ -1,0 +1,60 @@
+import { NAMED_ROLES } from '#subgraphs/county/intake/seeds/check-facts.ts';
+import { madeDay, madeYear } from './made-day.ts';
+import { MADE_NAMES } from './made-words.ts';
+import type { Making } from './making.ts';
+
+type Value = Record<string, unknown>;
+
+/** What a value's fields are to each other, for values that have all of some fields. */
+interface Rule {
+  fields: readonly string[];
+  apply(value: Value, making: Making): Value;
+}
+
+const RULES: readonly Rule[] = [
+  // A date is given as precisely as it is said to be.
+  {
+    fields: ['precision', 'date', 'year'],
+    apply({ date: _, year: __, ...rest }, making) {
+      const { precision = 'DAY' } = rest;
+      if (precision === 'DAY') return { ...rest, date: madeDay(making) };
+      return precision === 'YEAR' ? { ...rest, year: madeYear(making) } : rest;
+    },
+  },
+  // The lowest age is not above the highest.
+  {
+    fields: ['min', 'max'],
+    apply: (value) => {
+      const { min, max } = value;
+      return typeof min === 'number' && typeof max === 'number' && min > max ? { ...value, min: max, max: min } : value;
+    },
+  },
+  // A paper names the other instrument, or tells of it without a name.
+  {
+    fields: ['target', 'targetUnnamed'],
+    apply({ target, targetUnnamed, ...rest }, { random, text }) {
+      if (target !== undefined && random.below(4) > 0) return { ...rest, target };
+      return { ...rest, targetUnnamed: targetUnnamed ?? text() };
+    },
+  },
+  // Only who represents or leads has a name.
+  {
+    fields: ['kind', 'name', 'nameWithheld'],
+    apply: ({ name, nameWithheld, ...rest }, { random }) =>
+      typeof name === 'string' && NAMED_ROLES.has(String(rest.kind))
+        ? { ...rest, name: random.of(MADE_NAMES) }
+        : { ...rest, ...(nameWithheld === undefined ? {} : { nameWithheld }) },
+  },
+  // Several readings are those of an amount that cannot be read.
+  {
+    fields: ['amount', 'candidateReadings'],
+    apply: ({ candidateReadings, ...rest }) =>
+      rest.amount === null && candidateReadings !== undefined ? { ...rest, candidateReadings } : rest,
+  },
+];
+
+/** The value with its fields in keeping with each other, so that a paper could have said it. */
+export function plausible(value: Value, fields: readonly string[], making: Making): Value {
+  const rules = RULES.filter((rule) => rule.fields.every((field) => fields.includes(field)));
+  return rules.reduce((made, rule) => rule.apply(made, making), value);
+}
