@@ -1,18 +1,32 @@
+import type { GatewayRuntime } from '@graphql-hive/gateway-runtime';
+import { createGateway } from '#gateway/create-gateway.ts';
 import { composeSupergraph } from '#schema/contract/compose-supergraph.ts';
 import { printCountySdl } from '#schema/contract/county-sdl.ts';
-import { allCounties } from '#schema/reference/reference.ts';
 import { printComparisonSdl } from '#subgraphs/comparison/comparison-sdl.ts';
 import { COMPARISON } from '#subgraphs/comparison/create-comparison.ts';
+import { COUNTIES } from '#tests/support/made/made-county.ts';
+import { patientGateway } from '#tests/support/patience.ts';
 
-/** The slugs of all 21 counties, as their folders would be called. */
-export const allSlugs = allCounties.map(({ short }) =>
-  short.toLowerCase().replaceAll(/[åä]/g, 'a').replaceAll('ö', 'o').replaceAll(' ', '-'),
-);
+const slugs = COUNTIES.map(({ slug }) => slug);
 
 /** The supergraph of a hub with all 21 counties. */
 export function supergraphOfAll(): string {
   return composeSupergraph([
-    ...allSlugs.map((slug) => ({ name: slug, sdl: printCountySdl(slug) })),
-    { name: COMPARISON, sdl: printComparisonSdl(allSlugs) },
+    ...slugs.map((slug) => ({ name: slug, sdl: printCountySdl(slug) })),
+    { name: COMPARISON, sdl: printComparisonSdl(slugs) },
   ]);
+}
+
+/** A gateway to all 21 counties, none of which answers: what is left is what the gateway itself does. */
+export function silentGateway(supergraph: string): GatewayRuntime {
+  return createGateway({
+    supergraph,
+    ...patientGateway,
+    subgraphs: [...slugs, COMPARISON].map((name) => ({
+      name,
+      sdl: '',
+      county: name !== COMPARISON,
+      execute: async () => ({ data: null, errors: [{ message: 'silent' }] }),
+    })),
+  });
 }
