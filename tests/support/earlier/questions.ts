@@ -32,11 +32,29 @@ const SEARCHES = ['bollas', 'hälsoundersökningar', 'kväll', 'familgestöd', '
   )
   .join(' ');
 
+/** Whom agreements cover, of ages at and beside those that the papers name. */
+const AGES = [0, 10, 16, 17, 20, 21]
+  .map(
+    (years, index) =>
+      `a${index}: agreements(filter: { age: { years: ${years}, orUnsettled: true } }, asKnownAt: $moment) { nodes { id } } s${index}: agreements(filter: { age: { years: ${years} } }, asKnownAt: $moment) { nodes { id } }`,
+  )
+  .join(' ');
+
+/** What held on days before, between and after those that the county's papers name. */
+const HELD = ['2017-06-01', '2021-02-15', '2021-03-01', '2022-06-01', '2024-06-01']
+  .map(
+    (date, index) =>
+      `d${index}: instruments(filter: { statusOn: { date: "${date}", atLeast: NOT_EVIDENCED } }, asKnownAt: $moment) { totalCount facets { states { code count } certainties { code count } } }`,
+  )
+  .join(' ');
+
 /** What is asked now and as known at a moment. What code alone words, such as explanations, is left out. */
 const ALWAYS: Readonly<Record<string, string>> = {
   'a list with its numbers broken down': `instruments(filter: { statusOn: { date: "2024-06-01", atLeast: NOT_EVIDENCED } }, asKnownAt: $moment) {
     totalCount nodes { id kind title { text { sv en } statedAs } updatedAt statusOn(date: "2024-06-01") { states certainty withinStatedPeriod } }
     facets { ${FACETS} } ${COUNTIES} }`,
+  'what held on other days': HELD,
+  'agreements by age': AGES,
   'a selection': `agreements(filter: { themes: ["coordination"], placements: [PLACED_ONLY], parties: ["${id('organisation:region-lingonland')}"], age: { years: 12 } }, asKnownAt: $moment) { totalCount nodes { id } }`,
   'a comparison over all aspects': `compare(ids: ${COMPARED}, asKnownAt: $moment) {
     columns { id status instrument { title } } rows { aspect { id } verdict cells { statedAs values { id } } } }`,
@@ -58,7 +76,7 @@ const ALWAYS: Readonly<Record<string, string>> = {
   'its revisions': `${COUNTY.slug}(asKnownAt: $moment) { updatedAt revisions { number at origin message } }`,
   'its documents': `${COUNTY.slug}(asKnownAt: $moment) { documents { id holding lineCount kind { statedAs note { en } } attachedText { sha256 } } }`,
   'an agreement with its quotations': `node(id: "${NEW}", asKnownAt: $moment) {
-    ... on Instrument { facts(aspects: ["statements", "financing", "relations"]) { id inWords { sv } wording citations { lineStart lineEnd quote } } } }`,
+    ... on Instrument { facts(aspects: ["statements", "financing", "relations", "omissions"]) { id inWords { sv } wording citations { lineStart lineEnd quote } } } }`,
 };
 
 /** What is asked only now: all that is held. */
@@ -70,6 +88,8 @@ const NOW: Readonly<Record<string, string>> = {
   'a budget and adoptions': `${COUNTY.slug}(asKnownAt: $moment) {
     assignmentDirectives { nodes { id budget { total { amount statedAs } } } }
     agreements { nodes { id adoption { party { name } status steps { id } } } } }`,
+  'a whole paper that says nothing of a matter': `node(id: "${DIRECTIVE}", asKnownAt: $moment) {
+    ... on Instrument { facts(aspects: ["legalBases"]) { statedAs citations { lineStart lineEnd quote } } } }`,
   'a page of changes':
     'changes(first: 10, asKnownAt: $moment) { nodes { position } pageInfo { endCursor hasNextPage } }',
   'a text that was found': `search(text: "fyra veckor", asKnownAt: $moment) { nodes { matches { segments { text matched } citations { lineStart quote } } } }`,
