@@ -19,8 +19,8 @@ export type Answer = {
 };
 
 export interface TestHubOptions extends Omit<GatewayOptions, 'subgraphs' | 'supergraph'> {
-  /** Counties to run instead of those of the papers, with data of their own or else their seeds. */
-  counties?: { county: DiscoveredCounty; data?: CountyData }[];
+  /** Counties to run instead of those of the papers, with data of their own, with what their databases hold, or else with their seeds. */
+  counties?: { county: DiscoveredCounty; data?: CountyData | 'held' }[];
   /** Where each county's data lives; in memory when left out. */
   storage?(slug: string): Storage;
   /** Where cross-county questions are found on each side, instead of those of the hub. */
@@ -52,7 +52,7 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
     entries.map(({ county, data }) =>
       createCounty({
         county,
-        ...(data ? { data: () => sourceOf(data) } : {}),
+        ...(data ? { data: data === 'held' ? data : () => sourceOf(data) } : {}),
         storage: storage?.(county.slug) ?? { kind: 'memory' },
         ...(questions ? { questions: questions.parts } : {}),
         log: () => {},

@@ -5,8 +5,11 @@ import { migrations } from '../migrations/index.ts';
 /** The tables of a county's database. */
 export const TABLES: readonly string[] = entities.map(({ meta }) => meta.tableName);
 
-/** How far the tables have come; a backup goes back into tables that have come as far. */
-export const LATEST_MIGRATION = migrations.at(-1)?.name ?? '';
+/** The migrations in their order, as a backup names the last that its tables had seen; none is ever renamed. */
+export const MIGRATIONS: readonly string[] = migrations.map((migration) => migration.name);
+
+/** How far the tables have come. */
+export const LATEST_MIGRATION = MIGRATIONS.at(-1) ?? '';
 
 /** The first line of a backup. */
 export const header = z.object({
@@ -16,7 +19,7 @@ export const header = z.object({
   at: z.iso.datetime(),
 });
 
-/** A line with tableRows of one table. */
+/** A line with rows of one table. */
 export const tableRows = z.object({ table: z.string(), rows: z.array(z.record(z.string(), z.unknown())) });
 
 /** The last line: without it, the backup ends too early. */
