@@ -2,7 +2,7 @@ import { type SettingName, settingOf } from './settings.ts';
 
 const MASK = '********';
 
-/** A setting as it may be shown: secrets and the passwords in addresses are mask. */
+/** A setting as it may be shown: secrets and the passwords in addresses are masked. */
 export function mask(name: SettingName, value: unknown): string {
   if (value === undefined) return '–';
   if (settingOf(name).secret === 'all') return MASK;

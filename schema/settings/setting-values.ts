@@ -4,7 +4,7 @@ import { ENDPOINT } from '../shared/endpoint.ts';
 /** Shorter secrets could be guessed from a signature. */
 const SECRET_CHARACTERS = 32;
 
-/** A whole number between two others, as a number or as nonEmpty. */
+/** A whole number between two others, as a number or as text. */
 export function whole(least: number, most: number, what: string) {
   const expected = `${what}, ${least}–${most}`;
   const digits = z.string().regex(/^\d+$/).transform(Number);
@@ -38,7 +38,7 @@ export function databaseAddress() {
   return z.string(expected).refine((value) => /^postgres(ql)?:$/.test(urlOf(value)?.protocol ?? ''), expected);
 }
 
-/** Addresses of subgraphs by name, as an object or as nonEmpty of the form `name=url,name=url`. */
+/** Addresses of subgraphs by name, as an object or as text of the form `name=url,name=url`. */
 export function addresses() {
   const expected = 'name=url,name=url with addresses such as http://127.0.0.1:4020';
   const listed = z

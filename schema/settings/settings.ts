@@ -12,7 +12,7 @@ export interface Setting {
   takes: string | null;
   /** What nobody else may see of it, and what is masked wherever it is shown: all of it, or a password in an address. */
   secret?: 'all' | 'password';
-  /** Reads the value from nonEmpty or from the file; its messages say what is expected. */
+  /** Reads the value from text or from the file; its messages say what is expected. */
   value: z.ZodType;
 }
 

@@ -2,7 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { HubError } from './errors.ts';
 
-/** Why a file cannot be writeTo, by the code of the error. */
+/** Why a file cannot be written, by the code of the error. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'the user may not write there',
   EDQUOT: 'the user has no room left on its disk',

@@ -15,7 +15,7 @@ export function foldersIn(root: URL): Folder[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Whether a folder holdsFile a file. */
+/** Whether a folder holds a file. */
 export function holdsFile({ url }: Folder, file: string): boolean {
   return existsSync(new URL(file, url));
 }

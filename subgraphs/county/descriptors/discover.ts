@@ -14,7 +14,7 @@ const DESCRIPTOR: ExpectedExport<CountyDescriptor> = {
 /** A county of the hub: the folder's name is its slug. */
 export type DiscoveredCounty = CountyDescriptor & { slug: string };
 
-/** Every folder under subgraphs/ that holdsFile a descriptor. None is listed anywhere. */
+/** Every folder under subgraphs/ that holds a descriptor. None is listed anywhere. */
 function countyFolders() {
   return foldersIn(ROOT).filter((folder) => holdsFile(folder, DESCRIPTOR.file));
 }

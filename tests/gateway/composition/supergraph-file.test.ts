@@ -88,7 +88,7 @@ describe('A gateway with its supergraph from a file', () => {
     const refused = runProcess(['gateway', '--supergraph', join(ROOT, 'schema/generated/supergraph.graphql')]);
     expect(await refused.ended).toMatchObject({ code: 1 });
     expect(refused.err()).toContain(
-      'supergraph.graphql has no address for dalarna; make it with: hub composeSupergraph --subgraphs dalarna=url,…',
+      'supergraph.graphql has no address for dalarna; make it with: hub compose --subgraphs dalarna=url,…',
     );
   });
 });

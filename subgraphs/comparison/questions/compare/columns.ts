@@ -24,7 +24,7 @@ export interface Columns<Args> {
 /** Checks the ids that are to stand side by side. Throws BAD_USER_INPUT. */
 export function comparedIds(ids: readonly string[], context: ComparisonContext): InstrumentId[] {
   if (ids.length < 2 || ids.length > limits.idsPerComparison) {
-    throw new HubError('BAD_USER_INPUT', `ids: ${ids.length} onlyAnswered; expected 2–${limits.idsPerComparison}`, {
+    throw new HubError('BAD_USER_INPUT', `ids: ${ids.length} given; expected 2–${limits.idsPerComparison}`, {
       argument: 'ids',
     });
   }

@@ -4,7 +4,7 @@ import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
 
 /**
- * Throws DOCUMENT_UNREADABLE when a zip holds more than a document may. It is unpack to be counted, by the same
+ * Throws DOCUMENT_UNREADABLE when a zip holds more than a document may. It is unpacked to be counted, by the same
  * library that reads it afterwards: the sizes that stand in a zip may be wrong.
  */
 export async function checkUnpacked(bytes: Buffer): Promise<void> {
@@ -16,7 +16,7 @@ export async function checkUnpacked(bytes: Buffer): Promise<void> {
       if (size > limits.documentUnpackedBytes)
         throw new HubError(
           'DOCUMENT_UNREADABLE',
-          `more than ${limits.documentUnpackedBytes} bytes when unpack; expected at most that`,
+          `more than ${limits.documentUnpackedBytes} bytes when unpacked; expected at most that`,
         );
     }
   }

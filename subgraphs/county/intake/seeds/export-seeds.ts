@@ -7,7 +7,7 @@ import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import { Instrument } from '#subgraphs/county/store/entities/index.ts';
 import { seedFilesOf } from './seed-files-of.ts';
 
-/** How the files are writeTo. */
+/** How the files are written. */
 const FORMATS = {
   yaml: (content: object) => stringify(content, { lineWidth: 0 }),
   json: (content: object) => `${JSON.stringify(content, null, 2)}\n`,
@@ -16,7 +16,7 @@ export type SeedFormat = keyof typeof FORMATS;
 
 /**
  * Writes what a county holds, or held, as seed files that import to the same. The folder is created whole, when
- * all is writeTo. Returns the number of instruments. Throws NOT_FOUND where the county held nothing, INVALID_SETTING for
+ * all is written. Returns the number of instruments. Throws NOT_FOUND where the county held nothing, INVALID_SETTING for
  * a folder that holds something, FILE_UNWRITABLE where there is no writing.
  */
 export async function exportSeeds(known: Known, folder: string, format: SeedFormat = 'yaml'): Promise<number> {

@@ -40,7 +40,7 @@ function silenceEntries(rows: readonly FactRow[]): Entry[] {
   );
 }
 
-/** Without what is not withoutEmpty. */
+/** Without what is not given. */
 export function withoutEmpty(entry: Entry): Entry {
   return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined && value !== null));
 }
