@@ -1,9 +1,11 @@
-// Writes every file that is made from the contract and tells of breaking changes. Usage: npm run generate
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes every file that is made from the contract, takes away what is no longer made and tells of breaking changes.
+// Usage: npm run generate
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSchema, findBreakingChanges } from 'graphql';
 import { CODEBOOK_MODULE, codebookModule } from './codebook-module.ts';
+import { noLongerMade } from './no-longer-made.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PUBLIC = 'schema/generated/schema.graphql';
@@ -11,7 +13,12 @@ const PUBLIC = 'schema/generated/schema.graphql';
 // The contract is loaded with the codebook, so that comes first.
 write(CODEBOOK_MODULE, codebookModule());
 const { artefacts } = await import('./artefacts.ts');
-for (const [path, content] of await artefacts()) write(path, content);
+const made = await artefacts();
+for (const [path, content] of made) write(path, content);
+for (const path of noLongerMade(ROOT, made)) {
+  rmSync(join(ROOT, path));
+  console.log(`removed ${path}`);
+}
 
 /** Writes a file that is different from what is there. */
 function write(path: string, content: string): void {

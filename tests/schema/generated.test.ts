@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { artefacts } from '#subgraphs/generate/artefacts.ts';
+import { noLongerMade } from '#subgraphs/generate/no-longer-made.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -11,6 +12,10 @@ describe('What is made from the contract', async () => {
   it.each([...made.keys()])('%s is committed as npm run generate writes it', (path) => {
     const file = `${ROOT}${path}`;
     expect(existsSync(file) ? readFileSync(file, 'utf8') : null).toBe(made.get(path));
+  });
+
+  it('has nothing beside it that is no longer made', () => {
+    expect(noLongerMade(ROOT, made)).toEqual([]);
   });
 
   it('keeps keys and parts out of the public schema', () => {
