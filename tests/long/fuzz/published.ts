@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
+import { SEEDS } from '#subgraphs/county/app.ts';
 
 const SCHEMAS = ['county', 'organisations', 'documents', 'instrument'];
 
 const ajv = new Ajv2020({ strict: false, formats: { date: isDay } });
 const validators = new Map(
   SCHEMAS.map((name) => {
-    const schema = readFileSync(new URL(`../../seeds/${name}.schema.json`, import.meta.url), 'utf8');
+    const schema = readFileSync(`${SEEDS}${name}.schema.json`, 'utf8');
     return [name, ajv.compile(JSON.parse(schema))];
   }),
 );
