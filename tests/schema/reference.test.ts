@@ -4,6 +4,7 @@ import { SEEDS } from '#subgraphs/county/app.ts';
 import { discoverCounties } from '#subgraphs/county/descriptors/discover.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import type { TestHub } from '../support/hub.ts';
+import { papersCounties } from '../support/papers-counties.ts';
 import { sharedHub } from '../support/shared-hub.ts';
 
 /** How many municipalities each county has, by SCB’s code. */
@@ -14,6 +15,7 @@ const COUNTS: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 const counties = await discoverCounties();
+const ofPapers = await papersCounties();
 const organisations = counties.flatMap((county) =>
   readSeeds(`${SEEDS}${county.slug}`, county.slug).organisations.map((organisation) => ({ county, ...organisation })),
 );
@@ -77,7 +79,7 @@ describe('The gateway', () => {
     hub = await sharedHub();
   });
 
-  it.each(counties)('answers county("$code") with its name and municipalities', async ({ code }) => {
+  it.each(ofPapers)('answers county("$code") with its name and municipalities', async ({ code }) => {
     const { data, errors } = await hub.ask(
       'query ($code: ID!) { county(code: $code) { code name municipalities { code name } } }',
       {

@@ -3,11 +3,12 @@ import { createGateway, type GatewayOptions } from '#gateway/app.ts';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
 import { createComparison } from '#subgraphs/comparison/app.ts';
 import { type CountyApp, createCounty } from '#subgraphs/county/app.ts';
-import { type DiscoveredCounty, discoverCounties } from '#subgraphs/county/descriptors/discover.ts';
+import type { DiscoveredCounty } from '#subgraphs/county/descriptors/discover.ts';
 import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
 import { sourceOf } from '#subgraphs/county/intake/seeds/source-of.ts';
 import type { Storage } from '#subgraphs/county/store/database/storage.ts';
 import type { GraphResult, SubgraphRequest } from '#subgraphs/serving/protocol.ts';
+import { papersCounties } from './papers-counties.ts';
 
 /** What the gateway answers. */
 export type Answer = {
@@ -17,8 +18,8 @@ export type Answer = {
 };
 
 export interface TestHubOptions extends Omit<GatewayOptions, 'subgraphs' | 'supergraph'> {
-  /** Counties to run instead of the real ones, with generated data. */
-  counties?: { county: DiscoveredCounty; data: CountyData }[];
+  /** Counties to run instead of those of the papers, with data of their own or else their seeds. */
+  counties?: { county: DiscoveredCounty; data?: CountyData }[];
   /** Where each county's data lives; in memory when left out. */
   storage?(slug: string): Storage;
   /** Where cross-county questions are found on each side, instead of those of the hub. */
@@ -40,15 +41,15 @@ export interface TestHub {
 
 /** The whole hub on the thread of the test, each county on a database in memory. */
 export async function startTestHub(options: TestHubOptions = {}): Promise<TestHub> {
-  const { counties: generated, storage, questions, wrap, ...gatewayOptions } = options;
-  const entries: { county: DiscoveredCounty; data?: CountyData }[] =
-    generated ?? (await discoverCounties()).map((county) => ({ county }));
+  const { counties, storage, questions, wrap, ...gatewayOptions } = options;
+  const entries: NonNullable<TestHubOptions['counties']> =
+    counties ?? (await papersCounties()).map((county) => ({ county }));
   const apps = await Promise.all(
-    entries.map((entry) =>
+    entries.map(({ county, data }) =>
       createCounty({
-        county: entry.county,
-        ...(entry.data ? { data: () => sourceOf(entry.data as CountyData) } : {}),
-        storage: storage?.(entry.county.slug) ?? { kind: 'memory' },
+        county,
+        ...(data ? { data: () => sourceOf(data) } : {}),
+        storage: storage?.(county.slug) ?? { kind: 'memory' },
         ...(questions ? { questions: questions.parts } : {}),
         log: () => {},
       }),

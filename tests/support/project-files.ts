@@ -7,13 +7,13 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** What is not written here: what npm and git bring, and what the hub stores. */
 const NOT_OURS = new Set(['node_modules', 'package-lock.json', '.git', '.data']);
 
-/** Every file of the project, by its path from the root. */
-export function projectFiles(folder = ''): string[] {
-  return readdirSync(`${ROOT}${folder}`, { withFileTypes: true })
+/** Every file of the project, or of a copy of it, by its path from the root. */
+export function projectFiles(folder = '', root = ROOT): string[] {
+  return readdirSync(`${root}${folder}`, { withFileTypes: true })
     .filter((entry) => !NOT_OURS.has(entry.name))
     .flatMap((entry) => {
       const path = `${folder}${entry.name}`;
-      return entry.isDirectory() ? projectFiles(`${path}/`) : [path];
+      return entry.isDirectory() ? projectFiles(`${path}/`, root) : [path];
     })
     .sort();
 }

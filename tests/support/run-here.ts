@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { runProgram } from '#gateway/command-line/program.ts';
 import { commands } from '#gateway/commands/index.ts';
-import type { Ran } from './run-command.ts';
+import type { Ran } from './run-to-end.ts';
 
 /** Runs a command of `hub` that ends, in this process: what many tests run need not load everything each time. */
 export async function runHere(args: readonly string[]): Promise<Ran> {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { ROOT } from './project-files.ts';
+import { papersProject } from './papers-project.ts';
 
 export interface RunningProcess {
   process: ChildProcess;
@@ -14,13 +14,14 @@ export interface RunningProcess {
   stop(): Promise<void>;
 }
 
-/** Starts a command of `hub` that runs for long, in a process of its own. */
+/** Starts a command of `hub` that runs for long, in a process of its own; over the papers' counties unless told where. */
 export function runProcess(
   args: readonly string[],
   environment: Record<string, string | undefined> = {},
+  project = papersProject(),
 ): RunningProcess {
-  const child = spawn(process.execPath, [join(ROOT, 'hub.ts'), ...args], {
-    cwd: ROOT,
+  const child = spawn(process.execPath, [join(project, 'hub.ts'), ...args], {
+    cwd: project,
     env: { PATH: process.env.PATH, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

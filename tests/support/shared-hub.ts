@@ -2,7 +2,7 @@ import { startTestHub, type TestHub } from './hub.ts';
 
 let hub: Promise<TestHub> | null = null;
 
-/** The hub of the real counties, for tests that only ask: made once in a worker, and never closed. */
+/** The hub of the papers' counties, for tests that only ask: made once in a worker, and never closed. */
 export function sharedHub(): Promise<TestHub> {
   hub ??= startTestHub();
   return hub;

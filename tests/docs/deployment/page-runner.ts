@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { freePort } from '#tests/support/free-port.ts';
 import type { Block } from '#tests/support/markdown.ts';
-import { ROOT } from '#tests/support/project-files.ts';
+import { papersProject } from '#tests/support/papers-project.ts';
 
 /** Runs what a page says, with ports and places of its own. */
 export interface PageRunner {
@@ -36,7 +36,7 @@ export async function runPage(
     async run({ text }) {
       // A group of its own, so that all that the block leaves behind can be ended.
       const shell = spawn('bash', ['-c', `${prelude}\n${here(text)}`], {
-        cwd: ROOT,
+        cwd: papersProject(),
         detached: true,
         env: { PATH: process.env.PATH, HOME: process.env.HOME, APOLLO_TELEMETRY_DISABLED: 'true' },
         stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SEEDS } from '#subgraphs/county/app.ts';
-import { countySlugs } from '#subgraphs/county/descriptors/discover.ts';
 import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import { verifyCitations } from '#subgraphs/county/intake/seeds/verify-citations.ts';
 import { PAPERS, papers, papersPresent, withheldNames } from '#tests/support/papers.ts';
+import { PAPERS_COUNTIES } from '#tests/support/papers-counties.ts';
 import { projectFiles, ROOT } from '#tests/support/project-files.ts';
 import { Quotations } from './quotations.ts';
 
 if (!papersPresent)
   console.log(`The papers are not in ${PAPERS}; citations were not checked (PAPERS_DIR names their folder).`);
 
-const counties = countySlugs().map((slug) => [slug, readSeeds(`${SEEDS}${slug}`, slug)] as const);
+const counties = PAPERS_COUNTIES.map((slug) => [slug, readSeeds(`${SEEDS}${slug}`, slug)] as const);
 
 describe.runIf(papersPresent)('Against the papers themselves', () => {
   const quotations = new Quotations(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countySlugs } from '#subgraphs/county/descriptors/discover.ts';
 import type { Answer, TestHub } from '#tests/support/hub.ts';
+import { PAPERS_COUNTIES } from '#tests/support/papers-counties.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from '#tests/support/postgresql-server.ts';
 import { type Asked, questions } from '#tests/support/questions.ts';
 import { runCommand } from '#tests/support/run-command.ts';
@@ -25,11 +25,11 @@ describe.skipIf(!programs)(
 
     beforeAll(async () => {
       server = await startPostgresql(programs ?? '');
-      for (const slug of countySlugs())
+      for (const slug of PAPERS_COUNTIES)
         environment.DATABASE_URL = server
           .createDatabase(`agreements_${slug.replaceAll('-', '_')}`)
           .replace(/agreements_\w+$/, 'agreements_{county}');
-      for (const slug of countySlugs()) subgraphs.set(slug, runProcess(['subgraph', slug, '--import'], environment));
+      for (const slug of PAPERS_COUNTIES) subgraphs.set(slug, runProcess(['subgraph', slug, '--import'], environment));
       subgraphs.set('comparison', runProcess(['comparison'], environment));
       inProcess = await sharedHub();
       const addresses = [...subgraphs].map(async ([name, { url: address }]) => `${name}=${await address}`);

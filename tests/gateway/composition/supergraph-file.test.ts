@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compose } from '#schema/contract/compose.ts';
-import { contractSubgraphs } from '#subgraphs/contract-subgraphs.ts';
 import type { TestHub } from '#tests/support/hub.ts';
 import { ROOT } from '#tests/support/project-files.ts';
 import { type RunningProcess, runProcess } from '#tests/support/running-process.ts';
@@ -24,8 +23,8 @@ describe('A gateway with its supergraph from a file', () => {
   const served: ServedSubgraph[] = [];
 
   /** Writes the supergraph of the contract, with a field more on an agreement of one county. */
-  async function write(field = ''): Promise<void> {
-    const subgraphs = (await contractSubgraphs()).map(({ name, sdl }) => ({
+  function write(field = ''): void {
+    const subgraphs = hub.subgraphs.map(({ name, sdl }) => ({
       name,
       url: `${served.find((subgraph) => subgraph.name === name)?.url}/graphql`,
       sdl:
@@ -42,7 +41,7 @@ describe('A gateway with its supergraph from a file', () => {
     hub = await sharedHub();
     for (const { name, execute } of hub.subgraphs)
       if (execute) served.push(await serveSigned({ name, execute }, SECRET));
-    await write();
+    write();
     gateway = runProcess(['gateway', '--supergraph', file, '--poll-interval', '1'], { HUB_SECRET: SECRET });
     url = await gateway.url;
   });
@@ -69,7 +68,7 @@ describe('A gateway with its supergraph from a file', () => {
 
   it('takes up the file when it has changed', async () => {
     expect(await fields()).not.toContain('colour');
-    await write('colour');
+    write('colour');
     await expect.poll(fields, { timeout: TAKEN_UP }).toContain('colour');
   });
 
@@ -80,7 +79,7 @@ describe('A gateway with its supergraph from a file', () => {
     expect(said()[0]).toContain(`${file} is no supergraph: Syntax Error`);
     const readiness = await (await fetch(new URL('/readiness', url))).json();
     expect(readiness.problems).toEqual([expect.stringContaining('is no supergraph')]);
-    await write('shape');
+    write('shape');
     await expect.poll(fields, { timeout: TAKEN_UP }).toContain('shape');
     expect(said()).toHaveLength(1);
   });

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '#schema/shared/limits.ts';
 import type { Log, LogEntry } from '#schema/shared/log.ts';
 import { createComparison } from '#subgraphs/comparison/app.ts';
-import { discoverCounties } from '#subgraphs/county/descriptors/discover.ts';
 import { subgraphHandler } from '#subgraphs/serving/http.ts';
 import { type Listening, listen } from '#subgraphs/serving/listen.ts';
 import { signedFetch } from '#subgraphs/serving/signed-fetch.ts';
 import type { RunningSubgraph } from '#subgraphs/serving/subgraph.ts';
+import { papersCounties } from '#tests/support/papers-counties.ts';
 
 const SECRET = 'a secret that gateway and subgraphs share';
 const JSON_BODY = { 'content-type': 'application/json' };
@@ -21,7 +21,7 @@ const logged: LogEntry[] = [];
 
 beforeAll(async () => {
   const log: Log = (...entry) => logged.push(entry);
-  comparison = await createComparison(await discoverCounties(), log);
+  comparison = await createComparison(await papersCounties(), log);
   const subgraph: RunningSubgraph = {
     ...comparison,
     execute: (asked) => (asked.query === 'fail' ? Promise.reject(new Error('inside')) : comparison.execute(asked)),

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { LogEntry } from '#schema/shared/log.ts';
 import { type CountyApp, type CountyOptions, createCounty } from '#subgraphs/county/app.ts';
-import { countySlugs, describeCounty } from '#subgraphs/county/descriptors/discover.ts';
+import { describeCounty } from '#subgraphs/county/descriptors/discover.ts';
 import { openEngine } from '#subgraphs/county/store/database/engine.ts';
 import { openDatabase } from '#subgraphs/county/store/database/orm.ts';
+import { PAPERS_COUNTIES } from '#tests/support/papers-counties.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from '#tests/support/postgresql-server.ts';
 import { runCommand } from '#tests/support/run-command.ts';
 import { runProcess } from '#tests/support/running-process.ts';
@@ -139,7 +140,7 @@ describe.skipIf(!programs)('A county on a PostgreSQL server', () => {
   });
 
   it('is run so with all others by one process, which outlives the server’s absence', async () => {
-    const [url = ''] = countySlugs().map((slug) => server.createDatabase(`all_${slug.replaceAll('-', '_')}`));
+    const [url = ''] = PAPERS_COUNTIES.map((slug) => server.createDatabase(`all_${slug.replaceAll('-', '_')}`));
     const hub = runProcess(['start'], { DATABASE_URL: url.replace(/all_\w+$/, 'all_{county}') });
     const address = await hub.url;
     const statuses = async () => {

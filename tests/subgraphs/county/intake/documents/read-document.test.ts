@@ -5,13 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personalDataIn } from '#schema/personal-data/personal-data.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { SEEDS } from '#subgraphs/county/app.ts';
-import { countySlugs } from '#subgraphs/county/descriptors/discover.ts';
 import { linesInThread } from '#subgraphs/county/intake/documents/in-thread.ts';
 import { readDocument } from '#subgraphs/county/intake/documents/read-document.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import { contactData } from '#tests/support/contact-data.ts';
 import { docxFile } from '#tests/support/docx-file.ts';
 import { PAPERS, papersPresent } from '#tests/support/papers.ts';
+import { PAPERS_COUNTIES } from '#tests/support/papers-counties.ts';
 import { linesDown, pdfFile } from '#tests/support/pdf-file.ts';
 import { type DocumentFolder, documentFolder, refusalOf } from './document-folder.ts';
 
@@ -53,7 +53,7 @@ describe('A text', () => {
   it
     .runIf(papersPresent)
     .each(
-      countySlugs().flatMap((slug) =>
+      PAPERS_COUNTIES.flatMap((slug) =>
         readSeeds(`${SEEDS}${slug}`, slug).documents.flatMap(({ sourceFile, lineCount }) =>
           sourceFile ? [[sourceFile, lineCount] as const] : [],
         ),

@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+
+/** How a program ended, and what it wrote. */
+export interface Ran {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** Runs a program to its end, with the environment that is given and no other. */
+export function runToEnd(
+  program: string,
+  args: readonly string[],
+  { folder, environment }: { folder: string; environment: Record<string, string | undefined> },
+): Promise<Ran> {
+  const child = spawn(program, args, { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ran: Ran = { code: null, out: '', err: '' };
+  child.stdout.on('data', (chunk) => {
+    ran.out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    ran.err += chunk;
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ ...ran, code }));
+  });
+}
