@@ -1,34 +1,27 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { type OperationDefinitionNode, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { EXAMPLES, type ExampleQuery, exampleQueries } from '#gateway/pages/graphiql.ts';
-import type { Answer, TestHub } from '../support/hub.ts';
-import { printedQueries } from '../support/markdown.ts';
-import { sharedHub } from '../support/shared-hub.ts';
+import { EXAMPLES, exampleQueries } from '#gateway/pages/graphiql.ts';
+import type { TestHub } from '#tests/support/hub.ts';
+import { sharedHub } from '#tests/support/shared-hub.ts';
+import { answerTo, asExample, exampleAnswers, printedAnswers, queriesInReadme } from './stored-answers.ts';
 
 const examples = exampleQueries();
-const README = new URL('../../README.md', import.meta.url);
 
 let hub: TestHub;
 beforeAll(async () => {
   hub = await sharedHub();
 });
 
-function run({ query, variables }: Pick<ExampleQuery, 'query' | 'variables'>): Promise<Answer> {
-  return hub.ask(query, JSON.parse(variables ?? '{}'));
-}
-
 describe('Every example', () => {
-  it.each(examples)('$name answers without errors what is stored beside it', async (example) => {
-    const file = `${EXAMPLES}${example.name}.json`;
-    expect(existsSync(file), `no answer is stored in schema/examples/${example.name}.json`).toBe(true);
-    expect(await run(example)).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+  it.each(exampleAnswers())('answers without errors what is stored in $place', async (stored) => {
+    expect(stored.answer, 'no answer is stored').not.toBeNull();
+    expect(await answerTo(hub, stored)).toEqual(stored.answer);
   });
 
-  it.each(examples)('$name stores an answer that holds something and no error', ({ name }) => {
-    const stored = JSON.parse(readFileSync(`${EXAMPLES}${name}.json`, 'utf8')) as Answer;
-    expect(Object.keys(stored)).toEqual(['data']);
-    expect(Object.values(stored.data).every((field) => field !== null)).toBe(true);
+  it.each(exampleAnswers())('stores in $place an answer that holds something and no error', ({ answer }) => {
+    expect(Object.keys(answer ?? {})).toEqual(['data']);
+    expect(Object.values(answer?.data).every((field) => field !== null)).toBe(true);
   });
 
   it.each(examples)('$name begins with one line that says in Swedish and English what it shows', ({ query }) => {
@@ -61,35 +54,22 @@ describe('The folder of examples', () => {
   });
 });
 
-describe.runIf(existsSync(README))('The README', () => {
-  const printed = existsSync(README) ? printedQueries(readFileSync(README, 'utf8')) : [];
-  const exampleOf = (query: string) => examples.find((example) => squeezed(example.query) === squeezed(query));
+describe('The README', () => {
+  const printed = queriesInReadme();
 
   it('shows a query', () => {
     expect(printed).not.toEqual([]);
   });
 
   it('shows the first example first', () => {
-    expect(exampleOf(printed[0]?.query ?? '')?.name).toBe(examples[0]?.name);
+    expect(asExample(printed[0]?.query ?? '').name).toBe(examples[0]?.name);
   });
 
   it.each(printed)('shows a query on line $line that runs without errors', async ({ query }) => {
-    const answer = await run(exampleOf(query) ?? { query });
-    expect(answer.errors).toBeUndefined();
+    expect((await answerTo(hub, asExample(query))).errors).toBeUndefined();
   });
 
-  it.each(printed.filter(({ answer }) => answer !== null))(
-    'shows after the query on line $line what it answers',
-    async ({ query, answer }) => {
-      expect(JSON.parse(answer ?? '')).toEqual(await run(exampleOf(query) ?? { query }));
-    },
-  );
+  it.each(printedAnswers())('shows after the query of $place what it answers', async (stored) => {
+    expect(await answerTo(hub, stored)).toEqual(stored.answer);
+  });
 });
-
-/** A query without what its layout and its comments add. */
-function squeezed(query: string): string {
-  return query
-    .replace(/^\s*#.*$/gm, '')
-    .replace(/[\s,]+/g, ' ')
-    .trim();
-}
