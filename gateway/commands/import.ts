@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Imported } from '#subgraphs/county/operations/import-county.ts';
 import { checkMessage } from '../command-line/check-message.ts';
 import { command, STORED, settingsOf } from '../command-line/command.ts';
-import { progress } from '../command-line/progress.ts';
+import { progress } from '../command-line/report-progress.ts';
 import { difference } from './difference.ts';
 
 /** What a dry run ends with when an import would change something. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
-import { startTestHub, type TestHub } from '../support/hub.ts';
+import { startTestHub, type TestHub } from '../support/test-hub.ts';
 
 let hub: TestHub;
 beforeAll(async () => {

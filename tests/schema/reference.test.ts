@@ -3,9 +3,9 @@ import { allCounties, allMunicipalities } from '#schema/reference/reference.ts';
 import { SEEDS } from '#subgraphs/county/create-county.ts';
 import { discoverCounties } from '#subgraphs/county/descriptors/discover.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
-import type { TestHub } from '../support/hub.ts';
 import { papersCounties } from '../support/papers-counties.ts';
 import { sharedHub } from '../support/shared-hub.ts';
+import type { TestHub } from '../support/test-hub.ts';
 
 /** How many municipalities each county has, by SCB’s code. */
 const COUNTS: Readonly<Record<string, number>> = Object.fromEntries(

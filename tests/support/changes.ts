@@ -1,6 +1,6 @@
 import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
-import type { TestHub } from './hub.ts';
 import { importData } from './import-data.ts';
+import type { TestHub } from './test-hub.ts';
 
 /** A change as the tests ask for it. */
 export interface ChangeNode {
@@ -24,7 +24,7 @@ export interface ChangePage {
   counties: { county: { slug: string }; status: string; missedEarlier: boolean }[];
 }
 
-export interface Asked {
+export interface AskedChanges {
   after?: string | undefined;
   first?: number;
   counties?: string[];
@@ -45,7 +45,7 @@ const QUERY = `query ($after: String, $first: Int, $counties: [ID!]) {
 }`;
 
 /** One page of changes, asked through the gateway; a county that is silent is no error here. */
-export async function pageOfChanges(hub: TestHub, asked: Asked = {}): Promise<ChangePage> {
+export async function pageOfChanges(hub: TestHub, asked: AskedChanges = {}): Promise<ChangePage> {
   const { data, errors } = await hub.ask(QUERY, { ...asked });
   if (!data?.changes) throw new Error(errors?.[0]?.message);
   return data.changes;
@@ -54,7 +54,7 @@ export async function pageOfChanges(hub: TestHub, asked: Asked = {}): Promise<Ch
 /** All changes after a cursor, page by page as a poller reads them, and the cursor to keep. */
 export async function allChanges(
   hub: TestHub,
-  { after, ...asked }: Asked = {},
+  { after, ...asked }: AskedChanges = {},
   betweenPages: (page: ChangePage) => unknown = () => {},
 ): Promise<{ changes: ChangeNode[]; cursor: string }> {
   const changes: ChangeNode[] = [];

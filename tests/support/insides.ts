@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Answer } from './hub.ts';
+import type { Answer } from './test-hub.ts';
 
 /** Expects an answer to show nothing of how the hub is built inside: no stack, no file, no SQL. */
 export function showsNoInsides(answer: Answer): void {

@@ -1,14 +1,16 @@
 import { exampleQueries } from '#gateway/pages/graphiql.ts';
 import { A1, A3, A6, REGION_OSTERGOTLAND } from './fixture-ids.ts';
 
-export type Asked = [name: string, query: string, variables?: Record<string, unknown>];
+export type AskedQuestion = [name: string, query: string, variables?: Record<string, unknown>];
 
 /**
  * Queries that every way to run the hub must answer alike: other engines, other databases, other
  * processes. The published examples, and what they do not show.
  */
-export const questions: Asked[] = [
-  ...exampleQueries().map(({ name, query, variables }): Asked => [name, query, variables ? JSON.parse(variables) : {}]),
+export const questions: AskedQuestion[] = [
+  ...exampleQueries().map(
+    ({ name, query, variables }): AskedQuestion => [name, query, variables ? JSON.parse(variables) : {}],
+  ),
   ['a page of agreements', '{ agreements(first: 4) { totalCount pageInfo { hasNextPage endCursor } nodes { id } } }'],
   [
     'aliases with different arguments',
@@ -45,7 +47,7 @@ export const questions: Asked[] = [
     '{ a: instruments { nodes { id } } b: instruments(orderBy: { field: VALID_FROM, direction: DESC }) { nodes { id } } }',
   ],
   ...['2018-06-01', '2019-10-04', '2020-01-01', '2021-01-01'].map(
-    (date): Asked => [
+    (date): AskedQuestion => [
       `what holds on ${date}, and the numbers broken down`,
       `{ instruments(filter: { statusOn: { date: "${date}", atLeast: POSSIBLE } }) { totalCount nodes { id } facets { counties { code count } kinds { code count } states { code count } certainties { code count } themes { code count } placements { code count } } } }`,
     ],

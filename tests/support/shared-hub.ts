@@ -1,4 +1,4 @@
-import { startTestHub, type TestHub } from './hub.ts';
+import { startTestHub, type TestHub } from './test-hub.ts';
 
 let hub: Promise<TestHub> | null = null;
 

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TestHub } from '#tests/support/hub.ts';
 import { ROOT } from '#tests/support/project-files.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
+import type { TestHub } from '#tests/support/test-hub.ts';
 import { answerAgain } from './answer-again.ts';
 import { storedAnswers } from './stored-answers.ts';
 

@@ -1,4 +1,4 @@
-import type { TestHub } from '#tests/support/hub.ts';
+import type { TestHub } from '#tests/support/test-hub.ts';
 import { answerDifferences } from './answer-differences.ts';
 import { answerTo, type StoredAnswer } from './stored-answers.ts';
 

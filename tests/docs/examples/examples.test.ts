@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { type OperationDefinitionNode, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLES, exampleQueries } from '#gateway/pages/graphiql.ts';
-import type { TestHub } from '#tests/support/hub.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
+import type { TestHub } from '#tests/support/test-hub.ts';
 import { answerTo, asExample, exampleAnswers, printedAnswers, queriesInReadme } from './stored-answers.ts';
 
 const examples = exampleQueries();

@@ -1,6 +1,6 @@
 // Answers all examples again, over the counties of the papers, and prints what would be different, for a person to
 // judge; writes it on request. Usage: npm run examples [-- --write]
-import { startTestHub } from '#tests/support/hub.ts';
+import { startTestHub } from '#tests/support/test-hub.ts';
 import { answerAgain } from './answer-again.ts';
 import { storedAnswers } from './stored-answers.ts';
 

@@ -8,7 +8,7 @@ import { verifyCitations } from '#subgraphs/county/intake/seeds/verify-citations
 import { PAPERS, papers, papersPresent, withheldNames } from '#tests/support/papers.ts';
 import { PAPERS_COUNTIES } from '#tests/support/papers-counties.ts';
 import { projectFiles, ROOT } from '#tests/support/project-files.ts';
-import { Quotations } from './quotations.ts';
+import { Quotations } from './long-quotations.ts';
 
 if (!papersPresent)
   console.log(`The papers are not in ${PAPERS}; citations were not checked (PAPERS_DIR names their folder).`);

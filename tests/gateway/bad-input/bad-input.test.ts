@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { showsNoInsides } from '#tests/support/insides.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
+import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 import { refused } from './refused.ts';
 
 const A = 'skane:agreement:a-0';

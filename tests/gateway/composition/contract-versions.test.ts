@@ -3,9 +3,9 @@ import { createGateway } from '#gateway/create-gateway.ts';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
 import { createComparison } from '#subgraphs/comparison/create-comparison.ts';
 import { consoleLog } from '#subgraphs/serving/console-log.ts';
-import { askGateway } from '#tests/support/hub.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { patientGateway } from '#tests/support/patience.ts';
+import { askGateway } from '#tests/support/test-hub.ts';
 import { withMore, without } from './altered-sdl.ts';
 import { countyOfVersion, type Version } from './county-of-version.ts';
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Answer, TestHub } from '#tests/support/hub.ts';
 import { PAPERS_COUNTIES } from '#tests/support/papers-counties.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from '#tests/support/postgresql-server.ts';
-import { type Asked, questions } from '#tests/support/questions.ts';
+import { type AskedQuestion, questions } from '#tests/support/questions.ts';
 import { runCommand } from '#tests/support/run-command.ts';
 import { type RunningProcess, runProcess } from '#tests/support/running-process.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
+import type { Answer, TestHub } from '#tests/support/test-hub.ts';
 
 const SECRET = 'a secret that gateway and subgraphs share';
 /** Far more than every process takes to start, and a database to be filled. */
@@ -51,7 +51,7 @@ describe.skipIf(!programs)(
       return (await response.json()) as Answer;
     }
 
-    it.each(questions)('%s is answered as in one process', async (...[, query, variables]: Asked) => {
+    it.each(questions)('%s is answered as in one process', async (...[, query, variables]: AskedQuestion) => {
       const answer = await ask(query, variables);
       expect(answer.data).toBeTruthy();
       expect(answer).toEqual(await inProcess.ask(query, variables));

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeSupergraph } from '#schema/contract/compose-supergraph.ts';
-import type { TestHub } from '#tests/support/hub.ts';
 import { ROOT } from '#tests/support/project-files.ts';
 import { type RunningProcess, runProcess } from '#tests/support/running-process.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
+import type { TestHub } from '#tests/support/test-hub.ts';
 import { withMore } from './altered-sdl.ts';
 import { type ServedSubgraph, serveSigned } from './served-subgraph.ts';
 

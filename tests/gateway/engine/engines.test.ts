@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
-import { startTestHub, type TestHub } from '#tests/support/hub.ts';
-import { type Asked, questions } from '#tests/support/questions.ts';
+import { type AskedQuestion, questions } from '#tests/support/questions.ts';
+import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 import { type SecondEngine, startSecondEngine } from './second-engine.ts';
 
 /** Makes one county fail while `down` says so. */
@@ -28,15 +28,18 @@ describe('A second federation engine over the same subgraphs', () => {
     await hub.close();
   });
 
-  it.each(questions)('answers %s with equal data', async (...[, query, variables]: Asked) => {
+  it.each(questions)('answers %s with equal data', async (...[, query, variables]: AskedQuestion) => {
     down = false;
     const answer = await hub.ask(query, variables);
     expect(answer.data).toBeTruthy();
     expect((await second.ask(query, variables)).data).toEqual(answer.data);
   });
 
-  it.each(questions)('answers %s with equal data while a county is down', async (...[, query, variables]: Asked) => {
-    down = true;
-    expect((await second.ask(query, variables)).data).toEqual((await hub.ask(query, variables)).data);
-  });
+  it.each(questions)(
+    'answers %s with equal data while a county is down',
+    async (...[, query, variables]: AskedQuestion) => {
+      down = true;
+      expect((await second.ask(query, variables)).data).toEqual((await hub.ask(query, variables)).data);
+    },
+  );
 });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createGateway } from '#gateway/create-gateway.ts';
-import { askGateway, type TestHub } from '#tests/support/hub.ts';
 import { patientGateway } from '#tests/support/patience.ts';
-import { type Asked, questions } from '#tests/support/questions.ts';
+import { type AskedQuestion, questions } from '#tests/support/questions.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
+import { askGateway, type TestHub } from '#tests/support/test-hub.ts';
 import { type HttpSubgraph, serveOverHttp } from './http-subgraph.ts';
 
 describe('Subgraphs behind HTTP', () => {
@@ -27,7 +27,7 @@ describe('Subgraphs behind HTTP', () => {
     await Promise.all(served.map((subgraph) => subgraph.close()));
   });
 
-  it.each(questions)('answer %s as in one process', async (...[, query, variables]: Asked) => {
+  it.each(questions)('answer %s as in one process', async (...[, query, variables]: AskedQuestion) => {
     expect(await askGateway(gateway, query, variables)).toEqual(await inProcess.ask(query, variables));
   });
 

@@ -2,7 +2,7 @@ import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
 import { composeSupergraph } from '#schema/contract/compose-supergraph.ts';
-import type { Answer } from '#tests/support/hub.ts';
+import type { Answer } from '#tests/support/test-hub.ts';
 
 /** Another federation engine over the same subgraphs, to check the gateway's answers against. */
 export interface SecondEngine {

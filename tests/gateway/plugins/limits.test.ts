@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENDPOINT } from '#schema/shared/endpoint.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { type Listening, listen } from '#subgraphs/serving/listen.ts';
-import type { TestHub } from '#tests/support/hub.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
+import type { TestHub } from '#tests/support/test-hub.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json', accept: 'application/json' };
 const COUNTIES = '{ counties { code } }';

@@ -1,7 +1,7 @@
 import { contactData } from '#tests/support/contact-data.ts';
+import { factsIn, nameOf } from './fuzz-subjects.ts';
 import { type Break, fieldOf } from './mutation.ts';
 import { isFields, type Place, placesIn, put, remove } from './nodes.ts';
-import { factsIn, nameOf } from './subjects.ts';
 
 /** Changes one place of those that a name or value is asked of, and says where it is. */
 function inOne(

@@ -1,8 +1,8 @@
 import { codebook } from '#schema/codebook/codebook.ts';
 import type { Random } from '#tests/support/made/random.ts';
+import { factsIn, fuzzLines, nameOf, type StatedFact, subjectsIn } from './fuzz-subjects.ts';
 import { type Break, fieldOf, type Wrong } from './mutation.ts';
 import { isFields, placesIn, put } from './nodes.ts';
-import { factsIn, linesOf, nameOf, type StatedFact, subjectsIn } from './subjects.ts';
 
 const TITLES = ['title', 'alternativeTitles', 'documentTitle'];
 const ORGANISATIONS = 'organisation body funder actingThrough parent region by proposedBy sentTo decidedBy'.split(' ');
@@ -38,7 +38,7 @@ export const breakTruth: Readonly<Record<string, Break>> = {
     if (cited.length === 0) return undefined;
     const place = random.of(cited);
     const document = String(place.value).replace(/:.*/, '');
-    const beyond = (linesOf(corpus, document) ?? 0) + 1;
+    const beyond = (fuzzLines(corpus, document) ?? 0) + 1;
     const lines = random.of([`${beyond}`, `1-${beyond}`, '0', '0-1', '2-1', '99999999999999999999']);
     put(place, `${document}:${lines}`);
     return fieldOf(place.path);

@@ -2,9 +2,9 @@ import { codebook } from '#schema/codebook/codebook.ts';
 import { personalDataIn } from '#schema/personal-data/personal-data.ts';
 import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
 import type { AnyFact } from '#subgraphs/county/facts/fact.ts';
-import type { Plain } from './mutation.ts';
+import { nameOf } from './fuzz-subjects.ts';
+import type { PlainValue } from './mutation.ts';
 import { type Place, placesIn } from './nodes.ts';
-import { nameOf } from './subjects.ts';
 
 const TITLES = ['title', 'alternativeTitles', 'documentTitle'];
 const LEADING = ['CHAIR', 'VICE_CHAIR', 'ASSIGNMENT_OWNER', 'ASSIGNMENT_LEADER'];
@@ -15,7 +15,7 @@ const GREATEST_INTEGER = 2_147_483_647;
 export function wrongIn(data: CountyData): string[] {
   const subjects = [...data.documents, ...data.instruments];
   const facts = subjects.flatMap((subject) => subject.facts);
-  const places = placesIn(JSON.parse(JSON.stringify(data)) as Plain);
+  const places = placesIn(JSON.parse(JSON.stringify(data)) as PlainValue);
   return [
     ...twice(subjects.map(({ id }) => id)),
     ...twice(facts.map(({ id }) => id)),
@@ -43,7 +43,7 @@ function wrongWithFact({ id, aspect, statedAs, reasoning, wording, value, citati
   if (aspect === 'relations' && value && 'target' in value === 'targetUnnamed' in value)
     found.push(`${id} relates to both or neither`);
   if (!TITLES.includes(aspect)) {
-    const wordings = placesIn({ wording, value } as Plain).filter(({ path }) => path.at(-1) === 'wording');
+    const wordings = placesIn({ wording, value } as PlainValue).filter(({ path }) => path.at(-1) === 'wording');
     if (wordings.some((place) => wordsIn(String(place.value)) > 12)) found.push(`${id} quotes too much`);
   }
   return found;

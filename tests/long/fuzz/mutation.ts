@@ -18,14 +18,14 @@ export type Wrong = { field: string } | 'anywhere';
 /** The seeds of one county, by the names of their files. */
 export interface Corpus {
   slug: string;
-  files: ReadonlyMap<string, { text: string; value: Plain }>;
+  files: ReadonlyMap<string, { text: string; value: PlainValue }>;
 }
 
 /** What YAML and JSON can say. */
-export type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain };
+export type PlainValue = string | number | boolean | null | PlainValue[] | { [key: string]: PlainValue };
 
 /** Makes a file wrong in a known way and says where; nothing where the file holds no such thing. */
-export type Break = (value: Plain, context: { file: string; corpus: Corpus; random: Random }) => Wrong | undefined;
+export type Break = (value: PlainValue, context: { file: string; corpus: Corpus; random: Random }) => Wrong | undefined;
 
 /** The way to a field, as it is told. */
 export function fieldOf(path: readonly (string | number)[]): { field: string } {

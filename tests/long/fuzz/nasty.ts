@@ -1,12 +1,12 @@
 import { contactData } from '#tests/support/contact-data.ts';
-import type { Plain } from './mutation.ts';
+import type { PlainValue } from './mutation.ts';
 
-const deep = (levels: number): Plain => (levels === 0 ? 'deep' : [deep(levels - 1)]);
+const deep = (levels: number): PlainValue => (levels === 0 ? 'deep' : [deep(levels - 1)]);
 
 const LONG = 'lång '.repeat(20_000);
 
 /** Values that have broken readers of YAML and JSON before. */
-export const NASTY: readonly Plain[] = [
+export const NASTY: readonly PlainValue[] = [
   ...[
     '',
     ' ',

@@ -1,5 +1,5 @@
 import type { Random } from '#tests/support/made/random.ts';
-import type { Corpus, Mutation, Plain } from './mutation.ts';
+import type { Corpus, Mutation, PlainValue } from './mutation.ts';
 import { NASTY } from './nasty.ts';
 import { isFields, type Place, placesIn, put, remove } from './nodes.ts';
 import { written } from './written.ts';
@@ -42,7 +42,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
 /** A value somewhere in a file taken away, moved, renamed or made something else. */
 export function structureMutation({ files }: Corpus, random: Random): Mutation {
   const [file, { value }] = random.of([...files]);
-  const changed: Plain = structuredClone(value);
+  const changed: PlainValue = structuredClone(value);
   const done: string[] = [];
   for (let times = random.of([1, 1, 1, 4]); times > 0; times--) {
     const places = placesIn(changed);

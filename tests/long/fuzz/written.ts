@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
 import type { Random } from '#tests/support/made/random.ts';
-import type { Mutation, Plain } from './mutation.ts';
+import type { Mutation, PlainValue } from './mutation.ts';
 
 /** A changed value as a file: YAML as people write it, YAML that looks like JSON, or JSON. */
-export function written(file: string, value: Plain, random: Random): Pick<Mutation, 'file' | 'content'> {
+export function written(file: string, value: PlainValue, random: Random): Pick<Mutation, 'file' | 'content'> {
   const form = random.below(3);
   const space = random.of([undefined, 1, 2]);
   if (form === 0 && !tooDeepToWrite(value))
@@ -16,6 +16,6 @@ export function written(file: string, value: Plain, random: Random): Pick<Mutati
 }
 
 /** What the writer of YAML, which calls itself for each level, does not get to the bottom of. */
-function tooDeepToWrite(value: Plain): boolean {
+function tooDeepToWrite(value: PlainValue): boolean {
   return JSON.stringify(value).includes('['.repeat(100));
 }

@@ -4,7 +4,7 @@ import { exampleQueries } from '#gateway/pages/graphiql.ts';
 import { publicSchema } from '#schema/contract/public-schema.ts';
 import { largestDocuments } from '#tests/gateway/plugins/planning/largest-documents.ts';
 import { silentGateway, supergraphOfAll } from '#tests/gateway/plugins/planning/many-counties.ts';
-import { askGateway } from '#tests/support/hub.ts';
+import { askGateway } from '#tests/support/test-hub.ts';
 
 const ROUNDS = 5;
 /** The slowest takes some 75 times as long as the example: some 0.3 s on a machine that does nothing else. */

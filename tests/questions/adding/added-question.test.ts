@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { QUESTIONS } from '#subgraphs/comparison/question-folders.ts';
 import { PARTS } from '#subgraphs/county/answers/parts/find-parts.ts';
-import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
+import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 let hub: TestHub;
 beforeAll(async () => {

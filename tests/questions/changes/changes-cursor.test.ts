@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageOfChanges } from '#tests/support/changes.ts';
-import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
+import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 let hub: TestHub;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { allChanges, pageOfChanges, placesOf, placesUpTo } from '#tests/support/changes.ts';
-import type { TestHub } from '#tests/support/hub.ts';
+import type { TestHub } from '#tests/support/test-hub.ts';
 import { type Changing, type ChangingHub, startChangingHub, WHOLE } from './changing-hub.ts';
 
 let changing: ChangingHub;

@@ -1,8 +1,8 @@
 import { TABLES } from '#subgraphs/county/store/backup/backup-format.ts';
 import { bringIn, placesUpTo } from '#tests/support/changes.ts';
-import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { silencing } from '#tests/support/silencing.ts';
+import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 /** The counties, the day of their first import, and how many agreements it brings in beside one paper. */
 const COUNTIES = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { A1, A2, A6, DIRECTIVE } from '#tests/support/fixture-ids.ts';
-import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { silencing } from '#tests/support/silencing.ts';
+import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 const { silent, wrap } = silencing();
 let hub: TestHub;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { under } from '#subgraphs/county/facts/fact.ts';
-import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { seedFolder } from '#tests/support/seed-folder.ts';
+import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 const OWN = 'coordination/health-centre';
 const OURS = 'dalarna:agreement:a-0';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { A1, A2, A6, GUIDELINES } from '#tests/support/fixture-ids.ts';
-import type { TestHub } from '#tests/support/hub.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
+import type { TestHub } from '#tests/support/test-hub.ts';
 
 let hub: TestHub;
 beforeAll(async () => {

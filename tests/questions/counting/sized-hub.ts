@@ -1,6 +1,6 @@
-import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import type { MadeCounty } from '#tests/support/made/made-county.ts';
 import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
+import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 const TEXT = { sv: 'text', en: 'text' };
 

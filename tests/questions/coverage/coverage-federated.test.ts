@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COVERAGE_PLACEMENTS, type CoverageArgs } from '#schema/questions/coverage-question.ts';
 import { coverageAreas } from '#subgraphs/county/rules/coverage/areas.ts';
 import type { Entry } from '#subgraphs/county/rules/coverage/entries.ts';
-import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { agreementOf, coveringOf, day, said } from '#tests/support/made/random-agreements.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { silencing } from '#tests/support/silencing.ts';
+import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 /** Counties with random agreements, the last of them with none; in the order of their codes. */
 const SEED = 20;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { A1, A2, A2_2019, A3, A6 } from '#tests/support/fixture-ids.ts';
-import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { silencing } from '#tests/support/silencing.ts';
+import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 const OSTERGOTLAND = '05';
 const VASTRA_GOTALAND = '14';

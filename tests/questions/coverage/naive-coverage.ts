@@ -6,12 +6,12 @@ import { statusOn } from '#subgraphs/county/rules/status/status-on.ts';
 import { statusFactsOf } from '#tests/support/made/random-agreements.ts';
 
 /** Yes, perhaps, no: the rules of coverage for one agreement, one age and one day, as they are written down. */
-export type Answer = 'yes' | 'perhaps' | 'no';
+export type NaiveAnswer = 'yes' | 'perhaps' | 'no';
 
 type Placement = CoverageArgs['placement'];
 
 /** What one agreement is for one age on one day. */
-export function point(agreement: InstrumentData, years: number, day: string, placement: Placement): Answer {
+export function point(agreement: InstrumentData, years: number, day: string, placement: Placement): NaiveAnswer {
   const time = holds(agreement, day);
   const people = concerns(agreement, years, placement);
   if (time === 'no' || people === 'no') return 'no';
@@ -19,14 +19,14 @@ export function point(agreement: InstrumentData, years: number, day: string, pla
 }
 
 /** What agreements together are for one age on one day. */
-export function statusOfPoint(answers: readonly Answer[]): string {
+export function statusOfPoint(answers: readonly NaiveAnswer[]): string {
   const yes = answers.filter((answer) => answer === 'yes').length;
   if (yes >= 2) return 'OVERLAP';
   if (yes === 1) return 'COVERED';
   return answers.includes('perhaps') ? 'UNDETERMINED' : 'GAP';
 }
 
-function holds(agreement: InstrumentData, day: string): Answer {
+function holds(agreement: InstrumentData, day: string): NaiveAnswer {
   const { states, certainty } = statusOn(day, statusFactsOf(agreement));
   const lifecycle = under(agreement.facts, 'lifecycle').filter(({ value }) => value);
   const from = dayStated(agreement, 'validFrom');
@@ -64,7 +64,7 @@ function hasSurelyHappened({ value, statedAs }: FactOf<'lifecycle'>, day: string
 
 type Group = Values['TargetGroup'];
 
-function concerns(agreement: InstrumentData, years: number, placement: Placement): Answer {
+function concerns(agreement: InstrumentData, years: number, placement: Placement): NaiveAnswer {
   const groups = under(agreement.facts, 'targetGroups').flatMap(({ statedAs, value }) =>
     statedAs === 'STATED' && value.status === 'STATED' ? [value] : [],
   );
@@ -92,7 +92,7 @@ function concerns(agreement: InstrumentData, years: number, placement: Placement
   return answers.includes('perhaps') ? 'perhaps' : 'no';
 }
 
-function includes(age: Group['age'], years: number): Answer {
+function includes(age: Group['age'], years: number): NaiveAnswer {
   const { min, max, maxInclusive } = age ?? { min: null, max: null, maxInclusive: null };
   if (min !== null && years < min) return 'no';
   if (max === null) return 'perhaps';
@@ -100,14 +100,14 @@ function includes(age: Group['age'], years: number): Answer {
   return years === max && maxInclusive === null ? 'perhaps' : 'yes';
 }
 
-function lives(said: readonly string[], placement: Placement): Answer {
+function lives(said: readonly string[], placement: Placement): NaiveAnswer {
   const some = (scope: string) => said.includes(scope);
   if (placement === 'ANY' || some('REGARDLESS')) return 'yes';
   if (placement === 'OUTSIDE_HOME') return some('PLACED_ONLY') ? 'yes' : 'perhaps';
   return some('PLACED_ONLY') && !some('NOT_STATED') ? 'no' : 'perhaps';
 }
 
-function both(a: Answer, b: Answer): Answer {
+function both(a: NaiveAnswer, b: NaiveAnswer): NaiveAnswer {
   if (a === 'no' || b === 'no') return 'no';
   return a === 'yes' && b === 'yes' ? 'yes' : 'perhaps';
 }

@@ -3,9 +3,9 @@ import { SEEDS } from '#subgraphs/county/create-county.ts';
 import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import { A3, A6 } from '#tests/support/fixture-ids.ts';
-import { type Answer, startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { importData } from '#tests/support/import-data.ts';
-import { type Asked, questions } from '#tests/support/questions.ts';
+import { type AskedQuestion, questions } from '#tests/support/questions.ts';
+import { type Answer, startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 import { asKnownAt, withoutCursors } from './as-known-at.ts';
 
 const BEFORE_ALL = '2020-01-01T00:00:00Z';
@@ -58,7 +58,7 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 describe('Asked as of an earlier moment, the hub answers as it did then', () => {
-  it.each(questions)('%s', async (...[name, query, variables]: Asked) => {
+  it.each(questions)('%s', async (...[name, query, variables]: AskedQuestion) => {
     for (const { moment, answers } of then) {
       const answer = await hub.ask(asKnownAt(query, moment), variables);
       expect(withoutCursors(answer)).toEqual(withoutCursors(answers.get(name)));

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { AspectId } from '#schema/codebook/codebook.ts';
 import { under } from '#subgraphs/county/facts/fact.ts';
-import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { madeFact } from '#tests/support/made/made-fact.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { silencing } from '#tests/support/silencing.ts';
+import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 const SLUGS = ['skane', 'stockholm', 'uppsala', 'dalarna'] as const;
 const CODES = { skane: '12', stockholm: '01', uppsala: '03', dalarna: '20' };

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { compareKeys, sortKey } from '#schema/keys/sort-key.ts';
-import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { silencing } from '#tests/support/silencing.ts';
-import { walk } from './walk.ts';
+import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
+import { walkPages } from './walk.ts';
 
 /** Every letter that Swedish sorts in a way of its own, and signs that do not count. */
 const BEGINNINGS = [...'aåäöÅÄÖAeéÉüÜuyæÆøØœßsþÞtðÐdđłlvwVWzZ0198', '”', '– ', '(', 'e\u0301', 'a\u030a', ' '];
@@ -71,14 +71,14 @@ describe('Walking 1,000 agreements of five counties, page by page', () => {
   ])(
     'yields each exactly once, in the global order %s, %i at a time',
     async (_, first, args, expected) => {
-      const pages = await walk(hub, { list: 'agreements', args, first });
+      const pages = await walkPages(hub, { list: 'agreements', args, first });
       expect(pages.flat()).toEqual(expected);
     },
     120_000,
   );
 
   it('fills every page but the last', async () => {
-    const pages = await walk(hub, { list: 'agreements', first: 99 });
+    const pages = await walkPages(hub, { list: 'agreements', first: 99 });
     expect(pages.map((page) => page.length)).toEqual([...Array(10).fill(99), 10]);
   });
 
@@ -90,14 +90,14 @@ describe('Walking 1,000 agreements of five counties, page by page', () => {
   });
 
   it('keeps to the counties of the filter', async () => {
-    const pages = await walk(hub, { list: 'agreements', args: 'filter: { counties: ["20", "01"] }', first: 100 });
+    const pages = await walkPages(hub, { list: 'agreements', args: 'filter: { counties: ["20", "01"] }', first: 100 });
     expect(pages.flat()).toEqual(byTitle.filter((id) => /^(dalarna|stockholm):/.test(id)));
   });
 });
 
 describe('A list of one county', () => {
   it('yields each of its agreements exactly once, in its order', async () => {
-    const pages = await walk(hub, { list: 'agreements', within: 'dalarna', first: 7 });
+    const pages = await walkPages(hub, { list: 'agreements', within: 'dalarna', first: 7 });
     const own = rows.filter((row) => row.code === '20');
     expect(pages.flat()).toEqual(inOrder(({ title }) => title, own));
   });

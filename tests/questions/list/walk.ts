@@ -1,4 +1,4 @@
-import type { TestHub } from '#tests/support/hub.ts';
+import type { TestHub } from '#tests/support/test-hub.ts';
 
 export interface Walk {
   /** The list's field, such as `agreements`. */
@@ -11,7 +11,7 @@ export interface Walk {
 }
 
 /** The ids on every page of a list, from the first to the last, asked through the gateway. */
-export async function walk(hub: TestHub, { list, within, args = '', first }: Walk): Promise<string[][]> {
+export async function walkPages(hub: TestHub, { list, within, args = '', first }: Walk): Promise<string[][]> {
   const field = `${list}(first: ${first}, after: $after ${args}) { nodes { id } pageInfo { hasNextPage endCursor } }`;
   const query = `query ($after: String) { ${within ? `${within} { ${field} }` : field} }`;
   const pages: string[][] = [];

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { importData } from '#tests/support/import-data.ts';
 import { madeFact } from '#tests/support/made/made-fact.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { silencing } from '#tests/support/silencing.ts';
+import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 const THERE = 'skane:agreement:a-0';
 const ALSO_THERE = 'skane:agreement:a-2';

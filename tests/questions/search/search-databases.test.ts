@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from '#tests/support/postgresql-server.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
+import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 const programs = findPostgresql();
 

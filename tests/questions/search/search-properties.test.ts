@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
-import { type Answer, startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { silencing } from '#tests/support/silencing.ts';
+import { type Answer, startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 import { expectedRank } from './search-oracle.ts';
 
 /** Words in several forms, parts of compounds, with and without dots, misspelt, in English, numbers. */

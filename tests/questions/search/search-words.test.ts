@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
+import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 /** Words that databases and languages take for something else. */
 const WORDS = ['null', 'NaN', 'true', 'select', 'constructor', '__proto__', '{a,b}', '"', '\\', '%', "'"];

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '#schema/shared/limits.ts';
 import { A1, A4, A5, A6, A7, A8, DIRECTIVE, GUIDELINES } from '#tests/support/fixture-ids.ts';
-import { type Answer, startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { papersPresent, withheldNames } from '#tests/support/papers.ts';
 import { silencing } from '#tests/support/silencing.ts';
+import { type Answer, startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 const { silent, wrap } = silencing();
 let hub: TestHub;

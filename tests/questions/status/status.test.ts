@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { A1, A2, A2_2019, A3, A4, A5, A6, A7, A8, DIRECTIVE, GUIDELINES, OTHERS } from '#tests/support/fixture-ids.ts';
-import type { TestHub } from '#tests/support/hub.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
+import type { TestHub } from '#tests/support/test-hub.ts';
 
 const DATES = ['2019-01-01', '2020-01-01', '2020-07-01', '2024-01-01'] as const;
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LogPlaces } from '#schema/questions/changes-question.ts';
 import { decodeFeedCursor, encodeFeedCursor } from '#subgraphs/comparison/questions/changes/feed-cursor.ts';
-import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
+import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 import { unsupporting } from './unsupporting.ts';
 
 let hub: TestHub;

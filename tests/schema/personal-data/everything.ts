@@ -1,7 +1,7 @@
 import type { GraphQLObjectType } from 'graphql';
 import { countyNames } from '#schema/contract/county-sdl.ts';
 import { selectionOf } from '#tests/acceptance/queries.ts';
-import type { Answer, TestHub } from '#tests/support/hub.ts';
+import type { Answer, TestHub } from '#tests/support/test-hub.ts';
 
 const FACT = 'id aspect statedAs wording value inWords { sv en } reasoning { sv en } note { sv en }';
 const INSTRUMENTS = `query ($after: String) {

@@ -4,9 +4,9 @@ import { personalDataIn } from '#schema/personal-data/personal-data.ts';
 import { discoverCounties } from '#subgraphs/county/descriptors/discover.ts';
 import { NAMED_ROLES } from '#subgraphs/county/intake/seeds/check-facts.ts';
 import { contactData } from '#tests/support/contact-data.ts';
-import { type Answer, startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { PAPERS_COUNTIES } from '#tests/support/papers-counties.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
+import { type Answer, startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 import { everything } from './everything.ts';
 
 /** Far more than a walk over all counties takes, with a hub for each that the papers do not know. */

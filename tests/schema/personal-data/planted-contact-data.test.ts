@@ -11,12 +11,12 @@ import { exportSeeds } from '#subgraphs/county/intake/seeds/export-seeds.ts';
 import { writeBackup } from '#subgraphs/county/store/backup/write-backup.ts';
 import { contactData } from '#tests/support/contact-data.ts';
 import { docxFile } from '#tests/support/docx-file.ts';
-import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { knownOf } from '#tests/support/known.ts';
 import { madeFact } from '#tests/support/made/made-fact.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { linesDown, pdfFile } from '#tests/support/pdf-file.ts';
 import { runHere } from '#tests/support/run-here.ts';
+import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 /** All contact data in every form, each in a sentence, with a word that is looked for beside it. */
 const PLANTED = contactData.map(({ written }) => `Kajsvalan svarar på ${written} alla vardagar.`);

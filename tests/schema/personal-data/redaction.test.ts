@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { personalDataIn, redacted, redactedLines, redactedName } from '#schema/personal-data/personal-data.ts';
 import { contactData } from '#tests/support/contact-data.ts';
 import { papers } from '#tests/support/papers.ts';
-import { eMailAddress, identityNumber, telephoneNumber } from './contact-spellings.ts';
+import { eMailAddress, identityNumberSpelling, telephoneNumber } from './contact-spellings.ts';
 
 const MARKERS: Readonly<Record<string, string>> = {
   'an e-mail address': '[e-postadress]',
@@ -16,7 +16,7 @@ const MOBILE = contactData.find(({ what }) => what === 'a mobile number')?.writt
 const spellings = [
   ['an e-mail address', eMailAddress],
   ['a telephone number', telephoneNumber],
-  ['a personal identity number', identityNumber],
+  ['a personal identity number', identityNumberSpelling],
 ] as const;
 
 const anySpelling = fc.oneof(...spellings.map(([, spelling]) => spelling));

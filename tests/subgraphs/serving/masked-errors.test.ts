@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { showsNoInsides } from '#tests/support/insides.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
+import { type Answer, startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 let hub: TestHub;
 let answer: Answer;

@@ -1,4 +1,4 @@
-import type { Answer, TestHub } from '../hub.ts';
+import type { Answer, TestHub } from '../test-hub.ts';
 import type { Question } from './questions.ts';
 
 /** What a hub answers to a question: its data, and of each error the place and the code, as messages may be reworded. */

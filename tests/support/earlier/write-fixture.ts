@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { writeBackup } from '#subgraphs/county/store/backup/write-backup.ts';
 import { openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import type { Storage } from '#subgraphs/county/store/database/storage.ts';
-import { startTestHub } from '../hub.ts';
+import { startTestHub } from '../test-hub.ts';
 import { answerOf } from './answer-of.ts';
 import { databaseSql } from './database-sql.ts';
 import { bringInHistory, COUNTY } from './made-up-county.ts';

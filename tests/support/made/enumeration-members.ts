@@ -9,7 +9,7 @@ interface Shape {
 }
 
 /** The members of the enumerations of a schema, each with the enumeration that it is of. */
-export function membersOf(schema: z.ZodType): string[] {
+export function enumerationMembers(schema: z.ZodType): string[] {
   return shapesIn(published(schema)).flatMap(({ enum: members = [] }) =>
     members.map((member) => named(member, members)),
   );

@@ -7,7 +7,7 @@ import { documentsSeed, organisationsSeed } from '#schema/seeds/county-seed.ts';
 import { instrumentSeed } from '#schema/seeds/instrument-seed.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
-import { membersIn, membersOf } from './enumeration-members.ts';
+import { enumerationMembers, membersIn } from './enumeration-members.ts';
 import { madeCounty, writeMadeCounty } from './made-county.ts';
 import { type MadeOptions, madeSeeds } from './made-seeds.ts';
 
@@ -67,7 +67,7 @@ describe('A made-up county', () => {
       ...membersIn(documentsSeed, [{ documents: seeds.documents }]),
       ...membersIn(organisationsSeed, [{ organisations: seeds.organisations }]),
     ]);
-    const all = [instrumentSeed, documentsSeed, organisationsSeed].flatMap(membersOf);
+    const all = [instrumentSeed, documentsSeed, organisationsSeed].flatMap(enumerationMembers);
     expect([...new Set(all)].filter((member) => !met.has(member))).toEqual([]);
   });
 

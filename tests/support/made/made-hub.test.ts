@@ -2,7 +2,7 @@ import type { GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countyNames } from '#schema/contract/county-sdl.ts';
 import { selectionOf } from '#tests/acceptance/queries.ts';
-import { startTestHub, type TestHub } from '../hub.ts';
+import { startTestHub, type TestHub } from '../test-hub.ts';
 import { COUNTIES, madeCounties, madeCounty } from './made-county.ts';
 import { madeId } from './made-seeds.ts';
 

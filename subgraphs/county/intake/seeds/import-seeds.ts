@@ -14,7 +14,7 @@ import { endStrayTexts } from '../documents/end-stray-texts.ts';
 import { instrumentsOf, searchTexts } from '../documents/search-texts.ts';
 import type { Progress } from '../progress.ts';
 import { namesOf } from './names.ts';
-import { documentRows, type Making, organisationRows } from './rows.ts';
+import { documentRows, organisationRows, type RowNames } from './rows.ts';
 import { type Counts, writeChanged } from './write-changed.ts';
 
 export interface ImportOptions extends RevisionOptions {
@@ -40,7 +40,7 @@ export async function importSeeds(
   source: CountySource,
   { code, progress, review, ...options }: ImportOptions,
 ): Promise<Imported> {
-  const making: Making = { county: source.slug, code, names: namesOf(source) };
+  const making: RowNames = { county: source.slug, code, names: namesOf(source) };
   const { region, knownGaps, themes } = source.county;
   const own: OwnStatement = { region, knownGaps, themes };
 
@@ -65,7 +65,7 @@ export async function importSeeds(
 }
 
 /** Organisations and documents, which instruments point at. Returns how many rows were ended and added. */
-async function writeBesides(tx: SqlEntityManager, source: CountySource, making: Making, revision: number) {
+async function writeBesides(tx: SqlEntityManager, source: CountySource, making: RowNames, revision: number) {
   const { documents, facts } = documentRows(source.documents, making);
   const held = await tx.execute<{ id: string }[]>(`select id from document where until = ${OPEN}`);
   const subjects = [...new Set([...held, ...documents].map(({ id }) => id))];

@@ -17,7 +17,7 @@ const NO_DATE = '~';
 const POSITION_DIGITS = 6;
 
 /** What rows are made with beside what they are made of. */
-export interface Making {
+export interface RowNames {
   /** The county's slug. */
   county: string;
   /** SCB's county code. */
@@ -36,7 +36,7 @@ export function organisationRows({ organisations }: Pick<CountySource, 'organisa
 }
 
 /** The rows that documents become. */
-export function documentRows(documents: readonly DocumentData[], { names }: Making) {
+export function documentRows(documents: readonly DocumentData[], { names }: RowNames) {
   return {
     documents: documents.map(({ id, slug, holding, lineCount = null, sourceFile = null }) => ({
       id,
@@ -54,7 +54,7 @@ export function documentRows(documents: readonly DocumentData[], { names }: Maki
  * The rows that an instrument becomes. Sort keys, values in words, readings and all that is derived are computed here,
  * once, by the contract's own code. The digest covers all of them.
  */
-export function instrumentRows(instrument: InstrumentData, making: Making) {
+export function instrumentRows(instrument: InstrumentData, making: RowNames) {
   const { county, names } = making;
   const children = {
     facts: instrument.facts.map((fact) => factRow(fact, names)),
@@ -68,7 +68,7 @@ export function instrumentRows(instrument: InstrumentData, making: Making) {
 
 export type InstrumentRows = ReturnType<typeof instrumentRows>;
 
-function instrumentRow({ id, type, kind, facts }: InstrumentData, { code, names }: Making) {
+function instrumentRow({ id, type, kind, facts }: InstrumentData, { code, names }: RowNames) {
   const title = names.instrument(id);
   const [first] = under(facts, instrumentTypes[type].period.from);
   return {

@@ -5,7 +5,7 @@ import { Attachment } from '#subgraphs/county/store/entities/index.ts';
 import { OPEN } from '#subgraphs/county/store/entities/versions.ts';
 import { searchTexts } from '../documents/search-texts.ts';
 import type { Progress } from '../progress.ts';
-import { type InstrumentRows, instrumentRows, type Making } from './rows.ts';
+import { type InstrumentRows, instrumentRows, type RowNames } from './rows.ts';
 import { writeInstruments } from './write-instruments.ts';
 
 /** So many facts are written at a time; more take more memory, fewer more statements. */
@@ -28,7 +28,7 @@ export interface Counts {
 export async function writeChanged(
   tx: SqlEntityManager,
   source: CountySource,
-  making: Making,
+  making: RowNames,
   revision: number,
   progress: Progress = () => {},
 ): Promise<Counts> {

@@ -3,8 +3,8 @@ import { QueryPlanner } from '@graphql-hive/router-query-planner';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { publicSchema } from '#schema/contract/public-schema.ts';
 import { limits } from '#schema/shared/limits.ts';
-import { askGateway } from '#tests/support/hub.ts';
 import { COUNTIES } from '#tests/support/made/made-county.ts';
+import { askGateway } from '#tests/support/test-hub.ts';
 import { admitted, largestDocuments } from './largest-documents.ts';
 import { silentGateway, supergraphOfAll } from './many-counties.ts';
 

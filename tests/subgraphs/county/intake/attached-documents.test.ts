@@ -6,12 +6,12 @@ import { readDocument } from '#subgraphs/county/intake/documents/read-document.t
 import type { Miss } from '#subgraphs/county/intake/documents/verify.ts';
 import { verifyCounty } from '#subgraphs/county/intake/documents/verify-county.ts';
 import { Document } from '#subgraphs/county/store/entities/index.ts';
-import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { importData } from '#tests/support/import-data.ts';
 import { knownOf } from '#tests/support/known.ts';
 import { madeFact } from '#tests/support/made/made-fact.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { PAPERS, papersPresent } from '#tests/support/papers.ts';
+import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 const AGREEMENT = 'dalarna:agreement:a-0';
 const QUOTED = `{ node(id: "${AGREEMENT}") { id ... on Agreement { title { citations { quote } } } } }`;

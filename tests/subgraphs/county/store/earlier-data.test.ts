@@ -10,8 +10,8 @@ import { dump } from '#tests/support/dump.ts';
 import { type Answered, answerOf } from '#tests/support/earlier/answer-of.ts';
 import { earlierFixtures, type Fixture } from '#tests/support/earlier/fixtures.ts';
 import { COUNTY, importWhole } from '#tests/support/earlier/made-up-county.ts';
-import { startTestHub, type TestHub } from '#tests/support/hub.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from '#tests/support/postgresql-server.ts';
+import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 const programs = findPostgresql();
 const KINDS = programs ? ['embedded', 'server'] : ['embedded'];

@@ -23,13 +23,13 @@ export function documentFolder(): DocumentFolder {
   return {
     path,
     read,
-    refusal: async (name, content) => refusalOf(read(name, content)),
+    refusal: async (name, content) => documentRefusal(read(name, content)),
     remove: () => rmSync(path, { recursive: true }),
   };
 }
 
 /** The message with which reading a document is refused. */
-export async function refusalOf(reading: Promise<DocumentText>): Promise<string> {
+export async function documentRefusal(reading: Promise<DocumentText>): Promise<string> {
   const error = await reading.then(
     () => null,
     (reason: unknown) => reason,

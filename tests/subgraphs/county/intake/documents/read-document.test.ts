@@ -13,7 +13,7 @@ import { docxFile } from '#tests/support/docx-file.ts';
 import { PAPERS, papersPresent } from '#tests/support/papers.ts';
 import { PAPERS_COUNTIES } from '#tests/support/papers-counties.ts';
 import { linesDown, pdfFile } from '#tests/support/pdf-file.ts';
-import { type DocumentFolder, documentFolder, refusalOf } from './document-folder.ts';
+import { type DocumentFolder, documentFolder, documentRefusal } from './document-folder.ts';
 
 let folder: DocumentFolder;
 beforeAll(() => {
@@ -181,7 +181,7 @@ describe('Contact data', () => {
       folder.refusal(`${name}docx`, `PK\u0003\u0004${all.join('\n')}`),
       folder.refusal(`${name}xyz`, all.join('\n')),
       folder.refusal(`${name}txt`, Buffer.from(`${all.join('\n')}\xe5`, 'latin1')),
-      refusalOf(readDocument(join(folder.path, all[0] ?? '', `${name}nowhere.txt`))),
+      documentRefusal(readDocument(join(folder.path, all[0] ?? '', `${name}nowhere.txt`))),
     ]);
     for (const refusal of refusals) {
       expect(refusal).toMatch(/^\[telefonnummer\]\.\w+(\.\w+)?: [^\n]*; expected [^\n]*$/);
@@ -258,10 +258,10 @@ describe('A document is refused in one sentence', () => {
 
   it('when there is no such file, or it is a folder', async () => {
     mkdirSync(join(folder.path, 'b.txt'));
-    expect(await refusalOf(readDocument(join(folder.path, 'nowhere.txt')))).toBe(
+    expect(await documentRefusal(readDocument(join(folder.path, 'nowhere.txt')))).toBe(
       'nowhere.txt: no such file; expected the path of a document',
     );
-    expect(await refusalOf(readDocument(join(folder.path, 'b.txt')))).toBe(
+    expect(await documentRefusal(readDocument(join(folder.path, 'b.txt')))).toBe(
       'b.txt: not a file; expected the path of a document',
     );
   });

@@ -7,7 +7,7 @@ import { countySlugs } from '#subgraphs/county/descriptors/discover.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import { contactData } from '#tests/support/contact-data.ts';
 import { type SeedFolder, seedFolder } from '#tests/support/seed-folder.ts';
-import { citations } from './citations.ts';
+import { citations } from './bad-citations.ts';
 import { fields } from './fields.ts';
 import { AGREEMENT, COUNTY } from './spoilt.ts';
 

@@ -4,10 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { discoverCounties } from '#subgraphs/county/descriptors/discover.ts';
 import { contactData } from '#tests/support/contact-data.ts';
 import { type SeedFolder, seedFolder } from '#tests/support/seed-folder.ts';
-import { citations } from './citations.ts';
+import { citations } from './bad-citations.ts';
+import { names } from './bad-names.ts';
+import { badReferences } from './bad-references.ts';
 import { fields } from './fields.ts';
-import { names } from './names.ts';
-import { references } from './references.ts';
 import { AGREEMENT, COUNTY, setInFact } from './spoilt.ts';
 import { truth } from './truth.ts';
 
@@ -29,7 +29,7 @@ describe('The seeds of a county of the hub are in order', () => {
 });
 
 describe('One issue names the file, the line, the field and what was expected', () => {
-  const spoilt = [...fields, ...citations, ...references, ...truth, ...names];
+  const spoilt = [...fields, ...citations, ...badReferences, ...truth, ...names];
 
   it.each(spoilt.map((one) => [one.what, one] as const))('of %s', (_, { file, change, at, says }) => {
     folder.change(file, change);
@@ -141,7 +141,7 @@ describe('A folder', () => {
     expect(folder.issues()).toHaveLength(7);
   });
 
-  it('is not blamed for references into a file that cannot be read', () => {
+  it('is not blamed for badReferences into a file that cannot be read', () => {
     folder.write('organisations.yaml', (before) => before.replace('organisations:', 'organisation:'));
     expect(folder.issues().every((issue) => issue.startsWith(`seeds/${COUNTY}/organisations.yaml:`))).toBe(true);
   });

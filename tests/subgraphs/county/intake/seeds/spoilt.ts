@@ -3,7 +3,7 @@ import type { Document } from 'yaml';
 /** The county whose seeds are spoilt, and two of its files. */
 export const COUNTY = 'vastra-gotaland';
 export const AGREEMENT = 'instruments/samverkan-barns-ungas-basta.yaml';
-export const GUIDELINES = 'instruments/vastbus-riktlinjer.yaml';
+export const SPOILT_GUIDELINES = 'instruments/vastbus-riktlinjer.yaml';
 
 /** One thing changed in seeds that were in order, and the one issue that is reported. */
 export interface Spoilt {

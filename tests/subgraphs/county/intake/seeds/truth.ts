@@ -1,4 +1,4 @@
-import { AGREEMENT, GUIDELINES, type Spoilt, setInFact } from './spoilt.ts';
+import { AGREEMENT, SPOILT_GUIDELINES, type Spoilt, setInFact } from './spoilt.ts';
 
 const THIRTEEN = 'ett två tre fyra fem sex sju åtta nio tio elva tolv tretton';
 
@@ -43,17 +43,17 @@ export const truth: Spoilt[] = [
   },
   {
     what: 'an aspect that does not apply to the kind',
-    file: GUIDELINES,
+    file: SPOILT_GUIDELINES,
     change: (document) => document.setIn(['facts', 'partyCount'], [{ count: 49, cite: ['missiv:9'] }]),
     at: 'partyCount:',
-    says: 'facts.partyCount: the aspect partyCount does not apply to the kind GUIDELINES; expected one of title, ',
+    says: 'facts.partyCount: the aspect partyCount does not apply to the kind SPOILT_GUIDELINES; expected one of title, ',
   },
   {
     what: 'an aspect that does not apply to the kind under what is not stated',
-    file: GUIDELINES,
+    file: SPOILT_GUIDELINES,
     change: (document) => document.setIn(['notStated', 1, 'aspects'], ['decisions', 'budgetLines']),
     at: 'budgetLines',
-    says: 'notStated.1.aspects.1: the aspect budgetLines does not apply to the kind GUIDELINES; expected one of title, ',
+    says: 'notStated.1.aspects.1: the aspect budgetLines does not apply to the kind SPOILT_GUIDELINES; expected one of title, ',
   },
   {
     what: 'a paper that has been read and has no number of lines',

@@ -3,7 +3,7 @@ import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-
 import { connectionResolvers } from '#subgraphs/comparison/asking/connection.ts';
 import { askedCounties } from '#subgraphs/comparison/asking/counties.ts';
 import { askedPage } from '#subgraphs/comparison/asking/pages.ts';
-import { papersQuestion } from '#tests/questions/adding/made/papers.ts';
+import { papersQuestion } from '#tests/questions/adding/made/papers-question.ts';
 
 /** Papers of all counties, in pages. */
 export default {

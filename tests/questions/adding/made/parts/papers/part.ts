@@ -1,7 +1,7 @@
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Document } from '#subgraphs/county/store/entities/index.ts';
-import { papersQuestion } from '#tests/questions/adding/made/papers.ts';
+import { papersQuestion } from '#tests/questions/adding/made/papers-question.ts';
 
 /** The county's papers, by their names. */
 export default part({

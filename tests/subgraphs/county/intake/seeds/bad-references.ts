@@ -1,7 +1,7 @@
 import { AGREEMENT, COUNTY, type Spoilt, setInFact } from './spoilt.ts';
 
 /** References to what the county or the codebook does not have. */
-export const references: Spoilt[] = [
+export const badReferences: Spoilt[] = [
   {
     what: 'an unknown organisation',
     file: AGREEMENT,

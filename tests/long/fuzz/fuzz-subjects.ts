@@ -1,7 +1,7 @@
-import type { Corpus, Plain } from './mutation.ts';
+import type { Corpus, PlainValue } from './mutation.ts';
 import { isFields, type Place } from './nodes.ts';
 
-type Fields = { [key: string]: Plain };
+type Fields = { [key: string]: PlainValue };
 
 /** What facts are stated of: an instrument, or one of the documents of a file. */
 export interface Subject {
@@ -14,12 +14,12 @@ export interface Subject {
 export interface StatedFact {
   path: (string | number)[];
   aspect: string;
-  list: Plain[];
+  list: PlainValue[];
   fact: Fields;
 }
 
 /** The subjects of a file; none where it holds the county or its organisations. */
-export function subjectsIn(value: Plain): Subject[] {
+export function subjectsIn(value: PlainValue): Subject[] {
   if (!isFields(value)) return [];
   if ('facts' in value) return [{ path: [], entry: value }];
   const documents = Array.isArray(value.documents) ? value.documents : [];
@@ -27,7 +27,7 @@ export function subjectsIn(value: Plain): Subject[] {
 }
 
 /** The facts of all subjects of a file. */
-export function factsIn(value: Plain): StatedFact[] {
+export function factsIn(value: PlainValue): StatedFact[] {
   return subjectsIn(value).flatMap(({ path, entry }) =>
     Object.entries(isFields(entry.facts) ? entry.facts : {}).flatMap(([aspect, list]) =>
       Array.isArray(list)
@@ -45,7 +45,7 @@ export function nameOf({ path }: Pick<Place, 'path'>): string {
 }
 
 /** The number of lines of a paper; none where it is not there or has not been read. */
-export function linesOf(corpus: Corpus, slug: string): number | undefined {
+export function fuzzLines(corpus: Corpus, slug: string): number | undefined {
   const documents = subjectsIn(corpus.files.get('documents.yaml')?.value ?? null);
   const lines = documents.find(({ entry }) => entry.slug === slug)?.entry.lineCount;
   return typeof lines === 'number' ? lines : undefined;
