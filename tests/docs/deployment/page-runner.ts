@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { freePort } from '#tests/support/free-port.ts';
 import type { Block } from '#tests/support/markdown.ts';
+import { patientEnvironment } from '#tests/support/patience.ts';
 import { ROOT } from '#tests/support/project-files.ts';
 
 /** Runs what a page says, with ports and places of its own. */
@@ -38,7 +39,12 @@ export async function runPage(
       const shell = spawn('bash', ['-c', `${prelude}\n${here(text)}`], {
         cwd: ROOT,
         detached: true,
-        env: { PATH: process.env.PATH, HOME: process.env.HOME, APOLLO_TELEMETRY_DISABLED: 'true' },
+        env: {
+          PATH: process.env.PATH,
+          HOME: process.env.HOME,
+          APOLLO_TELEMETRY_DISABLED: 'true',
+          ...patientEnvironment,
+        },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       let output = '';
