@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { freePort } from '#tests/support/free-port.ts';
 import type { Block } from '#tests/support/markdown.ts';
 import { papersProject } from '#tests/support/papers-project.ts';
+import { patientEnvironment } from '#tests/support/patience.ts';
 
 /** Runs what a page says, with ports and places of its own. */
 export interface PageRunner {
@@ -38,7 +39,12 @@ export async function runPage(
       const shell = spawn('bash', ['-c', `${prelude}\n${here(text)}`], {
         cwd: papersProject(),
         detached: true,
-        env: { PATH: process.env.PATH, HOME: process.env.HOME, APOLLO_TELEMETRY_DISABLED: 'true' },
+        env: {
+          PATH: process.env.PATH,
+          HOME: process.env.HOME,
+          APOLLO_TELEMETRY_DISABLED: 'true',
+          ...patientEnvironment,
+        },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       let output = '';

@@ -9,11 +9,19 @@ export interface ServedSubgraph {
   url: string;
   /** What answers from now on. */
   become(subgraph: Answering): void;
-  /** Milliseconds that every answer takes longer from now on. */
-  slowDown(by: number): void;
+  /** Holds all answers back from now on, but those that tell the SDL. */
+  hold(): HeldBack;
+  /** How often it was asked for its SDL. */
+  looks(): number;
   /** The secret that requests have to be signed with from now on. */
   setSecret(secret: string): void;
   close(): Promise<void>;
+}
+
+/** Requests that are under way until they are let go. */
+export interface HeldBack {
+  count(): number;
+  letGo(): void;
 }
 
 /** What answers operations. */
@@ -22,10 +30,16 @@ export type Answering = Pick<RunningSubgraph, 'name' | 'execute'>;
 export async function serveSigned(first: Answering, firstSecret: string, port = 0): Promise<ServedSubgraph> {
   let current = first;
   let secret = firstSecret;
-  let slow = 0;
+  let looks = 0;
+  let held: { count: number; released: Promise<void> } | null = null;
   const execute = async (request: SubgraphRequest): Promise<GraphResult> => {
     const answering = current;
-    if (slow > 0) await new Promise((resolve) => setTimeout(resolve, slow));
+    if (asksSdl(request)) {
+      looks += 1;
+    } else if (held) {
+      held.count += 1;
+      await held.released;
+    }
     return answering.execute(request);
   };
   const subgraph = { name: first.name, sdl: '', execute, close: async () => {} };
@@ -39,9 +53,19 @@ export async function serveSigned(first: Answering, firstSecret: string, port = 
     become(subgraph) {
       current = subgraph;
     },
-    slowDown(by) {
-      slow = by;
+    hold() {
+      const { promise: released, resolve } = Promise.withResolvers<void>();
+      const holding = { count: 0, released };
+      held = holding;
+      return {
+        count: () => holding.count,
+        letGo() {
+          held = null;
+          resolve();
+        },
+      };
     },
+    looks: () => looks,
     setSecret(other) {
       secret = other;
     },
@@ -54,6 +78,10 @@ export function withSdl(subgraph: Answering, sdl: string): Answering {
   return {
     ...subgraph,
     execute: (request) =>
-      request.query.includes('_service') ? Promise.resolve({ data: { _service: { sdl } } }) : subgraph.execute(request),
+      asksSdl(request) ? Promise.resolve({ data: { _service: { sdl } } }) : subgraph.execute(request),
   };
+}
+
+function asksSdl({ query }: SubgraphRequest): boolean {
+  return query.includes('_service');
 }

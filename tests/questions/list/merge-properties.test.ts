@@ -154,7 +154,7 @@ describe('Whatever counties fail, and however long the pages are', () => {
       ),
       { numRuns: 15 },
     );
-  }, 120_000);
+  });
 
   it('a county that comes back within a walk brings its rows from there on, none twice', async () => {
     await fc.assert(
@@ -181,7 +181,7 @@ describe('Whatever counties fail, and however long the pages are', () => {
       }),
       { numRuns: 12 },
     );
-  }, 120_000);
+  });
 
   it('the numbers of a selection add up to its rows', async () => {
     await fc.assert(
@@ -201,5 +201,5 @@ describe('Whatever counties fail, and however long the pages are', () => {
       }),
       { numRuns: 12 },
     );
-  }, 120_000);
+  });
 });

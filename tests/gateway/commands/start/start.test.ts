@@ -1,22 +1,19 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningHub, runHub } from './running-hub.ts';
+import { type RunningProcess, runProcess } from '#tests/support/running-process.ts';
 
-/** Far more than a start takes, with a database made for every county. */
-const STARTED = 60_000;
-/** More than requests under way are given when the hub stops. */
-const STOPPED = 15_000;
 const BODY = JSON.stringify({ query: '{ counties { code } dalarna { agreements { totalCount } } }' });
 
 let base: string;
-const running: RunningHub[] = [];
+const running: RunningProcess[] = [];
 
-function run(environment: Parameters<typeof runHub>[0]): RunningHub {
-  const hub = runHub(environment);
+/** Starts the hub as `npm start` does, in a process of its own. */
+function run(environment: Record<string, string>): RunningProcess {
+  const hub = runProcess(['start'], environment);
   running.push(hub);
   return hub;
 }
@@ -30,11 +27,15 @@ afterAll(async () => {
   rmSync(base, { recursive: true, force: true });
 });
 
-/** Sends a request whose body is still under way; `finish` sends the rest. */
-function upload(url: string) {
+/** Sends a request whose body is still under way when the hub says that it has the request; `finish` sends the rest. */
+async function upload(url: string) {
   const sent = request(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(BODY) },
+    headers: {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(BODY),
+      expect: '100-continue',
+    },
   });
   const answer = new Promise<string>((resolve, reject) => {
     sent.on('error', reject);
@@ -47,31 +48,32 @@ function upload(url: string) {
     });
   });
   answer.catch(() => {});
+  sent.flushHeaders();
+  await once(sent, 'continue');
   sent.write(BODY.slice(0, 10));
   return { answer, finish: () => sent.end(BODY.slice(10)) };
 }
 
-async function stops(hub: RunningHub): Promise<void> {
-  const late = sleep(STOPPED, 'the hub did not stop');
-  expect(await Promise.race([hub.ended, late])).toEqual({ code: 0, signal: null });
+async function stops(hub: RunningProcess): Promise<void> {
+  expect(await hub.ended).toEqual({ code: 0, signal: null });
   expect(hub.out()).toMatch(/stopped\n$/);
   expect(hub.err()).toBe('');
 }
 
 /** Expects one sentence on standard error, as it is, and that nothing else was said there. */
-async function refuses(hub: RunningHub, sentence: string): Promise<void> {
+async function refuses(hub: RunningProcess, sentence: string): Promise<void> {
   expect(await hub.ended).toEqual({ code: 1, signal: null });
   expect(hub.err()).toBe(`The hub cannot start: ${sentence}\n`);
 }
 
 describe('The hub, started', () => {
-  let hub: RunningHub;
+  let hub: RunningProcess;
   let url: string;
 
   beforeAll(async () => {
     hub = run({ DATA_DIR: join(base, 'data'), HOST: '127.0.0.1' });
     url = await hub.url;
-  }, STARTED);
+  });
 
   it('says what it does, where it answers and what to try', async () => {
     await expect.poll(hub.out).toContain('Ctrl-C stops the hub.');
@@ -106,22 +108,17 @@ describe('The hub, started', () => {
     );
   });
 
-  it(
-    'keeps a second start off its port',
-    async () => {
-      const { port } = new URL(url);
-      const second = run({ DATA_DIR: join(base, 'other'), PORT: port });
-      await refuses(
-        second,
-        `port ${port} on 127.0.0.1 is already in use; stop what uses it, or choose another with PORT`,
-      );
-    },
-    STARTED,
-  );
+  it('keeps a second start off its port', async () => {
+    const { port } = new URL(url);
+    const second = run({ DATA_DIR: join(base, 'other'), PORT: port });
+    await refuses(
+      second,
+      `port ${port} on 127.0.0.1 is already in use; stop what uses it, or choose another with PORT`,
+    );
+  });
 
   it('stops at Ctrl-C when the requests under way are answered', async () => {
-    const { answer, finish } = upload(url);
-    await sleep(300);
+    const { answer, finish } = await upload(url);
     hub.process.kill('SIGINT');
     await expect.poll(hub.out).toContain('finishing the requests under way');
     finish();
@@ -129,44 +126,35 @@ describe('The hub, started', () => {
     await stops(hub);
   });
 
-  it(
-    'starts again on the same data, and stops though a request never ends',
-    async () => {
-      const again = run({ DATA_DIR: join(base, 'data') });
-      upload(await again.url);
-      expect(again.out()).toContain('dalarna: ready (data unchanged)');
-      await sleep(300);
-      again.process.kill('SIGINT');
-      await stops(again);
-    },
-    STARTED,
-  );
+  it('starts again on the same data, and stops though a request never ends', async () => {
+    const again = run({ DATA_DIR: join(base, 'data'), HUB_STOP_DEADLINE: '100' });
+    await upload(await again.url);
+    expect(again.out()).toContain('dalarna: ready (data unchanged)');
+    again.process.kill('SIGINT');
+    await stops(again);
+  });
 
-  it(
-    'writes its log as one JSON object on each line where that is asked for',
-    async () => {
-      const again = run({ DATA_DIR: join(base, 'data'), HUB_LOG_FORMAT: 'json' });
-      await expect.poll(again.out, { timeout: STARTED }).toContain('"event":"listening"');
-      again.process.kill('SIGINT');
-      await again.ended;
-      const told = again
-        .out()
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line));
-      const time = expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
-      const unchanged = { changed: false, added: 0, updated: 0, removed: 0 };
-      expect(told).toEqual(told.map((event) => ({ ...event, time })));
-      expect(told).toContainEqual({ time, event: 'seeds.importing', county: 'dalarna' });
-      expect(told).toContainEqual({ time, event: 'county.ready', county: 'dalarna', ...unchanged });
-      expect(told).toContainEqual({ time, event: 'listening', url: expect.stringMatching(/^http:.*\/graphql$/) });
-      expect(told.slice(-2)).toEqual([
-        { time, event: 'stopping', signal: 'SIGINT' },
-        { time, event: 'stopped' },
-      ]);
-    },
-    STARTED,
-  );
+  it('writes its log as one JSON object on each line where that is asked for', async () => {
+    const again = run({ DATA_DIR: join(base, 'data'), HUB_LOG_FORMAT: 'json' });
+    await expect.poll(again.out).toContain('"event":"listening"');
+    again.process.kill('SIGINT');
+    await again.ended;
+    const told = again
+      .out()
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const time = expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+    const unchanged = { changed: false, added: 0, updated: 0, removed: 0 };
+    expect(told).toEqual(told.map((event) => ({ ...event, time })));
+    expect(told).toContainEqual({ time, event: 'seeds.importing', county: 'dalarna' });
+    expect(told).toContainEqual({ time, event: 'county.ready', county: 'dalarna', ...unchanged });
+    expect(told).toContainEqual({ time, event: 'listening', url: expect.stringMatching(/^http:.*\/graphql$/) });
+    expect(told.slice(-2)).toEqual([
+      { time, event: 'stopping', signal: 'SIGINT' },
+      { time, event: 'stopped' },
+    ]);
+  });
 });
 
 describe('The hub says in one sentence why it cannot start', () => {
@@ -191,5 +179,5 @@ describe('The hub says in one sentence why it cannot start', () => {
       run({ DATA_DIR: data }),
       `${join(data, 'dalarna')} does not open as a database (it is a file); move it away to start afresh from the seeds`,
     );
-  }, 60_000);
+  });
 });

@@ -34,7 +34,7 @@ describe('An embedded database that is killed while it is made', () => {
     for (let count = 0; count < CRASHES; count++)
       await crash(storage, expected, { since: 'start', after: random(4_000) });
     expect((await crash(storage, expected, { since: 'import', after: 0 })).held).not.toBeNull();
-  }, 120_000);
+  });
 });
 
 describe.each(programs ? ['embedded', 'server'] : ['embedded'])(
@@ -55,6 +55,6 @@ describe.each(programs ? ['embedded', 'server'] : ['embedded'])(
         before = held ?? [];
       }
       expect(before.length).toBeGreaterThan(0);
-    }, 120_000);
+    });
   },
 );

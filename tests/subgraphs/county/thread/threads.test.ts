@@ -1,17 +1,20 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LogEntry } from '#schema/shared/log.ts';
 import { lockData } from '#subgraphs/county/store/database/data-lock.ts';
 import { startThread, type ThreadOptions, type ThreadSubgraph } from '#subgraphs/county/thread/start-thread.ts';
+import { PATIENT } from '#tests/support/patience.ts';
+import { pass, startClock, stopClock } from '#tests/support/stopped-clock.ts';
 
 const PLAYING = new URL('./playing-thread.ts', import.meta.url);
-/** Longer than a thread takes to start again, its first wait included. */
-const AGAIN = 15_000;
+/** Milliseconds until a thread that ended is started again. */
+const AGAIN = 500;
 
 let base: string;
 let logged: LogEntry[] = [];
+let onLogged = () => {};
 const open: ThreadSubgraph[] = [];
 
 beforeAll(() => {
@@ -27,7 +30,12 @@ async function start(options: Partial<ThreadOptions>): Promise<ThreadSubgraph> {
   const thread = await startThread({
     slug: 'dalarna',
     storage: { kind: 'memory' },
-    log: (...entry) => logged.push(entry),
+    log: (...entry) => {
+      logged.push(entry);
+      onLogged();
+    },
+    hangsAfter: PATIENT,
+    closeWithin: PATIENT,
     ...options,
   });
   open.push(thread);
@@ -37,12 +45,20 @@ async function start(options: Partial<ThreadOptions>): Promise<ThreadSubgraph> {
 const play = (options: Partial<ThreadOptions> = {}) => start({ file: PLAYING, ...options });
 const folder = (name: string) => ({ kind: 'folder' as const, path: join(base, name) });
 
-/** Asks until the thread answers. */
-function answerOf(thread: ThreadSubgraph, query: string) {
-  return expect.poll(() => thread.execute({ query }).catch(String), { timeout: AGAIN, interval: 100 });
+/** Waits until a thread that was ended answers again, which it logs. */
+function untilBack(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  onLogged = () => {
+    if (logged.some(([event]) => event === 'thread.restarted')) resolve();
+  };
+  onLogged();
+  return promise;
 }
 
 describe('A thread', () => {
+  beforeEach(stopClock);
+  afterEach(startClock);
+
   it('answers many requests at once, each with its own answer', async () => {
     const thread = await play();
     const queries = Array.from({ length: 50 }, (_, index) => `query ${index}`);
@@ -55,7 +71,9 @@ describe('A thread', () => {
     const asked = thread.execute({ query: 'say nothing' });
     await Promise.all([expect(asked).rejects.toThrow('the thread of dalarna ended'), thread.worker()?.terminate()]);
     await expect(thread.execute({ query: 'x' })).rejects.toThrow('the thread of dalarna is not running');
-    await answerOf(thread, 'x').toEqual({ data: { query: 'x' } });
+    await pass(AGAIN);
+    await untilBack();
+    expect(await thread.execute({ query: 'x' })).toEqual({ data: { query: 'x' } });
     expect(logged).toEqual([
       ['thread.ended', { county: 'dalarna', restartInMs: 500 }],
       ['thread.restarted', { county: 'dalarna' }],
@@ -65,16 +83,22 @@ describe('A thread', () => {
   it('that dies of an error says so and is started again', async () => {
     const thread = await play();
     await expect(thread.execute({ query: 'die' })).rejects.toThrow('the thread of dalarna ended');
-    await answerOf(thread, 'x').toEqual({ data: { query: 'x' } });
+    await pass(AGAIN);
+    await untilBack();
+    expect(await thread.execute({ query: 'x' })).toEqual({ data: { query: 'x' } });
     expect(logged[0]).toEqual(['unexpected', { subgraph: 'dalarna', error: expect.stringContaining('died') }]);
   });
 
   it('that hangs is ended with all its requests, and started again', async () => {
     const thread = await play({ hangsAfter: 300 });
     const asked = ['hang', 'x'].map((query) => thread.execute({ query }));
-    for (const answer of asked) await expect(answer).rejects.toThrow('the thread of dalarna ended');
-    await answerOf(thread, 'x').toEqual({ data: { query: 'x' } });
+    const refused = asked.map((answer) => expect(answer).rejects.toThrow('the thread of dalarna ended'));
+    await pass(300);
+    await Promise.all(refused);
     expect(logged[0]).toEqual(['thread.hung', { county: 'dalarna', waitedMs: 300 }]);
+    await pass(AGAIN);
+    await untilBack();
+    expect(await thread.execute({ query: 'x' })).toEqual({ data: { query: 'x' } });
   });
 
   it('says why it cannot answer, also when it does not run', async () => {
@@ -101,14 +125,17 @@ describe('A thread', () => {
   it('that hangs when it is to close is ended', async () => {
     const thread = await play({ closeWithin: 300 });
     await thread.execute({ query: 'be stubborn' });
-    await thread.close();
+    const closed = thread.close();
+    await pass(300);
+    await closed;
     expect(thread.worker()).toBeNull();
   });
 
   it('that is closed while it starts again is gone', async () => {
     const thread = await play();
     await thread.worker()?.terminate();
-    await expect.poll(() => thread.worker(), { timeout: AGAIN, interval: 1 }).not.toBeNull();
+    await pass(AGAIN);
+    expect(thread.worker()).not.toBeNull();
     await thread.close();
     expect(thread.worker()).toBeNull();
   });
@@ -123,7 +150,8 @@ describe('A county in a thread, on a folder', () => {
     expect(thread.imported).toMatchObject({ changed: true });
     expect(await thread.execute({ query: agreements })).toEqual(three);
     await thread.worker()?.terminate();
-    await answerOf(thread, agreements).toEqual(three);
+    await untilBack();
+    expect(await thread.execute({ query: agreements })).toEqual(three);
   });
 
   it('finds its data again after it was closed, and can answer', async () => {
