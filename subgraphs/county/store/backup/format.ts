@@ -5,8 +5,11 @@ import { migrations } from '../migrations/index.ts';
 /** The tables of a county's database. */
 export const TABLES: readonly string[] = entities.map(({ meta }) => meta.tableName);
 
-/** How far the tables have come; a backup goes back into tables that have come as far. */
-export const LATEST_MIGRATION = migrations.at(-1)?.name ?? '';
+/** The migrations in their order, by the names that backups give them: a backup says which was the last. */
+export const MIGRATIONS: readonly string[] = migrations.map((migration) => migration.name);
+
+/** How far the tables have come. */
+export const LATEST_MIGRATION = MIGRATIONS.at(-1) ?? '';
 
 /** The first line of a backup. */
 export const header = z.object({

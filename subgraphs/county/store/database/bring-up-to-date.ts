@@ -5,6 +5,9 @@ import type { Engine } from './engine.ts';
 /** The advisory lock of PostgreSQL under which migrations run; any number that nothing else in the database uses. */
 const LOCK = 20_050_514;
 
+/** Where a database keeps the names of the migrations that have run on it. */
+export const MIGRATIONS_TABLE = 'mikro_orm_migrations';
+
 /** What is said of a database that is not as this version needs it. */
 export interface Named {
   /** What it is, such as "the database agreements_dalarna on db:5432". */
@@ -38,10 +41,10 @@ export async function bringUpToDate(engine: Engine, when: Settings['migrate'], n
 
 async function appliedTo({ em }: Engine): Promise<string[]> {
   const [found] = await em.execute<{ is_there: boolean }[]>(
-    `select to_regclass('mikro_orm_migrations') is not null as is_there`,
+    `select to_regclass('${MIGRATIONS_TABLE}') is not null as is_there`,
   );
   if (!found?.is_there) return [];
-  const rows = await em.execute<{ name: string }[]>('select name from mikro_orm_migrations order by id');
+  const rows = await em.execute<{ name: string }[]>(`select name from ${MIGRATIONS_TABLE} order by id`);
   return rows.map((row) => row.name);
 }
 

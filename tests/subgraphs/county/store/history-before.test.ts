@@ -9,39 +9,16 @@ import { generatedCounty } from '#tests/support/generated.ts';
 import { importData } from '#tests/support/import-data.ts';
 import { knownOf } from '#tests/support/known.ts';
 import { makeEarlierDatabase } from './earlier-database.ts';
+import { earlyDay as day, EARLY, EARLY_ROWS } from './early-rows.ts';
 
 const { data } = generatedCounty('dalarna', '20', ['Ett', 'Två', 'Tre']);
-const [PAPER, A0, A1, A2, GONE] = [
-  'document:paper',
-  'agreement:a-0',
-  'agreement:a-1',
-  'agreement:a-2',
-  'agreement:gone',
-].map((rest) => `dalarna:${rest}`) as [string, string, string, string, string];
-const day = (number: number) => new Date(Date.UTC(2026, 0, number));
-const at = (number: number) => `'${day(number).toISOString()}'`;
-
-const instrument = (id: string, title: string, updated: number, removed: string) =>
-  `insert into instrument values ('${id}', 'agreement', 'AGREEMENT', '${title}', '${title}', '~', '20', '', '', ${at(updated)}, ${removed})`;
-
-/** What an early version wrote: an agreement removed on the second, one on the third, the last change on the fourth. */
-const ROWS = [
-  `insert into county_state (id, region, known_gaps, digest, updated_at) values (1, 'region', '[]', '', ${at(4)})`,
-  `insert into organisation values ('region', 'Region', 'REGION', 'STATED', '[]', null, null, null)`,
-  `insert into document values ('${PAPER}', 'paper', 'Papper', 'CITED', 100, null)`,
-  instrument(A1, 'Två', 1, 'null'),
-  instrument(A0, 'Ett', 2, at(2)),
-  instrument(GONE, 'Borta', 4, at(4)),
-  instrument(A2, 'Tre', 3, 'null'),
-  `insert into fact values ('${A1}#title/1', '${A1}', 'title', 1, 'STATED', 'Två', null, null, null, '{"text": {"sv": "Två", "en": "Två"}}', null)`,
-  `insert into citation values ('${A1}#title/1', 0, '${PAPER}', 1, 2), ('${A1}#title/1', 1, '${PAPER}', 7, 7)`,
-];
+const { paper: PAPER, a0: A0, a1: A1, a2: A2, gone: GONE } = EARLY;
 
 let folder: string;
 let database: Database;
 beforeAll(async () => {
   folder = join(mkdtempSync(join(tmpdir(), 'before-history-')), 'dalarna');
-  await makeEarlierDatabase(folder, 'Initial', ROWS);
+  await makeEarlierDatabase(folder, 'Initial', EARLY_ROWS);
   database = await openDatabase({ kind: 'folder', path: folder });
 });
 afterAll(async () => {
