@@ -9,7 +9,7 @@ import { importSeeds } from '#subgraphs/county/intake/seeds/import-seeds.ts';
 import { openSeeds } from '#subgraphs/county/intake/seeds/open-seeds.ts';
 
 /** A county that is nowhere, with papers that nobody wrote. A code of SCB must be of a county that is. */
-export const COUNTY = { slug: 'lingonland', code: '23' };
+export const LINGONLAND = { slug: 'lingonland', code: '23' };
 
 /** All that the county ever holds, as seeds. */
 const SEEDS = fileURLToPath(new URL('./seeds/', import.meta.url));
@@ -92,7 +92,7 @@ export async function importWhole(em: SqlEntityManager): Promise<void> {
 }
 
 async function importFrom(em: SqlEntityManager, path: string, options: { message: string | null; clock?(): Date }) {
-  await importSeeds(em, openSeeds(path, COUNTY.slug), { code: COUNTY.code, origin: 'IMPORT', ...options });
+  await importSeeds(em, openSeeds(path, LINGONLAND.slug), { code: LINGONLAND.code, origin: 'IMPORT', ...options });
 }
 
 type ChangingSeeds = ReturnType<typeof changingSeeds>;

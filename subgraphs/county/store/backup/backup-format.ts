@@ -5,7 +5,7 @@ import { migrations } from '../migrations/index.ts';
 /** The tables of a county's database. */
 export const TABLES: readonly string[] = entities.map(({ meta }) => meta.tableName);
 
-/** The migrations in their order, as a backup names the last that its tables had seen; none is ever renamed. */
+/** The migrations in their order, by the names that backups give them: a backup says which was the last. */
 export const MIGRATIONS: readonly string[] = migrations.map((migration) => migration.name);
 
 /** How far the tables have come. */

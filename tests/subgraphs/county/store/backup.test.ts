@@ -105,7 +105,11 @@ describe('A backup', () => {
     ['whose end is missing', (all: string[]) => all.slice(0, -1), 'ends too early'],
     ['that lacks rows', (all: string[]) => all.toSpliced(3, 1), 'ends too early'],
     ['of another county', ([, ...all]: string[]) => [header({ county: 'skane' }), ...all], 'is a backup of skane'],
-    ['of another version', ([, ...all]: string[]) => [header({ migration: 'Older' }), ...all], 'was made at "Older"'],
+    [
+      'of a later version',
+      ([, ...all]: string[]) => [header({ migration: 'Later' }), ...all],
+      'was made at "Later" by a later version',
+    ],
     ['that is none', () => ['a poem'], 'is no backup of this hub'],
     [
       'with a table that is not there',

@@ -7,11 +7,12 @@ import { writeBackup } from '#subgraphs/county/store/backup/write-backup.ts';
 import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import type { Storage } from '#subgraphs/county/store/database/storage.ts';
 import { dump } from '#tests/support/dump.ts';
-import { type Answered, answerOf } from '#tests/support/earlier/answer-of.ts';
-import { earlierFixtures, type Fixture } from '#tests/support/earlier/fixtures.ts';
-import { COUNTY, importWhole } from '#tests/support/earlier/made-up-county.ts';
+import { answerOf, type EarlierAnswer } from '#tests/support/earlier/answer-of.ts';
+import { type EarlierFixture, earlierFixtures } from '#tests/support/earlier/earlier-fixtures.ts';
+import { earlierHub } from '#tests/support/earlier/earlier-hub.ts';
+import { importWhole, LINGONLAND } from '#tests/support/earlier/made-up-county.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from '#tests/support/postgresql-server.ts';
-import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
+import type { TestHub } from '#tests/support/test-hub.ts';
 
 const programs = findPostgresql();
 const KINDS = programs ? ['embedded', 'server'] : ['embedded'];
@@ -32,11 +33,9 @@ afterAll(async () => {
 /** Where a database of a kind can be made, or `embedded` where it need not outlive its process. */
 function place(kind: string, embedded: Storage = { kind: 'memory' }): Storage {
   made += 1;
-  return server && kind === 'server' ? { kind: 'postgresql', url: server.createDatabase(`earlier_${made}`) } : embedded;
-}
-
-function hubOf(storage: Storage): Promise<TestHub> {
-  return startTestHub({ counties: [{ county: COUNTY, data: 'held' }], storage: () => storage });
+  return server && kind === 'server'
+    ? { kind: 'postgresql', url: server.createDatabase(`earlier_${made}`), statementTimeout: 0 }
+    : embedded;
 }
 
 function databaseOf({ apps: [county] }: TestHub): Database {
@@ -45,14 +44,14 @@ function databaseOf({ apps: [county] }: TestHub): Database {
 }
 
 /** The questions that were asked as known at a moment. */
-function ofHistory({ answered }: Fixture): [name: string, answered: Answered[]][] {
+function ofHistory({ answered }: EarlierFixture): [name: string, answered: EarlierAnswer[]][] {
   return [...answered]
-    .map(([name, all]): [string, Answered[]] => [name, all.filter(({ moment }) => moment !== null)])
+    .map(([name, all]): [string, EarlierAnswer[]] => [name, all.filter(({ moment }) => moment !== null)])
     .filter(([, asked]) => asked.length > 0);
 }
 
 /** Expects a hub to answer each question as it was answered then. */
-async function answersAsThen(hub: TestHub, answered: readonly Answered[]): Promise<void> {
+async function answersAsThen(hub: TestHub, answered: readonly EarlierAnswer[]): Promise<void> {
   for (const { answer, ...question } of answered)
     expect({ ...question, answer: await answerOf(hub, question) }).toEqual({ ...question, answer });
 }
@@ -63,9 +62,9 @@ describe.each(CASES)('Of $name, on the $kind database,', ({ fixture, kind }) => 
   beforeAll(async () => {
     const storage = place(kind, { kind: 'folder', path: join(folder, fixture.name) });
     await fixture.recreate(storage);
-    opened = await hubOf(storage);
-    restored = await hubOf(place(kind));
-    await restoreBackup(databaseOf(restored).em, COUNTY.slug, fixture.backup);
+    opened = await earlierHub(storage);
+    restored = await earlierHub(place(kind));
+    await restoreBackup(databaseOf(restored).em, LINGONLAND.slug, fixture.backup);
   });
   afterAll(async () => {
     await opened.close();
@@ -98,9 +97,9 @@ describe.each(CASES)('Of $name, on the $kind database,', ({ fixture, kind }) => 
     let again: Database;
     beforeAll(async () => {
       const file = join(folder, `${fixture.name}-${kind}-${into}.backup`);
-      await writeBackup(databaseOf(restored).em, COUNTY.slug, file);
+      await writeBackup(databaseOf(restored).em, LINGONLAND.slug, file);
       again = await openDatabase(place(into));
-      await restoreBackup(again.em, COUNTY.slug, file);
+      await restoreBackup(again.em, LINGONLAND.slug, file);
     });
     afterAll(() => again.close());
 
@@ -111,8 +110,8 @@ describe.each(CASES)('Of $name, on the $kind database,', ({ fixture, kind }) => 
 
   describe('the database, imported into,', () => {
     const numbers = async (): Promise<number[]> => {
-      const { data } = await opened.ask(`{ ${COUNTY.slug} { revisions { number } } }`);
-      return data[COUNTY.slug].revisions.map(({ number }: { number: number }) => number);
+      const { data } = await opened.ask(`{ ${LINGONLAND.slug} { revisions { number } } }`);
+      return data[LINGONLAND.slug].revisions.map(({ number }: { number: number }) => number);
     };
     let before: number[];
     beforeAll(async () => {
@@ -125,7 +124,7 @@ describe.each(CASES)('Of $name, on the $kind database,', ({ fixture, kind }) => 
     });
 
     it('holds what was imported', async () => {
-      const removedThen = `${COUNTY.slug}:agreement:ramavtal-familjestod`;
+      const removedThen = `${LINGONLAND.slug}:agreement:ramavtal-familjestod`;
       const { data } = await opened.ask(`{ node(id: "${removedThen}") { id } }`);
       expect(data.node).toEqual({ id: removedThen });
     });

@@ -1,7 +1,7 @@
-import { COUNTY, MOMENTS } from './made-up-county.ts';
+import { LINGONLAND, MOMENTS } from './made-up-county.ts';
 
 /** A question to the hub. */
-export interface Question {
+export interface EarlierQuestion {
   /** What is asked, the same for every moment. */
   name: string;
   /** Of the variable `$moment`: as known at which moment (ISO 8601), now where there is none. */
@@ -9,7 +9,7 @@ export interface Question {
   query: string;
 }
 
-const id = (rest: string) => `${COUNTY.slug}:${rest}`;
+const id = (rest: string) => `${LINGONLAND.slug}:${rest}`;
 const NEW = id('agreement:trygg-uppvaxt-2021');
 const OLD = id('agreement:trygg-uppvaxt-2017');
 const FRAMEWORK = id('agreement:ramavtal-familjestod');
@@ -71,10 +71,10 @@ const ALWAYS: Readonly<Record<string, string>> = {
     totalCount nodes { consultation { kind deadline { date } responders { count organisation { name } submitTo { nameWithheld } } opinions { by { name } kind } } opening { certainty daysLeft } } }`,
   coverage: `coverage(ages: { from: 0, to: 21 }, from: "2021-01-01", to: "2025-12-31", placement: OUTSIDE_HOME, asKnownAt: $moment) {
     byCounty { agreements areas { ages { from to } from to status certainty covering { instrument { id } } undetermined { instrument { id } } } } }`,
-  'the county': `county(code: "${COUNTY.code}", asKnownAt: $moment) {
+  'the county': `county(code: "${LINGONLAND.code}", asKnownAt: $moment) {
     slug status region { name aliases } coverage { instruments documentsHeld agreementTextsHeld knownGaps { sv en } updatedAt } }`,
-  'its revisions': `${COUNTY.slug}(asKnownAt: $moment) { updatedAt revisions { number at origin message } }`,
-  'its documents': `${COUNTY.slug}(asKnownAt: $moment) { documents { id holding lineCount kind { statedAs note { en } } attachedText { sha256 } } }`,
+  'its revisions': `${LINGONLAND.slug}(asKnownAt: $moment) { updatedAt revisions { number at origin message } }`,
+  'its documents': `${LINGONLAND.slug}(asKnownAt: $moment) { documents { id holding lineCount kind { statedAs note { en } } attachedText { sha256 } } }`,
   'an agreement with its quotations': `node(id: "${NEW}", asKnownAt: $moment) {
     ... on Instrument { facts(aspects: ["statements", "financing", "relations", "omissions"]) { id inWords { sv } wording citations { lineStart lineEnd quote } } } }`,
 };
@@ -83,9 +83,9 @@ const ALWAYS: Readonly<Record<string, string>> = {
 const NOW: Readonly<Record<string, string>> = {
   'every fact': `nodes(ids: ${KEPT}, asKnownAt: $moment) {
     __typename id ... on Instrument { kind facts { id aspect statedAs wording reasoning { sv en } note { sv en } inWords { sv en } value citations { documentId documentTitle lineStart lineEnd } } } }`,
-  'every fact of the documents': `${COUNTY.slug}(asKnownAt: $moment) { documents { id holding lineCount title { text { sv en } wording } kind { kind statedAs reasoning { sv } } dates { date wording } diaryNumber { number statedAs } senders { kind nameWithheld organisation { id } } addressees { organisation { id } role } issues { kind about wording } attachedText { format lineCount sha256 } } }`,
-  'the organisations': `${COUNTY.slug}(asKnownAt: $moment) { organisations { id name kind kindStatedAs aliases parent { id } scbCode note { sv en } } }`,
-  'a budget and adoptions': `${COUNTY.slug}(asKnownAt: $moment) {
+  'every fact of the documents': `${LINGONLAND.slug}(asKnownAt: $moment) { documents { id holding lineCount title { text { sv en } wording } kind { kind statedAs reasoning { sv } } dates { date wording } diaryNumber { number statedAs } senders { kind nameWithheld organisation { id } } addressees { organisation { id } role } issues { kind about wording } attachedText { format lineCount sha256 } } }`,
+  'the organisations': `${LINGONLAND.slug}(asKnownAt: $moment) { organisations { id name kind kindStatedAs aliases parent { id } scbCode note { sv en } } }`,
+  'a budget and adoptions': `${LINGONLAND.slug}(asKnownAt: $moment) {
     assignmentDirectives { nodes { id budget { total { amount statedAs } } } }
     agreements { nodes { id adoption { party { name } status steps { id } } } } }`,
   'a whole paper that says nothing of a matter': `node(id: "${DIRECTIVE}", asKnownAt: $moment) {
@@ -96,7 +96,7 @@ const NOW: Readonly<Record<string, string>> = {
 };
 
 /** All that is asked of the made-up county. */
-export function questions(): Question[] {
+export function earlierQuestions(): EarlierQuestion[] {
   const asked = (queries: Readonly<Record<string, string>>, moment: string | null) =>
     Object.entries(queries).map(([name, fields]) => ({
       name,
