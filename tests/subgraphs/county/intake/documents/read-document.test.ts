@@ -12,6 +12,7 @@ import { contactData } from '#tests/support/contact-data.ts';
 import { docxFile } from '#tests/support/docx-file.ts';
 import { PAPERS, papersPresent } from '#tests/support/papers.ts';
 import { PAPERS_COUNTIES } from '#tests/support/papers-counties.ts';
+import { PATIENT } from '#tests/support/patience.ts';
 import { linesDown, pdfFile } from '#tests/support/pdf-file.ts';
 import { type DocumentFolder, documentFolder, documentRefusal } from './document-folder.ts';
 
@@ -277,7 +278,7 @@ describe('A DOCX or PDF that would take long', () => {
   });
 
   it('is given up when it takes too much memory', async () => {
-    await expect(linesInThread('DOCX', await slow(), { deadline: 60_000, memory: 1 })).rejects.toThrow(
+    await expect(linesInThread('DOCX', await slow(), { deadline: PATIENT, memory: 1 })).rejects.toThrow(
       'takes more than 1 MB of memory to read; expected a smaller DOCX',
     );
   });
