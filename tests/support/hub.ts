@@ -17,8 +17,8 @@ export type Answer = {
 };
 
 export interface TestHubOptions extends Omit<GatewayOptions, 'subgraphs' | 'supergraph'> {
-  /** Counties to run instead of the real ones, with generated data. */
-  counties?: { county: DiscoveredCounty; data: CountyData }[];
+  /** Counties to run instead of the real ones, with generated data or what their databases hold. */
+  counties?: { county: DiscoveredCounty; data: CountyData | 'held' }[];
   /** Where each county's data lives; in memory when left out. */
   storage?(slug: string): Storage;
   /** Changes how a subgraph is called, to make it fail. */
@@ -39,14 +39,14 @@ export interface TestHub {
 /** The whole hub on the thread of the test, each county on a database in memory. */
 export async function startTestHub(options: TestHubOptions = {}): Promise<TestHub> {
   const { counties: generated, storage, wrap, ...gatewayOptions } = options;
-  const entries: { county: DiscoveredCounty; data?: CountyData }[] =
+  const entries: { county: DiscoveredCounty; data?: CountyData | 'held' }[] =
     generated ?? (await discoverCounties()).map((county) => ({ county }));
   const apps = await Promise.all(
-    entries.map((entry) =>
+    entries.map(({ county, data }) =>
       createCounty({
-        county: entry.county,
-        ...(entry.data ? { data: () => sourceOf(entry.data as CountyData) } : {}),
-        storage: storage?.(entry.county.slug) ?? { kind: 'memory' },
+        county,
+        ...(data ? { data: data === 'held' ? data : () => sourceOf(data) } : {}),
+        storage: storage?.(county.slug) ?? { kind: 'memory' },
         onUnexpected: () => {},
       }),
     ),

@@ -26,7 +26,7 @@ let made = 0;
 function newStorage(kind: string): Storage {
   made += 1;
   return kind === 'server' && server
-    ? { kind: 'postgresql', url: server.createDatabase(`dalarna_${made}`) }
+    ? { kind: 'postgresql', url: server.createDatabase(`dalarna_${made}`), statementTimeout: 0 }
     : { kind: 'memory' };
 }
 

@@ -1,0 +1,133 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { restoreBackup } from '#subgraphs/county/store/backup/restore-backup.ts';
+import { writeBackup } from '#subgraphs/county/store/backup/write-backup.ts';
+import { type Database, openDatabase, type Storage } from '#subgraphs/county/store/database/orm.ts';
+import { dump } from '#tests/support/dump.ts';
+import { answerOf, type EarlierAnswer } from '#tests/support/earlier/answer-of.ts';
+import { type EarlierFixture, earlierFixtures } from '#tests/support/earlier/earlier-fixtures.ts';
+import { earlierHub } from '#tests/support/earlier/earlier-hub.ts';
+import { importWhole, LINGONLAND } from '#tests/support/earlier/made-up-county.ts';
+import type { TestHub } from '#tests/support/hub.ts';
+import { findPostgresql, type PostgresqlServer, startPostgresql } from '#tests/support/postgresql-server.ts';
+
+const programs = findPostgresql();
+const KINDS = programs ? ['embedded', 'server'] : ['embedded'];
+const CASES = earlierFixtures().flatMap((fixture) => KINDS.map((kind) => ({ name: fixture.name, kind, fixture })));
+
+let folder: string;
+let server: PostgresqlServer | null = null;
+let made = 0;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'earlier-data-'));
+  if (programs) server = await startPostgresql(programs);
+});
+afterAll(async () => {
+  await server?.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** Where a database of a kind can be made, or `embedded` where it need not outlive its process. */
+function place(kind: string, embedded: Storage = { kind: 'memory' }): Storage {
+  made += 1;
+  return server && kind === 'server'
+    ? { kind: 'postgresql', url: server.createDatabase(`earlier_${made}`), statementTimeout: 0 }
+    : embedded;
+}
+
+function databaseOf({ apps: [county] }: TestHub): Database {
+  if (!county) throw new Error('this hub has no county');
+  return county.database;
+}
+
+/** The questions that were asked as known at a moment. */
+function ofHistory({ answered }: EarlierFixture): [name: string, answered: EarlierAnswer[]][] {
+  return [...answered]
+    .map(([name, all]): [string, EarlierAnswer[]] => [name, all.filter(({ moment }) => moment !== null)])
+    .filter(([, asked]) => asked.length > 0);
+}
+
+/** Expects a hub to answer each question as it was answered then. */
+async function answersAsThen(hub: TestHub, answered: readonly EarlierAnswer[]): Promise<void> {
+  for (const { answer, ...question } of answered)
+    expect({ ...question, answer: await answerOf(hub, question) }).toEqual({ ...question, answer });
+}
+
+describe.each(CASES)('Of $name, on the $kind database,', ({ fixture, kind }) => {
+  let opened: TestHub;
+  let restored: TestHub;
+  beforeAll(async () => {
+    const storage = place(kind, { kind: 'folder', path: join(folder, fixture.name) });
+    await fixture.recreate(storage);
+    opened = await earlierHub(storage);
+    restored = await earlierHub(place(kind));
+    await restoreBackup(databaseOf(restored).em, LINGONLAND.slug, fixture.backup);
+  });
+  afterAll(async () => {
+    await opened.close();
+    await restored.close();
+  });
+
+  describe.each([
+    { data: 'the database', hub: () => opened },
+    { data: 'the restored backup', hub: () => restored },
+  ])('$data', ({ hub }) => {
+    it.each([...fixture.answered])('answers as then, now and in history: %s', (_, answered) =>
+      answersAsThen(hub(), answered),
+    );
+
+    it('goes on with the changes after a cursor of then', async () => {
+      const [page] = fixture.answered.get('a page of changes') ?? [];
+      const { nodes, pageInfo } = page?.answer.data?.changes ?? {};
+      const { data } = await hub().ask(
+        `{ changes(after: "${pageInfo.endCursor}", first: 1) { nodes { position } restarted { slug } } }`,
+      );
+      expect(data.changes).toEqual({ nodes: [{ position: nodes.length + 1 }], restarted: [] });
+    });
+  });
+
+  it('the restored backup holds every row that the database holds', async () => {
+    expect(await dump(databaseOf(restored))).toEqual(await dump(databaseOf(opened)));
+  });
+
+  describe.each(KINDS)('the restored backup, backed up and restored again into the %s database,', (into) => {
+    let again: Database;
+    beforeAll(async () => {
+      const file = join(folder, `${fixture.name}-${kind}-${into}.backup`);
+      await writeBackup(databaseOf(restored).em, LINGONLAND.slug, file);
+      again = await openDatabase(place(into));
+      await restoreBackup(again.em, LINGONLAND.slug, file);
+    });
+    afterAll(() => again.close());
+
+    it('holds the same', async () => {
+      expect(await dump(again)).toEqual(await dump(databaseOf(restored)));
+    });
+  });
+
+  describe('the database, imported into,', () => {
+    const numbers = async (): Promise<number[]> => {
+      const { data } = await opened.ask(`{ ${LINGONLAND.slug} { revisions { number } } }`);
+      return data[LINGONLAND.slug].revisions.map(({ number }: { number: number }) => number);
+    };
+    let before: number[];
+    beforeAll(async () => {
+      before = await numbers();
+      await importWhole(databaseOf(opened).em);
+    });
+
+    it('has one revision more', async () => {
+      expect(await numbers()).toEqual([before.length + 1, ...before]);
+    });
+
+    it('holds what was imported', async () => {
+      const removedThen = `${LINGONLAND.slug}:agreement:ramavtal-familjestod`;
+      const { data } = await opened.ask(`{ node(id: "${removedThen}") { id } }`);
+      expect(data.node).toEqual({ id: removedThen });
+    });
+
+    it.each(ofHistory(fixture))('keeps its history: %s', (_, answered) => answersAsThen(opened, answered));
+  });
+});
