@@ -1,7 +1,7 @@
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Answer, startTestHub, type TestHub } from '#tests/support/hub.ts';
-import { pass, passAtOnce, startClock, stopClock, untilDeadlines } from '#tests/support/stopped-clock.ts';
+import { pass, passAtOnce, startClock, stopClock, untilDeadlines } from '#tests/support/manual-clock.ts';
 
 const DEADLINE = 400;
 const TOO_LATE = [expect.objectContaining({ extensions: expect.objectContaining({ code: 'REQUEST_TIMED_OUT' }) })];
