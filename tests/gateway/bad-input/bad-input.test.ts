@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { showsNoInsides } from '#tests/support/insides.ts';
-import { titledCounty } from '#tests/support/made/titled-county.ts';
+import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 import { refused } from './refused.ts';
 
-const A = 'skane:agreement:a-0';
+const A = titledId('skane', 0);
 
 let hub: TestHub;
 beforeAll(async () => {

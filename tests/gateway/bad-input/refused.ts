@@ -1,6 +1,7 @@
-const [A, B] = ['skane:agreement:a-0', 'dalarna:agreement:a-0'];
-const many = (count: number) =>
-  JSON.stringify(Array.from({ length: count }, (_, index) => `skane:agreement:a-${index}`));
+import { titledId } from '#tests/support/made/titled-county.ts';
+
+const [A, B] = [titledId('skane', 0), titledId('dalarna', 0)];
+const many = (count: number) => JSON.stringify(Array.from({ length: count }, (_, index) => titledId('skane', index)));
 const codes = 'expected one of "12" (Skåne län), "20" (Dalarnas län)';
 const words = 'expected words of at most 200 characters in all';
 const range = 'expected 1–100';

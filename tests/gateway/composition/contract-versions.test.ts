@@ -3,7 +3,7 @@ import { createGateway } from '#gateway/create-gateway.ts';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
 import { createComparison } from '#subgraphs/comparison/create-comparison.ts';
 import { consoleLog } from '#subgraphs/serving/console-log.ts';
-import { titledCounty } from '#tests/support/made/titled-county.ts';
+import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 import { patientGateway } from '#tests/support/patience.ts';
 import { askGateway } from '#tests/support/test-hub.ts';
 import { withMore, without } from './altered-sdl.ts';
@@ -56,8 +56,8 @@ describe('A county one version of the contract behind', () => {
     const { data, errors } = await ask(EVERYTHING);
     expect(errors).toBeUndefined();
     expect(data.agreements.nodes.map((node: { id: string }) => node.id)).toEqual([
-      'dalarna:agreement:a-0',
-      'skane:agreement:a-0',
+      titledId('dalarna', 0),
+      titledId('skane', 0),
     ]);
     expect(data.compare.rows.length).toBeGreaterThan(5);
   });
@@ -66,8 +66,8 @@ describe('A county one version of the contract behind', () => {
     const ask = await hubWith({ sdl: (sdl) => without(sdl, [...INTERFACES, ...CONCRETE], 'updatedAt') });
     const { data } = await ask('{ agreements { nodes { id ... on DalarnaAgreement { updatedAt } } } }');
     expect(data.agreements.nodes).toEqual([
-      { id: 'dalarna:agreement:a-0', updatedAt: expect.any(String) },
-      { id: 'skane:agreement:a-0' },
+      { id: titledId('dalarna', 0), updatedAt: expect.any(String) },
+      { id: titledId('skane', 0) },
     ]);
   });
 });
@@ -98,8 +98,8 @@ describe('A county one version of the contract ahead', () => {
     const { data, errors } = await ask('{ agreements { nodes { id ... on SkaneAgreement { colour } } } }');
     expect(errors).toBeUndefined();
     expect(data.agreements.nodes).toEqual([
-      { id: 'dalarna:agreement:a-0' },
-      { id: 'skane:agreement:a-0', colour: 'blue' },
+      { id: titledId('dalarna', 0) },
+      { id: titledId('skane', 0), colour: 'blue' },
     ]);
   });
 

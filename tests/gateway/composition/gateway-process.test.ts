@@ -2,7 +2,7 @@ import { parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
 import { printCountySdl } from '#schema/contract/county-sdl.ts';
-import { titledCounty } from '#tests/support/made/titled-county.ts';
+import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 import { type RunningProcess, runProcess } from '#tests/support/running-process.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
 import type { Answer, TestHub } from '#tests/support/test-hub.ts';
@@ -107,7 +107,7 @@ describe('A gateway to subgraphs in other processes', () => {
     dalarna.become(answering(later));
     await takenUp(before + 1);
     expect(await ask('{ dalarna { agreements { nodes { id weight } } } }')).toEqual({
-      data: { dalarna: { agreements: { nodes: [{ id: 'dalarna:agreement:a-0', weight: 'light' }] } } },
+      data: { dalarna: { agreements: { nodes: [{ id: titledId('dalarna', 0), weight: 'light' }] } } },
     });
     dalarna.become(real);
     await takenUp(before + 2);

@@ -1,6 +1,6 @@
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pass, passAtOnce, startClock, stopClock, untilDeadlines } from '#tests/support/stopped-clock.ts';
+import { pass, passAtOnce, startClock, stopClock, untilDeadlines } from '#tests/support/manual-clock.ts';
 import { type Answer, startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 const DEADLINE = 400;

@@ -4,11 +4,11 @@ import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
 import { type AnyFact, under } from '#subgraphs/county/facts/fact.ts';
 import { allChanges, bringIn, type ChangeNode } from '#tests/support/changes.ts';
 import { madeFact } from '#tests/support/made/made-fact.ts';
-import { titledCounty } from '#tests/support/made/titled-county.ts';
+import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 const PAPER = 'dalarna:document:paper';
-const [A0, A1, A2] = [0, 1, 2].map((index) => `dalarna:agreement:a-${index}`) as [string, string, string];
+const [A0, A1, A2] = [0, 1, 2].map((index) => titledId('dalarna', index)) as [string, string, string];
 
 /** A county with three agreements and a paper, changed as a test wants it. */
 function data(change: (made: CountyData) => unknown = () => {}): CountyData {

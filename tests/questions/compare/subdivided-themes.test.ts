@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { under } from '#subgraphs/county/facts/fact.ts';
-import { titledCounty } from '#tests/support/made/titled-county.ts';
+import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 import { seedFolder } from '#tests/support/seed-folder.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 const OWN = 'coordination/health-centre';
-const OURS = 'dalarna:agreement:a-0';
-const THEIRS = 'skane:agreement:a-0';
+const OURS = titledId('dalarna', 0);
+const THEIRS = titledId('skane', 0);
 
 /** Two counties that speak of the same, one of them by a theme of its own. */
 function counties() {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { titledId } from '#tests/support/made/titled-county.ts';
 import { type SizedHub, startSizedHub } from './sized-hub.ts';
 
 let five: SizedHub;
@@ -154,7 +155,7 @@ describe('A county', () => {
   });
 
   it('of which no id is compared is not called', async () => {
-    const ids = ['dalarna:agreement:a-0', 'dalarna:agreement:a-1'];
+    const ids = [titledId('dalarna', 0), titledId('dalarna', 1)];
     const query = 'query ($ids: [ID!]!) { compare(ids: $ids) { rows { verdict } } }';
     const { calls } = await five.hub.counting(() => five.hub.ask(query, { ids }));
     expect(calls).not.toContain('skane');

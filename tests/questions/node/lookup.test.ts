@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importData } from '#tests/support/import-data.ts';
 import { madeFact } from '#tests/support/made/made-fact.ts';
-import { titledCounty } from '#tests/support/made/titled-county.ts';
+import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 import { silencing } from '#tests/support/silencing.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
-const THERE = 'skane:agreement:a-0';
-const ALSO_THERE = 'skane:agreement:a-2';
+const THERE = titledId('skane', 0);
+const ALSO_THERE = titledId('skane', 2);
 const UNKNOWN = 'skane:agreement:never-was';
-const REMOVED = 'skane:agreement:a-1';
-const SILENT = 'dalarna:agreement:a-0';
+const REMOVED = titledId('skane', 1);
+const SILENT = titledId('dalarna', 0);
 
 const skane = titledCounty('skane', '12', ['Ett', 'Två', 'Tre']);
 const dalarna = titledCounty('dalarna', '20', ['Fyra']);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LogPlaces } from '#schema/questions/changes-question.ts';
 import { decodeFeedCursor, encodeFeedCursor } from '#subgraphs/comparison/questions/changes/feed-cursor.ts';
-import { titledCounty } from '#tests/support/made/titled-county.ts';
+import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 import { unsupporting } from './unsupporting.ts';
 
@@ -23,11 +23,11 @@ describe('A county that does not know the question', () => {
 
   it('is named as such in a list, beside the rows of the others', async () => {
     const { data } = await hub.ask(`{ agreements { nodes { id } totalCount ${counties} } }`);
-    expect(data.agreements).toEqual({ nodes: [{ id: 'skane:agreement:a-0' }], totalCount: 1, counties: named });
+    expect(data.agreements).toEqual({ nodes: [{ id: titledId('skane', 0) }], totalCount: 1, counties: named });
   });
 
   it('is named as such in a comparison, whose rows are then incomplete', async () => {
-    const ids = ['skane:agreement:a-0', 'dalarna:agreement:a-0'];
+    const ids = [titledId('skane', 0), titledId('dalarna', 0)];
     const { data } = await hub.ask(
       `query ($ids: [ID!]!) { compare(ids: $ids, aspects: ["title"]) { rows { verdict } ${counties} } }`,
       { ids },

@@ -5,7 +5,7 @@ import type { notStated } from '#schema/seeds/fact-seed.ts';
 import { formatCitation } from '#schema/values/citation.ts';
 import { madeObject } from './made-value.ts';
 import { madeTitle } from './made-words.ts';
-import type { Making } from './making.ts';
+import type { Material } from './material.ts';
 
 /** A fact as a seed file holds it. */
 export type MadeFact = Record<string, unknown>;
@@ -26,59 +26,60 @@ export interface Saying {
 }
 
 /** What a subject says under the aspects that apply to it: all of them for every third one, most of them for the others. */
-export function madeFacts(aspects: readonly Aspect[], saying: Saying, making: Making): MadeFacts {
-  const { random } = making;
+export function madeFacts(aspects: readonly Aspect[], saying: Saying, material: Material): MadeFacts {
+  const { random } = material;
   const said = aspects.filter(() => saying.turn % 3 === 0 || random.below(4) > 0);
   const silent = aspects.filter((aspect) => !said.includes(aspect) && !aspect.optional).map(({ id }) => id);
   const facts: Record<string, MadeFact[]> = {};
   const add = (aspect: Aspect) => {
     const list = facts[aspect.id] ?? [];
-    facts[aspect.id] = [...list, madeFact(aspect, list.length, saying, making)];
+    facts[aspect.id] = [...list, madeFact(aspect, list.length, saying, material)];
   };
   let count = silent.length;
-  for (const aspect of said) for (let left = readingsOf(aspect, making); left > 0; left--, count++) add(aspect);
+  for (const aspect of said) for (let left = readingsOf(aspect, material); left > 0; left--, count++) add(aspect);
   const many = said.filter((aspect) => aspect.many);
   for (; count < saying.least && many.length > 0; count++) add(many[count % many.length] as Aspect);
   return {
     facts,
-    notStated: silent.length > 0 ? [{ aspects: silent, cite: [madeCitation(saying, making)], ...noted(making) }] : [],
+    notStated:
+      silent.length > 0 ? [{ aspects: silent, cite: [madeCitation(saying, material)], ...noted(material) }] : [],
   };
 }
 
 /** How many facts there are: of what there can be one of, now and then papers give two readings. */
-function readingsOf({ many }: Aspect, { random }: Making): number {
+function readingsOf({ many }: Aspect, { random }: Material): number {
   return many ? 1 + random.below(3) : 1 + Number(random.below(8) === 0);
 }
 
 /** One fact of an aspect: its value, how firmly it is stated, and where. */
-function madeFact(aspect: Aspect, place: number, saying: Saying, making: Making): MadeFact {
-  const { random, member, text, phrase } = making;
+function madeFact(aspect: Aspect, place: number, saying: Saying, material: Material): MadeFact {
+  const { random, member, text, phrase } = material;
   const statedAs = random.below(3) > 0 ? 'STATED' : member('StatedAs', ['INFERRED', 'ILLEGIBLE', 'STATED']);
   return {
     ...(random.below(5) === 0 ? { key: `made-${place + 1}` } : {}),
-    ...saidUnder(aspect, place, saying, making),
+    ...saidUnder(aspect, place, saying, material),
     ...(statedAs === 'STATED' && random.below(2) === 0 ? {} : { statedAs }),
     ...(statedAs === 'INFERRED' ? { reasoning: text() } : {}),
     ...(random.below(2) === 0 ? { wording: phrase() } : {}),
-    ...noted(making),
-    cite: Array.from({ length: 1 + random.below(3) }, () => madeCitation(saying, making)),
+    ...noted(material),
+    cite: Array.from({ length: 1 + random.below(3) }, () => madeCitation(saying, material)),
   };
 }
 
-function saidUnder({ id }: Aspect, place: number, { turn }: Saying, making: Making): Record<string, unknown> {
-  if (/title$/i.test(id)) return { text: madeTitle(making.random, turn + place) };
-  return madeObject(valueTypeOf(id).schema, halved(id, making));
+function saidUnder({ id }: Aspect, place: number, { turn }: Saying, material: Material): Record<string, unknown> {
+  if (/title$/i.test(id)) return { text: madeTitle(material.random, turn + place) };
+  return madeObject(valueTypeOf(id).schema, halved(id, material));
 }
 
 /** A period begins in the first half of the days, and ends in the second. */
-function halved(aspect: string, making: Making): Making {
-  const { from, to } = making.days;
+function halved(aspect: string, material: Material): Material {
+  const { from, to } = material.days;
   const middle = new Date((Date.parse(from) + Date.parse(to)) / 2).toISOString().slice(0, 10);
-  if (/From$/.test(aspect)) return { ...making, days: { from, to: middle } };
-  return /To$/.test(aspect) ? { ...making, days: { from: middle, to } } : making;
+  if (/From$/.test(aspect)) return { ...material, days: { from, to: middle } };
+  return /To$/.test(aspect) ? { ...material, days: { from: middle, to } } : material;
 }
 
-function madeCitation({ citable }: Saying, { random }: Making): string {
+function madeCitation({ citable }: Saying, { random }: Material): string {
   const { slug, lineCount } = random.of(citable);
   const lineStart = 1 + random.below(lineCount);
   return formatCitation({
@@ -88,6 +89,6 @@ function madeCitation({ citable }: Saying, { random }: Making): string {
   });
 }
 
-function noted({ random, text }: Making) {
+function noted({ random, text }: Material) {
   return random.below(10) === 0 ? { note: text() } : {};
 }

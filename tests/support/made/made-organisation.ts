@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { organisationsSeed } from '#schema/seeds/county-seed.ts';
 import { madeObject } from './made-value.ts';
 import { madePhrase } from './made-words.ts';
-import type { Making } from './making.ts';
+import type { Material } from './material.ts';
 
 const schema = organisationsSeed.shape.organisations.element;
 
@@ -12,9 +12,9 @@ export function organisationSlug(place: number): string {
 }
 
 /** The organisation in a place: below another one mostly, hardly ever with a code of SCB, some with the same name. */
-export function madeOrganisation(place: number, making: Making): z.input<typeof schema> {
-  const { random } = making;
-  const { slug: _, name: __, parent: ___, scbCode: ____, ...rest } = madeObject(schema, making);
+export function madeOrganisation(place: number, material: Material): z.input<typeof schema> {
+  const { random } = material;
+  const { slug: _, name: __, parent: ___, scbCode: ____, ...rest } = madeObject(schema, material);
   const stated = schema.parse({
     ...rest,
     slug: organisationSlug(place),

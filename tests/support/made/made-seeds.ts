@@ -8,7 +8,7 @@ import { typeOfKind } from '#schema/values/instrument-types.ts';
 import { type MadeFacts, madeFacts } from './made-facts.ts';
 import { madeOrganisation, organisationSlug } from './made-organisation.ts';
 import { madePhrase, madeText } from './made-words.ts';
-import { inTurn, type Making } from './making.ts';
+import { inTurn, type Material } from './material.ts';
 import { type Random, randomFor } from './random.ts';
 
 export interface MadeOptions {
@@ -21,7 +21,7 @@ export interface MadeOptions {
   documents?: number;
   organisations?: number;
   /** The days that dates fall on. */
-  days?: Making['days'];
+  days?: Material['days'];
   /** The highest age. */
   oldest?: number;
   /** Other counties, of whose instruments this one may tell. */
@@ -61,7 +61,7 @@ export function madeSeeds(options: MadeOptions): MadeSeeds {
     aspect: [...codebook.aspects.keys()],
   };
 
-  function makingOf(what: string, place: number, turn: number): Making {
+  function materialFor(what: string, place: number, turn: number): Material {
     const random = randomFor(seed, slug, what, place);
     const member = inTurn(random, turn);
     return {
@@ -89,13 +89,13 @@ export function madeSeeds(options: MadeOptions): MadeSeeds {
       knownGaps: [madeText(randomFor(seed, slug, 'gaps'), 8)],
     },
     organisations: drawn.organisation.map((_, place) =>
-      madeOrganisation(place, makingOf('organisation', place, place)),
+      madeOrganisation(place, materialFor('organisation', place, place)),
     ),
     documents: papers.map((each, place) => ({
       ...each,
       ...(each.lineCount === undefined
         ? { facts: {}, notStated: [] }
-        : madeFacts(DOCUMENT_ASPECTS, { turn: place, least: 0, citable }, makingOf('document', place, place))),
+        : madeFacts(DOCUMENT_ASPECTS, { turn: place, least: 0, citable }, materialFor('document', place, place))),
     })),
     instruments,
     instrument(place) {
@@ -105,7 +105,7 @@ export function madeSeeds(options: MadeOptions): MadeSeeds {
       return {
         slug: `made-${place}`,
         kind,
-        ...madeFacts(aspects, { turn, least, citable }, makingOf('instrument', place, turn)),
+        ...madeFacts(aspects, { turn, least, citable }, materialFor('instrument', place, turn)),
       };
     },
   };

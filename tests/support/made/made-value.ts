@@ -1,45 +1,48 @@
 import { z } from 'zod';
 import type { Referred } from '#schema/values/references.ts';
 import { madeDay, madeYear } from './made-day.ts';
-import type { Making } from './making.ts';
+import type { Material } from './material.ts';
 import { plausible } from './plausible.ts';
 
 /**
  * Makes a value that a schema admits, found by walking the schema: a value type or field that is new is made without
  * a word here. Throws where a schema is of a kind that is not known yet.
  */
-export function madeValue(schema: z.ZodType, making: Making, field = ''): unknown {
-  const { random } = making;
+export function madeValue(schema: z.ZodType, material: Material, field = ''): unknown {
+  const { random } = material;
   const { refersTo, graphql } = z.globalRegistry.get(schema) ?? {};
-  if (isReferred(refersTo, making)) return making.refer[refersTo]();
-  if (graphql === 'Text') return making.text();
+  if (isReferred(refersTo, material)) return material.refer[refersTo]();
+  if (graphql === 'Text') return material.text();
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return random.below(3) === 0 ? undefined : madeValue(inner(schema), making, field);
-  if (schema instanceof z.ZodNullable) return random.below(3) === 0 ? null : madeValue(inner(schema), making, field);
+    return random.below(3) === 0 ? undefined : madeValue(inner(schema), material, field);
+  if (schema instanceof z.ZodNullable) return random.below(3) === 0 ? null : madeValue(inner(schema), material, field);
   if (schema instanceof z.ZodArray) {
     const element = schema.element as z.ZodType;
-    return Array.from({ length: random.below(4) }, () => madeValue(element, making, field));
+    return Array.from({ length: random.below(4) }, () => madeValue(element, material, field));
   }
-  if (schema instanceof z.ZodObject) return madeObject(schema, making);
-  if (schema instanceof z.ZodEnum) return making.member(String(graphql ?? field), schema.options.map(String));
+  if (schema instanceof z.ZodObject) return madeObject(schema, material);
+  if (schema instanceof z.ZodEnum) return material.member(String(graphql ?? field), schema.options.map(String));
   if (schema instanceof z.ZodBoolean) return random.below(2) === 0;
-  if (schema instanceof z.iso.ZodISODate) return madeDay(making);
-  if (schema instanceof z.ZodNumber) return madeNumber(schema, making, field);
-  if (schema instanceof z.ZodString) return madeString(making, field);
+  if (schema instanceof z.iso.ZodISODate) return madeDay(material);
+  if (schema instanceof z.ZodNumber) return madeNumber(schema, material, field);
+  if (schema instanceof z.ZodString) return madeString(material, field);
   throw new TypeError(`nothing is made for ${schema.constructor.name} yet`);
 }
 
 /** An object of a schema, its fields in keeping with each other. */
-export function madeObject(schema: z.ZodObject, making: Making): Record<string, unknown> {
-  const fields = Object.entries(schema.shape).map(([field, of]) => [field, madeValue(of as z.ZodType, making, field)]);
+export function madeObject(schema: z.ZodObject, material: Material): Record<string, unknown> {
+  const fields = Object.entries(schema.shape).map(([field, of]) => [
+    field,
+    madeValue(of as z.ZodType, material, field),
+  ]);
   const value = Object.fromEntries(fields.filter(([, made]) => made !== undefined));
-  return plausible(value, Object.keys(schema.shape), making);
+  return plausible(value, Object.keys(schema.shape), material);
 }
 
 /** Small numbers mostly, and the greatest that is admitted. */
-function madeNumber(schema: z.ZodNumber, making: Making, field: string): number {
-  const { random, oldest } = making;
-  if (/year$/i.test(field)) return madeYear(making);
+function madeNumber(schema: z.ZodNumber, material: Material, field: string): number {
+  const { random, oldest } = material;
+  if (/year$/i.test(field)) return madeYear(material);
   if (/^(min|max)$/.test(field)) return random.below(oldest + 1);
   if (!schema.isInt) return random.of([0, 1, 250_000, 1_234_567.5, -40_000, Number.MAX_SAFE_INTEGER]);
   const least = Math.max(schema.minValue ?? 0, 0);
@@ -56,7 +59,7 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   number: ['RS 2020-17', 'Dnr 4711/20', 'KS-2019-0001'],
 };
 
-function madeString({ random, phrase }: Making, field: string): string {
+function madeString({ random, phrase }: Material, field: string): string {
   const written = WRITTEN[field];
   return written ? random.of(written) : phrase();
 }
@@ -65,6 +68,6 @@ function inner(schema: { unwrap(): unknown }): z.ZodType {
   return schema.unwrap() as z.ZodType;
 }
 
-function isReferred(name: unknown, { refer }: Making): name is Referred {
+function isReferred(name: unknown, { refer }: Material): name is Referred {
   return typeof name === 'string' && name in refer;
 }

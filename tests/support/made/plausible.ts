@@ -1,24 +1,24 @@
 import { NAMED_ROLES } from '#subgraphs/county/intake/seeds/check-facts.ts';
 import { madeDay, madeYear } from './made-day.ts';
 import { MADE_NAMES } from './made-words.ts';
-import type { Making } from './making.ts';
+import type { Material } from './material.ts';
 
 type Value = Record<string, unknown>;
 
 /** What a value's fields are to each other, for values that have all of some fields. */
 interface Rule {
   fields: readonly string[];
-  apply(value: Value, making: Making): Value;
+  apply(value: Value, material: Material): Value;
 }
 
 const RULES: readonly Rule[] = [
   // A date is given as precisely as it is said to be.
   {
     fields: ['precision', 'date', 'year'],
-    apply({ date: _, year: __, ...rest }, making) {
+    apply({ date: _, year: __, ...rest }, material) {
       const { precision = 'DAY' } = rest;
-      if (precision === 'DAY') return { ...rest, date: madeDay(making) };
-      return precision === 'YEAR' ? { ...rest, year: madeYear(making) } : rest;
+      if (precision === 'DAY') return { ...rest, date: madeDay(material) };
+      return precision === 'YEAR' ? { ...rest, year: madeYear(material) } : rest;
     },
   },
   // The lowest age is not above the highest.
@@ -54,7 +54,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** The value with its fields in keeping with each other, so that a paper could have said it. */
-export function plausible(value: Value, fields: readonly string[], making: Making): Value {
+export function plausible(value: Value, fields: readonly string[], material: Material): Value {
   const rules = RULES.filter((rule) => rule.fields.every((field) => fields.includes(field)));
-  return rules.reduce((made, rule) => rule.apply(made, making), value);
+  return rules.reduce((made, rule) => rule.apply(made, material), value);
 }

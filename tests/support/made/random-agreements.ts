@@ -6,9 +6,9 @@ import { under } from '#subgraphs/county/facts/fact.ts';
 import type { Agreement } from '#subgraphs/county/rules/coverage/entries.ts';
 import { statusIntervals } from '#subgraphs/county/rules/status/status-intervals.ts';
 import type { StatusFacts } from '#subgraphs/county/rules/status/status-on.ts';
-import { agreementSaying, PAPER } from './agreement-saying.ts';
+import { knownAgreement, PAPER } from './known-agreement.ts';
 import { madeObject } from './made-value.ts';
-import type { Making } from './making.ts';
+import type { Material } from './material.ts';
 import { type Random, randomOf } from './random.ts';
 
 /** The aspects that decide what holds when and for whom, each with how many facts of it an agreement has at most. */
@@ -47,19 +47,19 @@ export const day = fc
 
 /** An agreement with random events, period and target groups; each with and without bounds. */
 export const said: fc.Arbitrary<Said> = fc.uint16Array({ minLength: DRAWS, maxLength: DRAWS }).map((numbers) => {
-  const making = makingWith(randomOf(numbers));
-  return Object.fromEntries(DECIDING.map((aspect) => [aspect, drawn(aspect, making)])) as Said;
+  const material = materialFrom(randomOf(numbers));
+  return Object.fromEntries(DECIDING.map((aspect) => [aspect, drawn(aspect, material)])) as Said;
 });
 
-function drawn(aspect: Deciding, making: Making): Drawn[] {
+function drawn(aspect: Deciding, material: Material): Drawn[] {
   const { schema } = valueTypeOf(aspect);
-  return Array.from({ length: making.random.below(MOST[aspect] + 1) }, () => ({
-    value: madeObject(schema, making),
-    statedAs: making.random.of(['STATED', 'STATED', 'STATED', 'INFERRED'] as const),
+  return Array.from({ length: material.random.below(MOST[aspect] + 1) }, () => ({
+    value: madeObject(schema, material),
+    statedAs: material.random.of(['STATED', 'STATED', 'STATED', 'INFERRED'] as const),
   }));
 }
 
-function makingWith(random: Random): Making {
+function materialFrom(random: Random): Material {
   return {
     random,
     member: (name, members) => random.of(random.below(2) === 0 ? (OFTEN[name] ?? members) : members),
@@ -88,7 +88,7 @@ export function agreementOf(county: string, slug: string, all: Said): Instrument
     })),
   ]);
   const silent = DECIDING.filter((aspect) => all[aspect].length === 0);
-  return agreementSaying(county, slug, Object.fromEntries(facts), silent);
+  return knownAgreement(county, slug, Object.fromEntries(facts), silent);
 }
 
 /** The facts that say what holds when. */

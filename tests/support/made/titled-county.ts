@@ -1,5 +1,5 @@
 import { documentId, formatId } from '#schema/keys/ids.ts';
-import { agreementSaying, PAPER, type SaidFacts } from './agreement-saying.ts';
+import { knownAgreement, PAPER, type SaidFacts } from './known-agreement.ts';
 import type { MadeCounty } from './made-county.ts';
 
 /** The id of the agreement in a place of a county of titles. */
@@ -25,7 +25,7 @@ export function titledCounty(
       organisations: [{ slug: 'region', name: `Region ${slug}`, kind: 'REGION', kindStatedAs: 'STATED', aliases: [] }],
       documents: [{ slug: PAPER, holding: 'CITED', lineCount: 100, id: documentId(slug, PAPER), facts: [] }],
       instruments: titles.map((title, place) =>
-        agreementSaying(slug, `a-${place}`, {
+        knownAgreement(slug, `a-${place}`, {
           title: [{ text: { sv: title, en: title } }],
           validFrom: [{ date: '2020-01-01' }],
           statements: [

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { A3 as OURS, A1 as THEIRS } from '#tests/support/fixture-ids.ts';
-import { pass, startClock, stopClock, turn } from '#tests/support/stopped-clock.ts';
+import { pass, startClock, stopClock, turn } from '#tests/support/manual-clock.ts';
 import { type Answer, startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 import { answering, changing, type Failure, failing, hangs } from './failing.ts';
 

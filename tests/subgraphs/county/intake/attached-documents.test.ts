@@ -9,11 +9,11 @@ import { Document } from '#subgraphs/county/store/entities/index.ts';
 import { importData } from '#tests/support/import-data.ts';
 import { knownOf } from '#tests/support/known.ts';
 import { madeFact } from '#tests/support/made/made-fact.ts';
-import { titledCounty } from '#tests/support/made/titled-county.ts';
+import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 import { PAPERS, papersPresent } from '#tests/support/papers.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
-const AGREEMENT = 'dalarna:agreement:a-0';
+const AGREEMENT = titledId('dalarna', 0);
 const QUOTED = `{ node(id: "${AGREEMENT}") { id ... on Agreement { title { citations { quote } } } } }`;
 
 /** Lines of a paper of the generated county, which counts a hundred of them. */

@@ -9,7 +9,7 @@ import { Fact, Instrument } from '#subgraphs/county/store/entities/index.ts';
 import { dump } from '#tests/support/dump.ts';
 import { importData } from '#tests/support/import-data.ts';
 import { knownOf } from '#tests/support/known.ts';
-import { titledCounty } from '#tests/support/made/titled-county.ts';
+import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 
 const CODE = '20';
 const [FIRST, SECOND, THIRD] = ['2026-01-01', '2026-02-01', '2026-03-01'].map((day) => new Date(day)) as [
@@ -17,7 +17,7 @@ const [FIRST, SECOND, THIRD] = ['2026-01-01', '2026-02-01', '2026-03-01'].map((d
   Date,
   Date,
 ];
-const id = (index: number) => `dalarna:agreement:a-${index}`;
+const id = (index: number) => titledId('dalarna', index);
 
 /** The data of a county with three agreements, changed as a test wants it. */
 function data(change: (data: CountyData) => void = () => {}): CountyData {

@@ -5,8 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { LogEntry } from '#schema/shared/log.ts';
 import { lockData } from '#subgraphs/county/store/database/data-lock.ts';
 import { startThread, type ThreadOptions, type ThreadSubgraph } from '#subgraphs/county/thread/start-thread.ts';
+import { pass, startClock, stopClock } from '#tests/support/manual-clock.ts';
 import { PATIENT } from '#tests/support/patience.ts';
-import { pass, startClock, stopClock } from '#tests/support/stopped-clock.ts';
 
 const PLAYING = new URL('./playing-thread.ts', import.meta.url);
 /** Milliseconds until a thread that ended is started again. */

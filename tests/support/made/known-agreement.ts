@@ -9,7 +9,7 @@ export const PAPER = 'paper';
 export type SaidFacts = Readonly<Record<string, readonly object[]>>;
 
 /** An agreement that says what a test lets it say, is silent on some aspects, and says nothing of all others. */
-export function agreementSaying(
+export function knownAgreement(
   county: string,
   slug: string,
   said: SaidFacts,

@@ -3,7 +3,7 @@ import type { Text } from '#schema/values/text.ts';
 import type { Random } from './random.ts';
 
 /** What values are made of. */
-export interface Making {
+export interface Material {
   random: Random;
   /** Draws what a value of a schema refers to. */
   refer: Readonly<Record<Referred, () => string>>;
@@ -23,7 +23,7 @@ export interface Making {
  * Chooses members so that each is met: the first of each enumeration is the one whose turn it is, so that all are in
  * as many subjects as there are members; the others are left to chance.
  */
-export function inTurn(random: Random, turn: number): Making['member'] {
+export function inTurn(random: Random, turn: number): Material['member'] {
   const met = new Set<string>();
   return (enumeration, members) => {
     const first = !met.has(enumeration);
