@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { runProgram } from '#gateway/command-line/program.ts';
 import { commands } from '#gateway/commands/index.ts';
-import type { Ran } from './run-to-end.ts';
+import { type Ran, withoutProgress } from './run-to-end.ts';
 
 /** Runs a command of `hub` that ends, in this process: what many tests run need not load everything each time. */
 export async function runHere(args: readonly string[]): Promise<Ran> {
@@ -20,7 +20,7 @@ export async function runHere(args: readonly string[]): Promise<Ran> {
   process.exitCode = 0;
   try {
     await runProgram(commands, args);
-    return { ...ran, code: Number(process.exitCode) };
+    return { ...ran, err: withoutProgress(ran.err), code: Number(process.exitCode) };
   } finally {
     process.exitCode = before;
     for (const one of listening) one.mockRestore();

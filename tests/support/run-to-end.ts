@@ -4,7 +4,13 @@ import { spawn } from 'node:child_process';
 export interface Ran {
   code: number | null;
   out: string;
+  /** What it said on standard error, without how far it has come: that it says only where the machine is slow. */
   err: string;
+}
+
+/** Text without the lines that tell how far something long has come. */
+export function withoutProgress(text: string): string {
+  return text.replace(/^.+: \d+ of \d+\n/gm, '');
 }
 
 /** Runs a program to its end, with the environment that is given and no other. */
@@ -23,6 +29,6 @@ export function runToEnd(
   });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => resolve({ ...ran, code }));
+    child.once('close', (code) => resolve({ ...ran, err: withoutProgress(ran.err), code }));
   });
 }
