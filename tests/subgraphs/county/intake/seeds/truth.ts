@@ -46,14 +46,14 @@ export const truth: Spoilt[] = [
     file: SPOILT_GUIDELINES,
     change: (document) => document.setIn(['facts', 'partyCount'], [{ count: 49, cite: ['missiv:9'] }]),
     at: 'partyCount:',
-    says: 'facts.partyCount: the aspect partyCount does not apply to the kind SPOILT_GUIDELINES; expected one of title, ',
+    says: 'facts.partyCount: the aspect partyCount does not apply to the kind GUIDELINES; expected one of title, ',
   },
   {
     what: 'an aspect that does not apply to the kind under what is not stated',
     file: SPOILT_GUIDELINES,
     change: (document) => document.setIn(['notStated', 1, 'aspects'], ['decisions', 'budgetLines']),
     at: 'budgetLines',
-    says: 'notStated.1.aspects.1: the aspect budgetLines does not apply to the kind SPOILT_GUIDELINES; expected one of title, ',
+    says: 'notStated.1.aspects.1: the aspect budgetLines does not apply to the kind GUIDELINES; expected one of title, ',
   },
   {
     what: 'a paper that has been read and has no number of lines',
