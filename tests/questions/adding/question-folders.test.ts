@@ -62,13 +62,13 @@ describe('A folder of a county’s questions is refused by its name', () => {
 
 describe('A question of the hub', async () => {
   const contract = new URL('../../../schema/questions/', import.meta.url);
-  const declared = readdirSync(contract).filter((file) => file.endsWith('.ts'));
-  const names = declared.map((file) => file.slice(0, -'.ts'.length));
+  const declared = readdirSync(contract).filter((file) => file.endsWith('-question.ts'));
+  const names = declared.map((file) => file.slice(0, -'-question.ts'.length));
   const parts = await findParts();
   const merges = foldersIn(QUESTIONS).map(({ name }) => name);
 
   it.each(names)('"%s" bears one name where it is declared, answered and merged', async (name) => {
-    const exported: Record<string, unknown> = await import(new URL(`${name}.ts`, contract).href);
+    const exported: Record<string, unknown> = await import(new URL(`${name}-question.ts`, contract).href);
     expect(Object.values(exported)).toContain(parts.get(name)?.question);
     expect(merges).toContain(name);
   });
