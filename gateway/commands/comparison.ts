@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { consoleLog } from '#subgraphs/serving/console-log.ts';
-import { command, settingsOf } from '../command-line/command.ts';
+import { command } from '../command-line/command.ts';
 import { startOrRefuse } from '../command-line/start-or-refuse.ts';
 
 /** Runs what merges the counties' answers. */
@@ -10,9 +9,8 @@ export const comparison = command('comparison', {
   settings: ['port', 'host', 'secretFile', 'stopDeadline', 'logFormat'],
   examples: ['hub comparison --port 4099'],
 }).action((_options: unknown, running: Command) =>
-  startOrRefuse('The comparison subgraph', async () => {
-    const { settings } = settingsOf(running);
+  startOrRefuse('The comparison subgraph', running, async (settings, log) => {
     const { runComparison } = await import('#subgraphs/run-comparison.ts');
-    await runComparison(settings, consoleLog(settings.logFormat));
+    await runComparison(settings, log);
   }),
 );

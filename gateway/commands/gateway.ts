@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { consoleLog } from '#subgraphs/serving/console-log.ts';
-import { command, settingsOf } from '../command-line/command.ts';
+import { command } from '../command-line/command.ts';
 import { startOrRefuse } from '../command-line/start-or-refuse.ts';
 
 /** Runs the entrance to subgraphs of other processes. */
@@ -24,10 +23,9 @@ export const gateway = command('gateway', {
     'hub gateway --supergraph /etc/hub/supergraph.graphql',
   ],
 }).action((_options: unknown, running: Command) =>
-  startOrRefuse('The gateway', async () => {
-    const { settings } = settingsOf(running);
+  startOrRefuse('The gateway', running, async (settings, log) => {
     const { runGateway } = await import('../run-gateway.ts');
     const { contractSubgraphs } = await import('#subgraphs/contract-subgraphs.ts');
-    await runGateway(await contractSubgraphs(), settings, consoleLog(settings.logFormat));
+    await runGateway(await contractSubgraphs(), settings, log);
   }),
 );

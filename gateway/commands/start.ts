@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { consoleLog } from '#subgraphs/serving/console-log.ts';
-import { command, settingsOf } from '../command-line/command.ts';
+import { command } from '../command-line/command.ts';
 import { startOrRefuse } from '../command-line/start-or-refuse.ts';
 
 /** Runs all of the hub in one process. */
@@ -27,9 +26,8 @@ export const start = command('start', {
     'DATABASE_URL=postgresql://hub@db/agreements_{county} hub start',
   ],
 }).action((_options: unknown, running: Command) =>
-  startOrRefuse('The hub', async () => {
-    const { settings } = settingsOf(running);
+  startOrRefuse('The hub', running, async (settings, log) => {
     const { startAll } = await import('../start-all.ts');
-    await startAll(settings, consoleLog(settings.logFormat));
+    await startAll(settings, log);
   }),
 );

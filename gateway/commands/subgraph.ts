@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { consoleLog } from '#subgraphs/serving/console-log.ts';
-import { command, settingsOf } from '../command-line/command.ts';
+import { command } from '../command-line/command.ts';
 import { startOrRefuse } from '../command-line/start-or-refuse.ts';
 
 /** Runs one county. */
@@ -31,9 +30,8 @@ export const subgraph = command('subgraph', {
   .argument('<county>', 'the county, such as dalarna')
   .option('--import', 'bring in the county’s seeds at the start')
   .action((county: string, options: { import?: boolean }, running: Command) =>
-    startOrRefuse(`The subgraph ${county}`, async () => {
-      const { settings } = settingsOf(running);
+    startOrRefuse(`The subgraph ${county}`, running, async (settings, log) => {
       const { runCounty } = await import('#subgraphs/county/operations/run-county.ts');
-      await runCounty(county, settings, { importing: options.import ?? false, log: consoleLog(settings.logFormat) });
+      await runCounty(county, settings, { importing: options.import ?? false, log });
     }),
   );

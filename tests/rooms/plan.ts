@@ -139,8 +139,8 @@ export const PLAN: Readonly<Record<string, Room>> = {
     may: [SCHEMA, 'gateway', 'gateway/engine', 'gateway/pages', 'subgraphs', 'subgraphs/serving'],
   },
   'gateway/command-line': {
-    what: 'what commands share: settings from flags, help, exit codes, progress',
-    may: [SCHEMA],
+    what: 'what commands share: settings from flags, help, exit codes, progress, log',
+    may: [SCHEMA, 'subgraphs/serving'],
   },
   'gateway/commands': {
     what: 'the commands of hub',
