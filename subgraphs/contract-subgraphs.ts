@@ -1,6 +1,6 @@
-import { printCountySdl } from '../schema/contract/county-sdl.ts';
 import { printComparisonSdl } from './comparison/comparison-sdl.ts';
 import { COMPARISON } from './comparison/create-comparison.ts';
+import { printCountyContract } from './county/county-contract.ts';
 import { discoverCounties } from './county/descriptors/discover.ts';
 
 /** A subgraph of the hub with the SDL that this version of the contract gives it. */
@@ -15,7 +15,7 @@ export interface ContractSubgraph {
 export async function contractSubgraphs(): Promise<ContractSubgraph[]> {
   const counties = await discoverCounties();
   return [
-    ...counties.map(({ slug, additions }) => ({ name: slug, sdl: printCountySdl(slug, additions), county: true })),
+    ...counties.map((county) => ({ name: county.slug, sdl: printCountyContract(county), county: true })),
     { name: COMPARISON, sdl: printComparisonSdl(counties.map((county) => county.slug)), county: false },
   ];
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type DocumentNode, parse } from 'graphql';
+import { concatAST, type DocumentNode, parse } from 'graphql';
 import { type Aspect, codebook } from '../codebook/codebook.ts';
 import { instrumentTypes } from '../values/instrument-types.ts';
 import { expandInterfaces, mergeExtensions } from './expand-sdl.ts';
@@ -16,11 +16,12 @@ export function sdlFile(name: string): string {
 
 /**
  * The county-neutral contract: interfaces, value types, enumerations and scalars. Value types come
- * from their schemas, the fields of instruments and documents from the codebook.
+ * from their schemas, the fields of instruments and documents from the codebook, and derived fields
+ * from whoever derives them.
  */
-export function contract(): DocumentNode {
+export function contract(...derived: readonly DocumentNode[]): DocumentNode {
   const sdl = [sdlFile('base.graphql'), sdlFile('instruments.graphql'), valueSdl(), ...aspectExtensions()].join('\n\n');
-  return shareable(expandInterfaces(mergeExtensions(parse(sdl))));
+  return shareable(expandInterfaces(mergeExtensions(concatAST([parse(sdl), ...derived]))));
 }
 
 /** The SDL of a Relay connection over a type. */

@@ -1,4 +1,4 @@
-import { type DefinitionNode, type DocumentNode, Kind, parse, print } from 'graphql';
+import { type DefinitionNode, type DocumentNode, Kind, parse } from 'graphql';
 import { INSTRUMENT_INTERFACES } from '../values/instrument-types.ts';
 import { connectionSdl, contract, sdlFile } from './contract.ts';
 import { expandInterfaces, namesIn } from './expand-sdl.ts';
@@ -26,17 +26,17 @@ export function countyNames(slug: string): CountyNames {
 }
 
 /**
- * The SDL of a county's subgraph: the shared contract, a concrete type per kind of instrument, the
- * county's root field, its one part for all cross-county questions, and what it adds itself.
+ * The SDL of a county's subgraph: the shared contract, the fields derived from facts, a concrete type per
+ * kind of instrument, the county's root field, its one part for all cross-county questions, and what it adds itself.
  */
-export function countySdl(slug: string, additions = ''): DocumentNode {
+export function countySdl(slug: string, derived: DocumentNode, additions = ''): DocumentNode {
   const { prefix, rootField } = countyNames(slug);
   const template = sdlFile('county.graphql').replaceAll('__Prefix__', prefix).replaceAll('__rootField__', rootField);
   const concrete = INSTRUMENT_INTERFACES.map(
     (name) => `"${name} · ${prefix}" type ${prefix}${name} implements ${name} & Instrument & Node @key(fields: "ref") {
       "Nyckel mellan delgraferna · Key between subgraphs" ref: ID! @inaccessible }`,
   );
-  const shared = contract();
+  const shared = contract(derived);
   const connections = INSTRUMENT_INTERFACES.map((name) => connectionSdl(prefix + name));
   const own = parse([template, ...concrete, ...connections, additions].join('\n'));
   const whole = expandInterfaces({ ...shared, definitions: [...shared.definitions, ...own.definitions] });
@@ -48,9 +48,4 @@ function withoutUnused(document: DocumentNode): DocumentNode {
   const used = namesIn(document);
   const isUsed = (node: DefinitionNode) => node.kind !== Kind.ENUM_TYPE_DEFINITION || used.has(node.name.value);
   return { ...document, definitions: document.definitions.filter(isUsed) };
-}
-
-/** The same as text. */
-export function printCountySdl(slug: string, additions = ''): string {
-  return `${print(countySdl(slug, additions))}\n`;
 }

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { countySdl } from '#schema/contract/county-sdl.ts';
 import type { Settings } from '#schema/settings/settings.ts';
 import type { Log } from '#schema/shared/log.ts';
 import { type RunningSubgraph, serveSubgraph } from '../serving/serve-subgraph.ts';
+import { findDerivedFields } from './answers/derived/find-derived-fields.ts';
 import { findParts } from './answers/parts/find-parts.ts';
 import { resolversOf } from './answers/resolvers/index.ts';
+import { countyContract } from './county-contract.ts';
 import type { CountyDescriptor } from './descriptors/descriptor.ts';
 import type { CountySource } from './facts/county-data.ts';
 import { bringInSeeds } from './intake/seeds/bring-in-seeds.ts';
@@ -31,6 +32,8 @@ export interface CountyOptions {
   data?: (() => CountySource) | 'held';
   /** Where the parts of cross-county questions are, those of the kit when left out. */
   questions?: readonly URL[];
+  /** Where the derived fields of instruments are, those of the kit when left out. */
+  derived?: readonly URL[];
   log: Log;
 }
 
@@ -43,10 +46,11 @@ export interface CountyApp extends RunningSubgraph {
 /** Builds a county's subgraph: its database, its data and its server. Listens nowhere. */
 export async function createCounty(options: CountyOptions): Promise<CountyApp> {
   const { storage, log } = options;
-  const { slug, code, additions } = options.county;
+  const { slug, code } = options.county;
   const { data = () => openSeeds(`${SEEDS}${slug}`, slug) } = options;
   const county = countyOf(options.county);
   const parts = await findParts(options.questions);
+  const derived = await findDerivedFields(options.derived);
   log('database.opening', { county: slug });
   const database = await openDatabase(storage, options.migrate);
   const watched = watch(database, storage, { county: slug, log });
@@ -70,8 +74,8 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
     if (reason !== null) log('county.unready', { county: slug, reason });
     const subgraph = await serveSubgraph<CountyContext>({
       name: slug,
-      typeDefs: countySdl(slug, additions),
-      resolvers: resolversOf(county, parts),
+      typeDefs: countyContract(options.county, options.derived),
+      resolvers: resolversOf(county, parts, derived),
       context: () => createContext(county, database.em),
       errorExtensions: { county: slug },
       explain: watched.explain,

@@ -1,12 +1,12 @@
 import { printSchema } from 'graphql';
 import { z } from 'zod';
 import { composeSupergraph } from '#schema/contract/compose-supergraph.ts';
-import { printCountySdl } from '#schema/contract/county-sdl.ts';
 import { publicSchema } from '#schema/contract/public-schema.ts';
 import { countySeed, documentsSeed, organisationsSeed } from '#schema/seeds/county-seed.ts';
 import { instrumentSeed } from '#schema/seeds/instrument-seed.ts';
 import { comparisonSdl, printComparisonSdl } from '../comparison/comparison-sdl.ts';
 import { contractSubgraphs } from '../contract-subgraphs.ts';
+import { printCountyContract } from '../county/county-contract.ts';
 import { CODEBOOK_MODULE, codebookModule } from './codebook-module.ts';
 import { COUNTY_PASSES, comparisonPasses, resolverTypes } from './resolver-types.ts';
 
@@ -26,7 +26,10 @@ export async function artefacts(): Promise<Map<string, string>> {
     ['seeds/documents.schema.json', jsonSchema(documentsSeed)],
     ['seeds/organisations.schema.json', jsonSchema(organisationsSeed)],
     ['seeds/county.schema.json', jsonSchema(countySeed)],
-    ['subgraphs/county/answers/generated-types.ts', await resolverTypes(printCountySdl(ANY_COUNTY), COUNTY_PASSES)],
+    [
+      'subgraphs/county/answers/generated-types.ts',
+      await resolverTypes(printCountyContract({ slug: ANY_COUNTY }), COUNTY_PASSES),
+    ],
     [
       'subgraphs/comparison/asking/generated-types.ts',
       await resolverTypes(printComparisonSdl([ANY_COUNTY]), comparisonPasses(comparisonSdl([ANY_COUNTY]))),

@@ -6,7 +6,7 @@ import { projectFiles, ROOT } from '#tests/support/project-files.ts';
 const files = projectFiles().filter((file) => file.endsWith('.ts') && !/generated/.test(file));
 
 /** Names by which files are found, or started: they stand wherever there is something to find. */
-const CONVENTIONS = new Set(['county.ts', 'index.ts', 'main.ts', 'merge.ts', 'part.ts']);
+const CONVENTIONS = new Set(['county.ts', 'index.ts', 'main.ts', 'merge.ts', 'part.ts', 'resolve.ts']);
 
 /** What a file exports under a name of its own. */
 const EXPORTED = /^export (?:async )?(?:abstract )?(?:const|function\*?|class|type|interface) (\w+)/gm;

@@ -110,6 +110,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
     may: [
       SCHEMA,
       'subgraphs/comparison',
+      'subgraphs/county',
       'subgraphs/county/descriptors',
       'subgraphs/county/store',
       'subgraphs/county/thread',
@@ -118,7 +119,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
   },
   'subgraphs/generate': {
     what: 'writes what is made from the contract',
-    may: [SCHEMA, 'subgraphs', 'subgraphs/comparison'],
+    may: [SCHEMA, 'subgraphs', 'subgraphs/comparison', 'subgraphs/county'],
   },
   'gateway/engine': { what: 'how subgraphs are called, and gateways changed', may: [SCHEMA, 'subgraphs/serving'] },
   'gateway/composition': {

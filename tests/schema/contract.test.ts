@@ -2,16 +2,16 @@ import { composeServices } from '@apollo/composition';
 import { type DocumentNode, parse, print, printSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { composeSupergraph } from '#schema/contract/compose-supergraph.ts';
-import { countySdl } from '#schema/contract/county-sdl.ts';
 import { interfacesOnCycles, leadingAway, undescribed, wronglyNonNull, wronglyShared } from '#schema/contract/lint.ts';
 import { publicSchema } from '#schema/contract/public-schema.ts';
 import { comparisonSdl } from '#subgraphs/comparison/comparison-sdl.ts';
 import { COMPARISON } from '#subgraphs/comparison/create-comparison.ts';
+import { countyContract } from '#subgraphs/county/county-contract.ts';
 import { discoverCounties } from '#subgraphs/county/descriptors/discover.ts';
 
-const counties = (await discoverCounties()).map(({ slug, additions }) => ({
-  name: slug,
-  document: countySdl(slug, additions),
+const counties = (await discoverCounties()).map((county) => ({
+  name: county.slug,
+  document: countyContract(county),
 }));
 const slugs = counties.map(({ name }) => name);
 const comparison = { name: COMPARISON, document: comparisonSdl(slugs) };

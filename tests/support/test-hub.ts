@@ -25,6 +25,8 @@ export interface TestHubOptions extends Omit<GatewayOptions, 'subgraphs' | 'supe
   storage?(slug: string): Storage;
   /** Where cross-county questions are found on each side, instead of those of the hub. */
   questions?: { merges: readonly URL[]; parts: readonly URL[] };
+  /** Where the derived fields of instruments are found, instead of those of the kit. */
+  derived?: readonly URL[];
   /** Changes how a subgraph is called, to make it fail. */
   wrap?(subgraph: GatewaySubgraph): GatewaySubgraph;
 }
@@ -45,7 +47,7 @@ export interface TestHub {
  * sets them.
  */
 export async function startTestHub(options: TestHubOptions = {}): Promise<TestHub> {
-  const { counties, storage, questions, wrap, ...gatewayOptions } = options;
+  const { counties, storage, questions, derived, wrap, ...gatewayOptions } = options;
   const entries: NonNullable<TestHubOptions['counties']> =
     counties ?? (await papersCounties()).map((county) => ({ county }));
   const apps = await Promise.all(
@@ -55,6 +57,7 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
         ...(data ? { data: data === 'held' ? data : () => sourceOf(data) } : {}),
         storage: storage?.(county.slug) ?? { kind: 'memory' },
         ...(questions ? { questions: questions.parts } : {}),
+        ...(derived ? { derived } : {}),
         log: () => {},
       }),
     ),

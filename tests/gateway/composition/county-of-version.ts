@@ -1,8 +1,10 @@
 import { type DocumentNode, Kind } from 'graphql';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
-import { countyNames, countySdl } from '#schema/contract/county-sdl.ts';
+import { countyNames } from '#schema/contract/county-sdl.ts';
+import { findDerivedFields } from '#subgraphs/county/answers/derived/find-derived-fields.ts';
 import { findParts } from '#subgraphs/county/answers/parts/find-parts.ts';
 import { resolversOf } from '#subgraphs/county/answers/resolvers/index.ts';
+import { countyContract } from '#subgraphs/county/county-contract.ts';
 import { type County, createContext } from '#subgraphs/county/reading/county-context.ts';
 import { openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { consoleLog } from '#subgraphs/serving/console-log.ts';
@@ -28,12 +30,15 @@ export async function countyOfVersion(
   const county: County = { ...countyNames(slug), code, name: slug };
   const database = await openDatabase({ kind: 'memory' });
   await importData(database.em, data, code);
-  const typeDefs = version.sdl(countySdl(slug));
+  const typeDefs = version.sdl(countyContract({ slug }));
   const subgraph = await serveSubgraph({
     name: slug,
     typeDefs,
     resolvers: known(
-      merged(resolversOf(county, await findParts()) as unknown as Resolvers, version.resolvers?.(county.prefix) ?? {}),
+      merged(
+        resolversOf(county, await findParts(), await findDerivedFields()) as unknown as Resolvers,
+        version.resolvers?.(county.prefix) ?? {},
+      ),
       typeDefs,
     ),
     context: () => createContext(county, database.em),

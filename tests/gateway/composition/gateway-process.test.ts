@@ -1,7 +1,7 @@
 import { parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
-import { printCountySdl } from '#schema/contract/county-sdl.ts';
+import { printCountyContract } from '#subgraphs/county/county-contract.ts';
 import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 import { type RunningProcess, runProcess } from '#tests/support/running-process.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
@@ -12,7 +12,7 @@ import { type Answering, type ServedSubgraph, serveSigned, withSdl } from './ser
 
 const SECRET = 'a secret that gateway and subgraphs share';
 const ROWS = '{ agreements { totalCount nodes { id title { text { sv } } } counties { status county { slug } } } }';
-const CONTRACT = parse(printCountySdl('dalarna'));
+const CONTRACT = parse(printCountyContract({ slug: 'dalarna' }));
 
 describe('A gateway to subgraphs in other processes', () => {
   let hub: TestHub;

@@ -2,6 +2,7 @@ import type { GraphQLResolverMap } from '@apollo/subgraph';
 import { scalars } from '#schema/keys/scalars.ts';
 import { pastMoment } from '#schema/shared/moment.ts';
 import type { County, CountyContext } from '#subgraphs/county/reading/county-context.ts';
+import type { DerivedField } from '../derived/find-derived-fields.ts';
 import type { Part } from '../parts/question-part.ts';
 import { countyResolvers } from './county-resolvers.ts';
 import { documentResolvers } from './document-resolvers.ts';
@@ -11,7 +12,11 @@ import { partResolvers } from './part-resolvers.ts';
 import { valueResolvers } from './value-resolvers.ts';
 
 /** All resolvers of a county's subgraph, under the names that its slug gives them. */
-export function resolversOf(county: County, parts: ReadonlyMap<string, Part>): GraphQLResolverMap<CountyContext> {
+export function resolversOf(
+  county: County,
+  parts: ReadonlyMap<string, Part>,
+  derived: readonly DerivedField[],
+): GraphQLResolverMap<CountyContext> {
   return {
     ...scalars,
     Query: {
@@ -21,7 +26,7 @@ export function resolversOf(county: County, parts: ReadonlyMap<string, Part>): G
     [county.prefix]: countyResolvers,
     [county.part]: partResolvers(parts),
     Fact: { __resolveType: (fact: { __typename: string }) => fact.__typename },
-    ...instrumentResolvers(county.prefix),
+    ...instrumentResolvers(county.prefix, derived),
     ...documentResolvers,
     ...organisationResolvers,
     ...valueResolvers(),

@@ -1,19 +1,20 @@
 import { appliesTo, codebook } from '#schema/codebook/codebook.ts';
 import { formatRef, parseRef } from '#schema/keys/ref.ts';
 import { HubError } from '#schema/shared/errors.ts';
-import { INSTRUMENT_TYPES, type InstrumentType, typeName } from '#schema/values/instrument-types.ts';
+import { INSTRUMENT_TYPES, type InstrumentType, instrumentTypes, typeName } from '#schema/values/instrument-types.ts';
 import type { CountyContext } from '#subgraphs/county/reading/county-context.ts';
 import { removals } from '#subgraphs/county/reading/removals.ts';
+import type { DerivedField } from '../derived/find-derived-fields.ts';
 import type { KnownInstrument } from '../resolver-parents.ts';
-import { answerAdoption } from './answer-adoption.ts';
 import { answerAspect, answerFacts } from './answer-aspect.ts';
-import { answerBudget } from './answer-budget.ts';
-import { answerStatus } from './answer-status.ts';
 
 /** The resolvers of a county's concrete instrument types, under the county's own type names. */
-export function instrumentResolvers(prefix: string) {
+export function instrumentResolvers(prefix: string, derived: readonly DerivedField[]) {
   return Object.fromEntries(
-    INSTRUMENT_TYPES.map((type) => [typeName(prefix, type), { ...base, ...aspectFields(type), ...derived[type] }]),
+    INSTRUMENT_TYPES.map((type) => [
+      typeName(prefix, type),
+      { ...base, ...aspectFields(type), ...derivedFields(type, derived) },
+    ]),
   );
 }
 
@@ -24,16 +25,9 @@ const base = {
   },
   ref: ({ id, known }: KnownInstrument) => formatRef({ id, moment: known.moment }),
   county: ({ known }: KnownInstrument) => known.county,
-  statusOn: (instrument: KnownInstrument, { date }: { date: string }) => answerStatus(instrument, date),
   facts: ({ id, known }: KnownInstrument, { aspects }: { aspects?: string[] | null }) =>
     answerFacts(id, aspects, known),
   updatedAt: async ({ since, known }: KnownInstrument) => (await known.loaders.revision.load(since))?.at,
-};
-
-/** What is derived from the facts of one type of instrument, beside what is of all. */
-const derived: Partial<Record<InstrumentType, Record<string, (instrument: KnownInstrument) => unknown>>> = {
-  agreement: { adoption: answerAdoption },
-  directive: { budget: answerBudget },
 };
 
 /** Finds an instrument. Throws NOT_FOUND for an id that never was and REMOVED for one that was. */
@@ -55,5 +49,12 @@ function aspectFields(type: InstrumentType) {
   const aspects = [...codebook.aspects.values()].filter((aspect) => appliesTo(aspect, type));
   return Object.fromEntries(
     aspects.map((aspect) => [aspect.field, ({ id, known }: KnownInstrument) => answerAspect(id, aspect, known)]),
+  );
+}
+
+function derivedFields(type: InstrumentType, derived: readonly DerivedField[]) {
+  const own = ['Instrument', instrumentTypes[type].interface];
+  return Object.fromEntries(
+    derived.filter((field) => own.includes(field.interface)).map(({ name, resolve }) => [name, resolve]),
   );
 }

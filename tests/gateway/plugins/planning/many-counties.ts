@@ -1,9 +1,9 @@
 import type { GatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { createGateway } from '#gateway/create-gateway.ts';
 import { composeSupergraph } from '#schema/contract/compose-supergraph.ts';
-import { printCountySdl } from '#schema/contract/county-sdl.ts';
 import { printComparisonSdl } from '#subgraphs/comparison/comparison-sdl.ts';
 import { COMPARISON } from '#subgraphs/comparison/create-comparison.ts';
+import { printCountyContract } from '#subgraphs/county/county-contract.ts';
 import { COUNTIES } from '#tests/support/made/made-county.ts';
 import { patientGateway } from '#tests/support/patience.ts';
 
@@ -12,7 +12,7 @@ const slugs = COUNTIES.map(({ slug }) => slug);
 /** The supergraph of a hub with all 21 counties. */
 export function supergraphOfAll(): string {
   return composeSupergraph([
-    ...slugs.map((slug) => ({ name: slug, sdl: printCountySdl(slug) })),
+    ...slugs.map((slug) => ({ name: slug, sdl: printCountyContract({ slug }) })),
     { name: COMPARISON, sdl: printComparisonSdl(slugs) },
   ]);
 }

@@ -1,12 +1,12 @@
+import type { KnownInstrument } from '#subgraphs/county/answers/resolver-parents.ts';
+import { answerFact } from '#subgraphs/county/answers/resolvers/answer-fact.ts';
+import { resolveOrganisation } from '#subgraphs/county/answers/resolvers/organisation-resolvers.ts';
 import { answerCitations, citedBy } from '#subgraphs/county/reading/citations.ts';
 import { factsUnder } from '#subgraphs/county/reading/loaders.ts';
 import { adoptionOf } from '#subgraphs/county/rules/decisions/adoption.ts';
-import type { KnownInstrument } from '../resolver-parents.ts';
-import { answerFact } from './answer-fact.ts';
-import { resolveOrganisation } from './organisation-resolvers.ts';
 
 /** The adoption table of an agreement over all its parties. */
-export async function answerAdoption({ id, known }: KnownInstrument) {
+export default async function answerAdoption({ id, known }: KnownInstrument) {
   const { loaders } = known;
   const [parties, decisions] = await Promise.all([
     factsUnder(loaders, id, 'parties'),

@@ -1,12 +1,12 @@
+import type { KnownInstrument } from '#subgraphs/county/answers/resolver-parents.ts';
+import { answerFact } from '#subgraphs/county/answers/resolvers/answer-fact.ts';
 import { answerCitations, citedBy } from '#subgraphs/county/reading/citations.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import type { KnownFactOf } from '#subgraphs/county/reading/known-fact.ts';
 import { factsUnder } from '#subgraphs/county/reading/loaders.ts';
-import type { KnownInstrument } from '../resolver-parents.ts';
-import { answerFact } from './answer-fact.ts';
 
 /** A budget with its total, which exists only where every line can be read. */
-export async function answerBudget({ id, known }: KnownInstrument) {
+export default async function answerBudget({ id, known }: KnownInstrument) {
   const lines = await factsUnder(known.loaders, id, 'budgetLines');
   return { lines: lines.map((line) => answerFact(line, known)), total: totalOf(lines, known) };
 }

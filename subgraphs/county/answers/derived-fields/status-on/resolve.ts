@@ -1,11 +1,11 @@
 import { instrumentTypes } from '#schema/values/instrument-types.ts';
+import type { KnownInstrument } from '#subgraphs/county/answers/resolver-parents.ts';
 import { answerCitations, citedBy } from '#subgraphs/county/reading/citations.ts';
 import { factsUnder } from '#subgraphs/county/reading/loaders.ts';
 import { statusOn } from '#subgraphs/county/rules/status/status-on.ts';
-import type { KnownInstrument } from '../resolver-parents.ts';
 
 /** What holds on a date, with what it rests on. */
-export async function answerStatus({ id, type, known }: KnownInstrument, date: string) {
+export default async function answerStatus({ id, type, known }: KnownInstrument, { date }: { date: string }) {
   const { loaders } = known;
   const { period } = instrumentTypes[type];
   const [lifecycle, from, to, decisions, consultations] = await Promise.all([
