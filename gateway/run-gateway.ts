@@ -9,8 +9,8 @@ import { surviveUnhandled } from '../subgraphs/serving/survive.ts';
 import { untilStopped } from '../subgraphs/serving/until-stopped.ts';
 import { fileSource } from './composition/file-source.ts';
 import { remoteSubgraphs } from './composition/remote-subgraphs.ts';
-import { runningSource } from './composition/running-source.ts';
 import type { SupergraphSource } from './composition/source.ts';
+import { subgraphsSource } from './composition/subgraphs-source.ts';
 import { createGateway } from './create-gateway.ts';
 import type { ExpectedSubgraph } from './engine/gateway-subgraph.ts';
 import { createReachability, type Reachability } from './engine/reachability.ts';
@@ -46,7 +46,7 @@ async function sourceOf(
   const { secret, supergraph, subgraphs, countyDeadline: deadline } = settings;
   if (supergraph !== undefined) return fileSource(supergraph, { expected, secret, log });
   const remote = remoteSubgraphs(expected, subgraphs, secret);
-  return runningSource(remote, { fetchFrom: (name) => signedFetch(name, secret), deadline, onCalled: called, log });
+  return subgraphsSource(remote, { fetchFrom: (name) => signedFetch(name, secret), deadline, onCalled: called, log });
 }
 
 /** A gateway over the newest supergraph. It is ready: nobody waits for it to read the supergraph. */

@@ -3,10 +3,10 @@ const BETWEEN = 2_000;
 
 /** Tells on standard error how far something long has come. */
 export function progress(what: string): (done: number, total: number) => void {
-  let told = Date.now();
+  let reported = Date.now();
   return (done, total) => {
-    if (Date.now() - told < BETWEEN) return;
-    told = Date.now();
+    if (Date.now() - reported < BETWEEN) return;
+    reported = Date.now();
     console.error(`${what}: ${done} of ${total}`);
   };
 }

@@ -6,8 +6,8 @@ export function useReadiness(tell: () => Readiness | Promise<Readiness>): Gatewa
   return {
     async onRequest({ url, fetchAPI, endResponse }) {
       if (url.pathname !== READINESS) return;
-      const told = await tell();
-      endResponse(fetchAPI.Response.json(told, { status: told.ready ? 200 : 503 }));
+      const reported = await tell();
+      endResponse(fetchAPI.Response.json(reported, { status: reported.ready ? 200 : 503 }));
     },
   };
 }

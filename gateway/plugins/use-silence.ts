@@ -1,7 +1,7 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { createGraphQLError, type ExecutionRequest, type ExecutionResult } from '@graphql-tools/utils';
 import type { GraphQLError } from 'graphql';
-import { type SilenceReason, tellSilences } from '#schema/questions/shared/silence.ts';
+import { encodeSilences, type SilenceReason } from '#schema/questions/shared/silence.ts';
 import { reasonOf } from '#subgraphs/serving/reason-of.ts';
 import type { GatewaySubgraph } from '../engine/gateway-subgraph.ts';
 import { fitsRequest } from './fits-request.ts';
@@ -29,7 +29,7 @@ export function useSilence(
       setExecutor(async (request) => {
         const answer = await within(deadline, async (late) => {
           const signal = request.signal ? AbortSignal.any([late, request.signal]) : late;
-          return executor({ ...request, signal, extensions: { ...request.extensions, ...tellSilences(known) } });
+          return executor({ ...request, signal, extensions: { ...request.extensions, ...encodeSilences(known) } });
         });
         const result = spoken(answer, request);
         // The client went away and so ended the call; nothing is known about the subgraph.

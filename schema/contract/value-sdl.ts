@@ -3,7 +3,7 @@ import { describeEnumeration, type EnumerationName, enumerations } from '../valu
 import { valueTypes } from '../values/index.ts';
 import type { Referred } from '../values/references.ts';
 import type { Text } from '../values/text.ts';
-import { elementOf, wrapped } from '../values/unwrapped.ts';
+import { elementOf, innerSchema } from '../values/unwrap-schema.ts';
 
 /** The GraphQL type that a reference in a value becomes. */
 const REFERRED: Readonly<Record<Referred, string>> = {
@@ -54,7 +54,7 @@ function addObject(name: string, schema: z.ZodObject, types: Map<string, string>
 function typeOf(owner: string, schema: z.ZodType, types: Map<string, string>): string {
   const meta = z.globalRegistry.get(schema) ?? {};
   if (typeof meta.refersTo === 'string') return REFERRED[meta.refersTo as Referred];
-  const inner = wrapped(schema);
+  const inner = innerSchema(schema);
   if (inner) return typeOf(owner, inner, types);
   const element = elementOf(schema);
   if (element) return `[${typeOf(owner, element, types)}]`;
@@ -72,7 +72,7 @@ function typeOf(owner: string, schema: z.ZodType, types: Map<string, string>): s
 /** The description of a field, else of what it holds. */
 function describe(owner: string, field: string, schema: z.ZodType): string {
   if (schema.description !== undefined) return schema.description.replaceAll('"', '”');
-  const inner = wrapped(schema) ?? elementOf(schema);
+  const inner = innerSchema(schema) ?? elementOf(schema);
   if (inner) return describe(owner, field, inner);
   throw new TypeError(
     `${owner}.${field} has no description in Swedish and English; give its schema .describe('… · …')`,

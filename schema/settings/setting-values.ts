@@ -5,7 +5,7 @@ import { ENDPOINT } from '../shared/endpoint.ts';
 const SECRET_CHARACTERS = 32;
 
 /** A whole number between two others, as a number or as text. */
-export function whole(least: number, most: number, what: string) {
+export function wholeNumber(least: number, most: number, what: string) {
   const expected = `${what}, ${least}–${most}`;
   const digits = z.string().regex(/^\d+$/).transform(Number);
   return z.union([z.int(), digits], expected).refine((value) => value >= least && value <= most, expected);
@@ -13,7 +13,7 @@ export function whole(least: number, most: number, what: string) {
 
 /** Milliseconds, at most an hour. */
 export function milliseconds() {
-  return whole(1, 3_600_000, 'milliseconds');
+  return wholeNumber(1, 3_600_000, 'milliseconds');
 }
 
 /** Text that is not empty. */

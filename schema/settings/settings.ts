@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { limits } from '../shared/limits.ts';
-import { addresses, choice, databaseAddress, milliseconds, nonEmpty, secret, whole } from './setting-values.ts';
+import { addresses, choice, databaseAddress, milliseconds, nonEmpty, secret, wholeNumber } from './setting-values.ts';
 
 /** One setting of the hub. Its name is its key in the file of settings. */
 export interface Setting {
@@ -22,7 +22,7 @@ export const settings = {
     description: 'port to listen on; 0 takes a free one',
     variable: 'PORT',
     takes: 'number',
-    value: whole(0, 65_535, 'a port number').default(4000),
+    value: wholeNumber(0, 65_535, 'a port number').default(4000),
   },
   host: {
     description: 'address to listen on; 0.0.0.0 for all of the machine’s',
@@ -48,7 +48,7 @@ export const settings = {
     description: 'connections to PostgreSQL, for each county',
     variable: 'DATABASE_POOL',
     takes: 'number',
-    value: whole(1, 1_000, 'a number of connections').default(limits.databasePool),
+    value: wholeNumber(1, 1_000, 'a number of connections').default(limits.databasePool),
   },
   statementTimeout: {
     description: 'milliseconds for one statement that answers a request, on PostgreSQL',
@@ -97,7 +97,7 @@ export const settings = {
     description: 'seconds between looks at the subgraphs’ SDL, or at the file with the supergraph',
     variable: 'HUB_POLL_INTERVAL',
     takes: 'seconds',
-    value: whole(1, 86_400, 'seconds').default(limits.pollInterval),
+    value: wholeNumber(1, 86_400, 'seconds').default(limits.pollInterval),
   },
   countyDeadline: {
     description: 'milliseconds for one call to a county',
@@ -130,7 +130,7 @@ export type SettingName = keyof typeof settings;
 /** What every setting is. */
 export type Settings = { [Name in SettingName]: z.output<(typeof settings)[Name]['value']> };
 
-/** The names of all settings, in the order in which they are told. */
+/** The names of all settings, in the order in which they are reported. */
 export const settingNames = Object.keys(settings) as SettingName[];
 
 /** What is known of a setting. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { joined, same, text } from './text.ts';
+import { joined, text, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** A sum of which no digit is lost. */
@@ -23,7 +23,7 @@ export const budgetLine = valueType({
     joined(
       [
         value.costType,
-        value.amount === null ? { sv: 'oläsligt belopp', en: 'illegible amount' } : same(String(value.amount)),
+        value.amount === null ? { sv: 'oläsligt belopp', en: 'illegible amount' } : untranslated(String(value.amount)),
       ],
       ': ',
     ),

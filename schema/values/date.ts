@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { oneOf } from './enumerations.ts';
 import type { Text } from './text.ts';
-import { phrase, same } from './text.ts';
+import { phrase, untranslated } from './text.ts';
 
 const precision = oneOf('DatePrecision')
   .default('DAY')
@@ -49,7 +49,7 @@ type Dated = { date: string | null; year: number | null; wording?: string | null
 
 /** A date as read by people: the day, else the year, else the wording. */
 export function dateText(value: Dated): Text {
-  return same(value.date ?? (value.year === null ? (value.wording ?? '?') : String(value.year)));
+  return untranslated(value.date ?? (value.year === null ? (value.wording ?? '?') : String(value.year)));
 }
 
 /** What a date may mean: a day, a year, or nothing that can be settled. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateText, innerDate } from './date.ts';
 import { label, oneOf } from './enumerations.ts';
 import { organisation } from './organisation.ts';
-import { joined, phrase, same, text } from './text.ts';
+import { joined, phrase, text, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
 
 const condition = z
@@ -36,7 +36,7 @@ export const decisionStep = valueType({
     .describe('Ett steg på väg mot beslut · A step on the way to a decision'),
   text: (value, names) =>
     joined([
-      value.body === undefined ? undefined : same(names.organisation(value.body)),
+      value.body === undefined ? undefined : untranslated(names.organisation(value.body)),
       label('DecisionAction', value.action),
       label('DecisionStatus', value.status),
       value.date && dateText(value.date),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phrase, same } from './text.ts';
+import { phrase, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** A diary number (diarienummer) as printed. */
@@ -8,6 +8,6 @@ export const diaryNumber = valueType({
   schema: z
     .strictObject({ number: phrase.describe('Diarienummer · Diary number') })
     .describe('Diarienummer · Diary number'),
-  text: (value) => same(value.number),
+  text: (value) => untranslated(value.number),
   readings: (value) => [value.number],
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { label, oneOf } from './enumerations.ts';
-import { joined, same, text } from './text.ts';
+import { joined, text, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** A numbered section of an assignment directive. */
@@ -17,6 +17,6 @@ export const directiveSection = valueType({
         .describe('Om texten är avbruten i källan · Whether the text breaks off in the source'),
     })
     .describe('Avsnitt i direktivet · Section of the directive'),
-  text: (value) => joined([same(`${value.number}.`), label('SectionKind', value.kind)], ' '),
+  text: (value) => joined([untranslated(`${value.number}.`), label('SectionKind', value.kind)], ' '),
   readings: (value) => [value.kind],
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { label, oneOf } from './enumerations.ts';
 import { organisation } from './organisation.ts';
-import { joined, same, text } from './text.ts';
+import { joined, text, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** What is said of money: who pays, that nothing is added, or that it is settled elsewhere. */
@@ -14,7 +14,7 @@ export const financing = valueType({
     joined(
       [
         label('FinancingKind', value.kind),
-        value.funder === undefined ? undefined : same(names.organisation(value.funder)),
+        value.funder === undefined ? undefined : untranslated(names.organisation(value.funder)),
       ],
       ' ',
     ),

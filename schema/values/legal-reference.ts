@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dateText, innerDate } from './date.ts';
 import { label, oneOf } from './enumerations.ts';
-import { joined, phrase, same, text } from './text.ts';
+import { joined, phrase, text, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** A law or rule as the paper cites it; a section that it does not give stays empty. */
@@ -22,7 +22,7 @@ export const legalReference = valueType({
     .describe('Lag eller regel som källan anger den · Law or rule as the source cites it'),
   text: (value) =>
     joined([
-      same([value.act, value.sfs && `(${value.sfs})`].filter(Boolean).join(' ')),
+      untranslated([value.act, value.sfs && `(${value.sfs})`].filter(Boolean).join(' ')),
       value.chapter === null
         ? undefined
         : { sv: `${value.chapter} kap. ${value.section} §`, en: `chapter ${value.chapter}, section ${value.section}` },

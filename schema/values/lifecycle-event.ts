@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateText, innerDate } from './date.ts';
 import { label, oneOf } from './enumerations.ts';
 import { organisation } from './organisation.ts';
-import { joined, same, text } from './text.ts';
+import { joined, text, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** Something evidenced in an instrument's life: proposed, sent out, decided, expired, extended. */
@@ -20,7 +20,7 @@ export const lifecycleEvent = valueType({
     joined([
       label('LifecycleState', value.state),
       value.date && dateText(value.date),
-      value.body === undefined ? undefined : same(names.organisation(value.body)),
+      value.body === undefined ? undefined : untranslated(names.organisation(value.body)),
     ]),
   readings: (value) => [value.state],
 });

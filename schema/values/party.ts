@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { label, oneOf } from './enumerations.ts';
 import { organisation } from './organisation.ts';
-import { joined, same, text } from './text.ts';
+import { joined, text, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** Who takes part in or is asked about an instrument, and as what. */
@@ -17,8 +17,8 @@ export const party = valueType({
     .describe('Part, adressat eller aktör · Party, addressee or actor'),
   text: (value, names) =>
     joined([
-      same(names.organisation(value.organisation)),
-      value.actingThrough === undefined ? undefined : same(names.organisation(value.actingThrough)),
+      untranslated(names.organisation(value.organisation)),
+      value.actingThrough === undefined ? undefined : untranslated(names.organisation(value.actingThrough)),
       label('PartyRole', value.role),
     ]),
   readings: (value) => [`${value.organisation}:${value.role}`],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { elementOf, wrapped } from './unwrapped.ts';
+import { elementOf, innerSchema } from './unwrap-schema.ts';
 
 /** What a string in a seed file can point at. */
 export type Referred = 'organisation' | 'document' | 'instrument' | 'theme' | 'aspect';
@@ -30,7 +30,7 @@ export function withReferences(
   const element = elementOf(schema);
   if (element)
     return (value as unknown[]).map((item, index) => withReferences(element, item, replace, [...path, index]));
-  const inner = wrapped(schema);
+  const inner = innerSchema(schema);
   return inner ? withReferences(inner, value, replace, path) : value;
 }
 
@@ -40,7 +40,7 @@ const referring = new WeakMap<z.ZodType, boolean>();
 function canRefer(schema: z.ZodType): boolean {
   const known = referring.get(schema);
   if (known !== undefined) return known;
-  const inner = wrapped(schema) ?? elementOf(schema);
+  const inner = innerSchema(schema) ?? elementOf(schema);
   const found =
     z.globalRegistry.get(schema)?.refersTo !== undefined ||
     (schema instanceof z.ZodObject && Object.values(schema.shape).some((field) => canRefer(field as z.ZodType))) ||

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { label, oneOf } from './enumerations.ts';
 import { instrumentId } from './instrument-id.ts';
-import { joined, same, text } from './text.ts';
+import { joined, text, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** How one instrument stands to another, which the paper may leave unnamed. */
@@ -21,7 +21,7 @@ export const relation = valueType({
     joined(
       [
         label('RelationType', value.type),
-        value.target === undefined ? value.targetUnnamed : same(names.instrument(value.target)),
+        value.target === undefined ? value.targetUnnamed : untranslated(names.instrument(value.target)),
       ],
       ' ',
     ),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { label, oneOf } from './enumerations.ts';
 import { organisation } from './organisation.ts';
-import { joined, same, text } from './text.ts';
+import { joined, text, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** Who does what; a name only where the paper states a representative or leading role. */
@@ -31,8 +31,8 @@ export const role = valueType({
   text: (value, names) =>
     joined([
       label('RoleKind', value.kind),
-      value.name === null ? undefined : same(value.name),
-      value.organisation === undefined ? undefined : same(names.organisation(value.organisation)),
+      value.name === null ? undefined : untranslated(value.name),
+      value.organisation === undefined ? undefined : untranslated(names.organisation(value.organisation)),
     ]),
   readings: (value) => [`${value.kind}:${value.name ?? value.organisation ?? '?'}`],
 });

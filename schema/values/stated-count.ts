@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { same } from './text.ts';
+import { untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** A number of things that the paper counts itself. */
@@ -8,6 +8,6 @@ export const statedCount = valueType({
   schema: z
     .strictObject({ count: z.int32().nonnegative().describe('Antal · Number') })
     .describe('Antal enligt källan · Number as in the source'),
-  text: (value) => same(String(value.count)),
+  text: (value) => untranslated(String(value.count)),
   readings: (value) => [String(value.count)],
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { limits } from '../shared/limits.ts';
 import { label, type Member, oneOf } from './enumerations.ts';
-import { joined, phrase, same, text } from './text.ts';
+import { joined, phrase, text, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
 
 const years = z.int().nonnegative().max(limits.seedAge);
@@ -48,7 +48,7 @@ export const targetGroup = valueType({
   text: (value) =>
     joined([
       value.description,
-      value.age && same(value.age.wording),
+      value.age && untranslated(value.age.wording),
       value.placement === 'NOT_STATED' ? undefined : label('PlacementScope', value.placement),
       value.status === 'STATED' ? undefined : label('TargetGroupStatus', value.status),
     ]),

@@ -24,6 +24,6 @@ export function joined(parts: readonly (Text | null | undefined)[], separator = 
 }
 
 /** The same characters in both languages: names, numbers, dates. */
-export function same(words: string): Text {
+export function untranslated(words: string): Text {
   return { sv: words, en: words };
 }

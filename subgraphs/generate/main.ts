@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSchema, findBreakingChanges } from 'graphql';
 import { CODEBOOK_MODULE, codebookModule } from './codebook-module.ts';
-import { noLongerMade } from './no-longer-made.ts';
+import { obsoleteFiles } from './obsolete-files.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PUBLIC = 'schema/generated/schema.graphql';
@@ -15,7 +15,7 @@ write(CODEBOOK_MODULE, codebookModule());
 const { artefacts } = await import('./artefacts.ts');
 const made = await artefacts();
 for (const [path, content] of made) write(path, content);
-for (const path of noLongerMade(ROOT, made)) {
+for (const path of obsoleteFiles(ROOT, made)) {
   rmSync(join(ROOT, path));
   console.log(`removed ${path}`);
 }

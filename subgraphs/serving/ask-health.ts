@@ -14,9 +14,10 @@ export interface Health {
 export async function askHealth(address: string): Promise<Health> {
   try {
     const response = await fetch(placeOf(address), { signal: AbortSignal.timeout(DEADLINE) });
-    const told = readiness.safeParse(await response.json().catch(() => null));
-    if (!told.success) return { line: `${address}  tells nothing of itself (HTTP ${response.status})`, well: false };
-    const { name, ready, problems } = told.data;
+    const reported = readiness.safeParse(await response.json().catch(() => null));
+    if (!reported.success)
+      return { line: `${address}  tells nothing of itself (HTTP ${response.status})`, well: false };
+    const { name, ready, problems } = reported.data;
     const well = ready && problems.length === 0;
     return { line: `${address}  ${name}: ${well ? 'well' : problems.join('; ')}`, well };
   } catch (error) {
@@ -24,7 +25,7 @@ export async function askHealth(address: string): Promise<Health> {
   }
 }
 
-/** Readiness is told beside where operations are answered. */
+/** Readiness is reported beside where operations are answered. */
 function placeOf(address: string): URL {
   return new URL('readiness', new URL(address));
 }

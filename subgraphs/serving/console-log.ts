@@ -12,7 +12,7 @@ export function consoleLog(format: Settings['logFormat']): Log {
   };
 }
 
-/** An event as one line of JSON: when it was told, its name, and its fields beside them. */
+/** An event as one line of JSON: when it was reported, its name, and its fields beside them. */
 function logJson(event: string, fields: object): string {
   return JSON.stringify({ time: new Date().toISOString(), event, ...fields });
 }

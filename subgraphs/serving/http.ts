@@ -99,8 +99,8 @@ async function executed(subgraph: RunningSubgraph, request: IncomingMessage, bod
 async function readinessOf(subgraph: RunningSubgraph): Promise<Answer> {
   const reason = (await subgraph.unready?.()) ?? null;
   const { name } = subgraph;
-  const told: Readiness = { name, ready: reason === null, problems: reason === null ? [] : [reason] };
-  return { status: reason === null ? 200 : 503, body: { ...told, contract: CONTRACT_VERSION } };
+  const reported: Readiness = { name, ready: reason === null, problems: reason === null ? [] : [reason] };
+  return { status: reason === null ? 200 : 503, body: { ...reported, contract: CONTRACT_VERSION } };
 }
 
 function send(response: ServerResponse, { status, body, headers }: Answer, by?: { secret: string; to: string }): void {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { sharedHub } from '../support/shared-hub.ts';
 import type { TestHub } from '../support/test-hub.ts';
-import { holds } from './holds.ts';
+import { contains } from './contains.ts';
 import { documentsQuery, instrumentQuery } from './queries.ts';
 import { type Row, rowsFrom } from './row.ts';
 
@@ -67,10 +67,10 @@ describe('The hub answers through the gateway', () => {
     const answer = await answerTo(row);
     const list = Array.isArray(answer) ? answer : [answer];
     if (row.expected !== undefined) {
-      const matching = list.filter((item) => holds(item, row.expected));
+      const matching = list.filter((item) => contains(item, row.expected));
       const enough = row.count === undefined ? matching.length > 0 : matching.length === row.count;
       if (!enough) expect(list, `${matching.length} answers hold what is expected`).toEqual(row.expected);
     }
-    if (row.never !== undefined) expect(list.filter((item) => holds(item, row.never))).toEqual([]);
+    if (row.never !== undefined) expect(list.filter((item) => contains(item, row.never))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { artefacts } from '#subgraphs/generate/artefacts.ts';
-import { noLongerMade } from '#subgraphs/generate/no-longer-made.ts';
+import { obsoleteFiles } from '#subgraphs/generate/obsolete-files.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -15,7 +15,7 @@ describe('What is made from the contract', async () => {
   });
 
   it('has nothing beside it that is no longer made', () => {
-    expect(noLongerMade(ROOT, made)).toEqual([]);
+    expect(obsoleteFiles(ROOT, made)).toEqual([]);
   });
 
   it('keeps keys and parts out of the public schema', () => {

@@ -1,11 +1,11 @@
 import { vi } from 'vitest';
 import { runProgram } from '#gateway/command-line/program.ts';
 import { commands } from '#gateway/commands/index.ts';
-import { type Ran, withoutProgress } from './run-to-end.ts';
+import { type ProcessResult, withoutProgress } from './run-to-end.ts';
 
 /** Runs a command of `hub` that ends, in this process: what many tests run need not load everything each time. */
-export async function runHere(args: readonly string[]): Promise<Ran> {
-  const ran: Ran = { code: 0, out: '', err: '' };
+export async function runHere(args: readonly string[]): Promise<ProcessResult> {
+  const ran: ProcessResult = { code: 0, out: '', err: '' };
   const said = (stream: 'out' | 'err', end: string) => (text: unknown) => {
     ran[stream] += `${text}${end}`;
     return true;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 /** How a program ended, and what it wrote. */
-export interface Ran {
+export interface ProcessResult {
   code: number | null;
   out: string;
   /** What it said on standard error, without how far it has come: that it says only where the machine is slow. */
@@ -18,9 +18,9 @@ export function runToEnd(
   program: string,
   args: readonly string[],
   { folder, environment }: { folder: string; environment: Record<string, string | undefined> },
-): Promise<Ran> {
+): Promise<ProcessResult> {
   const child = spawn(program, args, { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
-  const ran: Ran = { code: null, out: '', err: '' };
+  const ran: ProcessResult = { code: null, out: '', err: '' };
   child.stdout.on('data', (chunk) => {
     ran.out += chunk;
   });

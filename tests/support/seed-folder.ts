@@ -6,14 +6,14 @@ import { HubError } from '#schema/shared/errors.ts';
 import { SEEDS } from '#subgraphs/county/create-county.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 
-/** A county's real seeds, copied to where a test may spoil them. */
+/** A county's real seeds, copied to where a test may break them. */
 export interface SeedFolder {
   path: string;
   /** Changes one file by its YAML. */
   change(file: string, change: (document: Document) => void): void;
   /** Changes one file as text. */
   write(file: string, text: (before: string) => string): void;
-  /** Writes every file anew as JSON, the YAML away. */
+  /** Writes every file again as JSON, the YAML away. */
   inJson(): void;
   /** The line on which a text begins that stands in a file. */
   lineOf(file: string, text: string): number;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { oneOf } from '#schema/values/enumerations.ts';
 import type { Referred } from '#schema/values/references.ts';
 import { text } from '#schema/values/text.ts';
-import { elementOf, wrapped } from '#schema/values/unwrapped.ts';
+import { elementOf, innerSchema } from '#schema/values/unwrap-schema.ts';
 
 /** An organisation on its way from a county, with those above it. */
 export const organisationAnswer = z.object({
@@ -52,7 +52,7 @@ export function resolvedSchema(schema: z.ZodType): z.ZodType {
   }
   const element = elementOf(schema);
   if (element) return z.array(resolvedSchema(element));
-  const inner = wrapped(schema);
+  const inner = innerSchema(schema);
   if (inner) return resolvedSchema(inner).nullish();
   return schema instanceof z.ZodEnum ? schema.nullable().catch(null) : schema;
 }

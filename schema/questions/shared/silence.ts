@@ -12,14 +12,16 @@ export type Silences = Readonly<Record<string, SilenceReason>>;
 const silenceExtension = z.object({ silent: z.record(z.string(), silenceReason.optional().catch(undefined)) });
 
 /** Tells the subgraph that is asked next who is silent. */
-export function tellSilences(silent: Silences): z.input<typeof silenceExtension> {
+export function encodeSilences(silent: Silences): z.input<typeof silenceExtension> {
   return { silent: { ...silent } };
 }
 
 /** Reads which of the counties are silent. What does not fit is ignored, and so are names of other counties. */
 export function readSilences(extensions: unknown, counties: readonly string[]): Silences {
-  const told = silenceExtension.safeParse(extensions).data?.silent ?? {};
+  const reported = silenceExtension.safeParse(extensions).data?.silent ?? {};
   return Object.fromEntries(
-    counties.flatMap((slug): [string, SilenceReason][] => (told[slug] === undefined ? [] : [[slug, told[slug]]])),
+    counties.flatMap((slug): [string, SilenceReason][] =>
+      reported[slug] === undefined ? [] : [[slug, reported[slug]]],
+    ),
   );
 }

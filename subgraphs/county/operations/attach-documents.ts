@@ -3,7 +3,7 @@ import { type AttachedText, attachTexts } from '../intake/documents/attach-texts
 import { documentOf } from '../intake/documents/document-of.ts';
 import { readDocument } from '../intake/documents/read-document.ts';
 import { Document } from '../store/entities/index.ts';
-import { withHeld } from './with-stored.ts';
+import { withCountyData } from './with-county-database.ts';
 
 /** A document whose text is attached. */
 export interface AttachedDocument {
@@ -35,7 +35,7 @@ export function attachDocuments(
   files: readonly string[],
   { message }: { message: string | null },
 ): Promise<Attached> {
-  return withHeld(asked, settings, async ({ database, known }) => {
+  return withCountyData(asked, settings, async ({ database, known }) => {
     const { em } = await known(database.em);
     const held = await em.find(Document, {}, { orderBy: { slug: 'asc' } });
     const texts: AttachedText[] = [];

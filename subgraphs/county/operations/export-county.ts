@@ -1,6 +1,6 @@
 import type { Settings } from '#schema/settings/settings.ts';
 import { exportSeeds, type SeedFormat } from '../intake/seeds/export-seeds.ts';
-import { withHeld } from './with-stored.ts';
+import { withCountyData } from './with-county-database.ts';
 
 export interface ExportCountyOptions {
   format: SeedFormat;
@@ -19,7 +19,7 @@ export function exportCounty(
   folder: string,
   { format, asKnownAt }: ExportCountyOptions,
 ): Promise<number> {
-  return withHeld(asked, settings, ({ database, known }) =>
+  return withCountyData(asked, settings, ({ database, known }) =>
     database.unhurried(async (em) => exportSeeds(await known(em, asKnownAt), folder, format)),
   );
 }

@@ -5,7 +5,7 @@ import type { Progress } from '../intake/progress.ts';
 import { type Imported, importSeeds } from '../intake/seeds/import-seeds.ts';
 import { openSeeds } from '../intake/seeds/open-seeds.ts';
 import { type Difference, differencesOf } from '../store/history/differences.ts';
-import { withStored } from './with-stored.ts';
+import { withCountyDatabase } from './with-county-database.ts';
 
 export type { Imported } from '../intake/seeds/import-seeds.ts';
 
@@ -35,7 +35,7 @@ export async function importCounty(
     progress: progress('checked'),
     ...(folder === undefined ? {} : { shownAs: folder }),
   });
-  return withStored(asked, settings, ({ code, database }) =>
+  return withCountyDatabase(asked, settings, ({ code, database }) =>
     database.unhurried((em) =>
       importSeeds(em, source, {
         code,

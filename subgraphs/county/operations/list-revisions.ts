@@ -1,7 +1,7 @@
 import type { Settings } from '#schema/settings/settings.ts';
 import { Revision } from '../store/entities/index.ts';
 import type { RevisionRow } from '../store/history/in-revision.ts';
-import { withHeld } from './with-stored.ts';
+import { withCountyData } from './with-county-database.ts';
 
 /** A change of a county's data as a whole, as its history lists it. */
 export type ListedRevision = Pick<RevisionRow, 'number' | 'at' | 'origin' | 'message'>;
@@ -11,7 +11,7 @@ export type ListedRevision = Pick<RevisionRow, 'number' | 'at' | 'origin' | 'mes
  * opening the database does.
  */
 export function listRevisions(asked: string, settings: Settings, last: number): Promise<ListedRevision[]> {
-  return withHeld(asked, settings, async ({ database }) => {
+  return withCountyData(asked, settings, async ({ database }) => {
     const rows = await database.em
       .fork()
       .find(Revision, { number: { $gt: 0 } }, { orderBy: { number: 'desc' }, limit: last });

@@ -1,7 +1,7 @@
 import type { Settings } from '#schema/settings/settings.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { countySlugs, describeCounty } from '../descriptors/discover.ts';
-import { openStored } from '../store/database/open-stored.ts';
+import { openStorage } from '../store/database/open-storage.ts';
 import { openDatabase } from '../store/database/orm.ts';
 import { checkApart } from '../store/database/storage.ts';
 
@@ -20,7 +20,7 @@ export async function* migrateCounties(asked: string | undefined, settings: Sett
 
 async function migrated(county: string, settings: Settings) {
   try {
-    const database = await openStored(settings, county, (storage) => openDatabase(storage));
+    const database = await openStorage(settings, county, (storage) => openDatabase(storage));
     await database.close();
     return { ran: database.migrated };
   } catch (error) {

@@ -1,11 +1,13 @@
 import type { Settings } from '#schema/settings/settings.ts';
 import { restoreBackup } from '../store/backup/restore-backup.ts';
-import { withStored } from './with-stored.ts';
+import { withCountyDatabase } from './with-county-database.ts';
 
 /**
  * Brings a county's backup back into its database, which holds nothing yet. Returns the number of rows. Throws as
  * `restoreBackup` and opening the database do.
  */
 export function restoreCounty(asked: string, settings: Settings, file: string): Promise<number> {
-  return withStored(asked, settings, ({ slug, database }) => database.unhurried((em) => restoreBackup(em, slug, file)));
+  return withCountyDatabase(asked, settings, ({ slug, database }) =>
+    database.unhurried((em) => restoreBackup(em, slug, file)),
+  );
 }

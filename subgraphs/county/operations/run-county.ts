@@ -3,7 +3,7 @@ import type { Log } from '#schema/shared/log.ts';
 import { runSubgraph } from '#subgraphs/serving/run-subgraph.ts';
 import { createCounty } from '../create-county.ts';
 import { describeCounty } from '../descriptors/discover.ts';
-import { openStored } from '../store/database/open-stored.ts';
+import { openStorage } from '../store/database/open-storage.ts';
 
 export interface RunCountyOptions {
   /** Whether the county's seeds are brought in, also on a server. */
@@ -15,7 +15,7 @@ export interface RunCountyOptions {
 export async function runCounty(slug: string, settings: Settings, { importing, log }: RunCountyOptions): Promise<void> {
   const county = await describeCounty(slug);
   const start = () =>
-    openStored(settings, slug, (storage) =>
+    openStorage(settings, slug, (storage) =>
       createCounty({
         county,
         storage,

@@ -3,7 +3,7 @@ import { HubError } from '#schema/shared/errors.ts';
 import { Revision } from '../store/entities/index.ts';
 import { type Difference, differencesOf } from '../store/history/differences.ts';
 import { type ListedRevision, listed } from './list-revisions.ts';
-import { withHeld } from './with-stored.ts';
+import { withCountyData } from './with-county-database.ts';
 
 export type { Difference, FactDifference } from '../store/history/differences.ts';
 
@@ -24,7 +24,7 @@ export function showRevision(
   number: number,
   { onRevision, onDifference }: ShowRevisionOptions,
 ): Promise<void> {
-  return withHeld(asked, settings, async ({ slug, database }) => {
+  return withCountyData(asked, settings, async ({ slug, database }) => {
     const em = database.em.fork();
     const revision = await em.findOne(Revision, { number });
     if (!revision) throw new HubError('NOT_FOUND', `${slug} has no revision ${number}`);

@@ -18,7 +18,7 @@ export function countyOf({ slug, code }: Pick<County, 'slug' | 'code'>): County 
   return { ...countyNames(slug), code, name: countyOfCode(code).name };
 }
 
-/** What every resolver of a county gets; made anew for each request, so that nothing is cached between requests. */
+/** What every resolver of a county gets; made again for each request, so that nothing is cached between requests. */
 export interface CountyContext {
   county: County;
   /** The county as it is known now, or was at a moment (ISO 8601). The same moment gives the same within a request. */

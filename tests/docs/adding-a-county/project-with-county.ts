@@ -1,7 +1,7 @@
 import { countySlugs } from '#subgraphs/county/descriptors/discover.ts';
 import { PAPERS, papersPresent } from '#tests/support/papers.ts';
 import { type ProjectCopy, projectCopy } from '#tests/support/project-copy.ts';
-import { type Ran, runToEnd } from '#tests/support/run-to-end.ts';
+import { type ProcessResult, runToEnd } from '#tests/support/run-to-end.ts';
 import { SLUG } from './county-on-page.ts';
 
 /** What is run, as the scripts of package.json have it; nothing is kept in the packages, which are not a copy. */
@@ -13,7 +13,7 @@ export const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--cache=false',
 /** A copy of the project to which a county is added and from which it is taken away. */
 export interface ProjectWithCounty extends ProjectCopy {
   /** Runs a file of the copy or of its packages to the end. */
-  run(file: string, ...args: string[]): Promise<Ran>;
+  run(file: string, ...args: string[]): Promise<ProcessResult>;
   /** Puts the files of the county in their places. */
   add(files: ReadonlyMap<string, string>): void;
   /** The files that are not as they were before the county, by path. */
@@ -45,7 +45,7 @@ export async function projectWithCounty(): Promise<ProjectWithCounty> {
 }
 
 /** With nothing of the test that runs it in its environment but where programs, papers and the home folder are. */
-function runIn(root: string, args: readonly string[]): Promise<Ran> {
+function runIn(root: string, args: readonly string[]): Promise<ProcessResult> {
   const { PATH, HOME } = process.env;
   const papers = papersPresent ? { PAPERS_DIR: PAPERS } : {};
   return runToEnd(process.execPath, args, { folder: root, environment: { PATH, HOME, ...papers } });

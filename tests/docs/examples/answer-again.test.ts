@@ -24,13 +24,13 @@ describe('Examples that are answered again', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const again = async (write: boolean) => {
-    const told: string[] = [];
-    const different = await answerAgain(hub, first(), { write, tell: (text) => told.push(text) });
-    return { different, told };
+    const reported: string[] = [];
+    const different = await answerAgain(hub, first(), { write, tell: (text) => reported.push(text) });
+    return { different, reported };
   };
 
   it('are left alone where the hub answers what is stored', async () => {
-    expect(await again(true)).toEqual({ different: 0, told: [] });
+    expect(await again(true)).toEqual({ different: 0, reported: [] });
     expect(read(folder)).toEqual(read(ROOT));
   });
 
@@ -40,7 +40,7 @@ describe('Examples that are answered again', () => {
     const line = '    ~ data.compare.rows[0].verdict: "SAME" → "PARTLY_STATED"';
     expect(await again(false)).toEqual({
       different: 2,
-      told: [`schema/examples/00-first-query.json\n${line}`, expect.stringMatching(/^README\.md:\d+\n {4}~ data/)],
+      reported: [`schema/examples/00-first-query.json\n${line}`, expect.stringMatching(/^README\.md:\d+\n {4}~ data/)],
     });
     expect(read(folder).join()).not.toContain('PARTLY_STATED');
   });

@@ -9,7 +9,7 @@ const stored = storedAnswers();
 const hub = await startTestHub();
 const different = await answerAgain(hub, stored, { write, tell: console.log });
 await hub.close();
-console.log(`${different} of ${stored.length} answers ${write ? 'written anew' : 'would be different'}`);
+console.log(`${different} of ${stored.length} answers ${write ? 'written again' : 'would be different'}`);
 if (different > 0 && !write) {
   console.log('To write them: npm run examples -- --write');
   process.exitCode = 1;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { showsNoInsides } from '#tests/support/insides.ts';
 import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
-import { refused } from './refused.ts';
+import { badInputs } from './bad-inputs.ts';
 
 const A = titledId('skane', 0);
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-describe.each(refused)('Given $given', ({ field, code, argument, says }) => {
+describe.each(badInputs)('Given $given', ({ field, code, argument, says }) => {
   const ask = () => hub.ask(`{ asked: ${field} { __typename } counties { code } }`);
 
   it('the error has its code, names the argument and says what was expected', async () => {

@@ -7,7 +7,7 @@ import { contactData } from '#tests/support/contact-data.ts';
 import { ROOT } from '#tests/support/project-files.ts';
 import { runCommand } from '#tests/support/run-command.ts';
 
-const TELL_LOADED = new URL('./tell-loaded.ts', import.meta.url).href;
+const REPORT_LOADED = new URL('./report-loaded-modules.ts', import.meta.url).href;
 
 let folder: string;
 beforeAll(() => {
@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Of what a command loads something: packages, and folders of the project. */
 async function loadedBy(args: readonly string[], environment: Record<string, string> = {}): Promise<string[]> {
   const file = join(folder, 'loaded');
-  await runCommand(args, { environment: { ...environment, NODE_OPTIONS: `--import ${TELL_LOADED}`, LOADED: file } });
+  await runCommand(args, { environment: { ...environment, NODE_OPTIONS: `--import ${REPORT_LOADED}`, LOADED: file } });
   const files = readFileSync(file, 'utf8')
     .split('\n')
     .filter((url) => url.startsWith('file:'));

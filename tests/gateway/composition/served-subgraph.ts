@@ -10,7 +10,7 @@ export interface ServedSubgraph {
   /** What answers from now on. */
   become(subgraph: Answering): void;
   /** Holds all answers back from now on, but those that tell the SDL. */
-  hold(): HeldBack;
+  hold(): PendingRequests;
   /** How often it was asked for its SDL. */
   looks(): number;
   /** The secret that requests have to be signed with from now on. */
@@ -19,7 +19,7 @@ export interface ServedSubgraph {
 }
 
 /** Requests that are under way until they are let go. */
-export interface HeldBack {
+export interface PendingRequests {
   count(): number;
   letGo(): void;
 }

@@ -3,7 +3,7 @@ import { createReachability } from '#gateway/engine/reachability.ts';
 import type { LogEntry } from '#schema/shared/log.ts';
 
 describe('What is known of the ways to subgraphs', () => {
-  it('is told when it changes, with the subgraph and the reason', () => {
+  it('is reported when it changes, with the subgraph and the reason', () => {
     const logged: LogEntry[] = [];
     const { called } = createReachability((...entry) => logged.push(entry));
     for (const problem of [null, 'refused', 'refused', 'late', null, null]) called('skane', problem);

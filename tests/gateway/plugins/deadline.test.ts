@@ -92,7 +92,7 @@ describe('The deadline of a request', () => {
     expect(signal?.aborted).toBe(true);
   });
 
-  it('lets a request be planned anew after its plan was given up', async () => {
+  it('lets a request be planned again after its plan was given up', async () => {
     const planning = planNothingOnce();
     const query = '{ aspects { id } }';
     const late = hub.ask(query);

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Storage } from '#subgraphs/county/store/database/storage.ts';
 
-const CHILD = fileURLToPath(new URL('./import-for-ever.ts', import.meta.url));
+const CHILD = fileURLToPath(new URL('./import-forever.ts', import.meta.url));
 
 /** What a process says when the time begins to count. */
 const LINES = { start: '', import: 'held ', imported: 'imported' } as const;
@@ -49,6 +49,6 @@ export async function crash(
 }
 
 /** Whether what is held now goes on from what was held before: nothing that was kept is gone. */
-export function goesOn(before: readonly number[], now: readonly number[]): boolean {
+export function continuesFrom(before: readonly number[], now: readonly number[]): boolean {
   return before.every((state, index) => now[index] === state) && now.every((state, index) => state === index % 2);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Storage } from '#subgraphs/county/store/database/storage.ts';
 import { findPostgresql, startPostgresql } from '#tests/support/postgresql-server.ts';
-import { crash, goesOn } from './crash.ts';
+import { continuesFrom, crash } from './crash.ts';
 import { expectedStates } from './held-state.ts';
 
 const times = Number(process.argv[2] ?? 100);
@@ -18,7 +18,7 @@ async function imports(name: string, storage: Storage): Promise<void> {
   for (let count = 1; count <= times; count++) {
     const after = Math.round(Math.random() * 2_000);
     const { held } = await crash(storage, expected, { since: count % 2 ? 'import' : 'imported', after });
-    if (!held || !goesOn(before, held))
+    if (!held || !continuesFrom(before, held))
       throw new Error(`${name}: ${JSON.stringify(before)} became ${JSON.stringify(held)}`);
     before = held;
     console.log(`${name}: import ${count} of ${times} killed after ${after} ms; before it, ${held.length} revisions`);

@@ -1,8 +1,8 @@
 import type { Random } from '#tests/support/made/random.ts';
+import { asSeedFile } from './as-seed-file.ts';
 import { breakFields } from './break-fields.ts';
 import { breakTruth } from './break-truth.ts';
 import type { Break, Corpus, Mutation } from './mutation.ts';
-import { written } from './written.ts';
 
 const BREAKS: Readonly<Record<string, Break>> = { ...breakFields, ...breakTruth };
 
@@ -10,9 +10,9 @@ const BREAKS: Readonly<Record<string, Break>> = { ...breakFields, ...breakTruth 
 export function meaningMutation(corpus: Corpus, random: Random): Mutation {
   for (;;) {
     const [file, { value }] = random.of([...corpus.files]);
-    const [what, spoil] = random.of(Object.entries(BREAKS));
+    const [what, breakIt] = random.of(Object.entries(BREAKS));
     const changed = structuredClone(value);
-    const wrong = spoil(changed, { file, corpus, random });
-    if (wrong) return { what, wrong, ...written(file, changed, random) };
+    const wrong = breakIt(changed, { file, corpus, random });
+    if (wrong) return { what, wrong, ...asSeedFile(file, changed, random) };
   }
 }

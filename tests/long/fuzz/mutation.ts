@@ -8,7 +8,7 @@ export interface Mutation {
   file: string;
   /** What stands in the file now; `null` where it is gone. */
   content: Buffer | string | null;
-  /** Where it must be told, if it is known to be wrong. */
+  /** Where it must be reported, if it is known to be wrong. */
   wrong?: Wrong;
 }
 
@@ -27,7 +27,7 @@ export type PlainValue = string | number | boolean | null | PlainValue[] | { [ke
 /** Makes a file wrong in a known way and says where; nothing where the file holds no such thing. */
 export type Break = (value: PlainValue, context: { file: string; corpus: Corpus; random: Random }) => Wrong | undefined;
 
-/** The way to a field, as it is told. */
+/** The way to a field, as it is reported. */
 export function fieldOf(path: readonly (string | number)[]): { field: string } {
   return { field: path.join('.') };
 }

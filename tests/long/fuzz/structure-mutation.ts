@@ -1,12 +1,12 @@
 import type { Random } from '#tests/support/made/random.ts';
+import { asSeedFile } from './as-seed-file.ts';
+import { AWKWARD_VALUES } from './awkward-values.ts';
 import type { Corpus, Mutation, PlainValue } from './mutation.ts';
-import { NASTY } from './nasty.ts';
 import { isFields, type Place, placesIn, put, remove } from './nodes.ts';
-import { written } from './written.ts';
 
 type Change = (place: Place, places: readonly Place[], random: Random) => void;
 
-const NAMES = NASTY.filter((value) => typeof value === 'string');
+const NAMES = AWKWARD_VALUES.filter((value) => typeof value === 'string');
 
 const CHANGES: Readonly<Record<string, Change>> = {
   'taken away': remove,
@@ -14,7 +14,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
     if (Array.isArray(holder)) holder.length = 0;
     else for (const key of Object.keys(holder)) delete holder[key];
   },
-  'made something nasty': (place, _, random) => put(place, random.of(NASTY)),
+  'made something nasty': (place, _, random) => put(place, random.of(AWKWARD_VALUES)),
   'made a text': (place) => put(place, JSON.stringify(place.value) ?? ''),
   'made a list of itself': (place) => put(place, [place.value]),
   'made an object of itself': (place, _, random) => put(place, { [random.of(['sv', 'en', 'a', 'text'])]: place.value }),
@@ -29,7 +29,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
     put({ ...place, path: [name] }, place.value);
   },
   'given a field more': ({ value }, _, random) => {
-    if (isFields(value)) put({ holder: value, path: [random.of(NAMES)], value: null }, random.of(NASTY));
+    if (isFields(value)) put({ holder: value, path: [random.of(NAMES)], value: null }, random.of(AWKWARD_VALUES));
   },
   'changed places with its neighbour': ({ holder, path, value }, _, random) => {
     if (!Array.isArray(holder)) return;
@@ -52,5 +52,5 @@ export function structureMutation({ files }: Corpus, random: Random): Mutation {
     change(place, places, random);
     done.push(`${place.path.join('.')} ${what}`);
   }
-  return { what: done.join('; '), ...written(file, changed, random) };
+  return { what: done.join('; '), ...asSeedFile(file, changed, random) };
 }

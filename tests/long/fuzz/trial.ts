@@ -10,7 +10,7 @@ import type { SeedIssue } from '#subgraphs/county/intake/seeds/seed-issues.ts';
 import { seedFiles } from '#tests/support/seed-folder.ts';
 import { wrongIn } from './invariants.ts';
 import type { Corpus, Mutation } from './mutation.ts';
-import { againstSchema } from './published.ts';
+import { schemaViolations } from './schema-violations.ts';
 
 /** A county's seeds in a folder in which one file after the other is put to the test. */
 export interface Trial {
@@ -54,7 +54,7 @@ function tried(folder: string, slug: string, mutation: Mutation): { accepted: bo
     const text = readFileSync(join(folder, mutation.file), 'utf8')
       .replace(/^\ufeff/, '')
       .replaceAll('\r', '');
-    const faults = mutation.wrong ? ['accepted'] : [...againstSchema(mutation.file, text), ...wrongIn(data)];
+    const faults = mutation.wrong ? ['accepted'] : [...schemaViolations(mutation.file, text), ...wrongIn(data)];
     return { accepted: true, faults };
   } catch (error) {
     if (!(error instanceof HubError) || error.code !== 'INVALID_SEED')
@@ -87,10 +87,10 @@ function wrongWithIssue(issue: SeedIssue, folder: string): string[] {
 function untold(issues: readonly SeedIssue[], { file, wrong }: Mutation): string[] {
   if (issues.length === 0) return ['refused without an issue'];
   if (!wrong || wrong === 'anywhere') return [];
-  const told = issues.some((issue) => issue.file === file && isWithin(issue.field, wrong.field));
-  return told
+  const reported = issues.some((issue) => issue.file === file && isWithin(issue.field, wrong.field));
+  return reported
     ? []
-    : [`told elsewhere: ${issues.map((issue) => `${issue.file} ${issue.field} ${issue.message}`).join('; ')}`];
+    : [`reported elsewhere: ${issues.map((issue) => `${issue.file} ${issue.field} ${issue.message}`).join('; ')}`];
 }
 
 function isWithin(field: string, whole: string): boolean {

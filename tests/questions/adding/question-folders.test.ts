@@ -57,7 +57,7 @@ describe('A question of the hub', async () => {
   const parts = await findParts();
   const merges = foldersIn(QUESTIONS).map(({ name }) => name);
 
-  it.each(names)('"%s" bears one name where it is declared, answered and merged', async (name) => {
+  it.each(names)('"%s" has one name where it is declared, answered and merged', async (name) => {
     const exported: Record<string, unknown> = await import(new URL(`${name}-question.ts`, contract).href);
     expect(Object.values(exported)).toContain(parts.get(name)?.question);
     expect(merges).toContain(name);

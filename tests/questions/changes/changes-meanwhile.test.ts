@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { allChanges, pageOfChanges, placesOf, placesUpTo } from '#tests/support/changes.ts';
 import type { TestHub } from '#tests/support/test-hub.ts';
-import { type ChangingHub, startChangingHub, WHOLE } from './changing-hub.ts';
+import { type MutableHub, startMutableHub, WHOLE } from './mutable-hub.ts';
 
-let changing: ChangingHub;
+let changing: MutableHub;
 let hub: TestHub;
 beforeAll(async () => {
-  changing = await startChangingHub();
+  changing = await startMutableHub();
   hub = changing.hub;
 });
 beforeEach(() => changing.reset());
@@ -69,12 +69,12 @@ describe('Imports that go on while changes are read', () => {
   });
 });
 
-describe('A county whose database was made afresh', () => {
+describe('A county whose database was made again', () => {
   it.each([
     ['as long', 5],
     ['shorter', 1],
     ['longer', 8],
-  ])('begins anew with a log that is %s', async (_, size) => {
+  ])('starts over with a log that is %s', async (_, size) => {
     const { cursor } = await allChanges(hub);
     await changing.remake('dalarna', size);
     const { changes } = await allChanges(hub, { after: cursor, first: 2 });
@@ -109,7 +109,7 @@ describe('A county whose database was brought back from a backup', () => {
     await connection?.execute(`delete from change where position > ${last}`);
   };
 
-  it('begins anew for who has read further than the backup', async () => {
+  it('starts over for who has read further than the backup', async () => {
     const { cursor } = await allChanges(hub);
     await restore(4);
     await changing.grow('dalarna', 3);

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { allChanges, pageOfChanges, placesOf, placesUpTo } from '#tests/support/changes.ts';
 import type { TestHub } from '#tests/support/test-hub.ts';
-import { type Changing, type ChangingHub, startChangingHub, WHOLE } from './changing-hub.ts';
+import { type MutableCounty, type MutableHub, startMutableHub, WHOLE } from './mutable-hub.ts';
 
-let changing: ChangingHub;
+let changing: MutableHub;
 let hub: TestHub;
 beforeAll(async () => {
-  changing = await startChangingHub();
+  changing = await startMutableHub();
   hub = changing.hub;
 });
 beforeEach(() => changing.reset());
@@ -27,7 +27,7 @@ describe('The feed of changes', () => {
   it('goes by county where the time is the same', async () => {
     const { cursor } = await allChanges(hub);
     const now = new Date('2026-02-01T08:00:00Z');
-    for (const slug of ['skane', 'dalarna', 'gotland'] satisfies Changing[]) await changing.grow(slug, 2, now);
+    for (const slug of ['skane', 'dalarna', 'gotland'] satisfies MutableCounty[]) await changing.grow(slug, 2, now);
     const { changes } = await allChanges(hub, { after: cursor, first: 5 });
     expect(placesOf(changes)).toEqual(['dalarna 7', 'dalarna 8', 'gotland 4', 'gotland 5', 'skane 11', 'skane 12']);
   });

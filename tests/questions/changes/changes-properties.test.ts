@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Change } from '#subgraphs/county/store/entities/index.ts';
 import { allChanges, bringIn, type ChangeNode, pageOfChanges } from '#tests/support/changes.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
-import { type Changing, type ChangingHub, startChangingHub } from './changing-hub.ts';
+import { type MutableCounty, type MutableHub, startMutableHub } from './mutable-hub.ts';
 
 const CODES = { gotland: '09', skane: '12', dalarna: '20' } as const;
-const SLUGS = Object.keys(CODES) as Changing[];
+const SLUGS = Object.keys(CODES) as MutableCounty[];
 
 const slug = fc.constantFrom(...SLUGS);
 /** The agreements of a county: each missing, or with one of two purposes. */
@@ -22,13 +22,13 @@ const reads = fc.record({
 });
 const steps = fc.array(fc.oneof(imports, reads), { minLength: 4, maxLength: 14 });
 
-let changing: ChangingHub;
+let changing: MutableHub;
 beforeAll(async () => {
-  changing = await startChangingHub();
+  changing = await startMutableHub();
 });
 afterAll(() => changing.hub.close());
 
-function dataOf({ slug, agreements }: { slug: Changing; agreements: (string | null)[] }) {
+function dataOf({ slug, agreements }: { slug: MutableCounty; agreements: (string | null)[] }) {
   const { data } = titledCounty(
     slug,
     CODES[slug],
@@ -43,13 +43,13 @@ function dataOf({ slug, agreements }: { slug: Changing; agreements: (string | nu
 }
 
 /** What a county’s log holds, read from its table. */
-async function logOf(slug: Changing): Promise<string[]> {
+async function logOf(slug: MutableCounty): Promise<string[]> {
   const app = changing.hub.apps.find(({ name }) => name === slug);
   const rows = (await app?.database.em.fork().find(Change, {}, { orderBy: { position: 'asc' } })) ?? [];
   return rows.map(({ position, kind, subject }) => `${position} ${kind} ${subject}`);
 }
 
-function toldOf(slug: Changing, changes: readonly ChangeNode[]): string[] {
+function reportedOf(slug: MutableCounty, changes: readonly ChangeNode[]): string[] {
   return changes
     .filter(({ county }) => county.slug === slug)
     .map(({ position, kind, subject }) => `${position} ${kind} ${subject}`);
@@ -60,7 +60,7 @@ describe('Whoever reads the feed while counties write, fall silent and answer ag
     await fc.assert(
       fc.asyncProperty(steps, fc.integer({ min: 1, max: 7 }), async (taken, first) => {
         await changing.reset();
-        const told: ChangeNode[] = [];
+        const reported: ChangeNode[] = [];
         let after: string | undefined;
         for (const step of taken) {
           changing.silent.clear();
@@ -69,13 +69,13 @@ describe('Whoever reads the feed while counties write, fall silent and answer ag
             for (const name of step.silent) changing.silent.add(name);
             const counties = step.asked.map((name) => CODES[name]);
             const page = await pageOfChanges(changing.hub, { after, first: step.first, counties });
-            told.push(...page.nodes);
+            reported.push(...page.nodes);
             after = page.pageInfo.endCursor;
           }
         }
         changing.silent.clear();
-        told.push(...(await allChanges(changing.hub, { after, first })).changes);
-        for (const name of SLUGS) expect(toldOf(name, told)).toEqual(await logOf(name));
+        reported.push(...(await allChanges(changing.hub, { after, first })).changes);
+        for (const name of SLUGS) expect(reportedOf(name, reported)).toEqual(await logOf(name));
       }),
       { numRuns: 15 },
     );

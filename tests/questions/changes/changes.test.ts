@@ -35,7 +35,7 @@ beforeEach(() => bringIn(hub, data()));
 afterAll(() => hub.close());
 
 /** What the feed tells after an import that it did not tell before. */
-async function toldAfter(seeds: CountyData): Promise<ChangeNode[]> {
+async function reportedAfter(seeds: CountyData): Promise<ChangeNode[]> {
   const { cursor } = await allChanges(hub);
   await bringIn(hub, seeds);
   return (await allChanges(hub, { after: cursor })).changes;
@@ -71,7 +71,9 @@ describe('The first import', () => {
     const untitled = data(({ documents }) =>
       documents.push({ ...documents[0], id: 'dalarna:document:b', slug: 'b', facts: [] } as never),
     );
-    expect(await toldAfter(untitled)).toMatchObject([{ kind: 'ADDED', subject: 'dalarna:document:b', title: null }]);
+    expect(await reportedAfter(untitled)).toMatchObject([
+      { kind: 'ADDED', subject: 'dalarna:document:b', title: null },
+    ]);
   });
 });
 
@@ -94,7 +96,7 @@ describe('An import that tells readers nothing new', () => {
     ],
     ['another file for a paper', ({ documents }) => Object.assign(documents[0] ?? {}, { sourceFile: 'D9.txt' })],
   ])('adds nothing to the feed: %s', async (_, change) => {
-    expect(await toldAfter(data(change))).toEqual([]);
+    expect(await reportedAfter(data(change))).toEqual([]);
   });
 });
 
@@ -110,20 +112,20 @@ describe('An import that changes an instrument', () => {
   ];
 
   it.each(CHANGES)('tells which fact, and no other, when it changes %s', async (_, change) => {
-    const told = await toldAfter(data((made) => change(fact(made, 1, 'statements'))));
-    expect(told.map(({ kind, subject, facts }) => ({ kind, subject, facts }))).toEqual([
+    const reported = await reportedAfter(data((made) => change(fact(made, 1, 'statements'))));
+    expect(reported.map(({ kind, subject, facts }) => ({ kind, subject, facts }))).toEqual([
       { kind: 'CHANGED', subject: A1, facts: [{ id: `${A1}#statements/1`, aspect: 'statements', kind: 'CHANGED' }] },
     ]);
   });
 
   it('tells which facts came and went beside those that changed', async () => {
-    const told = await toldAfter(
+    const reported = await reportedAfter(
       data((made) => {
         fact(made, 1, 'title').value = { text: { sv: 'Två, ändrad', en: 'Two, changed' } };
         Object.assign(fact(made, 1, 'validFrom'), { aspect: 'validTo', id: `${A1}#validTo/1` });
       }),
     );
-    expect(told.map(({ facts }) => facts)).toEqual([
+    expect(reported.map(({ facts }) => facts)).toEqual([
       [
         { id: `${A1}#title/1`, aspect: 'title', kind: 'CHANGED' },
         { id: `${A1}#validFrom/1`, aspect: 'validFrom', kind: 'REMOVED' },
@@ -132,7 +134,7 @@ describe('An import that changes an instrument', () => {
     ]);
   });
 
-  it('keeps in what was told before the title of that time', async () => {
+  it('keeps in what was reported before the title of that time', async () => {
     const before = (await allChanges(hub)).changes.find(({ subject }) => subject === A1);
     await bringIn(
       hub,
@@ -143,19 +145,19 @@ describe('An import that changes an instrument', () => {
   });
 
   it('tells of no fact where only its kind changed', async () => {
-    const told = await toldAfter(
+    const reported = await reportedAfter(
       data(({ instruments }) => Object.assign(instruments[1] ?? {}, { kind: 'FRAMEWORK_AGREEMENT' })),
     );
-    expect(told).toMatchObject([
+    expect(reported).toMatchObject([
       { kind: 'CHANGED', subject: A1, facts: [], instrument: { kind: 'FRAMEWORK_AGREEMENT' } },
     ]);
   });
 
   it('tells of the facts whose words name an organisation that got another name', async () => {
-    const told = await toldAfter(
+    const reported = await reportedAfter(
       data(({ organisations }) => Object.assign(organisations[0] ?? {}, { name: 'Landstinget' })),
     );
-    expect(told.map(({ subject, facts }) => ({ subject, facts }))).toEqual([
+    expect(reported.map(({ subject, facts }) => ({ subject, facts }))).toEqual([
       { subject: A0, facts: [{ id: `${A0}#parties/region`, aspect: 'parties', kind: 'CHANGED' }] },
     ]);
   });
@@ -165,7 +167,7 @@ describe('An import without an instrument that was there', () => {
   const without = data(({ instruments }) => instruments.splice(1, 1));
 
   it('tells that it was removed, with the title that it had', async () => {
-    expect(await toldAfter(without)).toMatchObject([
+    expect(await reportedAfter(without)).toMatchObject([
       {
         kind: 'REMOVED',
         subject: A1,
@@ -179,21 +181,21 @@ describe('An import without an instrument that was there', () => {
   it('tells it once, whatever is imported later', async () => {
     await bringIn(hub, without);
     const later = data(({ instruments }) => instruments.splice(0, 2));
-    expect((await toldAfter(later)).map(({ kind, subject }) => [kind, subject])).toEqual([['REMOVED', A0]]);
+    expect((await reportedAfter(later)).map(({ kind, subject }) => [kind, subject])).toEqual([['REMOVED', A0]]);
   });
 
   it('is followed by one that adds it when it is back', async () => {
     await bringIn(hub, without);
-    expect(await toldAfter(data())).toMatchObject([{ kind: 'ADDED', subject: A1, facts: null }]);
+    expect(await reportedAfter(data())).toMatchObject([{ kind: 'ADDED', subject: A1, facts: null }]);
   });
 });
 
 describe('An import that concerns a document', () => {
   it('tells which of its facts changed', async () => {
-    const told = await toldAfter(
+    const reported = await reportedAfter(
       data(({ documents }) => Object.assign(documents[0]?.facts[0] ?? {}, { wording: 'Ett' })),
     );
-    expect(told).toMatchObject([
+    expect(reported).toMatchObject([
       {
         kind: 'CHANGED',
         subjectType: 'DOCUMENT',
@@ -205,8 +207,10 @@ describe('An import that concerns a document', () => {
   });
 
   it('tells of no fact where only its number of lines changed', async () => {
-    const told = await toldAfter(data(({ documents }) => Object.assign(documents[0] ?? {}, { lineCount: 120 })));
-    expect(told).toMatchObject([{ kind: 'CHANGED', subject: PAPER, facts: [] }]);
+    const reported = await reportedAfter(
+      data(({ documents }) => Object.assign(documents[0] ?? {}, { lineCount: 120 })),
+    );
+    expect(reported).toMatchObject([{ kind: 'CHANGED', subject: PAPER, facts: [] }]);
   });
 
   it('tells that one was removed', async () => {
@@ -214,19 +218,19 @@ describe('An import that concerns a document', () => {
       documents.push({ ...documents[0], id: 'dalarna:document:b', slug: 'b', facts: [] } as never),
     );
     await bringIn(hub, second);
-    expect(await toldAfter(data())).toMatchObject([{ kind: 'REMOVED', subject: 'dalarna:document:b' }]);
+    expect(await reportedAfter(data())).toMatchObject([{ kind: 'REMOVED', subject: 'dalarna:document:b' }]);
   });
 });
 
 describe('An import that is refused', () => {
   it('tells nothing', async () => {
     const { cursor } = await allChanges(hub);
-    const spoilt = data(({ instruments }) => {
+    const broken = data(({ instruments }) => {
       instruments.splice(2, 1);
       const [fact] = instruments[0]?.facts ?? [];
       if (fact) instruments[0]?.facts.push({ ...fact, wording: 'other' });
     });
-    await expect(bringIn(hub, spoilt)).rejects.toThrow();
+    await expect(bringIn(hub, broken)).rejects.toThrow();
     expect((await allChanges(hub, { after: cursor })).changes).toEqual([]);
   });
 });
@@ -238,11 +242,11 @@ describe('A county’s clock that goes back', () => {
       data(({ instruments }) => instruments.splice(2, 1)),
       new Date('2031-01-01T10:00:00Z'),
     );
-    const [told] = await toldAfterAt(data(), new Date('2029-01-01T10:00:00Z'));
-    expect(told?.at).toBe('2031-01-01T10:00:00.001Z');
+    const [reported] = await reportedAfterAt(data(), new Date('2029-01-01T10:00:00Z'));
+    expect(reported?.at).toBe('2031-01-01T10:00:00.001Z');
   });
 
-  async function toldAfterAt(seeds: CountyData, now: Date) {
+  async function reportedAfterAt(seeds: CountyData, now: Date) {
     const { cursor } = await allChanges(hub);
     await bringIn(hub, seeds, now);
     return (await allChanges(hub, { after: cursor })).changes;

@@ -3,15 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COVERAGE_PLACEMENTS, type CoverageArgs } from '#schema/questions/coverage-question.ts';
 import { coverageAreas } from '#subgraphs/county/rules/coverage/areas.ts';
 import type { Entry } from '#subgraphs/county/rules/coverage/entries.ts';
-import { agreementOf, coveringOf, day, said } from '#tests/support/made/random-agreements.ts';
+import { agreementOf, coveringOf, day, randomFacts } from '#tests/support/made/random-agreements.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
-import { silencing } from '#tests/support/silencing.ts';
+import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 /** Counties with random agreements, the last of them with none; in the order of their codes. */
 const SEED = 20;
 const [drawn = []] = fc.sample(
-  fc.array(fc.array(said, { minLength: 1, maxLength: 6 }), { minLength: 3, maxLength: 3 }),
+  fc.array(fc.array(randomFacts, { minLength: 1, maxLength: 6 }), { minLength: 3, maxLength: 3 }),
   {
     numRuns: 1,
     seed: SEED,
@@ -28,7 +28,7 @@ const counties = [
   return made;
 });
 
-const { silent, wrap } = silencing();
+const { silent, wrap } = silenceSwitch();
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub({ counties, wrap });

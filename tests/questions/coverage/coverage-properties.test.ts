@@ -6,7 +6,7 @@ import type { InstrumentData } from '#subgraphs/county/facts/county-data.ts';
 import { coverageAreas } from '#subgraphs/county/rules/coverage/areas.ts';
 import { type Rectangle, tile } from '#subgraphs/county/rules/coverage/tiles.ts';
 import { statusOn } from '#subgraphs/county/rules/status/status-on.ts';
-import { agreementOf, coveringOf, day, said, statusFactsOf } from '#tests/support/made/random-agreements.ts';
+import { agreementOf, coveringOf, day, randomFacts, statusFactsOf } from '#tests/support/made/random-agreements.ts';
 import { point, statusOfPoint } from './naive-coverage.ts';
 
 const rectangle: fc.Arbitrary<Rectangle> = fc
@@ -22,7 +22,7 @@ const asked: fc.Arbitrary<CoverageArgs> = fc
   .map(([rest, placement]) => ({ ...rest, placement }));
 
 const agreements = fc
-  .array(said, { maxLength: 4 })
+  .array(randomFacts, { maxLength: 4 })
   .map((all) => all.map((each, index) => agreementOf('skane', `a-${index}`, each)));
 
 const areasOf = (all: InstrumentData[], args: CoverageArgs) => coverageAreas(all.map(coveringOf), args);

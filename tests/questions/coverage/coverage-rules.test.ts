@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CoverageArgs } from '#schema/questions/coverage-question.ts';
 import { coverageAreas } from '#subgraphs/county/rules/coverage/areas.ts';
-import { agreementOf, coveringOf, type Said } from '#tests/support/made/random-agreements.ts';
+import { agreementOf, coveringOf, type RandomFacts } from '#tests/support/made/random-agreements.ts';
 
-type Drawn = Said['lifecycle'][number];
+type Drawn = RandomFacts['lifecycle'][number];
 
 const stated = (value: Record<string, unknown>): Drawn => ({ value, statedAs: 'STATED' });
 const inner = (date: string) => ({
@@ -31,7 +31,7 @@ const AGED = { targetGroups: [group(age(0, 17, true))] };
 
 /** What the only agreement is for one age on one day, and how it is shown. */
 function at(
-  said: Partial<Said>,
+  said: Partial<RandomFacts>,
   { years = 10, day = '2019-10-01', placement = 'ANY' as CoverageArgs['placement'] } = {},
 ) {
   const nothing = { lifecycle: [], validFrom: [], validTo: [], decisions: [], consultations: [], targetGroups: [] };

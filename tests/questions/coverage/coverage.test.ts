@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { A1, A2, A2_2019, A3, A6 } from '#tests/support/fixture-ids.ts';
-import { silencing } from '#tests/support/silencing.ts';
+import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 const OSTERGOTLAND = '05';
@@ -29,7 +29,7 @@ interface Area {
   explanation: { sv: string; en: string };
 }
 
-const { silent, wrap } = silencing();
+const { silent, wrap } = silenceSwitch();
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub({ wrap });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { A1, A2, A2_2019, A4, A6, DIRECTIVE, REGION_OSTERGOTLAND } from '#tests/support/fixture-ids.ts';
-import { silencing } from '#tests/support/silencing.ts';
+import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
-const { silent, wrap } = silencing();
+const { silent, wrap } = silenceSwitch();
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub({ wrap });
@@ -39,7 +39,7 @@ const of = (id: string) => decisions(`instruments: ["${id}"]`);
 const actions = (rows: Row[]) => rows.map(({ step }) => [step.body?.name ?? null, step.action, step.status]);
 
 describe('Who decides what', () => {
-  it('is told step by step for the general agreement of Östergötland, of which two papers propose different steps', async () => {
+  it('is reported step by step for the general agreement of Östergötland, of which two papers propose different steps', async () => {
     expect(actions(await of(A1))).toEqual([
       ['Social- och omsorgsnämnden', 'ENDORSE', 'PROPOSED'],
       ['Kommunstyrelsen', 'APPROVE', 'PROPOSED'],

@@ -172,7 +172,7 @@ describe('A list asked as of a moment', () => {
 });
 
 describe('A county’s revisions', () => {
-  it('are told from the latest, with time and origin', async () => {
+  it('are reported from the latest, with time and origin', async () => {
     const { data } = await hub.ask('{ dalarna { updatedAt revisions { number at origin message } } }');
     const { revisions, updatedAt } = data.dalarna;
     expect(revisions.map(({ number }: { number: number }) => number)).toEqual([4, 3, 2, 1]);

@@ -4,7 +4,7 @@ import type { AspectId } from '#schema/codebook/codebook.ts';
 import { under } from '#subgraphs/county/facts/fact.ts';
 import { madeFact } from '#tests/support/made/made-fact.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
-import { silencing } from '#tests/support/silencing.ts';
+import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 const SLUGS = ['skane', 'stockholm', 'uppsala', 'dalarna'] as const;
@@ -54,7 +54,7 @@ const counties = SLUGS.map((slug, place) => {
   return made;
 });
 
-const { silent, wrap } = silencing();
+const { silent, wrap } = silenceSwitch();
 let all: TestHub;
 beforeAll(async () => {
   all = await startTestHub({ counties, wrap });

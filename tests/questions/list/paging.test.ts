@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { compareKeys, sortKey } from '#schema/keys/sort-key.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
-import { silencing } from '#tests/support/silencing.ts';
+import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 import { walkPages } from './walk.ts';
 
@@ -44,7 +44,7 @@ function inOrder(keyOf: (row: (typeof rows)[number]) => string, of = rows): stri
   return of.toSorted((a, b) => compareKeys(keyOf(a), keyOf(b)) || compareKeys(a.id, b.id)).map((row) => row.id);
 }
 
-const { silent, wrap } = silencing();
+const { silent, wrap } = silenceSwitch();
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub({ counties: COUNTIES, wrap });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importData } from '#tests/support/import-data.ts';
 import { madeFact } from '#tests/support/made/made-fact.ts';
 import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
-import { silencing } from '#tests/support/silencing.ts';
+import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 const THERE = titledId('skane', 0);
@@ -17,7 +17,7 @@ const [pointing] = skane.data.instruments;
 for (const [index, target] of [ALSO_THERE, SILENT].entries())
   pointing?.facts.push(madeFact(THERE, 'relations', { type: 'REVISES', target }, { position: index + 1 }));
 
-const { silent, wrap } = silencing();
+const { silent, wrap } = silenceSwitch();
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub({ counties: [skane, dalarna], wrap });

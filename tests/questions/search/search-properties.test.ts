@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
-import { silencing } from '#tests/support/silencing.ts';
+import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import { type Answer, startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 import { expectedRank } from './search-oracle.ts';
 
@@ -37,7 +37,7 @@ const textsOf = (title: string) => [
   { language: 'en' as const, weight: 5, text: `purpose: Purpose of ${title}` },
 ];
 
-const { silent, wrap } = silencing();
+const { silent, wrap } = silenceSwitch();
 let hub: TestHub;
 let single: TestHub;
 beforeAll(async () => {

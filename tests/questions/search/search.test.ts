@@ -2,10 +2,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '#schema/shared/limits.ts';
 import { A1, A4, A5, A6, A7, A8, DIRECTIVE, GUIDELINES } from '#tests/support/fixture-ids.ts';
 import { papersPresent, withheldNames } from '#tests/support/papers.ts';
-import { silencing } from '#tests/support/silencing.ts';
+import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import { type Answer, startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
-const { silent, wrap } = silencing();
+const { silent, wrap } = silenceSwitch();
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub({ wrap });

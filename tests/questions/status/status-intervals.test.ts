@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { dayAfter, dayBefore } from '#schema/shared/days.ts';
 import { BEGINNING, type StatusSpan, statusIntervals } from '#subgraphs/county/rules/status/status-intervals.ts';
 import { type StatusFacts, statusOn } from '#subgraphs/county/rules/status/status-on.ts';
-import { agreementOf, day, said, statusFactsOf } from '#tests/support/made/random-agreements.ts';
+import { agreementOf, day, randomFacts, statusFactsOf } from '#tests/support/made/random-agreements.ts';
 
-const facts = said.map((all) => statusFactsOf(agreementOf('skane', 'a', all)));
+const facts = randomFacts.map((all) => statusFactsOf(agreementOf('skane', 'a', all)));
 const anyDay = fc.oneof(day, fc.constantFrom('0001-01-01', '1950-06-01', '2018-12-31', '2021-01-01', '9999-12-31'));
 
 const shown = ({ states, certainty, withinStatedPeriod }: Omit<StatusSpan, 'from' | 'until'>) => ({

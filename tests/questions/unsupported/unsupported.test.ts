@@ -3,13 +3,13 @@ import type { LogPlaces } from '#schema/questions/changes-question.ts';
 import { decodeFeedCursor, encodeFeedCursor } from '#subgraphs/comparison/questions/changes/feed-cursor.ts';
 import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
-import { unsupporting } from './unsupporting.ts';
+import { withoutQuestions } from './without-questions.ts';
 
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub({
     counties: [titledCounty('skane', '12', ['Ett']), titledCounty('dalarna', '20', ['Två'])],
-    wrap: (subgraph) => (subgraph.name === 'dalarna' ? unsupporting(subgraph) : subgraph),
+    wrap: (subgraph) => (subgraph.name === 'dalarna' ? withoutQuestions(subgraph) : subgraph),
   });
 });
 afterAll(() => hub.close());

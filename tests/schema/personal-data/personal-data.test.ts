@@ -45,7 +45,7 @@ describe('A walk over everything', () => {
     expect(rolesIn(all).filter(({ name, nameWithheld }) => name !== null && nameWithheld)).toEqual([]);
   });
 
-  it('meets names that are withheld: that somebody is there is told', () => {
+  it('meets names that are withheld: that somebody is there is reported', () => {
     expect(rolesIn(all).some(({ nameWithheld }) => nameWithheld)).toBe(true);
   });
 

@@ -11,10 +11,10 @@ import { exportSeeds } from '#subgraphs/county/intake/seeds/export-seeds.ts';
 import { writeBackup } from '#subgraphs/county/store/backup/write-backup.ts';
 import { contactData } from '#tests/support/contact-data.ts';
 import { docxFile } from '#tests/support/docx-file.ts';
-import { knownOf } from '#tests/support/known.ts';
 import { madeFact } from '#tests/support/made/made-fact.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { linesDown, pdfFile } from '#tests/support/pdf-file.ts';
+import { readKnown } from '#tests/support/read-known.ts';
 import { runHere } from '#tests/support/run-here.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
@@ -90,7 +90,7 @@ describe.each(FORMATS)('Contact data in a document attached as %s', (format, fil
   it('reaches no export and no backup', async () => {
     const seeds = join(folder, `${format}-seeds`);
     const backup = join(folder, `${format}.backup`);
-    await exportSeeds(await knownOf(database()), seeds);
+    await exportSeeds(await readKnown(database()), seeds);
     await writeBackup(database().em, 'dalarna', backup);
     const exported = ['', 'instruments']
       .flatMap((sub) => readdirSync(join(seeds, sub)).map((name) => join(seeds, sub, name)))

@@ -15,7 +15,7 @@ describe('A refusal', () => {
     ['by its status where it is a page of HTML', '<html>401</html>', 'HTTP 401'],
     ['by its status where its errors are none', '{"errors":[]}', 'HTTP 401'],
     ['by its status where its message is none', '{"errors":[{"message":{},"extensions":{"code":"X"}}]}', 'HTTP 401'],
-  ])('is told %s', async (_, refusal, reason) => {
+  ])('is reported %s', async (_, refusal, reason) => {
     body = refusal;
     const fetched = signedFetch('dalarna', 'a secret that gateway and subgraphs share')(server.url, {
       method: 'POST',

@@ -45,7 +45,7 @@ const AFTER_ROWS = [
     and not exists (select from pg_depend where objid = pg_proc.oid and deptype = 'e') order by 1`,
 ];
 
-/** The SQL that makes a database anew, tables and rows, on either kind of database and without the code that made it. */
+/** The SQL that makes a database again, tables and rows, on either kind of database and without the code that made it. */
 export async function databaseSql(em: SqlEntityManager): Promise<string> {
   const unwritten = await em.execute<{ sql: string }[]>(UNWRITTEN);
   if (unwritten.length > 0) throw new Error(`${unwritten.map(({ sql }) => sql).join(', ')}: nothing here writes those`);

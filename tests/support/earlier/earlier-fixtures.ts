@@ -13,7 +13,7 @@ export interface EarlierFixture {
   name: string;
   /** The path of its backup. */
   backup: string;
-  /** Makes the database anew as it was then, in a place that holds none. */
+  /** Makes the database again as it was then, in a place that holds none. */
   recreate(storage: Storage): Promise<void>;
   /** What was asked then with what was answered, by the question's name. */
   answered: ReadonlyMap<string, EarlierAnswer[]>;

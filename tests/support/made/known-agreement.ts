@@ -6,13 +6,13 @@ import { instrumentFrom } from '#subgraphs/county/intake/seeds/subjects.ts';
 export const PAPER = 'paper';
 
 /** What an agreement says, by aspect: facts as a seed file holds them, cited from the paper where nothing is cited. */
-export type SaidFacts = Readonly<Record<string, readonly object[]>>;
+export type GivenFacts = Readonly<Record<string, readonly object[]>>;
 
 /** An agreement that says what a test lets it say, is silent on some aspects, and says nothing of all others. */
 export function knownAgreement(
   county: string,
   slug: string,
-  said: SaidFacts,
+  said: GivenFacts,
   silent: readonly string[] = [],
 ): InstrumentData {
   const cite = [`${PAPER}:1-2`];

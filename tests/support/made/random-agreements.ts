@@ -17,13 +17,13 @@ type Deciding = keyof typeof MOST;
 const DECIDING = Object.keys(MOST) as Deciding[];
 
 /** A fact before it is cited: its value in the shape of its type, and how it stands to the source. */
-export interface Drawn {
+export interface RandomFact {
   value: Record<string, unknown>;
   statedAs: 'STATED' | 'INFERRED';
 }
 
 /** What an agreement says, by aspect. */
-export type Said = Record<Deciding, Drawn[]>;
+export type RandomFacts = Record<Deciding, RandomFact[]>;
 
 /** The days that made-up events and periods fall on: around a turn of the year, some of them the same. */
 const DAYS = { from: '2019-12-01', to: '2020-01-30' };
@@ -46,12 +46,14 @@ export const day = fc
   .map((after) => new Date(Date.UTC(2019, 11, 1 + after)).toISOString().slice(0, 10));
 
 /** An agreement with random events, period and target groups; each with and without bounds. */
-export const said: fc.Arbitrary<Said> = fc.uint16Array({ minLength: DRAWS, maxLength: DRAWS }).map((numbers) => {
-  const material = materialFrom(randomOf(numbers));
-  return Object.fromEntries(DECIDING.map((aspect) => [aspect, drawn(aspect, material)])) as Said;
-});
+export const randomFacts: fc.Arbitrary<RandomFacts> = fc
+  .uint16Array({ minLength: DRAWS, maxLength: DRAWS })
+  .map((numbers) => {
+    const material = materialFrom(randomOf(numbers));
+    return Object.fromEntries(DECIDING.map((aspect) => [aspect, drawn(aspect, material)])) as RandomFacts;
+  });
 
-function drawn(aspect: Deciding, material: Material): Drawn[] {
+function drawn(aspect: Deciding, material: Material): RandomFact[] {
   const { schema } = valueTypeOf(aspect);
   return Array.from({ length: material.random.below(MOST[aspect] + 1) }, () => ({
     value: madeObject(schema, material),
@@ -78,7 +80,7 @@ function materialFrom(random: Random): Material {
 }
 
 /** An agreement as a county holds it; where it says nothing, it says that this is not stated. */
-export function agreementOf(county: string, slug: string, all: Said): InstrumentData {
+export function agreementOf(county: string, slug: string, all: RandomFacts): InstrumentData {
   const facts = DECIDING.map((aspect) => [
     aspect,
     all[aspect].map(({ value, statedAs }, index) => ({

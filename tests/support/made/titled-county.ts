@@ -1,5 +1,5 @@
 import { documentId, formatId } from '#schema/keys/ids.ts';
-import { knownAgreement, PAPER, type SaidFacts } from './known-agreement.ts';
+import { type GivenFacts, knownAgreement, PAPER } from './known-agreement.ts';
 import type { MadeCounty } from './made-county.ts';
 
 /** The id of the agreement in a place of a county of titles. */
@@ -15,7 +15,7 @@ export function titledCounty(
   slug: string,
   code: string,
   titles: readonly string[],
-  more: (place: number) => SaidFacts = () => ({}),
+  more: (place: number) => GivenFacts = () => ({}),
 ): MadeCounty {
   return {
     county: { slug, code },

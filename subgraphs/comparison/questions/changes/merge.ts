@@ -44,7 +44,7 @@ const merged = oncePerEntity((asked: Asked, context: ComparisonContext) => {
 function answerChange(row: ChangeRow, county: CountyNames, context: ComparisonContext) {
   const { position, mark, kind, at, subject, subjectType, title, facts } = row;
   return {
-    // A county's log that begins anew gives its positions again, and not its marks.
+    // A county's log that starts over gives its positions again, and not its marks.
     id: `${county.slug}:change:${position}-${mark}`,
     position,
     county: referenceTo(county, context),

@@ -3,7 +3,7 @@ import type { CountyNames } from '#schema/contract/county-sdl.ts';
 import type { InstrumentsFacets } from '#schema/questions/instruments-question.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import type { Text } from '#schema/values/text.ts';
-import { same } from '#schema/values/text.ts';
+import { untranslated } from '#schema/values/text.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 
 type Given = readonly { county: CountyNames; answer: InstrumentsFacets }[];
@@ -21,7 +21,7 @@ export function mergedFacets(given: Given, { counties }: ComparisonContext) {
   return {
     counties: counties.flatMap(({ slug, code, name }) => {
       const own = given.find(({ county }) => county.slug === slug);
-      return own ? [{ code, name: same(name), count: total(own.answer.kinds) }] : [];
+      return own ? [{ code, name: untranslated(name), count: total(own.answer.kinds) }] : [];
     }),
     kinds: added(({ kinds }) => kinds, enumerations.InstrumentKind),
     states: added(({ states }) => states, enumerations.LifecycleState),

@@ -2,7 +2,7 @@ import { compareKeys } from '#schema/keys/sort-key.ts';
 import type { LineageEdge, LineageNode } from '#schema/questions/lineage-question.ts';
 import { distinct } from '#schema/shared/distinct.ts';
 
-/** A relation between two nodes, told once and from one side. */
+/** A relation between two nodes, reported once and from one side. */
 export type WalkedEdge = Omit<LineageEdge, 'from' | 'to' | 'unnamed'> & { source: string; target: string };
 
 /** A node: an instrument that a county answered for, one of a silent county, or one that no source names. */
@@ -32,7 +32,7 @@ export function walk(
   nodes: readonly LineageNode[],
   stated: readonly LineageEdge[],
 ): { nodes: WalkedNode[]; edges: WalkedEdge[] } {
-  const edges = told(stated);
+  const edges = reported(stated);
   const reached = new Set([start]);
   for (let before = 0; before < reached.size; ) {
     before = reached.size;
@@ -55,7 +55,7 @@ function byTime(a: WalkedNode, b: WalkedNode): number {
 const NO_DATE = '~';
 
 /** Each relation once, from the side that its type is named after. */
-function told(stated: readonly LineageEdge[]): WalkedEdge[] {
+function reported(stated: readonly LineageEdge[]): WalkedEdge[] {
   const edges = new Map<string, WalkedEdge>();
   for (const { from, to, unnamed: _, type, ...rest } of stated) {
     const inverse = INVERSES[type];

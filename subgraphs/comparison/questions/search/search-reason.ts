@@ -1,12 +1,12 @@
 import { codebook } from '#schema/codebook/codebook.ts';
 import type { PassageSource, SearchHit } from '#schema/questions/search-question.ts';
 import { label } from '#schema/values/enumerations.ts';
-import { joined, same, type Text } from '#schema/values/text.ts';
+import { joined, type Text, untranslated } from '#schema/values/text.ts';
 
 /** Where a text stands, in words: the aspect, the wording of its source, or an attached document. */
 export function fieldInWords(aspect: string | null, source: PassageSource): Text {
   if (aspect === null) return { sv: 'Bifogat dokument', en: 'Attached document' };
-  const name = codebook.aspects.get(aspect)?.name ?? same(aspect);
+  const name = codebook.aspects.get(aspect)?.name ?? untranslated(aspect);
   return source === 'VALUE' ? name : { sv: `${name.sv}, ordalydelse`, en: `${name.en}, wording` };
 }
 

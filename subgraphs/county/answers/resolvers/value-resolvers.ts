@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { valueTypes } from '#schema/values/index.ts';
 import type { Referred } from '#schema/values/references.ts';
-import { elementOf, wrapped } from '#schema/values/unwrapped.ts';
+import { elementOf, innerSchema } from '#schema/values/unwrap-schema.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import { referTo } from '#subgraphs/county/reading/instrument-reference.ts';
 import { resolveDocument } from './document-resolvers.ts';
@@ -55,6 +55,6 @@ function each<Item>(field: string, resolve: (item: Item, known: Known) => unknow
 
 /** What a field holds one or several of. */
 function itemOf(schema: z.ZodType): z.ZodType {
-  const inner = wrapped(schema) ?? elementOf(schema);
+  const inner = innerSchema(schema) ?? elementOf(schema);
   return inner ? itemOf(inner) : schema;
 }

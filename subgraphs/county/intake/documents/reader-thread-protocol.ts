@@ -6,5 +6,5 @@ export interface ReaderThreadData {
   bytes: Uint8Array;
 }
 
-/** What it says before it ends: the lines, or why there are none; `null` where no reason can be told. */
+/** What it says before it ends: the lines, or why there are none; `null` where no reason can be reported. */
 export type FromReaderThread = { lines: string[] } | { refused: string | null };

@@ -9,7 +9,7 @@ const post = (message: FromReaderThread) => parentPort?.postMessage(message);
 try {
   post({ lines: format === 'DOCX' ? await docx() : await pdf() });
 } catch (error) {
-  // Only what is said here is told: errors of the libraries may quote the document.
+  // Only what is said here is reported: errors of the libraries may quote the document.
   post({ refused: error instanceof HubError ? error.message : null });
 }
 

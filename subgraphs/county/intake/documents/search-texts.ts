@@ -3,7 +3,7 @@ import { limits } from '#schema/shared/limits.ts';
 import { wordsIn } from '#schema/shared/words.ts';
 import { TEXT_WEIGHT } from '#subgraphs/county/rules/search-words/weights.ts';
 import { OPEN } from '#subgraphs/county/store/entities/versions.ts';
-import { writeSearched } from '../derived/write-searched.ts';
+import { writeSearchIndex } from '../derived/write-search-index.ts';
 import { linesOf } from './lines-of-texts.ts';
 import { paragraphs } from './paragraphs.ts';
 
@@ -24,7 +24,7 @@ export async function instrumentsOf(tx: SqlEntityManager, documents: readonly st
 /** Makes what is searched of instruments in their attached documents, within a revision. */
 export async function searchTexts(tx: SqlEntityManager, instruments: readonly string[], revision: number) {
   if (instruments.length === 0) return;
-  await writeSearched(tx, 'TEXT', instruments, await passagesOf(tx, instruments), revision);
+  await writeSearchIndex(tx, 'TEXT', instruments, await passagesOf(tx, instruments), revision);
 }
 
 async function passagesOf(tx: SqlEntityManager, instruments: readonly string[]) {

@@ -4,7 +4,7 @@ import { knownFact } from '#subgraphs/county/reading/known-fact.ts';
 import { Document, Fact } from '#subgraphs/county/store/entities/index.ts';
 import { heldSql } from '#subgraphs/county/store/entities/versions.ts';
 import { attachedLines } from './lines-of-texts.ts';
-import { type CitedDocument, type Miss, verify } from './verify.ts';
+import { type CitedDocument, type FailedCitation, verify } from './verify.ts';
 
 /** So many subjects are looked at at a time. */
 const AT_A_TIME = 50;
@@ -17,11 +17,11 @@ export interface Verified {
 }
 
 /** Holds every citation and wording that a county holds against the attached texts, and reports each miss. */
-export async function verifyCounty(known: Known, tell: (miss: Miss) => void): Promise<Verified> {
+export async function verifyCounty(known: Known, tell: (miss: FailedCitation) => void): Promise<Verified> {
   const documents = await citedDocuments(known);
   const texts = [...documents.values()].filter(({ lines }) => lines !== null).length;
   const verified: Verified = { facts: 0, texts, misses: 0 };
-  const telling = (miss: Miss) => {
+  const telling = (miss: FailedCitation) => {
     verified.misses += 1;
     tell(miss);
   };

@@ -1,7 +1,7 @@
 import { type Cited, formatCitation } from '#schema/values/citation.ts';
 import type { FactEnvelope } from '#subgraphs/county/facts/fact.ts';
 import { quotation } from './quotation.ts';
-import { standsIn, wordingsOf } from './wordings.ts';
+import { containsWording, wordingsOf } from './wordings.ts';
 
 /** What of a fact is held against the lines that it cites. */
 export type CitingFact = Pick<FactEnvelope<string>, 'id' | 'wording' | 'citations'> & { value: unknown };
@@ -16,7 +16,7 @@ export interface CitedDocument {
 export type Problem = 'NOT_ATTACHED' | 'LINE_COUNT' | 'NO_SUCH_LINE' | 'EMPTY_LINES' | 'WORDING_NOT_THERE';
 
 /** A citation or wording that does not hold, or a document that cannot be checked: that one has no fact and no lines. */
-export interface Miss {
+export interface FailedCitation {
   /** The id of the fact. */
   fact: string | null;
   /** The slug of the document; of a wording the first that is cited. */
@@ -35,7 +35,7 @@ export interface Miss {
 export function* verify(
   facts: Iterable<CitingFact>,
   documents: ReadonlyMap<string, CitedDocument>,
-): Generator<Miss, void, undefined> {
+): Generator<FailedCitation, void, undefined> {
   for (const [slug, document] of documents) yield* documentMisses(slug, document);
   for (const fact of facts) {
     for (const cited of fact.citations) yield* citationMisses(fact.id, cited, documents.get(cited.document));
@@ -43,7 +43,7 @@ export function* verify(
   }
 }
 
-function* documentMisses(document: string, { lines, lineCount }: CitedDocument): Generator<Miss> {
+function* documentMisses(document: string, { lines, lineCount }: CitedDocument): Generator<FailedCitation> {
   const miss = { fact: null, document, lineStart: null, lineEnd: null, wording: null };
   if (lines === null)
     yield { ...miss, problem: 'NOT_ATTACHED', message: `${document}: no text is attached; expected one to check` };
@@ -55,7 +55,7 @@ function* documentMisses(document: string, { lines, lineCount }: CitedDocument):
     };
 }
 
-function* citationMisses(fact: string, cited: Cited, document: CitedDocument | undefined): Generator<Miss> {
+function* citationMisses(fact: string, cited: Cited, document: CitedDocument | undefined): Generator<FailedCitation> {
   const miss = { fact, ...cited, wording: null };
   const at = formatCitation(cited);
   if (!document)
@@ -73,8 +73,8 @@ function* citationMisses(fact: string, cited: Cited, document: CitedDocument | u
   }
 }
 
-/** A wording holds where it stands on the lines of one citation; where a text is missing, that is all that is told. */
-function* wordingMisses(fact: CitingFact, documents: ReadonlyMap<string, CitedDocument>): Generator<Miss> {
+/** A wording holds where it stands on the lines of one citation; where a text is missing, that is all that is reported. */
+function* wordingMisses(fact: CitingFact, documents: ReadonlyMap<string, CitedDocument>): Generator<FailedCitation> {
   const [first] = fact.citations;
   const texts = fact.citations.map(({ document, lineStart, lineEnd }) => {
     const lines = documents.get(document)?.lines;
@@ -82,7 +82,7 @@ function* wordingMisses(fact: CitingFact, documents: ReadonlyMap<string, CitedDo
   });
   if (!first || texts.includes(null)) return;
   for (const wording of wordingsOf(fact)) {
-    if (texts.some((text) => text !== null && standsIn(text, wording))) continue;
+    if (texts.some((text) => text !== null && containsWording(text, wording))) continue;
     const places = fact.citations.map(formatCitation).join(', ');
     const message = `${places}: "${wording}" does not stand on the cited lines; expected it word for word`;
     yield { fact: fact.id, ...first, wording, problem: 'WORDING_NOT_THERE', message };

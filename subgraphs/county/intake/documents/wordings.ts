@@ -15,7 +15,7 @@ export function wordingsOf(fact: { wording: string | null; value: unknown }): st
  * Whether a wording stands in a text without contact data, wherever its lines end. A word that a line end divides
  * counts as whole only where the wording does not stand there as it is.
  */
-export function standsIn(text: string, wording: string): boolean {
+export function containsWording(text: string, wording: string): boolean {
   const sought = asRead(redacted(wording));
   return [text, text.replace(DIVIDED, ''), text.replace(DIVIDED, '-')].some((read) => asRead(read).includes(sought));
 }

@@ -8,11 +8,11 @@ import type { Broken, Parsed } from './parse-seed.ts';
  * what is wrong with the lines of the file beside that: with its comments, and with what is written as a number.
  */
 export function checkTexts(source: string, { value, lineAt }: Parsed, report: Report): Broken[] {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   let count = 0;
   checkValue(value, [], (path, message) => {
     count += 1;
-    if (count <= limits.seedIssues) told.add(`${lineAt(path)} ${message}`);
+    if (count <= limits.seedIssues) reported.add(`${lineAt(path)} ${message}`);
     report(path, message);
   });
   if (wrongWith(source).length === 0) return [];
@@ -21,7 +21,7 @@ export function checkTexts(source: string, { value, lineAt }: Parsed, report: Re
     const start = offset;
     offset += text.length + 1;
     return wrongWith(text)
-      .filter((message) => !told.has(`${index + 1} ${message}`))
+      .filter((message) => !reported.has(`${index + 1} ${message}`))
       .map((message) => ({ offset: start, message }));
   });
 }

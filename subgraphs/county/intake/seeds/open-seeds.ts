@@ -5,7 +5,7 @@ import type { Progress } from '../progress.ts';
 import type { SeedTargets } from './check-facts.ts';
 import { checkInstruments } from './check-instruments.ts';
 import { checkCounty, checkDocuments, checkOrganisations } from './checks.ts';
-import { keptOf } from './kept-of.ts';
+import { instrumentById } from './instrument-by-id.ts';
 import { sortedTitles } from './names.ts';
 import { readAgain } from './read-again.ts';
 import { readSeedFile } from './seed-file.ts';
@@ -17,7 +17,7 @@ import { documentFrom } from './subjects.ts';
 export interface ReadingOptions {
   /** Called now and then with how many of the instruments have been read. */
   progress?: Progress;
-  /** How the folder is named where its issues are told. */
+  /** How the folder is named where its issues are reported. */
   shownAs?: string;
 }
 
@@ -56,6 +56,6 @@ export function openSeeds(
     organisations: organisations.value.organisations,
     documents: documents.value.documents.map((entry) => documentFrom(slug, entry)),
     titles: sortedTitles([...instruments].map(([id, { title }]) => [id, title])),
-    instrument: (id) => readAgain(keptOf(id, instruments), slug, shownAs),
+    instrument: (id) => readAgain(instrumentById(id, instruments), slug, shownAs),
   };
 }

@@ -1,5 +1,5 @@
 import type { CountyData, CountySource } from '#subgraphs/county/facts/county-data.ts';
-import { keptOf } from './kept-of.ts';
+import { instrumentById } from './instrument-by-id.ts';
 import { titlesOf } from './names.ts';
 
 /** A county's data that is held whole, as if it were read one instrument at a time. */
@@ -8,6 +8,6 @@ export function sourceOf({ instruments, ...rest }: CountyData): CountySource {
   return {
     ...rest,
     titles: titlesOf({ instruments }),
-    instrument: (id) => keptOf(id, byId),
+    instrument: (id) => instrumentById(id, byId),
   };
 }

@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { Classification, Fact, Instrument, StatusInterval } from '#subgraphs/county/store/entities/index.ts';
 import { revise } from '#subgraphs/county/store/history/revise.ts';
-import { writeSearched } from '../derived/write-searched.ts';
+import { writeSearchIndex } from '../derived/write-search-index.ts';
 import type { InstrumentRows } from './rows.ts';
 
 /**
@@ -37,7 +37,7 @@ export async function writeInstruments(
     rows.flatMap((own) => own.statusIntervals),
     revision,
   );
-  await writeSearched(
+  await writeSearchIndex(
     tx,
     'FACTS',
     ids,

@@ -1,11 +1,11 @@
 import type { CoverageArea, CoverageArgs } from '#schema/questions/coverage-question.ts';
 import { membersOf } from '#schema/values/enumerations.ts';
 import type { Covers } from './covers.ts';
+import { changesOf } from './day-coverage.ts';
 import { type Agreement, byIds, type Entry, entryAt } from './entries.ts';
 import { explainArea } from './explain-area.ts';
 import { Interner } from './intern.ts';
 import { tile } from './tiles.ts';
-import { changesOf } from './when.ts';
 
 /** From the most certain on. */
 const CERTAINTIES = membersOf('Certainty');

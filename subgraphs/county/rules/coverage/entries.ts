@@ -1,21 +1,21 @@
 import type { CoverageArgs } from '#schema/questions/coverage-question.ts';
 import { joined } from '#schema/values/text.ts';
 import type { Evidence } from '#subgraphs/county/facts/fact.ts';
+import { type ChildCoverage, coverageOfChild } from './child-coverage.ts';
 import { all, type Covers } from './covers.ts';
+import { coverageOnDay, type DayCoverage, type StatusHistory } from './day-coverage.ts';
 import { Interner } from './intern.ts';
-import { type Life, type When, when } from './when.ts';
-import { type Whom, whom } from './whom.ts';
 
 /** An agreement with the facts that say whom it covers, and when. */
-export interface Agreement extends Life {
+export interface Agreement extends StatusHistory {
   id: string;
   targetGroups: readonly Evidence<'targetGroups'>[];
 }
 
 /** An agreement that covers or may cover some ages on some days. */
 export interface Entry
-  extends Pick<When, 'certainty' | 'states' | 'why' | 'evidence'>,
-    Pick<Whom, 'placement' | 'ageWording' | 'conditions'> {
+  extends Pick<DayCoverage, 'certainty' | 'states' | 'why' | 'evidence'>,
+    Pick<ChildCoverage, 'placement' | 'ageWording' | 'conditions'> {
   id: string;
   verdict: Covers;
 }
@@ -29,10 +29,10 @@ export function entryAt(
   placement: CoverageArgs['placement'],
   entries: Interner<Entry>,
 ) {
-  const groups = new Interner<Whom>(byIds);
-  const times = new Interner<When | null>((time) => time && byIds(time));
-  const groupAt = memo((age: number) => groups.place(whom(targetGroups, age, placement)));
-  const timeAt = memo((day: string) => times.place(when(day, life)));
+  const groups = new Interner<ChildCoverage>(byIds);
+  const times = new Interner<DayCoverage | null>((time) => time && byIds(time));
+  const groupAt = memo((age: number) => groups.place(coverageOfChild(targetGroups, age, placement)));
+  const timeAt = memo((day: string) => times.place(coverageOnDay(day, life)));
   const together = memo((places: string) => {
     const [group, time] = places.split(' ').map(Number);
     const entry = entryOf(id, groups.values[group ?? 0], times.values[time ?? 0]);
@@ -41,7 +41,7 @@ export function entryAt(
   return (age: number, day: string): number | null => together(`${groupAt(age)} ${timeAt(day)}`);
 }
 
-function entryOf(id: string, group: Whom | undefined, time: When | null | undefined): Entry | null {
+function entryOf(id: string, group: ChildCoverage | undefined, time: DayCoverage | null | undefined): Entry | null {
   if (!group || !time || group.verdict === 'NO') return null;
   const { placement, ageWording, conditions } = group;
   const { certainty, states } = time;

@@ -26,7 +26,7 @@ export interface StatusSpan {
 export function statusIntervals(facts: StatusFacts): StatusSpan[] {
   const { lifecycle, from, to, decisions, consultations } = facts;
   const starts = [
-    ...new Set([BEGINNING, ...turns([...lifecycle, ...from, ...to, ...decisions, ...consultations])]),
+    ...new Set([BEGINNING, ...turningDays([...lifecycle, ...from, ...to, ...decisions, ...consultations])]),
   ].sort();
   const intervals: StatusSpan[] = [];
   for (const day of starts) {
@@ -45,7 +45,7 @@ export function statusIntervals(facts: StatusFacts): StatusSpan[] {
 }
 
 /** Every day on which something may begin or end: a day that a fact names, the day after, the turns of a year. */
-export function turns(facts: readonly Evidence[]): string[] {
+export function turningDays(facts: readonly Evidence[]): string[] {
   const days: string[] = [];
   for (const { value } of stated(facts)) {
     JSON.stringify(value, (_, inner: unknown) => {

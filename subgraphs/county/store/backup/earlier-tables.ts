@@ -6,7 +6,7 @@ import { MIGRATIONS, TABLES } from './backup-format.ts';
 
 /** Tables as they were before later migrations, for rows of then. Everything happens within the given transaction. */
 export interface EarlierTables {
-  /** Makes all tables anew as they were after one of `MIGRATIONS`. What they held, and what others built on them, is gone. */
+  /** Makes all tables again as they were after one of `MIGRATIONS`. What they held, and what others built on them, is gone. */
   makeAsAfter(migration: string, tx: SqlEntityManager): Promise<void>;
   /** Runs the migrations that came later over what the tables hold now. */
   bringUpToDate(tx: SqlEntityManager): Promise<void>;
@@ -35,6 +35,6 @@ export async function earlierTables(em: SqlEntityManager): Promise<EarlierTables
 
 function transactionOf(tx: SqlEntityManager) {
   const transaction = tx.getTransactionContext();
-  if (!transaction) throw new Error('tables are made anew within a transaction only');
+  if (!transaction) throw new Error('tables are made again within a transaction only');
   return transaction;
 }

@@ -33,7 +33,7 @@ export async function openInFolder(folder: string): Promise<PGlite> {
     const reason = error instanceof Error && error.message !== '' ? error.message : 'damaged';
     throw new HubError(
       'DATA_UNREADABLE',
-      `${folder} does not open as a database (${reason}); move it away to start afresh from the seeds`,
+      `${folder} does not open as a database (${reason}); move it away to start again from the seeds`,
     );
   }
 }

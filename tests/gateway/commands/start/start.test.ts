@@ -139,18 +139,18 @@ describe('The hub, started', () => {
     await expect.poll(again.out).toContain('"event":"listening"');
     again.process.kill('SIGINT');
     await again.ended;
-    const told = again
+    const reported = again
       .out()
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
     const time = expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
     const unchanged = { changed: false, added: 0, updated: 0, removed: 0 };
-    expect(told).toEqual(told.map((event) => ({ ...event, time })));
-    expect(told).toContainEqual({ time, event: 'seeds.importing', county: 'dalarna' });
-    expect(told).toContainEqual({ time, event: 'county.ready', county: 'dalarna', ...unchanged });
-    expect(told).toContainEqual({ time, event: 'listening', url: expect.stringMatching(/^http:.*\/graphql$/) });
-    expect(told.slice(-2)).toEqual([
+    expect(reported).toEqual(reported.map((event) => ({ ...event, time })));
+    expect(reported).toContainEqual({ time, event: 'seeds.importing', county: 'dalarna' });
+    expect(reported).toContainEqual({ time, event: 'county.ready', county: 'dalarna', ...unchanged });
+    expect(reported).toContainEqual({ time, event: 'listening', url: expect.stringMatching(/^http:.*\/graphql$/) });
+    expect(reported.slice(-2)).toEqual([
       { time, event: 'stopping', signal: 'SIGINT' },
       { time, event: 'stopped' },
     ]);
@@ -177,7 +177,7 @@ describe('The hub says in one sentence why it cannot start', () => {
     writeFileSync(join(data, 'dalarna'), 'a poem');
     await refuses(
       run({ DATA_DIR: data }),
-      `${join(data, 'dalarna')} does not open as a database (it is a file); move it away to start afresh from the seeds`,
+      `${join(data, 'dalarna')} does not open as a database (it is a file); move it away to start again from the seeds`,
     );
   });
 });

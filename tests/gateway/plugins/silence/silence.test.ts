@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { A3 as OURS, A1 as THEIRS } from '#tests/support/fixture-ids.ts';
 import { pass, startClock, stopClock, turn } from '#tests/support/manual-clock.ts';
 import { type Answer, startTestHub, type TestHub } from '#tests/support/test-hub.ts';
-import { answering, changing, type Failure, failing, hangs } from './failing.ts';
+import { answering, changing, type Failure, faultInjection, hangs } from './fault-injection.ts';
 
 const DEADLINE = 300;
 const LIST = '{ agreements(first: 100) { nodes { id kind } totalCount counties { county { code } status } } }';
@@ -46,7 +46,7 @@ const inAnswers: [string, unknown][] = [
   ['a number', 42],
 ];
 
-const { wrap, fail, heal, stuck, giveUp } = failing();
+const { wrap, fail, heal, stuck, giveUp } = faultInjection();
 let hub: TestHub;
 const whole: Record<string, Answer> = {};
 

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attachTexts } from '#subgraphs/county/intake/documents/attach-texts.ts';
 import { documentOf } from '#subgraphs/county/intake/documents/document-of.ts';
 import { readDocument } from '#subgraphs/county/intake/documents/read-document.ts';
-import type { Miss } from '#subgraphs/county/intake/documents/verify.ts';
+import type { FailedCitation } from '#subgraphs/county/intake/documents/verify.ts';
 import { verifyCounty } from '#subgraphs/county/intake/documents/verify-county.ts';
 import { Document } from '#subgraphs/county/store/entities/index.ts';
 import { importData } from '#tests/support/import-data.ts';
-import { knownOf } from '#tests/support/known.ts';
 import { madeFact } from '#tests/support/made/made-fact.ts';
 import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 import { PAPERS, papersPresent } from '#tests/support/papers.ts';
+import { readKnown } from '#tests/support/read-known.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 const AGREEMENT = titledId('dalarna', 0);
@@ -110,7 +110,7 @@ describe('A text that is attached to a document', () => {
     expect(found.data.search.totalCount).toBe(0);
   });
 
-  it('is told by the change feed as a change of its document, and by the history', async () => {
+  it('is reported by the change feed as a change of its document, and by the history', async () => {
     const { data } = await hub.ask('{ changes(first: 100) { nodes { subject kind facts { id } } } }');
     expect(data.changes.nodes.at(-1)).toEqual({ subject: 'dalarna:document:paper', kind: 'CHANGED', facts: [] });
     expect(await revision()).toMatchObject({ number: 2, origin: 'ATTACHMENT' });
@@ -203,7 +203,7 @@ describe.runIf(papersPresent)('The five papers, attached', () => {
   beforeAll(async () => {
     hub = await startTestHub();
     for (const { name, database } of hub.apps) {
-      const known = await knownOf(database, null, name);
+      const known = await readKnown(database, null, name);
       const held = await known.em.find(Document, { sourceFile: { $ne: null } });
       const texts = [];
       for (const { slug, sourceFile } of held)
@@ -215,8 +215,8 @@ describe.runIf(papersPresent)('The five papers, attached', () => {
 
   it('hold every citation and every wording, without a single miss', async () => {
     for (const { name, database } of hub.apps) {
-      const misses: Miss[] = [];
-      const verified = await verifyCounty(await knownOf(database, null, name), (miss) => misses.push(miss));
+      const misses: FailedCitation[] = [];
+      const verified = await verifyCounty(await readKnown(database, null, name), (miss) => misses.push(miss));
       expect(misses).toEqual([]);
       expect(verified.facts).toBeGreaterThan(100);
     }

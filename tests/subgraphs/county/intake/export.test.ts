@@ -8,7 +8,7 @@ import { exportSeeds } from '#subgraphs/county/intake/seeds/export-seeds.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { importData } from '#tests/support/import-data.ts';
-import { knownOf } from '#tests/support/known.ts';
+import { readKnown } from '#tests/support/read-known.ts';
 
 const counties = await discoverCounties();
 let folder: string;
@@ -28,7 +28,7 @@ describe.each(counties)('The export of $slug', ({ slug, code }) => {
   afterAll(() => database.close());
 
   it('imports to the very same', async () => {
-    await exportSeeds(await knownOf(database, null, slug), to('first'));
+    await exportSeeds(await readKnown(database, null, slug), to('first'));
     expect(await importData(database.em, readSeeds(to('first'), slug), code)).toEqual({
       changed: false,
       added: 0,
@@ -38,9 +38,9 @@ describe.each(counties)('The export of $slug', ({ slug, code }) => {
   });
 
   it('is that of then, asked as of a moment', async () => {
-    const before = (await knownOf(database, null, slug)).revision?.at ?? null;
+    const before = (await readKnown(database, null, slug)).revision?.at ?? null;
     await importData(database.em, { ...data, instruments: [] }, code);
-    await exportSeeds(await knownOf(database, before, slug), to('then'));
+    await exportSeeds(await readKnown(database, before, slug), to('then'));
     const files = [...data.instruments.map(({ id }) => `instruments/${id.split(':')[2]}`), 'county', 'documents'];
     for (const file of files)
       expect(readFileSync(`${to('then')}/${file}.yaml`, 'utf8')).toBe(
@@ -51,13 +51,13 @@ describe.each(counties)('The export of $slug', ({ slug, code }) => {
   it('does not touch a folder that holds something', async () => {
     mkdirSync(to('taken'), { recursive: true });
     writeFileSync(to('taken/poem'), 'a poem');
-    await expect(exportSeeds(await knownOf(database, null, slug), to('taken'))).rejects.toThrow(
+    await expect(exportSeeds(await readKnown(database, null, slug), to('taken'))).rejects.toThrow(
       `${to('taken')} is not empty; expected a folder that is, or none`,
     );
   });
 
   it('leaves nothing of an export that fails', async () => {
-    const known = await knownOf(database, null, slug);
+    const known = await readKnown(database, null, slug);
     await expect(exportSeeds({ ...known, revision: null }, to('failed'))).rejects.toThrow('holds nothing');
     expect(existsSync(to('failed'))).toBe(false);
   });

@@ -8,8 +8,8 @@ import { type Database, openDatabase } from '#subgraphs/county/store/database/or
 import { Fact, Instrument } from '#subgraphs/county/store/entities/index.ts';
 import { dump } from '#tests/support/dump.ts';
 import { importData } from '#tests/support/import-data.ts';
-import { knownOf } from '#tests/support/known.ts';
 import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
+import { readKnown } from '#tests/support/read-known.ts';
 
 const CODE = '20';
 const [FIRST, SECOND, THIRD] = ['2026-01-01', '2026-02-01', '2026-03-01'].map((day) => new Date(day)) as [
@@ -39,11 +39,11 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const bringIn = (seeds: CountyData, now: Date, code = CODE) => importData(database.em, seeds, code, now);
-const instruments = async () => (await knownOf(database)).em.find(Instrument, {}, { orderBy: { id: 'asc' } });
-const countOfFacts = async (subject: string) => (await knownOf(database)).em.count(Fact, { subject });
-const removed = async () => [...(await removals(null, await knownOf(database)))];
+const instruments = async () => (await readKnown(database)).em.find(Instrument, {}, { orderBy: { id: 'asc' } });
+const countOfFacts = async (subject: string) => (await readKnown(database)).em.count(Fact, { subject });
+const removed = async () => [...(await removals(null, await readKnown(database)))];
 const daysOfChange = async () => {
-  const { loaders } = await knownOf(database);
+  const { loaders } = await readKnown(database);
   const days = (await instruments()).map(async ({ id, since }) => {
     const revision = await loaders.revision.load(since);
     return [id, revision?.at.toISOString().slice(0, 10)];
@@ -145,16 +145,16 @@ describe('Importing data in which a removed agreement is back', () => {
 describe('Importing', () => {
   it('changes nothing at all when the database refuses two facts with one id', async () => {
     const before = await dump(database);
-    const spoilt = data((made) => {
+    const broken = data((made) => {
       made.instruments.splice(0, 1);
       const [fact] = made.instruments[1]?.facts ?? [];
       if (fact) made.instruments[1]?.facts.push(structuredClone(fact));
     });
-    await expect(bringIn(spoilt, SECOND)).rejects.toThrow();
+    await expect(bringIn(broken, SECOND)).rejects.toThrow();
     expect(await dump(database)).toEqual(before);
   });
 
-  it('makes the sort keys anew when they would come out differently', async () => {
+  it('makes the sort keys again when they would come out differently', async () => {
     await bringIn(data(), SECOND, '21');
     expect((await instruments()).map((row) => row.sortCounty)).toEqual(
       ['21 ett', '21 två', '21 tre'].map((key) => key.replace('å', '{')),

@@ -9,8 +9,8 @@ import { type Database, openDatabase } from '#subgraphs/county/store/database/or
 import type { Storage } from '#subgraphs/county/store/database/storage.ts';
 import { STATES } from '#tests/long/crash/held-state.ts';
 import { importData } from '#tests/support/import-data.ts';
-import { knownOf } from '#tests/support/known.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from '#tests/support/postgresql-server.ts';
+import { readKnown } from '#tests/support/read-known.ts';
 import { runCommand } from '#tests/support/run-command.ts';
 
 const programs = findPostgresql();
@@ -77,7 +77,7 @@ async function untilOneWaits({ em }: Database): Promise<void> {
 }
 
 async function heldTitles(database: Database): Promise<string[]> {
-  const { em } = await knownOf(database);
+  const { em } = await readKnown(database);
   const rows = await em.execute<{ id: string }[]>('select id from instrument where until = 2147483647 order by id');
   return rows.map(({ id }) => id);
 }

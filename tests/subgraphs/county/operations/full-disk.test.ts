@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { dump } from '#tests/support/dump.ts';
+import { backUp, CHANGING, fill, WRITING } from './database-work.ts';
 import { smallDisk } from './small-disk.ts';
-import { backUp, CHANGING, fill, WRITING } from './tending.ts';
 
 const ROOM_FOR_TWO_DATABASES = 240_000_000;
 /** Too little for what is done, enough for what the embedded database writes to go on. */

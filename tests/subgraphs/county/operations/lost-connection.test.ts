@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { dump } from '#tests/support/dump.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from '#tests/support/postgresql-server.ts';
-import { backUp, CHANGING, fill, WRITING } from './tending.ts';
+import { backUp, CHANGING, fill, WRITING } from './database-work.ts';
 
 const programs = findPostgresql();
 const SAYS = {
@@ -55,7 +55,7 @@ describe.skipIf(!programs)('On a PostgreSQL database, in the middle of', () => {
   describe.each(CHANGING)('$name, a connection that is lost', ({ into, run }) => {
     const database = () => (into === 'held' ? held : empty);
 
-    it('is told in one sentence, and nothing is changed', async () => {
+    it('is reported in one sentence, and nothing is changed', async () => {
       const before = await dump(database());
       expect(await losing(database(), () => run(database(), backup))).toMatchObject(SAYS);
       expect(await dump(database())).toEqual(before);
@@ -69,7 +69,7 @@ describe.skipIf(!programs)('On a PostgreSQL database, in the middle of', () => {
   });
 
   describe.each(WRITING)('$name, a connection that is lost', ({ run }) => {
-    it('is told in one sentence, and nothing is written', async () => {
+    it('is reported in one sentence, and nothing is written', async () => {
       const before = readdirSync(folder);
       expect(await losing(held, () => run(held, join(folder, 'lost')))).toMatchObject(SAYS);
       expect(readdirSync(folder)).toEqual(before);

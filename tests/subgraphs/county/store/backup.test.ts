@@ -83,8 +83,8 @@ describe('A backup', () => {
     empty = await open('embedded');
   });
   const lines = () => gunzipSync(readFileSync(file)).toString('utf8').trimEnd().split('\n');
-  const spoilt = (change: (lines: string[]) => string[]) => {
-    const path = join(folder, `spoilt-${made++}.backup`);
+  const broken = (change: (lines: string[]) => string[]) => {
+    const path = join(folder, `broken-${made++}.backup`);
     writeFileSync(path, gzipSync(`${change(lines()).join('\n')}\n`));
     return path;
   };
@@ -122,7 +122,7 @@ describe('A backup', () => {
       'cannot be restored',
     ],
   ])('%s is refused, and nothing of it stays', async (_, change, says) => {
-    await expect(restoreBackup(empty.em, 'dalarna', spoilt(change))).rejects.toThrow(says);
+    await expect(restoreBackup(empty.em, 'dalarna', broken(change))).rejects.toThrow(says);
     expect(Object.values(await dump(empty)).flat()).toEqual([]);
   });
 

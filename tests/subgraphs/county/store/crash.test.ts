@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Storage } from '#subgraphs/county/store/database/storage.ts';
-import { crash, goesOn } from '#tests/long/crash/crash.ts';
+import { continuesFrom, crash } from '#tests/long/crash/crash.ts';
 import { expectedStates } from '#tests/long/crash/held-state.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from '#tests/support/postgresql-server.ts';
 
@@ -51,7 +51,7 @@ describe.each(programs ? ['embedded', 'server'] : ['embedded'])(
         const since = count === CRASHES ? 'import' : 'imported';
         const { held } = await crash(storage, expected, { since, after: count === CRASHES ? 0 : random(LONGEST) });
         expect(held).not.toBeNull();
-        expect(goesOn(before, held ?? [])).toBe(true);
+        expect(continuesFrom(before, held ?? [])).toBe(true);
         before = held ?? [];
       }
       expect(before.length).toBeGreaterThan(0);

@@ -6,8 +6,8 @@ import { removals } from '#subgraphs/county/reading/removals.ts';
 import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { Change, Fact, Instrument } from '#subgraphs/county/store/entities/index.ts';
 import { importData } from '#tests/support/import-data.ts';
-import { knownOf } from '#tests/support/known.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
+import { readKnown } from '#tests/support/read-known.ts';
 import { makeEarlierDatabase } from './earlier-database.ts';
 import { earlyDay as day, EARLY, EARLY_ROWS } from './early-rows.ts';
 
@@ -53,13 +53,13 @@ describe('A database from before there was a log and a history', () => {
   });
 
   it('holds what it held, as its first revision', async () => {
-    const { em, revision } = await knownOf(database);
+    const { em, revision } = await readKnown(database);
     expect([revision?.number, revision?.at, revision?.origin]).toEqual([1, day(4), 'BEFORE_HISTORY']);
     expect((await em.find(Instrument, {}, { orderBy: { id: 'asc' } })).map(({ id }) => id)).toEqual([A1, A2]);
   });
 
   it('has its citations in their order', async () => {
-    const { em } = await knownOf(database);
+    const { em } = await readKnown(database);
     const [fact] = await em.find(Fact, {});
     expect(fact?.citations).toEqual([
       { document: 'paper', lineStart: 1, lineEnd: 2 },
@@ -68,7 +68,7 @@ describe('A database from before there was a log and a history', () => {
   });
 
   it('knows what was removed before, and when', async () => {
-    expect(new Map(await removals(null, await knownOf(database)))).toEqual(
+    expect(new Map(await removals(null, await readKnown(database)))).toEqual(
       new Map([
         [A0, day(2)],
         [GONE, day(4)],
@@ -77,7 +77,7 @@ describe('A database from before there was a log and a history', () => {
   });
 
   it('says of a moment before its first revision that it held nothing', async () => {
-    expect((await knownOf(database, day(3))).revision).toBeNull();
+    expect((await readKnown(database, day(3))).revision).toBeNull();
   });
 
   it('logs only what the next import says otherwise', async () => {
@@ -85,8 +85,8 @@ describe('A database from before there was a log and a history', () => {
     const same = structuredClone(data);
     same.instruments = same.instruments.filter(({ id }) => id === A1 || id === A2);
     await importData(database.em, same, '20', day(5));
-    const told = (await log()).slice(before.length).map(({ kind, subject }) => [kind, subject]);
-    expect(told).toEqual([
+    const reported = (await log()).slice(before.length).map(({ kind, subject }) => [kind, subject]);
+    expect(reported).toEqual([
       ['CHANGED', A1],
       ['CHANGED', A2],
     ]);

@@ -181,8 +181,8 @@ describe.skipIf(!programs)('A county on a PostgreSQL server', () => {
       'The server does not support SSL connections',
     ],
     ['with a user that is not known', (url: string) => url.replace('hub:', 'stranger:'), 'it refuses the user'],
-  ])('%s is refused in one sentence, without the password', async (_, spoil, reason) => {
-    const url = spoil(server.createDatabase(`refused_${refused++}`).replace('hub@', 'hub:sesame@'));
+  ])('%s is refused in one sentence, without the password', async (_, breakIt, reason) => {
+    const url = breakIt(server.createDatabase(`refused_${refused++}`).replace('hub@', 'hub:sesame@'));
     const opened = openDatabase(storage(url));
     await expect(opened).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
     await expect(opened).rejects.toThrow(/^the database \w+ on [\w.]+:\d+ cannot be used: [^\n]+$/);

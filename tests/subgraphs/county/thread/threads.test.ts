@@ -8,7 +8,7 @@ import { startThread, type ThreadOptions, type ThreadSubgraph } from '#subgraphs
 import { pass, startClock, stopClock } from '#tests/support/manual-clock.ts';
 import { PATIENT } from '#tests/support/patience.ts';
 
-const PLAYING = new URL('./playing-thread.ts', import.meta.url);
+const SCRIPTED = new URL('./scripted-thread.ts', import.meta.url);
 /** Milliseconds until a thread that ended is started again. */
 const AGAIN = 500;
 
@@ -42,7 +42,7 @@ async function start(options: Partial<ThreadOptions>): Promise<ThreadSubgraph> {
   return thread;
 }
 
-const play = (options: Partial<ThreadOptions> = {}) => start({ file: PLAYING, ...options });
+const play = (options: Partial<ThreadOptions> = {}) => start({ file: SCRIPTED, ...options });
 const folder = (name: string) => ({ kind: 'folder' as const, path: join(base, name) });
 
 /** Waits until a thread that was ended answers again, which it logs. */

@@ -27,7 +27,7 @@ export default part({
 });
 
 /**
- * The lines after a place. `null` where the place is none of this log: the database was made anew from
+ * The lines after a place. `null` where the place is none of this log: the database was made again from
  * its seeds or brought back from a backup, and its positions stand for other lines.
  */
 async function linesBeyond([position, mark]: LogPlace, first: number, known: Known) {

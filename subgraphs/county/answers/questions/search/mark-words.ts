@@ -3,18 +3,18 @@ import { wordsAt } from '#schema/shared/words.ts';
 import type { Expansion } from './expand-words.ts';
 
 /** The words of a text that match those asked for, and the text in pieces that shows where they stand. */
-export interface Marked {
+export interface MarkedText {
   /** Each way in which a word was found, once, in the order of the text. */
   found: Expansion[];
   segments: { text: string; matched: boolean }[];
 }
 
 /** Makes what marks texts: every word that matches any of those asked for. */
-export function marker(expansions: readonly Expansion[]): (text: string, language: Language) => Marked {
+export function marker(expansions: readonly Expansion[]): (text: string, language: Language) => MarkedText {
   const matches = Map.groupBy(expansions, ({ language, word }) => `${language} ${word}`);
   return (text, language) => {
     const found = new Set<Expansion>();
-    const segments: Marked['segments'] = [];
+    const segments: MarkedText['segments'] = [];
     const add = (start: number, end: number, matched: boolean) => {
       if (end > start) segments.push({ text: text.slice(start, end), matched });
     };

@@ -8,7 +8,7 @@ import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Fact } from '#subgraphs/county/store/entities/index.ts';
 import { bestPassages, type PassageRow } from './best-passages.ts';
 import { type Expansion, expand } from './expand-words.ts';
-import { foundWord, type Marked, marker } from './mark-words.ts';
+import { foundWord, type MarkedText, marker } from './mark-words.ts';
 import { type RankedRow, rankedCount, rankedRows } from './rank-instruments.ts';
 
 /** The county's best hits after a place in the global order, with the passages in which words were found. */
@@ -30,7 +30,7 @@ export default part({
 });
 
 /** A passage of a hit with what was found in it, and the fact whose text it is. */
-type Shown = PassageRow & Marked & { row: KnownFact | null };
+type Shown = PassageRow & MarkedText & { row: KnownFact | null };
 
 async function hits(
   rows: readonly RankedRow[],

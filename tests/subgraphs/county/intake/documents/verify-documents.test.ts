@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { redactedLines } from '#schema/personal-data/personal-data.ts';
 import { quotation } from '#subgraphs/county/intake/documents/quotation.ts';
-import { type CitedDocument, type CitingFact, type Miss, verify } from '#subgraphs/county/intake/documents/verify.ts';
+import {
+  type CitedDocument,
+  type CitingFact,
+  type FailedCitation,
+  verify,
+} from '#subgraphs/county/intake/documents/verify.ts';
 import { contactData } from '#tests/support/contact-data.ts';
 
 const LINES = ['Beslut', '', 'Parterna är kommunerna i länet, i sam-', 'verkan med regionen.', ''];
@@ -58,7 +63,7 @@ describe('A citation', () => {
 });
 
 describe('A document', () => {
-  it('that is not attached is told once, and nothing of what cites it', () => {
+  it('that is not attached is reported once, and nothing of what cites it', () => {
     const facts = [fact('anything', [1, 1]), fact(null, [70, 80])];
     expect(missesOf(facts, { missiv: { lines: null, lineCount: 5 } })).toEqual([
       {
@@ -69,7 +74,7 @@ describe('A document', () => {
     ]);
   });
 
-  it('that has other lines than were counted is told', () => {
+  it('that has other lines than were counted is reported', () => {
     expect(missesOf([], { missiv: { lines: LINES, lineCount: 4 } })).toEqual([
       expect.objectContaining({
         problem: 'LINE_COUNT',
@@ -169,7 +174,7 @@ it('Facts are looked at one at a time, as many as there are', () => {
 function missesOf(
   facts: readonly CitingFact[],
   documents: Record<string, CitedDocument> = { missiv: attached },
-): Miss[] {
+): FailedCitation[] {
   return [...verify(facts, new Map(Object.entries(documents)))];
 }
 

@@ -1,9 +1,9 @@
-import { AGREEMENT, type Spoilt, setInFact } from './spoilt.ts';
+import { AGREEMENT, type BrokenSeeds, setInFact } from './broken-seeds.ts';
 
 const inCite = (...cited: string[]) => setInFact('partyCount', 'cite', cited);
 
 /** Citations that point at nothing. */
-export const citations: Spoilt[] = [
+export const citations: BrokenSeeds[] = [
   {
     what: 'a line beyond the end of the paper',
     file: AGREEMENT,

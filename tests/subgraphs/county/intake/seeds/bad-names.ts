@@ -1,7 +1,7 @@
-import { AGREEMENT, type Spoilt, setInFact } from './spoilt.ts';
+import { AGREEMENT, type BrokenSeeds, setInFact } from './broken-seeds.ts';
 
 /** Slugs and keys that are not those they should be. */
-export const names: Spoilt[] = [
+export const names: BrokenSeeds[] = [
   {
     what: 'a slug unlike the name of the file',
     file: AGREEMENT,

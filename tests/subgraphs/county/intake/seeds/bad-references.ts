@@ -1,7 +1,7 @@
-import { AGREEMENT, COUNTY, type Spoilt, setInFact } from './spoilt.ts';
+import { AGREEMENT, type BrokenSeeds, COUNTY, setInFact } from './broken-seeds.ts';
 
 /** References to what the county or the codebook does not have. */
-export const badReferences: Spoilt[] = [
+export const badReferences: BrokenSeeds[] = [
   {
     what: 'an unknown organisation',
     file: AGREEMENT,

@@ -1,7 +1,7 @@
-import { AGREEMENT, type Spoilt, setInFact } from './spoilt.ts';
+import { AGREEMENT, type BrokenSeeds, setInFact } from './broken-seeds.ts';
 
 /** Files that do not fit their schema. */
-export const fields: Spoilt[] = [
+export const fields: BrokenSeeds[] = [
   {
     what: 'an unknown field of a fact',
     file: AGREEMENT,

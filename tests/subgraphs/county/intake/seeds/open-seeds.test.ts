@@ -9,7 +9,7 @@ import { openSeeds } from '#subgraphs/county/intake/seeds/open-seeds.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import { sourceOf } from '#subgraphs/county/intake/seeds/source-of.ts';
 import { type SeedFolder, seedFolder } from '#tests/support/seed-folder.ts';
-import { AGREEMENT, COUNTY, SPOILT_GUIDELINES } from './spoilt.ts';
+import { AGREEMENT, BROKEN_GUIDELINES, COUNTY } from './broken-seeds.ts';
 
 const ID = `${COUNTY}:agreement:samverkan-barns-ungas-basta`;
 
@@ -55,9 +55,9 @@ describe('A county that is read one instrument at a time', () => {
   });
 
   it('tells how far it has come, and comes to the end', () => {
-    const told: [number, number][] = [];
-    openSeeds(folder.path, COUNTY, { progress: (done, total) => told.push([done, total]) });
-    expect(told).toEqual([1, 2, 3, 4].map((done) => [done, 4]));
+    const reported: [number, number][] = [];
+    openSeeds(folder.path, COUNTY, { progress: (done, total) => reported.push([done, total]) });
+    expect(reported).toEqual([1, 2, 3, 4].map((done) => [done, 4]));
   });
 
   it('knows no instrument that it does not hold', () => {
@@ -91,7 +91,7 @@ describe('An instrument whose file changes after it was checked', () => {
 
   it('is no matter to the others', () => {
     const { instrument } = openSeeds(folder.path, COUNTY);
-    folder.write(SPOILT_GUIDELINES, () => '');
+    folder.write(BROKEN_GUIDELINES, () => '');
     expect(instrument(ID).id).toBe(ID);
   });
 });
@@ -117,15 +117,15 @@ describe('A relation to an instrument of the county', () => {
 
   it('is found in a file read before or after', () => {
     relate(AGREEMENT, 'other:vastbus-riktlinjer');
-    relate(SPOILT_GUIDELINES, 'agreement:samverkan-barns-ungas-basta');
+    relate(BROKEN_GUIDELINES, 'agreement:samverkan-barns-ungas-basta');
     expect(folder.issues()).toEqual([]);
   });
 
-  it('to none that there is is told once all files are read, each time', () => {
+  it('to none that there is is reported once all files are read, each time', () => {
     relate(AGREEMENT, 'agreement:none');
-    relate(SPOILT_GUIDELINES, 'agreement:none');
+    relate(BROKEN_GUIDELINES, 'agreement:none');
     expect(folder.issues()).toEqual(
-      [AGREEMENT, SPOILT_GUIDELINES].map((file) =>
+      [AGREEMENT, BROKEN_GUIDELINES].map((file) =>
         expect.stringContaining(
           `seeds/${COUNTY}/${file}:${folder.lineOf(file, 'target: ')}: facts.relations.0.target: no instrument`,
         ),
@@ -135,7 +135,7 @@ describe('A relation to an instrument of the county', () => {
 
   it('is not looked for while a file cannot be read that may hold it', () => {
     relate(AGREEMENT, 'other:vastbus-riktlinjer');
-    folder.write(SPOILT_GUIDELINES, () => '[');
+    folder.write(BROKEN_GUIDELINES, () => '[');
     expect(folder.issues()).toHaveLength(1);
   });
 });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { limits } from '#schema/shared/limits.ts';
 import { contactData } from '#tests/support/contact-data.ts';
 import { type SeedFolder, seedFolder } from '#tests/support/seed-folder.ts';
-import { AGREEMENT, COUNTY } from './spoilt.ts';
+import { AGREEMENT, COUNTY } from './broken-seeds.ts';
 
 let folder: SeedFolder;
 beforeEach(() => {
@@ -16,24 +16,24 @@ afterEach(() => folder.remove());
 const at = (line: number, message: string) => `seeds/${COUNTY}/${AGREEMENT}:${line}: ${message}`;
 
 describe('Where a file is expected', () => {
-  const spoil = (make: (path: string) => void) => {
+  const breakIt = (make: (path: string) => void) => {
     const path = join(folder.path, AGREEMENT);
     renameSync(path, join(folder.path, 'moved'));
     make(path);
   };
 
   it('a folder is refused', () => {
-    spoil((path) => mkdirSync(path));
+    breakIt((path) => mkdirSync(path));
     expect(folder.issues()).toEqual([at(1, 'this is a folder; expected a YAML or JSON file')]);
   });
 
   it('a symbolic link is refused, whatever it points at', () => {
-    spoil((path) => symlinkSync('../moved', path));
+    breakIt((path) => symlinkSync('../moved', path));
     expect(folder.issues()).toEqual([at(1, 'this is a symbolic link; expected the file itself')]);
   });
 
   it('a pipe is refused, and not waited for', () => {
-    spoil((path) => execFileSync('mkfifo', [path]));
+    breakIt((path) => execFileSync('mkfifo', [path]));
     expect(folder.issues()).toEqual([at(1, 'this is no file; expected a YAML or JSON file')]);
   });
 
@@ -45,7 +45,7 @@ describe('Where a file is expected', () => {
   });
 
   it('a file that is too large is refused unread', () => {
-    spoil((path) => writeFileSync(path, '#'.repeat(limits.seedFileBytes + 1)));
+    breakIt((path) => writeFileSync(path, '#'.repeat(limits.seedFileBytes + 1)));
     expect(folder.issues()).toEqual([at(1, 'the file has 5000001 bytes; expected at most 5000000')]);
   });
 
@@ -147,7 +147,7 @@ describe('What is made to break a reader is refused', () => {
     expect(folder.issues()).toEqual([expect.stringContaining('the file holds too many values; expected at most')]);
   });
 
-  it('a thousand fields that stand twice, of which the first are told', () => {
+  it('a thousand fields that stand twice, of which the first are reported', () => {
     append('kind: AGREEMENT\n'.repeat(1_000));
     const issues = folder.issues();
     expect(issues).toHaveLength(limits.seedIssues + 1);

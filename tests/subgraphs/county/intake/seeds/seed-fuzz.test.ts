@@ -13,7 +13,7 @@ describe('Of real seed files that were changed at random', () => {
     outcomes = [...fuzz(FIRST, COUNT)];
   });
 
-  it('none breaks the reader, is told badly or is taken in wrongly', () => {
+  it('none breaks the reader, is reported badly or is taken in wrongly', () => {
     expect(outcomes.filter(({ faults }) => faults.length > 0).map(shown)).toEqual([]);
   });
 
@@ -21,7 +21,7 @@ describe('Of real seed files that were changed at random', () => {
     expect(at(level).filter(({ accepted }) => !accepted).length).toBeGreaterThan(COUNT / 6);
   });
 
-  it('none is taken in whose meaning was spoilt', () => {
+  it('none is taken in whose meaning was broken', () => {
     expect(
       at('meaning')
         .filter(({ accepted }) => accepted)

@@ -8,8 +8,8 @@ import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import { contactData } from '#tests/support/contact-data.ts';
 import { type SeedFolder, seedFolder } from '#tests/support/seed-folder.ts';
 import { citations } from './bad-citations.ts';
+import { AGREEMENT, COUNTY } from './broken-seeds.ts';
 import { fields } from './fields.ts';
-import { AGREEMENT, COUNTY } from './spoilt.ts';
 
 const IN_JSON = AGREEMENT.replace('.yaml', '.json');
 
@@ -38,10 +38,10 @@ describe('Seeds in JSON', () => {
   });
 });
 
-describe('One issue in JSON is told as in YAML, with its line', () => {
-  const spoilt = [...fields, ...citations];
+describe('One issue in JSON is reported as in YAML, with its line', () => {
+  const broken = [...fields, ...citations];
 
-  it.each(spoilt.map((one) => [one.what, one] as const))('of %s', (_, { file, change }) => {
+  it.each(broken.map((one) => [one.what, one] as const))('of %s', (_, { file, change }) => {
     folder.change(file, change);
     const [inYaml] = folder.issues().map(parts);
     folder.inJson();

@@ -7,8 +7,8 @@ import { type SeedFolder, seedFolder } from '#tests/support/seed-folder.ts';
 import { citations } from './bad-citations.ts';
 import { names } from './bad-names.ts';
 import { badReferences } from './bad-references.ts';
+import { AGREEMENT, COUNTY, setInFact } from './broken-seeds.ts';
 import { fields } from './fields.ts';
-import { AGREEMENT, COUNTY, setInFact } from './spoilt.ts';
 import { truth } from './truth.ts';
 
 const counties = await discoverCounties();
@@ -29,9 +29,9 @@ describe('The seeds of a county of the hub are in order', () => {
 });
 
 describe('One issue names the file, the line, the field and what was expected', () => {
-  const spoilt = [...fields, ...citations, ...badReferences, ...truth, ...names];
+  const broken = [...fields, ...citations, ...badReferences, ...truth, ...names];
 
-  it.each(spoilt.map((one) => [one.what, one] as const))('of %s', (_, { file, change, at, says }) => {
+  it.each(broken.map((one) => [one.what, one] as const))('of %s', (_, { file, change, at, says }) => {
     folder.change(file, change);
     const [issue, ...others] = folder.issues();
     expect(issue).toContain(`seeds/${COUNTY}/${file}:${folder.lineOf(file, at)}: `);

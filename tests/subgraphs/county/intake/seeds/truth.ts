@@ -1,11 +1,11 @@
-import { AGREEMENT, SPOILT_GUIDELINES, type Spoilt, setInFact } from './spoilt.ts';
+import { AGREEMENT, BROKEN_GUIDELINES, type BrokenSeeds, setInFact } from './broken-seeds.ts';
 
 const THIRTEEN = 'ett två tre fyra fem sex sju åtta nio tio elva tolv tretton';
 
 const UNSTATED = ['documentDate', 'diaryNumber', 'senders', 'addressees'];
 
 /** Facts that break the rules of truth, and instruments of which too little or too much is said. */
-export const truth: Spoilt[] = [
+export const truth: BrokenSeeds[] = [
   {
     what: 'an inferred value that does not say why',
     file: AGREEMENT,
@@ -43,14 +43,14 @@ export const truth: Spoilt[] = [
   },
   {
     what: 'an aspect that does not apply to the kind',
-    file: SPOILT_GUIDELINES,
+    file: BROKEN_GUIDELINES,
     change: (document) => document.setIn(['facts', 'partyCount'], [{ count: 49, cite: ['missiv:9'] }]),
     at: 'partyCount:',
     says: 'facts.partyCount: the aspect partyCount does not apply to the kind GUIDELINES; expected one of title, ',
   },
   {
     what: 'an aspect that does not apply to the kind under what is not stated',
-    file: SPOILT_GUIDELINES,
+    file: BROKEN_GUIDELINES,
     change: (document) => document.setIn(['notStated', 1, 'aspects'], ['decisions', 'budgetLines']),
     at: 'budgetLines',
     says: 'notStated.1.aspects.1: the aspect budgetLines does not apply to the kind GUIDELINES; expected one of title, ',

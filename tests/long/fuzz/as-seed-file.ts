@@ -3,7 +3,7 @@ import type { Random } from '#tests/support/made/random.ts';
 import type { Mutation, PlainValue } from './mutation.ts';
 
 /** A changed value as a file: YAML as people write it, YAML that looks like JSON, or JSON. */
-export function written(file: string, value: PlainValue, random: Random): Pick<Mutation, 'file' | 'content'> {
+export function asSeedFile(file: string, value: PlainValue, random: Random): Pick<Mutation, 'file' | 'content'> {
   const form = random.below(3);
   const space = random.of([undefined, 1, 2]);
   if (form === 0 && !tooDeepToWrite(value))

@@ -12,7 +12,7 @@ export type Failure = (request: SubgraphRequest, answer: () => Promise<GraphResu
 export const hangs: Failure = () => new Promise(() => {});
 
 /** Lets a test make one subgraph fail in one phase and in one way, and heal it, while the hub runs. */
-export function failing() {
+export function faultInjection() {
   let broken: { name: string; phase: Phase; failure: Failure } | null = null;
   let hanging = 0;
   let working = 0;

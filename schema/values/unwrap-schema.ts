@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What an optional, nullable or defaulted schema stands around; `null` where it stands around nothing. */
-export function wrapped(schema: z.ZodType): z.ZodType | null {
+export function innerSchema(schema: z.ZodType): z.ZodType | null {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault
     ? (schema.unwrap() as z.ZodType)
     : null;
@@ -13,7 +13,7 @@ export function elementOf(schema: z.ZodType): z.ZodType | null {
 }
 
 /** The schema of a value that is there. */
-export function unwrapped(schema: z.ZodType): z.ZodType {
-  const inner = wrapped(schema);
-  return inner ? unwrapped(inner) : schema;
+export function unwrapSchema(schema: z.ZodType): z.ZodType {
+  const inner = innerSchema(schema);
+  return inner ? unwrapSchema(inner) : schema;
 }

@@ -9,7 +9,7 @@ import { coversAge, type Group, statedGroups } from './groups.ts';
 import { coversPlacement, scopeOf } from './placement.ts';
 
 /** Whether an agreement covers children of an age who live as asked, and by which of its groups. */
-export interface Whom {
+export interface ChildCoverage {
   verdict: Covers;
   placement: Member<'PlacementScope'>;
   ageWording: string | null;
@@ -31,11 +31,11 @@ interface Candidate {
  * nothing more of age, but where such a group does not say where the children live, they do. Where no
  * group has an age, age is not settled, and placement is what all of them say together.
  */
-export function whom(
+export function coverageOfChild(
   targetGroups: readonly Evidence<'targetGroups'>[],
   years: number,
   asked: CoverageArgs['placement'],
-): Whom {
+): ChildCoverage {
   const groups = statedGroups(targetGroups);
   const candidates = candidatesOf(groups, years, asked);
   const verdict = any(...candidates.map(verdictOf));

@@ -13,7 +13,7 @@ const some = 'expected some of title, ';
 const cursor = 'expected an endCursor or edge cursor from the same list';
 const forged = (place: unknown) => Buffer.from(JSON.stringify(place)).toString('base64url');
 
-interface Refused {
+interface BadInput {
   given: string;
   /** A field at the root of a hub of Skåne and Dalarna. */
   field: string;
@@ -25,7 +25,7 @@ interface Refused {
 }
 
 /** Input that is refused, each with the error that says why. */
-export const refused: Refused[] = [
+export const badInputs: BadInput[] = [
   ...about('filter.counties', [
     ['a county code that is none', 'agreements(filter: { counties: ["99"] })', '"99"', codes],
     ['a county that is not in the hub', 'instruments(filter: { counties: ["20", "05"] })', 'Östergötlands län', codes],
@@ -134,6 +134,6 @@ export const refused: Refused[] = [
 
 type Case = [given: string, field: string, ...says: string[]];
 
-function about(argument: string, cases: Case[], code = 'BAD_USER_INPUT'): Refused[] {
+function about(argument: string, cases: Case[], code = 'BAD_USER_INPUT'): BadInput[] {
   return cases.map(([given, field, ...says]) => ({ given, field, code, argument, says }));
 }

@@ -7,7 +7,7 @@ import { storageOf } from './storage.ts';
  * Opens a county's database where the settings say, or what stands on it. An embedded one is this process's alone until
  * that is closed. Throws as `open` and `lockData` do.
  */
-export async function openStored<Opened extends { close(): Promise<void> }>(
+export async function openStorage<Opened extends { close(): Promise<void> }>(
   settings: Settings,
   slug: string,
   open: (storage: Storage) => Promise<Opened>,

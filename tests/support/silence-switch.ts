@@ -2,7 +2,7 @@ import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
 import type { GraphResult } from '#subgraphs/serving/protocol.ts';
 
 /** Lets a test make subgraphs silent, and heard again, while the hub runs: those named in `silent` fail. */
-export function silencing() {
+export function silenceSwitch() {
   const silent = new Set<string>();
   return {
     silent,

@@ -1,7 +1,7 @@
 import { TABLES } from '#subgraphs/county/store/backup/backup-format.ts';
 import { bringIn, placesUpTo } from '#tests/support/changes.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
-import { silencing } from '#tests/support/silencing.ts';
+import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 /** The counties, the day of their first import, and how many agreements it brings in beside one paper. */
@@ -11,29 +11,29 @@ const COUNTIES = {
   dalarna: { code: '20', size: 5 },
 } as const;
 
-export type Changing = keyof typeof COUNTIES;
-const SLUGS = Object.keys(COUNTIES) as Changing[];
+export type MutableCounty = keyof typeof COUNTIES;
+const SLUGS = Object.keys(COUNTIES) as MutableCounty[];
 
 /** The places of all that the first imports write, in the order of the feed. */
 export const WHOLE = SLUGS.flatMap((slug) => placesUpTo(slug, COUNTIES[slug].size + 1));
 
-export interface ChangingHub {
+export interface MutableHub {
   hub: TestHub;
   /** The counties that do not answer. */
   silent: Set<string>;
-  /** Makes every database anew. */
+  /** Makes every database again. */
   reset(): Promise<void>;
-  /** Throws a county's database away and makes it anew from seeds with so many agreements. */
-  remake(slug: Changing, size?: number): Promise<void>;
+  /** Throws a county's database away and makes it again from seeds with so many agreements. */
+  remake(slug: MutableCounty, size?: number): Promise<void>;
   /** Imports so many agreements more than at first; each that is new is one line in the log. */
-  grow(slug: Changing, by: number, now?: Date): Promise<unknown>;
+  grow(slug: MutableCounty, by: number, now?: Date): Promise<unknown>;
 }
 
 /** A hub of three counties whose data tests change while it runs. */
-export async function startChangingHub(): Promise<ChangingHub> {
-  const { silent, wrap } = silencing();
+export async function startMutableHub(): Promise<MutableHub> {
+  const { silent, wrap } = silenceSwitch();
   const hub = await startTestHub({ counties: SLUGS.map((slug) => seeds(slug)), wrap });
-  const remake = async (slug: Changing, size?: number) => {
+  const remake = async (slug: MutableCounty, size?: number) => {
     const { data } = seeds(slug, size);
     await hub.apps
       .find(({ name }) => name === slug)
@@ -53,7 +53,7 @@ export async function startChangingHub(): Promise<ChangingHub> {
   };
 }
 
-function seeds(slug: Changing, size: number = COUNTIES[slug].size) {
+function seeds(slug: MutableCounty, size: number = COUNTIES[slug].size) {
   const titles = Array.from({ length: size }, (_, index) => `Titel ${index}`);
   return titledCounty(slug, COUNTIES[slug].code, titles);
 }

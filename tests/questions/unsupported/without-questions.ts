@@ -3,7 +3,7 @@ import { encodeAnswer } from '#schema/questions/shared/question.ts';
 import type { GraphResult } from '#subgraphs/serving/protocol.ts';
 
 /** A county that knows none of the questions, as one of an earlier version: it answers without an answer. */
-export function unsupporting(subgraph: GatewaySubgraph): GatewaySubgraph {
+export function withoutQuestions(subgraph: GatewaySubgraph): GatewaySubgraph {
   return {
     ...subgraph,
     async execute(request): Promise<GraphResult> {

@@ -6,7 +6,7 @@ const deep = (levels: number): PlainValue => (levels === 0 ? 'deep' : [deep(leve
 const LONG = 'lång '.repeat(20_000);
 
 /** Values that have broken readers of YAML and JSON before. */
-export const NASTY: readonly PlainValue[] = [
+export const AWKWARD_VALUES: readonly PlainValue[] = [
   ...[
     '',
     ' ',

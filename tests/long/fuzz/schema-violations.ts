@@ -17,7 +17,7 @@ const validators = new Map(
  * What the published JSON Schema of a seed file says against it, read by readers that the hub does not use. YAML is
  * read of JSON, too: it throws where a field stands twice.
  */
-export function againstSchema(file: string, text: string): string[] {
+export function schemaViolations(file: string, text: string): string[] {
   const name = file.startsWith('instruments/') ? 'instrument' : file.replace(/\..*/, '');
   const validate = validators.get(name);
   if (!validate) return [`${file} has no schema`];

@@ -7,7 +7,7 @@ import { writeBackup } from '#subgraphs/county/store/backup/write-backup.ts';
 import type { Database } from '#subgraphs/county/store/database/orm.ts';
 import { STATES } from '#tests/long/crash/held-state.ts';
 import { importData } from '#tests/support/import-data.ts';
-import { knownOf } from '#tests/support/known.ts';
+import { readKnown } from '#tests/support/read-known.ts';
 
 const [FIRST, SECOND] = STATES;
 
@@ -36,7 +36,7 @@ export const WRITING = [
   {
     name: 'An export',
     run: ({ unhurried }: Database, to: string) =>
-      unhurried(async (em) => exportSeeds(await knownOf({ em }), to, 'yaml')),
+      unhurried(async (em) => exportSeeds(await readKnown({ em }), to, 'yaml')),
   },
 ] as const;
 
@@ -45,7 +45,7 @@ export async function fill({ em }: Database): Promise<void> {
   await importData(em, FIRST, '20');
 }
 
-/** Makes a file anew that holds a backup of the database. */
+/** Makes a file again that holds a backup of the database. */
 export async function backUp({ em }: Database, file: string): Promise<string> {
   rmSync(file, { force: true });
   await writeBackup(em, 'dalarna', file);

@@ -1,12 +1,12 @@
 import type { Document } from 'yaml';
 
-/** The county whose seeds are spoilt, and two of its files. */
+/** The county whose seeds are broken, and two of its files. */
 export const COUNTY = 'vastra-gotaland';
 export const AGREEMENT = 'instruments/samverkan-barns-ungas-basta.yaml';
-export const SPOILT_GUIDELINES = 'instruments/vastbus-riktlinjer.yaml';
+export const BROKEN_GUIDELINES = 'instruments/vastbus-riktlinjer.yaml';
 
 /** One thing changed in seeds that were in order, and the one issue that is reported. */
-export interface Spoilt {
+export interface BrokenSeeds {
   /** What is wrong, as the end of a sentence. */
   what: string;
   file: string;

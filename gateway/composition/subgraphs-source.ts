@@ -6,7 +6,7 @@ import { createLatest } from './latest.ts';
 import type { RemoteSubgraph } from './remote-subgraphs.ts';
 import type { SupergraphSource } from './source.ts';
 
-export interface RunningSourceOptions {
+export interface SubgraphsSourceOptions {
   fetchFrom(name: string): Fetch;
   /** Milliseconds for a subgraph to tell its SDL. */
   deadline: number;
@@ -16,9 +16,9 @@ export interface RunningSourceOptions {
 }
 
 /** The supergraph of what the subgraphs run with; of those that never answered yet, of what they should run with. */
-export async function runningSource(
+export async function subgraphsSource(
   remote: readonly RemoteSubgraph[],
-  { fetchFrom, deadline, onCalled, log }: RunningSourceOptions,
+  { fetchFrom, deadline, onCalled, log }: SubgraphsSourceOptions,
 ): Promise<SupergraphSource> {
   const latest = await createLatest(remote, log);
 

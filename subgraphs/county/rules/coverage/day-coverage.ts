@@ -2,13 +2,13 @@ import type { Text } from '#schema/values/text.ts';
 import { type Evidence, stated } from '#subgraphs/county/facts/fact.ts';
 import { type BoundAspect, dayOf, type Event, eventsBy, type State } from '../status/events.ts';
 import { placeIn } from '../status/period.ts';
-import { type StatusSpan, turns } from '../status/status-intervals.ts';
+import { type StatusSpan, turningDays } from '../status/status-intervals.ts';
 import type { Certainty } from '../status/status-on.ts';
 import { COVERAGE_TEXTS } from './coverage-texts.ts';
 import type { Covers } from './covers.ts';
 
 /** What an agreement is and when: its status intervals, and the facts behind them. */
-export interface Life {
+export interface StatusHistory {
   intervals: readonly Pick<StatusSpan, 'from' | 'until' | 'states' | 'certainty'>[];
   lifecycle: readonly Evidence<'lifecycle'>[];
   validFrom: readonly Evidence<BoundAspect>[];
@@ -16,7 +16,7 @@ export interface Life {
 }
 
 /** Whether an agreement holds on a day, so that it can cover anybody. */
-export interface When {
+export interface DayCoverage {
   verdict: Covers;
   /** How certain it is that it holds. */
   certainty: Certainty;
@@ -25,13 +25,13 @@ export interface When {
   evidence: Evidence[];
 }
 
-/** Days on which the answer of `when` may change, in no order. */
-export function changesOf({ intervals, lifecycle, validFrom, validTo }: Life): string[] {
-  return [...intervals.map(({ from }) => from), ...turns([...lifecycle, ...validFrom, ...validTo])];
+/** Days on which the answer of `coverageOnDay` may change, in no order. */
+export function changesOf({ intervals, lifecycle, validFrom, validTo }: StatusHistory): string[] {
+  return [...intervals.map(({ from }) => from), ...turningDays([...lifecycle, ...validFrom, ...validTo])];
 }
 
 /** Whether an agreement holds on a day; `null` where it does not. */
-export function when(day: string, life: Life): When | null {
+export function coverageOnDay(day: string, life: StatusHistory): DayCoverage | null {
   const interval = life.intervals.find(({ from, until }) => from <= day && (until === null || day < until));
   if (!interval || interval.certainty === 'NOT_EVIDENCED') return null;
   const { from, states, certainty } = interval;
@@ -51,7 +51,7 @@ export function when(day: string, life: Life): When | null {
 /** States of a proposal that says of itself that it was not adopted as such. */
 const WITHDRAWN: readonly State[] = ['POSTPONED', 'MERGED', 'SUPERSEDED'];
 
-function judge(day: string, states: readonly State[], certainty: Certainty, life: Life): [Covers, Text] {
+function judge(day: string, states: readonly State[], certainty: Certainty, life: StatusHistory): [Covers, Text] {
   const has = (...some: State[]) => some.some((state) => states.includes(state));
   const events = eventsBy(day, life.lifecycle);
   if (isOver(events, states)) return ['NO', COVERAGE_TEXTS.expired];
@@ -77,17 +77,17 @@ function isOver(events: readonly Event[], states: readonly State[]): boolean {
 }
 
 /** Whether something is said to have expired without saying when, so that it may still have held. */
-function mayStillHold(day: string, events: readonly Event[], { validTo }: Life): boolean {
+function mayStillHold(day: string, events: readonly Event[], { validTo }: StatusHistory): boolean {
   return events.some(({ state }) => state === 'EXPIRED') && placeIn(day, [], validTo).ended !== true;
 }
 
 /** Whether it was postponed at some time: it was no more than a proposal until then, and nothing evidences it after. */
-function wasPostponed({ lifecycle }: Life): boolean {
+function wasPostponed({ lifecycle }: StatusHistory): boolean {
   return stated(lifecycle).some(({ statedAs, value }) => statedAs === 'STATED' && value.state === 'POSTPONED');
 }
 
 /** The stated period; or, where something is not settled, also that a bound is not stated. */
-function periodOf({ validFrom, validTo }: Life, verdict: Covers): Evidence<BoundAspect>[] {
+function periodOf({ validFrom, validTo }: StatusHistory, verdict: Covers): Evidence<BoundAspect>[] {
   return [validFrom, validTo].flatMap((facts) => {
     const bound = dayOf(facts);
     if (bound) return [bound.fact];

@@ -3,12 +3,12 @@ import type { Settings } from '#schema/settings/settings.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { describeCounty } from '../descriptors/discover.ts';
 import { countyOf, createContext, type Known } from '../reading/county-context.ts';
-import { openStored } from '../store/database/open-stored.ts';
+import { openStorage } from '../store/database/open-storage.ts';
 import { type Database, openDatabase } from '../store/database/orm.ts';
 import { whyUnready } from '../store/database/why-unready.ts';
 
 /** A county of the hub with its open database. */
-export interface Stored {
+export interface OpenCounty {
   slug: string;
   /** SCB's county code. */
   code: string;
@@ -16,7 +16,7 @@ export interface Stored {
 }
 
 /** A county whose database holds something. */
-export interface Held extends Stored {
+export interface CountyWithData extends OpenCounty {
   /** What the county holds, or held at a moment (ISO 8601). */
   known(em: SqlEntityManager, moment?: string | null): Promise<Known>;
 }
@@ -25,13 +25,13 @@ export interface Held extends Stored {
  * Works on the database of a county, which is closed afterwards. Throws INVALID_SETTING for a county that there is not,
  * and as opening the database does.
  */
-export async function withStored<Result>(
+export async function withCountyDatabase<Result>(
   asked: string,
   settings: Settings,
-  run: (stored: Stored) => Promise<Result>,
+  run: (stored: OpenCounty) => Promise<Result>,
 ): Promise<Result> {
   const { slug, code } = await describeCounty(asked);
-  const database = await openStored(settings, slug, (storage) => openDatabase(storage, settings.migrate));
+  const database = await openStorage(settings, slug, (storage) => openDatabase(storage, settings.migrate));
   try {
     return await run({ slug, code, database });
   } finally {
@@ -39,13 +39,13 @@ export async function withStored<Result>(
   }
 }
 
-/** As `withStored`, on a database that holds something. Throws NOT_FOUND for one that does not. */
-export function withHeld<Result>(
+/** As `withCountyDatabase`, on a database that holds something. Throws NOT_FOUND for one that does not. */
+export function withCountyData<Result>(
   asked: string,
   settings: Settings,
-  run: (held: Held) => Promise<Result>,
+  run: (held: CountyWithData) => Promise<Result>,
 ): Promise<Result> {
-  return withStored(asked, settings, async (stored) => {
+  return withCountyDatabase(asked, settings, async (stored) => {
     const { slug, database } = stored;
     const unready = await whyUnready(database, slug);
     if (unready !== null) throw new HubError('NOT_FOUND', `${slug}: ${unready}`);

@@ -13,7 +13,7 @@ const SOURCES: Readonly<Record<PostingOrigin, readonly PassageSource[]>> = {
 };
 
 /** Brings what is searched of instruments, in their facts or in attached documents, to the given passages. */
-export async function writeSearched(
+export async function writeSearchIndex(
   tx: SqlEntityManager,
   origin: PostingOrigin,
   instruments: readonly string[],
