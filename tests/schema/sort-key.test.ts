@@ -4,6 +4,7 @@ import { compareKeys, sortKey } from '#schema/keys/sort-key.ts';
 import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { Instrument } from '#subgraphs/county/store/entities/index.ts';
 import { OPEN } from '#subgraphs/county/store/entities/versions.ts';
+import { inMemory } from '#tests/support/in-memory.ts';
 
 /** Sorts titles by their keys. */
 const sorted = (titles: readonly string[]) => titles.toSorted((a, b) => compareKeys(sortKey(a), sortKey(b)));
@@ -123,7 +124,7 @@ describe('Comparing keys', () => {
 describe('A county’s database', () => {
   let database: Database;
   beforeAll(async () => {
-    database = await openDatabase({ kind: 'memory' });
+    database = await openDatabase(await inMemory());
   });
   afterAll(() => database.close());
 

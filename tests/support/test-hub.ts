@@ -8,6 +8,7 @@ import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
 import { sourceOf } from '#subgraphs/county/intake/seeds/source-of.ts';
 import type { Storage } from '#subgraphs/county/store/database/storage.ts';
 import type { GraphResult, SubgraphRequest } from '#subgraphs/serving/protocol.ts';
+import { inMemory } from './in-memory.ts';
 import { papersCounties } from './papers-counties.ts';
 import { patientGateway } from './patience.ts';
 
@@ -50,12 +51,13 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
   const { counties, storage, questions, derived, wrap, ...gatewayOptions } = options;
   const entries: NonNullable<TestHubOptions['counties']> =
     counties ?? (await papersCounties()).map((county) => ({ county }));
+  const memory = await inMemory();
   const apps = await Promise.all(
     entries.map(({ county, data }) =>
       createCounty({
         county,
         ...(data ? { data: data === 'held' ? data : () => sourceOf(data) } : {}),
-        storage: storage?.(county.slug) ?? { kind: 'memory' },
+        storage: storage?.(county.slug) ?? memory,
         ...(questions ? { questions: questions.parts } : {}),
         ...(derived ? { derived } : {}),
         log: () => {},

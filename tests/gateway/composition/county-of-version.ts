@@ -10,6 +10,7 @@ import { openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { consoleLog } from '#subgraphs/serving/console-log.ts';
 import { serveSubgraph } from '#subgraphs/serving/serve-subgraph.ts';
 import { importData } from '#tests/support/import-data.ts';
+import { inMemory } from '#tests/support/in-memory.ts';
 import type { titledCounty } from '#tests/support/made/titled-county.ts';
 
 type Resolvers = Record<string, Record<string, unknown>>;
@@ -28,7 +29,7 @@ export async function countyOfVersion(
 ): Promise<GatewaySubgraph & { close(): Promise<void> }> {
   const { slug, code } = found;
   const county: County = { ...countyNames(slug), code, name: slug };
-  const database = await openDatabase({ kind: 'memory' });
+  const database = await openDatabase(await inMemory());
   await importData(database.em, data, code);
   const typeDefs = version.sdl(countyContract({ slug }));
   const subgraph = await serveSubgraph({

@@ -59,7 +59,7 @@ export async function openEngine(
     const orm = await PostgresORM.init({ ...options, clientUrl: storage.url, driverOptions });
     return engineOf(orm, () => Promise.race([orm.close(), sleep(CLOSE_WITHIN, undefined, { ref: false })]));
   }
-  const pglite = storage.kind === 'memory' ? await openInMemory() : await openInFolder(storage.path);
+  const pglite = storage.kind === 'memory' ? await openInMemory(storage.dump) : await openInFolder(storage.path);
   const orm = await PgliteORM.init({ ...options, dbName: 'postgres', driverOptions: { pglite: () => pglite } });
   return engineOf(orm, async () => {
     await orm.close();

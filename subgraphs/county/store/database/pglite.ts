@@ -11,10 +11,10 @@ const START = [...PGlite.defaultStartParams.filter((param) => param !== '-F'), '
 /** Extensions that the migrations create; a PostgreSQL server brings them along. */
 const EXTENSIONS = { pg_trgm };
 
-/** A database that lives as long as the process. */
-export async function openInMemory(): Promise<PGlite> {
+/** A database that lives as long as the process; an empty one, unless it is to begin as another that was dumped. */
+export async function openInMemory(dump?: Blob): Promise<PGlite> {
   return PGlite.create({
-    loadDataDir: await dataDir(),
+    loadDataDir: dump ?? (await dataDir()),
     extensions: EXTENSIONS,
     startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB'],
   });

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Settings } from '#schema/settings/settings.ts';
 import { HubError } from '#schema/shared/errors.ts';
 
-/** Where a county's data lives: nowhere lasting, in a folder, or on a PostgreSQL server. */
+/** Where a county's data lives: nowhere lasting, from nothing or from what PGlite dumped; in a folder; or on a PostgreSQL server. */
 export type Storage =
-  | { kind: 'memory' }
+  | { kind: 'memory'; dump?: Blob }
   | { kind: 'folder'; path: string }
   | { kind: 'postgresql'; url: string; pool?: number; statementTimeout?: number; connectTimeout?: number };
 

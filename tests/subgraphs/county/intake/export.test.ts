@@ -8,6 +8,7 @@ import { exportSeeds } from '#subgraphs/county/intake/seeds/export-seeds.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { importData } from '#tests/support/import-data.ts';
+import { inMemory } from '#tests/support/in-memory.ts';
 import { readKnown } from '#tests/support/read-known.ts';
 
 const counties = await discoverCounties();
@@ -22,7 +23,7 @@ describe.each(counties)('The export of $slug', ({ slug, code }) => {
   const data = readSeeds(`${SEEDS}${slug}`, slug);
   const to = (name: string) => join(folder, slug, name);
   beforeAll(async () => {
-    database = await openDatabase({ kind: 'memory' });
+    database = await openDatabase(await inMemory());
     await importData(database.em, data, code);
   });
   afterAll(() => database.close());

@@ -8,6 +8,7 @@ import { type Database, openDatabase } from '#subgraphs/county/store/database/or
 import { Fact, Instrument } from '#subgraphs/county/store/entities/index.ts';
 import { dump } from '#tests/support/dump.ts';
 import { importData } from '#tests/support/import-data.ts';
+import { inMemory } from '#tests/support/in-memory.ts';
 import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 import { readKnown } from '#tests/support/read-known.ts';
 
@@ -34,7 +35,7 @@ const withoutOne = data((made) => made.instruments.splice(1, 1));
 
 let database: Database;
 beforeAll(async () => {
-  database = await openDatabase({ kind: 'memory' });
+  database = await openDatabase(await inMemory());
 });
 afterAll(() => database.close());
 

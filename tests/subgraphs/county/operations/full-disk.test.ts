@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { dump } from '#tests/support/dump.ts';
+import { inMemory } from '#tests/support/in-memory.ts';
 import { backUp, CHANGING, fill, WRITING } from './database-work.ts';
 import { smallDisk } from './small-disk.ts';
 
@@ -71,7 +72,7 @@ describe.skipIf(!disk)('On a full disk', () => {
 describe('Where there is no writing', () => {
   it.each(WRITING)('$name is refused in one sentence', async ({ run }) => {
     const folder = mkdtempSync(join(tmpdir(), 'no-writing-'));
-    const database = await openDatabase({ kind: 'memory' });
+    const database = await openDatabase(await inMemory());
     await fill(database);
     mkdirSync(join(folder, 'there'));
     await backUp(database, join(folder, 'file'));

@@ -9,6 +9,7 @@ import { type Database, openDatabase } from '#subgraphs/county/store/database/or
 import type { Storage } from '#subgraphs/county/store/database/storage.ts';
 import { dump } from '#tests/support/dump.ts';
 import { importData } from '#tests/support/import-data.ts';
+import { inMemory } from '#tests/support/in-memory.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from '#tests/support/postgresql-server.ts';
 
@@ -24,7 +25,7 @@ let made = 0;
 /** A new database of a kind. */
 async function open(kind: string): Promise<Database> {
   made += 1;
-  const storage: Storage = kind === 'server' && server ? server.createStorage(`dalarna_${made}`) : { kind: 'memory' };
+  const storage: Storage = kind === 'server' && server ? server.createStorage(`dalarna_${made}`) : await inMemory();
   const database = await openDatabase(storage);
   databases.push(database);
   return database;

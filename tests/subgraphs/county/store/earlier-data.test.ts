@@ -11,6 +11,7 @@ import { answerOf, type EarlierAnswer } from '#tests/support/earlier/answer-of.t
 import { type EarlierFixture, earlierFixtures } from '#tests/support/earlier/earlier-fixtures.ts';
 import { earlierHub } from '#tests/support/earlier/earlier-hub.ts';
 import { importWhole, LINGONLAND } from '#tests/support/earlier/made-up-county.ts';
+import { inMemory } from '#tests/support/in-memory.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from '#tests/support/postgresql-server.ts';
 import type { TestHub } from '#tests/support/test-hub.ts';
 
@@ -31,11 +32,11 @@ afterAll(async () => {
 });
 
 /** Where a database of a kind can be made, or `embedded` where it need not outlive its process. */
-function place(kind: string, embedded: Storage = { kind: 'memory' }): Storage {
+async function place(kind: string, embedded?: Storage): Promise<Storage> {
   made += 1;
   return server && kind === 'server'
     ? { kind: 'postgresql', url: server.createDatabase(`earlier_${made}`), statementTimeout: 0 }
-    : embedded;
+    : (embedded ?? inMemory());
 }
 
 function databaseOf({ apps: [county] }: TestHub): Database {
@@ -60,10 +61,10 @@ describe.each(CASES)('Of $name, on the $kind database,', ({ fixture, kind }) => 
   let opened: TestHub;
   let restored: TestHub;
   beforeAll(async () => {
-    const storage = place(kind, { kind: 'folder', path: join(folder, fixture.name) });
+    const storage = await place(kind, { kind: 'folder', path: join(folder, fixture.name) });
     await fixture.recreate(storage);
     opened = await earlierHub(storage);
-    restored = await earlierHub(place(kind));
+    restored = await earlierHub(await place(kind));
     await restoreBackup(databaseOf(restored).em, LINGONLAND.slug, fixture.backup);
   });
   afterAll(async () => {
@@ -98,7 +99,7 @@ describe.each(CASES)('Of $name, on the $kind database,', ({ fixture, kind }) => 
     beforeAll(async () => {
       const file = join(folder, `${fixture.name}-${kind}-${into}.backup`);
       await writeBackup(databaseOf(restored).em, LINGONLAND.slug, file);
-      again = await openDatabase(place(into));
+      again = await openDatabase(await place(into));
       await restoreBackup(again.em, LINGONLAND.slug, file);
     });
     afterAll(() => again.close());
