@@ -13,6 +13,7 @@ export async function migratePglite(pglite: PGlite, last?: string, statements: r
     extensions: [Migrator],
     migrations: { migrationsList: migrations.slice(0, upTo), snapshot: false },
     driverOptions: { pglite: () => pglite },
+    logger: () => {},
   });
   await orm.migrator.up();
   for (const sql of statements) await orm.em.getConnection().execute(sql);
