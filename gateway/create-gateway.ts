@@ -8,6 +8,7 @@ import { READINESS, type Readiness } from '../subgraphs/serving/readiness.ts';
 import type { Fetch } from '../subgraphs/serving/sign-fetch.ts';
 import type { GatewaySubgraph } from './engine/gateway-subgraph.ts';
 import { transportsFor } from './engine/transports.ts';
+import { useOwnDocument } from './own-document/use-own-document.ts';
 import { graphiqlOptions } from './pages/graphiql.ts';
 import { useBodyLimit } from './plugins/use-body-limit.ts';
 import { useDeadline } from './plugins/use-deadline.ts';
@@ -15,7 +16,6 @@ import { useErrorCodes } from './plugins/use-error-codes.ts';
 import { limitPlugins } from './plugins/use-limits.ts';
 import { useQueriesOnly } from './plugins/use-queries-only.ts';
 import { useReadiness } from './plugins/use-readiness.ts';
-import { useRootNulls } from './plugins/use-root-nulls.ts';
 import { useRootRedirect } from './plugins/use-root-redirect.ts';
 import { useSilence } from './plugins/use-silence.ts';
 
@@ -55,9 +55,9 @@ export function createGateway(options: GatewayOptions): GatewayRuntime {
       useBodyLimit(limits.bodyBytes),
       ...limitPlugins(),
       useQueriesOnly(),
+      useOwnDocument(),
       useDeadline(options.requestDeadline ?? limits.requestDeadline),
       useErrorCodes(),
-      useRootNulls(),
       useSilence(subgraphs, options.countyDeadline ?? limits.countyDeadline, options.onCalled),
       ...(options.plugins?.(context) ?? []),
     ],

@@ -22,7 +22,7 @@ export function fitsRequest(result: unknown, { document, variables }: ExecutionR
   /** `type` is what the value is known to be; `partly` is set where a condition or another type leaves fields out. */
   function fits(value: unknown, selectionSet: SelectionSetNode, type?: unknown, partly = false): boolean {
     if (value === null) return true;
-    if (Array.isArray(value)) return value.every((item) => fits(item, selectionSet));
+    if (Array.isArray(value)) return value.every((item) => fits(item, selectionSet, undefined, partly));
     if (!isObject(value)) return false;
     const known = value.__typename ?? type;
     return selectionSet.selections.every((node) => {
@@ -37,7 +37,7 @@ export function fitsRequest(result: unknown, { document, variables }: ExecutionR
       if (node.name.value === '__typename') return typeof inner === 'string';
       if (!node.selectionSet) return true;
       if (node.name.value === '_entities') return fitEach(inner, node, node.selectionSet);
-      return fits(inner, node.selectionSet);
+      return fits(inner, node.selectionSet, undefined, open);
     });
   }
 

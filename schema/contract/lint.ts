@@ -152,3 +152,14 @@ function isEntity({ directives }: { directives?: readonly ConstDirectiveNode[] }
 function has(directives: readonly ConstDirectiveNode[] | undefined, name: string): boolean {
   return directives?.some((directive) => directive.name.value === name) ?? false;
 }
+
+/** Fields that are named like the gateway's keys for a field with arguments, such as `facts_2`. */
+export function namedLikeKeys({ definitions }: DocumentNode): string[] {
+  return definitions
+    .filter(isFieldedOrExtension)
+    .flatMap(({ name, fields = [] }) =>
+      fields
+        .filter((field) => /_\d+$/.test(field.name.value))
+        .map((field) => `${name.value}.${field.name.value}: expected a name without a number behind "_"`),
+    );
+}

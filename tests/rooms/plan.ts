@@ -126,6 +126,10 @@ export const PLAN: Readonly<Record<string, Room>> = {
     what: 'where the supergraph comes from',
     may: [SCHEMA, 'gateway/engine', 'subgraphs/serving'],
   },
+  'gateway/own-document': {
+    what: 'the document that the engine gets, and the client’s answer of what it answers',
+    may: [],
+  },
   'gateway/plugins': {
     what: 'limits, deadlines, silence, error codes',
     may: [SCHEMA, 'gateway/engine', 'subgraphs/serving'],
@@ -133,7 +137,15 @@ export const PLAN: Readonly<Record<string, Room>> = {
   'gateway/pages': { what: 'what people look at', may: [SCHEMA] },
   gateway: {
     what: 'the gateway, which knows no county',
-    may: [SCHEMA, 'gateway/composition', 'gateway/engine', 'gateway/pages', 'gateway/plugins', 'subgraphs/serving'],
+    may: [
+      SCHEMA,
+      'gateway/composition',
+      'gateway/engine',
+      'gateway/own-document',
+      'gateway/pages',
+      'gateway/plugins',
+      'subgraphs/serving',
+    ],
   },
   'gateway/start-all.ts': {
     what: 'the hub in one process',

@@ -2,7 +2,14 @@ import { composeServices } from '@apollo/composition';
 import { type DocumentNode, parse, print, printSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { composeSupergraph } from '#schema/contract/compose-supergraph.ts';
-import { interfacesOnCycles, leadingAway, undescribed, wronglyNonNull, wronglyShared } from '#schema/contract/lint.ts';
+import {
+  interfacesOnCycles,
+  leadingAway,
+  namedLikeKeys,
+  undescribed,
+  wronglyNonNull,
+  wronglyShared,
+} from '#schema/contract/lint.ts';
 import { publicSchema } from '#schema/contract/public-schema.ts';
 import { comparisonSdl } from '#subgraphs/comparison/comparison-sdl.ts';
 import { COMPARISON } from '#subgraphs/comparison/create-comparison.ts';
@@ -44,6 +51,11 @@ describeLint('Everything is described in Swedish and English', undescribed, subg
   ['"ett · one" enum A { "ett · one" B C }', ['A.C']],
   ['"ett · one" input A { b: Int }', ['A.b']],
   ['scalar A union B = C', ['A', 'B']],
+]);
+
+describeLint('No field is named like a key of the gateway', namedLikeKeys, subgraphs, [
+  ['type A { b_1: Int c_: Int d1: Int }', ['A.b_1']],
+  ['interface A { b: Int } extend interface A { c_12: Int }', ['A.c_12']],
 ]);
 
 describeLint('Nothing is shared that only one subgraph can answer', wronglyShared, subgraphs, [

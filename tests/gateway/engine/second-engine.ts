@@ -18,7 +18,8 @@ export async function startSecondEngine(subgraphs: readonly GatewaySubgraph[]): 
       async process({ request }) {
         const subgraph = subgraphs.find((candidate) => candidate.name === name);
         if (!subgraph?.execute || !request.query) throw new Error(`no subgraph ${name} in this process`);
-        return (await subgraph.execute({ query: request.query, variables: request.variables ?? {} })) as never;
+        const asked = { query: request.query, variables: request.variables ?? {} };
+        return (await subgraph.execute(asked).catch(() => ({ data: null, errors: [silenceOf(subgraph)] }))) as never;
       },
     }),
     logger: { debug() {}, info() {}, warn() {}, error() {} },
@@ -33,4 +34,10 @@ export async function startSecondEngine(subgraphs: readonly GatewaySubgraph[]): 
     },
     close: () => server.stop(),
   };
+}
+
+/** What the hub says, too, of a subgraph that does not answer. */
+function silenceOf({ name, county }: GatewaySubgraph) {
+  const [who, code] = county ? [{ county: name }, 'COUNTY_UNAVAILABLE'] : [{ subgraph: name }, 'SUBGRAPH_UNAVAILABLE'];
+  return { message: `${name} is silent`, extensions: { ...who, code } };
 }

@@ -1,0 +1,57 @@
+import type { Answer } from '#tests/support/test-hub.ts';
+
+type AnswerError = NonNullable<Answer['errors']>[number];
+
+/** In what an answer is not as it has to be: its data, the codes of its errors, the places of its errors. */
+export function answerDisagreements(answer: Answer, opinion: Answer): string[] {
+  const errors = answer.errors ?? [];
+  const expected = opinion.errors ?? [];
+  return [
+    ...(JSON.stringify(answer.data) === JSON.stringify(opinion.data)
+      ? []
+      : [`data: ${JSON.stringify(answer.data)}\n  expected: ${JSON.stringify(opinion.data)}`]),
+    ...difference('codes', errors.map(codeOf), expected.map(codeOf)),
+    ...difference('places', placesOf(errors), placesOf(expected)),
+    ...errors.flatMap((error) => {
+      const end = error.path ? endOf(error.path, answer.data) : null;
+      if (end === null || (end !== undefined && isSilence(error))) return [];
+      return [`${codeOf(error)}: ${JSON.stringify(error.path)} leads to ${end === undefined ? 'nothing' : 'no null'}`];
+    }),
+  ];
+}
+
+function codeOf({ extensions }: AnswerError): string {
+  return [extensions?.code, extensions?.county].filter(Boolean).join(' of ');
+}
+
+/**
+ * Where errors stand that are about a field, not about who did not answer. Not in which item of a list: engines number
+ * the items of each county for themselves, so what is held against the data instead is that a null stands there.
+ */
+function placesOf(errors: readonly AnswerError[]): string[] {
+  return errors
+    .filter((error) => error.path && !isSilence(error))
+    .map(
+      (error) => `${codeOf(error)} at ${error.path?.map((step) => (typeof step === 'number' ? '#' : step)).join('.')}`,
+    );
+}
+
+function difference(what: string, found: readonly string[], expected: readonly string[]): string[] {
+  const [some, others] = [[...new Set(found)].sort(), [...new Set(expected)].sort()];
+  return some.join('\n') === others.join('\n') ? [] : [`${what}: ${some.join('; ')}\n  expected: ${others.join('; ')}`];
+}
+
+function isSilence({ extensions }: AnswerError): boolean {
+  return /_(UNAVAILABLE|TIMED_OUT)$/.test(String(extensions?.code));
+}
+
+/** What stands where a path leads, a null on the way there included; `undefined` where it leads nowhere. */
+function endOf(path: readonly (string | number)[], data: unknown): unknown {
+  let value = data;
+  for (const step of path) {
+    if (value === null) return null;
+    if (typeof value !== 'object' || !Object.hasOwn(value as object, step)) return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}

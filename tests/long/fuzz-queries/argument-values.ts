@@ -1,0 +1,77 @@
+import {
+  type GraphQLArgument,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isRequiredInputField,
+} from 'graphql';
+import { codebook } from '#schema/codebook/codebook.ts';
+import type { Random } from '#tests/support/made/random.ts';
+
+/** Draws a value for an argument; `undefined` where none is to be given. */
+export type ArgumentValues = (argument: GraphQLArgument | GraphQLInputField, random: Random) => unknown;
+
+/** What there is in a hub that can be asked for by its name. */
+export interface QueryVocabulary {
+  instruments: readonly string[];
+  organisations: readonly string[];
+  counties: readonly string[];
+  moments: readonly string[];
+  words: readonly string[];
+}
+
+const DAYS = ['2018-06-01', '2019-10-04', '2020-01-01', '2023-01-01', '2024-07-01', '2026-01-01'];
+/** As often as nothing that there is. */
+const UNKNOWN = 4;
+
+/** Draws values that mostly name what there is, and now and then what there is not. */
+export function argumentValues(vocabulary: QueryVocabulary): ArgumentValues {
+  const names: Readonly<Record<string, readonly string[]>> = {
+    id: vocabulary.instruments,
+    ids: vocabulary.instruments,
+    instruments: vocabulary.instruments,
+    counties: vocabulary.counties,
+    county: vocabulary.counties,
+    code: vocabulary.counties,
+    municipality: ['0580', '2080', '1480'],
+    parties: vocabulary.organisations,
+    bodies: vocabulary.organisations,
+    aspects: [...codebook.aspects.keys()],
+    themes: [...codebook.themes.keys()],
+    text: vocabulary.words,
+    query: vocabulary.words,
+    asKnownAt: vocabulary.moments,
+  };
+
+  return (argument, random) => {
+    if (argument.name === 'after') return random.below(10) === 0 ? 'no cursor' : undefined;
+    return drawn(argument.name, argument.type, random);
+  };
+
+  function drawn(name: string, type: GraphQLInputType, random: Random): unknown {
+    if (isNonNullType(type)) return drawn(name, type.ofType, random);
+    if (isListType(type)) return Array.from({ length: random.below(4) }, () => drawn(name, type.ofType, random));
+    if (isEnumType(type)) return random.of(type.getValues()).name;
+    if (isInputObjectType(type)) {
+      const fields = Object.values(type.getFields()).filter(
+        (field) => isRequiredInputField(field) || random.below(4) === 0,
+      );
+      return Object.fromEntries(fields.map((field) => [field.name, drawn(field.name, field.type, random)]));
+    }
+    switch (type.name) {
+      case 'Boolean':
+        return random.below(2) === 0;
+      case 'Int':
+        return random.below(12);
+      case 'Date':
+        return random.of(DAYS);
+      default:
+        return type.name !== 'DateTime' && random.below(100) < UNKNOWN
+          ? 'nothing of the kind'
+          : random.of(names[name] ?? vocabulary.words);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import type { GraphQLSchema } from 'graphql';
+import { createGateway, type GatewayOptions } from '#gateway/create-gateway.ts';
+import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
+import { composeSupergraph } from '#schema/contract/compose-supergraph.ts';
+import { publicSchema } from '#schema/contract/public-schema.ts';
+import { serveOverHttp } from '#tests/gateway/engine/http-subgraph.ts';
+import { startSecondEngine } from '#tests/gateway/engine/second-engine.ts';
+import type { MadeCounty } from '#tests/support/made/made-county.ts';
+import { patientGateway } from '#tests/support/patience.ts';
+import { silenceSwitch } from '#tests/support/silence-switch.ts';
+import { type Answer, askGateway, startTestHub, type TestHub } from '#tests/support/test-hub.ts';
+import { type ArgumentValues, argumentValues, type QueryVocabulary } from './argument-values.ts';
+import { opinionOf } from './opinion.ts';
+
+export interface FuzzHubOptions {
+  /** Those of the papers when left out. */
+  counties?: MadeCounty[];
+  /** Whether the gateway calls its subgraphs over HTTP. */
+  http?: boolean;
+}
+
+/** What is wrong with a gateway, so that somebody finds it. */
+export interface Fault {
+  /** Changes how the gateway calls a subgraph. */
+  wrap?(subgraph: GatewaySubgraph): GatewaySubgraph;
+  plugins?: GatewayOptions['plugins'];
+}
+
+/** A hub that is asked at random, with an opinion on what it has to answer. */
+export interface FuzzHub {
+  schema: GraphQLSchema;
+  values: ArgumentValues;
+  counties: readonly string[];
+  /** The counties that fail, for both. */
+  silent: Set<string>;
+  ask(query: string, variables: Record<string, unknown>): Promise<Answer>;
+  opinion(query: string, variables: Record<string, unknown>): Promise<Answer>;
+  /** The same hub behind a gateway with a fault; closing it leaves this one open. */
+  with(fault: Fault): FuzzHub;
+  close(): Promise<void>;
+}
+
+const VOCABULARY = `{
+  instruments(first: 100) { nodes { id parties { organisation { id } } } }
+  counties { code }
+  changes(first: 100) { nodes { at } }
+}`;
+const WORDS = ['barn', 'unga', 'samverkan kommun', 'region', 'placerade', 'avtal', 'stöd'];
+
+/** Starts a hub, and beside it another engine over the same counties. */
+export async function startFuzzHub({ counties, http = false }: FuzzHubOptions = {}): Promise<FuzzHub> {
+  const { silent, wrap: silenced } = silenceSwitch();
+  const hub = await startTestHub({ ...(counties ? { counties } : {}), wrap: silenced });
+  const second = await startSecondEngine(hub.subgraphs);
+  const down = (name: string) => (silent.has(name) ? DOWN : null);
+  const served = http ? await Promise.all(hub.subgraphs.map((one) => serveOverHttp(one, () => down(one.name)))) : [];
+  const called = http ? served.map(({ subgraph }) => subgraph) : hub.subgraphs;
+  const schema = publicSchema(composeSupergraph(hub.subgraphs));
+  const shared = {
+    schema,
+    values: argumentValues(await vocabularyOf(hub)),
+    counties: hub.subgraphs.filter(({ county }) => county).map(({ name }) => name),
+    silent,
+    opinion: (query: string, variables: Record<string, unknown>) => opinionOf(query, variables, schema, second.ask),
+  };
+  return behind({}, async () => {
+    await Promise.all(served.map((one) => one.close()));
+    await second.close();
+    await hub.close();
+  });
+
+  function behind({ wrap = (subgraph) => subgraph, plugins }: Fault, closeRest = async () => {}): FuzzHub {
+    const subgraphs = called.map(wrap);
+    const gateway = createGateway({ subgraphs, ...patientGateway, ...(plugins ? { plugins } : {}) });
+    return {
+      ...shared,
+      ask: (query, variables) => askGateway(gateway, query, variables),
+      with: (fault) => behind(fault),
+      async close() {
+        await gateway.dispose();
+        await closeRest();
+      },
+    };
+  }
+}
+
+const DOWN = { status: 503, body: '' };
+
+/** What there is to ask for: ids of all kinds, and moments before, between and after all changes. */
+async function vocabularyOf(hub: TestHub): Promise<QueryVocabulary> {
+  const { data, errors } = await hub.ask(VOCABULARY);
+  if (errors) throw new Error(`the hub does not say what it holds: ${JSON.stringify(errors)}`);
+  const { instruments, counties, changes } = data as VocabularyAnswer;
+  const organisations = instruments.nodes.flatMap(({ parties }) => parties.map(({ organisation }) => organisation?.id));
+  return {
+    instruments: instruments.nodes.map(({ id }) => id),
+    organisations: [...new Set(organisations.filter((id) => id !== undefined))],
+    counties: counties.map(({ code }) => code),
+    moments: ['2020-01-01T00:00:00Z', ...new Set(changes.nodes.map(({ at }) => at)), '2099-01-01T00:00:00Z'],
+    words: WORDS,
+  };
+}
+
+interface VocabularyAnswer {
+  instruments: { nodes: { id: string; parties: { organisation: { id: string } | null }[] }[] };
+  counties: { code: string }[];
+  changes: { nodes: { at: string }[] };
+}
