@@ -11,13 +11,16 @@ import { transportsFor } from './engine/transports.ts';
 import { useOwnDocument } from './own-document/use-own-document.ts';
 import { graphiqlOptions } from './pages/graphiql.ts';
 import { useBodyLimit } from './plugins/use-body-limit.ts';
+import { useCharset } from './plugins/use-charset.ts';
 import { useDeadline } from './plugins/use-deadline.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
+import { useJsonParameters } from './plugins/use-json-parameters.ts';
 import { limitPlugins } from './plugins/use-limits.ts';
 import { useQueriesOnly } from './plugins/use-queries-only.ts';
 import { useReadiness } from './plugins/use-readiness.ts';
 import { useRootRedirect } from './plugins/use-root-redirect.ts';
 import { useSilence } from './plugins/use-silence.ts';
+import { useVariableLimits } from './plugins/use-variable-limits.ts';
 
 export interface GatewayOptions {
   subgraphs: readonly GatewaySubgraph[];
@@ -53,6 +56,9 @@ export function createGateway(options: GatewayOptions): GatewayRuntime {
       useRootRedirect(ENDPOINT),
       ...(options.readiness ? [useReadiness(options.readiness)] : []),
       useBodyLimit(limits.bodyBytes),
+      useCharset(),
+      useJsonParameters(),
+      useVariableLimits(),
       ...limitPlugins(),
       useQueriesOnly(),
       useOwnDocument(),

@@ -25,12 +25,16 @@ export function useBodyLimit(limit: number): GatewayPlugin {
       if (Number(request.headers.get('content-length')) > limit) return refused();
       const body = await readUpTo(request.body, limit);
       if (body === 'too large') return refused();
-      if (body === 'broken off') return endResponse(new fetchAPI.Response(null, { status: 400 }));
+      if (body === 'broken off') return endResponse(fetchAPI.Response.json(BROKEN_OFF, { status: 400 }));
       const { url, method, headers, signal } = request;
       setRequest(new fetchAPI.Request(url, { method, headers, signal, body }));
     },
   };
 }
+
+const BROKEN_OFF = {
+  errors: [{ message: 'the body ended before it was whole', extensions: { code: 'BAD_USER_INPUT' } }],
+};
 
 /** Reads a body unless it is too large. A hook that throws would end the process, so a broken-off body is a word. */
 async function readUpTo(

@@ -14,6 +14,10 @@ export const limits = {
    * for 85 fields, one of agreements for 270.
    */
   planningSize: 6_000,
+  /** Values in the variables of a request, names left out: ten times what the longest list of ids has. */
+  variableValues: 1_000,
+  /** Levels of lists and objects in variables; a filter has three. */
+  variableDepth: 10,
   /** Rows of a page. */
   pageSize: 100,
   /** Rows of a page where none are asked for. */

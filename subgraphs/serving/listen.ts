@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
+import { withHost } from './with-host.ts';
 
 export interface Address {
   host: string;
@@ -20,7 +21,7 @@ export async function listen(
   handler: RequestListener,
   { host, port, stopDeadline = limits.stopDeadline }: Address,
 ): Promise<Listening> {
-  const server = createServer(handler);
+  const server = createServer(withHost(handler));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, host, port)));
     server.listen(port, host, resolve);

@@ -6,10 +6,10 @@ export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
 /**
  * Fetches from one subgraph with a signature, and takes only an answer that is signed too. Without a secret it fetches
- * as it is.
+ * as it is. A redirect is not followed, but an error: it could lead a request to any address within.
  */
 export function signedFetch(subgraph: string, secret: string | undefined): Fetch {
-  if (secret === undefined) return fetch;
+  if (secret === undefined) return fetchHere;
   return async (url, init = {}) => {
     const { body } = init;
     if (typeof body !== 'string') throw new TypeError('only a body of text can be signed');
@@ -18,7 +18,7 @@ export function signedFetch(subgraph: string, secret: string | undefined): Fetch
     const headers = new Headers(init.headers);
     headers.set(SIGNED_AT, at);
     headers.set(SIGNATURE, to);
-    const response = await fetch(url, { ...init, headers });
+    const response = await fetchHere(url, { ...init, headers });
     const text = await response.text();
     const { status } = response;
     if (status === 401) throw new Error(`it refuses the request: ${reasonIn(text) ?? 'HTTP 401'}`);
@@ -26,4 +26,11 @@ export function signedFetch(subgraph: string, secret: string | undefined): Fetch
       throw new Error('its answer is not signed with the secret of this gateway');
     return new Response(text, { status, headers: response.headers });
   };
+}
+
+async function fetchHere(url: string, init?: RequestInit): Promise<Response> {
+  const response = await fetch(url, { ...init, redirect: 'manual' });
+  if (response.status >= 300 && response.status < 400)
+    throw new Error(`it leads elsewhere (HTTP ${response.status}), which is not followed`);
+  return response;
 }

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { HubError } from '#schema/shared/errors.ts';
-import { validUtf8 } from '../valid-utf8.ts';
+import { validUtf8 } from '#schema/shared/valid-utf8.ts';
 
 /** The lines of UTF-8 text, a mark of byte order left out. Throws DOCUMENT_UNREADABLE with the first wrong byte. */
 export function textLines(bytes: Buffer): string[] {

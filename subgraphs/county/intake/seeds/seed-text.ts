@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import { limits } from '#schema/shared/limits.ts';
-import { validUtf8 } from '../valid-utf8.ts';
+import { validUtf8 } from '#schema/shared/valid-utf8.ts';
 
 /** The text of a file and a digest of its bytes, or what keeps it from being read. */
 export type SeedText = { text: string; digest: string } | { line: number; message: string };
