@@ -12,10 +12,11 @@ const REFUSAL = JSON.stringify({
   ],
 });
 
-/** Answers only requests that say for whom they are, as the address that they ask for is made of that. */
+/** Refuses requests for a host that is none, as their address is made of it; old clients may leave it out. */
 export function withHost(handler: RequestListener): RequestListener {
   return (request, response) => {
-    if (HOST.test(request.headers.host ?? '')) return handler(request, response);
+    const { host } = request.headers;
+    if (host === undefined || HOST.test(host)) return handler(request, response);
     request.resume();
     response.writeHead(400, { 'content-type': 'application/json; charset=utf-8' }).end(REFUSAL);
   };
