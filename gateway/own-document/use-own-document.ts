@@ -22,7 +22,8 @@ const LONGEST = 400;
 /**
  * Asks the engine in a document of the hub's own instead of the client's, and makes the client's answer of what it
  * answers. So the engine meets no aliases, conditions, fragments and keys but those that are known to go well with it;
- * what it does wrong with others is in docs/engine-faults.md. Comes before whatever ends or repeats an execution.
+ * what it does wrong with others is in docs/engine-faults.md. Stands around whatever ends or repeats
+ * an execution, so that every answer is made here.
  */
 export function useOwnDocument(): GatewayPlugin {
   const plannings = new WeakMap<GraphQLSchema, ReturnType<typeof createPlanning>>();

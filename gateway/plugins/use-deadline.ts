@@ -12,10 +12,9 @@ export function useDeadline(deadline: number): GatewayPlugin {
   const copies = new WeakMap<DocumentNode, DocumentNode>();
 
   return {
-    onExecute({ args, executeFn, setExecuteFn }) {
-      const currentCopy = () => copies.get(args.document) ?? args.document;
-
+    onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn(async (original) => {
+        const currentCopy = () => copies.get(original.document) ?? original.document;
         const controller = new AbortController();
         const execute = async (): Promise<unknown> => {
           const document = currentCopy();
@@ -29,7 +28,7 @@ export function useDeadline(deadline: number): GatewayPlugin {
         let timer: NodeJS.Timeout | undefined;
         const late = new Promise<'late'>((resolve) => {
           timer = setTimeout(() => {
-            copies.set(args.document, { ...args.document });
+            copies.set(original.document, { ...original.document });
             resolve('late');
             controller.abort();
           }, deadline);
