@@ -10,11 +10,10 @@ import type { GatewaySubgraph } from './engine/gateway-subgraph.ts';
 import { transportsFor } from './engine/transports.ts';
 import { useOwnDocument } from './own-document/use-own-document.ts';
 import { graphiqlOptions } from './pages/graphiql.ts';
-import { useBodyLimit } from './plugins/use-body-limit.ts';
-import { useCharset } from './plugins/use-charset.ts';
+import { useAddress } from './plugins/use-address.ts';
+import { useBody } from './plugins/use-body.ts';
 import { useDeadline } from './plugins/use-deadline.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
-import { useJsonParameters } from './plugins/use-json-parameters.ts';
 import { limitPlugins } from './plugins/use-limits.ts';
 import { useQueriesOnly } from './plugins/use-queries-only.ts';
 import { useReadiness } from './plugins/use-readiness.ts';
@@ -55,9 +54,8 @@ export function createGateway(options: GatewayOptions): GatewayRuntime {
     plugins: (context) => [
       useRootRedirect(ENDPOINT),
       ...(options.readiness ? [useReadiness(options.readiness)] : []),
-      useBodyLimit(limits.bodyBytes),
-      useCharset(),
-      useJsonParameters(),
+      useAddress(),
+      useBody(limits.bodyBytes),
       useVariableLimits(),
       ...limitPlugins(),
       useQueriesOnly(),

@@ -5,7 +5,7 @@ export type EngineKeys = (node: FieldNode, type: GraphQLOutputType | null, atRoo
 
 /**
  * Keys that say what is asked: in one document, equal keys are the same field with the same arguments and of the same
- * type, wherever they stand. A field without arguments bears its own name, all others and those at the root a number
+ * type, wherever they stand. A field without arguments has its own name, all others and those at the root a number
  * behind it, which no field of the contract has.
  */
 export function createEngineKeys(): EngineKeys {

@@ -1,4 +1,5 @@
 import { type GraphQLOutputType, getNullableType, isListType } from 'graphql';
+import { isObject } from '#schema/shared/is-object.ts';
 import { fieldsOf, type Shape, type ShapeField } from './shape.ts';
 
 type Path = readonly (string | number)[];
@@ -35,7 +36,6 @@ function at(value: unknown, step: string | number): unknown {
 
 /** The fields of an object, or of every type where it is missing or does not say which one it has. */
 function fieldsAt(object: unknown, shape: Shape): readonly ShapeField[] {
-  const known =
-    typeof object === 'object' && object !== null ? fieldsOf(object as Record<string, unknown>, shape) : null;
+  const known = isObject(object) ? fieldsOf(object, shape) : null;
   return known ?? [...shape.values()].flat();
 }

@@ -1,12 +1,12 @@
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLObjectType,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
+import { fragmentsOf } from '../engine/fragments-of.ts';
 import { createEngineKeys } from './engine-keys.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { type EngineDocument, writeDocument } from './write-document.ts';
@@ -18,7 +18,15 @@ export interface RequestPlan {
   shape: Shape;
 }
 
-/** Plans kept of one document: one for each operation and each way in which its conditions fall out. */
+/** What is known of a client's document. */
+interface ReadDocument {
+  /** The variables that conditions depend on. */
+  deciding: readonly string[];
+  /** For each operation and each way in which its conditions fall out, the oldest first. */
+  plans: Map<string, RequestPlan>;
+}
+
+/** Plans kept of one document. */
 const KEPT = 16;
 
 /**
@@ -26,22 +34,18 @@ const KEPT = 16;
  * by the document itself. Variables are those of GraphQL, coerced.
  */
 export function createPlanning(schema: GraphQLSchema, root: GraphQLObjectType) {
-  const kept = new WeakMap<DocumentNode, Map<string, RequestPlan>>();
-  const conditions = new WeakMap<OperationDefinitionNode, readonly string[]>();
+  const read = new WeakMap<DocumentNode, ReadDocument>();
 
   return (
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Readonly<Record<string, unknown>>,
   ): RequestPlan => {
-    const deciding = conditions.get(operation) ?? conditionVariables(document);
-    conditions.set(operation, deciding);
-    const plans = kept.get(document) ?? new Map<string, RequestPlan>();
-    kept.set(document, plans);
+    const known = read.get(document) ?? { deciding: conditionVariables(document), plans: new Map() };
+    read.set(document, known);
+    const { deciding, plans } = known;
     const key = JSON.stringify([operation.name?.value, deciding.map((name) => variables[name] === true)]);
-    const known = plans.get(key);
-    if (known) return known;
-    const plan = planOperation(document, operation, schema, root, variables);
+    const plan = plans.get(key) ?? planOperation(document, operation, schema, root, variables);
     plans.set(key, plan);
     for (const oldest of [...plans.keys()].slice(0, -KEPT)) plans.delete(oldest);
     return plan;
@@ -55,10 +59,7 @@ function planOperation(
   root: GraphQLObjectType,
   variables: Readonly<Record<string, unknown>>,
 ): RequestPlan {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions)
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  const reading = { schema, fragments, variables };
+  const reading = { schema, fragments: fragmentsOf(document), variables };
   const keys = createEngineKeys();
   return {
     shape: shapeOf([operation.selectionSet], new Set([root.name]), reading, keys, true),

@@ -1,4 +1,5 @@
 import { type GraphQLOutputType, isListType, isNonNullType } from 'graphql';
+import { isObject } from '#schema/shared/is-object.ts';
 import { type Shape, typeOf } from './shape.ts';
 
 /** An object of an answer. It has no prototype, so that a key may have any name. */
@@ -39,8 +40,4 @@ function rebuildNullable(value: unknown, type: GraphQLOutputType, inner: Shape |
   if (!Array.isArray(value)) return null;
   const items = value.map((item) => rebuildValue(item, type.ofType, inner));
   return items.includes(VOID) ? VOID : items;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -55,7 +55,7 @@ export function fieldsOf(object: Readonly<Record<string, unknown>>, shape: Shape
 
 /** The concrete type of an object as the engine answers it; `null` where it is none that may stand there. */
 export function typeOf(object: Readonly<Record<string, unknown>>, shape: Shape): string | null {
-  const [only, ...others] = shape.keys();
-  if (only !== undefined && others.length === 0) return only;
+  const [only = null] = shape.size === 1 ? shape.keys() : [];
+  if (only !== null) return only;
   return typeof object.__typename === 'string' && shape.has(object.__typename) ? object.__typename : null;
 }

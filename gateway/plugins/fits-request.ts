@@ -1,5 +1,7 @@
 import type { ExecutionRequest, ExecutionResult } from '@graphql-tools/utils';
-import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import { type FieldNode, Kind, type SelectionSetNode } from 'graphql';
+import { isObject } from '#schema/shared/is-object.ts';
+import { fragmentsOf } from '../engine/fragments-of.ts';
 
 /**
  * Whether a subgraph's answer has the form that was asked for: every field there, objects where there
@@ -11,9 +13,7 @@ export function fitsRequest(result: unknown, { document, variables }: ExecutionR
   const { data, errors } = result;
   if (errors !== undefined && !(Array.isArray(errors) && errors.every(isError))) return false;
   if (data === undefined || data === null) return errors !== undefined && errors.length > 0;
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions)
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  const fragments = fragmentsOf(document);
   return (
     isObject(data) &&
     document.definitions.every((node) => node.kind !== Kind.OPERATION_DEFINITION || fits(data, node.selectionSet))
@@ -57,8 +57,4 @@ export function fitsRequest(result: unknown, { document, variables }: ExecutionR
 
 function isError(error: unknown): boolean {
   return isObject(error) && typeof error.message === 'string';
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,8 +2,9 @@ import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
-import { GraphQLError, type ValidationRule } from 'graphql';
+import type { GraphQLError, ValidationRule } from 'graphql';
 import { limits } from '#schema/shared/limits.ts';
+import { limitExceeded } from './limit-exceeded.ts';
 import { planningSize } from './planning-size.ts';
 import { rootFields } from './root-fields.ts';
 
@@ -42,9 +43,7 @@ function refusing(limit: DocumentLimit) {
 }
 
 function beyond(limit: DocumentLimit, found: number | string = 'too many', hint = ''): GraphQLError {
-  return new GraphQLError(`${limit}: ${found} in this document; expected at most ${limits[limit]}${hint}`, {
-    extensions: { code: 'LIMIT_EXCEEDED', limit, expected: limits[limit] },
-  });
+  return limitExceeded(limit, found, 'this document', hint);
 }
 
 /** At most so many fields at the root, fragments included. */

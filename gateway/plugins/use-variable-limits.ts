@@ -1,21 +1,13 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
-import { createGraphQLError } from '@graphql-tools/utils';
 import { limits } from '#schema/shared/limits.ts';
+import { limitExceeded } from './limit-exceeded.ts';
 
 /** Refuses variables of more values or levels than any question has, before anything else looks at them. */
 export function useVariableLimits(): GatewayPlugin {
   return {
     onParams({ params, setResult }) {
       const beyond = beyondLimits(params.variables);
-      if (!beyond) return;
-      const expected = limits[beyond];
-      setResult({
-        errors: [
-          createGraphQLError(`${beyond}: more than ${expected} in these variables; expected at most ${expected}`, {
-            extensions: { code: 'LIMIT_EXCEEDED', limit: beyond, expected },
-          }),
-        ],
-      });
+      if (beyond) setResult({ errors: [limitExceeded(beyond, `more than ${limits[beyond]}`, 'these variables')] });
     },
   };
 }

@@ -8,9 +8,9 @@ const refusal = z.object({
 
 export type Refusal = z.output<typeof refusal>;
 
-/** A refusal in one sentence. */
-export function refusalWith(code: string, message: string): Refusal {
-  return { errors: [{ message, extensions: { code } }] };
+/** A refusal in one sentence, with what a program may want to know of it. */
+export function refusalWith(code: string, message: string, details: Record<string, unknown> = {}): Refusal {
+  return { errors: [{ message, extensions: { code, ...details } }] };
 }
 
 /** What a refusal says, `null` where the body of an answer is none. */

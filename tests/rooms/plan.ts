@@ -128,7 +128,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
   },
   'gateway/own-document': {
     what: 'the document that the engine gets, and the client’s answer of what it answers',
-    may: [],
+    may: [SCHEMA, 'gateway/engine'],
   },
   'gateway/plugins': {
     what: 'limits, deadlines, silence, error codes',

@@ -12,11 +12,14 @@ import { inMemory } from './in-memory.ts';
 import { papersCounties } from './papers-counties.ts';
 import { patientGateway } from './patience.ts';
 
+/** An error in an answer. */
+export type AnswerError = { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> };
+
 /** What the gateway answers. */
 export type Answer = {
   // biome-ignore lint/suspicious/noExplicitAny: answers are read by path in assertions
   data?: any;
-  errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
+  errors?: AnswerError[];
 };
 
 export interface TestHubOptions extends Omit<GatewayOptions, 'subgraphs' | 'supergraph'> {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isObject } from '#schema/shared/is-object.ts';
 
 /** No more characters of a value than this are shown. */
 const SHOWN = 160;
@@ -40,10 +41,6 @@ function sameAtStart(one: readonly unknown[], other: readonly unknown[]): number
   const length = Math.min(one.length, other.length);
   const first = one.findIndex((value, index) => index >= length || !isDeepStrictEqual(value, other[index]));
   return first < 0 ? length : first;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function shown(value: unknown): string {

@@ -1,6 +1,4 @@
-import type { Answer } from '#tests/support/test-hub.ts';
-
-type AnswerError = NonNullable<Answer['errors']>[number];
+import type { Answer, AnswerError } from '#tests/support/test-hub.ts';
 
 /** In what an answer is not as it has to be: its data, the codes of its errors, the places of its errors. */
 export function answerDisagreements(answer: Answer, opinion: Answer): string[] {

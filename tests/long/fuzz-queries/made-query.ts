@@ -74,9 +74,7 @@ export function madeQuery(seed: number, schema: GraphQLSchema, values: ArgumentV
   function fieldText(field: Field, depth: number, place: Place): string {
     const before = [...place].filter(([, asked]) => asked.field.name === field.name);
     const [key, { args, within }] =
-      before.length > 0 && chance(50)
-        ? random.of(before)
-        : (added(field, argumentsText(field.args), place) ?? before[0]);
+      before.length > 0 && chance(50) ? random.of(before) : added(field, argumentsText(field.args), place);
     const answered = getNamedType(field.type);
     const alias = key === field.name ? '' : `${key}: `;
     const inner = isCompositeType(answered) ? ` ${selections(answered, depth + 1, within)}` : '';
@@ -136,5 +134,5 @@ export function madeQuery(seed: number, schema: GraphQLSchema, values: ArgumentV
 function conditionsOn(type: GraphQLCompositeType, schema: GraphQLSchema): GraphQLCompositeType[] {
   const objects = isAbstractType(type) ? schema.getPossibleTypes(type) : [];
   const own = 'getInterfaces' in type ? type.getInterfaces() : [];
-  return [...new Set([type, type, ...objects, ...own, ...objects.flatMap((object) => object.getInterfaces())])];
+  return [...new Set([type, ...objects, ...own, ...objects.flatMap((object) => object.getInterfaces())])];
 }

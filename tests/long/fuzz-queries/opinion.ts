@@ -16,12 +16,10 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
-import type { Answer } from '#tests/support/test-hub.ts';
+import type { Answer, AnswerError } from '#tests/support/test-hub.ts';
 
 /** Asks an engine that is trusted with documents in which no two fields have one key. */
 export type AskPlainly = (query: string, variables: Record<string, unknown>) => Promise<Answer>;
-
-type AnswerError = NonNullable<Answer['errors']>[number];
 
 /** What the engine answered at a place of the client's answer, for one of the field nodes that ask for it. */
 interface Source {

@@ -1,5 +1,6 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
+import { isObject } from '#schema/shared/is-object.ts';
 import type { GraphResult, SubgraphRequest } from '#subgraphs/serving/protocol.ts';
 import type { Answer } from '#tests/support/test-hub.ts';
 import type { Fault } from './fuzz-hub.ts';
@@ -68,7 +69,7 @@ function withExecute(subgraph: GatewaySubgraph, change: (execute: Execute) => Ex
 }
 
 function onObjects(change: (object: Tree) => Tree): (answer: Answer) => Answer {
-  return onValues((value) => (isTree(value) ? change(value) : value));
+  return onValues((value) => (isObject(value) ? change(value) : value));
 }
 
 function onLists(change: (items: unknown[]) => unknown[]): (answer: Answer) => Answer {
@@ -78,7 +79,7 @@ function onLists(change: (items: unknown[]) => unknown[]): (answer: Answer) => A
 function onValues(change: (value: unknown) => unknown): (answer: Answer) => Answer {
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return change(value.map(walk));
-    return isTree(value) ? change(mapped(value, walk)) : value;
+    return isObject(value) ? change(mapped(value, walk)) : value;
   };
   return ({ data, ...rest }) => ({ data: mapped(data ?? {}, walk), ...rest });
 }
@@ -99,8 +100,4 @@ function withoutNulls(object: Tree): Tree {
 
 function rotated<Item>(items: readonly Item[]): Item[] {
   return [...items.slice(1), ...items.slice(0, 1)];
-}
-
-function isTree(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
