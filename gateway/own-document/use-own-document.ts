@@ -86,6 +86,8 @@ function asksSchema(document: DocumentNode): boolean {
   visit(document, {
     Field({ name }) {
       if (name.value === '__schema' || name.value === '__type') asks = true;
+      // They stand at the root only.
+      return false;
     },
   });
   return asks;
