@@ -8,9 +8,11 @@ import { READINESS, type Readiness } from '../subgraphs/serving/readiness.ts';
 import type { Fetch } from '../subgraphs/serving/sign-fetch.ts';
 import type { GatewaySubgraph } from './engine/gateway-subgraph.ts';
 import { transportsFor } from './engine/transports.ts';
+import { useNodes } from './nodes/use-nodes.ts';
 import { useOwnDocument } from './own-document/use-own-document.ts';
 import { graphiqlOptions } from './pages/graphiql.ts';
 import { useAddress } from './plugins/use-address.ts';
+import { useArgumentChecks } from './plugins/use-argument-checks.ts';
 import { useBody } from './plugins/use-body.ts';
 import { useDeadline } from './plugins/use-deadline.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
@@ -18,6 +20,7 @@ import { limitPlugins } from './plugins/use-limits.ts';
 import { useQueriesOnly } from './plugins/use-queries-only.ts';
 import { useReadiness } from './plugins/use-readiness.ts';
 import { useRootRedirect } from './plugins/use-root-redirect.ts';
+import { useScalars } from './plugins/use-scalars.ts';
 import { useSilence } from './plugins/use-silence.ts';
 import { useVariableLimits } from './plugins/use-variable-limits.ts';
 
@@ -56,11 +59,14 @@ export function createGateway(options: GatewayOptions): GatewayRuntime {
       ...(options.readiness ? [useReadiness(options.readiness)] : []),
       useAddress(),
       useBody(limits.bodyBytes),
+      useScalars(),
       useVariableLimits(),
       ...limitPlugins(),
       useQueriesOnly(),
       useDeadline(options.requestDeadline ?? limits.requestDeadline),
       useOwnDocument(),
+      useNodes(),
+      useArgumentChecks(),
       useErrorCodes(),
       useSilence(subgraphs, options.countyDeadline ?? limits.countyDeadline, options.onCalled),
       ...(options.plugins?.(context) ?? []),

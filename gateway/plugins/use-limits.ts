@@ -4,9 +4,9 @@ import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import type { GraphQLError, ValidationRule } from 'graphql';
 import { limits } from '#schema/shared/limits.ts';
+import { rootFields } from '../engine/root-fields.ts';
 import { limitExceeded } from './limit-exceeded.ts';
 import { planningSize } from './planning-size.ts';
-import { rootFields } from './root-fields.ts';
 
 /** Refuses documents beyond the limits before they are planned, each with a message that names the limit. */
 export function limitPlugins(): GatewayPlugin[] {

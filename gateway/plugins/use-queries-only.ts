@@ -1,6 +1,6 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { type FieldNode, GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
-import { rootFields } from './root-fields.ts';
+import { rootFields } from '../engine/root-fields.ts';
 
 /**
  * Refuses documents that the engine does not answer: mutations and subscriptions, as this hub has

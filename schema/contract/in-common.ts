@@ -32,7 +32,7 @@ function reduced(node: DefinitionNode, shared: ReadonlyMap<string, ReadonlySet<s
   return { ...node, fields: (node.fields ?? []).filter((field) => common?.has(field.name.value)) };
 }
 
-/** An interface of which the subgraph resolves no type: it only points at those of others. */
+/** An interface of which the subgraph does not resolve every type: of some it only points at those of others. */
 function isStub(node: Fielded, document: DocumentNode): boolean {
   if (node.kind !== Kind.INTERFACE_TYPE_DEFINITION) return false;
   const types = document.definitions
@@ -42,7 +42,7 @@ function isStub(node: Fielded, document: DocumentNode): boolean {
         type.kind === Kind.OBJECT_TYPE_DEFINITION &&
         type.interfaces?.some((name) => name.name.value === node.name.value),
     );
-  return types.every(isResolvedElsewhere);
+  return types.length === 0 || types.some(isResolvedElsewhere);
 }
 
 function isShared(node: DefinitionNode): node is Fielded {

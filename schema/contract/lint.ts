@@ -15,7 +15,7 @@ import { isResolvedElsewhere } from './federation.ts';
 type FieldedExtension = ObjectTypeExtensionNode | InterfaceTypeExtensionNode;
 
 /** Fields that may be non-null: a silent county turns everything else into null, up to the nearest nullable. */
-const KEYS = new Set(['id', 'ref', 'request', 'code']);
+const KEYS = new Set(['id', 'key', 'ref', 'request', 'code', 'instrumentId', 'factId', 'nodeId']);
 
 /** Whatever lacks a description in Swedish and English, "svenska · English". */
 export function undescribed({ definitions }: DocumentNode): string[] {

@@ -20,7 +20,7 @@ export function valueSdl(): string {
   for (const [name, members] of Object.entries(enumerations)) {
     types.set(name, enumSdl(name, describeEnumeration(name as EnumerationName), members));
   }
-  for (const type of valueTypes.values()) addObject(type.name, type.schema, types, ' implements Fact');
+  for (const type of valueTypes.values()) addObject(type.name, type.schema, types, ' implements Fact & Node');
   return [...types.values()].join('\n\n');
 }
 

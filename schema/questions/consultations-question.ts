@@ -24,7 +24,7 @@ const filter = z.strictObject({
 export const consultationsQuestion = question({
   name: 'consultations',
   args: z.object({ ...factRowsArgs, filter }),
-  answer: factRowsAnswer(consultation.schema, { opening: opening.nullable() }),
+  answer: factRowsAnswer(consultation.schema, {}, { opening: opening.nullable() }),
 });
 
 export type ConsultationsFilter = z.output<typeof filter>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { text } from '../values/text.ts';
 import { answerBase, question } from './shared/question.ts';
+import { organisationAnswer } from './shared/reference-answers.ts';
 
 /** What a county is and what it holds, from the county itself. */
 export const countyQuestion = question({
@@ -9,14 +10,7 @@ export const countyQuestion = question({
   answer: z.object({
     ...answerBase,
     contractVersion: z.string(),
-    region: z
-      .object({
-        id: z.string(),
-        name: z.string(),
-        aliases: z.array(z.string()),
-        scbCode: z.string().nullable(),
-      })
-      .nullable(),
+    region: organisationAnswer.nullable(),
     instruments: z.int(),
     documentsHeld: z.int(),
     agreementTextsHeld: z.int(),

@@ -4,6 +4,7 @@ import { oneOf } from '../values/enumerations.ts';
 import { factRowsAnswer, factRowsArgs } from './shared/fact-rows.ts';
 import { question } from './shared/question.ts';
 import { organisationAnswer } from './shared/reference-answers.ts';
+import { unknownIds } from './shared/unknown-ids.ts';
 
 /** Which decision steps are asked for; what is left out does not narrow. */
 const filter = z.strictObject({
@@ -18,7 +19,7 @@ const filter = z.strictObject({
 export const decisionsQuestion = question({
   name: 'decisions',
   args: z.object({ ...factRowsArgs, filter }),
-  answer: factRowsAnswer(decisionStep.schema, {
+  answer: factRowsAnswer(decisionStep.schema, unknownIds, {
     /** The party that the body decides for, and how that stands to the source. */
     party: organisationAnswer.nullable(),
     partyStatedAs: oneOf('StatedAs'),

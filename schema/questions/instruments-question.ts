@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { INSTRUMENT_TYPES } from '../values/instrument-types.ts';
 import { answerBase, question } from './shared/question.ts';
+import { unknownIds } from './shared/unknown-ids.ts';
 
 export const ORDER_FIELDS = ['TITLE', 'VALID_FROM', 'COUNTY'] as const;
 
@@ -54,6 +55,7 @@ export const instrumentsQuestion = question({
   }),
   answer: z.object({
     ...answerBase,
+    ...unknownIds,
     rows: z.array(position.extend({ type: z.enum(INSTRUMENT_TYPES) })),
     /** Whether the county has rows beyond these. */
     more: z.boolean(),

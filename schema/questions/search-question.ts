@@ -4,6 +4,7 @@ import { factStatedAs } from '../values/stated-as.ts';
 import { instrumentsFilter } from './instruments-question.ts';
 import { citationAnswer } from './shared/fact-answer.ts';
 import { answerBase, question } from './shared/question.ts';
+import { unknownIds } from './shared/unknown-ids.ts';
 
 /** The languages of the texts that are searched: the papers' own and the hub's other one. */
 export const LANGUAGES = ['sv', 'en'] as const;
@@ -67,6 +68,7 @@ export const searchQuestion = question({
   }),
   answer: z.object({
     ...answerBase,
+    ...unknownIds,
     rows: z.array(hit),
     /** Whether the county has hits beyond these. */
     more: z.boolean(),

@@ -14,11 +14,11 @@ export function momentOf(value: unknown): string | null {
  * A moment as of which something is asked; `null` for now. Throws BAD_USER_INPUT for a moment that is still to come: what
  * will be known then nobody can say, and the same question would be answered otherwise later.
  */
-export function pastMoment(moment: string | null | undefined): string | null {
+export function pastMoment(moment: string | null | undefined, argument = 'asKnownAt'): string | null {
   if (moment == null) return null;
   const now = new Date().toISOString();
   if (moment <= now) return moment;
-  throw new HubError('BAD_USER_INPUT', `asKnownAt: ${moment} is still to come; expected a moment up to ${now}`, {
-    argument: 'asKnownAt',
+  throw new HubError('BAD_USER_INPUT', `${argument}: ${moment} is still to come; expected a moment up to ${now}`, {
+    argument,
   });
 }

@@ -8,7 +8,7 @@ import { inputEnumSdl } from '#schema/contract/value-sdl.ts';
 import { INSTRUMENT_INTERFACES } from '#schema/values/instrument-types.ts';
 import { questionFolders, questionSdl } from './question-folders.ts';
 
-/** Interfaces of what counties own; of these only the key is known here. */
+/** Interfaces of what counties own; of these only the id is known here. */
 const INTERFACES = new Set<string>(['Node', 'Instrument', ...INSTRUMENT_INTERFACES]);
 
 const COUNTY_ANSWERS = readFileSync(new URL('./asking/county-answers.graphql', import.meta.url), 'utf8');
@@ -32,14 +32,19 @@ export function printComparisonSdl(slugs: readonly string[]): string {
   return `${print(comparisonSdl(slugs))}\n`;
 }
 
+/** What is required of a part: the answer always, as it also says what in the question is unknown. */
+const REQUIRED = { answer: 'answer', count: 'count answer', facets: 'facets answer' } as const;
+
+type RequiredField = keyof typeof REQUIRED;
+
 /** With what is required of every county in the place of `__answer__`, `__count__` and `__facets__`. */
 function requiring(counties: readonly CountyNames[], sdl: DocumentNode): DocumentNode {
-  const partsOf = (field: string) =>
-    `parts { ${counties.map((county) => `... on ${county.part} { ${field} }`).join(' ')} }`;
+  const partsOf = (fields: string) =>
+    `parts { ${counties.map((county) => `... on ${county.part} { ${fields} }`).join(' ')} }`;
   return visit(sdl, {
     StringValue: (node) => ({
       ...node,
-      value: node.value.replace(/__(answer|count|facets)__/g, (_, field) => partsOf(field)),
+      value: node.value.replace(/__(answer|count|facets)__/g, (_, field: RequiredField) => partsOf(REQUIRED[field])),
     }),
   });
 }

@@ -4,6 +4,7 @@ import type { Log } from '#schema/shared/log.ts';
 import { type RunningSubgraph, serveSubgraph } from '../serving/serve-subgraph.ts';
 import type { ComparisonContext } from './asking/comparison-context.ts';
 import { knownCounties } from './asking/counties.ts';
+import { referenceResolvers } from './asking/reference-resolvers.ts';
 import { comparisonSdl } from './comparison-sdl.ts';
 import { findMerges } from './find-merges.ts';
 
@@ -21,7 +22,7 @@ export async function createComparison(
   return serveSubgraph<ComparisonContext>({
     name: COMPARISON,
     typeDefs: comparisonSdl(slugs, questions),
-    resolvers: { ...scalars, ...(await findMerges(questions)) },
+    resolvers: { ...scalars, ...referenceResolvers, ...(await findMerges(questions)) },
     context: ({ extensions }) => ({ counties: known, silent: readSilences(extensions, slugs), unreadable: new Set() }),
     noted: ({ unreadable }) => [...unreadable].map(unreadableAnswer),
     log,

@@ -5,6 +5,9 @@ import { questionFolders, questionSdl } from './question-folders.ts';
 /** The resolvers of one question, by type and field. */
 type Merge = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
+/** Checks an entity before any of its fields. */
+const RESOLVE_REFERENCE = '__resolveReference';
+
 const MERGE: ExpectedExport<Merge> = { file: 'merge.ts', what: 'resolvers, by type and field', is: isMerge };
 
 /**
@@ -26,7 +29,7 @@ async function foundMerge(folder: Folder): Promise<Merge> {
   const missing = [...declared].filter(([field, { awaited }]) => awaited && !resolved.includes(field));
   if (missing.length > 0)
     throw wrongFolder(folder, `merge.ts does not resolve ${missing.map(([field]) => field).join(', ')} of its SDL`);
-  const beyond = resolved.filter((field) => !declared.has(field));
+  const beyond = resolved.filter((field) => !declared.has(field) && !field.endsWith(`.${RESOLVE_REFERENCE}`));
   if (beyond.length > 0)
     throw wrongFolder(folder, `merge.ts resolves ${beyond.join(', ')}, which its SDL does not have`);
   return merge;

@@ -34,6 +34,7 @@ export const COUNTY_PASSES: Passed = {
       PAGE,
     ),
     AnyCountyPart: './resolver-parents.ts#AskedPart',
+    Node: './resolver-parents.ts#KnownNode',
     Document: './resolver-parents.ts#KnownDocument',
     Revision: '../store/history/in-revision.ts#RevisionRow',
     Organisation: './resolver-parents.ts#KnownOrganisation',
@@ -55,6 +56,9 @@ const COMPARISON_PASSES: Passed = {
   contextType: './comparison-context.ts#ComparisonContext',
   mappers: {
     CountyPart: './ask.ts#PartStub',
+    Organisation: './referred.ts#ReferredOrganisation',
+    InstrumentReference: './referred.ts#ReferredInstrument',
+    Theme: './referred.ts#ReferredTheme',
     ...each(['Node', 'Instrument', ...INSTRUMENT_INTERFACES], STUB),
   },
 };

@@ -21,7 +21,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
   'schema/generated': { what: 'the codebook as code, SDL of the subgraphs, supergraph, public schema', may: [] },
   'schema/codebook': {
     what: 'aspects and themes, and the values of aspects',
-    may: ['schema/generated', 'schema/values'],
+    may: ['schema/generated', 'schema/shared', 'schema/values'],
   },
   'schema/questions': { what: 'what counties are asked and what they answer', may: ['schema/shared', 'schema/values'] },
   'schema/seeds': { what: 'the form of seed files', may: ['schema/codebook', 'schema/shared', 'schema/values'] },
@@ -130,6 +130,10 @@ export const PLAN: Readonly<Record<string, Room>> = {
     what: 'the document that the engine gets, and the client’s answer of what it answers',
     may: [SCHEMA, 'gateway/engine'],
   },
+  'gateway/nodes': {
+    what: 'what is found by id, in whichever county it is',
+    may: [SCHEMA, 'gateway/engine', 'gateway/own-document'],
+  },
   'gateway/plugins': {
     what: 'limits, deadlines, silence, error codes',
     may: [SCHEMA, 'gateway/engine', 'subgraphs/serving'],
@@ -141,6 +145,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
       SCHEMA,
       'gateway/composition',
       'gateway/engine',
+      'gateway/nodes',
       'gateway/own-document',
       'gateway/pages',
       'gateway/plugins',

@@ -11,11 +11,16 @@ export const factRowsArgs = {
 
 /**
  * The answer to a question for a list of facts of one kind of value: each fact with its instrument, its
- * value with what it points at, and what the question adds.
+ * value with what it points at, and what the question adds to each, and beside them.
  */
-export function factRowsAnswer<Added extends z.ZodRawShape>(value: z.ZodObject, added: Added) {
+export function factRowsAnswer<Beside extends z.ZodRawShape, Added extends z.ZodRawShape>(
+  value: z.ZodObject,
+  beside: Beside,
+  added: Added,
+) {
   return z.object({
     ...answerBase,
+    ...beside,
     rows: z.array(
       z.object({
         key: z.string(),

@@ -13,9 +13,9 @@ export const organisationAnswer = z.object({
   kind: oneOf('OrganisationKind').nullable().catch(null),
   kindStatedAs: oneOf('StatedAs').nullable().catch(null),
   scbCode: z.string().nullable(),
-  note: text.nullable(),
+  note: text.nullable().default(null),
   get parent() {
-    return organisationAnswer.nullable();
+    return organisationAnswer.nullable().default(null);
   },
 });
 
@@ -28,6 +28,8 @@ export const instrumentAnswer = z.object({
   title: z.string().nullable(),
   county: z.string(),
 });
+
+export type InstrumentAnswer = z.output<typeof instrumentAnswer>;
 
 /** What stands in the place of a reference. */
 const REFERRED: Readonly<Partial<Record<Referred, z.ZodType>>> = {

@@ -1,16 +1,22 @@
 import type { z } from 'zod';
 import type { CountyNames } from '#schema/contract/county-sdl.ts';
 import { decodeRequest, type Question } from '#schema/questions/shared/question.ts';
-import { type Asked, answersOf, oncePerEntity } from './ask.ts';
+import { type Asked, answersOf, oncePerEntity, onlyAnswered } from './ask.ts';
+import { refuseUnknown } from './asked-keys.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import { countyAnswers } from './county-answers.ts';
 import { mergePage, type Page, type Rows, totalOf } from './pages.ts';
 import { readParts } from './read-parts.ts';
 
 /** The public fields of what comes in pages, merged from the rows that the counties answered. */
-export function connectionResolvers<Answer extends z.ZodType<Rows & { updatedAt: string | null }>, Node>(
+export function connectionResolvers<
+  Answer extends z.ZodType<Rows & { updatedAt: string | null; unknown?: string[] }>,
+  Node,
+>(
   question: Question<z.ZodType, Answer>,
   nodeOf: (row: z.output<Answer>['rows'][number], county: CountyNames, asKnownAt: string | null) => Node,
+  /** The arguments whose ids a county may not know. */
+  argumentsOf: Parameters<typeof refuseUnknown>[1] = {},
 ) {
   const read = oncePerEntity((asked: Asked, context: ComparisonContext) => {
     const { counties, args, asKnownAt } = decodeRequest(asked.request);
@@ -21,6 +27,21 @@ export function connectionResolvers<Answer extends z.ZodType<Rows & { updatedAt:
     return mergePage(answers, page, (row, county) => nodeOf(row, county, asKnownAt));
   });
   return {
+    /**
+     * Refuses the whole list at once where it is narrowed by what a county does not know. Asynchronous, as what is thrown
+     * at once ends the answers to all other questions of the request too.
+     */
+    async __resolveReference(reference: { request: string; parts?: unknown }, context: ComparisonContext) {
+      const asked: Asked = {
+        request: reference.request,
+        parts: Array.isArray(reference.parts) ? reference.parts : null,
+      };
+      refuseUnknown(
+        onlyAnswered(read(asked, context).answers).flatMap(({ answer }) => answer.unknown ?? []),
+        argumentsOf,
+      );
+      return asked;
+    },
     edges: (asked: Asked, _: unknown, context: ComparisonContext) => merged(asked, context).edges,
     nodes: (asked: Asked, _: unknown, context: ComparisonContext) =>
       merged(asked, context).edges.map((edge) => edge.node),

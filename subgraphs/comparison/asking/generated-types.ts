@@ -1,6 +1,7 @@
 // Made by npm run generate; not edited by hand.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Asked, PartStub } from './ask.ts';
+import type { ReferredOrganisation, ReferredInstrument, ReferredTheme } from './referred.ts';
 import type { InstrumentStub } from './instrument-stub.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -210,7 +211,7 @@ export type Change = {
   readonly county?: Maybe<CountyReference>;
   /** Vilka fakta som ändrades. Tomt värde för det som tillkom eller togs bort: då gäller det alla dess fakta. Tom lista när bara slaget, eller hur navet har dokumentet, ändrades · Which facts changed. Null for what was added or removed, as that is about all of its facts. An empty list where only the kind changed, or how the hub has the document */
   readonly facts?: Maybe<ReadonlyArray<Maybe<FactChange>>>;
-  /** Ändringens id; inget som node slår upp · Id of the change; nothing that node looks up */
+  /** Ändringens id; inget som node finner · Id of the change; nothing that node finds */
   readonly id: Scalars['ID']['output'];
   /** Instrumentet som det var då; tomt för ett dokument · The instrument as it was then; null for a document */
   readonly instrument?: Maybe<InstrumentReference>;
@@ -300,7 +301,7 @@ export type ComparedValue = {
   /** Var det står · Where it stands */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Faktumets id · Id of the fact */
-  readonly id: Scalars['ID']['output'];
+  readonly factId: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
   /** Anmärkning · Remark */
@@ -343,7 +344,7 @@ export type ComparisonBasis =
 export type ComparisonCell = {
   readonly __typename?: 'ComparisonCell';
   /** Instrumentets id · Id of the instrument */
-  readonly id: Scalars['ID']['output'];
+  readonly instrumentId: Scalars['ID']['output'];
   /** Hur cellens värden förhåller sig till källan; tomt när länet inte svarade · How the cell’s values relate to the source; null where the county did not answer */
   readonly statedAs?: Maybe<StatedAs>;
   /** Värdena · The values */
@@ -353,10 +354,10 @@ export type ComparisonCell = {
 /** En kolumn i jämförelsen · A column of the comparison */
 export type ComparisonColumn = {
   readonly __typename?: 'ComparisonColumn';
-  /** Det id som frågades · The id that was asked */
-  readonly id: Scalars['ID']['output'];
   /** Instrumentet, när det finns · The instrument, where it is there */
   readonly instrument?: Maybe<InstrumentReference>;
+  /** Det instrument som frågades, efter id · The instrument that was asked, by its id */
+  readonly instrumentId: Scalars['ID']['output'];
   /** Om instrumentet finns · Whether the instrument is there */
   readonly status?: Maybe<ComparisonColumnStatus>;
 };
@@ -408,7 +409,7 @@ export type ConditionKind =
   | 'OTHER_PARTIES_DECIDE_CORRESPONDINGLY';
 
 /** Remiss, samråd eller medbestämmande · Referral, joint consultation or co-determination */
-export type Consultation = Fact & {
+export type Consultation = Fact & Node & {
   readonly __typename?: 'Consultation';
   /** Aspekt enligt kodboken · Aspect of the codebook */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
@@ -418,10 +419,12 @@ export type Consultation = Fact & {
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Sista svarsdag · Last day for answers */
   readonly deadline?: Maybe<DateValue>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Slag av samråd · Kind of consultation */
   readonly kind?: Maybe<ConsultationKind>;
   /** Anmärkning · Remark */
@@ -509,7 +512,7 @@ export type ConsultationRow = {
   /** Vem som får svara, hur, till vem och senast när, och var det står · Who may answer, how, to whom and by when, and where it stands */
   readonly consultation?: Maybe<Consultation>;
   /** Faktumets id · Id of the fact */
-  readonly id: Scalars['ID']['output'];
+  readonly factId: Scalars['ID']['output'];
   /** Instrumentet · The instrument */
   readonly instrument?: Maybe<InstrumentReference>;
   /** Om remissen är öppen det datum som frågan gäller; tomt utan datum · Whether the referral is open on the date asked for; null without a date */
@@ -718,7 +721,7 @@ export type DateValue = {
 export type Decision = {
   readonly __typename?: 'Decision';
   /** Faktumets id · Id of the fact */
-  readonly id: Scalars['ID']['output'];
+  readonly factId: Scalars['ID']['output'];
   /** Instrumentet som beslutet gäller · The instrument that the decision is on */
   readonly instrument?: Maybe<InstrumentReference>;
   /** Parten som organet beslutar för; tomt när källan inte namnger den eller organet inte är någon parts · The party that the body decides for; null where the source does not name it or the body is no party’s */
@@ -848,7 +851,7 @@ export type DecisionStatusInput =
   | 'TAKEN';
 
 /** Ett steg på väg mot beslut · A step on the way to a decision */
-export type DecisionStep = Fact & {
+export type DecisionStep = Fact & Node & {
   readonly __typename?: 'DecisionStep';
   /** Vad ett beslut innebär · What a decision does */
   readonly action?: Maybe<DecisionAction>;
@@ -862,12 +865,14 @@ export type DecisionStep = Fact & {
   readonly conditions?: Maybe<ReadonlyArray<Maybe<Condition>>>;
   /** När beslutet togs · When it was taken */
   readonly date?: Maybe<DateValue>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
   /** Punkt i beslutet · Item of the decision */
   readonly item?: Maybe<Scalars['String']['output']>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Anmärkning · Remark */
   readonly note?: Maybe<Text>;
   /** Ordning bland stegen · Order among the steps */
@@ -911,6 +916,8 @@ export type Fact = {
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Anmärkning · Remark */
   readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
@@ -929,7 +936,7 @@ export type FactChange = {
   /** Aspekt enligt kodboken · Aspect of the codebook */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Faktumets id · Id of the fact */
-  readonly id: Scalars['ID']['output'];
+  readonly factId: Scalars['ID']['output'];
   /** Vad som hände med faktumet · What happened to the fact */
   readonly kind?: Maybe<ChangeKind>;
 };
@@ -1069,7 +1076,7 @@ export type InstrumentReference = {
   /** Länets kortnamn · Slug of the county */
   readonly county?: Maybe<Scalars['String']['output']>;
   /** Instrumentets id · Id of the instrument */
-  readonly id: Scalars['ID']['output'];
+  readonly instrumentId: Scalars['ID']['output'];
   /** Slag · Kind */
   readonly kind?: Maybe<InstrumentKind>;
   /** Titel · Title */
@@ -1147,7 +1154,7 @@ export type LineageEdge = {
   /** Var det står · Where it stands */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Id för det faktum som anger sambandet · Id of the fact that states the relation */
-  readonly id: Scalars['ID']['output'];
+  readonly factId: Scalars['ID']['output'];
   /** Varför sambandet är härlett · Why the relation is inferred */
   readonly reasoning?: Maybe<Text>;
   /** Nodens id som sambandet utgår från · Id of the node that the relation starts from */
@@ -1167,10 +1174,10 @@ export type LineageNode = {
   readonly __typename?: 'LineageNode';
   /** Första dag i giltighetstid eller uppdrag, om angiven · First day of validity or assignment, if stated */
   readonly from?: Maybe<Scalars['Date']['output']>;
-  /** Instrumentets id, eller sambandets när instrumentet är onämnt · Id of the instrument, or of the relation where the instrument is unnamed */
-  readonly id: Scalars['ID']['output'];
   /** Instrumentet; tomt när källan inte namnger det · The instrument; null where the source does not name it */
   readonly instrument?: Maybe<InstrumentReference>;
+  /** Instrumentets id, eller sambandets när instrumentet är onämnt · Id of the instrument, or of the relation where the instrument is unnamed */
+  readonly nodeId: Scalars['ID']['output'];
   /** Vad källan säger om det onämnda · What the source says of the unnamed one */
   readonly unnamed?: Maybe<Text>;
 };
@@ -1206,9 +1213,9 @@ export type Municipality = {
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
-/** Något med ett globalt id · Something with a global id */
+/** Något som node finner efter sitt id · Something that node finds by its id */
 export type Node = {
-  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -1246,12 +1253,14 @@ export type OrderDirection =
   | 'DESC';
 
 /** En organisation som källorna nämner · An organisation that the sources name */
-export type Organisation = {
+export type Organisation = Node & {
   readonly __typename?: 'Organisation';
   /** Andra namn i källorna · Other names in the sources */
   readonly aliases?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
   /** Organisationens id · Id of the organisation */
   readonly id: Scalars['ID']['output'];
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Slag · Kind */
   readonly kind?: Maybe<OrganisationKind>;
   /** Om slaget är angivet i källan · Whether the source states the kind */
@@ -1367,9 +1376,9 @@ export type Query = {
   readonly instruments?: Maybe<InstrumentConnection>;
   /** Allt som hänger samman med ett instrument genom samband, i tidsordning · All that hangs together with an instrument by relations, in order of time */
   readonly lineage?: Maybe<Lineage>;
-  /** Ett instrument efter id; ett okänt id ger null och ett fel som säger det · One instrument by id; an unknown id gives null and an error that says so */
+  /** Ett instrument, ett dokument, en organisation eller ett faktum efter id; ett okänt id ger null och ett fel som säger det · An instrument, a document, an organisation or a fact by its id; an unknown id gives null and an error that says so */
   readonly node?: Maybe<Node>;
-  /** Flera instrument efter id, i samma ordning · Several instruments by id, in the same order */
+  /** Flera efter id, i samma ordning · Several by id, in the same order */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** Sökning i titlar, innehåll, ordalydelser och bifogade dokument i alla län. Alla ord ska finnas i instrumentet: som de skrivs, i annan form, som början av ett längre ord eller nästan så. Bäst träff först · A search in titles, content, wordings and attached documents of all counties. All words are to be found in the instrument: as written, in another form, as the beginning of a longer word or nearly so. Best hits first */
   readonly search?: Maybe<SearchConnection>;
@@ -1486,7 +1495,6 @@ export type QueryLineageArgs = {
 
 /** Frågor till navet · Questions to the hub */
 export type QueryNodeArgs = {
-  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -1674,8 +1682,10 @@ export type Theme = {
   readonly broader?: Maybe<Scalars['ID']['output']>;
   /** Definition · Definition */
   readonly definition?: Maybe<Text>;
-  /** Temats id · Id of the theme */
+  /** Temats id; ett eget tema i ett län har länet i sitt id · Id of the theme; a county’s own theme has the county in its id */
   readonly id: Scalars['ID']['output'];
+  /** Temats kod, som urval efter teman tar · Code of the theme, which selections by theme take */
+  readonly key: Scalars['ID']['output'];
   /** Namn · Name */
   readonly name?: Maybe<Text>;
 };
@@ -2131,8 +2141,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Agreement: ( AnyCountyAgreement );
   AssignmentDirective: ( AnyCountyAssignmentDirective );
   Fact:
-    | ( Consultation )
-    | ( DecisionStep )
+    | ( Omit<Consultation, 'opinions' | 'responders'> & { opinions?: Maybe<ReadonlyArray<Maybe<_RefType['Opinion']>>>, responders?: Maybe<ReadonlyArray<Maybe<_RefType['ResponderGroup']>>> } )
+    | ( Omit<DecisionStep, 'body' | 'proposedBy' | 'sentTo'> & { body?: Maybe<_RefType['Organisation']>, proposedBy?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>>, sentTo?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
   ;
   Instrument:
     | ( AnyCountyAgreement )
@@ -2143,6 +2153,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AnyCountyAgreement )
     | ( AnyCountyAssignmentDirective )
     | ( AnyCountyOtherInstrument )
+    | ( Omit<Consultation, 'opinions' | 'responders'> & { opinions?: Maybe<ReadonlyArray<Maybe<_RefType['Opinion']>>>, responders?: Maybe<ReadonlyArray<Maybe<_RefType['ResponderGroup']>>> } )
+    | ( Omit<DecisionStep, 'body' | 'proposedBy' | 'sentTo'> & { body?: Maybe<_RefType['Organisation']>, proposedBy?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>>, sentTo?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
+    | ( ReferredOrganisation )
   ;
   OtherInstrument: ( AnyCountyOtherInstrument );
 };
@@ -2169,8 +2182,8 @@ export type ResolversTypes = {
   AssignmentDirectiveEdge: ResolverTypeWrapper<Omit<AssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversTypes['AssignmentDirective']> }>;
   Certainty: Certainty;
   CertaintyInput: CertaintyInput;
-  Change: ResolverTypeWrapper<Change>;
-  ChangeEdge: ResolverTypeWrapper<ChangeEdge>;
+  Change: ResolverTypeWrapper<Omit<Change, 'instrument'> & { instrument?: Maybe<ResolversTypes['InstrumentReference']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node?: Maybe<ResolversTypes['Change']> }>;
   ChangeFeed: ResolverTypeWrapper<Asked>;
   ChangeKind: ChangeKind;
   ChangeSubject: ChangeSubject;
@@ -2180,43 +2193,43 @@ export type ResolversTypes = {
   Comparison: ResolverTypeWrapper<Asked>;
   ComparisonBasis: ComparisonBasis;
   ComparisonCell: ResolverTypeWrapper<ComparisonCell>;
-  ComparisonColumn: ResolverTypeWrapper<ComparisonColumn>;
+  ComparisonColumn: ResolverTypeWrapper<Omit<ComparisonColumn, 'instrument'> & { instrument?: Maybe<ResolversTypes['InstrumentReference']> }>;
   ComparisonColumnStatus: ComparisonColumnStatus;
   ComparisonRow: ResolverTypeWrapper<ComparisonRow>;
   Condition: ResolverTypeWrapper<Condition>;
   ConditionKind: ConditionKind;
-  Consultation: ResolverTypeWrapper<Consultation>;
+  Consultation: ResolverTypeWrapper<Omit<Consultation, 'opinions' | 'responders'> & { opinions?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Opinion']>>>, responders?: Maybe<ReadonlyArray<Maybe<ResolversTypes['ResponderGroup']>>> }>;
   ConsultationConnection: ResolverTypeWrapper<Asked>;
-  ConsultationEdge: ResolverTypeWrapper<ConsultationEdge>;
+  ConsultationEdge: ResolverTypeWrapper<Omit<ConsultationEdge, 'node'> & { node?: Maybe<ResolversTypes['ConsultationRow']> }>;
   ConsultationKind: ConsultationKind;
   ConsultationKindInput: ConsultationKindInput;
   ConsultationOpening: ResolverTypeWrapper<ConsultationOpening>;
-  ConsultationRow: ResolverTypeWrapper<ConsultationRow>;
+  ConsultationRow: ResolverTypeWrapper<Omit<ConsultationRow, 'consultation' | 'instrument'> & { consultation?: Maybe<ResolversTypes['Consultation']>, instrument?: Maybe<ResolversTypes['InstrumentReference']> }>;
   County: ResolverTypeWrapper<Asked>;
   CountyAnswer: ResolverTypeWrapper<CountyAnswer>;
   CountyAnswerStatus: CountyAnswerStatus;
-  CountyCoverage: ResolverTypeWrapper<CountyCoverage>;
+  CountyCoverage: ResolverTypeWrapper<Omit<CountyCoverage, 'areas'> & { areas?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CoverageArea']>>> }>;
   CountyPart: ResolverTypeWrapper<PartStub>;
   CountyReference: ResolverTypeWrapper<CountyReference>;
   Coverage: ResolverTypeWrapper<Coverage>;
   CoverageAnswer: ResolverTypeWrapper<Asked>;
-  CoverageArea: ResolverTypeWrapper<CoverageArea>;
+  CoverageArea: ResolverTypeWrapper<Omit<CoverageArea, 'covering' | 'undetermined'> & { covering?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CoveringAgreement']>>>, undetermined?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CoveringAgreement']>>> }>;
   CoveragePlacement: CoveragePlacement;
   CoverageStatus: CoverageStatus;
-  CoveringAgreement: ResolverTypeWrapper<CoveringAgreement>;
+  CoveringAgreement: ResolverTypeWrapper<Omit<CoveringAgreement, 'instrument'> & { instrument?: Maybe<ResolversTypes['InstrumentReference']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateValue: ResolverTypeWrapper<DateValue>;
-  Decision: ResolverTypeWrapper<Decision>;
+  Decision: ResolverTypeWrapper<Omit<Decision, 'instrument' | 'party' | 'step'> & { instrument?: Maybe<ResolversTypes['InstrumentReference']>, party?: Maybe<ResolversTypes['Organisation']>, step?: Maybe<ResolversTypes['DecisionStep']> }>;
   DecisionAction: DecisionAction;
   DecisionActionInput: DecisionActionInput;
   DecisionConnection: ResolverTypeWrapper<Asked>;
-  DecisionEdge: ResolverTypeWrapper<DecisionEdge>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node?: Maybe<ResolversTypes['Decision']> }>;
   DecisionFilter: DecisionFilter;
   DecisionStatus: DecisionStatus;
   DecisionStatusInput: DecisionStatusInput;
-  DecisionStep: ResolverTypeWrapper<DecisionStep>;
+  DecisionStep: ResolverTypeWrapper<Omit<DecisionStep, 'body' | 'proposedBy' | 'sentTo'> & { body?: Maybe<ResolversTypes['Organisation']>, proposedBy?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, sentTo?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>> }>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FactChange: ResolverTypeWrapper<FactChange>;
@@ -2230,21 +2243,21 @@ export type ResolversTypes = {
   InstrumentKindInput: InstrumentKindInput;
   InstrumentOrder: InstrumentOrder;
   InstrumentOrderField: InstrumentOrderField;
-  InstrumentReference: ResolverTypeWrapper<InstrumentReference>;
+  InstrumentReference: ResolverTypeWrapper<ReferredInstrument>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LifecycleState: LifecycleState;
   LifecycleStateInput: LifecycleStateInput;
   Lineage: ResolverTypeWrapper<Asked>;
   LineageEdge: ResolverTypeWrapper<LineageEdge>;
-  LineageNode: ResolverTypeWrapper<LineageNode>;
+  LineageNode: ResolverTypeWrapper<Omit<LineageNode, 'instrument'> & { instrument?: Maybe<ResolversTypes['InstrumentReference']> }>;
   MatchKind: MatchKind;
   MatchedWord: ResolverTypeWrapper<MatchedWord>;
   Municipality: ResolverTypeWrapper<Municipality>;
   Node: ResolverTypeWrapper<InstrumentStub>;
-  Opinion: ResolverTypeWrapper<Opinion>;
+  Opinion: ResolverTypeWrapper<Omit<Opinion, 'by'> & { by?: Maybe<ResolversTypes['Organisation']> }>;
   OpinionKind: OpinionKind;
   OrderDirection: OrderDirection;
-  Organisation: ResolverTypeWrapper<Organisation>;
+  Organisation: ResolverTypeWrapper<ReferredOrganisation>;
   OrganisationKind: OrganisationKind;
   OtherInstrument: ResolverTypeWrapper<InstrumentStub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2252,19 +2265,19 @@ export type ResolversTypes = {
   PlacementScopeInput: PlacementScopeInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationType: RelationType;
-  ResponderGroup: ResolverTypeWrapper<ResponderGroup>;
+  ResponderGroup: ResolverTypeWrapper<Omit<ResponderGroup, 'organisation' | 'submitTo'> & { organisation?: Maybe<ResolversTypes['Organisation']>, submitTo?: Maybe<ResolversTypes['SubmissionAddress']> }>;
   SearchConnection: ResolverTypeWrapper<Asked>;
-  SearchEdge: ResolverTypeWrapper<SearchEdge>;
-  SearchHit: ResolverTypeWrapper<SearchHit>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node?: Maybe<ResolversTypes['SearchHit']> }>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'instrument'> & { instrument?: Maybe<ResolversTypes['InstrumentReference']> }>;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
   StatedAs: StatedAs;
   StatusFilter: StatusFilter;
-  SubmissionAddress: ResolverTypeWrapper<SubmissionAddress>;
+  SubmissionAddress: ResolverTypeWrapper<Omit<SubmissionAddress, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   Text: ResolverTypeWrapper<Text>;
   TextSegment: ResolverTypeWrapper<TextSegment>;
-  Theme: ResolverTypeWrapper<Theme>;
+  Theme: ResolverTypeWrapper<ReferredTheme>;
   ThemeComparison: ResolverTypeWrapper<Asked>;
-  ThemeRow: ResolverTypeWrapper<ThemeRow>;
+  ThemeRow: ResolverTypeWrapper<Omit<ThemeRow, 'theme'> & { theme?: Maybe<ResolversTypes['Theme']> }>;
   Verdict: Verdict;
 };
 
@@ -2288,39 +2301,39 @@ export type ResolversParentTypes = {
   AssignmentDirective: InstrumentStub;
   AssignmentDirectiveConnection: Asked;
   AssignmentDirectiveEdge: Omit<AssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AssignmentDirective']> };
-  Change: Change;
-  ChangeEdge: ChangeEdge;
+  Change: Omit<Change, 'instrument'> & { instrument?: Maybe<ResolversParentTypes['InstrumentReference']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Change']> };
   ChangeFeed: Asked;
   Citation: Citation;
   Codebook: Codebook;
   ComparedValue: ComparedValue;
   Comparison: Asked;
   ComparisonCell: ComparisonCell;
-  ComparisonColumn: ComparisonColumn;
+  ComparisonColumn: Omit<ComparisonColumn, 'instrument'> & { instrument?: Maybe<ResolversParentTypes['InstrumentReference']> };
   ComparisonRow: ComparisonRow;
   Condition: Condition;
-  Consultation: Consultation;
+  Consultation: Omit<Consultation, 'opinions' | 'responders'> & { opinions?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Opinion']>>>, responders?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['ResponderGroup']>>> };
   ConsultationConnection: Asked;
-  ConsultationEdge: ConsultationEdge;
+  ConsultationEdge: Omit<ConsultationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ConsultationRow']> };
   ConsultationOpening: ConsultationOpening;
-  ConsultationRow: ConsultationRow;
+  ConsultationRow: Omit<ConsultationRow, 'consultation' | 'instrument'> & { consultation?: Maybe<ResolversParentTypes['Consultation']>, instrument?: Maybe<ResolversParentTypes['InstrumentReference']> };
   County: Asked;
   CountyAnswer: CountyAnswer;
-  CountyCoverage: CountyCoverage;
+  CountyCoverage: Omit<CountyCoverage, 'areas'> & { areas?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CoverageArea']>>> };
   CountyPart: PartStub;
   CountyReference: CountyReference;
   Coverage: Coverage;
   CoverageAnswer: Asked;
-  CoverageArea: CoverageArea;
-  CoveringAgreement: CoveringAgreement;
+  CoverageArea: Omit<CoverageArea, 'covering' | 'undetermined'> & { covering?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CoveringAgreement']>>>, undetermined?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CoveringAgreement']>>> };
+  CoveringAgreement: Omit<CoveringAgreement, 'instrument'> & { instrument?: Maybe<ResolversParentTypes['InstrumentReference']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateValue: DateValue;
-  Decision: Decision;
+  Decision: Omit<Decision, 'instrument' | 'party' | 'step'> & { instrument?: Maybe<ResolversParentTypes['InstrumentReference']>, party?: Maybe<ResolversParentTypes['Organisation']>, step?: Maybe<ResolversParentTypes['DecisionStep']> };
   DecisionConnection: Asked;
-  DecisionEdge: DecisionEdge;
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Decision']> };
   DecisionFilter: DecisionFilter;
-  DecisionStep: DecisionStep;
+  DecisionStep: Omit<DecisionStep, 'body' | 'proposedBy' | 'sentTo'> & { body?: Maybe<ResolversParentTypes['Organisation']>, proposedBy?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Organisation']>>>, sentTo?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Organisation']>>> };
   FacetCount: FacetCount;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FactChange: FactChange;
@@ -2330,31 +2343,31 @@ export type ResolversParentTypes = {
   InstrumentFacets: InstrumentFacets;
   InstrumentFilter: InstrumentFilter;
   InstrumentOrder: InstrumentOrder;
-  InstrumentReference: InstrumentReference;
+  InstrumentReference: ReferredInstrument;
   JSON: Scalars['JSON']['output'];
   Lineage: Asked;
   LineageEdge: LineageEdge;
-  LineageNode: LineageNode;
+  LineageNode: Omit<LineageNode, 'instrument'> & { instrument?: Maybe<ResolversParentTypes['InstrumentReference']> };
   MatchedWord: MatchedWord;
   Municipality: Municipality;
   Node: InstrumentStub;
-  Opinion: Opinion;
-  Organisation: Organisation;
+  Opinion: Omit<Opinion, 'by'> & { by?: Maybe<ResolversParentTypes['Organisation']> };
+  Organisation: ReferredOrganisation;
   OtherInstrument: InstrumentStub;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
-  ResponderGroup: ResponderGroup;
+  ResponderGroup: Omit<ResponderGroup, 'organisation' | 'submitTo'> & { organisation?: Maybe<ResolversParentTypes['Organisation']>, submitTo?: Maybe<ResolversParentTypes['SubmissionAddress']> };
   SearchConnection: Asked;
-  SearchEdge: SearchEdge;
-  SearchHit: SearchHit;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SearchHit']> };
+  SearchHit: Omit<SearchHit, 'instrument'> & { instrument?: Maybe<ResolversParentTypes['InstrumentReference']> };
   SearchMatch: SearchMatch;
   StatusFilter: StatusFilter;
-  SubmissionAddress: SubmissionAddress;
+  SubmissionAddress: Omit<SubmissionAddress, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   Text: Text;
   TextSegment: TextSegment;
-  Theme: Theme;
+  Theme: ReferredTheme;
   ThemeComparison: Asked;
-  ThemeRow: ThemeRow;
+  ThemeRow: Omit<ThemeRow, 'theme'> & { theme?: Maybe<ResolversParentTypes['Theme']> };
 };
 
 export type AgeRectangleResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AgeRectangle'] = ResolversParentTypes['AgeRectangle']> = {
@@ -2478,7 +2491,7 @@ export type CodebookResolvers<ContextType = ComparisonContext, ParentType extend
 
 export type ComparedValueResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ComparedValue'] = ResolversParentTypes['ComparedValue']> = {
   citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -2497,14 +2510,14 @@ export type ComparisonResolvers<ContextType = ComparisonContext, ParentType exte
 };
 
 export type ComparisonCellResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ComparisonCell'] = ResolversParentTypes['ComparisonCell']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
   values?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ComparedValue']>>>, ParentType, ContextType>;
 };
 
 export type ComparisonColumnResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ComparisonColumn'] = ResolversParentTypes['ComparisonColumn']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['InstrumentReference']>, ParentType, ContextType>;
+  instrumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ComparisonColumnStatus']>, ParentType, ContextType>;
 };
 
@@ -2529,6 +2542,7 @@ export type ConsultationResolvers<ContextType = ComparisonContext, ParentType ex
   deadline?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ConsultationKind']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   opened?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
@@ -2567,7 +2581,7 @@ export type ConsultationOpeningResolvers<ContextType = ComparisonContext, Parent
 
 export type ConsultationRowResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ConsultationRow'] = ResolversParentTypes['ConsultationRow']> = {
   consultation?: Resolver<Maybe<ResolversTypes['Consultation']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['InstrumentReference']>, ParentType, ContextType>;
   opening?: Resolver<Maybe<ResolversTypes['ConsultationOpening']>, ParentType, ContextType>;
 };
@@ -2666,7 +2680,7 @@ export type DateValueResolvers<ContextType = ComparisonContext, ParentType exten
 };
 
 export type DecisionResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['InstrumentReference']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   partyStatedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
@@ -2699,6 +2713,7 @@ export type DecisionStepResolvers<ContextType = ComparisonContext, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   proposedBy?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
@@ -2724,7 +2739,7 @@ export type FactResolvers<ContextType = ComparisonContext, ParentType extends Re
 
 export type FactChangeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['FactChange'] = ResolversParentTypes['FactChange']> = {
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
 };
 
@@ -2760,7 +2775,7 @@ export type InstrumentFacetsResolvers<ContextType = ComparisonContext, ParentTyp
 
 export type InstrumentReferenceResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['InstrumentReference'] = ResolversParentTypes['InstrumentReference']> = {
   county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['InstrumentKind']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -2780,7 +2795,7 @@ export type LineageResolvers<ContextType = ComparisonContext, ParentType extends
 
 export type LineageEdgeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['LineageEdge'] = ResolversParentTypes['LineageEdge']> = {
   citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
@@ -2791,8 +2806,8 @@ export type LineageEdgeResolvers<ContextType = ComparisonContext, ParentType ext
 
 export type LineageNodeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['LineageNode'] = ResolversParentTypes['LineageNode']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['InstrumentReference']>, ParentType, ContextType>;
+  nodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unnamed?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
 };
 
@@ -2808,7 +2823,7 @@ export type MunicipalityResolvers<ContextType = ComparisonContext, ParentType ex
 };
 
 export type NodeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AnyCountyAgreement' | 'AnyCountyAssignmentDirective' | 'AnyCountyOtherInstrument', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnyCountyAgreement' | 'AnyCountyAssignmentDirective' | 'AnyCountyOtherInstrument' | 'Consultation' | 'DecisionStep' | 'Organisation', ParentType, ContextType>;
 };
 
 export type OpinionResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion']> = {
@@ -2821,12 +2836,14 @@ export type OpinionResolvers<ContextType = ComparisonContext, ParentType extends
 export type OrganisationResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   aliases?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
   kindStatedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   scbCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OtherInstrumentResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['OtherInstrument'] = ResolversParentTypes['OtherInstrument']> = {
@@ -2924,6 +2941,7 @@ export type ThemeResolvers<ContextType = ComparisonContext, ParentType extends R
   broader?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
 };
 

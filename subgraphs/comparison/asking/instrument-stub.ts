@@ -1,4 +1,4 @@
-import { formatRef } from '#schema/keys/ref.ts';
+import { idAt } from '#schema/keys/ids.ts';
 import { type InstrumentType, typeName } from '#schema/values/instrument-types.ts';
 
 /** An instrument that only its own county can fill. */
@@ -8,12 +8,13 @@ export interface InstrumentStub {
   id: string;
 }
 
-/** The instrument of a type, under the county's own type names, as known at a moment (ISO 8601) or now. */
+/** The instrument of a type and key, under the county's own type names, as known at a moment (ISO 8601) or now. */
 export function instrumentStub(
   prefix: string,
   type: InstrumentType,
-  id: string,
+  key: string,
   moment: string | null,
 ): InstrumentStub {
-  return { __typename: typeName(prefix, type), ref: formatRef({ id, moment }), id };
+  const id = idAt(key, moment);
+  return { __typename: typeName(prefix, type), ref: id, id };
 }

@@ -2,11 +2,16 @@ import type { InstrumentsArgs } from '#schema/questions/instruments-question.ts'
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { membersOf } from '#schema/values/enumerations.ts';
+import { askedKeys } from './asked-keys.ts';
+import type { ComparisonContext } from './comparison-context.ts';
 import type { AgeFilter, QueryInstrumentsArgs, StatusFilter } from './generated-types.ts';
 import { knownThemes } from './known-themes.ts';
 
 /** What the filter asks for, without what it leaves out. Throws BAD_USER_INPUT. */
-export function selection(filter: QueryInstrumentsArgs['filter']): Omit<InstrumentsArgs['filter'], 'types'> {
+export function selection(
+  { filter, asKnownAt }: Pick<QueryInstrumentsArgs, 'filter' | 'asKnownAt'>,
+  context: ComparisonContext,
+): Omit<InstrumentsArgs['filter'], 'types'> {
   const { kinds, text, statusOn, themes, placements, parties, age } = filter ?? {};
   return {
     ...(kinds ? { kinds: [...kinds] } : {}),
@@ -14,7 +19,7 @@ export function selection(filter: QueryInstrumentsArgs['filter']): Omit<Instrume
     ...(statusOn ? { statusOn: statusSelection(statusOn) } : {}),
     ...(themes ? { themes: knownThemes(themes, 'filter.themes') } : {}),
     ...(placements ? { placements: [...placements] } : {}),
-    ...(parties ? { parties: [...parties] } : {}),
+    ...(parties ? { parties: askedKeys(parties, 'organisation', 'filter.parties', asKnownAt, context) } : {}),
     ...(age ? { age: checkedAge(age) } : {}),
   };
 }

@@ -1,7 +1,7 @@
 // Made by npm run generate; not edited by hand.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Known, CountyContext } from '../reading/county-context.ts';
-import type { KnownInstrument, InstrumentPage, AskedPart, KnownDocument, KnownOrganisation } from './resolver-parents.ts';
+import type { KnownInstrument, InstrumentPage, AskedPart, KnownNode, KnownDocument, KnownOrganisation } from './resolver-parents.ts';
 import type { RevisionRow } from '../store/history/in-revision.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -82,6 +82,8 @@ export type Agreement = {
   readonly geographicScope?: Maybe<StatedScope>;
   /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
   readonly id: Scalars['ID']['output'];
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Slag · Kind */
   readonly kind?: Maybe<InstrumentKind>;
   /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
@@ -141,6 +143,8 @@ export type AnyCounty = {
   readonly county?: Maybe<CountyReference>;
   /** Dokument som länet har läst eller som nämns · Documents that the county has read or that are mentioned */
   readonly documents?: Maybe<ReadonlyArray<Maybe<Document>>>;
+  /** Länets egna instrument, dokument, organisationer och fakta efter id, i samma ordning; ett okänt id ger null och ett fel som säger det · The county’s own instruments, documents, organisations and facts by id, in the same order; an unknown id gives null and an error that says so */
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** Organisationer som källorna nämner · Organisations that the sources name */
   readonly organisations?: Maybe<ReadonlyArray<Maybe<Organisation>>>;
   /** Länets riktlinjer och andra dokument, efter titel · The county’s guidelines and other documents, by title */
@@ -163,6 +167,12 @@ export type AnyCountyAgreementsArgs = {
 export type AnyCountyAssignmentDirectivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Ett läns egna uppgifter · One county’s own data */
+export type AnyCountyNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -203,8 +213,10 @@ export type AnyCountyAgreement = Agreement & Instrument & Node & {
   readonly followUps?: Maybe<ReadonlyArray<Maybe<FollowUp>>>;
   /** Det område som omfattas · The area covered */
   readonly geographicScope?: Maybe<StatedScope>;
-  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Slag · Kind */
   readonly kind?: Maybe<InstrumentKind>;
   /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
@@ -310,8 +322,10 @@ export type AnyCountyAssignmentDirective = AssignmentDirective & Instrument & No
   readonly followUps?: Maybe<ReadonlyArray<Maybe<FollowUp>>>;
   /** Det område som omfattas · The area covered */
   readonly geographicScope?: Maybe<StatedScope>;
-  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Slag · Kind */
   readonly kind?: Maybe<InstrumentKind>;
   /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
@@ -411,8 +425,10 @@ export type AnyCountyOtherInstrument = Instrument & Node & OtherInstrument & {
   readonly followUps?: Maybe<ReadonlyArray<Maybe<FollowUp>>>;
   /** Det område som omfattas · The area covered */
   readonly geographicScope?: Maybe<StatedScope>;
-  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Slag · Kind */
   readonly kind?: Maybe<InstrumentKind>;
   /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
@@ -526,6 +542,8 @@ export type AssignmentDirective = {
   readonly geographicScope?: Maybe<StatedScope>;
   /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
   readonly id: Scalars['ID']['output'];
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Slag · Kind */
   readonly kind?: Maybe<InstrumentKind>;
   /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
@@ -599,7 +617,7 @@ export type Budget = {
 };
 
 /** Budgetpost · Budget line */
-export type BudgetLine = Fact & {
+export type BudgetLine = Fact & Node & {
   readonly __typename?: 'BudgetLine';
   /** Belopp; tomt när det inte går att läsa · Amount; null where illegible */
   readonly amount?: Maybe<Scalars['Float']['output']>;
@@ -613,10 +631,12 @@ export type BudgetLine = Fact & {
   readonly costType?: Maybe<Text>;
   /** Valuta, om angiven · Currency, if stated */
   readonly currency?: Maybe<Scalars['String']['output']>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Anmärkning · Remark */
   readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
@@ -654,7 +674,7 @@ export type Certainty =
   | 'POSSIBLE';
 
 /** Regel för ändringar · Rule for changes */
-export type ChangeRule = Fact & {
+export type ChangeRule = Fact & Node & {
   readonly __typename?: 'ChangeRule';
   /** Vilka ändringar · Which changes */
   readonly appliesTo?: Maybe<Text>;
@@ -668,10 +688,12 @@ export type ChangeRule = Fact & {
   readonly decidedByRoles?: Maybe<ReadonlyArray<Maybe<Text>>>;
   /** Hur ändringen dokumenteras · How the change is recorded */
   readonly documentation?: Maybe<Text>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Anmärkning · Remark */
   readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
@@ -722,7 +744,7 @@ export type ConditionKind =
   | 'OTHER_PARTIES_DECIDE_CORRESPONDINGLY';
 
 /** Remiss, samråd eller medbestämmande · Referral, joint consultation or co-determination */
-export type Consultation = Fact & {
+export type Consultation = Fact & Node & {
   readonly __typename?: 'Consultation';
   /** Aspekt enligt kodboken · Aspect of the codebook */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
@@ -732,10 +754,12 @@ export type Consultation = Fact & {
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Sista svarsdag · Last day for answers */
   readonly deadline?: Maybe<DateValue>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Slag av samråd · Kind of consultation */
   readonly kind?: Maybe<ConsultationKind>;
   /** Anmärkning · Remark */
@@ -847,7 +871,7 @@ export type DecisionStatus =
   | 'TAKEN';
 
 /** Ett steg på väg mot beslut · A step on the way to a decision */
-export type DecisionStep = Fact & {
+export type DecisionStep = Fact & Node & {
   readonly __typename?: 'DecisionStep';
   /** Vad ett beslut innebär · What a decision does */
   readonly action?: Maybe<DecisionAction>;
@@ -861,12 +885,14 @@ export type DecisionStep = Fact & {
   readonly conditions?: Maybe<ReadonlyArray<Maybe<Condition>>>;
   /** När beslutet togs · When it was taken */
   readonly date?: Maybe<DateValue>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
   /** Punkt i beslutet · Item of the decision */
   readonly item?: Maybe<Scalars['String']['output']>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Anmärkning · Remark */
   readonly note?: Maybe<Text>;
   /** Ordning bland stegen · Order among the steps */
@@ -890,16 +916,18 @@ export type DecisionStep = Fact & {
 };
 
 /** Term med förklaring · Term with its meaning */
-export type Definition = Fact & {
+export type Definition = Fact & Node & {
   readonly __typename?: 'Definition';
   /** Aspekt enligt kodboken · Aspect of the codebook */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
   readonly meaning?: Maybe<Text>;
   /** Anmärkning · Remark */
@@ -917,16 +945,18 @@ export type Definition = Fact & {
 };
 
 /** Diarienummer · Diary number */
-export type DiaryNumber = Fact & {
+export type DiaryNumber = Fact & Node & {
   readonly __typename?: 'DiaryNumber';
   /** Aspekt enligt kodboken · Aspect of the codebook */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Anmärkning · Remark */
   readonly note?: Maybe<Text>;
   /** Diarienummer · Diary number */
@@ -942,16 +972,18 @@ export type DiaryNumber = Fact & {
 };
 
 /** Avsnitt i direktivet · Section of the directive */
-export type DirectiveSection = Fact & {
+export type DirectiveSection = Fact & Node & {
   readonly __typename?: 'DirectiveSection';
   /** Aspekt enligt kodboken · Aspect of the codebook */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Avsnitt i ett uppdragsdirektiv · Section of an assignment directive */
   readonly kind?: Maybe<SectionKind>;
   /** Anmärkning · Remark */
@@ -973,7 +1005,7 @@ export type DirectiveSection = Fact & {
 };
 
 /** Ett dokument om instrument · A document about instruments */
-export type Document = {
+export type Document = Node & {
   readonly __typename?: 'Document';
   /** Vilka dokumentet är ställt till · To whom the document is addressed */
   readonly addressees?: Maybe<ReadonlyArray<Maybe<Party>>>;
@@ -989,6 +1021,8 @@ export type Document = {
   readonly id: Scalars['ID']['output'];
   /** Skador, layoutrester och oklarheter i dokumentet · Damage, layout artefacts and doubt in the document */
   readonly issues?: Maybe<ReadonlyArray<Maybe<QualityIssue>>>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Vad för slags papper det är · What kind of paper it is */
   readonly kind?: Maybe<StatedDocumentKind>;
   /** Antal rader, för lästa dokument · Number of lines, for documents read */
@@ -1036,7 +1070,7 @@ export type DocumentKind =
   | 'PROPOSAL_TO_PARTIES';
 
 /** Vad ett dokument är för instrumentet · What a document is to the instrument */
-export type DocumentRole = Fact & {
+export type DocumentRole = Fact & Node & {
   readonly __typename?: 'DocumentRole';
   /** Aspekt enligt kodboken · Aspect of the codebook */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
@@ -1044,12 +1078,14 @@ export type DocumentRole = Fact & {
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Dokumentets kortnamn i documents.yaml · The document’s slug in documents.yaml */
   readonly document?: Maybe<Document>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
   /** Om det är beslutsunderlag · Whether it is a decision basis */
   readonly isDecisionBasis?: Maybe<Scalars['Boolean']['output']>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Anmärkning · Remark */
   readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
@@ -1074,6 +1110,8 @@ export type Fact = {
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Anmärkning · Remark */
   readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
@@ -1087,7 +1125,7 @@ export type Fact = {
 };
 
 /** Vad som sägs om finansiering · What is said of financing */
-export type Financing = Fact & {
+export type Financing = Fact & Node & {
   readonly __typename?: 'Financing';
   /** Aspekt enligt kodboken · Aspect of the codebook */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
@@ -1095,10 +1133,12 @@ export type Financing = Fact & {
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Organisation enligt organisations.yaml · Organisation as in organisations.yaml */
   readonly funder?: Maybe<Organisation>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Slag av finansiering · Kind of financing */
   readonly kind?: Maybe<FinancingKind>;
   /** Anmärkning · Remark */
@@ -1125,7 +1165,7 @@ export type FinancingKind =
   | 'NO_INCREASED_COMMITMENTS';
 
 /** Uppföljning och utvärdering · Follow-up and evaluation */
-export type FollowUp = Fact & {
+export type FollowUp = Fact & Node & {
   readonly __typename?: 'FollowUp';
   /** Aspekt enligt kodboken · Aspect of the codebook */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
@@ -1135,12 +1175,14 @@ export type FollowUp = Fact & {
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Vad som följs upp · What is followed up */
   readonly dimensions?: Maybe<ReadonlyArray<Maybe<Text>>>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
   /** Hur ofta uppföljning sker · How often follow-up takes place */
   readonly interval?: Maybe<FollowUpInterval>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Anmärkning · Remark */
   readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
@@ -1215,6 +1257,8 @@ export type Instrument = {
   readonly geographicScope?: Maybe<StatedScope>;
   /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
   readonly id: Scalars['ID']['output'];
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Slag · Kind */
   readonly kind?: Maybe<InstrumentKind>;
   /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
@@ -1276,7 +1320,7 @@ export type InstrumentReference = {
   /** Länets kortnamn · Slug of the county */
   readonly county?: Maybe<Scalars['String']['output']>;
   /** Instrumentets id · Id of the instrument */
-  readonly id: Scalars['ID']['output'];
+  readonly instrumentId: Scalars['ID']['output'];
   /** Slag · Kind */
   readonly kind?: Maybe<InstrumentKind>;
   /** Titel · Title */
@@ -1284,16 +1328,18 @@ export type InstrumentReference = {
 };
 
 /** Samband med ett annat instrument · Relation to another instrument */
-export type InstrumentRelation = Fact & {
+export type InstrumentRelation = Fact & Node & {
   readonly __typename?: 'InstrumentRelation';
   /** Aspekt enligt kodboken · Aspect of the codebook */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Anmärkning · Remark */
   readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
@@ -1315,7 +1361,7 @@ export type InstrumentRelation = Fact & {
 };
 
 /** Lag eller regel som källan anger den · Law or rule as the source cites it */
-export type LegalReference = Fact & {
+export type LegalReference = Fact & Node & {
   readonly __typename?: 'LegalReference';
   /** Författningens namn som källan skriver det · The act as the source names it */
   readonly act?: Maybe<Scalars['String']['output']>;
@@ -1329,10 +1375,12 @@ export type LegalReference = Fact & {
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Navets egen anmärkning · The hub’s own remark */
   readonly editorialNote?: Maybe<Text>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Anmärkning · Remark */
   readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
@@ -1367,7 +1415,7 @@ export type LegalRole =
   | 'PROCEDURE';
 
 /** En belagd händelse i instrumentets liv · An evidenced event in the life of the instrument */
-export type LifecycleEvent = Fact & {
+export type LifecycleEvent = Fact & Node & {
   readonly __typename?: 'LifecycleEvent';
   /** Aspekt enligt kodboken · Aspect of the codebook */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
@@ -1377,10 +1425,12 @@ export type LifecycleEvent = Fact & {
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** När det skedde · When it happened */
   readonly date?: Maybe<DateValue>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Anmärkning · Remark */
   readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
@@ -1422,23 +1472,27 @@ export type LifecycleState =
   /** okänt · unknown */
   | 'UNKNOWN';
 
-/** Något med ett globalt id · Something with a global id */
+/** Något som node finner efter sitt id · Something that node finds by its id */
 export type Node = {
-  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
 };
 
 /** Något som källan inte anger · Something that the source does not state */
-export type Omission = Fact & {
+export type Omission = Fact & Node & {
   readonly __typename?: 'Omission';
   /** Aspekt enligt kodboken · Aspect of the codebook */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Vad som inte anges · What is not stated */
   readonly matter?: Maybe<Text>;
   /** Anmärkning · Remark */
@@ -1480,12 +1534,14 @@ export type OpinionKind =
   | 'REJECTS';
 
 /** En organisation som källorna nämner · An organisation that the sources name */
-export type Organisation = {
+export type Organisation = Node & {
   readonly __typename?: 'Organisation';
   /** Andra namn i källorna · Other names in the sources */
   readonly aliases?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
   /** Organisationens id · Id of the organisation */
   readonly id: Scalars['ID']['output'];
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Slag · Kind */
   readonly kind?: Maybe<OrganisationKind>;
   /** Om slaget är angivet i källan · Whether the source states the kind */
@@ -1557,6 +1613,8 @@ export type OtherInstrument = {
   readonly geographicScope?: Maybe<StatedScope>;
   /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
   readonly id: Scalars['ID']['output'];
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Slag · Kind */
   readonly kind?: Maybe<InstrumentKind>;
   /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
@@ -1611,7 +1669,7 @@ export type PageInfo = {
 };
 
 /** Part, adressat eller aktör · Party, addressee or actor */
-export type Party = Fact & {
+export type Party = Fact & Node & {
   readonly __typename?: 'Party';
   /** Det organ som företräder parten · The body that acts for it */
   readonly actingThrough?: Maybe<Organisation>;
@@ -1619,10 +1677,12 @@ export type Party = Fact & {
   readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Anmärkning · Remark */
   readonly note?: Maybe<Text>;
   /** Organisation enligt organisations.yaml · Organisation as in organisations.yaml */
@@ -1672,7 +1732,7 @@ export type PartyRole =
   | 'PARTY';
 
 /** Fas i uppdraget · Phase of the assignment */
-export type Phase = Fact & {
+export type Phase = Fact & Node & {
   readonly __typename?: 'Phase';
   /** Aspekt enligt kodboken · Aspect of the codebook */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
@@ -1682,10 +1742,12 @@ export type Phase = Fact & {
   readonly description?: Maybe<Text>;
   /** Första dag, om angiven · First day, if stated */
   readonly from?: Maybe<DateValue>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Anmärkning · Remark */
   readonly note?: Maybe<Text>;
   /** Fasens nummer · Number of the phase */
@@ -1703,16 +1765,18 @@ export type Phase = Fact & {
 };
 
 /** Aktivitet i en fas · Activity of a phase */
-export type PhaseActivity = Fact & {
+export type PhaseActivity = Fact & Node & {
   readonly __typename?: 'PhaseActivity';
   /** Aspekt enligt kodboken · Aspect of the codebook */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Anmärkning · Remark */
   readonly note?: Maybe<Text>;
   /** Ordning i fasen · Order within the phase */
@@ -1741,7 +1805,7 @@ export type PlacementScope =
   | 'REGARDLESS';
 
 /** Brist i källan · Quality issue of the source */
-export type QualityIssue = Fact & {
+export type QualityIssue = Fact & Node & {
   readonly __typename?: 'QualityIssue';
   /** Den aspekt som berörs · The aspect concerned */
   readonly about?: Maybe<Scalars['ID']['output']>;
@@ -1751,10 +1815,12 @@ export type QualityIssue = Fact & {
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
   readonly explanation?: Maybe<Text>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Slag av brist i källan · Kind of quality issue */
   readonly kind?: Maybe<QualityKind>;
   /** Anmärkning · Remark */
@@ -1876,16 +1942,18 @@ export type RevisionOrigin =
   | 'SEEDS';
 
 /** Vem som gör vad · Who does what */
-export type Role = Fact & {
+export type Role = Fact & Node & {
   readonly __typename?: 'Role';
   /** Aspekt enligt kodboken · Aspect of the codebook */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Slag av roll · Kind of role */
   readonly kind?: Maybe<RoleKind>;
   /** Namn, endast för angiven ledande eller företrädande roll · Name, only for a stated leading or representative role */
@@ -1980,7 +2048,7 @@ export type StatedAs =
   | 'STATED';
 
 /** Antal enligt källan · Number as in the source */
-export type StatedCount = Fact & {
+export type StatedCount = Fact & Node & {
   readonly __typename?: 'StatedCount';
   /** Aspekt enligt kodboken · Aspect of the codebook */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
@@ -1988,10 +2056,12 @@ export type StatedCount = Fact & {
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Antal · Number */
   readonly count?: Maybe<Scalars['Int']['output']>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Anmärkning · Remark */
   readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
@@ -2005,7 +2075,7 @@ export type StatedCount = Fact & {
 };
 
 /** Datum enligt källan · Date as in the source */
-export type StatedDate = Fact & {
+export type StatedDate = Fact & Node & {
   readonly __typename?: 'StatedDate';
   /** Aspekt enligt kodboken · Aspect of the codebook */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
@@ -2013,12 +2083,14 @@ export type StatedDate = Fact & {
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Datum ÅÅÅÅ-MM-DD; tomt när källan inte ger ett helt datum · Date; null unless the source gives a whole one */
   readonly date?: Maybe<Scalars['Date']['output']>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
   /** Om dagen ingår enligt ordalydelsen · Whether the wording includes the day */
   readonly inclusive?: Maybe<Scalars['Boolean']['output']>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Anmärkning · Remark */
   readonly note?: Maybe<Text>;
   /** Hur exakt källan anger datumet · How precisely the source gives the date */
@@ -2036,16 +2108,18 @@ export type StatedDate = Fact & {
 };
 
 /** Slag av dokument enligt källan · Kind of document as in the source */
-export type StatedDocumentKind = Fact & {
+export type StatedDocumentKind = Fact & Node & {
   readonly __typename?: 'StatedDocumentKind';
   /** Aspekt enligt kodboken · Aspect of the codebook */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Slag av dokument · Kind of document */
   readonly kind?: Maybe<DocumentKind>;
   /** Anmärkning · Remark */
@@ -2061,7 +2135,7 @@ export type StatedDocumentKind = Fact & {
 };
 
 /** Ja eller nej enligt källan · Yes or no as in the source */
-export type StatedFlag = Fact & {
+export type StatedFlag = Fact & Node & {
   readonly __typename?: 'StatedFlag';
   /** Aspekt enligt kodboken · Aspect of the codebook */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
@@ -2069,10 +2143,12 @@ export type StatedFlag = Fact & {
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /** Ja eller nej · Yes or no */
   readonly holds?: Maybe<Scalars['Boolean']['output']>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Anmärkning · Remark */
   readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
@@ -2086,16 +2162,18 @@ export type StatedFlag = Fact & {
 };
 
 /** Geografisk omfattning enligt källan · Geographic scope as in the source */
-export type StatedScope = Fact & {
+export type StatedScope = Fact & Node & {
   readonly __typename?: 'StatedScope';
   /** Aspekt enligt kodboken · Aspect of the codebook */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Anmärkning · Remark */
   readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
@@ -2111,16 +2189,18 @@ export type StatedScope = Fact & {
 };
 
 /** Text enligt källan · Text as in the source */
-export type StatedText = Fact & {
+export type StatedText = Fact & Node & {
   readonly __typename?: 'StatedText';
   /** Aspekt enligt kodboken · Aspect of the codebook */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Anmärkning · Remark */
   readonly note?: Maybe<Text>;
   /** Varför värdet är härlett · Why the value is inferred */
@@ -2136,16 +2216,18 @@ export type StatedText = Fact & {
 };
 
 /** Något som instrumentet säger · Something that the instrument says */
-export type Statement = Fact & {
+export type Statement = Fact & Node & {
   readonly __typename?: 'Statement';
   /** Aspekt enligt kodboken · Aspect of the codebook */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Slag av innehåll · Kind of statement */
   readonly kind?: Maybe<StatementKind>;
   /** Anmärkning · Remark */
@@ -2226,7 +2308,7 @@ export type SubmissionAddress = {
 };
 
 /** Målgrupp · Target group */
-export type TargetGroup = Fact & {
+export type TargetGroup = Fact & Node & {
   readonly __typename?: 'TargetGroup';
   /** Ålder med ordalydelse · Age with its wording */
   readonly age?: Maybe<AgeRange>;
@@ -2238,7 +2320,7 @@ export type TargetGroup = Fact & {
   readonly conditions?: Maybe<ReadonlyArray<Maybe<Text>>>;
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
   readonly description?: Maybe<Text>;
-  /** Faktumets id · Id of the fact */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Värdet i ord · The value in words */
   readonly inWords?: Maybe<Text>;
@@ -2246,6 +2328,8 @@ export type TargetGroup = Fact & {
   readonly includesCloseOnes?: Maybe<Scalars['Boolean']['output']>;
   /** Om vårdnadshavare omfattas · Whether guardians are included */
   readonly includesGuardians?: Maybe<Scalars['Boolean']['output']>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
   /** Anmärkning · Remark */
   readonly note?: Maybe<Text>;
   /** Var barnen bor · Where the children live */
@@ -2289,8 +2373,10 @@ export type Theme = {
   readonly broader?: Maybe<Scalars['ID']['output']>;
   /** Definition · Definition */
   readonly definition?: Maybe<Text>;
-  /** Temats id · Id of the theme */
+  /** Temats id; ett eget tema i ett län har länet i sitt id · Id of the theme; a county’s own theme has the county in its id */
   readonly id: Scalars['ID']['output'];
+  /** Temats kod, som urval efter teman tar · Code of the theme, which selections by theme take */
+  readonly key: Scalars['ID']['output'];
   /** Namn · Name */
   readonly name?: Maybe<Text>;
 };
@@ -2440,6 +2526,35 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( KnownInstrument )
     | ( KnownInstrument )
     | ( KnownInstrument )
+    | ( BudgetLine )
+    | ( Omit<ChangeRule, 'decidedBy'> & { decidedBy?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
+    | ( Omit<Consultation, 'opinions' | 'responders'> & { opinions?: Maybe<ReadonlyArray<Maybe<_RefType['Opinion']>>>, responders?: Maybe<ReadonlyArray<Maybe<_RefType['ResponderGroup']>>> } )
+    | ( Omit<DecisionStep, 'body' | 'proposedBy' | 'sentTo'> & { body?: Maybe<_RefType['Organisation']>, proposedBy?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>>, sentTo?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
+    | ( Definition )
+    | ( DiaryNumber )
+    | ( DirectiveSection )
+    | ( KnownDocument )
+    | ( Omit<DocumentRole, 'document'> & { document?: Maybe<_RefType['Document']> } )
+    | ( Omit<Financing, 'funder'> & { funder?: Maybe<_RefType['Organisation']> } )
+    | ( Omit<FollowUp, 'by'> & { by?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
+    | ( InstrumentRelation )
+    | ( LegalReference )
+    | ( Omit<LifecycleEvent, 'body'> & { body?: Maybe<_RefType['Organisation']> } )
+    | ( Omission )
+    | ( KnownOrganisation )
+    | ( Omit<Party, 'actingThrough' | 'organisation'> & { actingThrough?: Maybe<_RefType['Organisation']>, organisation?: Maybe<_RefType['Organisation']> } )
+    | ( Phase )
+    | ( PhaseActivity )
+    | ( QualityIssue )
+    | ( Omit<Role, 'organisation'> & { organisation?: Maybe<_RefType['Organisation']> } )
+    | ( StatedCount )
+    | ( StatedDate )
+    | ( StatedDocumentKind )
+    | ( StatedFlag )
+    | ( StatedScope )
+    | ( StatedText )
+    | ( Statement )
+    | ( TargetGroup )
   ;
   OtherInstrument: ( KnownInstrument );
 };
@@ -2510,7 +2625,7 @@ export type ResolversTypes = {
   LegalRole: LegalRole;
   LifecycleEvent: ResolverTypeWrapper<Omit<LifecycleEvent, 'body'> & { body?: Maybe<ResolversTypes['Organisation']> }>;
   LifecycleState: LifecycleState;
-  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Node: ResolverTypeWrapper<KnownNode>;
   Omission: ResolverTypeWrapper<Omission>;
   Opinion: ResolverTypeWrapper<Omit<Opinion, 'by'> & { by?: Maybe<ResolversTypes['Organisation']> }>;
   OpinionKind: OpinionKind;
@@ -2599,7 +2714,7 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   LegalReference: LegalReference;
   LifecycleEvent: Omit<LifecycleEvent, 'body'> & { body?: Maybe<ResolversParentTypes['Organisation']> };
-  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Node: KnownNode;
   Omission: Omission;
   Opinion: Omit<Opinion, 'by'> & { by?: Maybe<ResolversParentTypes['Organisation']> };
   Organisation: KnownOrganisation;
@@ -2646,6 +2761,7 @@ export type AnyCountyResolvers<ContextType = CountyContext, ParentType extends R
   contractVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
   documents?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Document']>>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<AnyCountyNodesArgs, 'ids'>>;
   organisations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
   otherInstruments?: Resolver<Maybe<ResolversTypes['AnyCountyOtherInstrumentConnection']>, ParentType, ContextType, RequireFields<AnyCountyOtherInstrumentsArgs, 'first'>>;
   revisions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Revision']>>>, ParentType, ContextType, RequireFields<AnyCountyRevisionsArgs, 'first'>>;
@@ -2666,6 +2782,7 @@ export type AnyCountyAgreementResolvers<ContextType = CountyContext, ParentType 
   followUps?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['FollowUp']>>>, ParentType, ContextType>;
   geographicScope?: Resolver<Maybe<ResolversTypes['StatedScope']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['InstrumentKind']>, ParentType, ContextType>;
   legalBases?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['LegalReference']>>>, ParentType, ContextType>;
   lifecycle?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['LifecycleEvent']>>>, ParentType, ContextType>;
@@ -2717,6 +2834,7 @@ export type AnyCountyAssignmentDirectiveResolvers<ContextType = CountyContext, P
   followUps?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['FollowUp']>>>, ParentType, ContextType>;
   geographicScope?: Resolver<Maybe<ResolversTypes['StatedScope']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['InstrumentKind']>, ParentType, ContextType>;
   legalBases?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['LegalReference']>>>, ParentType, ContextType>;
   lifecycle?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['LifecycleEvent']>>>, ParentType, ContextType>;
@@ -2765,6 +2883,7 @@ export type AnyCountyOtherInstrumentResolvers<ContextType = CountyContext, Paren
   followUps?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['FollowUp']>>>, ParentType, ContextType>;
   geographicScope?: Resolver<Maybe<ResolversTypes['StatedScope']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['InstrumentKind']>, ParentType, ContextType>;
   legalBases?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['LegalReference']>>>, ParentType, ContextType>;
   lifecycle?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['LifecycleEvent']>>>, ParentType, ContextType>;
@@ -2826,6 +2945,7 @@ export type BudgetLineResolvers<ContextType = CountyContext, ParentType extends 
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
@@ -2850,6 +2970,7 @@ export type ChangeRuleResolvers<ContextType = CountyContext, ParentType extends 
   documentation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
@@ -2880,6 +3001,7 @@ export type ConsultationResolvers<ContextType = CountyContext, ParentType extend
   deadline?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ConsultationKind']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   opened?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
@@ -2926,6 +3048,7 @@ export type DecisionStepResolvers<ContextType = CountyContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   proposedBy?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
@@ -2944,6 +3067,7 @@ export type DefinitionResolvers<ContextType = CountyContext, ParentType extends 
   citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   meaning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -2959,6 +3083,7 @@ export type DiaryNumberResolvers<ContextType = CountyContext, ParentType extends
   citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -2973,6 +3098,7 @@ export type DirectiveSectionResolvers<ContextType = CountyContext, ParentType ex
   citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SectionKind']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2993,10 +3119,12 @@ export type DocumentResolvers<ContextType = CountyContext, ParentType extends Re
   holding?: Resolver<Maybe<ResolversTypes['Holding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issues?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['QualityIssue']>>>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['StatedDocumentKind']>, ParentType, ContextType>;
   lineCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   senders?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['StatedText']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DocumentRoleResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['DocumentRole'] = ResolversParentTypes['DocumentRole']> = {
@@ -3006,6 +3134,7 @@ export type DocumentRoleResolvers<ContextType = CountyContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   isDecisionBasis?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -3025,6 +3154,7 @@ export type FinancingResolvers<ContextType = CountyContext, ParentType extends R
   funder?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['FinancingKind']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -3043,6 +3173,7 @@ export type FollowUpResolvers<ContextType = CountyContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   interval?: Resolver<Maybe<ResolversTypes['FollowUpInterval']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3059,7 +3190,7 @@ export type InstrumentResolvers<ContextType = CountyContext, ParentType extends 
 
 export type InstrumentReferenceResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['InstrumentReference'] = ResolversParentTypes['InstrumentReference']> = {
   county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['InstrumentKind']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -3069,6 +3200,7 @@ export type InstrumentRelationResolvers<ContextType = CountyContext, ParentType 
   citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
@@ -3094,6 +3226,7 @@ export type LegalReferenceResolvers<ContextType = CountyContext, ParentType exte
   editorialNote?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['LegalRole']>, ParentType, ContextType>;
@@ -3114,6 +3247,7 @@ export type LifecycleEventResolvers<ContextType = CountyContext, ParentType exte
   date?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['LifecycleState']>, ParentType, ContextType>;
@@ -3125,7 +3259,7 @@ export type LifecycleEventResolvers<ContextType = CountyContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AnyCountyAgreement' | 'AnyCountyAssignmentDirective' | 'AnyCountyOtherInstrument', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnyCountyAgreement' | 'AnyCountyAssignmentDirective' | 'AnyCountyOtherInstrument' | 'BudgetLine' | 'ChangeRule' | 'Consultation' | 'DecisionStep' | 'Definition' | 'DiaryNumber' | 'DirectiveSection' | 'Document' | 'DocumentRole' | 'Financing' | 'FollowUp' | 'InstrumentRelation' | 'LegalReference' | 'LifecycleEvent' | 'Omission' | 'Organisation' | 'Party' | 'Phase' | 'PhaseActivity' | 'QualityIssue' | 'Role' | 'StatedCount' | 'StatedDate' | 'StatedDocumentKind' | 'StatedFlag' | 'StatedScope' | 'StatedText' | 'Statement' | 'TargetGroup', ParentType, ContextType>;
 };
 
 export type OmissionResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Omission'] = ResolversParentTypes['Omission']> = {
@@ -3133,6 +3267,7 @@ export type OmissionResolvers<ContextType = CountyContext, ParentType extends Re
   citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matter?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -3152,12 +3287,14 @@ export type OpinionResolvers<ContextType = CountyContext, ParentType extends Res
 export type OrganisationResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   aliases?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
   kindStatedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   scbCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OtherInstrumentResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['OtherInstrument'] = ResolversParentTypes['OtherInstrument']> = {
@@ -3177,6 +3314,7 @@ export type PartyResolvers<ContextType = CountyContext, ParentType extends Resol
   citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -3204,6 +3342,7 @@ export type PhaseResolvers<ContextType = CountyContext, ParentType extends Resol
   from?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -3219,6 +3358,7 @@ export type PhaseActivityResolvers<ContextType = CountyContext, ParentType exten
   citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   phase?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3237,6 +3377,7 @@ export type QualityIssueResolvers<ContextType = CountyContext, ParentType extend
   explanation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['QualityKind']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -3269,6 +3410,7 @@ export type RoleResolvers<ContextType = CountyContext, ParentType extends Resolv
   citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['RoleKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nameWithheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3290,6 +3432,7 @@ export type StatedCountResolvers<ContextType = CountyContext, ParentType extends
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
@@ -3305,6 +3448,7 @@ export type StatedDateResolvers<ContextType = CountyContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   inclusive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   precision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -3320,6 +3464,7 @@ export type StatedDocumentKindResolvers<ContextType = CountyContext, ParentType 
   citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -3335,6 +3480,7 @@ export type StatedFlagResolvers<ContextType = CountyContext, ParentType extends 
   holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
@@ -3348,6 +3494,7 @@ export type StatedScopeResolvers<ContextType = CountyContext, ParentType extends
   citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['GeographicScope']>, ParentType, ContextType>;
@@ -3362,6 +3509,7 @@ export type StatedTextResolvers<ContextType = CountyContext, ParentType extends 
   citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
@@ -3376,6 +3524,7 @@ export type StatementResolvers<ContextType = CountyContext, ParentType extends R
   citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['StatementKind']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -3413,6 +3562,7 @@ export type TargetGroupResolvers<ContextType = CountyContext, ParentType extends
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   includesCloseOnes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   includesGuardians?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   placement?: Resolver<Maybe<ResolversTypes['PlacementScope']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -3432,6 +3582,7 @@ export type ThemeResolvers<ContextType = CountyContext, ParentType extends Resol
   broader?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
 };
 

@@ -5,8 +5,11 @@ import type { DocumentRow, InstrumentRow, OrganisationRow } from '../reading/loa
 export type KnownInstrument = InstrumentRow & { known: Known };
 export type KnownDocument = DocumentRow & { known: Known };
 
-/** An organisation with its global id. */
-export type KnownOrganisation = OrganisationRow & { id: string; known: Known };
+/** An organisation with its global id, of the moment and of all moments. */
+export type KnownOrganisation = OrganisationRow & { id: string; key: string; known: Known };
+
+/** Whatever has an id, with the name of its type; in a list, also why it was not found. */
+export type KnownNode = { __typename: string } | Error;
 
 /** A page of the county's own instruments; what is not asked for is not loaded. */
 export interface InstrumentPage {

@@ -1,4 +1,4 @@
-import { documentId } from '#schema/keys/ids.ts';
+import { documentId, idAt } from '#schema/keys/ids.ts';
 import type { CitationAnswer } from '#schema/questions/shared/fact-answer.ts';
 import { distinct } from '#schema/shared/distinct.ts';
 import type { Cited } from '#schema/values/citation.ts';
@@ -12,7 +12,7 @@ export function citedBy(...facts: readonly { citations: readonly Cited[] }[]): C
 /** Places as GraphQL answers them: the title and the quotation are read where they are asked for. */
 export function answerCitations(cited: readonly Cited[], known: Known) {
   return cited.map((place) => ({
-    documentId: documentId(known.county.slug, place.document),
+    documentId: idAt(documentId(known.county.slug, place.document), known.moment),
     documentTitle: () => titleOf(place, known),
     lineStart: place.lineStart,
     lineEnd: place.lineEnd,

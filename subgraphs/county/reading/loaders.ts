@@ -25,6 +25,7 @@ export interface Loaders {
   instrument: DataLoader<string, InstrumentRow | null>;
   documentBySlug: DataLoader<string, DocumentRow | null>;
   organisation: DataLoader<string, OrganisationRow | null>;
+  fact: DataLoader<string, KnownFact | null>;
   facts: DataLoader<FactsKey, KnownFact[], string>;
   /** Attached texts by the slugs of their documents. */
   attachment: DataLoader<string, InferEntity<typeof Attachment> | null>;
@@ -48,6 +49,10 @@ export function createLoaders(em: SqlEntityManager, revision: RevisionRow | null
     organisation: byKey(
       (slugs) => em.find(Organisation, { slug: { $in: slugs } }),
       (row) => row.slug,
+    ),
+    fact: byKey(
+      async (ids) => (await em.find(Fact, { id: { $in: ids } })).map(knownFact),
+      ({ id }) => id,
     ),
     facts: new DataLoader((keys) => loadFacts(em, keys), {
       cacheKeyFn: ({ subject, aspect }) => `${subject}#${aspect ?? ''}`,

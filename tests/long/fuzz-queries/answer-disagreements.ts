@@ -4,12 +4,13 @@ import type { Answer, AnswerError } from '#tests/support/test-hub.ts';
 export function answerDisagreements(answer: Answer, opinion: Answer): string[] {
   const errors = answer.errors ?? [];
   const expected = opinion.errors ?? [];
+  const unplaced = new Set(expected.filter(({ path }) => !path).map(codeOf));
   return [
     ...(JSON.stringify(answer.data) === JSON.stringify(opinion.data)
       ? []
       : [`data: ${JSON.stringify(answer.data)}\n  expected: ${JSON.stringify(opinion.data)}`]),
     ...difference('codes', errors.map(codeOf), expected.map(codeOf)),
-    ...(errors.some(isSilence) ? [] : difference('places', placesOf(errors), placesOf(expected))),
+    ...(errors.some(isSilence) ? [] : difference('places', placesOf(errors, unplaced), placesOf(expected, unplaced))),
     ...errors.flatMap((error) => {
       const end = error.path ? endOf(error.path, answer.data) : null;
       if (isNothing(end) || (end !== undefined && isSilence(error))) return [];
@@ -18,18 +19,21 @@ export function answerDisagreements(answer: Answer, opinion: Answer): string[] {
   ];
 }
 
+/** What an error says, and of which county; a mistake of whoever asks is nobody else’s. */
 function codeOf({ extensions }: AnswerError): string {
-  return [extensions?.code, extensions?.county].filter(Boolean).join(' of ');
+  const isMistake = /^(BAD_USER_INPUT|INVALID_CURSOR)$/.test(String(extensions?.code));
+  return [extensions?.code, isMistake ? null : extensions?.county].filter(Boolean).join(' of ');
 }
 
 /**
  * Where errors stand that are about a field, not about who did not answer. Not in which item of a list: engines number
  * the items of each county for themselves, so what is held against the data instead is that a null stands there. Where a
- * county is silent, a wrong number can lead to its null instead, so that only codes are held against each other.
+ * county is silent, a wrong number can lead to its null instead, so that only codes are held against each other, and so are those
+ * that the other engine tells without their place.
  */
-function placesOf(errors: readonly AnswerError[]): string[] {
+function placesOf(errors: readonly AnswerError[], unplaced: ReadonlySet<string>): string[] {
   return errors
-    .filter((error) => error.path && !isSilence(error))
+    .filter((error) => error.path && !isSilence(error) && !unplaced.has(codeOf(error)))
     .map(
       (error) => `${codeOf(error)} at ${error.path?.map((step) => (typeof step === 'number' ? '#' : step)).join('.')}`,
     );

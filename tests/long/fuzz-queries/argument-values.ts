@@ -18,6 +18,8 @@ export type ArgumentValues = (argument: GraphQLArgument | GraphQLInputField, ran
 export interface QueryVocabulary {
   instruments: readonly string[];
   organisations: readonly string[];
+  documents: readonly string[];
+  facts: readonly string[];
   counties: readonly string[];
   moments: readonly string[];
   words: readonly string[];
@@ -30,8 +32,6 @@ const UNKNOWN = 4;
 /** Draws values that mostly name what there is, and now and then what there is not. */
 export function argumentValues(vocabulary: QueryVocabulary): ArgumentValues {
   const names: Readonly<Record<string, readonly string[]>> = {
-    id: vocabulary.instruments,
-    ids: vocabulary.instruments,
     instruments: vocabulary.instruments,
     counties: vocabulary.counties,
     county: vocabulary.counties,
@@ -66,12 +66,16 @@ export function argumentValues(vocabulary: QueryVocabulary): ArgumentValues {
         return random.below(2) === 0;
       case 'Int':
         return random.below(12);
-      case 'Date':
-        return random.of(DAYS);
       default:
-        return type.name !== 'DateTime' && random.below(100) < UNKNOWN
-          ? 'nothing of the kind'
-          : random.of(names[name] ?? vocabulary.words);
+        if (random.below(100) < UNKNOWN) return type.name === 'Date' ? '2021-02-29' : 'nothing of the kind';
+        if (type.name === 'Date') return random.of(DAYS);
+        return name === 'id' || name === 'ids' ? drawnId(random) : random.of(names[name] ?? vocabulary.words);
     }
+  }
+  /** Mostly of an instrument, now and then of something else, and as of a moment. */
+  function drawnId(random: Random): string {
+    const { instruments, organisations, documents, facts, moments } = vocabulary;
+    const id = random.of(random.below(3) > 0 ? instruments : random.of([organisations, documents, facts]));
+    return random.below(8) > 0 ? id : `${id}@${new Date(random.of(moments)).toISOString()}`;
   }
 }

@@ -41,7 +41,7 @@ export interface FuzzHub {
 }
 
 const VOCABULARY = `{
-  instruments(first: 100) { nodes { id parties { organisation { id } } } }
+  instruments(first: 100) { nodes { id facts { id citations { documentId } } parties { organisation { id } } } }
   counties { code }
   changes(first: 100) { nodes { at } }
 }`;
@@ -56,12 +56,14 @@ export async function startFuzzHub({ counties, http = false }: FuzzHubOptions = 
   const served = http ? await Promise.all(hub.subgraphs.map((one) => serveOverHttp(one, () => down(one.name)))) : [];
   const called = http ? served.map(({ subgraph }) => subgraph) : hub.subgraphs;
   const schema = publicSchema(composeSupergraph(hub.subgraphs));
+  const names = hub.subgraphs.filter(({ county }) => county).map(({ name }) => name);
   const shared = {
     schema,
     values: argumentValues(await vocabularyOf(hub)),
-    counties: hub.subgraphs.filter(({ county }) => county).map(({ name }) => name),
+    counties: names,
     silent,
-    opinion: (query: string, variables: Record<string, unknown>) => opinionOf(query, variables, schema, second.ask),
+    opinion: (query: string, variables: Record<string, unknown>) =>
+      opinionOf(query, variables, schema, names, second.ask),
   };
   return behind({}, async () => {
     await Promise.all(served.map((one) => one.close()));
@@ -92,8 +94,11 @@ async function vocabularyOf(hub: TestHub): Promise<QueryVocabulary> {
   if (errors) throw new Error(`the hub does not say what it holds: ${JSON.stringify(errors)}`);
   const { instruments, counties, changes } = data as VocabularyAnswer;
   const organisations = instruments.nodes.flatMap(({ parties }) => parties.map(({ organisation }) => organisation?.id));
+  const facts = instruments.nodes.flatMap((node) => node.facts);
   return {
     instruments: instruments.nodes.map(({ id }) => id),
+    facts: facts.map(({ id }) => id),
+    documents: [...new Set(facts.flatMap(({ citations }) => citations.map(({ documentId }) => documentId)))],
     organisations: [...new Set(organisations.filter((id) => id !== undefined))],
     counties: counties.map(({ code }) => code),
     moments: ['2020-01-01T00:00:00Z', ...new Set(changes.nodes.map(({ at }) => at)), '2099-01-01T00:00:00Z'],
@@ -102,7 +107,13 @@ async function vocabularyOf(hub: TestHub): Promise<QueryVocabulary> {
 }
 
 interface VocabularyAnswer {
-  instruments: { nodes: { id: string; parties: { organisation: { id: string } | null }[] }[] };
+  instruments: {
+    nodes: {
+      id: string;
+      facts: { id: string; citations: { documentId: string }[] }[];
+      parties: { organisation: { id: string } | null }[];
+    }[];
+  };
   counties: { code: string }[];
   changes: { nodes: { at: string }[] };
 }

@@ -14,9 +14,13 @@ import {
   print,
   type SelectionNode,
   type SelectionSetNode,
+  TypeInfo,
   visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import type { Answer, AnswerError } from '#tests/support/test-hub.ts';
+import { expectedRefusal } from './expected-refusal.ts';
+import { type AskedApart, askedApart, askingFor, together } from './nodes-by-county.ts';
 
 /** Asks an engine that is trusted with documents in which no two fields have one key. */
 export type AskPlainly = (query: string, variables: Record<string, unknown>) => Promise<Answer>;
@@ -38,12 +42,32 @@ export async function opinionOf(
   query: string,
   variables: Record<string, unknown>,
   schema: GraphQLSchema,
+  counties: readonly string[],
   ask: AskPlainly,
 ): Promise<Answer> {
   const document = parse(query, { noLocation: true });
+  const refusal = expectedRefusal(document, variables, schema);
+  if (refusal) return refusal;
   const keys = new Map<FieldNode, string>();
-  visit(document, { Field: (node) => void keys.set(node, `n${keys.size}`) });
-  const { data, errors = [] } = await ask(print(underOwnKeys(document, keys)), variables);
+  const atRoot = new Set<FieldNode>();
+  const types = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field(node) {
+        keys.set(node, `n${keys.size}`);
+        if (types.getParentType() === schema.getQueryType()) atRoot.add(node);
+      },
+    }),
+  );
+  const found: { key: string; isList: boolean; apart: AskedApart[] }[] = [];
+  const asked = underOwnKeys(document, keys, (node, key) => {
+    const apart = atRoot.has(node) ? askedApart(node, key, counties, variables) : null;
+    if (!apart) return null;
+    found.push({ key, isList: node.name.value === 'nodes', apart });
+    return apart;
+  });
+  const { data, errors = [] } = together(await ask(print(asked), variables), found);
   const failures = new Map(errors.map((error) => [JSON.stringify(error.path ?? null), error]));
   const placed = new Set<AnswerError>();
   const result = await execute({
@@ -62,20 +86,36 @@ export async function opinionOf(
 }
 
 /** The same document, each field under a key of its own and every object with its type. */
-function underOwnKeys(document: DocumentNode, keys: ReadonlyMap<FieldNode, string>): DocumentNode {
+function underOwnKeys(
+  document: DocumentNode,
+  keys: ReadonlyMap<FieldNode, string>,
+  apart: (node: FieldNode, key: string) => AskedApart[] | null,
+): DocumentNode {
   const selectionSet = (set: SelectionSetNode): SelectionSetNode => ({
     ...set,
-    selections: [TYPENAME, ...set.selections.map(selection)],
+    selections: [TYPENAME, ...set.selections.flatMap(selection)],
   });
-  function selection(node: SelectionNode): SelectionNode {
+  function selection(node: SelectionNode): SelectionNode[] {
     const within = 'selectionSet' in node && node.selectionSet ? { selectionSet: selectionSet(node.selectionSet) } : {};
     const own = node.kind === Kind.FIELD ? keys.get(node) : undefined;
-    return { ...node, ...(own ? { alias: { kind: Kind.NAME, value: own } } : {}), ...within } as SelectionNode;
+    if (node.kind !== Kind.FIELD || own === undefined) return [{ ...node, ...within } as SelectionNode];
+    const asked = apart(node, own);
+    if (asked) return asked.map((one) => askingFor(one, { ...node, ...within }));
+    return [{ ...node, alias: { kind: Kind.NAME, value: own }, ...within }];
   }
   const definitions = document.definitions.map((node) =>
     'selectionSet' in node ? { ...node, selectionSet: selectionSet(node.selectionSet) } : node,
   );
-  return { ...document, definitions };
+  return withoutUnusedVariables({ ...document, definitions });
+}
+
+function withoutUnusedVariables(document: DocumentNode): DocumentNode {
+  const used = new Set<string>();
+  visit(document, {
+    VariableDefinition: () => false,
+    Variable: ({ name }) => void used.add(name.value),
+  });
+  return visit(document, { VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? undefined : null) });
 }
 
 function resolver(

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CONTRACT_VERSION } from '#schema/contract/contract.ts';
 import { limits } from '#schema/shared/limits.ts';
 import type { Log, LogEntry } from '#schema/shared/log.ts';
 import { createComparison } from '#subgraphs/comparison/create-comparison.ts';
@@ -110,9 +111,9 @@ describe('A subgraph over HTTP', () => {
       const response = await fetch(`${open.url}/readiness`);
       return [response.status, await response.json()];
     };
-    expect(await ask()).toEqual([200, { name: 'comparison', ready: true, problems: [], contract: '1.0.0' }]);
+    expect(await ask()).toEqual([200, { name: 'comparison', ready: true, problems: [], contract: CONTRACT_VERSION }]);
     unready = 'the database is away';
-    expect(await ask()).toEqual([503, { name: 'comparison', ready: false, problems: [unready], contract: '1.0.0' }]);
+    expect(await ask()).toEqual([503, { name: 'comparison', ready: false, problems: [unready], contract: CONTRACT_VERSION }]);
     unready = null;
   });
 });

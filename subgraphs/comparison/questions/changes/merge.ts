@@ -55,7 +55,7 @@ function answerChange(row: ChangeRow, county: CountyNames, context: ComparisonCo
     title,
     instrument:
       subjectType === 'INSTRUMENT' ? { id: subject, kind: row.instrumentKind, title, county: county.slug } : null,
-    facts,
+    facts: facts?.map(({ id: factId, ...fact }) => ({ factId, ...fact })) ?? null,
   };
 }
 

@@ -1,14 +1,16 @@
 import { type Aspect, appliesTo } from '#schema/codebook/codebook.ts';
-import { type InstrumentId, parseId } from '#schema/keys/ids.ts';
-import { compareQuestion, type FoundAnswer } from '#schema/questions/compare-question.ts';
+import { type InstrumentId, idAt, parseId } from '#schema/keys/ids.ts';
+import type { FoundAnswer } from '#schema/questions/compare-question.ts';
 import type { FactAnswer } from '#schema/questions/shared/fact-answer.ts';
 import { decodeRequest } from '#schema/questions/shared/question.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
-import { type Answered, type Asked, answersOf, onlyAnswered } from '#subgraphs/comparison/asking/ask.ts';
-import { checkId } from '#subgraphs/comparison/asking/check-id.ts';
+import { pastMoment } from '#schema/shared/moment.ts';
+import { type Answered, type Asked, onlyAnswered } from '#subgraphs/comparison/asking/ask.ts';
+import { askedInstrument } from '#subgraphs/comparison/asking/asked-instrument.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import type { ComparisonColumnStatus } from '#subgraphs/comparison/asking/generated-types.ts';
+import { answeredInAll, answersAtMoments } from './moments.ts';
 import type { Cell } from './verdict.ts';
 
 /** What a county says of one of the instruments that stand side by side. */
@@ -21,31 +23,43 @@ export interface Columns<Args> {
   byId: ReadonlyMap<string, Column>;
 }
 
-/** Checks the ids that are to stand side by side. Throws BAD_USER_INPUT. */
-export function comparedIds(ids: readonly string[], context: ComparisonContext): InstrumentId[] {
+/** Takes the ids apart that are to stand side by side, as of a moment or now. Throws BAD_USER_INPUT. */
+export function comparedIds(
+  ids: readonly string[],
+  asKnownAt: string | null | undefined,
+  context: ComparisonContext,
+): InstrumentId[] {
   if (ids.length < 2 || ids.length > limits.idsPerComparison) {
     throw new HubError('BAD_USER_INPUT', `ids: ${ids.length} given; expected 2–${limits.idsPerComparison}`, {
       argument: 'ids',
     });
   }
-  return ids.map((id, index) => {
-    if (ids.indexOf(id) < index)
+  const moment = pastMoment(asKnownAt);
+  const named = ids.map((id) => askedInstrument(id, 'ids', moment, context));
+  const seen = new Set<string>();
+  for (const { key, moment: of } of named) {
+    const id = idAt(key, of);
+    if (seen.has(id))
       throw new HubError('BAD_USER_INPUT', `ids: "${id}" stands twice; expected different ids`, { argument: 'ids' });
-    return checkId(id, 'ids', context);
-  });
+    seen.add(id);
+  }
+  return named;
 }
 
 /** Reads what the counties answered of the instruments that were asked. */
 export function readColumns<Args>(asked: Asked, context: ComparisonContext): Columns<Args> {
-  const { counties, args } = decodeRequest(asked.request);
-  const answers = answersOf(compareQuestion, counties, asked.parts, context);
+  const args = decodeRequest(asked.request).args as Columns<Args>['args'];
+  const moments = answersAtMoments(args.ids, asked.parts, context);
   const byId = new Map<string, Column>();
-  for (const { answer } of onlyAnswered(answers)) {
-    for (const found of answer.found) byId.set(found.id, { status: 'FOUND', found });
-    for (const id of answer.removed) byId.set(id, { status: 'REMOVED' });
-    for (const id of answer.missing) byId.set(id, { status: 'UNKNOWN' });
+  for (const { moment, answers } of moments) {
+    const add = (key: string, column: Column) => byId.set(idAt(key, moment), column);
+    for (const { answer } of onlyAnswered(answers)) {
+      for (const found of answer.found) add(found.id, { status: 'FOUND', found });
+      for (const key of answer.removed) add(key, { status: 'REMOVED' });
+      for (const key of answer.missing) add(key, { status: 'UNKNOWN' });
+    }
   }
-  return { answers, byId, args: args as Columns<Args>['args'] };
+  return { answers: answeredInAll(moments), byId, args };
 }
 
 /** The heads of the columns, in the order asked. */
@@ -53,7 +67,7 @@ export function answerColumns({ args, byId }: Columns<unknown>) {
   return args.ids.map((id) => {
     const { status, found } = byId.get(id) ?? { status: 'COUNTY_SILENT' as const, found: undefined };
     return {
-      id,
+      instrumentId: id,
       status,
       instrument: found ? { id, kind: found.kind, title: found.title, county: parseId(id).county } : null,
     };
@@ -85,5 +99,9 @@ function standingOf(facts: readonly FactAnswer[]): Cell['standing'] {
 
 /** A cell as GraphQL answers it. */
 export function answerCell({ id, standing, facts }: Cell) {
-  return { id, statedAs: standing === 'SILENT' || standing === 'ABSENT' ? null : standing, values: facts };
+  return {
+    instrumentId: id,
+    statedAs: standing === 'SILENT' || standing === 'ABSENT' ? null : standing,
+    values: facts.map(({ id: factId, ...fact }) => ({ factId, ...fact })),
+  };
 }

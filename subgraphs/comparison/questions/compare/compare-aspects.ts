@@ -1,19 +1,18 @@
 import { type Aspect, appliesTo, codebook } from '#schema/codebook/codebook.ts';
 import type { InstrumentId } from '#schema/keys/ids.ts';
-import { compareQuestion } from '#schema/questions/compare-question.ts';
 import { HubError } from '#schema/shared/errors.ts';
-import { type Asked, ask, oncePerEntity } from '#subgraphs/comparison/asking/ask.ts';
+import { type Asked, oncePerEntity } from '#subgraphs/comparison/asking/ask.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import { countyAnswers } from '#subgraphs/comparison/asking/county-answers.ts';
 import type { QueryCompareArgs } from '#subgraphs/comparison/asking/generated-types.ts';
 import { answerCell, answerColumns, cellsOf, comparedIds, readColumns } from './columns.ts';
+import { askAtMoments } from './moments.ts';
 import { judge } from './verdict.ts';
 
 /** The root field: checks ids and aspects and asks the counties that own them. */
 export function askComparison(_: unknown, { ids, aspects, asKnownAt }: QueryCompareArgs, context: ComparisonContext) {
-  const parsed = comparedIds(ids, context);
-  const counties = [...new Set(parsed.map((id) => id.county))];
-  return ask(compareQuestion, counties, { ids: [...ids], aspects: comparedAspects(aspects, parsed) }, asKnownAt);
+  const parsed = comparedIds(ids, asKnownAt, context);
+  return askAtMoments(parsed, { aspects: comparedAspects(aspects, parsed) });
 }
 
 function comparedAspects(wanted: readonly string[] | null | undefined, ids: readonly InstrumentId[]): string[] {

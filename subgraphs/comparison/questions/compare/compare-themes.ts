@@ -1,13 +1,13 @@
 import { withBroader } from '#schema/codebook/broader.ts';
 import { type AspectId, aspectOf, codebook, type Theme } from '#schema/codebook/codebook.ts';
-import { compareQuestion } from '#schema/questions/compare-question.ts';
 import { type FactAnswer, themesOf } from '#schema/questions/shared/fact-answer.ts';
-import { type Asked, ask, oncePerEntity } from '#subgraphs/comparison/asking/ask.ts';
+import { type Asked, oncePerEntity } from '#subgraphs/comparison/asking/ask.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import { countyAnswers } from '#subgraphs/comparison/asking/county-answers.ts';
 import type { QueryCompareThemesArgs } from '#subgraphs/comparison/asking/generated-types.ts';
 import { knownThemes } from '#subgraphs/comparison/asking/known-themes.ts';
 import { answerCell, answerColumns, cellsOf, comparedIds, readColumns } from './columns.ts';
+import { askAtMoments } from './moments.ts';
 import { judgeMention } from './verdict.ts';
 
 /** The aspect whose facts are coded with themes. */
@@ -19,13 +19,10 @@ export function askThemeComparison(
   { ids, themes, asKnownAt }: QueryCompareThemesArgs,
   context: ComparisonContext,
 ) {
-  const counties = [...new Set(comparedIds(ids, context).map((id) => id.county))];
-  const args = {
-    ids: [...ids],
+  return askAtMoments(comparedIds(ids, asKnownAt, context), {
     aspects: [STATEMENTS],
     themes: themes ? knownThemes(themes, 'themes') : [...codebook.themes.keys()],
-  };
-  return ask(compareQuestion, counties, args, asKnownAt);
+  });
 }
 
 const read = oncePerEntity(readColumns<{ themes: string[] }>);

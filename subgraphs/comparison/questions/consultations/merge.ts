@@ -11,7 +11,7 @@ import { askedPage } from '#subgraphs/comparison/asking/pages.ts';
 export default {
   Query: { consultations: askConsultations },
   ConsultationConnection: connectionResolvers(consultationsQuestion, (row) => ({
-    id: row.id,
+    factId: row.fact.id,
     instrument: row.instrument,
     consultation: answerWithReferences(row),
     opening: row.opening,

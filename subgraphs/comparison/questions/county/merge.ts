@@ -22,7 +22,7 @@ export default {
     rootField: local((county) => countyNames(county.slug).rootField),
     municipalities: local((county) => county.municipalities),
     status: (asked, _, context) => answer(asked, context).status,
-    region: answered(({ region }) => region && { ...region, kind: 'REGION' as const, kindStatedAs: 'STATED' as const }),
+    region: answered(({ region }) => region),
     coverage: answered((coverage) => coverage),
   },
 } satisfies Resolvers;

@@ -1,4 +1,4 @@
-import { parseId } from '#schema/keys/ids.ts';
+import { idAt, parseId } from '#schema/keys/ids.ts';
 import { type CoverageArgs, type CoverageEntry, coverageQuestion } from '#schema/questions/coverage-question.ts';
 import { decodeRequest } from '#schema/questions/shared/question.ts';
 import { HubError } from '#schema/shared/errors.ts';
@@ -19,7 +19,7 @@ export default {
         .map((entry) => ({
           county: context.counties.find(({ slug }) => slug === entry.county.slug) ?? null,
           agreements: entry.status === 'ANSWERED' ? entry.answer.agreements : null,
-          areas: areasOf(entry),
+          areas: areasOf(entry, decodeRequest(asked.request).asKnownAt),
         })),
     counties: (asked, _, context) => countyAnswers(read(asked, context), context),
   },
@@ -76,14 +76,14 @@ const read = oncePerEntity((asked: Asked, context: ComparisonContext) =>
   answersOf(coverageQuestion, decodeRequest(asked.request).counties, asked.parts, context),
 );
 
-function areasOf(entry: ReturnType<typeof read>[number]) {
+function areasOf(entry: ReturnType<typeof read>[number], asKnownAt: string | null) {
   if (entry.status !== 'ANSWERED') return null;
   const { entries, areas } = entry.answer;
-  const covering = entries.map(answerEntry);
+  const covering = entries.map((one) => answerEntry(one, asKnownAt));
   const at = (places: number[]) => places.flatMap((place) => covering[place] ?? []);
   return areas.map((area) => ({ ...area, covering: at(area.covering), undetermined: at(area.undetermined) }));
 }
 
-function answerEntry({ id, kind, title, ...rest }: CoverageEntry) {
-  return { ...rest, instrument: { id, kind, title, county: parseId(id).county } };
+function answerEntry({ id, kind, title, ...rest }: CoverageEntry, asKnownAt: string | null) {
+  return { ...rest, instrument: { id: idAt(id, asKnownAt), kind, title, county: parseId(id).county } };
 }

@@ -1,7 +1,7 @@
 import { decisionsQuestion } from '#schema/questions/decisions-question.ts';
 import { answerWithReferences } from '#subgraphs/comparison/asking/answer-with-references.ts';
 import { ask } from '#subgraphs/comparison/asking/ask.ts';
-import { checkId } from '#subgraphs/comparison/asking/check-id.ts';
+import { askedKeys, type Named } from '#subgraphs/comparison/asking/asked-keys.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import { connectionResolvers } from '#subgraphs/comparison/asking/connection.ts';
 import { askedCounties } from '#subgraphs/comparison/asking/counties.ts';
@@ -11,23 +11,28 @@ import { askedPage } from '#subgraphs/comparison/asking/pages.ts';
 /** Decision steps of all counties, in pages. */
 export default {
   Query: { decisions: askDecisions },
-  DecisionConnection: connectionResolvers(decisionsQuestion, (row) => ({
-    id: row.id,
-    instrument: row.instrument,
-    step: answerWithReferences(row),
-    party: row.party,
-    partyStatedAs: row.partyStatedAs,
-  })),
+  DecisionConnection: connectionResolvers(
+    decisionsQuestion,
+    (row) => ({
+      factId: row.fact.id,
+      instrument: row.instrument,
+      step: answerWithReferences(row),
+      party: row.party,
+      partyStatedAs: row.partyStatedAs,
+    }),
+    { instrument: 'filter.instruments', organisation: 'filter.bodies' },
+  ),
 } satisfies Resolvers;
 
 /** Checks what is asked and asks the counties. */
 function askDecisions(_: unknown, { filter, first, after, asKnownAt }: QueryDecisionsArgs, context: ComparisonContext) {
   const { instruments, bodies, actions, statuses } = filter ?? {};
-  for (const id of instruments ?? []) checkId(id, 'filter.instruments', context);
   const counties = askedCounties(filter?.counties, context);
+  const keys = (ids: readonly string[], of: Named, argument: string) =>
+    askedKeys(ids, of, argument, asKnownAt, context);
   const selection = {
-    ...(instruments ? { instruments: [...instruments] } : {}),
-    ...(bodies ? { bodies: [...bodies] } : {}),
+    ...(instruments ? { instruments: keys(instruments, 'instrument', 'filter.instruments') } : {}),
+    ...(bodies ? { bodies: keys(bodies, 'organisation', 'filter.bodies') } : {}),
     ...(actions ? { actions: [...actions] } : {}),
     ...(statuses ? { statuses: [...statuses] } : {}),
   };

@@ -13,8 +13,10 @@ import { mergedFacets } from './merge-facets.ts';
 
 /** The public fields of every list. */
 const listFields = {
-  ...connectionResolvers(instrumentsQuestion, ({ id, type }, { prefix }, moment) =>
-    instrumentStub(prefix, type, id, moment),
+  ...connectionResolvers(
+    instrumentsQuestion,
+    ({ id, type }, { prefix }, moment) => instrumentStub(prefix, type, id, moment),
+    { organisation: 'filter.parties' },
   ),
   facets: (asked: Asked, _: unknown, context: ComparisonContext) => {
     const { counties } = decodeRequest(asked.request);
@@ -44,7 +46,7 @@ function askList(...types: [InstrumentType, ...InstrumentType[]]) {
   ) => {
     const counties = askedCounties(filter?.counties, context);
     const question = {
-      filter: { types, ...selection(filter) },
+      filter: { types, ...selection({ filter, asKnownAt }, context) },
       orderBy: orderBy?.field ?? 'TITLE',
       descending: orderBy?.direction === 'DESC',
     };

@@ -1,9 +1,10 @@
-import { parseId } from '#schema/keys/ids.ts';
+import { idAt, parseId } from '#schema/keys/ids.ts';
 import { lineageQuestion } from '#schema/questions/lineage-question.ts';
 import { decodeRequest } from '#schema/questions/shared/question.ts';
 import { HubError } from '#schema/shared/errors.ts';
+import { pastMoment } from '#schema/shared/moment.ts';
 import { type Asked, answersOf, ask, oncePerEntity, onlyAnswered } from '#subgraphs/comparison/asking/ask.ts';
-import { checkId } from '#subgraphs/comparison/asking/check-id.ts';
+import { askedInstrument } from '#subgraphs/comparison/asking/asked-instrument.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import { countyAnswers } from '#subgraphs/comparison/asking/county-answers.ts';
 import type { QueryLineageArgs, Resolvers } from '#subgraphs/comparison/asking/generated-types.ts';
@@ -14,28 +15,42 @@ export default {
   Query: { lineage: askLineage },
   Lineage: {
     nodes: (asked, _, context) =>
-      walked(asked, context).nodes.map(({ id, known, unnamed }) => ({
-        id,
-        instrument: unnamed
-          ? null
-          : { id, kind: known?.kind ?? null, title: known?.title ?? null, county: parseId(id).county },
-        unnamed,
-        from: known?.from ?? null,
-      })),
-    edges: (asked, _, context) => walked(asked, context).edges,
+      walked(asked, context).nodes.map(({ id: key, known, unnamed }) => {
+        const id = idAt(key, momentOf(asked));
+        const { kind = null, title = null, from = null } = known ?? {};
+        return {
+          nodeId: id,
+          instrument: unnamed ? null : { id, kind, title, county: parseId(key).county },
+          unnamed,
+          from,
+        };
+      }),
+    edges: (asked, _, context) => {
+      const at = (key: string) => idAt(key, momentOf(asked));
+      return walked(asked, context).edges.map(({ id, source, target, ...edge }) => ({
+        ...edge,
+        factId: at(id),
+        source: at(source),
+        target: at(target),
+      }));
+    },
     counties: (asked, _, context) => countyAnswers(read(asked, context).answers, context),
   },
 } satisfies Resolvers;
 
 /** Relations may lead anywhere, so every county is asked. */
 function askLineage(_: unknown, { id, asKnownAt }: QueryLineageArgs, context: ComparisonContext) {
-  checkId(id, 'id', context);
+  const { key, moment } = askedInstrument(id, 'id', pastMoment(asKnownAt), context);
   return ask(
     lineageQuestion,
     context.counties.map((county) => county.slug),
-    { id },
-    asKnownAt,
+    { id: key },
+    moment,
   );
+}
+
+function momentOf({ request }: Asked): string | null {
+  return decodeRequest(request).asKnownAt;
 }
 
 const read = oncePerEntity((asked: Asked, context: ComparisonContext) => {

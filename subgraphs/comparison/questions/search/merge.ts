@@ -1,3 +1,4 @@
+import { idAt } from '#schema/keys/ids.ts';
 import {
   rankOfKey,
   type SearchArgs,
@@ -23,7 +24,7 @@ import { type AskedWords, askedWords } from './search-terms.ts';
 export default {
   Query: { search: askSearch },
   SearchConnection: {
-    ...connectionResolvers(searchQuestion, answerHit),
+    ...connectionResolvers(searchQuestion, answerHit, { organisation: 'filter.parties' }),
     leftOut: ({ request }) => (decodeRequest(request).args as Asking).leftOut,
   },
 } satisfies Resolvers;
@@ -35,7 +36,7 @@ type Asking = SearchArgs & Page & AskedWords;
 function askSearch(_: unknown, { text, filter, first, after, asKnownAt }: QuerySearchArgs, context: ComparisonContext) {
   const counties = askedCounties(filter?.counties, context);
   const { words, leftOut } = askedWords(text, 'text');
-  const question = { words, filter: { types: [...INSTRUMENT_TYPES], ...selection(filter) } };
+  const question = { words, filter: { types: [...INSTRUMENT_TYPES], ...selection({ filter, asKnownAt }, context) } };
   const page = askedPage(['search', counties, question, asKnownAt], first, after);
   if (page.after && rankOfKey(page.after.key) === null) {
     const message = 'after: not a cursor of this hub; expected an endCursor or edge cursor from the same list';
@@ -45,9 +46,13 @@ function askSearch(_: unknown, { text, filter, first, after, asKnownAt }: QueryS
   return ask(searchQuestion, counties, args, asKnownAt);
 }
 
-function answerHit({ id, kind, title, key, best, matches }: SearchHit, { slug }: { slug: string }) {
+function answerHit(
+  { id, kind, title, key, best, matches }: SearchHit,
+  { slug }: { slug: string },
+  asKnownAt: string | null,
+) {
   return {
-    instrument: { id, kind, title, county: slug },
+    instrument: { id: idAt(id, asKnownAt), kind, title, county: slug },
     rank: rankOfKey(key),
     reason: reasonInWords(best),
     matches: matches.map(answerMatch),

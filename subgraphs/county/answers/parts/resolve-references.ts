@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { organisationId } from '#schema/keys/ids.ts';
+import { idAt, organisationId } from '#schema/keys/ids.ts';
 import type { OrganisationAnswer } from '#schema/questions/shared/reference-answers.ts';
 import { type Reference, references, withReferences } from '#schema/values/references.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
@@ -33,7 +33,7 @@ export async function toOrganisationAnswer(
   if (!row) return null;
   const path = [...below, slug];
   return {
-    id: organisationId(known.county.slug, slug),
+    id: idAt(organisationId(known.county.slug, slug), known.moment),
     name: row.name,
     aliases: row.aliases,
     kind: row.kind as OrganisationAnswer['kind'],

@@ -1,3 +1,4 @@
+import { idAt } from '#schema/keys/ids.ts';
 import type { FactAnswer } from '#schema/questions/shared/fact-answer.ts';
 import { citedBy, toCitationAnswers } from '#subgraphs/county/reading/citations.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
@@ -7,5 +8,16 @@ import type { KnownFact } from '#subgraphs/county/reading/known-fact.ts';
 export async function toFactAnswer(fact: KnownFact, known: Known): Promise<FactAnswer> {
   const { id, aspect, statedAs, value, wording, reasoning, note, inWords, readings } = fact;
   const citations = await toCitationAnswers(citedBy(fact), known);
-  return { id, aspect, statedAs, value, wording, reasoning, note, inWords, readings, citations };
+  return {
+    id: idAt(id, known.moment),
+    aspect,
+    statedAs,
+    value,
+    wording,
+    reasoning,
+    note,
+    inWords,
+    readings,
+    citations,
+  };
 }

@@ -1,5 +1,5 @@
-import { type Aspect, type AspectId, codebook, isAspectId } from '#schema/codebook/codebook.ts';
-import { HubError } from '#schema/shared/errors.ts';
+import type { Aspect } from '#schema/codebook/codebook.ts';
+import { knownAspect } from '#schema/codebook/known-aspect.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import type { KnownFact } from '#subgraphs/county/reading/known-fact.ts';
 import { answerFact } from './answer-fact.ts';
@@ -18,14 +18,4 @@ export async function answerFacts(subject: string, aspects: readonly string[] | 
   if (!aspects) return answered(await facts.load({ subject, aspect: null }));
   const loaded = aspects.map((aspect) => facts.load({ subject, aspect: knownAspect(aspect) }));
   return answered((await Promise.all(loaded)).flat());
-}
-
-/** An aspect of the codebook. Throws BAD_USER_INPUT that names those there are. */
-function knownAspect(id: string): AspectId {
-  if (isAspectId(id)) return id;
-  throw new HubError(
-    'BAD_USER_INPUT',
-    `aspects: no aspect "${id}" in the codebook; expected some of ${[...codebook.aspects.keys()].join(', ')}`,
-    { argument: 'aspects' },
-  );
 }

@@ -7,9 +7,15 @@ import { INSTRUMENT_TYPES, type InstrumentType, instrumentTypes } from '#schema/
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Document, Organisation, Revision } from '#subgraphs/county/store/entities/index.ts';
-import type { AnyCountyAgreementsArgs, AnyCountyResolvers, AnyCountyRevisionsArgs } from '../generated-types.ts';
+import type {
+  AnyCountyAgreementsArgs,
+  AnyCountyNodesArgs,
+  AnyCountyResolvers,
+  AnyCountyRevisionsArgs,
+} from '../generated-types.ts';
 import instrumentsPart from '../questions/instruments/part.ts';
 import type { InstrumentPage, KnownInstrument } from '../resolver-parents.ts';
+import { findNodes } from './find-node.ts';
 import { answerOrganisation } from './organisation-resolvers.ts';
 
 /** The resolvers of a county's own root field. */
@@ -22,6 +28,7 @@ export const countyResolvers: AnyCountyResolvers = {
     (await known.em.find(Document, {}, { orderBy: { id: 'asc' } })).map((row) => ({ ...row, known })),
   organisations: async (known: Known) =>
     (await known.em.find(Organisation, {}, { orderBy: { slug: 'asc' } })).map((row) => answerOrganisation(row, known)),
+  nodes: (known: Known, { ids }: AnyCountyNodesArgs) => findNodes(ids, known),
   revisions: (known: Known, { first }: Partial<AnyCountyRevisionsArgs>) =>
     known.em.find(
       Revision,

@@ -1,4 +1,5 @@
 import { codebook } from '#schema/codebook/codebook.ts';
+import { idAt } from '#schema/keys/ids.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import type { KnownDocument } from '../resolver-parents.ts';
 import { answerAspect } from './answer-aspect.ts';
@@ -16,6 +17,8 @@ const aspectFields = [...codebook.aspects.values()]
 /** The resolvers of documents: one for each aspect that can be said of them, and the text that is attached. */
 export const documentResolvers = {
   Document: {
+    id: ({ id, known }: KnownDocument) => idAt(id, known.moment),
+    key: ({ id }: KnownDocument) => id,
     ...Object.fromEntries(aspectFields),
     attachedText: ({ slug, known }: KnownDocument) => known.loaders.attachment.load(slug),
   },

@@ -25,10 +25,16 @@ export function resolversOf(
     },
     [county.prefix]: countyResolvers,
     [county.part]: partResolvers(parts),
-    Fact: { __resolveType: (fact: { __typename: string }) => fact.__typename },
+    Fact: { __resolveType: typenameOf },
+    Node: { __resolveType: typenameOf },
+    InstrumentReference: { instrumentId: ({ id }: { id: string }) => id },
     ...instrumentResolvers(county.prefix, derived),
     ...documentResolvers,
     ...organisationResolvers,
     ...valueResolvers(),
   } as GraphQLResolverMap<CountyContext>;
+}
+
+function typenameOf({ __typename }: { __typename: string }): string {
+  return __typename;
 }

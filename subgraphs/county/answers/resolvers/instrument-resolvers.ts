@@ -1,12 +1,11 @@
 import { appliesTo, codebook } from '#schema/codebook/codebook.ts';
-import { formatRef, parseRef } from '#schema/keys/ref.ts';
-import { HubError } from '#schema/shared/errors.ts';
+import { idAt, parseId } from '#schema/keys/ids.ts';
 import { INSTRUMENT_TYPES, type InstrumentType, instrumentTypes, typeName } from '#schema/values/instrument-types.ts';
 import type { CountyContext } from '#subgraphs/county/reading/county-context.ts';
-import { removals } from '#subgraphs/county/reading/removals.ts';
 import type { DerivedField } from '../derived/find-derived-fields.ts';
 import type { KnownInstrument } from '../resolver-parents.ts';
 import { answerAspect, answerFacts } from './answer-aspect.ts';
+import { findNode } from './find-node.ts';
 
 /** The resolvers of a county's concrete instrument types, under the county's own type names. */
 export function instrumentResolvers(prefix: string, derived: readonly DerivedField[]) {
@@ -18,32 +17,23 @@ export function instrumentResolvers(prefix: string, derived: readonly DerivedFie
   );
 }
 
+function identified({ id, known }: KnownInstrument): string {
+  return idAt(id, known.moment);
+}
+
 const base = {
-  __resolveReference({ ref }: { ref: string }, context: CountyContext) {
-    const { id, moment } = parseRef(ref);
-    return resolveInstrument(id, moment, context);
+  async __resolveReference({ ref }: { ref: string }, context: CountyContext) {
+    const { key, moment } = parseId(ref);
+    return findNode(key, await context.asKnownAt(moment));
   },
-  ref: ({ id, known }: KnownInstrument) => formatRef({ id, moment: known.moment }),
+  id: identified,
+  key: ({ id }: KnownInstrument) => id,
+  ref: identified,
   county: ({ known }: KnownInstrument) => known.county,
   facts: ({ id, known }: KnownInstrument, { aspects }: { aspects?: string[] | null }) =>
     answerFacts(id, aspects, known),
   updatedAt: async ({ since, known }: KnownInstrument) => (await known.loaders.revision.load(since))?.at,
 };
-
-/** Finds an instrument. Throws NOT_FOUND for an id that never was and REMOVED for one that was. */
-async function resolveInstrument(id: string, moment: string | null, context: CountyContext): Promise<KnownInstrument> {
-  const known = await context.asKnownAt(moment);
-  const row = await known.loaders.instrument.load(id);
-  if (row) return { ...row, known };
-  const { slug } = context.county;
-  const removedAt = (await removals([id], known)).get(id);
-  if (!removedAt) throw new HubError('NOT_FOUND', `no instrument "${id}" in ${slug}`, { id });
-  throw new HubError(
-    'REMOVED',
-    `the instrument "${id}" was removed from ${slug} on ${removedAt.toISOString().slice(0, 10)}`,
-    { id, removedAt: removedAt.toISOString() },
-  );
-}
 
 function aspectFields(type: InstrumentType) {
   const aspects = [...codebook.aspects.values()].filter((aspect) => appliesTo(aspect, type));

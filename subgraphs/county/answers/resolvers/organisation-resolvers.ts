@@ -1,4 +1,4 @@
-import { organisationId } from '#schema/keys/ids.ts';
+import { idAt, organisationId } from '#schema/keys/ids.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import type { OrganisationRow } from '#subgraphs/county/reading/loaders.ts';
 import type { Resolvers } from '../generated-types.ts';
@@ -12,7 +12,8 @@ export async function resolveOrganisation(slug: string, known: Known) {
 
 /** An organisation as GraphQL answers it; its parent is loaded when asked for. */
 export function answerOrganisation(row: OrganisationRow, known: Known): KnownOrganisation {
-  return { ...row, id: organisationId(known.county.slug, row.slug), known };
+  const key = organisationId(known.county.slug, row.slug);
+  return { ...row, id: idAt(key, known.moment), key, known };
 }
 
 export const organisationResolvers: Pick<Resolvers, 'Organisation'> = {

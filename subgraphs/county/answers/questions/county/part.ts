@@ -1,8 +1,8 @@
 import type { AspectId } from '#schema/codebook/codebook.ts';
 import { CONTRACT_VERSION } from '#schema/contract/contract.ts';
-import { organisationId } from '#schema/keys/ids.ts';
 import { countyQuestion } from '#schema/questions/county-question.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
+import { toOrganisationAnswer } from '#subgraphs/county/answers/parts/resolve-references.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Document, Fact, Instrument } from '#subgraphs/county/store/entities/index.ts';
 
@@ -10,9 +10,7 @@ import { Document, Fact, Instrument } from '#subgraphs/county/store/entities/ind
 export default part({
   question: countyQuestion,
   async answer(_, known) {
-    const { em, county, loaders } = known;
-    const { revision } = known;
-    const region = revision && (await loaders.organisation.load(revision.region));
+    const { em, revision } = known;
     const documents = await em.find(Document, { holding: { $ne: 'MENTIONED_ONLY' } });
     const texts = await em.count(Fact, {
       aspect: 'documentKind' satisfies AspectId,
@@ -22,12 +20,7 @@ export default part({
     return {
       updatedAt: updatedAt(known),
       contractVersion: CONTRACT_VERSION,
-      region: region && {
-        id: organisationId(county.slug, region.slug),
-        name: region.name,
-        aliases: region.aliases,
-        scbCode: region.scbCode ?? null,
-      },
+      region: revision && (await toOrganisationAnswer(revision.region, known)),
       instruments: await em.count(Instrument),
       documentsHeld: documents.length,
       agreementTextsHeld: texts,

@@ -6,14 +6,20 @@ import type { Stated } from '#subgraphs/county/facts/fact.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import type { KnownFactOf } from '#subgraphs/county/reading/known-fact.ts';
 import { factsUnder } from '#subgraphs/county/reading/loaders.ts';
+import { neverHeld } from '#subgraphs/county/reading/never-held.ts';
 import { partiesOf, partyOf } from '#subgraphs/county/rules/decisions/party-of.ts';
 import { organisationsBeneath } from './organisations-beneath.ts';
 
 /** The decision steps in the county's papers, each with the party that it is taken for. */
 export default part({
   question: decisionsQuestion,
-  answer: async ({ filter, ...page }, known) =>
-    findFacts(await listOf(filter, known), page, known, (fact) => withParty(fact, known)),
+  answer: async ({ filter, ...page }, known) => ({
+    ...(await findFacts(await listOf(filter, known), page, known, (fact) => withParty(fact, known))),
+    unknown: [
+      ...(await neverHeld(filter.instruments, 'instrument', known)),
+      ...(await neverHeld(filter.bodies, 'organisation', known)),
+    ],
+  }),
   count: async ({ filter }, known) => countFacts(await listOf(filter, known), known),
 });
 

@@ -4,6 +4,7 @@ import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
 import type { InstrumentRow } from '#subgraphs/county/reading/loaders.ts';
 import { matching } from '#subgraphs/county/reading/matching.ts';
+import { neverHeld } from '#subgraphs/county/reading/never-held.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Instrument } from '#subgraphs/county/store/entities/index.ts';
 import { instrumentFacets } from './facets.ts';
@@ -24,6 +25,7 @@ export default part({
     );
     return {
       updatedAt: updatedAt(known),
+      unknown: await neverHeld(args.filter.parties, 'organisation', known),
       rows: rows.slice(0, args.first).map((row) => ({ id: row.id, type: row.type, key: row[column] })),
       more: rows.length > args.first,
     };

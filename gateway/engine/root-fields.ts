@@ -3,7 +3,7 @@ import type { FieldNode, SelectionSetNode, ValidationContext } from 'graphql';
 /** The fields that a selection leads to at its own level, each fragment written out once. */
 export function rootFields(
   { selections }: SelectionSetNode,
-  context: ValidationContext,
+  context: Pick<ValidationContext, 'getFragment'>,
   seen: Set<string> = new Set(),
 ): FieldNode[] {
   return selections.flatMap((selection) => {

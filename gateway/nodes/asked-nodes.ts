@@ -1,0 +1,71 @@
+import { type FieldNode, type GraphQLObjectType, type GraphQLSchema, getArgumentValues, isObjectType } from 'graphql';
+import { countyNames } from '#schema/contract/county-sdl.ts';
+import { idAt, isInstrumentId, momentBeside, type NodeId, parseNodeId } from '#schema/keys/ids.ts';
+import { HubError } from '#schema/shared/errors.ts';
+import { limits } from '#schema/shared/limits.ts';
+import { pastMoment } from '#schema/shared/moment.ts';
+
+/** Whom to ask for things by id: a county as of a moment, or, without one, whoever knows instruments. */
+export interface NodeGroup {
+  /** The root field of the county. */
+  rootField: string | null;
+  moment: string | null;
+  ids: string[];
+  /** The places of these in what was asked. */
+  places: number[];
+}
+
+const FIELDS: ReadonlySet<string> = new Set(['node', 'nodes']);
+
+/** Whether a field at the root finds things by id. */
+export function findsNodes({ name }: FieldNode): boolean {
+  return FIELDS.has(name.value);
+}
+
+/**
+ * Whom to ask for what a field at the root finds. `null` where nothing but instruments is asked for, which any router
+ * finds as it is, and where ids are refused, which is told there.
+ */
+export function nodeGroups(
+  field: FieldNode,
+  schema: GraphQLSchema,
+  query: GraphQLObjectType,
+  variables: Readonly<Record<string, unknown>>,
+): NodeGroup[] | null {
+  const definition = query.getFields()[field.name.value];
+  const named = definition && namedBy(getArgumentValues(definition, field, { ...variables }));
+  if (!named || named.every(({ id }) => isInstrumentId(id))) return null;
+  const groups = new Map<string, NodeGroup>();
+  for (const [place, { id, moment }] of named.entries()) {
+    const rootField = isInstrumentId(id) ? null : countyNames(id.county).rootField;
+    if (rootField !== null && !finds(rootField, query)) return null;
+    const of = JSON.stringify([rootField, rootField && moment]);
+    const group = groups.get(of) ?? { rootField, moment: rootField && moment, ids: [], places: [] };
+    groups.set(of, group);
+    group.ids.push(idAt(id.key, moment));
+    group.places.push(place);
+  }
+  return [...groups.values()];
+}
+
+/** What the arguments name, each with its moment; `null` where they are refused. */
+function namedBy({ id, ids, asKnownAt }: Record<string, unknown>): { id: NodeId; moment: string | null }[] | null {
+  const all = (ids ?? [id]) as string[];
+  if (all.length > limits.idsPerLookup) return null;
+  try {
+    const asked = pastMoment(asKnownAt as string | null | undefined);
+    return all.map((one) => {
+      const named = parseNodeId(one);
+      return { id: named, moment: momentBeside(named, asked, 'ids') };
+    });
+  } catch (error) {
+    if (error instanceof HubError) return null;
+    throw error;
+  }
+}
+
+/** Whether a county, by its root field, is in the hub and finds things by id. */
+function finds(rootField: string, query: GraphQLObjectType): boolean {
+  const county = query.getFields()[rootField]?.type;
+  return isObjectType(county) && 'nodes' in county.getFields();
+}

@@ -1,0 +1,49 @@
+import { idAt, isInstrumentId, parseNodeId } from '#schema/keys/ids.ts';
+import { HubError } from '#schema/shared/errors.ts';
+import { inHub } from './asked-instrument.ts';
+import type { ComparisonContext } from './comparison-context.ts';
+
+/** What the ids of an argument name. */
+export type Named = 'instrument' | 'organisation';
+
+const EXAMPLES: Readonly<Record<Named, string>> = {
+  instrument: 'an id of an instrument, such as "dalarna:agreement:barn-och-unga-0-17"',
+  organisation: 'an id of an organisation, such as "dalarna:organisation:region-dalarna"',
+};
+
+/**
+ * The keys of what an answer is narrowed to by ids. Throws BAD_USER_INPUT for what is no such id, names no county of the
+ * hub, or is of another moment than the question.
+ */
+export function askedKeys(
+  ids: readonly string[],
+  of: Named,
+  argument: string,
+  asKnownAt: string | null | undefined,
+  context: ComparisonContext,
+): string[] {
+  return ids.map((id) => {
+    const named = inHub(parseNodeId(id, argument), argument, context);
+    const is = isInstrumentId(named) ? 'instrument' : named.isFact ? 'fact' : named.type;
+    if (is !== of) throw refused(argument, `"${id}" is not ${EXAMPLES[of]}`);
+    const { key, moment } = named;
+    if (moment === null || moment === asKnownAt) return key;
+    throw refused(
+      argument,
+      `"${idAt(key, moment)}" is of another moment than the question; expected asKnownAt: "${moment}"`,
+    );
+  });
+}
+
+/** Throws BAD_USER_INPUT that names the first of the ids that their counties never held, by the argument it came in. */
+export function refuseUnknown(unknown: readonly string[], argumentsOf: Readonly<Partial<Record<Named, string>>>): void {
+  const [first] = unknown;
+  if (first === undefined) return;
+  const named = parseNodeId(first);
+  const of = isInstrumentId(named) ? 'instrument' : 'organisation';
+  throw refused(argumentsOf[of] ?? 'filter', `no ${of} "${first}" in ${named.county}; expected ids that answers give`);
+}
+
+function refused(argument: string, what: string): HubError {
+  return new HubError('BAD_USER_INPUT', `${argument}: ${what}`, { argument });
+}

@@ -1,0 +1,9 @@
+import { keyOf } from '#schema/keys/ids.ts';
+import type { Resolvers } from './generated-types.ts';
+
+/** What counties answer of organisations, themes and instruments, as GraphQL answers it. */
+export const referenceResolvers = {
+  Organisation: { key: ({ id }) => keyOf(id) },
+  InstrumentReference: { instrumentId: ({ id }) => id },
+  Theme: { key: ({ id }) => id },
+} satisfies Resolvers;
