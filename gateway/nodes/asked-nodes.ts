@@ -1,4 +1,4 @@
-import { type FieldNode, type GraphQLObjectType, type GraphQLSchema, getArgumentValues, isObjectType } from 'graphql';
+import { type FieldNode, type GraphQLObjectType, getArgumentValues, isObjectType } from 'graphql';
 import { countyNames } from '#schema/contract/county-sdl.ts';
 import { idAt, isInstrumentId, momentBeside, type NodeId, parseNodeId } from '#schema/keys/ids.ts';
 import { HubError } from '#schema/shared/errors.ts';
@@ -28,7 +28,6 @@ export function findsNodes({ name }: FieldNode): boolean {
  */
 export function nodeGroups(
   field: FieldNode,
-  schema: GraphQLSchema,
   query: GraphQLObjectType,
   variables: Readonly<Record<string, unknown>>,
 ): NodeGroup[] | null {

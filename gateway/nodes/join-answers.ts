@@ -21,12 +21,12 @@ export function joinAnswers(
 ): ExecutionResult {
   const data: Record<string, unknown> = Object.create(null);
   for (const key of keys) data[key] = isObject(rest?.data) ? (rest.data[key] ?? null) : null;
-  for (const [key, own] of Map.groupBy(answers, (answer) => answer.key)) data[key] = valueOf(own);
+  for (const [key, own] of Map.groupBy(answers, (answer) => answer.key)) data[key] = foundBy(own);
   const errors = [...(rest?.errors ?? []), ...answers.flatMap(placedErrors)];
   return { data, ...(errors.length > 0 ? { errors } : {}) };
 }
 
-function valueOf(answers: readonly GroupAnswer[]): unknown {
+function foundBy(answers: readonly GroupAnswer[]): unknown {
   const items = answers.flatMap(({ group, result }) => {
     const found = foundIn(result.data, group);
     return group.places.map((place, index): [number, unknown] => [place, found[index] ?? null]);

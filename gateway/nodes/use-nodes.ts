@@ -83,7 +83,7 @@ function rootFieldsOf(
   const collected = collectFields([operation.selectionSet], new Set([query.name]), reading, keyOf);
   return [...collected.values()].flat().map(({ key, nodes }) => {
     const [first] = nodes;
-    return { key, nodes, groups: first && findsNodes(first) ? nodeGroups(first, schema, query, coerced) : null };
+    return { key, nodes, groups: first && findsNodes(first) ? nodeGroups(first, query, coerced) : null };
   });
 }
 

@@ -113,7 +113,10 @@ describe('A subgraph over HTTP', () => {
     };
     expect(await ask()).toEqual([200, { name: 'comparison', ready: true, problems: [], contract: CONTRACT_VERSION }]);
     unready = 'the database is away';
-    expect(await ask()).toEqual([503, { name: 'comparison', ready: false, problems: [unready], contract: CONTRACT_VERSION }]);
+    expect(await ask()).toEqual([
+      503,
+      { name: 'comparison', ready: false, problems: [unready], contract: CONTRACT_VERSION },
+    ]);
     unready = null;
   });
 });
