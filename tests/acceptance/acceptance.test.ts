@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { sharedHub } from '../support/shared-hub.ts';
 import type { TestHub } from '../support/test-hub.ts';
 import { contains } from './contains.ts';
-import { documentsQuery, instrumentQuery } from './queries.ts';
+import { documentsQuery, instrumentQuery, unknownNames } from './queries.ts';
 import { type Row, rowsFrom } from './row.ts';
 
 const folder = new URL('./rows/', import.meta.url);
@@ -62,6 +62,13 @@ describe('The hub answers through the gateway', () => {
       return root.documents.find((document) => document.id === of)?.[field];
     });
   }
+
+  it('what is expected, and what no answer may hold, by names that there are', () => {
+    const unknown = rows.flatMap(({ id, of, field, expected, never }) =>
+      unknownNames(schema, of, field, [expected, never]).map((name) => `${id}: ${name}`),
+    );
+    expect(unknown).toEqual([]);
+  });
 
   it.each(rows.map((row) => [row.id, row.says, row] as const))('%s: %s', async (_, __, row) => {
     const answer = await answerTo(row);

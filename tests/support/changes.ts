@@ -12,8 +12,8 @@ export interface ChangeNode {
   subject: string;
   subjectType: string;
   title: string | null;
-  instrument: { id: string; kind: string; title: string; county: string } | null;
-  facts: { id: string; aspect: string; kind: string }[] | null;
+  instrument: { instrumentId: string; kind: string; title: string; county: string } | null;
+  facts: { factId: string; aspect: string; kind: string }[] | null;
 }
 
 export interface ChangePage {
@@ -35,8 +35,8 @@ const QUERY = `query ($after: String, $first: Int, $counties: [ID!]) {
     edges { cursor }
     nodes {
       id position county { slug } kind at subject subjectType title
-      instrument { id kind title county }
-      facts { id aspect kind }
+      instrument { instrumentId kind title county }
+      facts { factId aspect kind }
     }
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     restarted { slug }

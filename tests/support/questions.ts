@@ -32,7 +32,7 @@ export const questions: AskedQuestion[] = [
   ['an unknown id', '{ node(id: "dalarna:agreement:nope") { id } }'],
   [
     'a comparison of everything',
-    `{ compare(ids: ["${A1}", "${A3}", "${A6}"]) { columns { id status instrument { title county } } rows { aspect { id } verdict cells { statedAs values { id wording } } } counties { status county { code } } } }`,
+    `{ compare(ids: ["${A1}", "${A3}", "${A6}"]) { columns { instrumentId status instrument { title county } } rows { aspect { id } verdict cells { statedAs values { factId wording } } } counties { status county { code } } } }`,
   ],
   [
     'the counties',
@@ -58,11 +58,11 @@ export const questions: AskedQuestion[] = [
   ],
   [
     'every decision step with all that it points at',
-    '{ decisions(first: 100) { totalCount nodes { id instrument { id title } party { id name } partyStatedAs step { statedAs wording value inWords { sv } body { id name kind parent { name } } proposedBy { id } sentTo { name aliases } conditions { kind fulfilment wording } citations { documentTitle lineStart lineEnd } } } pageInfo { endCursor } counties { status } } }',
+    '{ decisions(first: 100) { totalCount nodes { factId instrument { instrumentId title } party { id name } partyStatedAs step { statedAs wording value inWords { sv } body { id name kind parent { name } } proposedBy { id } sentTo { name aliases } conditions { kind fulfilment wording } citations { documentTitle lineStart lineEnd } } } pageInfo { endCursor } counties { status } } }',
   ],
   [
     'every consultation',
-    '{ consultations { totalCount nodes { id consultation { kind wording responders { organisation { name parent { name } } count } opinions { by { name } kind } } opening { certainty } } } }',
+    '{ consultations { totalCount nodes { factId consultation { kind wording responders { organisation { name parent { name } } count } opinions { by { name } kind } } opening { certainty } } } }',
   ],
   [
     'what is evidenced of adoption',
@@ -70,14 +70,14 @@ export const questions: AskedQuestion[] = [
   ],
   [
     'the first changes of one county',
-    '{ changes(first: 5, counties: ["20"]) { nodes { position county { slug } kind subject subjectType title instrument { id kind } facts { id } } pageInfo { hasNextPage } restarted { slug } counties { status } } }',
+    '{ changes(first: 5, counties: ["20"]) { nodes { position county { slug } kind subject subjectType title instrument { instrumentId kind } facts { factId } } pageInfo { hasNextPage } restarted { slug } counties { status } } }',
   ],
   [
     'coverage at home',
-    '{ coverage(ages: { from: 0, to: 25 }, placement: AT_HOME, from: "2018-01-01", to: "2024-12-31") { byCounty { county { slug } agreements areas { ages { from to } from to status certainty covering { instrument { id } certainty } undetermined { instrument { id } why { en } } } } counties { status } } }',
+    '{ coverage(ages: { from: 0, to: 25 }, placement: AT_HOME, from: "2018-01-01", to: "2024-12-31") { byCounty { county { slug } agreements areas { ages { from to } from to status certainty covering { instrument { instrumentId } certainty } undetermined { instrument { instrumentId } why { en } } } } counties { status } } }',
   ],
   [
     'a search of two words, one of them misspelt',
-    '{ search(text: "samvärkan placerade") { totalCount nodes { rank reason { sv en } instrument { id } matches { aspect language segments { text matched } words { asked found how } citations { lineStart } } } counties { status } } }',
+    '{ search(text: "samvärkan placerade") { totalCount nodes { rank reason { sv en } instrument { instrumentId } matches { aspect language segments { text matched } words { asked found how } citations { lineStart } } } counties { status } } }',
   ],
 ];

@@ -7,7 +7,15 @@ const words = 'expected words of at most 200 characters in all';
 const range = 'expected 1–100';
 const year = 'from: "2020-01-01", to: "2020-12-31"';
 const years = 'expected whole years from the lowest to the highest within 0–30';
-const anId = 'expected county:type:slug, such as "';
+const anId = 'expected one that an answer gave, such as "';
+const anInstrument = 'expected county:type:slug, such as "';
+const types = 'where type is agreement, directive, other';
+const anOrganisation = 'not an id of an organisation, such as "';
+const [past, another] = ['2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z'];
+const ofAnother = `is of another moment than asKnownAt, ${another}; expected the same, or "`;
+const ofQuestion = `is of another moment than the question; expected asKnownAt: "${past}"`;
+const aMoment = 'ends in no moment; expected "@" and a moment as answers give it, such as "@';
+const toCome = '2999-01-01T00:00:00.000Z is still to come; expected a moment up to 2';
 const ofHub = 'expected an id that begins with skane, dalarna';
 const some = 'expected some of title, ';
 const cursor = 'expected an endCursor or edge cursor from the same list';
@@ -77,11 +85,46 @@ export const badInputs: BadInput[] = [
   ...about('id', [
     ['an id of no county', 'node(id: "lappland:agreement:a-0")', '"lappland:agreement:a-0"', ofHub],
     ['a malformed id', 'node(id: "skane/agreement/1")', '"skane/agreement/1"', anId],
-    ['an id of no instrument', 'node(id: "skane:document:paper")', 'type is agreement, directive, other'],
+    ['a document of no county', 'node(id: "lappland:document:paper")', '"lappland:document:paper"', ofHub],
+    ['an id that ends in no moment', `node(id: "${A}@2026-01-01")`, `"${A}@2026-01-01"`, aMoment],
+    [
+      'an id of a document that ends in none',
+      'node(id: "skane:document:paper@now")',
+      '"skane:document:paper@now"',
+      aMoment,
+    ],
+    ['an id of a moment to come', `node(id: "${A}@2999-01-01T00:00:00.000Z")`, toCome],
+    ['an organisation of a moment to come', 'node(id: "skane:organisation:region@2999-01-01T00:00:00.000Z")', toCome],
+    ['the lineage of a malformed id', 'lineage(id: "skane/agreement/1")', '"skane/agreement/1"', anInstrument, types],
+    ['the lineage of a document', 'lineage(id: "skane:document:paper")', '"skane:document:paper"', anInstrument, types],
+    ['the lineage of a fact', `lineage(id: "${A}#title/1")`, `"${A}#title/1"`, anInstrument, types],
+    ['the lineage of an id of no county', 'lineage(id: "lappland:agreement:a-0")', '"lappland:agreement:a-0"', ofHub],
+    [
+      'the lineage of another moment',
+      `lineage(id: "${A}@${past}", asKnownAt: "${another}")`,
+      `"${A}@${past}"`,
+      ofAnother,
+    ],
+    ['the lineage of a moment to come', `lineage(id: "${A}@2999-01-01T00:00:00.000Z")`, toCome],
   ]),
   ...about('ids', [
     ['a malformed id among several', `nodes(ids: ["${A}", "x"])`, '"x"', anId],
+    ['a malformed id among documents', 'nodes(ids: ["skane:document:paper", "x"])', '"x"', anId],
+    ['a document of no county among others', 'nodes(ids: ["skane:document:paper", "lappland:document:paper"])', ofHub],
     ['101 ids to look up', `nodes(ids: ${many(101)})`, '101 ids', 'expected at most 100'],
+    [
+      'an id of another moment',
+      `nodes(ids: ["${B}", "${A}@${past}"], asKnownAt: "${another}")`,
+      `"${A}@${past}"`,
+      ofAnother,
+    ],
+    [
+      'a document of another moment',
+      `nodes(ids: ["skane:document:paper@${past}"], asKnownAt: "${another}")`,
+      `"skane:document:paper@${past}"`,
+      ofAnother,
+    ],
+    ['an id of a moment to come among several', `nodes(ids: ["${A}", "${B}@2999-01-01T00:00:00.000Z"])`, toCome],
     ['one id to compare', `compare(ids: ["${A}"])`, '1 given', 'expected 2–25'],
     ['26 ids to compare', `compare(ids: ${many(26)})`, '26 given', 'expected 2–25'],
     [
@@ -90,7 +133,52 @@ export const badInputs: BadInput[] = [
       `"${A}" stands twice`,
       'expected different ids',
     ],
+    [
+      'one id of one moment twice to compare',
+      `compare(ids: ["${A}", "${A}@${past}"], asKnownAt: "${past}")`,
+      `"${A}@${past}" stands twice`,
+      'expected different ids',
+    ],
     ['an id of no county to compare', `compare(ids: ["${A}", "lappland:agreement:x"])`, 'lappland', ofHub],
+    ['a document to compare', `compare(ids: ["${A}", "skane:document:paper"])`, anInstrument, types],
+    ['another moment to compare', `compare(ids: ["${B}", "${A}@${past}"], asKnownAt: "${another}")`, ofAnother],
+    [
+      'another moment to compare by themes',
+      `compareThemes(ids: ["${B}", "${A}@${past}"], asKnownAt: "${another}")`,
+      ofAnother,
+    ],
+  ]),
+  ...about('filter.parties', [
+    ['text for a party', 'agreements(filter: { parties: ["Region Skåne"] })', '"Region Skåne"', anId],
+    ['an instrument for a party', `instruments(filter: { parties: ["${A}"] })`, `"${A}"`, anOrganisation],
+    ['a fact for a party', `agreements(filter: { parties: ["${A}#parties/region"] })`, anOrganisation],
+    ['a party of no county', 'agreements(filter: { parties: ["lappland:organisation:region"] })', ofHub],
+    ['a party of another moment', `agreements(filter: { parties: ["skane:organisation:region@${past}"] })`, ofQuestion],
+    [
+      'a party of a search that is no organisation',
+      'search(text: "barn", filter: { parties: ["skane:document:paper"] })',
+      anOrganisation,
+    ],
+  ]),
+  ...about('filter.bodies', [
+    ['text for a body', 'decisions(filter: { bodies: ["nämnden"] })', '"nämnden"', anId],
+    ['an instrument for a body', `decisions(filter: { bodies: ["${A}"] })`, `"${A}"`, anOrganisation],
+    ['a body of no county', 'decisions(filter: { bodies: ["lappland:organisation:region"] })', ofHub],
+    [
+      'a body of another moment',
+      `decisions(filter: { bodies: ["skane:organisation:region@${past}"] }, asKnownAt: "${another}")`,
+      ofQuestion,
+    ],
+  ]),
+  ...about('filter.instruments', [
+    ['text for an instrument', 'decisions(filter: { instruments: ["avtalet"] })', '"avtalet"', anId],
+    [
+      'an organisation for an instrument',
+      'decisions(filter: { instruments: ["skane:organisation:region"] })',
+      'not an id of an instrument, such as "',
+    ],
+    ['an instrument of no county', 'decisions(filter: { instruments: ["lappland:agreement:a-0"] })', ofHub],
+    ['an instrument of another moment', `decisions(filter: { instruments: ["${A}@${past}"] })`, ofQuestion],
   ]),
   ...about('aspects', [
     ['an unknown aspect', `compare(ids: ["${A}", "${B}"], aspects: ["colour"])`, '"colour"', some],

@@ -63,7 +63,7 @@ describe('The first import', () => {
     expect([paper?.title, paper?.instrument]).toEqual(['Ett', null]);
     expect([agreement?.title, agreement?.instrument]).toEqual([
       'Ett',
-      { id: A0, kind: 'AGREEMENT', title: 'Ett', county: 'dalarna' },
+      { instrumentId: A0, kind: 'AGREEMENT', title: 'Ett', county: 'dalarna' },
     ]);
   });
 
@@ -114,7 +114,11 @@ describe('An import that changes an instrument', () => {
   it.each(CHANGES)('tells which fact, and no other, when it changes %s', async (_, change) => {
     const reported = await reportedAfter(data((made) => change(fact(made, 1, 'statements'))));
     expect(reported.map(({ kind, subject, facts }) => ({ kind, subject, facts }))).toEqual([
-      { kind: 'CHANGED', subject: A1, facts: [{ id: `${A1}#statements/1`, aspect: 'statements', kind: 'CHANGED' }] },
+      {
+        kind: 'CHANGED',
+        subject: A1,
+        facts: [{ factId: `${A1}#statements/1`, aspect: 'statements', kind: 'CHANGED' }],
+      },
     ]);
   });
 
@@ -127,9 +131,9 @@ describe('An import that changes an instrument', () => {
     );
     expect(reported.map(({ facts }) => facts)).toEqual([
       [
-        { id: `${A1}#title/1`, aspect: 'title', kind: 'CHANGED' },
-        { id: `${A1}#validFrom/1`, aspect: 'validFrom', kind: 'REMOVED' },
-        { id: `${A1}#validTo/1`, aspect: 'validTo', kind: 'ADDED' },
+        { factId: `${A1}#title/1`, aspect: 'title', kind: 'CHANGED' },
+        { factId: `${A1}#validFrom/1`, aspect: 'validFrom', kind: 'REMOVED' },
+        { factId: `${A1}#validTo/1`, aspect: 'validTo', kind: 'ADDED' },
       ],
     ]);
   });
@@ -158,7 +162,7 @@ describe('An import that changes an instrument', () => {
       data(({ organisations }) => Object.assign(organisations[0] ?? {}, { name: 'Landstinget' })),
     );
     expect(reported.map(({ subject, facts }) => ({ subject, facts }))).toEqual([
-      { subject: A0, facts: [{ id: `${A0}#parties/region`, aspect: 'parties', kind: 'CHANGED' }] },
+      { subject: A0, facts: [{ factId: `${A0}#parties/region`, aspect: 'parties', kind: 'CHANGED' }] },
     ]);
   });
 });
@@ -173,7 +177,7 @@ describe('An import without an instrument that was there', () => {
         subject: A1,
         title: 'Två',
         facts: null,
-        instrument: { id: A1, kind: 'AGREEMENT', title: 'Två' },
+        instrument: { instrumentId: A1, kind: 'AGREEMENT', title: 'Två' },
       },
     ]);
   });
@@ -201,7 +205,7 @@ describe('An import that concerns a document', () => {
         subjectType: 'DOCUMENT',
         subject: PAPER,
         instrument: null,
-        facts: [{ id: `${PAPER}#documentTitle/1`, aspect: 'documentTitle', kind: 'CHANGED' }],
+        facts: [{ factId: `${PAPER}#documentTitle/1`, aspect: 'documentTitle', kind: 'CHANGED' }],
       },
     ]);
   });

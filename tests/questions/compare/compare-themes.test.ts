@@ -13,8 +13,8 @@ afterAll(() => hub.close());
 function compareThemes(ids: readonly string[], themes: readonly string[] | null) {
   return hub.ask(
     `query ($ids: [ID!]!, $themes: [ID!]) { compareThemes(ids: $ids, themes: $themes) {
-      columns { id status }
-      rows { theme { id } verdict cells { id statedAs values { wording statedAs citations { lineStart } } } }
+      columns { instrumentId status }
+      rows { theme { id } verdict cells { instrumentId statedAs values { wording statedAs citations { lineStart } } } }
       counties { county { slug } status }
     } }`,
     { ids, themes },

@@ -34,12 +34,12 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 describe('A county that subdivides a theme', () => {
-  it('keeps its own name for it', async () => {
+  it('keeps its own name for it, the county in its id and its code as the key', async () => {
     const { data } = await hub.ask(
-      `{ node(id: "${OURS}") { ... on Agreement { statements { themes { id name { en } broader } } } } }`,
+      `{ node(id: "${OURS}") { ... on Agreement { statements { themes { id key name { en } broader } } } } }`,
     );
     expect(data.node.statements[0].themes).toEqual([
-      { id: OWN, name: { en: 'Health centres' }, broader: 'coordination' },
+      { id: `dalarna:theme:${OWN}`, key: OWN, name: { en: 'Health centres' }, broader: 'coordination' },
     ]);
   });
 

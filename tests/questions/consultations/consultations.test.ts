@@ -17,9 +17,9 @@ async function consultations(args: string, fields: string) {
 async function openOn(date: string) {
   const { nodes } = await consultations(
     `(openOn: "${date}")`,
-    'instrument { id } opening { asOf certainty daysLeft explanation { sv en } }',
+    'instrument { instrumentId } opening { asOf certainty daysLeft explanation { sv en } }',
   );
-  return nodes as { instrument: { id: string }; opening: Record<string, unknown> }[];
+  return nodes as { instrument: { instrumentId: string }; opening: Record<string, unknown> }[];
 }
 
 describe('A referral that is open', () => {
@@ -30,7 +30,9 @@ describe('A referral that is open', () => {
     ['2020-02-14', [[A6, 0]]],
     ['2020-02-15', []],
   ])('on %s is that of the merged proposal, until its last day for answers', async (date, expected) => {
-    expect((await openOn(date)).map(({ instrument, opening }) => [instrument.id, opening.daysLeft])).toEqual(expected);
+    expect((await openOn(date)).map(({ instrument, opening }) => [instrument.instrumentId, opening.daysLeft])).toEqual(
+      expected,
+    );
   });
 
   it('is only possibly so, as the day on which it went out is inferred from the letter', async () => {
@@ -43,14 +45,14 @@ describe('A referral that is open', () => {
 
   it('may be one of which only the year is stated, within that year and not after', async () => {
     expect(await openOn('2018-06-01')).toMatchObject([
-      { instrument: { id: GUIDELINES }, opening: { certainty: 'POSSIBLE', daysLeft: null } },
+      { instrument: { instrumentId: GUIDELINES }, opening: { certainty: 'POSSIBLE', daysLeft: null } },
     ]);
     expect(await openOn('2019-06-01')).toEqual([]);
   });
 
   it('is never a joint consultation or co-determination', async () => {
     for (const kind of ['JOINT_CONSULTATION', 'CO_DETERMINATION'])
-      expect((await consultations(`(openOn: "2020-01-10", kind: ${kind})`, 'id')).totalCount).toBe(0);
+      expect((await consultations(`(openOn: "2020-01-10", kind: ${kind})`, 'factId')).totalCount).toBe(0);
   });
 });
 
@@ -85,8 +87,13 @@ describe('Consultations', () => {
     ['JOINT_CONSULTATION', [A2, A1]],
     ['CO_DETERMINATION', [A2, A1]],
   ])('of the kind %s are told apart', async (kind, expected) => {
-    const { nodes, totalCount } = await consultations(`(kind: ${kind})`, 'instrument { id } opening { asOf }');
-    expect(nodes.map(({ instrument }: { instrument: { id: string } }) => instrument.id)).toEqual(expected);
+    const { nodes, totalCount } = await consultations(
+      `(kind: ${kind})`,
+      'instrument { instrumentId } opening { asOf }',
+    );
+    expect(nodes.map(({ instrument }: { instrument: { instrumentId: string } }) => instrument.instrumentId)).toEqual(
+      expected,
+    );
     expect(totalCount).toBe(expected.length);
   });
 
@@ -96,7 +103,7 @@ describe('Consultations', () => {
   });
 
   it('of one county are those of its papers', async () => {
-    const { nodes } = await consultations('(county: "20")', 'id');
+    const { nodes } = await consultations('(county: "20")', 'factId');
     expect(nodes).toEqual([]);
   });
 

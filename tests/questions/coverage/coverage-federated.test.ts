@@ -49,7 +49,7 @@ const QUERY = `query ($ages: AgeSpan, $placement: CoveragePlacement!, $from: Dat
       ages { from to } from to status certainty explanation { sv en } covering { ...entry } undetermined { ...entry } } }
     counties { county { slug } status } } }
   fragment entry on CoveringAgreement {
-    instrument { id county } certainty states placement ageWording conditions { sv en } why { sv en } citations { lineStart } }`;
+    instrument { instrumentId county } certainty states placement ageWording conditions { sv en } why { sv en } citations { lineStart } }`;
 
 /** What all the data in one place says of a county, computed without a hub. */
 function inOnePlace(slug: string, args: CoverageArgs) {
@@ -72,7 +72,7 @@ function answered(entry: Entry | undefined) {
   const { id, evidence, verdict: _, ...rest } = entry;
   const lines = [...new Set(evidence.flatMap(({ citations }) => citations.map(({ lineStart }) => lineStart)))];
   return {
-    instrument: { id, county: id.split(':')[0] },
+    instrument: { instrumentId: id, county: id.split(':')[0] },
     ...rest,
     citations: lines.map((lineStart) => ({ lineStart })),
   };

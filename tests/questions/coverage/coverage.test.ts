@@ -8,7 +8,7 @@ const VASTRA_GOTALAND = '14';
 const DALARNA = '20';
 
 interface Entry {
-  instrument: { id: string };
+  instrument: { instrumentId: string };
   certainty: string;
   states: string[];
   placement: string;
@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-const ENTRY = `instrument { id kind title county } certainty states placement ageWording conditions { sv } why { sv en }
+const ENTRY = `instrument { instrumentId kind title county } certainty states placement ageWording conditions { sv } why { sv en }
   citations { documentId lineStart lineEnd }`;
 
 /** Asks with such arguments, as they are written in a query. */
@@ -55,7 +55,7 @@ async function areas(code: string, args: string): Promise<Area[]> {
   return answer.byCounty[0].areas;
 }
 
-const ids = (entries: Entry[]) => entries.map(({ instrument }) => instrument.id);
+const ids = (entries: Entry[]) => entries.map(({ instrument }) => instrument.instrumentId);
 
 /** An area in one line: ages, days, status, certainty, who covers, who may. */
 const line = ({ ages, from, to, status, certainty, covering, undetermined }: Area) => [
@@ -133,7 +133,7 @@ describe('In Östergötland', () => {
     const found = await areas(OSTERGOTLAND, 'ages: { from: 0, to: 21 }, from: "2019-01-01", to: "2024-12-31"');
     const proposals = found
       .flatMap(({ covering, undetermined }) => [...covering, ...undetermined])
-      .filter(({ instrument }) => instrument.id !== A2_2019);
+      .filter(({ instrument }) => instrument.instrumentId !== A2_2019);
     expect(proposals.length).toBeGreaterThan(0);
     for (const { states, certainty, why } of proposals) {
       expect(states).toEqual(['PROPOSED']);
@@ -220,7 +220,7 @@ describe('In Västra Götaland', () => {
     async (placement) => {
       const [area] = await areas(VASTRA_GOTALAND, `placement: ${placement}, from: "2021-01-01", to: "2021-12-31"`);
       expect(area?.undetermined).toMatchObject([
-        { instrument: { id: A6 }, placement: 'REGARDLESS', ageWording: null, states: ['PROPOSED'] },
+        { instrument: { instrumentId: A6 }, placement: 'REGARDLESS', ageWording: null, states: ['PROPOSED'] },
       ]);
       expect(area?.undetermined[0]?.why.en).toContain('No age is stated. It concerns the children regardless');
     },

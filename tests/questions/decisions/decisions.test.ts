@@ -11,8 +11,8 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 interface Row {
-  id: string;
-  instrument: { id: string };
+  factId: string;
+  instrument: { instrumentId: string };
   party: { name: string } | null;
   partyStatedAs: string;
   step: {
@@ -26,7 +26,7 @@ interface Row {
   };
 }
 
-const FIELDS = `id instrument { id } party { name } partyStatedAs step { action status body { name } proposedBy { name }
+const FIELDS = `factId instrument { instrumentId } party { name } partyStatedAs step { action status body { name } proposedBy { name }
   conditions { kind fulfilment wording } date { date wording } citations { lineStart } }`;
 
 async function decisions(filter = '', more = ''): Promise<Row[]> {
@@ -142,7 +142,7 @@ describe('For which party a body decides', () => {
 describe('Decision steps', () => {
   it('of a region are found with those of its committees', async () => {
     const rows = await decisions(`bodies: ["${REGION_OSTERGOTLAND}"]`);
-    expect(rows.map(({ instrument, step }) => [instrument.id, step.body?.name])).toEqual([
+    expect(rows.map(({ instrument, step }) => [instrument.instrumentId, step.body?.name])).toEqual([
       [A2, 'Hälso- och sjukvårdsnämnden'],
       [A1, 'Hälso- och sjukvårdsnämnden'],
     ]);
@@ -150,7 +150,7 @@ describe('Decision steps', () => {
 
   it('that adopt and are taken are one: the 2019 version', async () => {
     const rows = await decisions('actions: [APPROVE, ADOPT], statuses: [TAKEN]');
-    expect(rows.map(({ instrument }) => instrument.id)).toEqual([A2_2019]);
+    expect(rows.map(({ instrument }) => instrument.instrumentId)).toEqual([A2_2019]);
   });
 
   it('are counted and paged, each once', async () => {
@@ -159,20 +159,20 @@ describe('Decision steps', () => {
     let after = '';
     do {
       const { data } = await hub.ask(
-        `{ decisions(first: 4 ${after}) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`,
+        `{ decisions(first: 4 ${after}) { totalCount nodes { factId } pageInfo { hasNextPage endCursor } } }`,
       );
       const { nodes, pageInfo, totalCount } = data.decisions;
       expect(totalCount).toBe(all.length);
-      ids.push(...nodes.map(({ id }: Row) => id));
+      ids.push(...nodes.map(({ factId }: Row) => factId));
       after = pageInfo.hasNextPage ? `after: "${pageInfo.endCursor}"` : '';
     } while (after);
-    expect(ids).toEqual(all.map(({ id }) => id));
+    expect(ids).toEqual(all.map(({ factId }) => factId));
   });
 
   it('of a silent county are missing, and the county is named', async () => {
     silent.add('dalarna');
     const { data, errors } = await hub.ask(
-      '{ decisions { nodes { instrument { id } } counties { county { slug } status } } }',
+      '{ decisions { nodes { instrument { instrumentId } } counties { county { slug } status } } }',
     );
     silent.clear();
     expect(data.decisions.counties).toContainEqual({ county: { slug: 'dalarna' }, status: 'UNAVAILABLE' });

@@ -12,7 +12,7 @@ afterAll(() => hub.close());
 
 function lineage(id: string): Promise<Answer> {
   return hub.ask(`{ lineage(id: "${id}") {
-    nodes { id instrument { title kind county } unnamed { en } from }
+    nodes { nodeId instrument { title kind county } unnamed { en } from }
     edges { type source target statedAs citations { lineStart lineEnd } }
     counties { county { slug } status }
   } }`);
@@ -21,7 +21,7 @@ function lineage(id: string): Promise<Answer> {
 describe('The lineage of an instrument', () => {
   it('holds a version and the one that it revises, in order of time', async () => {
     const { data } = await lineage(A2);
-    expect(data.lineage.nodes.map(({ id, from }: { id: string; from: string }) => [id, from])).toEqual([
+    expect(data.lineage.nodes.map(({ nodeId, from }: { nodeId: string; from: string }) => [nodeId, from])).toEqual([
       [A2_2019, '2019-06-01'],
       [A2, '2020-06-01'],
     ]);
@@ -75,7 +75,7 @@ describe('The lineage of an instrument', () => {
 
   it('never connects the general agreement with that on placed children', async () => {
     const { data } = await lineage(A1);
-    const ids = data.lineage.nodes.map((node: { id: string }) => node.id);
+    const ids = data.lineage.nodes.map((node: { nodeId: string }) => node.nodeId);
     expect(ids).not.toContain(A2);
     expect(ids).not.toContain(A2_2019);
   });
@@ -103,7 +103,7 @@ describe('The lineage of an id', () => {
     const { data, errors } = await lineage(A3);
     silent.delete('dalarna');
     expect(data.lineage.nodes).toEqual([
-      { id: A3, instrument: { title: null, kind: null, county: 'dalarna' }, unnamed: null, from: null },
+      { nodeId: A3, instrument: { title: null, kind: null, county: 'dalarna' }, unnamed: null, from: null },
     ]);
     expect(data.lineage.counties).toContainEqual({ county: { slug: 'dalarna' }, status: 'UNAVAILABLE' });
     expect(errors).toMatchObject([{ extensions: { county: 'dalarna', code: 'COUNTY_UNAVAILABLE' } }]);

@@ -85,7 +85,7 @@ describe('Comparing', () => {
   const compare = (ids: string[]) =>
     hub.ask(
       `query ($ids: [ID!]!) { compare(ids: $ids, aspects: ["title"]) {
-        columns { id status instrument { id kind title county } }
+        columns { instrumentId status instrument { instrumentId kind title county } }
         rows { verdict cells { statedAs } }
         counties { county { slug } status }
       } }`,
@@ -94,7 +94,10 @@ describe('Comparing', () => {
 
   it('gives the unknown, the removed and the silent a status of their own, in the order asked', async () => {
     const { data } = await compare([REMOVED, THERE, SILENT, UNKNOWN]);
-    const columns = data.compare.columns.map(({ id, status }: { id: string; status: string }) => [id, status]);
+    const columns = data.compare.columns.map(({ instrumentId, status }: { instrumentId: string; status: string }) => [
+      instrumentId,
+      status,
+    ]);
     expect(columns).toEqual([
       [REMOVED, 'REMOVED'],
       [THERE, 'FOUND'],
@@ -106,7 +109,11 @@ describe('Comparing', () => {
   it('describes only the instrument that is there', async () => {
     const { data } = await compare([THERE, UNKNOWN, REMOVED]);
     const instruments = data.compare.columns.map((column: { instrument: unknown }) => column.instrument);
-    expect(instruments).toEqual([{ id: THERE, kind: 'AGREEMENT', title: 'Ett', county: 'skane' }, null, null]);
+    expect(instruments).toEqual([
+      { instrumentId: THERE, kind: 'AGREEMENT', title: 'Ett', county: 'skane' },
+      null,
+      null,
+    ]);
   });
 
   it('is incomplete while a county is silent', async () => {
@@ -128,14 +135,14 @@ describe('Comparing', () => {
 
 describe('A relation', () => {
   const relations = `{ node(id: "${THERE}") { ... on SkaneAgreement {
-    relations { target { __typename id kind title county } }
+    relations { target { __typename instrumentId kind title county } }
   } } }`;
 
   it('leads to a flat reference, of an instrument of its own county with kind and title', async () => {
     const { data } = await hub.ask(relations);
     const flat = {
       __typename: 'InstrumentReference',
-      id: ALSO_THERE,
+      instrumentId: ALSO_THERE,
       kind: 'AGREEMENT',
       title: 'Tre',
       county: 'skane',
@@ -145,13 +152,19 @@ describe('A relation', () => {
 
   it('leads to another county’s instrument by id, without asking that county', async () => {
     const { result, calls } = await hub.counting(() => hub.ask(relations));
-    const flat = { __typename: 'InstrumentReference', id: SILENT, kind: null, title: null, county: 'dalarna' };
+    const flat = {
+      __typename: 'InstrumentReference',
+      instrumentId: SILENT,
+      kind: null,
+      title: null,
+      county: 'dalarna',
+    };
     expect(result.data.node.relations[1].target).toEqual(flat);
     expect(calls).not.toContain('dalarna');
   });
 
   it('has a target that leads no further', async () => {
-    const { errors } = await hub.ask(relations.replace('county }', 'relations { target { id } } }'));
+    const { errors } = await hub.ask(relations.replace('county }', 'relations { target { instrumentId } } }'));
     expect(errors?.[0]?.message).toMatch('Cannot query field "relations" on type "InstrumentReference"');
   });
 });

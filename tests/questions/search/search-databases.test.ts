@@ -47,7 +47,7 @@ describe.skipIf(!programs)('On a PostgreSQL server', () => {
   describe.each(LOCALES)('in the locale %s', (locale) => {
     it.each(SEARCHES)('the search for %s is answered as on the embedded database', async (text) => {
       const query = `query ($text: String!) { search(text: $text, first: 100) {
-        totalCount leftOut nodes { rank instrument { id } reason { sv en } matches { fact text words { asked found how } } }
+        totalCount leftOut nodes { rank instrument { instrumentId } reason { sv en } matches { fact text words { asked found how } } }
       } }`;
       const answer = await hubs.get(locale)?.ask(query, { text });
       expect(answer?.errors).toBeUndefined();

@@ -50,14 +50,14 @@ afterAll(async () => {
 });
 
 interface Hit {
-  id: string;
+  instrumentId: string;
   rank: number;
 }
 
 /** Every hit on every page, from the first page to the last. */
 async function walk(of: TestHub, text: string, first: number): Promise<{ hits: Hit[]; totals: Set<number | null> }> {
   const query = `query ($text: String!, $first: Int, $after: String) { search(text: $text, first: $first, after: $after) {
-    totalCount nodes { rank instrument { id } } pageInfo { hasNextPage endCursor }
+    totalCount nodes { rank instrument { instrumentId } } pageInfo { hasNextPage endCursor }
   } }`;
   const hits: Hit[] = [];
   const totals = new Set<number | null>();
@@ -84,11 +84,11 @@ describe('For any search', () => {
       const expected = generated.flatMap(({ data }, county) =>
         data.instruments.flatMap(({ id }, index) => {
           const rank = expectedRank(textsOf(titles[county * 20 + index] ?? ''), words);
-          return rank === null ? [] : [{ id, rank }];
+          return rank === null ? [] : [{ instrumentId: id, rank }];
         }),
       );
       const { hits } = await walk(single, words.join(' '), 100);
-      expect(hits).toEqual(expected.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1)));
+      expect(hits).toEqual(expected.toSorted((a, b) => b.rank - a.rank || (a.instrumentId < b.instrumentId ? -1 : 1)));
     });
     await fc.assert(check, { numRuns: 40 });
   });
@@ -98,7 +98,7 @@ describe('For any search', () => {
     const check = fc.asyncProperty(searches, silenced, fc.integer({ min: 1, max: 25 }), async (words, down, first) => {
       const text = words.join(' ');
       const all = await walk(single, text, 100);
-      const expected = all.hits.filter(({ id }) => !down.some((slug) => id.startsWith(`${slug}:`)));
+      const expected = all.hits.filter(({ instrumentId }) => !down.some((slug) => instrumentId.startsWith(`${slug}:`)));
       silent.clear();
       for (const slug of down) silent.add(slug);
       const { hits, totals } = await walk(hub, text, first);

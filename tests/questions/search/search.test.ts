@@ -31,7 +31,7 @@ interface Match {
 
 interface Hit {
   rank: number;
-  instrument: { id: string };
+  instrument: { instrumentId: string };
   reason: { sv: string; en: string };
   matches: Match[];
 }
@@ -51,7 +51,7 @@ async function search(text: string, filter: Record<string, unknown> = {}): Promi
   const { data, errors } = await hub.ask(
     `query ($text: String!, $filter: InstrumentFilter) { search(text: $text, filter: $filter, first: 100) {
       totalCount leftOut counties { county { slug } status }
-      nodes { rank instrument { id } reason { sv en } matches {
+      nodes { rank instrument { instrumentId } reason { sv en } matches {
         fact aspect language text segments { text matched } words { asked found how } citations { lineStart }
       } }
     } }`,
@@ -62,7 +62,7 @@ async function search(text: string, filter: Record<string, unknown> = {}): Promi
     ...data.search,
     errors,
     hits,
-    ids: hits.map(({ instrument }) => instrument.id),
+    ids: hits.map(({ instrument }) => instrument.instrumentId),
     words: hits.flatMap(({ matches }) => matches.flatMap(({ words }) => words)),
   };
 }
@@ -79,7 +79,7 @@ describe('A word is found', () => {
     ['with its marks as characters of their own', 'va\u0308stbus', A6, { found: 'västbus', how: 'EXACT' }],
   ])('%s', async (_, asked, id, word) => {
     const { hits } = await search(asked);
-    const hit = hits.find(({ instrument }) => instrument.id === id);
+    const hit = hits.find(({ instrument }) => instrument.instrumentId === id);
     const own = hit?.matches.flatMap(({ words }) => words);
     expect(own).toContainEqual({ asked: asked.toLowerCase().normalize('NFC'), ...word });
   });
@@ -165,7 +165,7 @@ describe('A hit', () => {
     const { hits } = await search('bordlagd ungdomshälsa');
     expect(hits).toMatchObject([
       {
-        instrument: { id: A4 },
+        instrument: { instrumentId: A4 },
         reason: {
           sv: '”bordlagd” hittades som ”bordlagt” (samma ordstam) under Livscykel, ordalydelse; ”ungdomshälsa” hittades under Titel.',
           en: '“bordlagd” was found as “bordlagt” (the same stem) under Life cycle, wording; “ungdomshälsa” was found under Title.',
@@ -189,7 +189,7 @@ describe('A hit', () => {
     const { hits } = await search('ungdomshälsa');
     for (const { instrument, matches } of hits) {
       const facts = 'facts { id wording inWords { sv en } value citations { lineStart } }';
-      const { data } = await hub.ask(`{ node(id: "${instrument.id}") { ... on Instrument { ${facts} } } }`);
+      const { data } = await hub.ask(`{ node(id: "${instrument.instrumentId}") { ... on Instrument { ${facts} } } }`);
       for (const { fact, text, citations } of matches) {
         const own = data.node.facts.find(({ id }: { id: string }) => id === fact);
         expect(JSON.stringify(own)).toContain(JSON.stringify(text).slice(1, -1));
@@ -211,7 +211,7 @@ describe('A hit', () => {
     const asked = ['bordlagd', 'ungdomshälsa', 'pilotprojekt'];
     const { hits } = await search(asked.join(' '));
     const shown = hits.flatMap(({ matches }) => matches.flatMap(({ words }) => words.map((word) => word.asked)));
-    expect(hits.map(({ instrument }) => instrument.id)).toEqual([A4]);
+    expect(hits.map(({ instrument }) => instrument.instrumentId)).toEqual([A4]);
     expect(new Set(shown)).toEqual(new Set(asked));
   });
 });
@@ -219,7 +219,7 @@ describe('A hit', () => {
 describe('Hits', () => {
   it('stand by rank, of all counties in one order, and equals by id', async () => {
     const { hits } = await search('samverkan');
-    const order = hits.map(({ rank, instrument }) => ({ rank, id: instrument.id }));
+    const order = hits.map(({ rank, instrument }) => ({ rank, id: instrument.instrumentId }));
     expect(new Set(order.map(({ id }) => id.split(':')[0])).size).toBe(3);
     expect(order).toEqual(order.toSorted((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1)));
   });

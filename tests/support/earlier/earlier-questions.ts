@@ -28,7 +28,7 @@ const FACETS = ['counties', 'kinds', 'states', 'certainties', 'themes', 'placeme
 const SEARCHES = ['bollas', 'hälsoundersökningar', 'kväll', 'familgestöd', '"fyra veckor"']
   .map(
     (text, index) =>
-      `s${index}: search(text: ${JSON.stringify(text)}, asKnownAt: $moment) { totalCount nodes { instrument { id } matches { fact language words { found how } citations { lineStart lineEnd } } } }`,
+      `s${index}: search(text: ${JSON.stringify(text)}, asKnownAt: $moment) { totalCount nodes { instrument { instrumentId } matches { fact language words { found how } citations { lineStart lineEnd } } } }`,
   )
   .join(' ');
 
@@ -57,25 +57,25 @@ const ALWAYS: Readonly<Record<string, string>> = {
   'agreements by age': AGES,
   'a selection': `agreements(filter: { themes: ["coordination"], placements: [PLACED_ONLY], parties: ["${id('organisation:region-lingonland')}"], age: { years: 12 } }, asKnownAt: $moment) { totalCount nodes { id } }`,
   'a comparison over all aspects': `compare(ids: ${COMPARED}, asKnownAt: $moment) {
-    columns { id status instrument { title } } rows { aspect { id } verdict cells { statedAs values { id } } } }`,
+    columns { instrumentId status instrument { title } } rows { aspect { id } verdict cells { statedAs values { factId } } } }`,
   'a comparison of themes': `compareThemes(ids: ${COMPARED}, themes: ["coordination", "placed-children", "school"], asKnownAt: $moment) {
-    rows { theme { id } verdict cells { statedAs values { id } } } }`,
+    rows { theme { id } verdict cells { statedAs values { factId } } } }`,
   searches: SEARCHES,
   'the lineage of an agreement': `lineage(id: "${NEW}", asKnownAt: $moment) {
-    nodes { id instrument { title kind } unnamed { sv } from } edges { type source target statedAs wording citations { lineStart } } }`,
+    nodes { nodeId instrument { title kind } unnamed { sv } from } edges { type source target statedAs wording citations { lineStart } } }`,
   'what changed': `changes(asKnownAt: $moment) {
-    nodes { position at kind subject subjectType title instrument { id kind } facts { id kind } } ${COUNTIES} }`,
+    nodes { position at kind subject subjectType title instrument { instrumentId kind } facts { factId kind } } ${COUNTIES} }`,
   'the decisions': `decisions(asKnownAt: $moment) {
-    totalCount nodes { instrument { id title } party { id name } partyStatedAs step { body { name parent { name } } action status date { date wording } conditions { wording fulfilment } sentTo { name } citations { lineStart quote } } } }`,
+    totalCount nodes { instrument { instrumentId title } party { id name } partyStatedAs step { body { name parent { name } } action status date { date wording } conditions { wording fulfilment } sentTo { name } citations { lineStart quote } } } }`,
   'the consultations': `consultations(openOn: "2020-11-01", asKnownAt: $moment) {
     totalCount nodes { consultation { kind deadline { date } responders { count organisation { name } submitTo { nameWithheld } } opinions { by { name } kind } } opening { certainty daysLeft } } }`,
   coverage: `coverage(ages: { from: 0, to: 21 }, from: "2021-01-01", to: "2025-12-31", placement: OUTSIDE_HOME, asKnownAt: $moment) {
-    byCounty { agreements areas { ages { from to } from to status certainty covering { instrument { id } } undetermined { instrument { id } } } } }`,
+    byCounty { agreements areas { ages { from to } from to status certainty covering { instrument { instrumentId } } undetermined { instrument { instrumentId } } } } }`,
   'the county': `county(code: "${LINGONLAND.code}", asKnownAt: $moment) {
     slug status region { name aliases } coverage { instruments documentsHeld agreementTextsHeld knownGaps { sv en } updatedAt } }`,
   'its revisions': `${LINGONLAND.slug}(asKnownAt: $moment) { updatedAt revisions { number at origin message } }`,
   'its documents': `${LINGONLAND.slug}(asKnownAt: $moment) { documents { id holding lineCount kind { statedAs note { en } } attachedText { sha256 } } }`,
-  'an agreement with its quotations': `node(id: "${NEW}", asKnownAt: $moment) {
+  'an agreement with its quotations': `nodes(ids: ["${NEW}"], asKnownAt: $moment) {
     ... on Instrument { facts(aspects: ["statements", "financing", "relations", "omissions"]) { id inWords { sv } wording citations { lineStart lineEnd quote } } } }`,
 };
 
@@ -88,7 +88,7 @@ const NOW: Readonly<Record<string, string>> = {
   'a budget and adoptions': `${LINGONLAND.slug}(asKnownAt: $moment) {
     assignmentDirectives { nodes { id budget { total { amount statedAs } } } }
     agreements { nodes { id adoption { party { name } status steps { id } } } } }`,
-  'a whole paper that says nothing of a matter': `node(id: "${DIRECTIVE}", asKnownAt: $moment) {
+  'a whole paper that says nothing of a matter': `nodes(ids: ["${DIRECTIVE}"], asKnownAt: $moment) {
     ... on Instrument { facts(aspects: ["legalBases"]) { statedAs citations { lineStart lineEnd quote } } } }`,
   'a page of changes':
     'changes(first: 10, asKnownAt: $moment) { nodes { position } pageInfo { endCursor hasNextPage } }',

@@ -35,11 +35,11 @@ describe('A hub of made-up counties', () => {
       'tells what holds on a date',
       '{ instruments(filter: { statusOn: { date: "2021-01-01", atLeast: POSSIBLE } }) { nodes { id } facets { kinds { count } themes { code count } states { count } } } }',
     ],
-    ['compares', `{ compare(ids: [${ids}]) { rows { verdict cells { statedAs values { id } } } } }`],
-    ['compares by themes', `{ compareThemes(ids: [${ids}]) { rows { verdict cells { values { id } } } } }`],
+    ['compares', `{ compare(ids: [${ids}]) { rows { verdict cells { statedAs values { factId } } } } }`],
+    ['compares by themes', `{ compareThemes(ids: [${ids}]) { rows { verdict cells { values { factId } } } } }`],
     [
       'shows coverage',
-      `{ coverage(from: "${whole.from}", to: "${whole.to}") { byCounty { areas { status covering { instrument { id } } } } } }`,
+      `{ coverage(from: "${whole.from}", to: "${whole.to}") { byCounty { areas { status covering { instrument { instrumentId } } } } } }`,
     ],
     [
       'lists decisions',
@@ -49,7 +49,7 @@ describe('A hub of made-up counties', () => {
       'lists consultations',
       '{ consultations(openOn: "2021-01-01") { nodes { opening { certainty } consultation { responders { count } } } } }',
     ],
-    ['walks a lineage', `{ lineage(id: "${madeId(one, 0)}") { nodes { id } edges { type } } }`],
+    ['walks a lineage', `{ lineage(id: "${madeId(one, 0)}") { nodes { nodeId } edges { type } } }`],
     ['searches', '{ search(text: "samverkan familjeordning") { totalCount nodes { matches { text } } } }'],
     ['tells what changed', '{ changes(first: 100) { nodes { id kind } } }'],
   ])('%s without an error', async (_, query) => {

@@ -7,7 +7,7 @@ import { answering, changing, type Failure, faultInjection, hangs } from './faul
 const DEADLINE = 300;
 const LIST = '{ agreements(first: 100) { nodes { id kind } totalCount counties { county { code } status } } }';
 const COMPARE = `{ compare(ids: ["${THEIRS}", "${OURS}"], aspects: ["title"]) {
-  columns { id status } rows { verdict cells { id values { wording } } } counties { county { code } status } } }`;
+  columns { instrumentId status } rows { verdict cells { instrumentId values { wording } } } counties { county { code } status } } }`;
 const COUNTIES = '{ counties { code name status coverage { instruments } } }';
 const NODES = `{ ours: node(id: "${OURS}") { id ... on Agreement { kind } } theirs: nodes(ids: ["${THEIRS}", "${OURS}"]) { id ... on Agreement { kind } } }`;
 const ROOTS = '{ dalarna { agreements { nodes { id } } } ostergotland { agreements { nodes { id } } } }';

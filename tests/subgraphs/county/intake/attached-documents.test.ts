@@ -78,12 +78,12 @@ describe('A text that is attached to a document', () => {
 
   it('is found by search in every instrument that has the document, with the lines', async () => {
     const { data, errors } = await hub.ask(
-      '{ search(text: "kajsvala") { totalCount nodes { instrument { id } reason { sv } matches { fact aspect statedAs field { en } text citations { documentId lineStart lineEnd quote } } } } }',
+      '{ search(text: "kajsvala") { totalCount nodes { instrument { instrumentId } reason { sv } matches { fact aspect statedAs field { en } text citations { documentId lineStart lineEnd quote } } } } }',
     );
     expect(errors).toBeUndefined();
     expect(data.search.totalCount).toBe(2);
     expect(data.search.nodes[0]).toEqual({
-      instrument: { id: AGREEMENT },
+      instrument: { instrumentId: AGREEMENT },
       reason: { sv: '”kajsvala” hittades under Bifogat dokument.' },
       matches: [
         {
@@ -104,14 +104,14 @@ describe('A text that is attached to a document', () => {
   });
 
   it('was not known before it was attached', async () => {
-    const quoted = await hub.ask(QUOTED.replace('")', `", asKnownAt: "${before}")`));
+    const quoted = await hub.ask(QUOTED.replace('")', `@${before}")`));
     expect(quoted.data.node.title.citations).toEqual([{ quote: null }]);
     const found = await hub.ask(`{ search(text: "kajsvala", asKnownAt: "${before}") { totalCount } }`);
     expect(found.data.search.totalCount).toBe(0);
   });
 
   it('is reported by the change feed as a change of its document, and by the history', async () => {
-    const { data } = await hub.ask('{ changes(first: 100) { nodes { subject kind facts { id } } } }');
+    const { data } = await hub.ask('{ changes(first: 100) { nodes { subject kind facts { factId } } } }');
     expect(data.changes.nodes.at(-1)).toEqual({ subject: 'dalarna:document:paper', kind: 'CHANGED', facts: [] });
     expect(await revision()).toMatchObject({ number: 2, origin: 'ATTACHMENT' });
   });

@@ -7,7 +7,7 @@ import { writeBackup } from '#subgraphs/county/store/backup/write-backup.ts';
 import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import type { Storage } from '#subgraphs/county/store/database/storage.ts';
 import { dump } from '#tests/support/dump.ts';
-import { answerOf, type EarlierAnswer } from '#tests/support/earlier/answer-of.ts';
+import { answersCompared, type EarlierAnswer } from '#tests/support/earlier/answer-of.ts';
 import { type EarlierFixture, earlierFixtures } from '#tests/support/earlier/earlier-fixtures.ts';
 import { earlierHub } from '#tests/support/earlier/earlier-hub.ts';
 import { importWhole, LINGONLAND } from '#tests/support/earlier/made-up-county.ts';
@@ -53,8 +53,10 @@ function ofHistory({ answered }: EarlierFixture): [name: string, answered: Earli
 
 /** Expects a hub to answer each question as it was answered then. */
 async function answersAsThen(hub: TestHub, answered: readonly EarlierAnswer[]): Promise<void> {
-  for (const { answer, ...question } of answered)
-    expect({ ...question, answer: await answerOf(hub, question) }).toEqual({ ...question, answer });
+  for (const earlier of answered) {
+    const { today, before } = await answersCompared(hub, earlier);
+    expect({ ...earlier, answer: today }).toEqual({ ...earlier, answer: before });
+  }
 }
 
 describe.each(CASES)('Of $name, on the $kind database,', ({ fixture, kind }) => {

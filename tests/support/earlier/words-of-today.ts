@@ -1,0 +1,71 @@
+import {
+  type ArgumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import type { EarlierQuestion } from './earlier-questions.ts';
+
+/** Types of which `id` was the id of something else that they point at, with the name that it has today. */
+const RENAMED: Readonly<Record<string, string>> = {
+  ComparisonCell: 'instrumentId',
+  ComparisonColumn: 'instrumentId',
+  InstrumentReference: 'instrumentId',
+  ComparedValue: 'factId',
+  FactChange: 'factId',
+  Decision: 'factId',
+  ConsultationRow: 'factId',
+  LineageEdge: 'factId',
+  LineageNode: 'nodeId',
+};
+
+/**
+ * What an earlier version was asked, as this one is asked it: the fields by their names of today, under the keys of
+ * then, and `node` by an id that holds the moment, as it has no argument for it any more.
+ */
+export function inWordsOfToday(
+  { query, moment }: Pick<EarlierQuestion, 'query' | 'moment'>,
+  schema: GraphQLSchema,
+): string {
+  const types = new TypeInfo(schema);
+  const end = moment === null ? '' : `@${new Date(moment).toISOString()}`;
+  return print(
+    visit(
+      parse(query),
+      visitWithTypeInfo(types, {
+        OperationDefinition: { leave: withVariablesUsed },
+        Field: {
+          leave(field): FieldNode | undefined {
+            const parent = types.getParentType()?.name ?? '';
+            if (parent === 'Query' && field.name.value === 'node') return nodeAt(field, end);
+            const renamed = field.name.value === 'id' ? RENAMED[parent] : undefined;
+            if (renamed === undefined) return undefined;
+            const alias = field.alias ?? { kind: Kind.NAME, value: 'id' };
+            return { ...field, alias, name: { kind: Kind.NAME, value: renamed } };
+          },
+        },
+      }),
+    ),
+  );
+}
+
+function nodeAt(field: FieldNode, end: string): FieldNode {
+  const [id] = (field.arguments ?? []).filter(({ name }) => name.value === 'id');
+  if (id?.value.kind !== Kind.STRING) throw new Error('expected an id that stands in the question');
+  const ofMoment: ArgumentNode = { ...id, value: { ...id.value, value: `${id.value.value}${end}` } };
+  return { ...field, arguments: [ofMoment] };
+}
+
+/** An operation without the variables that nothing in it uses any more, as a gateway refuses those. */
+function withVariablesUsed(operation: OperationDefinitionNode): OperationDefinitionNode {
+  const used = new Set<string>();
+  visit(operation.selectionSet, { Variable: ({ name }) => void used.add(name.value) });
+  const variableDefinitions = operation.variableDefinitions?.filter(({ variable }) => used.has(variable.name.value));
+  return { ...operation, variableDefinitions: variableDefinitions ?? [] };
+}
