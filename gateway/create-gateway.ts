@@ -1,16 +1,18 @@
-import { createGatewayRuntime, type GatewayRuntime } from '@graphql-hive/gateway-runtime';
+import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { composeSupergraph } from '../schema/contract/compose-supergraph.ts';
 import { ENDPOINT } from '../schema/shared/endpoint.ts';
 import { limits } from '../schema/shared/limits.ts';
-import { READINESS, type Readiness } from '../subgraphs/serving/readiness.ts';
+import type { Log } from '../schema/shared/log.ts';
+import type { Readiness } from '../subgraphs/serving/readiness.ts';
 import type { Fetch } from '../subgraphs/serving/sign-fetch.ts';
+import { openDoor } from './door/open-door.ts';
 import type { GatewaySubgraph } from './engine/gateway-subgraph.ts';
+import type { Gateway } from './engine/public-gateway.ts';
 import { transportsFor } from './engine/transports.ts';
 import { useNodes } from './nodes/use-nodes.ts';
 import { useOwnDocument } from './own-document/use-own-document.ts';
-import { graphiqlOptions } from './pages/graphiql.ts';
+import { graphiqlPage, type Page } from './pages/graphiql-page.ts';
 import { useAddress } from './plugins/use-address.ts';
 import { useArgumentChecks } from './plugins/use-argument-checks.ts';
 import { useBody } from './plugins/use-body.ts';
@@ -18,8 +20,6 @@ import { useDeadline } from './plugins/use-deadline.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
 import { limitPlugins } from './plugins/use-limits.ts';
 import { useQueriesOnly } from './plugins/use-queries-only.ts';
-import { useReadiness } from './plugins/use-readiness.ts';
-import { useRootRedirect } from './plugins/use-root-redirect.ts';
 import { useScalars } from './plugins/use-scalars.ts';
 import { useSilence } from './plugins/use-silence.ts';
 import { useVariableLimits } from './plugins/use-variable-limits.ts';
@@ -36,27 +36,32 @@ export interface GatewayOptions {
   onCalled?(name: string, problem: string | null): void;
   /** How the gateway reports its readiness; always ready when left out. */
   readiness?(): Readiness | Promise<Readiness>;
+  /** What people see; GraphiQL when left out. */
+  page?(): Page;
+  /** Told of what nobody foresaw, which clients are not. */
+  log?: Log;
   plugins?: Parameters<typeof createGatewayRuntime>[0]['plugins'];
 }
 
 /** Builds the gateway: plans queries over the subgraphs and merges their answers. Listens nowhere. */
-export function createGateway(options: GatewayOptions): GatewayRuntime {
-  const { subgraphs } = options;
-  return createGatewayRuntime({
+export function createGateway(options: GatewayOptions): Gateway {
+  const { subgraphs, log = () => {}, page = graphiqlPage, readiness = () => READY } = options;
+  const engine = createGatewayRuntime({
     supergraph: options.supergraph ?? composeSupergraph(subgraphs),
     unifiedGraphHandler,
     transports: transportsFor(subgraphs, options.fetchFrom),
     graphqlEndpoint: ENDPOINT,
-    graphiql: graphiqlOptions(),
-    renderGraphiQL: (graphiql) => renderGraphiQL(graphiql),
+    // The door answers these, and what the engine would answer in their stead is out of reach.
+    cors: false,
+    graphiql: false,
     landingPage: false,
-    // The engine's own word, which knows of no subgraph, comes before all plugins.
-    readinessCheckEndpoint: options.readiness ? '/readiness-of-the-engine' : READINESS,
+    healthCheckEndpoint: NOWHERE,
+    readinessCheckEndpoint: NOWHERE,
+    // It would be written from the client's own.
+    requestId: false,
     logging: 'error',
     subgraphErrors: false,
     plugins: (context) => [
-      useRootRedirect(ENDPOINT),
-      ...(options.readiness ? [useReadiness(options.readiness)] : []),
       useAddress(),
       useBody(limits.bodyBytes),
       useScalars(),
@@ -67,9 +72,15 @@ export function createGateway(options: GatewayOptions): GatewayRuntime {
       useOwnDocument(),
       useNodes(),
       useArgumentChecks(),
-      useErrorCodes(),
+      useErrorCodes(log),
       useSilence(subgraphs, options.countyDeadline ?? limits.countyDeadline, options.onCalled),
       ...(options.plugins?.(context) ?? []),
     ],
   });
+  return openDoor(engine, { page, readiness, log });
 }
+
+const READY: Readiness = { name: 'gateway', ready: true, problems: [] };
+
+/** No address ends with it. */
+const NOWHERE = ' ';

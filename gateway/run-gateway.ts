@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { GatewayRuntime } from '@graphql-hive/gateway-runtime';
 import type { Settings } from '../schema/settings/settings.ts';
 import { ENDPOINT } from '../schema/shared/endpoint.ts';
 import type { Log } from '../schema/shared/log.ts';
@@ -12,7 +11,9 @@ import { remoteSubgraphs } from './composition/remote-subgraphs.ts';
 import type { SupergraphSource } from './composition/source.ts';
 import { subgraphsSource } from './composition/subgraphs-source.ts';
 import { createGateway } from './create-gateway.ts';
+import { PUBLIC_HEADERS } from './door/public-headers.ts';
 import type { ExpectedSubgraph } from './engine/gateway-subgraph.ts';
+import type { Gateway } from './engine/public-gateway.ts';
 import { createReachability, type Reachability } from './engine/reachability.ts';
 import { createSwitching, type Switching } from './engine/switch-gateways.ts';
 
@@ -23,9 +24,9 @@ export async function runGateway(expected: readonly ExpectedSubgraph[], settings
   const reachability = createReachability(log);
   const source = await sourceOf(expected, settings, reachability, log);
   await source.look();
-  const build = () => gatewayOf(source, settings, reachability);
+  const build = () => gatewayOf(source, settings, reachability, log);
   const switching = createSwitching(await build());
-  const server = await listen(switching.handler, settings);
+  const server = await listen(switching.handler, settings, PUBLIC_HEADERS);
   const stopped = new AbortController();
   void keepLooking(source, { build, switching, every: settings.pollInterval * 1_000, signal: stopped.signal, log });
   untilStopped(log, async () => {
@@ -54,12 +55,14 @@ async function gatewayOf(
   source: SupergraphSource,
   { secret, countyDeadline, requestDeadline }: Settings,
   { called, problems }: Reachability,
-): Promise<GatewayRuntime> {
+  log: Log,
+): Promise<Gateway> {
   const gateway = createGateway({
     subgraphs: source.subgraphs(),
     supergraph: source.supergraph(),
     fetchFrom: (name) => signedFetch(name, secret),
     onCalled: called,
+    log,
     readiness: () => ({
       name: 'gateway',
       ready: true,
@@ -74,7 +77,7 @@ async function gatewayOf(
 }
 
 interface Looking {
-  build(): Promise<GatewayRuntime>;
+  build(): Promise<Gateway>;
   switching: Switching;
   /** Milliseconds. */
   every: number;

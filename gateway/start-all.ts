@@ -2,17 +2,20 @@ import type { Settings } from '../schema/settings/settings.ts';
 import { ENDPOINT } from '../schema/shared/endpoint.ts';
 import type { Log } from '../schema/shared/log.ts';
 import { checkAddress, listen } from '../subgraphs/serving/listen.ts';
+import { surviveUnhandled } from '../subgraphs/serving/survive.ts';
 import { untilStopped } from '../subgraphs/serving/until-stopped.ts';
 import { type Subgraphs, startSubgraphs } from '../subgraphs/start-subgraphs.ts';
 import { createGateway } from './create-gateway.ts';
+import { PUBLIC_HEADERS } from './door/public-headers.ts';
 import { createReachability } from './engine/reachability.ts';
-import { exampleQueries } from './pages/graphiql.ts';
+import { exampleQueries } from './pages/example-queries.ts';
 
 /** Runs the whole hub in this process until it is stopped. */
 export async function startAll(settings: Settings, log: Log): Promise<void> {
   const began = performance.now();
   log('hub.starting', { dataDir: settings.dataDir });
   await checkAddress(settings);
+  surviveUnhandled(log);
   const hub = await startSubgraphs({ settings, log });
   const { gateway, server } = await serve(hub, settings, log).catch(async (error: unknown) => {
     await hub.close();
@@ -37,8 +40,9 @@ async function serve({ subgraphs, unready }: Subgraphs, settings: Settings, log:
     countyDeadline,
     requestDeadline,
     onCalled: called,
+    log,
     readiness: async () => ({ name: 'hub', ready: true, problems: [...problems(), ...(await unready())] }),
   });
   await gateway.getSchema();
-  return { gateway, server: await listen(gateway, settings) };
+  return { gateway, server: await listen(gateway, settings, PUBLIC_HEADERS) };
 }

@@ -1,23 +1,23 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { GatewayRuntime } from '@graphql-hive/gateway-runtime';
+import type { Gateway } from './public-gateway.ts';
 
 /** A gateway that can be replaced by the next one while requests are under way. */
 export interface Switching {
   handler: RequestListener;
   /** Lets requests to come go to another gateway. The one before is ended when its last request is answered. */
-  switchTo(gateway: GatewayRuntime): void;
+  switchTo(gateway: Gateway): void;
   close(): Promise<void>;
 }
 
 interface Current {
-  gateway: GatewayRuntime;
+  gateway: Gateway;
   underWay: number;
   /** Called when the last request is answered, once another gateway took over. */
   done?: () => void;
 }
 
 /** Begins with a gateway that is ready. */
-export function createSwitching(first: GatewayRuntime): Switching {
+export function createSwitching(first: Gateway): Switching {
   let current: Current = { gateway: first, underWay: 0 };
   const ending = new Set<Promise<void>>();
 

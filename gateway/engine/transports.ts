@@ -20,7 +20,7 @@ export function transportsFor(
       if (!execute)
         return http.getSubgraphExecutor({
           ...options,
-          ...(fetchFrom ? { fetch: fetchFrom(options.subgraphName) } : {}),
+          ...(fetchFrom ? { fetch: failingWithErrors(fetchFrom(options.subgraphName)) } : {}),
         });
       const executor = async ({
         document,
@@ -39,4 +39,15 @@ export function transportsFor(
       return executor as Executor;
     },
   });
+}
+
+/** Fetches, and fails with an error whatever is thrown: of anything else the transport would fail where nobody waits. */
+function failingWithErrors(fetchOne: Fetch): Fetch {
+  return async (url, init) => {
+    try {
+      return await fetchOne(url, init);
+    } catch (error) {
+      throw error instanceof Error ? error : new Error(String(error));
+    }
+  };
 }

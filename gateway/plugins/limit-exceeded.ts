@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { AnswerCode } from '#schema/shared/answer-codes.ts';
 import { limits } from '#schema/shared/limits.ts';
 
 /** The refusal of what is beyond a limit: the limit, what was found and where, and what was expected. */
@@ -10,6 +11,6 @@ export function limitExceeded(
 ): GraphQLError {
   const expected = limits[limit];
   return new GraphQLError(`${limit}: ${found} in ${where}; expected at most ${expected}${hint}`, {
-    extensions: { code: 'LIMIT_EXCEEDED', limit, expected },
+    extensions: { code: 'LIMIT_EXCEEDED' satisfies AnswerCode, limit, expected },
   });
 }

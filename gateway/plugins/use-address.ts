@@ -1,6 +1,6 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { parseJson } from '#schema/shared/parse-json.ts';
-import { refusalWith } from '#subgraphs/serving/refusal.ts';
+import { type Refusal, refusalWith } from '#subgraphs/serving/refusal.ts';
 
 /** What an address gives as JSON. */
 const PARAMETERS = ['variables', 'extensions'];
@@ -12,14 +12,21 @@ const PARAMETERS = ['variables', 'extensions'];
 export function useAddress(): GatewayPlugin {
   return {
     onRequest({ url, fetchAPI, endResponse }) {
-      const refuse = (message: string, details?: Record<string, unknown>) =>
-        endResponse(fetchAPI.Response.json(refusalWith('BAD_USER_INPUT', message, details), { status: 400 }));
-      if (!isUtf8Address(url.search)) return refuse('the address is not UTF-8; expected text like "%C3%A4" for "ä"');
-      const wrong = PARAMETERS.find((name) => parseJson(url.searchParams.get(name) || 'null') === undefined);
-      if (wrong !== undefined)
-        refuse(`${wrong}: the address does not give JSON; expected an object such as {"first":5}`, { argument: wrong });
+      const wrong = wrongParameters(url.search, 'address');
+      if (wrong) endResponse(fetchAPI.Response.json(wrong, { status: 400 }));
     },
   };
+}
+
+/** Why parameters written as in an address cannot be read, `null` where they can; `where` they stand. */
+export function wrongParameters(search: string, where: 'address' | 'body'): Refusal | null {
+  if (!isUtf8Address(search))
+    return refusalWith('BAD_USER_INPUT', `the ${where} is not UTF-8; expected text like "%C3%A4" for "ä"`);
+  const given = new URLSearchParams(search);
+  const wrong = PARAMETERS.find((name) => parseJson(given.get(name) || 'null') === undefined);
+  if (wrong === undefined) return null;
+  const message = `${wrong}: the ${where} does not give JSON; expected an object such as {"first":5}`;
+  return refusalWith('BAD_USER_INPUT', message, { argument: wrong });
 }
 
 /** Whether the bytes that an address writes with % are UTF-8. */

@@ -1,15 +1,18 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { refusalWith } from '#subgraphs/serving/refusal.ts';
 import { decodeBody, withoutCharset } from './decode-body.ts';
+import { wrongParameters } from './use-address.ts';
 
 /**
  * Reads bodies, in the charset that they declare. Refuses those of more bytes than the limit with 413, before they are
  * read to the end; the bytes themselves are counted, as `content-length` is a claim, and chunked bodies make none. Refuses
- * text that is not in its charset: read as if it were, it would be a question about something else.
+ * text that is not in its charset: read as if it were, it would be a question about something else; and a form whose
+ * variables are no JSON.
  */
 export function useBody(limit: number): GatewayPlugin {
-  const tooLarge = refusalWith('BODY_TOO_LARGE', `body: more than ${limit} bytes; expected at most ${limit}`, {
-    limit,
+  const tooLarge = refusalWith('LIMIT_EXCEEDED', `body: more than ${limit} bytes; expected at most ${limit}`, {
+    limit: 'bodyBytes',
+    expected: limit,
   });
 
   return {
@@ -25,6 +28,8 @@ export function useBody(limit: number): GatewayPlugin {
       const type = request.headers.get('content-type') ?? '';
       const read = decodeBody(bytes, type);
       if (typeof read !== 'string') return refuse(read.status, read.message);
+      const wrong = /^application\/x-www-form-urlencoded\b/i.test(type) ? wrongParameters(read, 'body') : null;
+      if (wrong) return endResponse(Response.json(wrong, { status: 400 }));
       const headers = new Headers(request.headers);
       headers.set('content-type', withoutCharset(type));
       headers.delete('content-length');

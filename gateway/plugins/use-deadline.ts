@@ -1,6 +1,7 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { createGraphQLError } from '@graphql-tools/utils';
 import type { DocumentNode } from 'graphql';
+import type { AnswerCode } from '#schema/shared/answer-codes.ts';
 
 /**
  * Ends a request that takes too long, planning included: the planner and the calls to subgraphs get
@@ -47,7 +48,7 @@ export function useDeadline(deadline: number): GatewayPlugin {
 function tooLate(deadline: number) {
   return createGraphQLError(
     `the request took longer than ${deadline} ms and was ended; ask for less, or for fewer counties`,
-    { extensions: { code: 'REQUEST_TIMED_OUT' } },
+    { extensions: { code: 'REQUEST_TIMED_OUT' satisfies AnswerCode } },
   );
 }
 

@@ -1,42 +1,97 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
-import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
+import { createGraphQLError, isAsyncIterable } from '@graphql-tools/utils';
+import type { GraphQLError } from 'graphql';
+import { ANSWER_CODES, type AnswerCode, isAnswerCode } from '#schema/shared/answer-codes.ts';
+import { isObject } from '#schema/shared/is-object.ts';
+import type { Log } from '#schema/shared/log.ts';
+import { MASKED } from '#subgraphs/serving/format-error.ts';
+import { FAILED } from '#subgraphs/serving/refused-status.ts';
+import { stackOf } from '#subgraphs/serving/stack-of.ts';
+import { NO_MUTATIONS } from './use-queries-only.ts';
+
+/** The engine's codes for what a client did wrong, in the hub's. */
+const CODES: ReadonlyMap<unknown, AnswerCode> = new Map([
+  ['BAD_REQUEST', 'BAD_USER_INPUT'],
+  ['OPERATION_RESOLUTION_FAILURE', 'BAD_USER_INPUT'],
+]);
+
+/** What is said of failures that are logged already, where they are said. */
+const SAID = new Set([FAILED, MASKED]);
 
 /**
- * Gives every error a code, and lets no mistake of the client’s name a county. What has no code and belongs to no field
- * was refused before it was asked of anyone: a variable that does not fit its type.
+ * Gives every error one of the hub's codes, and an answer without data the HTTP status that fits it; no mistake of the
+ * client's names a county. An error with any other code, or none, was not meant for a client: it is logged, and the
+ * client told that something went wrong.
  */
-export function useErrorCodes(): GatewayPlugin {
+export function useErrorCodes(log: Log): GatewayPlugin {
   return {
+    onExecute({ executeFn, setExecuteFn }) {
+      setExecuteFn(async (args) => {
+        const result = await executeFn(args);
+        if (isAsyncIterable(result) || 'data' in result || !result.errors) return result;
+        // Nothing was asked of anyone: variables do not fit their types, for which GraphQL gives no code.
+        return {
+          errors: result.errors.map((error: GraphQLError) =>
+            rewritten(error, error.extensions.code ?? 'BAD_USER_INPUT'),
+          ),
+        };
+      });
+    },
     onResultProcess({ result, setResult }) {
       if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
-      const errors = result.errors as readonly GraphQLError[];
-      if (errors.every((error) => error.extensions?.code && !blames(error))) return;
-      setResult({ ...result, errors: errors.map((error) => withoutBlame(withCode(error))) });
+      const refused = !('data' in result) || result.data === undefined;
+      // The engine drops what says that it was ended, also where nobody went away.
+      const errors = refused && result.errors.length === 0 ? [createGraphQLError(FAILED)] : result.errors;
+      setResult({ ...result, errors: errors.map((error) => told(error, refused, log)) });
     },
   };
 }
 
-function withCode(error: GraphQLError): GraphQLError {
-  if (error.extensions?.code) return error;
-  const code = error.path ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT';
-  return new GraphQLError(error.message, { ...placeOf(error), extensions: { ...error.extensions, code } });
+/** An error as a client is told of it; the engine answers a refused request with the status in `extensions.http`. */
+function told(error: GraphQLError, refused: boolean, log: Log): GraphQLError {
+  const { code: given, http } = error.extensions ?? {};
+  const code = isAnswerCode(given) ? given : (CODES.get(given) ?? 'INTERNAL_SERVER_ERROR');
+  if (isObject(http) && http.status === 405) return rewritten(error, 'GRAPHQL_VALIDATION_FAILED', NO_MUTATIONS, http);
+  // Without data it cannot be 200, whatever the code.
+  const status = ANSWER_CODES[code] === 200 ? 500 : ANSWER_CODES[code];
+  // `spec`: 200 for clients of plain JSON; not where the request is at fault, and not what is asked in it.
+  const spec = { status, spec: status < 500 && !CODES.has(given) };
+  if (code !== 'INTERNAL_SERVER_ERROR') return rewritten(error, code, error.message, refused ? spec : undefined);
+  if (!SAID.has(error.message)) log('unexpected', { error: stackOf(error.originalError ?? error) });
+  const { county, subgraph } = error.extensions ?? {};
+  return createGraphQLError(SAID.has(error.message) ? error.message : FAILED, {
+    ...placeOf(error),
+    extensions: {
+      ...(county ? { county } : {}),
+      ...(subgraph ? { subgraph } : {}),
+      code,
+      ...(refused ? { http: spec } : {}),
+    },
+  });
 }
 
-/** Mistakes of whoever asks. */
-const MISTAKES: ReadonlySet<unknown> = new Set(['BAD_USER_INPUT', 'INVALID_CURSOR']);
-
-/** Whether an error says where a mistake was met, as if it were the mistake of those who met it. */
-function blames({ extensions }: GraphQLError): boolean {
-  return MISTAKES.has(extensions.code) && ('county' in extensions || 'subgraph' in extensions);
+function rewritten(
+  error: GraphQLError,
+  code: unknown,
+  message = error.message,
+  http?: Record<string, unknown>,
+): GraphQLError {
+  const { originalError: _, http: __, county, subgraph, ...extensions } = error.extensions;
+  const who = MISTAKES.has(code) ? {} : { ...(county ? { county } : {}), ...(subgraph ? { subgraph } : {}) };
+  return createGraphQLError(message, {
+    ...placeOf(error),
+    extensions: { ...extensions, ...who, code, ...(http ? { http } : {}) },
+  });
 }
 
-function withoutBlame(error: GraphQLError): GraphQLError {
-  if (!blames(error)) return error;
-  const { county: _, subgraph: __, ...extensions } = error.extensions;
-  return new GraphQLError(error.message, { ...placeOf(error), extensions });
-}
+/** Mistakes of whoever asks, wherever they are met. */
+const MISTAKES: ReadonlySet<unknown> = new Set(['BAD_USER_INPUT', 'INVALID_CURSOR'] satisfies AnswerCode[]);
 
 /** Where in the document and the answer an error stands. */
-function placeOf({ nodes, path }: GraphQLError): GraphQLErrorOptions {
-  return { ...(nodes ? { nodes } : {}), ...(path ? { path } : {}) };
+function placeOf({ nodes, source, positions, path }: GraphQLError) {
+  return {
+    ...(nodes ? { nodes } : {}),
+    ...(source && positions ? { source, positions } : {}),
+    ...(path ? { path } : {}),
+  };
 }

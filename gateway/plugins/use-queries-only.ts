@@ -1,5 +1,6 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { type FieldNode, GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
+import type { AnswerCode } from '#schema/shared/answer-codes.ts';
 import { rootFields } from '../engine/root-fields.ts';
 
 /**
@@ -16,10 +17,14 @@ export function useQueriesOnly(): GatewayPlugin {
   };
 }
 
+/** What is said of operations that this hub has none of. */
+export const NO_MUTATIONS = 'operation: mutations are not answered here; expected a query';
+const NO_SUBSCRIPTIONS = 'operation: subscriptions are not answered here; expected a query';
+
 const queriesOnly: ValidationRule = (context) => ({
   OperationDefinition(operation) {
     if (operation.operation !== 'query')
-      refuse(context, `operation: ${operation.operation}s are not answered here; expected a query`);
+      refuse(context, operation.operation === 'mutation' ? NO_MUTATIONS : NO_SUBSCRIPTIONS);
   },
 });
 
@@ -42,5 +47,7 @@ function asksSchema({ name }: FieldNode): boolean {
 }
 
 function refuse(context: ValidationContext, message: string): void {
-  context.reportError(new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }));
+  context.reportError(
+    new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' satisfies AnswerCode } }),
+  );
 }

@@ -2,6 +2,8 @@ import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { createGraphQLError, type ExecutionRequest, type ExecutionResult } from '@graphql-tools/utils';
 import type { GraphQLError } from 'graphql';
 import { encodeSilences, type SilenceReason } from '#schema/questions/shared/silence.ts';
+import { type AnswerCode, isAnswerCode } from '#schema/shared/answer-codes.ts';
+import { MASKED } from '#subgraphs/serving/format-error.ts';
 import { reasonOf } from '#subgraphs/serving/reason-of.ts';
 import type { GatewaySubgraph } from '../engine/gateway-subgraph.ts';
 import { fitsRequest } from './fits-request.ts';
@@ -39,10 +41,8 @@ export function useSilence(
           return { data: null, errors: [errorOf(subgraphName, result.reason, named, deadline)] };
         }
         if (result.data === null || result.data === undefined) known[subgraphName] = 'UNAVAILABLE';
-        return {
-          ...result,
-          ...(result.errors ? { errors: result.errors.map((error) => withName(error, named)) } : {}),
-        };
+        const errors = result.errors?.map((error) => withName(error, named));
+        return { data: result.data, ...(errors ? { errors } : {}) };
       });
     },
   };
@@ -92,21 +92,42 @@ function spoken(answer: unknown, request: ExecutionRequest): ExecutionResult | S
 }
 
 function errorOf(name: string, reason: SilenceReason, named: Record<string, string>, deadline: number): GraphQLError {
-  const [who, code] = 'county' in named ? [`the county ${name}`, 'COUNTY'] : [`the subgraph ${name}`, 'SUBGRAPH'];
+  const [who, kind] =
+    'county' in named ? ([`the county ${name}`, 'COUNTY'] as const) : ([`the subgraph ${name}`, 'SUBGRAPH'] as const);
   const what =
     reason === 'TIMED_OUT' ? `did not answer within ${deadline} ms` : 'could not be reached or could not answer';
   return createGraphQLError(`${who} ${what}; the answer is without it`, {
-    extensions: { ...named, code: `${code}_${reason}` },
+    extensions: { ...named, code: `${kind}_${reason}` satisfies AnswerCode },
   });
 }
 
-/** An error of a subgraph with the name of whose it is, and with a code where it brought none. */
+/**
+ * An error of a subgraph with the name of whose it is. Where its code is none that is meant for a client, neither are
+ * its words, and whatever else it holds.
+ */
 function withName({ message, path, extensions }: GraphQLError, named: Record<string, string>): GraphQLError {
-  return createGraphQLError(message, {
-    ...(Array.isArray(path) ? { path } : {}),
-    extensions: { code: 'DOWNSTREAM_SERVICE_ERROR', ...extensions, ...named },
-  });
+  const place = Array.isArray(path) ? { path } : {};
+  const code = extensions?.code;
+  if ('county' in named && NOT_UNDERSTOOD.has(code))
+    return createGraphQLError(`the county ${named.county} lacks what is asked here; the answer is without it`, {
+      ...place,
+      extensions: { ...named, code: 'COUNTY_LACKS_FIELD' satisfies AnswerCode },
+    });
+  const meant = isAnswerCode(code) && code !== 'INTERNAL_SERVER_ERROR' && !NOT_UNDERSTOOD.has(code);
+  if (!meant)
+    return createGraphQLError(MASKED, {
+      ...place,
+      extensions: { ...named, code: 'INTERNAL_SERVER_ERROR' satisfies AnswerCode },
+    });
+  const told = Object.entries(extensions).filter(([name]) => !ENGINES.has(name));
+  return createGraphQLError(message, { ...place, extensions: { ...Object.fromEntries(told), ...named } });
 }
+
+/** What a subgraph says of a document that it does not understand; the hub wrote it, not the client. */
+const NOT_UNDERSTOOD = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'] satisfies AnswerCode[]);
+
+/** What engines put beside a code: of where an error arose, and of the HTTP answer that it is to make. */
+const ENGINES = new Set(['exception', 'http', 'originalError', 'stacktrace', 'unexpected']);
 
 /** Whether nothing came back but errors of the way there, which carry no word of the subgraph's own. */
 function isTransportError({ data, errors }: ExecutionResult): boolean {

@@ -1,11 +1,8 @@
-/** Why something was refused or failed; mapped to GraphQL and HTTP in one place each. */
+import type { AnswerCode } from './answer-codes.ts';
+
+/** Why something was refused or failed: of an answer, or of a command; mapped to GraphQL and HTTP in one place each. */
 export type ErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'INVALID_CURSOR'
-  | 'NOT_FOUND'
-  | 'REMOVED'
-  | 'COUNTY_UNAVAILABLE'
-  | 'COUNTY_TIMED_OUT'
+  | AnswerCode
   | 'INVALID_SEED'
   | 'PERSONAL_DATA'
   | 'COMPOSITION_FAILED'

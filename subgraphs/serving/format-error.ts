@@ -4,6 +4,9 @@ import { HubError } from '#schema/shared/errors.ts';
 import type { Log } from '#schema/shared/log.ts';
 import { stackOf } from './stack-of.ts';
 
+/** What is said of an error inside a subgraph that nobody foresaw. */
+export const MASKED = 'Something went wrong inside the subgraph; the log there says what.';
+
 /** Codes of errors that the caller's document caused. */
 const CALLERS = new Set([
   'GRAPHQL_PARSE_FAILED',
@@ -46,7 +49,7 @@ export function formatError(
   log('unexpected', { subgraph: name, error: stackOf(original) });
   return {
     ...formatted,
-    message: 'Something went wrong inside the subgraph; the log there says what.',
+    message: MASKED,
     extensions: { ...extensions, code: 'INTERNAL_SERVER_ERROR' },
   };
 }

@@ -1,17 +1,21 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { CONTRACT_VERSION } from '#schema/contract/contract.ts';
+import type { AnswerCode } from '#schema/shared/answer-codes.ts';
 import { ENDPOINT } from '#schema/shared/endpoint.ts';
 import { limits } from '#schema/shared/limits.ts';
 import type { Log } from '#schema/shared/log.ts';
 import { parseJson } from '#schema/shared/parse-json.ts';
+import { JSON_TYPE } from './answer-headers.ts';
 import type { SubgraphRequest } from './protocol.ts';
 import { readBody } from './read-body.ts';
 import { HEALTHCHECK, READINESS, type Readiness } from './readiness.ts';
 import { refusalWith } from './refusal.ts';
+import { refusedWith } from './refused-status.ts';
 import type { RunningSubgraph } from './serve-subgraph.ts';
 import { refusalOf, SIGNATURE, SIGNED_AT, signAnswer } from './signature.ts';
 import { stackOf } from './stack-of.ts';
+import { withoutInsides } from './without-insides.ts';
 
 export interface HttpOptions {
   /** What requests have to be signed with, and answers are; without one, anybody who can connect may ask. */
@@ -32,10 +36,10 @@ export function subgraphHandler(subgraph: RunningSubgraph, { secret, log }: Http
     try {
       const path = new URL(request.url ?? '/', 'http://subgraph').pathname;
       const route = ROUTES[path];
-      if (!route) return send(response, failure(404, 'NOT_FOUND', `nothing answers at ${path}`));
+      if (!route) return send(response, { status: 404, body: refusedWith(404) });
       const allowed = route === 'graphql' ? ['POST'] : ['GET', 'HEAD'];
       if (!allowed.includes(request.method ?? '')) {
-        const refused = failure(405, 'METHOD_NOT_ALLOWED', `${path} is asked by ${allowed[0]}`);
+        const refused = failure(405, 'BAD_USER_INPUT', `${path} is asked by ${allowed[0]}`);
         return send(response, { ...refused, headers: { allow: allowed.join(', ') } });
       }
       if (route === 'up') return send(response, { status: 200, body: { name: subgraph.name, up: true } });
@@ -44,7 +48,7 @@ export function subgraphHandler(subgraph: RunningSubgraph, { secret, log }: Http
     } catch (error) {
       log('unexpected', { subgraph: subgraph.name, error: stackOf(error) });
       if (response.headersSent) response.destroy();
-      else send(response, failure(500, 'INTERNAL_SERVER_ERROR', 'something went wrong; the log there says what'));
+      else send(response, { status: 500, body: refusedWith(500) });
     }
   };
 }
@@ -71,7 +75,7 @@ async function answer(
   const limit = limits.subgraphBodyBytes;
   const body = await readBody(request, limit);
   if (body === null) {
-    const refused = failure(413, 'BODY_TOO_LARGE', `body: more than ${limit} bytes; expected at most ${limit}`);
+    const refused = failure(413, 'LIMIT_EXCEEDED', `body: more than ${limit} bytes; expected at most ${limit}`);
     return send(response, { ...refused, headers: { connection: 'close' } });
   }
   if (secret === undefined) return send(response, await executed(subgraph, request, body));
@@ -83,9 +87,9 @@ async function answer(
 
 async function executed(subgraph: RunningSubgraph, request: IncomingMessage, body: Buffer): Promise<Answer> {
   if (!/^application\/json\b/i.test(headerOf(request, 'content-type')))
-    return failure(415, 'BAD_REQUEST', 'content-type: expected application/json');
+    return failure(415, 'BAD_USER_INPUT', 'content-type: expected application/json');
   const asked = operation.safeParse(parseJson(body.toString('utf8')));
-  if (!asked.success) return failure(400, 'BAD_REQUEST', 'body: expected an object with query, as JSON');
+  if (!asked.success) return failure(400, 'BAD_USER_INPUT', 'body: expected an object with query, as JSON');
   const { query, variables, operationName, extensions } = asked.data;
   const operationAsked: SubgraphRequest = {
     query,
@@ -100,13 +104,13 @@ async function readinessOf(subgraph: RunningSubgraph): Promise<Answer> {
   const reason = (await subgraph.unready?.()) ?? null;
   const { name } = subgraph;
   const reported: Readiness = { name, ready: reason === null, problems: reason === null ? [] : [reason] };
-  return { status: reason === null ? 200 : 503, body: { ...reported, contract: CONTRACT_VERSION } };
+  return { status: reason === null ? 200 : 503, body: withoutInsides({ ...reported, contract: CONTRACT_VERSION }) };
 }
 
 function send(response: ServerResponse, { status, body, headers }: Answer, by?: { secret: string; to: string }): void {
   const text = JSON.stringify(body);
   response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
+    'content-type': JSON_TYPE,
     'content-length': Buffer.byteLength(text),
     ...headers,
     ...(by ? { [SIGNATURE]: signAnswer(by.secret, { to: by.to, status, body: text }) } : {}),
@@ -114,7 +118,7 @@ function send(response: ServerResponse, { status, body, headers }: Answer, by?: 
   response.end(text);
 }
 
-function failure(status: number, code: string, message: string): Answer {
+function failure(status: number, code: AnswerCode, message: string): Answer {
   return { status, body: refusalWith(code, message) };
 }
 

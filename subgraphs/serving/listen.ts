@@ -2,7 +2,9 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
-import { withHost } from './with-host.ts';
+import { ANSWER_HEADERS } from './answer-headers.ts';
+import { refuseNonsense } from './refuse-nonsense.ts';
+import { withAddress } from './with-address.ts';
 
 export interface Address {
   host: string;
@@ -16,12 +18,18 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Listens on an address. Throws ADDRESS_IN_USE or INVALID_SETTING in one sentence when it cannot. */
+/**
+ * Listens on an address; `headers` are those of every answer, besides the ones that all processes give. Throws
+ * ADDRESS_IN_USE or INVALID_SETTING in one sentence when it cannot.
+ */
 export async function listen(
   handler: RequestListener,
   { host, port, stopDeadline = limits.stopDeadline }: Address,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Listening> {
-  const server = createServer(withHost(handler));
+  // What names no host is refused like everything else, with a body.
+  const server = createServer({ requireHostHeader: false });
+  server.on('request', refuseNonsense(server, { ...ANSWER_HEADERS, ...headers }, withAddress(handler)));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, host, port)));
     server.listen(port, host, resolve);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { AnswerCode } from '#schema/shared/answer-codes.ts';
 import { parseJson } from '#schema/shared/parse-json.ts';
 
-/** What a subgraph answers over HTTP to what it does not take, in the form of an answer to an operation. */
+/** What is answered over HTTP to what is not taken, in the form of an answer to an operation. */
 const refusal = z.object({
   errors: z.tuple([z.object({ message: z.string(), extensions: z.object({ code: z.string() }) })]),
 });
@@ -9,7 +10,7 @@ const refusal = z.object({
 export type Refusal = z.output<typeof refusal>;
 
 /** A refusal in one sentence, with what a program may want to know of it. */
-export function refusalWith(code: string, message: string, details: Record<string, unknown> = {}): Refusal {
+export function refusalWith(code: AnswerCode, message: string, details: Record<string, unknown> = {}): Refusal {
   return { errors: [{ message, extensions: { code, ...details } }] };
 }
 

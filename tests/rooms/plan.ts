@@ -139,11 +139,16 @@ export const PLAN: Readonly<Record<string, Room>> = {
     may: [SCHEMA, 'gateway/engine', 'subgraphs/serving'],
   },
   'gateway/pages': { what: 'what people look at', may: [SCHEMA] },
+  'gateway/door': {
+    what: 'what answers where, and what every answer over HTTP has in common',
+    may: [SCHEMA, 'gateway/engine', 'gateway/pages', 'subgraphs/serving'],
+  },
   gateway: {
     what: 'the gateway, which knows no county',
     may: [
       SCHEMA,
       'gateway/composition',
+      'gateway/door',
       'gateway/engine',
       'gateway/nodes',
       'gateway/own-document',
@@ -154,7 +159,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
   },
   'gateway/start-all.ts': {
     what: 'the hub in one process',
-    may: [SCHEMA, 'gateway', 'gateway/engine', 'gateway/pages', 'subgraphs', 'subgraphs/serving'],
+    may: [SCHEMA, 'gateway', 'gateway/door', 'gateway/engine', 'gateway/pages', 'subgraphs', 'subgraphs/serving'],
   },
   'gateway/command-line': {
     what: 'what commands share: settings from flags, help, exit codes, progress, log',

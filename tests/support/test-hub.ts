@@ -1,6 +1,6 @@
-import type { GatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { createGateway, type GatewayOptions } from '#gateway/create-gateway.ts';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
+import type { Gateway } from '#gateway/engine/public-gateway.ts';
 import { createComparison } from '#subgraphs/comparison/create-comparison.ts';
 import { type CountyApp, createCounty } from '#subgraphs/county/create-county.ts';
 import type { DiscoveredCounty } from '#subgraphs/county/descriptors/discover.ts';
@@ -36,7 +36,7 @@ export interface TestHubOptions extends Omit<GatewayOptions, 'subgraphs' | 'supe
 }
 
 export interface TestHub {
-  gateway: GatewayRuntime;
+  gateway: Gateway;
   subgraphs: GatewaySubgraph[];
   apps: CountyApp[];
   /** Sends a query through the gateway over its HTTP handler. */
@@ -105,7 +105,7 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
 
 /** Sends a query to a gateway as a client does. */
 export async function askGateway(
-  gateway: GatewayRuntime,
+  gateway: Gateway,
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<Answer> {

@@ -2,17 +2,15 @@ import { readFileSync } from 'node:fs';
 import { type OperationDefinitionNode, parse } from 'graphql';
 import { type Browser, chromium, type Page, type Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXAMPLES, exampleQueries } from '#gateway/pages/graphiql.ts';
+import { EXAMPLES, exampleQueries } from '#gateway/pages/example-queries.ts';
 import { type Listening, listen } from '#subgraphs/serving/listen.ts';
 import { PATIENT } from '#tests/support/patience.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
-import { findChromium } from './find-chromium.ts';
+import { CHROMIUM_FLAGS, findChromium } from './find-chromium.ts';
 
 const executablePath = findChromium(process.env);
 if (!executablePath) console.log('No Chromium was found; GraphiQL was not opened (CHROMIUM_PATH names one).');
 
-const FLAGS =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 const examples = exampleQueries();
 const withVariables = examples.findIndex(({ variables }) => variables !== undefined);
 const names = examples.map(({ query }) => (parse(query).definitions[0] as OperationDefinitionNode).name?.value);
@@ -25,7 +23,7 @@ describe.runIf(executablePath)('GraphiQL in a browser', () => {
     server = await listen(gateway, { host: '127.0.0.1', port: 0 });
     browser = await chromium.launch({
       executablePath: executablePath ?? '',
-      args: FLAGS.split(' '),
+      args: CHROMIUM_FLAGS,
       timeout: PATIENT,
     });
   });
@@ -57,8 +55,11 @@ describe.runIf(executablePath)('GraphiQL in a browser', () => {
     let page: Page;
     const requests: Request[] = [];
     const ended = new Set<Request>();
+    const complaints: string[] = [];
     beforeAll(async () => {
       page = await newPage();
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(error.message));
       page.on('request', (request) => requests.push(request));
       page.on('requestfinished', (request) => ended.add(request));
       page.on('requestfailed', (request) => ended.add(request));
@@ -110,6 +111,10 @@ describe.runIf(executablePath)('GraphiQL in a browser', () => {
       const urls = requests.map((request) => request.url());
       expect(urls.length).toBeGreaterThan(1);
       expect(urls.filter((url) => !url.startsWith(`${server.url}/`) && !/^(blob|data):/.test(url))).toEqual([]);
+    });
+
+    it('runs within its content-security-policy, and without an error', () => {
+      expect(complaints).toEqual([]);
     });
 
     function isOverHttp(request: Request): boolean {

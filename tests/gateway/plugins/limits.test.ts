@@ -158,7 +158,7 @@ describe('A body', () => {
       errors: [
         {
           message: `body: more than ${limits.bodyBytes} bytes; expected at most ${limits.bodyBytes}`,
-          extensions: { code: 'BODY_TOO_LARGE', limit: limits.bodyBytes },
+          extensions: { code: 'LIMIT_EXCEEDED', limit: 'bodyBytes', expected: limits.bodyBytes },
         },
       ],
     });

@@ -65,7 +65,7 @@ describe('A subgraph over HTTP', () => {
     ['no object without a query', '[]', JSON_BODY, 400, 'body: expected an object with query, as JSON'],
   ])('takes %s', async (_, body, headers, status, message) => {
     const answer = await post(open.url, body, headers);
-    expect(answer).toEqual({ status, body: { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] } });
+    expect(answer).toEqual({ status, body: { errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] } });
   });
 
   it('takes no body beyond the limit, whatever its length is said to be', async () => {

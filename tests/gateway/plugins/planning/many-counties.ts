@@ -1,5 +1,5 @@
-import type { GatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { createGateway } from '#gateway/create-gateway.ts';
+import type { Gateway } from '#gateway/engine/public-gateway.ts';
 import { composeSupergraph } from '#schema/contract/compose-supergraph.ts';
 import { printComparisonSdl } from '#subgraphs/comparison/comparison-sdl.ts';
 import { COMPARISON } from '#subgraphs/comparison/create-comparison.ts';
@@ -18,7 +18,7 @@ export function supergraphOfAll(): string {
 }
 
 /** A gateway to all 21 counties, none of which answers: what is left is what the gateway itself does. */
-export function silentGateway(supergraph: string): GatewayRuntime {
+export function silentGateway(supergraph: string): Gateway {
   return createGateway({
     supergraph,
     ...patientGateway,

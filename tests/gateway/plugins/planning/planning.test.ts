@@ -25,7 +25,7 @@ describe('With 21 counties, the plan of the largest document that the limits adm
     const planner = vi.spyOn(QueryPlanner.prototype, 'planAsync');
     const { errors } = await askGateway(gateway, query);
     expect([...new Set(errors?.map((error) => error.extensions?.code))]).toEqual([
-      expect.stringMatching(/^(SUBGRAPH_UNAVAILABLE|DOWNSTREAM_SERVICE_ERROR)$/),
+      expect.stringMatching(/^(SUBGRAPH_UNAVAILABLE|INTERNAL_SERVER_ERROR)$/),
     ]);
     const plan = JSON.stringify(await planner.mock.results[0]?.value);
     expect(plan.match(/"kind":"(Batch)?Fetch"/g)?.length).toBeLessThanOrEqual(CALLS * COUNTIES.length);

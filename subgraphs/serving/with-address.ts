@@ -1,0 +1,36 @@
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { refusalWith } from './refusal.ts';
+import { writeRefusal } from './write-refusal.ts';
+
+/** A name or an address, IPv6 in brackets, with a port or without. */
+const HOST = /^(?:[a-z\d._~-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+
+/** The path and the query of a whole address, as it is sent to a proxy. */
+const WHOLE = /^https?:\/\/[^/?#]+(\/[^#]*)?$/i;
+
+const NO_HOST = refusalWith(
+  'BAD_USER_INPUT',
+  'the header Host names no host; expected a name or an address, and a port where it is not 80',
+);
+
+const NO_PATH = refusalWith('BAD_USER_INPUT', 'the address is no path; expected one such as /graphql');
+
+/**
+ * Refuses requests of which no address can be made: for a host that is none, or for something else than a path. Of a
+ * whole address the path is left. Old clients, before HTTP/1.1, need not say for which host a request is.
+ */
+export function withAddress(handler: RequestListener): RequestListener {
+  return (request, response) => {
+    if (!isForHost(request)) return writeRefusal(request, response, 400, NO_HOST);
+    const { url = '' } = request;
+    const path = url.startsWith('/') ? url : WHOLE.test(url) ? url.replace(WHOLE, '$1') || '/' : null;
+    if (path === null || !URL.canParse(`http://hub${path}`)) return writeRefusal(request, response, 400, NO_PATH);
+    request.url = path;
+    return handler(request, response);
+  };
+}
+
+function isForHost({ headers: { host }, httpVersion }: IncomingMessage): boolean {
+  if (host === undefined) return httpVersion !== '1.1';
+  return HOST.test(host) && URL.canParse(`http://${host}/`);
+}
