@@ -19,6 +19,7 @@ import { useBody } from './plugins/use-body.ts';
 import { useDeadline } from './plugins/use-deadline.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
 import { limitPlugins } from './plugins/use-limits.ts';
+import { usePersistedQueries } from './plugins/use-persisted-queries.ts';
 import { useQueriesOnly } from './plugins/use-queries-only.ts';
 import { useScalars } from './plugins/use-scalars.ts';
 import { useSilence } from './plugins/use-silence.ts';
@@ -65,6 +66,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       useAddress(),
       useBody(limits.bodyBytes),
       useScalars(),
+      usePersistedQueries(),
       useVariableLimits(),
       ...limitPlugins(),
       useQueriesOnly(),
