@@ -12,7 +12,7 @@ import type { Gateway } from './engine/public-gateway.ts';
 import { transportsFor } from './engine/transports.ts';
 import { useNodes } from './nodes/use-nodes.ts';
 import { useOwnDocument } from './own-document/use-own-document.ts';
-import { graphiqlPage, type Page } from './pages/graphiql-page.ts';
+import { type GraphiqlPage, graphiqlPage } from './pages/graphiql-page.ts';
 import { useAddress } from './plugins/use-address.ts';
 import { useArgumentChecks } from './plugins/use-argument-checks.ts';
 import { useBody } from './plugins/use-body.ts';
@@ -38,7 +38,7 @@ export interface GatewayOptions {
   /** How the gateway reports its readiness; always ready when left out. */
   readiness?(): Readiness | Promise<Readiness>;
   /** What people see; GraphiQL when left out. */
-  page?(): Page;
+  page?(): GraphiqlPage;
   /** Told of what nobody foresaw, which clients are not. */
   log?: Log;
   plugins?: Parameters<typeof createGatewayRuntime>[0]['plugins'];

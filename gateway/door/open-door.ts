@@ -8,12 +8,12 @@ import { refusedWith } from '#subgraphs/serving/refused-status.ts';
 import { stackOf } from '#subgraphs/serving/stack-of.ts';
 import { withoutInsides } from '#subgraphs/serving/without-insides.ts';
 import type { Gateway } from '../engine/public-gateway.ts';
-import type { Page } from '../pages/graphiql-page.ts';
+import type { GraphiqlPage } from '../pages/graphiql-page.ts';
 import { PREFLIGHT, PUBLIC_HEADERS } from './public-headers.ts';
 
 export interface DoorOptions {
   /** What people see who open the hub in a browser. */
-  page(): Page;
+  page(): GraphiqlPage;
   readiness(): Readiness | Promise<Readiness>;
   log: Log;
 }
@@ -86,7 +86,7 @@ function wantsPage({ method, headers }: Request): boolean {
   return method === 'GET' && headers.get('accept')?.includes('text/html') === true;
 }
 
-function shown({ html, policy }: Page): Response {
+function shown({ html, policy }: GraphiqlPage): Response {
   return new Response(html, {
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
   });

@@ -5,7 +5,7 @@ import { ENDPOINT } from '#schema/shared/endpoint.ts';
 import { exampleQueries } from './example-queries.ts';
 
 /** What a browser shows. */
-export interface Page {
+export interface GraphiqlPage {
   html: Uint8Array<ArrayBuffer>;
   /** Its `content-security-policy`. */
   policy: string;
@@ -31,15 +31,15 @@ const TITLE = 'County agreements hub';
  * `open-graphiql.js` instead: the library puts no variables into the addresses that it makes, and reads none from them.
  * Nothing of a request is written into it, so it is the same for all, and names the one script that may run.
  */
-export function graphiqlPage(): Page {
+export function graphiqlPage(): GraphiqlPage {
   made ??= makePage();
   return made;
 }
 
 /** Made once in a process. */
-let made: Page | undefined;
+let made: GraphiqlPage | undefined;
 
-function makePage(): Page {
+function makePage(): GraphiqlPage {
   const page = renderGraphiQL({ title: TITLE }).trimStart().replaceAll(/\r\n?/g, '\n');
   const [run, end] = [page.lastIndexOf(RUN), page.lastIndexOf('</script>')];
   const start = page.indexOf('<script>') + '<script>'.length;
