@@ -2,7 +2,7 @@
 // subgraphs, in CPU time of this process. Usage: npm run bench:guard
 
 import { createGateway } from '#gateway/create-gateway.ts';
-import { exampleQueries } from '#gateway/pages/graphiql.ts';
+import { exampleQueries } from '#gateway/pages/example-queries.ts';
 import { bareEngine } from '#tests/gateway/own-document/bare-engine.ts';
 import { patientGateway } from '#tests/support/patience.ts';
 import { askGateway, startTestHub } from '#tests/support/test-hub.ts';
@@ -17,7 +17,7 @@ const [first] = exampleQueries();
 const queries = { 'the first example': first?.query ?? '', 'a list with all facts': LIST };
 let asked = 0;
 
-type Gateway = typeof bare;
+type Gateway = Parameters<typeof askGateway>[0];
 
 /** Milliseconds of CPU for one request; a document of its own each time where it is to be a new one. */
 async function cost(gateway: Gateway, query: string, isNew: boolean): Promise<number> {

@@ -114,7 +114,7 @@ describe.each(waysWithEntities)('A county that %s when it is asked', (how, failu
     fail('dalarna', 'part', failure);
     const answer = await ask(COMPARE);
     const { columns, rows, counties } = answer.data.compare;
-    expect(columns[1]).toEqual({ id: OURS, status: 'COUNTY_SILENT' });
+    expect(columns[1]).toEqual({ instrumentId: OURS, status: 'COUNTY_SILENT' });
     expect(rows[0].verdict).toBe('INCOMPLETE');
     expect(rows[0].cells[0]).toEqual(whole[COMPARE]?.data.compare.rows[0].cells[0]);
     expect(statusOf(counties, '20')).toBe(reason);
