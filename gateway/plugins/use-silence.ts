@@ -1,6 +1,7 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { createGraphQLError, type ExecutionRequest, type ExecutionResult } from '@graphql-tools/utils';
 import type { GraphQLError } from 'graphql';
+import { encodeDeadline } from '#schema/questions/shared/deadline.ts';
 import { encodeSilences, type SilenceReason } from '#schema/questions/shared/silence.ts';
 import { type AnswerCode, isAnswerCode } from '#schema/shared/answer-codes.ts';
 import { MASKED } from '#subgraphs/serving/format-error.ts';
@@ -11,7 +12,8 @@ import { fitsRequest } from './fits-request.ts';
 /**
  * Makes silence visible. A subgraph that fails, answers rubbish or exceeds its deadline costs its own
  * part and nothing else: the others' answers stand, an error names it, and the subgraphs called
- * later in the same request are told who is silent and why. `onCalled` hears what every call came to.
+ * later in the same request are told who is silent and why. Each is told how long it is waited for. `onCalled` hears what
+ * every call came to.
  */
 export function useSilence(
   subgraphs: readonly GatewaySubgraph[],
@@ -31,7 +33,8 @@ export function useSilence(
       setExecutor(async (request) => {
         const answer = await within(deadline, async (late) => {
           const signal = request.signal ? AbortSignal.any([late, request.signal]) : late;
-          return executor({ ...request, signal, extensions: { ...request.extensions, ...encodeSilences(known) } });
+          const told = { ...encodeSilences(known), ...encodeDeadline(deadline) };
+          return executor({ ...request, signal, extensions: { ...request.extensions, ...told } });
         });
         const result = spoken(answer, request);
         // The client went away and so ended the call; nothing is known about the subgraph.

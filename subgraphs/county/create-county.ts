@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { readDeadline } from '#schema/questions/shared/deadline.ts';
 import type { Settings } from '#schema/settings/settings.ts';
 import type { Log } from '#schema/shared/log.ts';
 import { type RunningSubgraph, serveSubgraph } from '../serving/serve-subgraph.ts';
@@ -76,7 +77,7 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
       name: slug,
       typeDefs: countyContract(options.county, options.derived),
       resolvers: resolversOf(county, parts, derived),
-      context: () => createContext(county, database.em),
+      context: ({ extensions }) => createContext(county, database.em, readDeadline(extensions)),
       errorExtensions: { county: slug },
       explain: watched.explain,
       log,

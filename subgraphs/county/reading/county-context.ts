@@ -4,6 +4,7 @@ import { countyOfCode } from '#schema/reference/reference.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { latestRevision, type RevisionRow } from '../store/history/in-revision.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
+import { Turns } from './turns.ts';
 
 /** A county as its subgraph runs it. */
 export interface County extends CountyNames {
@@ -36,6 +37,8 @@ export interface Known {
   revision: RevisionRow | null;
   em: SqlEntityManager;
   loaders: Loaders;
+  /** The time of the request, for what takes long. */
+  turns: Turns;
 }
 
 /** The number of the revision that is read; 0, at which nothing is held, before the first. */
@@ -43,13 +46,14 @@ export function numberOf({ revision }: Pick<Known, 'revision'>): number {
   return revision?.number ?? 0;
 }
 
-/** A context for one request. */
-export function createContext(county: County, em: SqlEntityManager): CountyContext {
+/** A context for one request, whose answer is waited for so many milliseconds from now on; for ever by default. */
+export function createContext(county: County, em: SqlEntityManager, deadline = Infinity): CountyContext {
+  const turns = new Turns(deadline);
   const known = new Map<string | null, Promise<Known>>();
   return {
     county,
     asKnownAt(moment = null) {
-      const found = known.get(moment) ?? knownAt(county, em, moment);
+      const found = known.get(moment) ?? knownAt(county, em, moment, turns);
       known.set(moment, found);
       return found;
     },
@@ -57,11 +61,11 @@ export function createContext(county: County, em: SqlEntityManager): CountyConte
 }
 
 /** Throws COUNTY_UNAVAILABLE where the county never held anything: it must not pass for one that has nothing to tell. */
-async function knownAt(county: County, em: SqlEntityManager, moment: string | null): Promise<Known> {
+async function knownAt(county: County, em: SqlEntityManager, moment: string | null, turns: Turns): Promise<Known> {
   const fork = em.fork();
   const revision = await latestRevision(fork, moment === null ? undefined : new Date(moment));
   if (!revision && (moment === null || !(await latestRevision(fork))))
     throw new HubError('COUNTY_UNAVAILABLE', 'the county holds no data yet');
   fork.setFilterParams('held', { revision: numberOf({ revision }) });
-  return { county, moment, revision, em: fork, loaders: createLoaders(fork, revision) };
+  return { county, moment, revision, em: fork, loaders: createLoaders(fork, revision), turns };
 }
