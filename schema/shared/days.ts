@@ -1,8 +1,13 @@
 /** Milliseconds of a day; days of the calendar are counted in UTC, which has no summer time. */
 const DAY = 86_400_000;
 
+/** Days that every month has. */
+const SHORTEST_MONTH = 28;
+
 /** The day after a day, both as YYYY-MM-DD. */
 export function dayAfter(day: string): string {
+  const next = Number(day.slice(8)) + 1;
+  if (next <= SHORTEST_MONTH) return `${day.slice(0, 8)}${String(next).padStart(2, '0')}`;
   return new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
 }
 

@@ -36,6 +36,11 @@ export const limits = {
   coverageAge: 30,
   /** Years that coverage is asked for: far longer than any agreement holds, and each turn in them adds areas. */
   coverageYears: 50,
+  /**
+   * Times that the areas of a county's coverage name an agreement, of which each is answered with all that it says:
+   * ten thousand agreements ten times each. Areas are no more than that and the gaps between them.
+   */
+  coverageNames: 100_000,
   /** Years of age in a seed: nobody has grown older, and each age below is a reading of its own. */
   seedAge: 130,
   /**

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COVERAGE_PLACEMENTS, type CoverageArgs } from '#schema/questions/coverage-question.ts';
 import { coverageAreas } from '#subgraphs/county/rules/coverage/areas.ts';
 import type { Entry } from '#subgraphs/county/rules/coverage/entries.ts';
+import { atOnce } from '#tests/support/at-once.ts';
 import { agreementOf, coveringOf, day, randomFacts } from '#tests/support/made/random-agreements.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
@@ -54,7 +55,7 @@ const QUERY = `query ($ages: AgeSpan, $placement: CoveragePlacement!, $from: Dat
 /** What all the data in one place says of a county, computed without a hub. */
 function inOnePlace(slug: string, args: CoverageArgs) {
   const all = counties.flatMap(({ data }) => data.instruments).filter(({ id }) => id.startsWith(`${slug}:`));
-  const { entries, areas } = coverageAreas(all.map(coveringOf), args);
+  const { entries, areas } = atOnce(coverageAreas(all.map(coveringOf), args));
   const at = (places: number[]) => places.map((place) => answered(entries[place]));
   return {
     county: { slug },

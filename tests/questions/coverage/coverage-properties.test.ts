@@ -4,8 +4,10 @@ import { COVERAGE_PLACEMENTS, type CoverageArea, type CoverageArgs } from '#sche
 import { dayAfter, daysBetween } from '#schema/shared/days.ts';
 import type { InstrumentData } from '#subgraphs/county/facts/county-data.ts';
 import { coverageAreas } from '#subgraphs/county/rules/coverage/areas.ts';
-import { type Rectangle, tile } from '#subgraphs/county/rules/coverage/tiles.ts';
+import type { Layer, Rectangle } from '#subgraphs/county/rules/coverage/layers.ts';
+import { tile } from '#subgraphs/county/rules/coverage/tiles.ts';
 import { statusOn } from '#subgraphs/county/rules/status/status-on.ts';
+import { atOnce } from '#tests/support/at-once.ts';
 import { agreementOf, coveringOf, day, randomFacts, statusFactsOf } from '#tests/support/made/random-agreements.ts';
 import { point, statusOfPoint } from './naive-coverage.ts';
 
@@ -25,7 +27,7 @@ const agreements = fc
   .array(randomFacts, { maxLength: 4 })
   .map((all) => all.map((each, index) => agreementOf('skane', `a-${index}`, each)));
 
-const areasOf = (all: InstrumentData[], args: CoverageArgs) => coverageAreas(all.map(coveringOf), args);
+const areasOf = (all: InstrumentData[], args: CoverageArgs) => atOnce(coverageAreas(all.map(coveringOf), args));
 
 /** Every day of a period. */
 function daysOf({ from, to }: Rectangle): string[] {
@@ -153,22 +155,45 @@ describe('The areas of a coverage', () => {
 describe('Tiling ages and days', () => {
   const grid = fc.tuple(
     rectangle,
-    fc.array(day, { maxLength: 6 }),
-    fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 16, maxLength: 80 }),
+    fc.array(fc.array(day, { maxLength: 4 }), { maxLength: 5 }),
+    fc.array(fc.option(fc.integer({ min: 0, max: 1 })), { minLength: 16, maxLength: 80 }),
   );
+
+  /** Layers that change on such days, what they hold drawn in turn; no two hold the same. */
+  function layersOf({ ages, from }: Rectangle, changes: string[][], drawn: (number | null)[]): Layer[] {
+    let next = 0;
+    return changes.map((days, layer) =>
+      [...new Set([from, ...days.filter((day) => day > from)])].sort().map((start) => ({
+        from: start,
+        contents: Array.from({ length: ages.to - ages.from + 1 }, () => {
+          const content = drawn[next++ % drawn.length] ?? null;
+          return content === null ? null : 2 * layer + content;
+        }),
+      })),
+    );
+  }
 
   it('keeps every content in its place, in tiles that are exact and maximal', () => {
     fc.assert(
-      fc.property(grid, ([whole, changes, contents]) => {
-        const turns = [...new Set(changes)].sort();
-        const contentAt = (age: number, date: string) =>
-          contents[(age * 7 + turns.filter((turn) => turn <= date).length) % contents.length] ?? 0;
-        const tiles = tile(whole, changes, contentAt);
+      fc.property(grid, ([whole, changes, drawn]) => {
+        const until = changes.map((days) => days.filter((day) => day <= whole.to));
+        const layers = layersOf(whole, until, drawn);
+        let admitted = 0;
+        const tiles = atOnce(
+          tile(whole, layers, (holds) => {
+            admitted += holds;
+          }),
+        );
         expectTiling(tiles, whole);
-        expectMaximal(tiles, ({ content }) => content);
+        expectMaximal(tiles, ({ contents }) => contents);
+        expect(admitted).toBe(tiles.reduce((sum, { contents }) => sum + contents.length, 0));
         for (const date of daysOf(whole))
-          for (let age = whole.ages.from; age <= whole.ages.to; age += 1)
-            expect(holding(tiles, age, date)[0]?.content).toBe(contentAt(age, date));
+          for (let age = whole.ages.from; age <= whole.ages.to; age += 1) {
+            const held = layers.flatMap(
+              (layer) => layer.findLast(({ from }) => from <= date)?.contents[age - whole.ages.from] ?? [],
+            );
+            expect(holding(tiles, age, date)[0]?.contents).toEqual(held);
+          }
       }),
       { numRuns: 150 },
     );

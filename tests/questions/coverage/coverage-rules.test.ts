@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CoverageArgs } from '#schema/questions/coverage-question.ts';
 import { coverageAreas } from '#subgraphs/county/rules/coverage/areas.ts';
+import { atOnce } from '#tests/support/at-once.ts';
 import { agreementOf, coveringOf, type RandomFacts } from '#tests/support/made/random-agreements.ts';
 
 type Drawn = RandomFacts['lifecycle'][number];
@@ -37,7 +38,7 @@ function at(
   const nothing = { lifecycle: [], validFrom: [], validTo: [], decisions: [], consultations: [], targetGroups: [] };
   const agreement = agreementOf('skane', 'a', { ...nothing, ...said });
   const args = { ages: { from: years, to: years }, placement, from: day, to: day };
-  const { areas, entries } = coverageAreas([coveringOf(agreement)], args);
+  const { areas, entries } = atOnce(coverageAreas([coveringOf(agreement)], args));
   return { status: areas[0]?.status, certainty: areas[0]?.certainty, entry: entries[0] };
 }
 

@@ -1,40 +1,68 @@
 import type { CoverageArea, CoverageArgs } from '#schema/questions/coverage-question.ts';
+import { HubError } from '#schema/shared/errors.ts';
+import { limits } from '#schema/shared/limits.ts';
 import { membersOf } from '#schema/values/enumerations.ts';
 import type { Covers } from './covers.ts';
-import { changesOf } from './day-coverage.ts';
-import { type Agreement, byIds, type Entry, entryAt } from './entries.ts';
+import { type Agreement, type Entry, layerOf } from './entries.ts';
 import { explainArea } from './explain-area.ts';
-import { Interner } from './intern.ts';
+import type { Layer, Tile } from './layers.ts';
 import { tile } from './tiles.ts';
 
 /** From the most certain on. */
 const CERTAINTIES = membersOf('Certainty');
 
+/** What covers which ages when, and the entries that the areas point at. */
+export interface Coverage {
+  entries: Entry[];
+  areas: CoverageArea[];
+}
+
 /**
- * Which agreements cover which ages when: areas that tile what is asked exactly, and the entries that
- * they point at.
+ * Which agreements cover which ages when: areas that tile what is asked exactly. Takes time in the number of agreements
+ * and of the days on which one changes, sorted, and in the length of the answer, which is bounded: throws BAD_USER_INPUT
+ * where the areas would name agreements more than `most` times. Yields after every short step.
  */
-export function coverageAreas(agreements: readonly Agreement[], asked: CoverageArgs) {
-  const entries = new Interner<Entry>(byIds);
-  const contents = new Interner<number[]>((places) => places);
-  const at = agreements.map((agreement) => entryAt(agreement, asked.placement, entries));
-  const tiles = tile(asked, agreements.flatMap(changesOf), (age, day) =>
-    contents.place(at.flatMap((entry) => entry(age, day) ?? [])),
-  );
+export function* coverageAreas(
+  agreements: readonly Agreement[],
+  asked: CoverageArgs,
+  most: number = limits.coverageNames,
+): Generator<undefined, Coverage> {
+  const entries: Entry[] = [];
+  const layers: Layer[] = [];
+  for (const agreement of agreements) {
+    layers.push(layerOf(agreement, asked, entries));
+    yield;
+  }
+  let named = 0;
+  const tiles = yield* tile(asked, layers, (holds) => {
+    named += holds;
+    if (named > most) throw tooMany(most);
+  });
+  const areas: CoverageArea[] = [];
+  for (const each of tiles) {
+    areas.push(areaOf(each, entries));
+    yield;
+  }
+  return { entries, areas };
+}
+
+function areaOf({ contents, ...rectangle }: Tile, entries: readonly Entry[]): CoverageArea {
+  const of = (verdict: Covers) => contents.filter((place) => entries[place]?.verdict === verdict);
+  const [covering, undetermined] = [of('COVERS'), of('MAY')];
+  const certainties = new Set(covering.map((place) => entries[place]?.certainty));
   return {
-    entries: entries.values,
-    areas: tiles.map(({ content, ...rectangle }): CoverageArea => {
-      const places = contents.values[content] ?? [];
-      const of = (verdict: Covers) => places.filter((place) => entries.values[place]?.verdict === verdict);
-      const [covering, undetermined] = [of('COVERS'), of('MAY')];
-      const certainties = new Set(covering.map((place) => entries.values[place]?.certainty));
-      return {
-        ...rectangle,
-        ...explainArea(covering.length, undetermined.length),
-        certainty: CERTAINTIES.find((certainty) => certainties.has(certainty)) ?? null,
-        covering,
-        undetermined,
-      };
-    }),
+    ...rectangle,
+    ...explainArea(covering.length, undetermined.length),
+    certainty: CERTAINTIES.find((certainty) => certainties.has(certainty)) ?? null,
+    covering,
+    undetermined,
   };
+}
+
+function tooMany(most: number): HubError {
+  return new HubError(
+    'BAD_USER_INPUT',
+    `to: the county’s areas would name agreements more than ${most} times; expected a shorter period or fewer ages`,
+    { argument: 'to' },
+  );
 }

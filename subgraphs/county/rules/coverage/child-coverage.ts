@@ -3,9 +3,10 @@ import { distinct } from '#schema/shared/distinct.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 import type { Text } from '#schema/values/text.ts';
 import type { Evidence } from '#subgraphs/county/facts/fact.ts';
+import { kept, sameFacts } from './alike.ts';
 import { COVERAGE_TEXTS } from './coverage-texts.ts';
 import { all, any, type Covers } from './covers.ts';
-import { coversAge, type Group, statedGroups } from './groups.ts';
+import { coversAge, type Group, statedGroups, turningAges } from './groups.ts';
 import { coversPlacement, scopeOf } from './placement.ts';
 
 /** Whether an agreement covers children of an age who live as asked, and by which of its groups. */
@@ -27,16 +28,41 @@ interface Candidate {
 }
 
 /**
+ * Whom an agreement covers, for each of the ages that are asked for, in order; what is alike is the same object. Only the
+ * ages at which a group begins or ends to cover are looked at.
+ */
+export function coverageByAge(
+  targetGroups: readonly Evidence<'targetGroups'>[],
+  { ages, placement }: Pick<CoverageArgs, 'ages' | 'placement'>,
+): ChildCoverage[] {
+  const groups = statedGroups(targetGroups);
+  const turns = new Set(groups.flatMap(({ age }) => (age ? turningAges(age) : [])));
+  const known: ChildCoverage[] = [];
+  const children: ChildCoverage[] = [];
+  for (let years = ages.from; years <= ages.to; years += 1) {
+    const younger = turns.has(years) ? undefined : children.at(-1);
+    children.push(younger ?? kept(known, coverageOfChild(groups, targetGroups, years, placement), isAlike));
+  }
+  return children;
+}
+
+/** Whether the same groups say the same; placement, wording and conditions are those of the groups. */
+function isAlike(one: ChildCoverage, other: ChildCoverage): boolean {
+  const said = ({ why }: ChildCoverage) => why.map(({ en }) => en).join();
+  return one.verdict === other.verdict && sameFacts(one.evidence, other.evidence) && said(one) === said(other);
+}
+
+/**
  * Whom an agreement covers. Groups with an age each stand for themselves; those without one say
  * nothing more of age, but where such a group does not say where the children live, they do. Where no
  * group has an age, age is not settled, and placement is what all of them say together.
  */
-export function coverageOfChild(
+function coverageOfChild(
+  groups: Group[],
   targetGroups: readonly Evidence<'targetGroups'>[],
   years: number,
   asked: CoverageArgs['placement'],
 ): ChildCoverage {
-  const groups = statedGroups(targetGroups);
   const candidates = candidatesOf(groups, years, asked);
   const verdict = any(...candidates.map(verdictOf));
   const best = candidates.filter((candidate) => verdictOf(candidate) === verdict);

@@ -1,9 +1,11 @@
+import type { CoverageArgs } from '#schema/questions/coverage-question.ts';
 import type { Text } from '#schema/values/text.ts';
 import { type Evidence, stated } from '#subgraphs/county/facts/fact.ts';
 import { type BoundAspect, dayOf, type Event, eventsBy, type State } from '../status/events.ts';
 import { placeIn } from '../status/period.ts';
 import { type StatusSpan, turningDays } from '../status/status-intervals.ts';
 import type { Certainty } from '../status/status-on.ts';
+import { kept, sameFacts } from './alike.ts';
 import { COVERAGE_TEXTS } from './coverage-texts.ts';
 import type { Covers } from './covers.ts';
 
@@ -25,13 +27,44 @@ export interface DayCoverage {
   evidence: Evidence[];
 }
 
-/** Days on which the answer of `coverageOnDay` may change, in no order. */
-export function changesOf({ intervals, lifecycle, validFrom, validTo }: StatusHistory): string[] {
-  return [...intervals.map(({ from }) => from), ...turningDays([...lifecycle, ...validFrom, ...validTo])];
+/** What an agreement is from a day on; `null` where it does not hold. */
+export interface DaySpan {
+  from: string;
+  time: DayCoverage | null;
+}
+
+/**
+ * What an agreement is on all days that are asked for, in order; neighbours differ, and what is alike is the same object.
+ * Only the days on which that may change are looked at.
+ */
+export function coverageWithin(life: StatusHistory, { from, to }: Pick<CoverageArgs, 'from' | 'to'>): DaySpan[] {
+  const changes = new Set(life.intervals.map((interval) => interval.from));
+  for (const facts of [life.lifecycle, life.validFrom, life.validTo])
+    for (const day of turningDays(facts, { from, to })) changes.add(day);
+  const days = [...changes].filter((day) => from < day && day <= to).sort();
+  const known: (DayCoverage | null)[] = [];
+  const spans: DaySpan[] = [];
+  for (const day of [from, ...days]) {
+    const time = kept(known, coverageOnDay(day, life), isAlike);
+    if (spans.length === 0 || time !== spans.at(-1)?.time) spans.push({ from: day, time });
+  }
+  return spans;
+}
+
+/** Whether the same is so by the same facts. */
+function isAlike(one: DayCoverage | null, other: DayCoverage | null): boolean {
+  if (one === null || other === null) return one === other;
+  return (
+    one.verdict === other.verdict &&
+    one.certainty === other.certainty &&
+    one.why === other.why &&
+    one.states.join() === other.states.join() &&
+    sameFacts(one.evidence, other.evidence)
+  );
 }
 
 /** Whether an agreement holds on a day; `null` where it does not. */
-export function coverageOnDay(day: string, life: StatusHistory): DayCoverage | null {
+function coverageOnDay(day: string, life: StatusHistory): DayCoverage | null {
   const interval = life.intervals.find(({ from, until }) => from <= day && (until === null || day < until));
   if (!interval || interval.certainty === 'NOT_EVIDENCED') return null;
   const { from, states, certainty } = interval;

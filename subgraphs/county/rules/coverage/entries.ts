@@ -1,10 +1,10 @@
 import type { CoverageArgs } from '#schema/questions/coverage-question.ts';
 import { joined } from '#schema/values/text.ts';
 import type { Evidence } from '#subgraphs/county/facts/fact.ts';
-import { type ChildCoverage, coverageOfChild } from './child-coverage.ts';
+import { type ChildCoverage, coverageByAge } from './child-coverage.ts';
 import { all, type Covers } from './covers.ts';
-import { coverageOnDay, type DayCoverage, type StatusHistory } from './day-coverage.ts';
-import { Interner } from './intern.ts';
+import { coverageWithin, type DayCoverage, type StatusHistory } from './day-coverage.ts';
+import type { Layer, Strip } from './layers.ts';
 
 /** An agreement with the facts that say whom it covers, and when. */
 export interface Agreement extends StatusHistory {
@@ -21,54 +21,39 @@ export interface Entry
 }
 
 /**
- * The place among the entries of what an agreement is for an age on a day; `null` where it does not
- * cover. Ages that its groups treat alike and days that are alike are put together once.
+ * What an agreement is for the ages and days that are asked for, as places among the entries, which its own are added to:
+ * one for each way in which it covers at a time. Where it never holds, nobody is looked at.
  */
-export function entryAt(
-  { id, targetGroups, ...life }: Agreement,
-  placement: CoverageArgs['placement'],
-  entries: Interner<Entry>,
-) {
-  const groups = new Interner<ChildCoverage>(byIds);
-  const times = new Interner<DayCoverage | null>((time) => time && byIds(time));
-  const groupAt = memo((age: number) => groups.place(coverageOfChild(targetGroups, age, placement)));
-  const timeAt = memo((day: string) => times.place(coverageOnDay(day, life)));
-  const together = memo((places: string) => {
-    const [group, time] = places.split(' ').map(Number);
-    const entry = entryOf(id, groups.values[group ?? 0], times.values[time ?? 0]);
-    return entry && entries.place(entry);
-  });
-  return (age: number, day: string): number | null => together(`${groupAt(age)} ${timeAt(day)}`);
+export function layerOf(agreement: Agreement, asked: CoverageArgs, entries: Entry[]): Layer {
+  const { id } = agreement;
+  const spans = coverageWithin(agreement, asked);
+  if (spans.every(({ time }) => time === null)) return [];
+  const children = coverageByAge(agreement.targetGroups, asked);
+  const covering = new Set(children.filter(({ verdict }) => verdict !== 'NO'));
+  const contents = new Map<DayCoverage | null, Strip['contents']>();
+  for (const time of new Set(spans.map((span) => span.time))) {
+    const places = new Map<ChildCoverage, number>();
+    if (time) for (const child of covering) places.set(child, entries.push(entryOf(id, child, time)) - 1);
+    contents.set(
+      time,
+      children.map((child) => places.get(child) ?? null),
+    );
+  }
+  return spans.map(({ from, time }) => ({ from, contents: contents.get(time) ?? [] }));
 }
 
-function entryOf(id: string, group: ChildCoverage | undefined, time: DayCoverage | null | undefined): Entry | null {
-  if (!group || !time || group.verdict === 'NO') return null;
-  const { placement, ageWording, conditions } = group;
+function entryOf(id: string, child: ChildCoverage, time: DayCoverage): Entry {
+  const { placement, ageWording, conditions } = child;
   const { certainty, states } = time;
   return {
     id,
-    verdict: all(time.verdict, group.verdict),
+    verdict: all(time.verdict, child.verdict),
     certainty,
     states,
     placement,
     ageWording,
     conditions,
-    why: joined([time.why, ...group.why], ' '),
-    evidence: [...group.evidence, ...time.evidence],
-  };
-}
-
-/** What has evidence, as plain data. */
-export function byIds<Of extends { evidence: readonly Pick<Evidence, 'id'>[] }>(of: Of) {
-  return { ...of, evidence: of.evidence.map(({ id }) => id) };
-}
-
-/** A function that remembers what it answered. */
-function memo<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, { value: Value }>();
-  return (key) => {
-    const before = known.get(key) ?? { value: read(key) };
-    known.set(key, before);
-    return before.value;
+    why: joined([time.why, ...child.why], ' '),
+    evidence: [...child.evidence, ...time.evidence],
   };
 }

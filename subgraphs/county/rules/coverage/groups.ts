@@ -45,3 +45,8 @@ export function coversAge({ min, max, maxInclusive }: Age, years: number): Cover
   if (maxInclusive === null) return 'MAY';
   return maxInclusive ? 'COVERS' : 'NO';
 }
+
+/** The ages at which the answer of `coversAge` may change. */
+export function turningAges({ min, max }: Age): number[] {
+  return [...(min === null ? [] : [min]), ...(max === null ? [] : [max, max + 1])];
+}

@@ -1,50 +1,44 @@
-import type { CoverageArea } from '#schema/questions/coverage-question.ts';
-import { dayBefore } from '#schema/shared/days.ts';
-
-/** Ages in whole years and days, all bounds included. */
-export type Rectangle = Pick<CoverageArea, 'ages' | 'from' | 'to'>;
-
-/** A rectangle with what all of it holds. */
-export type Tile<Content> = Rectangle & { content: Content };
-
-type Span<Content> = Omit<Tile<Content>, 'ages'>;
+import type { Layer, Rectangle, Tile } from './layers.ts';
+import { outline } from './outline.ts';
 
 /**
- * Tiles a rectangle of ages and days exactly, with as few tiles as joining equal neighbours leaves:
- * first along time, then ages whose spans are the same. Contents may change on the days of `changes`
- * only, and are equal where they are the same value. In order of age, then of day.
+ * Tiles a rectangle of ages and days exactly, with as few tiles as joining equal neighbours leaves: first along time,
+ * then ages whose spans are the same. In order of age, then of day. No two layers hold the same content. `admit` is told
+ * of each tile how much it will hold before anything is put there, and may throw.
+ *
+ * Yields after every short step: one for each day on which a layer changes, and two for each layer.
  */
-export function tile<Content extends string | number>(
-  { ages, from, to }: Rectangle,
-  changes: readonly string[],
-  contentAt: (age: number, day: string) => Content,
-): Tile<Content>[] {
-  const starts = [...new Set([from, ...changes.filter((day) => from < day && day <= to)])].sort();
-  const tiles: Tile<Content>[] = [];
-  let younger = new Map<string, Tile<Content>>();
-  for (let age = ages.from; age <= ages.to; age += 1) {
-    const here = new Map<string, Tile<Content>>();
-    for (const span of spansOf(starts, to, (day) => contentAt(age, day))) {
-      const key = JSON.stringify(span);
-      const found = younger.get(key) ?? { ages: { from: age, to: age }, ...span };
-      if (found.ages.to === age) tiles.push(found);
-      found.ages.to = age;
-      here.set(key, found);
-    }
-    younger = here;
+export function* tile(
+  whole: Rectangle,
+  layers: readonly Layer[],
+  admit: (holds: number) => void = () => {},
+): Generator<undefined, Tile[]> {
+  const rows = yield* outline(whole, layers, admit);
+  for (const layer of layers) {
+    for (const [place, { from, contents }] of layer.entries())
+      for (const [row, content] of contents.entries())
+        if (content !== null) put(content, rows[row] ?? [], from, layer[place + 1]?.from);
+    yield;
   }
-  return tiles;
+  return rows.flat();
 }
 
-/** The spans of one age: neighbours differ. */
-function spansOf<Content>(starts: readonly string[], to: string, contentAt: (day: string) => Content): Span<Content>[] {
-  const spans: Span<Content>[] = [];
-  for (const day of starts) {
-    const content = contentAt(day);
-    const before = spans.at(-1);
-    if (before?.content === content) continue;
-    if (before) before.to = dayBefore(day);
-    spans.push({ from: day, to, content });
+/** Puts a content into the tiles of a row that begin on a day or later, and before another. */
+function put(content: number, row: readonly Tile[], from: string, until = '~'): void {
+  for (let at = firstFrom(from, row); at < row.length; at += 1) {
+    const tile = row[at] as Tile;
+    if (tile.from >= until) return;
+    tile.contents.push(content);
   }
-  return spans;
+}
+
+/** The place of the first tile that begins on a day or later. */
+function firstFrom(day: string, row: readonly Tile[]): number {
+  let [low, high] = [0, row.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((row[middle] as Tile).from < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -9,6 +9,8 @@ export const BEGINNING = '0001-01-01';
 /** Sorts after every day: an interval without an end. */
 export const NO_END = '~';
 
+const ALL_TIME = { from: BEGINNING, to: NO_END };
+
 /** What holds from one day up to another, which is not included; `null` where it holds for good. */
 export interface StatusSpan {
   from: string;
@@ -44,16 +46,21 @@ export function statusIntervals(facts: StatusFacts): StatusSpan[] {
   return intervals;
 }
 
-/** Every day on which something may begin or end: a day that a fact names, the day after, the turns of a year. */
-export function turningDays(facts: readonly Evidence[]): string[] {
+/**
+ * Every day on which something may begin or end: a day that a fact names, the day after, the turns of a year. A day that
+ * lies outside of a period is left out, where one is given.
+ */
+export function turningDays(facts: readonly Evidence[], period = ALL_TIME): string[] {
   const days: string[] = [];
-  for (const { value } of stated(facts)) {
-    JSON.stringify(value, (_, inner: unknown) => {
-      const { date, year } = (inner ?? {}) as { date?: unknown; year?: unknown };
-      if (typeof date === 'string') days.push(date, dayAfter(date));
-      if (typeof year === 'number') days.push(`${year}-01-01`, `${year + 1}-01-01`);
-      return inner;
-    });
-  }
+  for (const { value } of stated(facts)) addDays(value, period, days);
   return days;
+}
+
+/** Adds what a value names, however deep in it. */
+function addDays(value: unknown, period: typeof ALL_TIME, days: string[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  const { date, year } = value as { date?: unknown; year?: unknown };
+  if (typeof date === 'string' && period.from <= date && date <= period.to) days.push(date, dayAfter(date));
+  if (typeof year === 'number') days.push(`${year}-01-01`, `${year + 1}-01-01`);
+  for (const inner of Object.values(value)) addDays(inner, period, days);
 }
