@@ -1,11 +1,9 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
-import { isObject } from '#schema/shared/is-object.ts';
 import type { GraphResult, SubgraphRequest } from '#subgraphs/serving/protocol.ts';
 import type { Answer } from '#tests/support/test-hub.ts';
+import { mapped, onLists, onObjects, type Tree } from './change-answers.ts';
 import type { Fault } from './fuzz-hub.ts';
-
-type Tree = Record<string, unknown>;
 
 /** Faults that a gateway could have, each planted in one that has none: whoever judges answers has to find them all. */
 export const PLANTED_FAULTS: Readonly<Record<string, Fault>> = {
@@ -66,26 +64,6 @@ type Execute = NonNullable<GatewaySubgraph['execute']>;
 
 function withExecute(subgraph: GatewaySubgraph, change: (execute: Execute) => Execute): GatewaySubgraph {
   return subgraph.execute ? { ...subgraph, execute: change(subgraph.execute) } : subgraph;
-}
-
-function onObjects(change: (object: Tree) => Tree): (answer: Answer) => Answer {
-  return onValues((value) => (isObject(value) ? change(value) : value));
-}
-
-function onLists(change: (items: unknown[]) => unknown[]): (answer: Answer) => Answer {
-  return onValues((value) => (Array.isArray(value) ? change(value) : value));
-}
-
-function onValues(change: (value: unknown) => unknown): (answer: Answer) => Answer {
-  const walk = (value: unknown): unknown => {
-    if (Array.isArray(value)) return change(value.map(walk));
-    return isObject(value) ? change(mapped(value, walk)) : value;
-  };
-  return ({ data, ...rest }) => ({ data: mapped(data ?? {}, walk), ...rest });
-}
-
-function mapped(object: Tree, change: (value: unknown) => unknown): Tree {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 }
 
 function swapped(object: Tree): Tree {

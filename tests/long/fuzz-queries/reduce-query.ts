@@ -1,5 +1,6 @@
 import { type DocumentNode, Kind, parse, print, visit } from 'graphql';
 import type { MadeQuery } from './made-query.ts';
+import { namesIn, withoutUnused } from './without-unused.ts';
 
 /** What may be left out of a document, one at a time. */
 const PARTS: ReadonlySet<Kind> = new Set<Kind>([
@@ -55,24 +56,4 @@ function without({ query, variables }: MadeQuery, part: number): MadeQuery | nul
   } catch {
     return null;
   }
-}
-
-function withoutUnused(document: DocumentNode): DocumentNode {
-  const spread = namesIn(document, Kind.FRAGMENT_SPREAD);
-  const left = visit(document, {
-    FragmentDefinition: ({ name }) => (spread.has(name.value) ? undefined : null),
-  });
-  if (left.definitions.length < document.definitions.length) return withoutUnused(left);
-  const used = namesIn(visit(left, { VariableDefinition: () => null }), Kind.VARIABLE);
-  return visit(left, { VariableDefinition: ({ variable }) => (used.has(variable.name.value) ? undefined : null) });
-}
-
-function namesIn(document: DocumentNode, kind: Kind.VARIABLE | Kind.FRAGMENT_SPREAD): Set<string> {
-  const names = new Set<string>();
-  visit(document, {
-    enter(node) {
-      if (node.kind === kind && 'name' in node) names.add((node.name as { value: string }).value);
-    },
-  });
-  return names;
 }
