@@ -1,7 +1,7 @@
 import { type AnsweredQuestions, countIn } from './answered-questions.ts';
 import type { CachingClient, FromClient } from './caching-client.ts';
 import type { ClientQuestion } from './client-questions.ts';
-import { type Difference, toldDifferences } from './told-differences.ts';
+import { type ToldDifference, toldDifferences } from './told-differences.ts';
 
 /** What came of all questions by way of one client. */
 export interface ClientTally {
@@ -21,7 +21,7 @@ export interface ClientTally {
 export interface DifferentAnswer {
   question: ClientQuestion;
   when: 'at once' | 'from the cache afterwards';
-  differences: readonly Difference[];
+  differences: readonly ToldDifference[];
 }
 
 /** Asks a client one question after another, and then once more what its cache has of each. */

@@ -12,7 +12,7 @@ import { earlierData } from './earlier-data.ts';
 import { askRaw } from './raw-client.ts';
 
 /** When the counties were brought in: always the same, so that a question is the same whenever it is asked. */
-export const MOMENTS = { earlier: '2025-02-01T08:00:00.000Z', now: '2025-09-01T08:00:00.000Z' } as const;
+export const IMPORTED_AT = { earlier: '2025-02-01T08:00:00.000Z', now: '2025-09-01T08:00:00.000Z' } as const;
 
 /** A hub that clients ask over HTTP, and what they learn of it before they ask. */
 export interface ClientHub {
@@ -32,13 +32,15 @@ export async function startClientHub(): Promise<ClientHub> {
     const { em } = hub.apps.find(({ name }) => name === slug)?.database ?? {};
     const data = readSeeds(`${SEEDS}${slug}`, slug);
     if (!em) throw new Error(`no county ${slug} in this hub`);
-    await importData(em, earlierData(data), code, new Date(MOMENTS.earlier));
-    await importData(em, data, code, new Date(MOMENTS.now));
+    await importData(em, earlierData(data), code, new Date(IMPORTED_AT.earlier));
+    await importData(em, data, code, new Date(IMPORTED_AT.now));
   }
   const server = await listen(hub.gateway, { host: '127.0.0.1', port: 0 });
   const url = `${server.url}${ENDPOINT}`;
   const vocabulary = await vocabularyOf(hub);
-  const past = idsOf(await hub.ask(`{ instruments(first: 100, asKnownAt: "${MOMENTS.earlier}") { nodes { id } } }`));
+  const past = idsOf(
+    await hub.ask(`{ instruments(first: 100, asKnownAt: "${IMPORTED_AT.earlier}") { nodes { id } } }`),
+  );
   const { data } = await askRaw(url, { query: getIntrospectionQuery(), variables: {} });
   return {
     url,

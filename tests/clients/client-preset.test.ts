@@ -22,7 +22,7 @@ const COMPILER_OPTIONS = {
 const APPLICATION = `
 import { type PagingQuery, type PagingQueryVariables, PagingDocument } from './generated/graphql';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-export const question: TypedDocumentNode<PagingQuery, PagingQueryVariables> = PagingDocument;
+export const paging: TypedDocumentNode<PagingQuery, PagingQueryVariables> = PagingDocument;
 `;
 
 let folder: string;

@@ -1,7 +1,7 @@
 import { isObject } from '#schema/shared/is-object.ts';
 import { onLists, onObjects } from '#tests/long/fuzz-queries/change-answers.ts';
 import type { Answer } from '#tests/support/test-hub.ts';
-import { MOMENTS } from './client-hub.ts';
+import { IMPORTED_AT } from './client-hub.ts';
 import type { ClientQuestion } from './client-questions.ts';
 import { fetchAgain } from './fetch-again.ts';
 
@@ -41,7 +41,7 @@ export const PLANTED_IDENTITIES: Readonly<Record<string, PlantedIdentity>> = {
     change: onIds((id) => id.replace(/@\d{4}-\d\d-\d\dT.*Z$/, '')),
     question: asking(
       `now: agreements(first: 3) { nodes { id title { id wording } } }
-      then: agreements(first: 3, asKnownAt: "${MOMENTS.earlier}") { nodes { id title { id wording } } }`,
+      then: agreements(first: 3, asKnownAt: "${IMPORTED_AT.earlier}") { nodes { id title { id wording } } }`,
     ),
     unseenBy: [],
   },

@@ -2,7 +2,7 @@ import { isObject } from '#schema/shared/is-object.ts';
 import type { Given } from './caching-client.ts';
 
 /** A place where a client gives something else than the hub answered. */
-export interface Difference {
+export interface ToldDifference {
   path: string;
   raw: unknown;
   told: unknown;
@@ -13,8 +13,8 @@ export interface Difference {
  * difference; nor is an object of which nothing is asked, nor what a cache no longer has, where it says so, as the
  * client would then ask again.
  */
-export function toldDifferences(raw: unknown, { data, whole, more = false, warnings = [] }: Given): Difference[] {
-  const differences: Difference[] = warnings.map((told) => ({
+export function toldDifferences(raw: unknown, { data, whole, more = false, warnings = [] }: Given): ToldDifference[] {
+  const differences: ToldDifference[] = warnings.map((told) => ({
     path: 'what the client warns of',
     raw: undefined,
     told,

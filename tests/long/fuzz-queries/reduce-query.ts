@@ -1,6 +1,6 @@
 import { type DocumentNode, Kind, parse, print, visit } from 'graphql';
 import type { MadeQuery } from './made-query.ts';
-import { namesIn, withoutUnused } from './without-unused.ts';
+import { usedNames, withoutUnused } from './without-unused.ts';
 
 /** What may be left out of a document, one at a time. */
 const PARTS: ReadonlySet<Kind> = new Set<Kind>([
@@ -48,7 +48,7 @@ function without({ query, variables }: MadeQuery, part: number): MadeQuery | nul
   });
   try {
     const document = withoutUnused(parse(print(left), { noLocation: true }));
-    const used = namesIn(document, Kind.VARIABLE);
+    const used = usedNames(document, Kind.VARIABLE);
     return {
       query: print(document),
       variables: Object.fromEntries(Object.entries(variables).filter(([name]) => used.has(name))),
