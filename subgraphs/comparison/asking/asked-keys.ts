@@ -4,9 +4,9 @@ import { inHub } from './asked-instrument.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 
 /** What the ids of an argument name. */
-export type Named = 'instrument' | 'organisation';
+export type NamedKind = 'instrument' | 'organisation';
 
-const EXAMPLES: Readonly<Record<Named, string>> = {
+const EXAMPLES: Readonly<Record<NamedKind, string>> = {
   instrument: 'an id of an instrument, such as "dalarna:agreement:barn-och-unga-0-17"',
   organisation: 'an id of an organisation, such as "dalarna:organisation:region-dalarna"',
 };
@@ -17,7 +17,7 @@ const EXAMPLES: Readonly<Record<Named, string>> = {
  */
 export function askedKeys(
   ids: readonly string[],
-  of: Named,
+  of: NamedKind,
   argument: string,
   asKnownAt: string | null | undefined,
   context: ComparisonContext,
@@ -36,7 +36,7 @@ export function askedKeys(
 }
 
 /** Throws BAD_USER_INPUT that names the first of the ids that their counties never held, by the argument it came in. */
-export function refuseUnknown(unknown: readonly string[], argumentsOf: Readonly<Partial<Record<Named, string>>>): void {
+export function refuseUnknown(unknown: readonly string[], argumentsOf: Readonly<Partial<Record<NamedKind, string>>>): void {
   const [first] = unknown;
   if (first === undefined) return;
   const named = parseNodeId(first);

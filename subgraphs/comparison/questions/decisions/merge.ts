@@ -1,7 +1,7 @@
 import { decisionsQuestion } from '#schema/questions/decisions-question.ts';
 import { answerWithReferences } from '#subgraphs/comparison/asking/answer-with-references.ts';
 import { ask } from '#subgraphs/comparison/asking/ask.ts';
-import { askedKeys, type Named } from '#subgraphs/comparison/asking/asked-keys.ts';
+import { askedKeys, type NamedKind } from '#subgraphs/comparison/asking/asked-keys.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import { connectionResolvers } from '#subgraphs/comparison/asking/connection.ts';
 import { askedCounties } from '#subgraphs/comparison/asking/counties.ts';
@@ -28,7 +28,7 @@ export default {
 function askDecisions(_: unknown, { filter, first, after, asKnownAt }: QueryDecisionsArgs, context: ComparisonContext) {
   const { instruments, bodies, actions, statuses } = filter ?? {};
   const counties = askedCounties(filter?.counties, context);
-  const keys = (ids: readonly string[], of: Named, argument: string) =>
+  const keys = (ids: readonly string[], of: NamedKind, argument: string) =>
     askedKeys(ids, of, argument, asKnownAt, context);
   const selection = {
     ...(instruments ? { instruments: keys(instruments, 'instrument', 'filter.instruments') } : {}),
