@@ -33,7 +33,7 @@ const WEIGHTS = {
  */
 export function planningSize(operation: OperationDefinitionNode, context: ValidationContext, enough: number): number {
   const schema = context.getSchema();
-  const everyConcreteType = concreteTypes(schema.getType('Node'), schema)?.size ?? 1;
+  const everyConcreteType = concreteTypes(schema.getType(OWN), schema)?.size ?? 1;
   let size = 0;
   const query = schema.getQueryType();
   if (query) for (const node of operation.selectionSet.selections) add(node, query, null, []);
@@ -85,11 +85,16 @@ export function planningSize(operation: OperationDefinitionNode, context: Valida
   }
 }
 
-/** The concrete types behind an interface of things with a global id, of which each county has its own. */
+/** The interface of what each county has types of its own for. */
+const OWN = 'Instrument';
+
+/** The concrete types behind an interface of which each county has its own; `null` where it has none. */
 function concreteTypes(type: GraphQLNamedType | undefined, schema: GraphQLSchema): ReadonlySet<string> | null {
   if (!isInterfaceType(type)) return null;
-  const global = type.name === 'Node' || type.getInterfaces().some((parent) => parent.name === 'Node');
-  return global ? new Set(schema.getPossibleTypes(type).map((possible) => possible.name)) : null;
+  const own = schema
+    .getPossibleTypes(type)
+    .filter((possible) => possible.getInterfaces().some(({ name }) => name === OWN));
+  return own.length > 0 ? new Set(own.map(({ name }) => name)) : null;
 }
 
 /** What is left of the concrete types within a fragment; a fragment on a value leaves them as they are. */

@@ -58,7 +58,7 @@ function families(schema: GraphQLSchema): [string, (size: number) => string][] {
     schema.getPossibleTypes(schema.getType(name) as GraphQLInterfaceType).map((type) => type.name);
   const leavesOf = (type: string, count: number, each: number) =>
     leaves(schema.getType(type) as GraphQLNamedType, count, each);
-  const concrete = possibleTypes('Node');
+  const concrete = possibleTypes('Instrument');
   const kindsOfFact = possibleTypes('Fact');
   return [
     [
