@@ -111,9 +111,9 @@ describe('The length of an answer', () => {
   it('is refused with a sentence where it would be longer, and never cut', () => {
     expect(() => atOnce(coverageAreas(all, FIVE_YEARS, whole - 1))).toThrow(
       new HubError(
-        'BAD_USER_INPUT',
-        `to: the county’s areas would name agreements more than ${whole - 1} times; expected a shorter period or fewer ages`,
-        { argument: 'to' },
+        'LIMIT_EXCEEDED',
+        `coverageNames: the county’s areas would name agreements more than ${whole - 1} times; ask for a shorter period or fewer ages`,
+        { limit: 'coverageNames', expected: whole - 1 },
       ),
     );
   });

@@ -19,7 +19,7 @@ export interface Coverage {
 
 /**
  * Which agreements cover which ages when: areas that tile what is asked exactly. Takes time in the number of agreements
- * and of the days on which one changes, sorted, and in the length of the answer, which is bounded: throws BAD_USER_INPUT
+ * and of the days on which one changes, sorted, and in the length of the answer, which is bounded: throws LIMIT_EXCEEDED
  * where the areas would name agreements more than `most` times. Yields after every short step.
  */
 export function* coverageAreas(
@@ -61,8 +61,8 @@ function areaOf({ contents, ...rectangle }: Tile, entries: readonly Entry[]): Co
 
 function tooMany(most: number): HubError {
   return new HubError(
-    'BAD_USER_INPUT',
-    `to: the county’s areas would name agreements more than ${most} times; expected a shorter period or fewer ages`,
-    { argument: 'to' },
+    'LIMIT_EXCEEDED',
+    `coverageNames: the county’s areas would name agreements more than ${most} times; ask for a shorter period or fewer ages`,
+    { limit: 'coverageNames', expected: most },
   );
 }
