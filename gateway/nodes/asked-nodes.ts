@@ -1,14 +1,13 @@
 import { type FieldNode, type GraphQLObjectType, getArgumentValues, isObjectType } from 'graphql';
 import { countyNames } from '#schema/contract/county-sdl.ts';
-import { idAt, isInstrumentId, momentBeside, type NodeId, parseNodeId } from '#schema/keys/ids.ts';
+import { idAt, momentBeside, type NodeId, parseNodeId } from '#schema/keys/ids.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { pastMoment } from '#schema/shared/moment.ts';
 
-/** Whom to ask for things by id: a county as of a moment, or, without one, whoever knows instruments. */
+/** Whom to ask for things by id: a county, by its root field, as of a moment (ISO 8601) or now. */
 export interface NodeGroup {
-  /** The root field of the county. */
-  rootField: string | null;
+  rootField: string;
   moment: string | null;
   ids: string[];
   /** The places of these in what was asked. */
@@ -23,8 +22,8 @@ export function findsNodes({ name }: FieldNode): boolean {
 }
 
 /**
- * Whom to ask for what a field at the root finds. `null` where nothing but instruments is asked for, which any router
- * finds as it is, and where ids are refused, which is told there.
+ * Whom to ask for what a field at the root finds. `null` where there are no ids or they are refused, which is told where
+ * the field is answered as it stands, and where a county does not find things by id yet.
  */
 export function nodeGroups(
   field: FieldNode,
@@ -33,13 +32,13 @@ export function nodeGroups(
 ): NodeGroup[] | null {
   const definition = query.getFields()[field.name.value];
   const named = definition && namedBy(getArgumentValues(definition, field, { ...variables }));
-  if (!named || named.every(({ id }) => isInstrumentId(id))) return null;
+  if (!named?.length) return null;
   const groups = new Map<string, NodeGroup>();
   for (const [place, { id, moment }] of named.entries()) {
-    const rootField = isInstrumentId(id) ? null : countyNames(id.county).rootField;
-    if (rootField !== null && !finds(rootField, query)) return null;
-    const of = JSON.stringify([rootField, rootField && moment]);
-    const group = groups.get(of) ?? { rootField, moment: rootField && moment, ids: [], places: [] };
+    const { rootField } = countyNames(id.county);
+    if (!finds(rootField, query)) return null;
+    const of = JSON.stringify([rootField, moment]);
+    const group = groups.get(of) ?? { rootField, moment, ids: [], places: [] };
     groups.set(of, group);
     group.ids.push(idAt(id.key, moment));
     group.places.push(place);

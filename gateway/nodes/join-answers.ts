@@ -36,8 +36,8 @@ function foundBy(answers: readonly GroupAnswer[]): unknown {
 }
 
 function foundIn(data: unknown, { rootField }: GroupAnswer['group']): readonly unknown[] {
-  const holder = rootField === null ? data : isObject(data) ? data[rootField] : null;
-  const found = isObject(holder) ? holder[FOUND] : null;
+  const county = isObject(data) ? data[rootField] : null;
+  const found = isObject(county) ? county[FOUND] : null;
   return Array.isArray(found) ? found : [];
 }
 

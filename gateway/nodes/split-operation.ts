@@ -9,7 +9,7 @@ import {
   visit,
 } from 'graphql';
 
-/** The key under which what a group finds is answered, in a county or at the root. */
+/** The key under which a county answers what it finds. */
 export const FOUND = 'found';
 
 /** A document that asks a group, and the variables that say for what. */
@@ -35,17 +35,16 @@ export function withRootFields(
   return { ...document, definitions: [own, ...fragments] };
 }
 
-/** The document that asks a county, or whoever knows instruments, for what the client selects of things by id. */
+/** The document that asks a county for what the client selects of things by id. */
 export function askingGroup(
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  rootField: string | null,
+  rootField: string,
   fields: readonly FieldNode[],
 ): GroupDocument {
   const taken = new Set(operation.variableDefinitions?.map(({ variable }) => variable.name.value));
   const [ids, moment] = [unused('ids', taken), unused('moment', taken)];
-  const found = `${FOUND}: nodes(ids: $${ids}) { __typename }`;
-  const root = rootField === null ? found : `${rootField}(asKnownAt: $${moment}) { ${found} }`;
+  const root = `${rootField}(asKnownAt: $${moment}) { ${FOUND}: nodes(ids: $${ids}) { __typename } }`;
   const [asking] = parse(`query ($${ids}: [ID!]!, $${moment}: DateTime) { ${root} }`, { noLocation: true }).definitions;
   if (asking?.kind !== Kind.OPERATION_DEFINITION) throw new TypeError('expected an operation');
   const selections = fields.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);

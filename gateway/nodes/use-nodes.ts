@@ -24,9 +24,9 @@ interface RootField {
 }
 
 /**
- * Finds documents, organisations and facts by id, wherever `node` and `nodes` ask for them. Their types are the same in
- * all counties, so that no router can tell by them whom to ask; but each id names its county, which is asked for them
- * here, beside the rest of the operation. Stands around what makes the document of the engine.
+ * Finds things by id where `node` and `nodes` ask for them. The types of documents, organisations and facts are the same in
+ * all counties, so that no router can tell by them whom to ask; but each id names its county, which is asked here, beside
+ * the rest of the operation, and says of each whether it is there. Stands around what makes the document of the engine.
  */
 export function useNodes(): GatewayPlugin {
   const kept = keptByDocument();
@@ -53,7 +53,7 @@ export function useNodes(): GatewayPlugin {
               document: own,
               ids,
               moment,
-            } = kept(document, nodes, `${rootField}`, () => askingGroup(document, operation, rootField, nodes));
+            } = kept(document, nodes, rootField, () => askingGroup(document, operation, rootField, nodes));
             const result = await execute(own, { [ids]: group.ids, [moment]: group.moment });
             return { key, isList: nodes[0]?.name.value === 'nodes', group, result };
           }),
