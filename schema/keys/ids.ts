@@ -37,14 +37,15 @@ export function parseId(id: string, argument = 'id'): InstrumentId {
   );
 }
 
-/** Takes an id of whatever kind apart. Throws BAD_USER_INPUT naming the argument when it is none. */
-export function parseNodeId(id: string, argument = 'id'): NodeId {
+/** Takes an id of whatever kind apart. Throws BAD_USER_INPUT naming the argument and an example when it is none. */
+export function parseNodeId(
+  id: string,
+  argument = 'id',
+  expected = 'one that an answer gave, such as "dalarna:agreement:barn-och-unga-0-17"',
+): NodeId {
   const parsed = partsOf(id, argument);
   if (parsed) return parsed;
-  throw refused(
-    argument,
-    `"${id}" is not an id of this hub; expected one that an answer gave, such as "dalarna:agreement:barn-och-unga-0-17"`,
-  );
+  throw refused(argument, `"${id}" is not an id of this hub; expected ${expected}`);
 }
 
 /** Whether an id names an instrument, and no fact of one. */

@@ -23,7 +23,7 @@ export function askedKeys(
   context: ComparisonContext,
 ): string[] {
   return ids.map((id) => {
-    const named = inHub(parseNodeId(id, argument), argument, context);
+    const named = inHub(parseNodeId(id, argument, EXAMPLES[of]), argument, context);
     const is = isInstrumentId(named) ? 'instrument' : named.isFact ? 'fact' : named.type;
     if (is !== of) throw refused(argument, `"${id}" is not ${EXAMPLES[of]}`);
     const { key, moment } = named;
@@ -36,7 +36,10 @@ export function askedKeys(
 }
 
 /** Throws BAD_USER_INPUT that names the first of the ids that their counties never held, by the argument it came in. */
-export function refuseUnknown(unknown: readonly string[], argumentsOf: Readonly<Partial<Record<NamedKind, string>>>): void {
+export function refuseUnknown(
+  unknown: readonly string[],
+  argumentsOf: Readonly<Partial<Record<NamedKind, string>>>,
+): void {
   const [first] = unknown;
   if (first === undefined) return;
   const named = parseNodeId(first);

@@ -51,6 +51,7 @@ describe('A county one version of the contract behind', () => {
     ['a field of an interface', { sdl: (sdl) => without(sdl, [...INTERFACES, ...CONCRETE], 'updatedAt') }],
     ['a value of an enumeration', { sdl: (sdl) => without(sdl, ['StatementKind'], 'DRAFTING') }],
     ['a whole aspect', { sdl: (sdl) => without(sdl, [...INTERFACES, ...CONCRETE], 'omissions') }],
+    ['finding things by id', { sdl: (sdl) => without(sdl, ['Skane'], 'nodes') }],
   ] satisfies [string, Version][])('that lacks %s composes and answers', async (_, version) => {
     const ask = await hubWith(version);
     const { data, errors } = await ask(EVERYTHING);
@@ -69,6 +70,32 @@ describe('A county one version of the contract behind', () => {
       { id: titledId('dalarna', 0), updatedAt: expect.any(String) },
       { id: titledId('skane', 0) },
     ]);
+  });
+});
+
+describe('A county that does not find things by id yet', () => {
+  const EARLIER: Version = { sdl: (sdl) => without(sdl, ['Skane'], 'nodes') };
+
+  it('has its instruments found beside those of others, in the order asked', async () => {
+    const ask = await hubWith(EARLIER);
+    const ids = [titledId('skane', 0), titledId('dalarna', 0)];
+    expect(await ask(`{ nodes(ids: ${JSON.stringify(ids)}) { id } }`)).toEqual({
+      data: { nodes: ids.map((id) => ({ id })) },
+    });
+  });
+
+  it('has none of its documents found, and an error says so', async () => {
+    const ask = await hubWith(EARLIER);
+    const { data, errors } = await ask('{ node(id: "skane:document:paper") { id } }');
+    expect(data).toEqual({ node: null });
+    expect(errors).toMatchObject([{ path: ['node'], extensions: { code: 'BAD_USER_INPUT', argument: 'id' } }]);
+  });
+
+  it('leaves others to find theirs', async () => {
+    const ask = await hubWith(EARLIER);
+    expect(await ask('{ node(id: "dalarna:document:paper") { id } }')).toEqual({
+      data: { node: { id: 'dalarna:document:paper' } },
+    });
   });
 });
 

@@ -67,8 +67,8 @@ describe('Looking up several instruments', () => {
     const { errors } = await nodes(MIXED);
     const said = errors?.map(({ path, extensions }) => [path?.join('.'), extensions?.code, extensions?.county]);
     expect(said?.toSorted()).toEqual([
-      ['nodes', 'COUNTY_UNAVAILABLE', 'dalarna'],
       ['nodes.1', 'NOT_FOUND', 'skane'],
+      ['nodes.2', 'COUNTY_UNAVAILABLE', 'dalarna'],
       ['nodes.4', 'REMOVED', 'skane'],
     ]);
   });

@@ -11,14 +11,28 @@ export async function answerOf(hub: TestHub, { query, moment }: EarlierQuestion)
 
 /**
  * What this hub answers to a question of an earlier version, and what was answered then, in terms of both: under the
- * names that fields had, and without the moments that ids about the past hold today.
+ * names that fields had, without the moments that ids about the past hold today, and with nothing where nothing was
+ * found, as there could be an object of nothing but nulls.
  */
 export async function answersCompared(hub: TestHub, { answer, ...question }: EarlierAnswer) {
+  const answered = withoutWhatWasNot(answer);
   const query = inWordsOfToday(question, await hub.gateway.getSchema());
   const today = await answerOf(hub, { ...question, query });
-  if (question.moment === null) return { today, before: answer };
+  if (question.moment === null) return { today, before: answered };
   const moment = new Date(question.moment).toISOString();
-  return { today: withoutMoment(today, moment), before: withoutMoment(answer, moment) };
+  return { today: withoutMoment(today, moment), before: withoutMoment(answered, moment) };
+}
+
+/** An answer with `null` at each place where an error says that what was asked for is not there. */
+function withoutWhatWasNot({ data, errors }: EarlierAnswer['answer']): EarlierAnswer['answer'] {
+  const missing = errors.filter(({ code }) => code === 'NOT_FOUND').map(({ path }) => JSON.stringify(path));
+  const at = (value: unknown, path: readonly (string | number)[]): unknown => {
+    if (missing.includes(JSON.stringify(path))) return null;
+    if (Array.isArray(value)) return value.map((item, index) => at(item, [...path, index]));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, at(inner, [...path, name])]));
+  };
+  return { data: at(data, []), errors };
 }
 
 /** A question with what was answered, as a line of a fixture holds it. */

@@ -68,6 +68,20 @@ export function changing(change: (entities: Record<string, unknown>[]) => unknow
   };
 }
 
+/** Changes the lists that a county's root field holds in a true answer, whatever they are called. */
+export function changingWithin(change: (items: Record<string, unknown>[]) => unknown): Failure {
+  return async (_, answer) => {
+    const { data, ...rest } = await answer();
+    const changed = Object.entries(data ?? {}).map(([key, county]) => [
+      key,
+      Object.fromEntries(
+        Object.entries(county ?? {}).map(([name, value]) => [name, Array.isArray(value) ? change(value) : value]),
+      ),
+    ]);
+    return { ...rest, data: Object.fromEntries(changed) };
+  };
+}
+
 function rootKeys(query: string): string[] {
   return parse(query).definitions.flatMap((node) =>
     node.kind === 'OperationDefinition'

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { A3 as OURS, A1 as THEIRS } from '#tests/support/fixture-ids.ts';
 import { pass, startClock, stopClock, turn } from '#tests/support/manual-clock.ts';
 import { type Answer, startTestHub, type TestHub } from '#tests/support/test-hub.ts';
-import { answering, changing, type Failure, faultInjection, hangs } from './fault-injection.ts';
+import { answering, changing, changingWithin, type Failure, faultInjection, hangs } from './fault-injection.ts';
 
 const DEADLINE = 300;
 const LIST = '{ agreements(first: 100) { nodes { id kind } totalCount counties { county { code } status } } }';
@@ -36,6 +36,16 @@ const waysWithEntities: [string, Failure][] = [
   ['answers with entities of another type', changing((entities) => entities.map(() => ({ __typename: 'Weather' })))],
   ['answers with too few entities', changing((entities) => entities.slice(1))],
   ['answers with too many entities', changing((entities) => [...entities, ...entities])],
+];
+
+/** Ways to fail of a county that is asked for things by id. */
+const waysOfLookUps: [string, Failure][] = [
+  ...ways,
+  ['answers with text where a list is asked for', changingWithin(() => text)],
+  ['finds numbers', changingWithin((items) => items.map((_, index) => index))],
+  ['finds objects that lack every field', changingWithin((items) => items.map(() => ({})))],
+  ['finds things of another type', changingWithin((items) => items.map(() => ({ __typename: 'Weather' })))],
+  ['finds too few', changingWithin((items) => items.slice(1))],
 ];
 
 /** Ways to fail of a part, whose answer is text that the comparison subgraph reads. */
@@ -143,13 +153,27 @@ describe.each(waysWithEntities)('A county that %s between its part and its detai
     expect(nodes).toHaveLength(totalCount);
     expectNamed(answer, code);
   });
+});
 
-  it('leaves its instrument out of a look-up and is named', async () => {
-    fail('dalarna', 'details', failure);
+describe.each(waysOfLookUps)('A county that %s when it is asked for things by id', (how, failure) => {
+  it('leaves null in their places, beside what the others find, and is named', async () => {
+    fail('dalarna', 'all', failure);
     const answer = await ask(NODES);
     expect(answer.data.ours).toBeNull();
     expect(answer.data.theirs).toEqual([whole[NODES]?.data.theirs[0], null]);
-    expectNamed(answer, code);
+    expectNamed(answer, how === 'hangs' ? 'COUNTY_TIMED_OUT' : 'COUNTY_UNAVAILABLE');
+  });
+});
+
+describe('A county that finds more than it is asked for', () => {
+  it('gives the rest to no other place', async () => {
+    fail(
+      'dalarna',
+      'all',
+      changingWithin((items) => [...items, ...items]),
+    );
+    const { data } = await ask(NODES);
+    expect(data).toEqual(whole[NODES]?.data);
   });
 });
 
