@@ -7,6 +7,7 @@ import { pastMoment } from '#schema/shared/moment.ts';
 
 /** Whom to ask for things by id: a county, by its root field, as of a moment (ISO 8601) or now. */
 export interface NodeGroup {
+  county: string;
   rootField: string;
   moment: string | null;
   ids: string[];
@@ -38,7 +39,7 @@ export function nodeGroups(
     const { rootField } = countyNames(id.county);
     if (!finds(rootField, query)) return null;
     const of = JSON.stringify([rootField, moment]);
-    const group = groups.get(of) ?? { rootField, moment, ids: [], places: [] };
+    const group = groups.get(of) ?? { county: id.county, rootField, moment, ids: [], places: [] };
     groups.set(of, group);
     group.ids.push(idAt(id.key, moment));
     group.places.push(place);

@@ -1,6 +1,7 @@
 import { createGraphQLError, type ExecutionResult } from '@graphql-tools/utils';
 import type { GraphQLError } from 'graphql';
 import { isObject } from '#schema/shared/is-object.ts';
+import { unreadableAnswer } from '#schema/shared/unreadable-answer.ts';
 import type { NodeGroup } from './asked-nodes.ts';
 import { FOUND } from './split-operation.ts';
 
@@ -9,7 +10,7 @@ export interface GroupAnswer {
   /** The client's key, and whether it asks for a list. */
   key: string;
   isList: boolean;
-  group: Pick<NodeGroup, 'rootField' | 'places'>;
+  group: Pick<NodeGroup, 'county' | 'rootField' | 'places'>;
   result: ExecutionResult;
 }
 
@@ -41,14 +42,38 @@ function foundIn(data: unknown, { rootField }: GroupAnswer['group']): readonly u
   return Array.isArray(found) ? found : [];
 }
 
+/** The errors of an answer in their places, and one for each thing that is missing without any. */
 function placedErrors({ key, isList, group, result }: GroupAnswer): GraphQLError[] {
-  return (result.errors ?? []).map((error) => {
-    const { message, path, extensions } = error;
-    if (!path) return error;
-    const [index, ...tail] = path.slice(path.indexOf(FOUND) + 1);
-    const [only] = group.places.length === 1 ? group.places : [];
-    const place = path.includes(FOUND) && typeof index === 'number' ? group.places[index] : only;
-    const at = isList && place !== undefined ? [key, place] : [key];
-    return createGraphQLError(message, { extensions, path: place === undefined ? at : [...at, ...tail] });
-  });
+  const errors = result.errors ?? [];
+  const found = foundIn(result.data, group);
+  const explained = new Set(errors.flatMap((error) => group.places.filter((_, index) => tellsOf(error, index))));
+  const silent = group.places.filter((place, index) => (found[index] ?? null) === null && !explained.has(place));
+  const placeOf = (place: number | undefined) => (isList && place !== undefined ? [key, place] : [key]);
+  return [
+    ...errors.map((error) => {
+      const { message, path, extensions } = error;
+      if (!path) return error;
+      const index = indexIn(path);
+      const [only] = group.places.length === 1 ? group.places : [];
+      const tail = index === null ? [] : path.slice(path.indexOf(FOUND) + 2);
+      const place = index === null ? only : group.places[index];
+      return createGraphQLError(message, { extensions, path: [...placeOf(place), ...tail] });
+    }),
+    ...silent.map((place) => {
+      const { message, extensions } = unreadableAnswer(group.county);
+      return createGraphQLError(message, { extensions, path: placeOf(place) });
+    }),
+  ];
+}
+
+/** Whether an error says why the thing of an index is missing: it is about that, or about all of them. */
+function tellsOf({ path }: GraphQLError, index: number): boolean {
+  const about = path ? indexIn(path) : null;
+  return about === null || about === index;
+}
+
+/** Which of the things that were asked for a path leads to; `null` where it ends before them. */
+function indexIn(path: readonly (string | number)[]): number | null {
+  const index = path.includes(FOUND) ? path[path.indexOf(FOUND) + 1] : null;
+  return typeof index === 'number' ? index : null;
 }

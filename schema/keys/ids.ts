@@ -82,6 +82,18 @@ export function momentBeside({ key, moment }: Identity, asKnownAt: string | null
   );
 }
 
+/**
+ * The key of what an id names, where it is asked for as of a moment or now. Throws BAD_USER_INPUT where the id is of
+ * another moment.
+ */
+export function keyAskedFor({ key, moment }: Identity, asKnownAt: string | null, argument: string): string {
+  if (moment === null || moment === asKnownAt) return key;
+  throw refused(
+    argument,
+    `"${idAt(key, moment)}" is of another moment than what is asked; expected asKnownAt: "${moment}", or "${key}"`,
+  );
+}
+
 /** The id of what a key names, as known at a moment (ISO 8601) or now: what is asked of the past is another thing. */
 export function idAt(key: string, moment: string | null): string {
   return moment === null ? key : `${key}@${moment}`;

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { z } from 'zod';
 import { MOMENT, momentOf } from '../shared/moment.ts';
 
@@ -7,13 +7,14 @@ const DateScalar = new GraphQLScalarType({
   name: 'Date',
   serialize: (value) => String(value),
   parseValue: checkedDate,
-  parseLiteral: (node) => checkedDate(node.kind === Kind.STRING ? node.value : undefined),
+  parseLiteral: (node) => checkedDate(literal(node), node),
 });
 
-function checkedDate(value: unknown): string {
+function checkedDate(value: unknown, node?: ValueNode): string {
   const result = z.iso.date().safeParse(value);
   if (result.success) return result.data;
   throw new GraphQLError(`${JSON.stringify(value)} is not a date; expected a day of the calendar as "YYYY-MM-DD"`, {
+    ...(node ? { nodes: node } : {}),
     extensions: { code: 'BAD_USER_INPUT' },
   });
 }
@@ -23,15 +24,21 @@ const DateTimeScalar = new GraphQLScalarType({
   name: 'DateTime',
   serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
   parseValue: checkedMoment,
-  parseLiteral: (node) => checkedMoment(node.kind === Kind.STRING ? node.value : undefined),
+  parseLiteral: (node) => checkedMoment(literal(node), node),
 });
 
-function checkedMoment(value: unknown): string {
+function checkedMoment(value: unknown, node?: ValueNode): string {
   const moment = momentOf(value);
   if (moment !== null) return moment;
   throw new GraphQLError(`${JSON.stringify(value)} is not a point in time; expected ${MOMENT}`, {
+    ...(node ? { nodes: node } : {}),
     extensions: { code: 'BAD_USER_INPUT' },
   });
+}
+
+/** What a literal says, for a message too. */
+function literal(node: ValueNode): unknown {
+  return node.kind === Kind.STRING ? node.value : valueFromASTUntyped(node);
 }
 
 /** Any JSON value. */

@@ -16,12 +16,13 @@ const COUNTY_ANSWERS = readFileSync(new URL('./asking/county-answers.graphql', i
 /** The SDL of the comparison subgraph for the counties of the hub, which it knows by name only, with the questions found. */
 export function comparisonSdl(slugs: readonly string[], questions?: readonly URL[]): DocumentNode {
   const counties = slugs.map(countyNames);
+  const idDescription = descriptionOfId();
   const parts = `"Länens delar av svaren · The counties’ parts of the answers"
 union CountyPart @inaccessible = ${counties.map((county) => county.part).join(' | ')}`;
   const sdl = concatAST([
     parse(`"Frågor till navet · Questions to the hub" type Query ${COUNTY_ANSWERS}`),
     ...questionFolders(questions).map(questionSdl),
-    parse([parts, ...counties.flatMap(stubs)].join('\n')),
+    parse([parts, ...counties.flatMap((county) => stubs(county, idDescription))].join('\n')),
   ]);
   const own = requiring(counties, mergeExtensions(sdl));
   return asSubgraph({ ...own, definitions: [...borrowed(own), ...inputEnums(own), ...own.definitions] });
@@ -49,13 +50,13 @@ function requiring(counties: readonly CountyNames[], sdl: DocumentNode): Documen
   });
 }
 
-function stubs(county: CountyNames): string[] {
+function stubs(county: CountyNames, idDescription: string): string[] {
   const instruments = INSTRUMENT_INTERFACES.map(
     (name) => `"${name} · ${county.prefix}"
 type ${county.prefix}${name} implements ${name} & Instrument & Node @key(fields: "ref", resolvable: false) {
   "Nyckel mellan delgraferna · Key between subgraphs"
   ref: ID!
-  "Globalt id: län:typ:kortnamn · Global id: county:type:slug"
+  "${idDescription}"
   id: ID! @external
 }`,
   );
@@ -73,6 +74,13 @@ type ${county.part} @key(fields: "request", resolvable: false) {
   facets: String @external
 }`,
   ];
+}
+
+/** What the contract says of the ids of things. */
+function descriptionOfId(): string {
+  const node = contract().definitions.find((one) => nameOf(one) === 'Node');
+  const fields = node?.kind === Kind.INTERFACE_TYPE_DEFINITION ? node.fields : undefined;
+  return fields?.find(({ name }) => name.value === 'id')?.description?.value ?? '';
 }
 
 /** What of the shared contract the questions use, directly or by way of each other. */

@@ -1,6 +1,7 @@
 import { scalars } from '#schema/keys/scalars.ts';
 import { readSilences } from '#schema/questions/shared/silence.ts';
 import type { Log } from '#schema/shared/log.ts';
+import { unreadableAnswer } from '#schema/shared/unreadable-answer.ts';
 import { type RunningSubgraph, serveSubgraph } from '../serving/serve-subgraph.ts';
 import type { ComparisonContext } from './asking/comparison-context.ts';
 import { knownCounties } from './asking/counties.ts';
@@ -27,12 +28,4 @@ export async function createComparison(
     noted: ({ unreadable }) => [...unreadable].map(unreadableAnswer),
     log,
   });
-}
-
-/** The error that names a county whose answer was none. */
-function unreadableAnswer(county: string) {
-  return {
-    message: `the county ${county} answered something else than was asked; the answer is without it`,
-    extensions: { code: 'COUNTY_UNAVAILABLE', county },
-  };
 }

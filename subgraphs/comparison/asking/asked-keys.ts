@@ -1,4 +1,4 @@
-import { idAt, isInstrumentId, parseNodeId } from '#schema/keys/ids.ts';
+import { isInstrumentId, keyAskedFor, parseNodeId } from '#schema/keys/ids.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { inHub } from './asked-instrument.ts';
 import type { ComparisonContext } from './comparison-context.ts';
@@ -26,12 +26,7 @@ export function askedKeys(
     const named = inHub(parseNodeId(id, argument, EXAMPLES[of]), argument, context);
     const is = isInstrumentId(named) ? 'instrument' : named.isFact ? 'fact' : named.type;
     if (is !== of) throw refused(argument, `"${id}" is not ${EXAMPLES[of]}`);
-    const { key, moment } = named;
-    if (moment === null || moment === asKnownAt) return key;
-    throw refused(
-      argument,
-      `"${idAt(key, moment)}" is of another moment than the question; expected asKnownAt: "${moment}"`,
-    );
+    return keyAskedFor(named, asKnownAt ?? null, argument);
   });
 }
 

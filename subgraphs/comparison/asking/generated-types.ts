@@ -51,7 +51,7 @@ export type AgeSpan = {
 
 /** En överenskommelse eller ett avtal · An agreement */
 export type Agreement = {
-  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -88,7 +88,7 @@ export type AgreementEdge = {
 /** Agreement · AnyCounty */
 export type AnyCountyAgreement = Agreement & Instrument & Node & {
   readonly __typename?: 'AnyCountyAgreement';
-  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Nyckel mellan delgraferna · Key between subgraphs */
   readonly ref: Scalars['ID']['output'];
@@ -97,7 +97,7 @@ export type AnyCountyAgreement = Agreement & Instrument & Node & {
 /** AssignmentDirective · AnyCounty */
 export type AnyCountyAssignmentDirective = AssignmentDirective & Instrument & Node & {
   readonly __typename?: 'AnyCountyAssignmentDirective';
-  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Nyckel mellan delgraferna · Key between subgraphs */
   readonly ref: Scalars['ID']['output'];
@@ -106,7 +106,7 @@ export type AnyCountyAssignmentDirective = AssignmentDirective & Instrument & No
 /** OtherInstrument · AnyCounty */
 export type AnyCountyOtherInstrument = Instrument & Node & OtherInstrument & {
   readonly __typename?: 'AnyCountyOtherInstrument';
-  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Nyckel mellan delgraferna · Key between subgraphs */
   readonly ref: Scalars['ID']['output'];
@@ -146,7 +146,7 @@ export type Aspect = {
 
 /** Ett uppdragsdirektiv · An assignment directive */
 export type AssignmentDirective = {
-  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -952,7 +952,7 @@ export type Fulfilment =
 
 /** Ett instrument: överenskommelse, uppdragsdirektiv eller annat dokument som styr · An instrument: agreement, assignment directive or other governing document */
 export type Instrument = {
-  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -1310,7 +1310,7 @@ export type OrganisationKind =
 
 /** Riktlinjer och andra dokument · Guidelines and other documents */
 export type OtherInstrument = {
-  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
 };
 

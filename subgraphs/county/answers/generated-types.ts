@@ -80,7 +80,7 @@ export type Agreement = {
   readonly followUps?: Maybe<ReadonlyArray<Maybe<FollowUp>>>;
   /** Det område som omfattas · The area covered */
   readonly geographicScope?: Maybe<StatedScope>;
-  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
   readonly key: Scalars['ID']['output'];
@@ -540,7 +540,7 @@ export type AssignmentDirective = {
   readonly followUps?: Maybe<ReadonlyArray<Maybe<FollowUp>>>;
   /** Det område som omfattas · The area covered */
   readonly geographicScope?: Maybe<StatedScope>;
-  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
   readonly key: Scalars['ID']['output'];
@@ -1255,7 +1255,7 @@ export type Instrument = {
   readonly followUps?: Maybe<ReadonlyArray<Maybe<FollowUp>>>;
   /** Det område som omfattas · The area covered */
   readonly geographicScope?: Maybe<StatedScope>;
-  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
   readonly key: Scalars['ID']['output'];
@@ -1611,7 +1611,7 @@ export type OtherInstrument = {
   readonly followUps?: Maybe<ReadonlyArray<Maybe<FollowUp>>>;
   /** Det område som omfattas · The area covered */
   readonly geographicScope?: Maybe<StatedScope>;
-  /** Globalt id: län:typ:kortnamn · Global id: county:type:slug */
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
   readonly id: Scalars['ID']['output'];
   /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
   readonly key: Scalars['ID']['output'];

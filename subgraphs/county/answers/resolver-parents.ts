@@ -9,7 +9,7 @@ export type KnownDocument = DocumentRow & { known: Known };
 export type KnownOrganisation = OrganisationRow & { id: string; key: string; known: Known };
 
 /** Whatever has an id, with the name of its type; in a list, also why it was not found. */
-export type KnownNode = { __typename: string } | Error;
+export type KnownNode = (Record<string, unknown> & { __typename: string }) | Error;
 
 /** A page of the county's own instruments; what is not asked for is not loaded. */
 export interface InstrumentPage {

@@ -13,7 +13,7 @@ const types = 'where type is agreement, directive, other';
 const anOrganisation = 'not an id of an organisation, such as "';
 const [past, another] = ['2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z'];
 const ofAnother = `is of another moment than asKnownAt, ${another}; expected the same, or "`;
-const ofQuestion = `is of another moment than the question; expected asKnownAt: "${past}"`;
+const ofQuestion = `is of another moment than what is asked; expected asKnownAt: "${past}"`;
 const aMoment = 'ends in no moment; expected "@" and a moment as answers give it, such as "@';
 const toCome = '2999-01-01T00:00:00.000Z is still to come; expected a moment up to 2';
 const ofHub = 'expected an id that begins with skane, dalarna';
@@ -149,7 +149,12 @@ export const badInputs: BadInput[] = [
     ],
   ]),
   ...about('filter.parties', [
-    ['text for a party', 'agreements(filter: { parties: ["Region Skåne"] })', '"Region Skåne"', anId],
+    [
+      'text for a party',
+      'agreements(filter: { parties: ["Region Skåne"] })',
+      '"Region Skåne"',
+      'expected an id of an organisation, such as "',
+    ],
     ['an instrument for a party', `instruments(filter: { parties: ["${A}"] })`, `"${A}"`, anOrganisation],
     ['a fact for a party', `agreements(filter: { parties: ["${A}#parties/region"] })`, anOrganisation],
     ['a party of no county', 'agreements(filter: { parties: ["lappland:organisation:region"] })', ofHub],
@@ -161,7 +166,12 @@ export const badInputs: BadInput[] = [
     ],
   ]),
   ...about('filter.bodies', [
-    ['text for a body', 'decisions(filter: { bodies: ["nämnden"] })', '"nämnden"', anId],
+    [
+      'text for a body',
+      'decisions(filter: { bodies: ["nämnden"] })',
+      '"nämnden"',
+      'expected an id of an organisation, such as "',
+    ],
     ['an instrument for a body', `decisions(filter: { bodies: ["${A}"] })`, `"${A}"`, anOrganisation],
     ['a body of no county', 'decisions(filter: { bodies: ["lappland:organisation:region"] })', ofHub],
     [
@@ -171,7 +181,12 @@ export const badInputs: BadInput[] = [
     ],
   ]),
   ...about('filter.instruments', [
-    ['text for an instrument', 'decisions(filter: { instruments: ["avtalet"] })', '"avtalet"', anId],
+    [
+      'text for an instrument',
+      'decisions(filter: { instruments: ["avtalet"] })',
+      '"avtalet"',
+      'expected an id of an instrument, such as "',
+    ],
     [
       'an organisation for an instrument',
       'decisions(filter: { instruments: ["skane:organisation:region"] })',

@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 
 /** What arguments hold, by their names, as a query has them; arguments that are not here are left out. */
-export type Given = Readonly<Record<string, string>>;
+export type GivenArguments = Readonly<Record<string, string>>;
 
 /** Characters of a query, far below what its tokens and its planning may be. */
 const LENGTH = 2_500;
@@ -22,7 +22,7 @@ const LENGTH = 2_500;
  * Queries that select everything of a field at the root: all fields of all types, down to where a type comes again, of
  * which only the id is then asked. Each query asks some of the fields, as one is allowed to ask so much.
  */
-export function queriesOf(schema: GraphQLSchema, root: string, given: Given): string[] {
+export function queriesOf(schema: GraphQLSchema, root: string, given: GivenArguments): string[] {
   const field = schema.getQueryType()?.getFields()[root];
   if (!field) throw new Error(`no field ${root} at the root`);
   return piecesOf(schema, field, given, []).map((piece) => `{ ${piece} }`);
@@ -33,7 +33,7 @@ export function lookUps(
   schema: GraphQLSchema,
   ids: readonly string[],
   type: GraphQLObjectType,
-  given: Given,
+  given: GivenArguments,
 ): string[] {
   return piecesWithin(schema, type, given, ['Query']).map(
     (piece) => `{ nodes(ids: ${JSON.stringify(ids)}) { __typename id ... on ${type.name} ${piece} } }`,
@@ -44,7 +44,7 @@ export function lookUps(
 function piecesOf(
   schema: GraphQLSchema,
   field: GraphQLField<unknown, unknown>,
-  given: Given,
+  given: GivenArguments,
   within: readonly string[],
 ): string[] {
   const type = getNamedType(field.type);
@@ -56,7 +56,7 @@ function piecesOf(
 function piecesWithin(
   schema: GraphQLSchema,
   type: GraphQLNamedType,
-  given: Given,
+  given: GivenArguments,
   within: readonly string[],
 ): string[] {
   if (!isObjectType(type) && !isInterfaceType(type)) throw new TypeError(`${type.name} is not selected`);
@@ -72,7 +72,7 @@ function piecesWithin(
 function isAsked(
   { name, args }: GraphQLField<unknown, unknown>,
   type: GraphQLObjectType | GraphQLInterfaceType,
-  given: Given,
+  given: GivenArguments,
 ) {
   if (name === 'id' || (name === 'edges' && 'pageInfo' in type.getFields())) return false;
   return args.every((argument) => !isRequiredArgument(argument) || argument.name in given);
@@ -89,7 +89,7 @@ function joined(pieces: readonly string[]): string[] {
   return sums;
 }
 
-function argumentsOf(args: readonly GraphQLArgument[], given: Given): string {
+function argumentsOf(args: readonly GraphQLArgument[], given: GivenArguments): string {
   const written = args.flatMap(({ name }) => (name in given ? [`${name}: ${given[name]}`] : []));
   return written.length > 0 ? `(${written.join(', ')})` : '';
 }

@@ -6,7 +6,7 @@ import { importData } from '#tests/support/import-data.ts';
 import { type MadeCounty, madeCounties } from '#tests/support/made/made-county.ts';
 import { madeId } from '#tests/support/made/made-seeds.ts';
 import { type AnswerError, startTestHub, type TestHub } from '#tests/support/test-hub.ts';
-import { type Given, lookUps, queriesOf } from './everything-selected.ts';
+import { type GivenArguments, lookUps, queriesOf } from './everything-selected.ts';
 import { type HeldById, heldById } from './held-by-id.ts';
 
 /** What counties held one time after another: the same ids and other contents, and fewer of them at last. */
@@ -19,14 +19,14 @@ const [first = []] = TIMES;
 const [one = '', other = ''] = first.map(({ county }) => county.slug);
 
 /** What can be asked with these alone is asked of every field at the root; of these, with what they need beside it. */
-const GIVEN: Given = {
+const GIVEN: GivenArguments = {
   first: '100',
   date: '"2021-06-01"',
   openOn: '"2020-11-01"',
   from: '"2020-01-01"',
   to: '"2022-12-31"',
 };
-const BESIDE: Readonly<Record<string, Given>> = {
+const BESIDE: Readonly<Record<string, GivenArguments>> = {
   search: { text: '"samverkan"' },
   county: { code: `"${first[0]?.county.code}"` },
   lineage: { id: `"${madeId(one, 0)}"` },
@@ -59,7 +59,7 @@ async function ask(root: string, query: string, moment: string | null): Promise<
 /** Asks everything as of a moment, and looks up whatever is named in the answers. */
 async function askEverything(moment: string | null): Promise<void> {
   const schema = await hub.gateway.getSchema();
-  const asKnownAt: Given = moment === null ? {} : { asKnownAt: `"${moment}"` };
+  const asKnownAt: GivenArguments = moment === null ? {} : { asKnownAt: `"${moment}"` };
   const held = heldById();
   for (const root of Object.keys(schema.getQueryType()?.getFields() ?? {})) {
     if (LOOKED_UP.includes(root)) continue;

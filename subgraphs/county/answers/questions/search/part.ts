@@ -1,3 +1,4 @@
+import { idAt } from '#schema/keys/ids.ts';
 import { keyOfRank, type SearchArgs, type SearchHit, searchQuestion } from '#schema/questions/search-question.ts';
 import { distinct } from '#schema/shared/distinct.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
@@ -90,7 +91,7 @@ async function match(
   known: Known,
 ): Promise<SearchHit['matches'][0]> {
   return {
-    fact: row?.id ?? null,
+    fact: row && idAt(row.id, known.moment),
     aspect: row?.aspect ?? null,
     statedAs: row?.statedAs ?? null,
     source,
