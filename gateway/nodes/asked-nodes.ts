@@ -1,8 +1,8 @@
 import { type FieldNode, type GraphQLObjectType, getArgumentValues, isObjectType } from 'graphql';
 import { countyNames } from '#schema/contract/county-sdl.ts';
 import { idAt, momentBeside, type NodeId, parseNodeId } from '#schema/keys/ids.ts';
+import { checkLookUp, checkMoments } from '#schema/keys/look-up.ts';
 import { HubError } from '#schema/shared/errors.ts';
-import { limits } from '#schema/shared/limits.ts';
 import { pastMoment } from '#schema/shared/moment.ts';
 
 /** Whom to ask for things by id: a county, by its root field, as of a moment (ISO 8601) or now. */
@@ -50,13 +50,15 @@ export function nodeGroups(
 /** What the arguments name, each with its moment; `null` where they are refused. */
 function namedBy({ id, ids, asKnownAt }: Record<string, unknown>): { id: NodeId; moment: string | null }[] | null {
   const all = (ids ?? [id]) as string[];
-  if (all.length > limits.idsPerLookup) return null;
   try {
+    checkLookUp(all);
     const asked = pastMoment(asKnownAt as string | null | undefined);
-    return all.map((one) => {
-      const named = parseNodeId(one);
-      return { id: named, moment: momentBeside(named, asked, 'ids') };
+    const named = all.map((one) => {
+      const parsed = parseNodeId(one);
+      return { id: parsed, moment: momentBeside(parsed, asked, 'ids') };
     });
+    checkMoments(named.map(({ moment }) => moment));
+    return named;
   } catch (error) {
     if (error instanceof HubError) return null;
     throw error;

@@ -32,6 +32,8 @@ export const limits = {
   idsPerComparison: 25,
   /** Ids looked up at once. */
   idsPerLookup: 100,
+  /** Moments as of which they are looked up at once: now, and as many as a person has open beside it. */
+  momentsPerLookup: 10,
   /** Greatest age that coverage is asked for: above all that is called young, and each age is a row to tile. */
   coverageAge: 30,
   /** Years that coverage is asked for: far longer than any agreement holds, and each turn in them adds areas. */

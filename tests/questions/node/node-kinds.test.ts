@@ -301,6 +301,16 @@ describe.each(KEPT)('An id of %s', (_, id) => {
     ['in capitals', (own: string) => hub.ask(`{ nodes(ids: ["${own.toUpperCase()}"]) { id } }`)],
     ['of a county that is none', (own: string) => hub.ask(`{ nodes(ids: ["lapp${own}"]) { id } }`)],
     [
+      'as of too many moments',
+      (own: string) => {
+        const days = Array.from(
+          { length: limits.momentsPerLookup },
+          (_, day) => `${own}@2026-01-${day + 10}T00:00:00.000Z`,
+        );
+        return hub.ask(`{ nodes(ids: ${JSON.stringify([own, ...days])}) { id } }`);
+      },
+    ],
+    [
       'among too many',
       (own: string) => hub.ask(`{ nodes(ids: ${JSON.stringify(Array(limits.idsPerLookup + 1).fill(own))}) { id } }`),
     ],

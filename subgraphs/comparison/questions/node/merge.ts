@@ -1,7 +1,7 @@
 import { countyNames } from '#schema/contract/county-sdl.ts';
 import { isInstrumentId, momentBeside, parseNodeId } from '#schema/keys/ids.ts';
+import { checkLookUp, checkMoments } from '#schema/keys/look-up.ts';
 import { HubError } from '#schema/shared/errors.ts';
-import { limits } from '#schema/shared/limits.ts';
 import { pastMoment } from '#schema/shared/moment.ts';
 import { inHub } from '#subgraphs/comparison/asking/asked-instrument.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
@@ -13,10 +13,7 @@ export default {
   Query: {
     node: (_, { id }, context) => stubsOf([id], null, 'id', context)[0] ?? null,
     nodes: (_, { ids, asKnownAt }, context) => {
-      if (ids.length > limits.idsPerLookup)
-        throw new HubError('BAD_USER_INPUT', `ids: ${ids.length} ids; expected at most ${limits.idsPerLookup}`, {
-          argument: 'ids',
-        });
+      checkLookUp(ids);
       return stubsOf(ids, pastMoment(asKnownAt), 'ids', context);
     },
   },
@@ -30,6 +27,7 @@ function stubsOf(
 ): InstrumentStub[] {
   const named = ids.map((id) => inHub(parseNodeId(id, argument), argument, context));
   const moments = named.map((id) => momentBeside(id, asKnownAt, argument));
+  checkMoments(moments);
   return named.map((id, index) => {
     const { prefix, rootField } = countyNames(id.county);
     if (isInstrumentId(id)) return instrumentStub(prefix, id.type, id.key, moments[index] ?? null);

@@ -1,6 +1,6 @@
 import { keyAskedFor, type NodeId, parseNodeId } from '#schema/keys/ids.ts';
+import { checkLookUp } from '#schema/keys/look-up.ts';
 import { HubError } from '#schema/shared/errors.ts';
-import { limits } from '#schema/shared/limits.ts';
 import { type InstrumentType, typeName } from '#schema/values/instrument-types.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import { type Removable, removals } from '#subgraphs/county/reading/removals.ts';
@@ -14,10 +14,7 @@ import { answerOrganisation } from './organisation-resolvers.ts';
  * or of another moment. Throws BAD_USER_INPUT where they are too many.
  */
 export async function findNodes(ids: readonly string[], known: Known, argument = 'ids'): Promise<KnownNode[]> {
-  if (ids.length > limits.idsPerLookup)
-    throw new HubError('BAD_USER_INPUT', `ids: ${ids.length} ids; expected at most ${limits.idsPerLookup}`, {
-      argument: 'ids',
-    });
+  checkLookUp(ids);
   const named = ids.map((id) => namedIn(id, known, argument));
   const found = await Promise.all(named.map((id) => (id instanceof Error ? id : find(id, known))));
   const missing = named.filter((id, index): id is NodeId => !(id instanceof Error) && found[index] === null);
