@@ -58,10 +58,11 @@ export function useNodes(): GatewayPlugin {
             return { key, isList: nodes[0]?.name.value === 'nodes', group, result };
           }),
         );
+        const [beside, found] = await Promise.all([rest, Promise.all(answers)]);
         return joinAnswers(
           fields.map(({ key }) => key),
-          await rest,
-          await Promise.all(answers),
+          beside,
+          found,
         );
       });
     },
