@@ -1,12 +1,11 @@
-import { HubError } from '../shared/errors.ts';
+import { refusedArgument } from '../shared/errors.ts';
 import { type AspectId, codebook, isAspectId } from './codebook.ts';
 
 /** An aspect of the codebook by its id. Throws BAD_USER_INPUT that names those there are. */
 export function knownAspect(id: string, argument = 'aspects'): AspectId {
   if (isAspectId(id)) return id;
-  throw new HubError(
-    'BAD_USER_INPUT',
-    `${argument}: no aspect "${id}" in the codebook; expected some of ${[...codebook.aspects.keys()].join(', ')}`,
-    { argument },
+  throw refusedArgument(
+    argument,
+    `no aspect "${id}" in the codebook; expected some of ${[...codebook.aspects.keys()].join(', ')}`,
   );
 }

@@ -1,4 +1,4 @@
-import { HubError } from '../shared/errors.ts';
+import { refusedArgument } from '../shared/errors.ts';
 import { momentOf, pastMoment } from '../shared/moment.ts';
 import { INSTRUMENT_TYPES, type InstrumentType } from '../values/instrument-types.ts';
 
@@ -31,7 +31,7 @@ const NODE_ID = new RegExp(
 export function parseId(id: string, argument = 'id'): InstrumentId {
   const parsed = partsOf(id, argument);
   if (parsed && isInstrumentId(parsed)) return parsed;
-  throw refused(
+  throw refusedArgument(
     argument,
     `"${id}" is not an id of an instrument; expected county:type:slug, such as "dalarna:agreement:barn-och-unga-0-17", where type is ${INSTRUMENT_TYPES.join(', ')}`,
   );
@@ -45,7 +45,7 @@ export function parseNodeId(
 ): NodeId {
   const parsed = partsOf(id, argument);
   if (parsed) return parsed;
-  throw refused(argument, `"${id}" is not an id of this hub; expected ${expected}`);
+  throw refusedArgument(argument, `"${id}" is not an id of this hub; expected ${expected}`);
 }
 
 /** Whether an id names an instrument, and no fact of one. */
@@ -58,7 +58,7 @@ function partsOf(id: string, argument: string): NodeId | null {
   if (!groups) return null;
   const { key = '', county = '', type, slug = '', fact, moment } = groups;
   if (moment !== undefined && momentOf(moment) !== moment)
-    throw refused(
+    throw refusedArgument(
       argument,
       `"${id}" ends in no moment; expected "@" and a moment as answers give it, such as "@2026-01-01T00:00:00.000Z"`,
     );
@@ -76,7 +76,7 @@ function partsOf(id: string, argument: string): NodeId | null {
  */
 export function momentBeside({ key, moment }: Identity, asKnownAt: string | null, argument: string): string | null {
   if (moment === null || asKnownAt === null || moment === asKnownAt) return moment ?? asKnownAt;
-  throw refused(
+  throw refusedArgument(
     argument,
     `"${idAt(key, moment)}" is of another moment than asKnownAt, ${asKnownAt}; expected the same, or "${key}"`,
   );
@@ -88,7 +88,7 @@ export function momentBeside({ key, moment }: Identity, asKnownAt: string | null
  */
 export function keyAskedFor({ key, moment }: Identity, asKnownAt: string | null, argument: string): string {
   if (moment === null || moment === asKnownAt) return key;
-  throw refused(
+  throw refusedArgument(
     argument,
     `"${idAt(key, moment)}" is of another moment than what is asked; expected asKnownAt: "${moment}", or "${key}"`,
   );
@@ -117,8 +117,4 @@ export function documentId(county: string, slug: string): string {
 /** The key of an organisation. */
 export function organisationId(county: string, slug: string): string {
   return `${county}:organisation:${slug}`;
-}
-
-function refused(argument: string, what: string): HubError {
-  return new HubError('BAD_USER_INPUT', `${argument}: ${what}`, { argument });
 }

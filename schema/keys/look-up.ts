@@ -1,4 +1,4 @@
-import { HubError } from '../shared/errors.ts';
+import { type HubError, refusedArgument } from '../shared/errors.ts';
 import { limits } from '../shared/limits.ts';
 
 /** Checks how many things are looked up by their ids. Throws BAD_USER_INPUT. */
@@ -13,5 +13,5 @@ export function checkMoments(moments: readonly (string | null)[]): void {
 }
 
 function tooMany(found: string, most: number): HubError {
-  return new HubError('BAD_USER_INPUT', `ids: ${found}; expected at most ${most}`, { argument: 'ids' });
+  return refusedArgument('ids', `${found}; expected at most ${most}`);
 }

@@ -28,3 +28,8 @@ export class HubError extends Error {
     this.details = details;
   }
 }
+
+/** The refusal of an argument: what is wrong with it, and what was expected. */
+export function refusedArgument(argument: string, what: string): HubError {
+  return new HubError('BAD_USER_INPUT', `${argument}: ${what}`, { argument });
+}

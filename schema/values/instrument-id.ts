@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { INSTRUMENT_TYPES } from './instrument-types.ts';
 
 /** How the id of an instrument is written: its county, its type and its own name. */
-export const INSTRUMENT_ID = new RegExp(`^([a-z0-9-]+):(${INSTRUMENT_TYPES.join('|')}):([a-z0-9-]+)$`);
+const INSTRUMENT_ID = new RegExp(`^([a-z0-9-]+):(${INSTRUMENT_TYPES.join('|')}):([a-z0-9-]+)$`);
 
 /** A global id such as `dalarna:directive:uppdragsdirektiv-2020`. */
 export const instrumentId = z

@@ -1,5 +1,5 @@
 import { type InstrumentId, momentBeside, type NodeId, parseId } from '#schema/keys/ids.ts';
-import { HubError } from '#schema/shared/errors.ts';
+import { refusedArgument } from '#schema/shared/errors.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 
 /**
@@ -19,9 +19,8 @@ export function askedInstrument(
 /** The same id, of a county of the hub. Throws BAD_USER_INPUT. */
 export function inHub<Id extends NodeId | InstrumentId>(id: Id, argument: string, { counties }: ComparisonContext): Id {
   if (counties.some((county) => county.slug === id.county)) return id;
-  throw new HubError(
-    'BAD_USER_INPUT',
-    `${argument}: "${id.key}" names no county of this hub; expected an id that begins with ${counties.map((county) => county.slug).join(', ')}`,
-    { argument },
+  throw refusedArgument(
+    argument,
+    `"${id.key}" names no county of this hub; expected an id that begins with ${counties.map((county) => county.slug).join(', ')}`,
   );
 }

@@ -1,5 +1,5 @@
 import { isInstrumentId, keyAskedFor, parseNodeId } from '#schema/keys/ids.ts';
-import { HubError } from '#schema/shared/errors.ts';
+import { refusedArgument } from '#schema/shared/errors.ts';
 import { inHub } from './asked-instrument.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 
@@ -25,7 +25,7 @@ export function askedKeys(
   return ids.map((id) => {
     const named = inHub(parseNodeId(id, argument, EXAMPLES[of]), argument, context);
     const is = isInstrumentId(named) ? 'instrument' : named.isFact ? 'fact' : named.type;
-    if (is !== of) throw refused(argument, `"${id}" is not ${EXAMPLES[of]}`);
+    if (is !== of) throw refusedArgument(argument, `"${id}" is not ${EXAMPLES[of]}`);
     return keyAskedFor(named, asKnownAt ?? null, argument);
   });
 }
@@ -39,9 +39,8 @@ export function refuseUnknown(
   if (first === undefined) return;
   const named = parseNodeId(first);
   const of = isInstrumentId(named) ? 'instrument' : 'organisation';
-  throw refused(argumentsOf[of] ?? 'filter', `no ${of} "${first}" in ${named.county}; expected ids that answers give`);
-}
-
-function refused(argument: string, what: string): HubError {
-  return new HubError('BAD_USER_INPUT', `${argument}: ${what}`, { argument });
+  throw refusedArgument(
+    argumentsOf[of] ?? 'filter',
+    `no ${of} "${first}" in ${named.county}; expected ids that answers give`,
+  );
 }

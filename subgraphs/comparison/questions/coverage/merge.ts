@@ -1,7 +1,7 @@
 import { idAt, parseId } from '#schema/keys/ids.ts';
 import { type CoverageArgs, type CoverageEntry, coverageQuestion } from '#schema/questions/coverage-question.ts';
 import { decodeRequest } from '#schema/questions/shared/question.ts';
-import { HubError } from '#schema/shared/errors.ts';
+import { refusedArgument } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { type Asked, answersOf, ask, oncePerEntity } from '#subgraphs/comparison/asking/ask.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
@@ -42,7 +42,7 @@ function checkedAges({ from, to }: CoverageArgs['ages']): CoverageArgs['ages'] {
   const problem =
     from < 0 || to > limits.coverageAge ? `${from}–${to} is out of range` : from > to ? `${from} is above ${to}` : null;
   if (problem === null) return { from, to };
-  throw refused(
+  throw refusedArgument(
     'ages',
     `${problem}; expected whole years from the lowest to the highest within 0–${limits.coverageAge}`,
   );
@@ -52,12 +52,15 @@ function checkedPeriod(from: string, to: string): { from: string; to: string } {
   for (const [argument, day] of Object.entries({ from, to })) {
     const year = yearOf(day);
     if (year < limits.firstYear || year > limits.lastYear)
-      throw refused(argument, `${day} is out of range; expected a day in ${limits.firstYear}–${limits.lastYear}`);
+      throw refusedArgument(
+        argument,
+        `${day} is out of range; expected a day in ${limits.firstYear}–${limits.lastYear}`,
+      );
   }
-  if (from > to) throw refused('from', `${from} comes after ${to}; expected a day no later than "to"`);
+  if (from > to) throw refusedArgument('from', `${from} comes after ${to}; expected a day no later than "to"`);
   const end = `${yearOf(from) + limits.coverageYears}${from.slice(4)}`;
   if (to >= end)
-    throw refused(
+    throw refusedArgument(
       'to',
       `${to} is too long after ${from}; expected a day before ${end}, ${limits.coverageYears} years on`,
     );
@@ -66,10 +69,6 @@ function checkedPeriod(from: string, to: string): { from: string; to: string } {
 
 function yearOf(day: string): number {
   return Number(day.slice(0, 4));
-}
-
-function refused(argument: string, what: string): HubError {
-  return new HubError('BAD_USER_INPUT', `${argument}: ${what}`, { argument });
 }
 
 const read = oncePerEntity((asked: Asked, context: ComparisonContext) =>
