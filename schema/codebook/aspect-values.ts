@@ -3,7 +3,7 @@ import { type Values, valueTypes } from '../values/index.ts';
 import type { ValueType } from '../values/value-type.ts';
 import { type AspectId, aspectOf } from './codebook.ts';
 
-type Entry = (typeof ASPECTS.aspects)[number];
+type Entry = (typeof ASPECTS)[number];
 
 /** What a fact says under an aspect, in the shape of the aspect's type of value. */
 export type ValueOf<Id extends AspectId> = Values[Extract<Entry, { id: Id }>['valueType']];

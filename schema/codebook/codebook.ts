@@ -1,9 +1,12 @@
-import { ASPECTS, THEMES } from '../generated/codebook.ts';
+import { ASPECTS, CODEBOOK_VERSION, THEMES } from '../generated/codebook.ts';
 import type { InstrumentType } from '../values/instrument-types.ts';
 import type { Text } from '../values/text.ts';
 
 /** The id of an aspect of the codebook, such as `validFrom`. */
-export type AspectId = (typeof ASPECTS.aspects)[number]['id'];
+export type AspectId = (typeof ASPECTS)[number]['id'];
+
+/** The id of an aspect whose values say what a source does not state. */
+export type AbsenceId = Extract<(typeof ASPECTS)[number], { absence: true }>['id'];
 
 /** Something that can be said of an instrument or a document. */
 export interface Aspect {
@@ -14,11 +17,15 @@ export interface Aspect {
   field: string;
   of: 'INSTRUMENT' | 'DOCUMENT';
   /** The name of the type of its values. */
-  valueType: (typeof ASPECTS.aspects)[number]['valueType'];
+  valueType: (typeof ASPECTS)[number]['valueType'];
   /** Whether there can be several values. */
   many: boolean;
   /** Whether it may be left out where a paper does not speak of it. */
   optional: boolean;
+  /** Whether its values say what a source does not state: its facts are never stated. */
+  absence: boolean;
+  /** The version of the codebook that it came with. */
+  since: string;
   /** What a comparison looks at. */
   basis: 'VALUE' | 'THEMES' | 'NONE';
   appliesTo: 'all' | InstrumentType;
@@ -30,23 +37,26 @@ export interface Theme {
   name: Text;
   definition: Text;
   broader?: string;
+  /** The version of the codebook that it came with. */
+  since: string;
 }
 
-/** The codebook: what can be said (aspects) and what it can be about (themes), each list versioned. */
+/** The codebook: what can be said (aspects) and what it can be about (themes). */
 export interface Codebook {
-  aspectsVersion: string;
-  themesVersion: string;
+  version: string;
   aspects: ReadonlyMap<string, Aspect>;
   themes: ReadonlyMap<string, Theme>;
 }
 
 /** The codebook of this version of the hub. */
 export const codebook: Codebook = {
-  aspectsVersion: ASPECTS.version,
-  themesVersion: THEMES.version,
-  aspects: new Map(ASPECTS.aspects.map((entry) => [entry.id, entry])),
-  themes: new Map(THEMES.themes.map((entry) => [entry.id, entry])),
+  version: CODEBOOK_VERSION,
+  aspects: new Map(ASPECTS.map((entry) => [entry.id, entry])),
+  themes: new Map(THEMES.map((entry) => [entry.id, entry])),
 };
+
+/** The aspect under which the themes stand that were looked for and not found. */
+export const THEMES_NOT_STATED = 'themesNotStated' satisfies AspectId;
 
 /** The aspect with an id of the codebook. */
 export function aspectOf(id: AspectId): Aspect {

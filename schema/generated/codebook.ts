@@ -1,1005 +1,1124 @@
 // Made by npm run generate from schema/codebook/; not edited by hand.
-export const ASPECTS = {
-  "version": "1.0.0",
-  "aspects": [
-    {
-      "id": "title",
-      "definition": {
-        "sv": "Instrumentets titel enligt källan",
-        "en": "The title of the instrument as in the source"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "StatedText",
-      "many": false,
-      "optional": false,
-      "basis": "VALUE",
-      "appliesTo": "all",
-      "field": "title",
-      "name": {
-        "sv": "Titel",
-        "en": "Title"
-      }
+export const CODEBOOK_VERSION = "1.1.0" as const;
+export const ASPECTS = [
+  {
+    "id": "title",
+    "definition": {
+      "sv": "Instrumentets titel enligt källan",
+      "en": "The title of the instrument as in the source"
     },
-    {
-      "id": "alternativeTitles",
-      "definition": {
-        "sv": "Andra former av titeln",
-        "en": "Other forms of the title"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "StatedText",
-      "many": true,
-      "optional": true,
-      "basis": "NONE",
-      "appliesTo": "all",
-      "field": "alternativeTitles",
-      "name": {
-        "sv": "Andra titlar",
-        "en": "Alternative titles"
-      }
-    },
-    {
-      "id": "geographicScope",
-      "definition": {
-        "sv": "Det område som omfattas",
-        "en": "The area covered"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "StatedScope",
-      "many": false,
-      "optional": false,
-      "basis": "VALUE",
-      "appliesTo": "all",
-      "field": "geographicScope",
-      "name": {
-        "sv": "Geografisk omfattning",
-        "en": "Geographic scope"
-      }
-    },
-    {
-      "id": "validFrom",
-      "definition": {
-        "sv": "Första dagen i giltighetstiden",
-        "en": "First day of the period of validity"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "StatedDate",
-      "many": false,
-      "optional": false,
-      "basis": "VALUE",
-      "appliesTo": "agreement",
-      "field": "validFrom",
-      "name": {
-        "sv": "Gäller från",
-        "en": "Valid from"
-      }
-    },
-    {
-      "id": "validTo",
-      "definition": {
-        "sv": "Sista dagen i giltighetstiden",
-        "en": "Last day of the period of validity"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "StatedDate",
-      "many": false,
-      "optional": false,
-      "basis": "VALUE",
-      "appliesTo": "agreement",
-      "field": "validTo",
-      "name": {
-        "sv": "Gäller till",
-        "en": "Valid to"
-      }
-    },
-    {
-      "id": "periodFrom",
-      "definition": {
-        "sv": "Uppdragets första dag",
-        "en": "First day of the assignment"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "StatedDate",
-      "many": false,
-      "optional": false,
-      "basis": "VALUE",
-      "appliesTo": "directive",
-      "field": "periodFrom",
-      "name": {
-        "sv": "Uppdraget börjar",
-        "en": "Assignment begins"
-      }
-    },
-    {
-      "id": "periodTo",
-      "definition": {
-        "sv": "Uppdragets sista dag",
-        "en": "Last day of the assignment"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "StatedDate",
-      "many": false,
-      "optional": false,
-      "basis": "VALUE",
-      "appliesTo": "directive",
-      "field": "periodTo",
-      "name": {
-        "sv": "Uppdraget slutar",
-        "en": "Assignment ends"
-      }
-    },
-    {
-      "id": "lifecycle",
-      "definition": {
-        "sv": "Belagda händelser i instrumentets liv",
-        "en": "Evidenced events in the life of the instrument"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "LifecycleEvent",
-      "many": true,
-      "optional": false,
-      "basis": "VALUE",
-      "appliesTo": "all",
-      "field": "lifecycle",
-      "name": {
-        "sv": "Livscykel",
-        "en": "Life cycle"
-      }
-    },
-    {
-      "id": "targetGroups",
-      "definition": {
-        "sv": "Vilka instrumentet avser",
-        "en": "Whom the instrument concerns"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "TargetGroup",
-      "many": true,
-      "optional": false,
-      "basis": "VALUE",
-      "appliesTo": "all",
-      "field": "targetGroups",
-      "name": {
-        "sv": "Målgrupper",
-        "en": "Target groups"
-      }
-    },
-    {
-      "id": "parties",
-      "definition": {
-        "sv": "Vilka som är parter eller deltar och som vad",
-        "en": "Who is a party or takes part and as what"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "Party",
-      "many": true,
-      "optional": false,
-      "basis": "VALUE",
-      "appliesTo": "all",
-      "field": "parties",
-      "name": {
-        "sv": "Parter och aktörer",
-        "en": "Parties and actors"
-      }
-    },
-    {
-      "id": "partyCount",
-      "definition": {
-        "sv": "Det antal kommuner som källan anger",
-        "en": "The number of municipalities that the source gives"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "StatedCount",
-      "many": false,
-      "optional": false,
-      "basis": "VALUE",
-      "appliesTo": "agreement",
-      "field": "partyCount",
-      "name": {
-        "sv": "Antal kommunala parter",
-        "en": "Number of municipal parties"
-      }
-    },
-    {
-      "id": "statements",
-      "definition": {
-        "sv": "Syften, mål, principer och åtaganden",
-        "en": "Purposes, goals, principles and commitments"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "Statement",
-      "many": true,
-      "optional": false,
-      "basis": "THEMES",
-      "appliesTo": "all",
-      "field": "statements",
-      "name": {
-        "sv": "Innehåll",
-        "en": "Statements"
-      }
-    },
-    {
-      "id": "legalBases",
-      "definition": {
-        "sv": "Lagar och regler som källan hänvisar till",
-        "en": "Laws and rules that the source refers to"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "LegalReference",
-      "many": true,
-      "optional": false,
-      "basis": "VALUE",
-      "appliesTo": "all",
-      "field": "legalBases",
-      "name": {
-        "sv": "Rättslig grund",
-        "en": "Legal bases"
-      }
-    },
-    {
-      "id": "financing",
-      "definition": {
-        "sv": "Vad som sägs om pengar",
-        "en": "What is said of money"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "Financing",
-      "many": true,
-      "optional": false,
-      "basis": "VALUE",
-      "appliesTo": "all",
-      "field": "financing",
-      "name": {
-        "sv": "Finansiering",
-        "en": "Financing"
-      }
-    },
-    {
-      "id": "compensation",
-      "definition": {
-        "sv": "Om deltagande i arbetsgrupp ersätts",
-        "en": "Whether taking part in a working group is compensated"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "StatedFlag",
-      "many": false,
-      "optional": false,
-      "basis": "VALUE",
-      "appliesTo": "directive",
-      "field": "compensation",
-      "name": {
-        "sv": "Ersättning till deltagare",
-        "en": "Compensation for participants"
-      }
-    },
-    {
-      "id": "budgetLines",
-      "definition": {
-        "sv": "Posterna i budgeten",
-        "en": "The lines of the budget"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "BudgetLine",
-      "many": true,
-      "optional": false,
-      "basis": "VALUE",
-      "appliesTo": "directive",
-      "field": "budgetLines",
-      "name": {
-        "sv": "Budgetposter",
-        "en": "Budget lines"
-      }
-    },
-    {
-      "id": "decisions",
-      "definition": {
-        "sv": "Föreslagna och fattade beslut",
-        "en": "Decisions proposed and taken"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "DecisionStep",
-      "many": true,
-      "optional": false,
-      "basis": "VALUE",
-      "appliesTo": "all",
-      "field": "decisions",
-      "name": {
-        "sv": "Beslut",
-        "en": "Decisions"
-      }
-    },
-    {
-      "id": "consultations",
-      "definition": {
-        "sv": "Remisser, samråd och medbestämmande",
-        "en": "Referrals, joint consultations and co-determination"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "Consultation",
-      "many": true,
-      "optional": false,
-      "basis": "VALUE",
-      "appliesTo": "all",
-      "field": "consultations",
-      "name": {
-        "sv": "Remiss och samråd",
-        "en": "Consultations"
-      }
-    },
-    {
-      "id": "followUps",
-      "definition": {
-        "sv": "Uppföljning och utvärdering",
-        "en": "Follow-up and evaluation"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "FollowUp",
-      "many": true,
-      "optional": false,
-      "basis": "VALUE",
-      "appliesTo": "all",
-      "field": "followUps",
-      "name": {
-        "sv": "Uppföljning",
-        "en": "Follow-up"
-      }
-    },
-    {
-      "id": "roles",
-      "definition": {
-        "sv": "Vilka som har vilka uppgifter",
-        "en": "Who has which task"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "Role",
-      "many": true,
-      "optional": false,
-      "basis": "NONE",
-      "appliesTo": "all",
-      "field": "roles",
-      "name": {
-        "sv": "Roller",
-        "en": "Roles"
-      }
-    },
-    {
-      "id": "relations",
-      "definition": {
-        "sv": "Samband med andra instrument",
-        "en": "Relations to other instruments"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "InstrumentRelation",
-      "many": true,
-      "optional": false,
-      "basis": "NONE",
-      "appliesTo": "all",
-      "field": "relations",
-      "name": {
-        "sv": "Samband",
-        "en": "Relations"
-      }
-    },
-    {
-      "id": "documents",
-      "definition": {
-        "sv": "Dokument om instrumentet",
-        "en": "Documents about the instrument"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "DocumentRole",
-      "many": true,
-      "optional": false,
-      "basis": "NONE",
-      "appliesTo": "all",
-      "field": "documents",
-      "name": {
-        "sv": "Dokument",
-        "en": "Documents"
-      }
-    },
-    {
-      "id": "definitions",
-      "definition": {
-        "sv": "Termer och förkortningar som källan förklarar eller använder",
-        "en": "Terms and short names that the source explains or uses"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "Definition",
-      "many": true,
-      "optional": true,
-      "basis": "NONE",
-      "appliesTo": "all",
-      "field": "definitions",
-      "name": {
-        "sv": "Termer",
-        "en": "Terms"
-      }
-    },
-    {
-      "id": "sections",
-      "definition": {
-        "sv": "Direktivets avsnitt",
-        "en": "The sections of the directive"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "DirectiveSection",
-      "many": true,
-      "optional": false,
-      "basis": "NONE",
-      "appliesTo": "directive",
-      "field": "sections",
-      "name": {
-        "sv": "Avsnitt",
-        "en": "Sections"
-      }
-    },
-    {
-      "id": "phases",
-      "definition": {
-        "sv": "Uppdragets faser",
-        "en": "The phases of the assignment"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "Phase",
-      "many": true,
-      "optional": false,
-      "basis": "NONE",
-      "appliesTo": "directive",
-      "field": "phases",
-      "name": {
-        "sv": "Faser",
-        "en": "Phases"
-      }
-    },
-    {
-      "id": "phaseActivities",
-      "definition": {
-        "sv": "Vad som ska göras i faserna",
-        "en": "What is to be done in the phases"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "PhaseActivity",
-      "many": true,
-      "optional": false,
-      "basis": "NONE",
-      "appliesTo": "directive",
-      "field": "phaseActivities",
-      "name": {
-        "sv": "Aktiviteter",
-        "en": "Activities"
-      }
-    },
-    {
-      "id": "deliverables",
-      "definition": {
-        "sv": "Vad uppdraget ska lämna",
-        "en": "What the assignment is to deliver"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "StatedText",
-      "many": true,
-      "optional": false,
-      "basis": "NONE",
-      "appliesTo": "directive",
-      "field": "deliverables",
-      "name": {
-        "sv": "Leveranser",
-        "en": "Deliverables"
-      }
-    },
-    {
-      "id": "requirements",
-      "definition": {
-        "sv": "Vad uppdraget kräver",
-        "en": "What the assignment requires"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "StatedText",
-      "many": true,
-      "optional": false,
-      "basis": "NONE",
-      "appliesTo": "directive",
-      "field": "requirements",
-      "name": {
-        "sv": "Krav",
-        "en": "Requirements"
-      }
-    },
-    {
-      "id": "delimitations",
-      "definition": {
-        "sv": "Vad uppdraget inte omfattar",
-        "en": "What the assignment does not include"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "StatedText",
-      "many": true,
-      "optional": false,
-      "basis": "NONE",
-      "appliesTo": "directive",
-      "field": "delimitations",
-      "name": {
-        "sv": "Avgränsningar",
-        "en": "Delimitations"
-      }
-    },
-    {
-      "id": "changeRules",
-      "definition": {
-        "sv": "Hur ändringar beslutas",
-        "en": "How changes are decided"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "ChangeRule",
-      "many": true,
-      "optional": false,
-      "basis": "NONE",
-      "appliesTo": "directive",
-      "field": "changeRules",
-      "name": {
-        "sv": "Förändringshantering",
-        "en": "Change management"
-      }
-    },
-    {
-      "id": "omissions",
-      "definition": {
-        "sv": "Sådant en läsare söker och källan inte anger",
-        "en": "What a reader looks for and the source does not state"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "Omission",
-      "many": true,
-      "optional": true,
-      "basis": "NONE",
-      "appliesTo": "all",
-      "field": "omissions",
-      "name": {
-        "sv": "Vad källan inte anger",
-        "en": "What the source does not state"
-      }
-    },
-    {
-      "id": "qualityIssues",
-      "definition": {
-        "sv": "Skador och oklarheter i källan",
-        "en": "Damage and doubt in the source"
-      },
-      "of": "INSTRUMENT",
-      "valueType": "QualityIssue",
-      "many": true,
-      "optional": true,
-      "basis": "NONE",
-      "appliesTo": "all",
-      "field": "qualityIssues",
-      "name": {
-        "sv": "Brister i källan",
-        "en": "Quality issues"
-      }
-    },
-    {
-      "id": "documentKind",
-      "definition": {
-        "sv": "Vad för slags papper det är",
-        "en": "What kind of paper it is"
-      },
-      "of": "DOCUMENT",
-      "valueType": "StatedDocumentKind",
-      "many": false,
-      "optional": false,
-      "basis": "NONE",
-      "appliesTo": "all",
-      "field": "kind",
-      "name": {
-        "sv": "Slag av dokument",
-        "en": "Kind of document"
-      }
-    },
-    {
-      "id": "documentTitle",
-      "definition": {
-        "sv": "Dokumentets rubrik",
-        "en": "The heading of the document"
-      },
-      "of": "DOCUMENT",
-      "valueType": "StatedText",
-      "many": false,
-      "optional": false,
-      "basis": "NONE",
-      "appliesTo": "all",
-      "field": "title",
-      "name": {
-        "sv": "Dokumentets titel",
-        "en": "Title of the document"
-      }
-    },
-    {
-      "id": "documentDate",
-      "definition": {
-        "sv": "Dokumentets eget datum",
-        "en": "The document’s own date"
-      },
-      "of": "DOCUMENT",
-      "valueType": "StatedDate",
-      "many": true,
-      "optional": false,
-      "basis": "NONE",
-      "appliesTo": "all",
-      "field": "dates",
-      "name": {
-        "sv": "Dokumentets datum",
-        "en": "Date of the document"
-      }
-    },
-    {
-      "id": "diaryNumber",
-      "definition": {
-        "sv": "Ärendets nummer i diariet",
-        "en": "The number of the matter in the diary"
-      },
-      "of": "DOCUMENT",
-      "valueType": "DiaryNumber",
-      "many": false,
-      "optional": false,
-      "basis": "NONE",
-      "appliesTo": "all",
-      "field": "diaryNumber",
-      "name": {
-        "sv": "Diarienummer",
-        "en": "Diary number"
-      }
-    },
-    {
-      "id": "senders",
-      "definition": {
-        "sv": "Vilka som har utfärdat, undertecknat eller står på dokumentet",
-        "en": "Who issued, signed or is named on the document"
-      },
-      "of": "DOCUMENT",
-      "valueType": "Role",
-      "many": true,
-      "optional": false,
-      "basis": "NONE",
-      "appliesTo": "all",
-      "field": "senders",
-      "name": {
-        "sv": "Avsändare",
-        "en": "Senders"
-      }
-    },
-    {
-      "id": "addressees",
-      "definition": {
-        "sv": "Vilka dokumentet är ställt till",
-        "en": "To whom the document is addressed"
-      },
-      "of": "DOCUMENT",
-      "valueType": "Party",
-      "many": true,
-      "optional": false,
-      "basis": "NONE",
-      "appliesTo": "all",
-      "field": "addressees",
-      "name": {
-        "sv": "Adressater",
-        "en": "Addressees"
-      }
-    },
-    {
-      "id": "documentIssues",
-      "definition": {
-        "sv": "Skador, layoutrester och oklarheter i dokumentet",
-        "en": "Damage, layout artefacts and doubt in the document"
-      },
-      "of": "DOCUMENT",
-      "valueType": "QualityIssue",
-      "many": true,
-      "optional": true,
-      "basis": "NONE",
-      "appliesTo": "all",
-      "field": "issues",
-      "name": {
-        "sv": "Brister i dokumentet",
-        "en": "Issues of the document"
-      }
+    "of": "INSTRUMENT",
+    "valueType": "StatedText",
+    "many": false,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "VALUE",
+    "appliesTo": "all",
+    "field": "title",
+    "name": {
+      "sv": "Titel",
+      "en": "Title"
     }
-  ]
-} as const;
-export const THEMES = {
-  "version": "1.0.0",
-  "themes": [
-    {
-      "id": "collaboration",
-      "definition": {
-        "sv": "Hur region och kommuner arbetar tillsammans",
-        "en": "How region and municipalities work together"
-      },
-      "name": {
-        "sv": "Samverkan",
-        "en": "Collaboration"
-      }
+  },
+  {
+    "id": "alternativeTitles",
+    "definition": {
+      "sv": "Andra former av titeln",
+      "en": "Other forms of the title"
     },
-    {
-      "id": "responsibility",
-      "definition": {
-        "sv": "Vem som har ansvar för vad",
-        "en": "Who is responsible for what"
-      },
-      "broader": "collaboration",
-      "name": {
-        "sv": "Ansvarsfördelning",
-        "en": "Division of responsibility"
-      }
-    },
-    {
-      "id": "coordination",
-      "definition": {
-        "sv": "Insatser som hänger ihop och ges i rätt tid",
-        "en": "Interventions that fit together and come at the right time"
-      },
-      "broader": "collaboration",
-      "name": {
-        "sv": "Samordnade insatser",
-        "en": "Coordinated interventions"
-      }
-    },
-    {
-      "id": "seamlessness",
-      "definition": {
-        "sv": "Att ingen faller mellan huvudmännen",
-        "en": "That nobody falls between the principals"
-      },
-      "broader": "coordination",
-      "name": {
-        "sv": "Sömlöshet",
-        "en": "Seamlessness"
-      }
-    },
-    {
-      "id": "individual-plan",
-      "definition": {
-        "sv": "Samordnad individuell plan och annan gemensam planering",
-        "en": "Coordinated individual plan and other joint planning"
-      },
-      "broader": "coordination",
-      "name": {
-        "sv": "Vårdplanering och SIP",
-        "en": "Care planning and SIP"
-      }
-    },
-    {
-      "id": "local-collaboration",
-      "definition": {
-        "sv": "Lokala avtal och vägledning för dem",
-        "en": "Local agreements and guidance for them"
-      },
-      "broader": "collaboration",
-      "name": {
-        "sv": "Lokal samverkan",
-        "en": "Local collaboration"
-      }
-    },
-    {
-      "id": "regulation",
-      "definition": {
-        "sv": "Behov av, brister i och överlapp mellan styrande dokument",
-        "en": "Need for, gaps in and overlaps of governing documents"
-      },
-      "broader": "collaboration",
-      "name": {
-        "sv": "Reglering av samverkan",
-        "en": "Regulation of collaboration"
-      }
-    },
-    {
-      "id": "early-intervention",
-      "definition": {
-        "sv": "Insatser innan problemen växer",
-        "en": "Interventions before problems grow"
-      },
-      "name": {
-        "sv": "Tidiga insatser",
-        "en": "Early intervention"
-      }
-    },
-    {
-      "id": "health-promotion",
-      "definition": {
-        "sv": "Hälsofrämjande och sjukdomsförebyggande arbete",
-        "en": "Promoting health and preventing disease"
-      },
-      "name": {
-        "sv": "Främja hälsa och förebygga",
-        "en": "Health promotion and prevention"
-      }
-    },
-    {
-      "id": "support-treatment",
-      "definition": {
-        "sv": "Stöd, vård och behandling",
-        "en": "Support, care and treatment"
-      },
-      "name": {
-        "sv": "Stöd och behandling",
-        "en": "Support and treatment"
-      }
-    },
-    {
-      "id": "child-rights",
-      "definition": {
-        "sv": "Barnkonventionen och barnets bästa",
-        "en": "The convention on the rights of the child and the child’s best interests"
-      },
-      "name": {
-        "sv": "Barnets rättigheter och bästa",
-        "en": "Rights and best interests of the child"
-      }
-    },
-    {
-      "id": "participation",
-      "definition": {
-        "sv": "Att barn och unga blir sedda och får påverka",
-        "en": "That children and young people are seen and have a say"
-      },
-      "name": {
-        "sv": "Delaktighet",
-        "en": "Participation"
-      }
-    },
-    {
-      "id": "person-centred",
-      "definition": {
-        "sv": "Den enskildes behov och förutsättningar som utgångspunkt",
-        "en": "The individual’s needs and conditions as the starting point"
-      },
-      "name": {
-        "sv": "Personcentrering",
-        "en": "Person-centredness"
-      }
-    },
-    {
-      "id": "close-ones",
-      "definition": {
-        "sv": "Familj och andra som står barnet nära",
-        "en": "Family and others who are close to the child"
-      },
-      "name": {
-        "sv": "Närstående och vårdnadshavare",
-        "en": "Close ones and guardians"
-      }
-    },
-    {
-      "id": "accessibility",
-      "definition": {
-        "sv": "Lätt att nå och snabbt att få",
-        "en": "Easy to reach and quick to get"
-      },
-      "name": {
-        "sv": "Tillgänglighet",
-        "en": "Accessibility"
-      }
-    },
-    {
-      "id": "equality",
-      "definition": {
-        "sv": "Likvärdiga insatser på lika villkor",
-        "en": "Equivalent interventions on equal terms"
-      },
-      "name": {
-        "sv": "Jämlikhet och jämställdhet",
-        "en": "Equality and gender equality"
-      }
-    },
-    {
-      "id": "knowledge",
-      "definition": {
-        "sv": "Bästa kunskap och nationella riktlinjer",
-        "en": "Best knowledge and national guidelines"
-      },
-      "name": {
-        "sv": "Kunskap och riktlinjer",
-        "en": "Knowledge and guidelines"
-      }
-    },
-    {
-      "id": "quality-efficiency",
-      "definition": {
-        "sv": "Kvalitet, kostnad och produktivitet",
-        "en": "Quality, cost and productivity"
-      },
-      "name": {
-        "sv": "Kvalitet och effektivitet",
-        "en": "Quality and efficiency"
-      }
-    },
-    {
-      "id": "placed-children",
-      "definition": {
-        "sv": "Barn och unga som vårdas utanför det egna hemmet",
-        "en": "Children and young people cared for outside the own home"
-      },
-      "name": {
-        "sv": "Placerade barn",
-        "en": "Children in out-of-home care"
-      }
-    },
-    {
-      "id": "complex-needs",
-      "definition": {
-        "sv": "Behov som rör flera verksamheter",
-        "en": "Needs that concern several services"
-      },
-      "name": {
-        "sv": "Sammansatta behov",
-        "en": "Complex needs"
-      }
-    },
-    {
-      "id": "mental-health",
-      "definition": {
-        "sv": "Psykisk hälsa och ohälsa",
-        "en": "Mental health and ill-health"
-      },
-      "name": {
-        "sv": "Psykisk hälsa",
-        "en": "Mental health"
-      }
-    },
-    {
-      "id": "substance-misuse",
-      "definition": {
-        "sv": "Riskbruk, missbruk och beroende",
-        "en": "Risk use, misuse and dependence"
-      },
-      "name": {
-        "sv": "Missbruk och beroende",
-        "en": "Substance misuse and dependence"
-      }
-    },
-    {
-      "id": "disability",
-      "definition": {
-        "sv": "Psykisk och annan funktionsnedsättning",
-        "en": "Psychiatric and other disability"
-      },
-      "name": {
-        "sv": "Funktionsnedsättning",
-        "en": "Disability"
-      }
-    },
-    {
-      "id": "risk-groups",
-      "definition": {
-        "sv": "Tecken till ogynnsam utveckling",
-        "en": "Signs of unfavourable development"
-      },
-      "name": {
-        "sv": "Barn i riskzon",
-        "en": "Children at risk"
-      }
-    },
-    {
-      "id": "school",
-      "definition": {
-        "sv": "Skolgång och elevhälsa",
-        "en": "Schooling and pupil health"
-      },
-      "name": {
-        "sv": "Skola och elevhälsa",
-        "en": "School and pupil health"
-      }
-    },
-    {
-      "id": "competence",
-      "definition": {
-        "sv": "Bemanning, kompetens och förankring",
-        "en": "Staffing, competence and anchoring"
-      },
-      "name": {
-        "sv": "Resurser och kompetens",
-        "en": "Resources and competence"
-      }
+    "of": "INSTRUMENT",
+    "valueType": "StatedText",
+    "many": true,
+    "optional": true,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "NONE",
+    "appliesTo": "all",
+    "field": "alternativeTitles",
+    "name": {
+      "sv": "Andra titlar",
+      "en": "Alternative titles"
     }
-  ]
-} as const;
+  },
+  {
+    "id": "geographicScope",
+    "definition": {
+      "sv": "Det område som omfattas",
+      "en": "The area covered"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "StatedScope",
+    "many": false,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "VALUE",
+    "appliesTo": "all",
+    "field": "geographicScope",
+    "name": {
+      "sv": "Geografisk omfattning",
+      "en": "Geographic scope"
+    }
+  },
+  {
+    "id": "validFrom",
+    "definition": {
+      "sv": "Första dagen i giltighetstiden",
+      "en": "First day of the period of validity"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "StatedDate",
+    "many": false,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "VALUE",
+    "appliesTo": "agreement",
+    "field": "validFrom",
+    "name": {
+      "sv": "Gäller från",
+      "en": "Valid from"
+    }
+  },
+  {
+    "id": "validTo",
+    "definition": {
+      "sv": "Sista dagen i giltighetstiden",
+      "en": "Last day of the period of validity"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "StatedDate",
+    "many": false,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "VALUE",
+    "appliesTo": "agreement",
+    "field": "validTo",
+    "name": {
+      "sv": "Gäller till",
+      "en": "Valid to"
+    }
+  },
+  {
+    "id": "periodFrom",
+    "definition": {
+      "sv": "Uppdragets första dag",
+      "en": "First day of the assignment"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "StatedDate",
+    "many": false,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "VALUE",
+    "appliesTo": "directive",
+    "field": "periodFrom",
+    "name": {
+      "sv": "Uppdraget börjar",
+      "en": "Assignment begins"
+    }
+  },
+  {
+    "id": "periodTo",
+    "definition": {
+      "sv": "Uppdragets sista dag",
+      "en": "Last day of the assignment"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "StatedDate",
+    "many": false,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "VALUE",
+    "appliesTo": "directive",
+    "field": "periodTo",
+    "name": {
+      "sv": "Uppdraget slutar",
+      "en": "Assignment ends"
+    }
+  },
+  {
+    "id": "lifecycle",
+    "definition": {
+      "sv": "Belagda händelser i instrumentets liv",
+      "en": "Evidenced events in the life of the instrument"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "LifecycleEvent",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "VALUE",
+    "appliesTo": "all",
+    "field": "lifecycle",
+    "name": {
+      "sv": "Livscykel",
+      "en": "Life cycle"
+    }
+  },
+  {
+    "id": "targetGroups",
+    "definition": {
+      "sv": "Vilka instrumentet avser",
+      "en": "Whom the instrument concerns"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "TargetGroup",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "VALUE",
+    "appliesTo": "all",
+    "field": "targetGroups",
+    "name": {
+      "sv": "Målgrupper",
+      "en": "Target groups"
+    }
+  },
+  {
+    "id": "parties",
+    "definition": {
+      "sv": "Vilka som är parter eller deltar och som vad",
+      "en": "Who is a party or takes part and as what"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "Party",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "VALUE",
+    "appliesTo": "all",
+    "field": "parties",
+    "name": {
+      "sv": "Parter och aktörer",
+      "en": "Parties and actors"
+    }
+  },
+  {
+    "id": "partyCount",
+    "definition": {
+      "sv": "Det antal kommuner som källan anger",
+      "en": "The number of municipalities that the source gives"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "StatedCount",
+    "many": false,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "VALUE",
+    "appliesTo": "agreement",
+    "field": "partyCount",
+    "name": {
+      "sv": "Antal kommunala parter",
+      "en": "Number of municipal parties"
+    }
+  },
+  {
+    "id": "statements",
+    "definition": {
+      "sv": "Syften, mål, principer och åtaganden",
+      "en": "Purposes, goals, principles and commitments"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "Statement",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "THEMES",
+    "appliesTo": "all",
+    "field": "statements",
+    "name": {
+      "sv": "Innehåll",
+      "en": "Statements"
+    }
+  },
+  {
+    "id": "legalBases",
+    "definition": {
+      "sv": "Lagar och regler som källan hänvisar till",
+      "en": "Laws and rules that the source refers to"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "LegalReference",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "VALUE",
+    "appliesTo": "all",
+    "field": "legalBases",
+    "name": {
+      "sv": "Rättslig grund",
+      "en": "Legal bases"
+    }
+  },
+  {
+    "id": "financing",
+    "definition": {
+      "sv": "Vad som sägs om pengar",
+      "en": "What is said of money"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "Financing",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "VALUE",
+    "appliesTo": "all",
+    "field": "financing",
+    "name": {
+      "sv": "Finansiering",
+      "en": "Financing"
+    }
+  },
+  {
+    "id": "compensation",
+    "definition": {
+      "sv": "Om deltagande i arbetsgrupp ersätts",
+      "en": "Whether taking part in a working group is compensated"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "StatedFlag",
+    "many": false,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "VALUE",
+    "appliesTo": "directive",
+    "field": "compensation",
+    "name": {
+      "sv": "Ersättning till deltagare",
+      "en": "Compensation for participants"
+    }
+  },
+  {
+    "id": "budgetLines",
+    "definition": {
+      "sv": "Posterna i budgeten",
+      "en": "The lines of the budget"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "BudgetLine",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "VALUE",
+    "appliesTo": "directive",
+    "field": "budgetLines",
+    "name": {
+      "sv": "Budgetposter",
+      "en": "Budget lines"
+    }
+  },
+  {
+    "id": "decisions",
+    "definition": {
+      "sv": "Föreslagna och fattade beslut",
+      "en": "Decisions proposed and taken"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "DecisionStep",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "VALUE",
+    "appliesTo": "all",
+    "field": "decisions",
+    "name": {
+      "sv": "Beslut",
+      "en": "Decisions"
+    }
+  },
+  {
+    "id": "consultations",
+    "definition": {
+      "sv": "Remisser, samråd och medbestämmande",
+      "en": "Referrals, joint consultations and co-determination"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "Consultation",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "VALUE",
+    "appliesTo": "all",
+    "field": "consultations",
+    "name": {
+      "sv": "Remiss och samråd",
+      "en": "Consultations"
+    }
+  },
+  {
+    "id": "followUps",
+    "definition": {
+      "sv": "Uppföljning och utvärdering",
+      "en": "Follow-up and evaluation"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "FollowUp",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "VALUE",
+    "appliesTo": "all",
+    "field": "followUps",
+    "name": {
+      "sv": "Uppföljning",
+      "en": "Follow-up"
+    }
+  },
+  {
+    "id": "roles",
+    "definition": {
+      "sv": "Vilka som har vilka uppgifter",
+      "en": "Who has which task"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "Role",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "NONE",
+    "appliesTo": "all",
+    "field": "roles",
+    "name": {
+      "sv": "Roller",
+      "en": "Roles"
+    }
+  },
+  {
+    "id": "relations",
+    "definition": {
+      "sv": "Samband med andra instrument",
+      "en": "Relations to other instruments"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "InstrumentRelation",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "NONE",
+    "appliesTo": "all",
+    "field": "relations",
+    "name": {
+      "sv": "Samband",
+      "en": "Relations"
+    }
+  },
+  {
+    "id": "documents",
+    "definition": {
+      "sv": "Dokument om instrumentet",
+      "en": "Documents about the instrument"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "DocumentRole",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "NONE",
+    "appliesTo": "all",
+    "field": "documents",
+    "name": {
+      "sv": "Dokument",
+      "en": "Documents"
+    }
+  },
+  {
+    "id": "definitions",
+    "definition": {
+      "sv": "Termer och förkortningar som källan förklarar eller använder",
+      "en": "Terms and short names that the source explains or uses"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "Definition",
+    "many": true,
+    "optional": true,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "NONE",
+    "appliesTo": "all",
+    "field": "definitions",
+    "name": {
+      "sv": "Termer",
+      "en": "Terms"
+    }
+  },
+  {
+    "id": "sections",
+    "definition": {
+      "sv": "Direktivets avsnitt",
+      "en": "The sections of the directive"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "DirectiveSection",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "NONE",
+    "appliesTo": "directive",
+    "field": "sections",
+    "name": {
+      "sv": "Avsnitt",
+      "en": "Sections"
+    }
+  },
+  {
+    "id": "phases",
+    "definition": {
+      "sv": "Uppdragets faser",
+      "en": "The phases of the assignment"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "Phase",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "NONE",
+    "appliesTo": "directive",
+    "field": "phases",
+    "name": {
+      "sv": "Faser",
+      "en": "Phases"
+    }
+  },
+  {
+    "id": "phaseActivities",
+    "definition": {
+      "sv": "Vad som ska göras i faserna",
+      "en": "What is to be done in the phases"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "PhaseActivity",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "NONE",
+    "appliesTo": "directive",
+    "field": "phaseActivities",
+    "name": {
+      "sv": "Aktiviteter",
+      "en": "Activities"
+    }
+  },
+  {
+    "id": "deliverables",
+    "definition": {
+      "sv": "Vad uppdraget ska lämna",
+      "en": "What the assignment is to deliver"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "StatedText",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "NONE",
+    "appliesTo": "directive",
+    "field": "deliverables",
+    "name": {
+      "sv": "Leveranser",
+      "en": "Deliverables"
+    }
+  },
+  {
+    "id": "requirements",
+    "definition": {
+      "sv": "Vad uppdraget kräver",
+      "en": "What the assignment requires"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "StatedText",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "NONE",
+    "appliesTo": "directive",
+    "field": "requirements",
+    "name": {
+      "sv": "Krav",
+      "en": "Requirements"
+    }
+  },
+  {
+    "id": "delimitations",
+    "definition": {
+      "sv": "Vad uppdraget inte omfattar",
+      "en": "What the assignment does not include"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "StatedText",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "NONE",
+    "appliesTo": "directive",
+    "field": "delimitations",
+    "name": {
+      "sv": "Avgränsningar",
+      "en": "Delimitations"
+    }
+  },
+  {
+    "id": "changeRules",
+    "definition": {
+      "sv": "Hur ändringar beslutas",
+      "en": "How changes are decided"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "ChangeRule",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "NONE",
+    "appliesTo": "directive",
+    "field": "changeRules",
+    "name": {
+      "sv": "Förändringshantering",
+      "en": "Change management"
+    }
+  },
+  {
+    "id": "themesNotStated",
+    "definition": {
+      "sv": "Teman i kodboken som någon har letat efter i källan utan att finna dem",
+      "en": "Themes of the codebook that somebody looked for in the source and did not find"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "ThemeNotStated",
+    "many": true,
+    "optional": true,
+    "absence": true,
+    "since": "1.1.0",
+    "basis": "NONE",
+    "appliesTo": "all",
+    "field": "themesNotStated",
+    "name": {
+      "sv": "Teman som källan inte talar om",
+      "en": "Themes that the source does not speak of"
+    }
+  },
+  {
+    "id": "omissions",
+    "definition": {
+      "sv": "Sådant en läsare söker och källan inte anger",
+      "en": "What a reader looks for and the source does not state"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "Omission",
+    "many": true,
+    "optional": true,
+    "absence": true,
+    "since": "1.0.0",
+    "basis": "NONE",
+    "appliesTo": "all",
+    "field": "omissions",
+    "name": {
+      "sv": "Vad källan inte anger",
+      "en": "What the source does not state"
+    }
+  },
+  {
+    "id": "qualityIssues",
+    "definition": {
+      "sv": "Skador och oklarheter i källan",
+      "en": "Damage and doubt in the source"
+    },
+    "of": "INSTRUMENT",
+    "valueType": "QualityIssue",
+    "many": true,
+    "optional": true,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "NONE",
+    "appliesTo": "all",
+    "field": "qualityIssues",
+    "name": {
+      "sv": "Brister i källan",
+      "en": "Quality issues"
+    }
+  },
+  {
+    "id": "documentKind",
+    "definition": {
+      "sv": "Vad för slags papper det är",
+      "en": "What kind of paper it is"
+    },
+    "of": "DOCUMENT",
+    "valueType": "StatedDocumentKind",
+    "many": false,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "NONE",
+    "appliesTo": "all",
+    "field": "kind",
+    "name": {
+      "sv": "Slag av dokument",
+      "en": "Kind of document"
+    }
+  },
+  {
+    "id": "documentTitle",
+    "definition": {
+      "sv": "Dokumentets rubrik",
+      "en": "The heading of the document"
+    },
+    "of": "DOCUMENT",
+    "valueType": "StatedText",
+    "many": false,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "NONE",
+    "appliesTo": "all",
+    "field": "title",
+    "name": {
+      "sv": "Dokumentets titel",
+      "en": "Title of the document"
+    }
+  },
+  {
+    "id": "documentDate",
+    "definition": {
+      "sv": "Dokumentets eget datum",
+      "en": "The document’s own date"
+    },
+    "of": "DOCUMENT",
+    "valueType": "StatedDate",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "NONE",
+    "appliesTo": "all",
+    "field": "dates",
+    "name": {
+      "sv": "Dokumentets datum",
+      "en": "Date of the document"
+    }
+  },
+  {
+    "id": "diaryNumber",
+    "definition": {
+      "sv": "Ärendets nummer i diariet",
+      "en": "The number of the matter in the diary"
+    },
+    "of": "DOCUMENT",
+    "valueType": "DiaryNumber",
+    "many": false,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "NONE",
+    "appliesTo": "all",
+    "field": "diaryNumber",
+    "name": {
+      "sv": "Diarienummer",
+      "en": "Diary number"
+    }
+  },
+  {
+    "id": "senders",
+    "definition": {
+      "sv": "Vilka som har utfärdat, undertecknat eller står på dokumentet",
+      "en": "Who issued, signed or is named on the document"
+    },
+    "of": "DOCUMENT",
+    "valueType": "Role",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "NONE",
+    "appliesTo": "all",
+    "field": "senders",
+    "name": {
+      "sv": "Avsändare",
+      "en": "Senders"
+    }
+  },
+  {
+    "id": "addressees",
+    "definition": {
+      "sv": "Vilka dokumentet är ställt till",
+      "en": "To whom the document is addressed"
+    },
+    "of": "DOCUMENT",
+    "valueType": "Party",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "NONE",
+    "appliesTo": "all",
+    "field": "addressees",
+    "name": {
+      "sv": "Adressater",
+      "en": "Addressees"
+    }
+  },
+  {
+    "id": "documentIssues",
+    "definition": {
+      "sv": "Skador, layoutrester och oklarheter i dokumentet",
+      "en": "Damage, layout artefacts and doubt in the document"
+    },
+    "of": "DOCUMENT",
+    "valueType": "QualityIssue",
+    "many": true,
+    "optional": true,
+    "absence": false,
+    "since": "1.0.0",
+    "basis": "NONE",
+    "appliesTo": "all",
+    "field": "issues",
+    "name": {
+      "sv": "Brister i dokumentet",
+      "en": "Issues of the document"
+    }
+  }
+] as const;
+export const THEMES = [
+  {
+    "id": "collaboration",
+    "definition": {
+      "sv": "Hur region och kommuner arbetar tillsammans",
+      "en": "How region and municipalities work together"
+    },
+    "since": "1.0.0",
+    "name": {
+      "sv": "Samverkan",
+      "en": "Collaboration"
+    }
+  },
+  {
+    "id": "responsibility",
+    "definition": {
+      "sv": "Vem som har ansvar för vad",
+      "en": "Who is responsible for what"
+    },
+    "broader": "collaboration",
+    "since": "1.0.0",
+    "name": {
+      "sv": "Ansvarsfördelning",
+      "en": "Division of responsibility"
+    }
+  },
+  {
+    "id": "coordination",
+    "definition": {
+      "sv": "Insatser som hänger ihop och ges i rätt tid",
+      "en": "Interventions that fit together and come at the right time"
+    },
+    "broader": "collaboration",
+    "since": "1.0.0",
+    "name": {
+      "sv": "Samordnade insatser",
+      "en": "Coordinated interventions"
+    }
+  },
+  {
+    "id": "seamlessness",
+    "definition": {
+      "sv": "Att ingen faller mellan huvudmännen",
+      "en": "That nobody falls between the principals"
+    },
+    "broader": "coordination",
+    "since": "1.0.0",
+    "name": {
+      "sv": "Sömlöshet",
+      "en": "Seamlessness"
+    }
+  },
+  {
+    "id": "individual-plan",
+    "definition": {
+      "sv": "Samordnad individuell plan och annan gemensam planering",
+      "en": "Coordinated individual plan and other joint planning"
+    },
+    "broader": "coordination",
+    "since": "1.0.0",
+    "name": {
+      "sv": "Vårdplanering och SIP",
+      "en": "Care planning and SIP"
+    }
+  },
+  {
+    "id": "local-collaboration",
+    "definition": {
+      "sv": "Lokala avtal och vägledning för dem",
+      "en": "Local agreements and guidance for them"
+    },
+    "broader": "collaboration",
+    "since": "1.0.0",
+    "name": {
+      "sv": "Lokal samverkan",
+      "en": "Local collaboration"
+    }
+  },
+  {
+    "id": "regulation",
+    "definition": {
+      "sv": "Behov av, brister i och överlapp mellan styrande dokument",
+      "en": "Need for, gaps in and overlaps of governing documents"
+    },
+    "broader": "collaboration",
+    "since": "1.0.0",
+    "name": {
+      "sv": "Reglering av samverkan",
+      "en": "Regulation of collaboration"
+    }
+  },
+  {
+    "id": "early-intervention",
+    "definition": {
+      "sv": "Insatser innan problemen växer",
+      "en": "Interventions before problems grow"
+    },
+    "since": "1.0.0",
+    "name": {
+      "sv": "Tidiga insatser",
+      "en": "Early intervention"
+    }
+  },
+  {
+    "id": "health-promotion",
+    "definition": {
+      "sv": "Hälsofrämjande och sjukdomsförebyggande arbete",
+      "en": "Promoting health and preventing disease"
+    },
+    "since": "1.0.0",
+    "name": {
+      "sv": "Främja hälsa och förebygga",
+      "en": "Health promotion and prevention"
+    }
+  },
+  {
+    "id": "support-treatment",
+    "definition": {
+      "sv": "Stöd, vård och behandling",
+      "en": "Support, care and treatment"
+    },
+    "since": "1.0.0",
+    "name": {
+      "sv": "Stöd och behandling",
+      "en": "Support and treatment"
+    }
+  },
+  {
+    "id": "child-rights",
+    "definition": {
+      "sv": "Barnkonventionen och barnets bästa",
+      "en": "The convention on the rights of the child and the child’s best interests"
+    },
+    "since": "1.0.0",
+    "name": {
+      "sv": "Barnets rättigheter och bästa",
+      "en": "Rights and best interests of the child"
+    }
+  },
+  {
+    "id": "participation",
+    "definition": {
+      "sv": "Att barn och unga blir sedda och får påverka",
+      "en": "That children and young people are seen and have a say"
+    },
+    "since": "1.0.0",
+    "name": {
+      "sv": "Delaktighet",
+      "en": "Participation"
+    }
+  },
+  {
+    "id": "person-centred",
+    "definition": {
+      "sv": "Den enskildes behov och förutsättningar som utgångspunkt",
+      "en": "The individual’s needs and conditions as the starting point"
+    },
+    "since": "1.0.0",
+    "name": {
+      "sv": "Personcentrering",
+      "en": "Person-centredness"
+    }
+  },
+  {
+    "id": "close-ones",
+    "definition": {
+      "sv": "Familj och andra som står barnet nära",
+      "en": "Family and others who are close to the child"
+    },
+    "since": "1.0.0",
+    "name": {
+      "sv": "Närstående och vårdnadshavare",
+      "en": "Close ones and guardians"
+    }
+  },
+  {
+    "id": "accessibility",
+    "definition": {
+      "sv": "Lätt att nå och snabbt att få",
+      "en": "Easy to reach and quick to get"
+    },
+    "since": "1.0.0",
+    "name": {
+      "sv": "Tillgänglighet",
+      "en": "Accessibility"
+    }
+  },
+  {
+    "id": "equality",
+    "definition": {
+      "sv": "Likvärdiga insatser på lika villkor",
+      "en": "Equivalent interventions on equal terms"
+    },
+    "since": "1.0.0",
+    "name": {
+      "sv": "Jämlikhet och jämställdhet",
+      "en": "Equality and gender equality"
+    }
+  },
+  {
+    "id": "knowledge",
+    "definition": {
+      "sv": "Bästa kunskap och nationella riktlinjer",
+      "en": "Best knowledge and national guidelines"
+    },
+    "since": "1.0.0",
+    "name": {
+      "sv": "Kunskap och riktlinjer",
+      "en": "Knowledge and guidelines"
+    }
+  },
+  {
+    "id": "quality-efficiency",
+    "definition": {
+      "sv": "Kvalitet, kostnad och produktivitet",
+      "en": "Quality, cost and productivity"
+    },
+    "since": "1.0.0",
+    "name": {
+      "sv": "Kvalitet och effektivitet",
+      "en": "Quality and efficiency"
+    }
+  },
+  {
+    "id": "placed-children",
+    "definition": {
+      "sv": "Barn och unga som vårdas utanför det egna hemmet",
+      "en": "Children and young people cared for outside the own home"
+    },
+    "since": "1.0.0",
+    "name": {
+      "sv": "Placerade barn",
+      "en": "Children in out-of-home care"
+    }
+  },
+  {
+    "id": "complex-needs",
+    "definition": {
+      "sv": "Behov som rör flera verksamheter",
+      "en": "Needs that concern several services"
+    },
+    "since": "1.0.0",
+    "name": {
+      "sv": "Sammansatta behov",
+      "en": "Complex needs"
+    }
+  },
+  {
+    "id": "mental-health",
+    "definition": {
+      "sv": "Psykisk hälsa och ohälsa",
+      "en": "Mental health and ill-health"
+    },
+    "since": "1.0.0",
+    "name": {
+      "sv": "Psykisk hälsa",
+      "en": "Mental health"
+    }
+  },
+  {
+    "id": "substance-misuse",
+    "definition": {
+      "sv": "Riskbruk, missbruk och beroende",
+      "en": "Risk use, misuse and dependence"
+    },
+    "since": "1.0.0",
+    "name": {
+      "sv": "Missbruk och beroende",
+      "en": "Substance misuse and dependence"
+    }
+  },
+  {
+    "id": "disability",
+    "definition": {
+      "sv": "Psykisk och annan funktionsnedsättning",
+      "en": "Psychiatric and other disability"
+    },
+    "since": "1.0.0",
+    "name": {
+      "sv": "Funktionsnedsättning",
+      "en": "Disability"
+    }
+  },
+  {
+    "id": "risk-groups",
+    "definition": {
+      "sv": "Tecken till ogynnsam utveckling",
+      "en": "Signs of unfavourable development"
+    },
+    "since": "1.0.0",
+    "name": {
+      "sv": "Barn i riskzon",
+      "en": "Children at risk"
+    }
+  },
+  {
+    "id": "school",
+    "definition": {
+      "sv": "Skolgång och elevhälsa",
+      "en": "Schooling and pupil health"
+    },
+    "since": "1.0.0",
+    "name": {
+      "sv": "Skola och elevhälsa",
+      "en": "School and pupil health"
+    }
+  },
+  {
+    "id": "competence",
+    "definition": {
+      "sv": "Bemanning, kompetens och förankring",
+      "en": "Staffing, competence and anchoring"
+    },
+    "since": "1.0.0",
+    "name": {
+      "sv": "Resurser och kompetens",
+      "en": "Resources and competence"
+    }
+  }
+] as const;

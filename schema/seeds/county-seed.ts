@@ -3,7 +3,7 @@ import { limits } from '../shared/limits.ts';
 import { oneOf } from '../values/enumerations.ts';
 import { factStatedAs } from '../values/stated-as.ts';
 import { phrase, text } from '../values/text.ts';
-import { factsOf, notStated, slug } from './fact-seed.ts';
+import { factsOf, notStatedInDocument, readWith, slug } from './fact-seed.ts';
 
 /** `seeds/<county>/organisations` with `.yaml` or `.json` */
 export const organisationsSeed = z
@@ -45,8 +45,9 @@ export const documentsSeed = z
           .string()
           .optional()
           .describe('Filens namn, för lästa dokument · Name of the file, for documents read'),
+        codebook: readWith,
         facts: factsOf('DOCUMENT'),
-        notStated: z.array(notStated).default([]),
+        notStated: z.array(notStatedInDocument).default([]),
       }),
     ),
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ValueOf, valueTypeOf } from '../codebook/aspect-values.ts';
-import { type Aspect, type AspectId, codebook } from '../codebook/codebook.ts';
+import { type AbsenceId, type Aspect, type AspectId, codebook, THEMES_NOT_STATED } from '../codebook/codebook.ts';
+import { FIRST_CODEBOOK } from '../codebook/versions-of-codebook.ts';
 import { limits } from '../shared/limits.ts';
 import { citation } from '../values/citation.ts';
 import { valueStatedAs } from '../values/stated-as.ts';
@@ -25,44 +26,82 @@ const envelope = {
   wording: phrase
     .optional()
     .describe(`Ordalydelsen, högst ${MAX_WORDING_WORDS} ord, när den är faktumet · The wording where it is the fact`),
+  note: text.optional().describe('Anmärkning · Remark'),
+  cite: z.array(citation).min(1).describe('Var det står · Where it stands'),
+};
+
+/** What a fact carries that states something. */
+const standing = {
   statedAs: valueStatedAs
     .default('STATED')
     .describe('Hur värdet förhåller sig till källan · How the value relates to the source'),
   reasoning: text
     .optional()
     .describe('Varför värdet är härlett (krävs då) · Why the value is inferred (required then)'),
-  note: text.optional().describe('Anmärkning · Remark'),
-  cite: z.array(citation).min(1).describe('Var det står · Where it stands'),
 };
 
 /** A fact of an aspect as a seed file holds it, its value beside what every fact carries. */
-export type SeedFactOf<Id extends AspectId> = z.output<z.ZodObject<typeof envelope>> & ValueOf<Id>;
+export type SeedFactOf<Id extends AspectId> = z.output<z.ZodObject<typeof envelope>> &
+  (Id extends AbsenceId ? unknown : z.output<z.ZodObject<typeof standing>>) &
+  ValueOf<Id>;
+
+/** An aspect under which seeds write facts; themes that are not stated they list under `notStated`. */
+type WrittenId = Exclude<AspectId, typeof THEMES_NOT_STATED>;
 
 /** The facts of an instrument or a document, by aspect. */
-type SeedFacts = { [Id in AspectId]: z.ZodOptional<z.ZodArray<z.ZodType<SeedFactOf<Id>>>> };
+type SeedFacts = { [Id in WrittenId]: z.ZodOptional<z.ZodArray<z.ZodType<SeedFactOf<Id>>>> };
+
+/** The aspects of all instruments or all documents under which seeds write facts. */
+export function writtenAspects(subject: Aspect['of']): Aspect[] {
+  return [...codebook.aspects.values()].filter(({ id, of }) => of === subject && id !== THEMES_NOT_STATED);
+}
 
 /** The schema of one fact of an aspect; unknown fields are refused. */
 function factOf(aspect: Aspect) {
   const { shape } = valueTypeOf(aspect.id).schema;
-  return z.strictObject({ ...envelope, ...shape }).describe(`${aspect.name.sv} · ${aspect.name.en}`);
+  return z
+    .strictObject({ ...envelope, ...(aspect.absence ? {} : standing), ...shape })
+    .describe(`${aspect.name.sv} · ${aspect.name.en}`);
 }
 
 /** The schemas of the facts of all instruments or all documents, by aspect. */
 export function factsOf(subject: Aspect['of']) {
-  const own = [...codebook.aspects.values()].filter(({ of }) => of === subject);
-  const shape = Object.fromEntries(own.map((aspect) => [aspect.id, z.array(factOf(aspect)).min(1).optional()]));
+  const shape = Object.fromEntries(
+    writtenAspects(subject).map((aspect) => [aspect.id, z.array(factOf(aspect)).min(1).optional()]),
+  );
   // Each schema is made of the aspect's own type of value, which the compiler does not follow through the loop.
   return z.strictObject(shape as unknown as SeedFacts);
 }
 
-/** Aspects of which the cited documents say nothing: "not stated" is a value, and it too is cited. */
-export const notStated = z
-  .strictObject({
-    aspects: z
-      .array(z.string().meta({ refersTo: 'aspect' }))
-      .min(1)
-      .describe('Aspekter enligt kodboken · Aspects of the codebook'),
-    cite: z.array(citation).min(1).describe('De rader som har lästs · The lines that were read'),
-    note: text.optional(),
-  })
+/** Which version of the codebook the papers of a subject were read with. */
+export const readWith = z
+  .string()
+  .regex(/^\d+\.\d+\.\d+$/, 'expected a version of the codebook, such as "1.0.0"')
+  .default(FIRST_CODEBOOK)
+  .describe(
+    'Kodbokens version som papperen lästes med; den första när inget anges · The version of the codebook that the papers were read with; the first where omitted',
+  );
+
+const aspects = z
+  .array(z.string().meta({ refersTo: 'aspect' }))
+  .min(1)
+  .describe('Aspekter enligt kodboken · Aspects of the codebook');
+const themes = z
+  .array(z.string().meta({ refersTo: 'theme' }))
+  .min(1)
+  .describe('Teman som någon har letat efter utan att finna dem · Themes that somebody looked for and did not find');
+const lines = {
+  cite: z.array(citation).min(1).describe('De rader som har lästs · The lines that were read'),
+  note: text.optional(),
+};
+
+/** What the cited lines of a document do not state: "not stated" is a value, and it too is cited. */
+export const notStatedInDocument = z
+  .strictObject({ aspects, ...lines })
+  .describe('Vad dokumentet inte anger · What the document does not state');
+
+/** What the cited lines do not state of an instrument: aspects, themes or both. */
+export const notStatedOfInstrument = z
+  .strictObject({ aspects: aspects.optional(), themes: themes.optional(), ...lines })
+  .refine((entry) => entry.aspects || entry.themes, 'expected aspects, themes or both')
   .describe('Vad källorna inte anger · What the sources do not state');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { oneOf } from '../values/enumerations.ts';
-import { factsOf, notStated, slug } from './fact-seed.ts';
+import { factsOf, notStatedOfInstrument, readWith, slug } from './fact-seed.ts';
 
 /** A seed file of one instrument: `seeds/<county>/instruments/<slug>` with `.yaml` or `.json`. */
 export const instrumentSeed = z
@@ -8,8 +8,9 @@ export const instrumentSeed = z
     $schema: z.string().optional(),
     slug: slug.describe('Kortnamn, samma som filens namn · Slug, the same as the name of the file'),
     kind: oneOf('InstrumentKind'),
+    codebook: readWith,
     facts: factsOf('INSTRUMENT'),
-    notStated: z.array(notStated).default([]),
+    notStated: z.array(notStatedOfInstrument).default([]),
   })
   .describe(
     'Ett instrument: överenskommelse, uppdragsdirektiv eller annat · An instrument: agreement, assignment directive or other',

@@ -7,6 +7,10 @@ export const enumerations = {
     STATED: { sv: 'uttryckligen angivet', en: 'stated' },
     INFERRED: { sv: 'härlett', en: 'inferred' },
     NOT_STATED: { sv: 'ej angivet', en: 'not stated' },
+    NOT_CODED: {
+      sv: 'ej kodat: ingen har läst källan för detta',
+      en: 'not coded: nobody has read the source for this',
+    },
     NOT_APPLICABLE: { sv: 'ej tillämpligt', en: 'not applicable' },
     ILLEGIBLE: { sv: 'oläsligt', en: 'illegible' },
   },

@@ -25,6 +25,7 @@ import { statedScope } from './stated-scope.ts';
 import { statedText } from './stated-text.ts';
 import { statement } from './statement.ts';
 import { targetGroup } from './target-group.ts';
+import { themeNotStated } from './theme-not-stated.ts';
 import type { ValueType } from './value-type.ts';
 
 const all = [
@@ -47,6 +48,7 @@ const all = [
   qualityIssue,
   definition,
   role,
+  themeNotStated,
   omission,
   directiveSection,
   phase,

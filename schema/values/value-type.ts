@@ -12,14 +12,14 @@ export interface Names {
 }
 
 /**
- * One kind of value that a fact can hold: its shape, its wording in two languages, and what it may
+ * One kind of value that a fact can hold: its shape, what it says in words in two languages (`null` for nothing), and what it may
  * mean. `readings` lists every meaning that the source allows: one where it is settled, several where
  * the wording leaves it open, `null` where nothing can be said. Comparison builds on readings alone.
  */
 export interface ValueType<Shape extends z.ZodObject = z.ZodObject, Name extends string = string> {
   name: Name;
   schema: Shape;
-  text(value: z.output<Shape>, names: Names): Text;
+  text(value: z.output<Shape>, names: Names): Text | null;
   readings(value: z.output<Shape>): string[] | null;
 }
 

@@ -5,6 +5,10 @@ import { INSTRUMENT_TYPES } from '#schema/values/instrument-types.ts';
 import { text } from '#schema/values/text.ts';
 
 const id = z.string().regex(/^[a-z][A-Za-z-]*$/);
+const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'expected a version such as 1.0.0');
+
+/** The version of what came with the first codebook, whose entries name none. */
+const since = version.default('1.0.0');
 
 const aspect = z
   .strictObject({
@@ -17,17 +21,20 @@ const aspect = z
     valueType: z.string(),
     many: z.boolean(),
     optional: z.boolean().default(false),
+    absence: z.boolean().default(false),
+    since,
     basis: z.enum(['VALUE', 'THEMES', 'NONE']),
     appliesTo: z.enum(['all', ...INSTRUMENT_TYPES]).default('all'),
   })
   .transform(({ sv, en, field, ...rest }) => ({ ...rest, field: field ?? rest.id, name: { sv, en } }));
 
 const theme = z
-  .strictObject({ id, sv: z.string(), en: z.string(), definition: text, broader: id.optional() })
+  .strictObject({ id, sv: z.string(), en: z.string(), definition: text, broader: id.optional(), since })
   .transform(({ sv, en, ...rest }) => ({ ...rest, name: { sv, en } }));
 
-const aspects = z.strictObject({ version: z.string(), aspects: z.array(aspect) });
-const themes = z.strictObject({ version: z.string(), themes: z.array(theme) });
+const aspects = z.strictObject({ aspects: z.array(aspect) }).transform((list) => list.aspects);
+const themes = z.strictObject({ themes: z.array(theme) }).transform((list) => list.themes);
+const codebook = z.strictObject({ version }).transform((whole) => whole.version);
 
 /** Where the codebook stands as code, which a browser can run, and from which the ids of aspects are a type. */
 export const CODEBOOK_MODULE = 'schema/generated/codebook.ts';
@@ -36,6 +43,7 @@ export const CODEBOOK_MODULE = 'schema/generated/codebook.ts';
 export function codebookModule(): string {
   return [
     '// Made by npm run generate from schema/codebook/; not edited by hand.',
+    constant('CODEBOOK_VERSION', read('codebook.yaml', codebook)),
     constant('ASPECTS', read('aspects.yaml', aspects)),
     constant('THEMES', read('themes.yaml', themes)),
     '',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { commonTheme } from '#schema/codebook/broader.ts';
 import { codebook, type Theme } from '#schema/codebook/codebook.ts';
+import { isLater } from '#schema/codebook/versions-of-codebook.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import { valueTypes } from '#schema/values/index.ts';
 import { SEEDS } from '#subgraphs/county/create-county.ts';
@@ -21,9 +22,12 @@ describe('The codebook', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
   });
 
-  it('is versioned, each list by itself', () => {
-    expect(codebook.aspectsVersion).toMatch(/^\d+\.\d+\.\d+$/);
-    expect(codebook.themesVersion).toMatch(/^\d+\.\d+\.\d+$/);
+  it('has a version', () => {
+    expect(codebook.version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  it.each([...aspects, ...themes])('holds nothing from a later version, as $id is not', ({ since }) => {
+    expect(isLater(since, codebook.version)).toBe(false);
   });
 
   it.each([...aspects, ...themes])('tells of $id in Swedish and English', ({ name, definition }) => {

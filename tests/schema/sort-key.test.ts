@@ -141,6 +141,7 @@ describe('A county’s database', () => {
           id: `row ${index}`,
           type: 'agreement' as const,
           kind: 'AGREEMENT',
+          codebook: '1.0.0',
           sortTitle: '',
           sortValidFrom: '',
           sortCounty: '',

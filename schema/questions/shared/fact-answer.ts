@@ -29,6 +29,13 @@ export const factAnswer = z.object({
 export type CitationAnswer = z.output<typeof citationAnswer>;
 export type FactAnswer = z.output<typeof factAnswer>;
 
+const onTheme = z.object({ theme: z.string() });
+
+/** The theme that a fact says is not spoken of; empty where it says no such thing. */
+export function themeOf({ value }: Pick<FactAnswer, 'value'>): string {
+  return onTheme.safeParse(value).data?.theme ?? '';
+}
+
 const themed = z.object({ themes: z.array(z.string()) });
 
 /** The themes that a fact's value is coded with; none where it has none, or none that can be read. */

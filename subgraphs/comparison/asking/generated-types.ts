@@ -85,6 +85,15 @@ export type AgreementEdge = {
   readonly node?: Maybe<Agreement>;
 };
 
+/** Vad de visar som anger något, härlett räknas in · What those show that state something, what is inferred included */
+export type AmongStated =
+  /** olika · different */
+  | 'DIFFERENT'
+  /** lika · the same */
+  | 'SAME'
+  /** ordalydelserna avgör inte, eller går inte att läsa · the wordings do not settle it, or cannot be read */
+  | 'UNDETERMINED';
+
 /** Agreement · AnyCounty */
 export type AnyCountyAgreement = Agreement & Instrument & Node & {
   readonly __typename?: 'AnyCountyAgreement';
@@ -140,6 +149,8 @@ export type Aspect = {
   readonly name?: Maybe<Text>;
   /** Om den gäller instrument eller dokument · Whether it is of instruments or documents */
   readonly of?: Maybe<Scalars['String']['output']>;
+  /** Den version av kodboken som den kom med · The version of the codebook that it came with */
+  readonly since?: Maybe<Scalars['String']['output']>;
   /** Värdenas GraphQL-typ · GraphQL type of its values */
   readonly valueType?: Maybe<Scalars['String']['output']>;
 };
@@ -286,13 +297,11 @@ export type Citation = {
   readonly quote?: Maybe<Scalars['String']['output']>;
 };
 
-/** Kodbokens versioner · Versions of the codebook */
+/** Kodboken: listan med aspekter och listan med teman · The codebook: the list of aspects and the list of themes */
 export type Codebook = {
   readonly __typename?: 'Codebook';
-  /** Version av listan med aspekter · Version of the list of aspects */
-  readonly aspectsVersion?: Maybe<Scalars['String']['output']>;
-  /** Version av listan med teman · Version of the list of themes */
-  readonly themesVersion?: Maybe<Scalars['String']['output']>;
+  /** Version av kodboken; seeds säger med vilken papperen lästes · Version of the codebook; seeds say with which one the papers were read */
+  readonly version?: Maybe<Scalars['String']['output']>;
 };
 
 /** Ett värde i en jämförelse · A value in a comparison */
@@ -376,10 +385,14 @@ export type ComparisonColumnStatus =
 /** En rad i jämförelsen: en aspekt för alla instrument · A row of the comparison: one aspect for all instruments */
 export type ComparisonRow = {
   readonly __typename?: 'ComparisonRow';
+  /** Vad de visar som anger något, även när andra är tysta; tomt när färre än två gör det · What those show that state something, even where others are silent; null where fewer than two do */
+  readonly amongStated?: Maybe<AmongStated>;
   /** Aspekten · The aspect */
   readonly aspect?: Maybe<Aspect>;
   /** Cellerna, i kolumnernas ordning · The cells, in the order of the columns */
   readonly cells?: Maybe<ReadonlyArray<Maybe<ComparisonCell>>>;
+  /** Hur många celler som förhåller sig hur till källan; talen blir tillsammans antalet kolumner · How many cells stand how to the source; the numbers add up to the columns */
+  readonly counts?: Maybe<StandingCounts>;
   /** Varför · Why */
   readonly explanation?: Maybe<Text>;
   /** Vad jämförelsen visar · What the comparison shows */
@@ -1356,7 +1369,7 @@ export type Query = {
   readonly assignmentDirectives?: Maybe<AssignmentDirectiveConnection>;
   /** Vad som har tillkommit, ändrats och tagits bort, länens loggar i en följd. Hämta allt en gång utan after, bläddra så länge hasNextPage är sant, spara endCursor, och fråga nästa gång med den: då kommer bara det nya. endCursor finns alltid, även på en tom sida. Den minns var i varje läns logg läsningen är: ett län som inte svarar eller inte tillfrågas står kvar där det var, och dess rader kommer när det svarar igen. hasNextPage gäller de län som svarade. Raderna kommer efter tid, så långt länens egen ordning medger; inom ett län alltid i den ordning de skrevs. · What was added, changed and removed, the counties’ logs as one. Fetch everything once without after, page on while hasNextPage is true, keep endCursor, and ask with it next time: then only what is new comes. There is always an endCursor, on an empty page too. It remembers how far each county’s log was read: a county that does not answer or is not asked stays where it was, and its rows come when it answers again. hasNextPage tells of the counties that answered. Rows come by time, as far as the counties’ own order allows; within a county always in the order in which they were written. */
   readonly changes?: Maybe<ChangeFeed>;
-  /** Kodbokens versioner · The versions of the codebook */
+  /** Kodboken · The codebook */
   readonly codebook?: Maybe<Codebook>;
   /** Jämför instrument, av samma eller olika slag, aspekt för aspekt · Compares instruments, of one kind or several, aspect by aspect */
   readonly compare?: Maybe<Comparison>;
@@ -1623,6 +1636,29 @@ export type SearchMatch = {
   readonly words?: Maybe<ReadonlyArray<Maybe<MatchedWord>>>;
 };
 
+/** Hur många celler i en rad som förhåller sig hur till källan · How many cells of a row stand how to the source */
+export type StandingCounts = {
+  readonly __typename?: 'StandingCounts';
+  /** oläsligt · illegible */
+  readonly illegible?: Maybe<Scalars['Int']['output']>;
+  /** härlett · inferred */
+  readonly inferred?: Maybe<Scalars['Int']['output']>;
+  /** ej tillämpligt · not applicable */
+  readonly notApplicable?: Maybe<Scalars['Int']['output']>;
+  /** ej kodat · not coded */
+  readonly notCoded?: Maybe<Scalars['Int']['output']>;
+  /** ej angivet · not stated */
+  readonly notStated?: Maybe<Scalars['Int']['output']>;
+  /** borttaget · removed */
+  readonly removed?: Maybe<Scalars['Int']['output']>;
+  /** länet svarade inte · the county did not answer */
+  readonly silent?: Maybe<Scalars['Int']['output']>;
+  /** uttryckligen angivet · stated */
+  readonly stated?: Maybe<Scalars['Int']['output']>;
+  /** okänt id · unknown id */
+  readonly unknown?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Hur ett värde förhåller sig till källan · How a value relates to the source */
 export type StatedAs =
   /** oläsligt · illegible */
@@ -1631,6 +1667,8 @@ export type StatedAs =
   | 'INFERRED'
   /** ej tillämpligt · not applicable */
   | 'NOT_APPLICABLE'
+  /** ej kodat: ingen har läst källan för detta · not coded: nobody has read the source for this */
+  | 'NOT_CODED'
   /** ej angivet · not stated */
   | 'NOT_STATED'
   /** uttryckligen angivet · stated */
@@ -1688,6 +1726,8 @@ export type Theme = {
   readonly key: Scalars['ID']['output'];
   /** Namn · Name */
   readonly name?: Maybe<Text>;
+  /** Den version av kodboken som det kom med; tom för ett läns eget tema · The version of the codebook that it came with; null for a county’s own theme */
+  readonly since?: Maybe<Scalars['String']['output']>;
 };
 
 /** En jämförelse: rader är teman, kolumner är instrument · A comparison: rows are themes, columns are instruments */
@@ -1710,6 +1750,8 @@ export type ThemeRow = {
   readonly __typename?: 'ThemeRow';
   /** Cellerna, i kolumnernas ordning · The cells, in the order of the columns */
   readonly cells?: Maybe<ReadonlyArray<Maybe<ComparisonCell>>>;
+  /** Hur många celler som förhåller sig hur till källan; talen blir tillsammans antalet kolumner · How many cells stand how to the source; the numbers add up to the columns */
+  readonly counts?: Maybe<StandingCounts>;
   /** Varför · Why */
   readonly explanation?: Maybe<Text>;
   /** Temat; uttalanden om dess underteman räknas hit · The theme; statements on themes that subdivide it count here */
@@ -1724,6 +1766,8 @@ export type Verdict =
   | 'DIFFERENT'
   /** ett län svarade inte · a county did not answer */
   | 'INCOMPLETE'
+  /** minst ett är inte kodat: ingen har läst dess källor för detta · at least one is not coded: nobody has read its sources for this */
+  | 'NOT_CODED'
   /** visas utan att bedömas · shown without a verdict */
   | 'NOT_JUDGED'
   /** anges inte för något · stated for none */
@@ -2172,6 +2216,7 @@ export type ResolversTypes = {
   AgreementConnection: ResolverTypeWrapper<Asked>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['Agreement']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AmongStated: AmongStated;
   AnyCountyAgreement: ResolverTypeWrapper<AnyCountyAgreement>;
   AnyCountyAssignmentDirective: ResolverTypeWrapper<AnyCountyAssignmentDirective>;
   AnyCountyOtherInstrument: ResolverTypeWrapper<AnyCountyOtherInstrument>;
@@ -2270,6 +2315,7 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node?: Maybe<ResolversTypes['SearchHit']> }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'instrument'> & { instrument?: Maybe<ResolversTypes['InstrumentReference']> }>;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
+  StandingCounts: ResolverTypeWrapper<StandingCounts>;
   StatedAs: StatedAs;
   StatusFilter: StatusFilter;
   SubmissionAddress: ResolverTypeWrapper<Omit<SubmissionAddress, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
@@ -2361,6 +2407,7 @@ export type ResolversParentTypes = {
   SearchEdge: Omit<SearchEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SearchHit']> };
   SearchHit: Omit<SearchHit, 'instrument'> & { instrument?: Maybe<ResolversParentTypes['InstrumentReference']> };
   SearchMatch: SearchMatch;
+  StandingCounts: StandingCounts;
   StatusFilter: StatusFilter;
   SubmissionAddress: Omit<SubmissionAddress, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   Text: Text;
@@ -2423,6 +2470,7 @@ export type AspectResolvers<ContextType = ComparisonContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   valueType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -2485,8 +2533,7 @@ export type CitationResolvers<ContextType = ComparisonContext, ParentType extend
 };
 
 export type CodebookResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Codebook'] = ResolversParentTypes['Codebook']> = {
-  aspectsVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  themesVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ComparedValueResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ComparedValue'] = ResolversParentTypes['ComparedValue']> = {
@@ -2522,8 +2569,10 @@ export type ComparisonColumnResolvers<ContextType = ComparisonContext, ParentTyp
 };
 
 export type ComparisonRowResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
+  amongStated?: Resolver<Maybe<ResolversTypes['AmongStated']>, ParentType, ContextType>;
   aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
   cells?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ComparisonCell']>>>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['StandingCounts']>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
 };
@@ -2921,6 +2970,18 @@ export type SearchMatchResolvers<ContextType = ComparisonContext, ParentType ext
   words?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['MatchedWord']>>>, ParentType, ContextType>;
 };
 
+export type StandingCountsResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['StandingCounts'] = ResolversParentTypes['StandingCounts']> = {
+  illegible?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inferred?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notApplicable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notCoded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notStated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  removed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  silent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unknown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type SubmissionAddressResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['SubmissionAddress'] = ResolversParentTypes['SubmissionAddress']> = {
   nameWithheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -2943,6 +3004,7 @@ export type ThemeResolvers<ContextType = ComparisonContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ThemeComparisonResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ThemeComparison'] = ResolversParentTypes['ThemeComparison'], FederationReferenceType extends FederationReferenceTypes['ThemeComparison'] = FederationReferenceTypes['ThemeComparison']> = {
@@ -2956,6 +3018,7 @@ export type ThemeComparisonResolvers<ContextType = ComparisonContext, ParentType
 
 export type ThemeRowResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ThemeRow'] = ResolversParentTypes['ThemeRow']> = {
   cells?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ComparisonCell']>>>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['StandingCounts']>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
@@ -3031,6 +3094,7 @@ export type Resolvers<ContextType = ComparisonContext> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
+  StandingCounts?: StandingCountsResolvers<ContextType>;
   SubmissionAddress?: SubmissionAddressResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   TextSegment?: TextSegmentResolvers<ContextType>;

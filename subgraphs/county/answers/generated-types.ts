@@ -62,6 +62,10 @@ export type Agreement = {
   readonly adoption?: Maybe<ReadonlyArray<Maybe<PartyAdoption>>>;
   /** Andra former av titeln · Other forms of the title */
   readonly alternativeTitles?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
+  /** Aspekter som ingen har läst källorna för: varken angivna eller ej angivna · Aspects that nobody has read the sources for: neither stated nor not stated */
+  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Kodbokens version som papperen lästes med · The version of the codebook that the papers were read with */
+  readonly codebookVersion?: Maybe<Scalars['String']['output']>;
   /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
   readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
   /** Länet som för uppgifterna · The county that keeps the data */
@@ -108,6 +112,10 @@ export type Agreement = {
   readonly statusOn?: Maybe<StatusOn>;
   /** Vilka instrumentet avser · Whom the instrument concerns */
   readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
+  /** Teman i kodboken som ingen har läst källorna för · Themes of the codebook that nobody has read the sources for */
+  readonly themesNotCoded?: Maybe<ReadonlyArray<Maybe<Theme>>>;
+  /** Teman i kodboken som någon har letat efter i källan utan att finna dem · Themes of the codebook that somebody looked for in the source and did not find */
+  readonly themesNotStated?: Maybe<ReadonlyArray<Maybe<ThemeNotStated>>>;
   /** Instrumentets titel enligt källan · The title of the instrument as in the source */
   readonly title?: Maybe<StatedText>;
   /** När uppgifterna senast ändrades · When the data last changed */
@@ -195,6 +203,10 @@ export type AnyCountyAgreement = Agreement & Instrument & Node & {
   readonly adoption?: Maybe<ReadonlyArray<Maybe<PartyAdoption>>>;
   /** Andra former av titeln · Other forms of the title */
   readonly alternativeTitles?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
+  /** Aspekter som ingen har läst källorna för: varken angivna eller ej angivna · Aspects that nobody has read the sources for: neither stated nor not stated */
+  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Kodbokens version som papperen lästes med · The version of the codebook that the papers were read with */
+  readonly codebookVersion?: Maybe<Scalars['String']['output']>;
   /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
   readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
   /** Länet som för uppgifterna · The county that keeps the data */
@@ -243,6 +255,10 @@ export type AnyCountyAgreement = Agreement & Instrument & Node & {
   readonly statusOn?: Maybe<StatusOn>;
   /** Vilka instrumentet avser · Whom the instrument concerns */
   readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
+  /** Teman i kodboken som ingen har läst källorna för · Themes of the codebook that nobody has read the sources for */
+  readonly themesNotCoded?: Maybe<ReadonlyArray<Maybe<Theme>>>;
+  /** Teman i kodboken som någon har letat efter i källan utan att finna dem · Themes of the codebook that somebody looked for in the source and did not find */
+  readonly themesNotStated?: Maybe<ReadonlyArray<Maybe<ThemeNotStated>>>;
   /** Instrumentets titel enligt källan · The title of the instrument as in the source */
   readonly title?: Maybe<StatedText>;
   /** När uppgifterna senast ändrades · When the data last changed */
@@ -292,12 +308,16 @@ export type AnyCountyAssignmentDirective = AssignmentDirective & Instrument & No
   readonly __typename?: 'AnyCountyAssignmentDirective';
   /** Andra former av titeln · Other forms of the title */
   readonly alternativeTitles?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
+  /** Aspekter som ingen har läst källorna för: varken angivna eller ej angivna · Aspects that nobody has read the sources for: neither stated nor not stated */
+  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Budgeten med summa · The budget with its total */
   readonly budget?: Maybe<Budget>;
   /** Posterna i budgeten · The lines of the budget */
   readonly budgetLines?: Maybe<ReadonlyArray<Maybe<BudgetLine>>>;
   /** Hur ändringar beslutas · How changes are decided */
   readonly changeRules?: Maybe<ReadonlyArray<Maybe<ChangeRule>>>;
+  /** Kodbokens version som papperen lästes med · The version of the codebook that the papers were read with */
+  readonly codebookVersion?: Maybe<Scalars['String']['output']>;
   /** Om deltagande i arbetsgrupp ersätts · Whether taking part in a working group is compensated */
   readonly compensation?: Maybe<StatedFlag>;
   /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
@@ -362,6 +382,10 @@ export type AnyCountyAssignmentDirective = AssignmentDirective & Instrument & No
   readonly statusOn?: Maybe<StatusOn>;
   /** Vilka instrumentet avser · Whom the instrument concerns */
   readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
+  /** Teman i kodboken som ingen har läst källorna för · Themes of the codebook that nobody has read the sources for */
+  readonly themesNotCoded?: Maybe<ReadonlyArray<Maybe<Theme>>>;
+  /** Teman i kodboken som någon har letat efter i källan utan att finna dem · Themes of the codebook that somebody looked for in the source and did not find */
+  readonly themesNotStated?: Maybe<ReadonlyArray<Maybe<ThemeNotStated>>>;
   /** Instrumentets titel enligt källan · The title of the instrument as in the source */
   readonly title?: Maybe<StatedText>;
   /** När uppgifterna senast ändrades · When the data last changed */
@@ -407,6 +431,10 @@ export type AnyCountyOtherInstrument = Instrument & Node & OtherInstrument & {
   readonly __typename?: 'AnyCountyOtherInstrument';
   /** Andra former av titeln · Other forms of the title */
   readonly alternativeTitles?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
+  /** Aspekter som ingen har läst källorna för: varken angivna eller ej angivna · Aspects that nobody has read the sources for: neither stated nor not stated */
+  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Kodbokens version som papperen lästes med · The version of the codebook that the papers were read with */
+  readonly codebookVersion?: Maybe<Scalars['String']['output']>;
   /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
   readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
   /** Länet som för uppgifterna · The county that keeps the data */
@@ -453,6 +481,10 @@ export type AnyCountyOtherInstrument = Instrument & Node & OtherInstrument & {
   readonly statusOn?: Maybe<StatusOn>;
   /** Vilka instrumentet avser · Whom the instrument concerns */
   readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
+  /** Teman i kodboken som ingen har läst källorna för · Themes of the codebook that nobody has read the sources for */
+  readonly themesNotCoded?: Maybe<ReadonlyArray<Maybe<Theme>>>;
+  /** Teman i kodboken som någon har letat efter i källan utan att finna dem · Themes of the codebook that somebody looked for in the source and did not find */
+  readonly themesNotStated?: Maybe<ReadonlyArray<Maybe<ThemeNotStated>>>;
   /** Instrumentets titel enligt källan · The title of the instrument as in the source */
   readonly title?: Maybe<StatedText>;
   /** När uppgifterna senast ändrades · When the data last changed */
@@ -510,12 +542,16 @@ export type AnyCountyPart = {
 export type AssignmentDirective = {
   /** Andra former av titeln · Other forms of the title */
   readonly alternativeTitles?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
+  /** Aspekter som ingen har läst källorna för: varken angivna eller ej angivna · Aspects that nobody has read the sources for: neither stated nor not stated */
+  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Budgeten med summa · The budget with its total */
   readonly budget?: Maybe<Budget>;
   /** Posterna i budgeten · The lines of the budget */
   readonly budgetLines?: Maybe<ReadonlyArray<Maybe<BudgetLine>>>;
   /** Hur ändringar beslutas · How changes are decided */
   readonly changeRules?: Maybe<ReadonlyArray<Maybe<ChangeRule>>>;
+  /** Kodbokens version som papperen lästes med · The version of the codebook that the papers were read with */
+  readonly codebookVersion?: Maybe<Scalars['String']['output']>;
   /** Om deltagande i arbetsgrupp ersätts · Whether taking part in a working group is compensated */
   readonly compensation?: Maybe<StatedFlag>;
   /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
@@ -578,6 +614,10 @@ export type AssignmentDirective = {
   readonly statusOn?: Maybe<StatusOn>;
   /** Vilka instrumentet avser · Whom the instrument concerns */
   readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
+  /** Teman i kodboken som ingen har läst källorna för · Themes of the codebook that nobody has read the sources for */
+  readonly themesNotCoded?: Maybe<ReadonlyArray<Maybe<Theme>>>;
+  /** Teman i kodboken som någon har letat efter i källan utan att finna dem · Themes of the codebook that somebody looked for in the source and did not find */
+  readonly themesNotStated?: Maybe<ReadonlyArray<Maybe<ThemeNotStated>>>;
   /** Instrumentets titel enligt källan · The title of the instrument as in the source */
   readonly title?: Maybe<StatedText>;
   /** När uppgifterna senast ändrades · When the data last changed */
@@ -1009,8 +1049,12 @@ export type Document = Node & {
   readonly __typename?: 'Document';
   /** Vilka dokumentet är ställt till · To whom the document is addressed */
   readonly addressees?: Maybe<ReadonlyArray<Maybe<Party>>>;
+  /** Aspekter som ingen har läst dokumentet för: varken angivna eller ej angivna · Aspects that nobody has read the document for: neither stated nor not stated */
+  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Texten som länet har bifogat, så att citat kan visas; tom när ingen är bifogad · The text that the county has attached, so that quotations can be shown; null where none is */
   readonly attachedText?: Maybe<AttachedText>;
+  /** Kodbokens version som dokumentet lästes med · The version of the codebook that the document was read with */
+  readonly codebookVersion?: Maybe<Scalars['String']['output']>;
   /** Dokumentets eget datum · The document’s own date */
   readonly dates?: Maybe<ReadonlyArray<Maybe<StatedDate>>>;
   /** Ärendets nummer i diariet · The number of the matter in the diary */
@@ -1237,6 +1281,10 @@ export type Holding =
 export type Instrument = {
   /** Andra former av titeln · Other forms of the title */
   readonly alternativeTitles?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
+  /** Aspekter som ingen har läst källorna för: varken angivna eller ej angivna · Aspects that nobody has read the sources for: neither stated nor not stated */
+  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Kodbokens version som papperen lästes med · The version of the codebook that the papers were read with */
+  readonly codebookVersion?: Maybe<Scalars['String']['output']>;
   /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
   readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
   /** Länet som för uppgifterna · The county that keeps the data */
@@ -1281,6 +1329,10 @@ export type Instrument = {
   readonly statusOn?: Maybe<StatusOn>;
   /** Vilka instrumentet avser · Whom the instrument concerns */
   readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
+  /** Teman i kodboken som ingen har läst källorna för · Themes of the codebook that nobody has read the sources for */
+  readonly themesNotCoded?: Maybe<ReadonlyArray<Maybe<Theme>>>;
+  /** Teman i kodboken som någon har letat efter i källan utan att finna dem · Themes of the codebook that somebody looked for in the source and did not find */
+  readonly themesNotStated?: Maybe<ReadonlyArray<Maybe<ThemeNotStated>>>;
   /** Instrumentets titel enligt källan · The title of the instrument as in the source */
   readonly title?: Maybe<StatedText>;
   /** När uppgifterna senast ändrades · When the data last changed */
@@ -1593,6 +1645,10 @@ export type OrganisationKind =
 export type OtherInstrument = {
   /** Andra former av titeln · Other forms of the title */
   readonly alternativeTitles?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
+  /** Aspekter som ingen har läst källorna för: varken angivna eller ej angivna · Aspects that nobody has read the sources for: neither stated nor not stated */
+  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Kodbokens version som papperen lästes med · The version of the codebook that the papers were read with */
+  readonly codebookVersion?: Maybe<Scalars['String']['output']>;
   /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
   readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
   /** Länet som för uppgifterna · The county that keeps the data */
@@ -1637,6 +1693,10 @@ export type OtherInstrument = {
   readonly statusOn?: Maybe<StatusOn>;
   /** Vilka instrumentet avser · Whom the instrument concerns */
   readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
+  /** Teman i kodboken som ingen har läst källorna för · Themes of the codebook that nobody has read the sources for */
+  readonly themesNotCoded?: Maybe<ReadonlyArray<Maybe<Theme>>>;
+  /** Teman i kodboken som någon har letat efter i källan utan att finna dem · Themes of the codebook that somebody looked for in the source and did not find */
+  readonly themesNotStated?: Maybe<ReadonlyArray<Maybe<ThemeNotStated>>>;
   /** Instrumentets titel enligt källan · The title of the instrument as in the source */
   readonly title?: Maybe<StatedText>;
   /** När uppgifterna senast ändrades · When the data last changed */
@@ -2042,6 +2102,8 @@ export type StatedAs =
   | 'INFERRED'
   /** ej tillämpligt · not applicable */
   | 'NOT_APPLICABLE'
+  /** ej kodat: ingen har läst källan för detta · not coded: nobody has read the source for this */
+  | 'NOT_CODED'
   /** ej angivet · not stated */
   | 'NOT_STATED'
   /** uttryckligen angivet · stated */
@@ -2379,6 +2441,35 @@ export type Theme = {
   readonly key: Scalars['ID']['output'];
   /** Namn · Name */
   readonly name?: Maybe<Text>;
+  /** Den version av kodboken som det kom med; tom för ett läns eget tema · The version of the codebook that it came with; null for a county’s own theme */
+  readonly since?: Maybe<Scalars['String']['output']>;
+};
+
+/** Ett tema som källan inte talar om · A theme that the source does not speak of */
+export type ThemeNotStated = Fact & Node & {
+  readonly __typename?: 'ThemeNotStated';
+  /** Aspekt enligt kodboken · Aspect of the codebook */
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
+  /** Var det står · Where it stands */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  readonly id: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  readonly inWords?: Maybe<Text>;
+  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  readonly key: Scalars['ID']['output'];
+  /** Anmärkning · Remark */
+  readonly note?: Maybe<Text>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  readonly reasoning?: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  readonly statedAs?: Maybe<StatedAs>;
+  /** Temat som inte nämns · The theme that is not spoken of */
+  readonly theme?: Maybe<Theme>;
+  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -2516,6 +2607,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StatedText )
     | ( Statement )
     | ( TargetGroup )
+    | ( ThemeNotStated )
   ;
   Instrument:
     | ( KnownInstrument )
@@ -2555,6 +2647,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StatedText )
     | ( Statement )
     | ( TargetGroup )
+    | ( ThemeNotStated )
   ;
   OtherInstrument: ( KnownInstrument );
 };
@@ -2664,6 +2757,7 @@ export type ResolversTypes = {
   TargetGroupStatus: TargetGroupStatus;
   Text: ResolverTypeWrapper<Text>;
   Theme: ResolverTypeWrapper<Theme>;
+  ThemeNotStated: ResolverTypeWrapper<ThemeNotStated>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2741,6 +2835,7 @@ export type ResolversParentTypes = {
   TargetGroup: TargetGroup;
   Text: Text;
   Theme: Theme;
+  ThemeNotStated: ThemeNotStated;
 };
 
 export type AgeRangeResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AgeRange'] = ResolversParentTypes['AgeRange']> = {
@@ -2772,6 +2867,8 @@ export type AnyCountyAgreementResolvers<ContextType = CountyContext, ParentType 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnyCountyAgreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   adoption?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['PartyAdoption']>>>, ParentType, ContextType>;
   alternativeTitles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
+  aspectsNotCoded?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  codebookVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   consultations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Consultation']>>>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
   decisions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DecisionStep']>>>, ParentType, ContextType>;
@@ -2796,6 +2893,8 @@ export type AnyCountyAgreementResolvers<ContextType = CountyContext, ParentType 
   statements?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Statement']>>>, ParentType, ContextType>;
   statusOn?: Resolver<Maybe<ResolversTypes['StatusOn']>, ParentType, ContextType, RequireFields<AnyCountyAgreementStatusOnArgs, 'date'>>;
   targetGroups?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['TargetGroup']>>>, ParentType, ContextType>;
+  themesNotCoded?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Theme']>>>, ParentType, ContextType>;
+  themesNotStated?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ThemeNotStated']>>>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['StatedText']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['StatedDate']>, ParentType, ContextType>;
@@ -2818,9 +2917,11 @@ export type AnyCountyAgreementEdgeResolvers<ContextType = CountyContext, ParentT
 export type AnyCountyAssignmentDirectiveResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AnyCountyAssignmentDirective'] = ResolversParentTypes['AnyCountyAssignmentDirective'], FederationReferenceType extends FederationReferenceTypes['AnyCountyAssignmentDirective'] = FederationReferenceTypes['AnyCountyAssignmentDirective']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnyCountyAssignmentDirective']> | FederationReferenceType, FederationReferenceType, ContextType>;
   alternativeTitles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
+  aspectsNotCoded?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
   budgetLines?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['BudgetLine']>>>, ParentType, ContextType>;
   changeRules?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ChangeRule']>>>, ParentType, ContextType>;
+  codebookVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   compensation?: Resolver<Maybe<ResolversTypes['StatedFlag']>, ParentType, ContextType>;
   consultations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Consultation']>>>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
@@ -2853,6 +2954,8 @@ export type AnyCountyAssignmentDirectiveResolvers<ContextType = CountyContext, P
   statements?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Statement']>>>, ParentType, ContextType>;
   statusOn?: Resolver<Maybe<ResolversTypes['StatusOn']>, ParentType, ContextType, RequireFields<AnyCountyAssignmentDirectiveStatusOnArgs, 'date'>>;
   targetGroups?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['TargetGroup']>>>, ParentType, ContextType>;
+  themesNotCoded?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Theme']>>>, ParentType, ContextType>;
+  themesNotStated?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ThemeNotStated']>>>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['StatedText']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2873,6 +2976,8 @@ export type AnyCountyAssignmentDirectiveEdgeResolvers<ContextType = CountyContex
 export type AnyCountyOtherInstrumentResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AnyCountyOtherInstrument'] = ResolversParentTypes['AnyCountyOtherInstrument'], FederationReferenceType extends FederationReferenceTypes['AnyCountyOtherInstrument'] = FederationReferenceTypes['AnyCountyOtherInstrument']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnyCountyOtherInstrument']> | FederationReferenceType, FederationReferenceType, ContextType>;
   alternativeTitles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
+  aspectsNotCoded?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  codebookVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   consultations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Consultation']>>>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
   decisions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DecisionStep']>>>, ParentType, ContextType>;
@@ -2896,6 +3001,8 @@ export type AnyCountyOtherInstrumentResolvers<ContextType = CountyContext, Paren
   statements?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Statement']>>>, ParentType, ContextType>;
   statusOn?: Resolver<Maybe<ResolversTypes['StatusOn']>, ParentType, ContextType, RequireFields<AnyCountyOtherInstrumentStatusOnArgs, 'date'>>;
   targetGroups?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['TargetGroup']>>>, ParentType, ContextType>;
+  themesNotCoded?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Theme']>>>, ParentType, ContextType>;
+  themesNotStated?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ThemeNotStated']>>>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['StatedText']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3113,7 +3220,9 @@ export type DirectiveSectionResolvers<ContextType = CountyContext, ParentType ex
 
 export type DocumentResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   addressees?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Party']>>>, ParentType, ContextType>;
+  aspectsNotCoded?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   attachedText?: Resolver<Maybe<ResolversTypes['AttachedText']>, ParentType, ContextType>;
+  codebookVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dates?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatedDate']>>>, ParentType, ContextType>;
   diaryNumber?: Resolver<Maybe<ResolversTypes['DiaryNumber']>, ParentType, ContextType>;
   holding?: Resolver<Maybe<ResolversTypes['Holding']>, ParentType, ContextType>;
@@ -3145,7 +3254,7 @@ export type DocumentRoleResolvers<ContextType = CountyContext, ParentType extend
 };
 
 export type FactResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'BudgetLine' | 'ChangeRule' | 'Consultation' | 'DecisionStep' | 'Definition' | 'DiaryNumber' | 'DirectiveSection' | 'DocumentRole' | 'Financing' | 'FollowUp' | 'InstrumentRelation' | 'LegalReference' | 'LifecycleEvent' | 'Omission' | 'Party' | 'Phase' | 'PhaseActivity' | 'QualityIssue' | 'Role' | 'StatedCount' | 'StatedDate' | 'StatedDocumentKind' | 'StatedFlag' | 'StatedScope' | 'StatedText' | 'Statement' | 'TargetGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BudgetLine' | 'ChangeRule' | 'Consultation' | 'DecisionStep' | 'Definition' | 'DiaryNumber' | 'DirectiveSection' | 'DocumentRole' | 'Financing' | 'FollowUp' | 'InstrumentRelation' | 'LegalReference' | 'LifecycleEvent' | 'Omission' | 'Party' | 'Phase' | 'PhaseActivity' | 'QualityIssue' | 'Role' | 'StatedCount' | 'StatedDate' | 'StatedDocumentKind' | 'StatedFlag' | 'StatedScope' | 'StatedText' | 'Statement' | 'TargetGroup' | 'ThemeNotStated', ParentType, ContextType>;
 };
 
 export type FinancingResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Financing'] = ResolversParentTypes['Financing']> = {
@@ -3259,7 +3368,7 @@ export type LifecycleEventResolvers<ContextType = CountyContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AnyCountyAgreement' | 'AnyCountyAssignmentDirective' | 'AnyCountyOtherInstrument' | 'BudgetLine' | 'ChangeRule' | 'Consultation' | 'DecisionStep' | 'Definition' | 'DiaryNumber' | 'DirectiveSection' | 'Document' | 'DocumentRole' | 'Financing' | 'FollowUp' | 'InstrumentRelation' | 'LegalReference' | 'LifecycleEvent' | 'Omission' | 'Organisation' | 'Party' | 'Phase' | 'PhaseActivity' | 'QualityIssue' | 'Role' | 'StatedCount' | 'StatedDate' | 'StatedDocumentKind' | 'StatedFlag' | 'StatedScope' | 'StatedText' | 'Statement' | 'TargetGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnyCountyAgreement' | 'AnyCountyAssignmentDirective' | 'AnyCountyOtherInstrument' | 'BudgetLine' | 'ChangeRule' | 'Consultation' | 'DecisionStep' | 'Definition' | 'DiaryNumber' | 'DirectiveSection' | 'Document' | 'DocumentRole' | 'Financing' | 'FollowUp' | 'InstrumentRelation' | 'LegalReference' | 'LifecycleEvent' | 'Omission' | 'Organisation' | 'Party' | 'Phase' | 'PhaseActivity' | 'QualityIssue' | 'Role' | 'StatedCount' | 'StatedDate' | 'StatedDocumentKind' | 'StatedFlag' | 'StatedScope' | 'StatedText' | 'Statement' | 'TargetGroup' | 'ThemeNotStated', ParentType, ContextType>;
 };
 
 export type OmissionResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Omission'] = ResolversParentTypes['Omission']> = {
@@ -3584,6 +3693,22 @@ export type ThemeResolvers<ContextType = CountyContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ThemeNotStatedResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['ThemeNotStated'] = ResolversParentTypes['ThemeNotStated']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = CountyContext> = {
@@ -3655,5 +3780,6 @@ export type Resolvers<ContextType = CountyContext> = {
   TargetGroup?: TargetGroupResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
+  ThemeNotStated?: ThemeNotStatedResolvers<ContextType>;
 };
 

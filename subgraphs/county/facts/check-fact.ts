@@ -1,5 +1,5 @@
 import { valueTypeOf } from '#schema/codebook/aspect-values.ts';
-import { isAspectId } from '#schema/codebook/codebook.ts';
+import { aspectOf, isAspectId } from '#schema/codebook/codebook.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import type { FactStatedAs } from '#schema/values/stated-as.ts';
 import type { AnyFact, FactEnvelope } from './fact.ts';
@@ -17,9 +17,11 @@ export interface UncheckedFact extends FactEnvelope<string> {
 export function checkFact(fact: UncheckedFact): AnyFact {
   const { aspect, statedAs } = fact;
   if (!isAspectId(aspect)) throw misfit(fact, `no aspect "${aspect}" in the codebook`);
-  const { data, error } = valueTypeOf(aspect)
-    .schema.nullable()
-    .safeParse(statedAs === 'NOT_STATED' ? null : (fact.value ?? undefined));
+  const { absence } = aspectOf(aspect);
+  const silent = statedAs === 'NOT_STATED';
+  if (absence && !silent) throw misfit(fact, `${statedAs} of what is not stated`);
+  const value = silent && !absence ? null : (fact.value ?? (silent ? null : undefined));
+  const { data, error } = valueTypeOf(aspect).schema.nullable().safeParse(value);
   if (error) throw misfit(fact, `${error.issues[0]?.path.join('.') || 'value'}: ${error.issues[0]?.message}`);
   // The schema is that of the aspect, which the compiler does not follow from one to the other.
   return { ...fact, aspect, statedAs, value: data } as AnyFact;

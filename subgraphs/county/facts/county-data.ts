@@ -7,6 +7,8 @@ export interface InstrumentData {
   id: string;
   type: InstrumentType;
   kind: Member<'InstrumentKind'>;
+  /** The version of the codebook that its papers were read with. */
+  codebook: string;
   facts: AnyFact[];
 }
 

@@ -3,6 +3,7 @@ import { HubError } from '#schema/shared/errors.ts';
 import { SEEDS } from '../create-county.ts';
 import { readSeeds } from '../intake/seeds/read-seeds.ts';
 import { verifyCitations } from '../intake/seeds/verify-citations.ts';
+import { type LeftToRead, leftToRead } from '../rules/coding/left-to-read.ts';
 
 /** What a check of a county's seeds found. */
 export interface CheckedSeeds {
@@ -11,6 +12,8 @@ export interface CheckedSeeds {
   held: { instruments: number; documents: number; facts: number } | null;
   /** Why they are refused, or each citation and wording that does not hold. */
   issues: string[];
+  /** What nobody has read the papers for; it is told as not coded. */
+  left: LeftToRead[];
 }
 
 /**
@@ -36,9 +39,10 @@ function checked(county: string, papers: string | undefined): Omit<CheckedSeeds,
     return {
       held: { instruments: data.instruments.length, documents: data.documents.length, facts },
       issues: papers === undefined ? [] : verifyCitations(data, papers),
+      left: leftToRead(data),
     };
   } catch (error) {
-    if (error instanceof HubError) return { held: null, issues: [error.message] };
+    if (error instanceof HubError) return { held: null, issues: [error.message], left: [] };
     throw error;
   }
 }

@@ -2,26 +2,36 @@ import { documentId, idAt } from '#schema/keys/ids.ts';
 import type { CitationAnswer } from '#schema/questions/shared/fact-answer.ts';
 import { distinct } from '#schema/shared/distinct.ts';
 import type { Cited } from '#schema/values/citation.ts';
+import type { FactStatedAs } from '#schema/values/stated-as.ts';
 import type { Known } from './county-context.ts';
 
+/** A place, and whether it is cited for what it does not state: then its lines are named and not quoted. */
+export interface Place extends Cited {
+  silent?: boolean;
+}
+
 /** Where facts stand, each place once. */
-export function citedBy(...facts: readonly { citations: readonly Cited[] }[]): Cited[] {
-  return distinct(facts.flatMap(({ citations }) => citations));
+export function citedBy(...facts: readonly { statedAs: FactStatedAs; citations: readonly Cited[] }[]): Place[] {
+  return distinct(
+    facts.flatMap(({ statedAs, citations }) =>
+      statedAs === 'NOT_STATED' ? citations.map((place) => ({ ...place, silent: true })) : citations,
+    ),
+  );
 }
 
 /** Places as GraphQL answers them: the title and the quotation are read where they are asked for. */
-export function answerCitations(cited: readonly Cited[], known: Known) {
+export function answerCitations(cited: readonly Place[], known: Known) {
   return cited.map((place) => ({
     documentId: idAt(documentId(known.county.slug, place.document), known.moment),
     documentTitle: () => titleOf(place, known),
     lineStart: place.lineStart,
     lineEnd: place.lineEnd,
-    quote: () => known.loaders.quotation.load(place),
+    quote: () => (place.silent ? null : known.loaders.quotation.load(place)),
   }));
 }
 
 /** Places on their way to the comparison subgraph. */
-export function toCitationAnswers(cited: readonly Cited[], known: Known): Promise<CitationAnswer[]> {
+export function toCitationAnswers(cited: readonly Place[], known: Known): Promise<CitationAnswer[]> {
   return Promise.all(
     answerCitations(cited, known).map(async (citation) => {
       const [documentTitle, quote] = await Promise.all([citation.documentTitle(), citation.quote()]);

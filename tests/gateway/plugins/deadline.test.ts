@@ -104,7 +104,7 @@ describe('The deadline of a request', () => {
 
   it('of one request does not end another that waits for the same plan', async () => {
     const planning = planNothingOnce();
-    const query = '{ codebook { themesVersion } }';
+    const query = '{ codebook { version } }';
     const first = hub.ask(query);
     await planning;
     await pass(DEADLINE / 2);
@@ -112,7 +112,7 @@ describe('The deadline of a request', () => {
     await untilDeadlines(2);
     await pass(DEADLINE / 2);
     expect((await first).errors).toEqual(TOO_LATE);
-    expect((await second).data.codebook.themesVersion).toEqual(expect.any(String));
+    expect((await second).data.codebook.version).toEqual(expect.any(String));
   });
 
   it('ends a large request that the planner is still at', async () => {

@@ -1,5 +1,5 @@
 import type { FactAnswer } from '#schema/questions/shared/fact-answer.ts';
-import type { Cell } from '#subgraphs/comparison/questions/compare/verdict.ts';
+import type { Cell } from '#subgraphs/comparison/questions/compare/cell.ts';
 
 function fact(readings: string[] | null, more: Partial<FactAnswer> = {}): FactAnswer {
   const empty = { wording: null, reasoning: null, note: null, inWords: null, value: null, citations: [] };

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
-import { type Cell, judge } from '#subgraphs/comparison/questions/compare/verdict.ts';
+import type { Cell, CellStanding } from '#subgraphs/comparison/questions/compare/cell.ts';
+import { standingCounts } from '#subgraphs/comparison/questions/compare/standing-counts.ts';
+import { judge } from '#subgraphs/comparison/questions/compare/verdict.ts';
 import { cell } from './cell.ts';
 
 const { fact, stated, without } = cell;
@@ -13,7 +15,15 @@ const ASPECTS = [
 
 const verdict = (cells: Cell[], aspect: Parameters<typeof judge>[1]) => judge(cells, aspect).verdict;
 
-const standing = fc.constantFrom(...(['NOT_STATED', 'NOT_APPLICABLE', 'SILENT', 'ABSENT'] as const));
+const WORDLESS = [
+  'NOT_STATED',
+  'NOT_CODED',
+  'NOT_APPLICABLE',
+  'SILENT',
+  'UNKNOWN',
+  'REMOVED',
+] as const satisfies CellStanding[];
+const standing = fc.constantFrom(...WORDLESS);
 const readings = fc.option(fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 3 }), { freq: 6 });
 const themes = fc.subarray(['x', 'y', 'z']);
 const anyFact = fc
@@ -75,6 +85,45 @@ describe('A verdict', () => {
         aspects,
         (some, aspect) => !['SAME', 'DIFFERENT'].includes(verdict([...some, without('NOT_STATED')], aspect)),
       ),
+    );
+  });
+
+  it.each(['NOT_STATED', 'NOT_CODED', 'SILENT'] as const)('is told of a row beside one that is %s', (wordless) => {
+    const expected = { NOT_STATED: ['PARTLY_STATED', 'NOT_STATED'], NOT_CODED: ['NOT_CODED'], SILENT: ['INCOMPLETE'] };
+    const speakingOnly = fc.array(fc.oneof(speaking, settled), { maxLength: 4 });
+    fc.assert(
+      fc.property(speakingOnly, fc.constantFrom(...ASPECTS.slice(0, 3)), (some, aspect) =>
+        expected[wordless].includes(verdict([...some, without(wordless)], aspect)),
+      ),
+    );
+  });
+
+  it('among those that state something is not changed by any that do not', () => {
+    fc.assert(
+      fc.property(cells, standing, aspects, (some, silent, aspect) => {
+        const [alone, beside] = [some, [...some, without(silent)]].map((row) => judge(row, aspect).amongStated);
+        return alone === beside;
+      }),
+    );
+  });
+
+  it('among those that state something is the verdict of the row that they would be by themselves', () => {
+    fc.assert(
+      fc.property(cells, aspects, (some, aspect) => {
+        const alone = some.filter(({ facts }) => facts.length > 0);
+        const own = verdict(alone, aspect);
+        const expected = alone.length < 2 || own === 'NOT_JUDGED' ? null : own;
+        return judge(some, aspect).amongStated === expected;
+      }),
+    );
+  });
+
+  it('comes with numbers that add up to the columns', () => {
+    fc.assert(
+      fc.property(cells, (some) => {
+        const counts = standingCounts(some);
+        return Object.values(counts).reduce((sum, count) => sum + count, 0) === some.length;
+      }),
     );
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { budgetLine } from '#schema/values/budget-line.ts';
 import { targetGroup } from '#schema/values/target-group.ts';
-import { type Cell, judge } from '#subgraphs/comparison/questions/compare/verdict.ts';
+import type { Cell } from '#subgraphs/comparison/questions/compare/cell.ts';
+import { standingCounts } from '#subgraphs/comparison/questions/compare/standing-counts.ts';
+import { judge } from '#subgraphs/comparison/questions/compare/verdict.ts';
 import { cell } from './cell.ts';
 
 const { stated, illegible, themed, without } = cell;
@@ -35,7 +37,7 @@ describe('A row is the SAME', () => {
     expect(verdict([themed(['x', 'y']), themed(['y'], ['x'])], THEMES)).toBe('SAME');
   });
   it('beside an instrument to which the aspect does not apply, and one that is not there', () => {
-    expect(verdict([stated(['a']), stated(['a']), without('NOT_APPLICABLE'), without('ABSENT')])).toBe('SAME');
+    expect(verdict([stated(['a']), stated(['a']), without('NOT_APPLICABLE'), without('REMOVED')])).toBe('SAME');
   });
 });
 
@@ -106,6 +108,62 @@ describe('A row is PARTLY_STATED', () => {
   });
 });
 
+describe('A row is NOT_CODED', () => {
+  it.each([ONE, MANY, THEMES, NONE])(
+    'where nobody has read the sources of one, whatever the others say ($basis)',
+    (aspect) => {
+      const says = aspect.basis === 'THEMES' ? themed(['x']) : stated(['a']);
+      expect(verdict([says, says, without('NOT_CODED')], aspect)).toBe('NOT_CODED');
+      expect(verdict([without('NOT_STATED'), without('NOT_CODED')], aspect)).toBe('NOT_CODED');
+    },
+  );
+  it('unless a county is silent, of which nothing can be told at all', () => {
+    expect(verdict([stated(['a']), without('NOT_CODED'), without('SILENT')])).toBe('INCOMPLETE');
+  });
+});
+
+describe('Among those that state something', () => {
+  const among = (cells: Cell[], aspect: Parameters<typeof judge>[1] = ONE) => judge(cells, aspect).amongStated;
+
+  it.each(['NOT_STATED', 'NOT_CODED', 'NOT_APPLICABLE', 'SILENT', 'UNKNOWN', 'REMOVED'] as const)(
+    'two that differ still differ beside one that is %s',
+    (wordless) => {
+      expect(among([stated(['a']), without(wordless), stated(['b'])])).toBe('DIFFERENT');
+    },
+  );
+  it('two that are the same stay so beside one that is silent', () => {
+    expect(among([stated(['a']), stated(['a']), without('NOT_STATED')])).toBe('SAME');
+  });
+  it('what is inferred counts', () => {
+    expect(among([stated(['a']), { ...stated(['b']), standing: 'INFERRED' }])).toBe('DIFFERENT');
+  });
+  it('what cannot be read leaves it open', () => {
+    expect(among([stated(['a']), illegible(null)])).toBe('UNDETERMINED');
+  });
+  it('nothing is told where fewer than two say something', () => {
+    expect(among([stated(['a']), without('NOT_STATED'), without('SILENT')])).toBeNull();
+  });
+  it('nothing is told where an aspect is only shown', () => {
+    expect(among([stated(['a']), stated(['b'])], NONE)).toBeNull();
+  });
+  it('the explanation of a row says what they show, where its verdict does not', () => {
+    expect(judge([stated(['a']), stated(['b']), without('NOT_STATED')], ONE).explanation.en).toBe(
+      'Stated for some but not for all; not stated is not the same as no. Among those that state something: at least two state different values.',
+    );
+  });
+});
+
+describe('The numbers of a row', () => {
+  it('tell how many cells stand how', () => {
+    const wordless = ['NOT_STATED', 'NOT_CODED', 'NOT_APPLICABLE', 'SILENT', 'UNKNOWN', 'REMOVED'] as const;
+    const cells = [stated(['a']), stated(['b']), { ...stated(['b']), standing: 'INFERRED' as const }, illegible(null)];
+    expect(standingCounts([...cells, ...wordless.map(without)])).toEqual({
+      ...{ stated: 2, inferred: 1, illegible: 1, notStated: 1, notCoded: 1 },
+      ...{ notApplicable: 1, silent: 1, unknown: 1, removed: 1 },
+    });
+  });
+});
+
 describe('A row has no finding', () => {
   it('NOT_STATED where none states it', () => {
     expect(verdict([without('NOT_STATED'), without('NOT_STATED'), without('NOT_APPLICABLE')])).toBe('NOT_STATED');
@@ -121,7 +179,7 @@ describe('A row has no finding', () => {
     expect(verdict([stated(['a']), without('NOT_APPLICABLE')])).toBe('NOT_JUDGED');
   });
   it('NOT_JUDGED, and not “not stated”, where there is nothing that could state it', () => {
-    expect(verdict([without('NOT_APPLICABLE'), without('ABSENT')])).toBe('NOT_JUDGED');
+    expect(verdict([without('NOT_APPLICABLE'), without('REMOVED')])).toBe('NOT_JUDGED');
   });
   it('INCOMPLETE where a county is silent, whatever the others say', () => {
     expect(verdict([stated(['a']), stated(['b']), without('SILENT')])).toBe('INCOMPLETE');

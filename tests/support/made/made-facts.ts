@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { valueTypeOf } from '#schema/codebook/aspect-values.ts';
-import type { Aspect } from '#schema/codebook/codebook.ts';
-import type { notStated } from '#schema/seeds/fact-seed.ts';
+import { type Aspect, codebook } from '#schema/codebook/codebook.ts';
+import type { notStatedOfInstrument } from '#schema/seeds/fact-seed.ts';
 import { formatCitation } from '#schema/values/citation.ts';
 import { madeObject } from './made-value.ts';
 import { madeTitle } from './made-words.ts';
@@ -13,7 +13,7 @@ export type MadeFact = Record<string, unknown>;
 /** What is said of one subject, as its seed file holds it. */
 export interface MadeFacts {
   facts: Record<string, MadeFact[]>;
-  notStated: z.input<typeof notStated>[];
+  notStated: z.input<typeof notStatedOfInstrument>[];
 }
 
 export interface Saying {
@@ -58,8 +58,8 @@ function madeFact(aspect: Aspect, place: number, saying: Saying, material: Mater
   return {
     ...(random.below(5) === 0 ? { key: `made-${place + 1}` } : {}),
     ...saidUnder(aspect, place, saying, material),
-    ...(statedAs === 'STATED' && random.below(2) === 0 ? {} : { statedAs }),
-    ...(statedAs === 'INFERRED' ? { reasoning: text() } : {}),
+    ...(aspect.absence || (statedAs === 'STATED' && random.below(2) === 0) ? {} : { statedAs }),
+    ...(statedAs === 'INFERRED' && !aspect.absence ? { reasoning: text() } : {}),
     ...(random.below(2) === 0 ? { wording: phrase() } : {}),
     ...noted(material),
     cite: Array.from({ length: 1 + random.below(3) }, () => madeCitation(saying, material)),
@@ -87,6 +87,16 @@ function madeCitation({ citable }: Saying, { random }: Material): string {
     lineStart,
     lineEnd: Math.min(lineCount, lineStart + random.of([0, 0, 2, 40])),
   });
+}
+
+/** Themes that were looked for and not found: none, one or two entries. */
+export function madeThemesNotStated(saying: Saying, material: Material): MadeFacts['notStated'] {
+  const { random } = material;
+  const themes = [...codebook.themes.keys()].filter(() => random.below(4) === 0);
+  const middle = random.below(themes.length + 1);
+  return [themes.slice(0, middle), themes.slice(middle)]
+    .filter((own) => own.length > 0)
+    .map((own) => ({ themes: own, cite: [madeCitation(saying, material)], ...noted(material) }));
 }
 
 function noted({ random, text }: Material) {

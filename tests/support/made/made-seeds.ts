@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { appliesTo, codebook } from '#schema/codebook/codebook.ts';
 import { formatId } from '#schema/keys/ids.ts';
 import type { countySeed, organisationsSeed } from '#schema/seeds/county-seed.ts';
-import { MAX_WORDING_WORDS } from '#schema/seeds/fact-seed.ts';
+import { MAX_WORDING_WORDS, writtenAspects } from '#schema/seeds/fact-seed.ts';
 import { type Member, membersOf } from '#schema/values/enumerations.ts';
 import { typeOfKind } from '#schema/values/instrument-types.ts';
-import { type MadeFacts, madeFacts } from './made-facts.ts';
+import { type MadeFacts, madeFacts, madeThemesNotStated } from './made-facts.ts';
 import { madeOrganisation, organisationSlug } from './made-organisation.ts';
 import { madePhrase, madeText } from './made-words.ts';
 import { inTurn, type Material } from './material.ts';
@@ -41,7 +41,7 @@ export interface MadeSeeds {
 
 const KINDS = membersOf('InstrumentKind');
 const HOLDINGS = membersOf('Holding');
-const DOCUMENT_ASPECTS = [...codebook.aspects.values()].filter(({ of }) => of === 'DOCUMENT');
+const DOCUMENT_ASPECTS = writtenAspects('DOCUMENT');
 
 /** The id of the instrument in a place of a made-up county. */
 export function madeId(county: string, place: number): string {
@@ -100,12 +100,16 @@ export function madeSeeds(options: MadeOptions): MadeSeeds {
     instruments,
     instrument(place) {
       const kind = kindOf(place);
-      const aspects = [...codebook.aspects.values()].filter((aspect) => appliesTo(aspect, typeOfKind(kind)));
+      const aspects = writtenAspects('INSTRUMENT').filter((aspect) => appliesTo(aspect, typeOfKind(kind)));
       const turn = Math.floor(place / KINDS.length) + (place % KINDS.length);
+      const [saying, material] = [{ turn, least, citable }, materialFor('instrument', place, turn)];
+      const { facts, notStated } = madeFacts(aspects, saying, material);
       return {
         slug: `made-${place}`,
         kind,
-        ...madeFacts(aspects, { turn, least, citable }, materialFor('instrument', place, turn)),
+        codebook: turn % 4 === 0 ? '1.0.0' : codebook.version,
+        facts,
+        notStated: [...notStated, ...(turn % 4 === 0 ? [] : madeThemesNotStated(saying, material))],
       };
     },
   };

@@ -1,3 +1,4 @@
+import { codebook } from '#schema/codebook/codebook.ts';
 import { documentId, formatId } from '#schema/keys/ids.ts';
 import { type GivenFacts, knownAgreement, PAPER } from './known-agreement.ts';
 import type { MadeCounty } from './made-county.ts';
@@ -23,7 +24,16 @@ export function titledCounty(
       slug,
       county: { region: 'region', knownGaps: [], themes: [] },
       organisations: [{ slug: 'region', name: `Region ${slug}`, kind: 'REGION', kindStatedAs: 'STATED', aliases: [] }],
-      documents: [{ slug: PAPER, holding: 'CITED', lineCount: 100, id: documentId(slug, PAPER), facts: [] }],
+      documents: [
+        {
+          slug: PAPER,
+          holding: 'CITED',
+          lineCount: 100,
+          codebook: codebook.version,
+          id: documentId(slug, PAPER),
+          facts: [],
+        },
+      ],
       instruments: titles.map((title, place) =>
         knownAgreement(slug, `a-${place}`, {
           title: [{ text: { sv: title, en: title } }],

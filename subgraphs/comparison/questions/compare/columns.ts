@@ -10,8 +10,8 @@ import { type Answered, type Asked, onlyAnswered } from '#subgraphs/comparison/a
 import { askedInstrument } from '#subgraphs/comparison/asking/asked-instrument.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import type { ComparisonColumnStatus } from '#subgraphs/comparison/asking/generated-types.ts';
+import type { Cell } from './cell.ts';
 import { answeredInAll, answersAtMoments } from './moments.ts';
-import type { Cell } from './verdict.ts';
 
 /** What a county says of one of the instruments that stand side by side. */
 type Column = { status: Exclude<ComparisonColumnStatus, 'COUNTY_SILENT'>; found?: FoundAnswer };
@@ -74,24 +74,26 @@ export function answerColumns({ args, byId }: Columns<unknown>) {
   });
 }
 
-/** One row: what each instrument says under an aspect, or only those facts that are wanted of it. */
+/** One row: what each instrument says under an aspect, or those of its facts that are chosen. */
 export function cellsOf(
   { args, byId }: Columns<unknown>,
   aspect: Aspect,
-  wanted: (fact: FactAnswer) => boolean = () => true,
+  choose: (facts: readonly FactAnswer[]) => FactAnswer[] = (facts) => facts.filter((fact) => fact.aspect === aspect.id),
 ): Cell[] {
   return args.ids.map((id) => {
     const column = byId.get(id);
     if (!column) return { id, standing: 'SILENT', facts: [] };
-    if (column.status !== 'FOUND') return { id, standing: 'ABSENT', facts: [] };
+    if (column.status !== 'FOUND') return { id, standing: column.status, facts: [] };
     if (!appliesTo(aspect, parseId(id).type)) return { id, standing: 'NOT_APPLICABLE', facts: [] };
-    const facts = column.found?.facts.filter((fact) => fact.aspect === aspect.id && wanted(fact)) ?? [];
+    const facts = choose(column.found?.facts ?? []);
     return { id, standing: standingOf(facts), facts };
   });
 }
 
+/** What nothing is known of has not been coded; it is not stated only where a fact says so. */
 function standingOf(facts: readonly FactAnswer[]): Cell['standing'] {
   const stated = facts.filter((fact) => fact.statedAs !== 'NOT_STATED');
+  if (facts.length === 0) return 'NOT_CODED';
   if (stated.length === 0) return 'NOT_STATED';
   for (const all of ['INFERRED', 'ILLEGIBLE'] as const) if (stated.every((fact) => fact.statedAs === all)) return all;
   return 'STATED';
@@ -101,7 +103,7 @@ function standingOf(facts: readonly FactAnswer[]): Cell['standing'] {
 export function answerCell({ id, standing, facts }: Cell) {
   return {
     instrumentId: id,
-    statedAs: standing === 'SILENT' || standing === 'ABSENT' ? null : standing,
+    statedAs: standing === 'SILENT' || standing === 'UNKNOWN' || standing === 'REMOVED' ? null : standing,
     values: facts.map(({ id: factId, ...fact }) => ({ factId, ...fact })),
   };
 }

@@ -7,6 +7,7 @@ import { countyAnswers } from '#subgraphs/comparison/asking/county-answers.ts';
 import type { QueryCompareArgs } from '#subgraphs/comparison/asking/generated-types.ts';
 import { answerCell, answerColumns, cellsOf, comparedIds, readColumns } from './columns.ts';
 import { askAtMoments } from './moments.ts';
+import { standingCounts } from './standing-counts.ts';
 import { judge } from './verdict.ts';
 
 /** The root field: checks ids and aspects and asks the counties that own them. */
@@ -43,7 +44,7 @@ export const comparisonResolvers = {
     return columns.args.aspects.map((id) => {
       const aspect = codebook.aspects.get(id) as Aspect;
       const cells = cellsOf(columns, aspect);
-      return { aspect, ...judge(cells, aspect), cells: cells.map(answerCell) };
+      return { aspect, ...judge(cells, aspect), counts: standingCounts(cells), cells: cells.map(answerCell) };
     });
   },
   counties: (asked: Asked, _: unknown, context: ComparisonContext) =>

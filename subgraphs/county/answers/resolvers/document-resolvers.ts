@@ -1,6 +1,7 @@
-import { codebook } from '#schema/codebook/codebook.ts';
+import { type Aspect, codebook } from '#schema/codebook/codebook.ts';
 import { idAt } from '#schema/keys/ids.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
+import { aspectsNotCoded } from '#subgraphs/county/rules/coding/not-coded.ts';
 import type { KnownDocument } from '../resolver-parents.ts';
 import { answerAspect } from './answer-aspect.ts';
 
@@ -10,8 +11,10 @@ export async function resolveDocument(slug: string, known: Known): Promise<Known
   return row && { ...row, known };
 }
 
+const isOfDocuments = ({ of }: Aspect) => of === 'DOCUMENT';
+
 const aspectFields = [...codebook.aspects.values()]
-  .filter((aspect) => aspect.of === 'DOCUMENT')
+  .filter(isOfDocuments)
   .map((aspect) => [aspect.field, ({ id, known }: KnownDocument) => answerAspect(id, aspect, known)]);
 
 /** The resolvers of documents: one for each aspect that can be said of them, and the text that is attached. */
@@ -20,6 +23,9 @@ export const documentResolvers = {
     id: ({ id, known }: KnownDocument) => idAt(id, known.moment),
     key: ({ id }: KnownDocument) => id,
     ...Object.fromEntries(aspectFields),
+    codebookVersion: ({ codebook: readWith }: KnownDocument) => readWith,
+    aspectsNotCoded: async ({ id, known }: KnownDocument) =>
+      aspectsNotCoded(await known.loaders.facts.load({ subject: id, aspect: null }), isOfDocuments),
     attachedText: ({ slug, known }: KnownDocument) => known.loaders.attachment.load(slug),
   },
 };

@@ -32,6 +32,7 @@ const base = {
   county: ({ known }: KnownInstrument) => known.county,
   facts: ({ id, known }: KnownInstrument, { aspects }: { aspects?: string[] | null }) =>
     answerFacts(id, aspects, known),
+  codebookVersion: ({ codebook }: KnownInstrument) => codebook,
   updatedAt: async ({ since, known }: KnownInstrument) => (await known.loaders.revision.load(since))?.at,
 };
 

@@ -1,6 +1,7 @@
 import { type Aspect, type AspectId, codebook } from '#schema/codebook/codebook.ts';
+import { isLater } from '#schema/codebook/versions-of-codebook.ts';
 import type { DocumentsSeed } from '#schema/seeds/county-seed.ts';
-import { MAX_WORDING_WORDS, type SeedFactOf } from '#schema/seeds/fact-seed.ts';
+import { MAX_WORDING_WORDS, type SeedFactOf, writtenAspects } from '#schema/seeds/fact-seed.ts';
 import type { InstrumentSeed } from '#schema/seeds/instrument-seed.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { parseCitation } from '#schema/values/citation.ts';
@@ -33,7 +34,7 @@ export type Path = readonly PropertyKey[];
 /** Takes down what is wrong with a field. */
 export type Report = (path: Path, message: string) => void;
 
-type Facts = Pick<InstrumentSeed, 'facts' | 'notStated'>;
+type Facts = Pick<InstrumentSeed, 'codebook' | 'facts' | 'notStated'>;
 type Applies = (aspect: Aspect) => boolean;
 
 /** Which aspects a subject can have, and whether all of them must be stated or said not to be. */
@@ -56,7 +57,7 @@ export function checkFacts(
     for (const [index, fact] of (list ?? []).entries()) {
       const path = [...at, 'facts', aspect, index];
       if (!TITLES.has(aspect)) checkWordings(fact, path, report);
-      if (fact.statedAs === 'INFERRED' && !fact.reasoning)
+      if ('statedAs' in fact && fact.statedAs === 'INFERRED' && !fact.reasoning)
         report([...path, 'reasoning'], 'missing; expected why the value is inferred, in Swedish and English');
       checkRole(fact, path, report);
       checkCitations(fact.cite, [...path, 'cite'], known, report);
@@ -70,6 +71,7 @@ export function checkFacts(
   for (const [index, fact] of (facts.title ?? []).entries()) checkTitle(fact, [...at, 'facts', 'title', index], report);
   for (const [index, entry] of notStated.entries())
     checkCitations(entry.cite, [...at, 'notStated', index, 'cite'], known, report);
+  checkCodebook(at, subject, report);
   checkApplies(at, subject, applies, what, report);
   if (complete) checkComplete(at, subject, applies, report);
 }
@@ -122,20 +124,35 @@ function checkCitations(cited: readonly string[], path: Path, known: SeedTargets
 }
 
 function checkApplies(at: Path, { facts, notStated }: Facts, applies: Applies, what: string, report: Report): void {
-  const possible: string[] = [...codebook.aspects.values()].filter(applies).map((aspect) => aspect.id);
+  const possible: string[] = [...writtenAspects('INSTRUMENT'), ...writtenAspects('DOCUMENT')]
+    .filter(applies)
+    .map(({ id }) => id);
   const check = (aspect: string, path: Path) => {
     if (codebook.aspects.has(aspect) && !possible.includes(aspect))
       report(path, `the aspect ${aspect} does not apply to ${what}; expected one of ${possible.join(', ')}`);
   };
   for (const aspect of Object.keys(facts)) check(aspect, [...at, 'facts', aspect]);
   for (const [index, entry] of notStated.entries())
-    for (const [place, aspect] of entry.aspects.entries()) check(aspect, [...at, 'notStated', index, 'aspects', place]);
+    for (const [place, aspect] of (entry.aspects ?? []).entries())
+      check(aspect, [...at, 'notStated', index, 'aspects', place]);
 }
 
-function checkComplete(at: Path, { facts, notStated }: Facts, applies: Applies, report: Report): void {
-  const said = new Set([...Object.keys(facts), ...notStated.flatMap((entry) => entry.aspects)]);
+/** No papers were read with a codebook that is still to come. */
+function checkCodebook(at: Path, { codebook: readWith }: Facts, report: Report): void {
+  if (isLater(readWith, codebook.version))
+    report([...at, 'codebook'], `this hub does not know version ${readWith}; expected one up to ${codebook.version}`);
+}
+
+/** Every aspect that was in the codebook when the papers were read is stated, or said not to be. */
+function checkComplete(
+  at: Path,
+  { codebook: readWith, facts, notStated }: Facts,
+  applies: Applies,
+  report: Report,
+): void {
+  const said = new Set([...Object.keys(facts), ...notStated.flatMap((entry) => entry.aspects ?? [])]);
   const missing = [...codebook.aspects.values()].filter(
-    (aspect) => applies(aspect) && !aspect.optional && !said.has(aspect.id),
+    (aspect) => applies(aspect) && !aspect.optional && !isLater(aspect.since, readWith) && !said.has(aspect.id),
   );
   if (missing.length > 0)
     report(

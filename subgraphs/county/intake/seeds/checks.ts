@@ -85,6 +85,14 @@ export function checkInstrument(file: SeedFile<InstrumentSeed>, name: string, kn
   }
   const applies = (aspect: Aspect) => appliesTo(aspect, type);
   checkFacts([], value, { what: `the kind ${value.kind}`, applies, complete: true }, known, report);
+  const unspoken = value.notStated.flatMap(({ themes }, index) =>
+    (themes ?? []).map((theme, place) => ({ theme, path: ['notStated', index, 'themes', place] })),
+  );
+  checkUnique(
+    unspoken.map(({ theme }) => theme),
+    (index) =>
+      report(unspoken[index]?.path ?? [], 'this theme stands twice; expected all lines that were read in one entry'),
+  );
   const found = references(instrumentSeed, value);
   checkReferences(found, known, report);
   return found.filter((reference) => isOwnInstrument(reference, known)).map(({ slug }) => slug);

@@ -38,12 +38,13 @@ export function organisationRows({ organisations }: Pick<CountySource, 'organisa
 /** The rows that documents become. */
 export function documentRows(documents: readonly DocumentData[], { names }: RowNames) {
   return {
-    documents: documents.map(({ id, slug, holding, lineCount = null, sourceFile = null }) => ({
+    documents: documents.map(({ id, slug, holding, lineCount = null, sourceFile = null, codebook }) => ({
       id,
       slug,
       holding,
       lineCount,
       sourceFile,
+      codebook,
       title: names.document(slug),
     })),
     facts: documents.flatMap(({ facts }) => facts.map((fact) => factRow(fact, names))),
@@ -68,13 +69,14 @@ export function instrumentRows(instrument: InstrumentData, making: RowNames) {
 
 export type InstrumentRows = ReturnType<typeof instrumentRows>;
 
-function instrumentRow({ id, type, kind, facts }: InstrumentData, { code, names }: RowNames) {
+function instrumentRow({ id, type, kind, codebook, facts }: InstrumentData, { code, names }: RowNames) {
   const title = names.instrument(id);
   const [first] = under(facts, instrumentTypes[type].period.from);
   return {
     id,
     type,
     kind,
+    codebook,
     title,
     sortTitle: sortKey(title),
     sortValidFrom: first?.value?.date ?? NO_DATE,

@@ -24,9 +24,9 @@ export async function* seedFilesOf(
       { orderBy: { id: 'asc' }, limit: AT_A_TIME, disableIdentityMap: true },
     );
     const facts = await factsOf(rows, known);
-    for (const { id, kind } of rows) {
+    for (const { id, kind, codebook } of rows) {
       const { slug } = parseId(id);
-      yield [join('instruments', slug), { slug, kind, ...seedOf(facts.get(id) ?? []) }];
+      yield [join('instruments', slug), { slug, kind, codebook, ...seedOf(facts.get(id) ?? []) }];
     }
     const last = rows.at(-1);
     if (!last) return;
@@ -39,8 +39,8 @@ const ORDERED = { orderBy: { slug: 'asc' }, disableIdentityMap: true } as const;
 async function documentEntries(known: Known) {
   const rows = await known.em.find(Document, {}, ORDERED);
   const facts = await factsOf(rows, known);
-  return rows.map(({ id, slug, holding, lineCount, sourceFile }) =>
-    withoutEmpty({ slug, holding, lineCount, sourceFile, ...seedOf(facts.get(id) ?? []) }),
+  return rows.map(({ id, slug, holding, lineCount, sourceFile, codebook }) =>
+    withoutEmpty({ slug, holding, lineCount, sourceFile, codebook, ...seedOf(facts.get(id) ?? []) }),
   );
 }
 

@@ -7,10 +7,13 @@ import { type AnyFact, under } from '#subgraphs/county/facts/fact.ts';
 import { factsFrom } from './facts-from.ts';
 
 /** An instrument as its seed states it. */
-export function instrumentFrom(county: string, { slug, kind, facts, notStated }: InstrumentSeed): InstrumentData {
+export function instrumentFrom(
+  county: string,
+  { slug, kind, codebook, facts, notStated }: InstrumentSeed,
+): InstrumentData {
   const type = typeOfKind(kind);
   const id = formatId({ county, type, slug });
-  return { id, type, kind, facts: factsFrom(id, facts, notStated) };
+  return { id, type, kind, codebook, facts: factsFrom(id, facts, notStated) };
 }
 
 /** A document as its seed states it. */

@@ -14,6 +14,8 @@ export const Document = defineEntity({
     holding: p.text(),
     lineCount: p.integer().nullable(),
     sourceFile: p.text().nullable(),
+    /** The version of the codebook that it was read with. */
+    codebook: p.text(),
     ...versions,
   },
 });

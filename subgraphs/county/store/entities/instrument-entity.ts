@@ -13,6 +13,8 @@ export const Instrument = defineEntity({
     id: p.text().primary().collation('C'),
     type: p.string().columnType('text').$type<InstrumentType>(),
     kind: p.text().$type<Member<'InstrumentKind'>>(),
+    /** The version of the codebook that its papers were read with. */
+    codebook: p.text(),
     title: p.text().nullable(),
     /** Sort keys made by the contract; compared byte by byte. */
     sortTitle: p.text().collation('C'),

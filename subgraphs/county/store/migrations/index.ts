@@ -1,4 +1,5 @@
 import { Changes } from './changes-migration.ts';
+import { Coding } from './coding-migration.ts';
 import { History } from './history-migration.ts';
 import { Initial } from './initial-migration.ts';
 import { Questions } from './questions-migration.ts';
@@ -8,4 +9,4 @@ import { Search } from './search-migration.ts';
  * The migrations of a county's database, in order. Databases and backups of every version go through them, named by their
  * classes: none that was released is changed, renamed or taken away.
  */
-export const migrations = [Initial, Questions, Changes, Search, History];
+export const migrations = [Initial, Questions, Changes, Search, History, Coding];

@@ -135,7 +135,7 @@ function families(schema: GraphQLSchema): [string, (size: number) => string][] {
     [
       'every root field at once',
       (size) =>
-        `{ agreements { nodes ${leavesOf('Agreement', size, 2)} } assignmentDirectives { nodes ${leavesOf('AssignmentDirective', size, 2)} } instruments { nodes ${leavesOf('Instrument', size, 2)} edges { node ${leavesOf('Instrument', size, 2)} } } nodes(ids: ["a"]) { ... on Instrument ${leavesOf('Instrument', size, 2)} } node(id: "a") { ... on Agreement ${leavesOf('Agreement', size, 2)} } compare(ids: ["a", "b"]) ${leavesOf('Comparison', size, 9)} counties ${leavesOf('County', size, 9)} themes { id } aspects { id } codebook { themesVersion } }`,
+        `{ agreements { nodes ${leavesOf('Agreement', size, 2)} } assignmentDirectives { nodes ${leavesOf('AssignmentDirective', size, 2)} } instruments { nodes ${leavesOf('Instrument', size, 2)} edges { node ${leavesOf('Instrument', size, 2)} } } nodes(ids: ["a"]) { ... on Instrument ${leavesOf('Instrument', size, 2)} } node(id: "a") { ... on Agreement ${leavesOf('Agreement', size, 2)} } compare(ids: ["a", "b"]) ${leavesOf('Comparison', size, 9)} counties ${leavesOf('County', size, 9)} themes { id } aspects { id } codebook { version } }`,
     ],
   ];
 }
