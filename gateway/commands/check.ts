@@ -1,5 +1,4 @@
 import type { CheckedSeeds } from '#subgraphs/county/operations/check-seeds.ts';
-import type { LeftToRead } from '#subgraphs/county/rules/coding/left-to-read.ts';
 import { command } from '../command-line/command.ts';
 
 /** Checks seeds and nothing else. */
@@ -24,7 +23,7 @@ export const check = command('check', {
     }
   });
 
-function leftText({ subject, codebook, aspects, themes }: LeftToRead): string {
+function leftText({ subject, codebook, aspects, themes }: CheckedSeeds['left'][number]): string {
   const lists = { aspects, themes };
   const named = Object.entries(lists).flatMap(([what, list]) => (list.length > 0 ? `${what} ${list.join(', ')}` : []));
   return `  left to read, ${subject} (read with codebook ${codebook}): ${named.join('; ')}`;

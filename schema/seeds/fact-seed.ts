@@ -16,8 +16,8 @@ export const slug = z
   .max(limits.seedSlug)
   .regex(/^[a-z0-9-]+$/, 'expected lower-case letters a–z, digits and hyphens');
 
-/** What every fact carries beside its value. */
-const envelope = {
+/** What every fact carries before its value: its name and wording. */
+const named = {
   key: slug
     .optional()
     .describe(
@@ -26,8 +26,6 @@ const envelope = {
   wording: phrase
     .optional()
     .describe(`Ordalydelsen, högst ${MAX_WORDING_WORDS} ord, när den är faktumet · The wording where it is the fact`),
-  note: text.optional().describe('Anmärkning · Remark'),
-  cite: z.array(citation).min(1).describe('Var det står · Where it stands'),
 };
 
 /** What a fact carries that states something. */
@@ -40,8 +38,14 @@ const standing = {
     .describe('Varför värdet är härlett (krävs då) · Why the value is inferred (required then)'),
 };
 
+/** What every fact carries beside that: a remark and its citations. */
+const cited = {
+  note: text.optional().describe('Anmärkning · Remark'),
+  cite: z.array(citation).min(1).describe('Var det står · Where it stands'),
+};
+
 /** A fact of an aspect as a seed file holds it, its value beside what every fact carries. */
-export type SeedFactOf<Id extends AspectId> = z.output<z.ZodObject<typeof envelope>> &
+export type SeedFactOf<Id extends AspectId> = z.output<z.ZodObject<typeof named & typeof cited>> &
   (Id extends AbsenceId ? unknown : z.output<z.ZodObject<typeof standing>>) &
   ValueOf<Id>;
 
@@ -60,7 +64,7 @@ export function writtenAspects(subject: Aspect['of']): Aspect[] {
 function factOf(aspect: Aspect) {
   const { shape } = valueTypeOf(aspect.id).schema;
   return z
-    .strictObject({ ...envelope, ...(aspect.absence ? {} : standing), ...shape })
+    .strictObject({ ...named, ...(aspect.absence ? {} : standing), ...cited, ...shape })
     .describe(`${aspect.name.sv} · ${aspect.name.en}`);
 }
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { HubError } from '#schema/shared/errors.ts';
 import { SEEDS } from '../create-county.ts';
+import { type LeftToRead, leftToRead } from '../intake/seeds/left-to-read.ts';
 import { readSeeds } from '../intake/seeds/read-seeds.ts';
 import { verifyCitations } from '../intake/seeds/verify-citations.ts';
-import { type LeftToRead, leftToRead } from '../rules/coding/left-to-read.ts';
 
 /** What a check of a county's seeds found. */
 export interface CheckedSeeds {

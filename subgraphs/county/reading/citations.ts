@@ -6,12 +6,12 @@ import type { FactStatedAs } from '#schema/values/stated-as.ts';
 import type { Known } from './county-context.ts';
 
 /** A place, and whether it is cited for what it does not state: then its lines are named and not quoted. */
-export interface Place extends Cited {
+export interface CitedPlace extends Cited {
   silent?: boolean;
 }
 
 /** Where facts stand, each place once. */
-export function citedBy(...facts: readonly { statedAs: FactStatedAs; citations: readonly Cited[] }[]): Place[] {
+export function citedBy(...facts: readonly { statedAs: FactStatedAs; citations: readonly Cited[] }[]): CitedPlace[] {
   return distinct(
     facts.flatMap(({ statedAs, citations }) =>
       statedAs === 'NOT_STATED' ? citations.map((place) => ({ ...place, silent: true })) : citations,
@@ -20,7 +20,7 @@ export function citedBy(...facts: readonly { statedAs: FactStatedAs; citations: 
 }
 
 /** Places as GraphQL answers them: the title and the quotation are read where they are asked for. */
-export function answerCitations(cited: readonly Place[], known: Known) {
+export function answerCitations(cited: readonly CitedPlace[], known: Known) {
   return cited.map((place) => ({
     documentId: idAt(documentId(known.county.slug, place.document), known.moment),
     documentTitle: () => titleOf(place, known),
@@ -31,7 +31,7 @@ export function answerCitations(cited: readonly Place[], known: Known) {
 }
 
 /** Places on their way to the comparison subgraph. */
-export function toCitationAnswers(cited: readonly Place[], known: Known): Promise<CitationAnswer[]> {
+export function toCitationAnswers(cited: readonly CitedPlace[], known: Known): Promise<CitationAnswer[]> {
   return Promise.all(
     answerCitations(cited, known).map(async (citation) => {
       const [documentTitle, quote] = await Promise.all([citation.documentTitle(), citation.quote()]);

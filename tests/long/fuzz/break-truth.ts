@@ -78,7 +78,7 @@ export const breakTruth: Readonly<Record<string, Break>> = {
     return fieldOf(place.path);
   },
   'an inferred value without a reason': inOneFact(
-    () => true,
+    ({ aspect }) => codebook.aspects.get(aspect)?.absence !== true,
     ({ fact }) => {
       fact.statedAs = 'INFERRED';
       delete fact.reasoning;

@@ -3,7 +3,7 @@ import { describe, it } from 'vitest';
 import type { Cell, CellStanding } from '#subgraphs/comparison/questions/compare/cell.ts';
 import { standingCounts } from '#subgraphs/comparison/questions/compare/standing-counts.ts';
 import { judge } from '#subgraphs/comparison/questions/compare/verdict.ts';
-import { cell } from './cell.ts';
+import { cell } from './given-cells.ts';
 
 const { fact, stated, without } = cell;
 const ASPECTS = [

@@ -4,7 +4,7 @@ import { targetGroup } from '#schema/values/target-group.ts';
 import type { Cell } from '#subgraphs/comparison/questions/compare/cell.ts';
 import { standingCounts } from '#subgraphs/comparison/questions/compare/standing-counts.ts';
 import { judge } from '#subgraphs/comparison/questions/compare/verdict.ts';
-import { cell } from './cell.ts';
+import { cell } from './given-cells.ts';
 
 const { stated, illegible, themed, without } = cell;
 const ONE = { basis: 'VALUE', many: false } as const;

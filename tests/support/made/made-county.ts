@@ -72,7 +72,10 @@ export function writeMadeCounty(folder: string, options: MadeOptions, format: 'y
   for (let place = 0; place < instruments; place++) {
     const made = instrument(place);
     write(`instruments/${made.slug}`, made);
-    count += [...Object.values(made.facts), ...made.notStated.map(({ aspects }) => aspects)].flat().length;
+    count += [
+      ...Object.values(made.facts),
+      ...made.notStated.flatMap(({ aspects = [], themes = [] }) => [aspects, themes]),
+    ].flat().length;
   }
   return count;
 }

@@ -222,12 +222,28 @@ describe.runIf(papersPresent)('The five papers, attached', () => {
     }
   });
 
-  it('are quoted by every citation of every instrument', async () => {
-    const { data } = await hub.ask('{ instruments(first: 100) { nodes { facts { citations { quote lineStart } } } } }');
-    const quotes = data.instruments.nodes.flatMap((node: { facts: { citations: { quote: string | null }[] }[] }) =>
-      node.facts.flatMap(({ citations }) => citations.map(({ quote }) => quote)),
+  interface CitingFact {
+    statedAs: string;
+    citations: { quote: string | null }[];
+  }
+
+  async function quotesOf(cites: (fact: CitingFact) => boolean): Promise<(string | null)[]> {
+    const { data } = await hub.ask(
+      '{ instruments(first: 100) { nodes { facts { statedAs citations { quote lineStart } } } } }',
     );
+    const facts: CitingFact[] = data.instruments.nodes.flatMap(({ facts: own }: { facts: CitingFact[] }) => own);
+    return facts.filter(cites).flatMap(({ citations }) => citations.map(({ quote }) => quote));
+  }
+
+  it('are quoted by every citation of what an instrument states', async () => {
+    const quotes = await quotesOf(({ statedAs }) => statedAs !== 'NOT_STATED');
     expect(quotes.length).toBeGreaterThan(500);
-    expect(quotes.filter((quote: string | null) => quote === null)).toEqual([]);
+    expect(quotes.filter((quote) => quote === null)).toEqual([]);
+  });
+
+  it('are not quoted whole by what cites them for what they do not state', async () => {
+    const quotes = await quotesOf(({ statedAs }) => statedAs === 'NOT_STATED');
+    expect(quotes.length).toBeGreaterThan(20);
+    expect(quotes.filter((quote) => quote !== null)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { type Aspect, appliesTo } from '#schema/codebook/codebook.ts';
 import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
-import { aspectsNotCoded, themesNotCoded } from './not-coded.ts';
+import { aspectsNotCoded, themesNotCoded } from '#subgraphs/county/rules/coding/not-coded.ts';
 
 /** What nobody has read the papers of a subject for. */
 export interface LeftToRead {
