@@ -3,7 +3,8 @@ import { oneOf } from '../values/enumerations.ts';
 import { factAnswer } from './shared/fact-answer.ts';
 import { answerBase, question } from './shared/question.ts';
 
-const foundAnswer = z.object({
+/** An instrument that stands in a comparison, with its facts. */
+export const foundAnswer = z.object({
   id: z.string(),
   /** `null` where the county has a kind that this hub does not know. */
   kind: oneOf('InstrumentKind').nullable().catch(null),

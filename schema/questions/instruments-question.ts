@@ -6,7 +6,7 @@ import { unknownIds } from './shared/unknown-ids.ts';
 export const ORDER_FIELDS = ['TITLE', 'VALID_FROM', 'COUNTY'] as const;
 
 /** A place in the global order: the sort key and, among equals, the id. */
-const position = z.object({ key: z.string(), id: z.string() });
+export const position = z.object({ key: z.string(), id: z.string() });
 
 /**
  * What a list of instruments is asked for; every county answers its own first rows after the place. What is not

@@ -1,12 +1,29 @@
 import type { z } from 'zod';
 import type { CountyNames } from '#schema/contract/county-sdl.ts';
 import { decodeRequest, type Question } from '#schema/questions/shared/question.ts';
-import { type Asked, answersOf, oncePerEntity, onlyAnswered } from './ask.ts';
+import { type Answered, type Asked, answersOf, oncePerEntity, onlyAnswered } from './ask.ts';
 import { refuseUnknown } from './asked-keys.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import { countyAnswers } from './county-answers.ts';
 import { mergePage, type Page, type Rows, totalOf } from './pages.ts';
 import { readParts } from './read-parts.ts';
+
+/**
+ * Refuses the whole of what is asked at once where it is narrowed by what a county does not know. Asynchronous, as what is
+ * thrown at once ends the answers to all other questions of the request too.
+ */
+export function refusingUnknown(
+  answersTo: (asked: Asked, context: ComparisonContext) => readonly Answered<{ unknown?: string[] }>[],
+  argumentsOf: Parameters<typeof refuseUnknown>[1],
+) {
+  return async (reference: { request: string; parts?: unknown }, context: ComparisonContext): Promise<Asked> => {
+    const { request, parts } = reference;
+    const asked: Asked = { request, parts: Array.isArray(parts) ? parts : null };
+    const unknown = onlyAnswered(answersTo(asked, context)).flatMap(({ answer }) => answer.unknown ?? []);
+    refuseUnknown(unknown, argumentsOf);
+    return asked;
+  };
+}
 
 /** The public fields of what comes in pages, merged from the rows that the counties answered. */
 export function connectionResolvers<
@@ -27,21 +44,7 @@ export function connectionResolvers<
     return mergePage(answers, page, (row, county) => nodeOf(row, county, asKnownAt));
   });
   return {
-    /**
-     * Refuses the whole list at once where it is narrowed by what a county does not know. Asynchronous, as what is thrown
-     * at once ends the answers to all other questions of the request too.
-     */
-    async __resolveReference(reference: { request: string; parts?: unknown }, context: ComparisonContext) {
-      const asked: Asked = {
-        request: reference.request,
-        parts: Array.isArray(reference.parts) ? reference.parts : null,
-      };
-      refuseUnknown(
-        onlyAnswered(read(asked, context).answers).flatMap(({ answer }) => answer.unknown ?? []),
-        argumentsOf,
-      );
-      return asked;
-    },
+    __resolveReference: refusingUnknown((asked, context) => read(asked, context).answers, argumentsOf),
     edges: (asked: Asked, _: unknown, context: ComparisonContext) => merged(asked, context).edges,
     nodes: (asked: Asked, _: unknown, context: ComparisonContext) =>
       merged(asked, context).edges.map((edge) => edge.node),

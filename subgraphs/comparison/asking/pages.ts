@@ -1,7 +1,7 @@
 import type { CountyNames } from '#schema/contract/county-sdl.ts';
 import { decodeCursor, encodeCursor } from '#schema/keys/cursor.ts';
 import { listDigest } from '#schema/keys/list-digest.ts';
-import { pageSize } from '#schema/keys/page-size.ts';
+import { type PageSizes, pageSize } from '#schema/keys/page-size.ts';
 import { compareKeys } from '#schema/keys/sort-key.ts';
 import { type Answered, onlyAnswered } from './ask.ts';
 import type { AnsweredPart } from './read-parts.ts';
@@ -19,11 +19,16 @@ export interface Page {
 }
 
 /** Reads `first` and `after` of a list that is asked in this way. Throws BAD_USER_INPUT and INVALID_CURSOR. */
-export function askedPage(asked: unknown, first: number | null | undefined, after: string | null | undefined): Page {
+export function askedPage(
+  asked: unknown,
+  first: number | null | undefined,
+  after: string | null | undefined,
+  sizes?: PageSizes,
+): Page {
   const of = listDigest(asked);
   const place = after == null ? null : decodeCursor(after, of);
   return {
-    first: pageSize(first),
+    first: pageSize(first, sizes),
     after: place && { key: place.key, id: place.id },
     of,
     missed: place?.missed ?? [],

@@ -1,7 +1,6 @@
-import { isAspectId } from '#schema/codebook/codebook.ts';
 import { compareQuestion } from '#schema/questions/compare-question.ts';
+import { foundAnswer } from '#subgraphs/county/answers/parts/found-answer.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
-import { toFactAnswer } from '#subgraphs/county/answers/parts/to-fact-answer.ts';
 import { removals } from '#subgraphs/county/reading/removals.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 
@@ -15,21 +14,9 @@ export default part({
     const live = rows.filter((row) => row !== null);
     const absent = own.filter((_, index) => rows[index] === null);
     const removed = absent.length > 0 ? await removals(absent, known) : new Map();
-    const facts = await Promise.all(
-      live.map((row) =>
-        Promise.all(aspects.filter(isAspectId).map((aspect) => loaders.facts.load({ subject: row.id, aspect }))),
-      ),
-    );
     return {
       updatedAt: updatedAt(known),
-      found: await Promise.all(
-        live.map(async (row, index) => ({
-          id: row.id,
-          kind: row.kind,
-          title: row.title ?? null,
-          facts: await Promise.all((facts[index] ?? []).flat().map((fact) => toFactAnswer(fact, known))),
-        })),
-      ),
+      found: await Promise.all(live.map((row) => foundAnswer(row, aspects, known))),
       removed: absent.filter((id) => removed.has(id)),
       missing: absent.filter((id) => !removed.has(id)),
     };

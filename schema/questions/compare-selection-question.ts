@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { foundAnswer } from './compare-question.ts';
+import { instrumentsQuestion, position } from './instruments-question.ts';
+import { answerBase, question } from './shared/question.ts';
+import { unknownIds } from './shared/unknown-ids.ts';
+
+/** The first instruments of a selection after a place, with their facts under given aspects. */
+export const compareSelectionQuestion = question({
+  name: 'compareSelection',
+  args: instrumentsQuestion.args.extend({ aspects: z.array(z.string()) }),
+  answer: z.object({
+    ...answerBase,
+    ...unknownIds,
+    rows: z.array(position.extend({ found: foundAnswer })),
+    /** Whether the county has instruments beyond these. */
+    more: z.boolean(),
+  }),
+});
+
+export type CompareSelectionAnswer = z.output<typeof compareSelectionQuestion.answer>;

@@ -1,0 +1,26 @@
+import { compareSelectionQuestion } from '#schema/questions/compare-selection-question.ts';
+import { firstInstruments } from '#subgraphs/county/answers/parts/first-instruments.ts';
+import { foundAnswer } from '#subgraphs/county/answers/parts/found-answer.ts';
+import { part } from '#subgraphs/county/answers/parts/question-part.ts';
+import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
+import { matching } from '#subgraphs/county/reading/matching.ts';
+import { neverHeld } from '#subgraphs/county/reading/never-held.ts';
+import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
+import { Instrument } from '#subgraphs/county/store/entities/index.ts';
+
+/** The county's first instruments of a selection, with their facts under the aspects compared. */
+export default part({
+  question: compareSelectionQuestion,
+  async answer(args, known) {
+    const { rows, more } = await firstInstruments(args, known);
+    return {
+      updatedAt: updatedAt(known),
+      unknown: await neverHeld(args.filter.parties, 'organisation', known),
+      rows: await Promise.all(
+        rows.map(async ({ key, row }) => ({ key, id: row.id, found: await foundAnswer(row, args.aspects, known) })),
+      ),
+      more,
+    };
+  },
+  count: (args, known: Known) => known.em.count(Instrument, matching(args.filter, numberOf(known))),
+});
