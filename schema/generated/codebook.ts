@@ -906,6 +906,18 @@ export const THEMES = [
     }
   },
   {
+    "id": "health",
+    "definition": {
+      "sv": "Hälsa och ohälsa i stort, inte bara psykisk",
+      "en": "Health and ill-health at large, not only mental"
+    },
+    "since": "1.1.0",
+    "name": {
+      "sv": "Hälsa och ohälsa",
+      "en": "Health and ill-health"
+    }
+  },
+  {
     "id": "health-promotion",
     "definition": {
       "sv": "Hälsofrämjande och sjukdomsförebyggande arbete",
@@ -933,7 +945,7 @@ export const THEMES = [
     "id": "child-rights",
     "definition": {
       "sv": "Barnkonventionen och barnets bästa",
-      "en": "The convention on the rights of the child and the child’s best interests"
+      "en": "The Convention on the Rights of the Child and the child’s best interests"
     },
     "since": "1.0.0",
     "name": {
@@ -1029,7 +1041,7 @@ export const THEMES = [
     "id": "placed-children",
     "definition": {
       "sv": "Barn och unga som vårdas utanför det egna hemmet",
-      "en": "Children and young people cared for outside the own home"
+      "en": "Children and young people cared for outside their own home"
     },
     "since": "1.0.0",
     "name": {
@@ -1065,7 +1077,7 @@ export const THEMES = [
     "id": "substance-misuse",
     "definition": {
       "sv": "Riskbruk, missbruk och beroende",
-      "en": "Risk use, misuse and dependence"
+      "en": "Hazardous use, misuse and dependence"
     },
     "since": "1.0.0",
     "name": {
@@ -1113,7 +1125,7 @@ export const THEMES = [
     "id": "competence",
     "definition": {
       "sv": "Bemanning, kompetens och förankring",
-      "en": "Staffing, competence and anchoring"
+      "en": "Staffing, competence and internal support"
     },
     "since": "1.0.0",
     "name": {

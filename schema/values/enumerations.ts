@@ -92,7 +92,7 @@ export const enumerations = {
     RANGE: { sv: 'intervall', en: 'range' },
   },
   PlacementScope: {
-    PLACED_ONLY: { sv: 'vårdas utanför det egna hemmet', en: 'cared for outside the own home' },
+    PLACED_ONLY: { sv: 'vårdas utanför det egna hemmet', en: 'cared for outside their own home' },
     REGARDLESS: { sv: 'oavsett boende', en: 'regardless of where they live' },
     NOT_STATED: { sv: 'boende ej angivet', en: 'placement not stated' },
   },
@@ -206,6 +206,11 @@ export const enumerations = {
     FINANCING_AND_BUDGET: { sv: 'finansiering och budget', en: 'financing and budget' },
     ORGANISATION: { sv: 'uppdragsorganisation', en: 'assignment organisation' },
   },
+  Concurrency: {
+    SEQUENTIAL: { sv: 'efter varandra', en: 'one after the other' },
+    PARTLY_PARALLEL: { sv: 'delvis parallellt', en: 'partly in parallel' },
+    PARALLEL: { sv: 'parallellt', en: 'in parallel' },
+  },
   RoleKind: {
     COMMISSIONER: { sv: 'beställare', en: 'commissioner' },
     ASSIGNMENT_OWNER: { sv: 'uppdragsägare', en: 'assignment owner' },
@@ -303,6 +308,7 @@ const descriptions: Readonly<Record<EnumerationName, string>> = {
   FollowUpInterval: 'Hur ofta uppföljning sker · How often follow-up takes place',
   LegalRole: 'Vad lagen är för instrumentet · What the law is to the instrument',
   SectionKind: 'Avsnitt i ett uppdragsdirektiv · Section of an assignment directive',
+  Concurrency: 'Om faser löper samtidigt · Whether phases run at the same time',
   RoleKind: 'Slag av roll · Kind of role',
   DocumentKind: 'Slag av dokument · Kind of document',
   Holding: 'Hur navet har ett dokument · How the hub has a document',

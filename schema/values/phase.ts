@@ -1,9 +1,20 @@
 import { z } from 'zod';
 import { dateText, innerDate } from './date.ts';
-import { joined, text } from './text.ts';
+import { label, oneOf } from './enumerations.ts';
+import { joined, phrase, text } from './text.ts';
 import { valueType } from './value-type.ts';
 
 const number = z.int32().positive().describe('Fasens nummer · Number of the phase');
+
+const concurrency = z
+  .strictObject({
+    extent: oneOf('Concurrency'),
+    wording: phrase.describe('Ordalydelsen · The wording'),
+  })
+  .meta({ graphql: 'PhaseConcurrency' })
+  .describe(
+    'Om fasen löper samtidigt med andra, med ordalydelse · Whether the phase runs with others, with its wording',
+  );
 
 /** A phase of an assignment. */
 export const phase = valueType({
@@ -14,6 +25,11 @@ export const phase = valueType({
       description: text,
       from: innerDate.optional().describe('Första dag, om angiven · First day, if stated'),
       to: innerDate.optional().describe('Sista dag, om angiven · Last day, if stated'),
+      concurrency: concurrency
+        .optional()
+        .describe(
+          'Om fasen löper samtidigt med andra, om angivet · Whether it runs at the same time as others, if stated',
+        ),
     })
     .describe('Fas i uppdraget · Phase of the assignment'),
   text: (value) =>
@@ -22,6 +38,7 @@ export const phase = valueType({
         { sv: `fas ${value.number}`, en: `phase ${value.number}` },
         value.description,
         value.from && dateText(value.from),
+        value.concurrency && label('Concurrency', value.concurrency.extent),
       ],
       ': ',
     ),

@@ -293,7 +293,7 @@ export type Citation = {
   readonly lineEnd?: Maybe<Scalars['Int']['output']>;
   /** Första rad, räknat från 1 · First line, counted from 1 */
   readonly lineStart?: Maybe<Scalars['Int']['output']>;
-  /** Citatet, när länet har bifogat dokumentets text · The quotation, where the county has attached the document’s text */
+  /** Citatet, när länet har bifogat dokumentets text; tomt där dokumentet citeras för vad det inte anger · The quotation, where the county has attached the document’s text; null where the document is cited for what it does not state */
   readonly quote?: Maybe<Scalars['String']['output']>;
 };
 
@@ -665,7 +665,7 @@ export type CoveragePlacement =
   | 'ANY'
   /** de bor hemma · they live at home */
   | 'AT_HOME'
-  /** de vårdas utanför det egna hemmet · they are cared for outside the own home */
+  /** de vårdas utanför det egna hemmet · they are cared for outside their own home */
   | 'OUTSIDE_HOME';
 
 /** Om åldrar omfattas · Whether ages are covered */
@@ -1344,7 +1344,7 @@ export type PageInfo = {
 export type PlacementScope =
   /** boende ej angivet · placement not stated */
   | 'NOT_STATED'
-  /** vårdas utanför det egna hemmet · cared for outside the own home */
+  /** vårdas utanför det egna hemmet · cared for outside their own home */
   | 'PLACED_ONLY'
   /** oavsett boende · regardless of where they live */
   | 'REGARDLESS';
@@ -1353,7 +1353,7 @@ export type PlacementScope =
 export type PlacementScopeInput =
   /** boende ej angivet · placement not stated */
   | 'NOT_STATED'
-  /** vårdas utanför det egna hemmet · cared for outside the own home */
+  /** vårdas utanför det egna hemmet · cared for outside their own home */
   | 'PLACED_ONLY'
   /** oavsett boende · regardless of where they live */
   | 'REGARDLESS';

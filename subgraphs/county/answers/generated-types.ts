@@ -757,9 +757,18 @@ export type Citation = {
   readonly lineEnd?: Maybe<Scalars['Int']['output']>;
   /** Första rad, räknat från 1 · First line, counted from 1 */
   readonly lineStart?: Maybe<Scalars['Int']['output']>;
-  /** Citatet, när länet har bifogat dokumentets text · The quotation, where the county has attached the document’s text */
+  /** Citatet, när länet har bifogat dokumentets text; tomt där dokumentet citeras för vad det inte anger · The quotation, where the county has attached the document’s text; null where the document is cited for what it does not state */
   readonly quote?: Maybe<Scalars['String']['output']>;
 };
+
+/** Om faser löper samtidigt · Whether phases run at the same time */
+export type Concurrency =
+  /** parallellt · in parallel */
+  | 'PARALLEL'
+  /** delvis parallellt · partly in parallel */
+  | 'PARTLY_PARALLEL'
+  /** efter varandra · one after the other */
+  | 'SEQUENTIAL';
 
 /** Villkor för beslutet · Condition of the decision */
 export type Condition = {
@@ -1798,6 +1807,8 @@ export type Phase = Fact & Node & {
   readonly aspect?: Maybe<Scalars['ID']['output']>;
   /** Var det står · Where it stands */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /** Om fasen löper samtidigt med andra, om angivet · Whether it runs at the same time as others, if stated */
+  readonly concurrency?: Maybe<PhaseConcurrency>;
   /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
   readonly description?: Maybe<Text>;
   /** Första dag, om angiven · First day, if stated */
@@ -1855,11 +1866,20 @@ export type PhaseActivity = Fact & Node & {
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
+/** Om fasen löper samtidigt med andra, med ordalydelse · Whether the phase runs with others, with its wording */
+export type PhaseConcurrency = {
+  readonly __typename?: 'PhaseConcurrency';
+  /** Om faser löper samtidigt · Whether phases run at the same time */
+  readonly extent?: Maybe<Concurrency>;
+  /** Ordalydelsen · The wording */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
+
 /** Var barnen bor · Where the children live */
 export type PlacementScope =
   /** boende ej angivet · placement not stated */
   | 'NOT_STATED'
-  /** vårdas utanför det egna hemmet · cared for outside the own home */
+  /** vårdas utanför det egna hemmet · cared for outside their own home */
   | 'PLACED_ONLY'
   /** oavsett boende · regardless of where they live */
   | 'REGARDLESS';
@@ -2682,6 +2702,7 @@ export type ResolversTypes = {
   Certainty: Certainty;
   ChangeRule: ResolverTypeWrapper<Omit<ChangeRule, 'decidedBy'> & { decidedBy?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>> }>;
   Citation: ResolverTypeWrapper<Citation>;
+  Concurrency: Concurrency;
   Condition: ResolverTypeWrapper<Condition>;
   ConditionKind: ConditionKind;
   Consultation: ResolverTypeWrapper<Omit<Consultation, 'opinions' | 'responders'> & { opinions?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Opinion']>>>, responders?: Maybe<ReadonlyArray<Maybe<ResolversTypes['ResponderGroup']>>> }>;
@@ -2731,6 +2752,7 @@ export type ResolversTypes = {
   PartyRole: PartyRole;
   Phase: ResolverTypeWrapper<Phase>;
   PhaseActivity: ResolverTypeWrapper<PhaseActivity>;
+  PhaseConcurrency: ResolverTypeWrapper<PhaseConcurrency>;
   PlacementScope: PlacementScope;
   QualityIssue: ResolverTypeWrapper<QualityIssue>;
   QualityKind: QualityKind;
@@ -2818,6 +2840,7 @@ export type ResolversParentTypes = {
   PartyAdoption: Omit<PartyAdoption, 'party' | 'steps'> & { party?: Maybe<ResolversParentTypes['Organisation']>, steps?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['DecisionStep']>>> };
   Phase: Phase;
   PhaseActivity: PhaseActivity;
+  PhaseConcurrency: PhaseConcurrency;
   QualityIssue: QualityIssue;
   Query: Record<PropertyKey, never>;
   ResponderGroup: Omit<ResponderGroup, 'organisation' | 'submitTo'> & { organisation?: Maybe<ResolversParentTypes['Organisation']>, submitTo?: Maybe<ResolversParentTypes['SubmissionAddress']> };
@@ -3447,6 +3470,7 @@ export type PartyAdoptionResolvers<ContextType = CountyContext, ParentType exten
 export type PhaseResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Phase'] = ResolversParentTypes['Phase']> = {
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  concurrency?: Resolver<Maybe<ResolversTypes['PhaseConcurrency']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3477,6 +3501,11 @@ export type PhaseActivityResolvers<ContextType = CountyContext, ParentType exten
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PhaseConcurrencyResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['PhaseConcurrency'] = ResolversParentTypes['PhaseConcurrency']> = {
+  extent?: Resolver<Maybe<ResolversTypes['Concurrency']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QualityIssueResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['QualityIssue'] = ResolversParentTypes['QualityIssue']> = {
@@ -3763,6 +3792,7 @@ export type Resolvers<ContextType = CountyContext> = {
   PartyAdoption?: PartyAdoptionResolvers<ContextType>;
   Phase?: PhaseResolvers<ContextType>;
   PhaseActivity?: PhaseActivityResolvers<ContextType>;
+  PhaseConcurrency?: PhaseConcurrencyResolvers<ContextType>;
   QualityIssue?: QualityIssueResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ResponderGroup?: ResponderGroupResolvers<ContextType>;

@@ -33,7 +33,7 @@ export const COVERAGE_TEXTS = {
   noAge: { sv: 'Ingen ålder anges.', en: 'No age is stated.' },
   PLACED_ONLY: {
     sv: 'Den avser bara barn som vårdas utanför det egna hemmet.',
-    en: 'It concerns only children who are cared for outside the own home.',
+    en: 'It concerns only children who are cared for outside their own home.',
   },
   REGARDLESS: {
     sv: 'Den avser barnen oavsett var de bor.',
@@ -41,7 +41,7 @@ export const COVERAGE_TEXTS = {
   },
   partlyPlaced: {
     sv: 'Den avser barn som vårdas utanför det egna hemmet; om den avser andra anges inte.',
-    en: 'It concerns children who are cared for outside the own home; whether it concerns others is not stated.',
+    en: 'It concerns children who are cared for outside their own home; whether it concerns others is not stated.',
   },
   NOT_STATED: { sv: 'Var barnen bor anges inte.', en: 'Where the children live is not stated.' },
   age: ({ wording, max }: Age, covers: Covers): Text => {
