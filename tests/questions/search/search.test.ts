@@ -171,6 +171,7 @@ describe('A hit', () => {
           en: '“bordlagd” was found as “bordlagt” (the same stem) under Life cycle, wording; “ungdomshälsa” was found under Title.',
         },
       },
+      { instrument: { instrumentId: DIRECTIVE } },
     ]);
   });
 
@@ -211,7 +212,7 @@ describe('A hit', () => {
     const asked = ['bordlagd', 'ungdomshälsa', 'pilotprojekt'];
     const { hits } = await search(asked.join(' '));
     const shown = hits.flatMap(({ matches }) => matches.flatMap(({ words }) => words.map((word) => word.asked)));
-    expect(hits.map(({ instrument }) => instrument.instrumentId)).toEqual([A4]);
+    expect(hits.map(({ instrument }) => instrument.instrumentId)).toEqual([A4, DIRECTIVE]);
     expect(new Set(shown)).toEqual(new Set(asked));
   });
 });
