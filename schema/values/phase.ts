@@ -35,10 +35,12 @@ export const phase = valueType({
   text: (value) =>
     joined(
       [
-        { sv: `fas ${value.number}`, en: `phase ${value.number}` },
+        joined([
+          { sv: `fas ${value.number}`, en: `phase ${value.number}` },
+          value.concurrency && label('Concurrency', value.concurrency.extent),
+        ]),
         value.description,
         value.from && dateText(value.from),
-        value.concurrency && label('Concurrency', value.concurrency.extent),
       ],
       ': ',
     ),
