@@ -6,7 +6,7 @@ import { unknownIds } from './shared/unknown-ids.ts';
 
 /** The first instruments of a selection after a place, with their facts under given aspects. */
 export const compareSelectionQuestion = question({
-  name: 'compareSelection',
+  name: 'compare-selection',
   args: instrumentsQuestion.args.extend({ aspects: z.array(z.string()) }),
   answer: z.object({
     ...answerBase,

@@ -332,12 +332,16 @@ export type Comparison = {
   readonly columns?: Maybe<ReadonlyArray<Maybe<ComparisonColumn>>>;
   /** Hur varje län svarade · How each county answered */
   readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
+  /** Sidan av urvalet; kolumner efter id är en enda · The page of the selection; columns by ids are one */
+  readonly pageInfo?: Maybe<PageInfo>;
   /** Länens delar av svaret · The counties’ parts of the answer */
   readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
   /** Frågan, kodad · The question, encoded */
   readonly request: Scalars['ID']['output'];
   /** Raderna · The rows */
   readonly rows?: Maybe<ReadonlyArray<Maybe<ComparisonRow>>>;
+  /** Antal instrument i urvalet, i de län som svarade, eller antalet id:n · Number of instruments of the selection, in the counties that answered, or of ids */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Vad en jämförelse ser till · What a comparison looks at */
@@ -1431,16 +1435,24 @@ export type QueryChangesArgs = {
 
 /** Frågor till navet · Questions to the hub */
 export type QueryCompareArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  ids: ReadonlyArray<Scalars['ID']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  orderBy?: InputMaybe<InstrumentOrder>;
 };
 
 
 /** Frågor till navet · Questions to the hub */
 export type QueryCompareThemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  ids: ReadonlyArray<Scalars['ID']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  orderBy?: InputMaybe<InstrumentOrder>;
   themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1737,12 +1749,16 @@ export type ThemeComparison = {
   readonly columns?: Maybe<ReadonlyArray<Maybe<ComparisonColumn>>>;
   /** Hur varje län svarade · How each county answered */
   readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
+  /** Sidan av urvalet; kolumner efter id är en enda · The page of the selection; columns by ids are one */
+  readonly pageInfo?: Maybe<PageInfo>;
   /** Länens delar av svaret · The counties’ parts of the answer */
   readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
   /** Frågan, kodad · The question, encoded */
   readonly request: Scalars['ID']['output'];
   /** Raderna · The rows */
   readonly rows?: Maybe<ReadonlyArray<Maybe<ThemeRow>>>;
+  /** Antal instrument i urvalet, i de län som svarade, eller antalet id:n · Number of instruments of the selection, in the counties that answered, or of ids */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** En rad i jämförelsen: ett tema för alla instrument · A row of the comparison: one theme for all instruments */
@@ -2004,6 +2020,24 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}> ) );
   ConsultationConnection:
     ( { __typename: 'ConsultationConnection' }
@@ -2170,6 +2204,24 @@ export type FederationReferenceTypes = {
     ( { __typename: 'ThemeComparison' }
     & GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"request":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
@@ -2551,9 +2603,11 @@ export type ComparisonResolvers<ContextType = ComparisonContext, ParentType exte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Comparison']> | FederationReferenceType, FederationReferenceType, ContextType>;
   columns?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ComparisonColumn']>>>, ParentType, ContextType>;
   counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
   request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rows?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ComparisonRow']>>>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ComparisonCellResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ComparisonCell'] = ResolversParentTypes['ComparisonCell']> = {
@@ -2912,8 +2966,8 @@ export type QueryResolvers<ContextType = ComparisonContext, ParentType extends R
   assignmentDirectives?: Resolver<Maybe<ResolversTypes['AssignmentDirectiveConnection']>, ParentType, ContextType, RequireFields<QueryAssignmentDirectivesArgs, 'first'>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeFeed']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   codebook?: Resolver<Maybe<ResolversTypes['Codebook']>, ParentType, ContextType>;
-  compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, RequireFields<QueryCompareArgs, 'ids'>>;
-  compareThemes?: Resolver<Maybe<ResolversTypes['ThemeComparison']>, ParentType, ContextType, RequireFields<QueryCompareThemesArgs, 'ids'>>;
+  compare?: Resolver<Maybe<ResolversTypes['Comparison']>, ParentType, ContextType, Partial<QueryCompareArgs>>;
+  compareThemes?: Resolver<Maybe<ResolversTypes['ThemeComparison']>, ParentType, ContextType, Partial<QueryCompareThemesArgs>>;
   consultations?: Resolver<Maybe<ResolversTypes['ConsultationConnection']>, ParentType, ContextType, RequireFields<QueryConsultationsArgs, 'first'>>;
   counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['County']>>>, ParentType, ContextType, Partial<QueryCountiesArgs>>;
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
@@ -3011,9 +3065,11 @@ export type ThemeComparisonResolvers<ContextType = ComparisonContext, ParentType
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ThemeComparison']> | FederationReferenceType, FederationReferenceType, ContextType>;
   columns?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ComparisonColumn']>>>, ParentType, ContextType>;
   counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
   request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rows?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ThemeRow']>>>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ThemeRowResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ThemeRow'] = ResolversParentTypes['ThemeRow']> = {

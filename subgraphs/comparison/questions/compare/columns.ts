@@ -1,86 +1,46 @@
 import { type Aspect, appliesTo } from '#schema/codebook/codebook.ts';
-import { type InstrumentId, idAt, parseId } from '#schema/keys/ids.ts';
+import { parseId } from '#schema/keys/ids.ts';
 import type { FoundAnswer } from '#schema/questions/compare-question.ts';
 import type { FactAnswer } from '#schema/questions/shared/fact-answer.ts';
-import { decodeRequest } from '#schema/questions/shared/question.ts';
-import { HubError } from '#schema/shared/errors.ts';
-import { limits } from '#schema/shared/limits.ts';
-import { pastMoment } from '#schema/shared/moment.ts';
-import { type Answered, type Asked, onlyAnswered } from '#subgraphs/comparison/asking/ask.ts';
-import { askedInstrument } from '#subgraphs/comparison/asking/asked-instrument.ts';
-import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
+import type { Answered } from '#subgraphs/comparison/asking/ask.ts';
 import type { ComparisonColumnStatus } from '#subgraphs/comparison/asking/generated-types.ts';
 import type { Cell } from './cell.ts';
-import { answeredInAll, answersAtMoments } from './moments.ts';
 
 /** What a county says of one of the instruments that stand side by side. */
-type Column = { status: Exclude<ComparisonColumnStatus, 'COUNTY_SILENT'>; found?: FoundAnswer };
+export type Column = { status: Exclude<ComparisonColumnStatus, 'COUNTY_SILENT'>; found?: FoundAnswer };
 
 /** Instruments side by side, as their counties answered. */
 export interface Columns<Args> {
-  args: Args & { ids: string[] };
-  answers: Answered<{ updatedAt: string | null }>[];
+  args: Args;
+  /** The instruments in the order of the columns, by ids that hold the moment. */
+  ids: readonly string[];
+  /** What is known of them; nothing of those whose county is silent. */
   byId: ReadonlyMap<string, Column>;
+  answers: Answered<{ updatedAt: string | null; unknown?: string[] }>[];
+  /** Whether a county is silent whose instruments would stand here, nobody knows which. */
+  lacking: boolean;
 }
 
-/** Takes the ids apart that are to stand side by side, as of a moment or now. Throws BAD_USER_INPUT. */
-export function comparedIds(
-  ids: readonly string[],
-  asKnownAt: string | null | undefined,
-  context: ComparisonContext,
-): InstrumentId[] {
-  if (ids.length < 2 || ids.length > limits.idsPerComparison) {
-    throw new HubError('BAD_USER_INPUT', `ids: ${ids.length} given; expected 2–${limits.idsPerComparison}`, {
-      argument: 'ids',
-    });
-  }
-  const moment = pastMoment(asKnownAt);
-  const named = ids.map((id) => askedInstrument(id, 'ids', moment, context));
-  const seen = new Set<string>();
-  for (const { key, moment: of } of named) {
-    const id = idAt(key, of);
-    if (seen.has(id))
-      throw new HubError('BAD_USER_INPUT', `ids: "${id}" stands twice; expected different ids`, { argument: 'ids' });
-    seen.add(id);
-  }
-  return named;
-}
-
-/** Reads what the counties answered of the instruments that were asked. */
-export function readColumns<Args>(asked: Asked, context: ComparisonContext): Columns<Args> {
-  const args = decodeRequest(asked.request).args as Columns<Args>['args'];
-  const moments = answersAtMoments(args.ids, asked.parts, context);
-  const byId = new Map<string, Column>();
-  for (const { moment, answers } of moments) {
-    const add = (key: string, column: Column) => byId.set(idAt(key, moment), column);
-    for (const { answer } of onlyAnswered(answers)) {
-      for (const found of answer.found) add(found.id, { status: 'FOUND', found });
-      for (const key of answer.removed) add(key, { status: 'REMOVED' });
-      for (const key of answer.missing) add(key, { status: 'UNKNOWN' });
-    }
-  }
-  return { answers: answeredInAll(moments), byId, args };
-}
-
-/** The heads of the columns, in the order asked. */
-export function answerColumns({ args, byId }: Columns<unknown>) {
-  return args.ids.map((id) => {
+/** The heads of the columns. */
+export function answerColumns({ ids, byId }: Pick<Columns<unknown>, 'ids' | 'byId'>) {
+  return ids.map((id) => {
     const { status, found } = byId.get(id) ?? { status: 'COUNTY_SILENT' as const, found: undefined };
-    return {
-      instrumentId: id,
-      status,
-      instrument: found ? { id, kind: found.kind, title: found.title, county: parseId(id).county } : null,
-    };
+    return { instrumentId: id, status, instrument: found ? referenceTo(id, found) : null };
   });
+}
+
+/** A flat reference to an instrument that was found. */
+export function referenceTo(id: string, { kind, title }: FoundAnswer) {
+  return { id, kind, title, county: parseId(id).county };
 }
 
 /** One row: what each instrument says under an aspect, or those of its facts that are chosen. */
 export function cellsOf(
-  { args, byId }: Columns<unknown>,
+  { ids, byId }: Pick<Columns<unknown>, 'ids' | 'byId'>,
   aspect: Aspect,
   choose: (facts: readonly FactAnswer[]) => FactAnswer[] = (facts) => facts.filter((fact) => fact.aspect === aspect.id),
 ): Cell[] {
-  return args.ids.map((id) => {
+  return ids.map((id) => {
     const column = byId.get(id);
     if (!column) return { id, standing: 'SILENT', facts: [] };
     if (column.status !== 'FOUND') return { id, standing: column.status, facts: [] };

@@ -1,52 +1,52 @@
 import { type Aspect, appliesTo, codebook } from '#schema/codebook/codebook.ts';
-import type { InstrumentId } from '#schema/keys/ids.ts';
-import { HubError } from '#schema/shared/errors.ts';
-import { type Asked, oncePerEntity } from '#subgraphs/comparison/asking/ask.ts';
+import { refusedArgument } from '#schema/shared/errors.ts';
+import type { InstrumentType } from '#schema/values/instrument-types.ts';
+import type { Asked } from '#subgraphs/comparison/asking/ask.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
-import { countyAnswers } from '#subgraphs/comparison/asking/county-answers.ts';
 import type { QueryCompareArgs } from '#subgraphs/comparison/asking/generated-types.ts';
-import { answerCell, answerColumns, cellsOf, comparedIds, readColumns } from './columns.ts';
-import { askAtMoments } from './moments.ts';
+import { askColumns, comparedColumns } from './ask-columns.ts';
+import { answerCell, cellsOf } from './columns.ts';
 import { standingCounts } from './standing-counts.ts';
 import { judge } from './verdict.ts';
 
-/** The root field: checks ids and aspects and asks the counties that own them. */
-export function askComparison(_: unknown, { ids, aspects, asKnownAt }: QueryCompareArgs, context: ComparisonContext) {
-  const parsed = comparedIds(ids, asKnownAt, context);
-  return askAtMoments(parsed, { aspects: comparedAspects(aspects, parsed) });
+/** The root field: checks what is asked and asks the counties for the columns. */
+export function askComparison(_: unknown, { aspects, ...asked }: QueryCompareArgs, context: ComparisonContext) {
+  return askColumns(asked, (types) => ({ aspects: comparedAspects(aspects, types) }), context);
 }
 
-function comparedAspects(wanted: readonly string[] | null | undefined, ids: readonly InstrumentId[]): string[] {
+/** The aspects that are asked for, of those that instruments have; all that can be judged where none are. Throws BAD_USER_INPUT. */
+function comparedAspects(wanted: readonly string[] | null | undefined, types: readonly InstrumentType[]): string[] {
   const possible = [...codebook.aspects.values()].filter((aspect) => aspect.of === 'INSTRUMENT');
   if (!wanted)
     return possible
-      .filter((aspect) => aspect.basis !== 'NONE' && ids.some((id) => appliesTo(aspect, id.type)))
+      .filter((aspect) => aspect.basis !== 'NONE' && types.some((type) => appliesTo(aspect, type)))
       .map((aspect) => aspect.id);
-  for (const id of wanted) {
-    if (!possible.some((aspect) => aspect.id === id)) {
-      throw new HubError(
-        'BAD_USER_INPUT',
-        `aspects: no aspect "${id}" of instruments in the codebook; expected some of ${possible.map((aspect) => aspect.id).join(', ')}`,
-        { argument: 'aspects' },
+  const ids: string[] = possible.map(({ id }) => id);
+  for (const id of wanted)
+    if (!ids.includes(id))
+      throw refusedArgument(
+        'aspects',
+        `no aspect "${id}" of instruments in the codebook; expected some of ${ids.join(', ')}`,
       );
-    }
-  }
   return [...new Set(wanted)];
 }
 
-const read = oncePerEntity(readColumns<{ aspects: string[] }>);
+const { read, fields } = comparedColumns<{ aspects: string[] }>();
 
 /** The public fields of a comparison, merged from what the counties answered. */
 export const comparisonResolvers = {
-  columns: (asked: Asked, _: unknown, context: ComparisonContext) => answerColumns(read(asked, context)),
+  ...fields,
   rows: (asked: Asked, _: unknown, context: ComparisonContext) => {
     const columns = read(asked, context);
     return columns.args.aspects.map((id) => {
       const aspect = codebook.aspects.get(id) as Aspect;
       const cells = cellsOf(columns, aspect);
-      return { aspect, ...judge(cells, aspect), counts: standingCounts(cells), cells: cells.map(answerCell) };
+      return {
+        aspect,
+        ...judge(cells, aspect, columns.lacking),
+        counts: standingCounts(cells),
+        cells: cells.map(answerCell),
+      };
     });
   },
-  counties: (asked: Asked, _: unknown, context: ComparisonContext) =>
-    countyAnswers(read(asked, context).answers, context),
 };

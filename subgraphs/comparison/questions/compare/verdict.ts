@@ -14,11 +14,12 @@ export interface Judgement {
 
 /**
  * What a row of a comparison shows. A county that did not answer makes it incomplete; what nobody has read the sources for is
- * unequal to all else, as is "not stated" to anything stated.
+ * unequal to all else, as is "not stated" to anything stated. A row is lacking where a silent county’s instruments would stand
+ * in it, nobody knows which.
  */
-export function judge(cells: readonly Cell[], aspect: Judged): Judgement {
+export function judge(cells: readonly Cell[], aspect: Judged, lacking = false): Judgement {
   const among = amongStated(cells, aspect);
-  const verdict = verdictOf(cells, aspect, among);
+  const verdict = lacking ? 'INCOMPLETE' : verdictOf(cells, aspect, among);
   return { verdict, amongStated: among, explanation: explainVerdict(verdict, among, aspect) };
 }
 
@@ -26,8 +27,8 @@ export function judge(cells: readonly Cell[], aspect: Judged): Judgement {
 const MENTION: Judged = { basis: 'NONE', many: true };
 
 /** What a row shows of which instruments speak of something; what they say of it is not judged. */
-export function judgeMention(cells: readonly Cell[]): Omit<Judgement, 'amongStated'> {
-  const shown = verdictOf(cells, MENTION, null);
+export function judgeMention(cells: readonly Cell[], lacking = false): Omit<Judgement, 'amongStated'> {
+  const shown = lacking ? 'INCOMPLETE' : verdictOf(cells, MENTION, null);
   const some = cells.some((cell) => cell.standing === 'NOT_STATED');
   const verdict = shown === 'NOT_JUDGED' && some ? 'PARTLY_STATED' : shown;
   return { verdict, explanation: explainVerdict(verdict, null, MENTION) };

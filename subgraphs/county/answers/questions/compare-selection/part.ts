@@ -1,6 +1,6 @@
 import { compareSelectionQuestion } from '#schema/questions/compare-selection-question.ts';
+import { answerFound } from '#subgraphs/county/answers/parts/answer-found.ts';
 import { firstInstruments } from '#subgraphs/county/answers/parts/first-instruments.ts';
-import { foundAnswer } from '#subgraphs/county/answers/parts/found-answer.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
 import { matching } from '#subgraphs/county/reading/matching.ts';
@@ -17,7 +17,7 @@ export default part({
       updatedAt: updatedAt(known),
       unknown: await neverHeld(args.filter.parties, 'organisation', known),
       rows: await Promise.all(
-        rows.map(async ({ key, row }) => ({ key, id: row.id, found: await foundAnswer(row, args.aspects, known) })),
+        rows.map(async ({ key, row }) => ({ key, id: row.id, found: await answerFound(row, args.aspects, known) })),
       ),
       more,
     };

@@ -1,5 +1,5 @@
 import { compareQuestion } from '#schema/questions/compare-question.ts';
-import { foundAnswer } from '#subgraphs/county/answers/parts/found-answer.ts';
+import { answerFound } from '#subgraphs/county/answers/parts/answer-found.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { removals } from '#subgraphs/county/reading/removals.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
@@ -16,7 +16,7 @@ export default part({
     const removed = absent.length > 0 ? await removals(absent, known) : new Map();
     return {
       updatedAt: updatedAt(known),
-      found: await Promise.all(live.map((row) => foundAnswer(row, aspects, known))),
+      found: await Promise.all(live.map((row) => answerFound(row, aspects, known))),
       removed: absent.filter((id) => removed.has(id)),
       missing: absent.filter((id) => !removed.has(id)),
     };

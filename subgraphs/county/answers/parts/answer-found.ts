@@ -5,7 +5,7 @@ import type { InstrumentRow } from '#subgraphs/county/reading/loaders.ts';
 import { toFactAnswer } from './to-fact-answer.ts';
 
 /** An instrument with its facts under some aspects, on its way to the comparison subgraph; aspects that the county does not know it has no facts under. */
-export async function foundAnswer(row: InstrumentRow, aspects: readonly string[], known: Known): Promise<FoundAnswer> {
+export async function answerFound(row: InstrumentRow, aspects: readonly string[], known: Known): Promise<FoundAnswer> {
   const { facts } = known.loaders;
   const own = await Promise.all(aspects.filter(isAspectId).map((aspect) => facts.load({ subject: row.id, aspect })));
   return {

@@ -1,0 +1,10 @@
+import { startTestHub } from '#tests/support/test-hub.ts';
+const hub = await startTestHub();
+const show = async (q: string) => console.log(JSON.stringify(await hub.ask(q), null, 1).slice(0, 2500));
+await show('{ compare(filter: {counties: ["05"]}, aspects: ["validFrom","financing"], first: 2) { totalCount pageInfo { hasNextPage endCursor } columns { instrumentId status } rows { aspect { id } verdict amongStated explanation { sv } counts { stated notStated notApplicable } cells { statedAs } } counties { status } } }');
+await show('{ compareThemes(filter: {text: "placerade"}, themes: ["school"]) { totalCount columns { instrumentId } rows { verdict cells { statedAs } } } }');
+await show('{ compare(aspects: ["validFrom"]) { totalCount } }');
+await show('{ compare(ids: ["a","b"], filter: {}) { totalCount } }');
+await show('{ compare(filter: {}, first: 26) { totalCount } }');
+await hub.close();
+process.exit(0);
