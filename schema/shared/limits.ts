@@ -30,6 +30,8 @@ export const limits = {
   searchMatches: 5,
   /** Instruments in one comparison: as many columns as a person can follow, and one for each county. */
   idsPerComparison: 25,
+  /** Instruments whose answers to one question are put in groups: five times what 21 counties have today, each with ten. */
+  groupedInstruments: 1_000,
   /** Ids looked up at once. */
   idsPerLookup: 100,
   /** Moments as of which they are looked up at once: now, and as many as a person has open beside it. */

@@ -94,6 +94,44 @@ export type AmongStated =
   /** ordalydelserna avgör inte, eller går inte att läsa · the wordings do not settle it, or cannot be read */
   | 'UNDETERMINED';
 
+/** Instrument vars svar är lika · Instruments whose answers are equal */
+export type AnswerGroup = {
+  readonly __typename?: 'AnswerGroup';
+  /** Svaren, ett för varje instrument · The answers, one for each instrument */
+  readonly answers?: Maybe<ReadonlyArray<Maybe<GroupedAnswer>>>;
+  /** Antal instrument · Number of instruments */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** Om ordalydelserna avgör att svaren är lika; falskt där de lämnar flera tolkningar öppna, tomt där inget jämförs · Whether the wordings settle that the answers are equal; false where they leave several readings open, null where nothing is compared */
+  readonly settled?: Maybe<Scalars['Boolean']['output']>;
+  /** Hur gruppens svar förhåller sig till källan; STATED även där några är härledda · How the answers of the group stand to the source; STATED also where some are inferred */
+  readonly statedAs?: Maybe<StatedAs>;
+};
+
+/** Svaren på en fråga, lika svar tillsammans · The answers to one question, equal answers together */
+export type AnswerGroups = {
+  readonly __typename?: 'AnswerGroups';
+  /** Vad de visar som anger något; tomt för ett tema · What those show that state something; null for a theme */
+  readonly amongStated?: Maybe<AmongStated>;
+  /** Aspekten; tom när frågan gällde ett tema · The aspect; null where a theme was asked for */
+  readonly aspect?: Maybe<Aspect>;
+  /** Hur varje län svarade · How each county answered */
+  readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
+  /** Hur många instrument som förhåller sig hur till källan · How many instruments stand how to the source */
+  readonly counts?: Maybe<StandingCounts>;
+  /** Varför · Why */
+  readonly explanation?: Maybe<Text>;
+  /** Grupperna, de största först; de utan svar sist · The groups, the largest first; those without an answer last */
+  readonly groups?: Maybe<ReadonlyArray<Maybe<AnswerGroup>>>;
+  /** Länens delar av svaret · The counties’ parts of the answer */
+  readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
+  /** Frågan, kodad · The question, encoded */
+  readonly request: Scalars['ID']['output'];
+  /** Temat; tomt när frågan gällde en aspekt · The theme; null where an aspect was asked for */
+  readonly theme?: Maybe<Theme>;
+  /** Vad svaren tillsammans visar · What the answers show together */
+  readonly verdict?: Maybe<Verdict>;
+};
+
 /** Agreement · AnyCounty */
 export type AnyCountyAgreement = Agreement & Instrument & Node & {
   readonly __typename?: 'AnyCountyAgreement';
@@ -967,6 +1005,15 @@ export type Fulfilment =
   /** okänt om uppfyllt · not known to be fulfilled */
   | 'UNKNOWN';
 
+/** Ett instruments svar i en grupp · One instrument’s answer in a group */
+export type GroupedAnswer = {
+  readonly __typename?: 'GroupedAnswer';
+  /** Vad det säger · What it says */
+  readonly cell?: Maybe<ComparisonCell>;
+  /** Instrumentet · The instrument */
+  readonly instrument?: Maybe<InstrumentReference>;
+};
+
 /** Ett instrument: överenskommelse, uppdragsdirektiv eller annat dokument som styr · An instrument: agreement, assignment directive or other governing document */
 export type Instrument = {
   /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
@@ -1367,6 +1414,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Överenskommelser i alla län · Agreements of all counties */
   readonly agreements?: Maybe<AgreementConnection>;
+  /** En aspekt eller ett tema i alla instrument i alla län, lika svar tillsammans · One aspect or theme in all instruments of all counties, equal answers together */
+  readonly answerGroups?: Maybe<AnswerGroups>;
   /** Kodbokens aspekter · The aspects of the codebook */
   readonly aspects?: Maybe<ReadonlyArray<Maybe<Aspect>>>;
   /** Uppdragsdirektiv i alla län · Assignment directives of all counties */
@@ -1411,6 +1460,15 @@ export type QueryAgreementsArgs = {
   filter?: InputMaybe<InstrumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<InstrumentOrder>;
+};
+
+
+/** Frågor till navet · Questions to the hub */
+export type QueryAnswerGroupsArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  aspect?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1876,6 +1934,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   AgreementConnection: AgreementConnection;
+  AnswerGroups: AnswerGroups;
   AssignmentDirectiveConnection: AssignmentDirectiveConnection;
   ChangeFeed: ChangeFeed;
   Comparison: Comparison;
@@ -1936,6 +1995,51 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['AgreementConnection'], {"parts":{}}> ) );
+  AnswerGroups:
+    ( { __typename: 'AnswerGroups' }
+    & GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"request":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}> ) );
   AssignmentDirectiveConnection:
     ( { __typename: 'AssignmentDirectiveConnection' }
     & GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"request":true}>
@@ -2269,6 +2373,8 @@ export type ResolversTypes = {
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversTypes['Agreement']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AmongStated: AmongStated;
+  AnswerGroup: ResolverTypeWrapper<Omit<AnswerGroup, 'answers'> & { answers?: Maybe<ReadonlyArray<Maybe<ResolversTypes['GroupedAnswer']>>> }>;
+  AnswerGroups: ResolverTypeWrapper<Asked>;
   AnyCountyAgreement: ResolverTypeWrapper<AnyCountyAgreement>;
   AnyCountyAssignmentDirective: ResolverTypeWrapper<AnyCountyAssignmentDirective>;
   AnyCountyOtherInstrument: ResolverTypeWrapper<AnyCountyOtherInstrument>;
@@ -2331,6 +2437,7 @@ export type ResolversTypes = {
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FactChange: ResolverTypeWrapper<FactChange>;
   Fulfilment: Fulfilment;
+  GroupedAnswer: ResolverTypeWrapper<Omit<GroupedAnswer, 'instrument'> & { instrument?: Maybe<ResolversTypes['InstrumentReference']> }>;
   Instrument: ResolverTypeWrapper<InstrumentStub>;
   InstrumentConnection: ResolverTypeWrapper<Asked>;
   InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node?: Maybe<ResolversTypes['Instrument']> }>;
@@ -2391,6 +2498,8 @@ export type ResolversParentTypes = {
   AgreementConnection: Asked;
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Agreement']> };
   String: Scalars['String']['output'];
+  AnswerGroup: Omit<AnswerGroup, 'answers'> & { answers?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['GroupedAnswer']>>> };
+  AnswerGroups: Asked;
   AnyCountyAgreement: AnyCountyAgreement;
   AnyCountyAssignmentDirective: AnyCountyAssignmentDirective;
   AnyCountyOtherInstrument: AnyCountyOtherInstrument;
@@ -2435,6 +2544,7 @@ export type ResolversParentTypes = {
   FacetCount: FacetCount;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FactChange: FactChange;
+  GroupedAnswer: Omit<GroupedAnswer, 'instrument'> & { instrument?: Maybe<ResolversParentTypes['InstrumentReference']> };
   Instrument: InstrumentStub;
   InstrumentConnection: Asked;
   InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Instrument']> };
@@ -2493,6 +2603,27 @@ export type AgreementConnectionResolvers<ContextType = ComparisonContext, Parent
 export type AgreementEdgeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
   cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+};
+
+export type AnswerGroupResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AnswerGroup'] = ResolversParentTypes['AnswerGroup']> = {
+  answers?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['GroupedAnswer']>>>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  settled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+};
+
+export type AnswerGroupsResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AnswerGroups'] = ResolversParentTypes['AnswerGroups'], FederationReferenceType extends FederationReferenceTypes['AnswerGroups'] = FederationReferenceTypes['AnswerGroups']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnswerGroups']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amongStated?: Resolver<Maybe<ResolversTypes['AmongStated']>, ParentType, ContextType>;
+  aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
+  counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['StandingCounts']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['AnswerGroup']>>>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
 };
 
 export type AnyCountyAgreementResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AnyCountyAgreement'] = ResolversParentTypes['AnyCountyAgreement']> = {
@@ -2846,6 +2977,11 @@ export type FactChangeResolvers<ContextType = ComparisonContext, ParentType exte
   kind?: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
 };
 
+export type GroupedAnswerResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['GroupedAnswer'] = ResolversParentTypes['GroupedAnswer']> = {
+  cell?: Resolver<Maybe<ResolversTypes['ComparisonCell']>, ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['InstrumentReference']>, ParentType, ContextType>;
+};
+
 export type InstrumentResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
   __resolveType: TypeResolveFn<'AnyCountyAgreement' | 'AnyCountyAssignmentDirective' | 'AnyCountyOtherInstrument', ParentType, ContextType>;
 };
@@ -2962,6 +3098,7 @@ export type PageInfoResolvers<ContextType = ComparisonContext, ParentType extend
 
 export type QueryResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  answerGroups?: Resolver<Maybe<ResolversTypes['AnswerGroups']>, ParentType, ContextType, Partial<QueryAnswerGroupsArgs>>;
   aspects?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Aspect']>>>, ParentType, ContextType>;
   assignmentDirectives?: Resolver<Maybe<ResolversTypes['AssignmentDirectiveConnection']>, ParentType, ContextType, RequireFields<QueryAssignmentDirectivesArgs, 'first'>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeFeed']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
@@ -3085,6 +3222,8 @@ export type Resolvers<ContextType = ComparisonContext> = {
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  AnswerGroup?: AnswerGroupResolvers<ContextType>;
+  AnswerGroups?: AnswerGroupsResolvers<ContextType>;
   AnyCountyAgreement?: AnyCountyAgreementResolvers<ContextType>;
   AnyCountyAssignmentDirective?: AnyCountyAssignmentDirectiveResolvers<ContextType>;
   AnyCountyOtherInstrument?: AnyCountyOtherInstrumentResolvers<ContextType>;
@@ -3128,6 +3267,7 @@ export type Resolvers<ContextType = ComparisonContext> = {
   FacetCount?: FacetCountResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactChange?: FactChangeResolvers<ContextType>;
+  GroupedAnswer?: GroupedAnswerResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
   InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;

@@ -19,12 +19,13 @@ export function amongStated(cells: readonly Cell[], aspect: Judged): AmongStated
 }
 
 /**
- * The meanings that a cell allows: one where every value is settled, several where a wording leaves
+ * The meanings that a cell allows, where the aspect is compared: one where every value is settled, several where a wording leaves
  * room, `null` where a value tells nothing, as one that cannot be read. Papers that read one value
  * differently give one meaning each; several values of an aspect are compared as a set, statements as
  * the set of their themes.
  */
-function meaningsOf({ facts }: Cell, { basis, many }: Judged): Set<string> | null {
+export function meaningsOf({ facts }: Cell, { basis, many }: Judged): Set<string> | null {
+  if (basis === 'NONE') return null;
   const stated = facts.filter((fact) => fact.statedAs !== 'NOT_STATED');
   if (stated.some((fact) => fact.statedAs === 'ILLEGIBLE')) return null;
   if (basis === 'THEMES') {
