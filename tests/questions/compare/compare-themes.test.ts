@@ -35,7 +35,13 @@ describe('Themes compared', () => {
   it('say which speak of a theme and which do not', async () => {
     const { data } = await compareThemes([A2, DIRECTIVE], ['participation']);
     expect(data.compareThemes.rows).toMatchObject([
-      { verdict: 'PARTLY_STATED', cells: [{ statedAs: 'STATED' }, { statedAs: 'NOT_STATED', values: [] }] },
+      {
+        verdict: 'PARTLY_STATED',
+        cells: [
+          { statedAs: 'STATED' },
+          { statedAs: 'NOT_STATED', values: [{ wording: null, citations: [{ lineStart: 1 }] }] },
+        ],
+      },
     ]);
   });
 
