@@ -57,6 +57,24 @@ const COSTS: [string, string, string[], number][] = [
     8,
   ],
   [
+    'a comparison of a selection with citations',
+    '{ compare(filter: {}, first: 5) { columns { status } rows { verdict cells { values { citations { lineStart } } } } } }',
+    [C, S, D, C],
+    8,
+  ],
+  [
+    'the answers of all instruments in groups',
+    '{ answerGroups(aspect: "title") { groups { count answers { cell { values { citations { lineStart } } } } } } }',
+    [C, S, D, C],
+    8,
+  ],
+  [
+    'what instruments are not coded for',
+    '{ agreements(first: 100) { nodes { aspectsNotCoded themesNotCoded { id } } } }',
+    [C, S, D, C, S, D],
+    10,
+  ],
+  [
     'a page with what held on a date',
     '{ agreements(first: 100) { nodes { ... on Agreement { statusOn(date: "2020-06-01") { states citations { lineStart } } } } } }',
     [C, S, D, C, S, D],
