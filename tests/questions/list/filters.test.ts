@@ -87,7 +87,7 @@ describe('Agreements by theme', () => {
     ['school', [A2]],
     ['seamlessness', [A1, A6]],
     ['risk-groups', [A1]],
-    ['placed-children', [A2, A6, A7]],
+    ['placed-children', [A2, A2_2019, A6, A7]],
   ])('that speak of %s', async (theme, expected) => {
     expect(await list(`themes: ["${theme}"]`)).toEqual(sorted(...expected));
   });
