@@ -4,6 +4,7 @@ import { oneOf } from '../values/enumerations.ts';
 import { text } from '../values/text.ts';
 import { factRowsAnswer, factRowsArgs } from './shared/fact-rows.ts';
 import { question } from './shared/question.ts';
+import { unknownIds } from './shared/unknown-ids.ts';
 
 /** Whether a referral is open on a date. */
 const opening = z.object({
@@ -17,14 +18,15 @@ const opening = z.object({
 const filter = z.strictObject({
   /** Only referrals that are open on this date, or may be. */
   openOn: z.iso.date().optional(),
-  kind: z.string().optional(),
+  instruments: z.array(z.string()).optional(),
+  kinds: z.array(z.string()).optional(),
 });
 
 /** Referrals, joint consultations and co-determination; one row for each. */
 export const consultationsQuestion = question({
   name: 'consultations',
   args: z.object({ ...factRowsArgs, filter }),
-  answer: factRowsAnswer(consultation.schema, {}, { opening: opening.nullable() }),
+  answer: factRowsAnswer(consultation.schema, unknownIds, { opening: opening.nullable() }),
 });
 
 export type ConsultationsFilter = z.output<typeof filter>;

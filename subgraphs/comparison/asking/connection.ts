@@ -31,7 +31,12 @@ export function connectionResolvers<
   Node,
 >(
   question: Question<z.ZodType, Answer>,
-  nodeOf: (row: z.output<Answer>['rows'][number], county: CountyNames, asKnownAt: string | null) => Node,
+  nodeOf: (
+    row: z.output<Answer>['rows'][number],
+    county: CountyNames,
+    asKnownAt: string | null,
+    context: ComparisonContext,
+  ) => Node,
   /** The arguments whose ids a county may not know. */
   argumentsOf: Parameters<typeof refuseUnknown>[1] = {},
 ) {
@@ -41,7 +46,7 @@ export function connectionResolvers<
   });
   const merged = oncePerEntity((asked: Asked, context: ComparisonContext) => {
     const { answers, page, asKnownAt } = read(asked, context);
-    return mergePage(answers, page, (row, county) => nodeOf(row, county, asKnownAt));
+    return mergePage(answers, page, (row, county) => nodeOf(row, county, asKnownAt, context));
   });
   return {
     __resolveReference: refusingUnknown((asked, context) => read(asked, context).answers, argumentsOf),

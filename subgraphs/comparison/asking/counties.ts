@@ -24,6 +24,11 @@ export function askedCounties(
   return [...new Set(codes)].map((code) => findCounty(code, counties, argument).slug);
 }
 
+/** A county of the hub, for what refers to it. */
+export function countyReference({ slug }: { slug: string }, { counties }: ComparisonContext): KnownCounty | null {
+  return counties.find((county) => county.slug === slug) ?? null;
+}
+
 /** The county with a code. Throws BAD_USER_INPUT that names those there are. */
 export function findCounty(code: string, counties: readonly KnownCounty[], argument: string): KnownCounty {
   const found = counties.find((county) => county.code === code);

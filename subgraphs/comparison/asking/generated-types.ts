@@ -530,6 +530,18 @@ export type ConsultationEdge = {
   readonly node?: Maybe<ConsultationRow>;
 };
 
+/** Urval av remisser, samråd och medbestämmande · Selection of referrals, joint consultations and co-determination */
+export type ConsultationFilter = {
+  /** SCB:s länskoder; alla län när inget anges · County codes of SCB; all counties when omitted */
+  readonly counties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Globala id:n för instrument · Global ids of instruments */
+  readonly instruments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Slag; alla när inget anges · Kinds; all when omitted */
+  readonly kinds?: InputMaybe<ReadonlyArray<ConsultationKindInput>>;
+  /** Bara remisser som är öppna för svar detta datum eller kan vara det; samråd och medbestämmande är aldrig öppna · Only referrals that are open for answers on this date or may be; joint consultations and co-determination are never open */
+  readonly openOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Slag av samråd · Kind of consultation */
 export type ConsultationKind =
   /** medbestämmande (MBL) · co-determination */
@@ -950,6 +962,15 @@ export type DecisionStep = Fact & Node & {
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
+/** En hänvisning till ett dokument, utan dess innehåll · A reference to a document, without its content */
+export type DocumentReference = {
+  readonly __typename?: 'DocumentReference';
+  /** Dokumentets id · Id of the document */
+  readonly documentId: Scalars['ID']['output'];
+  /** Titel · Title */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
 /** Ett antal · A number */
 export type FacetCount = {
   readonly __typename?: 'FacetCount';
@@ -995,6 +1016,90 @@ export type FactChange = {
   /** Vad som hände med faktumet · What happened to the fact */
   readonly kind?: Maybe<ChangeKind>;
 };
+
+/** Rader från alla län i sidor enligt Relay · Rows of all counties in pages as in Relay */
+export type FactConnection = {
+  readonly __typename?: 'FactConnection';
+  /** Hur varje län svarade · How each county answered */
+  readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
+  /** Raderna med markör · The rows with cursors */
+  readonly edges?: Maybe<ReadonlyArray<Maybe<FactEdge>>>;
+  /** Raderna · The rows */
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<FactRow>>>;
+  /** Sidan · The page */
+  readonly pageInfo?: Maybe<PageInfo>;
+  /** Länens delar av svaret · The counties’ parts of the answer */
+  readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
+  /** Frågan, kodad · The question, encoded */
+  readonly request: Scalars['ID']['output'];
+  /** Antal i de län som svarade; tomt när inget svarade · Number in the counties that answered; null where none did */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** En rad med markör · A row with its cursor */
+export type FactEdge = {
+  readonly __typename?: 'FactEdge';
+  /** Markör · Cursor */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /** Raden · The row */
+  readonly node?: Maybe<FactRow>;
+};
+
+/** Urval av fakta · Selection of facts */
+export type FactFilter = {
+  /** Om instrument eller om dokument; båda när inget anges · About instruments or about documents; both when omitted */
+  readonly about?: InputMaybe<FactSubjectInput>;
+  /** Aspekter enligt kodboken · Aspects of the codebook */
+  readonly aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Bara fakta som tillkommit eller ändrats efter en markör från changes; de som tagits bort står i changes · Only facts added or changed after a cursor from changes; those removed stand in changes */
+  readonly changedSince?: InputMaybe<Scalars['String']['input']>;
+  /** SCB:s länskoder; alla län när inget anges · County codes of SCB; all counties when omitted */
+  readonly counties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Globala id:n för instrument · Global ids of instruments */
+  readonly instruments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Slag av instrument; dokument har inget sådant slag · Kinds of instrument; documents have none of them */
+  readonly kinds?: InputMaybe<ReadonlyArray<InstrumentKindInput>>;
+  /** Hur fakta förhåller sig till källan, något av dem · How facts stand to the source, one of them */
+  readonly statedAs?: InputMaybe<ReadonlyArray<StatedAsInput>>;
+  /** Teman enligt kodboken, minst ett av dem: uttalanden om dem och att de inte nämns; underteman räknas hit · Themes of the codebook, at least one of them: statements on them, and that they are not spoken of; those that subdivide them count */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Ett faktum på en rad, med det som det handlar om · A fact in one row, with what it is about */
+export type FactRow = {
+  readonly __typename?: 'FactRow';
+  /** Aspekten · The aspect */
+  readonly aspect?: Maybe<Aspect>;
+  /** Var det står · Where it stands */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /** Länet · The county */
+  readonly county?: Maybe<CountyReference>;
+  /** Dokumentet; tomt när faktumet handlar om ett instrument · The document; null where the fact is about an instrument */
+  readonly document?: Maybe<DocumentReference>;
+  /** Faktumets id · Id of the fact */
+  readonly factId: Scalars['ID']['output'];
+  /** Värdet i ord · The value in words */
+  readonly inWords?: Maybe<Text>;
+  /** Instrumentet; tomt när faktumet handlar om ett dokument · The instrument; null where the fact is about a document */
+  readonly instrument?: Maybe<InstrumentReference>;
+  /** Anmärkning · Remark */
+  readonly note?: Maybe<Text>;
+  /** Varför värdet är härlett · Why the value is inferred */
+  readonly reasoning?: Maybe<Text>;
+  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  readonly statedAs?: Maybe<StatedAs>;
+  /** Värdet som JSON · The value as JSON */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /** Ordalydelsen · The wording */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
+
+/** Vad fakta handlar om · What facts are about */
+export type FactSubjectInput =
+  /** dokument · documents */
+  | 'DOCUMENTS'
+  /** instrument · instruments */
+  | 'INSTRUMENTS';
 
 /** Om villkoret är uppfyllt · Whether the condition is fulfilled */
 export type Fulfilment =
@@ -1438,6 +1543,8 @@ export type Query = {
   readonly coverage?: Maybe<CoverageAnswer>;
   /** Beslutssteg i alla län: vem beslutar vad, för vilken part, på vems förslag, på vilka villkor och var det står; efter instrumentets titel och sedan som de står · Decision steps of all counties: who decides what, for which party, on whose proposal, under which conditions, and where it stands; by the instrument’s title and then as they stand */
   readonly decisions?: Maybe<DecisionConnection>;
+  /** Fakta i alla län, om instrument och dokument, efter titeln på det som de handlar om · Facts of all counties, on instruments and documents, by the title of what they are about */
+  readonly facts?: Maybe<FactConnection>;
   /** Instrument av alla slag i alla län · Instruments of all kinds in all counties */
   readonly instruments?: Maybe<InstrumentConnection>;
   /** Allt som hänger samman med ett instrument genom samband, i tidsordning · All that hangs together with an instrument by relations, in order of time */
@@ -1519,10 +1626,8 @@ export type QueryCompareThemesArgs = {
 export type QueryConsultationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  county?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<ConsultationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kind?: InputMaybe<ConsultationKindInput>;
-  openOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1555,6 +1660,15 @@ export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<DecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Frågor till navet · Questions to the hub */
+export type QueryFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1731,6 +1845,21 @@ export type StandingCounts = {
 
 /** Hur ett värde förhåller sig till källan · How a value relates to the source */
 export type StatedAs =
+  /** oläsligt · illegible */
+  | 'ILLEGIBLE'
+  /** härlett · inferred */
+  | 'INFERRED'
+  /** ej tillämpligt · not applicable */
+  | 'NOT_APPLICABLE'
+  /** ej kodat: ingen har läst källan för detta · not coded: nobody has read the source for this */
+  | 'NOT_CODED'
+  /** ej angivet · not stated */
+  | 'NOT_STATED'
+  /** uttryckligen angivet · stated */
+  | 'STATED';
+
+/** Hur ett värde förhåller sig till källan, i frågor · How a value relates to the source, in questions */
+export type StatedAsInput =
   /** oläsligt · illegible */
   | 'ILLEGIBLE'
   /** härlett · inferred */
@@ -1942,6 +2071,7 @@ export type FederationTypes = {
   County: County;
   CoverageAnswer: CoverageAnswer;
   DecisionConnection: DecisionConnection;
+  FactConnection: FactConnection;
   InstrumentConnection: InstrumentConnection;
   Lineage: Lineage;
   SearchConnection: SearchConnection;
@@ -2219,6 +2349,35 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}> ) );
+  FactConnection:
+    ( { __typename: 'FactConnection' }
+    & GraphQLRecursivePick<FederationTypes['FactConnection'], {"request":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['FactConnection'], {"parts":{}}> ) );
   InstrumentConnection:
     ( { __typename: 'InstrumentConnection' }
     & GraphQLRecursivePick<FederationTypes['InstrumentConnection'], {"request":true}>
@@ -2404,6 +2563,7 @@ export type ResolversTypes = {
   Consultation: ResolverTypeWrapper<Omit<Consultation, 'opinions' | 'responders'> & { opinions?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Opinion']>>>, responders?: Maybe<ReadonlyArray<Maybe<ResolversTypes['ResponderGroup']>>> }>;
   ConsultationConnection: ResolverTypeWrapper<Asked>;
   ConsultationEdge: ResolverTypeWrapper<Omit<ConsultationEdge, 'node'> & { node?: Maybe<ResolversTypes['ConsultationRow']> }>;
+  ConsultationFilter: ConsultationFilter;
   ConsultationKind: ConsultationKind;
   ConsultationKindInput: ConsultationKindInput;
   ConsultationOpening: ResolverTypeWrapper<ConsultationOpening>;
@@ -2433,9 +2593,15 @@ export type ResolversTypes = {
   DecisionStatus: DecisionStatus;
   DecisionStatusInput: DecisionStatusInput;
   DecisionStep: ResolverTypeWrapper<Omit<DecisionStep, 'body' | 'proposedBy' | 'sentTo'> & { body?: Maybe<ResolversTypes['Organisation']>, proposedBy?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, sentTo?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>> }>;
+  DocumentReference: ResolverTypeWrapper<DocumentReference>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FactChange: ResolverTypeWrapper<FactChange>;
+  FactConnection: ResolverTypeWrapper<Asked>;
+  FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node?: Maybe<ResolversTypes['FactRow']> }>;
+  FactFilter: FactFilter;
+  FactRow: ResolverTypeWrapper<Omit<FactRow, 'instrument'> & { instrument?: Maybe<ResolversTypes['InstrumentReference']> }>;
+  FactSubjectInput: FactSubjectInput;
   Fulfilment: Fulfilment;
   GroupedAnswer: ResolverTypeWrapper<Omit<GroupedAnswer, 'instrument'> & { instrument?: Maybe<ResolversTypes['InstrumentReference']> }>;
   Instrument: ResolverTypeWrapper<InstrumentStub>;
@@ -2476,6 +2642,7 @@ export type ResolversTypes = {
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
   StandingCounts: ResolverTypeWrapper<StandingCounts>;
   StatedAs: StatedAs;
+  StatedAsInput: StatedAsInput;
   StatusFilter: StatusFilter;
   SubmissionAddress: ResolverTypeWrapper<Omit<SubmissionAddress, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   Text: ResolverTypeWrapper<Text>;
@@ -2522,6 +2689,7 @@ export type ResolversParentTypes = {
   Consultation: Omit<Consultation, 'opinions' | 'responders'> & { opinions?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Opinion']>>>, responders?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['ResponderGroup']>>> };
   ConsultationConnection: Asked;
   ConsultationEdge: Omit<ConsultationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ConsultationRow']> };
+  ConsultationFilter: ConsultationFilter;
   ConsultationOpening: ConsultationOpening;
   ConsultationRow: Omit<ConsultationRow, 'consultation' | 'instrument'> & { consultation?: Maybe<ResolversParentTypes['Consultation']>, instrument?: Maybe<ResolversParentTypes['InstrumentReference']> };
   County: Asked;
@@ -2541,9 +2709,14 @@ export type ResolversParentTypes = {
   DecisionEdge: Omit<DecisionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Decision']> };
   DecisionFilter: DecisionFilter;
   DecisionStep: Omit<DecisionStep, 'body' | 'proposedBy' | 'sentTo'> & { body?: Maybe<ResolversParentTypes['Organisation']>, proposedBy?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Organisation']>>>, sentTo?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Organisation']>>> };
+  DocumentReference: DocumentReference;
   FacetCount: FacetCount;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FactChange: FactChange;
+  FactConnection: Asked;
+  FactEdge: Omit<FactEdge, 'node'> & { node?: Maybe<ResolversParentTypes['FactRow']> };
+  FactFilter: FactFilter;
+  FactRow: Omit<FactRow, 'instrument'> & { instrument?: Maybe<ResolversParentTypes['InstrumentReference']> };
   GroupedAnswer: Omit<GroupedAnswer, 'instrument'> & { instrument?: Maybe<ResolversParentTypes['InstrumentReference']> };
   Instrument: InstrumentStub;
   InstrumentConnection: Asked;
@@ -2961,6 +3134,11 @@ export type DecisionStepResolvers<ContextType = ComparisonContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DocumentReferenceResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['DocumentReference'] = ResolversParentTypes['DocumentReference']> = {
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FacetCountResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2975,6 +3153,37 @@ export type FactChangeResolvers<ContextType = ComparisonContext, ParentType exte
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+};
+
+export type FactConnectionResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection'], FederationReferenceType extends FederationReferenceTypes['FactConnection'] = FederationReferenceTypes['FactConnection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FactConnection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['FactEdge']>>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['FactRow']>>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FactEdgeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['FactRow']>, ParentType, ContextType>;
+};
+
+export type FactRowResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['FactRow'] = ResolversParentTypes['FactRow']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType>;
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['InstrumentReference']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GroupedAnswerResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['GroupedAnswer'] = ResolversParentTypes['GroupedAnswer']> = {
@@ -3110,6 +3319,7 @@ export type QueryResolvers<ContextType = ComparisonContext, ParentType extends R
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
   coverage?: Resolver<Maybe<ResolversTypes['CoverageAnswer']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'from' | 'placement' | 'to'>>;
   decisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
+  facts?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, RequireFields<QueryFactsArgs, 'first'>>;
   instruments?: Resolver<Maybe<ResolversTypes['InstrumentConnection']>, ParentType, ContextType, RequireFields<QueryInstrumentsArgs, 'first'>>;
   lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineageArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -3264,9 +3474,13 @@ export type Resolvers<ContextType = ComparisonContext> = {
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   DecisionStep?: DecisionStepResolvers<ContextType>;
+  DocumentReference?: DocumentReferenceResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactChange?: FactChangeResolvers<ContextType>;
+  FactConnection?: FactConnectionResolvers<ContextType>;
+  FactEdge?: FactEdgeResolvers<ContextType>;
+  FactRow?: FactRowResolvers<ContextType>;
   GroupedAnswer?: GroupedAnswerResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;

@@ -203,7 +203,7 @@ const REFUSED: [what: string, query: string, says: string, extensions: object, v
     ]),
     [
       'a date at the root that is none',
-      '{ consultations(openOn: "2020-02-30") { totalCount } counties { code } }',
+      '{ consultations(filter: { openOn: "2020-02-30" }) { totalCount } counties { code } }',
       '"2020-02-30" is not a date; expected a day of the calendar as "YYYY-MM-DD"',
       {},
     ],

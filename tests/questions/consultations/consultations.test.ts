@@ -52,14 +52,17 @@ describe('A referral that is open', () => {
 
   it('is never a joint consultation or co-determination', async () => {
     for (const kind of ['JOINT_CONSULTATION', 'CO_DETERMINATION'])
-      expect((await consultations(`(openOn: "2020-01-10", kind: ${kind})`, 'factId')).totalCount).toBe(0);
+      expect((await consultations(`(filter: { openOn: "2020-01-10", kinds: [${kind}] })`, 'factId')).totalCount).toBe(
+        0,
+      );
   });
 });
 
 describe('The referral of 2019', () => {
   const fields = `consultation { deadline { date wording } channel { en } responders { count organisation { name }
     submitTo { nameWithheld organisation { name } text { en } } } citations { lineStart } }`;
-  const referral = async () => (await consultations('(openOn: "2020-01-10")', fields)).nodes[0].consultation;
+  const referral = async () =>
+    (await consultations('(filter: { openOn: "2020-01-10" })', fields)).nodes[0].consultation;
 
   it('says who may answer, how many, and by when', async () => {
     const { deadline, responders } = await referral();
@@ -88,7 +91,7 @@ describe('Consultations', () => {
     ['CO_DETERMINATION', [A2, A1]],
   ])('of the kind %s are told apart', async (kind, expected) => {
     const { nodes, totalCount } = await consultations(
-      `(kind: ${kind})`,
+      `(filter: { kinds: [${kind}] })`,
       'instrument { instrumentId } opening { asOf }',
     );
     expect(nodes.map(({ instrument }: { instrument: { instrumentId: string } }) => instrument.instrumentId)).toEqual(
@@ -103,13 +106,13 @@ describe('Consultations', () => {
   });
 
   it('of one county are those of its papers', async () => {
-    const { nodes } = await consultations('(county: "20")', 'factId');
+    const { nodes } = await consultations('(filter: { counties: ["20"] })', 'factId');
     expect(nodes).toEqual([]);
   });
 
   it('keep an endorsement with a remark and the answer to it', async () => {
     const { nodes } = await consultations(
-      '(county: "05", kind: JOINT_CONSULTATION)',
+      '(filter: { counties: ["05"], kinds: [JOINT_CONSULTATION] })',
       'consultation { opinions { by { name } kind answer { en } } }',
     );
     expect(nodes[0].consultation.opinions).toEqual([
@@ -118,10 +121,29 @@ describe('Consultations', () => {
     expect(nodes[1].consultation.opinions.map(({ kind }: { kind: string }) => kind)).toEqual(['ENDORSES', 'ENDORSES']);
   });
 
+  it('can be those of some instruments and of several kinds', async () => {
+    const of = 'instruments: ["vastra-gotaland:agreement:samverkan-barns-ungas-basta"]';
+    const { nodes: all } = await consultations('', 'factId instrument { instrumentId } consultation { kind }');
+    const { nodes } = await consultations(
+      `(filter: { ${of}, kinds: [REFERRAL, CO_DETERMINATION] })`,
+      'factId instrument { instrumentId } consultation { kind }',
+    );
+    const wanted = all.filter(
+      ({ instrument, consultation }: { instrument: { instrumentId: string }; consultation: { kind: string } }) =>
+        of.includes(`"${instrument.instrumentId}"`) && consultation.kind !== 'JOINT_CONSULTATION',
+    );
+    expect(nodes).toEqual(wanted);
+    expect(nodes.length).toBeGreaterThan(0);
+  });
+
   it.each([
-    ['(county: "99")', 'county: "99" is not a county code of SCB'],
-    ['(county: "12")', 'county: Skåne län (12) is not in this hub'],
-    ['(openOn: "2020-02-30")', '"2020-02-30" is not a date'],
+    ['(filter: { counties: ["99"] })', 'filter.counties: "99" is not a county code of SCB'],
+    ['(filter: { counties: ["12"] })', 'filter.counties: Skåne län (12) is not in this hub'],
+    ['(filter: { openOn: "2020-02-30" })', '"2020-02-30" is not a date'],
+    [
+      '(filter: { instruments: ["dalarna:agreement:none"] })',
+      'filter.instruments: no instrument "dalarna:agreement:none" in dalarna',
+    ],
   ])('are refused for %s', async (args, message) => {
     const { errors } = await hub.ask(`{ consultations${args} { totalCount } }`);
     expect(errors?.[0]?.message).toContain(message);

@@ -100,7 +100,7 @@ const COSTS: [string, string, string[], number][] = [
   ],
   [
     'consultations that are open',
-    '{ consultations(openOn: "2020-06-01") { nodes { opening { daysLeft } consultation { responders { organisation { name } } citations { lineStart } } instrument { title } } } }',
+    '{ consultations(filter: { openOn: "2020-06-01" }) { nodes { opening { daysLeft } consultation { responders { organisation { name } } citations { lineStart } } instrument { title } } } }',
     [C, S, D, C],
     12,
   ],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LogPlaces } from '#schema/questions/changes-question.ts';
-import { decodeFeedCursor, encodeFeedCursor } from '#subgraphs/comparison/questions/changes/feed-cursor.ts';
+import { decodeFeedCursor, encodeFeedCursor } from '#subgraphs/comparison/asking/feed-cursor.ts';
 import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 import { withoutQuestions } from './without-questions.ts';

@@ -67,7 +67,7 @@ const ALWAYS: Readonly<Record<string, string>> = {
     nodes { position at kind subject subjectType title instrument { instrumentId kind } facts { factId kind } } ${COUNTIES} }`,
   'the decisions': `decisions(asKnownAt: $moment) {
     totalCount nodes { instrument { instrumentId title } party { id name } partyStatedAs step { body { name parent { name } } action status date { date wording } conditions { wording fulfilment } sentTo { name } citations { lineStart quote } } } }`,
-  'the consultations': `consultations(openOn: "2020-11-01", asKnownAt: $moment) {
+  'the consultations': `consultations(filter: { openOn: "2020-11-01" }, asKnownAt: $moment) {
     totalCount nodes { consultation { kind deadline { date } responders { count organisation { name } submitTo { nameWithheld } } opinions { by { name } kind } } opening { certainty daysLeft } } }`,
   coverage: `coverage(ages: { from: 0, to: 21 }, from: "2021-01-01", to: "2025-12-31", placement: OUTSIDE_HOME, asKnownAt: $moment) {
     byCounty { agreements areas { ages { from to } from to status certainty covering { instrument { instrumentId } } undetermined { instrument { instrumentId } } } } }`,

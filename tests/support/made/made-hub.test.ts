@@ -47,7 +47,7 @@ describe('A hub of made-up counties', () => {
     ],
     [
       'lists consultations',
-      '{ consultations(openOn: "2021-01-01") { nodes { opening { certainty } consultation { responders { count } } } } }',
+      '{ consultations(filter: { openOn: "2021-01-01" }) { nodes { opening { certainty } consultation { responders { count } } } } }',
     ],
     ['walks a lineage', `{ lineage(id: "${madeId(one, 0)}") { nodes { nodeId } edges { type } } }`],
     ['searches', '{ search(text: "samverkan familjeordning") { totalCount nodes { matches { text } } } }'],

@@ -1,7 +1,7 @@
 import type { CountyNames } from '#schema/contract/county-sdl.ts';
 import { compareKeys } from '#schema/keys/sort-key.ts';
 import type { ChangeRow, ChangesAnswer, ChangesArgs } from '#schema/questions/changes-question.ts';
-import { encodeFeedCursor } from './feed-cursor.ts';
+import { encodeFeedCursor } from '#subgraphs/comparison/asking/feed-cursor.ts';
 
 type Given = { county: CountyNames; answer: ChangesAnswer };
 

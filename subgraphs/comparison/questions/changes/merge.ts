@@ -4,11 +4,11 @@ import { type ChangeRow, type ChangesArgs, changesQuestion } from '#schema/quest
 import { decodeRequest } from '#schema/questions/shared/question.ts';
 import { type Asked, answersOf, ask, oncePerEntity, onlyAnswered } from '#subgraphs/comparison/asking/ask.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
-import { askedCounties } from '#subgraphs/comparison/asking/counties.ts';
+import { askedCounties, countyReference } from '#subgraphs/comparison/asking/counties.ts';
 import { countyAnswers } from '#subgraphs/comparison/asking/county-answers.ts';
+import { decodeFeedCursor } from '#subgraphs/comparison/asking/feed-cursor.ts';
 import type { QueryChangesArgs, Resolvers } from '#subgraphs/comparison/asking/generated-types.ts';
 import { mergeFeed } from './feed.ts';
-import { decodeFeedCursor } from './feed-cursor.ts';
 
 /** The change feed: one page out of the counties' own logs. */
 export default {
@@ -20,7 +20,7 @@ export default {
     restarted: (asked, _, context) =>
       onlyAnswered(read(asked, context).answers)
         .filter(({ answer }) => answer.restarted)
-        .map(({ county }) => referenceTo(county, context)),
+        .map(({ county }) => countyReference(county, context)),
     counties: (asked, _, context) => countyAnswers(read(asked, context).answers, context),
   },
 } satisfies Resolvers;
@@ -47,7 +47,7 @@ function answerChange(row: ChangeRow, county: CountyNames, context: ComparisonCo
     // A county's log that starts over gives its positions again, and not its marks.
     id: `${county.slug}:change:${position}-${mark}`,
     position,
-    county: referenceTo(county, context),
+    county: countyReference(county, context),
     kind,
     at,
     subject,
@@ -57,8 +57,4 @@ function answerChange(row: ChangeRow, county: CountyNames, context: ComparisonCo
       subjectType === 'INSTRUMENT' ? { id: subject, kind: row.instrumentKind, title, county: county.slug } : null,
     facts: facts?.map(({ id: factId, ...fact }) => ({ factId, ...fact })) ?? null,
   };
-}
-
-function referenceTo({ slug }: CountyNames, { counties }: ComparisonContext) {
-  return counties.find((county) => county.slug === slug) ?? null;
 }

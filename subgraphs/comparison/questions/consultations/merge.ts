@@ -1,6 +1,7 @@
 import { consultationsQuestion } from '#schema/questions/consultations-question.ts';
 import { answerWithReferences } from '#subgraphs/comparison/asking/answer-with-references.ts';
 import { ask } from '#subgraphs/comparison/asking/ask.ts';
+import { askedKeys } from '#subgraphs/comparison/asking/asked-keys.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import { connectionResolvers } from '#subgraphs/comparison/asking/connection.ts';
 import { askedCounties } from '#subgraphs/comparison/asking/counties.ts';
@@ -10,22 +11,33 @@ import { askedPage } from '#subgraphs/comparison/asking/pages.ts';
 /** Consultations of all counties, in pages. */
 export default {
   Query: { consultations: askConsultations },
-  ConsultationConnection: connectionResolvers(consultationsQuestion, (row) => ({
-    factId: row.fact.id,
-    instrument: row.instrument,
-    consultation: answerWithReferences(row),
-    opening: row.opening,
-  })),
+  ConsultationConnection: connectionResolvers(
+    consultationsQuestion,
+    (row) => ({
+      factId: row.fact.id,
+      instrument: row.instrument,
+      consultation: answerWithReferences(row),
+      opening: row.opening,
+    }),
+    { instrument: 'filter.instruments' },
+  ),
 } satisfies Resolvers;
 
 /** Checks what is asked and asks the counties. */
 function askConsultations(
   _: unknown,
-  { openOn, kind, county, first, after, asKnownAt }: QueryConsultationsArgs,
+  { filter, first, after, asKnownAt }: QueryConsultationsArgs,
   context: ComparisonContext,
 ) {
-  const counties = askedCounties(county == null ? null : [county], context, 'county');
-  const filter = { ...(openOn ? { openOn } : {}), ...(kind ? { kind } : {}) };
-  const page = askedPage([consultationsQuestion.name, counties, filter, asKnownAt], first, after);
-  return ask(consultationsQuestion, counties, { filter, ...page }, asKnownAt);
+  const { openOn, kinds, instruments } = filter ?? {};
+  const counties = askedCounties(filter?.counties, context);
+  const selection = {
+    ...(openOn ? { openOn } : {}),
+    ...(kinds ? { kinds: [...kinds] } : {}),
+    ...(instruments
+      ? { instruments: askedKeys(instruments, 'instrument', 'filter.instruments', asKnownAt, context) }
+      : {}),
+  };
+  const page = askedPage([consultationsQuestion.name, counties, selection, asKnownAt], first, after);
+  return ask(consultationsQuestion, counties, { filter: selection, ...page }, asKnownAt);
 }

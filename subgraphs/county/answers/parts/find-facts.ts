@@ -33,7 +33,7 @@ export async function findFacts<Id extends AspectId, Added extends object>(
 ) {
   const rows = await known.em.find(
     Fact,
-    { $and: [stating(list), ...(after ? [beyond(after)] : [])] },
+    { $and: [stating(list), ...(after ? [beyondKey(after)] : [])] },
     {
       orderBy: { sortKey: 'asc', id: 'asc' },
       limit: first + 1,
@@ -66,6 +66,7 @@ function stating({ aspect, where }: FactList): Condition {
   return { ...where, aspect, statedAs: { $ne: 'NOT_STATED' } };
 }
 
-function beyond({ key, id }: NonNullable<Page['after']>): Condition {
+/** The condition that facts come after a place. */
+export function beyondKey({ key, id }: NonNullable<Page['after']>): Condition {
   return { $or: [{ sortKey: { $gt: key } }, { sortKey: key, id: { $gt: id } }] } as Condition;
 }

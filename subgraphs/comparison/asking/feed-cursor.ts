@@ -10,13 +10,13 @@ export function encodeFeedCursor(read: LogPlaces): string {
   return opaque({ read });
 }
 
-/** Decodes `after`. Throws INVALID_CURSOR when it is no cursor of the change feed. */
-export function decodeFeedCursor(after: string): LogPlaces {
+/** Decodes a place in the change feed. Throws INVALID_CURSOR that names the argument when it is none. */
+export function decodeFeedCursor(after: string, argument = 'after'): LogPlaces {
   const result = cursor.safeParse(unopaque(after));
   if (result.success) return result.data.read;
   throw new HubError(
     'INVALID_CURSOR',
-    'after: not a cursor of changes; expected an endCursor or edge cursor from changes',
-    { argument: 'after' },
+    `${argument}: not a cursor of changes; expected an endCursor or edge cursor from changes`,
+    { argument },
   );
 }

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { logPlaces } from './changes-question.ts';
+import { factAnswer } from './shared/fact-answer.ts';
+import { factRowsArgs } from './shared/fact-rows.ts';
+import { answerBase, question } from './shared/question.ts';
+import { instrumentAnswer } from './shared/reference-answers.ts';
+import { unknownIds } from './shared/unknown-ids.ts';
+
+/** Which facts are asked for; what is left out does not narrow. */
+const filter = z.strictObject({
+  aspects: z.array(z.string()).optional(),
+  /** Kinds of the instruments that the facts are about; documents have none of them. */
+  kinds: z.array(z.string()).optional(),
+  instruments: z.array(z.string()).optional(),
+  /** Themes that statements are coded with, or that are not spoken of; those that subdivide them count. */
+  themes: z.array(z.string()).optional(),
+  statedAs: z.array(z.string()).optional(),
+  about: z.enum(['INSTRUMENTS', 'DOCUMENTS']).optional(),
+  /** How far each county's log was read: only facts that were added or changed since. */
+  changedSince: logPlaces.optional(),
+});
+
+/** A document that a fact is about. */
+const documentReference = z.object({ id: z.string(), title: z.string().nullable() });
+
+/** Facts of instruments and documents, whatever they say; one row for each. */
+export const factsQuestion = question({
+  name: 'facts',
+  args: z.object({ ...factRowsArgs, filter }),
+  answer: z.object({
+    ...answerBase,
+    ...unknownIds,
+    rows: z.array(
+      z.object({
+        key: z.string(),
+        id: z.string(),
+        fact: factAnswer,
+        /** What the fact is about: one of the two. */
+        instrument: instrumentAnswer.nullable(),
+        document: documentReference.nullable(),
+      }),
+    ),
+    more: z.boolean(),
+  }),
+});
+
+export type FactsFilter = z.output<typeof filter>;
