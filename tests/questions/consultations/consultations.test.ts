@@ -16,7 +16,7 @@ async function consultations(args: string, fields: string) {
 
 async function openOn(date: string) {
   const { nodes } = await consultations(
-    `(openOn: "${date}")`,
+    `(filter: { openOn: "${date}" })`,
     'instrument { instrumentId } opening { asOf certainty daysLeft explanation { sv en } }',
   );
   return nodes as { instrument: { instrumentId: string }; opening: Record<string, unknown> }[];
