@@ -1,4 +1,4 @@
-import { type ConstDirectiveNode, type DefinitionNode, type DocumentNode, Kind, parse } from 'graphql';
+import { type ConstDirectiveNode, type DefinitionNode, type DocumentNode, Kind, parse, visit } from 'graphql';
 
 const LINK = parse(
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible", "@external", "@requires"])',
@@ -6,9 +6,18 @@ const LINK = parse(
 
 const SHAREABLE: ConstDirectiveNode = { kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: 'shareable' } };
 
-/** Makes SDL a Federation 2 subgraph. */
+/** What parts Swedish from English where SDL is written, and where it is read: Markdown keeps a paragraph for each. */
+const LANGUAGES = { written: ' · ', read: '\n\n' } as const;
+
+/** Makes SDL a Federation 2 subgraph, each language of its descriptions on lines of its own. */
 export function asSubgraph(document: DocumentNode): DocumentNode {
-  return { ...document, definitions: [...LINK, ...document.definitions] };
+  const described = visit(document, {
+    StringValue: (node, key) =>
+      key === 'description'
+        ? { ...node, block: true, value: node.value.replace(LANGUAGES.written, LANGUAGES.read) }
+        : undefined,
+  });
+  return { ...described, definitions: [...LINK, ...described.definitions] };
 }
 
 /**

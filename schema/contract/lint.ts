@@ -17,6 +17,9 @@ type FieldedExtension = ObjectTypeExtensionNode | InterfaceTypeExtensionNode;
 /** Fields that may be non-null: a silent county turns everything else into null, up to the nearest nullable. */
 const KEYS = new Set(['id', 'key', 'ref', 'request', 'code', 'instrumentId', 'factId', 'nodeId']);
 
+/** What parts Swedish from English, as SDL is written and as it is published. */
+const PARTED = / · |\n\n/;
+
 /** Whatever lacks a description in Swedish and English, "svenska · English". */
 export function undescribed({ definitions }: DocumentNode): string[] {
   return definitions.flatMap((node) => {
@@ -48,7 +51,7 @@ function isFieldedOrExtension(node: DefinitionNode): node is Fielded | FieldedEx
 }
 
 function complaint({ description }: { description?: StringValueNode }, what: string): string[] {
-  const [swedish = '', english = '', ...more] = description?.value.split(' · ') ?? [];
+  const [swedish = '', english = '', ...more] = description?.value.split(PARTED) ?? [];
   return swedish.trim() && english.trim() && more.length === 0
     ? []
     : [`${what}: expected a description "svenska · English"`];

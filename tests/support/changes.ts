@@ -35,7 +35,7 @@ const QUERY = `query ($after: String, $first: Int, $counties: [ID!]) {
     edges { cursor }
     nodes {
       id position county { slug } kind at subject subjectType title
-      instrument { instrumentId kind title county }
+      instrument { instrumentId kind title county { slug } }
       facts { factId aspect kind }
     }
     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }

@@ -1,4 +1,4 @@
-import { allCounties, allMunicipalities, countyOfCode } from '#schema/reference/reference.ts';
+import { allCounties, allMunicipalities, countyOfCode, countyOfSlug } from '#schema/reference/reference.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import type { ComparisonContext, KnownCounty } from './comparison-context.ts';
 
@@ -24,9 +24,10 @@ export function askedCounties(
   return [...new Set(codes)].map((code) => findCounty(code, counties, argument).slug);
 }
 
-/** A county of the hub, for what refers to it. */
-export function countyReference({ slug }: { slug: string }, { counties }: ComparisonContext): KnownCounty | null {
-  return counties.find((county) => county.slug === slug) ?? null;
+/** A county for what refers to it, of the hub or not; `null` where there is none of that slug. */
+export function countyReference({ slug }: { slug: string }, { counties }: ComparisonContext) {
+  const known = counties.find((county) => county.slug === slug) ?? countyOfSlug(slug);
+  return known && { code: known.code, name: known.name, slug };
 }
 
 /** The county with a code. Throws BAD_USER_INPUT that names those there are. */

@@ -15,1552 +15,4156 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** Dag enligt ISO 8601, ÅÅÅÅ-MM-DD · Day as in ISO 8601, YYYY-MM-DD */
+  /**
+   * Dag enligt ISO 8601, ÅÅÅÅ-MM-DD
+   *
+   * Day as in ISO 8601, YYYY-MM-DD
+   */
   Date: { input: string; output: string; }
-  /** Tidpunkt enligt ISO 8601 i UTC · Point in time as in ISO 8601, in UTC */
+  /**
+   * Tidpunkt enligt ISO 8601 i UTC
+   *
+   * Point in time as in ISO 8601, in UTC
+   */
   DateTime: { input: string; output: Date | string; }
-  /** Godtyckligt JSON-värde · Any JSON value */
+  /**
+   * Godtyckligt JSON-värde
+   *
+   * Any JSON value
+   */
   JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** Urval efter ålder · Selection by age */
+/**
+ * Urval efter ålder
+ *
+ * Selection by age
+ */
 export type AgeFilter = {
-  /** Även när ingen ålder anges eller ordalydelsen inte avgör om den ingår · Also where no age is stated or the wording does not settle whether it is included */
+  /**
+   * Även när ingen ålder anges eller ordalydelsen inte avgör om den ingår
+   *
+   * Also where no age is stated or the wording does not settle whether it is included
+   */
   readonly orUnsettled?: Scalars['Boolean']['input'];
-  /** Ålder i hela år, 0–30 · Age in whole years, 0–30 */
+  /**
+   * Ålder i hela år, 0–30
+   *
+   * Age in whole years, 0–30
+   */
   readonly years: Scalars['Int']['input'];
 };
 
-/** Åldrar i hela år, båda ingår · Ages in whole years, both included */
+/**
+ * Åldrar i hela år, båda ingår
+ *
+ * Ages in whole years, both included
+ */
 export type AgeRectangle = {
   readonly __typename?: 'AgeRectangle';
-  /** Lägsta ålder · Lowest age */
+  /**
+   * Lägsta ålder
+   *
+   * Lowest age
+   */
   readonly from?: Maybe<Scalars['Int']['output']>;
-  /** Högsta ålder · Highest age */
+  /**
+   * Högsta ålder
+   *
+   * Highest age
+   */
   readonly to?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Åldrar i hela år, båda ingår · Ages in whole years, both included */
+/**
+ * Åldrar i hela år, båda ingår
+ *
+ * Ages in whole years, both included
+ */
 export type AgeSpan = {
-  /** Lägsta ålder · Lowest age */
+  /**
+   * Lägsta ålder
+   *
+   * Lowest age
+   */
   readonly from?: Scalars['Int']['input'];
-  /** Högsta ålder, högst 30 · Highest age, at most 30 */
+  /**
+   * Högsta ålder, högst 30
+   *
+   * Highest age, at most 30
+   */
   readonly to?: Scalars['Int']['input'];
 };
 
-/** En överenskommelse eller ett avtal · An agreement */
+/**
+ * En överenskommelse eller ett avtal
+ *
+ * An agreement
+ */
 export type Agreement = {
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
 };
 
-/** Rader från alla län i sidor enligt Relay · Rows of all counties in pages as in Relay */
+/**
+ * Rader från alla län i sidor enligt Relay
+ *
+ * Rows of all counties in pages as in Relay
+ */
 export type AgreementConnection = {
   readonly __typename?: 'AgreementConnection';
-  /** Hur varje län svarade · How each county answered */
+  /**
+   * Hur varje län svarade
+   *
+   * How each county answered
+   */
   readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
-  /** Raderna med markör · The rows with cursors */
+  /**
+   * Raderna med markör
+   *
+   * The rows with cursors
+   */
   readonly edges?: Maybe<ReadonlyArray<Maybe<AgreementEdge>>>;
-  /** Antalen fördelade; tomt när inget län svarade · The numbers broken down; null where no county answered */
+  /**
+   * Antalen fördelade; tomt när inget län svarade
+   *
+   * The numbers broken down; null where no county answered
+   */
   readonly facets?: Maybe<InstrumentFacets>;
-  /** Raderna · The rows */
+  /**
+   * Raderna
+   *
+   * The rows
+   */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Agreement>>>;
-  /** Sidan · The page */
+  /**
+   * Sidan
+   *
+   * The page
+   */
   readonly pageInfo?: Maybe<PageInfo>;
-  /** Länens delar av svaret · The counties’ parts of the answer */
+  /**
+   * Länens delar av svaret
+   *
+   * The counties’ parts of the answer
+   */
   readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
-  /** Frågan, kodad · The question, encoded */
+  /**
+   * Frågan, kodad
+   *
+   * The question, encoded
+   */
   readonly request: Scalars['ID']['output'];
-  /** Antal i de län som svarade; tomt när inget svarade · Number in the counties that answered; null where none did */
+  /**
+   * Antal i de län som svarade; tomt när inget svarade
+   *
+   * Number in the counties that answered; null where none did
+   */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** En rad med markör · A row with its cursor */
+/**
+ * En rad med markör
+ *
+ * A row with its cursor
+ */
 export type AgreementEdge = {
   readonly __typename?: 'AgreementEdge';
-  /** Markör · Cursor */
+  /**
+   * Markör
+   *
+   * Cursor
+   */
   readonly cursor?: Maybe<Scalars['String']['output']>;
-  /** Raden · The row */
+  /**
+   * Raden
+   *
+   * The row
+   */
   readonly node?: Maybe<Agreement>;
 };
 
-/** Vad de visar som anger något, härlett räknas in · What those show that state something, what is inferred included */
+/**
+ * Vad de visar som anger något, härlett räknas in
+ *
+ * What those show that state something, what is inferred included
+ */
 export type AmongStated =
-  /** olika · different */
+  /**
+   * olika
+   *
+   * different
+   */
   | 'DIFFERENT'
-  /** lika · the same */
+  /**
+   * lika
+   *
+   * the same
+   */
   | 'SAME'
-  /** ordalydelserna avgör inte, eller går inte att läsa · the wordings do not settle it, or cannot be read */
+  /**
+   * ordalydelserna avgör inte, eller går inte att läsa
+   *
+   * the wordings do not settle it, or cannot be read
+   */
   | 'UNDETERMINED';
 
-/** Instrument vars svar är lika · Instruments whose answers are equal */
+/**
+ * Instrument vars svar är lika
+ *
+ * Instruments whose answers are equal
+ */
 export type AnswerGroup = {
   readonly __typename?: 'AnswerGroup';
-  /** Svaren, ett för varje instrument · The answers, one for each instrument */
+  /**
+   * Svaren, ett för varje instrument
+   *
+   * The answers, one for each instrument
+   */
   readonly answers?: Maybe<ReadonlyArray<Maybe<GroupedAnswer>>>;
-  /** Antal instrument · Number of instruments */
+  /**
+   * Antal instrument
+   *
+   * Number of instruments
+   */
   readonly count?: Maybe<Scalars['Int']['output']>;
-  /** Om ordalydelserna avgör att svaren är lika; falskt där de lämnar flera tolkningar öppna, tomt där inget jämförs · Whether the wordings settle that the answers are equal; false where they leave several readings open, null where nothing is compared */
+  /**
+   * Om ordalydelserna avgör att svaren är lika; falskt där de lämnar flera tolkningar öppna, tomt där inget jämförs
+   *
+   * Whether the wordings settle that the answers are equal; false where they leave several readings open, null where nothing is compared
+   */
   readonly settled?: Maybe<Scalars['Boolean']['output']>;
-  /** Hur gruppens svar förhåller sig till källan; STATED även där några är härledda · How the answers of the group stand to the source; STATED also where some are inferred */
+  /**
+   * Hur gruppens svar förhåller sig till källan; STATED även där några är härledda
+   *
+   * How the answers of the group stand to the source; STATED also where some are inferred
+   */
   readonly statedAs?: Maybe<StatedAs>;
 };
 
-/** Svaren på en fråga, lika svar tillsammans · The answers to one question, equal answers together */
+/**
+ * Svaren på en fråga, lika svar tillsammans
+ *
+ * The answers to one question, equal answers together
+ */
 export type AnswerGroups = {
   readonly __typename?: 'AnswerGroups';
-  /** Vad de visar som anger något; tomt för ett tema · What those show that state something; null for a theme */
+  /**
+   * Vad de visar som anger något; tomt för ett tema
+   *
+   * What those show that state something; null for a theme
+   */
   readonly amongStated?: Maybe<AmongStated>;
-  /** Aspekten; tom när frågan gällde ett tema · The aspect; null where a theme was asked for */
+  /**
+   * Aspekten; tom när frågan gällde ett tema
+   *
+   * The aspect; null where a theme was asked for
+   */
   readonly aspect?: Maybe<Aspect>;
-  /** Hur varje län svarade · How each county answered */
+  /**
+   * Hur varje län svarade
+   *
+   * How each county answered
+   */
   readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
-  /** Hur många instrument som förhåller sig hur till källan · How many instruments stand how to the source */
+  /**
+   * Hur många instrument som förhåller sig hur till källan
+   *
+   * How many instruments stand how to the source
+   */
   readonly counts?: Maybe<StandingCounts>;
-  /** Varför · Why */
+  /**
+   * Varför
+   *
+   * Why
+   */
   readonly explanation?: Maybe<Text>;
-  /** Grupperna, de största först; de utan svar sist · The groups, the largest first; those without an answer last */
+  /**
+   * Grupperna, de största först; de utan svar sist
+   *
+   * The groups, the largest first; those without an answer last
+   */
   readonly groups?: Maybe<ReadonlyArray<Maybe<AnswerGroup>>>;
-  /** Länens delar av svaret · The counties’ parts of the answer */
+  /**
+   * Länens delar av svaret
+   *
+   * The counties’ parts of the answer
+   */
   readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
-  /** Frågan, kodad · The question, encoded */
+  /**
+   * Frågan, kodad
+   *
+   * The question, encoded
+   */
   readonly request: Scalars['ID']['output'];
-  /** Temat; tomt när frågan gällde en aspekt · The theme; null where an aspect was asked for */
+  /**
+   * Temat; tomt när frågan gällde en aspekt
+   *
+   * The theme; null where an aspect was asked for
+   */
   readonly theme?: Maybe<Theme>;
-  /** Vad svaren tillsammans visar · What the answers show together */
+  /**
+   * Vad svaren tillsammans visar
+   *
+   * What the answers show together
+   */
   readonly verdict?: Maybe<Verdict>;
 };
 
-/** Agreement · AnyCounty */
+/**
+ * Agreement
+ *
+ * AnyCounty
+ */
 export type AnyCountyAgreement = Agreement & Instrument & Node & {
   readonly __typename?: 'AnyCountyAgreement';
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Nyckel mellan delgraferna · Key between subgraphs */
+  /**
+   * Nyckel mellan delgraferna
+   *
+   * Key between subgraphs
+   */
   readonly ref: Scalars['ID']['output'];
 };
 
-/** AssignmentDirective · AnyCounty */
+/**
+ * AssignmentDirective
+ *
+ * AnyCounty
+ */
 export type AnyCountyAssignmentDirective = AssignmentDirective & Instrument & Node & {
   readonly __typename?: 'AnyCountyAssignmentDirective';
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Nyckel mellan delgraferna · Key between subgraphs */
+  /**
+   * Nyckel mellan delgraferna
+   *
+   * Key between subgraphs
+   */
   readonly ref: Scalars['ID']['output'];
 };
 
-/** OtherInstrument · AnyCounty */
+/**
+ * OtherInstrument
+ *
+ * AnyCounty
+ */
 export type AnyCountyOtherInstrument = Instrument & Node & OtherInstrument & {
   readonly __typename?: 'AnyCountyOtherInstrument';
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Nyckel mellan delgraferna · Key between subgraphs */
+  /**
+   * Nyckel mellan delgraferna
+   *
+   * Key between subgraphs
+   */
   readonly ref: Scalars['ID']['output'];
 };
 
-/** Länets del i alla länsöverskridande frågor · The county’s part in every cross-county question */
+/**
+ * Länets del i alla länsöverskridande frågor
+ *
+ * The county’s part in every cross-county question
+ */
 export type AnyCountyPart = {
   readonly __typename?: 'AnyCountyPart';
-  /** Svaret, kodat · The answer, encoded */
+  /**
+   * Svaret, kodat
+   *
+   * The answer, encoded
+   */
   readonly answer?: Maybe<Scalars['String']['output']>;
-  /** Antal träffar i länet · Number of matches in the county */
+  /**
+   * Antal träffar i länet
+   *
+   * Number of matches in the county
+   */
   readonly count?: Maybe<Scalars['Int']['output']>;
-  /** Antal träffar i länet, fördelade; kodat · Number of matches in the county, broken down; encoded */
+  /**
+   * Antal träffar i länet, fördelade; kodat
+   *
+   * Number of matches in the county, broken down; encoded
+   */
   readonly facets?: Maybe<Scalars['String']['output']>;
-  /** Frågan, kodad · The question, encoded */
+  /**
+   * Frågan, kodad
+   *
+   * The question, encoded
+   */
   readonly request: Scalars['ID']['output'];
 };
 
-/** En aspekt i kodboken: något som kan sägas · An aspect of the codebook: something that can be said */
+/**
+ * En aspekt i kodboken: något som kan sägas
+ *
+ * An aspect of the codebook: something that can be said
+ */
 export type Aspect = {
   readonly __typename?: 'Aspect';
-  /** Vilka typer av instrument den gäller: all, agreement, directive eller other · The types of instrument it applies to: all, agreement, directive or other */
+  /**
+   * Vilka typer av instrument den gäller: all, agreement, directive eller other
+   *
+   * The types of instrument it applies to: all, agreement, directive or other
+   */
   readonly appliesTo?: Maybe<Scalars['String']['output']>;
-  /** Vad en jämförelse ser till · What a comparison looks at */
+  /**
+   * Vad en jämförelse ser till
+   *
+   * What a comparison looks at
+   */
   readonly basis?: Maybe<ComparisonBasis>;
-  /** Definition · Definition */
+  /**
+   * Definition
+   *
+   * Definition
+   */
   readonly definition?: Maybe<Text>;
-  /** Aspektens id · Id of the aspect */
+  /**
+   * Aspektens id
+   *
+   * Id of the aspect
+   */
   readonly id: Scalars['ID']['output'];
-  /** Namn · Name */
+  /**
+   * Namn
+   *
+   * Name
+   */
   readonly name?: Maybe<Text>;
-  /** Om den gäller instrument eller dokument · Whether it is of instruments or documents */
+  /**
+   * Om den gäller instrument eller dokument
+   *
+   * Whether it is of instruments or documents
+   */
   readonly of?: Maybe<Scalars['String']['output']>;
-  /** Den version av kodboken som den kom med · The version of the codebook that it came with */
+  /**
+   * Den version av kodboken som den kom med
+   *
+   * The version of the codebook that it came with
+   */
   readonly since?: Maybe<Scalars['String']['output']>;
-  /** Värdenas GraphQL-typ · GraphQL type of its values */
+  /**
+   * Värdenas GraphQL-typ
+   *
+   * GraphQL type of its values
+   */
   readonly valueType?: Maybe<Scalars['String']['output']>;
 };
 
-/** Ett uppdragsdirektiv · An assignment directive */
+/**
+ * Ett uppdragsdirektiv
+ *
+ * An assignment directive
+ */
 export type AssignmentDirective = {
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
 };
 
-/** Rader från alla län i sidor enligt Relay · Rows of all counties in pages as in Relay */
+/**
+ * Rader från alla län i sidor enligt Relay
+ *
+ * Rows of all counties in pages as in Relay
+ */
 export type AssignmentDirectiveConnection = {
   readonly __typename?: 'AssignmentDirectiveConnection';
-  /** Hur varje län svarade · How each county answered */
+  /**
+   * Hur varje län svarade
+   *
+   * How each county answered
+   */
   readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
-  /** Raderna med markör · The rows with cursors */
+  /**
+   * Raderna med markör
+   *
+   * The rows with cursors
+   */
   readonly edges?: Maybe<ReadonlyArray<Maybe<AssignmentDirectiveEdge>>>;
-  /** Antalen fördelade; tomt när inget län svarade · The numbers broken down; null where no county answered */
+  /**
+   * Antalen fördelade; tomt när inget län svarade
+   *
+   * The numbers broken down; null where no county answered
+   */
   readonly facets?: Maybe<InstrumentFacets>;
-  /** Raderna · The rows */
+  /**
+   * Raderna
+   *
+   * The rows
+   */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<AssignmentDirective>>>;
-  /** Sidan · The page */
+  /**
+   * Sidan
+   *
+   * The page
+   */
   readonly pageInfo?: Maybe<PageInfo>;
-  /** Länens delar av svaret · The counties’ parts of the answer */
+  /**
+   * Länens delar av svaret
+   *
+   * The counties’ parts of the answer
+   */
   readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
-  /** Frågan, kodad · The question, encoded */
+  /**
+   * Frågan, kodad
+   *
+   * The question, encoded
+   */
   readonly request: Scalars['ID']['output'];
-  /** Antal i de län som svarade; tomt när inget svarade · Number in the counties that answered; null where none did */
+  /**
+   * Antal i de län som svarade; tomt när inget svarade
+   *
+   * Number in the counties that answered; null where none did
+   */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** En rad med markör · A row with its cursor */
+/**
+ * En rad med markör
+ *
+ * A row with its cursor
+ */
 export type AssignmentDirectiveEdge = {
   readonly __typename?: 'AssignmentDirectiveEdge';
-  /** Markör · Cursor */
+  /**
+   * Markör
+   *
+   * Cursor
+   */
   readonly cursor?: Maybe<Scalars['String']['output']>;
-  /** Raden · The row */
+  /**
+   * Raden
+   *
+   * The row
+   */
   readonly node?: Maybe<AssignmentDirective>;
 };
 
-/** Hur säkert något gäller ett visst datum · How certain it is that something holds on a date */
+/**
+ * Hur säkert något gäller ett visst datum
+ *
+ * How certain it is that something holds on a date
+ */
 export type Certainty =
-  /** villkorat: tiden stämmer, men beslutet är bara föreslaget · conditional: the period fits, but the decision is only proposed */
+  /**
+   * villkorat: tiden stämmer, men beslutet är bara föreslaget
+   *
+   * conditional: the period fits, but the decision is only proposed
+   */
   | 'CONDITIONAL'
-  /** belagt · confirmed */
+  /**
+   * belagt
+   *
+   * confirmed
+   */
   | 'CONFIRMED'
-  /** inte belagt · not evidenced */
+  /**
+   * inte belagt
+   *
+   * not evidenced
+   */
   | 'NOT_EVIDENCED'
-  /** möjligt: öppet slut eller oprecist datum · possible: an open end or an imprecise date */
+  /**
+   * möjligt: öppet slut eller oprecist datum
+   *
+   * possible: an open end or an imprecise date
+   */
   | 'POSSIBLE';
 
-/** Hur säkert något gäller ett visst datum, i frågor · How certain it is that something holds on a date, in questions */
+/**
+ * Hur säkert något gäller ett visst datum, i frågor
+ *
+ * How certain it is that something holds on a date, in questions
+ */
 export type CertaintyInput =
-  /** villkorat: tiden stämmer, men beslutet är bara föreslaget · conditional: the period fits, but the decision is only proposed */
+  /**
+   * villkorat: tiden stämmer, men beslutet är bara föreslaget
+   *
+   * conditional: the period fits, but the decision is only proposed
+   */
   | 'CONDITIONAL'
-  /** belagt · confirmed */
+  /**
+   * belagt
+   *
+   * confirmed
+   */
   | 'CONFIRMED'
-  /** inte belagt · not evidenced */
+  /**
+   * inte belagt
+   *
+   * not evidenced
+   */
   | 'NOT_EVIDENCED'
-  /** möjligt: öppet slut eller oprecist datum · possible: an open end or an imprecise date */
+  /**
+   * möjligt: öppet slut eller oprecist datum
+   *
+   * possible: an open end or an imprecise date
+   */
   | 'POSSIBLE';
 
-/** Något tillkom, ändrades eller togs bort i ett läns uppgifter · Something was added, changed or removed in a county’s data */
+/**
+ * Något tillkom, ändrades eller togs bort i ett läns uppgifter
+ *
+ * Something was added, changed or removed in a county’s data
+ */
 export type Change = {
   readonly __typename?: 'Change';
-  /** När länet tog in ändringen; aldrig tidigare än ändringen före i samma län. För det som fanns innan loggen började: när det senast ändrades · When the county took the change in; never earlier than the change before in the same county. For what was there before the log began: when it last changed */
+  /**
+   * När länet tog in ändringen; aldrig tidigare än ändringen före i samma län. För det som fanns innan loggen började: när det senast ändrades
+   *
+   * When the county took the change in; never earlier than the change before in the same county. For what was there before the log began: when it last changed
+   */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
-  /** Länet · The county */
+  /**
+   * Länet
+   *
+   * The county
+   */
   readonly county?: Maybe<CountyReference>;
-  /** Vilka fakta som ändrades. Tomt värde för det som tillkom eller togs bort: då gäller det alla dess fakta. Tom lista när bara slaget, eller hur navet har dokumentet, ändrades · Which facts changed. Null for what was added or removed, as that is about all of its facts. An empty list where only the kind changed, or how the hub has the document */
+  /**
+   * Vilka fakta som ändrades. Tomt värde för det som tillkom eller togs bort: då gäller det alla dess fakta. Tom lista när bara slaget, eller hur navet har dokumentet, ändrades
+   *
+   * Which facts changed. Null for what was added or removed, as that is about all of its facts. An empty list where only the kind changed, or how the hub has the document
+   */
   readonly facts?: Maybe<ReadonlyArray<Maybe<FactChange>>>;
-  /** Ändringens id; inget som node finner · Id of the change; nothing that node finds */
+  /**
+   * Ändringens id; inget som node finner
+   *
+   * Id of the change; nothing that node finds
+   */
   readonly id: Scalars['ID']['output'];
-  /** Instrumentet som det var då; tomt för ett dokument · The instrument as it was then; null for a document */
+  /**
+   * Instrumentet som det var då; tomt för ett dokument
+   *
+   * The instrument as it was then; null for a document
+   */
   readonly instrument?: Maybe<InstrumentReference>;
-  /** Vad som hände · What happened */
+  /**
+   * Vad som hände
+   *
+   * What happened
+   */
   readonly kind?: Maybe<ChangeKind>;
-  /** Plats i länets logg, räknat från 1 utan luckor · Position in the county’s log, counted from 1 without gaps */
+  /**
+   * Plats i länets logg, räknat från 1 utan luckor
+   *
+   * Position in the county’s log, counted from 1 without gaps
+   */
   readonly position?: Maybe<Scalars['Int']['output']>;
-  /** Id för det instrument eller dokument som ändringen gäller · Id of the instrument or document that the change is about */
+  /**
+   * Id för det instrument eller dokument som ändringen gäller
+   *
+   * Id of the instrument or document that the change is about
+   */
   readonly subject?: Maybe<Scalars['ID']['output']>;
-  /** Om det är ett instrument eller ett dokument · Whether it is an instrument or a document */
+  /**
+   * Om det är ett instrument eller ett dokument
+   *
+   * Whether it is an instrument or a document
+   */
   readonly subjectType?: Maybe<ChangeSubject>;
-  /** Titeln som den var då; tom när ingen angavs · The title as it was then; null where none was stated */
+  /**
+   * Titeln som den var då; tom när ingen angavs
+   *
+   * The title as it was then; null where none was stated
+   */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
-/** En ändring med markör · A change with its cursor */
+/**
+ * En ändring med markör
+ *
+ * A change with its cursor
+ */
 export type ChangeEdge = {
   readonly __typename?: 'ChangeEdge';
-  /** Markör: hur långt varje läns logg är läst till och med denna ändring · Cursor: how far each county’s log is read, this change included */
+  /**
+   * Markör: hur långt varje läns logg är läst till och med denna ändring
+   *
+   * Cursor: how far each county’s log is read, this change included
+   */
   readonly cursor?: Maybe<Scalars['String']['output']>;
-  /** Ändringen · The change */
+  /**
+   * Ändringen
+   *
+   * The change
+   */
   readonly node?: Maybe<Change>;
 };
 
-/** Ändringar i en följd. De gäller instrument och dokument med deras fakta; vad som bara sägs om en organisation, som alias och koder, eller om vad länet saknar, står inte här · Changes in sequence. They are about instruments and documents with their facts; what is only said of an organisation, such as aliases and codes, or of what the county lacks, does not stand here */
+/**
+ * Ändringar i en följd. De gäller instrument och dokument med deras fakta; vad som bara sägs om en organisation, som alias och koder, eller om vad länet saknar, står inte här
+ *
+ * Changes in sequence. They are about instruments and documents with their facts; what is only said of an organisation, such as aliases and codes, or of what the county lacks, does not stand here
+ */
 export type ChangeFeed = {
   readonly __typename?: 'ChangeFeed';
-  /** Hur varje län svarade; ändringar i ett tyst län kommer när det svarar igen · How each county answered; changes in a silent county come when it answers again */
+  /**
+   * Hur varje län svarade; ändringar i ett tyst län kommer när det svarar igen
+   *
+   * How each county answered; changes in a silent county come when it answers again
+   */
   readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
-  /** Ändringarna med markör · The changes with cursors */
+  /**
+   * Ändringarna med markör
+   *
+   * The changes with cursors
+   */
   readonly edges?: Maybe<ReadonlyArray<Maybe<ChangeEdge>>>;
-  /** Ändringarna · The changes */
+  /**
+   * Ändringarna
+   *
+   * The changes
+   */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Change>>>;
-  /** Sidan · The page */
+  /**
+   * Sidan
+   *
+   * The page
+   */
   readonly pageInfo?: Maybe<PageInfo>;
-  /** Länens delar av svaret · The counties’ parts of the answer */
+  /**
+   * Länens delar av svaret
+   *
+   * The counties’ parts of the answer
+   */
   readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
-  /** Frågan, kodad · The question, encoded */
+  /**
+   * Frågan, kodad
+   *
+   * The question, encoded
+   */
   readonly request: Scalars['ID']['output'];
-  /** Län vars logg har börjat om sedan markören gjordes, som när en databas görs om från början eller återställs: allt de har kommer igen, och vad som hämtats tidigare kan ha försvunnit utan att stå som borttaget · Counties whose log has begun anew since the cursor was made, as when a database is made afresh or restored: all that they hold comes again, and what was fetched before may be gone without being told as removed */
+  /**
+   * Län vars logg har börjat om sedan markören gjordes, som när en databas görs om från början eller återställs: allt de har kommer igen, och vad som hämtats tidigare kan ha försvunnit utan att stå som borttaget
+   *
+   * Counties whose log has begun anew since the cursor was made, as when a database is made afresh or restored: all that they hold comes again, and what was fetched before may be gone without being told as removed
+   */
   readonly restarted?: Maybe<ReadonlyArray<Maybe<CountyReference>>>;
 };
 
-/** Vad som hände med något · What happened to something */
+/**
+ * Vad som hände med något
+ *
+ * What happened to something
+ */
 export type ChangeKind =
-  /** tillkom · added */
+  /**
+   * tillkom
+   *
+   * added
+   */
   | 'ADDED'
-  /** ändrades · changed */
+  /**
+   * ändrades
+   *
+   * changed
+   */
   | 'CHANGED'
-  /** togs bort · removed */
+  /**
+   * togs bort
+   *
+   * removed
+   */
   | 'REMOVED';
 
-/** Vad en ändring gäller · What a change is about */
+/**
+ * Vad en ändring gäller
+ *
+ * What a change is about
+ */
 export type ChangeSubject =
-  /** dokument · document */
+  /**
+   * dokument
+   *
+   * document
+   */
   | 'DOCUMENT'
-  /** instrument · instrument */
+  /**
+   * instrument
+   *
+   * instrument
+   */
   | 'INSTRUMENT';
 
-/** Var i ett dokument något står · Where in a document something stands */
+/**
+ * Var i ett dokument något står
+ *
+ * Where in a document something stands
+ */
 export type Citation = {
   readonly __typename?: 'Citation';
-  /** Dokumentets id · Id of the document */
+  /**
+   * Dokumentets id
+   *
+   * Id of the document
+   */
   readonly documentId?: Maybe<Scalars['ID']['output']>;
-  /** Dokumentets titel · Title of the document */
+  /**
+   * Dokumentets titel
+   *
+   * Title of the document
+   */
   readonly documentTitle?: Maybe<Scalars['String']['output']>;
-  /** Sista rad · Last line */
+  /**
+   * Sista rad
+   *
+   * Last line
+   */
   readonly lineEnd?: Maybe<Scalars['Int']['output']>;
-  /** Första rad, räknat från 1 · First line, counted from 1 */
+  /**
+   * Första rad, räknat från 1
+   *
+   * First line, counted from 1
+   */
   readonly lineStart?: Maybe<Scalars['Int']['output']>;
-  /** Citatet, när länet har bifogat dokumentets text; tomt där dokumentet citeras för vad det inte anger · The quotation, where the county has attached the document’s text; null where the document is cited for what it does not state */
+  /**
+   * Citatet, när länet har bifogat dokumentets text; tomt där dokumentet citeras för vad det inte anger
+   *
+   * The quotation, where the county has attached the document’s text; null where the document is cited for what it does not state
+   */
   readonly quote?: Maybe<Scalars['String']['output']>;
 };
 
-/** Kodboken: listan med aspekter och listan med teman · The codebook: the list of aspects and the list of themes */
+/**
+ * Kodboken: listan med aspekter och listan med teman
+ *
+ * The codebook: the list of aspects and the list of themes
+ */
 export type Codebook = {
   readonly __typename?: 'Codebook';
-  /** Version av kodboken; seeds säger med vilken papperen lästes · Version of the codebook; seeds say with which one the papers were read */
+  /**
+   * Version av kodboken; seeds säger med vilken papperen lästes
+   *
+   * Version of the codebook; seeds say with which one the papers were read
+   */
   readonly version?: Maybe<Scalars['String']['output']>;
 };
 
-/** Ett värde i en jämförelse · A value in a comparison */
+/**
+ * Ett värde i en jämförelse
+ *
+ * A value in a comparison
+ */
 export type ComparedValue = {
   readonly __typename?: 'ComparedValue';
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Faktumets id · Id of the fact */
+  /**
+   * Faktumets id
+   *
+   * Id of the fact
+   */
   readonly factId: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Värdet som JSON · The value as JSON */
+  /**
+   * Värdet som JSON
+   *
+   * The value as JSON
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Ordalydelsen · The wording */
+  /**
+   * Ordalydelsen
+   *
+   * The wording
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** En jämförelse: rader är aspekter, kolumner är instrument · A comparison: rows are aspects, columns are instruments */
+/**
+ * En jämförelse: rader är aspekter, kolumner är instrument
+ *
+ * A comparison: rows are aspects, columns are instruments
+ */
 export type Comparison = {
   readonly __typename?: 'Comparison';
-  /** Kolumnerna, i den ordning som frågades · The columns, in the order asked */
+  /**
+   * Kolumnerna, i den ordning som frågades
+   *
+   * The columns, in the order asked
+   */
   readonly columns?: Maybe<ReadonlyArray<Maybe<ComparisonColumn>>>;
-  /** Hur varje län svarade · How each county answered */
+  /**
+   * Hur varje län svarade
+   *
+   * How each county answered
+   */
   readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
-  /** Sidan av urvalet; kolumner efter id är en enda · The page of the selection; columns by ids are one */
+  /**
+   * Sidan av urvalet; kolumner efter id är en enda
+   *
+   * The page of the selection; columns by ids are one
+   */
   readonly pageInfo?: Maybe<PageInfo>;
-  /** Länens delar av svaret · The counties’ parts of the answer */
+  /**
+   * Länens delar av svaret
+   *
+   * The counties’ parts of the answer
+   */
   readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
-  /** Frågan, kodad · The question, encoded */
+  /**
+   * Frågan, kodad
+   *
+   * The question, encoded
+   */
   readonly request: Scalars['ID']['output'];
-  /** Raderna · The rows */
+  /**
+   * Raderna
+   *
+   * The rows
+   */
   readonly rows?: Maybe<ReadonlyArray<Maybe<ComparisonRow>>>;
-  /** Antal instrument i urvalet, i de län som svarade, eller antalet id:n · Number of instruments of the selection, in the counties that answered, or of ids */
+  /**
+   * Antal instrument i urvalet, i de län som svarade, eller antalet id:n
+   *
+   * Number of instruments of the selection, in the counties that answered, or of ids
+   */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Vad en jämförelse ser till · What a comparison looks at */
+/**
+ * Vad en jämförelse ser till
+ *
+ * What a comparison looks at
+ */
 export type ComparisonBasis =
-  /** inget: visas utan bedömning · nothing: shown without a verdict */
+  /**
+   * inget: visas utan bedömning
+   *
+   * nothing: shown without a verdict
+   */
   | 'NONE'
-  /** temana enligt kodboken · the themes of the codebook */
+  /**
+   * temana enligt kodboken
+   *
+   * the themes of the codebook
+   */
   | 'THEMES'
-  /** värdena · the values */
+  /**
+   * värdena
+   *
+   * the values
+   */
   | 'VALUE';
 
-/** Vad ett instrument säger under en aspekt · What one instrument says under one aspect */
+/**
+ * Vad ett instrument säger under en aspekt
+ *
+ * What one instrument says under one aspect
+ */
 export type ComparisonCell = {
   readonly __typename?: 'ComparisonCell';
-  /** Instrumentets id · Id of the instrument */
+  /**
+   * Instrumentets id
+   *
+   * Id of the instrument
+   */
   readonly instrumentId: Scalars['ID']['output'];
-  /** Hur cellens värden förhåller sig till källan; tomt när länet inte svarade · How the cell’s values relate to the source; null where the county did not answer */
+  /**
+   * Hur cellens värden förhåller sig till källan; tomt när länet inte svarade
+   *
+   * How the cell’s values relate to the source; null where the county did not answer
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Värdena · The values */
+  /**
+   * Värdena
+   *
+   * The values
+   */
   readonly values?: Maybe<ReadonlyArray<Maybe<ComparedValue>>>;
 };
 
-/** En kolumn i jämförelsen · A column of the comparison */
+/**
+ * En kolumn i jämförelsen
+ *
+ * A column of the comparison
+ */
 export type ComparisonColumn = {
   readonly __typename?: 'ComparisonColumn';
-  /** Instrumentet, när det finns · The instrument, where it is there */
+  /**
+   * Instrumentet, när det finns
+   *
+   * The instrument, where it is there
+   */
   readonly instrument?: Maybe<InstrumentReference>;
-  /** Det instrument som frågades, efter id · The instrument that was asked, by its id */
+  /**
+   * Det instrument som frågades, efter id
+   *
+   * The instrument that was asked, by its id
+   */
   readonly instrumentId: Scalars['ID']['output'];
-  /** Om instrumentet finns · Whether the instrument is there */
+  /**
+   * Om instrumentet finns
+   *
+   * Whether the instrument is there
+   */
   readonly status?: Maybe<ComparisonColumnStatus>;
 };
 
-/** Om ett instrument i jämförelsen finns · Whether an instrument of the comparison is there */
+/**
+ * Om ett instrument i jämförelsen finns
+ *
+ * Whether an instrument of the comparison is there
+ */
 export type ComparisonColumnStatus =
-  /** länet svarade inte · the county did not answer */
+  /**
+   * länet svarade inte
+   *
+   * the county did not answer
+   */
   | 'COUNTY_SILENT'
-  /** finns · found */
+  /**
+   * finns
+   *
+   * found
+   */
   | 'FOUND'
-  /** borttaget · removed */
+  /**
+   * borttaget
+   *
+   * removed
+   */
   | 'REMOVED'
-  /** okänt id · unknown id */
+  /**
+   * okänt id
+   *
+   * unknown id
+   */
   | 'UNKNOWN';
 
-/** En rad i jämförelsen: en aspekt för alla instrument · A row of the comparison: one aspect for all instruments */
+/**
+ * En rad i jämförelsen: en aspekt för alla instrument
+ *
+ * A row of the comparison: one aspect for all instruments
+ */
 export type ComparisonRow = {
   readonly __typename?: 'ComparisonRow';
-  /** Vad de visar som anger något, även när andra är tysta; tomt när färre än två gör det · What those show that state something, even where others are silent; null where fewer than two do */
+  /**
+   * Vad de visar som anger något, även när andra är tysta; tomt när färre än två gör det
+   *
+   * What those show that state something, even where others are silent; null where fewer than two do
+   */
   readonly amongStated?: Maybe<AmongStated>;
-  /** Aspekten · The aspect */
+  /**
+   * Aspekten
+   *
+   * The aspect
+   */
   readonly aspect?: Maybe<Aspect>;
-  /** Cellerna, i kolumnernas ordning · The cells, in the order of the columns */
+  /**
+   * Cellerna, i kolumnernas ordning
+   *
+   * The cells, in the order of the columns
+   */
   readonly cells?: Maybe<ReadonlyArray<Maybe<ComparisonCell>>>;
-  /** Hur många celler som förhåller sig hur till källan; talen blir tillsammans antalet kolumner · How many cells stand how to the source; the numbers add up to the columns */
+  /**
+   * Hur många celler som förhåller sig hur till källan; talen blir tillsammans antalet kolumner
+   *
+   * How many cells stand how to the source; the numbers add up to the columns
+   */
   readonly counts?: Maybe<StandingCounts>;
-  /** Varför · Why */
+  /**
+   * Varför
+   *
+   * Why
+   */
   readonly explanation?: Maybe<Text>;
-  /** Vad jämförelsen visar · What the comparison shows */
+  /**
+   * Vad jämförelsen visar
+   *
+   * What the comparison shows
+   */
   readonly verdict?: Maybe<Verdict>;
 };
 
-/** Villkor för beslutet · Condition of the decision */
+/**
+ * Villkor för beslutet
+ *
+ * Condition of the decision
+ */
 export type Condition = {
   readonly __typename?: 'Condition';
-  /** Om villkoret är uppfyllt · Whether the condition is fulfilled */
+  /**
+   * Om villkoret är uppfyllt
+   *
+   * Whether the condition is fulfilled
+   */
   readonly fulfilment?: Maybe<Fulfilment>;
-  /** Slag av villkor · Kind of condition */
+  /**
+   * Slag av villkor
+   *
+   * Kind of condition
+   */
   readonly kind?: Maybe<ConditionKind>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly text?: Maybe<Text>;
-  /** Villkoret enligt ordalydelsen · The condition as worded */
+  /**
+   * Villkoret enligt ordalydelsen
+   *
+   * The condition as worded
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Slag av villkor · Kind of condition */
+/**
+ * Slag av villkor
+ *
+ * Kind of condition
+ */
 export type ConditionKind =
-  /** annat villkor · other condition */
+  /**
+   * annat villkor
+   *
+   * other condition
+   */
   | 'OTHER'
-  /** övriga parter godkänner · the other parties approve */
+  /**
+   * övriga parter godkänner
+   *
+   * the other parties approve
+   */
   | 'OTHER_PARTIES_APPROVE'
-  /** övriga parter fattar motsvarande beslut · the other parties decide correspondingly */
+  /**
+   * övriga parter fattar motsvarande beslut
+   *
+   * the other parties decide correspondingly
+   */
   | 'OTHER_PARTIES_DECIDE_CORRESPONDINGLY';
 
-/** Remiss, samråd eller medbestämmande · Referral, joint consultation or co-determination */
+/**
+ * Remiss, samråd eller medbestämmande
+ *
+ * Referral, joint consultation or co-determination
+ */
 export type Consultation = Fact & Node & {
   readonly __typename?: 'Consultation';
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Hur man svarar · How to answer */
+  /**
+   * Hur man svarar
+   *
+   * How to answer
+   */
   readonly channel?: Maybe<Text>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Sista svarsdag · Last day for answers */
+  /**
+   * Sista svarsdag
+   *
+   * Last day for answers
+   */
   readonly deadline?: Maybe<DateValue>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Slag av samråd · Kind of consultation */
+  /**
+   * Slag av samråd
+   *
+   * Kind of consultation
+   */
   readonly kind?: Maybe<ConsultationKind>;
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** När den inleddes · When it opened */
+  /**
+   * När den inleddes
+   *
+   * When it opened
+   */
   readonly opened?: Maybe<DateValue>;
-  /** Ett yttrande och svaret på det · An opinion and the answer to it */
+  /**
+   * Ett yttrande och svaret på det
+   *
+   * An opinion and the answer to it
+   */
   readonly opinions?: Maybe<ReadonlyArray<Maybe<Opinion>>>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Vilka som får svara · Who may answer */
+  /**
+   * Vilka som får svara
+   *
+   * Who may answer
+   */
   readonly responders?: Maybe<ReadonlyArray<Maybe<ResponderGroup>>>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly text?: Maybe<Text>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Rader från alla län i sidor enligt Relay · Rows of all counties in pages as in Relay */
+/**
+ * Rader från alla län i sidor enligt Relay
+ *
+ * Rows of all counties in pages as in Relay
+ */
 export type ConsultationConnection = {
   readonly __typename?: 'ConsultationConnection';
-  /** Hur varje län svarade · How each county answered */
+  /**
+   * Hur varje län svarade
+   *
+   * How each county answered
+   */
   readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
-  /** Raderna med markör · The rows with cursors */
+  /**
+   * Raderna med markör
+   *
+   * The rows with cursors
+   */
   readonly edges?: Maybe<ReadonlyArray<Maybe<ConsultationEdge>>>;
-  /** Raderna · The rows */
+  /**
+   * Raderna
+   *
+   * The rows
+   */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<ConsultationRow>>>;
-  /** Sidan · The page */
+  /**
+   * Sidan
+   *
+   * The page
+   */
   readonly pageInfo?: Maybe<PageInfo>;
-  /** Länens delar av svaret · The counties’ parts of the answer */
+  /**
+   * Länens delar av svaret
+   *
+   * The counties’ parts of the answer
+   */
   readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
-  /** Frågan, kodad · The question, encoded */
+  /**
+   * Frågan, kodad
+   *
+   * The question, encoded
+   */
   readonly request: Scalars['ID']['output'];
-  /** Antal i de län som svarade; tomt när inget svarade · Number in the counties that answered; null where none did */
+  /**
+   * Antal i de län som svarade; tomt när inget svarade
+   *
+   * Number in the counties that answered; null where none did
+   */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** En rad med markör · A row with its cursor */
+/**
+ * En rad med markör
+ *
+ * A row with its cursor
+ */
 export type ConsultationEdge = {
   readonly __typename?: 'ConsultationEdge';
-  /** Markör · Cursor */
+  /**
+   * Markör
+   *
+   * Cursor
+   */
   readonly cursor?: Maybe<Scalars['String']['output']>;
-  /** Raden · The row */
+  /**
+   * Raden
+   *
+   * The row
+   */
   readonly node?: Maybe<ConsultationRow>;
 };
 
-/** Urval av remisser, samråd och medbestämmande · Selection of referrals, joint consultations and co-determination */
+/**
+ * Urval av remisser, samråd och medbestämmande
+ *
+ * Selection of referrals, joint consultations and co-determination
+ */
 export type ConsultationFilter = {
-  /** SCB:s länskoder; alla län när inget anges · County codes of SCB; all counties when omitted */
+  /**
+   * SCB:s länskoder; alla län när inget anges
+   *
+   * County codes of SCB; all counties when omitted
+   */
   readonly counties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Globala id:n för instrument · Global ids of instruments */
+  /**
+   * Globala id:n för instrument
+   *
+   * Global ids of instruments
+   */
   readonly instruments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Slag; alla när inget anges · Kinds; all when omitted */
+  /**
+   * Slag; alla när inget anges
+   *
+   * Kinds; all when omitted
+   */
   readonly kinds?: InputMaybe<ReadonlyArray<ConsultationKindInput>>;
-  /** Bara remisser som är öppna för svar detta datum eller kan vara det; samråd och medbestämmande är aldrig öppna · Only referrals that are open for answers on this date or may be; joint consultations and co-determination are never open */
+  /**
+   * Bara remisser som är öppna för svar detta datum eller kan vara det; samråd och medbestämmande är aldrig öppna
+   *
+   * Only referrals that are open for answers on this date or may be; joint consultations and co-determination are never open
+   */
   readonly openOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Slag av samråd · Kind of consultation */
+/**
+ * Slag av samråd
+ *
+ * Kind of consultation
+ */
 export type ConsultationKind =
-  /** medbestämmande (MBL) · co-determination */
+  /**
+   * medbestämmande (MBL)
+   *
+   * co-determination
+   */
   | 'CO_DETERMINATION'
-  /** samråd · joint consultation */
+  /**
+   * samråd
+   *
+   * joint consultation
+   */
   | 'JOINT_CONSULTATION'
-  /** remiss · referral for consultation */
+  /**
+   * remiss
+   *
+   * referral for consultation
+   */
   | 'REFERRAL';
 
-/** Slag av samråd, i frågor · Kind of consultation, in questions */
+/**
+ * Slag av samråd, i frågor
+ *
+ * Kind of consultation, in questions
+ */
 export type ConsultationKindInput =
-  /** medbestämmande (MBL) · co-determination */
+  /**
+   * medbestämmande (MBL)
+   *
+   * co-determination
+   */
   | 'CO_DETERMINATION'
-  /** samråd · joint consultation */
+  /**
+   * samråd
+   *
+   * joint consultation
+   */
   | 'JOINT_CONSULTATION'
-  /** remiss · referral for consultation */
+  /**
+   * remiss
+   *
+   * referral for consultation
+   */
   | 'REFERRAL';
 
-/** Att en remiss är öppen ett datum · That a referral is open on a date */
+/**
+ * Att en remiss är öppen ett datum
+ *
+ * That a referral is open on a date
+ */
 export type ConsultationOpening = {
   readonly __typename?: 'ConsultationOpening';
-  /** Datumet · The date */
+  /**
+   * Datumet
+   *
+   * The date
+   */
   readonly asOf?: Maybe<Scalars['Date']['output']>;
-  /** CONFIRMED: första och sista dag är angivna; POSSIBLE: någon av dem är härledd, oprecis eller ej angiven · CONFIRMED: first and last day are stated; POSSIBLE: one of them is inferred, imprecise or not stated */
+  /**
+   * CONFIRMED: första och sista dag är angivna; POSSIBLE: någon av dem är härledd, oprecis eller ej angiven
+   *
+   * CONFIRMED: first and last day are stated; POSSIBLE: one of them is inferred, imprecise or not stated
+   */
   readonly certainty?: Maybe<Certainty>;
-  /** Dagar kvar till sista dagen för svar, som räknas som 0; tomt när ingen sådan dag anges · Days left until the last day for answers, which counts as 0; null where no such day is stated */
+  /**
+   * Dagar kvar till sista dagen för svar, som räknas som 0; tomt när ingen sådan dag anges
+   *
+   * Days left until the last day for answers, which counts as 0; null where no such day is stated
+   */
   readonly daysLeft?: Maybe<Scalars['Int']['output']>;
-  /** Varför · Why */
+  /**
+   * Varför
+   *
+   * Why
+   */
   readonly explanation?: Maybe<Text>;
 };
 
-/** En remiss, ett samråd eller ett medbestämmande om ett instrument · A referral, joint consultation or co-determination on an instrument */
+/**
+ * En remiss, ett samråd eller ett medbestämmande om ett instrument
+ *
+ * A referral, joint consultation or co-determination on an instrument
+ */
 export type ConsultationRow = {
   readonly __typename?: 'ConsultationRow';
-  /** Vem som får svara, hur, till vem och senast när, och var det står · Who may answer, how, to whom and by when, and where it stands */
+  /**
+   * Vem som får svara, hur, till vem och senast när, och var det står
+   *
+   * Who may answer, how, to whom and by when, and where it stands
+   */
   readonly consultation?: Maybe<Consultation>;
-  /** Faktumets id · Id of the fact */
+  /**
+   * Faktumets id
+   *
+   * Id of the fact
+   */
   readonly factId: Scalars['ID']['output'];
-  /** Instrumentet · The instrument */
+  /**
+   * Instrumentet
+   *
+   * The instrument
+   */
   readonly instrument?: Maybe<InstrumentReference>;
-  /** Om remissen är öppen det datum som frågan gäller; tomt utan datum · Whether the referral is open on the date asked for; null without a date */
+  /**
+   * Om remissen är öppen det datum som frågan gäller; tomt utan datum
+   *
+   * Whether the referral is open on the date asked for; null without a date
+   */
   readonly opening?: Maybe<ConsultationOpening>;
 };
 
-/** Ett län · A county */
+/**
+ * Ett län
+ *
+ * A county
+ */
 export type County = {
   readonly __typename?: 'County';
-  /** SCB:s länskod · County code of SCB */
+  /**
+   * SCB:s länskod
+   *
+   * County code of SCB
+   */
   readonly code: Scalars['ID']['output'];
-  /** Vad länet har och vet att det saknar · What the county holds and knows to be missing */
+  /**
+   * Vad länet har och vet att det saknar
+   *
+   * What the county holds and knows to be missing
+   */
   readonly coverage?: Maybe<Coverage>;
-  /** Länets kommuner enligt SCB · The municipalities of the county as of SCB */
+  /**
+   * Länets kommuner enligt SCB
+   *
+   * The municipalities of the county as of SCB
+   */
   readonly municipalities?: Maybe<ReadonlyArray<Maybe<Municipality>>>;
-  /** Länets namn · Name of the county */
+  /**
+   * Länets namn
+   *
+   * Name of the county
+   */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Länens delar av svaret · The counties’ parts of the answer */
+  /**
+   * Länens delar av svaret
+   *
+   * The counties’ parts of the answer
+   */
   readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
-  /** Regionen · The region */
+  /**
+   * Regionen
+   *
+   * The region
+   */
   readonly region?: Maybe<Organisation>;
-  /** Frågan, kodad · The question, encoded */
+  /**
+   * Frågan, kodad
+   *
+   * The question, encoded
+   */
   readonly request: Scalars['ID']['output'];
-  /** Namn på rotfältet med länets egna uppgifter · Name of the root field with the county’s own data */
+  /**
+   * Namn på rotfältet med länets egna uppgifter
+   *
+   * Name of the root field with the county’s own data
+   */
   readonly rootField?: Maybe<Scalars['String']['output']>;
-  /** Länets kortnamn i id:n · Slug of the county in ids */
+  /**
+   * Länets kortnamn i id:n
+   *
+   * Slug of the county in ids
+   */
   readonly slug?: Maybe<Scalars['String']['output']>;
-  /** Om länet svarar · Whether the county answers */
+  /**
+   * Om länet svarar
+   *
+   * Whether the county answers
+   */
   readonly status?: Maybe<CountyAnswerStatus>;
 };
 
-/** Hur ett län svarade på frågan · How a county answered the question */
+/**
+ * Hur ett län svarade på frågan
+ *
+ * How a county answered the question
+ */
 export type CountyAnswer = {
   readonly __typename?: 'CountyAnswer';
-  /** Länet · The county */
+  /**
+   * Länet
+   *
+   * The county
+   */
   readonly county?: Maybe<CountyReference>;
-  /** Om länet inte svarade på en tidigare sida, så att rader kan saknas · Whether the county was silent on an earlier page, so that rows may be missing */
+  /**
+   * Om länet inte svarade på en tidigare sida, så att rader kan saknas
+   *
+   * Whether the county was silent on an earlier page, so that rows may be missing
+   */
   readonly missedEarlier?: Maybe<Scalars['Boolean']['output']>;
-  /** Om och hur länet svarade · Whether and how the county answered */
+  /**
+   * Om och hur länet svarade
+   *
+   * Whether and how the county answered
+   */
   readonly status?: Maybe<CountyAnswerStatus>;
-  /** När länets uppgifter senast ändrades · When the county’s data last changed */
+  /**
+   * När länets uppgifter senast ändrades
+   *
+   * When the county’s data last changed
+   */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Om och hur ett län svarade · Whether and how a county answered */
+/**
+ * Om och hur ett län svarade
+ *
+ * Whether and how a county answered
+ */
 export type CountyAnswerStatus =
-  /** svarade · answered */
+  /**
+   * svarade
+   *
+   * answered
+   */
   | 'ANSWERED'
-  /** tillfrågades inte · was not asked */
+  /**
+   * tillfrågades inte
+   *
+   * was not asked
+   */
   | 'NOT_ASKED'
-  /** svarade inte i tid · did not answer in time */
+  /**
+   * svarade inte i tid
+   *
+   * did not answer in time
+   */
   | 'TIMED_OUT'
-  /** gick inte att nå eller kunde inte svara · could not be reached or could not answer */
+  /**
+   * gick inte att nå eller kunde inte svara
+   *
+   * could not be reached or could not answer
+   */
   | 'UNAVAILABLE'
-  /** känner inte frågan · does not know the question */
+  /**
+   * känner inte frågan
+   *
+   * does not know the question
+   */
   | 'UNSUPPORTED';
 
-/** Ett läns överenskommelser mot det som frågades · A county’s agreements against what was asked */
+/**
+ * Ett läns överenskommelser mot det som frågades
+ *
+ * A county’s agreements against what was asked
+ */
 export type CountyCoverage = {
   readonly __typename?: 'CountyCoverage';
-  /** Antal överenskommelser som prövades, även de som inte omfattar något; tomt när länet inte svarade · Number of agreements looked at, those that cover nothing included; null where the county did not answer */
+  /**
+   * Antal överenskommelser som prövades, även de som inte omfattar något; tomt när länet inte svarade
+   *
+   * Number of agreements looked at, those that cover nothing included; null where the county did not answer
+   */
   readonly agreements?: Maybe<Scalars['Int']['output']>;
-  /** Rutor av ålder och tid som fyller frågan exakt, utan hål och utan överlapp, efter ålder och sedan dag; tomt när länet inte svarade · Rectangles of age and time that tile the question exactly, no hole and no double count, by age and then day; null where the county did not answer */
+  /**
+   * Rutor av ålder och tid som fyller frågan exakt, utan hål och utan överlapp, efter ålder och sedan dag; tomt när länet inte svarade
+   *
+   * Rectangles of age and time that tile the question exactly, no hole and no double count, by age and then day; null where the county did not answer
+   */
   readonly areas?: Maybe<ReadonlyArray<Maybe<CoverageArea>>>;
-  /** Länet · The county */
+  /**
+   * Länet
+   *
+   * The county
+   */
   readonly county?: Maybe<CountyReference>;
 };
 
-/** Länens delar av svaren · The counties’ parts of the answers */
+/**
+ * Länens delar av svaren
+ *
+ * The counties’ parts of the answers
+ */
 export type CountyPart = AnyCountyPart;
 
-/** En hänvisning till ett län · A reference to a county */
+/**
+ * En hänvisning till ett län
+ *
+ * A reference to a county
+ */
 export type CountyReference = {
   readonly __typename?: 'CountyReference';
-  /** SCB:s länskod · County code of SCB */
+  /**
+   * SCB:s länskod
+   *
+   * County code of SCB
+   */
   readonly code: Scalars['ID']['output'];
-  /** Länets namn · Name of the county */
+  /**
+   * Länets namn
+   *
+   * Name of the county
+   */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Länets kortnamn i id:n · Slug of the county in ids */
+  /**
+   * Länets kortnamn i id:n
+   *
+   * Slug of the county in ids
+   */
   readonly slug?: Maybe<Scalars['String']['output']>;
 };
 
-/** Vad ett län har och saknar · What a county holds and lacks */
+/**
+ * Vad ett län har och saknar
+ *
+ * What a county holds and lacks
+ */
 export type Coverage = {
   readonly __typename?: 'Coverage';
-  /** Antal överenskommelser vars egen text finns · Number of agreements whose own text is held */
+  /**
+   * Antal överenskommelser vars egen text finns
+   *
+   * Number of agreements whose own text is held
+   */
   readonly agreementTextsHeld?: Maybe<Scalars['Int']['output']>;
-  /** Version av kontraktet som länet använder · Version of the contract that the county uses */
+  /**
+   * Version av kontraktet som länet använder
+   *
+   * Version of the contract that the county uses
+   */
   readonly contractVersion?: Maybe<Scalars['String']['output']>;
-  /** Antal lästa dokument · Number of documents read */
+  /**
+   * Antal lästa dokument
+   *
+   * Number of documents read
+   */
   readonly documentsHeld?: Maybe<Scalars['Int']['output']>;
-  /** Antal instrument · Number of instruments */
+  /**
+   * Antal instrument
+   *
+   * Number of instruments
+   */
   readonly instruments?: Maybe<Scalars['Int']['output']>;
-  /** Vad som är känt att saknas · What is known to be missing */
+  /**
+   * Vad som är känt att saknas
+   *
+   * What is known to be missing
+   */
   readonly knownGaps?: Maybe<ReadonlyArray<Maybe<Text>>>;
-  /** När uppgifterna senast ändrades · When the data last changed */
+  /**
+   * När uppgifterna senast ändrades
+   *
+   * When the data last changed
+   */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Vilka överenskommelser som omfattar vilka åldrar och när · Which agreements cover which ages and when */
+/**
+ * Vilka överenskommelser som omfattar vilka åldrar och när
+ *
+ * Which agreements cover which ages and when
+ */
 export type CoverageAnswer = {
   readonly __typename?: 'CoverageAnswer';
-  /** Svaret för varje län som tillfrågades, i länskodernas ordning · The answer for each county that was asked, in the order of county codes */
+  /**
+   * Svaret för varje län som tillfrågades, i länskodernas ordning
+   *
+   * The answer for each county that was asked, in the order of county codes
+   */
   readonly byCounty?: Maybe<ReadonlyArray<Maybe<CountyCoverage>>>;
-  /** Hur varje län svarade · How each county answered */
+  /**
+   * Hur varje län svarade
+   *
+   * How each county answered
+   */
   readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
-  /** Länens delar av svaret · The counties’ parts of the answer */
+  /**
+   * Länens delar av svaret
+   *
+   * The counties’ parts of the answer
+   */
   readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
-  /** Frågan, kodad · The question, encoded */
+  /**
+   * Frågan, kodad
+   *
+   * The question, encoded
+   */
   readonly request: Scalars['ID']['output'];
 };
 
-/** En ruta av ålder och tid inom vilken allt är lika · A rectangle of age and time within which all is the same */
+/**
+ * En ruta av ålder och tid inom vilken allt är lika
+ *
+ * A rectangle of age and time within which all is the same
+ */
 export type CoverageArea = {
   readonly __typename?: 'CoverageArea';
-  /** Åldrarna · The ages */
+  /**
+   * Åldrarna
+   *
+   * The ages
+   */
   readonly ages?: Maybe<AgeRectangle>;
-  /** Hur säker den säkraste av dem som omfattar är; tomt när ingen gör det · How certain the most certain of those that cover is; null where none does */
+  /**
+   * Hur säker den säkraste av dem som omfattar är; tomt när ingen gör det
+   *
+   * How certain the most certain of those that cover is; null where none does
+   */
   readonly certainty?: Maybe<Certainty>;
-  /** De som omfattar · Those that cover */
+  /**
+   * De som omfattar
+   *
+   * Those that cover
+   */
   readonly covering?: Maybe<ReadonlyArray<Maybe<CoveringAgreement>>>;
-  /** Varför · Why */
+  /**
+   * Varför
+   *
+   * Why
+   */
   readonly explanation?: Maybe<Text>;
-  /** Första dag · First day */
+  /**
+   * Första dag
+   *
+   * First day
+   */
   readonly from?: Maybe<Scalars['Date']['output']>;
-  /** Om åldrarna omfattas då · Whether the ages are covered then */
+  /**
+   * Om åldrarna omfattas då
+   *
+   * Whether the ages are covered then
+   */
   readonly status?: Maybe<CoverageStatus>;
-  /** Sista dag, ingår · Last day, included */
+  /**
+   * Sista dag, ingår
+   *
+   * Last day, included
+   */
   readonly to?: Maybe<Scalars['Date']['output']>;
-  /** De som kan omfatta utan att källan avgör det · Those that may cover, which the source does not settle */
+  /**
+   * De som kan omfatta utan att källan avgör det
+   *
+   * Those that may cover, which the source does not settle
+   */
   readonly undetermined?: Maybe<ReadonlyArray<Maybe<CoveringAgreement>>>;
 };
 
-/** Var barnen bor som frågan gäller · Where the children live that the question is about */
+/**
+ * Var barnen bor som frågan gäller
+ *
+ * Where the children live that the question is about
+ */
 export type CoveragePlacement =
-  /** var de bor hör inte till frågan; varje överenskommelse räknas, även en som bara avser placerade barn · where they live is no part of the question; every agreement counts, even one for placed children only */
+  /**
+   * var de bor hör inte till frågan; varje överenskommelse räknas, även en som bara avser placerade barn
+   *
+   * where they live is no part of the question; every agreement counts, even one for placed children only
+   */
   | 'ANY'
-  /** de bor hemma · they live at home */
+  /**
+   * de bor hemma
+   *
+   * they live at home
+   */
   | 'AT_HOME'
-  /** de vårdas utanför det egna hemmet · they are cared for outside their own home */
+  /**
+   * de vårdas utanför det egna hemmet
+   *
+   * they are cared for outside their own home
+   */
   | 'OUTSIDE_HOME';
 
-/** Om åldrar omfattas · Whether ages are covered */
+/**
+ * Om åldrar omfattas
+ *
+ * Whether ages are covered
+ */
 export type CoverageStatus =
-  /** en överenskommelse omfattar dem · one agreement covers them */
+  /**
+   * en överenskommelse omfattar dem
+   *
+   * one agreement covers them
+   */
   | 'COVERED'
-  /** ingen i navet omfattar dem · none in the hub covers them */
+  /**
+   * ingen i navet omfattar dem
+   *
+   * none in the hub covers them
+   */
   | 'GAP'
-  /** två eller flera omfattar dem · two or more cover them */
+  /**
+   * två eller flera omfattar dem
+   *
+   * two or more cover them
+   */
   | 'OVERLAP'
-  /** ingen omfattar dem, men minst en kan göra det; källan avgör inte · none covers them, but at least one may; the source does not settle it */
+  /**
+   * ingen omfattar dem, men minst en kan göra det; källan avgör inte
+   *
+   * none covers them, but at least one may; the source does not settle it
+   */
   | 'UNDETERMINED';
 
-/** En överenskommelse som omfattar eller kan omfatta · An agreement that covers or may cover */
+/**
+ * En överenskommelse som omfattar eller kan omfatta
+ *
+ * An agreement that covers or may cover
+ */
 export type CoveringAgreement = {
   readonly __typename?: 'CoveringAgreement';
-  /** Ålderns ordalydelse; tom när ingen ålder anges · The wording of the age; null where no age is stated */
+  /**
+   * Ålderns ordalydelse; tom när ingen ålder anges
+   *
+   * The wording of the age; null where no age is stated
+   */
   readonly ageWording?: Maybe<Scalars['String']['output']>;
-  /** Hur säkert det är att den gäller då; ett förslag vars tid stämmer är villkorat, aldrig belagt · How certain it is that it holds then; a proposal whose period fits is conditional, never confirmed */
+  /**
+   * Hur säkert det är att den gäller då; ett förslag vars tid stämmer är villkorat, aldrig belagt
+   *
+   * How certain it is that it holds then; a proposal whose period fits is conditional, never confirmed
+   */
   readonly certainty?: Maybe<Certainty>;
-  /** Var det står: målgrupper, tid och händelser · Where it stands: target groups, period and events */
+  /**
+   * Var det står: målgrupper, tid och händelser
+   *
+   * Where it stands: target groups, period and events
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Vad målgrupperna i övrigt kräver; det inskränker vem som omfattas · What the target groups require besides; it narrows whom it covers */
+  /**
+   * Vad målgrupperna i övrigt kräver; det inskränker vem som omfattas
+   *
+   * What the target groups require besides; it narrows whom it covers
+   */
   readonly conditions?: Maybe<ReadonlyArray<Maybe<Text>>>;
-  /** Överenskommelsen · The agreement */
+  /**
+   * Överenskommelsen
+   *
+   * The agreement
+   */
   readonly instrument?: Maybe<InstrumentReference>;
-  /** Var barnen bor enligt målgrupperna: oavsett när en säger det, bara placerade när alla säger det, annars ej angivet · Where the children live by its target groups: regardless where one says so, placed only where all do, otherwise not stated */
+  /**
+   * Var barnen bor enligt målgrupperna: oavsett när en säger det, bara placerade när alla säger det, annars ej angivet
+   *
+   * Where the children live by its target groups: regardless where one says so, placed only where all do, otherwise not stated
+   */
   readonly placement?: Maybe<PlacementScope>;
-  /** Dess skeden då · Its states then */
+  /**
+   * Dess skeden då
+   *
+   * Its states then
+   */
   readonly states?: Maybe<ReadonlyArray<Maybe<LifecycleState>>>;
-  /** Vad som avgör eller inte avgör saken · What settles it or does not */
+  /**
+   * Vad som avgör eller inte avgör saken
+   *
+   * What settles it or does not
+   */
   readonly why?: Maybe<Text>;
 };
 
-/** Hur exakt ett datum är · How precise a date is */
+/**
+ * Hur exakt ett datum är
+ *
+ * How precise a date is
+ */
 export type DatePrecision =
-  /** dag · day */
+  /**
+   * dag
+   *
+   * day
+   */
   | 'DAY'
-  /** intervall · interval */
+  /**
+   * intervall
+   *
+   * interval
+   */
   | 'INTERVAL'
-  /** månad · month */
+  /**
+   * månad
+   *
+   * month
+   */
   | 'MONTH'
-  /** dag och månad utan år · day and month without year */
+  /**
+   * dag och månad utan år
+   *
+   * day and month without year
+   */
   | 'MONTH_DAY_NO_YEAR'
-  /** år · year */
+  /**
+   * år
+   *
+   * year
+   */
   | 'YEAR';
 
-/** Datum med ordalydelse · Date with its wording */
+/**
+ * Datum med ordalydelse
+ *
+ * Date with its wording
+ */
 export type DateValue = {
   readonly __typename?: 'DateValue';
-  /** Datum ÅÅÅÅ-MM-DD; tomt när källan inte ger ett helt datum · Date; null unless the source gives a whole one */
+  /**
+   * Datum ÅÅÅÅ-MM-DD; tomt när källan inte ger ett helt datum
+   *
+   * Date; null unless the source gives a whole one
+   */
   readonly date?: Maybe<Scalars['Date']['output']>;
-  /** Om dagen ingår enligt ordalydelsen · Whether the wording includes the day */
+  /**
+   * Om dagen ingår enligt ordalydelsen
+   *
+   * Whether the wording includes the day
+   */
   readonly inclusive?: Maybe<Scalars['Boolean']['output']>;
-  /** Hur exakt källan anger datumet · How precisely the source gives the date */
+  /**
+   * Hur exakt källan anger datumet
+   *
+   * How precisely the source gives the date
+   */
   readonly precision?: Maybe<DatePrecision>;
-  /** Hur datumet förhåller sig till källan · How the date relates to the source */
+  /**
+   * Hur datumet förhåller sig till källan
+   *
+   * How the date relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Ordalydelsen · The wording */
+  /**
+   * Ordalydelsen
+   *
+   * The wording
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
-  /** Årtal när bara året anges · Year where only it is given */
+  /**
+   * Årtal när bara året anges
+   *
+   * Year where only it is given
+   */
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Ett beslutssteg om ett instrument · A decision step on an instrument */
+/**
+ * Ett beslutssteg om ett instrument
+ *
+ * A decision step on an instrument
+ */
 export type Decision = {
   readonly __typename?: 'Decision';
-  /** Faktumets id · Id of the fact */
+  /**
+   * Faktumets id
+   *
+   * Id of the fact
+   */
   readonly factId: Scalars['ID']['output'];
-  /** Instrumentet som beslutet gäller · The instrument that the decision is on */
+  /**
+   * Instrumentet som beslutet gäller
+   *
+   * The instrument that the decision is on
+   */
   readonly instrument?: Maybe<InstrumentReference>;
-  /** Parten som organet beslutar för; tomt när källan inte namnger den eller organet inte är någon parts · The party that the body decides for; null where the source does not name it or the body is no party’s */
+  /**
+   * Parten som organet beslutar för; tomt när källan inte namnger den eller organet inte är någon parts
+   *
+   * The party that the body decides for; null where the source does not name it or the body is no party’s
+   */
   readonly party?: Maybe<Organisation>;
-  /** STATED: organet är parten eller sägs företräda den; INFERRED: det hör till parten; NOT_STATED: parten namnges inte; NOT_APPLICABLE: organet är ingen parts · STATED: the body is the party or is said to act for it; INFERRED: it belongs to the party; NOT_STATED: the party is not named; NOT_APPLICABLE: the body is no party’s */
+  /**
+   * STATED: organet är parten eller sägs företräda den; INFERRED: det hör till parten; NOT_STATED: parten namnges inte; NOT_APPLICABLE: organet är ingen parts
+   *
+   * STATED: the body is the party or is said to act for it; INFERRED: it belongs to the party; NOT_STATED: the party is not named; NOT_APPLICABLE: the body is no party’s
+   */
   readonly partyStatedAs?: Maybe<StatedAs>;
-  /** Steget, med organ, innebörd, villkor och källa · The step, with body, action, conditions and source */
+  /**
+   * Steget, med organ, innebörd, villkor och källa
+   *
+   * The step, with body, action, conditions and source
+   */
   readonly step?: Maybe<DecisionStep>;
 };
 
-/** Vad ett beslut innebär · What a decision does */
+/**
+ * Vad ett beslut innebär
+ *
+ * What a decision does
+ */
 export type DecisionAction =
-  /** besluta om · adopt */
+  /**
+   * besluta om
+   *
+   * adopt
+   */
   | 'ADOPT'
-  /** godkänna · approve */
+  /**
+   * godkänna
+   *
+   * approve
+   */
   | 'APPROVE'
-  /** ge rätt att underteckna · authorise signing */
+  /**
+   * ge rätt att underteckna
+   *
+   * authorise signing
+   */
   | 'AUTHORISE_SIGNING'
-  /** ge i uppdrag · commission */
+  /**
+   * ge i uppdrag
+   *
+   * commission
+   */
   | 'COMMISSION'
-  /** besluta om inriktning · decide on a direction */
+  /**
+   * besluta om inriktning
+   *
+   * decide on a direction
+   */
   | 'DECIDE_DIRECTION'
-  /** tillstyrka · endorse */
+  /**
+   * tillstyrka
+   *
+   * endorse
+   */
   | 'ENDORSE'
-  /** bordlägga · postpone */
+  /**
+   * bordlägga
+   *
+   * postpone
+   */
   | 'POSTPONE'
-  /** lägga fram · present */
+  /**
+   * lägga fram
+   *
+   * present
+   */
   | 'PRESENT'
-  /** föreslå · propose */
+  /**
+   * föreslå
+   *
+   * propose
+   */
   | 'PROPOSE'
-  /** ställa sig bakom · stand behind */
+  /**
+   * ställa sig bakom
+   *
+   * stand behind
+   */
   | 'STAND_BEHIND'
-  /** ställa sig bakom att förslaget sänds på remiss · stand behind sending the proposal out */
+  /**
+   * ställa sig bakom att förslaget sänds på remiss
+   *
+   * stand behind sending the proposal out
+   */
   | 'STAND_BEHIND_REFERRAL'
-  /** besluta (innehållet saknas) · decide (content missing) */
+  /**
+   * besluta (innehållet saknas)
+   *
+   * decide (content missing)
+   */
   | 'UNKNOWN_CONTENT';
 
-/** Vad ett beslut innebär, i frågor · What a decision does, in questions */
+/**
+ * Vad ett beslut innebär, i frågor
+ *
+ * What a decision does, in questions
+ */
 export type DecisionActionInput =
-  /** besluta om · adopt */
+  /**
+   * besluta om
+   *
+   * adopt
+   */
   | 'ADOPT'
-  /** godkänna · approve */
+  /**
+   * godkänna
+   *
+   * approve
+   */
   | 'APPROVE'
-  /** ge rätt att underteckna · authorise signing */
+  /**
+   * ge rätt att underteckna
+   *
+   * authorise signing
+   */
   | 'AUTHORISE_SIGNING'
-  /** ge i uppdrag · commission */
+  /**
+   * ge i uppdrag
+   *
+   * commission
+   */
   | 'COMMISSION'
-  /** besluta om inriktning · decide on a direction */
+  /**
+   * besluta om inriktning
+   *
+   * decide on a direction
+   */
   | 'DECIDE_DIRECTION'
-  /** tillstyrka · endorse */
+  /**
+   * tillstyrka
+   *
+   * endorse
+   */
   | 'ENDORSE'
-  /** bordlägga · postpone */
+  /**
+   * bordlägga
+   *
+   * postpone
+   */
   | 'POSTPONE'
-  /** lägga fram · present */
+  /**
+   * lägga fram
+   *
+   * present
+   */
   | 'PRESENT'
-  /** föreslå · propose */
+  /**
+   * föreslå
+   *
+   * propose
+   */
   | 'PROPOSE'
-  /** ställa sig bakom · stand behind */
+  /**
+   * ställa sig bakom
+   *
+   * stand behind
+   */
   | 'STAND_BEHIND'
-  /** ställa sig bakom att förslaget sänds på remiss · stand behind sending the proposal out */
+  /**
+   * ställa sig bakom att förslaget sänds på remiss
+   *
+   * stand behind sending the proposal out
+   */
   | 'STAND_BEHIND_REFERRAL'
-  /** besluta (innehållet saknas) · decide (content missing) */
+  /**
+   * besluta (innehållet saknas)
+   *
+   * decide (content missing)
+   */
   | 'UNKNOWN_CONTENT';
 
-/** Rader från alla län i sidor enligt Relay · Rows of all counties in pages as in Relay */
+/**
+ * Rader från alla län i sidor enligt Relay
+ *
+ * Rows of all counties in pages as in Relay
+ */
 export type DecisionConnection = {
   readonly __typename?: 'DecisionConnection';
-  /** Hur varje län svarade · How each county answered */
+  /**
+   * Hur varje län svarade
+   *
+   * How each county answered
+   */
   readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
-  /** Raderna med markör · The rows with cursors */
+  /**
+   * Raderna med markör
+   *
+   * The rows with cursors
+   */
   readonly edges?: Maybe<ReadonlyArray<Maybe<DecisionEdge>>>;
-  /** Raderna · The rows */
+  /**
+   * Raderna
+   *
+   * The rows
+   */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Decision>>>;
-  /** Sidan · The page */
+  /**
+   * Sidan
+   *
+   * The page
+   */
   readonly pageInfo?: Maybe<PageInfo>;
-  /** Länens delar av svaret · The counties’ parts of the answer */
+  /**
+   * Länens delar av svaret
+   *
+   * The counties’ parts of the answer
+   */
   readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
-  /** Frågan, kodad · The question, encoded */
+  /**
+   * Frågan, kodad
+   *
+   * The question, encoded
+   */
   readonly request: Scalars['ID']['output'];
-  /** Antal i de län som svarade; tomt när inget svarade · Number in the counties that answered; null where none did */
+  /**
+   * Antal i de län som svarade; tomt när inget svarade
+   *
+   * Number in the counties that answered; null where none did
+   */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** En rad med markör · A row with its cursor */
+/**
+ * En rad med markör
+ *
+ * A row with its cursor
+ */
 export type DecisionEdge = {
   readonly __typename?: 'DecisionEdge';
-  /** Markör · Cursor */
+  /**
+   * Markör
+   *
+   * Cursor
+   */
   readonly cursor?: Maybe<Scalars['String']['output']>;
-  /** Raden · The row */
+  /**
+   * Raden
+   *
+   * The row
+   */
   readonly node?: Maybe<Decision>;
 };
 
-/** Urval av beslutssteg · Selection of decision steps */
+/**
+ * Urval av beslutssteg
+ *
+ * Selection of decision steps
+ */
 export type DecisionFilter = {
-  /** Vad besluten innebär · What the decisions do */
+  /**
+   * Vad besluten innebär
+   *
+   * What the decisions do
+   */
   readonly actions?: InputMaybe<ReadonlyArray<DecisionActionInput>>;
-  /** Organ, efter organisationens id; organ under dem räknas hit · Bodies, by the organisation’s id; bodies beneath them count */
+  /**
+   * Organ, efter organisationens id; organ under dem räknas hit
+   *
+   * Bodies, by the organisation’s id; bodies beneath them count
+   */
   readonly bodies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** SCB:s länskoder; alla län när inget anges · County codes of SCB; all counties when omitted */
+  /**
+   * SCB:s länskoder; alla län när inget anges
+   *
+   * County codes of SCB; all counties when omitted
+   */
   readonly counties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Globala id:n för instrument · Global ids of instruments */
+  /**
+   * Globala id:n för instrument
+   *
+   * Global ids of instruments
+   */
   readonly instruments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Om besluten är tagna · Whether the decisions are taken */
+  /**
+   * Om besluten är tagna
+   *
+   * Whether the decisions are taken
+   */
   readonly statuses?: InputMaybe<ReadonlyArray<DecisionStatusInput>>;
 };
 
-/** Om beslutet är taget · Whether the decision is taken */
+/**
+ * Om beslutet är taget
+ *
+ * Whether the decision is taken
+ */
 export type DecisionStatus =
-  /** ej belagt · not evidenced */
+  /**
+   * ej belagt
+   *
+   * not evidenced
+   */
   | 'NOT_EVIDENCED'
-  /** planerat · planned */
+  /**
+   * planerat
+   *
+   * planned
+   */
   | 'PLANNED'
-  /** förslag till beslut · proposed */
+  /**
+   * förslag till beslut
+   *
+   * proposed
+   */
   | 'PROPOSED'
-  /** beslutat · taken */
+  /**
+   * beslutat
+   *
+   * taken
+   */
   | 'TAKEN';
 
-/** Om beslutet är taget, i frågor · Whether the decision is taken, in questions */
+/**
+ * Om beslutet är taget, i frågor
+ *
+ * Whether the decision is taken, in questions
+ */
 export type DecisionStatusInput =
-  /** ej belagt · not evidenced */
+  /**
+   * ej belagt
+   *
+   * not evidenced
+   */
   | 'NOT_EVIDENCED'
-  /** planerat · planned */
+  /**
+   * planerat
+   *
+   * planned
+   */
   | 'PLANNED'
-  /** förslag till beslut · proposed */
+  /**
+   * förslag till beslut
+   *
+   * proposed
+   */
   | 'PROPOSED'
-  /** beslutat · taken */
+  /**
+   * beslutat
+   *
+   * taken
+   */
   | 'TAKEN';
 
-/** Ett steg på väg mot beslut · A step on the way to a decision */
+/**
+ * Ett steg på väg mot beslut
+ *
+ * A step on the way to a decision
+ */
 export type DecisionStep = Fact & Node & {
   readonly __typename?: 'DecisionStep';
-  /** Vad ett beslut innebär · What a decision does */
+  /**
+   * Vad ett beslut innebär
+   *
+   * What a decision does
+   */
   readonly action?: Maybe<DecisionAction>;
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Vem som beslutar; tomt när det inte anges · Who decides; null where not stated */
+  /**
+   * Vem som beslutar; tomt när det inte anges
+   *
+   * Who decides; null where not stated
+   */
   readonly body?: Maybe<Organisation>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Villkor för beslutet · Condition of the decision */
+  /**
+   * Villkor för beslutet
+   *
+   * Condition of the decision
+   */
   readonly conditions?: Maybe<ReadonlyArray<Maybe<Condition>>>;
-  /** När beslutet togs · When it was taken */
+  /**
+   * När beslutet togs
+   *
+   * When it was taken
+   */
   readonly date?: Maybe<DateValue>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Punkt i beslutet · Item of the decision */
+  /**
+   * Punkt i beslutet
+   *
+   * Item of the decision
+   */
   readonly item?: Maybe<Scalars['String']['output']>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Ordning bland stegen · Order among the steps */
+  /**
+   * Ordning bland stegen
+   *
+   * Order among the steps
+   */
   readonly order?: Maybe<Scalars['Int']['output']>;
-  /** På vems förslag · On whose proposal */
+  /**
+   * På vems förslag
+   *
+   * On whose proposal
+   */
   readonly proposedBy?: Maybe<ReadonlyArray<Maybe<Organisation>>>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Vilka beslutet skickas till · To whom the decision is sent */
+  /**
+   * Vilka beslutet skickas till
+   *
+   * To whom the decision is sent
+   */
   readonly sentTo?: Maybe<ReadonlyArray<Maybe<Organisation>>>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Om beslutet är taget · Whether the decision is taken */
+  /**
+   * Om beslutet är taget
+   *
+   * Whether the decision is taken
+   */
   readonly status?: Maybe<DecisionStatus>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly text?: Maybe<Text>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** En hänvisning till ett dokument, utan dess innehåll · A reference to a document, without its content */
+/**
+ * En hänvisning till ett dokument, utan dess innehåll
+ *
+ * A reference to a document, without its content
+ */
 export type DocumentReference = {
   readonly __typename?: 'DocumentReference';
-  /** Dokumentets id · Id of the document */
+  /**
+   * Dokumentets id
+   *
+   * Id of the document
+   */
   readonly documentId: Scalars['ID']['output'];
-  /** Titel · Title */
+  /**
+   * Titel
+   *
+   * Title
+   */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
-/** Ett antal · A number */
+/**
+ * Ett antal
+ *
+ * A number
+ */
 export type FacetCount = {
   readonly __typename?: 'FacetCount';
-  /** Värdet som räknas, så som urvalet tar det · The value counted, as the selection takes it */
+  /**
+   * Värdet som räknas, så som urvalet tar det
+   *
+   * The value counted, as the selection takes it
+   */
   readonly code: Scalars['ID']['output'];
-  /** Antal instrument · Number of instruments */
+  /**
+   * Antal instrument
+   *
+   * Number of instruments
+   */
   readonly count?: Maybe<Scalars['Int']['output']>;
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly name?: Maybe<Text>;
 };
 
-/** Ett faktum: vad som sägs om något, hur säkert, och var · A fact: what is said of something, how firmly, and where */
+/**
+ * Ett faktum: vad som sägs om något, hur säkert, och var
+ *
+ * A fact: what is said of something, how firmly, and where
+ */
 export type Fact = {
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Faktumets id · Id of the fact */
+  /**
+   * Faktumets id
+   *
+   * Id of the fact
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Ett faktum tillkom, ändrades eller togs bort: värdet, ordalydelsen, hur det förhåller sig till källan, motiveringen, anmärkningen, orden eller var det står · A fact was added, changed or removed: its value, wording, how it relates to the source, reasoning, remark, words or where it stands */
+/**
+ * Ett faktum tillkom, ändrades eller togs bort: värdet, ordalydelsen, hur det förhåller sig till källan, motiveringen, anmärkningen, orden eller var det står
+ *
+ * A fact was added, changed or removed: its value, wording, how it relates to the source, reasoning, remark, words or where it stands
+ */
 export type FactChange = {
   readonly __typename?: 'FactChange';
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Faktumets id · Id of the fact */
+  /**
+   * Faktumets id
+   *
+   * Id of the fact
+   */
   readonly factId: Scalars['ID']['output'];
-  /** Vad som hände med faktumet · What happened to the fact */
+  /**
+   * Vad som hände med faktumet
+   *
+   * What happened to the fact
+   */
   readonly kind?: Maybe<ChangeKind>;
 };
 
-/** Rader från alla län i sidor enligt Relay · Rows of all counties in pages as in Relay */
+/**
+ * Rader från alla län i sidor enligt Relay
+ *
+ * Rows of all counties in pages as in Relay
+ */
 export type FactConnection = {
   readonly __typename?: 'FactConnection';
-  /** Hur varje län svarade · How each county answered */
+  /**
+   * Hur varje län svarade
+   *
+   * How each county answered
+   */
   readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
-  /** Raderna med markör · The rows with cursors */
+  /**
+   * Raderna med markör
+   *
+   * The rows with cursors
+   */
   readonly edges?: Maybe<ReadonlyArray<Maybe<FactEdge>>>;
-  /** Raderna · The rows */
+  /**
+   * Raderna
+   *
+   * The rows
+   */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<FactRow>>>;
-  /** Sidan · The page */
+  /**
+   * Sidan
+   *
+   * The page
+   */
   readonly pageInfo?: Maybe<PageInfo>;
-  /** Länens delar av svaret · The counties’ parts of the answer */
+  /**
+   * Länens delar av svaret
+   *
+   * The counties’ parts of the answer
+   */
   readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
-  /** Frågan, kodad · The question, encoded */
+  /**
+   * Frågan, kodad
+   *
+   * The question, encoded
+   */
   readonly request: Scalars['ID']['output'];
-  /** Antal i de län som svarade; tomt när inget svarade · Number in the counties that answered; null where none did */
+  /**
+   * Antal i de län som svarade; tomt när inget svarade
+   *
+   * Number in the counties that answered; null where none did
+   */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** En rad med markör · A row with its cursor */
+/**
+ * En rad med markör
+ *
+ * A row with its cursor
+ */
 export type FactEdge = {
   readonly __typename?: 'FactEdge';
-  /** Markör · Cursor */
+  /**
+   * Markör
+   *
+   * Cursor
+   */
   readonly cursor?: Maybe<Scalars['String']['output']>;
-  /** Raden · The row */
+  /**
+   * Raden
+   *
+   * The row
+   */
   readonly node?: Maybe<FactRow>;
 };
 
-/** Urval av fakta · Selection of facts */
+/**
+ * Urval av fakta
+ *
+ * Selection of facts
+ */
 export type FactFilter = {
-  /** Om instrument eller om dokument; båda när inget anges · About instruments or about documents; both when omitted */
+  /**
+   * Om instrument eller om dokument; båda när inget anges
+   *
+   * About instruments or about documents; both when omitted
+   */
   readonly about?: InputMaybe<FactSubjectInput>;
-  /** Aspekter enligt kodboken · Aspects of the codebook */
+  /**
+   * Aspekter enligt kodboken
+   *
+   * Aspects of the codebook
+   */
   readonly aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Bara fakta som tillkommit eller ändrats efter en markör från changes; de som tagits bort står i changes · Only facts added or changed after a cursor from changes; those removed stand in changes */
+  /**
+   * Bara fakta som tillkommit eller ändrats efter en markör från changes; de som tagits bort står i changes
+   *
+   * Only facts added or changed after a cursor from changes; those removed stand in changes
+   */
   readonly changedSince?: InputMaybe<Scalars['String']['input']>;
-  /** SCB:s länskoder; alla län när inget anges · County codes of SCB; all counties when omitted */
+  /**
+   * SCB:s länskoder; alla län när inget anges
+   *
+   * County codes of SCB; all counties when omitted
+   */
   readonly counties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Globala id:n för instrument · Global ids of instruments */
+  /**
+   * Globala id:n för instrument
+   *
+   * Global ids of instruments
+   */
   readonly instruments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Slag av instrument; dokument har inget sådant slag · Kinds of instrument; documents have none of them */
+  /**
+   * Slag av instrument; dokument har inget sådant slag
+   *
+   * Kinds of instrument; documents have none of them
+   */
   readonly kinds?: InputMaybe<ReadonlyArray<InstrumentKindInput>>;
-  /** Hur fakta förhåller sig till källan, något av dem · How facts stand to the source, one of them */
+  /**
+   * Hur fakta förhåller sig till källan, något av dem
+   *
+   * How facts stand to the source, one of them
+   */
   readonly statedAs?: InputMaybe<ReadonlyArray<StatedAsInput>>;
-  /** Teman enligt kodboken, minst ett av dem: uttalanden om dem och att de inte nämns; underteman räknas hit · Themes of the codebook, at least one of them: statements on them, and that they are not spoken of; those that subdivide them count */
+  /**
+   * Teman enligt kodboken, minst ett av dem: uttalanden om dem och att de inte nämns; underteman räknas hit
+   *
+   * Themes of the codebook, at least one of them: statements on them, and that they are not spoken of; those that subdivide them count
+   */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** Ett faktum på en rad, med det som det handlar om · A fact in one row, with what it is about */
+/**
+ * Ett faktum på en rad, med det som det handlar om
+ *
+ * A fact in one row, with what it is about
+ */
 export type FactRow = {
   readonly __typename?: 'FactRow';
-  /** Aspekten · The aspect */
+  /**
+   * Aspekten
+   *
+   * The aspect
+   */
   readonly aspect?: Maybe<Aspect>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Länet · The county */
+  /**
+   * Länet
+   *
+   * The county
+   */
   readonly county?: Maybe<CountyReference>;
-  /** Dokumentet; tomt när faktumet handlar om ett instrument · The document; null where the fact is about an instrument */
+  /**
+   * Dokumentet; tomt när faktumet handlar om ett instrument
+   *
+   * The document; null where the fact is about an instrument
+   */
   readonly document?: Maybe<DocumentReference>;
-  /** Faktumets id · Id of the fact */
+  /**
+   * Faktumets id
+   *
+   * Id of the fact
+   */
   readonly factId: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Instrumentet; tomt när faktumet handlar om ett dokument · The instrument; null where the fact is about a document */
+  /**
+   * Instrumentet; tomt när faktumet handlar om ett dokument
+   *
+   * The instrument; null where the fact is about a document
+   */
   readonly instrument?: Maybe<InstrumentReference>;
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Värdet som JSON · The value as JSON */
+  /**
+   * Värdet som JSON
+   *
+   * The value as JSON
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Ordalydelsen · The wording */
+  /**
+   * Ordalydelsen
+   *
+   * The wording
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Vad fakta handlar om · What facts are about */
+/**
+ * Vad fakta handlar om
+ *
+ * What facts are about
+ */
 export type FactSubjectInput =
-  /** dokument · documents */
+  /**
+   * dokument
+   *
+   * documents
+   */
   | 'DOCUMENTS'
-  /** instrument · instruments */
+  /**
+   * instrument
+   *
+   * instruments
+   */
   | 'INSTRUMENTS';
 
-/** Om villkoret är uppfyllt · Whether the condition is fulfilled */
+/**
+ * Om villkoret är uppfyllt
+ *
+ * Whether the condition is fulfilled
+ */
 export type Fulfilment =
-  /** uppfyllt · fulfilled */
+  /**
+   * uppfyllt
+   *
+   * fulfilled
+   */
   | 'FULFILLED'
-  /** ej uppfyllt · not fulfilled */
+  /**
+   * ej uppfyllt
+   *
+   * not fulfilled
+   */
   | 'NOT_FULFILLED'
-  /** okänt om uppfyllt · not known to be fulfilled */
+  /**
+   * okänt om uppfyllt
+   *
+   * not known to be fulfilled
+   */
   | 'UNKNOWN';
 
-/** Ett instruments svar i en grupp · One instrument’s answer in a group */
+/**
+ * Ett instruments svar i en grupp
+ *
+ * One instrument’s answer in a group
+ */
 export type GroupedAnswer = {
   readonly __typename?: 'GroupedAnswer';
-  /** Vad det säger · What it says */
+  /**
+   * Vad det säger
+   *
+   * What it says
+   */
   readonly cell?: Maybe<ComparisonCell>;
-  /** Instrumentet · The instrument */
+  /**
+   * Instrumentet
+   *
+   * The instrument
+   */
   readonly instrument?: Maybe<InstrumentReference>;
 };
 
-/** Ett instrument: överenskommelse, uppdragsdirektiv eller annat dokument som styr · An instrument: agreement, assignment directive or other governing document */
+/**
+ * Ett instrument: överenskommelse, uppdragsdirektiv eller annat dokument som styr
+ *
+ * An instrument: agreement, assignment directive or other governing document
+ */
 export type Instrument = {
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
 };
 
-/** Rader från alla län i sidor enligt Relay · Rows of all counties in pages as in Relay */
+/**
+ * Rader från alla län i sidor enligt Relay
+ *
+ * Rows of all counties in pages as in Relay
+ */
 export type InstrumentConnection = {
   readonly __typename?: 'InstrumentConnection';
-  /** Hur varje län svarade · How each county answered */
+  /**
+   * Hur varje län svarade
+   *
+   * How each county answered
+   */
   readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
-  /** Raderna med markör · The rows with cursors */
+  /**
+   * Raderna med markör
+   *
+   * The rows with cursors
+   */
   readonly edges?: Maybe<ReadonlyArray<Maybe<InstrumentEdge>>>;
-  /** Antalen fördelade; tomt när inget län svarade · The numbers broken down; null where no county answered */
+  /**
+   * Antalen fördelade; tomt när inget län svarade
+   *
+   * The numbers broken down; null where no county answered
+   */
   readonly facets?: Maybe<InstrumentFacets>;
-  /** Raderna · The rows */
+  /**
+   * Raderna
+   *
+   * The rows
+   */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Instrument>>>;
-  /** Sidan · The page */
+  /**
+   * Sidan
+   *
+   * The page
+   */
   readonly pageInfo?: Maybe<PageInfo>;
-  /** Länens delar av svaret · The counties’ parts of the answer */
+  /**
+   * Länens delar av svaret
+   *
+   * The counties’ parts of the answer
+   */
   readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
-  /** Frågan, kodad · The question, encoded */
+  /**
+   * Frågan, kodad
+   *
+   * The question, encoded
+   */
   readonly request: Scalars['ID']['output'];
-  /** Antal i de län som svarade; tomt när inget svarade · Number in the counties that answered; null where none did */
+  /**
+   * Antal i de län som svarade; tomt när inget svarade
+   *
+   * Number in the counties that answered; null where none did
+   */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** En rad med markör · A row with its cursor */
+/**
+ * En rad med markör
+ *
+ * A row with its cursor
+ */
 export type InstrumentEdge = {
   readonly __typename?: 'InstrumentEdge';
-  /** Markör · Cursor */
+  /**
+   * Markör
+   *
+   * Cursor
+   */
   readonly cursor?: Maybe<Scalars['String']['output']>;
-  /** Raden · The row */
+  /**
+   * Raden
+   *
+   * The row
+   */
   readonly node?: Maybe<Instrument>;
 };
 
-/** Antal i urvalet, fördelade; varje antal är vad listan har med det som ytterligare urval. Bara de län som svarade · Numbers of the selection, broken down; each is what the list holds with that as a further selection. Only counties that answered */
+/**
+ * Antal i urvalet, fördelade; varje antal är vad listan har med det som ytterligare urval. Bara de län som svarade
+ *
+ * Numbers of the selection, broken down; each is what the list holds with that as a further selection. Only counties that answered
+ */
 export type InstrumentFacets = {
   readonly __typename?: 'InstrumentFacets';
-  /** Efter säkerhet det datumet; tomt utan datum · By certainty on that date; null without a date */
+  /**
+   * Efter säkerhet det datumet; tomt utan datum
+   *
+   * By certainty on that date; null without a date
+   */
   readonly certainties?: Maybe<ReadonlyArray<Maybe<FacetCount>>>;
-  /** Efter län · By county */
+  /**
+   * Efter län
+   *
+   * By county
+   */
   readonly counties?: Maybe<ReadonlyArray<Maybe<FacetCount>>>;
-  /** Efter slag · By kind */
+  /**
+   * Efter slag
+   *
+   * By kind
+   */
   readonly kinds?: Maybe<ReadonlyArray<Maybe<FacetCount>>>;
-  /** Efter var barnen bor; ett instrument kan ha flera · By where the children live; an instrument can have several */
+  /**
+   * Efter var barnen bor; ett instrument kan ha flera
+   *
+   * By where the children live; an instrument can have several
+   */
   readonly placements?: Maybe<ReadonlyArray<Maybe<FacetCount>>>;
-  /** Efter skede det datum som urvalet anger i statusOn; tomt utan datum. Ett instrument kan ha flera skeden · By state on the date that the selection gives in statusOn; null without a date. An instrument can have several states */
+  /**
+   * Efter skede det datum som urvalet anger i statusOn; tomt utan datum. Ett instrument kan ha flera skeden
+   *
+   * By state on the date that the selection gives in statusOn; null without a date. An instrument can have several states
+   */
   readonly states?: Maybe<ReadonlyArray<Maybe<FacetCount>>>;
-  /** Efter tema; ett instrument kan ha flera · By theme; an instrument can have several */
+  /**
+   * Efter tema; ett instrument kan ha flera
+   *
+   * By theme; an instrument can have several
+   */
   readonly themes?: Maybe<ReadonlyArray<Maybe<FacetCount>>>;
 };
 
-/** Urval av instrument · Selection of instruments */
+/**
+ * Urval av instrument
+ *
+ * Selection of instruments
+ */
 export type InstrumentFilter = {
-  /** Ålder som målgrupperna omfattar · Age that the target groups cover */
+  /**
+   * Ålder som målgrupperna omfattar
+   *
+   * Age that the target groups cover
+   */
   readonly age?: InputMaybe<AgeFilter>;
-  /** SCB:s länskoder; alla län när inget anges · County codes of SCB; all counties when omitted */
+  /**
+   * SCB:s länskoder; alla län när inget anges
+   *
+   * County codes of SCB; all counties when omitted
+   */
   readonly counties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Slag av instrument · Kinds of instrument */
+  /**
+   * Slag av instrument
+   *
+   * Kinds of instrument
+   */
   readonly kinds?: InputMaybe<ReadonlyArray<InstrumentKindInput>>;
-  /** Organisationer som är parter eller tillfrågade, efter id, minst en av dem · Organisations that are parties or asked to decide, by id, at least one of them */
+  /**
+   * Organisationer som är parter eller tillfrågade, efter id, minst en av dem
+   *
+   * Organisations that are parties or asked to decide, by id, at least one of them
+   */
   readonly parties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Var barnen bor, minst ett av dem · Where the children live, at least one of them */
+  /**
+   * Var barnen bor, minst ett av dem
+   *
+   * Where the children live, at least one of them
+   */
   readonly placements?: InputMaybe<ReadonlyArray<PlacementScopeInput>>;
-  /** Vad som gäller ett visst datum · What holds on a date */
+  /**
+   * Vad som gäller ett visst datum
+   *
+   * What holds on a date
+   */
   readonly statusOn?: InputMaybe<StatusFilter>;
-  /** Ord som ska finnas i titel eller innehåll · Words to be found in title or content */
+  /**
+   * Ord som ska finnas i titel eller innehåll
+   *
+   * Words to be found in title or content
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Teman enligt kodboken, minst ett av dem; underteman räknas hit · Themes of the codebook, at least one of them; those that subdivide them count */
+  /**
+   * Teman enligt kodboken, minst ett av dem; underteman räknas hit
+   *
+   * Themes of the codebook, at least one of them; those that subdivide them count
+   */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** Slag av instrument · Kind of instrument */
+/**
+ * Slag av instrument
+ *
+ * Kind of instrument
+ */
 export type InstrumentKind =
-  /** överenskommelse · agreement */
+  /**
+   * överenskommelse
+   *
+   * agreement
+   */
   | 'AGREEMENT'
-  /** uppdragsdirektiv · assignment directive */
+  /**
+   * uppdragsdirektiv
+   *
+   * assignment directive
+   */
   | 'ASSIGNMENT_DIRECTIVE'
-  /** ramavtal · framework agreement */
+  /**
+   * ramavtal
+   *
+   * framework agreement
+   */
   | 'FRAMEWORK_AGREEMENT'
-  /** riktlinjer · guidelines */
+  /**
+   * riktlinjer
+   *
+   * guidelines
+   */
   | 'GUIDELINES'
-  /** lokalt avtal · local agreement */
+  /**
+   * lokalt avtal
+   *
+   * local agreement
+   */
   | 'LOCAL_AGREEMENT'
-  /** ospecificerat dokument · unspecified document */
+  /**
+   * ospecificerat dokument
+   *
+   * unspecified document
+   */
   | 'UNSPECIFIED_DOCUMENT';
 
-/** Slag av instrument, i frågor · Kind of instrument, in questions */
+/**
+ * Slag av instrument, i frågor
+ *
+ * Kind of instrument, in questions
+ */
 export type InstrumentKindInput =
-  /** överenskommelse · agreement */
+  /**
+   * överenskommelse
+   *
+   * agreement
+   */
   | 'AGREEMENT'
-  /** uppdragsdirektiv · assignment directive */
+  /**
+   * uppdragsdirektiv
+   *
+   * assignment directive
+   */
   | 'ASSIGNMENT_DIRECTIVE'
-  /** ramavtal · framework agreement */
+  /**
+   * ramavtal
+   *
+   * framework agreement
+   */
   | 'FRAMEWORK_AGREEMENT'
-  /** riktlinjer · guidelines */
+  /**
+   * riktlinjer
+   *
+   * guidelines
+   */
   | 'GUIDELINES'
-  /** lokalt avtal · local agreement */
+  /**
+   * lokalt avtal
+   *
+   * local agreement
+   */
   | 'LOCAL_AGREEMENT'
-  /** ospecificerat dokument · unspecified document */
+  /**
+   * ospecificerat dokument
+   *
+   * unspecified document
+   */
   | 'UNSPECIFIED_DOCUMENT';
 
-/** Ordning · Order */
+/**
+ * Ordning
+ *
+ * Order
+ */
 export type InstrumentOrder = {
-  /** Riktning · Direction */
+  /**
+   * Riktning
+   *
+   * Direction
+   */
   readonly direction?: OrderDirection;
-  /** Vad som ordnar · What orders */
+  /**
+   * Vad som ordnar
+   *
+   * What orders
+   */
   readonly field?: InstrumentOrderField;
 };
 
-/** Vad en lista kan ordnas efter · What a list can be ordered by */
+/**
+ * Vad en lista kan ordnas efter
+ *
+ * What a list can be ordered by
+ */
 export type InstrumentOrderField =
-  /** länskod, sedan titel · county code, then title */
+  /**
+   * länskod, sedan titel
+   *
+   * county code, then title
+   */
   | 'COUNTY'
-  /** titel, på svenskt vis · title, the Swedish way */
+  /**
+   * titel, på svenskt vis
+   *
+   * title, the Swedish way
+   */
   | 'TITLE'
-  /** första giltighetsdag; de utan datum sist, i fallande ordning först · first day of validity; those without a date last, first when descending */
+  /**
+   * första giltighetsdag; de utan datum sist, i fallande ordning först
+   *
+   * first day of validity; those without a date last, first when descending
+   */
   | 'VALID_FROM';
 
-/** En hänvisning till ett instrument, utan dess innehåll · A reference to an instrument, without its content */
+/**
+ * En hänvisning till ett instrument, utan dess innehåll
+ *
+ * A reference to an instrument, without its content
+ */
 export type InstrumentReference = {
   readonly __typename?: 'InstrumentReference';
-  /** Länets kortnamn · Slug of the county */
-  readonly county?: Maybe<Scalars['String']['output']>;
-  /** Instrumentets id · Id of the instrument */
+  /**
+   * Länets kortnamn
+   *
+   * Slug of the county
+   */
+  readonly county?: Maybe<CountyReference>;
+  /**
+   * Instrumentets id
+   *
+   * Id of the instrument
+   */
   readonly instrumentId: Scalars['ID']['output'];
-  /** Slag · Kind */
+  /**
+   * Slag
+   *
+   * Kind
+   */
   readonly kind?: Maybe<InstrumentKind>;
-  /** Titel · Title */
+  /**
+   * Titel
+   *
+   * Title
+   */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
-/** Skede i ett instruments liv · State in the life of an instrument */
+/**
+ * Skede i ett instruments liv
+ *
+ * State in the life of an instrument
+ */
 export type LifecycleState =
-  /** beslutad · approved */
+  /**
+   * beslutad
+   *
+   * approved
+   */
   | 'APPROVED'
-  /** uppdrag givet · commissioned */
+  /**
+   * uppdrag givet
+   *
+   * commissioned
+   */
   | 'COMMISSIONED'
-  /** löpt ut · expired */
+  /**
+   * löpt ut
+   *
+   * expired
+   */
   | 'EXPIRED'
-  /** förlängd · extended */
+  /**
+   * förlängd
+   *
+   * extended
+   */
   | 'EXTENDED'
-  /** på remiss · in consultation */
+  /**
+   * på remiss
+   *
+   * in consultation
+   */
   | 'IN_CONSULTATION'
-  /** gällande · in force */
+  /**
+   * gällande
+   *
+   * in force
+   */
   | 'IN_FORCE'
-  /** sammanslagen · merged */
+  /**
+   * sammanslagen
+   *
+   * merged
+   */
   | 'MERGED'
-  /** bordlagd · postponed */
+  /**
+   * bordlagd
+   *
+   * postponed
+   */
   | 'POSTPONED'
-  /** förslag · proposed */
+  /**
+   * förslag
+   *
+   * proposed
+   */
   | 'PROPOSED'
-  /** ersatt eller reviderad · superseded */
+  /**
+   * ersatt eller reviderad
+   *
+   * superseded
+   */
   | 'SUPERSEDED'
-  /** okänt · unknown */
+  /**
+   * okänt
+   *
+   * unknown
+   */
   | 'UNKNOWN';
 
-/** Skede i ett instruments liv, i frågor · State in the life of an instrument, in questions */
+/**
+ * Skede i ett instruments liv, i frågor
+ *
+ * State in the life of an instrument, in questions
+ */
 export type LifecycleStateInput =
-  /** beslutad · approved */
+  /**
+   * beslutad
+   *
+   * approved
+   */
   | 'APPROVED'
-  /** uppdrag givet · commissioned */
+  /**
+   * uppdrag givet
+   *
+   * commissioned
+   */
   | 'COMMISSIONED'
-  /** löpt ut · expired */
+  /**
+   * löpt ut
+   *
+   * expired
+   */
   | 'EXPIRED'
-  /** förlängd · extended */
+  /**
+   * förlängd
+   *
+   * extended
+   */
   | 'EXTENDED'
-  /** på remiss · in consultation */
+  /**
+   * på remiss
+   *
+   * in consultation
+   */
   | 'IN_CONSULTATION'
-  /** gällande · in force */
+  /**
+   * gällande
+   *
+   * in force
+   */
   | 'IN_FORCE'
-  /** sammanslagen · merged */
+  /**
+   * sammanslagen
+   *
+   * merged
+   */
   | 'MERGED'
-  /** bordlagd · postponed */
+  /**
+   * bordlagd
+   *
+   * postponed
+   */
   | 'POSTPONED'
-  /** förslag · proposed */
+  /**
+   * förslag
+   *
+   * proposed
+   */
   | 'PROPOSED'
-  /** ersatt eller reviderad · superseded */
+  /**
+   * ersatt eller reviderad
+   *
+   * superseded
+   */
   | 'SUPERSEDED'
-  /** okänt · unknown */
+  /**
+   * okänt
+   *
+   * unknown
+   */
   | 'UNKNOWN';
 
-/** Instrument som hänger samman: en graf av platta noder och kanter · Instruments that hang together: a graph of flat nodes and edges */
+/**
+ * Instrument som hänger samman: en graf av platta noder och kanter
+ *
+ * Instruments that hang together: a graph of flat nodes and edges
+ */
 export type Lineage = {
   readonly __typename?: 'Lineage';
-  /** Hur varje län svarade; samband i ett tyst län saknas · How each county answered; relations in a silent county are missing */
+  /**
+   * Hur varje län svarade; samband i ett tyst län saknas
+   *
+   * How each county answered; relations in a silent county are missing
+   */
   readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
-  /** Sambanden mellan dem; ett samband som båda sidor anger står en gång · The relations between them; one that both sides state stands once */
+  /**
+   * Sambanden mellan dem; ett samband som båda sidor anger står en gång
+   *
+   * The relations between them; one that both sides state stands once
+   */
   readonly edges?: Maybe<ReadonlyArray<Maybe<LineageEdge>>>;
-  /** Instrumenten, i tidsordning; de utan datum sist · The instruments, in order of time; those without a date last */
+  /**
+   * Instrumenten, i tidsordning; de utan datum sist
+   *
+   * The instruments, in order of time; those without a date last
+   */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<LineageNode>>>;
-  /** Länens delar av svaret · The counties’ parts of the answer */
+  /**
+   * Länens delar av svaret
+   *
+   * The counties’ parts of the answer
+   */
   readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
-  /** Frågan, kodad · The question, encoded */
+  /**
+   * Frågan, kodad
+   *
+   * The question, encoded
+   */
   readonly request: Scalars['ID']['output'];
 };
 
-/** En kant: ett samband · An edge: a relation */
+/**
+ * En kant: ett samband
+ *
+ * An edge: a relation
+ */
 export type LineageEdge = {
   readonly __typename?: 'LineageEdge';
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Id för det faktum som anger sambandet · Id of the fact that states the relation */
+  /**
+   * Id för det faktum som anger sambandet
+   *
+   * Id of the fact that states the relation
+   */
   readonly factId: Scalars['ID']['output'];
-  /** Varför sambandet är härlett · Why the relation is inferred */
+  /**
+   * Varför sambandet är härlett
+   *
+   * Why the relation is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Nodens id som sambandet utgår från · Id of the node that the relation starts from */
+  /**
+   * Nodens id som sambandet utgår från
+   *
+   * Id of the node that the relation starts from
+   */
   readonly source?: Maybe<Scalars['ID']['output']>;
-  /** Hur sambandet förhåller sig till källan · How the relation relates to the source */
+  /**
+   * Hur sambandet förhåller sig till källan
+   *
+   * How the relation relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Nodens id som sambandet leder till · Id of the node that it leads to */
+  /**
+   * Nodens id som sambandet leder till
+   *
+   * Id of the node that it leads to
+   */
   readonly target?: Maybe<Scalars['ID']['output']>;
-  /** Slag av samband · Kind of relation */
+  /**
+   * Slag av samband
+   *
+   * Kind of relation
+   */
   readonly type?: Maybe<RelationType>;
-  /** Ordalydelsen · The wording */
+  /**
+   * Ordalydelsen
+   *
+   * The wording
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** En nod: ett instrument, eller ett som källan inte namnger · A node: an instrument, or one that the source does not name */
+/**
+ * En nod: ett instrument, eller ett som källan inte namnger
+ *
+ * A node: an instrument, or one that the source does not name
+ */
 export type LineageNode = {
   readonly __typename?: 'LineageNode';
-  /** Första dag i giltighetstid eller uppdrag, om angiven · First day of validity or assignment, if stated */
+  /**
+   * Första dag i giltighetstid eller uppdrag, om angiven
+   *
+   * First day of validity or assignment, if stated
+   */
   readonly from?: Maybe<Scalars['Date']['output']>;
-  /** Instrumentet; tomt när källan inte namnger det · The instrument; null where the source does not name it */
+  /**
+   * Instrumentet; tomt när källan inte namnger det
+   *
+   * The instrument; null where the source does not name it
+   */
   readonly instrument?: Maybe<InstrumentReference>;
-  /** Instrumentets id, eller sambandets när instrumentet är onämnt · Id of the instrument, or of the relation where the instrument is unnamed */
+  /**
+   * Instrumentets id, eller sambandets när instrumentet är onämnt
+   *
+   * Id of the instrument, or of the relation where the instrument is unnamed
+   */
   readonly nodeId: Scalars['ID']['output'];
-  /** Vad källan säger om det onämnda · What the source says of the unnamed one */
+  /**
+   * Vad källan säger om det onämnda
+   *
+   * What the source says of the unnamed one
+   */
   readonly unnamed?: Maybe<Text>;
 };
 
-/** Hur ett sökt ord motsvaras av ett funnet · How a word searched for matches one found */
+/**
+ * Hur ett sökt ord motsvaras av ett funnet
+ *
+ * How a word searched for matches one found
+ */
 export type MatchKind =
-  /** samma ord · the same word */
+  /**
+   * samma ord
+   *
+   * the same word
+   */
   | 'EXACT'
-  /** ord som börjar så · a word that begins so */
+  /**
+   * ord som börjar så
+   *
+   * a word that begins so
+   */
   | 'PREFIX'
-  /** liknande ord · a similar word */
+  /**
+   * liknande ord
+   *
+   * a similar word
+   */
   | 'SIMILAR'
-  /** samma ordstam · the same stem */
+  /**
+   * samma ordstam
+   *
+   * the same stem
+   */
   | 'STEM';
 
-/** Ett ord som hittades · A word that was found */
+/**
+ * Ett ord som hittades
+ *
+ * A word that was found
+ */
 export type MatchedWord = {
   readonly __typename?: 'MatchedWord';
-  /** Ordet som söktes · The word that was searched for */
+  /**
+   * Ordet som söktes
+   *
+   * The word that was searched for
+   */
   readonly asked?: Maybe<Scalars['String']['output']>;
-  /** Ordet som hittades · The word that was found */
+  /**
+   * Ordet som hittades
+   *
+   * The word that was found
+   */
   readonly found?: Maybe<Scalars['String']['output']>;
-  /** Hur de motsvarar varandra · How they match */
+  /**
+   * Hur de motsvarar varandra
+   *
+   * How they match
+   */
   readonly how?: Maybe<MatchKind>;
 };
 
-/** En kommun · A municipality */
+/**
+ * En kommun
+ *
+ * A municipality
+ */
 export type Municipality = {
   readonly __typename?: 'Municipality';
-  /** SCB:s kommunkod · Municipality code of SCB */
+  /**
+   * SCB:s kommunkod
+   *
+   * Municipality code of SCB
+   */
   readonly code: Scalars['ID']['output'];
-  /** Kommunens namn · Name of the municipality */
+  /**
+   * Kommunens namn
+   *
+   * Name of the municipality
+   */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
-/** Något som node finner efter sitt id · Something that node finds by its id */
+/**
+ * Något som node finner efter sitt id
+ *
+ * Something that node finds by its id
+ */
 export type Node = {
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
 };
 
-/** Ett yttrande och svaret på det · An opinion and the answer to it */
+/**
+ * Ett yttrande och svaret på det
+ *
+ * An opinion and the answer to it
+ */
 export type Opinion = {
   readonly __typename?: 'Opinion';
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly answer?: Maybe<Text>;
-  /** Vem som yttrar sig; tomt när det inte anges · Who gives the opinion; null where not stated */
+  /**
+   * Vem som yttrar sig; tomt när det inte anges
+   *
+   * Who gives the opinion; null where not stated
+   */
   readonly by?: Maybe<Organisation>;
-  /** Slag av yttrande · Kind of opinion */
+  /**
+   * Slag av yttrande
+   *
+   * Kind of opinion
+   */
   readonly kind?: Maybe<OpinionKind>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly text?: Maybe<Text>;
 };
 
-/** Slag av yttrande · Kind of opinion */
+/**
+ * Slag av yttrande
+ *
+ * Kind of opinion
+ */
 export type OpinionKind =
-  /** synpunkter · comments */
+  /**
+   * synpunkter
+   *
+   * comments
+   */
   | 'COMMENTS'
-  /** tillstyrker · endorses */
+  /**
+   * tillstyrker
+   *
+   * endorses
+   */
   | 'ENDORSES'
-  /** tillstyrker med synpunkt · endorses with a remark */
+  /**
+   * tillstyrker med synpunkt
+   *
+   * endorses with a remark
+   */
   | 'ENDORSES_WITH_REMARK'
-  /** ej påkallat · not called for */
+  /**
+   * ej påkallat
+   *
+   * not called for
+   */
   | 'NOT_CALLED_FOR'
-  /** avstyrker · rejects */
+  /**
+   * avstyrker
+   *
+   * rejects
+   */
   | 'REJECTS';
 
-/** Riktning · Direction */
+/**
+ * Riktning
+ *
+ * Direction
+ */
 export type OrderDirection =
-  /** stigande · ascending */
+  /**
+   * stigande
+   *
+   * ascending
+   */
   | 'ASC'
-  /** fallande · descending */
+  /**
+   * fallande
+   *
+   * descending
+   */
   | 'DESC';
 
-/** En organisation som källorna nämner · An organisation that the sources name */
+/**
+ * En organisation som källorna nämner
+ *
+ * An organisation that the sources name
+ */
 export type Organisation = Node & {
   readonly __typename?: 'Organisation';
-  /** Andra namn i källorna · Other names in the sources */
+  /**
+   * Andra namn i källorna
+   *
+   * Other names in the sources
+   */
   readonly aliases?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
-  /** Organisationens id · Id of the organisation */
+  /**
+   * Organisationens id
+   *
+   * Id of the organisation
+   */
   readonly id: Scalars['ID']['output'];
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Slag · Kind */
+  /**
+   * Slag
+   *
+   * Kind
+   */
   readonly kind?: Maybe<OrganisationKind>;
-  /** Om slaget är angivet i källan · Whether the source states the kind */
+  /**
+   * Om slaget är angivet i källan
+   *
+   * Whether the source states the kind
+   */
   readonly kindStatedAs?: Maybe<StatedAs>;
-  /** Namn som källan skriver det · Name as in the source */
+  /**
+   * Namn som källan skriver det
+   *
+   * Name as in the source
+   */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Överordnad organisation, om känd · Parent organisation, if known */
+  /**
+   * Överordnad organisation, om känd
+   *
+   * Parent organisation, if known
+   */
   readonly parent?: Maybe<Organisation>;
-  /** SCB-kod för kommun eller region · SCB code of a municipality or region */
+  /**
+   * SCB-kod för kommun eller region
+   *
+   * SCB code of a municipality or region
+   */
   readonly scbCode?: Maybe<Scalars['String']['output']>;
 };
 
-/** Slag av organisation · Kind of organisation */
+/**
+ * Slag av organisation
+ *
+ * Kind of organisation
+ */
 export type OrganisationKind =
-  /** förvaltning · administration */
+  /**
+   * förvaltning
+   *
+   * administration
+   */
   | 'ADMINISTRATION'
-  /** nämnd · committee */
+  /**
+   * nämnd
+   *
+   * committee
+   */
   | 'COMMITTEE'
-  /** samrådsorgan · consultation body */
+  /**
+   * samrådsorgan
+   *
+   * consultation body
+   */
   | 'CONSULTATION_BODY'
-  /** kommunstyrelse · municipal executive board */
+  /**
+   * kommunstyrelse
+   *
+   * municipal executive board
+   */
   | 'EXECUTIVE_BOARD'
-  /** grupp av organisationer · group of organisations */
+  /**
+   * grupp av organisationer
+   *
+   * group of organisations
+   */
   | 'GROUP'
-  /** intresseorganisation · interest organisation */
+  /**
+   * intresseorganisation
+   *
+   * interest organisation
+   */
   | 'INTEREST_ORGANISATION'
-  /** departement · ministry */
+  /**
+   * departement
+   *
+   * ministry
+   */
   | 'MINISTRY'
-  /** kommun · municipality */
+  /**
+   * kommun
+   *
+   * municipality
+   */
   | 'MUNICIPALITY'
-  /** nätverk · network */
+  /**
+   * nätverk
+   *
+   * network
+   */
   | 'NETWORK'
-  /** ej angivet · not stated */
+  /**
+   * ej angivet
+   *
+   * not stated
+   */
   | 'NOT_STATED'
-  /** befattning · office holder */
+  /**
+   * befattning
+   *
+   * office holder
+   */
   | 'OFFICER'
-  /** region · region */
+  /**
+   * region
+   *
+   * region
+   */
   | 'REGION'
-  /** verksamhet · service */
+  /**
+   * verksamhet
+   *
+   * service
+   */
   | 'SERVICE'
-  /** styrgrupp · steering group */
+  /**
+   * styrgrupp
+   *
+   * steering group
+   */
   | 'STEERING_GROUP'
-  /** arbetsgrupp · working group */
+  /**
+   * arbetsgrupp
+   *
+   * working group
+   */
   | 'WORKING_GROUP';
 
-/** Riktlinjer och andra dokument · Guidelines and other documents */
+/**
+ * Riktlinjer och andra dokument
+ *
+ * Guidelines and other documents
+ */
 export type OtherInstrument = {
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
 };
 
-/** Sidindelning enligt Relay · Paging as in Relay */
+/**
+ * Sidindelning enligt Relay
+ *
+ * Paging as in Relay
+ */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Sista radens markör · Cursor of the last row */
+  /**
+   * Sista radens markör
+   *
+   * Cursor of the last row
+   */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Om det finns mer · Whether there is more */
+  /**
+   * Om det finns mer
+   *
+   * Whether there is more
+   */
   readonly hasNextPage?: Maybe<Scalars['Boolean']['output']>;
-  /** Alltid falskt: bara bläddring framåt · Always false: paging is forward only */
+  /**
+   * Alltid falskt: bara bläddring framåt
+   *
+   * Always false: paging is forward only
+   */
   readonly hasPreviousPage?: Maybe<Scalars['Boolean']['output']>;
-  /** Första radens markör · Cursor of the first row */
+  /**
+   * Första radens markör
+   *
+   * Cursor of the first row
+   */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Var barnen bor · Where the children live */
+/**
+ * Var barnen bor
+ *
+ * Where the children live
+ */
 export type PlacementScope =
-  /** boende ej angivet · placement not stated */
+  /**
+   * boende ej angivet
+   *
+   * placement not stated
+   */
   | 'NOT_STATED'
-  /** vårdas utanför det egna hemmet · cared for outside their own home */
+  /**
+   * vårdas utanför det egna hemmet
+   *
+   * cared for outside their own home
+   */
   | 'PLACED_ONLY'
-  /** oavsett boende · regardless of where they live */
+  /**
+   * oavsett boende
+   *
+   * regardless of where they live
+   */
   | 'REGARDLESS';
 
-/** Var barnen bor, i frågor · Where the children live, in questions */
+/**
+ * Var barnen bor, i frågor
+ *
+ * Where the children live, in questions
+ */
 export type PlacementScopeInput =
-  /** boende ej angivet · placement not stated */
+  /**
+   * boende ej angivet
+   *
+   * placement not stated
+   */
   | 'NOT_STATED'
-  /** vårdas utanför det egna hemmet · cared for outside their own home */
+  /**
+   * vårdas utanför det egna hemmet
+   *
+   * cared for outside their own home
+   */
   | 'PLACED_ONLY'
-  /** oavsett boende · regardless of where they live */
+  /**
+   * oavsett boende
+   *
+   * regardless of where they live
+   */
   | 'REGARDLESS';
 
-/** Frågor till navet · Questions to the hub */
+/**
+ * Frågor till navet
+ *
+ * Questions to the hub
+ */
 export type Query = {
   readonly __typename?: 'Query';
-  /** Överenskommelser i alla län · Agreements of all counties */
+  /**
+   * Överenskommelser i alla län
+   *
+   * Agreements of all counties
+   */
   readonly agreements?: Maybe<AgreementConnection>;
-  /** En aspekt eller ett tema i alla instrument i alla län, lika svar tillsammans · One aspect or theme in all instruments of all counties, equal answers together */
+  /**
+   * En aspekt eller ett tema i alla instrument i alla län, lika svar tillsammans
+   *
+   * One aspect or theme in all instruments of all counties, equal answers together
+   */
   readonly answerGroups?: Maybe<AnswerGroups>;
-  /** Kodbokens aspekter · The aspects of the codebook */
+  /**
+   * Kodbokens aspekter
+   *
+   * The aspects of the codebook
+   */
   readonly aspects?: Maybe<ReadonlyArray<Maybe<Aspect>>>;
-  /** Uppdragsdirektiv i alla län · Assignment directives of all counties */
+  /**
+   * Uppdragsdirektiv i alla län
+   *
+   * Assignment directives of all counties
+   */
   readonly assignmentDirectives?: Maybe<AssignmentDirectiveConnection>;
-  /** Vad som har tillkommit, ändrats och tagits bort, länens loggar i en följd. Hämta allt en gång utan after, bläddra så länge hasNextPage är sant, spara endCursor, och fråga nästa gång med den: då kommer bara det nya. endCursor finns alltid, även på en tom sida. Den minns var i varje läns logg läsningen är: ett län som inte svarar eller inte tillfrågas står kvar där det var, och dess rader kommer när det svarar igen. hasNextPage gäller de län som svarade. Raderna kommer efter tid, så långt länens egen ordning medger; inom ett län alltid i den ordning de skrevs. · What was added, changed and removed, the counties’ logs as one. Fetch everything once without after, page on while hasNextPage is true, keep endCursor, and ask with it next time: then only what is new comes. There is always an endCursor, on an empty page too. It remembers how far each county’s log was read: a county that does not answer or is not asked stays where it was, and its rows come when it answers again. hasNextPage tells of the counties that answered. Rows come by time, as far as the counties’ own order allows; within a county always in the order in which they were written. */
+  /**
+   * Vad som har tillkommit, ändrats och tagits bort, länens loggar i en följd. Hämta allt en gång utan after, bläddra så länge hasNextPage är sant, spara endCursor, och fråga nästa gång med den: då kommer bara det nya. endCursor finns alltid, även på en tom sida. Den minns var i varje läns logg läsningen är: ett län som inte svarar eller inte tillfrågas står kvar där det var, och dess rader kommer när det svarar igen. hasNextPage gäller de län som svarade. Raderna kommer efter tid, så långt länens egen ordning medger; inom ett län alltid i den ordning de skrevs.
+   *
+   * What was added, changed and removed, the counties’ logs as one. Fetch everything once without after, page on while hasNextPage is true, keep endCursor, and ask with it next time: then only what is new comes. There is always an endCursor, on an empty page too. It remembers how far each county’s log was read: a county that does not answer or is not asked stays where it was, and its rows come when it answers again. hasNextPage tells of the counties that answered. Rows come by time, as far as the counties’ own order allows; within a county always in the order in which they were written.
+   */
   readonly changes?: Maybe<ChangeFeed>;
-  /** Kodboken · The codebook */
+  /**
+   * Kodboken
+   *
+   * The codebook
+   */
   readonly codebook?: Maybe<Codebook>;
-  /** Jämför instrument, av samma eller olika slag, aspekt för aspekt · Compares instruments, of one kind or several, aspect by aspect */
+  /**
+   * Jämför instrument, av samma eller olika slag, aspekt för aspekt
+   *
+   * Compares instruments, of one kind or several, aspect by aspect
+   */
   readonly compare?: Maybe<Comparison>;
-  /** Jämför vad instrument säger, tema för tema · Compares what instruments say, theme by theme */
+  /**
+   * Jämför vad instrument säger, tema för tema
+   *
+   * Compares what instruments say, theme by theme
+   */
   readonly compareThemes?: Maybe<ThemeComparison>;
-  /** Remisser, samråd och medbestämmande i alla län, efter instrumentets titel och sedan som de står · Referrals, joint consultations and co-determination in all counties, by the instrument’s title and then as they stand */
+  /**
+   * Remisser, samråd och medbestämmande i alla län, efter instrumentets titel och sedan som de står
+   *
+   * Referrals, joint consultations and co-determination in all counties, by the instrument’s title and then as they stand
+   */
   readonly consultations?: Maybe<ConsultationConnection>;
-  /** Länen i navet · The counties in the hub */
+  /**
+   * Länen i navet
+   *
+   * The counties in the hub
+   */
   readonly counties?: Maybe<ReadonlyArray<Maybe<County>>>;
-  /** Ett län · One county */
+  /**
+   * Ett län
+   *
+   * One county
+   */
   readonly county?: Maybe<County>;
-  /** Vilka överenskommelser som omfattar vilka åldrar och när, län för län: luckor, överlapp och det som källorna inte avgör · Which agreements cover which ages and when, county by county: gaps, overlaps and what the sources do not settle */
+  /**
+   * Vilka överenskommelser som omfattar vilka åldrar och när, län för län: luckor, överlapp och det som källorna inte avgör
+   *
+   * Which agreements cover which ages and when, county by county: gaps, overlaps and what the sources do not settle
+   */
   readonly coverage?: Maybe<CoverageAnswer>;
-  /** Beslutssteg i alla län: vem beslutar vad, för vilken part, på vems förslag, på vilka villkor och var det står; efter instrumentets titel och sedan som de står · Decision steps of all counties: who decides what, for which party, on whose proposal, under which conditions, and where it stands; by the instrument’s title and then as they stand */
+  /**
+   * Beslutssteg i alla län: vem beslutar vad, för vilken part, på vems förslag, på vilka villkor och var det står; efter instrumentets titel och sedan som de står
+   *
+   * Decision steps of all counties: who decides what, for which party, on whose proposal, under which conditions, and where it stands; by the instrument’s title and then as they stand
+   */
   readonly decisions?: Maybe<DecisionConnection>;
-  /** Fakta i alla län, om instrument och dokument, efter titeln på det som de handlar om · Facts of all counties, on instruments and documents, by the title of what they are about */
+  /**
+   * Fakta i alla län, om instrument och dokument, efter titeln på det som de handlar om
+   *
+   * Facts of all counties, on instruments and documents, by the title of what they are about
+   */
   readonly facts?: Maybe<FactConnection>;
-  /** Instrument av alla slag i alla län · Instruments of all kinds in all counties */
+  /**
+   * Instrument av alla slag i alla län
+   *
+   * Instruments of all kinds in all counties
+   */
   readonly instruments?: Maybe<InstrumentConnection>;
-  /** Allt som hänger samman med ett instrument genom samband, i tidsordning · All that hangs together with an instrument by relations, in order of time */
+  /**
+   * Allt som hänger samman med ett instrument genom samband, i tidsordning
+   *
+   * All that hangs together with an instrument by relations, in order of time
+   */
   readonly lineage?: Maybe<Lineage>;
-  /** Ett instrument, ett dokument, en organisation eller ett faktum efter id; ett okänt id ger null och ett fel som säger det · An instrument, a document, an organisation or a fact by its id; an unknown id gives null and an error that says so */
+  /**
+   * Ett instrument, ett dokument, en organisation eller ett faktum efter id; ett okänt id ger null och ett fel som säger det
+   *
+   * An instrument, a document, an organisation or a fact by its id; an unknown id gives null and an error that says so
+   */
   readonly node?: Maybe<Node>;
-  /** Flera efter id, i samma ordning · Several by id, in the same order */
+  /**
+   * Flera efter id, i samma ordning
+   *
+   * Several by id, in the same order
+   */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
-  /** Sökning i titlar, innehåll, ordalydelser och bifogade dokument i alla län. Alla ord ska finnas i instrumentet: som de skrivs, i annan form, som början av ett längre ord eller nästan så. Bäst träff först · A search in titles, content, wordings and attached documents of all counties. All words are to be found in the instrument: as written, in another form, as the beginning of a longer word or nearly so. Best hits first */
+  /**
+   * Sökning i titlar, innehåll, ordalydelser och bifogade dokument i alla län. Alla ord ska finnas i instrumentet: som de skrivs, i annan form, som början av ett längre ord eller nästan så. Bäst träff först
+   *
+   * A search in titles, content, wordings and attached documents of all counties. All words are to be found in the instrument: as written, in another form, as the beginning of a longer word or nearly so. Best hits first
+   */
   readonly search?: Maybe<SearchConnection>;
-  /** Kodbokens teman · The themes of the codebook */
+  /**
+   * Kodbokens teman
+   *
+   * The themes of the codebook
+   */
   readonly themes?: Maybe<ReadonlyArray<Maybe<Theme>>>;
 };
 
 
-/** Frågor till navet · Questions to the hub */
+/**
+ * Frågor till navet
+ *
+ * Questions to the hub
+ */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1570,7 +4174,11 @@ export type QueryAgreementsArgs = {
 };
 
 
-/** Frågor till navet · Questions to the hub */
+/**
+ * Frågor till navet
+ *
+ * Questions to the hub
+ */
 export type QueryAnswerGroupsArgs = {
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   aspect?: InputMaybe<Scalars['ID']['input']>;
@@ -1579,7 +4187,11 @@ export type QueryAnswerGroupsArgs = {
 };
 
 
-/** Frågor till navet · Questions to the hub */
+/**
+ * Frågor till navet
+ *
+ * Questions to the hub
+ */
 export type QueryAssignmentDirectivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1589,7 +4201,11 @@ export type QueryAssignmentDirectivesArgs = {
 };
 
 
-/** Frågor till navet · Questions to the hub */
+/**
+ * Frågor till navet
+ *
+ * Questions to the hub
+ */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1598,7 +4214,11 @@ export type QueryChangesArgs = {
 };
 
 
-/** Frågor till navet · Questions to the hub */
+/**
+ * Frågor till navet
+ *
+ * Questions to the hub
+ */
 export type QueryCompareArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1610,7 +4230,11 @@ export type QueryCompareArgs = {
 };
 
 
-/** Frågor till navet · Questions to the hub */
+/**
+ * Frågor till navet
+ *
+ * Questions to the hub
+ */
 export type QueryCompareThemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1622,7 +4246,11 @@ export type QueryCompareThemesArgs = {
 };
 
 
-/** Frågor till navet · Questions to the hub */
+/**
+ * Frågor till navet
+ *
+ * Questions to the hub
+ */
 export type QueryConsultationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1631,20 +4259,32 @@ export type QueryConsultationsArgs = {
 };
 
 
-/** Frågor till navet · Questions to the hub */
+/**
+ * Frågor till navet
+ *
+ * Questions to the hub
+ */
 export type QueryCountiesArgs = {
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** Frågor till navet · Questions to the hub */
+/**
+ * Frågor till navet
+ *
+ * Questions to the hub
+ */
 export type QueryCountyArgs = {
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   code: Scalars['ID']['input'];
 };
 
 
-/** Frågor till navet · Questions to the hub */
+/**
+ * Frågor till navet
+ *
+ * Questions to the hub
+ */
 export type QueryCoverageArgs = {
   ages?: InputMaybe<AgeSpan>;
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1655,7 +4295,11 @@ export type QueryCoverageArgs = {
 };
 
 
-/** Frågor till navet · Questions to the hub */
+/**
+ * Frågor till navet
+ *
+ * Questions to the hub
+ */
 export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1664,7 +4308,11 @@ export type QueryDecisionsArgs = {
 };
 
 
-/** Frågor till navet · Questions to the hub */
+/**
+ * Frågor till navet
+ *
+ * Questions to the hub
+ */
 export type QueryFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1673,7 +4321,11 @@ export type QueryFactsArgs = {
 };
 
 
-/** Frågor till navet · Questions to the hub */
+/**
+ * Frågor till navet
+ *
+ * Questions to the hub
+ */
 export type QueryInstrumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1683,27 +4335,43 @@ export type QueryInstrumentsArgs = {
 };
 
 
-/** Frågor till navet · Questions to the hub */
+/**
+ * Frågor till navet
+ *
+ * Questions to the hub
+ */
 export type QueryLineageArgs = {
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
 };
 
 
-/** Frågor till navet · Questions to the hub */
+/**
+ * Frågor till navet
+ *
+ * Questions to the hub
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Frågor till navet · Questions to the hub */
+/**
+ * Frågor till navet
+ *
+ * Questions to the hub
+ */
 export type QueryNodesArgs = {
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Frågor till navet · Questions to the hub */
+/**
+ * Frågor till navet
+ *
+ * Questions to the hub
+ */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1712,274 +4380,730 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
 };
 
-/** Slag av samband · Kind of relation */
+/**
+ * Slag av samband
+ *
+ * Kind of relation
+ */
 export type RelationType =
-  /** utgör grund för · is the basis for */
+  /**
+   * utgör grund för
+   *
+   * is the basis for
+   */
   | 'BASIS_FOR'
-  /** tas fram på uppdrag av · is commissioned by */
+  /**
+   * tas fram på uppdrag av
+   *
+   * is commissioned by
+   */
   | 'COMMISSIONED_BY'
-  /** ger uppdrag om att ta fram · commissions */
+  /**
+   * ger uppdrag om att ta fram
+   *
+   * commissions
+   */
   | 'COMMISSIONS'
-  /** förlänger · extends */
+  /**
+   * förlänger
+   *
+   * extends
+   */
   | 'EXTENDS'
-  /** följer i tid på · follows in time */
+  /**
+   * följer i tid på
+   *
+   * follows in time
+   */
   | 'FOLLOWS'
-  /** slås samman i · is merged into */
+  /**
+   * slås samman i
+   *
+   * is merged into
+   */
   | 'MERGED_INTO'
-  /** slår samman · merges */
+  /**
+   * slår samman
+   *
+   * merges
+   */
   | 'MERGES'
-  /** överlappar · overlaps */
+  /**
+   * överlappar
+   *
+   * overlaps
+   */
   | 'OVERLAPS'
-  /** anknyter till · is related to */
+  /**
+   * anknyter till
+   *
+   * is related to
+   */
   | 'RELATED_TO'
-  /** revideras av · is revised by */
+  /**
+   * revideras av
+   *
+   * is revised by
+   */
   | 'REVISED_BY'
-  /** reviderar · revises */
+  /**
+   * reviderar
+   *
+   * revises
+   */
   | 'REVISES'
-  /** ersätter · supersedes */
+  /**
+   * ersätter
+   *
+   * supersedes
+   */
   | 'SUPERSEDES'
-  /** kompletteras av · is supplemented by */
+  /**
+   * kompletteras av
+   *
+   * is supplemented by
+   */
   | 'SUPPLEMENTED_BY';
 
-/** Vilka som får svara · Who may answer */
+/**
+ * Vilka som får svara
+ *
+ * Who may answer
+ */
 export type ResponderGroup = {
   readonly __typename?: 'ResponderGroup';
-  /** Antal, om angivet · Number, if stated */
+  /**
+   * Antal, om angivet
+   *
+   * Number, if stated
+   */
   readonly count?: Maybe<Scalars['Int']['output']>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly description?: Maybe<Text>;
-  /** Organisation enligt organisations.yaml · Organisation as in organisations.yaml */
+  /**
+   * Organisation enligt organisations.yaml
+   *
+   * Organisation as in organisations.yaml
+   */
   readonly organisation?: Maybe<Organisation>;
-  /** Vart svaren lämnas; tomt när det inte anges · Where answers go; null where not stated */
+  /**
+   * Vart svaren lämnas; tomt när det inte anges
+   *
+   * Where answers go; null where not stated
+   */
   readonly submitTo?: Maybe<SubmissionAddress>;
 };
 
-/** Rader från alla län i sidor enligt Relay · Rows of all counties in pages as in Relay */
+/**
+ * Rader från alla län i sidor enligt Relay
+ *
+ * Rows of all counties in pages as in Relay
+ */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
-  /** Hur varje län svarade · How each county answered */
+  /**
+   * Hur varje län svarade
+   *
+   * How each county answered
+   */
   readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
-  /** Raderna med markör · The rows with cursors */
+  /**
+   * Raderna med markör
+   *
+   * The rows with cursors
+   */
   readonly edges?: Maybe<ReadonlyArray<Maybe<SearchEdge>>>;
-  /** Vanliga ord som inte söktes, då det fanns andra · Common words that were not searched for, as there were others */
+  /**
+   * Vanliga ord som inte söktes, då det fanns andra
+   *
+   * Common words that were not searched for, as there were others
+   */
   readonly leftOut?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
-  /** Raderna · The rows */
+  /**
+   * Raderna
+   *
+   * The rows
+   */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<SearchHit>>>;
-  /** Sidan · The page */
+  /**
+   * Sidan
+   *
+   * The page
+   */
   readonly pageInfo?: Maybe<PageInfo>;
-  /** Länens delar av svaret · The counties’ parts of the answer */
+  /**
+   * Länens delar av svaret
+   *
+   * The counties’ parts of the answer
+   */
   readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
-  /** Frågan, kodad · The question, encoded */
+  /**
+   * Frågan, kodad
+   *
+   * The question, encoded
+   */
   readonly request: Scalars['ID']['output'];
-  /** Antal i de län som svarade; tomt när inget svarade · Number in the counties that answered; null where none did */
+  /**
+   * Antal i de län som svarade; tomt när inget svarade
+   *
+   * Number in the counties that answered; null where none did
+   */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** En rad med markör · A row with its cursor */
+/**
+ * En rad med markör
+ *
+ * A row with its cursor
+ */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
-  /** Markör · Cursor */
+  /**
+   * Markör
+   *
+   * Cursor
+   */
   readonly cursor?: Maybe<Scalars['String']['output']>;
-  /** Raden · The row */
+  /**
+   * Raden
+   *
+   * The row
+   */
   readonly node?: Maybe<SearchHit>;
 };
 
-/** En träff: ett instrument där alla ord finns · A hit: an instrument that holds all words */
+/**
+ * En träff: ett instrument där alla ord finns
+ *
+ * A hit: an instrument that holds all words
+ */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
-  /** Instrumentet · The instrument */
+  /**
+   * Instrumentet
+   *
+   * The instrument
+   */
   readonly instrument?: Maybe<InstrumentReference>;
-  /** De texter där mest hittades, högst fem och högst en för varje faktum, utom där olika sökta ord hittades bäst i olika texter om det · The texts in which most was found, at most five, and one for each fact except where different words were found best in different texts of it */
+  /**
+   * De texter där mest hittades, högst fem och högst en för varje faktum, utom där olika sökta ord hittades bäst i olika texter om det
+   *
+   * The texts in which most was found, at most five, and one for each fact except where different words were found best in different texts of it
+   */
   readonly matches?: Maybe<ReadonlyArray<Maybe<SearchMatch>>>;
-  /** Hur god träffen är: högre är bättre, och lika mycket värt i alla län · How good the hit is: higher is better, and worth the same in all counties */
+  /**
+   * Hur god träffen är: högre är bättre, och lika mycket värt i alla län
+   *
+   * How good the hit is: higher is better, and worth the same in all counties
+   */
   readonly rank?: Maybe<Scalars['Int']['output']>;
-  /** Varför instrumentet hittades: vilket ord som hittades för varje sökt ord, hur och var · Why the instrument was found: which word was found for each searched for, how and where */
+  /**
+   * Varför instrumentet hittades: vilket ord som hittades för varje sökt ord, hur och var
+   *
+   * Why the instrument was found: which word was found for each searched for, how and where
+   */
   readonly reason?: Maybe<Text>;
 };
 
-/** En text där sökta ord hittades · A text in which words were found */
+/**
+ * En text där sökta ord hittades
+ *
+ * A text in which words were found
+ */
 export type SearchMatch = {
   readonly __typename?: 'SearchMatch';
-  /** Aspekt enligt kodboken; tom för text i ett bifogat dokument · Aspect of the codebook; null for text in an attached document */
+  /**
+   * Aspekt enligt kodboken; tom för text i ett bifogat dokument
+   *
+   * Aspect of the codebook; null for text in an attached document
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Faktumets id; tomt för text i ett bifogat dokument · Id of the fact; null for text in an attached document */
+  /**
+   * Faktumets id; tomt för text i ett bifogat dokument
+   *
+   * Id of the fact; null for text in an attached document
+   */
   readonly fact?: Maybe<Scalars['ID']['output']>;
-  /** Var texten står, i ord · Where the text stands, in words */
+  /**
+   * Var texten står, i ord
+   *
+   * Where the text stands, in words
+   */
   readonly field?: Maybe<Text>;
-  /** Textens språk, sv eller en; ordalydelser är källans svenska, det andra navets ord · Language of the text, sv or en; wordings are the source’s Swedish, the rest the hub’s words */
+  /**
+   * Textens språk, sv eller en; ordalydelser är källans svenska, det andra navets ord
+   *
+   * Language of the text, sv or en; wordings are the source’s Swedish, the rest the hub’s words
+   */
   readonly language?: Maybe<Scalars['String']['output']>;
-  /** Texten i bitar: det som hittades och det däremellan · The text in pieces: what was found and what is between */
+  /**
+   * Texten i bitar: det som hittades och det däremellan
+   *
+   * The text in pieces: what was found and what is between
+   */
   readonly segments?: Maybe<ReadonlyArray<Maybe<TextSegment>>>;
-  /** Hur faktumet förhåller sig till källan; tomt för text i ett bifogat dokument · How the fact relates to the source; null for text in an attached document */
+  /**
+   * Hur faktumet förhåller sig till källan; tomt för text i ett bifogat dokument
+   *
+   * How the fact relates to the source; null for text in an attached document
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Texten · The text */
+  /**
+   * Texten
+   *
+   * The text
+   */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** Orden som hittades i texten · The words that were found in the text */
+  /**
+   * Orden som hittades i texten
+   *
+   * The words that were found in the text
+   */
   readonly words?: Maybe<ReadonlyArray<Maybe<MatchedWord>>>;
 };
 
-/** Hur många celler i en rad som förhåller sig hur till källan · How many cells of a row stand how to the source */
+/**
+ * Hur många celler i en rad som förhåller sig hur till källan
+ *
+ * How many cells of a row stand how to the source
+ */
 export type StandingCounts = {
   readonly __typename?: 'StandingCounts';
-  /** oläsligt · illegible */
+  /**
+   * oläsligt
+   *
+   * illegible
+   */
   readonly illegible?: Maybe<Scalars['Int']['output']>;
-  /** härlett · inferred */
+  /**
+   * härlett
+   *
+   * inferred
+   */
   readonly inferred?: Maybe<Scalars['Int']['output']>;
-  /** ej tillämpligt · not applicable */
+  /**
+   * ej tillämpligt
+   *
+   * not applicable
+   */
   readonly notApplicable?: Maybe<Scalars['Int']['output']>;
-  /** ej kodat · not coded */
+  /**
+   * ej kodat
+   *
+   * not coded
+   */
   readonly notCoded?: Maybe<Scalars['Int']['output']>;
-  /** ej angivet · not stated */
+  /**
+   * ej angivet
+   *
+   * not stated
+   */
   readonly notStated?: Maybe<Scalars['Int']['output']>;
-  /** borttaget · removed */
+  /**
+   * borttaget
+   *
+   * removed
+   */
   readonly removed?: Maybe<Scalars['Int']['output']>;
-  /** länet svarade inte · the county did not answer */
+  /**
+   * länet svarade inte
+   *
+   * the county did not answer
+   */
   readonly silent?: Maybe<Scalars['Int']['output']>;
-  /** uttryckligen angivet · stated */
+  /**
+   * uttryckligen angivet
+   *
+   * stated
+   */
   readonly stated?: Maybe<Scalars['Int']['output']>;
-  /** okänt id · unknown id */
+  /**
+   * okänt id
+   *
+   * unknown id
+   */
   readonly unknown?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Hur ett värde förhåller sig till källan · How a value relates to the source */
+/**
+ * Hur ett värde förhåller sig till källan
+ *
+ * How a value relates to the source
+ */
 export type StatedAs =
-  /** oläsligt · illegible */
+  /**
+   * oläsligt
+   *
+   * illegible
+   */
   | 'ILLEGIBLE'
-  /** härlett · inferred */
+  /**
+   * härlett
+   *
+   * inferred
+   */
   | 'INFERRED'
-  /** ej tillämpligt · not applicable */
+  /**
+   * ej tillämpligt
+   *
+   * not applicable
+   */
   | 'NOT_APPLICABLE'
-  /** ej kodat: ingen har läst källan för detta · not coded: nobody has read the source for this */
+  /**
+   * ej kodat: ingen har läst källan för detta
+   *
+   * not coded: nobody has read the source for this
+   */
   | 'NOT_CODED'
-  /** ej angivet · not stated */
+  /**
+   * ej angivet
+   *
+   * not stated
+   */
   | 'NOT_STATED'
-  /** uttryckligen angivet · stated */
+  /**
+   * uttryckligen angivet
+   *
+   * stated
+   */
   | 'STATED';
 
-/** Hur ett värde förhåller sig till källan, i frågor · How a value relates to the source, in questions */
+/**
+ * Hur ett värde förhåller sig till källan, i frågor
+ *
+ * How a value relates to the source, in questions
+ */
 export type StatedAsInput =
-  /** oläsligt · illegible */
+  /**
+   * oläsligt
+   *
+   * illegible
+   */
   | 'ILLEGIBLE'
-  /** härlett · inferred */
+  /**
+   * härlett
+   *
+   * inferred
+   */
   | 'INFERRED'
-  /** ej tillämpligt · not applicable */
+  /**
+   * ej tillämpligt
+   *
+   * not applicable
+   */
   | 'NOT_APPLICABLE'
-  /** ej kodat: ingen har läst källan för detta · not coded: nobody has read the source for this */
+  /**
+   * ej kodat: ingen har läst källan för detta
+   *
+   * not coded: nobody has read the source for this
+   */
   | 'NOT_CODED'
-  /** ej angivet · not stated */
+  /**
+   * ej angivet
+   *
+   * not stated
+   */
   | 'NOT_STATED'
-  /** uttryckligen angivet · stated */
+  /**
+   * uttryckligen angivet
+   *
+   * stated
+   */
   | 'STATED';
 
-/** Urval efter vad som gäller ett visst datum · Selection by what holds on a date */
+/**
+ * Urval efter vad som gäller ett visst datum
+ *
+ * Selection by what holds on a date
+ */
 export type StatusFilter = {
-  /** Så säkert eller säkrare: CONFIRMED, CONDITIONAL, POSSIBLE, NOT_EVIDENCED · So certain or more: CONFIRMED, CONDITIONAL, POSSIBLE, NOT_EVIDENCED */
+  /**
+   * Så säkert eller säkrare: CONFIRMED, CONDITIONAL, POSSIBLE, NOT_EVIDENCED
+   *
+   * So certain or more: CONFIRMED, CONDITIONAL, POSSIBLE, NOT_EVIDENCED
+   */
   readonly atLeast?: InputMaybe<CertaintyInput>;
-  /** Datum, ÅÅÅÅ-MM-DD · Date, YYYY-MM-DD */
+  /**
+   * Datum, ÅÅÅÅ-MM-DD
+   *
+   * Date, YYYY-MM-DD
+   */
   readonly date: Scalars['Date']['input'];
-  /** Skeden, minst ett av dem; alla när inget anges · States, at least one of them; any when omitted */
+  /**
+   * Skeden, minst ett av dem; alla när inget anges
+   *
+   * States, at least one of them; any when omitted
+   */
   readonly states?: InputMaybe<ReadonlyArray<LifecycleStateInput>>;
 };
 
-/** Vart svar lämnas · Where answers go */
+/**
+ * Vart svar lämnas
+ *
+ * Where answers go
+ */
 export type SubmissionAddress = {
   readonly __typename?: 'SubmissionAddress';
-  /** Källan ger ett namn som inte återges · The source gives a name that is not repeated */
+  /**
+   * Källan ger ett namn som inte återges
+   *
+   * The source gives a name that is not repeated
+   */
   readonly nameWithheld?: Maybe<Scalars['Boolean']['output']>;
-  /** Organisation enligt organisations.yaml · Organisation as in organisations.yaml */
+  /**
+   * Organisation enligt organisations.yaml
+   *
+   * Organisation as in organisations.yaml
+   */
   readonly organisation?: Maybe<Organisation>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly text?: Maybe<Text>;
 };
 
-/** En text på svenska och engelska, med navets egna ord · A text in Swedish and English, in the hub’s own words */
+/**
+ * En text på svenska och engelska, med navets egna ord
+ *
+ * A text in Swedish and English, in the hub’s own words
+ */
 export type Text = {
   readonly __typename?: 'Text';
-  /** Engelska · English */
+  /**
+   * Engelska
+   *
+   * English
+   */
   readonly en?: Maybe<Scalars['String']['output']>;
-  /** Svenska · Swedish */
+  /**
+   * Svenska
+   *
+   * Swedish
+   */
   readonly sv?: Maybe<Scalars['String']['output']>;
 };
 
-/** En bit av en text · A piece of a text */
+/**
+ * En bit av en text
+ *
+ * A piece of a text
+ */
 export type TextSegment = {
   readonly __typename?: 'TextSegment';
-  /** Om den är en träff, att markera · Whether it is a match, to be marked */
+  /**
+   * Om den är en träff, att markera
+   *
+   * Whether it is a match, to be marked
+   */
   readonly matched?: Maybe<Scalars['Boolean']['output']>;
-  /** Biten · The piece */
+  /**
+   * Biten
+   *
+   * The piece
+   */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
-/** Ett tema i kodboken: något som innehåll handlar om · A theme of the codebook: what statements are about */
+/**
+ * Ett tema i kodboken: något som innehåll handlar om
+ *
+ * A theme of the codebook: what statements are about
+ */
 export type Theme = {
   readonly __typename?: 'Theme';
-  /** Överordnat tema · Broader theme */
+  /**
+   * Överordnat tema
+   *
+   * Broader theme
+   */
   readonly broader?: Maybe<Scalars['ID']['output']>;
-  /** Definition · Definition */
+  /**
+   * Definition
+   *
+   * Definition
+   */
   readonly definition?: Maybe<Text>;
-  /** Temats id; ett eget tema i ett län har länet i sitt id · Id of the theme; a county’s own theme has the county in its id */
+  /**
+   * Temats id; ett eget tema i ett län har länet i sitt id
+   *
+   * Id of the theme; a county’s own theme has the county in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Temats kod, som urval efter teman tar · Code of the theme, which selections by theme take */
+  /**
+   * Temats kod, som urval efter teman tar
+   *
+   * Code of the theme, which selections by theme take
+   */
   readonly key: Scalars['ID']['output'];
-  /** Namn · Name */
+  /**
+   * Namn
+   *
+   * Name
+   */
   readonly name?: Maybe<Text>;
-  /** Den version av kodboken som det kom med; tom för ett läns eget tema · The version of the codebook that it came with; null for a county’s own theme */
+  /**
+   * Den version av kodboken som det kom med; tom för ett läns eget tema
+   *
+   * The version of the codebook that it came with; null for a county’s own theme
+   */
   readonly since?: Maybe<Scalars['String']['output']>;
 };
 
-/** En jämförelse: rader är teman, kolumner är instrument · A comparison: rows are themes, columns are instruments */
+/**
+ * En jämförelse: rader är teman, kolumner är instrument
+ *
+ * A comparison: rows are themes, columns are instruments
+ */
 export type ThemeComparison = {
   readonly __typename?: 'ThemeComparison';
-  /** Kolumnerna, i den ordning som frågades · The columns, in the order asked */
+  /**
+   * Kolumnerna, i den ordning som frågades
+   *
+   * The columns, in the order asked
+   */
   readonly columns?: Maybe<ReadonlyArray<Maybe<ComparisonColumn>>>;
-  /** Hur varje län svarade · How each county answered */
+  /**
+   * Hur varje län svarade
+   *
+   * How each county answered
+   */
   readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
-  /** Sidan av urvalet; kolumner efter id är en enda · The page of the selection; columns by ids are one */
+  /**
+   * Sidan av urvalet; kolumner efter id är en enda
+   *
+   * The page of the selection; columns by ids are one
+   */
   readonly pageInfo?: Maybe<PageInfo>;
-  /** Länens delar av svaret · The counties’ parts of the answer */
+  /**
+   * Länens delar av svaret
+   *
+   * The counties’ parts of the answer
+   */
   readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
-  /** Frågan, kodad · The question, encoded */
+  /**
+   * Frågan, kodad
+   *
+   * The question, encoded
+   */
   readonly request: Scalars['ID']['output'];
-  /** Raderna · The rows */
+  /**
+   * Raderna
+   *
+   * The rows
+   */
   readonly rows?: Maybe<ReadonlyArray<Maybe<ThemeRow>>>;
-  /** Antal instrument i urvalet, i de län som svarade, eller antalet id:n · Number of instruments of the selection, in the counties that answered, or of ids */
+  /**
+   * Antal instrument i urvalet, i de län som svarade, eller antalet id:n
+   *
+   * Number of instruments of the selection, in the counties that answered, or of ids
+   */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** En rad i jämförelsen: ett tema för alla instrument · A row of the comparison: one theme for all instruments */
+/**
+ * En rad i jämförelsen: ett tema för alla instrument
+ *
+ * A row of the comparison: one theme for all instruments
+ */
 export type ThemeRow = {
   readonly __typename?: 'ThemeRow';
-  /** Cellerna, i kolumnernas ordning · The cells, in the order of the columns */
+  /**
+   * Cellerna, i kolumnernas ordning
+   *
+   * The cells, in the order of the columns
+   */
   readonly cells?: Maybe<ReadonlyArray<Maybe<ComparisonCell>>>;
-  /** Hur många celler som förhåller sig hur till källan; talen blir tillsammans antalet kolumner · How many cells stand how to the source; the numbers add up to the columns */
+  /**
+   * Hur många celler som förhåller sig hur till källan; talen blir tillsammans antalet kolumner
+   *
+   * How many cells stand how to the source; the numbers add up to the columns
+   */
   readonly counts?: Maybe<StandingCounts>;
-  /** Varför · Why */
+  /**
+   * Varför
+   *
+   * Why
+   */
   readonly explanation?: Maybe<Text>;
-  /** Temat; uttalanden om dess underteman räknas hit · The theme; statements on themes that subdivide it count here */
+  /**
+   * Temat; uttalanden om dess underteman räknas hit
+   *
+   * The theme; statements on themes that subdivide it count here
+   */
   readonly theme?: Maybe<Theme>;
-  /** Vilka som talar om temat · Which speak of the theme */
+  /**
+   * Vilka som talar om temat
+   *
+   * Which speak of the theme
+   */
   readonly verdict?: Maybe<Verdict>;
 };
 
-/** Vad en rad i jämförelsen visar · What a row of the comparison shows */
+/**
+ * Vad en rad i jämförelsen visar
+ *
+ * What a row of the comparison shows
+ */
 export type Verdict =
-  /** olika · different */
+  /**
+   * olika
+   *
+   * different
+   */
   | 'DIFFERENT'
-  /** ett län svarade inte · a county did not answer */
+  /**
+   * ett län svarade inte
+   *
+   * a county did not answer
+   */
   | 'INCOMPLETE'
-  /** minst ett är inte kodat: ingen har läst dess källor för detta · at least one is not coded: nobody has read its sources for this */
+  /**
+   * minst ett är inte kodat: ingen har läst dess källor för detta
+   *
+   * at least one is not coded: nobody has read its sources for this
+   */
   | 'NOT_CODED'
-  /** visas utan att bedömas · shown without a verdict */
+  /**
+   * visas utan att bedömas
+   *
+   * shown without a verdict
+   */
   | 'NOT_JUDGED'
-  /** anges inte för något · stated for none */
+  /**
+   * anges inte för något
+   *
+   * stated for none
+   */
   | 'NOT_STATED'
-  /** anges bara för några · stated for some only */
+  /**
+   * anges bara för några
+   *
+   * stated for some only
+   */
   | 'PARTLY_STATED'
-  /** lika · the same */
+  /**
+   * lika
+   *
+   * the same
+   */
   | 'SAME'
-  /** ordalydelserna avgör inte · the wordings do not settle it */
+  /**
+   * ordalydelserna avgör inte
+   *
+   * the wordings do not settle it
+   */
   | 'UNDETERMINED';
 
 
@@ -3222,7 +6346,7 @@ export type InstrumentFacetsResolvers<ContextType = ComparisonContext, ParentTyp
 };
 
 export type InstrumentReferenceResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['InstrumentReference'] = ResolversParentTypes['InstrumentReference']> = {
-  county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
   instrumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['InstrumentKind']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -14,2481 +14,6813 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** Dag enligt ISO 8601, ÅÅÅÅ-MM-DD · Day as in ISO 8601, YYYY-MM-DD */
+  /**
+   * Dag enligt ISO 8601, ÅÅÅÅ-MM-DD
+   *
+   * Day as in ISO 8601, YYYY-MM-DD
+   */
   Date: { input: string; output: string; }
-  /** Tidpunkt enligt ISO 8601 i UTC · Point in time as in ISO 8601, in UTC */
+  /**
+   * Tidpunkt enligt ISO 8601 i UTC
+   *
+   * Point in time as in ISO 8601, in UTC
+   */
   DateTime: { input: string; output: Date | string; }
-  /** Godtyckligt JSON-värde · Any JSON value */
+  /**
+   * Godtyckligt JSON-värde
+   *
+   * Any JSON value
+   */
   JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** Vad som är belagt om en parts antagande · What is evidenced of a party’s adoption */
+/**
+ * Vad som är belagt om en parts antagande
+ *
+ * What is evidenced of a party’s adoption
+ */
 export type AdoptionStatus =
-  /** antagen · adopted */
+  /**
+   * antagen
+   *
+   * adopted
+   */
   | 'ADOPTED'
-  /** antagen på villkor · adopted on conditions */
+  /**
+   * antagen på villkor
+   *
+   * adopted on conditions
+   */
   | 'ADOPTED_CONDITIONALLY'
-  /** ej belagt · not evidenced */
+  /**
+   * ej belagt
+   *
+   * not evidenced
+   */
   | 'NOT_EVIDENCED';
 
-/** Hur åldern är uttryckt · How the age is expressed */
+/**
+ * Hur åldern är uttryckt
+ *
+ * How the age is expressed
+ */
 export type AgeBound =
-  /** intervall · range */
+  /**
+   * intervall
+   *
+   * range
+   */
   | 'RANGE'
-  /** upp till · up to */
+  /**
+   * upp till
+   *
+   * up to
+   */
   | 'UP_TO'
-  /** till och med · up to and including */
+  /**
+   * till och med
+   *
+   * up to and including
+   */
   | 'UP_TO_AND_INCLUDING';
 
-/** Ålder med ordalydelse · Age with its wording */
+/**
+ * Ålder med ordalydelse
+ *
+ * Age with its wording
+ */
 export type AgeRange = {
   readonly __typename?: 'AgeRange';
-  /** Hur åldern är uttryckt · How the age is expressed */
+  /**
+   * Hur åldern är uttryckt
+   *
+   * How the age is expressed
+   */
   readonly bound?: Maybe<AgeBound>;
-  /** Högsta ålder, om angiven · Highest age, if stated */
+  /**
+   * Högsta ålder, om angiven
+   *
+   * Highest age, if stated
+   */
   readonly max?: Maybe<Scalars['Int']['output']>;
-  /** Om högsta åldern ingår; tomt när ordalydelsen inte avgör det · Whether the highest age is included; null where the wording does not settle it */
+  /**
+   * Om högsta åldern ingår; tomt när ordalydelsen inte avgör det
+   *
+   * Whether the highest age is included; null where the wording does not settle it
+   */
   readonly maxInclusive?: Maybe<Scalars['Boolean']['output']>;
-  /** Lägsta ålder, om angiven · Lowest age, if stated */
+  /**
+   * Lägsta ålder, om angiven
+   *
+   * Lowest age, if stated
+   */
   readonly min?: Maybe<Scalars['Int']['output']>;
-  /** Åldern enligt ordalydelsen · The age as worded */
+  /**
+   * Åldern enligt ordalydelsen
+   *
+   * The age as worded
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** En överenskommelse eller ett avtal · An agreement */
+/**
+ * En överenskommelse eller ett avtal
+ *
+ * An agreement
+ */
 export type Agreement = {
-  /** Vad som är belagt om varje parts antagande; parter som källan inte namnger har egna rader, efter organ; anges inga parter alls står en rad som säger det · What is evidenced of each party’s adoption; parties that the source does not name have rows of their own, by body; where no parties are stated at all, one row says so */
+  /**
+   * Vad som är belagt om varje parts antagande; parter som källan inte namnger har egna rader, efter organ; anges inga parter alls står en rad som säger det
+   *
+   * What is evidenced of each party’s adoption; parties that the source does not name have rows of their own, by body; where no parties are stated at all, one row says so
+   */
   readonly adoption?: Maybe<ReadonlyArray<Maybe<PartyAdoption>>>;
-  /** Andra former av titeln · Other forms of the title */
+  /**
+   * Andra former av titeln
+   *
+   * Other forms of the title
+   */
   readonly alternativeTitles?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
-  /** Aspekter som ingen har läst källorna för: varken angivna eller ej angivna · Aspects that nobody has read the sources for: neither stated nor not stated */
+  /**
+   * Aspekter som ingen har läst källorna för: varken angivna eller ej angivna
+   *
+   * Aspects that nobody has read the sources for: neither stated nor not stated
+   */
   readonly aspectsNotCoded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
-  /** Kodbokens version som papperen lästes med · The version of the codebook that the papers were read with */
+  /**
+   * Kodbokens version som papperen lästes med
+   *
+   * The version of the codebook that the papers were read with
+   */
   readonly codebookVersion?: Maybe<Scalars['String']['output']>;
-  /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
+  /**
+   * Remisser, samråd och medbestämmande
+   *
+   * Referrals, joint consultations and co-determination
+   */
   readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
-  /** Länet som för uppgifterna · The county that keeps the data */
+  /**
+   * Länet som för uppgifterna
+   *
+   * The county that keeps the data
+   */
   readonly county?: Maybe<CountyReference>;
-  /** Föreslagna och fattade beslut · Decisions proposed and taken */
+  /**
+   * Föreslagna och fattade beslut
+   *
+   * Decisions proposed and taken
+   */
   readonly decisions?: Maybe<ReadonlyArray<Maybe<DecisionStep>>>;
-  /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
+  /**
+   * Termer och förkortningar som källan förklarar eller använder
+   *
+   * Terms and short names that the source explains or uses
+   */
   readonly definitions?: Maybe<ReadonlyArray<Maybe<Definition>>>;
-  /** Dokument om instrumentet · Documents about the instrument */
+  /**
+   * Dokument om instrumentet
+   *
+   * Documents about the instrument
+   */
   readonly documents?: Maybe<ReadonlyArray<Maybe<DocumentRole>>>;
-  /** Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt · Facts, all or of some aspects, several readings of one aspect included */
+  /**
+   * Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt
+   *
+   * Facts, all or of some aspects, several readings of one aspect included
+   */
   readonly facts?: Maybe<ReadonlyArray<Maybe<Fact>>>;
-  /** Vad som sägs om pengar · What is said of money */
+  /**
+   * Vad som sägs om pengar
+   *
+   * What is said of money
+   */
   readonly financing?: Maybe<ReadonlyArray<Maybe<Financing>>>;
-  /** Uppföljning och utvärdering · Follow-up and evaluation */
+  /**
+   * Uppföljning och utvärdering
+   *
+   * Follow-up and evaluation
+   */
   readonly followUps?: Maybe<ReadonlyArray<Maybe<FollowUp>>>;
-  /** Det område som omfattas · The area covered */
+  /**
+   * Det område som omfattas
+   *
+   * The area covered
+   */
   readonly geographicScope?: Maybe<StatedScope>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Slag · Kind */
+  /**
+   * Slag
+   *
+   * Kind
+   */
   readonly kind?: Maybe<InstrumentKind>;
-  /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
+  /**
+   * Lagar och regler som källan hänvisar till
+   *
+   * Laws and rules that the source refers to
+   */
   readonly legalBases?: Maybe<ReadonlyArray<Maybe<LegalReference>>>;
-  /** Belagda händelser i instrumentets liv · Evidenced events in the life of the instrument */
+  /**
+   * Belagda händelser i instrumentets liv
+   *
+   * Evidenced events in the life of the instrument
+   */
   readonly lifecycle?: Maybe<ReadonlyArray<Maybe<LifecycleEvent>>>;
-  /** Sådant en läsare söker och källan inte anger · What a reader looks for and the source does not state */
+  /**
+   * Sådant en läsare söker och källan inte anger
+   *
+   * What a reader looks for and the source does not state
+   */
   readonly omissions?: Maybe<ReadonlyArray<Maybe<Omission>>>;
-  /** Vilka som är parter eller deltar och som vad · Who is a party or takes part and as what */
+  /**
+   * Vilka som är parter eller deltar och som vad
+   *
+   * Who is a party or takes part and as what
+   */
   readonly parties?: Maybe<ReadonlyArray<Maybe<Party>>>;
-  /** Det antal kommuner som källan anger · The number of municipalities that the source gives */
+  /**
+   * Det antal kommuner som källan anger
+   *
+   * The number of municipalities that the source gives
+   */
   readonly partyCount?: Maybe<StatedCount>;
-  /** Skador och oklarheter i källan · Damage and doubt in the source */
+  /**
+   * Skador och oklarheter i källan
+   *
+   * Damage and doubt in the source
+   */
   readonly qualityIssues?: Maybe<ReadonlyArray<Maybe<QualityIssue>>>;
-  /** Samband med andra instrument · Relations to other instruments */
+  /**
+   * Samband med andra instrument
+   *
+   * Relations to other instruments
+   */
   readonly relations?: Maybe<ReadonlyArray<Maybe<InstrumentRelation>>>;
-  /** Vilka som har vilka uppgifter · Who has which task */
+  /**
+   * Vilka som har vilka uppgifter
+   *
+   * Who has which task
+   */
   readonly roles?: Maybe<ReadonlyArray<Maybe<Role>>>;
-  /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
+  /**
+   * Syften, mål, principer och åtaganden
+   *
+   * Purposes, goals, principles and commitments
+   */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
-  /** Vad som gäller ett visst datum · What holds on a date */
+  /**
+   * Vad som gäller ett visst datum
+   *
+   * What holds on a date
+   */
   readonly statusOn?: Maybe<StatusOn>;
-  /** Vilka instrumentet avser · Whom the instrument concerns */
+  /**
+   * Vilka instrumentet avser
+   *
+   * Whom the instrument concerns
+   */
   readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
-  /** Teman i kodboken som ingen har läst källorna för · Themes of the codebook that nobody has read the sources for */
+  /**
+   * Teman i kodboken som ingen har läst källorna för
+   *
+   * Themes of the codebook that nobody has read the sources for
+   */
   readonly themesNotCoded?: Maybe<ReadonlyArray<Maybe<Theme>>>;
-  /** Teman i kodboken som någon har letat efter i källan utan att finna dem · Themes of the codebook that somebody looked for in the source and did not find */
+  /**
+   * Teman i kodboken som någon har letat efter i källan utan att finna dem
+   *
+   * Themes of the codebook that somebody looked for in the source and did not find
+   */
   readonly themesNotStated?: Maybe<ReadonlyArray<Maybe<ThemeNotStated>>>;
-  /** Instrumentets titel enligt källan · The title of the instrument as in the source */
+  /**
+   * Instrumentets titel enligt källan
+   *
+   * The title of the instrument as in the source
+   */
   readonly title?: Maybe<StatedText>;
-  /** När uppgifterna senast ändrades · When the data last changed */
+  /**
+   * När uppgifterna senast ändrades
+   *
+   * When the data last changed
+   */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Första dagen i giltighetstiden · First day of the period of validity */
+  /**
+   * Första dagen i giltighetstiden
+   *
+   * First day of the period of validity
+   */
   readonly validFrom?: Maybe<StatedDate>;
-  /** Sista dagen i giltighetstiden · Last day of the period of validity */
+  /**
+   * Sista dagen i giltighetstiden
+   *
+   * Last day of the period of validity
+   */
   readonly validTo?: Maybe<StatedDate>;
 };
 
 
-/** En överenskommelse eller ett avtal · An agreement */
+/**
+ * En överenskommelse eller ett avtal
+ *
+ * An agreement
+ */
 export type AgreementFactsArgs = {
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
-/** En överenskommelse eller ett avtal · An agreement */
+/**
+ * En överenskommelse eller ett avtal
+ *
+ * An agreement
+ */
 export type AgreementStatusOnArgs = {
   date: Scalars['Date']['input'];
 };
 
-/** Ett läns egna uppgifter · One county’s own data */
+/**
+ * Ett läns egna uppgifter
+ *
+ * One county’s own data
+ */
 export type AnyCounty = {
   readonly __typename?: 'AnyCounty';
-  /** Länets överenskommelser, efter titel · The county’s agreements, by title */
+  /**
+   * Länets överenskommelser, efter titel
+   *
+   * The county’s agreements, by title
+   */
   readonly agreements?: Maybe<AnyCountyAgreementConnection>;
-  /** Länets uppdragsdirektiv, efter titel · The county’s assignment directives, by title */
+  /**
+   * Länets uppdragsdirektiv, efter titel
+   *
+   * The county’s assignment directives, by title
+   */
   readonly assignmentDirectives?: Maybe<AnyCountyAssignmentDirectiveConnection>;
-  /** Version av det gemensamma kontraktet · Version of the shared contract */
+  /**
+   * Version av det gemensamma kontraktet
+   *
+   * Version of the shared contract
+   */
   readonly contractVersion?: Maybe<Scalars['String']['output']>;
-  /** Länet · The county */
+  /**
+   * Länet
+   *
+   * The county
+   */
   readonly county?: Maybe<CountyReference>;
-  /** Dokument som länet har läst eller som nämns · Documents that the county has read or that are mentioned */
+  /**
+   * Dokument som länet har läst eller som nämns
+   *
+   * Documents that the county has read or that are mentioned
+   */
   readonly documents?: Maybe<ReadonlyArray<Maybe<Document>>>;
-  /** Länets egna instrument, dokument, organisationer och fakta efter id, i samma ordning; ett okänt id ger null och ett fel som säger det · The county’s own instruments, documents, organisations and facts by id, in the same order; an unknown id gives null and an error that says so */
+  /**
+   * Länets egna instrument, dokument, organisationer och fakta efter id, i samma ordning; ett okänt id ger null och ett fel som säger det
+   *
+   * The county’s own instruments, documents, organisations and facts by id, in the same order; an unknown id gives null and an error that says so
+   */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
-  /** Organisationer som källorna nämner · Organisations that the sources name */
+  /**
+   * Organisationer som källorna nämner
+   *
+   * Organisations that the sources name
+   */
   readonly organisations?: Maybe<ReadonlyArray<Maybe<Organisation>>>;
-  /** Länets riktlinjer och andra dokument, efter titel · The county’s guidelines and other documents, by title */
+  /**
+   * Länets riktlinjer och andra dokument, efter titel
+   *
+   * The county’s guidelines and other documents, by title
+   */
   readonly otherInstruments?: Maybe<AnyCountyOtherInstrumentConnection>;
-  /** Länets revisioner, den senaste först · The county’s revisions, the latest first */
+  /**
+   * Länets revisioner, den senaste först
+   *
+   * The county’s revisions, the latest first
+   */
   readonly revisions?: Maybe<ReadonlyArray<Maybe<Revision>>>;
-  /** När uppgifterna senast ändrades · When the data last changed */
+  /**
+   * När uppgifterna senast ändrades
+   *
+   * When the data last changed
+   */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
-/** Ett läns egna uppgifter · One county’s own data */
+/**
+ * Ett läns egna uppgifter
+ *
+ * One county’s own data
+ */
 export type AnyCountyAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Ett läns egna uppgifter · One county’s own data */
+/**
+ * Ett läns egna uppgifter
+ *
+ * One county’s own data
+ */
 export type AnyCountyAssignmentDirectivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Ett läns egna uppgifter · One county’s own data */
+/**
+ * Ett läns egna uppgifter
+ *
+ * One county’s own data
+ */
 export type AnyCountyNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
-/** Ett läns egna uppgifter · One county’s own data */
+/**
+ * Ett läns egna uppgifter
+ *
+ * One county’s own data
+ */
 export type AnyCountyOtherInstrumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Ett läns egna uppgifter · One county’s own data */
+/**
+ * Ett läns egna uppgifter
+ *
+ * One county’s own data
+ */
 export type AnyCountyRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Agreement · AnyCounty */
+/**
+ * Agreement
+ *
+ * AnyCounty
+ */
 export type AnyCountyAgreement = Agreement & Instrument & Node & {
   readonly __typename?: 'AnyCountyAgreement';
-  /** Vad som är belagt om varje parts antagande; parter som källan inte namnger har egna rader, efter organ; anges inga parter alls står en rad som säger det · What is evidenced of each party’s adoption; parties that the source does not name have rows of their own, by body; where no parties are stated at all, one row says so */
+  /**
+   * Vad som är belagt om varje parts antagande; parter som källan inte namnger har egna rader, efter organ; anges inga parter alls står en rad som säger det
+   *
+   * What is evidenced of each party’s adoption; parties that the source does not name have rows of their own, by body; where no parties are stated at all, one row says so
+   */
   readonly adoption?: Maybe<ReadonlyArray<Maybe<PartyAdoption>>>;
-  /** Andra former av titeln · Other forms of the title */
+  /**
+   * Andra former av titeln
+   *
+   * Other forms of the title
+   */
   readonly alternativeTitles?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
-  /** Aspekter som ingen har läst källorna för: varken angivna eller ej angivna · Aspects that nobody has read the sources for: neither stated nor not stated */
+  /**
+   * Aspekter som ingen har läst källorna för: varken angivna eller ej angivna
+   *
+   * Aspects that nobody has read the sources for: neither stated nor not stated
+   */
   readonly aspectsNotCoded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
-  /** Kodbokens version som papperen lästes med · The version of the codebook that the papers were read with */
+  /**
+   * Kodbokens version som papperen lästes med
+   *
+   * The version of the codebook that the papers were read with
+   */
   readonly codebookVersion?: Maybe<Scalars['String']['output']>;
-  /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
+  /**
+   * Remisser, samråd och medbestämmande
+   *
+   * Referrals, joint consultations and co-determination
+   */
   readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
-  /** Länet som för uppgifterna · The county that keeps the data */
+  /**
+   * Länet som för uppgifterna
+   *
+   * The county that keeps the data
+   */
   readonly county?: Maybe<CountyReference>;
-  /** Föreslagna och fattade beslut · Decisions proposed and taken */
+  /**
+   * Föreslagna och fattade beslut
+   *
+   * Decisions proposed and taken
+   */
   readonly decisions?: Maybe<ReadonlyArray<Maybe<DecisionStep>>>;
-  /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
+  /**
+   * Termer och förkortningar som källan förklarar eller använder
+   *
+   * Terms and short names that the source explains or uses
+   */
   readonly definitions?: Maybe<ReadonlyArray<Maybe<Definition>>>;
-  /** Dokument om instrumentet · Documents about the instrument */
+  /**
+   * Dokument om instrumentet
+   *
+   * Documents about the instrument
+   */
   readonly documents?: Maybe<ReadonlyArray<Maybe<DocumentRole>>>;
-  /** Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt · Facts, all or of some aspects, several readings of one aspect included */
+  /**
+   * Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt
+   *
+   * Facts, all or of some aspects, several readings of one aspect included
+   */
   readonly facts?: Maybe<ReadonlyArray<Maybe<Fact>>>;
-  /** Vad som sägs om pengar · What is said of money */
+  /**
+   * Vad som sägs om pengar
+   *
+   * What is said of money
+   */
   readonly financing?: Maybe<ReadonlyArray<Maybe<Financing>>>;
-  /** Uppföljning och utvärdering · Follow-up and evaluation */
+  /**
+   * Uppföljning och utvärdering
+   *
+   * Follow-up and evaluation
+   */
   readonly followUps?: Maybe<ReadonlyArray<Maybe<FollowUp>>>;
-  /** Det område som omfattas · The area covered */
+  /**
+   * Det område som omfattas
+   *
+   * The area covered
+   */
   readonly geographicScope?: Maybe<StatedScope>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Slag · Kind */
+  /**
+   * Slag
+   *
+   * Kind
+   */
   readonly kind?: Maybe<InstrumentKind>;
-  /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
+  /**
+   * Lagar och regler som källan hänvisar till
+   *
+   * Laws and rules that the source refers to
+   */
   readonly legalBases?: Maybe<ReadonlyArray<Maybe<LegalReference>>>;
-  /** Belagda händelser i instrumentets liv · Evidenced events in the life of the instrument */
+  /**
+   * Belagda händelser i instrumentets liv
+   *
+   * Evidenced events in the life of the instrument
+   */
   readonly lifecycle?: Maybe<ReadonlyArray<Maybe<LifecycleEvent>>>;
-  /** Sådant en läsare söker och källan inte anger · What a reader looks for and the source does not state */
+  /**
+   * Sådant en läsare söker och källan inte anger
+   *
+   * What a reader looks for and the source does not state
+   */
   readonly omissions?: Maybe<ReadonlyArray<Maybe<Omission>>>;
-  /** Vilka som är parter eller deltar och som vad · Who is a party or takes part and as what */
+  /**
+   * Vilka som är parter eller deltar och som vad
+   *
+   * Who is a party or takes part and as what
+   */
   readonly parties?: Maybe<ReadonlyArray<Maybe<Party>>>;
-  /** Det antal kommuner som källan anger · The number of municipalities that the source gives */
+  /**
+   * Det antal kommuner som källan anger
+   *
+   * The number of municipalities that the source gives
+   */
   readonly partyCount?: Maybe<StatedCount>;
-  /** Skador och oklarheter i källan · Damage and doubt in the source */
+  /**
+   * Skador och oklarheter i källan
+   *
+   * Damage and doubt in the source
+   */
   readonly qualityIssues?: Maybe<ReadonlyArray<Maybe<QualityIssue>>>;
-  /** Nyckel mellan delgraferna · Key between subgraphs */
+  /**
+   * Nyckel mellan delgraferna
+   *
+   * Key between subgraphs
+   */
   readonly ref: Scalars['ID']['output'];
-  /** Samband med andra instrument · Relations to other instruments */
+  /**
+   * Samband med andra instrument
+   *
+   * Relations to other instruments
+   */
   readonly relations?: Maybe<ReadonlyArray<Maybe<InstrumentRelation>>>;
-  /** Vilka som har vilka uppgifter · Who has which task */
+  /**
+   * Vilka som har vilka uppgifter
+   *
+   * Who has which task
+   */
   readonly roles?: Maybe<ReadonlyArray<Maybe<Role>>>;
-  /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
+  /**
+   * Syften, mål, principer och åtaganden
+   *
+   * Purposes, goals, principles and commitments
+   */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
-  /** Vad som gäller ett visst datum · What holds on a date */
+  /**
+   * Vad som gäller ett visst datum
+   *
+   * What holds on a date
+   */
   readonly statusOn?: Maybe<StatusOn>;
-  /** Vilka instrumentet avser · Whom the instrument concerns */
+  /**
+   * Vilka instrumentet avser
+   *
+   * Whom the instrument concerns
+   */
   readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
-  /** Teman i kodboken som ingen har läst källorna för · Themes of the codebook that nobody has read the sources for */
+  /**
+   * Teman i kodboken som ingen har läst källorna för
+   *
+   * Themes of the codebook that nobody has read the sources for
+   */
   readonly themesNotCoded?: Maybe<ReadonlyArray<Maybe<Theme>>>;
-  /** Teman i kodboken som någon har letat efter i källan utan att finna dem · Themes of the codebook that somebody looked for in the source and did not find */
+  /**
+   * Teman i kodboken som någon har letat efter i källan utan att finna dem
+   *
+   * Themes of the codebook that somebody looked for in the source and did not find
+   */
   readonly themesNotStated?: Maybe<ReadonlyArray<Maybe<ThemeNotStated>>>;
-  /** Instrumentets titel enligt källan · The title of the instrument as in the source */
+  /**
+   * Instrumentets titel enligt källan
+   *
+   * The title of the instrument as in the source
+   */
   readonly title?: Maybe<StatedText>;
-  /** När uppgifterna senast ändrades · When the data last changed */
+  /**
+   * När uppgifterna senast ändrades
+   *
+   * When the data last changed
+   */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Första dagen i giltighetstiden · First day of the period of validity */
+  /**
+   * Första dagen i giltighetstiden
+   *
+   * First day of the period of validity
+   */
   readonly validFrom?: Maybe<StatedDate>;
-  /** Sista dagen i giltighetstiden · Last day of the period of validity */
+  /**
+   * Sista dagen i giltighetstiden
+   *
+   * Last day of the period of validity
+   */
   readonly validTo?: Maybe<StatedDate>;
 };
 
 
-/** Agreement · AnyCounty */
+/**
+ * Agreement
+ *
+ * AnyCounty
+ */
 export type AnyCountyAgreementFactsArgs = {
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
-/** Agreement · AnyCounty */
+/**
+ * Agreement
+ *
+ * AnyCounty
+ */
 export type AnyCountyAgreementStatusOnArgs = {
   date: Scalars['Date']['input'];
 };
 
-/** Rader i sidor enligt Relay · Rows in pages as in Relay */
+/**
+ * Rader i sidor enligt Relay
+ *
+ * Rows in pages as in Relay
+ */
 export type AnyCountyAgreementConnection = {
   readonly __typename?: 'AnyCountyAgreementConnection';
-  /** Raderna med markör · The rows with cursors */
+  /**
+   * Raderna med markör
+   *
+   * The rows with cursors
+   */
   readonly edges?: Maybe<ReadonlyArray<Maybe<AnyCountyAgreementEdge>>>;
-  /** Raderna · The rows */
+  /**
+   * Raderna
+   *
+   * The rows
+   */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<AnyCountyAgreement>>>;
-  /** Sidan · The page */
+  /**
+   * Sidan
+   *
+   * The page
+   */
   readonly pageInfo?: Maybe<PageInfo>;
-  /** Antal i allt · Number in all */
+  /**
+   * Antal i allt
+   *
+   * Number in all
+   */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** En rad med markör · A row with its cursor */
+/**
+ * En rad med markör
+ *
+ * A row with its cursor
+ */
 export type AnyCountyAgreementEdge = {
   readonly __typename?: 'AnyCountyAgreementEdge';
-  /** Markör · Cursor */
+  /**
+   * Markör
+   *
+   * Cursor
+   */
   readonly cursor?: Maybe<Scalars['String']['output']>;
-  /** Raden · The row */
+  /**
+   * Raden
+   *
+   * The row
+   */
   readonly node?: Maybe<AnyCountyAgreement>;
 };
 
-/** AssignmentDirective · AnyCounty */
+/**
+ * AssignmentDirective
+ *
+ * AnyCounty
+ */
 export type AnyCountyAssignmentDirective = AssignmentDirective & Instrument & Node & {
   readonly __typename?: 'AnyCountyAssignmentDirective';
-  /** Andra former av titeln · Other forms of the title */
+  /**
+   * Andra former av titeln
+   *
+   * Other forms of the title
+   */
   readonly alternativeTitles?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
-  /** Aspekter som ingen har läst källorna för: varken angivna eller ej angivna · Aspects that nobody has read the sources for: neither stated nor not stated */
+  /**
+   * Aspekter som ingen har läst källorna för: varken angivna eller ej angivna
+   *
+   * Aspects that nobody has read the sources for: neither stated nor not stated
+   */
   readonly aspectsNotCoded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
-  /** Budgeten med summa · The budget with its total */
+  /**
+   * Budgeten med summa
+   *
+   * The budget with its total
+   */
   readonly budget?: Maybe<Budget>;
-  /** Posterna i budgeten · The lines of the budget */
+  /**
+   * Posterna i budgeten
+   *
+   * The lines of the budget
+   */
   readonly budgetLines?: Maybe<ReadonlyArray<Maybe<BudgetLine>>>;
-  /** Hur ändringar beslutas · How changes are decided */
+  /**
+   * Hur ändringar beslutas
+   *
+   * How changes are decided
+   */
   readonly changeRules?: Maybe<ReadonlyArray<Maybe<ChangeRule>>>;
-  /** Kodbokens version som papperen lästes med · The version of the codebook that the papers were read with */
+  /**
+   * Kodbokens version som papperen lästes med
+   *
+   * The version of the codebook that the papers were read with
+   */
   readonly codebookVersion?: Maybe<Scalars['String']['output']>;
-  /** Om deltagande i arbetsgrupp ersätts · Whether taking part in a working group is compensated */
+  /**
+   * Om deltagande i arbetsgrupp ersätts
+   *
+   * Whether taking part in a working group is compensated
+   */
   readonly compensation?: Maybe<StatedFlag>;
-  /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
+  /**
+   * Remisser, samråd och medbestämmande
+   *
+   * Referrals, joint consultations and co-determination
+   */
   readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
-  /** Länet som för uppgifterna · The county that keeps the data */
+  /**
+   * Länet som för uppgifterna
+   *
+   * The county that keeps the data
+   */
   readonly county?: Maybe<CountyReference>;
-  /** Föreslagna och fattade beslut · Decisions proposed and taken */
+  /**
+   * Föreslagna och fattade beslut
+   *
+   * Decisions proposed and taken
+   */
   readonly decisions?: Maybe<ReadonlyArray<Maybe<DecisionStep>>>;
-  /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
+  /**
+   * Termer och förkortningar som källan förklarar eller använder
+   *
+   * Terms and short names that the source explains or uses
+   */
   readonly definitions?: Maybe<ReadonlyArray<Maybe<Definition>>>;
-  /** Vad uppdraget inte omfattar · What the assignment does not include */
+  /**
+   * Vad uppdraget inte omfattar
+   *
+   * What the assignment does not include
+   */
   readonly delimitations?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
-  /** Vad uppdraget ska lämna · What the assignment is to deliver */
+  /**
+   * Vad uppdraget ska lämna
+   *
+   * What the assignment is to deliver
+   */
   readonly deliverables?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
-  /** Dokument om instrumentet · Documents about the instrument */
+  /**
+   * Dokument om instrumentet
+   *
+   * Documents about the instrument
+   */
   readonly documents?: Maybe<ReadonlyArray<Maybe<DocumentRole>>>;
-  /** Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt · Facts, all or of some aspects, several readings of one aspect included */
+  /**
+   * Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt
+   *
+   * Facts, all or of some aspects, several readings of one aspect included
+   */
   readonly facts?: Maybe<ReadonlyArray<Maybe<Fact>>>;
-  /** Vad som sägs om pengar · What is said of money */
+  /**
+   * Vad som sägs om pengar
+   *
+   * What is said of money
+   */
   readonly financing?: Maybe<ReadonlyArray<Maybe<Financing>>>;
-  /** Uppföljning och utvärdering · Follow-up and evaluation */
+  /**
+   * Uppföljning och utvärdering
+   *
+   * Follow-up and evaluation
+   */
   readonly followUps?: Maybe<ReadonlyArray<Maybe<FollowUp>>>;
-  /** Det område som omfattas · The area covered */
+  /**
+   * Det område som omfattas
+   *
+   * The area covered
+   */
   readonly geographicScope?: Maybe<StatedScope>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Slag · Kind */
+  /**
+   * Slag
+   *
+   * Kind
+   */
   readonly kind?: Maybe<InstrumentKind>;
-  /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
+  /**
+   * Lagar och regler som källan hänvisar till
+   *
+   * Laws and rules that the source refers to
+   */
   readonly legalBases?: Maybe<ReadonlyArray<Maybe<LegalReference>>>;
-  /** Belagda händelser i instrumentets liv · Evidenced events in the life of the instrument */
+  /**
+   * Belagda händelser i instrumentets liv
+   *
+   * Evidenced events in the life of the instrument
+   */
   readonly lifecycle?: Maybe<ReadonlyArray<Maybe<LifecycleEvent>>>;
-  /** Sådant en läsare söker och källan inte anger · What a reader looks for and the source does not state */
+  /**
+   * Sådant en läsare söker och källan inte anger
+   *
+   * What a reader looks for and the source does not state
+   */
   readonly omissions?: Maybe<ReadonlyArray<Maybe<Omission>>>;
-  /** Vilka som är parter eller deltar och som vad · Who is a party or takes part and as what */
+  /**
+   * Vilka som är parter eller deltar och som vad
+   *
+   * Who is a party or takes part and as what
+   */
   readonly parties?: Maybe<ReadonlyArray<Maybe<Party>>>;
-  /** Uppdragets första dag · First day of the assignment */
+  /**
+   * Uppdragets första dag
+   *
+   * First day of the assignment
+   */
   readonly periodFrom?: Maybe<StatedDate>;
-  /** Uppdragets sista dag · Last day of the assignment */
+  /**
+   * Uppdragets sista dag
+   *
+   * Last day of the assignment
+   */
   readonly periodTo?: Maybe<StatedDate>;
-  /** Vad som ska göras i faserna · What is to be done in the phases */
+  /**
+   * Vad som ska göras i faserna
+   *
+   * What is to be done in the phases
+   */
   readonly phaseActivities?: Maybe<ReadonlyArray<Maybe<PhaseActivity>>>;
-  /** Uppdragets faser · The phases of the assignment */
+  /**
+   * Uppdragets faser
+   *
+   * The phases of the assignment
+   */
   readonly phases?: Maybe<ReadonlyArray<Maybe<Phase>>>;
-  /** Skador och oklarheter i källan · Damage and doubt in the source */
+  /**
+   * Skador och oklarheter i källan
+   *
+   * Damage and doubt in the source
+   */
   readonly qualityIssues?: Maybe<ReadonlyArray<Maybe<QualityIssue>>>;
-  /** Nyckel mellan delgraferna · Key between subgraphs */
+  /**
+   * Nyckel mellan delgraferna
+   *
+   * Key between subgraphs
+   */
   readonly ref: Scalars['ID']['output'];
-  /** Samband med andra instrument · Relations to other instruments */
+  /**
+   * Samband med andra instrument
+   *
+   * Relations to other instruments
+   */
   readonly relations?: Maybe<ReadonlyArray<Maybe<InstrumentRelation>>>;
-  /** Vad uppdraget kräver · What the assignment requires */
+  /**
+   * Vad uppdraget kräver
+   *
+   * What the assignment requires
+   */
   readonly requirements?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
-  /** Vilka som har vilka uppgifter · Who has which task */
+  /**
+   * Vilka som har vilka uppgifter
+   *
+   * Who has which task
+   */
   readonly roles?: Maybe<ReadonlyArray<Maybe<Role>>>;
-  /** Direktivets avsnitt · The sections of the directive */
+  /**
+   * Direktivets avsnitt
+   *
+   * The sections of the directive
+   */
   readonly sections?: Maybe<ReadonlyArray<Maybe<DirectiveSection>>>;
-  /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
+  /**
+   * Syften, mål, principer och åtaganden
+   *
+   * Purposes, goals, principles and commitments
+   */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
-  /** Vad som gäller ett visst datum · What holds on a date */
+  /**
+   * Vad som gäller ett visst datum
+   *
+   * What holds on a date
+   */
   readonly statusOn?: Maybe<StatusOn>;
-  /** Vilka instrumentet avser · Whom the instrument concerns */
+  /**
+   * Vilka instrumentet avser
+   *
+   * Whom the instrument concerns
+   */
   readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
-  /** Teman i kodboken som ingen har läst källorna för · Themes of the codebook that nobody has read the sources for */
+  /**
+   * Teman i kodboken som ingen har läst källorna för
+   *
+   * Themes of the codebook that nobody has read the sources for
+   */
   readonly themesNotCoded?: Maybe<ReadonlyArray<Maybe<Theme>>>;
-  /** Teman i kodboken som någon har letat efter i källan utan att finna dem · Themes of the codebook that somebody looked for in the source and did not find */
+  /**
+   * Teman i kodboken som någon har letat efter i källan utan att finna dem
+   *
+   * Themes of the codebook that somebody looked for in the source and did not find
+   */
   readonly themesNotStated?: Maybe<ReadonlyArray<Maybe<ThemeNotStated>>>;
-  /** Instrumentets titel enligt källan · The title of the instrument as in the source */
+  /**
+   * Instrumentets titel enligt källan
+   *
+   * The title of the instrument as in the source
+   */
   readonly title?: Maybe<StatedText>;
-  /** När uppgifterna senast ändrades · When the data last changed */
+  /**
+   * När uppgifterna senast ändrades
+   *
+   * When the data last changed
+   */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
-/** AssignmentDirective · AnyCounty */
+/**
+ * AssignmentDirective
+ *
+ * AnyCounty
+ */
 export type AnyCountyAssignmentDirectiveFactsArgs = {
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
-/** AssignmentDirective · AnyCounty */
+/**
+ * AssignmentDirective
+ *
+ * AnyCounty
+ */
 export type AnyCountyAssignmentDirectiveStatusOnArgs = {
   date: Scalars['Date']['input'];
 };
 
-/** Rader i sidor enligt Relay · Rows in pages as in Relay */
+/**
+ * Rader i sidor enligt Relay
+ *
+ * Rows in pages as in Relay
+ */
 export type AnyCountyAssignmentDirectiveConnection = {
   readonly __typename?: 'AnyCountyAssignmentDirectiveConnection';
-  /** Raderna med markör · The rows with cursors */
+  /**
+   * Raderna med markör
+   *
+   * The rows with cursors
+   */
   readonly edges?: Maybe<ReadonlyArray<Maybe<AnyCountyAssignmentDirectiveEdge>>>;
-  /** Raderna · The rows */
+  /**
+   * Raderna
+   *
+   * The rows
+   */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<AnyCountyAssignmentDirective>>>;
-  /** Sidan · The page */
+  /**
+   * Sidan
+   *
+   * The page
+   */
   readonly pageInfo?: Maybe<PageInfo>;
-  /** Antal i allt · Number in all */
+  /**
+   * Antal i allt
+   *
+   * Number in all
+   */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** En rad med markör · A row with its cursor */
+/**
+ * En rad med markör
+ *
+ * A row with its cursor
+ */
 export type AnyCountyAssignmentDirectiveEdge = {
   readonly __typename?: 'AnyCountyAssignmentDirectiveEdge';
-  /** Markör · Cursor */
+  /**
+   * Markör
+   *
+   * Cursor
+   */
   readonly cursor?: Maybe<Scalars['String']['output']>;
-  /** Raden · The row */
+  /**
+   * Raden
+   *
+   * The row
+   */
   readonly node?: Maybe<AnyCountyAssignmentDirective>;
 };
 
-/** OtherInstrument · AnyCounty */
+/**
+ * OtherInstrument
+ *
+ * AnyCounty
+ */
 export type AnyCountyOtherInstrument = Instrument & Node & OtherInstrument & {
   readonly __typename?: 'AnyCountyOtherInstrument';
-  /** Andra former av titeln · Other forms of the title */
+  /**
+   * Andra former av titeln
+   *
+   * Other forms of the title
+   */
   readonly alternativeTitles?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
-  /** Aspekter som ingen har läst källorna för: varken angivna eller ej angivna · Aspects that nobody has read the sources for: neither stated nor not stated */
+  /**
+   * Aspekter som ingen har läst källorna för: varken angivna eller ej angivna
+   *
+   * Aspects that nobody has read the sources for: neither stated nor not stated
+   */
   readonly aspectsNotCoded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
-  /** Kodbokens version som papperen lästes med · The version of the codebook that the papers were read with */
+  /**
+   * Kodbokens version som papperen lästes med
+   *
+   * The version of the codebook that the papers were read with
+   */
   readonly codebookVersion?: Maybe<Scalars['String']['output']>;
-  /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
+  /**
+   * Remisser, samråd och medbestämmande
+   *
+   * Referrals, joint consultations and co-determination
+   */
   readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
-  /** Länet som för uppgifterna · The county that keeps the data */
+  /**
+   * Länet som för uppgifterna
+   *
+   * The county that keeps the data
+   */
   readonly county?: Maybe<CountyReference>;
-  /** Föreslagna och fattade beslut · Decisions proposed and taken */
+  /**
+   * Föreslagna och fattade beslut
+   *
+   * Decisions proposed and taken
+   */
   readonly decisions?: Maybe<ReadonlyArray<Maybe<DecisionStep>>>;
-  /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
+  /**
+   * Termer och förkortningar som källan förklarar eller använder
+   *
+   * Terms and short names that the source explains or uses
+   */
   readonly definitions?: Maybe<ReadonlyArray<Maybe<Definition>>>;
-  /** Dokument om instrumentet · Documents about the instrument */
+  /**
+   * Dokument om instrumentet
+   *
+   * Documents about the instrument
+   */
   readonly documents?: Maybe<ReadonlyArray<Maybe<DocumentRole>>>;
-  /** Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt · Facts, all or of some aspects, several readings of one aspect included */
+  /**
+   * Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt
+   *
+   * Facts, all or of some aspects, several readings of one aspect included
+   */
   readonly facts?: Maybe<ReadonlyArray<Maybe<Fact>>>;
-  /** Vad som sägs om pengar · What is said of money */
+  /**
+   * Vad som sägs om pengar
+   *
+   * What is said of money
+   */
   readonly financing?: Maybe<ReadonlyArray<Maybe<Financing>>>;
-  /** Uppföljning och utvärdering · Follow-up and evaluation */
+  /**
+   * Uppföljning och utvärdering
+   *
+   * Follow-up and evaluation
+   */
   readonly followUps?: Maybe<ReadonlyArray<Maybe<FollowUp>>>;
-  /** Det område som omfattas · The area covered */
+  /**
+   * Det område som omfattas
+   *
+   * The area covered
+   */
   readonly geographicScope?: Maybe<StatedScope>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Slag · Kind */
+  /**
+   * Slag
+   *
+   * Kind
+   */
   readonly kind?: Maybe<InstrumentKind>;
-  /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
+  /**
+   * Lagar och regler som källan hänvisar till
+   *
+   * Laws and rules that the source refers to
+   */
   readonly legalBases?: Maybe<ReadonlyArray<Maybe<LegalReference>>>;
-  /** Belagda händelser i instrumentets liv · Evidenced events in the life of the instrument */
+  /**
+   * Belagda händelser i instrumentets liv
+   *
+   * Evidenced events in the life of the instrument
+   */
   readonly lifecycle?: Maybe<ReadonlyArray<Maybe<LifecycleEvent>>>;
-  /** Sådant en läsare söker och källan inte anger · What a reader looks for and the source does not state */
+  /**
+   * Sådant en läsare söker och källan inte anger
+   *
+   * What a reader looks for and the source does not state
+   */
   readonly omissions?: Maybe<ReadonlyArray<Maybe<Omission>>>;
-  /** Vilka som är parter eller deltar och som vad · Who is a party or takes part and as what */
+  /**
+   * Vilka som är parter eller deltar och som vad
+   *
+   * Who is a party or takes part and as what
+   */
   readonly parties?: Maybe<ReadonlyArray<Maybe<Party>>>;
-  /** Skador och oklarheter i källan · Damage and doubt in the source */
+  /**
+   * Skador och oklarheter i källan
+   *
+   * Damage and doubt in the source
+   */
   readonly qualityIssues?: Maybe<ReadonlyArray<Maybe<QualityIssue>>>;
-  /** Nyckel mellan delgraferna · Key between subgraphs */
+  /**
+   * Nyckel mellan delgraferna
+   *
+   * Key between subgraphs
+   */
   readonly ref: Scalars['ID']['output'];
-  /** Samband med andra instrument · Relations to other instruments */
+  /**
+   * Samband med andra instrument
+   *
+   * Relations to other instruments
+   */
   readonly relations?: Maybe<ReadonlyArray<Maybe<InstrumentRelation>>>;
-  /** Vilka som har vilka uppgifter · Who has which task */
+  /**
+   * Vilka som har vilka uppgifter
+   *
+   * Who has which task
+   */
   readonly roles?: Maybe<ReadonlyArray<Maybe<Role>>>;
-  /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
+  /**
+   * Syften, mål, principer och åtaganden
+   *
+   * Purposes, goals, principles and commitments
+   */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
-  /** Vad som gäller ett visst datum · What holds on a date */
+  /**
+   * Vad som gäller ett visst datum
+   *
+   * What holds on a date
+   */
   readonly statusOn?: Maybe<StatusOn>;
-  /** Vilka instrumentet avser · Whom the instrument concerns */
+  /**
+   * Vilka instrumentet avser
+   *
+   * Whom the instrument concerns
+   */
   readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
-  /** Teman i kodboken som ingen har läst källorna för · Themes of the codebook that nobody has read the sources for */
+  /**
+   * Teman i kodboken som ingen har läst källorna för
+   *
+   * Themes of the codebook that nobody has read the sources for
+   */
   readonly themesNotCoded?: Maybe<ReadonlyArray<Maybe<Theme>>>;
-  /** Teman i kodboken som någon har letat efter i källan utan att finna dem · Themes of the codebook that somebody looked for in the source and did not find */
+  /**
+   * Teman i kodboken som någon har letat efter i källan utan att finna dem
+   *
+   * Themes of the codebook that somebody looked for in the source and did not find
+   */
   readonly themesNotStated?: Maybe<ReadonlyArray<Maybe<ThemeNotStated>>>;
-  /** Instrumentets titel enligt källan · The title of the instrument as in the source */
+  /**
+   * Instrumentets titel enligt källan
+   *
+   * The title of the instrument as in the source
+   */
   readonly title?: Maybe<StatedText>;
-  /** När uppgifterna senast ändrades · When the data last changed */
+  /**
+   * När uppgifterna senast ändrades
+   *
+   * When the data last changed
+   */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
-/** OtherInstrument · AnyCounty */
+/**
+ * OtherInstrument
+ *
+ * AnyCounty
+ */
 export type AnyCountyOtherInstrumentFactsArgs = {
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
-/** OtherInstrument · AnyCounty */
+/**
+ * OtherInstrument
+ *
+ * AnyCounty
+ */
 export type AnyCountyOtherInstrumentStatusOnArgs = {
   date: Scalars['Date']['input'];
 };
 
-/** Rader i sidor enligt Relay · Rows in pages as in Relay */
+/**
+ * Rader i sidor enligt Relay
+ *
+ * Rows in pages as in Relay
+ */
 export type AnyCountyOtherInstrumentConnection = {
   readonly __typename?: 'AnyCountyOtherInstrumentConnection';
-  /** Raderna med markör · The rows with cursors */
+  /**
+   * Raderna med markör
+   *
+   * The rows with cursors
+   */
   readonly edges?: Maybe<ReadonlyArray<Maybe<AnyCountyOtherInstrumentEdge>>>;
-  /** Raderna · The rows */
+  /**
+   * Raderna
+   *
+   * The rows
+   */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<AnyCountyOtherInstrument>>>;
-  /** Sidan · The page */
+  /**
+   * Sidan
+   *
+   * The page
+   */
   readonly pageInfo?: Maybe<PageInfo>;
-  /** Antal i allt · Number in all */
+  /**
+   * Antal i allt
+   *
+   * Number in all
+   */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** En rad med markör · A row with its cursor */
+/**
+ * En rad med markör
+ *
+ * A row with its cursor
+ */
 export type AnyCountyOtherInstrumentEdge = {
   readonly __typename?: 'AnyCountyOtherInstrumentEdge';
-  /** Markör · Cursor */
+  /**
+   * Markör
+   *
+   * Cursor
+   */
   readonly cursor?: Maybe<Scalars['String']['output']>;
-  /** Raden · The row */
+  /**
+   * Raden
+   *
+   * The row
+   */
   readonly node?: Maybe<AnyCountyOtherInstrument>;
 };
 
-/** Länets del i alla länsöverskridande frågor · The county’s part in every cross-county question */
+/**
+ * Länets del i alla länsöverskridande frågor
+ *
+ * The county’s part in every cross-county question
+ */
 export type AnyCountyPart = {
   readonly __typename?: 'AnyCountyPart';
-  /** Svaret, kodat · The answer, encoded */
+  /**
+   * Svaret, kodat
+   *
+   * The answer, encoded
+   */
   readonly answer?: Maybe<Scalars['String']['output']>;
-  /** Antal träffar i länet, för frågor som räknar · Number of matches in the county, for questions that count */
+  /**
+   * Antal träffar i länet, för frågor som räknar
+   *
+   * Number of matches in the county, for questions that count
+   */
   readonly count?: Maybe<Scalars['Int']['output']>;
-  /** Antal träffar i länet fördelade efter egenskap, kodat, för frågor som räknar · Number of matches in the county broken down by property, encoded, for questions that count */
+  /**
+   * Antal träffar i länet fördelade efter egenskap, kodat, för frågor som räknar
+   *
+   * Number of matches in the county broken down by property, encoded, for questions that count
+   */
   readonly facets?: Maybe<Scalars['String']['output']>;
-  /** Frågan, kodad · The question, encoded */
+  /**
+   * Frågan, kodad
+   *
+   * The question, encoded
+   */
   readonly request: Scalars['ID']['output'];
 };
 
-/** Ett uppdragsdirektiv · An assignment directive */
+/**
+ * Ett uppdragsdirektiv
+ *
+ * An assignment directive
+ */
 export type AssignmentDirective = {
-  /** Andra former av titeln · Other forms of the title */
+  /**
+   * Andra former av titeln
+   *
+   * Other forms of the title
+   */
   readonly alternativeTitles?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
-  /** Aspekter som ingen har läst källorna för: varken angivna eller ej angivna · Aspects that nobody has read the sources for: neither stated nor not stated */
+  /**
+   * Aspekter som ingen har läst källorna för: varken angivna eller ej angivna
+   *
+   * Aspects that nobody has read the sources for: neither stated nor not stated
+   */
   readonly aspectsNotCoded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
-  /** Budgeten med summa · The budget with its total */
+  /**
+   * Budgeten med summa
+   *
+   * The budget with its total
+   */
   readonly budget?: Maybe<Budget>;
-  /** Posterna i budgeten · The lines of the budget */
+  /**
+   * Posterna i budgeten
+   *
+   * The lines of the budget
+   */
   readonly budgetLines?: Maybe<ReadonlyArray<Maybe<BudgetLine>>>;
-  /** Hur ändringar beslutas · How changes are decided */
+  /**
+   * Hur ändringar beslutas
+   *
+   * How changes are decided
+   */
   readonly changeRules?: Maybe<ReadonlyArray<Maybe<ChangeRule>>>;
-  /** Kodbokens version som papperen lästes med · The version of the codebook that the papers were read with */
+  /**
+   * Kodbokens version som papperen lästes med
+   *
+   * The version of the codebook that the papers were read with
+   */
   readonly codebookVersion?: Maybe<Scalars['String']['output']>;
-  /** Om deltagande i arbetsgrupp ersätts · Whether taking part in a working group is compensated */
+  /**
+   * Om deltagande i arbetsgrupp ersätts
+   *
+   * Whether taking part in a working group is compensated
+   */
   readonly compensation?: Maybe<StatedFlag>;
-  /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
+  /**
+   * Remisser, samråd och medbestämmande
+   *
+   * Referrals, joint consultations and co-determination
+   */
   readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
-  /** Länet som för uppgifterna · The county that keeps the data */
+  /**
+   * Länet som för uppgifterna
+   *
+   * The county that keeps the data
+   */
   readonly county?: Maybe<CountyReference>;
-  /** Föreslagna och fattade beslut · Decisions proposed and taken */
+  /**
+   * Föreslagna och fattade beslut
+   *
+   * Decisions proposed and taken
+   */
   readonly decisions?: Maybe<ReadonlyArray<Maybe<DecisionStep>>>;
-  /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
+  /**
+   * Termer och förkortningar som källan förklarar eller använder
+   *
+   * Terms and short names that the source explains or uses
+   */
   readonly definitions?: Maybe<ReadonlyArray<Maybe<Definition>>>;
-  /** Vad uppdraget inte omfattar · What the assignment does not include */
+  /**
+   * Vad uppdraget inte omfattar
+   *
+   * What the assignment does not include
+   */
   readonly delimitations?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
-  /** Vad uppdraget ska lämna · What the assignment is to deliver */
+  /**
+   * Vad uppdraget ska lämna
+   *
+   * What the assignment is to deliver
+   */
   readonly deliverables?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
-  /** Dokument om instrumentet · Documents about the instrument */
+  /**
+   * Dokument om instrumentet
+   *
+   * Documents about the instrument
+   */
   readonly documents?: Maybe<ReadonlyArray<Maybe<DocumentRole>>>;
-  /** Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt · Facts, all or of some aspects, several readings of one aspect included */
+  /**
+   * Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt
+   *
+   * Facts, all or of some aspects, several readings of one aspect included
+   */
   readonly facts?: Maybe<ReadonlyArray<Maybe<Fact>>>;
-  /** Vad som sägs om pengar · What is said of money */
+  /**
+   * Vad som sägs om pengar
+   *
+   * What is said of money
+   */
   readonly financing?: Maybe<ReadonlyArray<Maybe<Financing>>>;
-  /** Uppföljning och utvärdering · Follow-up and evaluation */
+  /**
+   * Uppföljning och utvärdering
+   *
+   * Follow-up and evaluation
+   */
   readonly followUps?: Maybe<ReadonlyArray<Maybe<FollowUp>>>;
-  /** Det område som omfattas · The area covered */
+  /**
+   * Det område som omfattas
+   *
+   * The area covered
+   */
   readonly geographicScope?: Maybe<StatedScope>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Slag · Kind */
+  /**
+   * Slag
+   *
+   * Kind
+   */
   readonly kind?: Maybe<InstrumentKind>;
-  /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
+  /**
+   * Lagar och regler som källan hänvisar till
+   *
+   * Laws and rules that the source refers to
+   */
   readonly legalBases?: Maybe<ReadonlyArray<Maybe<LegalReference>>>;
-  /** Belagda händelser i instrumentets liv · Evidenced events in the life of the instrument */
+  /**
+   * Belagda händelser i instrumentets liv
+   *
+   * Evidenced events in the life of the instrument
+   */
   readonly lifecycle?: Maybe<ReadonlyArray<Maybe<LifecycleEvent>>>;
-  /** Sådant en läsare söker och källan inte anger · What a reader looks for and the source does not state */
+  /**
+   * Sådant en läsare söker och källan inte anger
+   *
+   * What a reader looks for and the source does not state
+   */
   readonly omissions?: Maybe<ReadonlyArray<Maybe<Omission>>>;
-  /** Vilka som är parter eller deltar och som vad · Who is a party or takes part and as what */
+  /**
+   * Vilka som är parter eller deltar och som vad
+   *
+   * Who is a party or takes part and as what
+   */
   readonly parties?: Maybe<ReadonlyArray<Maybe<Party>>>;
-  /** Uppdragets första dag · First day of the assignment */
+  /**
+   * Uppdragets första dag
+   *
+   * First day of the assignment
+   */
   readonly periodFrom?: Maybe<StatedDate>;
-  /** Uppdragets sista dag · Last day of the assignment */
+  /**
+   * Uppdragets sista dag
+   *
+   * Last day of the assignment
+   */
   readonly periodTo?: Maybe<StatedDate>;
-  /** Vad som ska göras i faserna · What is to be done in the phases */
+  /**
+   * Vad som ska göras i faserna
+   *
+   * What is to be done in the phases
+   */
   readonly phaseActivities?: Maybe<ReadonlyArray<Maybe<PhaseActivity>>>;
-  /** Uppdragets faser · The phases of the assignment */
+  /**
+   * Uppdragets faser
+   *
+   * The phases of the assignment
+   */
   readonly phases?: Maybe<ReadonlyArray<Maybe<Phase>>>;
-  /** Skador och oklarheter i källan · Damage and doubt in the source */
+  /**
+   * Skador och oklarheter i källan
+   *
+   * Damage and doubt in the source
+   */
   readonly qualityIssues?: Maybe<ReadonlyArray<Maybe<QualityIssue>>>;
-  /** Samband med andra instrument · Relations to other instruments */
+  /**
+   * Samband med andra instrument
+   *
+   * Relations to other instruments
+   */
   readonly relations?: Maybe<ReadonlyArray<Maybe<InstrumentRelation>>>;
-  /** Vad uppdraget kräver · What the assignment requires */
+  /**
+   * Vad uppdraget kräver
+   *
+   * What the assignment requires
+   */
   readonly requirements?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
-  /** Vilka som har vilka uppgifter · Who has which task */
+  /**
+   * Vilka som har vilka uppgifter
+   *
+   * Who has which task
+   */
   readonly roles?: Maybe<ReadonlyArray<Maybe<Role>>>;
-  /** Direktivets avsnitt · The sections of the directive */
+  /**
+   * Direktivets avsnitt
+   *
+   * The sections of the directive
+   */
   readonly sections?: Maybe<ReadonlyArray<Maybe<DirectiveSection>>>;
-  /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
+  /**
+   * Syften, mål, principer och åtaganden
+   *
+   * Purposes, goals, principles and commitments
+   */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
-  /** Vad som gäller ett visst datum · What holds on a date */
+  /**
+   * Vad som gäller ett visst datum
+   *
+   * What holds on a date
+   */
   readonly statusOn?: Maybe<StatusOn>;
-  /** Vilka instrumentet avser · Whom the instrument concerns */
+  /**
+   * Vilka instrumentet avser
+   *
+   * Whom the instrument concerns
+   */
   readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
-  /** Teman i kodboken som ingen har läst källorna för · Themes of the codebook that nobody has read the sources for */
+  /**
+   * Teman i kodboken som ingen har läst källorna för
+   *
+   * Themes of the codebook that nobody has read the sources for
+   */
   readonly themesNotCoded?: Maybe<ReadonlyArray<Maybe<Theme>>>;
-  /** Teman i kodboken som någon har letat efter i källan utan att finna dem · Themes of the codebook that somebody looked for in the source and did not find */
+  /**
+   * Teman i kodboken som någon har letat efter i källan utan att finna dem
+   *
+   * Themes of the codebook that somebody looked for in the source and did not find
+   */
   readonly themesNotStated?: Maybe<ReadonlyArray<Maybe<ThemeNotStated>>>;
-  /** Instrumentets titel enligt källan · The title of the instrument as in the source */
+  /**
+   * Instrumentets titel enligt källan
+   *
+   * The title of the instrument as in the source
+   */
   readonly title?: Maybe<StatedText>;
-  /** När uppgifterna senast ändrades · When the data last changed */
+  /**
+   * När uppgifterna senast ändrades
+   *
+   * When the data last changed
+   */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
-/** Ett uppdragsdirektiv · An assignment directive */
+/**
+ * Ett uppdragsdirektiv
+ *
+ * An assignment directive
+ */
 export type AssignmentDirectiveFactsArgs = {
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
-/** Ett uppdragsdirektiv · An assignment directive */
+/**
+ * Ett uppdragsdirektiv
+ *
+ * An assignment directive
+ */
 export type AssignmentDirectiveStatusOnArgs = {
   date: Scalars['Date']['input'];
 };
 
-/** Den bifogade texten till ett dokument; kontaktuppgifter är borttagna, radnumren är källans · The attached text of a document; contact data is taken out, line numbers are those of the source */
+/**
+ * Den bifogade texten till ett dokument; kontaktuppgifter är borttagna, radnumren är källans
+ *
+ * The attached text of a document; contact data is taken out, line numbers are those of the source
+ */
 export type AttachedText = {
   readonly __typename?: 'AttachedText';
-  /** Filens format · Format of the file */
+  /**
+   * Filens format
+   *
+   * Format of the file
+   */
   readonly format?: Maybe<DocumentFormat>;
-  /** Antal rader · Number of lines */
+  /**
+   * Antal rader
+   *
+   * Number of lines
+   */
   readonly lineCount?: Maybe<Scalars['Int']['output']>;
-  /** SHA-256 av filen som den var, hexadecimalt · SHA-256 of the file as it was, hexadecimal */
+  /**
+   * SHA-256 av filen som den var, hexadecimalt
+   *
+   * SHA-256 of the file as it was, hexadecimal
+   */
   readonly sha256?: Maybe<Scalars['String']['output']>;
 };
 
-/** Budgeten i ett uppdragsdirektiv · The budget of an assignment directive */
+/**
+ * Budgeten i ett uppdragsdirektiv
+ *
+ * The budget of an assignment directive
+ */
 export type Budget = {
   readonly __typename?: 'Budget';
-  /** Posterna · The lines */
+  /**
+   * Posterna
+   *
+   * The lines
+   */
   readonly lines?: Maybe<ReadonlyArray<Maybe<BudgetLine>>>;
-  /** Summan · The total */
+  /**
+   * Summan
+   *
+   * The total
+   */
   readonly total?: Maybe<BudgetTotal>;
 };
 
-/** Budgetpost · Budget line */
+/**
+ * Budgetpost
+ *
+ * Budget line
+ */
 export type BudgetLine = Fact & Node & {
   readonly __typename?: 'BudgetLine';
-  /** Belopp; tomt när det inte går att läsa · Amount; null where illegible */
+  /**
+   * Belopp; tomt när det inte går att läsa
+   *
+   * Amount; null where illegible
+   */
   readonly amount?: Maybe<Scalars['Float']['output']>;
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Möjliga läsningar av ett förvanskat belopp · Possible readings of a garbled amount */
+  /**
+   * Möjliga läsningar av ett förvanskat belopp
+   *
+   * Possible readings of a garbled amount
+   */
   readonly candidateReadings?: Maybe<ReadonlyArray<Maybe<Scalars['Float']['output']>>>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Kostnadsslag · Type of cost */
+  /**
+   * Kostnadsslag
+   *
+   * Type of cost
+   */
   readonly costType?: Maybe<Text>;
-  /** Valuta, om angiven · Currency, if stated */
+  /**
+   * Valuta, om angiven
+   *
+   * Currency, if stated
+   */
   readonly currency?: Maybe<Scalars['String']['output']>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Summan av en budget, räknad av navet · The total of a budget, computed by the hub */
+/**
+ * Summan av en budget, räknad av navet
+ *
+ * The total of a budget, computed by the hub
+ */
 export type BudgetTotal = {
   readonly __typename?: 'BudgetTotal';
-  /** Summa; tom när någon post inte går att läsa · Sum; null where a line is illegible */
+  /**
+   * Summa; tom när någon post inte går att läsa
+   *
+   * Sum; null where a line is illegible
+   */
   readonly amount?: Maybe<Scalars['Float']['output']>;
-  /** De poster som ligger till grund · The lines it rests on */
+  /**
+   * De poster som ligger till grund
+   *
+   * The lines it rests on
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Hur summan räknats eller varför den inte kan räknas · How it was computed or why it cannot be */
+  /**
+   * Hur summan räknats eller varför den inte kan räknas
+   *
+   * How it was computed or why it cannot be
+   */
   readonly explanation?: Maybe<Text>;
-  /** ILLEGIBLE när summan inte kan räknas · ILLEGIBLE where the sum cannot be computed */
+  /**
+   * ILLEGIBLE när summan inte kan räknas
+   *
+   * ILLEGIBLE where the sum cannot be computed
+   */
   readonly statedAs?: Maybe<StatedAs>;
 };
 
-/** Hur säkert något gäller ett visst datum · How certain it is that something holds on a date */
+/**
+ * Hur säkert något gäller ett visst datum
+ *
+ * How certain it is that something holds on a date
+ */
 export type Certainty =
-  /** villkorat: tiden stämmer, men beslutet är bara föreslaget · conditional: the period fits, but the decision is only proposed */
+  /**
+   * villkorat: tiden stämmer, men beslutet är bara föreslaget
+   *
+   * conditional: the period fits, but the decision is only proposed
+   */
   | 'CONDITIONAL'
-  /** belagt · confirmed */
+  /**
+   * belagt
+   *
+   * confirmed
+   */
   | 'CONFIRMED'
-  /** inte belagt · not evidenced */
+  /**
+   * inte belagt
+   *
+   * not evidenced
+   */
   | 'NOT_EVIDENCED'
-  /** möjligt: öppet slut eller oprecist datum · possible: an open end or an imprecise date */
+  /**
+   * möjligt: öppet slut eller oprecist datum
+   *
+   * possible: an open end or an imprecise date
+   */
   | 'POSSIBLE';
 
-/** Regel för ändringar · Rule for changes */
+/**
+ * Regel för ändringar
+ *
+ * Rule for changes
+ */
 export type ChangeRule = Fact & Node & {
   readonly __typename?: 'ChangeRule';
-  /** Vilka ändringar · Which changes */
+  /**
+   * Vilka ändringar
+   *
+   * Which changes
+   */
   readonly appliesTo?: Maybe<Text>;
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Organ som beslutar · Bodies that decide */
+  /**
+   * Organ som beslutar
+   *
+   * Bodies that decide
+   */
   readonly decidedBy?: Maybe<ReadonlyArray<Maybe<Organisation>>>;
-  /** Roller som beslutar · Roles that decide */
+  /**
+   * Roller som beslutar
+   *
+   * Roles that decide
+   */
   readonly decidedByRoles?: Maybe<ReadonlyArray<Maybe<Text>>>;
-  /** Hur ändringen dokumenteras · How the change is recorded */
+  /**
+   * Hur ändringen dokumenteras
+   *
+   * How the change is recorded
+   */
   readonly documentation?: Maybe<Text>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Var i ett dokument något står · Where in a document something stands */
+/**
+ * Var i ett dokument något står
+ *
+ * Where in a document something stands
+ */
 export type Citation = {
   readonly __typename?: 'Citation';
-  /** Dokumentets id · Id of the document */
+  /**
+   * Dokumentets id
+   *
+   * Id of the document
+   */
   readonly documentId?: Maybe<Scalars['ID']['output']>;
-  /** Dokumentets titel · Title of the document */
+  /**
+   * Dokumentets titel
+   *
+   * Title of the document
+   */
   readonly documentTitle?: Maybe<Scalars['String']['output']>;
-  /** Sista rad · Last line */
+  /**
+   * Sista rad
+   *
+   * Last line
+   */
   readonly lineEnd?: Maybe<Scalars['Int']['output']>;
-  /** Första rad, räknat från 1 · First line, counted from 1 */
+  /**
+   * Första rad, räknat från 1
+   *
+   * First line, counted from 1
+   */
   readonly lineStart?: Maybe<Scalars['Int']['output']>;
-  /** Citatet, när länet har bifogat dokumentets text; tomt där dokumentet citeras för vad det inte anger · The quotation, where the county has attached the document’s text; null where the document is cited for what it does not state */
+  /**
+   * Citatet, när länet har bifogat dokumentets text; tomt där dokumentet citeras för vad det inte anger
+   *
+   * The quotation, where the county has attached the document’s text; null where the document is cited for what it does not state
+   */
   readonly quote?: Maybe<Scalars['String']['output']>;
 };
 
-/** Om faser löper samtidigt · Whether phases run at the same time */
+/**
+ * Om faser löper samtidigt
+ *
+ * Whether phases run at the same time
+ */
 export type Concurrency =
-  /** parallellt · in parallel */
+  /**
+   * parallellt
+   *
+   * in parallel
+   */
   | 'PARALLEL'
-  /** delvis parallellt · partly in parallel */
+  /**
+   * delvis parallellt
+   *
+   * partly in parallel
+   */
   | 'PARTLY_PARALLEL'
-  /** efter varandra · one after the other */
+  /**
+   * efter varandra
+   *
+   * one after the other
+   */
   | 'SEQUENTIAL';
 
-/** Villkor för beslutet · Condition of the decision */
+/**
+ * Villkor för beslutet
+ *
+ * Condition of the decision
+ */
 export type Condition = {
   readonly __typename?: 'Condition';
-  /** Om villkoret är uppfyllt · Whether the condition is fulfilled */
+  /**
+   * Om villkoret är uppfyllt
+   *
+   * Whether the condition is fulfilled
+   */
   readonly fulfilment?: Maybe<Fulfilment>;
-  /** Slag av villkor · Kind of condition */
+  /**
+   * Slag av villkor
+   *
+   * Kind of condition
+   */
   readonly kind?: Maybe<ConditionKind>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly text?: Maybe<Text>;
-  /** Villkoret enligt ordalydelsen · The condition as worded */
+  /**
+   * Villkoret enligt ordalydelsen
+   *
+   * The condition as worded
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Slag av villkor · Kind of condition */
+/**
+ * Slag av villkor
+ *
+ * Kind of condition
+ */
 export type ConditionKind =
-  /** annat villkor · other condition */
+  /**
+   * annat villkor
+   *
+   * other condition
+   */
   | 'OTHER'
-  /** övriga parter godkänner · the other parties approve */
+  /**
+   * övriga parter godkänner
+   *
+   * the other parties approve
+   */
   | 'OTHER_PARTIES_APPROVE'
-  /** övriga parter fattar motsvarande beslut · the other parties decide correspondingly */
+  /**
+   * övriga parter fattar motsvarande beslut
+   *
+   * the other parties decide correspondingly
+   */
   | 'OTHER_PARTIES_DECIDE_CORRESPONDINGLY';
 
-/** Remiss, samråd eller medbestämmande · Referral, joint consultation or co-determination */
+/**
+ * Remiss, samråd eller medbestämmande
+ *
+ * Referral, joint consultation or co-determination
+ */
 export type Consultation = Fact & Node & {
   readonly __typename?: 'Consultation';
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Hur man svarar · How to answer */
+  /**
+   * Hur man svarar
+   *
+   * How to answer
+   */
   readonly channel?: Maybe<Text>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Sista svarsdag · Last day for answers */
+  /**
+   * Sista svarsdag
+   *
+   * Last day for answers
+   */
   readonly deadline?: Maybe<DateValue>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Slag av samråd · Kind of consultation */
+  /**
+   * Slag av samråd
+   *
+   * Kind of consultation
+   */
   readonly kind?: Maybe<ConsultationKind>;
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** När den inleddes · When it opened */
+  /**
+   * När den inleddes
+   *
+   * When it opened
+   */
   readonly opened?: Maybe<DateValue>;
-  /** Ett yttrande och svaret på det · An opinion and the answer to it */
+  /**
+   * Ett yttrande och svaret på det
+   *
+   * An opinion and the answer to it
+   */
   readonly opinions?: Maybe<ReadonlyArray<Maybe<Opinion>>>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Vilka som får svara · Who may answer */
+  /**
+   * Vilka som får svara
+   *
+   * Who may answer
+   */
   readonly responders?: Maybe<ReadonlyArray<Maybe<ResponderGroup>>>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly text?: Maybe<Text>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Slag av samråd · Kind of consultation */
+/**
+ * Slag av samråd
+ *
+ * Kind of consultation
+ */
 export type ConsultationKind =
-  /** medbestämmande (MBL) · co-determination */
+  /**
+   * medbestämmande (MBL)
+   *
+   * co-determination
+   */
   | 'CO_DETERMINATION'
-  /** samråd · joint consultation */
+  /**
+   * samråd
+   *
+   * joint consultation
+   */
   | 'JOINT_CONSULTATION'
-  /** remiss · referral for consultation */
+  /**
+   * remiss
+   *
+   * referral for consultation
+   */
   | 'REFERRAL';
 
-/** En hänvisning till ett län · A reference to a county */
+/**
+ * En hänvisning till ett län
+ *
+ * A reference to a county
+ */
 export type CountyReference = {
   readonly __typename?: 'CountyReference';
-  /** SCB:s länskod · County code of SCB */
+  /**
+   * SCB:s länskod
+   *
+   * County code of SCB
+   */
   readonly code: Scalars['ID']['output'];
-  /** Länets namn · Name of the county */
+  /**
+   * Länets namn
+   *
+   * Name of the county
+   */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Länets kortnamn i id:n · Slug of the county in ids */
+  /**
+   * Länets kortnamn i id:n
+   *
+   * Slug of the county in ids
+   */
   readonly slug?: Maybe<Scalars['String']['output']>;
 };
 
-/** Hur exakt ett datum är · How precise a date is */
+/**
+ * Hur exakt ett datum är
+ *
+ * How precise a date is
+ */
 export type DatePrecision =
-  /** dag · day */
+  /**
+   * dag
+   *
+   * day
+   */
   | 'DAY'
-  /** intervall · interval */
+  /**
+   * intervall
+   *
+   * interval
+   */
   | 'INTERVAL'
-  /** månad · month */
+  /**
+   * månad
+   *
+   * month
+   */
   | 'MONTH'
-  /** dag och månad utan år · day and month without year */
+  /**
+   * dag och månad utan år
+   *
+   * day and month without year
+   */
   | 'MONTH_DAY_NO_YEAR'
-  /** år · year */
+  /**
+   * år
+   *
+   * year
+   */
   | 'YEAR';
 
-/** Datum med ordalydelse · Date with its wording */
+/**
+ * Datum med ordalydelse
+ *
+ * Date with its wording
+ */
 export type DateValue = {
   readonly __typename?: 'DateValue';
-  /** Datum ÅÅÅÅ-MM-DD; tomt när källan inte ger ett helt datum · Date; null unless the source gives a whole one */
+  /**
+   * Datum ÅÅÅÅ-MM-DD; tomt när källan inte ger ett helt datum
+   *
+   * Date; null unless the source gives a whole one
+   */
   readonly date?: Maybe<Scalars['Date']['output']>;
-  /** Om dagen ingår enligt ordalydelsen · Whether the wording includes the day */
+  /**
+   * Om dagen ingår enligt ordalydelsen
+   *
+   * Whether the wording includes the day
+   */
   readonly inclusive?: Maybe<Scalars['Boolean']['output']>;
-  /** Hur exakt källan anger datumet · How precisely the source gives the date */
+  /**
+   * Hur exakt källan anger datumet
+   *
+   * How precisely the source gives the date
+   */
   readonly precision?: Maybe<DatePrecision>;
-  /** Hur datumet förhåller sig till källan · How the date relates to the source */
+  /**
+   * Hur datumet förhåller sig till källan
+   *
+   * How the date relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Ordalydelsen · The wording */
+  /**
+   * Ordalydelsen
+   *
+   * The wording
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
-  /** Årtal när bara året anges · Year where only it is given */
+  /**
+   * Årtal när bara året anges
+   *
+   * Year where only it is given
+   */
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Vad ett beslut innebär · What a decision does */
+/**
+ * Vad ett beslut innebär
+ *
+ * What a decision does
+ */
 export type DecisionAction =
-  /** besluta om · adopt */
+  /**
+   * besluta om
+   *
+   * adopt
+   */
   | 'ADOPT'
-  /** godkänna · approve */
+  /**
+   * godkänna
+   *
+   * approve
+   */
   | 'APPROVE'
-  /** ge rätt att underteckna · authorise signing */
+  /**
+   * ge rätt att underteckna
+   *
+   * authorise signing
+   */
   | 'AUTHORISE_SIGNING'
-  /** ge i uppdrag · commission */
+  /**
+   * ge i uppdrag
+   *
+   * commission
+   */
   | 'COMMISSION'
-  /** besluta om inriktning · decide on a direction */
+  /**
+   * besluta om inriktning
+   *
+   * decide on a direction
+   */
   | 'DECIDE_DIRECTION'
-  /** tillstyrka · endorse */
+  /**
+   * tillstyrka
+   *
+   * endorse
+   */
   | 'ENDORSE'
-  /** bordlägga · postpone */
+  /**
+   * bordlägga
+   *
+   * postpone
+   */
   | 'POSTPONE'
-  /** lägga fram · present */
+  /**
+   * lägga fram
+   *
+   * present
+   */
   | 'PRESENT'
-  /** föreslå · propose */
+  /**
+   * föreslå
+   *
+   * propose
+   */
   | 'PROPOSE'
-  /** ställa sig bakom · stand behind */
+  /**
+   * ställa sig bakom
+   *
+   * stand behind
+   */
   | 'STAND_BEHIND'
-  /** ställa sig bakom att förslaget sänds på remiss · stand behind sending the proposal out */
+  /**
+   * ställa sig bakom att förslaget sänds på remiss
+   *
+   * stand behind sending the proposal out
+   */
   | 'STAND_BEHIND_REFERRAL'
-  /** besluta (innehållet saknas) · decide (content missing) */
+  /**
+   * besluta (innehållet saknas)
+   *
+   * decide (content missing)
+   */
   | 'UNKNOWN_CONTENT';
 
-/** Om beslutet är taget · Whether the decision is taken */
+/**
+ * Om beslutet är taget
+ *
+ * Whether the decision is taken
+ */
 export type DecisionStatus =
-  /** ej belagt · not evidenced */
+  /**
+   * ej belagt
+   *
+   * not evidenced
+   */
   | 'NOT_EVIDENCED'
-  /** planerat · planned */
+  /**
+   * planerat
+   *
+   * planned
+   */
   | 'PLANNED'
-  /** förslag till beslut · proposed */
+  /**
+   * förslag till beslut
+   *
+   * proposed
+   */
   | 'PROPOSED'
-  /** beslutat · taken */
+  /**
+   * beslutat
+   *
+   * taken
+   */
   | 'TAKEN';
 
-/** Ett steg på väg mot beslut · A step on the way to a decision */
+/**
+ * Ett steg på väg mot beslut
+ *
+ * A step on the way to a decision
+ */
 export type DecisionStep = Fact & Node & {
   readonly __typename?: 'DecisionStep';
-  /** Vad ett beslut innebär · What a decision does */
+  /**
+   * Vad ett beslut innebär
+   *
+   * What a decision does
+   */
   readonly action?: Maybe<DecisionAction>;
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Vem som beslutar; tomt när det inte anges · Who decides; null where not stated */
+  /**
+   * Vem som beslutar; tomt när det inte anges
+   *
+   * Who decides; null where not stated
+   */
   readonly body?: Maybe<Organisation>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Villkor för beslutet · Condition of the decision */
+  /**
+   * Villkor för beslutet
+   *
+   * Condition of the decision
+   */
   readonly conditions?: Maybe<ReadonlyArray<Maybe<Condition>>>;
-  /** När beslutet togs · When it was taken */
+  /**
+   * När beslutet togs
+   *
+   * When it was taken
+   */
   readonly date?: Maybe<DateValue>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Punkt i beslutet · Item of the decision */
+  /**
+   * Punkt i beslutet
+   *
+   * Item of the decision
+   */
   readonly item?: Maybe<Scalars['String']['output']>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Ordning bland stegen · Order among the steps */
+  /**
+   * Ordning bland stegen
+   *
+   * Order among the steps
+   */
   readonly order?: Maybe<Scalars['Int']['output']>;
-  /** På vems förslag · On whose proposal */
+  /**
+   * På vems förslag
+   *
+   * On whose proposal
+   */
   readonly proposedBy?: Maybe<ReadonlyArray<Maybe<Organisation>>>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Vilka beslutet skickas till · To whom the decision is sent */
+  /**
+   * Vilka beslutet skickas till
+   *
+   * To whom the decision is sent
+   */
   readonly sentTo?: Maybe<ReadonlyArray<Maybe<Organisation>>>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Om beslutet är taget · Whether the decision is taken */
+  /**
+   * Om beslutet är taget
+   *
+   * Whether the decision is taken
+   */
   readonly status?: Maybe<DecisionStatus>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly text?: Maybe<Text>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Term med förklaring · Term with its meaning */
+/**
+ * Term med förklaring
+ *
+ * Term with its meaning
+ */
 export type Definition = Fact & Node & {
   readonly __typename?: 'Definition';
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly meaning?: Maybe<Text>;
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Termen · The term */
+  /**
+   * Termen
+   *
+   * The term
+   */
   readonly term?: Maybe<Scalars['String']['output']>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Diarienummer · Diary number */
+/**
+ * Diarienummer
+ *
+ * Diary number
+ */
 export type DiaryNumber = Fact & Node & {
   readonly __typename?: 'DiaryNumber';
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Diarienummer · Diary number */
+  /**
+   * Diarienummer
+   *
+   * Diary number
+   */
   readonly number?: Maybe<Scalars['String']['output']>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Avsnitt i direktivet · Section of the directive */
+/**
+ * Avsnitt i direktivet
+ *
+ * Section of the directive
+ */
 export type DirectiveSection = Fact & Node & {
   readonly __typename?: 'DirectiveSection';
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Avsnitt i ett uppdragsdirektiv · Section of an assignment directive */
+  /**
+   * Avsnitt i ett uppdragsdirektiv
+   *
+   * Section of an assignment directive
+   */
   readonly kind?: Maybe<SectionKind>;
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Avsnittets nummer · Number of the section */
+  /**
+   * Avsnittets nummer
+   *
+   * Number of the section
+   */
   readonly number?: Maybe<Scalars['Int']['output']>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Innehållet med egna ord · The content in own words */
+  /**
+   * Innehållet med egna ord
+   *
+   * The content in own words
+   */
   readonly summary?: Maybe<Text>;
-  /** Om texten är avbruten i källan · Whether the text breaks off in the source */
+  /**
+   * Om texten är avbruten i källan
+   *
+   * Whether the text breaks off in the source
+   */
   readonly truncated?: Maybe<Scalars['Boolean']['output']>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Ett dokument om instrument · A document about instruments */
+/**
+ * Ett dokument om instrument
+ *
+ * A document about instruments
+ */
 export type Document = Node & {
   readonly __typename?: 'Document';
-  /** Vilka dokumentet är ställt till · To whom the document is addressed */
+  /**
+   * Vilka dokumentet är ställt till
+   *
+   * To whom the document is addressed
+   */
   readonly addressees?: Maybe<ReadonlyArray<Maybe<Party>>>;
-  /** Aspekter som ingen har läst dokumentet för: varken angivna eller ej angivna · Aspects that nobody has read the document for: neither stated nor not stated */
+  /**
+   * Aspekter som ingen har läst dokumentet för: varken angivna eller ej angivna
+   *
+   * Aspects that nobody has read the document for: neither stated nor not stated
+   */
   readonly aspectsNotCoded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
-  /** Texten som länet har bifogat, så att citat kan visas; tom när ingen är bifogad · The text that the county has attached, so that quotations can be shown; null where none is */
+  /**
+   * Texten som länet har bifogat, så att citat kan visas; tom när ingen är bifogad
+   *
+   * The text that the county has attached, so that quotations can be shown; null where none is
+   */
   readonly attachedText?: Maybe<AttachedText>;
-  /** Kodbokens version som dokumentet lästes med · The version of the codebook that the document was read with */
+  /**
+   * Kodbokens version som dokumentet lästes med
+   *
+   * The version of the codebook that the document was read with
+   */
   readonly codebookVersion?: Maybe<Scalars['String']['output']>;
-  /** Dokumentets eget datum · The document’s own date */
+  /**
+   * Dokumentets eget datum
+   *
+   * The document’s own date
+   */
   readonly dates?: Maybe<ReadonlyArray<Maybe<StatedDate>>>;
-  /** Ärendets nummer i diariet · The number of the matter in the diary */
+  /**
+   * Ärendets nummer i diariet
+   *
+   * The number of the matter in the diary
+   */
   readonly diaryNumber?: Maybe<DiaryNumber>;
-  /** Hur navet har dokumentet · How the hub has the document */
+  /**
+   * Hur navet har dokumentet
+   *
+   * How the hub has the document
+   */
   readonly holding?: Maybe<Holding>;
-  /** Dokumentets id · Id of the document */
+  /**
+   * Dokumentets id
+   *
+   * Id of the document
+   */
   readonly id: Scalars['ID']['output'];
-  /** Skador, layoutrester och oklarheter i dokumentet · Damage, layout artefacts and doubt in the document */
+  /**
+   * Skador, layoutrester och oklarheter i dokumentet
+   *
+   * Damage, layout artefacts and doubt in the document
+   */
   readonly issues?: Maybe<ReadonlyArray<Maybe<QualityIssue>>>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Vad för slags papper det är · What kind of paper it is */
+  /**
+   * Vad för slags papper det är
+   *
+   * What kind of paper it is
+   */
   readonly kind?: Maybe<StatedDocumentKind>;
-  /** Antal rader, för lästa dokument · Number of lines, for documents read */
+  /**
+   * Antal rader, för lästa dokument
+   *
+   * Number of lines, for documents read
+   */
   readonly lineCount?: Maybe<Scalars['Int']['output']>;
-  /** Vilka som har utfärdat, undertecknat eller står på dokumentet · Who issued, signed or is named on the document */
+  /**
+   * Vilka som har utfärdat, undertecknat eller står på dokumentet
+   *
+   * Who issued, signed or is named on the document
+   */
   readonly senders?: Maybe<ReadonlyArray<Maybe<Role>>>;
-  /** Dokumentets rubrik · The heading of the document */
+  /**
+   * Dokumentets rubrik
+   *
+   * The heading of the document
+   */
   readonly title?: Maybe<StatedText>;
 };
 
-/** Format som ett dokuments text kan bifogas i · Format in which the text of a document can be attached */
+/**
+ * Format som ett dokuments text kan bifogas i
+ *
+ * Format in which the text of a document can be attached
+ */
 export type DocumentFormat =
-  /** Word · Word */
+  /**
+   * Word
+   *
+   * Word
+   */
   | 'DOCX'
-  /** Markdown · Markdown */
+  /**
+   * Markdown
+   *
+   * Markdown
+   */
   | 'MARKDOWN'
-  /** PDF · PDF */
+  /**
+   * PDF
+   *
+   * PDF
+   */
   | 'PDF'
-  /** ren text · plain text */
+  /**
+   * ren text
+   *
+   * plain text
+   */
   | 'TEXT';
 
-/** Slag av dokument · Kind of document */
+/**
+ * Slag av dokument
+ *
+ * Kind of document
+ */
 export type DocumentKind =
-  /** överenskommelsetext · text of the agreement */
+  /**
+   * överenskommelsetext
+   *
+   * text of the agreement
+   */
   | 'AGREEMENT_TEXT'
-  /** bilaga · annex */
+  /**
+   * bilaga
+   *
+   * annex
+   */
   | 'ANNEX'
-  /** kommittédirektiv · committee directive */
+  /**
+   * kommittédirektiv
+   *
+   * committee directive
+   */
   | 'COMMITTEE_DIRECTIVE'
-  /** missiv · cover letter */
+  /**
+   * missiv
+   *
+   * cover letter
+   */
   | 'COVER_LETTER'
-  /** beslutsunderlag · decision basis */
+  /**
+   * beslutsunderlag
+   *
+   * decision basis
+   */
   | 'DECISION_BASIS'
-  /** beslutsförslag · proposal for decision */
+  /**
+   * beslutsförslag
+   *
+   * proposal for decision
+   */
   | 'DECISION_PROPOSAL'
-  /** uppdragsdirektiv · assignment directive */
+  /**
+   * uppdragsdirektiv
+   *
+   * assignment directive
+   */
   | 'DIRECTIVE'
-  /** tjänsteskrivelse · official memorandum */
+  /**
+   * tjänsteskrivelse
+   *
+   * official memorandum
+   */
   | 'MEMORANDUM'
-  /** protokoll · minutes */
+  /**
+   * protokoll
+   *
+   * minutes
+   */
   | 'MINUTES'
-  /** annat dokument · other document */
+  /**
+   * annat dokument
+   *
+   * other document
+   */
   | 'OTHER'
-  /** förslag till parterna · proposal to the parties */
+  /**
+   * förslag till parterna
+   *
+   * proposal to the parties
+   */
   | 'PROPOSAL_TO_PARTIES';
 
-/** Vad ett dokument är för instrumentet · What a document is to the instrument */
+/**
+ * Vad ett dokument är för instrumentet
+ *
+ * What a document is to the instrument
+ */
 export type DocumentRole = Fact & Node & {
   readonly __typename?: 'DocumentRole';
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Dokumentets kortnamn i documents.yaml · The document’s slug in documents.yaml */
+  /**
+   * Dokumentets kortnamn i documents.yaml
+   *
+   * The document’s slug in documents.yaml
+   */
   readonly document?: Maybe<Document>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Om det är beslutsunderlag · Whether it is a decision basis */
+  /**
+   * Om det är beslutsunderlag
+   *
+   * Whether it is a decision basis
+   */
   readonly isDecisionBasis?: Maybe<Scalars['Boolean']['output']>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly role?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Ett faktum: vad som sägs om något, hur säkert, och var · A fact: what is said of something, how firmly, and where */
+/**
+ * Ett faktum: vad som sägs om något, hur säkert, och var
+ *
+ * A fact: what is said of something, how firmly, and where
+ */
 export type Fact = {
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Faktumets id · Id of the fact */
+  /**
+   * Faktumets id
+   *
+   * Id of the fact
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Vad som sägs om finansiering · What is said of financing */
+/**
+ * Vad som sägs om finansiering
+ *
+ * What is said of financing
+ */
 export type Financing = Fact & Node & {
   readonly __typename?: 'Financing';
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Organisation enligt organisations.yaml · Organisation as in organisations.yaml */
+  /**
+   * Organisation enligt organisations.yaml
+   *
+   * Organisation as in organisations.yaml
+   */
   readonly funder?: Maybe<Organisation>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Slag av finansiering · Kind of financing */
+  /**
+   * Slag av finansiering
+   *
+   * Kind of financing
+   */
   readonly kind?: Maybe<FinancingKind>;
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly text?: Maybe<Text>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Slag av finansiering · Kind of financing */
+/**
+ * Slag av finansiering
+ *
+ * Kind of financing
+ */
 export type FinancingKind =
-  /** framgår av ramavtal · deferred to framework agreements */
+  /**
+   * framgår av ramavtal
+   *
+   * deferred to framework agreements
+   */
   | 'DEFERRED_TO_FRAMEWORK_AGREEMENTS'
-  /** finansieras av · funded by */
+  /**
+   * finansieras av
+   *
+   * funded by
+   */
   | 'FUNDED_BY'
-  /** inga utökade åtaganden · no increased commitments */
+  /**
+   * inga utökade åtaganden
+   *
+   * no increased commitments
+   */
   | 'NO_INCREASED_COMMITMENTS';
 
-/** Uppföljning och utvärdering · Follow-up and evaluation */
+/**
+ * Uppföljning och utvärdering
+ *
+ * Follow-up and evaluation
+ */
 export type FollowUp = Fact & Node & {
   readonly __typename?: 'FollowUp';
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Vilka som följer upp · Who follows up */
+  /**
+   * Vilka som följer upp
+   *
+   * Who follows up
+   */
   readonly by?: Maybe<ReadonlyArray<Maybe<Organisation>>>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Vad som följs upp · What is followed up */
+  /**
+   * Vad som följs upp
+   *
+   * What is followed up
+   */
   readonly dimensions?: Maybe<ReadonlyArray<Maybe<Text>>>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Hur ofta uppföljning sker · How often follow-up takes place */
+  /**
+   * Hur ofta uppföljning sker
+   *
+   * How often follow-up takes place
+   */
   readonly interval?: Maybe<FollowUpInterval>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Första året · First year */
+  /**
+   * Första året
+   *
+   * First year
+   */
   readonly startYear?: Maybe<Scalars['Int']['output']>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly text?: Maybe<Text>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Hur ofta uppföljning sker · How often follow-up takes place */
+/**
+ * Hur ofta uppföljning sker
+ *
+ * How often follow-up takes place
+ */
 export type FollowUpInterval =
-  /** årligen · annually */
+  /**
+   * årligen
+   *
+   * annually
+   */
   | 'ANNUAL'
-  /** intervall ej angivet · interval not stated */
+  /**
+   * intervall ej angivet
+   *
+   * interval not stated
+   */
   | 'NOT_STATED'
-  /** löpande · running */
+  /**
+   * löpande
+   *
+   * running
+   */
   | 'RUNNING';
 
-/** Om villkoret är uppfyllt · Whether the condition is fulfilled */
+/**
+ * Om villkoret är uppfyllt
+ *
+ * Whether the condition is fulfilled
+ */
 export type Fulfilment =
-  /** uppfyllt · fulfilled */
+  /**
+   * uppfyllt
+   *
+   * fulfilled
+   */
   | 'FULFILLED'
-  /** ej uppfyllt · not fulfilled */
+  /**
+   * ej uppfyllt
+   *
+   * not fulfilled
+   */
   | 'NOT_FULFILLED'
-  /** okänt om uppfyllt · not known to be fulfilled */
+  /**
+   * okänt om uppfyllt
+   *
+   * not known to be fulfilled
+   */
   | 'UNKNOWN';
 
-/** Geografisk omfattning · Geographic scope */
+/**
+ * Geografisk omfattning
+ *
+ * Geographic scope
+ */
 export type GeographicScope =
-  /** länsgemensam · county-wide */
+  /**
+   * länsgemensam
+   *
+   * county-wide
+   */
   | 'COUNTY_WIDE'
-  /** lokal · local */
+  /**
+   * lokal
+   *
+   * local
+   */
   | 'LOCAL';
 
-/** Hur navet har ett dokument · How the hub has a document */
+/**
+ * Hur navet har ett dokument
+ *
+ * How the hub has a document
+ */
 export type Holding =
-  /** läst och citerad, texten ej bifogad · read and cited, text not attached */
+  /**
+   * läst och citerad, texten ej bifogad
+   *
+   * read and cited, text not attached
+   */
   | 'CITED'
-  /** texten bifogad · text attached */
+  /**
+   * texten bifogad
+   *
+   * text attached
+   */
   | 'FULL_TEXT'
-  /** endast omnämnt · mentioned only */
+  /**
+   * endast omnämnt
+   *
+   * mentioned only
+   */
   | 'MENTIONED_ONLY';
 
-/** Ett instrument: överenskommelse, uppdragsdirektiv eller annat dokument som styr · An instrument: agreement, assignment directive or other governing document */
+/**
+ * Ett instrument: överenskommelse, uppdragsdirektiv eller annat dokument som styr
+ *
+ * An instrument: agreement, assignment directive or other governing document
+ */
 export type Instrument = {
-  /** Andra former av titeln · Other forms of the title */
+  /**
+   * Andra former av titeln
+   *
+   * Other forms of the title
+   */
   readonly alternativeTitles?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
-  /** Aspekter som ingen har läst källorna för: varken angivna eller ej angivna · Aspects that nobody has read the sources for: neither stated nor not stated */
+  /**
+   * Aspekter som ingen har läst källorna för: varken angivna eller ej angivna
+   *
+   * Aspects that nobody has read the sources for: neither stated nor not stated
+   */
   readonly aspectsNotCoded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
-  /** Kodbokens version som papperen lästes med · The version of the codebook that the papers were read with */
+  /**
+   * Kodbokens version som papperen lästes med
+   *
+   * The version of the codebook that the papers were read with
+   */
   readonly codebookVersion?: Maybe<Scalars['String']['output']>;
-  /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
+  /**
+   * Remisser, samråd och medbestämmande
+   *
+   * Referrals, joint consultations and co-determination
+   */
   readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
-  /** Länet som för uppgifterna · The county that keeps the data */
+  /**
+   * Länet som för uppgifterna
+   *
+   * The county that keeps the data
+   */
   readonly county?: Maybe<CountyReference>;
-  /** Föreslagna och fattade beslut · Decisions proposed and taken */
+  /**
+   * Föreslagna och fattade beslut
+   *
+   * Decisions proposed and taken
+   */
   readonly decisions?: Maybe<ReadonlyArray<Maybe<DecisionStep>>>;
-  /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
+  /**
+   * Termer och förkortningar som källan förklarar eller använder
+   *
+   * Terms and short names that the source explains or uses
+   */
   readonly definitions?: Maybe<ReadonlyArray<Maybe<Definition>>>;
-  /** Dokument om instrumentet · Documents about the instrument */
+  /**
+   * Dokument om instrumentet
+   *
+   * Documents about the instrument
+   */
   readonly documents?: Maybe<ReadonlyArray<Maybe<DocumentRole>>>;
-  /** Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt · Facts, all or of some aspects, several readings of one aspect included */
+  /**
+   * Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt
+   *
+   * Facts, all or of some aspects, several readings of one aspect included
+   */
   readonly facts?: Maybe<ReadonlyArray<Maybe<Fact>>>;
-  /** Vad som sägs om pengar · What is said of money */
+  /**
+   * Vad som sägs om pengar
+   *
+   * What is said of money
+   */
   readonly financing?: Maybe<ReadonlyArray<Maybe<Financing>>>;
-  /** Uppföljning och utvärdering · Follow-up and evaluation */
+  /**
+   * Uppföljning och utvärdering
+   *
+   * Follow-up and evaluation
+   */
   readonly followUps?: Maybe<ReadonlyArray<Maybe<FollowUp>>>;
-  /** Det område som omfattas · The area covered */
+  /**
+   * Det område som omfattas
+   *
+   * The area covered
+   */
   readonly geographicScope?: Maybe<StatedScope>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Slag · Kind */
+  /**
+   * Slag
+   *
+   * Kind
+   */
   readonly kind?: Maybe<InstrumentKind>;
-  /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
+  /**
+   * Lagar och regler som källan hänvisar till
+   *
+   * Laws and rules that the source refers to
+   */
   readonly legalBases?: Maybe<ReadonlyArray<Maybe<LegalReference>>>;
-  /** Belagda händelser i instrumentets liv · Evidenced events in the life of the instrument */
+  /**
+   * Belagda händelser i instrumentets liv
+   *
+   * Evidenced events in the life of the instrument
+   */
   readonly lifecycle?: Maybe<ReadonlyArray<Maybe<LifecycleEvent>>>;
-  /** Sådant en läsare söker och källan inte anger · What a reader looks for and the source does not state */
+  /**
+   * Sådant en läsare söker och källan inte anger
+   *
+   * What a reader looks for and the source does not state
+   */
   readonly omissions?: Maybe<ReadonlyArray<Maybe<Omission>>>;
-  /** Vilka som är parter eller deltar och som vad · Who is a party or takes part and as what */
+  /**
+   * Vilka som är parter eller deltar och som vad
+   *
+   * Who is a party or takes part and as what
+   */
   readonly parties?: Maybe<ReadonlyArray<Maybe<Party>>>;
-  /** Skador och oklarheter i källan · Damage and doubt in the source */
+  /**
+   * Skador och oklarheter i källan
+   *
+   * Damage and doubt in the source
+   */
   readonly qualityIssues?: Maybe<ReadonlyArray<Maybe<QualityIssue>>>;
-  /** Samband med andra instrument · Relations to other instruments */
+  /**
+   * Samband med andra instrument
+   *
+   * Relations to other instruments
+   */
   readonly relations?: Maybe<ReadonlyArray<Maybe<InstrumentRelation>>>;
-  /** Vilka som har vilka uppgifter · Who has which task */
+  /**
+   * Vilka som har vilka uppgifter
+   *
+   * Who has which task
+   */
   readonly roles?: Maybe<ReadonlyArray<Maybe<Role>>>;
-  /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
+  /**
+   * Syften, mål, principer och åtaganden
+   *
+   * Purposes, goals, principles and commitments
+   */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
-  /** Vad som gäller ett visst datum · What holds on a date */
+  /**
+   * Vad som gäller ett visst datum
+   *
+   * What holds on a date
+   */
   readonly statusOn?: Maybe<StatusOn>;
-  /** Vilka instrumentet avser · Whom the instrument concerns */
+  /**
+   * Vilka instrumentet avser
+   *
+   * Whom the instrument concerns
+   */
   readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
-  /** Teman i kodboken som ingen har läst källorna för · Themes of the codebook that nobody has read the sources for */
+  /**
+   * Teman i kodboken som ingen har läst källorna för
+   *
+   * Themes of the codebook that nobody has read the sources for
+   */
   readonly themesNotCoded?: Maybe<ReadonlyArray<Maybe<Theme>>>;
-  /** Teman i kodboken som någon har letat efter i källan utan att finna dem · Themes of the codebook that somebody looked for in the source and did not find */
+  /**
+   * Teman i kodboken som någon har letat efter i källan utan att finna dem
+   *
+   * Themes of the codebook that somebody looked for in the source and did not find
+   */
   readonly themesNotStated?: Maybe<ReadonlyArray<Maybe<ThemeNotStated>>>;
-  /** Instrumentets titel enligt källan · The title of the instrument as in the source */
+  /**
+   * Instrumentets titel enligt källan
+   *
+   * The title of the instrument as in the source
+   */
   readonly title?: Maybe<StatedText>;
-  /** När uppgifterna senast ändrades · When the data last changed */
+  /**
+   * När uppgifterna senast ändrades
+   *
+   * When the data last changed
+   */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
-/** Ett instrument: överenskommelse, uppdragsdirektiv eller annat dokument som styr · An instrument: agreement, assignment directive or other governing document */
+/**
+ * Ett instrument: överenskommelse, uppdragsdirektiv eller annat dokument som styr
+ *
+ * An instrument: agreement, assignment directive or other governing document
+ */
 export type InstrumentFactsArgs = {
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
-/** Ett instrument: överenskommelse, uppdragsdirektiv eller annat dokument som styr · An instrument: agreement, assignment directive or other governing document */
+/**
+ * Ett instrument: överenskommelse, uppdragsdirektiv eller annat dokument som styr
+ *
+ * An instrument: agreement, assignment directive or other governing document
+ */
 export type InstrumentStatusOnArgs = {
   date: Scalars['Date']['input'];
 };
 
-/** Slag av instrument · Kind of instrument */
+/**
+ * Slag av instrument
+ *
+ * Kind of instrument
+ */
 export type InstrumentKind =
-  /** överenskommelse · agreement */
+  /**
+   * överenskommelse
+   *
+   * agreement
+   */
   | 'AGREEMENT'
-  /** uppdragsdirektiv · assignment directive */
+  /**
+   * uppdragsdirektiv
+   *
+   * assignment directive
+   */
   | 'ASSIGNMENT_DIRECTIVE'
-  /** ramavtal · framework agreement */
+  /**
+   * ramavtal
+   *
+   * framework agreement
+   */
   | 'FRAMEWORK_AGREEMENT'
-  /** riktlinjer · guidelines */
+  /**
+   * riktlinjer
+   *
+   * guidelines
+   */
   | 'GUIDELINES'
-  /** lokalt avtal · local agreement */
+  /**
+   * lokalt avtal
+   *
+   * local agreement
+   */
   | 'LOCAL_AGREEMENT'
-  /** ospecificerat dokument · unspecified document */
+  /**
+   * ospecificerat dokument
+   *
+   * unspecified document
+   */
   | 'UNSPECIFIED_DOCUMENT';
 
-/** En hänvisning till ett instrument, utan dess innehåll · A reference to an instrument, without its content */
+/**
+ * En hänvisning till ett instrument, utan dess innehåll
+ *
+ * A reference to an instrument, without its content
+ */
 export type InstrumentReference = {
   readonly __typename?: 'InstrumentReference';
-  /** Länets kortnamn · Slug of the county */
-  readonly county?: Maybe<Scalars['String']['output']>;
-  /** Instrumentets id · Id of the instrument */
+  /**
+   * Länets kortnamn
+   *
+   * Slug of the county
+   */
+  readonly county?: Maybe<CountyReference>;
+  /**
+   * Instrumentets id
+   *
+   * Id of the instrument
+   */
   readonly instrumentId: Scalars['ID']['output'];
-  /** Slag · Kind */
+  /**
+   * Slag
+   *
+   * Kind
+   */
   readonly kind?: Maybe<InstrumentKind>;
-  /** Titel · Title */
+  /**
+   * Titel
+   *
+   * Title
+   */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
-/** Samband med ett annat instrument · Relation to another instrument */
+/**
+ * Samband med ett annat instrument
+ *
+ * Relation to another instrument
+ */
 export type InstrumentRelation = Fact & Node & {
   readonly __typename?: 'InstrumentRelation';
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Det andra instrumentets id · The id of the other instrument */
+  /**
+   * Det andra instrumentets id
+   *
+   * The id of the other instrument
+   */
   readonly target?: Maybe<InstrumentReference>;
-  /** När källan inte namnger det andra · Where the source does not name the other */
+  /**
+   * När källan inte namnger det andra
+   *
+   * Where the source does not name the other
+   */
   readonly targetUnnamed?: Maybe<Text>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly text?: Maybe<Text>;
-  /** Slag av samband · Kind of relation */
+  /**
+   * Slag av samband
+   *
+   * Kind of relation
+   */
   readonly type?: Maybe<RelationType>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Lag eller regel som källan anger den · Law or rule as the source cites it */
+/**
+ * Lag eller regel som källan anger den
+ *
+ * Law or rule as the source cites it
+ */
 export type LegalReference = Fact & Node & {
   readonly __typename?: 'LegalReference';
-  /** Författningens namn som källan skriver det · The act as the source names it */
+  /**
+   * Författningens namn som källan skriver det
+   *
+   * The act as the source names it
+   */
   readonly act?: Maybe<Scalars['String']['output']>;
-  /** Vad den avser · What it applies to */
+  /**
+   * Vad den avser
+   *
+   * What it applies to
+   */
   readonly appliesTo?: Maybe<ReadonlyArray<Maybe<Text>>>;
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Kapitel, om angivet · Chapter, if stated */
+  /**
+   * Kapitel, om angivet
+   *
+   * Chapter, if stated
+   */
   readonly chapter?: Maybe<Scalars['Int']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Navets egen anmärkning · The hub’s own remark */
+  /**
+   * Navets egen anmärkning
+   *
+   * The hub’s own remark
+   */
   readonly editorialNote?: Maybe<Text>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Vad lagen är för instrumentet · What the law is to the instrument */
+  /**
+   * Vad lagen är för instrumentet
+   *
+   * What the law is to the instrument
+   */
   readonly role?: Maybe<LegalRole>;
-  /** Paragraf, om angiven · Section, if stated */
+  /**
+   * Paragraf, om angiven
+   *
+   * Section, if stated
+   */
   readonly section?: Maybe<Scalars['String']['output']>;
-  /** SFS-nummer, om angivet · SFS number, if stated */
+  /**
+   * SFS-nummer, om angivet
+   *
+   * SFS number, if stated
+   */
   readonly sfs?: Maybe<Scalars['String']['output']>;
-  /** Gäller sedan · In effect since */
+  /**
+   * Gäller sedan
+   *
+   * In effect since
+   */
   readonly since?: Maybe<DateValue>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly text?: Maybe<Text>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Vad lagen är för instrumentet · What the law is to the instrument */
+/**
+ * Vad lagen är för instrumentet
+ *
+ * What the law is to the instrument
+ */
 export type LegalRole =
-  /** sammanhang · context */
+  /**
+   * sammanhang
+   *
+   * context
+   */
   | 'CONTEXT'
-  /** skyldighet · duty */
+  /**
+   * skyldighet
+   *
+   * duty
+   */
   | 'DUTY'
-  /** utgångspunkt · guiding */
+  /**
+   * utgångspunkt
+   *
+   * guiding
+   */
   | 'GUIDING'
-  /** förfarande · procedure */
+  /**
+   * förfarande
+   *
+   * procedure
+   */
   | 'PROCEDURE';
 
-/** En belagd händelse i instrumentets liv · An evidenced event in the life of the instrument */
+/**
+ * En belagd händelse i instrumentets liv
+ *
+ * An evidenced event in the life of the instrument
+ */
 export type LifecycleEvent = Fact & Node & {
   readonly __typename?: 'LifecycleEvent';
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Vem som agerade · Who acted */
+  /**
+   * Vem som agerade
+   *
+   * Who acted
+   */
   readonly body?: Maybe<Organisation>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** När det skedde · When it happened */
+  /**
+   * När det skedde
+   *
+   * When it happened
+   */
   readonly date?: Maybe<DateValue>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Skede i ett instruments liv · State in the life of an instrument */
+  /**
+   * Skede i ett instruments liv
+   *
+   * State in the life of an instrument
+   */
   readonly state?: Maybe<LifecycleState>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly text?: Maybe<Text>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Skede i ett instruments liv · State in the life of an instrument */
+/**
+ * Skede i ett instruments liv
+ *
+ * State in the life of an instrument
+ */
 export type LifecycleState =
-  /** beslutad · approved */
+  /**
+   * beslutad
+   *
+   * approved
+   */
   | 'APPROVED'
-  /** uppdrag givet · commissioned */
+  /**
+   * uppdrag givet
+   *
+   * commissioned
+   */
   | 'COMMISSIONED'
-  /** löpt ut · expired */
+  /**
+   * löpt ut
+   *
+   * expired
+   */
   | 'EXPIRED'
-  /** förlängd · extended */
+  /**
+   * förlängd
+   *
+   * extended
+   */
   | 'EXTENDED'
-  /** på remiss · in consultation */
+  /**
+   * på remiss
+   *
+   * in consultation
+   */
   | 'IN_CONSULTATION'
-  /** gällande · in force */
+  /**
+   * gällande
+   *
+   * in force
+   */
   | 'IN_FORCE'
-  /** sammanslagen · merged */
+  /**
+   * sammanslagen
+   *
+   * merged
+   */
   | 'MERGED'
-  /** bordlagd · postponed */
+  /**
+   * bordlagd
+   *
+   * postponed
+   */
   | 'POSTPONED'
-  /** förslag · proposed */
+  /**
+   * förslag
+   *
+   * proposed
+   */
   | 'PROPOSED'
-  /** ersatt eller reviderad · superseded */
+  /**
+   * ersatt eller reviderad
+   *
+   * superseded
+   */
   | 'SUPERSEDED'
-  /** okänt · unknown */
+  /**
+   * okänt
+   *
+   * unknown
+   */
   | 'UNKNOWN';
 
-/** Något som node finner efter sitt id · Something that node finds by its id */
+/**
+ * Något som node finner efter sitt id
+ *
+ * Something that node finds by its id
+ */
 export type Node = {
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
 };
 
-/** Något som källan inte anger · Something that the source does not state */
+/**
+ * Något som källan inte anger
+ *
+ * Something that the source does not state
+ */
 export type Omission = Fact & Node & {
   readonly __typename?: 'Omission';
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Vad som inte anges · What is not stated */
+  /**
+   * Vad som inte anges
+   *
+   * What is not stated
+   */
   readonly matter?: Maybe<Text>;
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Ett yttrande och svaret på det · An opinion and the answer to it */
+/**
+ * Ett yttrande och svaret på det
+ *
+ * An opinion and the answer to it
+ */
 export type Opinion = {
   readonly __typename?: 'Opinion';
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly answer?: Maybe<Text>;
-  /** Vem som yttrar sig; tomt när det inte anges · Who gives the opinion; null where not stated */
+  /**
+   * Vem som yttrar sig; tomt när det inte anges
+   *
+   * Who gives the opinion; null where not stated
+   */
   readonly by?: Maybe<Organisation>;
-  /** Slag av yttrande · Kind of opinion */
+  /**
+   * Slag av yttrande
+   *
+   * Kind of opinion
+   */
   readonly kind?: Maybe<OpinionKind>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly text?: Maybe<Text>;
 };
 
-/** Slag av yttrande · Kind of opinion */
+/**
+ * Slag av yttrande
+ *
+ * Kind of opinion
+ */
 export type OpinionKind =
-  /** synpunkter · comments */
+  /**
+   * synpunkter
+   *
+   * comments
+   */
   | 'COMMENTS'
-  /** tillstyrker · endorses */
+  /**
+   * tillstyrker
+   *
+   * endorses
+   */
   | 'ENDORSES'
-  /** tillstyrker med synpunkt · endorses with a remark */
+  /**
+   * tillstyrker med synpunkt
+   *
+   * endorses with a remark
+   */
   | 'ENDORSES_WITH_REMARK'
-  /** ej påkallat · not called for */
+  /**
+   * ej påkallat
+   *
+   * not called for
+   */
   | 'NOT_CALLED_FOR'
-  /** avstyrker · rejects */
+  /**
+   * avstyrker
+   *
+   * rejects
+   */
   | 'REJECTS';
 
-/** En organisation som källorna nämner · An organisation that the sources name */
+/**
+ * En organisation som källorna nämner
+ *
+ * An organisation that the sources name
+ */
 export type Organisation = Node & {
   readonly __typename?: 'Organisation';
-  /** Andra namn i källorna · Other names in the sources */
+  /**
+   * Andra namn i källorna
+   *
+   * Other names in the sources
+   */
   readonly aliases?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
-  /** Organisationens id · Id of the organisation */
+  /**
+   * Organisationens id
+   *
+   * Id of the organisation
+   */
   readonly id: Scalars['ID']['output'];
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Slag · Kind */
+  /**
+   * Slag
+   *
+   * Kind
+   */
   readonly kind?: Maybe<OrganisationKind>;
-  /** Om slaget är angivet i källan · Whether the source states the kind */
+  /**
+   * Om slaget är angivet i källan
+   *
+   * Whether the source states the kind
+   */
   readonly kindStatedAs?: Maybe<StatedAs>;
-  /** Namn som källan skriver det · Name as in the source */
+  /**
+   * Namn som källan skriver det
+   *
+   * Name as in the source
+   */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Överordnad organisation, om känd · Parent organisation, if known */
+  /**
+   * Överordnad organisation, om känd
+   *
+   * Parent organisation, if known
+   */
   readonly parent?: Maybe<Organisation>;
-  /** SCB-kod för kommun eller region · SCB code of a municipality or region */
+  /**
+   * SCB-kod för kommun eller region
+   *
+   * SCB code of a municipality or region
+   */
   readonly scbCode?: Maybe<Scalars['String']['output']>;
 };
 
-/** Slag av organisation · Kind of organisation */
+/**
+ * Slag av organisation
+ *
+ * Kind of organisation
+ */
 export type OrganisationKind =
-  /** förvaltning · administration */
+  /**
+   * förvaltning
+   *
+   * administration
+   */
   | 'ADMINISTRATION'
-  /** nämnd · committee */
+  /**
+   * nämnd
+   *
+   * committee
+   */
   | 'COMMITTEE'
-  /** samrådsorgan · consultation body */
+  /**
+   * samrådsorgan
+   *
+   * consultation body
+   */
   | 'CONSULTATION_BODY'
-  /** kommunstyrelse · municipal executive board */
+  /**
+   * kommunstyrelse
+   *
+   * municipal executive board
+   */
   | 'EXECUTIVE_BOARD'
-  /** grupp av organisationer · group of organisations */
+  /**
+   * grupp av organisationer
+   *
+   * group of organisations
+   */
   | 'GROUP'
-  /** intresseorganisation · interest organisation */
+  /**
+   * intresseorganisation
+   *
+   * interest organisation
+   */
   | 'INTEREST_ORGANISATION'
-  /** departement · ministry */
+  /**
+   * departement
+   *
+   * ministry
+   */
   | 'MINISTRY'
-  /** kommun · municipality */
+  /**
+   * kommun
+   *
+   * municipality
+   */
   | 'MUNICIPALITY'
-  /** nätverk · network */
+  /**
+   * nätverk
+   *
+   * network
+   */
   | 'NETWORK'
-  /** ej angivet · not stated */
+  /**
+   * ej angivet
+   *
+   * not stated
+   */
   | 'NOT_STATED'
-  /** befattning · office holder */
+  /**
+   * befattning
+   *
+   * office holder
+   */
   | 'OFFICER'
-  /** region · region */
+  /**
+   * region
+   *
+   * region
+   */
   | 'REGION'
-  /** verksamhet · service */
+  /**
+   * verksamhet
+   *
+   * service
+   */
   | 'SERVICE'
-  /** styrgrupp · steering group */
+  /**
+   * styrgrupp
+   *
+   * steering group
+   */
   | 'STEERING_GROUP'
-  /** arbetsgrupp · working group */
+  /**
+   * arbetsgrupp
+   *
+   * working group
+   */
   | 'WORKING_GROUP';
 
-/** Riktlinjer och andra dokument · Guidelines and other documents */
+/**
+ * Riktlinjer och andra dokument
+ *
+ * Guidelines and other documents
+ */
 export type OtherInstrument = {
-  /** Andra former av titeln · Other forms of the title */
+  /**
+   * Andra former av titeln
+   *
+   * Other forms of the title
+   */
   readonly alternativeTitles?: Maybe<ReadonlyArray<Maybe<StatedText>>>;
-  /** Aspekter som ingen har läst källorna för: varken angivna eller ej angivna · Aspects that nobody has read the sources for: neither stated nor not stated */
+  /**
+   * Aspekter som ingen har läst källorna för: varken angivna eller ej angivna
+   *
+   * Aspects that nobody has read the sources for: neither stated nor not stated
+   */
   readonly aspectsNotCoded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
-  /** Kodbokens version som papperen lästes med · The version of the codebook that the papers were read with */
+  /**
+   * Kodbokens version som papperen lästes med
+   *
+   * The version of the codebook that the papers were read with
+   */
   readonly codebookVersion?: Maybe<Scalars['String']['output']>;
-  /** Remisser, samråd och medbestämmande · Referrals, joint consultations and co-determination */
+  /**
+   * Remisser, samråd och medbestämmande
+   *
+   * Referrals, joint consultations and co-determination
+   */
   readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
-  /** Länet som för uppgifterna · The county that keeps the data */
+  /**
+   * Länet som för uppgifterna
+   *
+   * The county that keeps the data
+   */
   readonly county?: Maybe<CountyReference>;
-  /** Föreslagna och fattade beslut · Decisions proposed and taken */
+  /**
+   * Föreslagna och fattade beslut
+   *
+   * Decisions proposed and taken
+   */
   readonly decisions?: Maybe<ReadonlyArray<Maybe<DecisionStep>>>;
-  /** Termer och förkortningar som källan förklarar eller använder · Terms and short names that the source explains or uses */
+  /**
+   * Termer och förkortningar som källan förklarar eller använder
+   *
+   * Terms and short names that the source explains or uses
+   */
   readonly definitions?: Maybe<ReadonlyArray<Maybe<Definition>>>;
-  /** Dokument om instrumentet · Documents about the instrument */
+  /**
+   * Dokument om instrumentet
+   *
+   * Documents about the instrument
+   */
   readonly documents?: Maybe<ReadonlyArray<Maybe<DocumentRole>>>;
-  /** Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt · Facts, all or of some aspects, several readings of one aspect included */
+  /**
+   * Fakta, alla eller för några aspekter, även flera läsningar av samma aspekt
+   *
+   * Facts, all or of some aspects, several readings of one aspect included
+   */
   readonly facts?: Maybe<ReadonlyArray<Maybe<Fact>>>;
-  /** Vad som sägs om pengar · What is said of money */
+  /**
+   * Vad som sägs om pengar
+   *
+   * What is said of money
+   */
   readonly financing?: Maybe<ReadonlyArray<Maybe<Financing>>>;
-  /** Uppföljning och utvärdering · Follow-up and evaluation */
+  /**
+   * Uppföljning och utvärdering
+   *
+   * Follow-up and evaluation
+   */
   readonly followUps?: Maybe<ReadonlyArray<Maybe<FollowUp>>>;
-  /** Det område som omfattas · The area covered */
+  /**
+   * Det område som omfattas
+   *
+   * The area covered
+   */
   readonly geographicScope?: Maybe<StatedScope>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Slag · Kind */
+  /**
+   * Slag
+   *
+   * Kind
+   */
   readonly kind?: Maybe<InstrumentKind>;
-  /** Lagar och regler som källan hänvisar till · Laws and rules that the source refers to */
+  /**
+   * Lagar och regler som källan hänvisar till
+   *
+   * Laws and rules that the source refers to
+   */
   readonly legalBases?: Maybe<ReadonlyArray<Maybe<LegalReference>>>;
-  /** Belagda händelser i instrumentets liv · Evidenced events in the life of the instrument */
+  /**
+   * Belagda händelser i instrumentets liv
+   *
+   * Evidenced events in the life of the instrument
+   */
   readonly lifecycle?: Maybe<ReadonlyArray<Maybe<LifecycleEvent>>>;
-  /** Sådant en läsare söker och källan inte anger · What a reader looks for and the source does not state */
+  /**
+   * Sådant en läsare söker och källan inte anger
+   *
+   * What a reader looks for and the source does not state
+   */
   readonly omissions?: Maybe<ReadonlyArray<Maybe<Omission>>>;
-  /** Vilka som är parter eller deltar och som vad · Who is a party or takes part and as what */
+  /**
+   * Vilka som är parter eller deltar och som vad
+   *
+   * Who is a party or takes part and as what
+   */
   readonly parties?: Maybe<ReadonlyArray<Maybe<Party>>>;
-  /** Skador och oklarheter i källan · Damage and doubt in the source */
+  /**
+   * Skador och oklarheter i källan
+   *
+   * Damage and doubt in the source
+   */
   readonly qualityIssues?: Maybe<ReadonlyArray<Maybe<QualityIssue>>>;
-  /** Samband med andra instrument · Relations to other instruments */
+  /**
+   * Samband med andra instrument
+   *
+   * Relations to other instruments
+   */
   readonly relations?: Maybe<ReadonlyArray<Maybe<InstrumentRelation>>>;
-  /** Vilka som har vilka uppgifter · Who has which task */
+  /**
+   * Vilka som har vilka uppgifter
+   *
+   * Who has which task
+   */
   readonly roles?: Maybe<ReadonlyArray<Maybe<Role>>>;
-  /** Syften, mål, principer och åtaganden · Purposes, goals, principles and commitments */
+  /**
+   * Syften, mål, principer och åtaganden
+   *
+   * Purposes, goals, principles and commitments
+   */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
-  /** Vad som gäller ett visst datum · What holds on a date */
+  /**
+   * Vad som gäller ett visst datum
+   *
+   * What holds on a date
+   */
   readonly statusOn?: Maybe<StatusOn>;
-  /** Vilka instrumentet avser · Whom the instrument concerns */
+  /**
+   * Vilka instrumentet avser
+   *
+   * Whom the instrument concerns
+   */
   readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
-  /** Teman i kodboken som ingen har läst källorna för · Themes of the codebook that nobody has read the sources for */
+  /**
+   * Teman i kodboken som ingen har läst källorna för
+   *
+   * Themes of the codebook that nobody has read the sources for
+   */
   readonly themesNotCoded?: Maybe<ReadonlyArray<Maybe<Theme>>>;
-  /** Teman i kodboken som någon har letat efter i källan utan att finna dem · Themes of the codebook that somebody looked for in the source and did not find */
+  /**
+   * Teman i kodboken som någon har letat efter i källan utan att finna dem
+   *
+   * Themes of the codebook that somebody looked for in the source and did not find
+   */
   readonly themesNotStated?: Maybe<ReadonlyArray<Maybe<ThemeNotStated>>>;
-  /** Instrumentets titel enligt källan · The title of the instrument as in the source */
+  /**
+   * Instrumentets titel enligt källan
+   *
+   * The title of the instrument as in the source
+   */
   readonly title?: Maybe<StatedText>;
-  /** När uppgifterna senast ändrades · When the data last changed */
+  /**
+   * När uppgifterna senast ändrades
+   *
+   * When the data last changed
+   */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
-/** Riktlinjer och andra dokument · Guidelines and other documents */
+/**
+ * Riktlinjer och andra dokument
+ *
+ * Guidelines and other documents
+ */
 export type OtherInstrumentFactsArgs = {
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
-/** Riktlinjer och andra dokument · Guidelines and other documents */
+/**
+ * Riktlinjer och andra dokument
+ *
+ * Guidelines and other documents
+ */
 export type OtherInstrumentStatusOnArgs = {
   date: Scalars['Date']['input'];
 };
 
-/** Sidindelning enligt Relay · Paging as in Relay */
+/**
+ * Sidindelning enligt Relay
+ *
+ * Paging as in Relay
+ */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Sista radens markör · Cursor of the last row */
+  /**
+   * Sista radens markör
+   *
+   * Cursor of the last row
+   */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Om det finns mer · Whether there is more */
+  /**
+   * Om det finns mer
+   *
+   * Whether there is more
+   */
   readonly hasNextPage?: Maybe<Scalars['Boolean']['output']>;
-  /** Alltid falskt: bara bläddring framåt · Always false: paging is forward only */
+  /**
+   * Alltid falskt: bara bläddring framåt
+   *
+   * Always false: paging is forward only
+   */
   readonly hasPreviousPage?: Maybe<Scalars['Boolean']['output']>;
-  /** Första radens markör · Cursor of the first row */
+  /**
+   * Första radens markör
+   *
+   * Cursor of the first row
+   */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Part, adressat eller aktör · Party, addressee or actor */
+/**
+ * Part, adressat eller aktör
+ *
+ * Party, addressee or actor
+ */
 export type Party = Fact & Node & {
   readonly __typename?: 'Party';
-  /** Det organ som företräder parten · The body that acts for it */
+  /**
+   * Det organ som företräder parten
+   *
+   * The body that acts for it
+   */
   readonly actingThrough?: Maybe<Organisation>;
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Organisation enligt organisations.yaml · Organisation as in organisations.yaml */
+  /**
+   * Organisation enligt organisations.yaml
+   *
+   * Organisation as in organisations.yaml
+   */
   readonly organisation?: Maybe<Organisation>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Roll i förhållande till instrumentet · Role towards the instrument */
+  /**
+   * Roll i förhållande till instrumentet
+   *
+   * Role towards the instrument
+   */
   readonly role?: Maybe<PartyRole>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly text?: Maybe<Text>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Vad som är belagt om en parts antagande av en överenskommelse · What is evidenced of one party’s adoption of an agreement */
+/**
+ * Vad som är belagt om en parts antagande av en överenskommelse
+ *
+ * What is evidenced of one party’s adoption of an agreement
+ */
 export type PartyAdoption = {
   readonly __typename?: 'PartyAdoption';
-  /** Var parten och stegen står · Where the party and the steps stand */
+  /**
+   * Var parten och stegen står
+   *
+   * Where the party and the steps stand
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Varför · Why */
+  /**
+   * Varför
+   *
+   * Why
+   */
   readonly explanation?: Maybe<Text>;
-  /** Parten; tomt när källan inte namnger den · The party; null where the source does not name it */
+  /**
+   * Parten; tomt när källan inte namnger den
+   *
+   * The party; null where the source does not name it
+   */
   readonly party?: Maybe<Organisation>;
-  /** Om antagandet är belagt; ett förslag är inget antagande · Whether adoption is evidenced; a proposal is no adoption */
+  /**
+   * Om antagandet är belagt; ett förslag är inget antagande
+   *
+   * Whether adoption is evidenced; a proposal is no adoption
+   */
   readonly status?: Maybe<AdoptionStatus>;
-  /** Partens beslutssteg · The decision steps of the party */
+  /**
+   * Partens beslutssteg
+   *
+   * The decision steps of the party
+   */
   readonly steps?: Maybe<ReadonlyArray<Maybe<DecisionStep>>>;
-  /** Villkor som inte är kända att vara uppfyllda · Conditions that are not known to be met */
+  /**
+   * Villkor som inte är kända att vara uppfyllda
+   *
+   * Conditions that are not known to be met
+   */
   readonly unmetOrUnknownConditions?: Maybe<ReadonlyArray<Maybe<Condition>>>;
 };
 
-/** Roll i förhållande till instrumentet · Role towards the instrument */
+/**
+ * Roll i förhållande till instrumentet
+ *
+ * Role towards the instrument
+ */
 export type PartyRole =
-  /** aktör · actor */
+  /**
+   * aktör
+   *
+   * actor
+   */
   | 'ACTOR'
-  /** adressat · addressee */
+  /**
+   * adressat
+   *
+   * addressee
+   */
   | 'ADDRESSEE'
-  /** tillfrågad part · asked to decide */
+  /**
+   * tillfrågad part
+   *
+   * asked to decide
+   */
   | 'ASKED_TO_DECIDE'
-  /** samarbetspart, ej part · cooperation partner, not a party */
+  /**
+   * samarbetspart, ej part
+   *
+   * cooperation partner, not a party
+   */
   | 'COOPERATION_PARTNER'
-  /** part · party */
+  /**
+   * part
+   *
+   * party
+   */
   | 'PARTY';
 
-/** Fas i uppdraget · Phase of the assignment */
+/**
+ * Fas i uppdraget
+ *
+ * Phase of the assignment
+ */
 export type Phase = Fact & Node & {
   readonly __typename?: 'Phase';
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Om fasen löper samtidigt med andra, om angivet · Whether it runs at the same time as others, if stated */
+  /**
+   * Om fasen löper samtidigt med andra, om angivet
+   *
+   * Whether it runs at the same time as others, if stated
+   */
   readonly concurrency?: Maybe<PhaseConcurrency>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly description?: Maybe<Text>;
-  /** Första dag, om angiven · First day, if stated */
+  /**
+   * Första dag, om angiven
+   *
+   * First day, if stated
+   */
   readonly from?: Maybe<DateValue>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Fasens nummer · Number of the phase */
+  /**
+   * Fasens nummer
+   *
+   * Number of the phase
+   */
   readonly number?: Maybe<Scalars['Int']['output']>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Sista dag, om angiven · Last day, if stated */
+  /**
+   * Sista dag, om angiven
+   *
+   * Last day, if stated
+   */
   readonly to?: Maybe<DateValue>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Aktivitet i en fas · Activity of a phase */
+/**
+ * Aktivitet i en fas
+ *
+ * Activity of a phase
+ */
 export type PhaseActivity = Fact & Node & {
   readonly __typename?: 'PhaseActivity';
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Ordning i fasen · Order within the phase */
+  /**
+   * Ordning i fasen
+   *
+   * Order within the phase
+   */
   readonly number?: Maybe<Scalars['Int']['output']>;
-  /** Fasens nummer · Number of the phase */
+  /**
+   * Fasens nummer
+   *
+   * Number of the phase
+   */
   readonly phase?: Maybe<Scalars['Int']['output']>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly text?: Maybe<Text>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Om fasen löper samtidigt med andra, med ordalydelse · Whether the phase runs with others, with its wording */
+/**
+ * Om fasen löper samtidigt med andra, med ordalydelse
+ *
+ * Whether the phase runs with others, with its wording
+ */
 export type PhaseConcurrency = {
   readonly __typename?: 'PhaseConcurrency';
-  /** Om faser löper samtidigt · Whether phases run at the same time */
+  /**
+   * Om faser löper samtidigt
+   *
+   * Whether phases run at the same time
+   */
   readonly extent?: Maybe<Concurrency>;
-  /** Ordalydelsen · The wording */
+  /**
+   * Ordalydelsen
+   *
+   * The wording
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Var barnen bor · Where the children live */
+/**
+ * Var barnen bor
+ *
+ * Where the children live
+ */
 export type PlacementScope =
-  /** boende ej angivet · placement not stated */
+  /**
+   * boende ej angivet
+   *
+   * placement not stated
+   */
   | 'NOT_STATED'
-  /** vårdas utanför det egna hemmet · cared for outside their own home */
+  /**
+   * vårdas utanför det egna hemmet
+   *
+   * cared for outside their own home
+   */
   | 'PLACED_ONLY'
-  /** oavsett boende · regardless of where they live */
+  /**
+   * oavsett boende
+   *
+   * regardless of where they live
+   */
   | 'REGARDLESS';
 
-/** Brist i källan · Quality issue of the source */
+/**
+ * Brist i källan
+ *
+ * Quality issue of the source
+ */
 export type QualityIssue = Fact & Node & {
   readonly __typename?: 'QualityIssue';
-  /** Den aspekt som berörs · The aspect concerned */
+  /**
+   * Den aspekt som berörs
+   *
+   * The aspect concerned
+   */
   readonly about?: Maybe<Scalars['ID']['output']>;
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly explanation?: Maybe<Text>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Slag av brist i källan · Kind of quality issue */
+  /**
+   * Slag av brist i källan
+   *
+   * Kind of quality issue
+   */
   readonly kind?: Maybe<QualityKind>;
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Slag av brist i källan · Kind of quality issue */
+/**
+ * Slag av brist i källan
+ *
+ * Kind of quality issue
+ */
 export type QualityKind =
-  /** oklar syftning · ambiguous referent */
+  /**
+   * oklar syftning
+   *
+   * ambiguous referent
+   */
   | 'AMBIGUOUS_REFERENT'
-  /** skillnad mellan dokument · difference between documents */
+  /**
+   * skillnad mellan dokument
+   *
+   * difference between documents
+   */
   | 'CONFLICT_BETWEEN_DOCUMENTS'
-  /** död länk · dead link */
+  /**
+   * död länk
+   *
+   * dead link
+   */
   | 'DEAD_LINK'
-  /** förvanskat tal · garbled number */
+  /**
+   * förvanskat tal
+   *
+   * garbled number
+   */
   | 'GARBLED_NUMBER'
-  /** oprecis hänvisning · imprecise citation */
+  /**
+   * oprecis hänvisning
+   *
+   * imprecise citation
+   */
   | 'IMPRECISE_CITATION'
-  /** layoutrest · layout artefact */
+  /**
+   * layoutrest
+   *
+   * layout artefact
+   */
   | 'LAYOUT_ARTEFACT'
-  /** årtal saknas · missing year */
+  /**
+   * årtal saknas
+   *
+   * missing year
+   */
   | 'MISSING_YEAR'
-  /** upprepat stycke · repeated passage */
+  /**
+   * upprepat stycke
+   *
+   * repeated passage
+   */
   | 'REPEATED_PASSAGE'
-  /** titelvariant · title variant */
+  /**
+   * titelvariant
+   *
+   * title variant
+   */
   | 'TITLE_VARIANT'
-  /** avbruten text · truncated text */
+  /**
+   * avbruten text
+   *
+   * truncated text
+   */
   | 'TRUNCATED_TEXT'
-  /** ej förklarad term · term not explained */
+  /**
+   * ej förklarad term
+   *
+   * term not explained
+   */
   | 'UNDEFINED_TERM'
-  /** onämnt dokument · unnamed target */
+  /**
+   * onämnt dokument
+   *
+   * unnamed target
+   */
   | 'UNNAMED_TARGET';
 
-/** Frågor till navet · Questions to the hub */
+/**
+ * Frågor till navet
+ *
+ * Questions to the hub
+ */
 export type Query = {
   readonly __typename?: 'Query';
-  /** Länets egna uppgifter, direkt från länets delgraf · The county’s own data, straight from its subgraph */
+  /**
+   * Länets egna uppgifter, direkt från länets delgraf
+   *
+   * The county’s own data, straight from its subgraph
+   */
   readonly anyCounty?: Maybe<AnyCounty>;
 };
 
 
-/** Frågor till navet · Questions to the hub */
+/**
+ * Frågor till navet
+ *
+ * Questions to the hub
+ */
 export type QueryAnyCountyArgs = {
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Slag av samband · Kind of relation */
+/**
+ * Slag av samband
+ *
+ * Kind of relation
+ */
 export type RelationType =
-  /** utgör grund för · is the basis for */
+  /**
+   * utgör grund för
+   *
+   * is the basis for
+   */
   | 'BASIS_FOR'
-  /** tas fram på uppdrag av · is commissioned by */
+  /**
+   * tas fram på uppdrag av
+   *
+   * is commissioned by
+   */
   | 'COMMISSIONED_BY'
-  /** ger uppdrag om att ta fram · commissions */
+  /**
+   * ger uppdrag om att ta fram
+   *
+   * commissions
+   */
   | 'COMMISSIONS'
-  /** förlänger · extends */
+  /**
+   * förlänger
+   *
+   * extends
+   */
   | 'EXTENDS'
-  /** följer i tid på · follows in time */
+  /**
+   * följer i tid på
+   *
+   * follows in time
+   */
   | 'FOLLOWS'
-  /** slås samman i · is merged into */
+  /**
+   * slås samman i
+   *
+   * is merged into
+   */
   | 'MERGED_INTO'
-  /** slår samman · merges */
+  /**
+   * slår samman
+   *
+   * merges
+   */
   | 'MERGES'
-  /** överlappar · overlaps */
+  /**
+   * överlappar
+   *
+   * overlaps
+   */
   | 'OVERLAPS'
-  /** anknyter till · is related to */
+  /**
+   * anknyter till
+   *
+   * is related to
+   */
   | 'RELATED_TO'
-  /** revideras av · is revised by */
+  /**
+   * revideras av
+   *
+   * is revised by
+   */
   | 'REVISED_BY'
-  /** reviderar · revises */
+  /**
+   * reviderar
+   *
+   * revises
+   */
   | 'REVISES'
-  /** ersätter · supersedes */
+  /**
+   * ersätter
+   *
+   * supersedes
+   */
   | 'SUPERSEDES'
-  /** kompletteras av · is supplemented by */
+  /**
+   * kompletteras av
+   *
+   * is supplemented by
+   */
   | 'SUPPLEMENTED_BY';
 
-/** Vilka som får svara · Who may answer */
+/**
+ * Vilka som får svara
+ *
+ * Who may answer
+ */
 export type ResponderGroup = {
   readonly __typename?: 'ResponderGroup';
-  /** Antal, om angivet · Number, if stated */
+  /**
+   * Antal, om angivet
+   *
+   * Number, if stated
+   */
   readonly count?: Maybe<Scalars['Int']['output']>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly description?: Maybe<Text>;
-  /** Organisation enligt organisations.yaml · Organisation as in organisations.yaml */
+  /**
+   * Organisation enligt organisations.yaml
+   *
+   * Organisation as in organisations.yaml
+   */
   readonly organisation?: Maybe<Organisation>;
-  /** Vart svaren lämnas; tomt när det inte anges · Where answers go; null where not stated */
+  /**
+   * Vart svaren lämnas; tomt när det inte anges
+   *
+   * Where answers go; null where not stated
+   */
   readonly submitTo?: Maybe<SubmissionAddress>;
 };
 
-/** En ändring av ett läns uppgifter i sin helhet. Vad som gällde mellan två revisioner besvaras med asKnownAt · A change of a county’s data as a whole. What was known between two revisions is answered with asKnownAt */
+/**
+ * En ändring av ett läns uppgifter i sin helhet. Vad som gällde mellan två revisioner besvaras med asKnownAt
+ *
+ * A change of a county’s data as a whole. What was known between two revisions is answered with asKnownAt
+ */
 export type Revision = {
   readonly __typename?: 'Revision';
-  /** När · When */
+  /**
+   * När
+   *
+   * When
+   */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
-  /** Varför, som den som gjorde den skriver · Why, as whoever made it writes */
+  /**
+   * Varför, som den som gjorde den skriver
+   *
+   * Why, as whoever made it writes
+   */
   readonly message?: Maybe<Scalars['String']['output']>;
-  /** Löpnummer i länet, från 1 · Serial number in the county, from 1 */
+  /**
+   * Löpnummer i länet, från 1
+   *
+   * Serial number in the county, from 1
+   */
   readonly number?: Maybe<Scalars['Int']['output']>;
-  /** Hur den kom till · How it came about */
+  /**
+   * Hur den kom till
+   *
+   * How it came about
+   */
   readonly origin?: Maybe<RevisionOrigin>;
 };
 
-/** Hur en revision kom till · How a revision came about */
+/**
+ * Hur en revision kom till
+ *
+ * How a revision came about
+ */
 export type RevisionOrigin =
-  /** ett dokuments text bifogades · the text of a document was attached */
+  /**
+   * ett dokuments text bifogades
+   *
+   * the text of a document was attached
+   */
   | 'ATTACHMENT'
-  /** uppgifter från tiden innan historiken sparades · data of the time before history was kept */
+  /**
+   * uppgifter från tiden innan historiken sparades
+   *
+   * data of the time before history was kept
+   */
   | 'BEFORE_HISTORY'
-  /** uppgifter togs in på begäran · data was imported on request */
+  /**
+   * uppgifter togs in på begäran
+   *
+   * data was imported on request
+   */
   | 'IMPORT'
-  /** länets frön togs in vid en start · the county’s seeds were brought in at a start */
+  /**
+   * länets frön togs in vid en start
+   *
+   * the county’s seeds were brought in at a start
+   */
   | 'SEEDS';
 
-/** Vem som gör vad · Who does what */
+/**
+ * Vem som gör vad
+ *
+ * Who does what
+ */
 export type Role = Fact & Node & {
   readonly __typename?: 'Role';
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Slag av roll · Kind of role */
+  /**
+   * Slag av roll
+   *
+   * Kind of role
+   */
   readonly kind?: Maybe<RoleKind>;
-  /** Namn, endast för angiven ledande eller företrädande roll · Name, only for a stated leading or representative role */
+  /**
+   * Namn, endast för angiven ledande eller företrädande roll
+   *
+   * Name, only for a stated leading or representative role
+   */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Källan ger ett namn som inte återges · The source gives a name that is not repeated */
+  /**
+   * Källan ger ett namn som inte återges
+   *
+   * The source gives a name that is not repeated
+   */
   readonly nameWithheld?: Maybe<Scalars['Boolean']['output']>;
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Organisation enligt organisations.yaml · Organisation as in organisations.yaml */
+  /**
+   * Organisation enligt organisations.yaml
+   *
+   * Organisation as in organisations.yaml
+   */
   readonly organisation?: Maybe<Organisation>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly text?: Maybe<Text>;
-  /** Befattning · Title */
+  /**
+   * Befattning
+   *
+   * Title
+   */
   readonly title?: Maybe<Text>;
-  /** Under bildande · Under formation */
+  /**
+   * Under bildande
+   *
+   * Under formation
+   */
   readonly underFormation?: Maybe<Scalars['Boolean']['output']>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Slag av roll · Kind of role */
+/**
+ * Slag av roll
+ *
+ * Kind of role
+ */
 export type RoleKind =
-  /** uppdragsledare · assignment leader */
+  /**
+   * uppdragsledare
+   *
+   * assignment leader
+   */
   | 'ASSIGNMENT_LEADER'
-  /** uppdragsägare · assignment owner */
+  /**
+   * uppdragsägare
+   *
+   * assignment owner
+   */
   | 'ASSIGNMENT_OWNER'
-  /** handläggare · case officer */
+  /**
+   * handläggare
+   *
+   * case officer
+   */
   | 'CASE_OFFICER'
-  /** ordförande · chair */
+  /**
+   * ordförande
+   *
+   * chair
+   */
   | 'CHAIR'
-  /** beställare · commissioner */
+  /**
+   * beställare
+   *
+   * commissioner
+   */
   | 'COMMISSIONER'
-  /** kontaktperson · contact */
+  /**
+   * kontaktperson
+   *
+   * contact
+   */
   | 'CONTACT'
-  /** framtagare · drafter */
+  /**
+   * framtagare
+   *
+   * drafter
+   */
   | 'DRAFTER'
-  /** roll ej angiven · role not stated */
+  /**
+   * roll ej angiven
+   *
+   * role not stated
+   */
   | 'NOT_STATED'
-  /** förslagsställare · proposer */
+  /**
+   * förslagsställare
+   *
+   * proposer
+   */
   | 'PROPOSER'
-  /** mottagare av eller beslutande om leverans · receiver of or decider on the deliverable */
+  /**
+   * mottagare av eller beslutande om leverans
+   *
+   * receiver of or decider on the deliverable
+   */
   | 'RECEIVER_OF_DELIVERABLE'
-  /** undertecknare · signatory */
+  /**
+   * undertecknare
+   *
+   * signatory
+   */
   | 'SIGNATORY'
-  /** styrgrupp · steering group */
+  /**
+   * styrgrupp
+   *
+   * steering group
+   */
   | 'STEERING_GROUP'
-  /** mottagare av synpunkter · recipient of comments */
+  /**
+   * mottagare av synpunkter
+   *
+   * recipient of comments
+   */
   | 'SUBMISSION_RECIPIENT'
-  /** vice ordförande · vice chair */
+  /**
+   * vice ordförande
+   *
+   * vice chair
+   */
   | 'VICE_CHAIR'
-  /** arbetsgrupp · working group */
+  /**
+   * arbetsgrupp
+   *
+   * working group
+   */
   | 'WORKING_GROUP';
 
-/** Avsnitt i ett uppdragsdirektiv · Section of an assignment directive */
+/**
+ * Avsnitt i ett uppdragsdirektiv
+ *
+ * Section of an assignment directive
+ */
 export type SectionKind =
-  /** bakgrund · background */
+  /**
+   * bakgrund
+   *
+   * background
+   */
   | 'BACKGROUND'
-  /** förändringshantering · change management */
+  /**
+   * förändringshantering
+   *
+   * change management
+   */
   | 'CHANGE_MANAGEMENT'
-  /** finansiering och budget · financing and budget */
+  /**
+   * finansiering och budget
+   *
+   * financing and budget
+   */
   | 'FINANCING_AND_BUDGET'
-  /** mål · goals */
+  /**
+   * mål
+   *
+   * goals
+   */
   | 'GOALS'
-  /** beskrivning av uppdraget · description of the assignment */
+  /**
+   * beskrivning av uppdraget
+   *
+   * description of the assignment
+   */
   | 'MISSION'
-  /** uppdragsorganisation · assignment organisation */
+  /**
+   * uppdragsorganisation
+   *
+   * assignment organisation
+   */
   | 'ORGANISATION'
-  /** syfte · purpose */
+  /**
+   * syfte
+   *
+   * purpose
+   */
   | 'PURPOSE'
-  /** krav på uppdraget · requirements */
+  /**
+   * krav på uppdraget
+   *
+   * requirements
+   */
   | 'REQUIREMENTS'
-  /** tidplan · timetable */
+  /**
+   * tidplan
+   *
+   * timetable
+   */
   | 'TIMETABLE';
 
-/** Hur ett värde förhåller sig till källan · How a value relates to the source */
+/**
+ * Hur ett värde förhåller sig till källan
+ *
+ * How a value relates to the source
+ */
 export type StatedAs =
-  /** oläsligt · illegible */
+  /**
+   * oläsligt
+   *
+   * illegible
+   */
   | 'ILLEGIBLE'
-  /** härlett · inferred */
+  /**
+   * härlett
+   *
+   * inferred
+   */
   | 'INFERRED'
-  /** ej tillämpligt · not applicable */
+  /**
+   * ej tillämpligt
+   *
+   * not applicable
+   */
   | 'NOT_APPLICABLE'
-  /** ej kodat: ingen har läst källan för detta · not coded: nobody has read the source for this */
+  /**
+   * ej kodat: ingen har läst källan för detta
+   *
+   * not coded: nobody has read the source for this
+   */
   | 'NOT_CODED'
-  /** ej angivet · not stated */
+  /**
+   * ej angivet
+   *
+   * not stated
+   */
   | 'NOT_STATED'
-  /** uttryckligen angivet · stated */
+  /**
+   * uttryckligen angivet
+   *
+   * stated
+   */
   | 'STATED';
 
-/** Antal enligt källan · Number as in the source */
+/**
+ * Antal enligt källan
+ *
+ * Number as in the source
+ */
 export type StatedCount = Fact & Node & {
   readonly __typename?: 'StatedCount';
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Antal · Number */
+  /**
+   * Antal
+   *
+   * Number
+   */
   readonly count?: Maybe<Scalars['Int']['output']>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Datum enligt källan · Date as in the source */
+/**
+ * Datum enligt källan
+ *
+ * Date as in the source
+ */
 export type StatedDate = Fact & Node & {
   readonly __typename?: 'StatedDate';
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Datum ÅÅÅÅ-MM-DD; tomt när källan inte ger ett helt datum · Date; null unless the source gives a whole one */
+  /**
+   * Datum ÅÅÅÅ-MM-DD; tomt när källan inte ger ett helt datum
+   *
+   * Date; null unless the source gives a whole one
+   */
   readonly date?: Maybe<Scalars['Date']['output']>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Om dagen ingår enligt ordalydelsen · Whether the wording includes the day */
+  /**
+   * Om dagen ingår enligt ordalydelsen
+   *
+   * Whether the wording includes the day
+   */
   readonly inclusive?: Maybe<Scalars['Boolean']['output']>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Hur exakt källan anger datumet · How precisely the source gives the date */
+  /**
+   * Hur exakt källan anger datumet
+   *
+   * How precisely the source gives the date
+   */
   readonly precision?: Maybe<DatePrecision>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
-  /** Årtal när bara året anges · Year where only it is given */
+  /**
+   * Årtal när bara året anges
+   *
+   * Year where only it is given
+   */
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Slag av dokument enligt källan · Kind of document as in the source */
+/**
+ * Slag av dokument enligt källan
+ *
+ * Kind of document as in the source
+ */
 export type StatedDocumentKind = Fact & Node & {
   readonly __typename?: 'StatedDocumentKind';
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Slag av dokument · Kind of document */
+  /**
+   * Slag av dokument
+   *
+   * Kind of document
+   */
   readonly kind?: Maybe<DocumentKind>;
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Ja eller nej enligt källan · Yes or no as in the source */
+/**
+ * Ja eller nej enligt källan
+ *
+ * Yes or no as in the source
+ */
 export type StatedFlag = Fact & Node & {
   readonly __typename?: 'StatedFlag';
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Ja eller nej · Yes or no */
+  /**
+   * Ja eller nej
+   *
+   * Yes or no
+   */
   readonly holds?: Maybe<Scalars['Boolean']['output']>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Geografisk omfattning enligt källan · Geographic scope as in the source */
+/**
+ * Geografisk omfattning enligt källan
+ *
+ * Geographic scope as in the source
+ */
 export type StatedScope = Fact & Node & {
   readonly __typename?: 'StatedScope';
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Geografisk omfattning · Geographic scope */
+  /**
+   * Geografisk omfattning
+   *
+   * Geographic scope
+   */
   readonly scope?: Maybe<GeographicScope>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Text enligt källan · Text as in the source */
+/**
+ * Text enligt källan
+ *
+ * Text as in the source
+ */
 export type StatedText = Fact & Node & {
   readonly __typename?: 'StatedText';
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly text?: Maybe<Text>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Något som instrumentet säger · Something that the instrument says */
+/**
+ * Något som instrumentet säger
+ *
+ * Something that the instrument says
+ */
 export type Statement = Fact & Node & {
   readonly __typename?: 'Statement';
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Slag av innehåll · Kind of statement */
+  /**
+   * Slag av innehåll
+   *
+   * Kind of statement
+   */
   readonly kind?: Maybe<StatementKind>;
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly text?: Maybe<Text>;
-  /** Teman enligt kodboken · Themes of the codebook */
+  /**
+   * Teman enligt kodboken
+   *
+   * Themes of the codebook
+   */
   readonly themes?: Maybe<ReadonlyArray<Maybe<Theme>>>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Slag av innehåll · Kind of statement */
+/**
+ * Slag av innehåll
+ *
+ * Kind of statement
+ */
 export type StatementKind =
-  /** uppdragsmål · assignment goal */
+  /**
+   * uppdragsmål
+   *
+   * assignment goal
+   */
   | 'ASSIGNMENT_GOAL'
-  /** bakgrund · background */
+  /**
+   * bakgrund
+   *
+   * background
+   */
   | 'BACKGROUND'
-  /** åtagande · commitment */
+  /**
+   * åtagande
+   *
+   * commitment
+   */
   | 'COMMITMENT'
-  /** utvecklingsområde · development area */
+  /**
+   * utvecklingsområde
+   *
+   * development area
+   */
   | 'DEVELOPMENT_AREA'
-  /** framtagande · drafting */
+  /**
+   * framtagande
+   *
+   * drafting
+   */
   | 'DRAFTING'
-  /** effektmål · effect goal */
+  /**
+   * effektmål
+   *
+   * effect goal
+   */
   | 'EFFECT_GOAL'
-  /** jämställdhet · equality */
+  /**
+   * jämställdhet
+   *
+   * equality
+   */
   | 'EQUALITY'
-  /** uppdrag · mission */
+  /**
+   * uppdrag
+   *
+   * mission
+   */
   | 'MISSION'
-  /** kommunalt mål · municipal goal */
+  /**
+   * kommunalt mål
+   *
+   * municipal goal
+   */
   | 'MUNICIPAL_GOAL'
-  /** målsättning · objective */
+  /**
+   * målsättning
+   *
+   * objective
+   */
   | 'OBJECTIVE'
-  /** övergripande mål · overall goal */
+  /**
+   * övergripande mål
+   *
+   * overall goal
+   */
   | 'OVERALL_GOAL'
-  /** princip eller utgångspunkt · principle */
+  /**
+   * princip eller utgångspunkt
+   *
+   * principle
+   */
   | 'PRINCIPLE'
-  /** syfte · purpose */
+  /**
+   * syfte
+   *
+   * purpose
+   */
   | 'PURPOSE'
-  /** vad som regleras · what is regulated */
+  /**
+   * vad som regleras
+   *
+   * what is regulated
+   */
   | 'SCOPE';
 
-/** Vad som gäller ett visst datum, enligt belagda händelser · What holds on a date, by evidenced events */
+/**
+ * Vad som gäller ett visst datum, enligt belagda händelser
+ *
+ * What holds on a date, by evidenced events
+ */
 export type StatusOn = {
   readonly __typename?: 'StatusOn';
-  /** Datumet · The date */
+  /**
+   * Datumet
+   *
+   * The date
+   */
   readonly asOf?: Maybe<Scalars['Date']['output']>;
-  /** Hur säkert det är · How certain it is */
+  /**
+   * Hur säkert det är
+   *
+   * How certain it is
+   */
   readonly certainty?: Maybe<Certainty>;
-  /** Vad det grundas på · What it rests on */
+  /**
+   * Vad det grundas på
+   *
+   * What it rests on
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Varför · Why */
+  /**
+   * Varför
+   *
+   * Why
+   */
   readonly explanation?: Maybe<Text>;
-  /** De skeden som kan gälla då · The states that may hold then */
+  /**
+   * De skeden som kan gälla då
+   *
+   * The states that may hold then
+   */
   readonly states?: Maybe<ReadonlyArray<Maybe<LifecycleState>>>;
-  /** Villkor som inte är kända att vara uppfyllda · Conditions that are not known to be met */
+  /**
+   * Villkor som inte är kända att vara uppfyllda
+   *
+   * Conditions that are not known to be met
+   */
   readonly unmetOrUnknownConditions?: Maybe<ReadonlyArray<Maybe<Condition>>>;
-  /** Om datumet ligger i den angivna tiden; tomt när källan inte avgör det · Whether the date lies in the stated period; null where the source does not settle it */
+  /**
+   * Om datumet ligger i den angivna tiden; tomt när källan inte avgör det
+   *
+   * Whether the date lies in the stated period; null where the source does not settle it
+   */
   readonly withinStatedPeriod?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** Vart svar lämnas · Where answers go */
+/**
+ * Vart svar lämnas
+ *
+ * Where answers go
+ */
 export type SubmissionAddress = {
   readonly __typename?: 'SubmissionAddress';
-  /** Källan ger ett namn som inte återges · The source gives a name that is not repeated */
+  /**
+   * Källan ger ett namn som inte återges
+   *
+   * The source gives a name that is not repeated
+   */
   readonly nameWithheld?: Maybe<Scalars['Boolean']['output']>;
-  /** Organisation enligt organisations.yaml · Organisation as in organisations.yaml */
+  /**
+   * Organisation enligt organisations.yaml
+   *
+   * Organisation as in organisations.yaml
+   */
   readonly organisation?: Maybe<Organisation>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly text?: Maybe<Text>;
 };
 
-/** Målgrupp · Target group */
+/**
+ * Målgrupp
+ *
+ * Target group
+ */
 export type TargetGroup = Fact & Node & {
   readonly __typename?: 'TargetGroup';
-  /** Ålder med ordalydelse · Age with its wording */
+  /**
+   * Ålder med ordalydelse
+   *
+   * Age with its wording
+   */
   readonly age?: Maybe<AgeRange>;
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Vad som i övrigt krävs · What else is required */
+  /**
+   * Vad som i övrigt krävs
+   *
+   * What else is required
+   */
   readonly conditions?: Maybe<ReadonlyArray<Maybe<Text>>>;
-  /** Text på svenska och engelska med egna ord · Text in Swedish and English, in own words */
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
   readonly description?: Maybe<Text>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Om närstående omfattas · Whether close ones are included */
+  /**
+   * Om närstående omfattas
+   *
+   * Whether close ones are included
+   */
   readonly includesCloseOnes?: Maybe<Scalars['Boolean']['output']>;
-  /** Om vårdnadshavare omfattas · Whether guardians are included */
+  /**
+   * Om vårdnadshavare omfattas
+   *
+   * Whether guardians are included
+   */
   readonly includesGuardians?: Maybe<Scalars['Boolean']['output']>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Var barnen bor · Where the children live */
+  /**
+   * Var barnen bor
+   *
+   * Where the children live
+   */
   readonly placement?: Maybe<PlacementScope>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Målgruppens ställning · Standing of the target group */
+  /**
+   * Målgruppens ställning
+   *
+   * Standing of the target group
+   */
   readonly status?: Maybe<TargetGroupStatus>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
-/** Målgruppens ställning · Standing of the target group */
+/**
+ * Målgruppens ställning
+ *
+ * Standing of the target group
+ */
 export type TargetGroupStatus =
-  /** ska särskilt uppmärksammas · prioritised */
+  /**
+   * ska särskilt uppmärksammas
+   *
+   * prioritised
+   */
   | 'PRIORITISED'
-  /** angiven · stated */
+  /**
+   * angiven
+   *
+   * stated
+   */
   | 'STATED'
-  /** ska beaktas · to be considered */
+  /**
+   * ska beaktas
+   *
+   * to be considered
+   */
   | 'TO_BE_CONSIDERED'
-  /** ska definieras · to be defined */
+  /**
+   * ska definieras
+   *
+   * to be defined
+   */
   | 'TO_BE_DEFINED';
 
-/** En text på svenska och engelska, med navets egna ord · A text in Swedish and English, in the hub’s own words */
+/**
+ * En text på svenska och engelska, med navets egna ord
+ *
+ * A text in Swedish and English, in the hub’s own words
+ */
 export type Text = {
   readonly __typename?: 'Text';
-  /** Engelska · English */
+  /**
+   * Engelska
+   *
+   * English
+   */
   readonly en?: Maybe<Scalars['String']['output']>;
-  /** Svenska · Swedish */
+  /**
+   * Svenska
+   *
+   * Swedish
+   */
   readonly sv?: Maybe<Scalars['String']['output']>;
 };
 
-/** Ett tema i kodboken: något som innehåll handlar om · A theme of the codebook: what statements are about */
+/**
+ * Ett tema i kodboken: något som innehåll handlar om
+ *
+ * A theme of the codebook: what statements are about
+ */
 export type Theme = {
   readonly __typename?: 'Theme';
-  /** Överordnat tema · Broader theme */
+  /**
+   * Överordnat tema
+   *
+   * Broader theme
+   */
   readonly broader?: Maybe<Scalars['ID']['output']>;
-  /** Definition · Definition */
+  /**
+   * Definition
+   *
+   * Definition
+   */
   readonly definition?: Maybe<Text>;
-  /** Temats id; ett eget tema i ett län har länet i sitt id · Id of the theme; a county’s own theme has the county in its id */
+  /**
+   * Temats id; ett eget tema i ett län har länet i sitt id
+   *
+   * Id of the theme; a county’s own theme has the county in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Temats kod, som urval efter teman tar · Code of the theme, which selections by theme take */
+  /**
+   * Temats kod, som urval efter teman tar
+   *
+   * Code of the theme, which selections by theme take
+   */
   readonly key: Scalars['ID']['output'];
-  /** Namn · Name */
+  /**
+   * Namn
+   *
+   * Name
+   */
   readonly name?: Maybe<Text>;
-  /** Den version av kodboken som det kom med; tom för ett läns eget tema · The version of the codebook that it came with; null for a county’s own theme */
+  /**
+   * Den version av kodboken som det kom med; tom för ett läns eget tema
+   *
+   * The version of the codebook that it came with; null for a county’s own theme
+   */
   readonly since?: Maybe<Scalars['String']['output']>;
 };
 
-/** Ett tema som källan inte talar om · A theme that the source does not speak of */
+/**
+ * Ett tema som källan inte talar om
+ *
+ * A theme that the source does not speak of
+ */
 export type ThemeNotStated = Fact & Node & {
   readonly __typename?: 'ThemeNotStated';
-  /** Aspekt enligt kodboken · Aspect of the codebook */
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
   readonly aspect?: Maybe<Scalars['ID']['output']>;
-  /** Var det står · Where it stands */
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
-  /** Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id · Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id */
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
   readonly id: Scalars['ID']['output'];
-  /** Värdet i ord · The value in words */
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
   readonly inWords?: Maybe<Text>;
-  /** Id utan tidpunkt, detsamma vid alla tidpunkter · The id without a moment, the same at all moments */
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
   readonly key: Scalars['ID']['output'];
-  /** Anmärkning · Remark */
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
   readonly note?: Maybe<Text>;
-  /** Varför värdet är härlett · Why the value is inferred */
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
   readonly reasoning?: Maybe<Text>;
-  /** Hur värdet förhåller sig till källan · How the value relates to the source */
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
   readonly statedAs?: Maybe<StatedAs>;
-  /** Temat som inte nämns · The theme that is not spoken of */
+  /**
+   * Temat som inte nämns
+   *
+   * The theme that is not spoken of
+   */
   readonly theme?: Maybe<Theme>;
-  /** Värdet som JSON; tomt när det inte anges · The value as JSON; null where not stated */
+  /**
+   * Värdet som JSON; tomt när det inte anges
+   *
+   * The value as JSON; null where not stated
+   */
   readonly value?: Maybe<Scalars['JSON']['output']>;
-  /** Källans ordalydelse, när ordalydelsen är faktumet · The source’s wording, where the wording is the fact */
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3321,7 +7653,7 @@ export type InstrumentResolvers<ContextType = CountyContext, ParentType extends 
 };
 
 export type InstrumentReferenceResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['InstrumentReference'] = ResolversParentTypes['InstrumentReference']> = {
-  county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
   instrumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['InstrumentKind']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

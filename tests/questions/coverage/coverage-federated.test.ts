@@ -50,7 +50,7 @@ const QUERY = `query ($ages: AgeSpan, $placement: CoveragePlacement!, $from: Dat
       ages { from to } from to status certainty explanation { sv en } covering { ...entry } undetermined { ...entry } } }
     counties { county { slug } status } } }
   fragment entry on CoveringAgreement {
-    instrument { instrumentId county } certainty states placement ageWording conditions { sv en } why { sv en } citations { lineStart } }`;
+    instrument { instrumentId county { slug } } certainty states placement ageWording conditions { sv en } why { sv en } citations { lineStart } }`;
 
 /** What all the data in one place says of a county, computed without a hub. */
 function inOnePlace(slug: string, args: CoverageArgs) {

@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-const ENTRY = `instrument { instrumentId kind title county } certainty states placement ageWording conditions { sv } why { sv en }
+const ENTRY = `instrument { instrumentId kind title county { slug } } certainty states placement ageWording conditions { sv } why { sv en }
   citations { documentId lineStart lineEnd }`;
 
 /** Asks with such arguments, as they are written in a query. */

@@ -12,7 +12,7 @@ afterAll(() => hub.close());
 
 function lineage(id: string): Promise<Answer> {
   return hub.ask(`{ lineage(id: "${id}") {
-    nodes { nodeId instrument { title kind county } unnamed { en } from }
+    nodes { nodeId instrument { title kind county { slug } } unnamed { en } from }
     edges { type source target statedAs citations { lineStart lineEnd } }
     counties { county { slug } status }
   } }`);

@@ -85,7 +85,7 @@ describe('Comparing', () => {
   const compare = (ids: string[]) =>
     hub.ask(
       `query ($ids: [ID!]!) { compare(ids: $ids, aspects: ["title"]) {
-        columns { instrumentId status instrument { instrumentId kind title county } }
+        columns { instrumentId status instrument { instrumentId kind title county { slug } } }
         rows { verdict cells { statedAs } }
         counties { county { slug } status }
       } }`,

@@ -6,6 +6,7 @@ import type { DerivedField } from '../derived/find-derived-fields.ts';
 import type { Part } from '../parts/question-part.ts';
 import { countyResolvers } from './county-resolvers.ts';
 import { documentResolvers } from './document-resolvers.ts';
+import { instrumentReferenceResolvers } from './instrument-reference-resolvers.ts';
 import { instrumentResolvers } from './instrument-resolvers.ts';
 import { organisationResolvers } from './organisation-resolvers.ts';
 import { partResolvers } from './part-resolvers.ts';
@@ -27,7 +28,7 @@ export function resolversOf(
     [county.part]: partResolvers(parts),
     Fact: { __resolveType: typenameOf },
     Node: { __resolveType: typenameOf },
-    InstrumentReference: { instrumentId: ({ id }: { id: string }) => id },
+    ...instrumentReferenceResolvers,
     ...instrumentResolvers(county.prefix, derived),
     ...documentResolvers,
     ...organisationResolvers,
