@@ -24,6 +24,8 @@ export const instrumentsFilter = z.strictObject({
       certainties: z.array(z.string()).optional(),
     })
     .optional(),
+  /** The day, and how certain it must be that something was in force on it. */
+  validity: z.strictObject({ on: z.iso.date(), certainties: z.array(z.string()) }).optional(),
   /** By a scheme of classification: one of the codes. */
   themes: z.array(z.string()).optional(),
   placements: z.array(z.string()).optional(),
@@ -42,6 +44,8 @@ const facets = z.object({
   /** Only for a filter with a date. */
   states: counts.nullable(),
   certainties: counts.nullable(),
+  /** Only for a filter with a day of validity. */
+  validity: counts.nullable().default(null),
 });
 
 export const instrumentsQuestion = question({

@@ -10,6 +10,8 @@ interface Declared {
   kinds: readonly Member<'InstrumentKind'>[];
   /** The aspects that state the first and the last day of what it settles. */
   period: { from: string; to: string };
+  /** Whether it can be in force: the period of a directive is that of an assignment. */
+  inForce: boolean;
 }
 
 /** Every type of instrument, by the part of an id that names it. A further one stands here, and its SDL in schema/contract/. */
@@ -19,18 +21,21 @@ export const instrumentTypes = {
     list: 'agreements',
     kinds: ['AGREEMENT', 'FRAMEWORK_AGREEMENT', 'LOCAL_AGREEMENT'],
     period: { from: 'validFrom', to: 'validTo' },
+    inForce: true,
   },
   directive: {
     interface: 'AssignmentDirective',
     list: 'assignmentDirectives',
     kinds: ['ASSIGNMENT_DIRECTIVE'],
     period: { from: 'periodFrom', to: 'periodTo' },
+    inForce: false,
   },
   other: {
     interface: 'OtherInstrument',
     list: 'otherInstruments',
     kinds: ['GUIDELINES', 'UNSPECIFIED_DOCUMENT'],
     period: { from: 'validFrom', to: 'validTo' },
+    inForce: true,
   },
 } as const satisfies Readonly<Record<string, Declared>>;
 

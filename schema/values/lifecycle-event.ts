@@ -5,6 +5,18 @@ import { organisation } from './organisation.ts';
 import { joined, text, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
 
+const bound = z.iso.date().nullable().default(null);
+
+/** Between which days something happened, where a paper does not date it and other words of it bound when it was. */
+const bounds = z
+  .strictObject({
+    notBefore: bound.describe('Tidigast denna dag · On this day at the earliest'),
+    notAfter: bound.describe('Senast denna dag · On this day at the latest'),
+    reasoning: text.describe('Varför; gränserna är härledda · Why; the bounds are inferred'),
+  })
+  .meta({ graphql: 'EventBounds' })
+  .describe('Mellan vilka dagar något skedde · Between which days something happened');
+
 /** Something evidenced in an instrument's life: proposed, sent out, decided, expired, extended. */
 export const lifecycleEvent = valueType({
   name: 'LifecycleEvent',
@@ -12,6 +24,11 @@ export const lifecycleEvent = valueType({
     .strictObject({
       state: oneOf('LifecycleState'),
       date: innerDate.optional().describe('När det skedde · When it happened'),
+      bounds: bounds
+        .optional()
+        .describe(
+          'När det skedde, där källan inte daterar det men begränsar det · When it happened, where the source does not date it but bounds it',
+        ),
       body: organisation.optional().describe('Vem som agerade · Who acted'),
       text: text.optional(),
     })

@@ -49,7 +49,10 @@ export const PLAN: Readonly<Record<string, Room>> = {
     what: 'status, coverage, adoption, consultations, search words: pure',
     may: [SCHEMA, 'subgraphs/county/facts'],
   },
-  'subgraphs/county/store': { what: 'database, entities, migrations, history, backup', may: [SCHEMA] },
+  'subgraphs/county/store': {
+    what: 'database, entities, migrations, history, backup',
+    may: [SCHEMA, 'subgraphs/county/facts', 'subgraphs/county/rules'],
+  },
   'subgraphs/county/reading': {
     what: 'what is known at a moment: context, loaders, citations, matching',
     may: [SCHEMA, 'subgraphs/county/facts', 'subgraphs/county/store'],

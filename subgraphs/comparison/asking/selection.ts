@@ -1,10 +1,10 @@
 import type { InstrumentsArgs } from '#schema/questions/instruments-question.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
-import { membersOf } from '#schema/values/enumerations.ts';
+import { type Member, membersOf } from '#schema/values/enumerations.ts';
 import { askedKeys } from './asked-keys.ts';
 import type { ComparisonContext } from './comparison-context.ts';
-import type { AgeFilter, QueryInstrumentsArgs, StatusFilter } from './generated-types.ts';
+import type { AgeFilter, QueryInstrumentsArgs, StatusFilter, ValidityFilter } from './generated-types.ts';
 import { knownThemes } from './known-themes.ts';
 
 /** What the filter asks for, without what it leaves out. Throws BAD_USER_INPUT. */
@@ -12,10 +12,11 @@ export function selection(
   { filter, asKnownAt }: Pick<QueryInstrumentsArgs, 'filter' | 'asKnownAt'>,
   context: ComparisonContext,
 ): Omit<InstrumentsArgs['filter'], 'types'> {
-  const { kinds, text, statusOn, themes, placements, parties, age } = filter ?? {};
+  const { kinds, text, validity, statusOn, themes, placements, parties, age } = filter ?? {};
   return {
     ...(kinds ? { kinds: [...kinds] } : {}),
     ...(text == null ? {} : { text: searchedText(text, 'filter.text') }),
+    ...(validity ? { validity: validitySelection(validity) } : {}),
     ...(statusOn ? { statusOn: statusSelection(statusOn) } : {}),
     ...(themes ? { themes: knownThemes(themes, 'filter.themes') } : {}),
     ...(placements ? { placements: [...placements] } : {}),
@@ -40,8 +41,16 @@ function statusSelection({ date, states, atLeast }: StatusFilter) {
   return {
     date,
     ...(states ? { states: [...states] } : {}),
-    ...(atLeast ? { certainties: CERTAINTIES.slice(0, CERTAINTIES.indexOf(atLeast) + 1) } : {}),
+    ...(atLeast ? { certainties: asCertainAs(atLeast) } : {}),
   };
+}
+
+function validitySelection({ on, atLeast = 'POSSIBLE' }: ValidityFilter) {
+  return { on, certainties: asCertainAs(atLeast) };
+}
+
+function asCertainAs(atLeast: Member<'Certainty'>) {
+  return CERTAINTIES.slice(0, CERTAINTIES.indexOf(atLeast) + 1);
 }
 
 /** A text to search for, without the spaces around it. Throws BAD_USER_INPUT. */

@@ -25,6 +25,7 @@ export function matching(filter: Filter, revision: number): Condition & { $and: 
       ...classifiedAs('PARTY', filter.parties, held),
       ...ofAge(filter.age, held),
       ...(filter.statusOn ? [{ statusIntervals: { $some: { ...held, ...holdingOn(filter.statusOn) } } }] : []),
+      ...(filter.validity ? [{ validityIntervals: { $some: { ...held, ...validOn(filter.validity) } } }] : []),
     ],
   };
 }
@@ -42,9 +43,21 @@ function ofAge(age: Filter['age'], held: Held) {
 /** The condition on an interval of status: it holds on the date, and is one of those asked for. */
 export function holdingOn({ date, states, certainties }: NonNullable<Filter['statusOn']>) {
   return {
-    fromDay: { $lte: date },
-    untilDay: { $gt: date },
+    ...coveringDay(date),
     ...(states ? { state: { $in: states as Member<'LifecycleState'>[] } } : {}),
-    ...(certainties ? { certainty: { $in: certainties as Member<'Certainty'>[] } } : {}),
+    ...(certainties ? certainAs(certainties) : {}),
   };
+}
+
+/** The condition on an interval of validity: it covers the day, and is as certain as is asked for. */
+export function validOn({ on, certainties }: NonNullable<Filter['validity']>) {
+  return { ...coveringDay(on), ...certainAs(certainties) };
+}
+
+function coveringDay(day: string) {
+  return { fromDay: { $lte: day }, untilDay: { $gt: day } };
+}
+
+function certainAs(certainties: readonly string[]) {
+  return { certainty: { $in: certainties as Member<'Certainty'>[] } };
 }

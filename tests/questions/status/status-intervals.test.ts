@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayAfter, dayBefore } from '#schema/shared/days.ts';
-import { BEGINNING, type StatusSpan, statusIntervals } from '#subgraphs/county/rules/status/status-intervals.ts';
+import { BEGINNING } from '#subgraphs/county/rules/status/spans.ts';
+import { type StatusSpan, statusIntervals } from '#subgraphs/county/rules/status/status-intervals.ts';
 import { type StatusFacts, statusOn } from '#subgraphs/county/rules/status/status-on.ts';
 import { agreementOf, day, randomFacts, statusFactsOf } from '#tests/support/made/random-agreements.ts';
 

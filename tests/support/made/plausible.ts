@@ -21,6 +21,17 @@ const RULES: readonly Rule[] = [
       return precision === 'YEAR' ? { ...rest, year: madeYear(material) } : rest;
     },
   },
+  // What a paper dates to a day needs no bounds; those of anything else have a time between them.
+  {
+    fields: ['date', 'bounds'],
+    apply({ bounds, ...rest }) {
+      const { notBefore, notAfter, ...why } = (bounds ?? {}) as Value;
+      if (bounds === undefined || (notBefore ?? notAfter ?? null) === null || (rest.date as Value)?.date) return rest;
+      const days = [notBefore, notAfter].filter((day) => typeof day === 'string').sort();
+      const [first, last] = days.length === 2 ? days : [notBefore, notAfter];
+      return { ...rest, bounds: { ...why, notBefore: first, notAfter: last } };
+    },
+  },
   // The lowest age is not above the highest.
   {
     fields: ['min', 'max'],

@@ -26,6 +26,7 @@ export function mergedFacets(given: Given, { counties }: ComparisonContext) {
     kinds: added(({ kinds }) => kinds, enumerations.InstrumentKind),
     states: added(({ states }) => states, enumerations.LifecycleState),
     certainties: added(({ certainties }) => certainties, enumerations.Certainty),
+    validity: added(({ validity }) => validity, enumerations.Certainty),
     themes: added((facets) => facets.themes, themes),
     placements: added(({ placements }) => placements, enumerations.PlacementScope),
   };

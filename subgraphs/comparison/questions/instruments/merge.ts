@@ -1,5 +1,6 @@
 import { instrumentsQuestion } from '#schema/questions/instruments-question.ts';
 import { decodeRequest } from '#schema/questions/shared/question.ts';
+import { HubError } from '#schema/shared/errors.ts';
 import { INSTRUMENT_TYPES, type InstrumentType, instrumentTypes } from '#schema/values/instrument-types.ts';
 import { type Asked, ask, facetsOf } from '#subgraphs/comparison/asking/ask.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
@@ -44,6 +45,7 @@ function askList(...types: [InstrumentType, ...InstrumentType[]]) {
     { filter, orderBy, first, after, asKnownAt }: QueryInstrumentsArgs,
     context: ComparisonContext,
   ) => {
+    if (filter?.validity && !types.some((type) => instrumentTypes[type].inForce)) throw neverInForce();
     const counties = askedCounties(filter?.counties, context);
     const question = {
       filter: { types, ...selection({ filter, asKnownAt }, context) },
@@ -53,4 +55,12 @@ function askList(...types: [InstrumentType, ...InstrumentType[]]) {
     const page = askedPage([list, counties, question, asKnownAt], first, after);
     return ask(instrumentsQuestion, counties, { ...question, ...page }, asKnownAt);
   };
+}
+
+function neverInForce(): HubError {
+  return new HubError(
+    'BAD_USER_INPUT',
+    'filter.validity: a directive is never in force, its period is that of its assignment; expected statusOn here, or validity on agreements or instruments',
+    { argument: 'filter.validity' },
+  );
 }

@@ -8,10 +8,10 @@ import { derivedFolders } from './derived-sdl.ts';
 /** Answers a field of an instrument from what is known of it. */
 type Derive = (instrument: KnownInstrument, args: Record<string, unknown>) => unknown;
 
-/** A field that instruments have beside their aspects: its name, its interface and what answers it. */
+/** A field that instruments have beside their aspects: its name, the interfaces that have it and what answers it. */
 export interface DerivedField {
   name: string;
-  interface: string;
+  interfaces: readonly string[];
   resolve: Derive;
 }
 
@@ -30,12 +30,13 @@ export function findDerivedFields(roots?: readonly URL[]): Promise<DerivedField[
   );
 }
 
-/** The one field that a folder's SDL gives instruments. */
+/** The one field that a folder's SDL gives instruments, those of one interface or of several. */
 function declaredIn(folder: Folder): Omit<DerivedField, 'resolve'> {
   const extensions = sdlIn(folder).definitions.filter((node) => node.kind === Kind.INTERFACE_TYPE_EXTENSION);
-  const [field, ...more] = extensions.flatMap(({ name, fields = [] }) =>
-    fields.map((declared) => ({ name: declared.name.value, interface: name.value })),
-  );
-  if (field && more.length === 0 && INTERFACES.includes(field.interface)) return field;
+  const interfaces = extensions.map(({ name }) => name.value);
+  const fields = extensions.map((extension) => (extension.fields ?? []).map(({ name }) => name.value));
+  const [name] = fields[0] ?? [];
+  const isOne = fields.every((own) => own.length === 1 && own[0] === name);
+  if (name && isOne && interfaces.every((each) => INTERFACES.includes(each))) return { name, interfaces };
   throw wrongFolder(folder, `the SDL does not extend one of ${INTERFACES.join(', ')} by one field; expected that`);
 }

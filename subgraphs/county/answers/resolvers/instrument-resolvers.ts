@@ -46,6 +46,8 @@ function aspectFields(type: InstrumentType) {
 function derivedFields(type: InstrumentType, derived: readonly DerivedField[]) {
   const own = ['Instrument', instrumentTypes[type].interface];
   return Object.fromEntries(
-    derived.filter((field) => own.includes(field.interface)).map(({ name, resolve }) => [name, resolve]),
+    derived
+      .filter((field) => field.interfaces.some((name) => own.includes(name)))
+      .map(({ name, resolve }) => [name, resolve]),
   );
 }

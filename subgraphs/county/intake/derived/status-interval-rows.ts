@@ -1,7 +1,8 @@
 import { instrumentTypes } from '#schema/values/instrument-types.ts';
 import type { InstrumentData } from '#subgraphs/county/facts/county-data.ts';
 import { under } from '#subgraphs/county/facts/fact.ts';
-import { NO_END, statusIntervals } from '#subgraphs/county/rules/status/status-intervals.ts';
+import { NO_END } from '#subgraphs/county/rules/status/spans.ts';
+import { statusIntervals } from '#subgraphs/county/rules/status/status-intervals.ts';
 
 /** The rows that say what an instrument's status is when, one for each state of each interval. */
 export function statusIntervalRows({ id, type, facts }: InstrumentData) {

@@ -60,6 +60,7 @@ export function checkFacts(
       if ('statedAs' in fact && fact.statedAs === 'INFERRED' && !fact.reasoning)
         report([...path, 'reasoning'], 'missing; expected why the value is inferred, in Swedish and English');
       checkRole(fact, path, report);
+      if ('bounds' in fact && fact.bounds) checkBounds(fact, [...path, 'bounds'], report);
       checkCitations(fact.cite, [...path, 'cite'], known, report);
     }
     checkUnique(
@@ -106,6 +107,15 @@ function checkRole(fact: SeedFactOf<AspectId>, path: Path, report: Report): void
       `a name with the role ${fact.kind}; expected one only with ${[...NAMED_ROLES].join(', ')}, else nameWithheld`,
     );
   }
+}
+
+/** Bounds stand where no day is stated, and have a time between them. */
+function checkBounds({ date, bounds }: SeedFactOf<'lifecycle'>, path: Path, report: Report): void {
+  const { notBefore = null, notAfter = null } = bounds ?? {};
+  if (date?.date) report(path, `bounds beside the whole date ${date.date}; expected one or the other`);
+  if (notBefore === null && notAfter === null) report(path, 'no day; expected notBefore, notAfter or both');
+  if (notBefore !== null && notAfter !== null && notBefore > notAfter)
+    report([...path, 'notAfter'], `${notAfter} lies before ${notBefore}; expected the last day after the first`);
 }
 
 function checkCitations(cited: readonly string[], path: Path, known: SeedTargets, report: Report): void {

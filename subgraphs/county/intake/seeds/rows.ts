@@ -6,6 +6,7 @@ import type { Names } from '#schema/values/value-type.ts';
 import type { CountySource, DocumentData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
 import { type AnyFact, under } from '#subgraphs/county/facts/fact.ts';
 import { referralDays } from '#subgraphs/county/rules/consultations/referral-days.ts';
+import { validityIntervalRows } from '#subgraphs/county/rules/validity/validity-intervals.ts';
 import { classificationRows } from '../derived/classifications.ts';
 import { passageRows } from '../derived/passages.ts';
 import { statusIntervalRows } from '../derived/status-interval-rows.ts';
@@ -53,7 +54,8 @@ export function documentRows(documents: readonly DocumentData[], { names }: RowN
 
 /**
  * The rows that an instrument becomes. Sort keys, values in words, readings and all that is derived are computed here,
- * once, by the contract's own code. The digest covers all of them.
+ * once, by the contract's own code. The digest covers all of them but the intervals of validity, which follow from the facts
+ * and were added to what is held without a further import.
  */
 export function instrumentRows(instrument: InstrumentData, making: RowNames) {
   const { county, names } = making;
@@ -64,7 +66,10 @@ export function instrumentRows(instrument: InstrumentData, making: RowNames) {
     passages: passageRows(instrument, (fact) => inWords(fact, names)),
   };
   const row = instrumentRow(instrument, making);
-  return { instrument: { ...row, digest: digest([row, children]) }, ...children };
+  const validityIntervals = instrumentTypes[instrument.type].inForce
+    ? validityIntervalRows(instrument.facts).map((own) => ({ instrument: instrument.id, ...own }))
+    : [];
+  return { instrument: { ...row, digest: digest([row, children]) }, ...children, validityIntervals };
 }
 
 export type InstrumentRows = ReturnType<typeof instrumentRows>;

@@ -1,5 +1,11 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { Classification, Fact, Instrument, StatusInterval } from '#subgraphs/county/store/entities/index.ts';
+import {
+  Classification,
+  Fact,
+  Instrument,
+  StatusInterval,
+  ValidityInterval,
+} from '#subgraphs/county/store/entities/index.ts';
 import { revise } from '#subgraphs/county/store/history/revise.ts';
 import { writeSearchIndex } from '../derived/write-search-index.ts';
 import type { InstrumentRows } from './rows.ts';
@@ -35,6 +41,13 @@ export async function writeInstruments(
     StatusInterval,
     { instrument: ids },
     rows.flatMap((own) => own.statusIntervals),
+    revision,
+  );
+  await revise(
+    tx,
+    ValidityInterval,
+    { instrument: ids },
+    rows.flatMap((own) => own.validityIntervals),
     revision,
   );
   await writeSearchIndex(

@@ -1,6 +1,6 @@
 import { dayAfter } from '#schema/shared/days.ts';
 import type { Values } from '#schema/values/index.ts';
-import { BEGINNING, NO_END } from '../status/status-intervals.ts';
+import { BEGINNING, NO_END } from '../status/spans.ts';
 
 /** What a consultation says of when. */
 export type ReferralDates = Pick<Values['Consultation'], 'kind' | 'opened' | 'deadline'>;

@@ -1,4 +1,5 @@
 import type { Member } from '#schema/values/enumerations.ts';
+import type { Values } from '#schema/values/index.ts';
 import type { InstrumentType, instrumentTypes } from '#schema/values/instrument-types.ts';
 import { type Evidence, stated } from '#subgraphs/county/facts/fact.ts';
 
@@ -6,12 +7,6 @@ export type State = Member<'LifecycleState'>;
 
 /** The aspects that state a first or last day. */
 export type BoundAspect = (typeof instrumentTypes)[InstrumentType]['period']['from' | 'to'];
-
-/** A date as a value holds it. */
-interface Dated {
-  date: string | null;
-  year: number | null;
-}
 
 /** An event of the life cycle as it stands towards a date: surely before it, or perhaps. */
 export interface Event {
@@ -26,11 +21,12 @@ export interface Event {
 
 /**
  * The events that have happened by a date, or may have: those without a date, with a year only, or
- * inferred. What is dated later has not happened yet.
+ * inferred. What is dated later, or bounded to be later, has not happened yet.
  */
 export function eventsBy(date: string, lifecycle: readonly Evidence<'lifecycle'>[]): Event[] {
   return stated(lifecycle).flatMap((fact) => {
-    const { state, date: when } = fact.value;
+    const { state, date: when, bounds } = fact.value;
+    if (bounds?.notBefore && bounds.notBefore > date) return [];
     const before = isBefore(when, date);
     if (before === false) return [];
     const sure = before === true && fact.statedAs === 'STATED' && when?.statedAs !== 'INFERRED';
@@ -40,8 +36,13 @@ export function eventsBy(date: string, lifecycle: readonly Evidence<'lifecycle'>
   });
 }
 
+/** Whether a paper dates an event, or bounds when it happened. */
+export function isDated({ value }: Evidence<'lifecycle'>): boolean {
+  return Boolean(value?.date?.date ?? value?.date?.year ?? value?.bounds);
+}
+
 /** Whether a date lies on or before another; `null` where it is not known. */
-function isBefore(when: Dated | undefined, date: string): boolean | null {
+function isBefore(when: Values['LifecycleEvent']['date'], date: string): boolean | null {
   if (when?.date) return when.date <= date;
   if (typeof when?.year !== 'number') return null;
   const year = Number(date.slice(0, 4));

@@ -2,7 +2,7 @@ import { Attachment } from './attachment-entity.ts';
 import { Change } from './change-entity.ts';
 import { Document } from './document-entity.ts';
 import { Fact } from './fact-entity.ts';
-import { Classification, Instrument, StatusInterval } from './instrument-entity.ts';
+import { Classification, Instrument, StatusInterval, ValidityInterval } from './instrument-entity.ts';
 import { Line } from './line-entity.ts';
 import { Organisation } from './organisation-entity.ts';
 import { Passage } from './passage-entity.ts';
@@ -24,6 +24,7 @@ export const entities = [
   Posting,
   Revision,
   StatusInterval,
+  ValidityInterval,
   Vocabulary,
 ];
 
@@ -40,5 +41,6 @@ export {
   Posting,
   Revision,
   StatusInterval,
+  ValidityInterval,
   Vocabulary,
 };

@@ -27,6 +27,7 @@ export const Instrument = defineEntity({
     ...versions,
     classifications: () => p.oneToMany(Classification).mappedBy('instrument'),
     statusIntervals: () => p.oneToMany(StatusInterval).mappedBy('instrument'),
+    validityIntervals: () => p.oneToMany(ValidityInterval).mappedBy('instrument'),
   },
 });
 
@@ -46,6 +47,9 @@ export const Classification = defineEntity({
   },
 });
 
+/** Days as YYYY-MM-DD, compared byte by byte, from one up to another, which is not included; `~` sorts after every day. */
+const interval = { fromDay: p.text().collation('C'), untilDay: p.text().collation('C') };
+
 /**
  * A state that holds from one day up to another, which is not included. Derived from events at import,
  * never edited. Where nothing is known to hold, one row without a state says how certain that is.
@@ -57,10 +61,22 @@ export const StatusInterval = defineEntity({
   properties: {
     instrument: () => p.manyToOne(Instrument).primary(),
     position: p.integer().primary(),
-    /** Days as YYYY-MM-DD, compared byte by byte; `~` sorts after every day. */
-    fromDay: p.text().collation('C'),
-    untilDay: p.text().collation('C'),
+    ...interval,
     state: p.text().$type<Member<'LifecycleState'>>().nullable(),
+    certainty: p.text().$type<Member<'Certainty'>>(),
+    ...versions,
+  },
+});
+
+/** How certain it is that an instrument is in force from one day up to another. Derived at import, never edited. */
+export const ValidityInterval = defineEntity({
+  name: 'ValidityInterval',
+  tableName: 'validity_interval',
+  filters,
+  properties: {
+    instrument: () => p.manyToOne(Instrument).primary(),
+    position: p.integer().primary(),
+    ...interval,
     certainty: p.text().$type<Member<'Certainty'>>(),
     ...versions,
   },

@@ -5,7 +5,7 @@ import { checkFact, type UncheckedFact } from '#subgraphs/county/facts/check-fac
 import { type AnyFact, under } from '#subgraphs/county/facts/fact.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
 import type { Agreement } from '#subgraphs/county/rules/coverage/entries.ts';
-import { NO_END } from '#subgraphs/county/rules/status/status-intervals.ts';
+import { NO_END } from '#subgraphs/county/rules/status/spans.ts';
 import { heldSql } from '#subgraphs/county/store/entities/versions.ts';
 
 // All is read as plain rows: to make entities of them takes longer than everything else. What is asked for by ids is an

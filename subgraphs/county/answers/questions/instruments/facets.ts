@@ -1,8 +1,13 @@
 import { sql } from '@mikro-orm/core';
 import type { InstrumentsArgs, InstrumentsFacets } from '#schema/questions/instruments-question.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
-import { holdingOn, matching } from '#subgraphs/county/reading/matching.ts';
-import { Classification, Instrument, StatusInterval } from '#subgraphs/county/store/entities/index.ts';
+import { holdingOn, matching, validOn } from '#subgraphs/county/reading/matching.ts';
+import {
+  Classification,
+  Instrument,
+  StatusInterval,
+  ValidityInterval,
+} from '#subgraphs/county/store/entities/index.ts';
 import { heldAt } from '#subgraphs/county/store/entities/versions.ts';
 
 const COUNT = sql`count(distinct instrument_id)`.as('count');
@@ -37,12 +42,23 @@ export async function instrumentFacets({ filter }: InstrumentsArgs, known: Known
       .execute<Record<string, string>[]>('all', false);
     return numbers(rows.map((row) => [row[column], row.count]));
   };
+  const validity = async () => {
+    if (!filter.validity) return null;
+    const rows = await em
+      .createQueryBuilder(ValidityInterval, 'v')
+      .select(['v.certainty', COUNT])
+      .where({ ...held, instrument: { $in: matched() }, ...validOn(filter.validity) })
+      .groupBy('v.certainty')
+      .execute<{ certainty: string; count: string }[]>('all', false);
+    return numbers(rows.map(({ certainty, count }) => [certainty, count]));
+  };
   return {
     kinds: numbers(kinds.map(({ kind, count }) => [kind, count])),
     themes: of('THEME'),
     placements: of('PLACEMENT'),
     states: await on('state'),
     certainties: await on('certainty'),
+    validity: await validity(),
   };
 }
 
