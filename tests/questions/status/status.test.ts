@@ -13,8 +13,8 @@ const DRAFT: Expected = [['COMMISSIONED', 'PROPOSED', 'MERGED'], 'POSSIBLE', nul
 /** What holds on each of the four dates, read from the papers. */
 const HOLDS: Record<string, Expected[]> = {
   [A1]: [
-    [PROPOSED, 'NOT_EVIDENCED', false],
-    [PROPOSED, 'NOT_EVIDENCED', false],
+    [[], 'NOT_EVIDENCED', false],
+    [[], 'NOT_EVIDENCED', false],
     [PROPOSED, 'CONDITIONAL', true],
     [PROPOSED, 'NOT_EVIDENCED', false],
   ],
@@ -45,8 +45,8 @@ const HOLDS: Record<string, Expected[]> = {
   ],
   [OTHERS]: same([['EXPIRED'], 'POSSIBLE', null]),
   [DIRECTIVE]: [
-    [PROPOSED, 'NOT_EVIDENCED', false],
-    [['COMMISSIONED', 'PROPOSED'], 'NOT_EVIDENCED', false],
+    [[], 'NOT_EVIDENCED', false],
+    [['COMMISSIONED'], 'NOT_EVIDENCED', false],
     [['COMMISSIONED', 'PROPOSED'], 'CONDITIONAL', true],
     [['COMMISSIONED', 'PROPOSED'], 'NOT_EVIDENCED', false],
   ],
@@ -124,6 +124,26 @@ describe('What holds on a date', () => {
       states: ['UNKNOWN', 'IN_CONSULTATION'],
       certainty: 'POSSIBLE',
     });
+  });
+
+  it.each([
+    ['the merged proposal is no older than the drafts of 2018 that it merges', A6, '2017-12-31', '2018-01-01'],
+    ['the drafts are no older than the assignments of 2018', A7, '2017-12-31', '2018-01-01'],
+    ['the proposal is no older than the decision of 2019 on what it revises', A2, '2018-12-31', '2019-01-01'],
+    ['the proposal is no older than the letter and the memorandum that it builds on', A1, '2020-01-22', '2020-01-23'],
+  ])('is bounded where the papers bound it: %s', async (_, id, before, first) => {
+    expect(await statusOf(id, before)).toMatchObject({ states: [], certainty: 'NOT_EVIDENCED' });
+    expect((await statusOf(id, first)).states).toContain('PROPOSED');
+  });
+
+  it('that is possible as nothing dates its beginning says so, and what is bounded does not', async () => {
+    const [undated, bounded] = [await statusOf(A4, '1990-01-01'), await statusOf(A6, '2018-06-01')];
+    expect([undated.certainty, bounded.certainty]).toEqual(['POSSIBLE', 'POSSIBLE']);
+    expect(undated.explanation).toEqual({
+      sv: expect.stringContaining('Inget i källan daterar när det började'),
+      en: expect.stringContaining('Nothing in the source dates its beginning'),
+    });
+    expect(bounded.explanation.en).not.toContain('Nothing');
   });
 
   it('names the conditions that are not known to be met, says why in both languages and cites its lines', async () => {

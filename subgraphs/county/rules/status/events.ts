@@ -36,9 +36,9 @@ export function eventsBy(date: string, lifecycle: readonly Evidence<'lifecycle'>
   });
 }
 
-/** Whether a paper dates an event, or bounds when it happened. */
-export function isDated({ value }: Evidence<'lifecycle'>): boolean {
-  return Boolean(value?.date?.date ?? value?.date?.year ?? value?.bounds);
+/** Whether a paper says of an event that it was not before some day: dates it, or bounds it so. */
+export function hasEarliestDay({ value }: Evidence<'lifecycle'>): boolean {
+  return Boolean(value?.date?.date ?? value?.date?.year ?? value?.bounds?.notBefore);
 }
 
 /** Whether a date lies on or before another; `null` where it is not known. */

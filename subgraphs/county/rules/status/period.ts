@@ -11,14 +11,15 @@ export interface PlaceInPeriod {
   facts: Evidence<BoundAspect>[];
 }
 
-/** How a date lies to the first and last days that the papers state; what is inferred states no day. */
+/** How a date lies to the first and last days that the papers state; what is inferred states no day, unless it is asked for. */
 export function placeIn(
   date: string,
   from: readonly Evidence<BoundAspect>[],
   to: readonly Evidence<BoundAspect>[],
+  inferredToo = false,
 ): PlaceInPeriod {
-  const first = daysOf(from);
-  const last = daysOf(to);
+  const first = daysOf(from, inferredToo);
+  const last = daysOf(to, inferredToo);
   const begun = settled(first.map(({ day }) => day <= date));
   const ended = settled(last.map(({ day }) => day < date));
   return { begun, ended, within: within(begun, ended), facts: [...first, ...last].map(({ fact }) => fact) };
@@ -35,8 +36,11 @@ function settled(readings: readonly boolean[]): boolean | null {
   return first !== undefined && readings.every((reading) => reading === first) ? first : null;
 }
 
-function daysOf(facts: readonly Evidence<BoundAspect>[]): { day: string; fact: Evidence<BoundAspect> }[] {
+function daysOf(
+  facts: readonly Evidence<BoundAspect>[],
+  inferredToo: boolean,
+): { day: string; fact: Evidence<BoundAspect> }[] {
   return stated(facts).flatMap((fact) =>
-    fact.value.date && fact.statedAs === 'STATED' ? [{ day: fact.value.date, fact }] : [],
+    fact.value.date && (inferredToo || fact.statedAs === 'STATED') ? [{ day: fact.value.date, fact }] : [],
   );
 }

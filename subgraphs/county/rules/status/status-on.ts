@@ -3,7 +3,7 @@ import type { Member } from '#schema/values/enumerations.ts';
 import type { Values } from '#schema/values/index.ts';
 import type { Text } from '#schema/values/text.ts';
 import { type Evidence, type Stated, stated } from '#subgraphs/county/facts/fact.ts';
-import { type BoundAspect, type Event, eventsBy, type State } from './events.ts';
+import { type BoundAspect, type Event, eventsBy, hasEarliestDay, type State } from './events.ts';
 import { type PlaceInPeriod, placeIn } from './period.ts';
 import { STATUS_TEXTS } from './status-texts.ts';
 
@@ -75,7 +75,8 @@ function judge(events: readonly Event[], period: PlaceInPeriod, conditional: boo
   if (events.length === 0) return verdict(events, 'NOT_EVIDENCED', STATUS_TEXTS.nothing);
   if (period.within === true) return verdict(events, 'CONDITIONAL', STATUS_TEXTS.proposed);
   if (period.within === false) return verdict(events, 'NOT_EVIDENCED', STATUS_TEXTS.outside);
-  return verdict(events, openEnded(events), STATUS_TEXTS.undated);
+  const dated = period.begun !== null || events.some(({ fact }) => hasEarliestDay(fact));
+  return verdict(events, openEnded(events), dated ? STATUS_TEXTS.openEnded : STATUS_TEXTS.undated);
 }
 
 /** What is said to have expired or been extended, and by whose decision it was in force is not evidenced. */

@@ -47,6 +47,10 @@ export const STATUS_TEXTS = {
     en: 'The date lies outside the stated period, and no adoption is evidenced.',
   },
   undated: {
+    sv: 'Inget i källan daterar när det började, så det kan ha gällt hur tidigt som helst.',
+    en: 'Nothing in the source dates its beginning, so it may have held however early.',
+  },
+  openEnded: {
     sv: 'Källan anger inte när det skedde eller hur länge det gällde, så det kan men behöver inte ha gällt då.',
     en: 'The source does not say when it happened or how long it held, so it may or may not have held then.',
   },

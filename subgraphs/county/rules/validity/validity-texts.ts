@@ -46,8 +46,8 @@ export const VALIDITY_TEXTS = {
     sv: 'Källan säger att den löpt ut, ersatts eller slagits samman, men inte om det var före datumet.',
     en: 'The source says that it expired, was superseded or was merged, but not whether that was before the date.',
   },
-  notBegun: { sv: 'Den angivna tiden har inte börjat.', en: 'The stated period has not begun.' },
-  ended: { sv: 'Den angivna tiden har gått ut.', en: 'The stated period has ended.' },
+  notBegun: { sv: 'Tiden har inte börjat.', en: 'The period has not begun.' },
+  ended: { sv: 'Tiden har gått ut.', en: 'The period has ended.' },
   over: {
     sv: 'Att den löpt ut, ersatts eller slagits samman är belagt före datumet.',
     en: 'That it expired, was superseded or was merged is evidenced before the date.',
@@ -69,7 +69,7 @@ export const VALIDITY_TEXTS = {
     en: 'Neither a proposal nor a decision is evidenced.',
   },
   undated: {
-    sv: 'Inget i källan daterar den, så den kan ha gällt vilken dag som helst.',
-    en: 'Nothing in the source dates it, so it may have been in force on any day.',
+    sv: 'Inget i källan daterar när den började gälla, så den kan ha gällt hur tidigt som helst.',
+    en: 'Nothing in the source dates its beginning, so it may have been in force however early.',
   },
 } as const satisfies Record<string, Text>;

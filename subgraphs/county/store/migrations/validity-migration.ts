@@ -18,7 +18,7 @@ interface Version {
  * How certain it is when that something is in force. It is derived from what the county holds and ever held: every change of
  * its facts made a version of the instrument, so each version is looked at once.
  */
-export class Validity extends Migration {
+export class ValidityRows extends Migration {
   override name = '2026-12-05-validity';
 
   override async up(): Promise<void> {
