@@ -81,6 +81,18 @@ const COSTS: [string, string, string[], number][] = [
     10,
   ],
   [
+    'a page with what was in force on a day',
+    '{ agreements(first: 100) { nodes { ... on Agreement { validity(on: "2020-06-01") { certainty citations { lineStart } } } } } }',
+    [C, S, D, C, S, D],
+    10,
+  ],
+  [
+    'what was in force on a day, with the numbers by how surely',
+    '{ agreements(filter: { validity: { on: "2020-06-01", atLeast: NOT_EVIDENCED } }) { totalCount facets { kinds { count } validity { count } } } }',
+    [C, S, D, C],
+    12,
+  ],
+  [
     'a comparison by themes',
     'query ($few: [ID!]!) { compareThemes(ids: $few) { rows { verdict cells { values { citations { lineStart } } } } } }',
     [C, S, D, C],

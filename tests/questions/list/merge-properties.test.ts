@@ -80,6 +80,12 @@ const filters = fc.record(
         atLeast: fc.constantFrom('CONFIRMED', 'CONDITIONAL', 'POSSIBLE', 'NOT_EVIDENCED'),
       })
       .map(({ date, atLeast }) => `{ date: ${date}, atLeast: ${atLeast} }`),
+    validity: fc
+      .record({
+        on: fc.integer({ min: 2017, max: 2026 }).map((year) => `"${year}-06-15"`),
+        atLeast: fc.constantFrom('CONFIRMED', 'CONDITIONAL', 'POSSIBLE', 'NOT_EVIDENCED'),
+      })
+      .map(({ on, atLeast }) => `{ on: ${on}, atLeast: ${atLeast} }`),
   },
   { requiredKeys: [] },
 );

@@ -7,6 +7,8 @@ export interface PlaceInPeriod {
   ended: boolean | null;
   /** Whether the date lies in the period: only a period with both ends has an inside. */
   within: boolean | null;
+  /** Whether any last day is stated, be it that papers differ on it. */
+  lastDayStated: boolean;
   /** The facts that state the days. */
   facts: Evidence<BoundAspect>[];
 }
@@ -22,7 +24,8 @@ export function placeIn(
   const last = daysOf(to, inferredToo);
   const begun = settled(first.map(({ day }) => day <= date));
   const ended = settled(last.map(({ day }) => day < date));
-  return { begun, ended, within: within(begun, ended), facts: [...first, ...last].map(({ fact }) => fact) };
+  const lastDayStated = last.length > 0;
+  return { begun, ended, within: within(begun, ended), lastDayStated, facts: [...first, ...last].map(({ fact }) => fact) };
 }
 
 function within(begun: boolean | null, ended: boolean | null): boolean | null {

@@ -35,7 +35,7 @@ export function validityOn(date: string, { lifecycle, from, to, decisions }: Val
   const bounds = placeIn(date, from, to, true);
   const events = eventsBy(date, lifecycle);
   const thatDay = events.some(({ state, onTheDay }) => state === 'IN_FORCE' && onTheDay);
-  const ending = endingBy(events, period.ended !== null);
+  const ending = endingBy(events, period.lastDayStated);
   const [certainty, why] = judge(groundOn(date, lifecycle, conditional), period, bounds, ending, thatDay);
   const begun =
     bounds.begun !== null || events.some(({ state, fact }) => state !== 'IN_CONSULTATION' && hasEarliestDay(fact));
