@@ -158,6 +158,7 @@ describe('In Östergötland', () => {
       ...['beslutsforslag-samverkan:18', 'beslutsforslag-samverkan:32', 'beslutsforslag-samverkan:13'],
       ...['forslag-till-parterna:5', 'forslag-till-parterna:59'],
       ...['beslutsforslag-samverkan:7', 'beslutsforslag-samverkan:11', 'beslutsforslag-samverkan:20'],
+      'beslutsforslag-samverkan:24',
     ]);
   });
 

@@ -18,6 +18,11 @@ describe('A folder of a derived field is refused by its name', () => {
     ['with SDL that cannot be read', resolving('extend interface'), /Syntax Error/],
     ['with SDL that extends nothing', resolving('type WordCount { count: Int }'), /by one field/],
     ['with SDL of two fields', resolving('extend interface Instrument { a: Int b: Int }'), /by one field/],
+    [
+      'with SDL of one field of agreements and another of directives',
+      resolving('extend interface Agreement { a: Int } extend interface AssignmentDirective { b: Int }'),
+      /by one field/,
+    ],
     ['with SDL of what is no instrument', resolving('extend interface Fact { a: Int }'), /Instrument, Agreement/],
   ])('%s', async (_, files, problem) => {
     const found = findDerivedFields([madeFolder('word-count', files)]);

@@ -28,6 +28,30 @@ export const truth: BrokenSeeds[] = [
     says: 'facts.decisions.0.date.wording: 13 words of a paper; expected at most 12',
   },
   {
+    what: 'an event whose last possible day lies before its first',
+    file: AGREEMENT,
+    change: (document) => document.setIn(['facts', 'lifecycle', 0, 'bounds', 'notAfter'], '2017-12-31'),
+    at: 'notAfter: "2017-12-31"',
+    says: 'facts.lifecycle.0.bounds.notAfter: 2017-12-31 lies before 2018-01-01; expected the last day after the first',
+  },
+  {
+    what: 'bounds of an event that bound nothing',
+    file: AGREEMENT,
+    change(document) {
+      document.deleteIn(['facts', 'lifecycle', 0, 'bounds', 'notBefore']);
+      document.deleteIn(['facts', 'lifecycle', 0, 'bounds', 'notAfter']);
+    },
+    at: 'bounds:',
+    says: 'facts.lifecycle.0.bounds: no day; expected notBefore, notAfter or both',
+  },
+  {
+    what: 'bounds beside the day of an event',
+    file: AGREEMENT,
+    change: (document) => document.setIn(['facts', 'lifecycle', 0, 'date'], { date: '2019-01-01', wording: '2019' }),
+    at: 'bounds:',
+    says: 'facts.lifecycle.0.bounds: bounds beside the whole date 2019-01-01; expected one or the other',
+  },
+  {
     what: 'an aspect of which nothing is said',
     file: AGREEMENT,
     change: (document) => document.deleteIn(['facts', 'partyCount']),
