@@ -5,9 +5,9 @@ import type { RandomFact, RandomFacts } from '#tests/support/made/random-agreeme
  * row of a table whose words are all there gives the answer. A word after `no` must not be there. It shares no code with
  * the rule that it judges, and reads facts as a seed file holds them.
  */
-export type Row = readonly [words: string, certainty: string];
+export type TableRow = readonly [words: string, certainty: string];
 
-export const TABLE: readonly Row[] = [
+export const TABLE: readonly TableRow[] = [
   ['no:adopted no:presupposed no:proposed', 'NOT_EVIDENCED'],
   ['no:adopted no:presupposed dropped', 'NOT_EVIDENCED'],
   ['no:adopted no:presupposed within', 'CONDITIONAL'],
@@ -24,7 +24,7 @@ export const TABLE: readonly Row[] = [
 ];
 
 /** How certain a table has it that an agreement was in force on a day. */
-export function byTable(facts: RandomFacts, day: string, table: readonly Row[] = TABLE): string {
+export function byTable(facts: RandomFacts, day: string, table: readonly TableRow[] = TABLE): string {
   const known = wordsOf(facts, day);
   const isSo = (word: string) => (word.startsWith('no:') ? !known.has(word.slice(3)) : known.has(word));
   return table.find(([words]) => words.split(' ').filter(Boolean).every(isSo))?.[1] ?? 'no row';

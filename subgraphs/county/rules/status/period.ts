@@ -25,7 +25,13 @@ export function placeIn(
   const begun = settled(first.map(({ day }) => day <= date));
   const ended = settled(last.map(({ day }) => day < date));
   const lastDayStated = last.length > 0;
-  return { begun, ended, within: within(begun, ended), lastDayStated, facts: [...first, ...last].map(({ fact }) => fact) };
+  return {
+    begun,
+    ended,
+    within: within(begun, ended),
+    lastDayStated,
+    facts: [...first, ...last].map(({ fact }) => fact),
+  };
 }
 
 function within(begun: boolean | null, ended: boolean | null): boolean | null {
