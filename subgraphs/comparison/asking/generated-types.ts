@@ -3094,6 +3094,12 @@ export type InstrumentFacets = {
    * By theme; an instrument can have several
    */
   readonly themes?: Maybe<ReadonlyArray<Maybe<FacetCount>>>;
+  /**
+   * Efter hur säkert det gällde den dag som urvalet anger i validity; tomt utan dag
+   *
+   * By how surely it was in force on the day that the selection gives in validity; null without a day
+   */
+  readonly validity?: Maybe<ReadonlyArray<Maybe<FacetCount>>>;
 };
 
 /**
@@ -3133,9 +3139,9 @@ export type InstrumentFilter = {
    */
   readonly placements?: InputMaybe<ReadonlyArray<PlacementScopeInput>>;
   /**
-   * Vad som gäller ett visst datum
+   * Vilka skeden instrument befann sig i ett visst datum, även förslag och det som har löpt ut. För vad som gällde: validity
    *
-   * What holds on a date
+   * In which states instruments were on a date, proposals and what has expired among them. For what was in force: validity
    */
   readonly statusOn?: InputMaybe<StatusFilter>;
   /**
@@ -3150,6 +3156,12 @@ export type InstrumentFilter = {
    * Themes of the codebook, at least one of them; those that subdivide them count
    */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Vad som gällde en viss dag: avtal, riktlinjer och ospecificerade dokument, aldrig direktiv. Det är detta som frågan ”vad gällde då?” behöver
+   *
+   * What was in force on a day: agreements, guidelines and unspecified documents, never directives. This is what the question “what was in force then?” needs
+   */
+  readonly validity?: InputMaybe<ValidityFilter>;
 };
 
 /**
@@ -4822,9 +4834,9 @@ export type StatedAsInput =
   | 'STATED';
 
 /**
- * Urval efter vad som gäller ett visst datum
+ * Urval efter skede ett visst datum. Säkerheten är den för skedena, inte för att något gällde: ett avtal som säkert har löpt ut är CONFIRMED
  *
- * Selection by what holds on a date
+ * Selection by state on a date. The certainty is that of the states, not of being in force: an agreement that has surely expired is CONFIRMED
  */
 export type StatusFilter = {
   /**
@@ -5049,6 +5061,26 @@ export type ThemeRow = {
    * Which speak of the theme
    */
   readonly verdict?: Maybe<Verdict>;
+};
+
+/**
+ * Urval efter vad som gällde en viss dag, och hur säkert
+ *
+ * Selection by what was in force on a day, and how surely
+ */
+export type ValidityFilter = {
+  /**
+   * Så säkert gällande eller säkrare: CONFIRMED (beslutat), CONDITIONAL (även föreslaget för en tid som omfattar dagen), POSSIBLE (även det som kan ha gällt), NOT_EVIDENCED (alla som kan gälla)
+   *
+   * So surely in force or more: CONFIRMED (decided), CONDITIONAL (also proposed for a period that covers the day), POSSIBLE (also what may have been in force), NOT_EVIDENCED (all that can be in force)
+   */
+  readonly atLeast?: CertaintyInput;
+  /**
+   * Dag, ÅÅÅÅ-MM-DD
+   *
+   * Day, YYYY-MM-DD
+   */
+  readonly on: Scalars['Date']['input'];
 };
 
 /**
@@ -5774,6 +5806,7 @@ export type ResolversTypes = {
   Theme: ResolverTypeWrapper<ReferredTheme>;
   ThemeComparison: ResolverTypeWrapper<Asked>;
   ThemeRow: ResolverTypeWrapper<Omit<ThemeRow, 'theme'> & { theme?: Maybe<ResolversTypes['Theme']> }>;
+  ValidityFilter: ValidityFilter;
   Verdict: Verdict;
 };
 
@@ -5874,6 +5907,7 @@ export type ResolversParentTypes = {
   Theme: ReferredTheme;
   ThemeComparison: Asked;
   ThemeRow: Omit<ThemeRow, 'theme'> & { theme?: Maybe<ResolversParentTypes['Theme']> };
+  ValidityFilter: ValidityFilter;
 };
 
 export type AgeRectangleResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AgeRectangle'] = ResolversParentTypes['AgeRectangle']> = {
@@ -6343,6 +6377,7 @@ export type InstrumentFacetsResolvers<ContextType = ComparisonContext, ParentTyp
   placements?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['FacetCount']>>>, ParentType, ContextType>;
   states?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['FacetCount']>>>, ParentType, ContextType>;
   themes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['FacetCount']>>>, ParentType, ContextType>;
+  validity?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['FacetCount']>>>, ParentType, ContextType>;
 };
 
 export type InstrumentReferenceResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['InstrumentReference'] = ResolversParentTypes['InstrumentReference']> = {

@@ -281,9 +281,9 @@ export type Agreement = {
    */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
   /**
-   * Vad som gäller ett visst datum
+   * I vilka skeden det befann sig ett visst datum. Om det gällde då: validity
    *
-   * What holds on a date
+   * In which states it was on a date. Whether it was in force then: validity
    */
   readonly statusOn?: Maybe<StatusOn>;
   /**
@@ -328,6 +328,12 @@ export type Agreement = {
    * Last day of the period of validity
    */
   readonly validTo?: Maybe<StatedDate>;
+  /**
+   * Om den gällde en viss dag, och hur säkert
+   *
+   * Whether it was in force on a day, and how surely
+   */
+  readonly validity?: Maybe<Validity>;
 };
 
 
@@ -348,6 +354,16 @@ export type AgreementFactsArgs = {
  */
 export type AgreementStatusOnArgs = {
   date: Scalars['Date']['input'];
+};
+
+
+/**
+ * En överenskommelse eller ett avtal
+ *
+ * An agreement
+ */
+export type AgreementValidityArgs = {
+  on: Scalars['Date']['input'];
 };
 
 /**
@@ -636,9 +652,9 @@ export type AnyCountyAgreement = Agreement & Instrument & Node & {
    */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
   /**
-   * Vad som gäller ett visst datum
+   * I vilka skeden det befann sig ett visst datum. Om det gällde då: validity
    *
-   * What holds on a date
+   * In which states it was on a date. Whether it was in force then: validity
    */
   readonly statusOn?: Maybe<StatusOn>;
   /**
@@ -683,6 +699,12 @@ export type AnyCountyAgreement = Agreement & Instrument & Node & {
    * Last day of the period of validity
    */
   readonly validTo?: Maybe<StatedDate>;
+  /**
+   * Om den gällde en viss dag, och hur säkert
+   *
+   * Whether it was in force on a day, and how surely
+   */
+  readonly validity?: Maybe<Validity>;
 };
 
 
@@ -703,6 +725,16 @@ export type AnyCountyAgreementFactsArgs = {
  */
 export type AnyCountyAgreementStatusOnArgs = {
   date: Scalars['Date']['input'];
+};
+
+
+/**
+ * Agreement
+ *
+ * AnyCounty
+ */
+export type AnyCountyAgreementValidityArgs = {
+  on: Scalars['Date']['input'];
 };
 
 /**
@@ -983,9 +1015,9 @@ export type AnyCountyAssignmentDirective = AssignmentDirective & Instrument & No
    */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
   /**
-   * Vad som gäller ett visst datum
+   * I vilka skeden det befann sig ett visst datum. Om det gällde då: validity
    *
-   * What holds on a date
+   * In which states it was on a date. Whether it was in force then: validity
    */
   readonly statusOn?: Maybe<StatusOn>;
   /**
@@ -1246,9 +1278,9 @@ export type AnyCountyOtherInstrument = Instrument & Node & OtherInstrument & {
    */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
   /**
-   * Vad som gäller ett visst datum
+   * I vilka skeden det befann sig ett visst datum. Om det gällde då: validity
    *
-   * What holds on a date
+   * In which states it was on a date. Whether it was in force then: validity
    */
   readonly statusOn?: Maybe<StatusOn>;
   /**
@@ -1281,6 +1313,12 @@ export type AnyCountyOtherInstrument = Instrument & Node & OtherInstrument & {
    * When the data last changed
    */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Om den gällde en viss dag, och hur säkert
+   *
+   * Whether it was in force on a day, and how surely
+   */
+  readonly validity?: Maybe<Validity>;
 };
 
 
@@ -1301,6 +1339,16 @@ export type AnyCountyOtherInstrumentFactsArgs = {
  */
 export type AnyCountyOtherInstrumentStatusOnArgs = {
   date: Scalars['Date']['input'];
+};
+
+
+/**
+ * OtherInstrument
+ *
+ * AnyCounty
+ */
+export type AnyCountyOtherInstrumentValidityArgs = {
+  on: Scalars['Date']['input'];
 };
 
 /**
@@ -1607,9 +1655,9 @@ export type AssignmentDirective = {
    */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
   /**
-   * Vad som gäller ett visst datum
+   * I vilka skeden det befann sig ett visst datum. Om det gällde då: validity
    *
-   * What holds on a date
+   * In which states it was on a date. Whether it was in force then: validity
    */
   readonly statusOn?: Maybe<StatusOn>;
   /**
@@ -3102,6 +3150,33 @@ export type DocumentRole = Fact & Node & {
 };
 
 /**
+ * Mellan vilka dagar något skedde
+ *
+ * Between which days something happened
+ */
+export type EventBounds = {
+  readonly __typename?: 'EventBounds';
+  /**
+   * Senast denna dag
+   *
+   * On this day at the latest
+   */
+  readonly notAfter?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Tidigast denna dag
+   *
+   * On this day at the earliest
+   */
+  readonly notBefore?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Varför; gränserna är härledda
+   *
+   * Why; the bounds are inferred
+   */
+  readonly reasoning?: Maybe<Text>;
+};
+
+/**
  * Ett faktum: vad som sägs om något, hur säkert, och var
  *
  * A fact: what is said of something, how firmly, and where
@@ -3619,9 +3694,9 @@ export type Instrument = {
    */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
   /**
-   * Vad som gäller ett visst datum
+   * I vilka skeden det befann sig ett visst datum. Om det gällde då: validity
    *
-   * What holds on a date
+   * In which states it was on a date. Whether it was in force then: validity
    */
   readonly statusOn?: Maybe<StatusOn>;
   /**
@@ -4018,6 +4093,12 @@ export type LifecycleEvent = Fact & Node & {
    * Who acted
    */
   readonly body?: Maybe<Organisation>;
+  /**
+   * När det skedde, där källan inte daterar det men begränsar det
+   *
+   * When it happened, where the source does not date it but bounds it
+   */
+  readonly bounds?: Maybe<EventBounds>;
   /**
    * Var det står
    *
@@ -4635,9 +4716,9 @@ export type OtherInstrument = {
    */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
   /**
-   * Vad som gäller ett visst datum
+   * I vilka skeden det befann sig ett visst datum. Om det gällde då: validity
    *
-   * What holds on a date
+   * In which states it was on a date. Whether it was in force then: validity
    */
   readonly statusOn?: Maybe<StatusOn>;
   /**
@@ -4670,6 +4751,12 @@ export type OtherInstrument = {
    * When the data last changed
    */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Om den gällde en viss dag, och hur säkert
+   *
+   * Whether it was in force on a day, and how surely
+   */
+  readonly validity?: Maybe<Validity>;
 };
 
 
@@ -4690,6 +4777,16 @@ export type OtherInstrumentFactsArgs = {
  */
 export type OtherInstrumentStatusOnArgs = {
   date: Scalars['Date']['input'];
+};
+
+
+/**
+ * Riktlinjer och andra dokument
+ *
+ * Guidelines and other documents
+ */
+export type OtherInstrumentValidityArgs = {
+  on: Scalars['Date']['input'];
 };
 
 /**
@@ -6464,9 +6561,9 @@ export type StatementKind =
   | 'SCOPE';
 
 /**
- * Vad som gäller ett visst datum, enligt belagda händelser
+ * I vilka skeden något befann sig ett visst datum, enligt belagda händelser
  *
- * What holds on a date, by evidenced events
+ * In which states something was on a date, by evidenced events
  */
 export type StatusOn = {
   readonly __typename?: 'StatusOn';
@@ -6477,9 +6574,9 @@ export type StatusOn = {
    */
   readonly asOf?: Maybe<Scalars['Date']['output']>;
   /**
-   * Hur säkert det är
+   * Hur säkert det är att skedena rådde, inte att något gällde
    *
-   * How certain it is
+   * How certain it is that the states held, not that something was in force
    */
   readonly certainty?: Maybe<Certainty>;
   /**
@@ -6824,6 +6921,45 @@ export type ThemeNotStated = Fact & Node & {
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * Om något gällde en viss dag. Säkerheten är att det gällde, inte att det låg i något skede: ett avtal som säkert har löpt ut har NOT_EVIDENCED
+ *
+ * Whether something was in force on a day. The certainty is that of being in force, not of being in any state: an agreement that has surely expired has NOT_EVIDENCED
+ */
+export type Validity = {
+  readonly __typename?: 'Validity';
+  /**
+   * Dagen
+   *
+   * The day
+   */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Hur säkert det är att det gällde
+   *
+   * How certain it is that it was in force
+   */
+  readonly certainty?: Maybe<Certainty>;
+  /**
+   * Vad det grundas på
+   *
+   * What it rests on
+   */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /**
+   * Varför
+   *
+   * Why
+   */
+  readonly explanation?: Maybe<Text>;
+  /**
+   * Villkor som inte är kända att vara uppfyllda
+   *
+   * Conditions that are not known to be met
+   */
+  readonly unmetOrUnknownConditions?: Maybe<ReadonlyArray<Maybe<Condition>>>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -7054,6 +7190,7 @@ export type ResolversTypes = {
   DocumentFormat: DocumentFormat;
   DocumentKind: DocumentKind;
   DocumentRole: ResolverTypeWrapper<Omit<DocumentRole, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
+  EventBounds: ResolverTypeWrapper<EventBounds>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   Financing: ResolverTypeWrapper<Omit<Financing, 'funder'> & { funder?: Maybe<ResolversTypes['Organisation']> }>;
   FinancingKind: FinancingKind;
@@ -7112,6 +7249,7 @@ export type ResolversTypes = {
   Text: ResolverTypeWrapper<Text>;
   Theme: ResolverTypeWrapper<Theme>;
   ThemeNotStated: ResolverTypeWrapper<ThemeNotStated>;
+  Validity: ResolverTypeWrapper<Validity>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -7153,6 +7291,7 @@ export type ResolversParentTypes = {
   DirectiveSection: DirectiveSection;
   Document: KnownDocument;
   DocumentRole: Omit<DocumentRole, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
+  EventBounds: EventBounds;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   Financing: Omit<Financing, 'funder'> & { funder?: Maybe<ResolversParentTypes['Organisation']> };
   FollowUp: Omit<FollowUp, 'by'> & { by?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Organisation']>>> };
@@ -7191,6 +7330,7 @@ export type ResolversParentTypes = {
   Text: Text;
   Theme: Theme;
   ThemeNotStated: ThemeNotStated;
+  Validity: Validity;
 };
 
 export type AgeRangeResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AgeRange'] = ResolversParentTypes['AgeRange']> = {
@@ -7254,6 +7394,7 @@ export type AnyCountyAgreementResolvers<ContextType = CountyContext, ParentType 
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['StatedDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['StatedDate']>, ParentType, ContextType>;
+  validity?: Resolver<Maybe<ResolversTypes['Validity']>, ParentType, ContextType, RequireFields<AnyCountyAgreementValidityArgs, 'on'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7360,6 +7501,7 @@ export type AnyCountyOtherInstrumentResolvers<ContextType = CountyContext, Paren
   themesNotStated?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ThemeNotStated']>>>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['StatedText']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validity?: Resolver<Maybe<ResolversTypes['Validity']>, ParentType, ContextType, RequireFields<AnyCountyOtherInstrumentValidityArgs, 'on'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7608,6 +7750,12 @@ export type DocumentRoleResolvers<ContextType = CountyContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EventBoundsResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['EventBounds'] = ResolversParentTypes['EventBounds']> = {
+  notAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  notBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   __resolveType: TypeResolveFn<'BudgetLine' | 'ChangeRule' | 'Consultation' | 'DecisionStep' | 'Definition' | 'DiaryNumber' | 'DirectiveSection' | 'DocumentRole' | 'Financing' | 'FollowUp' | 'InstrumentRelation' | 'LegalReference' | 'LifecycleEvent' | 'Omission' | 'Party' | 'Phase' | 'PhaseActivity' | 'QualityIssue' | 'Role' | 'StatedCount' | 'StatedDate' | 'StatedDocumentKind' | 'StatedFlag' | 'StatedScope' | 'StatedText' | 'Statement' | 'TargetGroup' | 'ThemeNotStated', ParentType, ContextType>;
 };
@@ -7707,6 +7855,7 @@ export type LegalReferenceResolvers<ContextType = CountyContext, ParentType exte
 export type LifecycleEventResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['LifecycleEvent'] = ResolversParentTypes['LifecycleEvent']> = {
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  bounds?: Resolver<Maybe<ResolversTypes['EventBounds']>, ParentType, ContextType>;
   citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8072,6 +8221,14 @@ export type ThemeNotStatedResolvers<ContextType = CountyContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ValidityResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  unmetOrUnknownConditions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Condition']>>>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = CountyContext> = {
   AgeRange?: AgeRangeResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
@@ -8105,6 +8262,7 @@ export type Resolvers<ContextType = CountyContext> = {
   DirectiveSection?: DirectiveSectionResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentRole?: DocumentRoleResolvers<ContextType>;
+  EventBounds?: EventBoundsResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Financing?: FinancingResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
@@ -8143,5 +8301,6 @@ export type Resolvers<ContextType = CountyContext> = {
   Text?: TextResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   ThemeNotStated?: ThemeNotStatedResolvers<ContextType>;
+  Validity?: ValidityResolvers<ContextType>;
 };
 
