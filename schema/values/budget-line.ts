@@ -31,4 +31,5 @@ export const budgetLine = valueType({
     if (value.amount !== null) return [String(value.amount)];
     return value.candidateReadings.length === 0 ? null : value.candidateReadings.map(String);
   },
+  held: ({ amount }) => (amount === null ? [] : [{ as: 'SUM', says: amount, at: ['amount'] }]),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateText, innerDate } from './date.ts';
 import { label, oneOf } from './enumerations.ts';
+import { heldDates } from './held.ts';
 import { organisation } from './organisation.ts';
 import { joined, text } from './text.ts';
 import { valueType } from './value-type.ts';
@@ -56,4 +57,6 @@ export const consultation = valueType({
   text: (value) =>
     joined([label('ConsultationKind', value.kind), value.text, value.deadline && dateText(value.deadline)]),
   readings: (value) => [value.kind],
+  held: ({ opened, deadline }) => heldDates({ opened, deadline }),
+  ordered: ({ opened, deadline }) => [{ first: opened, last: deadline, at: ['deadline'] }],
 });

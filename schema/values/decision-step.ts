@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateText, innerDate } from './date.ts';
 import { label, oneOf } from './enumerations.ts';
+import { heldDates } from './held.ts';
 import { organisation } from './organisation.ts';
 import { joined, phrase, text, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
@@ -42,4 +43,5 @@ export const decisionStep = valueType({
       value.date && dateText(value.date),
     ]),
   readings: (value) => [`${value.body ?? '?'}:${value.action}:${value.status}`],
+  held: ({ date }) => heldDates({ date }),
 });

@@ -10,4 +10,5 @@ export const diaryNumber = valueType({
     .describe('Diarienummer · Diary number'),
   text: (value) => untranslated(value.number),
   readings: (value) => [value.number],
+  held: ({ number }) => [{ as: 'DIARY_NUMBER', says: number, at: ['number'] }],
 });

@@ -19,4 +19,5 @@ export const directiveSection = valueType({
     .describe('Avsnitt i direktivet · Section of the directive'),
   text: (value) => joined([untranslated(`${value.number}.`), label('SectionKind', value.kind)], ' '),
   readings: (value) => [value.kind],
+  held: ({ number }) => [{ as: 'HEADING', says: number, at: ['number'] }],
 });

@@ -18,4 +18,8 @@ export const followUp = valueType({
     .describe('Uppföljning och utvärdering · Follow-up and evaluation'),
   text: (value) => joined([label('FollowUpInterval', value.interval), value.text], ': '),
   readings: (value) => (value.interval === 'NOT_STATED' ? null : [value.interval]),
+  held: ({ interval, startYear }) => [
+    { as: 'INTERVAL', says: interval, at: ['interval'] },
+    ...(startYear === null ? [] : [{ as: 'YEAR' as const, says: startYear, at: ['startYear'] }]),
+  ],
 });

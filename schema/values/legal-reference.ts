@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateText, innerDate } from './date.ts';
 import { label, oneOf } from './enumerations.ts';
+import { heldDates } from './held.ts';
 import { joined, phrase, text, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
 
@@ -30,4 +31,5 @@ export const legalReference = valueType({
       value.since && dateText(value.since),
     ]),
   readings: (value) => [`${value.act.toLowerCase()}:${value.chapter ?? '?'}:${value.section ?? '?'}`],
+  held: (value) => [{ as: 'LAW', says: value, at: [] }, ...heldDates({ since: value.since })],
 });

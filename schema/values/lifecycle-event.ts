@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateText, innerDate } from './date.ts';
 import { label, oneOf } from './enumerations.ts';
+import { heldDates } from './held.ts';
 import { organisation } from './organisation.ts';
 import { joined, text, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
@@ -40,4 +41,5 @@ export const lifecycleEvent = valueType({
       value.body === undefined ? undefined : untranslated(names.organisation(value.body)),
     ]),
   readings: (value) => [value.state],
+  held: ({ date }) => heldDates({ date }),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateText, innerDate } from './date.ts';
 import { label, oneOf } from './enumerations.ts';
+import { heldDates } from './held.ts';
 import { joined, phrase, text } from './text.ts';
 import { valueType } from './value-type.ts';
 
@@ -45,6 +46,8 @@ export const phase = valueType({
       ': ',
     ),
   readings: (value) => [String(value.number)],
+  held: ({ number: says, from, to }) => [{ as: 'HEADING', says, at: ['number'] }, ...heldDates({ from, to })],
+  ordered: ({ from, to }) => [{ first: from, last: to, at: ['to'] }],
 });
 
 /** One thing to be done within a phase. */

@@ -10,4 +10,5 @@ export const statedCount = valueType({
     .describe('Antal enligt källan · Number as in the source'),
   text: (value) => untranslated(String(value.count)),
   readings: (value) => [String(value.count)],
+  held: ({ count }) => [{ as: 'COUNT', says: count, at: ['count'] }],
 });

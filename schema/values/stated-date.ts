@@ -8,4 +8,5 @@ export const statedDate = valueType({
   schema: z.strictObject(dateParts).describe('Datum enligt källan · Date as in the source'),
   text: dateText,
   readings: dateReadings,
+  held: (value) => [{ as: 'DATE', says: value, at: [] }],
 });

@@ -59,6 +59,8 @@ export const targetGroup = valueType({
       placements.map((placement) => `${span}|${placement}|${value.status}`),
     );
   },
+  held: ({ age }) => (age === null ? [] : [{ as: 'AGES', says: age, at: ['age'], wording: age.wording }]),
+  ordered: ({ age }) => [{ first: age?.min, last: age?.max, at: ['age', 'max'] }],
 });
 
 /** Where the children may live of whom nothing is said of it. */

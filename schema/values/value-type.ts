@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { HeldPart, OrderedPair } from './held.ts';
 import type { Text } from './text.ts';
 
 /** Names of what a value points at, so that a value can be put in words. */
@@ -21,6 +22,10 @@ export interface ValueType<Shape extends z.ZodObject = z.ZodObject, Name extends
   schema: Shape;
   text(value: z.output<Shape>, names: Names): Text | null;
   readings(value: z.output<Shape>): string[] | null;
+  /** The parts that are held against their wording; none where left out. */
+  held?(value: z.output<Shape>): HeldPart[];
+  /** The fields of which one never comes before the other. */
+  ordered?(value: z.output<Shape>): OrderedPair[];
 }
 
 /** Declares a value type; exists so that `text` and `readings` are typed by the schema. */

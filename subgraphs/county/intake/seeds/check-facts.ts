@@ -1,4 +1,4 @@
-import { type Aspect, type AspectId, codebook } from '#schema/codebook/codebook.ts';
+import { type Aspect, type AspectId, codebook, isAspectId } from '#schema/codebook/codebook.ts';
 import { isLater } from '#schema/codebook/versions-of-codebook.ts';
 import type { DocumentsSeed } from '#schema/seeds/county-seed.ts';
 import { MAX_WORDING_WORDS, type SeedFactOf, writtenAspects } from '#schema/seeds/fact-seed.ts';
@@ -6,6 +6,10 @@ import type { InstrumentSeed } from '#schema/seeds/instrument-seed.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { parseCitation } from '#schema/values/citation.ts';
 import type { Member } from '#schema/values/enumerations.ts';
+
+import { checkOrder } from './check-order.ts';
+import { checkValues } from './check-values.ts';
+import type { Path, Report } from './report.ts';
 
 /** What the seed files of one county may point at; `null` where the file that says so could not be read. */
 export interface SeedTargets {
@@ -28,11 +32,6 @@ export const NAMED_ROLES: ReadonlySet<string> = new Set<Member<'RoleKind'>>([
   'ASSIGNMENT_OWNER',
   'ASSIGNMENT_LEADER',
 ]);
-
-/** The way to a field within a file. */
-export type Path = readonly PropertyKey[];
-/** Takes down what is wrong with a field. */
-export type Report = (path: Path, message: string) => void;
 
 type Facts = Pick<InstrumentSeed, 'codebook' | 'facts' | 'notStated'>;
 type Applies = (aspect: Aspect) => boolean;
@@ -61,6 +60,7 @@ export function checkFacts(
         report([...path, 'reasoning'], 'missing; expected why the value is inferred, in Swedish and English');
       checkRole(fact, path, report);
       if ('bounds' in fact && fact.bounds) checkBounds(fact, [...path, 'bounds'], report);
+      if (isAspectId(aspect)) checkValues(aspect, fact, path, report);
       checkCitations(fact.cite, [...path, 'cite'], known, report);
     }
     checkUnique(
@@ -69,6 +69,7 @@ export function checkFacts(
         report([...at, 'facts', aspect, index], 'this key stands twice; expected one of its own within the aspect'),
     );
   }
+  checkOrder(at, facts, report);
   for (const [index, fact] of (facts.title ?? []).entries()) checkTitle(fact, [...at, 'facts', 'title', index], report);
   for (const [index, entry] of notStated.entries())
     checkCitations(entry.cite, [...at, 'notStated', index, 'cite'], known, report);

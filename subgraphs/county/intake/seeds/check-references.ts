@@ -1,6 +1,7 @@
 import { codebook } from '#schema/codebook/codebook.ts';
 import type { Reference, Referred } from '#schema/values/references.ts';
-import type { Report, SeedTargets } from './check-facts.ts';
+import type { SeedTargets } from './check-facts.ts';
+import type { Report } from './report.ts';
 
 /** What a reference should have been, by what it refers to. */
 export const EXPECTED: Readonly<Record<Referred, string>> = {

@@ -1,7 +1,7 @@
 import { personalDataIn } from '#schema/personal-data/personal-data.ts';
 import { limits } from '#schema/shared/limits.ts';
-import type { Path, Report } from './check-facts.ts';
 import type { Broken, Parsed } from './parse-seed.ts';
+import type { Path, Report } from './report.ts';
 
 /**
  * Refuses contact data of persons, and what cannot be stored, in every key and text of a file as it is read. Gives

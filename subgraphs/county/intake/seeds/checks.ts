@@ -5,8 +5,10 @@ import { documentsSeed } from '#schema/seeds/county-seed.ts';
 import { type InstrumentSeed, instrumentSeed } from '#schema/seeds/instrument-seed.ts';
 import { typeOfKind } from '#schema/values/instrument-types.ts';
 import { references } from '#schema/values/references.ts';
-import { checkFacts, checkUnique, type Path, type SeedTargets } from './check-facts.ts';
+import { checkFacts, checkUnique, type SeedTargets } from './check-facts.ts';
+import { checkPeriod } from './check-order.ts';
 import { checkReferences, EXPECTED, isOwnInstrument } from './check-references.ts';
+import type { Path } from './report.ts';
 import type { SeedFile } from './seed-file.ts';
 
 /** The region is one of the organisations; each theme is unique and subdivides one that exists. */
@@ -93,6 +95,7 @@ export function checkInstrument(file: SeedFile<InstrumentSeed>, name: string, kn
     (index) =>
       report(unspoken[index]?.path ?? [], 'this theme stands twice; expected all lines that were read in one entry'),
   );
+  checkPeriod(value, report);
   const found = references(instrumentSeed, value);
   checkReferences(found, known, report);
   return found.filter((reference) => isOwnInstrument(reference, known)).map(({ slug }) => slug);

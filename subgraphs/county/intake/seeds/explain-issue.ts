@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { fieldsAt } from '#schema/seeds/fields-at.ts';
-import type { Report } from './check-facts.ts';
+import type { Report } from './report.ts';
 
 /** Says what does not fit a schema: an unknown field with those known in its place; a wrong day with how days are written. */
 export function explainIssue(found: z.core.$ZodIssue, schema: z.ZodType, report: Report): void {

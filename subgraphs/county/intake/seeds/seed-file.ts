@@ -1,11 +1,11 @@
 import { extname } from 'node:path';
 import type { z } from 'zod';
-import type { Path, Report } from './check-facts.ts';
 import { checkTexts } from './check-texts.ts';
 import { explainIssue } from './explain-issue.ts';
 import { parseJsonSeed } from './parse-json-seed.ts';
 import { lineOf, type Parsed } from './parse-seed.ts';
 import { parseYamlSeed } from './parse-yaml-seed.ts';
+import type { Path, Report } from './report.ts';
 import { inOneLine, type SeedIssues } from './seed-issues.ts';
 import { seedText } from './seed-text.ts';
 

@@ -1,0 +1,81 @@
+import { valueTypeOf } from '#schema/codebook/aspect-values.ts';
+import { type AspectId, isAspectId } from '#schema/codebook/codebook.ts';
+import type { SeedFactOf } from '#schema/seeds/fact-seed.ts';
+import type { InstrumentSeed } from '#schema/seeds/instrument-seed.ts';
+import { parseCitation } from '#schema/values/citation.ts';
+import type { Point } from '#schema/values/held.ts';
+import { instrumentTypes, typeOfKind } from '#schema/values/instrument-types.ts';
+import type { Path, Report } from './report.ts';
+
+type Facts = InstrumentSeed['facts'];
+type Fact = SeedFactOf<AspectId>;
+
+/** What is said of an end before its beginning. */
+const BACKWARDS = 'or a quality issue about it, where the paper itself reads so';
+
+/**
+ * Within a fact, what comes last does not come before what comes first: the deadline of a referral, the greatest age.
+ * A paper that itself reads so has a quality issue about the aspect.
+ */
+export function checkOrder(at: Path, facts: Facts, report: Report): void {
+  for (const [aspect, list] of Object.entries(facts)) {
+    if (!isAspectId(aspect)) continue;
+    for (const [index, fact] of (list ?? []).entries())
+      for (const { first, last, at: within } of valueTypeOf(aspect).ordered?.(fact) ?? [])
+        if (isBackwards(first, last) && !isDoubted(facts, [aspect], fact))
+          report(
+            [...at, 'facts', aspect, index, ...within],
+            `${shown(last)} comes before ${shown(first)}; expected it after, ${BACKWARDS}`,
+          );
+  }
+}
+
+/**
+ * What an instrument settles does not end before it begins. Papers may state different periods: days of one paper
+ * belong together, and a day is refused where it goes with none of them.
+ */
+export function checkPeriod({ kind, facts }: InstrumentSeed, report: Report): void {
+  const { from, to } = instrumentTypes[typeOfKind(kind)].period;
+  const [firsts, lasts] = [facts[from] ?? [], facts[to] ?? []];
+  for (const [index, last] of lasts.entries()) {
+    const own = together(last, firsts);
+    if (own.length > 0 && own.every((first) => isBackwards(first, last)) && !isDoubted(facts, [from, to], last))
+      report(
+        ['facts', to, index],
+        `${shown(last)} comes before ${from}, ${own.map(shown).join(' or ')}; expected an end after the beginning, ${BACKWARDS}`,
+      );
+  }
+}
+
+/** Those that a paper of a fact states too, or all where there is none. */
+function together<Other extends Fact>(fact: Fact, others: readonly Other[]): readonly Other[] {
+  const own = others.filter((other) => isOfOnePaper(fact, other));
+  return own.length > 0 ? own : others;
+}
+
+function isOfOnePaper(one: Pick<Fact, 'cite'>, other: Pick<Fact, 'cite'>): boolean {
+  const papers = new Set(one.cite.map((cited) => parseCitation(cited).document));
+  return other.cite.some((cited) => papers.has(parseCitation(cited).document));
+}
+
+/** Whether a quality issue says of an aspect, and of the fact’s paper, that it is to be doubted. */
+function isDoubted({ qualityIssues = [] }: Facts, aspects: readonly string[], fact: Fact): boolean {
+  return qualityIssues.some((issue) => aspects.includes(issue.about ?? '') && isOfOnePaper(issue, fact));
+}
+
+/** Whether one comes before what it should follow; what is not known does not. */
+function isBackwards(first: Point | null | undefined, last: Point | null | undefined): boolean {
+  if (first == null || last == null) return false;
+  if (typeof first === 'number' || typeof last === 'number') return Number(last) < Number(first);
+  if (first.date !== null && last.date !== null) return last.date < first.date;
+  const [one, other] = [yearIn(first), yearIn(last)];
+  return one !== null && other !== null && other < one;
+}
+
+function yearIn({ date, year }: Exclude<Point, number>): number | null {
+  return date === null ? year : Number(date.slice(0, 4));
+}
+
+function shown(point: Point | null | undefined): string {
+  return point == null ? '?' : String(typeof point === 'number' ? point : (point.date ?? point.year ?? '?'));
+}

@@ -1,0 +1,56 @@
+import { type Misfit, meaningsOf } from './misfit.ts';
+import { factorOf, NO_COUNTS, NUMBER_WITH_UNIT } from './number-patterns.ts';
+import { inDigits } from './number-words.ts';
+import { blank, plainWording, take } from './plain-wording.ts';
+import { readDates } from './read-dates.ts';
+
+/** A number in a wording, with what its unit multiplies it by; `null` where it has none. */
+interface NumberReading {
+  number: number;
+  factor: number | null;
+}
+
+/** The numbers that a text holds well written, and the text without them. */
+function readNumbers(text: string): { numbers: NumberReading[]; rest: string } {
+  const numbers: NumberReading[] = [];
+  const rest = take(text, NUMBER_WITH_UNIT, (_, { number = '', decimals = '', unit }) => {
+    numbers.push({ number: Number(`${number.replace(/\D/g, '')}.${decimals || '0'}`), factor: factorOf(unit) });
+  });
+  return { numbers, rest };
+}
+
+/**
+ * Holds a sum against its wording. A number without a unit may be one of thousands or millions, which a heading says.
+ * A number that is not well written (`640 00`) is not read, and sums that are inferred are reckoned, so not held.
+ */
+export function holdSum(sum: number, wording: string, inferred: boolean): Misfit[] {
+  const { numbers } = readNumbers(blank(inDigits(readDates(plainWording(wording)).rest), NO_COUNTS));
+  const sums = numbers.map(({ number, factor }) => round(number * (factor ?? 1)));
+  const inUnits = numbers.flatMap(({ number, factor }) =>
+    factor === null ? [number * 1_000, number * 1_000_000] : [],
+  );
+  if (inferred || sums.length === 0 || [...sums, ...inUnits.map(round)].includes(round(Math.abs(sum)))) return [];
+  return [{ at: [], says: sum, meanings: meaningsOf(sums) }];
+}
+
+/** Money in whole öre, so that decimals can be compared. */
+function round(sum: number): number {
+  return Math.round(sum * 100) / 100;
+}
+
+/**
+ * Holds a number of things against its wording. What is a date, a sum, a section and the like counts nothing, but is
+ * never held against the number either; nor is `en`, which mostly is an article. Numbers that a wording counts apart
+ * may be added. An inferred number is reckoned, so not held.
+ */
+export function holdCount(count: number, wording: string, inferred: boolean): Misfit[] {
+  const plain = inDigits(plainWording(wording));
+  const { numbers } = readNumbers(blank(inDigits(readDates(plainWording(wording)).rest), NO_COUNTS));
+  const counts = numbers.flatMap(({ number, factor }) => (factor === null && Number.isInteger(number) ? number : []));
+  if (inferred || counts.length === 0 || counts.includes(count)) return [];
+  const total = counts.reduce((sum, one) => sum + one, 0);
+  const ones = plain.match(/(?<!\p{L})(?:en|ett)(?!\p{L})|(?<=[ -])(?:region|kommun)(?:en)?(?!\p{L})/gu)?.length ?? 0;
+  const written = (plain.match(/\d+/g) ?? []).map(Number);
+  if ((count >= total && count <= total + ones) || written.includes(count)) return [];
+  return [{ at: [], says: count, meanings: meaningsOf(counts) }];
+}

@@ -1,0 +1,44 @@
+import type { Member } from '#schema/values/enumerations.ts';
+import { type Misfit, meaningsOf } from './misfit.ts';
+import { plainWording } from './plain-wording.ts';
+import { readDates } from './read-dates.ts';
+
+/** `1. Bakgrund`, `Fas 2: …` */
+const HEADING = /^(?:(?:fas|avsnitt|steg|punkt|del) (\d+)(?![\d.,]\d)|(\d+)[.):] ?(?!\d))/u;
+
+/** Holds the number of a section or phase against a heading that begins with one. */
+export function holdHeading(number: number, wording: string): Misfit[] {
+  const [, called, first] = HEADING.exec(plainWording(wording)) ?? [];
+  const read = called ?? first;
+  return read === undefined || Number(read) === number ? [] : [{ at: [], says: number, meanings: [read] }];
+}
+
+/** What a diary number looks like: digits with a sign between them, or digits behind what it is called. */
+const DIARY_NUMBER =
+  /(?:\p{L}+[ :-]?)?\d+ ?[-/:.] ?\p{L}*\d+(?:[-/]\d+)*|(?<=(?:dnr|diarienummer|diarienr)[.:]? ?(?:\p{L}+ )?)\d+/gu;
+
+/** Holds a diary number against its wording, in which it stands as printed. */
+export function holdDiaryNumber(number: string, wording: string): Misfit[] {
+  const plain = plainWording(wording);
+  const said = plainWording(number).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const read = readDates(plain).rest.match(DIARY_NUMBER) ?? [];
+  if (read.length === 0 || new RegExp(`(?<![\\p{L}\\d])${said}(?![\\p{L}\\d])`, 'u').test(plain)) return [];
+  return [{ at: [], says: number, meanings: meaningsOf(read) }];
+}
+
+type Interval = Member<'FollowUpInterval'>;
+
+/** Words that say how often. */
+const INTERVALS: readonly (readonly [Interval, RegExp])[] = [
+  ['ANNUAL', /(?<!\p{L})(?:årligen|varje år|en gång (?:per|om) år(?:et)?)(?!\p{L})/u],
+  ['RUNNING', /(?<!\p{L})(?:löpande|fortlöpande|kontinuerligt)(?!\p{L})/u],
+];
+
+/** Holds how often something is followed up against its wording; that nothing is said of it is not held. */
+export function holdInterval(interval: Interval, wording: string): Misfit[] {
+  const plain = plainWording(wording);
+  const said = INTERVALS.flatMap(([member, words]) => (words.test(plain) ? member : []));
+  return interval === 'NOT_STATED' || said.length === 0 || said.includes(interval)
+    ? []
+    : [{ at: [], says: interval, meanings: said }];
+}
