@@ -3,7 +3,7 @@ const YEARS = '(?: ?års?(?![\\p{L}]))?';
 const TILL_AND_WITH = '(?:till och med|t ?\\.? ?o ?\\.? ?m(?:\\.|(?!\\p{L})))';
 const FROM_AND_WITH = '(?:från och med|fr ?\\.? ?o ?\\.? ?m(?:\\.|(?!\\p{L})))';
 const START = '(?<![\\p{L}\\d])';
-const END = '(?![\\d,½]|[.]\\d)';
+const END = '(?![\\d½]|[.,]\\d)';
 
 /** Numbers that are no ages: classes, sections, months, halves. */
 export const NO_AGES = new RegExp(

@@ -16,15 +16,12 @@ const MONTHS = [
 
 const MONTH = `(?<!\\p{L})(?<month>${MONTHS.join('|')})(?!\\p{L})\\.?`;
 /** A year behind a day and a month: four digits, or two behind a dash, an apostrophe or a sign of the same kind. */
-const YEAR = `(?:[ ,]{0,2}(?:år )?(?<year>\\d{4})(?![\\d:])|[ ]?[-'’/](?<short>\\d{2})(?!\\d|[./:-]\\d| ?(?:${MONTHS.join('|')})))?`;
+const YEAR = `(?:[ ,]{0,2}(?:år )?(?<year>\\d{4})(?![\\d:])|[ ]?[-'’/](?<short>\\d{2})(?!\\d|[./:]\\d| ?(?:${MONTHS.join('|')})))?`;
 const TO = '(?:-|till och med|t\\.?o\\.?m\\.?|till|och|samt|eller|,)';
 const DAY = '\\d{1,2}(?: ?:? ?[ae](?!\\p{L}))?';
 
 /** `1`, `1:a`, `1-15`, `1 och 15` before a month, with or without a year. */
-export const DAYS_AND_MONTH = new RegExp(
-  `(?<![\\d.:/]|\\d-)(?<days>${DAY}(?: ?${TO} ?${DAY})*)\\.? ?${MONTH}${YEAR}`,
-  'gu',
-);
+export const DAYS_AND_MONTH = new RegExp(`(?<![\\d.:/])(?<days>${DAY}(?: ?${TO} ?${DAY})*)\\.? ?${MONTH}${YEAR}`, 'gu');
 /** A month, with or without a year. */
 export const MONTH_ALONE = new RegExp(`${MONTH}${YEAR}`, 'gu');
 
@@ -58,4 +55,4 @@ export const YEAR_AND_MONTH = /(?<![\d:-])(\d{4})-(\d{2})(?![\d:]|-\d)/gu;
 /** `2019/2020`, `2019-2020`, `2019/20` */
 export const YEARS = /(?<![\d:-])(\d{4})(?: ?- ?|\/)(\d{4}|\d{2})(?![\d:]|-\d)/gu;
 /** `2020` */
-export const YEAR_ALONE = /(?<![\d:]|\d[.,/-]|\p{L}-)(\d{4})(?![\d:]|[.,/-]\d|-\p{L})/gu;
+export const YEAR_ALONE = /(?<![\d:]|\d[.,/-]|\p{L}-)(\d{4})(?![\d:]|[.,/-]\d|-\p{L}| ?(?:kr|sek|tkr|mkr|mnkr|:-))/gu;

@@ -39,18 +39,21 @@ function round(sum: number): number {
 }
 
 /**
- * Holds a number of things against its wording. What is a date, a sum, a section and the like counts nothing, but is
- * never held against the number either; nor is `en`, which mostly is an article. Numbers that a wording counts apart
+ * Holds a number of things against its wording. A section, a share, a number of years and the like counts nothing, but
+ * is not held against the number either; nor is `en`, which mostly is an article. Numbers that a wording counts apart
  * may be added. An inferred number is reckoned, so not held.
  */
 export function holdCount(count: number, wording: string, inferred: boolean): Misfit[] {
-  const plain = inDigits(plainWording(wording));
-  const { numbers } = readNumbers(blank(inDigits(readDates(plainWording(wording)).rest), NO_COUNTS));
+  const plain = inDigits(readDates(plainWording(wording)).rest);
+  const { numbers } = readNumbers(blank(plain, NO_COUNTS));
   const counts = numbers.flatMap(({ number, factor }) => (factor === null && Number.isInteger(number) ? number : []));
   if (inferred || counts.length === 0 || counts.includes(count)) return [];
   const total = counts.reduce((sum, one) => sum + one, 0);
-  const ones = plain.match(/(?<!\p{L})(?:en|ett)(?!\p{L})|(?<=[ -])(?:region|kommun)(?:en)?(?!\p{L})/gu)?.length ?? 0;
-  const written = (plain.match(/\d+/g) ?? []).map(Number);
-  if ((count >= total && count <= total + ones) || written.includes(count)) return [];
+  const others = plain.match(ONE)?.length ?? 0;
+  const written = readNumbers(plain).numbers.map(({ number }) => number);
+  if ((count >= total && count <= total + others) || written.includes(count)) return [];
   return [{ at: [], says: count, meanings: meaningsOf(counts) }];
 }
+
+/** What may be one more beside those that are counted: `13 kommuner och regionen`. */
+const ONE = /(?<!\p{L})(?:en|ett|regionen|kommunen|landstinget|staten)(?!\p{L})/gu;

@@ -1,6 +1,6 @@
 /** A number with its thousands apart, or none; a decimal comma with its digits. */
 const NUMBER = '(?<number>\\d{1,3}(?:(?: ?)\\d{3})+|\\d{1,3}(?:[.\\u0027]\\d{3})+|\\d+)(?:,(?<decimals>\\d{1,2}))?';
-const NOT_WITHIN = '(?<![\\d.,:/\\u0027]|\\d )';
+const NOT_WITHIN = '(?<![\\p{L}\\d.,:/\\u0027]|\\d )';
 const NOT_BEFORE = '(?![\\d]|[.:/,]\\d| \\d)';
 
 /** A number that stands apart, with the unit of money behind it. */
