@@ -12,7 +12,7 @@ export const check = command('check', {
   .argument('[papers]', 'folder with the papers, to hold every citation and wording against them')
   .action(async (asked: string, papers: string | undefined) => {
     const { checkSeeds } = await import('#subgraphs/county/operations/check-seeds.ts');
-    for (const { county, held, issues, left } of checkSeeds(asked, papers)) {
+    for await (const { county, held, issues, left } of checkSeeds(asked, papers)) {
       if (held)
         console.log(
           `${county}: ${heldText(held)}${papers === undefined ? '' : `, ${issues.length} citations that do not hold`}`,

@@ -56,6 +56,8 @@ export const limits = {
   seedFileValues: 250_000,
   /** Lists and objects within each other in a seed file; a submission address of a document's responder lies at 10. */
   seedDepth: 20,
+  /** Characters of a wording that a value is held against: twelve long words; nothing is read out of more. */
+  heldWording: 500,
   /** Issues of a county's seeds that are reported one by one: more than are mended at once. */
   seedIssues: 200,
   /** Characters of an issue's message and of each step to its field: the longest list of known fields has 600. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { HubError } from '#schema/shared/errors.ts';
 import { SEEDS } from '../create-county.ts';
+import { countySlugs, describeCounty } from '../descriptors/discover.ts';
 import { type LeftToRead, leftToRead } from '../intake/seeds/left-to-read.ts';
 import { readSeeds } from '../intake/seeds/read-seeds.ts';
 import { verifyCitations } from '../intake/seeds/verify-citations.ts';
@@ -17,10 +18,10 @@ export interface CheckedSeeds {
 }
 
 /**
- * Checks the seeds of one county, or of `all`, one after the other, and holds them against the papers in a folder where
+ * Checks the seeds and the code of one county, or of `all`, one after the other, and holds them against the papers in a folder where
  * one is named. Throws INVALID_SETTING for a county without seeds.
  */
-export function* checkSeeds(asked: string, papers: string | undefined): Generator<CheckedSeeds> {
+export async function* checkSeeds(asked: string, papers: string | undefined): AsyncGenerator<CheckedSeeds> {
   const known = readdirSync(SEEDS).filter((name) =>
     ['yaml', 'json'].some((ending) => existsSync(`${SEEDS}${name}/county.${ending}`)),
   );
@@ -29,11 +30,12 @@ export function* checkSeeds(asked: string, papers: string | undefined): Generato
       'INVALID_SETTING',
       `no county "${asked}" under seeds/; expected all or one of ${known.join(', ')}`,
     );
-  for (const county of asked === 'all' ? known : [asked]) yield { county, ...checked(county, papers) };
+  for (const county of asked === 'all' ? known : [asked]) yield { county, ...(await checked(county, papers)) };
 }
 
-function checked(county: string, papers: string | undefined): Omit<CheckedSeeds, 'county'> {
+async function checked(county: string, papers: string | undefined): Promise<Omit<CheckedSeeds, 'county'>> {
   try {
+    if (countySlugs().includes(county)) await describeCounty(county);
     const data = readSeeds(`${SEEDS}${county}`, county);
     const facts = data.instruments.reduce((sum, instrument) => sum + instrument.facts.length, 0);
     return {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { compareKeys } from '#schema/keys/sort-key.ts';
 import { allCounties } from '#schema/reference/reference.ts';
+import { slugOfName } from '#schema/reference/scb-names.ts';
 import { countySeed, documentsSeed, organisationsSeed } from '#schema/seeds/county-seed.ts';
 import { instrumentSeed } from '#schema/seeds/instrument-seed.ts';
 import type { DiscoveredCounty } from '#subgraphs/county/descriptors/discover.ts';
@@ -18,7 +19,7 @@ export interface MadeCounty {
 
 /** The slugs of Sweden's counties, as their folders are called, with SCB's codes. */
 export const COUNTIES: readonly DiscoveredCounty[] = allCounties.map(({ short, code }) => ({
-  slug: short.toLowerCase().replaceAll(/[åä]/g, 'a').replaceAll('ö', 'o').replaceAll(' ', '-'),
+  slug: slugOfName(short),
   code,
 }));
 

@@ -5,6 +5,7 @@ import { documentsSeed } from '#schema/seeds/county-seed.ts';
 import { type InstrumentSeed, instrumentSeed } from '#schema/seeds/instrument-seed.ts';
 import { typeOfKind } from '#schema/values/instrument-types.ts';
 import { references } from '#schema/values/references.ts';
+import { checkCodes } from './check-codes.ts';
 import { checkFacts, checkUnique, type SeedTargets } from './check-facts.ts';
 import { checkPeriod } from './check-order.ts';
 import { checkReferences, EXPECTED, isOwnInstrument } from './check-references.ts';
@@ -31,10 +32,11 @@ export function checkCounty(file: SeedFile<CountySeed>, known: SeedTargets): voi
   }
 }
 
-/** Slugs are unique and parents exist. */
+/** Slugs are unique, parents exist and codes are those of SCB. */
 export function checkOrganisations(file: SeedFile<OrganisationsSeed>, known: SeedTargets): void {
   const { value, report } = file;
   if (!value) return;
+  checkCodes(value, report);
   checkUnique(
     value.organisations.map((entry) => entry.slug),
     (index) => report(['organisations', index, 'slug'], 'this slug stands twice; expected one of its own'),

@@ -2,6 +2,7 @@ import { countySeed, documentsSeed, organisationsSeed } from '#schema/seeds/coun
 import { HubError } from '#schema/shared/errors.ts';
 import type { CountySource } from '#subgraphs/county/facts/county-data.ts';
 import type { Progress } from '../progress.ts';
+import { checkRegion } from './check-codes.ts';
 import type { SeedTargets } from './check-facts.ts';
 import { checkInstruments } from './check-instruments.ts';
 import { checkCounty, checkDocuments, checkOrganisations } from './checks.ts';
@@ -45,6 +46,8 @@ export function openSeeds(
   };
   checkCounty(county, known);
   checkOrganisations(organisations, known);
+  if (county.value && organisations.value)
+    checkRegion(organisations.value, county.value.region, slug, organisations.report);
   checkDocuments(documents, known);
   const instruments = checkInstruments(instrumentPlaces(folder, issues), known, issues, progress);
   issues.refuse();

@@ -17,6 +17,7 @@ export function parseJsonSeed(source: string): Parsed {
   return {
     value,
     broken: [],
+    cutShort: [],
     lineAt(path) {
       tree ??= treeOf(source);
       return lineOf(source, offsetInJson(tree, path));

@@ -7,6 +7,14 @@ export interface Parsed {
   broken: Broken[];
   /** The line on which a field begins: its key, its place in a list, or else what it would stand in. */
   lineAt(path: readonly PropertyKey[]): number;
+  /** Texts without quotes that a comment ends on their line: YAML reads them so, whatever was meant. */
+  cutShort: CutShort[];
+}
+
+/** A text behind which a comment begins, and the two together. */
+export interface CutShort {
+  path: readonly PropertyKey[];
+  whole: string;
 }
 
 /** What is wrong at a place in the text. */
@@ -28,7 +36,7 @@ export const TOO_MUCH = `the file holds too many values; expected at most ${limi
 
 /** What could not be read, with its reasons. */
 export function unread(broken: Broken[]): Parsed {
-  return { value: undefined, broken, lineAt: () => 1 };
+  return { value: undefined, broken, lineAt: () => 1, cutShort: [] };
 }
 
 /** The line of a place in a text, the first being 1. */

@@ -1,6 +1,6 @@
 import { Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser } from 'yaml';
 import { limits } from '#schema/shared/limits.ts';
-import { type Broken, lineOf, type Parsed, TOO_DEEP, TOO_MUCH, TWICE, unread } from './parse-seed.ts';
+import { type Broken, type CutShort, lineOf, type Parsed, TOO_DEEP, TOO_MUCH, TWICE, unread } from './parse-seed.ts';
 
 /** YAML 1.2 and nothing else, whatever a directive asks for; keys that stand twice are looked for here, in linear time. */
 const OPTIONS = { schema: 'core', merge: false, resolveKnownTags: false, stringKeys: true, uniqueKeys: false } as const;
@@ -18,9 +18,10 @@ export function parseYamlSeed(source: string): Parsed {
   const broken: Broken[] = [];
   const found: Found = (offset, message, path = []) => broken.push({ offset, message, path });
   const document = documentIn(source, found);
-  const value = document && dataOf(document.contents, [], found);
+  const cutShort: CutShort[] = [];
+  const value = document && dataOf(document.contents, [], { source, found, cutShort });
   if (!document || broken.length > 0) return unread(broken);
-  return { value, broken: [], lineAt: (path) => lineOf(source, offsetOf(document, path)) };
+  return { value, broken: [], cutShort, lineAt: (path) => lineOf(source, offsetOf(document, path)) };
 }
 
 function documentIn(source: string, found: Found): Document.Parsed | null {
@@ -52,21 +53,40 @@ function tokensIn(source: string, found: Found): CST.Token[] | null {
   return tokens;
 }
 
+/** Where nodes are made data of, and what is taken down on the way. */
+interface Reading {
+  source: string;
+  found: Found;
+  cutShort: CutShort[];
+}
+
 /** A node in plain data. An alias would be read elsewhere than where it stands. */
-function dataOf(node: unknown, path: readonly PropertyKey[], found: Found): unknown {
+function dataOf(node: unknown, path: readonly PropertyKey[], reading: Reading): unknown {
+  const { found } = reading;
   if (isAlias(node)) found(node.range?.[0] ?? 0, `alias *${node.source}; expected the value itself`, path);
-  if (isSeq<Node>(node)) return node.items.map((item, index) => dataOf(item, [...path, index], found));
+  if (isSeq<Node>(node)) return node.items.map((item, index) => dataOf(item, [...path, index], reading));
   if (isMap<Node, Node>(node)) {
     const entries = new Map<string, unknown>();
     for (const { key, value } of node.items) {
       const name = isScalar(key) ? String(key.value) : '';
       const at = [...path, name];
       if (entries.has(name)) found(key.range?.[0] ?? 0, TWICE, at);
-      entries.set(name, dataOf(value, at, found));
+      entries.set(name, dataOf(value, at, reading));
     }
     return Object.fromEntries(entries);
   }
-  return isScalar(node) ? node.value : null;
+  if (!isScalar(node)) return null;
+  if (node.type === 'PLAIN' && typeof node.value === 'string') noteCut(node.value, node.range?.[1] ?? 0, path, reading);
+  return node.value;
+}
+
+/** A comment on the line of a text, behind it. */
+const COMMENT = /[ \t]+#.*/y;
+
+function noteCut(text: string, end: number, path: readonly PropertyKey[], { source, cutShort }: Reading): void {
+  COMMENT.lastIndex = end;
+  const comment = COMMENT.exec(source)?.[0];
+  if (comment !== undefined) cutShort.push({ path, whole: `${text}${comment}` });
 }
 
 /** Where a field begins: its key, its place in a list, or else what it would stand in. */

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { z } from 'zod';
+import { checkCutShort } from './check-cut-short.ts';
 import { checkTexts } from './check-texts.ts';
 import { explainIssue } from './explain-issue.ts';
 import { parseJsonSeed } from './parse-json-seed.ts';
@@ -45,6 +46,7 @@ export function readSeedFile<Schema extends z.ZodType>(
     issues.add(() => ({ file, line: lineOf(read.text, offset), field: fieldOf(path), message }));
   const base = { ...place, digest: read.digest, report };
   if (parsed.broken.length > 0) return { ...base, value: null };
+  checkCutShort(parsed, schema, report);
   const result = schema.safeParse(parsed.value);
   if (result.success) return { ...base, value: result.data };
   for (const found of result.error.issues) explainIssue(found, schema, report);

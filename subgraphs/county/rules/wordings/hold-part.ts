@@ -1,3 +1,4 @@
+import { limits } from '#schema/shared/limits.ts';
 import type { HeldPart, Readable, Sort } from '#schema/values/held.ts';
 import { holdAges } from './hold-ages.ts';
 import { holdDate, holdYear } from './hold-date.ts';
@@ -26,6 +27,7 @@ export function holdPart<As extends Sort>(
   wording: string,
   inferred: boolean,
 ): Misfit[] {
+  if (wording.length > limits.heldWording) return [];
   const hold = HOLDERS[as] as (says: unknown, wording: string, inferred: boolean) => Misfit[];
   return hold(says, wording, inferred).map((misfit) => ({ ...misfit, at: [...at, ...misfit.at] }));
 }
