@@ -3,6 +3,7 @@ import { type AspectId, isAspectId } from '#schema/codebook/codebook.ts';
 import type { SeedFactOf } from '#schema/seeds/fact-seed.ts';
 import type { InstrumentSeed } from '#schema/seeds/instrument-seed.ts';
 import { parseCitation } from '#schema/values/citation.ts';
+import type { Member } from '#schema/values/enumerations.ts';
 import type { Point } from '#schema/values/held.ts';
 import { instrumentTypes, typeOfKind } from '#schema/values/instrument-types.ts';
 import type { Path, Report } from './report.ts';
@@ -10,8 +11,11 @@ import type { Path, Report } from './report.ts';
 type Facts = InstrumentSeed['facts'];
 type Fact = SeedFactOf<AspectId>;
 
+/** Quality issues that say that a paper itself reads so; others doubt something else about the aspect. */
+const READS_SO: readonly Member<'QualityKind'>[] = ['GARBLED_NUMBER', 'CONFLICT_BETWEEN_DOCUMENTS'];
+
 /** What is said of an end before its beginning. */
-const BACKWARDS = 'or a quality issue about it, where the paper itself reads so';
+const BACKWARDS = `or a quality issue about it (${READS_SO.join(' or ')}), where the paper itself reads so`;
 
 /**
  * Within a fact, what comes last does not come before what comes first: the deadline of a referral, the greatest age.
@@ -60,7 +64,9 @@ function isOfOnePaper(one: Pick<Fact, 'cite'>, other: Pick<Fact, 'cite'>): boole
 
 /** Whether a quality issue says of an aspect, and of the fact’s paper, that it is to be doubted. */
 function isDoubted({ qualityIssues = [] }: Facts, aspects: readonly string[], fact: Fact): boolean {
-  return qualityIssues.some((issue) => aspects.includes(issue.about ?? '') && isOfOnePaper(issue, fact));
+  return qualityIssues.some(
+    (issue) => READS_SO.includes(issue.kind) && aspects.includes(issue.about ?? '') && isOfOnePaper(issue, fact),
+  );
 }
 
 /** Whether one comes before what it should follow; what is not known does not. */

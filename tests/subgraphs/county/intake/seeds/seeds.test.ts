@@ -7,6 +7,7 @@ import { type SeedFolder, seedFolder } from '#tests/support/seed-folder.ts';
 import { citations } from './bad-citations.ts';
 import { names } from './bad-names.ts';
 import { badReferences } from './bad-references.ts';
+import { badValues } from './bad-values.ts';
 import { AGREEMENT, COUNTY, setInFact } from './broken-seeds.ts';
 import { fields } from './fields.ts';
 import { truth } from './truth.ts';
@@ -29,7 +30,7 @@ describe('The seeds of a county of the hub are in order', () => {
 });
 
 describe('One issue names the file, the line, the field and what was expected', () => {
-  const broken = [...fields, ...citations, ...badReferences, ...truth, ...names];
+  const broken = [...fields, ...citations, ...badReferences, ...truth, ...names, ...badValues];
 
   it.each(broken.map((one) => [one.what, one] as const))('of %s', (_, { file, change, at, says }) => {
     folder.change(file, change);
