@@ -11,7 +11,7 @@ export function organisationSlug(place: number): string {
   return `body-${place}`;
 }
 
-/** The organisation in a place: below another one mostly, hardly ever with a code of SCB, some with the same name. */
+/** The organisation in a place: below another one mostly, hardly ever with the code of a municipality, some with the same name. */
 export function madeOrganisation(place: number, material: Material): z.input<typeof schema> {
   const { random } = material;
   const { slug: _, name: __, parent: ___, scbCode: ____, ...rest } = madeObject(schema, material);
@@ -24,6 +24,8 @@ export function madeOrganisation(place: number, material: Material): z.input<typ
     ...stated,
     ...(place === 0 ? { kind: 'REGION' } : {}),
     ...(place > 0 && random.below(4) > 0 ? { parent: organisationSlug(random.below(place)) } : {}),
-    ...(random.below(10) === 0 ? { scbCode: random.of(['0580', '2080']) } : {}),
+    ...(random.below(10) === 0 && place > 0 && stated.kind !== 'REGION'
+      ? { scbCode: random.of(['0580', '2080']) }
+      : {}),
   };
 }

@@ -40,6 +40,9 @@ const RULES: readonly Rule[] = [
       return typeof min === 'number' && typeof max === 'number' && min > max ? { ...value, min: max, max: min } : value;
     },
   },
+  // What is opened or begins does so before it ends.
+  inOrder('opened', 'deadline'),
+  inOrder('from', 'to'),
   // A paper names the other instrument, or tells of it without a name.
   {
     fields: ['target', 'targetUnnamed'],
@@ -63,6 +66,25 @@ const RULES: readonly Rule[] = [
       rest.amount === null && candidateReadings !== undefined ? { ...rest, candidateReadings } : rest,
   },
 ];
+
+/** Two dates, the earlier one first: days, or years where one is no more than that. */
+function inOrder(first: string, last: string): Rule {
+  return {
+    fields: [first, last],
+    apply(value) {
+      const [one, other] = [value[first], value[last]].map(yearAndDay);
+      if (!one || !other) return value;
+      const length = Math.min(one.length, other.length);
+      const backwards = other.slice(0, length) < one.slice(0, length);
+      return backwards ? { ...value, [first]: value[last], [last]: value[first] } : value;
+    },
+  };
+}
+
+function yearAndDay(date: unknown): string {
+  const { date: day, year } = (date ?? {}) as { date?: string; year?: number };
+  return day ?? String(year ?? '');
+}
 
 /** The value with its fields in keeping with each other, so that a paper could have said it. */
 export function plausible(value: Value, fields: readonly string[], material: Material): Value {

@@ -22,7 +22,7 @@ const BELOW_HUNDRED = new Map<string, number>([
 const LARGE = /^(?:(\p{L}*?)tusen)?(?:(\p{L}*?)hundra)?(\p{L}*)$/u;
 
 /** The number that a word stands for, up to 999 999; `null` where it stands for none. Articles (`en`, `ett`) are none, nor is `tusen`, a unit. */
-export function numberOf(word: string): number | null {
+export function numberInWord(word: string): number | null {
   if (word === 'ett' || word === 'en' || word === 'tusen') return null;
   const parts = LARGE.exec(word);
   if (!parts || word === '') return null;
@@ -39,7 +39,7 @@ function times(word: string | undefined): number | null {
 }
 
 function numberOrOne(word: string): number | null {
-  return word === 'ett' ? 1 : numberOf(word);
+  return word === 'ett' ? 1 : numberInWord(word);
 }
 
 /** The days of a month by their ordinal word. */
@@ -59,11 +59,11 @@ const WORD = /\p{L}+/gu;
 /** A text with the numbers that are written as words in digits; `ett` only where a number before or after makes it one. */
 export function inDigits(text: string): string {
   return text
-    .replace(WORD, (word) => String(numberOf(word) ?? word))
+    .replace(WORD, (word) => String(numberInWord(word) ?? word))
     .replace(/(?<!\p{L})ett(?= ?(?:-|till|år(?!\p{L})))/gu, '1');
 }
 
 /** The day of a month that an ordinal word stands for, such as `tjugofemte`; `null` where it stands for none. */
-export function dayOf(word: string): number | null {
+export function dayInWord(word: string): number | null {
   return DAYS.get(word) ?? null;
 }

@@ -14,7 +14,7 @@ import {
 } from './date-patterns.ts';
 import { type DateReading, dayReading, yearOf } from './date-reading.ts';
 import { LAW_NUMBERS } from './law-patterns.ts';
-import { dayOf } from './number-words.ts';
+import { dayInWord } from './number-words.ts';
 import { blank, take } from './plain-wording.ts';
 
 /** The dates in a plain wording in their order, as far as it gives each, and the wording without them. */
@@ -31,7 +31,7 @@ export function readDates(plain: string): { dates: DateReading[]; rest: string }
   };
 
   let rest = blank(
-    plain.replace(WORD_BEFORE_MONTH, (word) => String(dayOf(word) ?? word)),
+    plain.replace(WORD_BEFORE_MONTH, (word) => String(dayInWord(word) ?? word)),
     LAW_NUMBERS,
   );
   rest = take(rest, YEAR_FIRST, ({ 1: y, 3: m, 4: d = '', index }) => keep(dayReading(y, Number(m), d, index)));

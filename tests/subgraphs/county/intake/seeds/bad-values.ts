@@ -73,9 +73,9 @@ export const badValues: BrokenSeeds[] = [
   {
     what: 'a code that SCB does not have',
     file: 'organisations.yaml',
-    change: organisation({ name: 'Borås Stad', scbCode: '1492' }),
-    at: 'scbCode: "1492"',
-    says: 'scbCode: SCB has no code 1492; expected 1490, that of Borås',
+    change: organisation({ name: 'Borås Stad', scbCode: '1400' }),
+    at: 'scbCode: "1400"',
+    says: 'scbCode: SCB has no code 1400; expected 1490, that of Borås',
   },
   {
     what: 'a code of SCB that is another’s',
