@@ -50,5 +50,6 @@ function municipalityNames(name: string): string[] {
 }
 
 function countyNames({ name, region, short }: (typeof allCounties)[number]): string[] {
-  return [name, region, `${region}s`, `region ${short}`, `region ${name}`, `landstinget ${short}`].map(plainName);
+  const called = [name, region, `${region}s`, `region ${short}`, `region ${name}`, `landstinget ${short}`];
+  return [...new Set(called.map(plainName))];
 }

@@ -1,8 +1,7 @@
-import { allCounties } from '#schema/reference/reference.ts';
-import { countyOfSlug } from '#schema/reference/scb-names.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { type ExpectedExport, exportOf, foldersIn, holdsFile } from '#subgraphs/discovery/folders.ts';
 import type { CountyDescriptor } from './descriptor.ts';
+import { withCodeOfFolder } from './with-code-of-folder.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -29,22 +28,10 @@ export function countySlugs(): string[] {
 /** Reads a county's descriptor. Throws INVALID_SETTING when there is none, or its code is none of SCB or another's. */
 export async function describeCounty(slug: string): Promise<DiscoveredCounty> {
   const folder = countyFolders().find(({ name }) => name === slug);
-  if (folder) return checked({ slug, ...(await exportOf(folder, DESCRIPTOR)) });
+  if (folder) return withCodeOfFolder({ slug, ...(await exportOf(folder, DESCRIPTOR)) });
   throw new HubError(
     'INVALID_SETTING',
     `no county "${slug}" under subgraphs/; expected one of ${countySlugs().join(', ')}`,
-  );
-}
-
-/** The county, whose code is one of SCB and that of the county that its folder is named after. */
-function checked(county: DiscoveredCounty): DiscoveredCounty {
-  const { slug, code } = county;
-  const [named, coded] = [countyOfSlug(slug), allCounties.find((entry) => entry.code === code)];
-  if (coded && (named === null || named === coded)) return county;
-  throw new HubError(
-    'INVALID_SETTING',
-    `subgraphs/${slug}/county.ts: ${coded ? `${code} is the code of ${coded.name}` : `SCB has no county with the code ${code}`}; ` +
-      `expected ${named ? `${named.code}, that of ${named.name}` : 'two digits of SCB’s table'}`,
   );
 }
 

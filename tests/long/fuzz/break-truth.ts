@@ -77,6 +77,13 @@ export const breakTruth: Readonly<Record<string, Break>> = {
     put(place, THIRTEEN);
     return fieldOf(place.path);
   },
+  'a date that its wording does not give': inOneFact(
+    ({ fact }) => typeof fact.date === 'string' && fact.wording === fact.date,
+    ({ fact }, random) => {
+      fact.date = `${random.of(['19', '20'])}${60 + random.below(30)}${String(fact.date).slice(4)}`;
+      return ['date'];
+    },
+  ),
   'an inferred value without a reason': inOneFact(
     ({ aspect }) => codebook.aspects.get(aspect)?.absence !== true,
     ({ fact }) => {

@@ -42,6 +42,8 @@ function wrongWithFact({ id, aspect, statedAs, reasoning, wording, value, citati
     found.push(`${id} names a person who does not lead`);
   if (aspect === 'relations' && value && 'target' in value === 'targetUnnamed' in value)
     found.push(`${id} relates to both or neither`);
+  if (value && 'date' in value && typeof value.date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(wording ?? ''))
+    if (value.date !== wording) found.push(`${id} is another day than its wording`);
   if (!TITLES.includes(aspect)) {
     const wordings = placesIn({ wording, value } as PlainValue).filter(({ path }) => path.at(-1) === 'wording');
     if (wordings.some((place) => wordsIn(String(place.value)) > 12)) found.push(`${id} quotes too much`);

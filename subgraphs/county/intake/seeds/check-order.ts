@@ -6,6 +6,7 @@ import { parseCitation } from '#schema/values/citation.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 import type { Point } from '#schema/values/held.ts';
 import { instrumentTypes, typeOfKind } from '#schema/values/instrument-types.ts';
+import { readSpan } from '#subgraphs/county/rules/wordings/read-span.ts';
 import type { Path, Report } from './report.ts';
 
 type Facts = InstrumentSeed['facts'];
@@ -41,12 +42,26 @@ export function checkOrder(at: Path, facts: Facts, report: Report): void {
 export function checkPeriod({ kind, facts }: InstrumentSeed, report: Report): void {
   const { from, to } = instrumentTypes[typeOfKind(kind)].period;
   const [firsts, lasts] = [facts[from] ?? [], facts[to] ?? []];
+  checkEnds(from, firsts, 0, report);
+  checkEnds(to, lasts, 1, report);
   for (const [index, last] of lasts.entries()) {
     const own = together(last, firsts);
     if (own.length > 0 && own.every((first) => isBackwards(first, last)) && !isDoubted(facts, [from, to], last))
       report(
         ['facts', to, index],
         `${shown(last)} comes before ${from}, ${own.map(shown).join(' or ')}; expected an end after the beginning, ${BACKWARDS}`,
+      );
+  }
+}
+
+/** A wording that gives a span (`2019-06-01 till 2020-05-31`) begins it with its first day and ends it with its last. */
+function checkEnds(aspect: AspectId, facts: readonly SeedFactOf<'validFrom'>[], end: 0 | 1, report: Report): void {
+  for (const [index, { date, wording, statedAs }] of facts.entries()) {
+    const span = wording === undefined || statedAs !== 'STATED' ? null : readSpan(wording);
+    if (span && date === span[1 - end])
+      report(
+        ['facts', aspect, index, 'date'],
+        `${date} is the ${end === 0 ? 'last' : 'first'} day of "${wording}"; expected ${span[end]} for ${aspect}`,
       );
   }
 }

@@ -2,9 +2,9 @@ import { AGREEMENT, type BrokenSeeds, setInFact } from './broken-seeds.ts';
 
 /** Adds a period that one paper states. */
 const period =
-  (from: string, to: string): BrokenSeeds['change'] =>
+  (from: string, to: string, wording = from): BrokenSeeds['change'] =>
   (document) => {
-    document.setIn(['facts', 'validFrom'], [{ date: from, wording: from, cite: ['missiv:9'] }]);
+    document.setIn(['facts', 'validFrom'], [{ date: from, wording, cite: ['missiv:9'] }]);
     document.setIn(['facts', 'validTo'], [{ date: to, wording: to, cite: ['missiv:10'] }]);
     document.setIn(['notStated'], withoutAspects(document.toJS().notStated, ['validFrom', 'validTo']));
   };
@@ -69,6 +69,13 @@ export const badValues: BrokenSeeds[] = [
     change: period('2021-01-01', '2020-12-31'),
     at: '- date: 2020-12-31',
     says: 'facts.validTo.0: 2020-12-31 comes before validFrom, 2021-01-01; expected an end after the beginning, or a quality issue about it (GARBLED_NUMBER or CONFLICT_BETWEEN_DOCUMENTS), where the paper itself reads so',
+  },
+  {
+    what: 'the last day of a span where it begins',
+    file: AGREEMENT,
+    change: period('2020-12-31', '2020-12-31', 'den 1 januari 2020 – 31 december 2020'),
+    at: '- date: 2020-12-31',
+    says: 'facts.validFrom.0.date: 2020-12-31 is the last day of "den 1 januari 2020 – 31 december 2020"; expected 2020-01-01 for validFrom',
   },
   {
     what: 'a code that SCB does not have',
