@@ -46,7 +46,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
   'subgraphs/county/descriptors': { what: 'declares and finds counties', may: [SCHEMA, 'subgraphs/discovery'] },
   'subgraphs/county/facts': { what: 'what a fact is, and typed readers of it', may: [SCHEMA] },
   'subgraphs/county/rules': {
-    what: 'status, coverage, adoption, consultations, search words: pure',
+    what: 'status, coverage, adoption, consultations, search words, what wordings can mean: pure',
     may: [SCHEMA, 'subgraphs/county/facts'],
   },
   'subgraphs/county/store': {
