@@ -32,10 +32,7 @@ export const AGE_EXCLUDED = new RegExp(
   'gu',
 );
 /** A greatest age of which it is not said whether it is included. */
-export const AGE_UP_TO = new RegExp(
-  `${START}(?:upp till|intill|fram till|till dess(?: att)? \\p{L}+(?: \\p{L}+)? (?:fyllt|fyller)|till) ?(?:de |åldern )?${N}${END}`,
-  'gu',
-);
+export const AGE_UP_TO = new RegExp(`${START}(?:upp till|intill|fram till|till) ?(?:de |åldern )?${N}${END}`, 'gu');
 /** A least age. */
 export const AGE_FROM = new RegExp(
   `${START}(?:${FROM_AND_WITH}|från|minst|lägst|(?:som|har|de) fyllt|fyllda) ?(?:de |åldern )?${N}${END}|${START}${N} ?år (?:och|eller) (?:äldre|uppåt|över)`,
@@ -43,5 +40,7 @@ export const AGE_FROM = new RegExp(
 );
 /** An age that is passed. */
 export const AGE_OVER = new RegExp(`${START}(?:över|äldre än) ?${N}${END}`, 'gu');
+/** An age that one reaches. */
+export const AGE_TURNED = new RegExp(`${START}(?:fyller|fyllt|fyllde) ?${N}${END}`, 'gu');
 /** An age of which the wording does not say what it bounds. */
 export const AGE_ALONE = new RegExp(`${START}${N}${END}(?!:)`, 'gu');

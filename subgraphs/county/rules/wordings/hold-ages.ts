@@ -6,6 +6,7 @@ import {
   AGE_INCLUDED,
   AGE_OVER,
   AGE_SPAN,
+  AGE_TURNED,
   AGE_UP_TO,
   NO_AGES,
 } from './ages-pattern.ts';
@@ -14,34 +15,43 @@ import { inDigits } from './number-words.ts';
 import { blank, plainWording, take } from './plain-wording.ts';
 import { readDates } from './read-dates.ts';
 
+/** A greatest age, and whether it is included; `null` where the wording does not settle it. */
+type GreatestAge = readonly [age: number, included: boolean | null];
+
 /** The ages in a wording: which are least, which greatest, and which may be either. */
 export interface AgeReadings {
   least: Set<number>;
-  /** With whether the age is included; `null` where the wording does not settle it. */
-  greatest: Map<number, boolean | null>;
+  greatest: GreatestAge[];
   either: Set<number>;
 }
+
+/** `upp till 21` may be with 21 and without. */
+const UNSETTLED = [null, true, false] as const;
 
 /** Reads the ages out of a wording that is one of an age, so that a number need not be called one of years. */
 export function readAges(wording: string): AgeReadings {
   const least = new Set<number>();
-  const greatest = new Map<number, boolean | null>();
+  const greatest: GreatestAge[] = [];
   const either = new Set<number>();
   const first = (match: RegExpExecArray) => Number(match[1] ?? match[2]);
 
   let rest = blank(inDigits(readDates(plainWording(wording)).rest), NO_AGES);
   rest = take(rest, AGE_SPAN, ({ 0: all, 1: between, 2: and, 3: from, 4: to }) => {
     least.add(Number(between ?? from));
-    greatest.set(Number(and ?? to), /med|m/.test(all.replace('mellan', '')) ? true : null);
+    greatest.push([Number(and ?? to), all.replace('mellan', '').includes('m') ? true : null]);
   });
-  rest = take(rest, AGE_INCLUDED, (match) => greatest.set(first(match), true));
-  rest = take(rest, AGE_EXCLUDED, (match) => greatest.set(first(match), false));
-  rest = take(rest, AGE_UP_TO, (match) => greatest.set(first(match), null));
+  rest = take(rest, AGE_INCLUDED, (match) => greatest.push([first(match), true]));
+  rest = take(rest, AGE_EXCLUDED, (match) => greatest.push([first(match), false]));
+  rest = take(rest, AGE_UP_TO, (match) =>
+    greatest.push(...UNSETTLED.map((included) => [first(match), included] as const)),
+  );
   rest = take(rest, AGE_FROM, (match) => least.add(first(match)));
   rest = take(rest, AGE_OVER, (match) => {
     least.add(first(match));
     least.add(first(match) + 1);
   });
+  // Who turns 18 has been 17 until then.
+  rest = take(rest, AGE_TURNED, (match) => either.add(first(match)).add(first(match) - 1));
   take(rest, AGE_ALONE, (match) => either.add(first(match)));
   return { least, greatest, either };
 }
@@ -53,7 +63,7 @@ export function readAges(wording: string): AgeReadings {
 export function holdAges({ min, max, maxInclusive }: Readable['AGES'], wording: string): Misfit[] {
   const { least, greatest, either } = readAges(wording);
   const has = (age: number | null) => age !== null && either.has(age);
-  if (least.size + greatest.size === 0) {
+  if (least.size + greatest.length === 0) {
     const [field, says] = max === null ? (['min', min] as const) : (['max', max] as const);
     return says === null || either.size === 0 || has(min) || has(max)
       ? []
@@ -62,12 +72,12 @@ export function holdAges({ min, max, maxInclusive }: Readable['AGES'], wording: 
   const misfits: Misfit[] = [];
   if (min !== null && least.size > 0 && !least.has(min) && !has(min))
     misfits.push({ at: ['min'], says: min, meanings: meaningsOf([...least, ...either]) });
-  if (max === null || greatest.size === 0 || has(max)) return misfits;
-  if ([...greatest].some(([age, included]) => isSame(age, included, max, maxInclusive))) return misfits;
-  const settled = greatest.get(max);
+  if (max === null || greatest.length === 0 || has(max)) return misfits;
+  if (greatest.some(([age, included]) => isSame(age, included, max, maxInclusive))) return misfits;
+  const settled = greatest.find(([age]) => age === max)?.[1];
   misfits.push(
     settled === undefined
-      ? { at: ['max'], says: max, meanings: meaningsOf([...greatest.keys(), ...either]) }
+      ? { at: ['max'], says: max, meanings: meaningsOf([...greatest.map(([age]) => age), ...either]) }
       : { at: ['maxInclusive'], says: String(maxInclusive), meanings: [String(settled)] },
   );
   return misfits;

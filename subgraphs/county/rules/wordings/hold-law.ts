@@ -44,6 +44,9 @@ function sectionsIn(written: string): string[] {
 /** Sections of a range that is read one by one. */
 const LONGEST = 200;
 
+/** What follows a section, such as `första stycket`. */
+const OTHER_WORDS = / (?!(?:och|samt|eller|till) )\p{L}{2,}/u;
+
 /** Holds the number, chapter and section of an act against their wording; chapter and section go together. */
 export function holdLaw({ sfs, chapter, section }: Readable['LAW'], wording: string): Misfit[] {
   return [...holdNumber(sfs, wording), ...holdPlace(chapter, section, wording)];
@@ -65,7 +68,11 @@ function holdPlace(chapter: number | null, section: string | null, wording: stri
   const own = places.filter((place) => chapter === null || (place.chapter ?? String(chapter)) === String(chapter));
   const sections = own.flatMap((place) => place.section ?? []);
   if (section === null || sections.length === 0 || own.some((place) => place.section === null)) return [];
-  const wanted = sectionsIn(plainWording(section).replace(/ ?§+ ?/g, ''));
-  if (wanted.every((one) => sections.includes(one))) return [];
+  const [sectionsOnly = ''] = plainWording(section)
+    .replace(/ ?§+ ?/g, ' ')
+    .trim()
+    .split(OTHER_WORDS);
+  const wanted = sectionsIn(sectionsOnly);
+  if (wanted.every((one) => sections.includes(one) || !/\d/.test(one))) return [];
   return [{ at: ['section'], says: section, meanings: meaningsOf(sections) }];
 }

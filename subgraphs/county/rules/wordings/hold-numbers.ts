@@ -40,8 +40,8 @@ function round(sum: number): number {
 
 /**
  * Holds a number of things against its wording. A section, a share, a number of years and the like counts nothing, but
- * is not held against the number either; nor is `en`, which mostly is an article. Numbers that a wording counts apart
- * may be added. An inferred number is reckoned, so not held.
+ * is not held against the number either. Numbers that a wording counts apart may be added, and each `och` may name one
+ * more (`13 kommuner och regionen`). An inferred number is reckoned, so not held.
  */
 export function holdCount(count: number, wording: string, inferred: boolean): Misfit[] {
   const plain = inDigits(readDates(plainWording(wording)).rest);
@@ -49,11 +49,10 @@ export function holdCount(count: number, wording: string, inferred: boolean): Mi
   const counts = numbers.flatMap(({ number, factor }) => (factor === null && Number.isInteger(number) ? number : []));
   if (inferred || counts.length === 0 || counts.includes(count)) return [];
   const total = counts.reduce((sum, one) => sum + one, 0);
-  const others = plain.match(ONE)?.length ?? 0;
+  const others = plain.match(AND)?.length ?? 0;
   const written = readNumbers(plain).numbers.map(({ number }) => number);
   if ((count >= total && count <= total + others) || written.includes(count)) return [];
   return [{ at: [], says: count, meanings: meaningsOf(counts) }];
 }
 
-/** What may be one more beside those that are counted: `13 kommuner och regionen`. */
-const ONE = /(?<!\p{L})(?:en|ett|regionen|kommunen|landstinget|staten)(?!\p{L})/gu;
+const AND = /(?<!\p{L})(?:och|samt|jämte|med)(?!\p{L})|[,&+]/gu;

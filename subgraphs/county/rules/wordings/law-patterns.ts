@@ -13,7 +13,7 @@ const SECTIONS = `${SECTION}(?: ?(?:-|,|och|samt|eller|till) ?${SECTION})*`;
 export const PLACES_IN_LAW = new RegExp(
   [
     `(?<![\\d:])(?<short>\\d{1,2}):(?<under>${SECTION})(?![\\d:])`,
-    `(?<!\\d)(?<before>\\d+)(?: ?:?e)? ?kap(?:itlet|itel)?(?!\\p{L})\\.?`,
+    `(?<!\\d)(?<before>\\d+)(?: ?[a-hj-z])?(?: ?:?e)? ?kap(?:itlet|itel)?(?!\\p{L})\\.?`,
     `(?<!\\p{L})kap(?:itel)?\\.? ?(?<after>\\d+)`,
     `§{1,2} ?(?<behind>${SECTIONS})`,
     `(?<ahead>${SECTIONS}) ?§{1,2}`,

@@ -26,7 +26,7 @@ function writtenCount(random: Random): Written {
     ...(count < 100 ? [`${spelt(count)} kommuner`, `De ${spelt(count).toUpperCase()} parterna`] : []),
   ];
   const part = (says: number): HeldPart => ({ as: 'COUNT', says, at: ['count'] });
-  return { part: part(count), wording: random.of(styles), others: [count * 10, count + 2, count - 1].map(part) };
+  return { part: part(count), wording: random.of(styles), others: [count * 10, count + 9, count - 1].map(part) };
 }
 
 function writtenSum(random: Random): Written {
