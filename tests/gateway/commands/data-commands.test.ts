@@ -78,6 +78,16 @@ describe('hub import', () => {
     expect(err).toMatch(/samverkan-barns-ungas-basta\.yaml:\d+: kind: .*expected.*\n$/);
   });
 
+  it('names a value that its wording cannot mean', async () => {
+    const { code, err } = await changed(
+      AGREEMENT,
+      (text) => text.replace('count: 49', 'count: 94'),
+      () => hub('import', COUNTY, seeds),
+    );
+    expect(code).toBe(1);
+    expect(err).toMatch(/: facts\.partyCount\.0\.count: 94 is nothing that the wording "de 49 kommunerna" can mean;/);
+  });
+
   it('refuses contact data in a message, and does not repeat it', async () => {
     const written = contactData[0]?.written ?? '';
     const { code, err } = await hub('import', COUNTY, '--message', `fråga ${written}`);

@@ -1,4 +1,5 @@
 import { isDay } from '#schema/shared/days.ts';
+import { limits } from '#schema/shared/limits.ts';
 
 /** A date as far as a wording gives it; what it leaves out is not there. */
 export interface DateReading {
@@ -9,8 +10,6 @@ export interface DateReading {
   place: number;
 }
 
-/** Years that dates of the contract can have. */
-const [FIRST_YEAR, LAST_YEAR] = [1900, 2100];
 /** Two digits from here on are years of the last century. */
 const LAST_CENTURY = 50;
 /** A year in which every day of the calendar exists. */
@@ -20,7 +19,7 @@ const LEAP_YEAR = 2000;
 export function yearOf(digits: string): number | null {
   const number = Number(digits);
   const year = digits.length === 2 ? number + (number < LAST_CENTURY ? 2_000 : 1_900) : number;
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+  return year >= limits.firstYear && year <= limits.lastYear ? year : null;
 }
 
 /** The day of a calendar that written parts stand for; `null` where there is no such day. A year may be left out. */
