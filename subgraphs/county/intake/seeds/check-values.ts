@@ -7,7 +7,7 @@ import type { Path, Report } from './report.ts';
 /** What a fact says in numbers and dates is something that its wording can mean, where the wording can be read. */
 export function checkValues(aspect: AspectId, fact: SeedFactOf<AspectId>, path: Path, report: Report): void {
   for (const part of valueTypeOf(aspect).held?.(fact) ?? []) {
-    const { wording = fact.wording, statedAs = fact.statedAs } = part;
+    const { wording = fact.wording, statedAs = 'statedAs' in fact ? fact.statedAs : undefined } = part;
     if (wording === undefined || statedAs === 'ILLEGIBLE') continue;
     for (const { at, says, meanings } of holdPart(part, wording, statedAs === 'INFERRED'))
       report(
