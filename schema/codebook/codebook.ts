@@ -1,4 +1,4 @@
-import { ASPECTS, CODEBOOK_VERSION, THEMES } from '../generated/codebook.ts';
+import { ASPECTS, CODEBOOK, THEMES } from '../generated/codebook.ts';
 import type { InstrumentType } from '../values/instrument-types.ts';
 import type { Text } from '../values/text.ts';
 
@@ -8,11 +8,19 @@ export type AspectId = (typeof ASPECTS)[number]['id'];
 /** The id of an aspect whose values say what a source does not state. */
 export type AbsenceId = Extract<(typeof ASPECTS)[number], { absence: true }>['id'];
 
+/** Aspects that belong together, under one heading. */
+export interface AspectGroup {
+  id: string;
+  name: Text;
+}
+
 /** Something that can be said of an instrument or a document. */
 export interface Aspect {
   id: AspectId;
   name: Text;
   definition: Text;
+  /** The id of its group. */
+  group: (typeof CODEBOOK.groups)[number]['id'];
   /** Its field in the GraphQL type of what it is said of. */
   field: string;
   of: 'INSTRUMENT' | 'DOCUMENT';
@@ -44,13 +52,16 @@ export interface Theme {
 /** The codebook: what can be said (aspects) and what it can be about (themes). */
 export interface Codebook {
   version: string;
+  /** Groups of aspects, in the order in which they are shown. */
+  groups: readonly AspectGroup[];
   aspects: ReadonlyMap<string, Aspect>;
   themes: ReadonlyMap<string, Theme>;
 }
 
 /** The codebook of this version of the hub. */
 export const codebook: Codebook = {
-  version: CODEBOOK_VERSION,
+  version: CODEBOOK.version,
+  groups: CODEBOOK.groups,
   aspects: new Map(ASPECTS.map((entry) => [entry.id, entry])),
   themes: new Map(THEMES.map((entry) => [entry.id, entry])),
 };

@@ -21,7 +21,18 @@ export function valueSdl(): string {
     types.set(name, enumSdl(name, describeEnumeration(name as EnumerationName), members));
   }
   for (const type of valueTypes.values()) addObject(type.name, type.schema, types, ' implements Fact & Node');
+  types.set('ValueType', enumSdl('ValueType', 'Typ av värde · Type of value', valueTypeNames()));
   return [...types.values()].join('\n\n');
+}
+
+/** The names of the value types with what they hold, as members of an enumeration. */
+function valueTypeNames(): Record<string, Text> {
+  return Object.fromEntries(
+    [...valueTypes.values()].map(({ name, schema }) => {
+      const [sv = name, en = name] = schema.description?.split(' · ') ?? [];
+      return [name, { sv, en }];
+    }),
+  );
 }
 
 const INPUT = 'Input';

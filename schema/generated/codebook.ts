@@ -1,5 +1,65 @@
 // Made by npm run generate from schema/codebook/; not edited by hand.
-export const CODEBOOK_VERSION = "1.1.0" as const;
+export const CODEBOOK = {
+  "version": "1.1.0",
+  "groups": [
+    {
+      "id": "identity",
+      "name": {
+        "sv": "Benämning och omfattning",
+        "en": "Name and scope"
+      }
+    },
+    {
+      "id": "period",
+      "name": {
+        "sv": "Tid och giltighet",
+        "en": "Time and validity"
+      }
+    },
+    {
+      "id": "parties",
+      "name": {
+        "sv": "Parter och roller",
+        "en": "Parties and roles"
+      }
+    },
+    {
+      "id": "content",
+      "name": {
+        "sv": "Målgrupper och innehåll",
+        "en": "Target groups and content"
+      }
+    },
+    {
+      "id": "money",
+      "name": {
+        "sv": "Pengar",
+        "en": "Money"
+      }
+    },
+    {
+      "id": "decisions",
+      "name": {
+        "sv": "Beslut och samråd",
+        "en": "Decisions and consultations"
+      }
+    },
+    {
+      "id": "work",
+      "name": {
+        "sv": "Arbete och uppföljning",
+        "en": "Work and follow-up"
+      }
+    },
+    {
+      "id": "sources",
+      "name": {
+        "sv": "Samband och källor",
+        "en": "Relations and sources"
+      }
+    }
+  ]
+} as const;
 export const ASPECTS = [
   {
     "id": "title",
@@ -7,6 +67,7 @@ export const ASPECTS = [
       "sv": "Instrumentets titel enligt källan",
       "en": "The title of the instrument as in the source"
     },
+    "group": "identity",
     "of": "INSTRUMENT",
     "valueType": "StatedText",
     "many": false,
@@ -27,6 +88,7 @@ export const ASPECTS = [
       "sv": "Andra former av titeln",
       "en": "Other forms of the title"
     },
+    "group": "identity",
     "of": "INSTRUMENT",
     "valueType": "StatedText",
     "many": true,
@@ -47,6 +109,7 @@ export const ASPECTS = [
       "sv": "Det område som omfattas",
       "en": "The area covered"
     },
+    "group": "identity",
     "of": "INSTRUMENT",
     "valueType": "StatedScope",
     "many": false,
@@ -67,6 +130,7 @@ export const ASPECTS = [
       "sv": "Första dagen i giltighetstiden",
       "en": "First day of the period of validity"
     },
+    "group": "period",
     "of": "INSTRUMENT",
     "valueType": "StatedDate",
     "many": false,
@@ -87,6 +151,7 @@ export const ASPECTS = [
       "sv": "Sista dagen i giltighetstiden",
       "en": "Last day of the period of validity"
     },
+    "group": "period",
     "of": "INSTRUMENT",
     "valueType": "StatedDate",
     "many": false,
@@ -107,6 +172,7 @@ export const ASPECTS = [
       "sv": "Uppdragets första dag",
       "en": "First day of the assignment"
     },
+    "group": "period",
     "of": "INSTRUMENT",
     "valueType": "StatedDate",
     "many": false,
@@ -127,6 +193,7 @@ export const ASPECTS = [
       "sv": "Uppdragets sista dag",
       "en": "Last day of the assignment"
     },
+    "group": "period",
     "of": "INSTRUMENT",
     "valueType": "StatedDate",
     "many": false,
@@ -147,6 +214,7 @@ export const ASPECTS = [
       "sv": "Belagda händelser i instrumentets liv",
       "en": "Evidenced events in the life of the instrument"
     },
+    "group": "period",
     "of": "INSTRUMENT",
     "valueType": "LifecycleEvent",
     "many": true,
@@ -167,6 +235,7 @@ export const ASPECTS = [
       "sv": "Vilka instrumentet avser",
       "en": "Whom the instrument concerns"
     },
+    "group": "content",
     "of": "INSTRUMENT",
     "valueType": "TargetGroup",
     "many": true,
@@ -187,6 +256,7 @@ export const ASPECTS = [
       "sv": "Vilka som är parter eller deltar och som vad",
       "en": "Who is a party or takes part and as what"
     },
+    "group": "parties",
     "of": "INSTRUMENT",
     "valueType": "Party",
     "many": true,
@@ -207,6 +277,7 @@ export const ASPECTS = [
       "sv": "Det antal kommuner som källan anger",
       "en": "The number of municipalities that the source gives"
     },
+    "group": "parties",
     "of": "INSTRUMENT",
     "valueType": "StatedCount",
     "many": false,
@@ -227,6 +298,7 @@ export const ASPECTS = [
       "sv": "Syften, mål, principer och åtaganden",
       "en": "Purposes, goals, principles and commitments"
     },
+    "group": "content",
     "of": "INSTRUMENT",
     "valueType": "Statement",
     "many": true,
@@ -247,6 +319,7 @@ export const ASPECTS = [
       "sv": "Lagar och regler som källan hänvisar till",
       "en": "Laws and rules that the source refers to"
     },
+    "group": "content",
     "of": "INSTRUMENT",
     "valueType": "LegalReference",
     "many": true,
@@ -267,6 +340,7 @@ export const ASPECTS = [
       "sv": "Vad som sägs om pengar",
       "en": "What is said of money"
     },
+    "group": "money",
     "of": "INSTRUMENT",
     "valueType": "Financing",
     "many": true,
@@ -287,6 +361,7 @@ export const ASPECTS = [
       "sv": "Om deltagande i arbetsgrupp ersätts",
       "en": "Whether taking part in a working group is compensated"
     },
+    "group": "money",
     "of": "INSTRUMENT",
     "valueType": "StatedFlag",
     "many": false,
@@ -307,6 +382,7 @@ export const ASPECTS = [
       "sv": "Posterna i budgeten",
       "en": "The lines of the budget"
     },
+    "group": "money",
     "of": "INSTRUMENT",
     "valueType": "BudgetLine",
     "many": true,
@@ -327,6 +403,7 @@ export const ASPECTS = [
       "sv": "Föreslagna och fattade beslut",
       "en": "Decisions proposed and taken"
     },
+    "group": "decisions",
     "of": "INSTRUMENT",
     "valueType": "DecisionStep",
     "many": true,
@@ -347,6 +424,7 @@ export const ASPECTS = [
       "sv": "Remisser, samråd och medbestämmande",
       "en": "Referrals, joint consultations and co-determination"
     },
+    "group": "decisions",
     "of": "INSTRUMENT",
     "valueType": "Consultation",
     "many": true,
@@ -367,6 +445,7 @@ export const ASPECTS = [
       "sv": "Uppföljning och utvärdering",
       "en": "Follow-up and evaluation"
     },
+    "group": "work",
     "of": "INSTRUMENT",
     "valueType": "FollowUp",
     "many": true,
@@ -387,6 +466,7 @@ export const ASPECTS = [
       "sv": "Vilka som har vilka uppgifter",
       "en": "Who has which task"
     },
+    "group": "parties",
     "of": "INSTRUMENT",
     "valueType": "Role",
     "many": true,
@@ -407,6 +487,7 @@ export const ASPECTS = [
       "sv": "Samband med andra instrument",
       "en": "Relations to other instruments"
     },
+    "group": "sources",
     "of": "INSTRUMENT",
     "valueType": "InstrumentRelation",
     "many": true,
@@ -427,6 +508,7 @@ export const ASPECTS = [
       "sv": "Dokument om instrumentet",
       "en": "Documents about the instrument"
     },
+    "group": "sources",
     "of": "INSTRUMENT",
     "valueType": "DocumentRole",
     "many": true,
@@ -447,6 +529,7 @@ export const ASPECTS = [
       "sv": "Termer och förkortningar som källan förklarar eller använder",
       "en": "Terms and short names that the source explains or uses"
     },
+    "group": "content",
     "of": "INSTRUMENT",
     "valueType": "Definition",
     "many": true,
@@ -467,6 +550,7 @@ export const ASPECTS = [
       "sv": "Direktivets avsnitt",
       "en": "The sections of the directive"
     },
+    "group": "work",
     "of": "INSTRUMENT",
     "valueType": "DirectiveSection",
     "many": true,
@@ -487,6 +571,7 @@ export const ASPECTS = [
       "sv": "Uppdragets faser",
       "en": "The phases of the assignment"
     },
+    "group": "work",
     "of": "INSTRUMENT",
     "valueType": "Phase",
     "many": true,
@@ -507,6 +592,7 @@ export const ASPECTS = [
       "sv": "Vad som ska göras i faserna",
       "en": "What is to be done in the phases"
     },
+    "group": "work",
     "of": "INSTRUMENT",
     "valueType": "PhaseActivity",
     "many": true,
@@ -527,6 +613,7 @@ export const ASPECTS = [
       "sv": "Vad uppdraget ska lämna",
       "en": "What the assignment is to deliver"
     },
+    "group": "work",
     "of": "INSTRUMENT",
     "valueType": "StatedText",
     "many": true,
@@ -547,6 +634,7 @@ export const ASPECTS = [
       "sv": "Vad uppdraget kräver",
       "en": "What the assignment requires"
     },
+    "group": "work",
     "of": "INSTRUMENT",
     "valueType": "StatedText",
     "many": true,
@@ -567,6 +655,7 @@ export const ASPECTS = [
       "sv": "Vad uppdraget inte omfattar",
       "en": "What the assignment does not include"
     },
+    "group": "work",
     "of": "INSTRUMENT",
     "valueType": "StatedText",
     "many": true,
@@ -587,6 +676,7 @@ export const ASPECTS = [
       "sv": "Hur ändringar beslutas",
       "en": "How changes are decided"
     },
+    "group": "work",
     "of": "INSTRUMENT",
     "valueType": "ChangeRule",
     "many": true,
@@ -607,6 +697,7 @@ export const ASPECTS = [
       "sv": "Teman i kodboken som någon har letat efter i källan utan att finna dem",
       "en": "Themes of the codebook that somebody looked for in the source and did not find"
     },
+    "group": "content",
     "of": "INSTRUMENT",
     "valueType": "ThemeNotStated",
     "many": true,
@@ -627,6 +718,7 @@ export const ASPECTS = [
       "sv": "Sådant en läsare söker och källan inte anger",
       "en": "What a reader looks for and the source does not state"
     },
+    "group": "sources",
     "of": "INSTRUMENT",
     "valueType": "Omission",
     "many": true,
@@ -647,6 +739,7 @@ export const ASPECTS = [
       "sv": "Skador och oklarheter i källan",
       "en": "Damage and doubt in the source"
     },
+    "group": "sources",
     "of": "INSTRUMENT",
     "valueType": "QualityIssue",
     "many": true,
@@ -667,6 +760,7 @@ export const ASPECTS = [
       "sv": "Vad för slags papper det är",
       "en": "What kind of paper it is"
     },
+    "group": "identity",
     "of": "DOCUMENT",
     "valueType": "StatedDocumentKind",
     "many": false,
@@ -687,6 +781,7 @@ export const ASPECTS = [
       "sv": "Dokumentets rubrik",
       "en": "The heading of the document"
     },
+    "group": "identity",
     "of": "DOCUMENT",
     "valueType": "StatedText",
     "many": false,
@@ -707,6 +802,7 @@ export const ASPECTS = [
       "sv": "Dokumentets eget datum",
       "en": "The document’s own date"
     },
+    "group": "identity",
     "of": "DOCUMENT",
     "valueType": "StatedDate",
     "many": true,
@@ -727,6 +823,7 @@ export const ASPECTS = [
       "sv": "Ärendets nummer i diariet",
       "en": "The number of the matter in the diary"
     },
+    "group": "identity",
     "of": "DOCUMENT",
     "valueType": "DiaryNumber",
     "many": false,
@@ -747,6 +844,7 @@ export const ASPECTS = [
       "sv": "Vilka som har utfärdat, undertecknat eller står på dokumentet",
       "en": "Who issued, signed or is named on the document"
     },
+    "group": "parties",
     "of": "DOCUMENT",
     "valueType": "Role",
     "many": true,
@@ -767,6 +865,7 @@ export const ASPECTS = [
       "sv": "Vilka dokumentet är ställt till",
       "en": "To whom the document is addressed"
     },
+    "group": "parties",
     "of": "DOCUMENT",
     "valueType": "Party",
     "many": true,
@@ -787,6 +886,7 @@ export const ASPECTS = [
       "sv": "Skador, layoutrester och oklarheter i dokumentet",
       "en": "Damage, layout artefacts and doubt in the document"
     },
+    "group": "sources",
     "of": "DOCUMENT",
     "valueType": "QualityIssue",
     "many": true,

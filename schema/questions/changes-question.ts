@@ -19,7 +19,7 @@ const change = z.object({
   at: z.iso.datetime(),
   subject: z.string(),
   /** `null` where the county knows what this hub does not. */
-  subjectType: oneOf('ChangeSubject').nullable().catch(null),
+  subjectType: oneOf('SubjectType').nullable().catch(null),
   kind: oneOf('ChangeKind').nullable().catch(null),
   title: z.string().nullable(),
   instrumentKind: oneOf('InstrumentKind').nullable().catch(null),

@@ -15,7 +15,7 @@ const filter = z.strictObject({
   /** Themes that statements are coded with, or that are not spoken of; those that subdivide them count. */
   themes: z.array(z.string()).optional(),
   statedAs: z.array(z.string()).optional(),
-  about: z.enum(['INSTRUMENTS', 'DOCUMENTS']).optional(),
+  about: z.string().optional(),
   /** How far each county's log was read: only facts that were added or changed since. */
   changedSince: logPlaces.optional(),
 });

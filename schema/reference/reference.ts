@@ -22,16 +22,6 @@ export const allCounties = read('counties.yaml', counties).counties;
 /** Sweden's 290 municipalities with SCB's codes, in their order; the first two digits are the county's. */
 export const allMunicipalities = read('municipalities.yaml', municipalities).municipalities;
 
-/** The county that an id names by its slug, such as `vastra-gotaland`; `null` where there is none. */
-export function countyOfSlug(slug: string): (typeof allCounties)[number] | null {
-  return allCounties.find(({ short }) => slugOf(short) === slug) ?? null;
-}
-
-/** A name in lower-case letters a–z and hyphens. */
-function slugOf(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '-');
-}
-
 /** The county with a code of SCB. Throws INVALID_SETTING when there is none. */
 export function countyOfCode(code: string): (typeof allCounties)[number] {
   const found = allCounties.find((county) => county.code === code);

@@ -268,9 +268,14 @@ export const enumerations = {
     CHANGED: { sv: 'ändrades', en: 'changed' },
     REMOVED: { sv: 'togs bort', en: 'removed' },
   },
-  ChangeSubject: {
+  SubjectType: {
     INSTRUMENT: { sv: 'instrument', en: 'instrument' },
     DOCUMENT: { sv: 'dokument', en: 'document' },
+  },
+  InstrumentType: {
+    AGREEMENT: { sv: 'överenskommelse eller avtal', en: 'agreement' },
+    DIRECTIVE: { sv: 'uppdragsdirektiv', en: 'assignment directive' },
+    OTHER: { sv: 'riktlinjer och andra dokument', en: 'guidelines and other documents' },
   },
   MatchKind: {
     EXACT: { sv: 'samma ord', en: 'the same word' },
@@ -314,7 +319,8 @@ const descriptions: Readonly<Record<EnumerationName, string>> = {
   Holding: 'Hur navet har ett dokument · How the hub has a document',
   QualityKind: 'Slag av brist i källan · Kind of quality issue',
   ChangeKind: 'Vad som hände med något · What happened to something',
-  ChangeSubject: 'Vad en ändring gäller · What a change is about',
+  SubjectType: 'Vad ett faktum handlar om · What a fact is about',
+  InstrumentType: 'Typ av instrument · Type of instrument',
   MatchKind: 'Hur ett sökt ord motsvaras av ett funnet · How a word searched for matches one found',
 };
 

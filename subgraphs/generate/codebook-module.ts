@@ -16,6 +16,7 @@ const aspect = z
     sv: z.string(),
     en: z.string(),
     definition: text,
+    group: id,
     field: z.string().optional(),
     of: z.enum(['INSTRUMENT', 'DOCUMENT']).default('INSTRUMENT'),
     valueType: z.string(),
@@ -34,7 +35,11 @@ const theme = z
 
 const aspects = z.strictObject({ aspects: z.array(aspect) }).transform((list) => list.aspects);
 const themes = z.strictObject({ themes: z.array(theme) }).transform((list) => list.themes);
-const codebook = z.strictObject({ version }).transform((whole) => whole.version);
+const group = z.strictObject({ id, sv: z.string(), en: z.string() }).transform(({ id: name, ...names }) => ({
+  id: name,
+  name: names,
+}));
+const codebook = z.strictObject({ version, groups: z.array(group) });
 
 /** Where the codebook stands as code, which a browser can run, and from which the ids of aspects are a type. */
 export const CODEBOOK_MODULE = 'schema/generated/codebook.ts';
@@ -43,7 +48,7 @@ export const CODEBOOK_MODULE = 'schema/generated/codebook.ts';
 export function codebookModule(): string {
   return [
     '// Made by npm run generate from schema/codebook/; not edited by hand.',
-    constant('CODEBOOK_VERSION', read('codebook.yaml', codebook)),
+    constant('CODEBOOK', read('codebook.yaml', codebook)),
     constant('ASPECTS', read('aspects.yaml', aspects)),
     constant('THEMES', read('themes.yaml', themes)),
     '',

@@ -58,6 +58,7 @@ const COMPARISON_PASSES: Passed = {
     CountyPart: './ask.ts#PartStub',
     Organisation: './referred.ts#ReferredOrganisation',
     InstrumentReference: './referred.ts#ReferredInstrument',
+    Aspect: './referred.ts#ReferredAspect',
     Theme: './referred.ts#ReferredTheme',
     ...each(['Node', 'Instrument', ...INSTRUMENT_INTERFACES], STUB),
   },

@@ -1,4 +1,5 @@
-import { allCounties, allMunicipalities, countyOfCode, countyOfSlug } from '#schema/reference/reference.ts';
+import { allCounties, allMunicipalities, countyOfCode } from '#schema/reference/reference.ts';
+import { countyOfSlug } from '#schema/reference/scb-names.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import type { ComparisonContext, KnownCounty } from './comparison-context.ts';
 

@@ -1,7 +1,7 @@
 // Made by npm run generate; not edited by hand.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Asked, PartStub } from './ask.ts';
-import type { ReferredOrganisation, ReferredInstrument, ReferredTheme } from './referred.ts';
+import type { ReferredOrganisation, ReferredInstrument, ReferredAspect, ReferredTheme } from './referred.ts';
 import type { InstrumentStub } from './instrument-stub.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -420,11 +420,11 @@ export type AnyCountyPart = {
 export type Aspect = {
   readonly __typename?: 'Aspect';
   /**
-   * Vilka typer av instrument den gäller: all, agreement, directive eller other
+   * De typer av instrument den gäller; tomt för en aspekt av dokument
    *
-   * The types of instrument it applies to: all, agreement, directive or other
+   * The types of instrument it applies to; null for an aspect of documents
    */
-  readonly appliesTo?: Maybe<Scalars['String']['output']>;
+  readonly appliesTo?: Maybe<ReadonlyArray<Maybe<InstrumentType>>>;
   /**
    * Vad en jämförelse ser till
    *
@@ -437,6 +437,12 @@ export type Aspect = {
    * Definition
    */
   readonly definition?: Maybe<Text>;
+  /**
+   * Den grupp som den hör till
+   *
+   * The group that it belongs to
+   */
+  readonly group?: Maybe<AspectGroup>;
   /**
    * Aspektens id
    *
@@ -454,7 +460,7 @@ export type Aspect = {
    *
    * Whether it is of instruments or documents
    */
-  readonly of?: Maybe<Scalars['String']['output']>;
+  readonly of?: Maybe<SubjectType>;
   /**
    * Den version av kodboken som den kom med
    *
@@ -466,7 +472,28 @@ export type Aspect = {
    *
    * GraphQL type of its values
    */
-  readonly valueType?: Maybe<Scalars['String']['output']>;
+  readonly valueType?: Maybe<ValueType>;
+};
+
+/**
+ * Aspekter som hör ihop, under en rubrik
+ *
+ * Aspects that belong together, under one heading
+ */
+export type AspectGroup = {
+  readonly __typename?: 'AspectGroup';
+  /**
+   * Gruppens id
+   *
+   * Id of the group
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Namn
+   *
+   * Name
+   */
+  readonly name?: Maybe<Text>;
 };
 
 /**
@@ -683,7 +710,7 @@ export type Change = {
    *
    * Whether it is an instrument or a document
    */
-  readonly subjectType?: Maybe<ChangeSubject>;
+  readonly subjectType?: Maybe<SubjectType>;
   /**
    * Titeln som den var då; tom när ingen angavs
    *
@@ -790,25 +817,6 @@ export type ChangeKind =
   | 'REMOVED';
 
 /**
- * Vad en ändring gäller
- *
- * What a change is about
- */
-export type ChangeSubject =
-  /**
-   * dokument
-   *
-   * document
-   */
-  | 'DOCUMENT'
-  /**
-   * instrument
-   *
-   * instrument
-   */
-  | 'INSTRUMENT';
-
-/**
  * Var i ett dokument något står
  *
  * Where in a document something stands
@@ -854,6 +862,18 @@ export type Citation = {
  */
 export type Codebook = {
   readonly __typename?: 'Codebook';
+  /**
+   * Uppräkningarna i kontraktet, med orden för varje värde
+   *
+   * The enumerations of the contract, with the words for each value
+   */
+  readonly enumerations?: Maybe<ReadonlyArray<Maybe<Enumeration>>>;
+  /**
+   * Grupper av aspekter, i ordning
+   *
+   * Groups of aspects, in order
+   */
+  readonly groups?: Maybe<ReadonlyArray<Maybe<AspectGroup>>>;
   /**
    * Version av kodboken; seeds säger med vilken papperen lästes
    *
@@ -2564,6 +2584,54 @@ export type DocumentReference = {
 };
 
 /**
+ * En uppräkning i kontraktet
+ *
+ * An enumeration of the contract
+ */
+export type Enumeration = {
+  readonly __typename?: 'Enumeration';
+  /**
+   * Namn i schemat
+   *
+   * Name in the schema
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Vad den räknar upp
+   *
+   * What it enumerates
+   */
+  readonly name?: Maybe<Text>;
+  /**
+   * Värdena
+   *
+   * The values
+   */
+  readonly values?: Maybe<ReadonlyArray<Maybe<EnumerationValue>>>;
+};
+
+/**
+ * Ett värde i en uppräkning
+ *
+ * A value of an enumeration
+ */
+export type EnumerationValue = {
+  readonly __typename?: 'EnumerationValue';
+  /**
+   * Värdet i schemat
+   *
+   * The value in the schema
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
+  readonly name?: Maybe<Text>;
+};
+
+/**
  * Ett antal
  *
  * A number
@@ -2768,7 +2836,7 @@ export type FactFilter = {
    *
    * About instruments or about documents; both when omitted
    */
-  readonly about?: InputMaybe<FactSubjectInput>;
+  readonly about?: InputMaybe<SubjectTypeInput>;
   /**
    * Aspekter enligt kodboken
    *
@@ -2893,25 +2961,6 @@ export type FactRow = {
    */
   readonly wording?: Maybe<Scalars['String']['output']>;
 };
-
-/**
- * Vad fakta handlar om
- *
- * What facts are about
- */
-export type FactSubjectInput =
-  /**
-   * dokument
-   *
-   * documents
-   */
-  | 'DOCUMENTS'
-  /**
-   * instrument
-   *
-   * instruments
-   */
-  | 'INSTRUMENTS';
 
 /**
  * Om villkoret är uppfyllt
@@ -3327,6 +3376,31 @@ export type InstrumentReference = {
    */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
+
+/**
+ * Typ av instrument
+ *
+ * Type of instrument
+ */
+export type InstrumentType =
+  /**
+   * överenskommelse eller avtal
+   *
+   * agreement
+   */
+  | 'AGREEMENT'
+  /**
+   * uppdragsdirektiv
+   *
+   * assignment directive
+   */
+  | 'DIRECTIVE'
+  /**
+   * riktlinjer och andra dokument
+   *
+   * guidelines and other documents
+   */
+  | 'OTHER';
 
 /**
  * Skede i ett instruments liv
@@ -4860,6 +4934,44 @@ export type StatusFilter = {
 };
 
 /**
+ * Vad ett faktum handlar om
+ *
+ * What a fact is about
+ */
+export type SubjectType =
+  /**
+   * dokument
+   *
+   * document
+   */
+  | 'DOCUMENT'
+  /**
+   * instrument
+   *
+   * instrument
+   */
+  | 'INSTRUMENT';
+
+/**
+ * Vad ett faktum handlar om, i frågor
+ *
+ * What a fact is about, in questions
+ */
+export type SubjectTypeInput =
+  /**
+   * dokument
+   *
+   * document
+   */
+  | 'DOCUMENT'
+  /**
+   * instrument
+   *
+   * instrument
+   */
+  | 'INSTRUMENT';
+
+/**
  * Vart svar lämnas
  *
  * Where answers go
@@ -5082,6 +5194,181 @@ export type ValidityFilter = {
    */
   readonly on: Scalars['Date']['input'];
 };
+
+/**
+ * Typ av värde
+ *
+ * Type of value
+ */
+export type ValueType =
+  /**
+   * Budgetpost
+   *
+   * Budget line
+   */
+  | 'BudgetLine'
+  /**
+   * Regel för ändringar
+   *
+   * Rule for changes
+   */
+  | 'ChangeRule'
+  /**
+   * Remiss, samråd eller medbestämmande
+   *
+   * Referral, joint consultation or co-determination
+   */
+  | 'Consultation'
+  /**
+   * Ett steg på väg mot beslut
+   *
+   * A step on the way to a decision
+   */
+  | 'DecisionStep'
+  /**
+   * Term med förklaring
+   *
+   * Term with its meaning
+   */
+  | 'Definition'
+  /**
+   * Diarienummer
+   *
+   * Diary number
+   */
+  | 'DiaryNumber'
+  /**
+   * Avsnitt i direktivet
+   *
+   * Section of the directive
+   */
+  | 'DirectiveSection'
+  /**
+   * Vad ett dokument är för instrumentet
+   *
+   * What a document is to the instrument
+   */
+  | 'DocumentRole'
+  /**
+   * Vad som sägs om finansiering
+   *
+   * What is said of financing
+   */
+  | 'Financing'
+  /**
+   * Uppföljning och utvärdering
+   *
+   * Follow-up and evaluation
+   */
+  | 'FollowUp'
+  /**
+   * Samband med ett annat instrument
+   *
+   * Relation to another instrument
+   */
+  | 'InstrumentRelation'
+  /**
+   * Lag eller regel som källan anger den
+   *
+   * Law or rule as the source cites it
+   */
+  | 'LegalReference'
+  /**
+   * En belagd händelse i instrumentets liv
+   *
+   * An evidenced event in the life of the instrument
+   */
+  | 'LifecycleEvent'
+  /**
+   * Något som källan inte anger
+   *
+   * Something that the source does not state
+   */
+  | 'Omission'
+  /**
+   * Part, adressat eller aktör
+   *
+   * Party, addressee or actor
+   */
+  | 'Party'
+  /**
+   * Fas i uppdraget
+   *
+   * Phase of the assignment
+   */
+  | 'Phase'
+  /**
+   * Aktivitet i en fas
+   *
+   * Activity of a phase
+   */
+  | 'PhaseActivity'
+  /**
+   * Brist i källan
+   *
+   * Quality issue of the source
+   */
+  | 'QualityIssue'
+  /**
+   * Vem som gör vad
+   *
+   * Who does what
+   */
+  | 'Role'
+  /**
+   * Antal enligt källan
+   *
+   * Number as in the source
+   */
+  | 'StatedCount'
+  /**
+   * Datum enligt källan
+   *
+   * Date as in the source
+   */
+  | 'StatedDate'
+  /**
+   * Slag av dokument enligt källan
+   *
+   * Kind of document as in the source
+   */
+  | 'StatedDocumentKind'
+  /**
+   * Ja eller nej enligt källan
+   *
+   * Yes or no as in the source
+   */
+  | 'StatedFlag'
+  /**
+   * Geografisk omfattning enligt källan
+   *
+   * Geographic scope as in the source
+   */
+  | 'StatedScope'
+  /**
+   * Text enligt källan
+   *
+   * Text as in the source
+   */
+  | 'StatedText'
+  /**
+   * Något som instrumentet säger
+   *
+   * Something that the instrument says
+   */
+  | 'Statement'
+  /**
+   * Målgrupp
+   *
+   * Target group
+   */
+  | 'TargetGroup'
+  /**
+   * Ett tema som källan inte talar om
+   *
+   * A theme that the source does not speak of
+   */
+  | 'ThemeNotStated';
 
 /**
  * Vad en rad i jämförelsen visar
@@ -5694,7 +5981,8 @@ export type ResolversTypes = {
   AnyCountyAssignmentDirective: ResolverTypeWrapper<AnyCountyAssignmentDirective>;
   AnyCountyOtherInstrument: ResolverTypeWrapper<AnyCountyOtherInstrument>;
   AnyCountyPart: ResolverTypeWrapper<AnyCountyPart>;
-  Aspect: ResolverTypeWrapper<Aspect>;
+  Aspect: ResolverTypeWrapper<ReferredAspect>;
+  AspectGroup: ResolverTypeWrapper<AspectGroup>;
   AssignmentDirective: ResolverTypeWrapper<InstrumentStub>;
   AssignmentDirectiveConnection: ResolverTypeWrapper<Asked>;
   AssignmentDirectiveEdge: ResolverTypeWrapper<Omit<AssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversTypes['AssignmentDirective']> }>;
@@ -5704,7 +5992,6 @@ export type ResolversTypes = {
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node?: Maybe<ResolversTypes['Change']> }>;
   ChangeFeed: ResolverTypeWrapper<Asked>;
   ChangeKind: ChangeKind;
-  ChangeSubject: ChangeSubject;
   Citation: ResolverTypeWrapper<Citation>;
   Codebook: ResolverTypeWrapper<Codebook>;
   ComparedValue: ResolverTypeWrapper<ComparedValue>;
@@ -5713,7 +6000,7 @@ export type ResolversTypes = {
   ComparisonCell: ResolverTypeWrapper<ComparisonCell>;
   ComparisonColumn: ResolverTypeWrapper<Omit<ComparisonColumn, 'instrument'> & { instrument?: Maybe<ResolversTypes['InstrumentReference']> }>;
   ComparisonColumnStatus: ComparisonColumnStatus;
-  ComparisonRow: ResolverTypeWrapper<ComparisonRow>;
+  ComparisonRow: ResolverTypeWrapper<Omit<ComparisonRow, 'aspect'> & { aspect?: Maybe<ResolversTypes['Aspect']> }>;
   Condition: ResolverTypeWrapper<Condition>;
   ConditionKind: ConditionKind;
   Consultation: ResolverTypeWrapper<Omit<Consultation, 'opinions' | 'responders'> & { opinions?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Opinion']>>>, responders?: Maybe<ReadonlyArray<Maybe<ResolversTypes['ResponderGroup']>>> }>;
@@ -5750,14 +6037,15 @@ export type ResolversTypes = {
   DecisionStatusInput: DecisionStatusInput;
   DecisionStep: ResolverTypeWrapper<Omit<DecisionStep, 'body' | 'proposedBy' | 'sentTo'> & { body?: Maybe<ResolversTypes['Organisation']>, proposedBy?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, sentTo?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>> }>;
   DocumentReference: ResolverTypeWrapper<DocumentReference>;
+  Enumeration: ResolverTypeWrapper<Enumeration>;
+  EnumerationValue: ResolverTypeWrapper<EnumerationValue>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FactChange: ResolverTypeWrapper<FactChange>;
   FactConnection: ResolverTypeWrapper<Asked>;
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node?: Maybe<ResolversTypes['FactRow']> }>;
   FactFilter: FactFilter;
-  FactRow: ResolverTypeWrapper<Omit<FactRow, 'instrument'> & { instrument?: Maybe<ResolversTypes['InstrumentReference']> }>;
-  FactSubjectInput: FactSubjectInput;
+  FactRow: ResolverTypeWrapper<Omit<FactRow, 'aspect' | 'instrument'> & { aspect?: Maybe<ResolversTypes['Aspect']>, instrument?: Maybe<ResolversTypes['InstrumentReference']> }>;
   Fulfilment: Fulfilment;
   GroupedAnswer: ResolverTypeWrapper<Omit<GroupedAnswer, 'instrument'> & { instrument?: Maybe<ResolversTypes['InstrumentReference']> }>;
   Instrument: ResolverTypeWrapper<InstrumentStub>;
@@ -5770,6 +6058,7 @@ export type ResolversTypes = {
   InstrumentOrder: InstrumentOrder;
   InstrumentOrderField: InstrumentOrderField;
   InstrumentReference: ResolverTypeWrapper<ReferredInstrument>;
+  InstrumentType: InstrumentType;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LifecycleState: LifecycleState;
   LifecycleStateInput: LifecycleStateInput;
@@ -5800,6 +6089,8 @@ export type ResolversTypes = {
   StatedAs: StatedAs;
   StatedAsInput: StatedAsInput;
   StatusFilter: StatusFilter;
+  SubjectType: SubjectType;
+  SubjectTypeInput: SubjectTypeInput;
   SubmissionAddress: ResolverTypeWrapper<Omit<SubmissionAddress, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   Text: ResolverTypeWrapper<Text>;
   TextSegment: ResolverTypeWrapper<TextSegment>;
@@ -5807,6 +6098,7 @@ export type ResolversTypes = {
   ThemeComparison: ResolverTypeWrapper<Asked>;
   ThemeRow: ResolverTypeWrapper<Omit<ThemeRow, 'theme'> & { theme?: Maybe<ResolversTypes['Theme']> }>;
   ValidityFilter: ValidityFilter;
+  ValueType: ValueType;
   Verdict: Verdict;
 };
 
@@ -5828,7 +6120,8 @@ export type ResolversParentTypes = {
   AnyCountyAssignmentDirective: AnyCountyAssignmentDirective;
   AnyCountyOtherInstrument: AnyCountyOtherInstrument;
   AnyCountyPart: AnyCountyPart;
-  Aspect: Aspect;
+  Aspect: ReferredAspect;
+  AspectGroup: AspectGroup;
   AssignmentDirective: InstrumentStub;
   AssignmentDirectiveConnection: Asked;
   AssignmentDirectiveEdge: Omit<AssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AssignmentDirective']> };
@@ -5841,7 +6134,7 @@ export type ResolversParentTypes = {
   Comparison: Asked;
   ComparisonCell: ComparisonCell;
   ComparisonColumn: Omit<ComparisonColumn, 'instrument'> & { instrument?: Maybe<ResolversParentTypes['InstrumentReference']> };
-  ComparisonRow: ComparisonRow;
+  ComparisonRow: Omit<ComparisonRow, 'aspect'> & { aspect?: Maybe<ResolversParentTypes['Aspect']> };
   Condition: Condition;
   Consultation: Omit<Consultation, 'opinions' | 'responders'> & { opinions?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Opinion']>>>, responders?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['ResponderGroup']>>> };
   ConsultationConnection: Asked;
@@ -5867,13 +6160,15 @@ export type ResolversParentTypes = {
   DecisionFilter: DecisionFilter;
   DecisionStep: Omit<DecisionStep, 'body' | 'proposedBy' | 'sentTo'> & { body?: Maybe<ResolversParentTypes['Organisation']>, proposedBy?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Organisation']>>>, sentTo?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Organisation']>>> };
   DocumentReference: DocumentReference;
+  Enumeration: Enumeration;
+  EnumerationValue: EnumerationValue;
   FacetCount: FacetCount;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FactChange: FactChange;
   FactConnection: Asked;
   FactEdge: Omit<FactEdge, 'node'> & { node?: Maybe<ResolversParentTypes['FactRow']> };
   FactFilter: FactFilter;
-  FactRow: Omit<FactRow, 'instrument'> & { instrument?: Maybe<ResolversParentTypes['InstrumentReference']> };
+  FactRow: Omit<FactRow, 'aspect' | 'instrument'> & { aspect?: Maybe<ResolversParentTypes['Aspect']>, instrument?: Maybe<ResolversParentTypes['InstrumentReference']> };
   GroupedAnswer: Omit<GroupedAnswer, 'instrument'> & { instrument?: Maybe<ResolversParentTypes['InstrumentReference']> };
   Instrument: InstrumentStub;
   InstrumentConnection: Asked;
@@ -5978,14 +6273,20 @@ export type AnyCountyPartResolvers<ContextType = ComparisonContext, ParentType e
 };
 
 export type AspectResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Aspect'] = ResolversParentTypes['Aspect']> = {
-  appliesTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appliesTo?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['InstrumentType']>>>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['ComparisonBasis']>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['AspectGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
-  of?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['SubjectType']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  valueType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valueType?: Resolver<Maybe<ResolversTypes['ValueType']>, ParentType, ContextType>;
+};
+
+export type AspectGroupResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AspectGroup'] = ResolversParentTypes['AspectGroup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
 };
 
 export type AssignmentDirectiveResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AssignmentDirective'] = ResolversParentTypes['AssignmentDirective']> = {
@@ -6018,7 +6319,7 @@ export type ChangeResolvers<ContextType = ComparisonContext, ParentType extends 
   kind?: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  subjectType?: Resolver<Maybe<ResolversTypes['ChangeSubject']>, ParentType, ContextType>;
+  subjectType?: Resolver<Maybe<ResolversTypes['SubjectType']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6047,6 +6348,8 @@ export type CitationResolvers<ContextType = ComparisonContext, ParentType extend
 };
 
 export type CodebookResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Codebook'] = ResolversParentTypes['Codebook']> = {
+  enumerations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Enumeration']>>>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['AspectGroup']>>>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6295,6 +6598,17 @@ export type DecisionStepResolvers<ContextType = ComparisonContext, ParentType ex
 export type DocumentReferenceResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['DocumentReference'] = ResolversParentTypes['DocumentReference']> = {
   documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnumerationResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Enumeration'] = ResolversParentTypes['Enumeration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['EnumerationValue']>>>, ParentType, ContextType>;
+};
+
+export type EnumerationValueResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['EnumerationValue'] = ResolversParentTypes['EnumerationValue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
 };
 
 export type FacetCountResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
@@ -6598,6 +6912,7 @@ export type Resolvers<ContextType = ComparisonContext> = {
   AnyCountyOtherInstrument?: AnyCountyOtherInstrumentResolvers<ContextType>;
   AnyCountyPart?: AnyCountyPartResolvers<ContextType>;
   Aspect?: AspectResolvers<ContextType>;
+  AspectGroup?: AspectGroupResolvers<ContextType>;
   AssignmentDirective?: AssignmentDirectiveResolvers<ContextType>;
   AssignmentDirectiveConnection?: AssignmentDirectiveConnectionResolvers<ContextType>;
   AssignmentDirectiveEdge?: AssignmentDirectiveEdgeResolvers<ContextType>;
@@ -6634,6 +6949,8 @@ export type Resolvers<ContextType = ComparisonContext> = {
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   DecisionStep?: DecisionStepResolvers<ContextType>;
   DocumentReference?: DocumentReferenceResolvers<ContextType>;
+  Enumeration?: EnumerationResolvers<ContextType>;
+  EnumerationValue?: EnumerationValueResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactChange?: FactChangeResolvers<ContextType>;

@@ -147,7 +147,7 @@ export type Agreement = {
    *
    * Aspects that nobody has read the sources for: neither stated nor not stated
    */
-  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Maybe<Scalars['ID']['output']>>>;
   /**
    * Kodbokens version som papperen lästes med
    *
@@ -512,7 +512,7 @@ export type AnyCountyAgreement = Agreement & Instrument & Node & {
    *
    * Aspects that nobody has read the sources for: neither stated nor not stated
    */
-  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Maybe<Scalars['ID']['output']>>>;
   /**
    * Kodbokens version som papperen lästes med
    *
@@ -809,7 +809,7 @@ export type AnyCountyAssignmentDirective = AssignmentDirective & Instrument & No
    *
    * Aspects that nobody has read the sources for: neither stated nor not stated
    */
-  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Maybe<Scalars['ID']['output']>>>;
   /**
    * Budgeten med summa
    *
@@ -1144,7 +1144,7 @@ export type AnyCountyOtherInstrument = Instrument & Node & OtherInstrument & {
    *
    * Aspects that nobody has read the sources for: neither stated nor not stated
    */
-  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Maybe<Scalars['ID']['output']>>>;
   /**
    * Kodbokens version som papperen lästes med
    *
@@ -1455,7 +1455,7 @@ export type AssignmentDirective = {
    *
    * Aspects that nobody has read the sources for: neither stated nor not stated
    */
-  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Maybe<Scalars['ID']['output']>>>;
   /**
    * Budgeten med summa
    *
@@ -2883,7 +2883,7 @@ export type Document = Node & {
    *
    * Aspects that nobody has read the document for: neither stated nor not stated
    */
-  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Maybe<Scalars['ID']['output']>>>;
   /**
    * Texten som länet har bifogat, så att citat kan visas; tom när ingen är bifogad
    *
@@ -3566,7 +3566,7 @@ export type Instrument = {
    *
    * Aspects that nobody has read the sources for: neither stated nor not stated
    */
-  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Maybe<Scalars['ID']['output']>>>;
   /**
    * Kodbokens version som papperen lästes med
    *
@@ -4588,7 +4588,7 @@ export type OtherInstrument = {
    *
    * Aspects that nobody has read the sources for: neither stated nor not stated
    */
-  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Maybe<Scalars['ID']['output']>>>;
   /**
    * Kodbokens version som papperen lästes med
    *
@@ -7362,7 +7362,7 @@ export type AnyCountyAgreementResolvers<ContextType = CountyContext, ParentType 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnyCountyAgreement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   adoption?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['PartyAdoption']>>>, ParentType, ContextType>;
   alternativeTitles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
-  aspectsNotCoded?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  aspectsNotCoded?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ID']>>>, ParentType, ContextType>;
   codebookVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   consultations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Consultation']>>>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
@@ -7413,7 +7413,7 @@ export type AnyCountyAgreementEdgeResolvers<ContextType = CountyContext, ParentT
 export type AnyCountyAssignmentDirectiveResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AnyCountyAssignmentDirective'] = ResolversParentTypes['AnyCountyAssignmentDirective'], FederationReferenceType extends FederationReferenceTypes['AnyCountyAssignmentDirective'] = FederationReferenceTypes['AnyCountyAssignmentDirective']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnyCountyAssignmentDirective']> | FederationReferenceType, FederationReferenceType, ContextType>;
   alternativeTitles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
-  aspectsNotCoded?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  aspectsNotCoded?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ID']>>>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
   budgetLines?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['BudgetLine']>>>, ParentType, ContextType>;
   changeRules?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ChangeRule']>>>, ParentType, ContextType>;
@@ -7472,7 +7472,7 @@ export type AnyCountyAssignmentDirectiveEdgeResolvers<ContextType = CountyContex
 export type AnyCountyOtherInstrumentResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AnyCountyOtherInstrument'] = ResolversParentTypes['AnyCountyOtherInstrument'], FederationReferenceType extends FederationReferenceTypes['AnyCountyOtherInstrument'] = FederationReferenceTypes['AnyCountyOtherInstrument']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AnyCountyOtherInstrument']> | FederationReferenceType, FederationReferenceType, ContextType>;
   alternativeTitles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
-  aspectsNotCoded?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  aspectsNotCoded?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ID']>>>, ParentType, ContextType>;
   codebookVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   consultations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Consultation']>>>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
@@ -7717,7 +7717,7 @@ export type DirectiveSectionResolvers<ContextType = CountyContext, ParentType ex
 
 export type DocumentResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   addressees?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Party']>>>, ParentType, ContextType>;
-  aspectsNotCoded?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  aspectsNotCoded?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ID']>>>, ParentType, ContextType>;
   attachedText?: Resolver<Maybe<ResolversTypes['AttachedText']>, ParentType, ContextType>;
   codebookVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dates?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatedDate']>>>, ParentType, ContextType>;

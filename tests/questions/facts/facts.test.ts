@@ -58,7 +58,7 @@ interface Asked {
   instruments?: string[];
   themes?: string[];
   statedAs?: string[];
-  about?: 'INSTRUMENTS' | 'DOCUMENTS';
+  about?: 'INSTRUMENT' | 'DOCUMENT';
 }
 
 /** Whether a fact is of a selection, as somebody who reads the schema would say. */
@@ -73,7 +73,7 @@ function isSelected(fact: FactNode, asked: Asked): boolean {
     within(asked.instruments, fact.instrument?.instrumentId) &&
     within(asked.themes, ...themes) &&
     within(asked.statedAs, fact.statedAs) &&
-    (!asked.about || (asked.about === 'DOCUMENTS') === (fact.document !== null))
+    (!asked.about || (asked.about === 'DOCUMENT') === (fact.document !== null))
   );
 }
 
@@ -129,7 +129,7 @@ describe('The facts of all counties', () => {
       instruments: some(A1, A6, DIRECTIVE),
       themes: some(...[...codebook.themes.keys()]),
       statedAs: some('STATED', 'INFERRED', 'NOT_STATED', 'ILLEGIBLE', 'NOT_CODED'),
-      about: fc.option(fc.constantFrom('INSTRUMENTS' as const, 'DOCUMENTS' as const), { nil: undefined, freq: 2 }),
+      about: fc.option(fc.constantFrom('INSTRUMENT' as const, 'DOCUMENT' as const), { nil: undefined, freq: 2 }),
     });
     let nonEmpty = 0;
     await fc.assert(

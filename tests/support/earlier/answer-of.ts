@@ -1,6 +1,7 @@
 import type { Answer, TestHub } from '../test-hub.ts';
 import { withoutMoment } from '../without-moment.ts';
 import type { EarlierQuestion } from './earlier-questions.ts';
+import { asToldToday } from './told-today.ts';
 import { inWordsOfToday } from './words-of-today.ts';
 
 /** What a hub answers to a question: its data, and of each error the place and the code, as messages may be reworded. */
@@ -12,10 +13,10 @@ export async function answerOf(hub: TestHub, { query, moment }: EarlierQuestion)
 /**
  * What this hub answers to a question of an earlier version, and what was answered then, in terms of both: under the
  * names that fields had, without the moments that ids about the past hold today, and with nothing where nothing was
- * found, as there could be an object of nothing but nulls.
+ * found, as there could be an object of nothing but nulls. What is told otherwise today is told so here too.
  */
 export async function answersCompared(hub: TestHub, { answer, ...question }: EarlierAnswer) {
-  const answered = withoutWhatWasNot(answer);
+  const answered = asToldToday(withoutWhatWasNot(answer));
   const query = inWordsOfToday(question, await hub.gateway.getSchema());
   const today = await answerOf(hub, { ...question, query });
   if (question.moment === null) return { today, before: answered };

@@ -44,6 +44,7 @@ export function inWordsOfToday(
           leave(field): FieldNode | undefined {
             const parent = types.getParentType()?.name ?? '';
             if (parent === 'Query' && field.name.value === 'node') return nodeAt(field, end);
+            if (parent === 'Query' && field.name.value === 'consultations') return withFilter(field);
             const renamed = field.name.value === 'id' ? RENAMED[parent] : undefined;
             if (renamed === undefined) return undefined;
             const alias = field.alias ?? { kind: Kind.NAME, value: 'id' };
@@ -60,6 +61,22 @@ function nodeAt(field: FieldNode, end: string): FieldNode {
   if (id?.value.kind !== Kind.STRING) throw new Error('expected an id that stands in the question');
   const ofMoment: ArgumentNode = { ...id, value: { ...id.value, value: `${id.value.value}${end}` } };
   return { ...field, arguments: [ofMoment] };
+}
+
+/** `consultations` selected by arguments of its own, before it had a filter as the other lists have. */
+function withFilter(field: FieldNode): FieldNode {
+  const [own, others] = [['openOn'], field.arguments ?? []];
+  const selecting = others.filter(({ name }) => own.includes(name.value));
+  if (selecting.length === 0) return field;
+  const filter: ArgumentNode = {
+    kind: Kind.ARGUMENT,
+    name: { kind: Kind.NAME, value: 'filter' },
+    value: {
+      kind: Kind.OBJECT,
+      fields: selecting.map(({ name, value }) => ({ kind: Kind.OBJECT_FIELD, name, value })),
+    },
+  };
+  return { ...field, arguments: [filter, ...others.filter((argument) => !selecting.includes(argument))] };
 }
 
 /** An operation without the variables that nothing in it uses any more, as a gateway refuses those. */

@@ -10,7 +10,7 @@ import { type Cell, type Judged, saysSomething } from './cell.ts';
 export function amongStated(cells: readonly Cell[], aspect: Judged): AmongStated | null {
   const speaking = cells.filter(saysSomething);
   if (speaking.length < 2 || aspect.basis === 'NONE') return null;
-  const meanings = speaking.map((cell) => meaningsOf(cell, aspect));
+  const meanings = speaking.map((cell) => cellMeanings(cell, aspect));
   const differ = meanings.some((a, index) =>
     meanings.slice(index + 1).some((b) => a !== null && b !== null && a.isDisjointFrom(b)),
   );
@@ -24,7 +24,7 @@ export function amongStated(cells: readonly Cell[], aspect: Judged): AmongStated
  * differently give one meaning each; several values of an aspect are compared as a set, statements as
  * the set of their themes.
  */
-export function meaningsOf({ facts }: Cell, { basis, many }: Judged): Set<string> | null {
+export function cellMeanings({ facts }: Cell, { basis, many }: Judged): Set<string> | null {
   if (basis === 'NONE') return null;
   const stated = facts.filter((fact) => fact.statedAs !== 'NOT_STATED');
   if (stated.some((fact) => fact.statedAs === 'ILLEGIBLE')) return null;

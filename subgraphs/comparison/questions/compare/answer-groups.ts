@@ -8,7 +8,7 @@ import { refusingUnknown } from '#subgraphs/comparison/asking/connection.ts';
 import { countyAnswers } from '#subgraphs/comparison/asking/county-answers.ts';
 import type { QueryAnswerGroupsArgs } from '#subgraphs/comparison/asking/generated-types.ts';
 import { knownThemes } from '#subgraphs/comparison/asking/known-themes.ts';
-import { meaningsOf } from './among-stated.ts';
+import { cellMeanings } from './among-stated.ts';
 import { answerCell, cellsOf, referenceTo } from './columns.ts';
 import { askSelected, readSelected, type SelectedColumns } from './columns-by-selection.ts';
 import { SPOKEN_OF, saidOf } from './compare-themes.ts';
@@ -68,7 +68,7 @@ const read = oncePerEntity((asked: Asked, context: ComparisonContext): Grouped =
     columns,
     aspect: theme === null ? aspect : null,
     theme,
-    groups: groupCells(cells, (cell) => (theme === null ? meaningsOf(cell, aspect) : SPOKEN)),
+    groups: groupCells(cells, (cell) => (theme === null ? cellMeanings(cell, aspect) : SPOKEN)),
     counts: standingCounts(cells),
     judgement: theme === null ? judge(cells, aspect, columns.lacking) : judgeMention(cells, columns.lacking),
   };

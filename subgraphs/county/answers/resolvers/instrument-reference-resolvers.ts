@@ -1,4 +1,4 @@
-import { countyOfSlug } from '#schema/reference/reference.ts';
+import { countyOfSlug } from '#schema/reference/scb-names.ts';
 import type { CountyContext } from '#subgraphs/county/reading/county-context.ts';
 import type { referTo } from '#subgraphs/county/reading/instrument-reference.ts';
 

@@ -17,7 +17,7 @@ export const Change = defineEntity({
     /** Never earlier than that of the line before. */
     at: p.datetime(),
     subject: p.text(),
-    subjectType: p.text().$type<Member<'ChangeSubject'>>(),
+    subjectType: p.text().$type<Member<'SubjectType'>>(),
     kind: p.text().$type<Member<'ChangeKind'>>(),
     /** Title and kind as they were then; for what was removed, as they were last. */
     title: p.text().nullable(),

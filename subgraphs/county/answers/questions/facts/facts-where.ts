@@ -26,9 +26,8 @@ export async function factsWhere(filter: FactsFilter, known: Known): Promise<Con
   ] as Condition[];
 }
 
-function aspectsOf(about: NonNullable<FactsFilter['about']>): string[] {
-  const of = about === 'INSTRUMENTS' ? 'INSTRUMENT' : 'DOCUMENT';
-  return [...codebook.aspects.values()].filter((aspect) => aspect.of === of).map(({ id }) => id);
+function aspectsOf(about: string): string[] {
+  return [...codebook.aspects.values()].filter(({ of }) => of === about).map(({ id }) => id);
 }
 
 function idsOfKinds(kinds: readonly string[], known: Known) {
