@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { oneOf } from '../values/enumerations.ts';
+import { text } from '../values/text.ts';
 import { factAnswer } from './shared/fact-answer.ts';
 import { answerBase, question } from './shared/question.ts';
 
@@ -9,6 +10,7 @@ export const foundAnswer = z.object({
   /** `null` where the county has a kind that this hub does not know. */
   kind: oneOf('InstrumentKind').nullable().catch(null),
   title: z.string().nullable(),
+  shortTitle: text.nullable().default(null),
   facts: z.array(factAnswer),
 });
 

@@ -14,6 +14,7 @@ const entry = z.object({
   id: z.string(),
   kind: oneOf('InstrumentKind').nullable().catch(null),
   title: z.string().nullable(),
+  shortTitle: text.nullable().default(null),
   certainty: oneOf('Certainty'),
   states: z.array(oneOf('LifecycleState')),
   placement: oneOf('PlacementScope'),

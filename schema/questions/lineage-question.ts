@@ -9,6 +9,7 @@ const node = z.object({
   id: z.string(),
   kind: oneOf('InstrumentKind').nullable().catch(null),
   title: z.string().nullable(),
+  shortTitle: text.nullable().default(null),
   /** First day of validity or of the assignment, where it is stated. */
   from: z.iso.date().nullable(),
 });

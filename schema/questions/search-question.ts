@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { oneOf } from '../values/enumerations.ts';
 import { factStatedAs } from '../values/stated-as.ts';
+import { text } from '../values/text.ts';
 import { instrumentsFilter } from './instruments-question.ts';
 import { citationAnswer } from './shared/fact-answer.ts';
 import { answerBase, question } from './shared/question.ts';
@@ -50,6 +51,7 @@ const hit = z.object({
   /** `null` where the county has a kind that this hub does not know. */
   kind: oneOf('InstrumentKind').nullable().catch(null),
   title: z.string().nullable(),
+  shortTitle: text.nullable().default(null),
   /** Where each word was found best, in the order asked; the rank is made of these. */
   best: z.array(found.extend({ aspect: z.string().nullable(), source })),
   matches: z.array(match),

@@ -26,6 +26,7 @@ export const instrumentAnswer = z.object({
   id: z.string(),
   kind: oneOf('InstrumentKind').nullable().catch(null),
   title: z.string().nullable(),
+  shortTitle: text.nullable().default(null),
   county: z.string(),
 });
 

@@ -3352,9 +3352,9 @@ export type InstrumentOrderField =
 export type InstrumentReference = {
   readonly __typename?: 'InstrumentReference';
   /**
-   * Länets kortnamn
+   * Länet
    *
-   * Slug of the county
+   * The county
    */
   readonly county?: Maybe<CountyReference>;
   /**
@@ -3369,6 +3369,12 @@ export type InstrumentReference = {
    * Kind
    */
   readonly kind?: Maybe<InstrumentKind>;
+  /**
+   * Navets korta namn, som skiljer det från andra med samma titel
+   *
+   * The hub’s short name, which tells it from others of the same title
+   */
+  readonly shortTitle?: Maybe<Text>;
   /**
    * Titel
    *
@@ -6698,6 +6704,7 @@ export type InstrumentReferenceResolvers<ContextType = ComparisonContext, Parent
   county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
   instrumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['InstrumentKind']>, ParentType, ContextType>;
+  shortTitle?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

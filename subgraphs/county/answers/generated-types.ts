@@ -275,6 +275,12 @@ export type Agreement = {
    */
   readonly roles?: Maybe<ReadonlyArray<Maybe<Role>>>;
   /**
+   * Navets korta namn, som skiljer det från andra med samma titel
+   *
+   * The hub’s short name, which tells it from others of the same title
+   */
+  readonly shortTitle?: Maybe<Text>;
+  /**
    * Syften, mål, principer och åtaganden
    *
    * Purposes, goals, principles and commitments
@@ -646,6 +652,12 @@ export type AnyCountyAgreement = Agreement & Instrument & Node & {
    */
   readonly roles?: Maybe<ReadonlyArray<Maybe<Role>>>;
   /**
+   * Navets korta namn, som skiljer det från andra med samma titel
+   *
+   * The hub’s short name, which tells it from others of the same title
+   */
+  readonly shortTitle?: Maybe<Text>;
+  /**
    * Syften, mål, principer och åtaganden
    *
    * Purposes, goals, principles and commitments
@@ -1009,6 +1021,12 @@ export type AnyCountyAssignmentDirective = AssignmentDirective & Instrument & No
    */
   readonly sections?: Maybe<ReadonlyArray<Maybe<DirectiveSection>>>;
   /**
+   * Navets korta namn, som skiljer det från andra med samma titel
+   *
+   * The hub’s short name, which tells it from others of the same title
+   */
+  readonly shortTitle?: Maybe<Text>;
+  /**
    * Syften, mål, principer och åtaganden
    *
    * Purposes, goals, principles and commitments
@@ -1271,6 +1289,12 @@ export type AnyCountyOtherInstrument = Instrument & Node & OtherInstrument & {
    * Who has which task
    */
   readonly roles?: Maybe<ReadonlyArray<Maybe<Role>>>;
+  /**
+   * Navets korta namn, som skiljer det från andra med samma titel
+   *
+   * The hub’s short name, which tells it from others of the same title
+   */
+  readonly shortTitle?: Maybe<Text>;
   /**
    * Syften, mål, principer och åtaganden
    *
@@ -1648,6 +1672,12 @@ export type AssignmentDirective = {
    * The sections of the directive
    */
   readonly sections?: Maybe<ReadonlyArray<Maybe<DirectiveSection>>>;
+  /**
+   * Navets korta namn, som skiljer det från andra med samma titel
+   *
+   * The hub’s short name, which tells it from others of the same title
+   */
+  readonly shortTitle?: Maybe<Text>;
   /**
    * Syften, mål, principer och åtaganden
    *
@@ -3688,6 +3718,12 @@ export type Instrument = {
    */
   readonly roles?: Maybe<ReadonlyArray<Maybe<Role>>>;
   /**
+   * Navets korta namn, som skiljer det från andra med samma titel
+   *
+   * The hub’s short name, which tells it from others of the same title
+   */
+  readonly shortTitle?: Maybe<Text>;
+  /**
    * Syften, mål, principer och åtaganden
    *
    * Purposes, goals, principles and commitments
@@ -3802,9 +3838,9 @@ export type InstrumentKind =
 export type InstrumentReference = {
   readonly __typename?: 'InstrumentReference';
   /**
-   * Länets kortnamn
+   * Länet
    *
-   * Slug of the county
+   * The county
    */
   readonly county?: Maybe<CountyReference>;
   /**
@@ -3819,6 +3855,12 @@ export type InstrumentReference = {
    * Kind
    */
   readonly kind?: Maybe<InstrumentKind>;
+  /**
+   * Navets korta namn, som skiljer det från andra med samma titel
+   *
+   * The hub’s short name, which tells it from others of the same title
+   */
+  readonly shortTitle?: Maybe<Text>;
   /**
    * Titel
    *
@@ -4709,6 +4751,12 @@ export type OtherInstrument = {
    * Who has which task
    */
   readonly roles?: Maybe<ReadonlyArray<Maybe<Role>>>;
+  /**
+   * Navets korta namn, som skiljer det från andra med samma titel
+   *
+   * The hub’s short name, which tells it from others of the same title
+   */
+  readonly shortTitle?: Maybe<Text>;
   /**
    * Syften, mål, principer och åtaganden
    *
@@ -7385,6 +7433,7 @@ export type AnyCountyAgreementResolvers<ContextType = CountyContext, ParentType 
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['InstrumentRelation']>>>, ParentType, ContextType>;
   roles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
+  shortTitle?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   statements?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Statement']>>>, ParentType, ContextType>;
   statusOn?: Resolver<Maybe<ResolversTypes['StatusOn']>, ParentType, ContextType, RequireFields<AnyCountyAgreementStatusOnArgs, 'date'>>;
   targetGroups?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['TargetGroup']>>>, ParentType, ContextType>;
@@ -7447,6 +7496,7 @@ export type AnyCountyAssignmentDirectiveResolvers<ContextType = CountyContext, P
   requirements?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatedText']>>>, ParentType, ContextType>;
   roles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
   sections?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DirectiveSection']>>>, ParentType, ContextType>;
+  shortTitle?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   statements?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Statement']>>>, ParentType, ContextType>;
   statusOn?: Resolver<Maybe<ResolversTypes['StatusOn']>, ParentType, ContextType, RequireFields<AnyCountyAssignmentDirectiveStatusOnArgs, 'date'>>;
   targetGroups?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['TargetGroup']>>>, ParentType, ContextType>;
@@ -7494,6 +7544,7 @@ export type AnyCountyOtherInstrumentResolvers<ContextType = CountyContext, Paren
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['InstrumentRelation']>>>, ParentType, ContextType>;
   roles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
+  shortTitle?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   statements?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Statement']>>>, ParentType, ContextType>;
   statusOn?: Resolver<Maybe<ResolversTypes['StatusOn']>, ParentType, ContextType, RequireFields<AnyCountyOtherInstrumentStatusOnArgs, 'date'>>;
   targetGroups?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['TargetGroup']>>>, ParentType, ContextType>;
@@ -7804,6 +7855,7 @@ export type InstrumentReferenceResolvers<ContextType = CountyContext, ParentType
   county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
   instrumentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['InstrumentKind']>, ParentType, ContextType>;
+  shortTitle?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

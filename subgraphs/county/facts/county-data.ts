@@ -1,12 +1,15 @@
 import type { CountySeed, DocumentsSeed, OrganisationsSeed } from '#schema/seeds/county-seed.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 import type { InstrumentType } from '#schema/values/instrument-types.ts';
+import type { Text } from '#schema/values/text.ts';
 import type { AnyFact } from './fact.ts';
 
 export interface InstrumentData {
   id: string;
   type: InstrumentType;
   kind: Member<'InstrumentKind'>;
+  /** The hub’s own short name. */
+  shortTitle: Text | null;
   /** The version of the codebook that its papers were read with. */
   codebook: string;
   facts: AnyFact[];

@@ -5,5 +5,6 @@ import type { Known } from './county-context.ts';
 export async function referTo(id: string, { county, loaders, moment }: Known) {
   const owner = parseId(id).county;
   const row = owner === county.slug ? await loaders.instrument.load(id) : null;
-  return { id: idAt(id, moment), kind: row?.kind ?? null, title: row?.title ?? null, county: owner };
+  const { kind = null, title = null, shortTitle = null } = row ?? {};
+  return { id: idAt(id, moment), kind, title, shortTitle, county: owner };
 }

@@ -40,6 +40,8 @@ function asRow(fields: Fields): Fields {
 function withoutQuotations(fields: Fields): Fields {
   const isSilent = fields.statedAs === 'NOT_STATED' || SILENT.test(String(fields.id));
   if (!isSilent || !Array.isArray(fields.citations)) return fields;
-  const citations = fields.citations.map((citation: Fields) => ('quote' in citation ? { ...citation, quote: null } : citation));
+  const citations = fields.citations.map((citation: Fields) =>
+    'quote' in citation ? { ...citation, quote: null } : citation,
+  );
   return { ...fields, citations };
 }

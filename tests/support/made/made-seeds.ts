@@ -107,6 +107,7 @@ export function madeSeeds(options: MadeOptions): MadeSeeds {
       return {
         slug: `made-${place}`,
         kind,
+        ...(turn % 2 === 0 ? { shortTitle: material.text() } : {}),
         codebook: turn % 4 === 0 ? '1.0.0' : codebook.version,
         facts,
         notStated: [...notStated, ...(turn % 4 === 0 ? [] : madeThemesNotStated(saying, material))],

@@ -54,7 +54,9 @@ function answerChange(row: ChangeRow, county: CountyNames, context: ComparisonCo
     subjectType,
     title,
     instrument:
-      subjectType === 'INSTRUMENT' ? { id: subject, kind: row.instrumentKind, title, county: county.slug } : null,
+      subjectType === 'INSTRUMENT'
+        ? { id: subject, kind: row.instrumentKind, title, shortTitle: null, county: county.slug }
+        : null,
     facts: facts?.map(({ id: factId, ...fact }) => ({ factId, ...fact })) ?? null,
   };
 }

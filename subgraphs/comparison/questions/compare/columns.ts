@@ -30,8 +30,8 @@ export function answerColumns({ ids, byId }: Pick<Columns<unknown>, 'ids' | 'byI
 }
 
 /** A flat reference to an instrument that was found. */
-export function referenceTo(id: string, { kind, title }: FoundAnswer) {
-  return { id, kind, title, county: parseId(id).county };
+export function referenceTo(id: string, { kind, title, shortTitle }: FoundAnswer) {
+  return { id, kind, title, shortTitle, county: parseId(id).county };
 }
 
 /** One row: what each instrument says under an aspect, or those of its facts that are chosen. */

@@ -83,6 +83,6 @@ function areasOf(entry: ReturnType<typeof read>[number], asKnownAt: string | nul
   return areas.map((area) => ({ ...area, covering: at(area.covering), undetermined: at(area.undetermined) }));
 }
 
-function answerEntry({ id, kind, title, ...rest }: CoverageEntry, asKnownAt: string | null) {
-  return { ...rest, instrument: { id: idAt(id, asKnownAt), kind, title, county: parseId(id).county } };
+function answerEntry({ id, kind, title, shortTitle, ...rest }: CoverageEntry, asKnownAt: string | null) {
+  return { ...rest, instrument: { id: idAt(id, asKnownAt), kind, title, shortTitle, county: parseId(id).county } };
 }

@@ -17,10 +17,10 @@ export default {
     nodes: (asked, _, context) =>
       walked(asked, context).nodes.map(({ id: key, known, unnamed }) => {
         const id = idAt(key, momentOf(asked));
-        const { kind = null, title = null, from = null } = known ?? {};
+        const { kind = null, title = null, shortTitle = null, from = null } = known ?? {};
         return {
           nodeId: id,
-          instrument: unnamed ? null : { id, kind, title, county: parseId(key).county },
+          instrument: unnamed ? null : { id, kind, title, shortTitle, county: parseId(key).county },
           unnamed,
           from,
         };

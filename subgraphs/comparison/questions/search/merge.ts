@@ -47,12 +47,12 @@ function askSearch(_: unknown, { text, filter, first, after, asKnownAt }: QueryS
 }
 
 function answerHit(
-  { id, kind, title, key, best, matches }: SearchHit,
+  { id, kind, title, shortTitle, key, best, matches }: SearchHit,
   { slug }: { slug: string },
   asKnownAt: string | null,
 ) {
   return {
-    instrument: { id: idAt(id, asKnownAt), kind, title, county: slug },
+    instrument: { id: idAt(id, asKnownAt), kind, title, shortTitle, county: slug },
     rank: rankOfKey(key),
     reason: reasonInWords(best),
     matches: matches.map(answerMatch),

@@ -12,6 +12,7 @@ export async function answerFound(row: InstrumentRow, aspects: readonly string[]
     id: row.id,
     kind: row.kind,
     title: row.title ?? null,
+    shortTitle: row.shortTitle ?? null,
     facts: await Promise.all(own.flat().map((fact) => toFactAnswer(fact, known))),
   };
 }

@@ -74,13 +74,14 @@ export function instrumentRows(instrument: InstrumentData, making: RowNames) {
 
 export type InstrumentRows = ReturnType<typeof instrumentRows>;
 
-function instrumentRow({ id, type, kind, codebook, facts }: InstrumentData, { code, names }: RowNames) {
+function instrumentRow({ id, type, kind, shortTitle, codebook, facts }: InstrumentData, { code, names }: RowNames) {
   const title = names.instrument(id);
   const [first] = under(facts, instrumentTypes[type].period.from);
   return {
     id,
     type,
     kind,
+    shortTitle,
     codebook,
     title,
     sortTitle: sortKey(title),

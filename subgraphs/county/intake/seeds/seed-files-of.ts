@@ -24,9 +24,12 @@ export async function* seedFilesOf(
       { orderBy: { id: 'asc' }, limit: AT_A_TIME, disableIdentityMap: true },
     );
     const facts = await factsOf(rows, known);
-    for (const { id, kind, codebook } of rows) {
+    for (const { id, kind, shortTitle, codebook } of rows) {
       const { slug } = parseId(id);
-      yield [join('instruments', slug), { slug, kind, codebook, ...seedOf(facts.get(id) ?? []) }];
+      yield [
+        join('instruments', slug),
+        withoutEmpty({ slug, kind, shortTitle, codebook, ...seedOf(facts.get(id) ?? []) }),
+      ];
     }
     const last = rows.at(-1);
     if (!last) return;

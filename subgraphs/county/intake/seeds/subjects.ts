@@ -9,11 +9,11 @@ import { factsFrom } from './facts-from.ts';
 /** An instrument as its seed states it. */
 export function instrumentFrom(
   county: string,
-  { slug, kind, codebook, facts, notStated }: InstrumentSeed,
+  { slug, kind, shortTitle, codebook, facts, notStated }: InstrumentSeed,
 ): InstrumentData {
   const type = typeOfKind(kind);
   const id = formatId({ county, type, slug });
-  return { id, type, kind, codebook, facts: factsFrom(id, facts, notStated) };
+  return { id, type, kind, shortTitle: shortTitle ?? null, codebook, facts: factsFrom(id, facts, notStated) };
 }
 
 /** A document as its seed states it. */

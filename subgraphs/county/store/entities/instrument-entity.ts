@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Member } from '#schema/values/enumerations.ts';
 import type { InstrumentType } from '#schema/values/instrument-types.ts';
+import type { Text } from '#schema/values/text.ts';
 import { filters, versions } from './versions.ts';
 
 /** An agreement, an assignment directive or another governing document; its content is its facts. */
@@ -16,6 +17,8 @@ export const Instrument = defineEntity({
     /** The version of the codebook that its papers were read with. */
     codebook: p.text(),
     title: p.text().nullable(),
+    /** The hub’s own short name. */
+    shortTitle: p.json<Text>().nullable(),
     /** Sort keys made by the contract; compared byte by byte. */
     sortTitle: p.text().collation('C'),
     sortValidFrom: p.text().collation('C'),

@@ -1,6 +1,7 @@
 import { raw } from '@mikro-orm/core';
 import type { CoverageArgs } from '#schema/questions/coverage-question.ts';
 import type { Member } from '#schema/values/enumerations.ts';
+import type { Text } from '#schema/values/text.ts';
 import { checkFact, type UncheckedFact } from '#subgraphs/county/facts/check-fact.ts';
 import { type AnyFact, under } from '#subgraphs/county/facts/fact.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
@@ -16,6 +17,7 @@ interface AgreementRow {
   id: string;
   kind: Member<'InstrumentKind'>;
   title: string | null;
+  shortTitle: Text | null;
 }
 
 /** A state that holds from one day up to another; without one, how certain it is that nothing is known. */
@@ -28,7 +30,7 @@ interface IntervalRow {
 }
 
 const agreementsSql = (revision: number) => `
-  select id, kind, title from instrument where type = 'agreement' and ${heldSql('instrument', revision)} order by id`;
+  select id, kind, title, short_title as "shortTitle" from instrument where type = 'agreement' and ${heldSql('instrument', revision)} order by id`;
 
 const intervalsSql = (revision: number) => `
   select instrument_id as instrument, from_day as "from", until_day as until, state, certainty

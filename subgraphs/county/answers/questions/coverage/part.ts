@@ -33,6 +33,7 @@ export default part({
         ...entry,
         kind: shown.get(entry.id)?.kind ?? null,
         title: shown.get(entry.id)?.title ?? null,
+        shortTitle: shown.get(entry.id)?.shortTitle ?? null,
       })),
       areas,
     };

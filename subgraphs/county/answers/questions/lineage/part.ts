@@ -17,10 +17,11 @@ export default part({
     const relations = await Promise.all(rows.map(({ id }) => factsUnder(loaders, id, 'relations')));
     return {
       updatedAt: updatedAt(known),
-      nodes: rows.map(({ id, kind, title, sortValidFrom }) => ({
+      nodes: rows.map(({ id, kind, title, shortTitle, sortValidFrom }) => ({
         id,
         kind,
         title: title ?? null,
+        shortTitle: shortTitle ?? null,
         from: dateOf(sortValidFrom),
       })),
       edges: (await Promise.all(relations.flat().map((fact) => edgeOf(fact, known)))).flat(),

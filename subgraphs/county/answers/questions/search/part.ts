@@ -58,13 +58,14 @@ async function hits(
     ({ instrument }) => instrument,
   );
   return Promise.all(
-    rows.map(async ({ id, kind, title, rank }) => {
+    rows.map(async ({ id, kind, title, shortTitle, rank }) => {
       const own = shown.get(id) ?? [];
       return {
         key: keyOfRank(rank),
         id,
         kind,
         title,
+        shortTitle,
         best: words.flatMap((_, n) => bestOf(n, own, words)),
         matches: await Promise.all(own.slice(0, matches).map((passage) => match(passage, words, known))),
       };

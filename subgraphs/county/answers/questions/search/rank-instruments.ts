@@ -1,6 +1,7 @@
 import { raw } from '@mikro-orm/core';
 import { rankOfKey, type SearchArgs } from '#schema/questions/search-question.ts';
 import type { Member } from '#schema/values/enumerations.ts';
+import type { Text } from '#schema/values/text.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
 import { matching } from '#subgraphs/county/reading/matching.ts';
 import { Instrument } from '#subgraphs/county/store/entities/index.ts';
@@ -12,6 +13,7 @@ export interface RankedRow {
   id: string;
   kind: Member<'InstrumentKind'>;
   title: string | null;
+  shortTitle: Text | null;
   rank: number;
 }
 
@@ -39,7 +41,7 @@ export function rankedRows(
 ): Promise<RankedRow[]> {
   const revision = numberOf(known);
   const sql = `${ranked(revision)}
-    select id, instrument.kind, instrument.title, rank from ranked join instrument using (id)
+    select id, instrument.kind, instrument.title, instrument.short_title as "shortTitle", rank from ranked join instrument using (id)
     where ${heldSql('instrument', revision)} and id in (?) and ${after ? '(rank < ? or rank = ? and id > ?)' : 'true'}
     order by rank desc, id limit ?`;
   const rank = after && rankOfKey(after.key);
