@@ -926,9 +926,9 @@ export type ComparedValue = {
    */
   readonly statedAs?: Maybe<StatedAs>;
   /**
-   * Värdet som JSON
+   * Värdet som JSON, med globala id:n för det som det pekar på
    *
-   * The value as JSON
+   * The value as JSON, with global ids of what it points at
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -1301,9 +1301,9 @@ export type Consultation = Fact & Node & {
    */
   readonly text?: Maybe<Text>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -2549,9 +2549,9 @@ export type DecisionStep = Fact & Node & {
    */
   readonly text?: Maybe<Text>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -2713,9 +2713,9 @@ export type Fact = {
    */
   readonly statedAs?: Maybe<StatedAs>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -2949,9 +2949,9 @@ export type FactRow = {
    */
   readonly statedAs?: Maybe<StatedAs>;
   /**
-   * Värdet som JSON
+   * Värdet som JSON, med globala id:n för det som det pekar på
    *
-   * The value as JSON
+   * The value as JSON, with global ids of what it points at
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**

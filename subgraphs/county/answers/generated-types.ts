@@ -1870,9 +1870,9 @@ export type BudgetLine = Fact & Node & {
    */
   readonly statedAs?: Maybe<StatedAs>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -2027,9 +2027,9 @@ export type ChangeRule = Fact & Node & {
    */
   readonly statedAs?: Maybe<StatedAs>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -2260,9 +2260,9 @@ export type Consultation = Fact & Node & {
    */
   readonly text?: Maybe<Text>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -2633,9 +2633,9 @@ export type DecisionStep = Fact & Node & {
    */
   readonly text?: Maybe<Text>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -2714,9 +2714,9 @@ export type Definition = Fact & Node & {
    */
   readonly term?: Maybe<Scalars['String']['output']>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -2789,9 +2789,9 @@ export type DiaryNumber = Fact & Node & {
    */
   readonly statedAs?: Maybe<StatedAs>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -2882,9 +2882,9 @@ export type DirectiveSection = Fact & Node & {
    */
   readonly truncated?: Maybe<Scalars['Boolean']['output']>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -3166,9 +3166,9 @@ export type DocumentRole = Fact & Node & {
    */
   readonly statedAs?: Maybe<StatedAs>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -3261,9 +3261,9 @@ export type Fact = {
    */
   readonly statedAs?: Maybe<StatedAs>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -3348,9 +3348,9 @@ export type Financing = Fact & Node & {
    */
   readonly text?: Maybe<Text>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -3472,9 +3472,9 @@ export type FollowUp = Fact & Node & {
    */
   readonly text?: Maybe<Text>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -3949,9 +3949,9 @@ export type InstrumentRelation = Fact & Node & {
    */
   readonly type?: Maybe<RelationType>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -4072,9 +4072,9 @@ export type LegalReference = Fact & Node & {
    */
   readonly text?: Maybe<Text>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -4202,9 +4202,9 @@ export type LifecycleEvent = Fact & Node & {
    */
   readonly text?: Maybe<Text>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -4370,9 +4370,9 @@ export type Omission = Fact & Node & {
    */
   readonly statedAs?: Maybe<StatedAs>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -4950,9 +4950,9 @@ export type Party = Fact & Node & {
    */
   readonly text?: Maybe<Text>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -5131,9 +5131,9 @@ export type Phase = Fact & Node & {
    */
   readonly to?: Maybe<DateValue>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -5218,9 +5218,9 @@ export type PhaseActivity = Fact & Node & {
    */
   readonly text?: Maybe<Text>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -5351,9 +5351,9 @@ export type QualityIssue = Fact & Node & {
    */
   readonly statedAs?: Maybe<StatedAs>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -5748,9 +5748,9 @@ export type Role = Fact & Node & {
    */
   readonly underFormation?: Maybe<Scalars['Boolean']['output']>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -6024,9 +6024,9 @@ export type StatedCount = Fact & Node & {
    */
   readonly statedAs?: Maybe<StatedAs>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -6111,9 +6111,9 @@ export type StatedDate = Fact & Node & {
    */
   readonly statedAs?: Maybe<StatedAs>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -6192,9 +6192,9 @@ export type StatedDocumentKind = Fact & Node & {
    */
   readonly statedAs?: Maybe<StatedAs>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -6267,9 +6267,9 @@ export type StatedFlag = Fact & Node & {
    */
   readonly statedAs?: Maybe<StatedAs>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -6342,9 +6342,9 @@ export type StatedScope = Fact & Node & {
    */
   readonly statedAs?: Maybe<StatedAs>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -6417,9 +6417,9 @@ export type StatedText = Fact & Node & {
    */
   readonly text?: Maybe<Text>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -6504,9 +6504,9 @@ export type Statement = Fact & Node & {
    */
   readonly themes?: Maybe<ReadonlyArray<Maybe<Theme>>>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -6784,9 +6784,9 @@ export type TargetGroup = Fact & Node & {
    */
   readonly status?: Maybe<TargetGroupStatus>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -6956,9 +6956,9 @@ export type ThemeNotStated = Fact & Node & {
    */
   readonly theme?: Maybe<Theme>;
   /**
-   * Värdet som JSON; tomt när det inte anges
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
    *
-   * The value as JSON; null where not stated
+   * The value as JSON, with global ids of what it points at; null where not stated
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
   /**

@@ -16,7 +16,8 @@ export async function answerOf(hub: TestHub, { query, moment }: EarlierQuestion)
  * found, as there could be an object of nothing but nulls. What is told otherwise today is told so here too.
  */
 export async function answersCompared(hub: TestHub, { answer, ...question }: EarlierAnswer) {
-  const answered = asToldToday(withoutWhatWasNot(answer));
+  const { data, errors } = withoutWhatWasNot(answer);
+  const answered = { data: asToldToday(data) as Answer['data'], errors };
   const query = inWordsOfToday(question, await hub.gateway.getSchema());
   const today = await answerOf(hub, { ...question, query });
   if (question.moment === null) return { today, before: answered };

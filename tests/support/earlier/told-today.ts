@@ -1,4 +1,6 @@
-import type { EarlierAnswer } from './answer-of.ts';
+import { valueTypeOf } from '#schema/codebook/aspect-values.ts';
+import { isAspectId } from '#schema/codebook/codebook.ts';
+import { withReferences } from '#schema/values/references.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -6,18 +8,25 @@ type Fields = Record<string, unknown>;
 const SILENT = /#(omissions\/|[A-Za-z]+\/not-stated-)/;
 
 /**
- * An answer of an earlier version as it is told today, where that is on purpose: omissions are not stated; what is cited for
- * what it does not state is not quoted; what nobody has read for is not coded, where it was told as not stated.
+ * What an earlier version answered as it is told today, where that is on purpose: omissions are not stated; what is cited for
+ * what it does not state is not quoted; what nobody has read for is not coded, where it was told as not stated; values name
+ * organisations and documents by their global ids.
  */
-export function asToldToday({ data, errors }: EarlierAnswer['answer']): EarlierAnswer['answer'] {
-  return { data: told(data), errors };
+export function asToldToday(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asToldToday);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, asToldToday(inner)])) as Fields;
+  return withoutQuotations(asRow(asCell(asOmission(withGlobalIds(fields)))));
 }
 
-function told(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(told);
-  if (typeof value !== 'object' || value === null) return value;
-  const fields = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, told(inner)])) as Fields;
-  return withoutQuotations(asRow(asCell(asOmission(fields))));
+function withGlobalIds(fields: Fields): Fields {
+  const { id, aspect, value } = fields;
+  if (typeof id !== 'string' || typeof aspect !== 'string' || !isAspectId(aspect)) return fields;
+  const [county = ''] = id.split(':');
+  const replaced = withReferences(valueTypeOf(aspect).schema, value, ({ refersTo, slug }) =>
+    refersTo === 'organisation' || refersTo === 'document' ? `${county}:${refersTo}:${slug}` : slug,
+  );
+  return { ...fields, value: replaced };
 }
 
 function asOmission(fields: Fields): Fields {
