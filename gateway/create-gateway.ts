@@ -17,6 +17,7 @@ import { useAddress } from './plugins/use-address.ts';
 import { useArgumentChecks } from './plugins/use-argument-checks.ts';
 import { useBody } from './plugins/use-body.ts';
 import { useDeadline } from './plugins/use-deadline.ts';
+import { useEnumValues } from './plugins/use-enum-values.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
 import { limitPlugins } from './plugins/use-limits.ts';
 import { usePersistedQueries } from './plugins/use-persisted-queries.ts';
@@ -75,6 +76,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       useNodes(),
       useArgumentChecks(),
       useErrorCodes(log),
+      useEnumValues(),
       useSilence(subgraphs, options.countyDeadline ?? limits.countyDeadline, options.onCalled),
       ...(options.plugins?.(context) ?? []),
     ],

@@ -88,7 +88,7 @@ function rewritten(
 const MISTAKES: ReadonlySet<unknown> = new Set(['BAD_USER_INPUT', 'INVALID_CURSOR'] satisfies AnswerCode[]);
 
 /** Where in the document and the answer an error stands. */
-function placeOf({ nodes, source, positions, path }: GraphQLError) {
+export function placeOf({ nodes, source, positions, path }: GraphQLError) {
   return {
     ...(nodes ? { nodes } : {}),
     ...(source && positions ? { source, positions } : {}),

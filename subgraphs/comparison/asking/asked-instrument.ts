@@ -1,5 +1,6 @@
 import { type InstrumentId, momentBeside, type NodeId, parseId } from '#schema/keys/ids.ts';
 import { refusedArgument } from '#schema/shared/errors.ts';
+import { didYouMean } from '#schema/shared/nearest.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 
 /**
@@ -19,8 +20,9 @@ export function askedInstrument(
 /** The same id, of a county of the hub. Throws BAD_USER_INPUT. */
 export function inHub<Id extends NodeId | InstrumentId>(id: Id, argument: string, { counties }: ComparisonContext): Id {
   if (counties.some((county) => county.slug === id.county)) return id;
+  const slugs = counties.map((county) => county.slug);
   throw refusedArgument(
     argument,
-    `"${id.key}" names no county of this hub; expected an id that begins with ${counties.map((county) => county.slug).join(', ')}`,
+    `"${id.key}" names no county of this hub;${didYouMean(id.county, slugs)} expected an id that begins with ${slugs.join(', ')}`,
   );
 }

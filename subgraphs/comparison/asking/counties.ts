@@ -1,6 +1,7 @@
 import { allCounties, allMunicipalities, countyOfCode } from '#schema/reference/reference.ts';
 import { countyOfSlug } from '#schema/reference/scb-names.ts';
-import { HubError } from '#schema/shared/errors.ts';
+import { refusedArgument } from '#schema/shared/errors.ts';
+import { nearestOf } from '#schema/shared/nearest.ts';
 import type { ComparisonContext, KnownCounty } from './comparison-context.ts';
 
 /** What SCB says of the counties of the hub, in the order of their codes. */
@@ -35,11 +36,21 @@ export function countyReference({ slug }: { slug: string }, { counties }: Compar
 export function findCounty(code: string, counties: readonly KnownCounty[], argument: string): KnownCounty {
   const found = counties.find((county) => county.code === code);
   if (found) return found;
+  const expected = `expected one of ${counties.map((county) => `"${county.code}" (${county.name})`).join(', ')}`;
   const listed = allCounties.find((county) => county.code === code);
-  const what = listed ? `${listed.name} (${code}) is not in this hub` : `"${code}" is not a county code of SCB`;
-  throw new HubError(
-    'BAD_USER_INPUT',
-    `${argument}: ${what}; expected one of ${counties.map((county) => `"${county.code}" (${county.name})`).join(', ')}`,
-    { argument },
+  if (listed) throw refusedArgument(argument, `${listed.name} (${code}) is not in this hub; ${expected}`);
+  throw refusedArgument(argument, `"${code}" is not a county code of SCB;${meantCounty(code)} ${expected}`);
+}
+
+/** Whether a county by that name was meant, which is asked for by its code; empty where none is near. */
+function meantCounty(name: string): string {
+  const named = allCounties.flatMap((county) =>
+    [county.name, county.short, county.region].map((each) => ({ each, county })),
   );
+  const meant = nearestOf(
+    name,
+    named.map(({ each }) => each),
+  );
+  const found = named.find(({ each }) => each === meant)?.county;
+  return found ? ` did you mean "${found.code}" (${found.name})?` : '';
 }

@@ -274,13 +274,19 @@ describe('A document that is not GraphQL of this hub', () => {
       'an unknown enum value',
       '{ agreements(orderBy: { field: COLOUR }) { totalCount } }',
       'GRAPHQL_VALIDATION_FAILED',
-      '"COLOUR" does not exist in "InstrumentOrderField"',
+      '"COLOUR" does not exist in "InstrumentOrderField" enum. Expected one of TITLE, VALID_FROM, COUNTY.',
     ],
     [
       'an unknown kind',
       '{ agreements(filter: { kinds: [TREATY] }) { totalCount } }',
       'GRAPHQL_VALIDATION_FAILED',
-      '"TREATY" does not exist in "InstrumentKindInput"',
+      '"TREATY" does not exist in "InstrumentKindInput" enum. Expected one of AGREEMENT, ',
+    ],
+    [
+      'a text in the place of an enum value',
+      '{ agreements(filter: { kinds: ["AGREEMENT"] }) { totalCount } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      'non-enum value: "AGREEMENT". Did you mean the enum value "AGREEMENT"',
     ],
     [
       'a first that is no number',

@@ -1,5 +1,6 @@
 import { type Aspect, appliesTo, codebook } from '#schema/codebook/codebook.ts';
 import { refusedArgument } from '#schema/shared/errors.ts';
+import { didYouMean } from '#schema/shared/nearest.ts';
 import type { InstrumentType } from '#schema/values/instrument-types.ts';
 import type { Asked } from '#subgraphs/comparison/asking/ask.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
@@ -26,7 +27,7 @@ function comparedAspects(wanted: readonly string[] | null | undefined, types: re
     if (!ids.includes(id))
       throw refusedArgument(
         'aspects',
-        `no aspect "${id}" of instruments in the codebook; expected some of ${ids.join(', ')}`,
+        `no aspect "${id}" of instruments in the codebook;${didYouMean(id, ids)} expected some of ${ids.join(', ')}`,
       );
   return [...new Set(wanted)];
 }
