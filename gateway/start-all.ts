@@ -31,7 +31,7 @@ export async function startAll(settings: Settings, log: Log): Promise<void> {
   log('graphiql.listening', { url: `${server.url}/`, example: exampleQueries()[0]?.query ?? '' });
 }
 
-async function serve({ subgraphs, unready }: Subgraphs, settings: Settings, log: Log) {
+async function serve({ subgraphs, problems: countyProblems }: Subgraphs, settings: Settings, log: Log) {
   log('supergraph.composing', {});
   const { countyDeadline, requestDeadline } = settings;
   const { called, problems } = createReachability(log);
@@ -41,7 +41,7 @@ async function serve({ subgraphs, unready }: Subgraphs, settings: Settings, log:
     requestDeadline,
     onCalled: called,
     log,
-    readiness: async () => ({ name: 'hub', ready: true, problems: [...problems(), ...(await unready())] }),
+    readiness: async () => ({ name: 'hub', ready: true, problems: [...problems(), ...(await countyProblems())] }),
   });
   await gateway.getSchema();
   return { gateway, server: await listen(gateway, settings, PUBLIC_HEADERS) };

@@ -23,8 +23,8 @@ export interface StartedSubgraph extends RunningSubgraph {
 export interface Subgraphs {
   /** The counties first, the comparison last. */
   subgraphs: StartedSubgraph[];
-  /** The counties that cannot answer now, each with why. */
-  unready(): Promise<string[]>;
+  /** What is not well with counties now, or why they cannot answer, each with whose it is. */
+  problems(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -59,11 +59,11 @@ export async function startSubgraphs({ settings, log }: SubgraphsOptions): Promi
     const subgraphs = [...started.map((thread) => ({ ...thread, county: true })), { ...comparison, county: false }];
     return {
       subgraphs: subgraphs.sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name)),
-      async unready() {
+      async problems() {
         const reasons = await Promise.all(
-          started.map(async ({ name, unready }) => ({ name, reason: await unready() })),
+          started.map(async ({ name, unready, problem }) => [`${name}: `, await unready(), await problem()] as const),
         );
-        return reasons.flatMap(({ name, reason }) => (reason === null ? [] : [`${name}: ${reason}`]));
+        return reasons.flatMap(([of, ...problems]) => problems.flatMap((one) => (one === null ? [] : [of + one])));
       },
       close,
     };

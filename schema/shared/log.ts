@@ -27,6 +27,8 @@ export interface LogEvents {
   'seeds.importing': OfCounty;
   /** The seeds are left aside, as other data was imported on request. */
   'seeds.skipped': OfCounty;
+  /** `held`: whether the county answers what it held before. `reason` has a line for each issue: file, line, field. */
+  'seeds.refused': OfCounty & { held: boolean; reason: string };
   'thread.ended': OfCounty & { restartInMs: number };
   'thread.hung': OfCounty & { waitedMs: number };
   'thread.failed': OfCounty & { reason: string };

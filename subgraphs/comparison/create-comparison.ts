@@ -24,7 +24,12 @@ export async function createComparison(
     name: COMPARISON,
     typeDefs: comparisonSdl(slugs, questions),
     resolvers: { ...scalars, ...referenceResolvers, ...(await findMerges(questions)) },
-    context: ({ extensions }) => ({ counties: known, silent: readSilences(extensions, slugs), unreadable: new Set() }),
+    context: ({ extensions }) => ({
+      counties: known,
+      silent: readSilences(extensions, slugs),
+      unreadable: new Set(),
+      problems: new Map(),
+    }),
     noted: ({ unreadable }) => [...unreadable].map(unreadableAnswer),
     log,
   });

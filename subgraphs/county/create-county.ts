@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { readDeadline } from '#schema/questions/shared/deadline.ts';
 import type { Settings } from '#schema/settings/settings.ts';
+import { HubError } from '#schema/shared/errors.ts';
 import type { Log } from '#schema/shared/log.ts';
 import { type RunningSubgraph, serveSubgraph } from '../serving/serve-subgraph.ts';
+import { stackOf } from '../serving/stack-of.ts';
 import { findDerivedFields } from './answers/derived/find-derived-fields.ts';
 import { findParts } from './answers/parts/find-parts.ts';
 import { resolversOf } from './answers/resolvers/index.ts';
@@ -12,6 +14,7 @@ import type { CountySource } from './facts/county-data.ts';
 import { bringInSeeds } from './intake/seeds/bring-in-seeds.ts';
 import type { Imported } from './intake/seeds/import-seeds.ts';
 import { openSeeds } from './intake/seeds/open-seeds.ts';
+import { type RefusedSeeds, refusedSeeds } from './intake/seeds/refused-seeds.ts';
 import { type CountyContext, countyOf, createContext } from './reading/county-context.ts';
 import { type Database, openDatabase } from './store/database/orm.ts';
 import type { Storage } from './store/database/storage.ts';
@@ -42,9 +45,13 @@ export interface CountyApp extends RunningSubgraph {
   database: Database;
   imported: Imported;
   unready(): Promise<string | null>;
+  problem(): Promise<string | null>;
 }
 
-/** Builds a county's subgraph: its database, its data and its server. Listens nowhere. */
+/**
+ * Builds a county's subgraph: its database, its data and its server. Listens nowhere. Seeds that are refused stop
+ * nothing: what the database holds stays and is answered, and the county says what is wrong.
+ */
 export async function createCounty(options: CountyOptions): Promise<CountyApp> {
   const { storage, log } = options;
   const { slug, code } = options.county;
@@ -69,24 +76,48 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
         };
   try {
     if (database.migrated.length > 0) log('database.migrated', { county: slug, migrations: database.migrated });
-    const imported = open && (await database.unhurried((em) => bringInSeeds(em, open, code)));
-    if (open && !imported) log('seeds.skipped', { county: slug });
+    const { imported = null, refused = null } = open ? await broughtIn(open, database, { slug, code, log }) : {};
+    const told = async () => (await refused?.told()) ?? null;
+    const problem = async () => (await told())?.en ?? null;
     const reason = imported ? null : await unready();
     if (reason !== null) log('county.unready', { county: slug, reason });
     const subgraph = await serveSubgraph<CountyContext>({
       name: slug,
       typeDefs: countyContract(options.county, options.derived),
       resolvers: resolversOf(county, parts, derived),
-      context: ({ extensions }) => createContext(county, database.em, readDeadline(extensions)),
+      context: ({ extensions }) => createContext(county, database.em, readDeadline(extensions), told),
+      noted: ({ unavailable }) =>
+        [...unavailable].map(({ message, code }) => ({ message, extensions: { county: slug, code } })),
       errorExtensions: { county: slug },
       explain: watched.explain,
       log,
       unready,
+      problem,
       close,
     });
-    return { ...subgraph, database, imported: imported ?? NOTHING, unready };
+    return { ...subgraph, database, imported: imported ?? NOTHING, unready, problem };
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/** What the seeds brought, nothing where they are left aside; or why they are refused. */
+async function broughtIn(
+  open: () => CountySource,
+  database: Database,
+  { slug, code, log }: { slug: string; code: string; log: Log },
+): Promise<{ imported?: Imported; refused?: RefusedSeeds }> {
+  try {
+    const imported = await database.unhurried((em) => bringInSeeds(em, open, code));
+    if (imported) return { imported };
+    log('seeds.skipped', { county: slug });
+    return {};
+  } catch (error) {
+    const refused = await refusedSeeds(database.em, slug, error);
+    if (!(error instanceof HubError)) log('unexpected', { subgraph: slug, error: stackOf(error) });
+    const { held, reason } = refused;
+    log('seeds.refused', { county: slug, held, reason });
+    return { refused };
   }
 }

@@ -101,10 +101,12 @@ async function executed(subgraph: RunningSubgraph, request: IncomingMessage, bod
 }
 
 async function readinessOf(subgraph: RunningSubgraph): Promise<Answer> {
-  const reason = (await subgraph.unready?.()) ?? null;
-  const { name } = subgraph;
-  const reported: Readiness = { name, ready: reason === null, problems: reason === null ? [] : [reason] };
-  return { status: reason === null ? 200 : 503, body: withoutInsides({ ...reported, contract: CONTRACT_VERSION }) };
+  const unready = (await subgraph.unready?.()) ?? null;
+  const problem = (await subgraph.problem?.()) ?? null;
+  const problems = [unready, problem].filter((reason) => reason !== null);
+  const ready = unready === null;
+  const reported: Readiness = { name: subgraph.name, ready, problems };
+  return { status: ready ? 200 : 503, body: withoutInsides({ ...reported, contract: CONTRACT_VERSION }) };
 }
 
 function send(response: ServerResponse, { status, body, headers }: Answer, by?: { secret: string; to: string }): void {

@@ -15,6 +15,8 @@ const words: { [Event in keyof LogEvents]: (fields: LogEvents[Event]) => string 
   'statement.timed-out': ({ reason }) => `a statement took too long and was ended: ${reason}`,
   'seeds.importing': () => 'bringing in the seeds',
   'seeds.skipped': () => 'its data was imported on request, and stays; its seeds were not brought in',
+  'seeds.refused': ({ held, reason }) =>
+    `its seeds are refused, and ${held ? 'what it held before stays and is answered' : 'it holds nothing of before'}:\n${reason}`,
   'thread.ended': ({ restartInMs }) => `ended unexpectedly; starting again in ${restartInMs} ms`,
   'thread.hung': ({ waitedMs }) => `hangs for ${waitedMs} ms; ended`,
   'thread.failed': ({ reason }) => `did not start: ${reason}`,

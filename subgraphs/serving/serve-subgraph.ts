@@ -12,6 +12,8 @@ export interface RunningSubgraph {
   execute(request: SubgraphRequest): Promise<GraphResult>;
   /** Why it cannot answer now, `null` when it can. */
   unready?(): Promise<string | null>;
+  /** What is not well now, whether it can answer or not; `null` when nothing. */
+  problem?(): Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -23,7 +25,8 @@ export interface SubgraphOptions<Context extends BaseContext> extends ErrorOptio
   context(request: SubgraphRequest): Context;
   /** Errors that a request noted in its context, to stand beside an answer that is whole. */
   noted?(context: Context): GraphQLFormattedError[];
-  unready?(): Promise<string | null>;
+  unready?: RunningSubgraph['unready'];
+  problem?: RunningSubgraph['problem'];
   close?(): Promise<void>;
 }
 
@@ -61,6 +64,7 @@ export async function serveSubgraph<Context extends BaseContext>(
       return noted.length > 0 ? { ...result, errors: [...(result.errors ?? []), ...noted] } : result;
     },
     ...(options.unready ? { unready: options.unready } : {}),
+    ...(options.problem ? { problem: options.problem } : {}),
     async close() {
       await server.stop();
       await options.close?.();

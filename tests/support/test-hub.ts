@@ -2,7 +2,7 @@ import { createGateway, type GatewayOptions } from '#gateway/create-gateway.ts';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
 import type { Gateway } from '#gateway/engine/public-gateway.ts';
 import { createComparison } from '#subgraphs/comparison/create-comparison.ts';
-import { type CountyApp, createCounty } from '#subgraphs/county/create-county.ts';
+import { type CountyApp, type CountyOptions, createCounty } from '#subgraphs/county/create-county.ts';
 import type { DiscoveredCounty } from '#subgraphs/county/descriptors/discover.ts';
 import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
 import { sourceOf } from '#subgraphs/county/intake/seeds/source-of.ts';
@@ -23,8 +23,8 @@ export type Answer = {
 };
 
 export interface TestHubOptions extends Omit<GatewayOptions, 'subgraphs' | 'supergraph'> {
-  /** Counties to run instead of those of the papers, with data of their own, with what their databases hold, or else with their seeds. */
-  counties?: { county: DiscoveredCounty; data?: CountyData | 'held' }[];
+  /** Counties to run instead of those of the papers, with data of their own, opened or not, with what their databases hold, or else with their seeds. */
+  counties?: { county: DiscoveredCounty; data?: CountyData | CountyOptions['data'] }[];
   /** Where each county's data lives; in memory when left out. */
   storage?(slug: string): Storage;
   /** Where cross-county questions are found on each side, instead of those of the hub. */
@@ -59,11 +59,11 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
     entries.map(({ county, data }) =>
       createCounty({
         county,
-        ...(data ? { data: data === 'held' ? data : () => sourceOf(data) } : {}),
+        ...(data ? { data: typeof data === 'object' ? () => sourceOf(data) : data } : {}),
         storage: storage?.(county.slug) ?? memory,
         ...(questions ? { questions: questions.parts } : {}),
         ...(derived ? { derived } : {}),
-        log: () => {},
+        log: options.log ?? (() => {}),
       }),
     ),
   );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HubError } from '#schema/shared/errors.ts';
 import { parseJson } from '#schema/shared/parse-json.ts';
+import { type Text, text } from '#schema/values/text.ts';
 
 /**
  * A cross-county question: its name, what is asked and what a county answers. What crosses between
@@ -30,14 +31,19 @@ const envelope = z.looseObject({
 });
 
 /**
- * An answer on its way back. It names its county itself, as gateways do not say whose part is whose.
- * A county that does not know the question leaves the answer out.
+ * An answer on its way back. It names its county itself, as gateways do not say whose part is whose, and what is not
+ * well with its data. A county that does not know the question leaves the answer out, and one that has no data answers
+ * `null`.
  */
-const answerEnvelope = z.object({ county: z.string(), answer: z.unknown().optional() });
+const answerEnvelope = z.object({
+  county: z.string(),
+  answer: z.unknown().optional(),
+  problem: text.nullable().default(null).catch(null),
+});
 
 /** Encodes a county's answer; without one, the county says that it does not know the question. */
-export function encodeAnswer(county: string, answer?: unknown): string {
-  return JSON.stringify({ county, answer });
+export function encodeAnswer(county: string, answer?: unknown, problem: Text | null = null): string {
+  return JSON.stringify({ county, answer, ...(problem ? { problem } : {}) });
 }
 
 /** Reads an encoded answer; `null` where it is none. */

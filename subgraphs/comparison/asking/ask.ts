@@ -74,7 +74,7 @@ function readField<Schema extends z.ZodType>(
   parts: HandedParts,
   context: ComparisonContext,
 ): Answered<z.output<Schema>>[] {
-  const answers = new Map(asked.map((slug) => [slug, null as { answer?: unknown } | null]));
+  const answers = new Map(asked.map((slug) => [slug, null as ReturnType<typeof decodeAnswer>]));
   for (const [index, part] of readParts(asked, parts, context).entries()) {
     const encoded = part?.[field];
     if (encoded === null || encoded === undefined) continue;
@@ -87,7 +87,9 @@ function readField<Schema extends z.ZodType>(
     const decoded = answers.get(slug);
     if (decoded === undefined) return { county, status: 'NOT_ASKED' };
     if (decoded === null) return { county, status: context.silent[slug] ?? 'UNAVAILABLE' };
+    if (decoded.problem) context.problems.set(slug, decoded.problem);
     if (decoded.answer === undefined) return { county, status: 'UNSUPPORTED' };
+    if (decoded.answer === null && decoded.problem) return { county, status: 'UNAVAILABLE' };
     const checked = schema.safeParse(decoded.answer);
     if (checked.success) return { county, status: 'ANSWERED', answer: checked.data };
     context.unreadable.add(slug);

@@ -1,4 +1,5 @@
 import type { Silences } from '#schema/questions/shared/silence.ts';
+import type { Text } from '#schema/values/text.ts';
 
 /** A county of the hub, as the comparison subgraph knows it: by name and by what SCB says. */
 export interface KnownCounty {
@@ -17,4 +18,6 @@ export interface ComparisonContext {
   silent: Silences;
   /** Slugs of counties whose answer was none; noted while answers are read. */
   unreadable: Set<string>;
+  /** What counties, by their slugs, say is not well with their data; noted while answers are read. */
+  problems: Map<string, Text>;
 }

@@ -13,6 +13,7 @@ export function countyAnswers(
       county,
       status: entry?.status ?? 'NOT_ASKED',
       updatedAt: entry?.status === 'ANSWERED' ? entry.answer.updatedAt : null,
+      problem: context.problems.get(county.slug) ?? null,
       missedEarlier: missedEarlier.includes(county.slug),
     };
   });

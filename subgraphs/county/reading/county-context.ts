@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { type CountyNames, countyNames } from '#schema/contract/county-sdl.ts';
 import { countyOfCode } from '#schema/reference/reference.ts';
 import { HubError } from '#schema/shared/errors.ts';
+import type { Text } from '#schema/values/text.ts';
 import { latestRevision, type RevisionRow } from '../store/history/in-revision.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { Turns } from './turns.ts';
@@ -24,6 +25,10 @@ export interface CountyContext {
   county: County;
   /** The county as it is known now, or was at a moment (ISO 8601). The same moment gives the same within a request. */
   asKnownAt(moment?: string | null): Promise<Known>;
+  /** What is not well with the county's data; `null` when nothing. */
+  problem(): Promise<Text | null>;
+  /** Why the county could not answer its part, where the part itself tells of a problem; noted while it is asked. */
+  unavailable: Set<HubError>;
 }
 
 /**
@@ -47,11 +52,18 @@ export function numberOf({ revision }: Pick<Known, 'revision'>): number {
 }
 
 /** A context for one request, whose answer is waited for so many milliseconds from now on; for ever by default. */
-export function createContext(county: County, em: SqlEntityManager, deadline = Infinity): CountyContext {
+export function createContext(
+  county: County,
+  em: SqlEntityManager,
+  deadline = Infinity,
+  problem: CountyContext['problem'] = async () => null,
+): CountyContext {
   const turns = new Turns(deadline);
   const known = new Map<string | null, Promise<Known>>();
   return {
     county,
+    problem,
+    unavailable: new Set(),
     asKnownAt(moment = null) {
       const found = known.get(moment) ?? knownAt(county, em, moment, turns);
       known.set(moment, found);

@@ -11,7 +11,7 @@ export interface ThreadData extends Pick<CountyOptions, 'storage' | 'migrate'> {
 /** What the hub says to a county's thread. */
 export type ToThread =
   | { kind: 'execute'; id: number; request: SubgraphRequest }
-  | { kind: 'unready'; id: number }
+  | { kind: 'unready' | 'problem'; id: number }
   | { kind: 'close' };
 
 /** What a county's thread says to the hub; a result is what the message of that id asked for. */

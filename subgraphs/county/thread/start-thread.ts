@@ -26,6 +26,7 @@ export interface ThreadOptions extends ThreadData {
 export interface ThreadSubgraph extends RunningSubgraph {
   imported: CountyApp['imported'];
   unready(): Promise<string | null>;
+  problem(): Promise<string | null>;
   /** The thread that runs now, for tests that end it. */
   worker(): Worker | null;
 }
@@ -116,6 +117,7 @@ export async function startThread(options: ThreadOptions): Promise<ThreadSubgrap
     execute: (request) => ask((id) => ({ kind: 'execute', id, request })) as Promise<GraphResult>,
     unready: () =>
       (ask((id) => ({ kind: 'unready', id })) as Promise<string | null>).catch(({ message }: Error) => message),
+    problem: () => (ask((id) => ({ kind: 'problem', id })) as Promise<string | null>).catch(() => null),
     async close() {
       closing = true;
       const current = worker;

@@ -26,8 +26,8 @@ try {
       await app.close();
       post({ kind: 'closed' });
       port.close();
-    } else if (message.kind === 'unready') {
-      post({ kind: 'result', id: message.id, result: await app.unready() });
+    } else if (message.kind !== 'execute') {
+      post({ kind: 'result', id: message.id, result: await app[message.kind]() });
     } else {
       const result = await app
         .execute(message.request)

@@ -30,6 +30,10 @@ const lines: { [Event in keyof LogEvents]: [fields: LogEvents[Event], line: stri
   'statement.timed-out': [{ county, reason: 'canceled' }, 'dalarna: a statement took too long and was ended: canceled'],
   'seeds.importing': [{ county }, 'dalarna: bringing in the seeds'],
   'seeds.skipped': [{ county }, 'dalarna: its data was imported on request, and stays; its seeds were not brought in'],
+  'seeds.refused': [
+    { county, held: true, reason: 'seeds/dalarna/county.yaml:3: region: expected a slug' },
+    'dalarna: its seeds are refused, and what it held before stays and is answered:\nseeds/dalarna/county.yaml:3: region: expected a slug',
+  ],
   'thread.ended': [{ county, restartInMs: 500 }, 'dalarna: ended unexpectedly; starting again in 500 ms'],
   'thread.hung': [{ county, waitedMs: 10_000 }, 'dalarna: hangs for 10000 ms; ended'],
   'thread.failed': [{ county, reason }, 'dalarna: did not start: nothing listens there'],

@@ -18,6 +18,7 @@ let comparison: RunningSubgraph;
 let open: Listening;
 let signed: Listening;
 let unready: string | null = null;
+let problem: string | null = null;
 const logged: LogEntry[] = [];
 
 beforeAll(async () => {
@@ -27,6 +28,7 @@ beforeAll(async () => {
     ...comparison,
     execute: (asked) => (asked.query === 'fail' ? Promise.reject(new Error('inside')) : comparison.execute(asked)),
     unready: async () => unready,
+    problem: async () => problem,
   };
   const address = { host: '127.0.0.1', port: 0 };
   open = await listen(subgraphHandler(subgraph, { log }), address);
@@ -118,6 +120,16 @@ describe('A subgraph over HTTP', () => {
       { name: 'comparison', ready: false, problems: [unready], contract: CONTRACT_VERSION },
     ]);
     unready = null;
+  });
+
+  it('tells what is not well though it can answer', async () => {
+    problem = 'the seeds were refused';
+    const response = await fetch(`${open.url}/readiness`);
+    problem = null;
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      { name: 'comparison', ready: true, problems: ['the seeds were refused'], contract: CONTRACT_VERSION },
+    ]);
   });
 });
 

@@ -22,6 +22,10 @@ export default {
     rootField: local((county) => countyNames(county.slug).rootField),
     municipalities: local((county) => county.municipalities),
     status: (asked, _, context) => answer(asked, context).status,
+    problem(asked, _, context) {
+      const { county } = answer(asked, context);
+      return context.problems.get(county.slug) ?? null;
+    },
     region: answered(({ region }) => region),
     coverage: answered((coverage) => coverage),
   },

@@ -8,11 +8,22 @@ import type { AskedPart } from '../resolver-parents.ts';
 /** The resolvers of a county's part, the same for all questions, of which the parts answer one each. */
 export function partResolvers(parts: ReadonlyMap<string, Part>): AnyCountyPartResolvers {
   return {
-    /** The answer as JSON; a question that this county does not know is answered as unsupported. */
+    /**
+     * The answer as JSON, with what is not well; a question that this county does not know is answered as unsupported,
+     * and where there is no data for a reason that is known, the reason goes along and the error is noted.
+     */
     async answer({ request }: AskedPart, _: unknown, context: CountyContext): Promise<string> {
-      const asked = await understood(request, parts, context);
       const { slug } = context.county;
-      return asked ? encodeAnswer(slug, await asked.part.answer(asked.args, asked.known)) : encodeAnswer(slug);
+      const problem = await context.problem();
+      try {
+        const asked = await understood(request, parts, context);
+        const answer = asked ? await asked.part.answer(asked.args, asked.known) : undefined;
+        return encodeAnswer(slug, answer, problem);
+      } catch (error) {
+        if (!problem || !(error instanceof HubError) || error.code !== 'COUNTY_UNAVAILABLE') throw error;
+        context.unavailable.add(error);
+        return encodeAnswer(slug, null, problem);
+      }
     },
 
     /** The number of matches, where the question counts. */

@@ -10,7 +10,7 @@ import { instrumentById } from './instrument-by-id.ts';
 import { sortedTitles } from './names.ts';
 import { readAgain } from './read-again.ts';
 import { readSeedFile } from './seed-file.ts';
-import { seedIssues } from './seed-issues.ts';
+import { type SeedIssue, seedIssues } from './seed-issues.ts';
 import { instrumentPlaces, placeOf } from './seed-places.ts';
 import { folderEntry } from './seed-text.ts';
 import { documentFrom } from './subjects.ts';
@@ -32,7 +32,9 @@ export function openSeeds(
   { progress, shownAs = `seeds/${slug}` }: ReadingOptions = {},
 ): CountySource {
   if (!folderEntry(folder))
-    throw new HubError('INVALID_SEED', `${folder}: the seed folder of ${slug} does not exist; expected a folder`);
+    throw new HubError('INVALID_SEED', `${folder}: the seed folder of ${slug} does not exist; expected a folder`, {
+      issues: [{ file: '', line: 1, field: '', message: 'does not exist; expected a folder' } satisfies SeedIssue],
+    });
   const issues = seedIssues(shownAs);
   const county = readSeedFile(placeOf(folder, 'county', issues), countySeed, issues);
   const organisations = readSeedFile(placeOf(folder, 'organisations', issues), organisationsSeed, issues);

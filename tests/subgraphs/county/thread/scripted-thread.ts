@@ -15,7 +15,7 @@ port.on('message', (message: ToThread) => {
     port.close();
     return;
   }
-  if (message.kind === 'unready') {
+  if (message.kind !== 'execute') {
     post({ kind: 'result', id: message.id, result: 'is a play' });
     return;
   }
