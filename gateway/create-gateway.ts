@@ -73,7 +73,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       useQueriesOnly(),
       useDeadline(options.requestDeadline ?? limits.requestDeadline),
       useOwnDocument(),
-      useNodes(),
+      useNodes(subgraphs),
       useArgumentChecks(),
       useErrorCodes(log),
       useEnumValues(),

@@ -7,7 +7,14 @@ import type { CompositionResult } from './composition-result.ts';
  * rows. It takes seconds for many counties, so it runs in a thread, and requests do not wait for it.
  */
 export function composeApart(subgraphs: readonly Subgraph[]): Promise<CompositionResult> {
-  const plain = subgraphs.map(({ name, url, sdl }): Subgraph => ({ name, sdl, ...(url === undefined ? {} : { url }) }));
+  const plain = subgraphs.map(
+    ({ name, url, sdl, contract }): Subgraph => ({
+      name,
+      sdl,
+      ...(url === undefined ? {} : { url }),
+      ...(contract === undefined ? {} : { contract }),
+    }),
+  );
   const worker = new Worker(new URL('./compose-thread.ts', import.meta.url), { workerData: plain });
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);

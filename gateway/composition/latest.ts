@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Log } from '#schema/shared/log.ts';
 import { composeApart } from './compose-apart.ts';
 import type { RemoteSubgraph } from './remote-subgraphs.ts';
+import { toldLacks } from './told-lacks.ts';
 
 /** The SDL of one subgraph in the supergraph, and what became of the one that it runs with. */
 export interface SdlState {
@@ -12,6 +13,8 @@ export interface SdlState {
   from: 'subgraph' | 'contract';
   /** Why the SDL that the subgraph runs with is not the one in the supergraph, `null` where it is. */
   refused: string | null;
+  /** What it lacks of the contract, the first of it in short; it is answered with null. */
+  lacks: string[];
 }
 
 /** The newest supergraph that composes. */
@@ -20,8 +23,9 @@ export interface Latest {
   supergraph(): string;
   state(): SdlState[];
   /**
-   * Takes in what subgraphs run with now, and says whether that gives another supergraph. A subgraph whose SDL does not
-   * compose with the others keeps its last one, and is logged once.
+   * Takes in what subgraphs run with now, and says whether that gives another supergraph or something else to ask. A
+   * subgraph whose SDL does not compose with the others keeps its last one, and is logged once; so is what one lacks of
+   * the contract.
    */
   take(sdls: ReadonlyMap<string, string>): Promise<boolean>;
 }
@@ -32,6 +36,7 @@ export async function createLatest(remote: readonly RemoteSubgraph[], log: Log):
   let supergraph = await composed(good);
   let refused = new Map<string, { sdl: string; why: string }>();
   let tried = '';
+  const lacking = new Map<string, string[]>();
 
   /** Adds one changed SDL after another, and leaves out those with which it does not compose any more. */
   async function addEach(changed: readonly string[], sdls: ReadonlyMap<string, string>) {
@@ -46,21 +51,44 @@ export async function createLatest(remote: readonly RemoteSubgraph[], log: Log):
     return { ...kept, left };
   }
 
+  /** Notes what subgraphs run with, whether it composes or not, and says whether any of it is another than before. */
+  function takeRunning(sdls: ReadonlyMap<string, string>): boolean {
+    const before = good.map(runningOf);
+    good = good.map((subgraph) => {
+      const running = sdls.get(subgraph.name) ?? subgraph.running;
+      return running === undefined ? subgraph : { ...subgraph, running };
+    });
+    for (const { name, contract, running } of good) {
+      const told = toldLacks({ contract, running });
+      if (told.join() === (lacking.get(name) ?? []).join()) continue;
+      lacking.set(name, told);
+      log('contract.lacking', { subgraph: name, lacks: told });
+    }
+    return good.some((subgraph, index) => runningOf(subgraph) !== before[index]);
+  }
+
   return {
     subgraphs: () => good,
     supergraph: () => supergraph,
     state: () =>
-      good.map(({ name, sdl, from }) => ({ name, from, sdl: digest(sdl), refused: refused.get(name)?.why ?? null })),
+      good.map(({ name, sdl, from }) => ({
+        name,
+        from,
+        sdl: digest(sdl),
+        refused: refused.get(name)?.why ?? null,
+        lacks: lacking.get(name) ?? [],
+      })),
     async take(sdls) {
+      const otherRunning = takeRunning(sdls);
       const changed = good
         .filter(({ name, sdl, from }) => isChanged(sdls.get(name), sdl, from))
         .map(({ name }) => name);
       if (changed.length === 0) {
         refused = new Map([...refused].filter(([name]) => !sdls.has(name)));
-        return false;
+        return otherRunning;
       }
       const trying = digest(JSON.stringify([supergraph, ...changed.map((name) => [name, sdls.get(name)])]));
-      if (trying === tried) return false;
+      if (trying === tried) return otherRunning;
       tried = trying;
       const all = withSdls(good, changed, sdls);
       const whole = await composeApart(all);
@@ -72,12 +100,16 @@ export async function createLatest(remote: readonly RemoteSubgraph[], log: Log):
       good = next.all;
       supergraph = next.supergraph;
       refused = next.left;
-      return supergraph !== before;
+      return supergraph !== before || otherRunning;
     },
   };
 }
 
 type Known = RemoteSubgraph & { from: SdlState['from'] };
+
+function runningOf({ running, sdl }: Known): string {
+  return running ?? sdl;
+}
 
 function isChanged(sdl: string | undefined, before: string, from: SdlState['from']): boolean {
   return sdl !== undefined && (sdl !== before || from === 'contract');

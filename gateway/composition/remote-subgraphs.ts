@@ -6,6 +6,9 @@ import type { ExpectedSubgraph } from '../engine/gateway-subgraph.ts';
 /** A subgraph in another process: where it is called, and the SDL that this version of the contract gives it. */
 export interface RemoteSubgraph extends Subgraph {
   url: string;
+  contract: string;
+  /** The SDL that it runs with; as in the supergraph until it says so. */
+  running?: string;
   /** Whether it answers for a county. */
   county: boolean;
 }
@@ -32,5 +35,9 @@ export function remoteSubgraphs(
     ),
   ];
   if (wrong.length > 0) throw new HubError('INVALID_SETTING', wrong.join('\n'));
-  return expected.map((subgraph) => ({ ...subgraph, url: addresses[subgraph.name] as string }));
+  return expected.map((subgraph) => ({
+    ...subgraph,
+    contract: subgraph.sdl,
+    url: addresses[subgraph.name] as string,
+  }));
 }

@@ -44,6 +44,9 @@ export async function subgraphsSource(
     problems: () =>
       latest
         .state()
-        .flatMap(({ name, refused }) => (refused === null ? [] : [`${name}: its SDL does not compose: ${refused}`])),
+        .flatMap(({ name, refused, lacks }) => [
+          ...(refused === null ? [] : [`${name}: its SDL does not compose: ${refused}`]),
+          ...(lacks.length === 0 ? [] : [`${name}: lacks of this version’s contract: ${lacks.join(', ')}`]),
+        ]),
   };
 }

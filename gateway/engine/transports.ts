@@ -1,9 +1,10 @@
 import type { Transport } from '@graphql-mesh/transport-common';
 import { defaultPrintFn } from '@graphql-mesh/transport-common';
 import http from '@graphql-mesh/transport-http';
-import type { ExecutionRequest, ExecutionResult, Executor } from '@graphql-tools/utils';
+import type { ExecutionResult, Executor } from '@graphql-tools/utils';
 import type { SubgraphRequest } from '#subgraphs/serving/protocol.ts';
 import type { Fetch } from '#subgraphs/serving/sign-fetch.ts';
+import { askWhatIsKnown, type Execute } from './ask-what-is-known.ts';
 import type { GatewaySubgraph } from './gateway-subgraph.ts';
 
 /** Calls subgraphs of the same process directly and the others over HTTP, behind one interface. */
@@ -11,34 +12,33 @@ export function transportsFor(
   subgraphs: readonly GatewaySubgraph[],
   fetchFrom?: (name: string) => Fetch,
 ): (kind: string) => Transport {
-  const local = new Map(
-    subgraphs.flatMap((subgraph) => (subgraph.execute ? [[subgraph.name, subgraph.execute] as const] : [])),
-  );
+  const byName = new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph]));
   return () => ({
-    getSubgraphExecutor(options) {
-      const execute = local.get(options.subgraphName);
-      if (!execute)
-        return http.getSubgraphExecutor({
-          ...options,
-          ...(fetchFrom ? { fetch: failingWithErrors(fetchFrom(options.subgraphName)) } : {}),
-        });
-      const executor = async ({
-        document,
-        variables,
-        operationName,
-        extensions,
-      }: ExecutionRequest): Promise<ExecutionResult> => {
-        const request: SubgraphRequest = {
-          query: defaultPrintFn(document),
-          ...(variables ? { variables } : {}),
-          ...(operationName ? { operationName } : {}),
-          ...(extensions ? { extensions } : {}),
-        };
-        return (await execute(request)) as ExecutionResult;
-      };
-      return executor as Executor;
+    async getSubgraphExecutor(options) {
+      const subgraph = byName.get(options.subgraphName);
+      const executor = subgraph?.execute
+        ? executorHere(subgraph.execute)
+        : await http.getSubgraphExecutor({
+            ...options,
+            ...(fetchFrom ? { fetch: failingWithErrors(fetchFrom(options.subgraphName)) } : {}),
+          });
+      return subgraph ? (askWhatIsKnown(subgraph, executor as Execute) as Executor) : executor;
     },
   });
+}
+
+/** Calls a subgraph of the same process. */
+function executorHere(execute: NonNullable<GatewaySubgraph['execute']>): Executor {
+  const executor: Execute = async ({ document, variables, operationName, extensions }) => {
+    const request: SubgraphRequest = {
+      query: defaultPrintFn(document),
+      ...(variables ? { variables } : {}),
+      ...(operationName ? { operationName } : {}),
+      ...(extensions ? { extensions } : {}),
+    };
+    return (await execute(request)) as ExecutionResult;
+  };
+  return executor as Executor;
 }
 
 /** Fetches, and fails with an error whatever is thrown: of anything else the transport would fail where nobody waits. */

@@ -37,7 +37,7 @@ function foundBy(answers: readonly GroupAnswer[]): unknown {
 }
 
 function foundIn(data: unknown, { rootField }: GroupAnswer['group']): readonly unknown[] {
-  const county = isObject(data) ? data[rootField] : null;
+  const county = isObject(data) && rootField !== null ? data[rootField] : data;
   const found = isObject(county) ? county[FOUND] : null;
   return Array.isArray(found) ? found : [];
 }

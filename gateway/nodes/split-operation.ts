@@ -35,16 +35,19 @@ export function withRootFields(
   return { ...document, definitions: [own, ...fragments] };
 }
 
-/** The document that asks a county for what the client selects of things by id. */
+/** The document that asks a county, by its root field, or the comparison for what the client selects of things by id. */
 export function askingGroup(
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  rootField: string,
+  rootField: string | null,
   fields: readonly FieldNode[],
 ): GroupDocument {
   const taken = new Set(operation.variableDefinitions?.map(({ variable }) => variable.name.value));
   const [ids, moment] = [unused('ids', taken), unused('moment', taken)];
-  const root = `${rootField}(asKnownAt: $${moment}) { ${FOUND}: nodes(ids: $${ids}) { __typename } }`;
+  const root =
+    rootField === null
+      ? `${FOUND}: nodes(ids: $${ids}, asKnownAt: $${moment}) { __typename }`
+      : `${rootField}(asKnownAt: $${moment}) { ${FOUND}: nodes(ids: $${ids}) { __typename } }`;
   const [asking] = parse(`query ($${ids}: [ID!]!, $${moment}: DateTime) { ${root} }`, { noLocation: true }).definitions;
   if (asking?.kind !== Kind.OPERATION_DEFINITION) throw new TypeError('expected an operation');
   const selections = fields.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);

@@ -9,9 +9,10 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { fragmentsOf } from '../engine/fragments-of.ts';
+import type { GatewaySubgraph } from '../engine/gateway-subgraph.ts';
 import { rootFields } from '../engine/root-fields.ts';
 import { collectFields } from '../own-document/collect-fields.ts';
-import { findsNodes, type NodeGroup, nodeGroups } from './asked-nodes.ts';
+import { findingCounties, findsNodes, type NodeGroup, nodeGroups } from './asked-nodes.ts';
 import { joinAnswers } from './join-answers.ts';
 import { keptByDocument } from './kept-by-document.ts';
 import { askingGroup, withRootFields } from './split-operation.ts';
@@ -28,7 +29,8 @@ interface RootField {
  * all counties, so that no router can tell by them whom to ask; but each id names its county, which is asked here, beside
  * the rest of the operation, and says of each whether it is there. Stands around what makes the document of the engine.
  */
-export function useNodes(): GatewayPlugin {
+export function useNodes(subgraphs: readonly GatewaySubgraph[]): GatewayPlugin {
+  const finding = findingCounties(subgraphs);
   const kept = keptByDocument();
 
   return {
@@ -37,7 +39,9 @@ export function useNodes(): GatewayPlugin {
         const { document, operationName, schema, variableValues: given = {} } = args;
         const operation = getOperationAST(document, operationName);
         const fields =
-          operation && asksForNodes(document, operation) ? rootFieldsOf(document, operation, schema, given) : [];
+          operation && asksForNodes(document, operation)
+            ? rootFieldsOf(document, operation, schema, given, finding)
+            : [];
         if (!operation || fields.every(({ groups }) => groups === null)) return executeFn(args);
         const asked = fields.filter(({ groups }) => groups === null).flatMap(({ nodes }) => nodes);
         const execute = async (doc: DocumentNode, variables = {}): Promise<ExecutionResult> =>
@@ -53,7 +57,7 @@ export function useNodes(): GatewayPlugin {
               document: own,
               ids,
               moment,
-            } = kept(document, nodes, rootField, () => askingGroup(document, operation, rootField, nodes));
+            } = kept(document, nodes, `${rootField}`, () => askingGroup(document, operation, rootField, nodes));
             const result = await execute(own, { [ids]: group.ids, [moment]: group.moment });
             return { key, isList: nodes[0]?.name.value === 'nodes', group, result };
           }),
@@ -75,6 +79,7 @@ function rootFieldsOf(
   operation: OperationDefinitionNode,
   schema: GraphQLSchema,
   given: Readonly<Record<string, unknown>>,
+  finding: ReadonlySet<string>,
 ): RootField[] {
   const query = schema.getQueryType();
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
@@ -84,7 +89,7 @@ function rootFieldsOf(
   const collected = collectFields([operation.selectionSet], new Set([query.name]), reading, keyOf);
   return [...collected.values()].flat().map(({ key, nodes }) => {
     const [first] = nodes;
-    return { key, nodes, groups: first && findsNodes(first) ? nodeGroups(first, query, coerced) : null };
+    return { key, nodes, groups: first && findsNodes(first) ? nodeGroups(first, query, coerced, finding) : null };
   });
 }
 

@@ -1,6 +1,7 @@
 import { composeServices } from '@theguild/federation-composition';
 import { type DocumentNode, parse } from 'graphql';
 import { HubError } from '../shared/errors.ts';
+import { raised } from './floor.ts';
 import { inCommon } from './in-common.ts';
 
 /** A subgraph as it takes part in composition. */
@@ -9,15 +10,19 @@ export interface Subgraph {
   /** Where it is called over HTTP; absent for a subgraph of the same process. */
   url?: string;
   sdl: string;
+  /** The SDL that the hub's version of the contract gives it, below which nothing is published. */
+  contract?: string;
 }
 
 /**
- * Composes subgraphs into a supergraph. What the subgraphs share is composed as far as all of them
- * know it, so a county one version behind or ahead does not hold up the rest. Throws
+ * Composes subgraphs into a supergraph. It never has less than the contract, whoever is behind it; what subgraphs share
+ * beyond is composed as far as all of them know it, so that a county ahead does not hold up the rest. Throws
  * COMPOSITION_FAILED with every reason.
  */
 export function composeSupergraph(subgraphs: readonly Subgraph[]): string {
-  const documents = inCommon(subgraphs.map((subgraph): [string, DocumentNode] => [subgraph.name, parse(subgraph.sdl)]));
+  const documents = inCommon(
+    subgraphs.map((subgraph): [string, DocumentNode] => [subgraph.name, publishedSdl(subgraph)]),
+  );
   const result = composeServices(
     subgraphs.map(({ name, url }) => ({
       name,
@@ -32,4 +37,9 @@ export function composeSupergraph(subgraphs: readonly Subgraph[]): string {
     );
   }
   return result.supergraphSdl;
+}
+
+/** What of a subgraph is composed: its SDL, and the contract where it lacks that. */
+export function publishedSdl({ sdl, contract }: Pick<Subgraph, 'sdl' | 'contract'>): DocumentNode {
+  return contract === undefined || contract === sdl ? parse(sdl) : raised(parse(sdl), parse(contract));
 }

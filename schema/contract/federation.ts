@@ -1,4 +1,13 @@
-import { type ConstDirectiveNode, type DefinitionNode, type DocumentNode, Kind, parse, visit } from 'graphql';
+import {
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type DocumentNode,
+  Kind,
+  parse,
+  parseConstValue,
+  print,
+  visit,
+} from 'graphql';
 
 const LINK = parse(
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible", "@external", "@requires"])',
@@ -18,6 +27,33 @@ export function asSubgraph(document: DocumentNode): DocumentNode {
         : undefined,
   });
   return { ...described, definitions: [...LINK, ...described.definitions] };
+}
+
+/** The definitions of one subgraph with what another one imports from federation beside its own. */
+export function withImports(definitions: readonly DefinitionNode[], other: DocumentNode): DefinitionNode[] {
+  const imported = new Set(other.definitions.flatMap(importsOf));
+  return definitions.map((node) =>
+    visit(node, {
+      Argument(argument) {
+        const { name, value } = argument;
+        if (name.value !== 'import' || value.kind !== Kind.LIST) return undefined;
+        const own = new Set(value.values.map(print));
+        const more = [...imported].filter((text) => !own.has(text)).map((text) => parseConstValue(text));
+        return { ...argument, value: { ...value, values: [...value.values, ...more] } };
+      },
+    }),
+  );
+}
+
+function importsOf(node: DefinitionNode): string[] {
+  const found: string[] = [];
+  if (node.kind === Kind.SCHEMA_EXTENSION || node.kind === Kind.SCHEMA_DEFINITION)
+    visit(node, {
+      Argument({ name, value }) {
+        if (name.value === 'import' && value.kind === Kind.LIST) found.push(...value.values.map(print));
+      },
+    });
+  return found;
 }
 
 /**

@@ -16,6 +16,8 @@ export const limits = {
   planningSize: 6_000,
   /** Values in the variables of a request, names left out: ten times what the longest list of ids has. */
   variableValues: 1_000,
+  /** Things that a subgraph lacks of what is asked, told one by one; the readiness of the gateway tells of as many. */
+  lacksTold: 10,
   /** Levels of lists and objects in variables; a filter has three. */
   variableDepth: 10,
   /** Rows of a page. */

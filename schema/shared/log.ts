@@ -39,6 +39,8 @@ export interface LogEvents {
   'subgraph.answers': OfSubgraph;
   /** The SDL that a subgraph runs with does not compose with the others'. */
   'sdl.refused': OfSubgraph & { reason: string };
+  /** What a subgraph lacks of the contract, the first of it; nothing when it lacks nothing any more. */
+  'contract.lacking': OfSubgraph & { lacks: readonly string[] };
   'supergraph.composing': Nothing;
   'supergraph.changed': Nothing;
   /** No gateway can be built over the newest supergraph. */

@@ -26,6 +26,10 @@ const words: { [Event in keyof LogEvents]: (fields: LogEvents[Event]) => string 
   'subgraph.silent': ({ reason }) => `does not answer: ${reason}`,
   'subgraph.answers': () => 'answers again',
   'sdl.refused': ({ reason }) => `its SDL does not compose with the others; the last good one stays: ${reason}`,
+  'contract.lacking': ({ lacks }) =>
+    lacks.length > 0
+      ? `lacks of this version’s contract, which is answered with null: ${lacks.join(', ')}`
+      : 'has all of this version’s contract',
   'supergraph.composing': () => 'composing the supergraph',
   'supergraph.changed': () => 'gateway: took up another supergraph',
   'supergraph.refused': ({ reason }) => `gateway: the last good supergraph stays: ${reason}`,

@@ -1,4 +1,4 @@
-import { type DocumentNode, Kind } from 'graphql';
+import { type DocumentNode, Kind, print } from 'graphql';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
 import { countyNames } from '#schema/contract/county-sdl.ts';
 import { findDerivedFields } from '#subgraphs/county/answers/derived/find-derived-fields.ts';
@@ -46,7 +46,7 @@ export async function countyOfVersion(
     log: consoleLog('text'),
     close: () => database.close(),
   });
-  return { ...subgraph, county: true };
+  return { ...subgraph, contract: print(countyContract({ slug })), county: true };
 }
 
 function merged(resolvers: Resolvers, more: Resolvers): Resolvers {

@@ -2,11 +2,11 @@ import { parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
 import { printCountyContract } from '#subgraphs/county/county-contract.ts';
+import { withMore, without } from '#tests/support/altered-sdl.ts';
 import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 import { type RunningProcess, runProcess } from '#tests/support/running-process.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
 import type { Answer, TestHub } from '#tests/support/test-hub.ts';
-import { withMore, without } from './altered-sdl.ts';
 import { countyOfVersion } from './county-of-version.ts';
 import { type Answering, type ServedSubgraph, serveSigned, withSdl } from './served-subgraph.ts';
 

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeSupergraph } from '#schema/contract/compose-supergraph.ts';
+import { withMore } from '#tests/support/altered-sdl.ts';
 import { ROOT } from '#tests/support/project-files.ts';
 import { type RunningProcess, runProcess } from '#tests/support/running-process.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
 import type { TestHub } from '#tests/support/test-hub.ts';
-import { withMore } from './altered-sdl.ts';
 import { type ServedSubgraph, serveSigned } from './served-subgraph.ts';
 
 const SECRET = 'a secret that gateway and subgraphs share';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
+import { parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createGateway } from '#gateway/create-gateway.ts';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
@@ -8,6 +9,7 @@ import { ENDPOINT } from '#schema/shared/endpoint.ts';
 import { subgraphHandler } from '#subgraphs/serving/http.ts';
 import { type Listening, listen } from '#subgraphs/serving/listen.ts';
 import type { GraphResult, SubgraphRequest } from '#subgraphs/serving/protocol.ts';
+import { without } from '#tests/support/altered-sdl.ts';
 import { importData } from '#tests/support/import-data.ts';
 import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 import { patientGateway } from '#tests/support/patience.ts';
@@ -60,10 +62,15 @@ const ask = (query: string, more = {}) => rawRequest(well.url, post(query, more)
 const get = (path: string, method = 'GET', headers = {}) => rawRequest(well.url, requestText(method, path, headers));
 
 /** Asks a gateway some of whose subgraphs do not answer as they should. */
-async function askFaulty(query: string, faults: Faults, options = {}): Promise<RawAnswer> {
+async function askFaulty(
+  query: string,
+  faults: Faults,
+  options = {},
+  change = (subgraph: GatewaySubgraph) => subgraph,
+): Promise<RawAnswer> {
   const subgraphs = hub.subgraphs.map((subgraph): GatewaySubgraph => {
     const fault = faults[subgraph.name];
-    return fault ? { ...subgraph, execute: fault } : subgraph;
+    return change(fault ? { ...subgraph, execute: fault } : subgraph);
   });
   const gateway = createGateway({ subgraphs, ...patientGateway, ...options });
   const server = await served(gateway);
@@ -124,6 +131,13 @@ const PROVOKED: Readonly<Record<AnswerCode, readonly (() => Promise<RawAnswer>)[
           errors: [{ message: 'Cannot query', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
         }),
       }),
+  ],
+  SUBGRAPH_LACKS_FIELD: [
+    () =>
+      askFaulty('{ counties { code } }', {}, {}, (subgraph) => ({
+        ...subgraph,
+        running: print(without(parse(subgraph.sdl), ['Query'], 'counties')),
+      })),
   ],
   COUNTY_UNAVAILABLE: [() => askFaulty(COUNTIES, { dalarna: fails })],
   COUNTY_TIMED_OUT: [() => askFaulty(COUNTIES, { dalarna: hangs }, { countyDeadline: 1 })],

@@ -45,6 +45,10 @@ const lines: { [Event in keyof LogEvents]: [fields: LogEvents[Event], line: stri
     { subgraph, reason: 'Syntax Error' },
     'comparison: its SDL does not compose with the others; the last good one stays: Syntax Error',
   ],
+  'contract.lacking': [
+    { subgraph, lacks: ['Query.search', 'Node.key'] },
+    'comparison: lacks of this version’s contract, which is answered with null: Query.search, Node.key',
+  ],
   'supergraph.composing': [{}, 'composing the supergraph'],
   'supergraph.changed': [{}, 'gateway: took up another supergraph'],
   'supergraph.refused': [{ reason }, 'gateway: the last good supergraph stays: nothing listens there'],

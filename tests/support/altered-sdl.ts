@@ -1,4 +1,4 @@
-import { type DocumentNode, Kind, parse } from 'graphql';
+import { type DocumentNode, Kind, parse, visit } from 'graphql';
 
 /** SDL without a field, on every type that has it, or without a value of an enumeration. */
 export function without(document: DocumentNode, types: readonly string[], member: string): DocumentNode {
@@ -12,6 +12,17 @@ export function without(document: DocumentNode, types: readonly string[], member
       return { ...node, fields: (node.fields ?? []).filter((field) => field.name.value !== member) };
     }),
   };
+}
+
+/** SDL in which a field of a type lacks an argument. */
+export function withoutArgument(document: DocumentNode, type: string, field: string, argument: string): DocumentNode {
+  return visit(document, {
+    ObjectTypeDefinition: (node) => (node.name.value === type ? undefined : false),
+    FieldDefinition: (node) =>
+      node.name.value === field
+        ? { ...node, arguments: (node.arguments ?? []).filter(({ name }) => name.value !== argument) }
+        : undefined,
+  });
 }
 
 /** SDL with what another SDL has more: fields of types, values of enumerations. */
