@@ -8,7 +8,7 @@ export const compose = command('compose', {
   group: 'Look',
   summary: 'write the supergraph, from the contract or from the running subgraphs',
   description:
-    'Writes the supergraph to a file or to standard output: from this version’s contract, which needs nothing that runs, or with --running from the SDL of the subgraphs at their addresses.',
+    'Writes the supergraph to a file or to standard output: from this version’s contract, which needs nothing that runs, or with --running from the SDL of the subgraphs at their addresses. A county that lacks some of the contract is then left out, and named.',
   settings: ['subgraphs', 'secretFile', 'countyDeadline'],
   examples: [
     'hub compose > supergraph.graphql',
@@ -21,8 +21,11 @@ export const compose = command('compose', {
     const { settings } = settingsOf(running);
     const { composeContract, composeRunning } = await import('../composition/compose-once.ts');
     const { contractSubgraphs } = await import('#subgraphs/contract-subgraphs.ts');
-    const expected = await contractSubgraphs();
-    const supergraph = options.running ? await composeRunning(expected, settings) : composeContract(expected, settings);
+    const { supergraph, leftOut } = options.running
+      ? await composeRunning(contractSubgraphs, settings)
+      : { supergraph: composeContract(await contractSubgraphs(), settings), leftOut: [] };
+    for (const { name, lacks } of leftOut)
+      console.error(`${name}: left out, as it lacks of this version’s contract: ${lacks.join(', ')}`);
     if (options.out === undefined) process.stdout.write(`${supergraph}\n`);
     else await writeTo(options.out, () => writeFileSync(`${options.out}`, `${supergraph}\n`));
   });

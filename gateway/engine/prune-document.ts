@@ -13,7 +13,7 @@ import {
   visit,
 } from 'graphql';
 import { fragmentsOf } from './fragments-of.ts';
-import { notUnderstood } from './understood.ts';
+import { understood } from './understood.ts';
 
 /** What was asked at one place, and what of it the subgraph is not asked as it lacks that. */
 export type Asked =
@@ -28,7 +28,7 @@ export interface PrunedDocument {
   /** The variables that it uses. */
   used: ReadonlySet<string>;
   asked: readonly Asked[];
-  /** Whether something is left out. */
+  /** Whether it is another one than before: something is left out. */
   lacking: boolean;
 }
 
@@ -76,17 +76,16 @@ export function pruneDocument(
     const found = parent.type && 'getFields' in parent.type ? parent.type.getFields()[name] : undefined;
     const answered = found && getNamedType(found.type);
     const fits = found && !odd.has(what) && isCompositeType(answered) === (node.selectionSet !== undefined);
-    const unknown = fits ? notUnderstood(node, found, given) : null;
-    if (!fits || unknown !== null) {
-      lacking = true;
-      return { node: null, asked: { kind: 'lacked', key, what: unknown === null ? what : `${what}(${unknown}:)` } };
-    }
-    if (!node.selectionSet || !isCompositeType(answered))
-      return { node, asked: { kind: 'field', key, what, inner: [] } };
-    const inner = within(node.selectionSet, { name: answered.name, type: answered });
+    const asked = fits ? understood(node, found, given) : null;
+    if (asked !== node) lacking = true;
+    if (asked === null || typeof asked === 'string')
+      return { node: null, asked: { kind: 'lacked', key, what: asked === null ? what : `${what}(${asked}:)` } };
+    if (!asked.selectionSet || !isCompositeType(answered))
+      return { node: asked, asked: { kind: 'field', key, what, inner: [] } };
+    const inner = within(asked.selectionSet, { name: answered.name, type: answered });
     const selections = inner.nodes.some(isTypename) ? inner.nodes : [TYPENAME, ...inner.nodes];
     return {
-      node: { ...node, selectionSet: { kind: Kind.SELECTION_SET, selections } },
+      node: { ...asked, selectionSet: { kind: Kind.SELECTION_SET, selections } },
       asked: { kind: 'field', key, what, inner: inner.asked },
     };
   }

@@ -6,7 +6,7 @@ import { findParts } from '#subgraphs/county/answers/parts/find-parts.ts';
 import { resolversOf } from '#subgraphs/county/answers/resolvers/index.ts';
 import { countyContract } from '#subgraphs/county/county-contract.ts';
 import { type County, createContext } from '#subgraphs/county/reading/county-context.ts';
-import { openDatabase } from '#subgraphs/county/store/database/orm.ts';
+import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { consoleLog } from '#subgraphs/serving/console-log.ts';
 import { serveSubgraph } from '#subgraphs/serving/serve-subgraph.ts';
 import { importData } from '#tests/support/import-data.ts';
@@ -24,13 +24,22 @@ export interface Version {
 
 /** A county that runs another version of the contract than the hub. */
 export async function countyOfVersion(
-  { county: found, data }: ReturnType<typeof titledCounty>,
+  { county, data }: ReturnType<typeof titledCounty>,
   version: Version,
 ): Promise<GatewaySubgraph & { close(): Promise<void> }> {
-  const { slug, code } = found;
-  const county: County = { ...countyNames(slug), code, name: slug };
   const database = await openDatabase(await inMemory());
-  await importData(database.em, data, code);
+  await importData(database.em, data, county.code);
+  const subgraph = await servedVersion(county, database, version);
+  return { ...subgraph, close: () => subgraph.close().then(() => database.close()) };
+}
+
+/** The same on a database that stays open when it is closed, so that other versions can be served from it. */
+export async function servedVersion(
+  { slug, code }: { slug: string; code: string },
+  database: Database,
+  version: Version,
+): Promise<GatewaySubgraph & { close(): Promise<void> }> {
+  const county: County = { ...countyNames(slug), code, name: slug };
   const typeDefs = version.sdl(countyContract({ slug }));
   const subgraph = await serveSubgraph({
     name: slug,
@@ -44,7 +53,6 @@ export async function countyOfVersion(
     ),
     context: () => createContext(county, database.em),
     log: consoleLog('text'),
-    close: () => database.close(),
   });
   return { ...subgraph, contract: print(countyContract({ slug })), county: true };
 }

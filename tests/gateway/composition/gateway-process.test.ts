@@ -114,23 +114,30 @@ describe('A gateway to subgraphs in other processes', () => {
     await later.close();
   });
 
-  it('composes with a county of an earlier contract version', async () => {
+  it('answers null for what a county of an earlier contract version lacks, and tells who lacks what', async () => {
     const CONCRETE = ['DalarnaAgreement', 'DalarnaAssignmentDirective', 'DalarnaOtherInstrument'];
     const INTERFACES = ['Instrument', 'Agreement', 'AssignmentDirective', 'OtherInstrument'];
     const before = timesSaid('took up another supergraph');
     dalarna.become(withSdl(real, print(without(CONTRACT, [...CONCRETE, ...INTERFACES], 'updatedAt'))));
     await takenUp(before + 1);
     expect(await ask(ROWS)).toEqual(await hub.ask(ROWS));
-    expect((await ask('{ agreements { nodes { updatedAt } } }')).errors).toMatchObject([
-      { message: expect.stringContaining('Cannot query field "updatedAt"') },
+    const { data, errors } = await ask('{ agreements { nodes { id updatedAt } } }');
+    for (const { id, updatedAt } of data.agreements.nodes)
+      expect(updatedAt).toEqual(id.startsWith('dalarna') ? null : expect.any(String));
+    expect(errors).toMatchObject([
+      { extensions: { code: 'COUNTY_LACKS_FIELD', county: 'dalarna', field: 'DalarnaAgreement.updatedAt' } },
     ]);
+    expect((await readiness()).problems).toEqual(['dalarna: lacks of this version’s contract: Instrument.updatedAt']);
+    expect(
+      timesSaid('dalarna: lacks of this version’s contract, which is answered with null: Instrument.updatedAt'),
+    ).toBe(1);
   });
 
   it.each([
     [
       'that the others do not fit',
-      'Citation.lineStart',
-      print(CONTRACT).replace(/(type Citation [^}]*?lineStart: )\w+/s, '$1Boolean'),
+      'CountyAnswer.status',
+      `${print(withMore(CONTRACT, 'type Dalarna { oddly: CountyAnswer }'))}\ntype CountyAnswer { status: Boolean }`,
     ],
     [
       'that would answer for other counties',

@@ -10,10 +10,13 @@ export interface SecondEngine {
   close(): Promise<void>;
 }
 
-export async function startSecondEngine(subgraphs: readonly GatewaySubgraph[]): Promise<SecondEngine> {
+export async function startSecondEngine(
+  subgraphs: readonly GatewaySubgraph[],
+  supergraph = composeSupergraph(subgraphs),
+): Promise<SecondEngine> {
   process.env.APOLLO_TELEMETRY_DISABLED = 'true';
   const gateway = new ApolloGateway({
-    supergraphSdl: composeSupergraph(subgraphs),
+    supergraphSdl: supergraph,
     buildService: ({ name }): GraphQLDataSource => ({
       async process({ request }) {
         const subgraph = subgraphs.find((candidate) => candidate.name === name);
