@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Log } from '#schema/shared/log.ts';
+import { lackedBy } from '../engine/lacked-by.ts';
 import { composeApart } from './compose-apart.ts';
 import type { RemoteSubgraph } from './remote-subgraphs.ts';
 import { toldLacks } from './told-lacks.ts';
@@ -37,6 +38,8 @@ export async function createLatest(remote: readonly RemoteSubgraph[], log: Log):
   let refused = new Map<string, { sdl: string; why: string }>();
   let tried = '';
   const lacking = new Map<string, string[]>();
+  /** What the subgraphs are not asked, as they lack it. */
+  let leftOut = JSON.stringify(remote.map(() => []));
 
   /** Adds one changed SDL after another, and leaves out those with which it does not compose any more. */
   async function addEach(changed: readonly string[], sdls: ReadonlyMap<string, string>) {
@@ -51,9 +54,8 @@ export async function createLatest(remote: readonly RemoteSubgraph[], log: Log):
     return { ...kept, left };
   }
 
-  /** Notes what subgraphs run with, whether it composes or not, and says whether any of it is another than before. */
-  function takeRunning(sdls: ReadonlyMap<string, string>): boolean {
-    const before = good.map(runningOf);
+  /** Notes what subgraphs run with, whether it composes or not, and tells what they lack. */
+  function takeRunning(sdls: ReadonlyMap<string, string>): void {
     good = good.map((subgraph) => {
       const running = sdls.get(subgraph.name) ?? subgraph.running;
       return running === undefined ? subgraph : { ...subgraph, running };
@@ -64,7 +66,6 @@ export async function createLatest(remote: readonly RemoteSubgraph[], log: Log):
       lacking.set(name, told);
       log('contract.lacking', { subgraph: name, lacks: told });
     }
-    return good.some((subgraph, index) => runningOf(subgraph) !== before[index]);
   }
 
   return {
@@ -79,37 +80,39 @@ export async function createLatest(remote: readonly RemoteSubgraph[], log: Log):
         lacks: lacking.get(name) ?? [],
       })),
     async take(sdls) {
-      const otherRunning = takeRunning(sdls);
-      const changed = good
-        .filter(({ name, sdl, from }) => isChanged(sdls.get(name), sdl, from))
-        .map(({ name }) => name);
-      if (changed.length === 0) {
-        refused = new Map([...refused].filter(([name]) => !sdls.has(name)));
-        return otherRunning;
-      }
-      const trying = digest(JSON.stringify([supergraph, ...changed.map((name) => [name, sdls.get(name)])]));
-      if (trying === tried) return otherRunning;
-      tried = trying;
-      const all = withSdls(good, changed, sdls);
-      const whole = await composeApart(all);
-      const next =
-        'supergraph' in whole ? { all, supergraph: whole.supergraph, left: new Map() } : await addEach(changed, sdls);
-      for (const [name, { sdl, why }] of next.left)
-        if (refused.get(name)?.sdl !== sdl) log('sdl.refused', { subgraph: name, reason: why });
-      const before = supergraph;
-      good = next.all;
-      supergraph = next.supergraph;
-      refused = next.left;
-      return supergraph !== before || otherRunning;
+      takeRunning(sdls);
+      const other = await takeSdls(sdls);
+      const before = leftOut;
+      leftOut = JSON.stringify(good.map((subgraph) => [...lackedBy(subgraph)]));
+      return other || leftOut !== before;
     },
   };
+
+  /** Composes with what has changed, and says whether that gives another supergraph. */
+  async function takeSdls(sdls: ReadonlyMap<string, string>): Promise<boolean> {
+    const changed = good.filter(({ name, sdl, from }) => isChanged(sdls.get(name), sdl, from)).map(({ name }) => name);
+    if (changed.length === 0) {
+      refused = new Map([...refused].filter(([name]) => !sdls.has(name)));
+      return false;
+    }
+    const trying = digest(JSON.stringify([supergraph, ...changed.map((name) => [name, sdls.get(name)])]));
+    if (trying === tried) return false;
+    tried = trying;
+    const all = withSdls(good, changed, sdls);
+    const whole = await composeApart(all);
+    const next =
+      'supergraph' in whole ? { all, supergraph: whole.supergraph, left: new Map() } : await addEach(changed, sdls);
+    for (const [name, { sdl, why }] of next.left)
+      if (refused.get(name)?.sdl !== sdl) log('sdl.refused', { subgraph: name, reason: why });
+    const before = supergraph;
+    good = next.all;
+    supergraph = next.supergraph;
+    refused = next.left;
+    return supergraph !== before;
+  }
 }
 
 type Known = RemoteSubgraph & { from: SdlState['from'] };
-
-function runningOf({ running, sdl }: Known): string {
-  return running ?? sdl;
-}
 
 function isChanged(sdl: string | undefined, before: string, from: SdlState['from']): boolean {
   return sdl !== undefined && (sdl !== before || from === 'contract');

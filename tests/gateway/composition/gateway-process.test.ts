@@ -131,6 +131,9 @@ describe('A gateway to subgraphs in other processes', () => {
     expect(
       timesSaid('dalarna: lacks of this version’s contract, which is answered with null: Instrument.updatedAt'),
     ).toBe(1);
+    dalarna.become(real);
+    await takenUp(before + 2);
+    expect((await readiness()).problems).toEqual([]);
   });
 
   it.each([
@@ -165,9 +168,11 @@ describe('A gateway to subgraphs in other processes', () => {
 
   it('takes up the next good SDL of that county', async () => {
     const before = timesSaid('took up another supergraph');
-    dalarna.become(real);
+    dalarna.become(withSdl(real, print(withMore(CONTRACT, 'type DalarnaAgreement { width: String }'))));
     await takenUp(before + 1);
     expect((await readiness()).problems).toEqual([]);
+    dalarna.become(real);
+    await takenUp(before + 2);
     expect(await ask('{ agreements { nodes { updatedAt } } }')).toEqual(
       await hub.ask('{ agreements { nodes { updatedAt } } }'),
     );
