@@ -8,7 +8,7 @@ import { fillAnswer } from './fill-answer.ts';
 import type { GatewaySubgraph } from './gateway-subgraph.ts';
 import { lackErrors } from './lack-errors.ts';
 import { lackedBy } from './lacked-by.ts';
-import { type Known, pruneDocument } from './prune-document.ts';
+import { type KnownSchema, pruneDocument } from './prune-document.ts';
 
 /** Calls a subgraph. */
 export type Execute = (request: ExecutionRequest) => Promise<ExecutionResult>;
@@ -20,7 +20,7 @@ export type Execute = (request: ExecutionRequest) => Promise<ExecutionResult>;
 export function askWhatIsKnown(subgraph: GatewaySubgraph, execute: Execute): Execute {
   const odd = lackedBy(subgraph);
   if (odd.size === 0) return execute;
-  const known: Known = { schema: subgraphSchema(parse(subgraph.running ?? subgraph.sdl)), odd };
+  const known: KnownSchema = { schema: subgraphSchema(parse(subgraph.running ?? subgraph.sdl)), odd };
   const published = subgraphSchema(publishedSdl(subgraph));
 
   return async (request) => {

@@ -1,7 +1,7 @@
 import { type DocumentNode, Kind } from 'graphql';
 import { isObject } from '#schema/shared/is-object.ts';
 import type { Lacked } from './fill-answer.ts';
-import type { Known } from './prune-document.ts';
+import type { KnownSchema } from './prune-document.ts';
 
 /** A list of entities that a document asks for, without those of types that the subgraph cannot find. */
 export interface AskedEntities {
@@ -19,7 +19,7 @@ export interface AskedEntities {
 export function entitiesKnown(
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
-  { schema }: Known,
+  { schema }: KnownSchema,
 ): AskedEntities[] {
   const union = schema.getType('_Entity');
   const found = new Set(union && 'getTypes' in union ? union.getTypes().map(({ name }) => name) : []);

@@ -1,6 +1,6 @@
 import { type GraphQLSchema, isAbstractType } from 'graphql';
 import { isObject } from '#schema/shared/is-object.ts';
-import type { Asked } from './prune-document.ts';
+import type { AskedSelection } from './prune-document.ts';
 
 /** Where in an answer something is null as the subgraph lacks it. */
 export interface Lacked {
@@ -16,13 +16,17 @@ export interface Lacked {
  * Puts null in an answer for everything that was asked and not passed on, so that it has the form that it was asked in.
  * `published` says which types are of which. Returns what is lacked, each thing once.
  */
-export function fillAnswer(data: Record<string, unknown>, asked: readonly Asked[], published: GraphQLSchema): Lacked[] {
+export function fillAnswer(
+  data: Record<string, unknown>,
+  asked: readonly AskedSelection[],
+  published: GraphQLSchema,
+): Lacked[] {
   const found = new Map<string, Lacked['path'][]>();
   const noted = new Set<string>();
   fill(data, asked, []);
   return [...found].map(([what, [path = [], ...others]]) => ({ what, path, places: 1 + others.length }));
 
-  function fill(object: Record<string, unknown>, parts: readonly Asked[], path: Lacked['path']): void {
+  function fill(object: Record<string, unknown>, parts: readonly AskedSelection[], path: Lacked['path']): void {
     for (const part of parts) {
       if (part.kind === 'fragment') {
         if (isOf(object, part.condition)) fill(object, part.inner, path);
@@ -35,7 +39,7 @@ export function fillAnswer(data: Record<string, unknown>, asked: readonly Asked[
     }
   }
 
-  function fillWithin(value: unknown, parts: readonly Asked[], path: Lacked['path']): void {
+  function fillWithin(value: unknown, parts: readonly AskedSelection[], path: Lacked['path']): void {
     if (Array.isArray(value)) for (const [index, item] of value.entries()) fillWithin(item, parts, [...path, index]);
     else if (isObject(value)) fill(value, parts, path);
   }

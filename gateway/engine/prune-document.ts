@@ -16,10 +16,10 @@ import { fragmentsOf } from './fragments-of.ts';
 import { understood } from './understood.ts';
 
 /** What was asked at one place, and what of it the subgraph is not asked as it lacks that. */
-export type Asked =
-  | { kind: 'field'; key: string; what: string; inner: readonly Asked[] }
+export type AskedSelection =
+  | { kind: 'field'; key: string; what: string; inner: readonly AskedSelection[] }
   | { kind: 'lacked'; key: string; what: string }
-  | { kind: 'fragment'; condition: string; inner: readonly Asked[] };
+  | { kind: 'fragment'; condition: string; inner: readonly AskedSelection[] };
 
 /** A document as the subgraph understands it. */
 export interface PrunedDocument {
@@ -27,13 +27,13 @@ export interface PrunedDocument {
   document: DocumentNode | null;
   /** The variables that it uses. */
   used: ReadonlySet<string>;
-  asked: readonly Asked[];
+  asked: readonly AskedSelection[];
   /** Whether it is another one than before: something is left out. */
   lacking: boolean;
 }
 
 /** What is known of a subgraph that lacks something of what it is asked. */
-export interface Known {
+export interface KnownSchema {
   /** What it answers by. */
   schema: GraphQLSchema;
   /** The fields that it has in another form than they are asked in, as `Type.field`. */
@@ -43,7 +43,7 @@ export interface Known {
 /** Leaves out of a document what a subgraph lacks. Where nothing is left of what was asked of an object, its type is asked. */
 export function pruneDocument(
   document: DocumentNode,
-  { schema, odd }: Known,
+  { schema, odd }: KnownSchema,
   given: Readonly<Record<string, unknown>>,
 ): PrunedDocument {
   const fragments = fragmentsOf(document);
@@ -116,7 +116,7 @@ interface Parent {
 
 interface Part {
   node: SelectionNode | null;
-  asked: Asked;
+  asked: AskedSelection;
 }
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };

@@ -36,9 +36,12 @@ export function inShort(lacks: readonly Lack[], contract: DocumentNode): string[
   });
 }
 
+const LEAVES: ReadonlySet<string> = new Set([Kind.SCALAR_TYPE_DEFINITION, Kind.ENUM_TYPE_DEFINITION]);
+
 function lacksOfType(own: TypeDefinitionNode | undefined, floor: TypeDefinitionNode): Lack[] {
   const name = floor.name.value;
-  if (!own || own.kind !== floor.kind) return [lack(name)];
+  // What leads to a scalar or an enumeration that is not there is lacked by itself.
+  if (!own || own.kind !== floor.kind) return [{ what: name, harmless: LEAVES.has(floor.kind) }];
   if (floor.kind === Kind.ENUM_TYPE_DEFINITION && own.kind === floor.kind) {
     const values = new Set(own.values?.map((value) => value.name.value));
     return (floor.values ?? [])
