@@ -29,6 +29,11 @@ export function asSubgraph(document: DocumentNode): DocumentNode {
   return { ...described, definitions: [...LINK, ...described.definitions] };
 }
 
+/** Whether a name is one that federation adds to the SDL of a subgraph, such as `_Service` or `_entities`. */
+export function isFederations(name: string): boolean {
+  return name.startsWith('_');
+}
+
 /** The definitions of one subgraph with what another one imports from federation beside its own. */
 export function withImports(definitions: readonly DefinitionNode[], other: DocumentNode): DefinitionNode[] {
   const imported = new Set(other.definitions.flatMap(importsOf));

@@ -8,6 +8,7 @@ import {
   type TypeNode,
 } from 'graphql';
 import { type Fielded, isFielded } from './expand-sdl.ts';
+import { isFederations } from './federation.ts';
 import { typesOf } from './floor.ts';
 
 /** What a subgraph lacks of the contract, or has in another form: a type, a field, an argument, a value or a key. */
@@ -21,7 +22,8 @@ export interface Lack {
 /** What a subgraph lacks of the contract that the hub gives it. */
 export function lacksOf(sdl: DocumentNode, contract: DocumentNode): Lack[] {
   const own = typesOf(sdl);
-  return [...typesOf(contract).values()].flatMap((node) => lacksOfType(own.get(node.name.value), node));
+  const types = [...typesOf(contract).values()].filter(({ name }) => !isFederations(name.value));
+  return types.flatMap((node) => lacksOfType(own.get(node.name.value), node));
 }
 
 /** The same in few words: what all types of an interface lack is told of the interface alone. */
@@ -56,13 +58,15 @@ function lacksOfType(own: TypeDefinitionNode | undefined, floor: TypeDefinitionN
       .filter((one) => !implemented.has(one.name.value))
       .map((one) => lack(`${name} implements ${one.name.value}`)),
     ...(isKeyed(floor) && !directives?.some((one) => one.name.value === 'key') ? [lack(`${name} @key`)] : []),
-    ...(floor.fields ?? []).flatMap((field) =>
-      lacksOfField(
-        fields.find((one) => one.name.value === field.name.value),
-        field,
-        name,
+    ...(floor.fields ?? [])
+      .filter((field) => !isFederations(field.name.value))
+      .flatMap((field) =>
+        lacksOfField(
+          fields.find((one) => one.name.value === field.name.value),
+          field,
+          name,
+        ),
       ),
-    ),
   ];
 }
 

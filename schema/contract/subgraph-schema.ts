@@ -1,6 +1,6 @@
 import { buildASTSchema, concatAST, type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
 import { isFielded } from './expand-sdl.ts';
-import { isResolvedElsewhere } from './federation.ts';
+import { isFederations, isResolvedElsewhere } from './federation.ts';
 
 /** The schema that a subgraph answers by, with what federation adds to its SDL. Throws where the SDL makes none. */
 export function subgraphSchema(sdl: DocumentNode): GraphQLSchema {
@@ -20,5 +20,8 @@ export function subgraphSchema(sdl: DocumentNode): GraphQLSchema {
       _service: _Service!
       ${names.length > 0 ? '_entities(representations: [_Any!]!): [_Entity]!' : ''}
     }`);
-  return buildASTSchema(concatAST([sdl, own]), { assumeValid: true, assumeValidSDL: true });
+  const definitions = sdl.definitions.filter(
+    (node) => !('name' in node && node.name && isFederations(node.name.value)),
+  );
+  return buildASTSchema(concatAST([{ ...sdl, definitions }, own]), { assumeValid: true, assumeValidSDL: true });
 }
