@@ -1572,6 +1572,12 @@ export type County = {
    */
   readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
   /**
+   * Vad som inte är som det ska med länets uppgifter, som att dess frön avvisades och tidigare uppgifter besvaras
+   *
+   * What is not well with the county’s data, such as that its seeds were refused and earlier data is answered
+   */
+  readonly problem?: Maybe<Text>;
+  /**
    * Regionen
    *
    * The region
@@ -1622,6 +1628,12 @@ export type CountyAnswer = {
    * Whether the county was silent on an earlier page, so that rows may be missing
    */
   readonly missedEarlier?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Vad som inte är som det ska med länets uppgifter, som att dess frön avvisades och tidigare uppgifter besvaras
+   *
+   * What is not well with the county’s data, such as that its seeds were refused and earlier data is answered
+   */
+  readonly problem?: Maybe<Text>;
   /**
    * Om och hur länet svarade
    *
@@ -5761,6 +5773,13 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}> ) );
   CoverageAnswer:
     ( { __typename: 'CoverageAnswer' }
@@ -6467,6 +6486,7 @@ export type CountyResolvers<ContextType = ComparisonContext, ParentType extends 
   municipalities?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Municipality']>>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rootField?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6477,6 +6497,7 @@ export type CountyResolvers<ContextType = ComparisonContext, ParentType extends 
 export type CountyAnswerResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['CountyAnswer'] = ResolversParentTypes['CountyAnswer']> = {
   county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
   missedEarlier?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['CountyAnswerStatus']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
