@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { joined, text, untranslated } from './text.ts';
+import { joined, labelled, sentences, type Text, text, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** A sum of which no digit is lost. */
@@ -19,17 +19,30 @@ export const budgetLine = valueType({
         .describe('Möjliga läsningar av ett förvanskat belopp · Possible readings of a garbled amount'),
     })
     .describe('Budgetpost · Budget line'),
-  text: (value) =>
-    joined(
-      [
-        value.costType,
-        value.amount === null ? { sv: 'oläsligt belopp', en: 'illegible amount' } : untranslated(String(value.amount)),
-      ],
-      ': ',
-    ),
+  text: ({ costType, ...sum }) => sentences(labelled(costType, sumText(sum))),
   readings: (value) => {
     if (value.amount !== null) return [String(value.amount)];
     return value.candidateReadings.length === 0 ? null : value.candidateReadings.map(String);
   },
   held: ({ amount }) => (amount === null ? [] : [{ as: 'SUM', says: amount, at: ['amount'] }]),
 });
+
+interface Sum {
+  amount: number | null;
+  currency: string | null;
+  candidateReadings: readonly number[];
+}
+
+/** A sum with its currency, or what an illegible one may be. */
+function sumText({ amount, currency, candidateReadings }: Sum): Text {
+  const unit = currency === null ? { sv: '(valuta ej angiven)', en: '(currency not stated)' } : untranslated(currency);
+  const sums = (amount === null ? candidateReadings : [amount]).map((sum) => untranslated(String(sum)));
+  if (sums.length === 0) return { sv: 'oläsligt belopp', en: 'illegible amount' };
+  const read = {
+    sv: sums.map(({ sv }) => sv).join(' eller '),
+    en: sums.map(({ en }) => en).join(' or '),
+  };
+  return amount === null
+    ? joined([{ sv: 'oläsligt belopp, kanske', en: 'illegible amount, perhaps' }, read, unit], ' ')
+    : joined([read, unit], ' ');
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { organisation } from './organisation.ts';
-import { joined, text } from './text.ts';
+import { joined, labelled, sentences, text, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** How changes to an assignment are decided and recorded. */
@@ -14,6 +14,13 @@ export const changeRule = valueType({
       documentation: text.optional().describe('Hur ändringen dokumenteras · How the change is recorded'),
     })
     .describe('Regel för ändringar · Rule for changes'),
-  text: (value) => joined([value.appliesTo, value.documentation], ': '),
+  text: ({ appliesTo, decidedBy, decidedByRoles, documentation }, names) => {
+    const deciding = [...decidedBy.map((slug) => untranslated(names.organisation(slug))), ...decidedByRoles];
+    return sentences(
+      appliesTo,
+      deciding.length === 0 ? undefined : labelled({ sv: 'Beslutas av', en: 'Decided by' }, joined(deciding)),
+      documentation && labelled({ sv: 'Dokumentation', en: 'Record' }, documentation),
+    );
+  },
   readings: () => null,
 });

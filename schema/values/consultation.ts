@@ -3,7 +3,7 @@ import { dateText, innerDate } from './date.ts';
 import { label, oneOf } from './enumerations.ts';
 import { heldDates } from './held.ts';
 import { organisation } from './organisation.ts';
-import { joined, text } from './text.ts';
+import { labelled, sentences, text, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
 
 const responders = z
@@ -54,8 +54,18 @@ export const consultation = valueType({
       opinions: z.array(opinion).default([]),
     })
     .describe('Remiss, samråd eller medbestämmande · Referral, joint consultation or co-determination'),
-  text: (value) =>
-    joined([label('ConsultationKind', value.kind), value.text, value.deadline && dateText(value.deadline)]),
+  text: ({ kind, text, opened, deadline, opinions }, names) =>
+    sentences(
+      labelled(label('ConsultationKind', kind), text),
+      opened && labelled({ sv: 'Inledd', en: 'Opened' }, dateText(opened)),
+      deadline && labelled({ sv: 'Sista svarsdag', en: 'Last day for answers' }, dateText(deadline)),
+      ...opinions.map(({ by, kind: opinion }) =>
+        labelled(
+          by === undefined ? { sv: 'Yttrande', en: 'Opinion' } : untranslated(names.organisation(by)),
+          label('OpinionKind', opinion),
+        ),
+      ),
+    ),
   readings: (value) => [value.kind],
   held: ({ opened, deadline }) => heldDates({ opened, deadline }),
   ordered: ({ opened, deadline }) => [{ first: opened, last: deadline, at: ['deadline'] }],

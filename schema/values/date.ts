@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { oneOf } from './enumerations.ts';
-import type { Text } from './text.ts';
-import { phrase, untranslated } from './text.ts';
+import { type Member, oneOf } from './enumerations.ts';
+import { joined, phrase, quoted, type Text, untranslated } from './text.ts';
 
 const precision = oneOf('DatePrecision')
   .default('DAY')
@@ -45,11 +44,32 @@ export const innerDate = z
   .meta({ graphql: 'DateValue' })
   .describe('Datum med ordalydelse · Date with its wording');
 
-type Dated = { date: string | null; year: number | null; wording?: string | null | undefined };
+interface Dated {
+  date: string | null;
+  year: number | null;
+  inclusive?: boolean | null;
+  precision?: Member<'DatePrecision'>;
+  wording?: string | null | undefined;
+  statedAs?: Member<'StatedAs'>;
+}
 
-/** A date as read by people: the day, else the year, else the wording. */
+/**
+ * A date as read by people: the day as YYYY-MM-DD; the wording, quoted, where that says more than a year; else the year.
+ * Tells what is inferred and a day that the wording leaves out.
+ */
 export function dateText(value: Dated): Text {
-  return untranslated(value.date ?? (value.year === null ? (value.wording ?? '?') : String(value.year)));
+  const remarks = [
+    ...(value.precision === 'MONTH_DAY_NO_YEAR' ? [{ sv: '(årtal saknas)', en: '(year missing)' }] : []),
+    ...(value.inclusive === false ? [{ sv: '(dagen ingår inte)', en: '(that day not included)' }] : []),
+    ...(value.statedAs === 'INFERRED' ? [{ sv: '(härlett)', en: '(inferred)' }] : []),
+  ];
+  return joined([dayText(value), ...remarks], ' ');
+}
+
+function dayText({ date, year, precision, wording }: Dated): Text {
+  if (date !== null) return untranslated(date);
+  if (wording && (year === null || precision !== 'YEAR')) return quoted(wording);
+  return year === null ? { sv: 'inget helt datum anges', en: 'no whole date is stated' } : untranslated(String(year));
 }
 
 /** What a date may mean: a day, a year, or nothing that can be settled. */

@@ -3,7 +3,7 @@ import { dateText, innerDate } from './date.ts';
 import { label, oneOf } from './enumerations.ts';
 import { heldDates } from './held.ts';
 import { organisation } from './organisation.ts';
-import { joined, phrase, text, untranslated } from './text.ts';
+import { joined, labelled, phrase, sentences, text, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
 
 const condition = z
@@ -15,6 +15,8 @@ const condition = z
   })
   .meta({ graphql: 'Condition' })
   .describe('Villkor för beslutet · Condition of the decision');
+
+const UNNAMED = { sv: 'Organ som inte anges', en: 'A body that is not stated' };
 
 /** One step on the way to a decision: who does what, on whose proposal, under which condition. */
 export const decisionStep = valueType({
@@ -35,13 +37,20 @@ export const decisionStep = valueType({
       sentTo: z.array(organisation).default([]).describe('Vilka beslutet skickas till · To whom the decision is sent'),
     })
     .describe('Ett steg på väg mot beslut · A step on the way to a decision'),
-  text: (value, names) =>
-    joined([
-      value.body === undefined ? undefined : untranslated(names.organisation(value.body)),
-      label('DecisionAction', value.action),
-      label('DecisionStatus', value.status),
-      value.date && dateText(value.date),
-    ]),
+  text: ({ body, action, status, date, text, conditions }, names) => {
+    const decided = joined([label('DecisionStatus', status), date && dateText(date)], ' ');
+    const by = body === undefined ? UNNAMED : untranslated(names.organisation(body));
+    return sentences(
+      labelled(joined([by, decided]), label('DecisionAction', action)),
+      text,
+      ...conditions.map(({ kind, text: own, fulfilment }) =>
+        labelled(
+          joined([{ sv: 'Villkor', en: 'Condition' }, label('Fulfilment', fulfilment)]),
+          kind === 'OTHER' ? own : label('ConditionKind', kind),
+        ),
+      ),
+    );
+  },
   readings: (value) => [`${value.body ?? '?'}:${value.action}:${value.status}`],
   held: ({ date }) => heldDates({ date }),
 });

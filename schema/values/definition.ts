@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { joined, phrase, text, untranslated } from './text.ts';
+import { labelled, phrase, quoted, sentences, text } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** A term or short name and what the paper lets it mean. */
@@ -8,6 +8,6 @@ export const definition = valueType({
   schema: z
     .strictObject({ term: phrase.describe('Termen · The term'), meaning: text })
     .describe('Term med förklaring · Term with its meaning'),
-  text: (value) => joined([untranslated(value.term), value.meaning], ': '),
+  text: (value) => sentences(labelled(quoted(value.term), value.meaning)),
   readings: (value) => [value.term.toLowerCase()],
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phrase, untranslated } from './text.ts';
+import { labelled, phrase, sentences, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** A diary number (diarienummer) as printed. */
@@ -8,7 +8,7 @@ export const diaryNumber = valueType({
   schema: z
     .strictObject({ number: phrase.describe('Diarienummer · Diary number') })
     .describe('Diarienummer · Diary number'),
-  text: (value) => untranslated(value.number),
+  text: ({ number }, _, { name }) => sentences(labelled(name, untranslated(number))),
   readings: (value) => [value.number],
   held: ({ number }) => [{ as: 'DIARY_NUMBER', says: number, at: ['number'] }],
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { label, oneOf } from './enumerations.ts';
-import { joined, text, untranslated } from './text.ts';
+import { joined, labelled, sentences, text } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** A numbered section of an assignment directive. */
@@ -17,7 +17,11 @@ export const directiveSection = valueType({
         .describe('Om texten är avbruten i källan · Whether the text breaks off in the source'),
     })
     .describe('Avsnitt i direktivet · Section of the directive'),
-  text: (value) => joined([untranslated(`${value.number}.`), label('SectionKind', value.kind)], ' '),
+  text: ({ number, kind, summary, truncated }) =>
+    sentences(
+      labelled(joined([{ sv: `Avsnitt ${number}`, en: `Section ${number}` }, label('SectionKind', kind)]), summary),
+      truncated ? { sv: 'Texten bryts av i källan', en: 'The text breaks off in the source' } : undefined,
+    ),
   readings: (value) => [value.kind],
   held: ({ number }) => [{ as: 'HEADING', says: number, at: ['number'] }],
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { label, oneOf } from './enumerations.ts';
+import { labelled, sentences } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** What kind of paper a document is. */
@@ -8,6 +9,6 @@ export const statedDocumentKind = valueType({
   schema: z
     .strictObject({ kind: oneOf('DocumentKind') })
     .describe('Slag av dokument enligt källan · Kind of document as in the source'),
-  text: (value) => label('DocumentKind', value.kind),
+  text: ({ kind }, _, { name }) => sentences(labelled(name, label('DocumentKind', kind))),
   readings: (value) => [value.kind],
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { joined, text, untranslated } from './text.ts';
+import { labelled, quoted, sentences, text } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** What a document is to an instrument: the paper about it, its annex, the basis of a decision. */
@@ -18,6 +18,10 @@ export const documentRole = valueType({
         .describe('Om det är beslutsunderlag · Whether it is a decision basis'),
     })
     .describe('Vad ett dokument är för instrumentet · What a document is to the instrument'),
-  text: (value, names) => joined([untranslated(names.document(value.document)), value.role]),
+  text: ({ document, role, isDecisionBasis }, names) =>
+    sentences(
+      labelled(quoted(names.document(document)), role),
+      isDecisionBasis ? { sv: 'Ett beslutsunderlag', en: 'A decision basis' } : undefined,
+    ),
   readings: (value) => [value.document],
 });

@@ -44,7 +44,7 @@ export const enumerations = {
     EXTENDED: { sv: 'förlängd', en: 'extended' },
     SUPERSEDED: { sv: 'ersatt eller reviderad', en: 'superseded' },
     MERGED: { sv: 'sammanslagen', en: 'merged' },
-    UNKNOWN: { sv: 'okänt', en: 'unknown' },
+    UNKNOWN: { sv: 'okänt skede', en: 'unknown state' },
   },
   Certainty: {
     CONFIRMED: { sv: 'belagt', en: 'confirmed' },
@@ -145,7 +145,7 @@ export const enumerations = {
   },
   DecisionStatus: {
     PROPOSED: { sv: 'förslag till beslut', en: 'proposed' },
-    TAKEN: { sv: 'beslutat', en: 'taken' },
+    TAKEN: { sv: 'beslutat', en: 'decided' },
     PLANNED: { sv: 'planerat', en: 'planned' },
     NOT_EVIDENCED: { sv: 'ej belagt', en: 'not evidenced' },
   },
@@ -168,7 +168,7 @@ export const enumerations = {
     UNKNOWN: { sv: 'okänt om uppfyllt', en: 'not known to be fulfilled' },
   },
   ConsultationKind: {
-    REFERRAL: { sv: 'remiss', en: 'referral for consultation' },
+    REFERRAL: { sv: 'remiss', en: 'referral' },
     JOINT_CONSULTATION: { sv: 'samråd', en: 'joint consultation' },
     CO_DETERMINATION: { sv: 'medbestämmande (MBL)', en: 'co-determination' },
   },
@@ -191,7 +191,7 @@ export const enumerations = {
   },
   LegalRole: {
     DUTY: { sv: 'skyldighet', en: 'duty' },
-    GUIDING: { sv: 'utgångspunkt', en: 'guiding' },
+    GUIDING: { sv: 'utgångspunkt', en: 'starting point' },
     CONTEXT: { sv: 'sammanhang', en: 'context' },
     PROCEDURE: { sv: 'förfarande', en: 'procedure' },
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { label, oneOf } from './enumerations.ts';
 import { organisation } from './organisation.ts';
-import { joined, text } from './text.ts';
+import { joined, labelled, sentences, text, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** How and by whom an instrument is followed up and evaluated. */
@@ -16,7 +16,18 @@ export const followUp = valueType({
       text,
     })
     .describe('Uppföljning och utvärdering · Follow-up and evaluation'),
-  text: (value) => joined([label('FollowUpInterval', value.interval), value.text], ': '),
+  text: ({ interval, startYear, by, dimensions, text }, names) =>
+    sentences(
+      labelled(label('FollowUpInterval', interval), text),
+      startYear === null ? undefined : { sv: `Första året: ${startYear}`, en: `First year: ${startYear}` },
+      by.length === 0
+        ? undefined
+        : labelled(
+            { sv: 'Följs upp av', en: 'Followed up by' },
+            joined(by.map((slug) => untranslated(names.organisation(slug)))),
+          ),
+      dimensions.length === 0 ? undefined : labelled({ sv: 'Avser', en: 'Concerns' }, joined(dimensions)),
+    ),
   readings: (value) => (value.interval === 'NOT_STATED' ? null : [value.interval]),
   held: ({ interval, startYear }) => [
     { as: 'INTERVAL', says: interval, at: ['interval'] },

@@ -3,7 +3,7 @@ import { dateText, innerDate } from './date.ts';
 import { label, oneOf } from './enumerations.ts';
 import { heldDates } from './held.ts';
 import { organisation } from './organisation.ts';
-import { joined, text, untranslated } from './text.ts';
+import { joined, labelled, sentences, type Text, text } from './text.ts';
 import { valueType } from './value-type.ts';
 
 const bound = z.iso.date().nullable().default(null);
@@ -34,12 +34,27 @@ export const lifecycleEvent = valueType({
       text: text.optional(),
     })
     .describe('En belagd händelse i instrumentets liv · An evidenced event in the life of the instrument'),
-  text: (value, names) =>
-    joined([
-      label('LifecycleState', value.state),
-      value.date && dateText(value.date),
-      value.body === undefined ? undefined : untranslated(names.organisation(value.body)),
-    ]),
+  text: ({ state, date, bounds, body, text }, names) => {
+    const by = body === undefined ? undefined : names.organisation(body);
+    const what = joined(
+      [
+        label('LifecycleState', state),
+        date && dateText(date),
+        by === undefined ? undefined : { sv: `av ${by}`, en: `by ${by}` },
+      ],
+      ' ',
+    );
+    const event = joined([what, ...boundTexts(bounds)]);
+    return sentences(text ? labelled(event, text) : event);
+  },
   readings: (value) => [value.state],
   held: ({ date }) => heldDates({ date }),
 });
+
+function boundTexts(within: z.output<typeof bounds> | undefined): Text[] {
+  const { notBefore, notAfter } = within ?? { notBefore: null, notAfter: null };
+  return [
+    ...(notBefore ? [{ sv: `tidigast ${notBefore} (härlett)`, en: `not before ${notBefore} (inferred)` }] : []),
+    ...(notAfter ? [{ sv: `senast ${notAfter} (härlett)`, en: `no later than ${notAfter} (inferred)` }] : []),
+  ];
+}

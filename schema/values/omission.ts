@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './text.ts';
+import { labelled, sentences, text } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** Something that a reader would look for and that the paper does not say. */
@@ -8,6 +8,6 @@ export const omission = valueType({
   schema: z
     .strictObject({ matter: text.describe('Vad som inte anges · What is not stated') })
     .describe('Något som källan inte anger · Something that the source does not state'),
-  text: (value) => value.matter,
+  text: (value) => sentences(labelled({ sv: 'Källan anger inte', en: 'The source does not state' }, value.matter)),
   readings: () => null,
 });

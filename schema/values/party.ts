@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { label, oneOf } from './enumerations.ts';
 import { organisation } from './organisation.ts';
-import { joined, text, untranslated } from './text.ts';
+import { joined, labelled, sentences, text, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** Who takes part in or is asked about an instrument, and as what. */
@@ -15,11 +15,21 @@ export const party = valueType({
       text: text.optional(),
     })
     .describe('Part, adressat eller aktör · Party, addressee or actor'),
-  text: (value, names) =>
-    joined([
-      untranslated(names.organisation(value.organisation)),
-      value.actingThrough === undefined ? undefined : untranslated(names.organisation(value.actingThrough)),
-      label('PartyRole', value.role),
-    ]),
+  text: ({ organisation: party, actingThrough, role, text }, names) => {
+    const by = actingThrough === undefined ? undefined : names.organisation(actingThrough);
+    return sentences(
+      labelled(
+        label('PartyRole', role),
+        joined(
+          [
+            untranslated(names.organisation(party)),
+            by === undefined ? undefined : { sv: `genom ${by}`, en: `through ${by}` },
+          ],
+          ' ',
+        ),
+      ),
+      text,
+    );
+  },
   readings: (value) => [`${value.organisation}:${value.role}`],
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateText, innerDate } from './date.ts';
 import { label, oneOf } from './enumerations.ts';
 import { heldDates } from './held.ts';
-import { joined, phrase, text } from './text.ts';
+import { joined, labelled, phrase, sentences, text } from './text.ts';
 import { valueType } from './value-type.ts';
 
 const number = z.int32().positive().describe('Fasens nummer · Number of the phase');
@@ -33,17 +33,17 @@ export const phase = valueType({
         ),
     })
     .describe('Fas i uppdraget · Phase of the assignment'),
-  text: (value) =>
-    joined(
-      [
+  text: ({ number, description, from, to, concurrency }) =>
+    sentences(
+      labelled(
         joined([
-          { sv: `fas ${value.number}`, en: `phase ${value.number}` },
-          value.concurrency && label('Concurrency', value.concurrency.extent),
+          { sv: `Fas ${number}`, en: `Phase ${number}` },
+          concurrency && label('Concurrency', concurrency.extent),
         ]),
-        value.description,
-        value.from && dateText(value.from),
-      ],
-      ': ',
+        description,
+      ),
+      from && labelled({ sv: 'Första dag', en: 'First day' }, dateText(from)),
+      to && labelled({ sv: 'Sista dag', en: 'Last day' }, dateText(to)),
     ),
   readings: (value) => [String(value.number)],
   held: ({ number: says, from, to }) => [{ as: 'HEADING', says, at: ['number'] }, ...heldDates({ from, to })],
@@ -60,10 +60,7 @@ export const phaseActivity = valueType({
       text,
     })
     .describe('Aktivitet i en fas · Activity of a phase'),
-  text: (value) =>
-    joined(
-      [{ sv: `fas ${value.phase}.${value.number}`, en: `phase ${value.phase}.${value.number}` }, value.text],
-      ': ',
-    ),
+  text: ({ phase, number, text }) =>
+    sentences(labelled({ sv: `Fas ${phase}, aktivitet ${number}`, en: `Phase ${phase}, activity ${number}` }, text)),
   readings: () => null,
 });

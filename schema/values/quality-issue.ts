@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { label, oneOf } from './enumerations.ts';
-import { joined, text } from './text.ts';
+import { labelled, sentences, text } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** Damage or doubt in the source that a reader must know of; nothing is repaired. */
@@ -17,6 +17,6 @@ export const qualityIssue = valueType({
       explanation: text,
     })
     .describe('Brist i källan · Quality issue of the source'),
-  text: (value) => joined([label('QualityKind', value.kind), value.explanation], ': '),
+  text: (value) => sentences(labelled(label('QualityKind', value.kind), value.explanation)),
   readings: () => null,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { label, oneOf } from './enumerations.ts';
 import { instrumentId } from './instrument-id.ts';
-import { joined, text, untranslated } from './text.ts';
+import { labelled, quoted, sentences, text } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** How one instrument stands to another, which the paper may leave unnamed. */
@@ -17,13 +17,9 @@ export const relation = valueType({
       text: text.optional(),
     })
     .describe('Samband med ett annat instrument · Relation to another instrument'),
-  text: (value, names) =>
-    joined(
-      [
-        label('RelationType', value.type),
-        value.target === undefined ? value.targetUnnamed : untranslated(names.instrument(value.target)),
-      ],
-      ' ',
-    ),
+  text: ({ type, target, targetUnnamed, text }, names) => {
+    const other = target === undefined ? targetUnnamed : quoted(names.instrument(target));
+    return sentences(other ? labelled(label('RelationType', type), other) : label('RelationType', type), text);
+  },
   readings: (value) => [value.type],
 });

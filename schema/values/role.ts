@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { label, oneOf } from './enumerations.ts';
 import { organisation } from './organisation.ts';
-import { joined, text, untranslated } from './text.ts';
+import { joined, labelled, sentences, text, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** Who does what; a name only where the paper states a representative or leading role. */
@@ -28,11 +28,21 @@ export const role = valueType({
       text: text.optional(),
     })
     .describe('Vem som gör vad · Who does what'),
-  text: (value, names) =>
-    joined([
-      label('RoleKind', value.kind),
-      value.name === null ? undefined : untranslated(value.name),
-      value.organisation === undefined ? undefined : untranslated(names.organisation(value.organisation)),
-    ]),
+  text: ({ kind, name, nameWithheld, organisation: at, title, underFormation, text }, names) => {
+    const as = label('RoleKind', kind);
+    const withheld = nameWithheld
+      ? { sv: 'en person vars namn inte återges', en: 'a person whose name is not repeated' }
+      : null;
+    const who = [
+      name === null ? withheld : untranslated(name),
+      title?.sv.toLowerCase() === as.sv ? undefined : title,
+      at === undefined ? undefined : untranslated(names.organisation(at)),
+    ].filter((part) => part != null);
+    return sentences(
+      labelled(as, who.length === 0 ? { sv: 'vem anges inte', en: 'who is not stated' } : joined(who)),
+      underFormation ? { sv: 'Under bildande', en: 'Under formation' } : undefined,
+      text,
+    );
+  },
   readings: (value) => [`${value.kind}:${value.name ?? value.organisation ?? '?'}`],
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { untranslated } from './text.ts';
+import { labelled, sentences, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** A number of things that the paper counts itself. */
@@ -8,7 +8,7 @@ export const statedCount = valueType({
   schema: z
     .strictObject({ count: z.int32().nonnegative().describe('Antal · Number') })
     .describe('Antal enligt källan · Number as in the source'),
-  text: (value) => untranslated(String(value.count)),
+  text: ({ count }, _, { name }) => sentences(labelled(name, untranslated(String(count)))),
   readings: (value) => [String(value.count)],
   held: ({ count }) => [{ as: 'COUNT', says: count, at: ['count'] }],
 });

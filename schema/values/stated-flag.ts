@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labelled, sentences } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** A yes or no that the paper says itself. */
@@ -7,6 +8,7 @@ export const statedFlag = valueType({
   schema: z
     .strictObject({ holds: z.boolean().describe('Ja eller nej · Yes or no') })
     .describe('Ja eller nej enligt källan · Yes or no as in the source'),
-  text: (value) => (value.holds ? { sv: 'ja', en: 'yes' } : { sv: 'nej', en: 'no' }),
+  text: ({ holds }, _, { name }) =>
+    sentences(labelled(name, holds ? { sv: 'ja', en: 'yes' } : { sv: 'nej', en: 'no' })),
   readings: (value) => [String(value.holds)],
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { label, oneOf } from './enumerations.ts';
-import { joined, text } from './text.ts';
+import { labelled, sentences, text } from './text.ts';
 import { valueType } from './value-type.ts';
 
 /** One thing that an instrument says: a purpose, a goal, a principle; coded with themes of the codebook. */
@@ -16,6 +16,6 @@ export const statement = valueType({
         .describe('Teman enligt kodboken · Themes of the codebook'),
     })
     .describe('Något som instrumentet säger · Something that the instrument says'),
-  text: (value) => joined([label('StatementKind', value.kind), value.text], ': '),
+  text: (value) => sentences(labelled(label('StatementKind', value.kind), value.text)),
   readings: (value) => (value.themes.length === 0 ? null : [value.themes.toSorted().join('+')]),
 });

@@ -27,3 +27,34 @@ export function joined(parts: readonly (Text | null | undefined)[], separator = 
 export function untranslated(words: string): Text {
   return { sv: words, en: words };
 }
+
+/** A title, or other words of a source, as each language quotes them. */
+export function quoted(words: string): Text {
+  return { sv: `”${words}”`, en: `“${words}”` };
+}
+
+/** A text under what it is, such as a purpose; as it stands where it begins with that word. */
+export function labelled(label: Text, text: Text): Text {
+  return { sv: under(label.sv, text.sv), en: under(label.en, text.en) };
+}
+
+/** Texts as sentences, one after the other: each begins with a capital and ends with a full stop. */
+export function sentences(...parts: readonly (Text | null | undefined)[]): Text {
+  return joined(
+    parts.map((part) => part && { sv: inFull(part.sv), en: inFull(part.en) }),
+    ' ',
+  );
+}
+
+/** The endings that a Swedish word takes where it is definite. */
+const DEFINITE = /^(en|et|n|t)?(?!\p{L})/u;
+
+function under(label: string, words: string): string {
+  const saysSo = words.toLowerCase().startsWith(label.toLowerCase()) && DEFINITE.test(words.slice(label.length));
+  return saysSo ? words : `${label}: ${words}`;
+}
+
+function inFull(words: string): string {
+  const [first = ''] = words;
+  return `${first.toUpperCase()}${words.slice(first.length)}${/[.!?][”“")]?$/.test(words) ? '' : '.'}`;
+}

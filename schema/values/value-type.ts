@@ -12,6 +12,13 @@ export interface Names {
   document(slug: string): string;
 }
 
+/** The aspect that a value stands under, as far as its words need it. */
+export interface Heading {
+  id: string;
+  name: Text;
+  definition: Text;
+}
+
 /**
  * One kind of value that a fact can hold: its shape, what it says in words in two languages (`null` for nothing), and what it may
  * mean. `readings` lists every meaning that the source allows: one where it is settled, several where
@@ -20,7 +27,8 @@ export interface Names {
 export interface ValueType<Shape extends z.ZodObject = z.ZodObject, Name extends string = string> {
   name: Name;
   schema: Shape;
-  text(value: z.output<Shape>, names: Names): Text | null;
+  /** Sentences that are understood alone: who, what, when and on which condition, dates as YYYY-MM-DD. Titles stay titles. */
+  text(value: z.output<Shape>, names: Names, heading: Heading): Text | null;
   readings(value: z.output<Shape>): string[] | null;
   /** The parts that are held against their wording; none where left out. */
   held?(value: z.output<Shape>): HeldPart[];

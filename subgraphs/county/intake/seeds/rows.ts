@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { valueTypeOf } from '#schema/codebook/aspect-values.ts';
+import { aspectOf } from '#schema/codebook/codebook.ts';
 import { sortKey } from '#schema/keys/sort-key.ts';
 import { instrumentTypes } from '#schema/values/instrument-types.ts';
 import type { Names } from '#schema/values/value-type.ts';
@@ -112,7 +113,7 @@ function factRow(fact: AnyFact, names: Names) {
 }
 
 function inWords({ aspect, value }: AnyFact, names: Names) {
-  return value && valueTypeOf(aspect).text(value, names);
+  return value && valueTypeOf(aspect).text(value, names, aspectOf(aspect));
 }
 
 /** A digest of plain data. */

@@ -1,5 +1,6 @@
 import type { PassageSource } from '#schema/questions/search-question.ts';
 import type { Member } from '#schema/values/enumerations.ts';
+import { isTitle } from '#schema/values/stated-text.ts';
 
 /** How much a match of each kind counts, from the best. A rank is made of products of these and those of fields. */
 export const MATCH_WEIGHTS: Readonly<Record<Member<'MatchKind'>, number>> = {
@@ -9,14 +10,12 @@ export const MATCH_WEIGHTS: Readonly<Record<Member<'MatchKind'>, number>> = {
   SIMILAR: 2,
 };
 
-const TITLES: ReadonlySet<string> = new Set(['title', 'alternativeTitles']);
-
 /**
  * How much it counts to stand in a text. With the weights of matches, a word of the same stem in a title counts more
  * than the very word elsewhere, and a similar word in a title less.
  */
 export function fieldWeight(aspect: string, source: Exclude<PassageSource, 'TEXT'>): number {
-  if (TITLES.has(aspect)) return 10;
+  if (isTitle(aspect)) return 10;
   if (source === 'WORDING') return 4;
   return aspect === 'statements' ? 5 : 3;
 }
