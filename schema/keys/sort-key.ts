@@ -39,7 +39,23 @@ export function sortKey(title: string): string {
   return key.replace(/ +/g, ' ').trim();
 }
 
+/** Stands where a key would be a date and none is known; the key of a title never is this. */
+export const NO_DATE = '~';
+
 /** Compares keys as the databases do. */
 export function compareKeys(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A place in the order of a list: its key and, among equals, the id. */
+export interface Place {
+  key: string;
+  id: string;
+}
+
+/** Compares places of a list in rising or falling order; without a date comes last in both. */
+export function comparePlaces(one: Place, other: Place, descending: boolean): number {
+  const undated = Number(one.key === NO_DATE) - Number(other.key === NO_DATE);
+  const rising = compareKeys(one.key, other.key) || compareKeys(one.id, other.id);
+  return undated || (descending ? -rising : rising);
 }

@@ -3,7 +3,8 @@ import { INSTRUMENT_TYPES } from '../values/instrument-types.ts';
 import { answerBase, question } from './shared/question.ts';
 import { unknownIds } from './shared/unknown-ids.ts';
 
-export const ORDER_FIELDS = ['TITLE', 'VALID_FROM', 'COUNTY'] as const;
+/** By what a county orders. What has no date comes last in both directions, which the name says: an earlier one meant another order. */
+export const ORDER_FIELDS = ['TITLE', 'VALID_FROM_UNDATED_LAST', 'COUNTY'] as const;
 
 /** A place in the global order: the sort key and, among equals, the id. */
 export const position = z.object({ key: z.string(), id: z.string() });
@@ -71,4 +72,3 @@ export type InstrumentsFacets = z.output<typeof facets>;
 
 export type InstrumentsArgs = z.output<typeof instrumentsQuestion.args>;
 export type InstrumentsAnswer = z.output<typeof instrumentsQuestion.answer>;
-export type Position = z.output<typeof position>;

@@ -1439,7 +1439,7 @@ export type ConsultationKind =
   /**
    * remiss
    *
-   * referral for consultation
+   * referral
    */
   | 'REFERRAL';
 
@@ -1464,7 +1464,7 @@ export type ConsultationKindInput =
   /**
    * remiss
    *
-   * referral for consultation
+   * referral
    */
   | 'REFERRAL';
 
@@ -2410,7 +2410,7 @@ export type DecisionStatus =
   /**
    * beslutat
    *
-   * taken
+   * decided
    */
   | 'TAKEN';
 
@@ -2441,7 +2441,7 @@ export type DecisionStatusInput =
   /**
    * beslutat
    *
-   * taken
+   * decided
    */
   | 'TAKEN';
 
@@ -3350,9 +3350,9 @@ export type InstrumentOrderField =
    */
   | 'TITLE'
   /**
-   * första giltighetsdag; de utan datum sist, i fallande ordning först
+   * första giltighetsdag; de utan datum sist, i båda riktningarna
    *
-   * first day of validity; those without a date last, first when descending
+   * first day of validity; those without a date last, in both directions
    */
   | 'VALID_FROM';
 
@@ -3487,9 +3487,9 @@ export type LifecycleState =
    */
   | 'SUPERSEDED'
   /**
-   * okänt
+   * okänt skede
    *
-   * unknown
+   * unknown state
    */
   | 'UNKNOWN';
 
@@ -3560,9 +3560,9 @@ export type LifecycleStateInput =
    */
   | 'SUPERSEDED'
   /**
-   * okänt
+   * okänt skede
    *
-   * unknown
+   * unknown state
    */
   | 'UNKNOWN';
 

@@ -2,14 +2,14 @@ import type { CountyNames } from '#schema/contract/county-sdl.ts';
 import { decodeCursor, encodeCursor } from '#schema/keys/cursor.ts';
 import { listDigest } from '#schema/keys/list-digest.ts';
 import { type PageSizes, pageSize } from '#schema/keys/page-size.ts';
-import { compareKeys } from '#schema/keys/sort-key.ts';
+import { comparePlaces, type Place } from '#schema/keys/sort-key.ts';
 import { type Answered, onlyAnswered } from './ask.ts';
 import type { AnsweredPart } from './read-parts.ts';
 
 /** Which page is asked for: so many rows after a place, of one list. Goes with the question to the counties. */
 export interface Page {
   first: number;
-  after: { key: string; id: string } | null;
+  after: Place | null;
   /** The list that the page belongs to. */
   of: string;
   /** Slugs of counties that were silent on earlier pages. */
@@ -35,14 +35,9 @@ export function askedPage(
   };
 }
 
-/** A row of a county: its place in the order of the whole list. */
-interface Row {
-  key: string;
-  id: string;
-}
-
 /** What a county answers to a question for a page. */
-export interface Rows<Of extends Row = Row> {
+export interface Rows<Of extends Place = Place> {
+  /** Each with its place in the order of the whole list. */
   rows: Of[];
   /** Whether the county has rows beyond these. */
   more: boolean;
@@ -52,17 +47,16 @@ export interface Rows<Of extends Row = Row> {
  * One page out of the counties' own first rows. Each cursor names the counties that were silent so
  * far, so that a walk to the end says whose rows it may lack.
  */
-export function mergePage<Of extends Row, Node>(
+export function mergePage<Of extends Place, Node>(
   answers: readonly Answered<Rows<Of>>[],
   { first, of, missed, descending = false }: Page,
   nodeOf: (row: Of, county: CountyNames) => Node,
 ) {
   const silent = answers.filter(({ status }) => status === 'UNAVAILABLE' || status === 'TIMED_OUT');
   const missing = [...new Set([...missed, ...silent.map(({ county }) => county.slug)])].sort();
-  const sign = descending ? -1 : 1;
   const rows = onlyAnswered(answers)
     .flatMap(({ county, answer }) => answer.rows.map((row) => ({ row, county })))
-    .sort((a, b) => sign * (compareKeys(a.row.key, b.row.key) || compareKeys(a.row.id, b.row.id)));
+    .sort((one, other) => comparePlaces(one.row, other.row, descending));
   const edges = rows.slice(0, first).map(({ row, county }) => ({
     cursor: encodeCursor({ of, key: row.key, id: row.id, missed: missing }),
     node: nodeOf(row, county),

@@ -2294,7 +2294,7 @@ export type ConsultationKind =
   /**
    * remiss
    *
-   * referral for consultation
+   * referral
    */
   | 'REFERRAL';
 
@@ -2513,7 +2513,7 @@ export type DecisionStatus =
   /**
    * beslutat
    *
-   * taken
+   * decided
    */
   | 'TAKEN';
 
@@ -4106,7 +4106,7 @@ export type LegalRole =
   /**
    * utgångspunkt
    *
-   * guiding
+   * starting point
    */
   | 'GUIDING'
   /**
@@ -4282,9 +4282,9 @@ export type LifecycleState =
    */
   | 'SUPERSEDED'
   /**
-   * okänt
+   * okänt skede
    *
-   * unknown
+   * unknown state
    */
   | 'UNKNOWN';
 

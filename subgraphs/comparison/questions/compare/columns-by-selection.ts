@@ -5,6 +5,7 @@ import { decodeRequest } from '#schema/questions/shared/question.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { INSTRUMENT_TYPES, type InstrumentType, typeOfKind } from '#schema/values/instrument-types.ts';
 import { type Asked, answersOf, ask } from '#subgraphs/comparison/asking/ask.ts';
+import { askedOrder } from '#subgraphs/comparison/asking/asked-order.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import { askedCounties } from '#subgraphs/comparison/asking/counties.ts';
 import type { InstrumentFilter, QueryCompareArgs } from '#subgraphs/comparison/asking/generated-types.ts';
@@ -31,8 +32,7 @@ export function askSelected(
       types: [...INSTRUMENT_TYPES] as [InstrumentType, ...InstrumentType[]],
       ...selection({ filter, asKnownAt }, context),
     },
-    orderBy: orderBy?.field ?? 'TITLE',
-    descending: orderBy?.direction === 'DESC',
+    ...askedOrder(orderBy),
   };
   const page = askedPage(['compare', counties, question, asKnownAt], first, after, sizes);
   return ask(compareSelectionQuestion, counties, { ...question, ...page, ...args }, asKnownAt);

@@ -3,6 +3,7 @@ import { decodeRequest } from '#schema/questions/shared/question.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { INSTRUMENT_TYPES, type InstrumentType, instrumentTypes } from '#schema/values/instrument-types.ts';
 import { type Asked, ask, facetsOf } from '#subgraphs/comparison/asking/ask.ts';
+import { askedOrder } from '#subgraphs/comparison/asking/asked-order.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import { connectionResolvers } from '#subgraphs/comparison/asking/connection.ts';
 import { askedCounties } from '#subgraphs/comparison/asking/counties.ts';
@@ -49,8 +50,7 @@ function askList(...types: [InstrumentType, ...InstrumentType[]]) {
     const counties = askedCounties(filter?.counties, context);
     const question = {
       filter: { types, ...selection({ filter, asKnownAt }, context) },
-      orderBy: orderBy?.field ?? 'TITLE',
-      descending: orderBy?.direction === 'DESC',
+      ...askedOrder(orderBy),
     };
     const page = askedPage([list, counties, question, asKnownAt], first, after);
     return ask(instrumentsQuestion, counties, { ...question, ...page }, asKnownAt);

@@ -1,4 +1,4 @@
-import { compareKeys } from '#schema/keys/sort-key.ts';
+import { compareKeys, NO_DATE } from '#schema/keys/sort-key.ts';
 import type { LineageEdge, LineageNode } from '#schema/questions/lineage-question.ts';
 import { distinct } from '#schema/shared/distinct.ts';
 
@@ -50,9 +50,6 @@ export function walk(
 function byTime(a: WalkedNode, b: WalkedNode): number {
   return compareKeys(a.known?.from ?? NO_DATE, b.known?.from ?? NO_DATE) || compareKeys(a.id, b.id);
 }
-
-/** Sorts after every date. */
-const NO_DATE = '~';
 
 /** Each relation once, from the side that its type is named after. */
 function reported(stated: readonly LineageEdge[]): WalkedEdge[] {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { valueTypeOf } from '#schema/codebook/aspect-values.ts';
 import { aspectOf } from '#schema/codebook/codebook.ts';
-import { sortKey } from '#schema/keys/sort-key.ts';
+import { NO_DATE, sortKey } from '#schema/keys/sort-key.ts';
 import { instrumentTypes } from '#schema/values/instrument-types.ts';
 import type { Names } from '#schema/values/value-type.ts';
 import type { CountySource, DocumentData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
@@ -11,9 +11,6 @@ import { validityIntervalRows } from '#subgraphs/county/rules/validity/validity-
 import { classificationRows } from '../derived/classifications.ts';
 import { passageRows } from '../derived/passages.ts';
 import { statusIntervalRows } from '../derived/status-interval-rows.ts';
-
-/** Sorts after every date. */
-const NO_DATE = '~';
 
 /** So many digits number the facts of an aspect, so that text sorts as the numbers do. */
 const POSITION_DIGITS = 6;
