@@ -50,7 +50,7 @@ const QUERY = `query ($ages: AgeSpan, $placement: CoveragePlacement!, $from: Dat
       ages { from to } from to status certainty explanation { sv en } covering { ...entry } undetermined { ...entry } } }
     counties { county { slug } status } } }
   fragment entry on CoveringAgreement {
-    instrument { instrumentId county { slug } } certainty states placement ageWording conditions { sv en } why { sv en } citations { lineStart } }`;
+    instrument { instrumentId county { slug } } certainty states placement ageWording conditions { sv en } why { sv en } citations { lineStart lineEnd } }`;
 
 /** What all the data in one place says of a county, computed without a hub. */
 function inOnePlace(slug: string, args: CoverageArgs) {
@@ -70,12 +70,16 @@ function inOnePlace(slug: string, args: CoverageArgs) {
 
 function answered(entry: Entry | undefined) {
   if (!entry) throw new Error('an area names what is not there');
-  const { id, evidence, verdict: _, ...rest } = entry;
-  const lines = [...new Set(evidence.flatMap(({ citations }) => citations.map(({ lineStart }) => lineStart)))];
+  const { id, evidence, verdict: _, proposed: __, ...rest } = entry;
+  // What is not stated somewhere and what stands there are two citations: only one of them has a quotation.
+  const places = evidence.flatMap(({ statedAs, citations }) =>
+    citations.map(({ lineStart, lineEnd }) => [statedAs === 'NOT_STATED', lineStart, lineEnd] as const),
+  );
+  const once = new Map(places.map((place) => [place.join(), place]));
   return {
-    instrument: { instrumentId: id, county: id.split(':')[0] },
+    instrument: { instrumentId: id, county: { slug: id.split(':')[0] } },
     ...rest,
-    citations: lines.map((lineStart) => ({ lineStart })),
+    citations: [...once.values()].map(([, lineStart, lineEnd]) => ({ lineStart, lineEnd })),
   };
 }
 

@@ -7,6 +7,7 @@ import { coverageAreas } from '#subgraphs/county/rules/coverage/areas.ts';
 import type { Layer, Rectangle } from '#subgraphs/county/rules/coverage/layers.ts';
 import { tile } from '#subgraphs/county/rules/coverage/tiles.ts';
 import { statusOn } from '#subgraphs/county/rules/status/status-on.ts';
+import { validityOn } from '#subgraphs/county/rules/validity/validity-on.ts';
 import { atOnce } from '#tests/support/at-once.ts';
 import { agreementOf, coveringOf, day, randomFacts, statusFactsOf } from '#tests/support/made/random-agreements.ts';
 import { point, statusOfPoint } from './naive-coverage.ts';
@@ -98,7 +99,7 @@ describe('The areas of a coverage', () => {
     }, 600);
   });
 
-  it('show at every point the states of that day, and of what covers the certainty, never a greater one', () => {
+  it('show at every point the states of that day, and of what covers how certain it is that it is in force', () => {
     check((all, args) => {
       const { areas, entries } = areasOf(all, args);
       for (const { from, to, covering, undetermined } of areas)
@@ -107,8 +108,9 @@ describe('The areas of a coverage', () => {
             const entry = entries[place];
             const agreement = all.find(({ id }) => id === entry?.id);
             if (!entry || !agreement) throw new Error('an area names what is not there');
-            const { states, certainty } = statusOn(date, statusFactsOf(agreement));
-            expect(entry.states).toEqual(states);
+            const facts = statusFactsOf(agreement);
+            const { certainty } = validityOn(date, facts);
+            expect(entry.states).toEqual(statusOn(date, facts).states);
             if (covering.includes(place)) expect(entry.certainty).toBe(certainty);
             else expect([certainty, 'POSSIBLE']).toContain(entry.certainty);
           }

@@ -172,15 +172,27 @@ describe('A time', () => {
       null,
     ],
     [
-      'is possible for what was extended without an end',
+      'is not settled for what was extended without an end',
       { ...AGED, lifecycle: [event('EXPIRED'), event('EXTENDED')] },
-      'COVERED',
-      'POSSIBLE',
+      'UNDETERMINED',
+      null,
     ],
     [
       'is left out for what was extended and then replaced',
-      { ...AGED, lifecycle: [event('EXTENDED'), event('SUPERSEDED', '2019-09-01')] },
+      { ...AGED, lifecycle: [event('EXTENDED', '2019-08-01'), event('SUPERSEDED', '2019-09-01')] },
       'GAP',
+      null,
+    ],
+    [
+      'is not settled for what was replaced and extended, not said when',
+      { ...AGED, lifecycle: [event('EXTENDED'), event('SUPERSEDED', '2019-09-01')] },
+      'UNDETERMINED',
+      null,
+    ],
+    [
+      'is not settled for what was decided for a period without an end',
+      { ...AGED, lifecycle: [event('APPROVED', '2019-05-01')], validFrom: [bound('2019-06-01')] },
+      'UNDETERMINED',
       null,
     ],
     [
@@ -197,5 +209,37 @@ describe('A time', () => {
   it('of a proposal is shown as no more than possible where it is not settled, even on the day of the proposal', () => {
     const said = { ...AGED, lifecycle: [event('PROPOSED', '2019-10-01')] };
     expect(at(said).entry).toMatchObject({ states: ['PROPOSED'], certainty: 'POSSIBLE' });
+  });
+
+  it('that nothing dates says so, and does not say so where something does', () => {
+    const said = { ...AGED, lifecycle: [event('EXPIRED'), event('EXTENDED')] };
+    const nothingDates = 'Nothing in the source dates its beginning';
+    expect(at(said).entry?.why.en).toContain(nothingDates);
+    expect(at({ ...said, validFrom: [bound('2019-06-01')] }).entry?.why.en).not.toContain(nothingDates);
+  });
+});
+
+describe('An area in words', () => {
+  const proposal = { ...AGED, ...IN_FORCE, lifecycle: [event('PROPOSED')] };
+  const decided = { ...AGED, ...IN_FORCE };
+
+  /** How several agreements are told of together. */
+  function told(...all: Partial<RandomFacts>[]) {
+    const nothing = { lifecycle: [], validFrom: [], validTo: [], decisions: [], consultations: [], targetGroups: [] };
+    const agreements = all.map((said, place) =>
+      coveringOf(agreementOf('skane', `a-${place}`, { ...nothing, ...said })),
+    );
+    const args = { ages: { from: 10, to: 10 }, placement: 'ANY' as const, from: '2019-10-01', to: '2019-10-01' };
+    return atOnce(coverageAreas(agreements, args)).areas[0]?.explanation.en;
+  }
+
+  it.each([
+    [[decided], 'One agreement covers the ages then.'],
+    [[proposal], 'One agreement covers the ages then. It is only proposed.'],
+    [[proposal, proposal], '2 agreements cover the same ages then. All of them are only proposed.'],
+    [[decided, proposal], '2 agreements cover the same ages then. One of them is only proposed.'],
+    [[proposal, decided, proposal], '3 agreements cover the same ages then. 2 of them are only proposed.'],
+  ])('says how many of those that cover are only proposed: %#', (agreements, words) => {
+    expect(told(...agreements)).toBe(words);
   });
 });

@@ -84,7 +84,7 @@ describe('A county that is asked for its coverage', () => {
     });
     expect(agreements).toBe(600);
     expect(rounds).toBeGreaterThan(600 / 12);
-    expect(database.statements() - before).toBe(8);
+    expect(database.statements() - before).toBe(11);
   });
 
   it('says that it was too late where its time is over', async () => {

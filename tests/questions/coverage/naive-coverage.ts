@@ -1,9 +1,10 @@
+import type { AspectId } from '#schema/codebook/codebook.ts';
 import type { CoverageArgs } from '#schema/questions/coverage-question.ts';
 import type { Values } from '#schema/values/index.ts';
 import type { InstrumentData } from '#subgraphs/county/facts/county-data.ts';
-import { type FactOf, under } from '#subgraphs/county/facts/fact.ts';
-import { statusOn } from '#subgraphs/county/rules/status/status-on.ts';
-import { statusFactsOf } from '#tests/support/made/random-agreements.ts';
+import { under } from '#subgraphs/county/facts/fact.ts';
+import { byTable } from '#tests/questions/validity/naive-validity.ts';
+import type { RandomFact } from '#tests/support/made/random-agreements.ts';
 
 /** Yes, perhaps, no: the rules of coverage for one agreement, one age and one day, as they are written down. */
 export type NaiveAnswer = 'yes' | 'perhaps' | 'no';
@@ -26,40 +27,51 @@ export function statusOfPoint(answers: readonly NaiveAnswer[]): string {
   return answers.includes('perhaps') ? 'UNDETERMINED' : 'GAP';
 }
 
+/**
+ * Whether it was in force, by the table of validity, which shares no code with the rules; beside that, what is no more than
+ * proposed by then may have been, as long as the papers do not state a whole period or one that leaves the day out.
+ */
 function holds(agreement: InstrumentData, day: string): NaiveAnswer {
-  const { states, certainty } = statusOn(day, statusFactsOf(agreement));
-  const lifecycle = under(agreement.facts, 'lifecycle').filter(({ value }) => value);
-  const from = dayStated(agreement, 'validFrom');
-  const to = dayStated(agreement, 'validTo');
-  const is = (state: string) => states.some((each) => each === state);
-  const surely = (state: string) =>
-    is(state) && lifecycle.some((fact) => fact.value?.state === state && hasSurelyHappened(fact, day));
-
-  if (certainty === 'NOT_EVIDENCED') return 'no';
-  if (from !== undefined && day < from) return 'no';
-  if (surely('MERGED') || surely('SUPERSEDED')) return 'no';
-  if (surely('EXPIRED') && !is('EXTENDED')) return 'no';
-  if (is('IN_FORCE') || is('EXTENDED')) return 'yes';
-  if (is('EXPIRED')) {
-    const saidSo = lifecycle.some(({ value }) => value?.state === 'EXPIRED');
-    return saidSo && !(to !== undefined && day > to) ? 'perhaps' : 'no';
-  }
-  if (is('MERGED') || is('SUPERSEDED') || is('POSTPONED')) return 'no';
-  if (lifecycle.some(({ value, statedAs }) => value?.state === 'POSTPONED' && statedAs === 'STATED')) return 'no';
-  if (is('PROPOSED') || is('IN_CONSULTATION')) return certainty === 'CONDITIONAL' ? 'yes' : 'perhaps';
-  return is('UNKNOWN') ? 'perhaps' : 'no';
+  const said = (aspect: AspectId): RandomFact[] =>
+    under(agreement.facts, aspect).flatMap(({ value, statedAs }) =>
+      value && (statedAs === 'STATED' || statedAs === 'INFERRED') ? [{ value: { ...value }, statedAs }] : [],
+    );
+  const facts = {
+    lifecycle: said('lifecycle'),
+    validFrom: said('validFrom'),
+    validTo: said('validTo'),
+    decisions: said('decisions'),
+    consultations: [],
+    targetGroups: [],
+  };
+  const certainty = byTable(facts, day);
+  if (certainty === 'CONFIRMED' || certainty === 'CONDITIONAL') return 'yes';
+  if (certainty === 'POSSIBLE') return 'perhaps';
+  // A proposal whose whole period were the day alone would be covered by it: so the table tells what is no more than proposed.
+  const proposals = facts.lifecycle.filter(({ value }) =>
+    ['PROPOSED', 'IN_CONSULTATION'].includes(String(value.state)),
+  );
+  const bound = { value: { date: day }, statedAs: 'STATED' as const };
+  const isProposal = byTable({ ...facts, validFrom: [bound], validTo: [bound] }, day) === 'CONDITIONAL';
+  const only = facts.lifecycle.every(({ value }) => NOT_MORE.includes(String(value.state)));
+  if (!isProposal || !only || !proposals.some((fact) => hasBegun(fact, day))) return 'no';
+  const days = (facts: RandomFact[]) =>
+    facts.flatMap(({ value, statedAs }) => (statedAs === 'STATED' && value.date ? [String(value.date)] : []));
+  const [first, last] = [days(facts.validFrom), days(facts.validTo)];
+  const early = first.length > 0 && first.every((date) => date > day);
+  const late = last.length > 0 && last.every((date) => date < day);
+  return early || late ? 'no' : 'perhaps';
 }
 
-/** The day of a bound, where a paper states one: what is inferred, or less than a day, bounds nothing. */
-function dayStated({ facts }: InstrumentData, aspect: 'validFrom' | 'validTo'): string | undefined {
-  return under(facts, aspect).find(({ statedAs }) => statedAs === 'STATED')?.value?.date ?? undefined;
-}
+/** What happens to something that nobody is said to have decided on. */
+const NOT_MORE = ['PROPOSED', 'IN_CONSULTATION', 'COMMISSIONED', 'POSTPONED', 'SUPERSEDED', 'MERGED'];
 
-function hasSurelyHappened({ value, statedAs }: FactOf<'lifecycle'>, day: string): boolean {
-  const when = value?.date;
-  if (!when || statedAs !== 'STATED' || when.statedAs !== 'STATED') return false;
-  if (when.date !== null) return when.date <= day;
-  return when.year !== null && `${when.year}-12-31` < day;
+/** Whether an event may have been by a day. */
+function hasBegun({ value }: RandomFact, day: string): boolean {
+  const { date, year } = (value.date ?? {}) as { date?: string | null; year?: number | null };
+  const { notBefore } = (value.bounds ?? {}) as { notBefore?: string | null };
+  if (notBefore && notBefore > day) return false;
+  return date ? date <= day : year ? year <= Number(day.slice(0, 4)) : true;
 }
 
 type Group = Values['TargetGroup'];

@@ -6,6 +6,7 @@ import { under } from '#subgraphs/county/facts/fact.ts';
 import type { Agreement } from '#subgraphs/county/rules/coverage/entries.ts';
 import { statusIntervals } from '#subgraphs/county/rules/status/status-intervals.ts';
 import type { StatusFacts } from '#subgraphs/county/rules/status/status-on.ts';
+import { validityIntervals } from '#subgraphs/county/rules/validity/validity-intervals.ts';
 import { knownAgreement, PAPER } from './known-agreement.ts';
 import { madeObject } from './made-value.ts';
 import type { Material } from './material.ts';
@@ -110,6 +111,7 @@ export function coveringOf(agreement: InstrumentData): Agreement {
   return {
     id,
     intervals: statusIntervals(statusFactsOf(agreement)),
+    validity: validityIntervals(statusFactsOf(agreement)),
     lifecycle: under(facts, 'lifecycle'),
     validFrom: under(facts, 'validFrom'),
     validTo: under(facts, 'validTo'),

@@ -52,7 +52,7 @@ function areaOf({ contents, ...rectangle }: Tile, entries: readonly Entry[]): Co
   const certainties = new Set(covering.map((place) => entries[place]?.certainty));
   return {
     ...rectangle,
-    ...explainArea(covering.length, undetermined.length),
+    ...explainArea(covering.length, covering.filter((place) => entries[place]?.proposed).length, undetermined.length),
     certainty: CERTAINTIES.find((certainty) => certainties.has(certainty)) ?? null,
     covering,
     undetermined,

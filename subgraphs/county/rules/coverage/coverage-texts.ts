@@ -1,21 +1,32 @@
-import type { Text } from '#schema/values/text.ts';
+import { joined, type Text } from '#schema/values/text.ts';
 import type { Covers } from './covers.ts';
 import type { Age } from './groups.ts';
+
+/** Said beside why something may be in force, where nothing dates its beginning. */
+const UNDATED = {
+  sv: 'Inget i källan daterar när den började gälla, så det avgörs inte om den gällde då.',
+  en: 'Nothing in the source dates its beginning, so it is not settled whether it was in force then.',
+};
+const EXTENDED = {
+  sv: 'Källan säger att den har förlängts, men inte hur länge.',
+  en: 'The source says that it has been extended, but not for how long.',
+};
+const POSSIBLE = {
+  sv: 'Den kan gälla: hela tiden anges inte.',
+  en: 'It may be in force: the whole period is not stated.',
+};
+const EXPIRED = {
+  sv: 'Källan säger att den har löpt ut, men inte när.',
+  en: 'The source says that it has expired, but not when.',
+};
+const UNKNOWN = { sv: 'Källan säger inte om den gäller.', en: 'The source does not say whether it is in force.' };
 
 /** What the hub says, in its own words, of why an agreement covers or may cover. */
 export const COVERAGE_TEXTS = {
   inForce: { sv: 'Att den gäller är belagt.', en: 'That it is in force is evidenced.' },
   conditional: {
-    sv: 'Tiden stämmer, men ett villkor är inte känt att vara uppfyllt eller beslutet är inte belagt.',
-    en: 'The period fits, but a condition is not known to be met or the decision is not evidenced.',
-  },
-  possible: {
-    sv: 'Den kan gälla: beslutets dag eller hela tiden anges inte exakt.',
-    en: 'It may be in force: the day of the decision or the whole period is not stated exactly.',
-  },
-  extended: {
-    sv: 'Källan säger att den har förlängts, men inte hur länge.',
-    en: 'The source says that it has been extended, but not for how long.',
+    sv: 'Tiden stämmer, men beslutet är inte belagt, togs senare eller har ett villkor som inte är känt att vara uppfyllt.',
+    en: 'The period fits, but the decision is not evidenced, was taken later or has a condition that is not known to be met.',
   },
   proposed: {
     sv: 'Den angivna tiden omfattar dagarna, men antagandet är bara föreslaget.',
@@ -25,11 +36,14 @@ export const COVERAGE_TEXTS = {
     sv: 'Den är bara föreslagen, och källan anger inte hela dess tid. Om den har gällt då avgörs inte.',
     en: 'It is only proposed, and the source does not state its whole period. Whether it was in force then is not settled.',
   },
-  expired: {
-    sv: 'Källan säger att den har löpt ut, men inte när.',
-    en: 'The source says that it has expired, but not when.',
-  },
-  unknown: { sv: 'Källan säger inte om den gäller.', en: 'The source does not say whether it is in force.' },
+  possible: POSSIBLE,
+  possibleUndated: joined([POSSIBLE, UNDATED], ' '),
+  extended: EXTENDED,
+  extendedUndated: joined([EXTENDED, UNDATED], ' '),
+  expired: EXPIRED,
+  expiredUndated: joined([EXPIRED, UNDATED], ' '),
+  unknown: UNKNOWN,
+  unknownUndated: joined([UNKNOWN, UNDATED], ' '),
   noAge: { sv: 'Ingen ålder anges.', en: 'No age is stated.' },
   PLACED_ONLY: {
     sv: 'Den avser bara barn som vårdas utanför det egna hemmet.',

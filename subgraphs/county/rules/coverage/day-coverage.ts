@@ -1,18 +1,22 @@
 import type { CoverageArgs } from '#schema/questions/coverage-question.ts';
 import type { Text } from '#schema/values/text.ts';
 import { type Evidence, stated } from '#subgraphs/county/facts/fact.ts';
-import { type BoundAspect, dayOf, type Event, eventsBy, type State } from '../status/events.ts';
+import { type BoundAspect, dayOf, eventsBy, hasEarliestDay, type State } from '../status/events.ts';
 import { placeIn } from '../status/period.ts';
 import { turningDays } from '../status/spans.ts';
 import type { StatusSpan } from '../status/status-intervals.ts';
 import type { Certainty } from '../status/status-on.ts';
+import { groundOn } from '../validity/ground.ts';
+import type { ValiditySpan } from '../validity/validity-intervals.ts';
 import { kept, sameFacts } from './alike.ts';
 import { COVERAGE_TEXTS } from './coverage-texts.ts';
 import type { Covers } from './covers.ts';
 
-/** What an agreement is and when: its status intervals, and the facts behind them. */
+/** What an agreement is and when: its intervals, and the facts behind them. */
 export interface StatusHistory {
-  intervals: readonly Pick<StatusSpan, 'from' | 'until' | 'states' | 'certainty'>[];
+  intervals: readonly Pick<StatusSpan, 'from' | 'until' | 'states'>[];
+  /** How certain it is when that it is in force. */
+  validity: readonly ValiditySpan[];
   lifecycle: readonly Evidence<'lifecycle'>[];
   validFrom: readonly Evidence<BoundAspect>[];
   validTo: readonly Evidence<BoundAspect>[];
@@ -23,6 +27,8 @@ export interface DayCoverage {
   verdict: Covers;
   /** How certain it is that it holds. */
   certainty: Certainty;
+  /** Whether no more than a proposal of it is evidenced. */
+  proposed: boolean;
   states: State[];
   why: Text;
   evidence: Evidence[];
@@ -39,7 +45,7 @@ export interface DaySpan {
  * Only the days on which that may change are looked at.
  */
 export function coverageWithin(life: StatusHistory, { from, to }: Pick<CoverageArgs, 'from' | 'to'>): DaySpan[] {
-  const changes = new Set(life.intervals.map((interval) => interval.from));
+  const changes = new Set([...life.intervals, ...life.validity].map((span) => span.from));
   for (const facts of [life.lifecycle, life.validFrom, life.validTo])
     for (const day of turningDays(facts, { from, to })) changes.add(day);
   const days = [...changes].filter((day) => from < day && day <= to).sort();
@@ -58,6 +64,7 @@ function isAlike(one: DayCoverage | null, other: DayCoverage | null): boolean {
   return (
     one.verdict === other.verdict &&
     one.certainty === other.certainty &&
+    one.proposed === other.proposed &&
     one.why === other.why &&
     one.states.join() === other.states.join() &&
     sameFacts(one.evidence, other.evidence)
@@ -66,58 +73,47 @@ function isAlike(one: DayCoverage | null, other: DayCoverage | null): boolean {
 
 /** Whether an agreement holds on a day; `null` where it does not. */
 function coverageOnDay(day: string, life: StatusHistory): DayCoverage | null {
-  const interval = life.intervals.find(({ from, until }) => from <= day && (until === null || day < until));
-  if (!interval || interval.certainty === 'NOT_EVIDENCED') return null;
-  const { from, states, certainty } = interval;
-  if (placeIn(day, life.validFrom, life.validTo).begun === false) return null;
-  const [verdict, why] = judge(day, states, certainty, life);
-  if (verdict === 'NO') return null;
-  const events = eventsBy(from, life.lifecycle).filter(({ state }) => states.includes(state) || state === 'APPROVED');
+  const certainty = spanOn(day, life.validity)?.certainty ?? 'NOT_EVIDENCED';
+  const { from = day, states = [] } = spanOn(day, life.intervals) ?? {};
+  const proposed = groundOn(day, life.lifecycle, false) === 'PROPOSED';
+  const events = eventsBy(from, life.lifecycle);
+  if (certainty === 'NOT_EVIDENCED' && !(proposed && mayHaveBeenAdopted(day, life))) return null;
+  const verdict: Covers = certainty === 'CONFIRMED' || certainty === 'CONDITIONAL' ? 'COVERS' : 'MAY';
+  const shown = events.filter(({ state }) => states.includes(state) || state === 'APPROVED').map(({ fact }) => fact);
   return {
     verdict,
     certainty: verdict === 'MAY' ? 'POSSIBLE' : certainty,
+    proposed,
     states,
-    why,
-    evidence: [...periodOf(life, verdict), ...events.map(({ fact }) => fact)],
+    why: reasonOf(certainty, proposed, states, life),
+    evidence: [...periodOf(life, verdict), ...(shown.length > 0 ? shown : stated(life.lifecycle))],
   };
 }
 
-/** States of a proposal that says of itself that it was not adopted as such. */
-const WITHDRAWN: readonly State[] = ['POSTPONED', 'MERGED', 'SUPERSEDED'];
-
-function judge(day: string, states: readonly State[], certainty: Certainty, life: StatusHistory): [Covers, Text] {
-  const has = (...some: State[]) => some.some((state) => states.includes(state));
-  const events = eventsBy(day, life.lifecycle);
-  if (isOver(events, states)) return ['NO', COVERAGE_TEXTS.expired];
-  if (has('IN_FORCE')) return ['COVERS', inForce(certainty)];
-  if (has('EXTENDED')) return ['COVERS', COVERAGE_TEXTS.extended];
-  if (has('EXPIRED'))
-    return mayStillHold(day, events, life) ? ['MAY', COVERAGE_TEXTS.expired] : ['NO', COVERAGE_TEXTS.expired];
-  if (has(...WITHDRAWN) || wasPostponed(life)) return ['NO', COVERAGE_TEXTS.proposed];
-  if (has('PROPOSED', 'IN_CONSULTATION'))
-    return certainty === 'CONDITIONAL' ? ['COVERS', COVERAGE_TEXTS.proposed] : ['MAY', COVERAGE_TEXTS.undated];
-  return has('UNKNOWN') ? ['MAY', COVERAGE_TEXTS.unknown] : ['NO', COVERAGE_TEXTS.unknown];
+function spanOn<Of extends { from: string; until: string | null }>(day: string, spans: readonly Of[]): Of | undefined {
+  return spans.find(({ from, until }) => from <= day && (until === null || day < until));
 }
 
-function inForce(certainty: Certainty): Text {
+/** Whether something was proposed by a day, and its period, stated in part at most, does not leave that day out. */
+function mayHaveBeenAdopted(day: string, { lifecycle, validFrom, validTo }: StatusHistory): boolean {
+  const wasProposed = eventsBy(day, lifecycle).some(({ state }) => state === 'PROPOSED' || state === 'IN_CONSULTATION');
+  return wasProposed && placeIn(day, validFrom, validTo).within === null;
+}
+
+function reasonOf(certainty: Certainty, proposed: boolean, states: readonly State[], life: StatusHistory): Text {
   if (certainty === 'CONFIRMED') return COVERAGE_TEXTS.inForce;
-  return certainty === 'CONDITIONAL' ? COVERAGE_TEXTS.conditional : COVERAGE_TEXTS.possible;
+  if (certainty === 'CONDITIONAL') return proposed ? COVERAGE_TEXTS.proposed : COVERAGE_TEXTS.conditional;
+  if (certainty === 'NOT_EVIDENCED') return COVERAGE_TEXTS.undated;
+  const [dated, nothingDates] = possibly(states);
+  return life.validFrom.some(({ value }) => value?.date) || life.lifecycle.some(hasEarliestDay) ? dated : nothingDates;
 }
 
-/** Whether one of the states is a sure end. An agreement that expired and was extended goes on. */
-function isOver(events: readonly Event[], states: readonly State[]): boolean {
-  const ends: State[] = ['MERGED', 'SUPERSEDED', ...(states.includes('EXTENDED') ? [] : ['EXPIRED' as const])];
-  return events.some(({ state, sure }) => sure && ends.includes(state) && states.includes(state));
-}
-
-/** Whether something is said to have expired without saying when, so that it may still have held. */
-function mayStillHold(day: string, events: readonly Event[], { validTo }: StatusHistory): boolean {
-  return events.some(({ state }) => state === 'EXPIRED') && placeIn(day, [], validTo).ended !== true;
-}
-
-/** Whether it was postponed at some time: it was no more than a proposal until then, and nothing evidences it after. */
-function wasPostponed({ lifecycle }: StatusHistory): boolean {
-  return stated(lifecycle).some(({ statedAs, value }) => statedAs === 'STATED' && value.state === 'POSTPONED');
+/** What is said of what may be in force, where its beginning is dated somehow and where nothing dates it. */
+function possibly(states: readonly State[]): readonly [Text, Text] {
+  if (states.includes('EXTENDED')) return [COVERAGE_TEXTS.extended, COVERAGE_TEXTS.extendedUndated];
+  if (states.includes('IN_FORCE')) return [COVERAGE_TEXTS.possible, COVERAGE_TEXTS.possibleUndated];
+  if (states.includes('EXPIRED')) return [COVERAGE_TEXTS.expired, COVERAGE_TEXTS.expiredUndated];
+  return [COVERAGE_TEXTS.unknown, COVERAGE_TEXTS.unknownUndated];
 }
 
 /** The stated period; or, where something is not settled, also that a bound is not stated. */

@@ -14,7 +14,7 @@ export interface Agreement extends StatusHistory {
 
 /** An agreement that covers or may cover some ages on some days. */
 export interface Entry
-  extends Pick<DayCoverage, 'certainty' | 'states' | 'why' | 'evidence'>,
+  extends Pick<DayCoverage, 'certainty' | 'proposed' | 'states' | 'why' | 'evidence'>,
     Pick<ChildCoverage, 'placement' | 'ageWording' | 'conditions'> {
   id: string;
   verdict: Covers;
@@ -44,11 +44,12 @@ export function layerOf(agreement: Agreement, asked: CoverageArgs, entries: Entr
 
 function entryOf(id: string, child: ChildCoverage, time: DayCoverage): Entry {
   const { placement, ageWording, conditions } = child;
-  const { certainty, states } = time;
+  const { certainty, proposed, states } = time;
   return {
     id,
     verdict: all(time.verdict, child.verdict),
     certainty,
+    proposed,
     states,
     placement,
     ageWording,

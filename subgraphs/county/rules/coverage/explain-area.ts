@@ -2,12 +2,23 @@ import type { CoverageArea } from '#schema/questions/coverage-question.ts';
 import type { Text } from '#schema/values/text.ts';
 import { joined } from '#schema/values/text.ts';
 
-/** What an area is by how many agreements cover it and how many may, in a word and in a sentence. */
-export function explainArea(covering: number, may: number): Pick<CoverageArea, 'status' | 'explanation'> {
+/** What an area is by how many agreements cover it, how many of those are only proposed, and how many may, in a word and in words. */
+export function explainArea(
+  covering: number,
+  proposed: number,
+  may: number,
+): Pick<CoverageArea, 'status' | 'explanation'> {
   if (covering === 0) return may === 0 ? GAP : { status: 'UNDETERMINED', explanation: undetermined(may) };
   return {
     status: covering === 1 ? 'COVERED' : 'OVERLAP',
-    explanation: joined([covered(covering), may === 0 ? null : alsoPossible(may)], ' '),
+    explanation: joined(
+      [
+        covered(covering),
+        proposed === 0 ? null : onlyProposed(proposed, covering),
+        may === 0 ? null : alsoPossible(may),
+      ],
+      ' ',
+    ),
   };
 }
 
@@ -26,6 +37,14 @@ function covered(count: number): Text {
         sv: `${count} överenskommelser omfattar samma åldrar då.`,
         en: `${count} agreements cover the same ages then.`,
       };
+}
+
+function onlyProposed(count: number, covering: number): Text {
+  if (covering === 1) return { sv: 'Den är bara föreslagen.', en: 'It is only proposed.' };
+  if (count === covering) return { sv: 'Alla är bara föreslagna.', en: 'All of them are only proposed.' };
+  return count === 1
+    ? { sv: 'En av dem är bara föreslagen.', en: 'One of them is only proposed.' }
+    : { sv: `${count} av dem är bara föreslagna.`, en: `${count} of them are only proposed.` };
 }
 
 function undetermined(count: number): Text {

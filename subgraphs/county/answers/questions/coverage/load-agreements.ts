@@ -12,6 +12,8 @@ import { heldSql } from '#subgraphs/county/store/entities/versions.ts';
 // All is read as plain rows: to make entities of them takes longer than everything else. What is asked for by ids is an
 // array, by which a database without statistics looks into an index, where it reads the whole table for a list.
 
+type SpanTable = [table: 'status_interval', column: 'state'] | [table: 'validity_interval', column: 'certainty'];
+
 /** What is shown of an agreement. */
 interface AgreementRow {
   id: string;
@@ -20,23 +22,30 @@ interface AgreementRow {
   shortTitle: Text | null;
 }
 
-/** A state that holds from one day up to another; without one, how certain it is that nothing is known. */
-interface IntervalRow {
+interface SpanRow {
   instrument: string;
   from: string;
   until: string;
+}
+
+/** A state that holds from one day up to another; without one, that nothing is known. */
+interface IntervalRow extends SpanRow {
   state: Member<'LifecycleState'> | null;
+}
+
+/** How certain it is, from one day up to another, that the agreement is in force. */
+interface ValidityRow extends SpanRow {
   certainty: Member<'Certainty'>;
 }
 
 const agreementsSql = (revision: number) => `
   select id, kind, title, short_title as "shortTitle" from instrument where type = 'agreement' and ${heldSql('instrument', revision)} order by id`;
 
-const intervalsSql = (revision: number) => `
-  select instrument_id as instrument, from_day as "from", until_day as until, state, certainty
-  from status_interval
+const spansSql = (table: 'status_interval' | 'validity_interval', column: 'state' | 'certainty', revision: number) => `
+  select instrument_id as instrument, from_day as "from", until_day as until, ${column}
+  from ${table}
   where instrument_id = any(array(select jsonb_array_elements_text(?))) and from_day <= ? and until_day > ?
-    and certainty <> 'NOT_EVIDENCED' and ${heldSql('status_interval', revision)}
+    and ${heldSql(table, revision)}
   order by position`;
 
 const factsSql = (revision: number) => `
@@ -51,17 +60,24 @@ export function listAgreements(known: Known): Promise<AgreementRow[]> {
   return known.em.execute<AgreementRow[]>(agreementsSql(numberOf(known)));
 }
 
-/** Those of some agreements of which anything is evidenced within a period; the others cover nobody then. */
+/** Those of some agreements that are something within a period; the others cover nobody then. */
 export async function loadAgreements(
   ids: readonly string[],
   { from, to }: Pick<CoverageArgs, 'from' | 'to'>,
   known: Known,
 ): Promise<Agreement[]> {
-  const sql = raw(intervalsSql(numberOf(known)), [JSON.stringify(ids), to, from]);
-  const intervals = Map.groupBy(await known.em.execute<IntervalRow[]>(sql), ({ instrument }) => instrument);
-  const evidenced = ids.filter((id) => intervals.has(id));
+  const spans = async <Row extends SpanRow>(...[table, column]: SpanTable) => {
+    const sql = raw(spansSql(table, column, numberOf(known)), [JSON.stringify(ids), to, from]);
+    return Map.groupBy(await known.em.execute<Row[]>(sql), ({ instrument }) => instrument);
+  };
+  const intervals = await spans<IntervalRow>('status_interval', 'state');
+  const validity = await spans<ValidityRow>('validity_interval', 'certainty');
+  const isSomething = (id: string) =>
+    intervals.get(id)?.some(({ state }) => state !== null) ||
+    validity.get(id)?.some(({ certainty }) => certainty !== 'NOT_EVIDENCED');
+  const evidenced = ids.filter(isSomething);
   const facts = await loadFacts(evidenced, known);
-  return evidenced.map((id) => agreementOf(id, intervals.get(id) ?? [], facts.get(id) ?? []));
+  return evidenced.map((id) => agreementOf(id, intervals.get(id) ?? [], validity.get(id) ?? [], facts.get(id) ?? []));
 }
 
 async function loadFacts(subjects: readonly string[], known: Known): Promise<Map<string, AnyFact[]>> {
@@ -71,10 +87,16 @@ async function loadFacts(subjects: readonly string[], known: Known): Promise<Map
   return Map.groupBy(rows.map(checkFact), ({ subject }) => subject);
 }
 
-function agreementOf(id: string, rows: readonly IntervalRow[], facts: readonly AnyFact[]): Agreement {
+function agreementOf(
+  id: string,
+  intervals: readonly IntervalRow[],
+  validity: readonly ValidityRow[],
+  facts: readonly AnyFact[],
+): Agreement {
   return {
     id,
-    intervals: intervalsOf(rows),
+    intervals: intervalsOf(intervals),
+    validity: validity.map((row) => ({ ...spanOf(row), certainty: row.certainty })),
     lifecycle: under(facts, 'lifecycle'),
     validFrom: under(facts, 'validFrom'),
     validTo: under(facts, 'validTo'),
@@ -84,10 +106,11 @@ function agreementOf(id: string, rows: readonly IntervalRow[], facts: readonly A
 
 /** Intervals out of their rows, one for each state. */
 function intervalsOf(rows: readonly IntervalRow[]): Agreement['intervals'] {
-  return [...Map.groupBy(rows, ({ from }) => from)].map(([from, own]) => ({
-    from,
-    until: own[0]?.until === NO_END ? null : (own[0]?.until ?? null),
-    certainty: own[0]?.certainty ?? 'NOT_EVIDENCED',
-    states: own.flatMap(({ state }) => state ?? []),
-  }));
+  return [...Map.groupBy(rows, ({ from }) => from).values()].flatMap((own) =>
+    own[0] ? [{ ...spanOf(own[0]), states: own.flatMap(({ state }) => state ?? []) }] : [],
+  );
+}
+
+function spanOf({ from, until }: SpanRow) {
+  return { from, until: until === NO_END ? null : until };
 }

@@ -40,7 +40,7 @@ export default part({
   },
 });
 
-async function withCitations({ evidence, verdict: _, ...entry }: Entry, known: Known) {
+async function withCitations({ evidence, verdict: _, proposed: __, ...entry }: Entry, known: Known) {
   return { ...entry, citations: await toCitationAnswers(citedBy(...evidence), known) };
 }
 
