@@ -1850,9 +1850,9 @@ export type CoverageArea = {
    */
   readonly covering?: Maybe<ReadonlyArray<Maybe<CoveringAgreement>>>;
   /**
-   * Varför
+   * Varför, och om det som omfattar bara är föreslaget
    *
-   * Why
+   * Why, and whether what covers is only proposed
    */
   readonly explanation?: Maybe<Text>;
   /**
@@ -1913,9 +1913,9 @@ export type CoveragePlacement =
  */
 export type CoverageStatus =
   /**
-   * en överenskommelse omfattar dem
+   * en överenskommelse omfattar dem, belagt eller som förslag vars tid stämmer; vilket säger explanation
    *
-   * one agreement covers them
+   * one agreement covers them, evidenced or as a proposal whose period fits; explanation says which
    */
   | 'COVERED'
   /**
@@ -1931,9 +1931,9 @@ export type CoverageStatus =
    */
   | 'OVERLAP'
   /**
-   * ingen omfattar dem, men minst en kan göra det; källan avgör inte
+   * ingen omfattar dem, men minst en kan göra det; källan avgör inte, eller inget daterar den
    *
-   * none covers them, but at least one may; the source does not settle it
+   * none covers them, but at least one may; the source does not settle it, or nothing dates it
    */
   | 'UNDETERMINED';
 
