@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { decisionStep } from '../values/decision-step.ts';
-import { oneOf } from '../values/enumerations.ts';
+import { decisionParty } from './shared/decision-row.ts';
 import { factRowsAnswer, factRowsArgs } from './shared/fact-rows.ts';
 import { question } from './shared/question.ts';
-import { organisationAnswer } from './shared/reference-answers.ts';
 import { unknownIds } from './shared/unknown-ids.ts';
 
 /** Which decision steps are asked for; what is left out does not narrow. */
@@ -19,11 +18,7 @@ const filter = z.strictObject({
 export const decisionsQuestion = question({
   name: 'decisions',
   args: z.object({ ...factRowsArgs, filter }),
-  answer: factRowsAnswer(decisionStep.schema, unknownIds, {
-    /** The party that the body decides for, and how that stands to the source. */
-    party: organisationAnswer.nullable(),
-    partyStatedAs: oneOf('StatedAs'),
-  }),
+  answer: factRowsAnswer(decisionStep.schema, unknownIds, decisionParty),
 });
 
 export type DecisionsFilter = z.output<typeof filter>;

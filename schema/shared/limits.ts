@@ -30,6 +30,8 @@ export const limits = {
   searchWords: 25,
   /** Passages shown of an instrument that was found: enough to judge whether to open it. */
   searchMatches: 5,
+  /** Facts of a kind in a row on an organisation or a document; the number of all is told, and decisions and instruments list them. */
+  factsPerRow: 25,
   /** Instruments in one comparison: as many columns as a person can follow, and one for each county. */
   idsPerComparison: 25,
   /** Instruments whose answers to one question are put in groups: five times what 21 counties have today, each with ten. */

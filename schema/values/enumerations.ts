@@ -116,6 +116,10 @@ export const enumerations = {
     INTEREST_ORGANISATION: { sv: 'intresseorganisation', en: 'interest organisation' },
     SERVICE: { sv: 'verksamhet', en: 'service' },
     GROUP: { sv: 'grupp av organisationer', en: 'group of organisations' },
+    COUNTY_MUNICIPALITIES: {
+      sv: 'länets kommuner som grupp',
+      en: 'the municipalities of the county as a group',
+    },
     OFFICER: { sv: 'befattning', en: 'office holder' },
     NOT_STATED: { sv: 'ej angivet', en: 'not stated' },
   },

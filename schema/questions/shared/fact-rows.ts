@@ -9,6 +9,18 @@ export const factRowsArgs = {
   first: z.int().positive(),
 };
 
+/** A fact in its place in a list, with its instrument, its value with what it points at, and what a question adds. */
+export function factRow<Added extends z.ZodRawShape>(value: z.ZodObject, added: Added) {
+  return z.object({
+    key: z.string(),
+    id: z.string(),
+    fact: factAnswer,
+    resolved: resolvedSchema(value),
+    instrument: instrumentAnswer,
+    ...added,
+  });
+}
+
 /**
  * The answer to a question for a list of facts of one kind of value: each fact with its instrument, its
  * value with what it points at, and what the question adds to each, and beside them.
@@ -21,16 +33,7 @@ export function factRowsAnswer<Beside extends z.ZodRawShape, Added extends z.Zod
   return z.object({
     ...answerBase,
     ...beside,
-    rows: z.array(
-      z.object({
-        key: z.string(),
-        id: z.string(),
-        fact: factAnswer,
-        resolved: resolvedSchema(value),
-        instrument: instrumentAnswer,
-        ...added,
-      }),
-    ),
+    rows: z.array(factRow(value, added)),
     more: z.boolean(),
   });
 }

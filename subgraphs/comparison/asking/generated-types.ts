@@ -3421,6 +3421,33 @@ export type InstrumentType =
   | 'OTHER';
 
 /**
+ * Hur en organisation deltar i ett instrument
+ *
+ * How an organisation takes part in an instrument
+ */
+export type Involvement = {
+  readonly __typename?: 'Involvement';
+  /**
+   * Faktumets id
+   *
+   * Id of the fact
+   */
+  readonly factId: Scalars['ID']['output'];
+  /**
+   * Instrumentet
+   *
+   * The instrument
+   */
+  readonly instrument?: Maybe<InstrumentReference>;
+  /**
+   * Rollen – part, tillfrågad, adressat, samarbetspart eller aktör – och var den står
+   *
+   * The role – party, asked to decide, addressee, cooperation partner or actor – and where it stands
+   */
+  readonly party?: Maybe<Party>;
+};
+
+/**
  * Skede i ett instruments liv
  *
  * State in the life of an instrument
@@ -3941,6 +3968,110 @@ export type Organisation = Node & {
 };
 
 /**
+ * Rader från alla län i sidor enligt Relay
+ *
+ * Rows of all counties in pages as in Relay
+ */
+export type OrganisationConnection = {
+  readonly __typename?: 'OrganisationConnection';
+  /**
+   * Hur varje län svarade
+   *
+   * How each county answered
+   */
+  readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
+  /**
+   * Raderna med markör
+   *
+   * The rows with cursors
+   */
+  readonly edges?: Maybe<ReadonlyArray<Maybe<OrganisationEdge>>>;
+  /**
+   * Raderna
+   *
+   * The rows
+   */
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<OrganisationRow>>>;
+  /**
+   * Sidan
+   *
+   * The page
+   */
+  readonly pageInfo?: Maybe<PageInfo>;
+  /**
+   * Länens delar av svaret
+   *
+   * The counties’ parts of the answer
+   */
+  readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
+  /**
+   * Frågan, kodad
+   *
+   * The question, encoded
+   */
+  readonly request: Scalars['ID']['output'];
+  /**
+   * Antal i de län som svarade; tomt när inget svarade
+   *
+   * Number in the counties that answered; null where none did
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * En rad med markör
+ *
+ * A row with its cursor
+ */
+export type OrganisationEdge = {
+  readonly __typename?: 'OrganisationEdge';
+  /**
+   * Markör
+   *
+   * Cursor
+   */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /**
+   * Raden
+   *
+   * The row
+   */
+  readonly node?: Maybe<OrganisationRow>;
+};
+
+/**
+ * Urval av organisationer
+ *
+ * Selection of organisations
+ */
+export type OrganisationFilter = {
+  /**
+   * SCB-koder: fyra siffror för en kommun, två för en region
+   *
+   * SCB codes: four digits for a municipality, two for a region
+   */
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * SCB:s länskoder; alla län när inget anges
+   *
+   * County codes of SCB; all counties when omitted
+   */
+  readonly counties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Slag av organisation
+   *
+   * Kinds of organisation
+   */
+  readonly kinds?: InputMaybe<ReadonlyArray<OrganisationKindInput>>;
+  /**
+   * Del av namnet eller av ett annat namn i källorna; stora och små bokstäver är desamma, å, ä och ö är egna bokstäver
+   *
+   * Part of the name or of another name in the sources; capital and small letters are the same, å, ä and ö are letters of their own
+   */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
  * Slag av organisation
  *
  * Kind of organisation
@@ -3964,6 +4095,12 @@ export type OrganisationKind =
    * consultation body
    */
   | 'CONSULTATION_BODY'
+  /**
+   * länets kommuner som grupp
+   *
+   * the municipalities of the county as a group
+   */
+  | 'COUNTY_MUNICIPALITIES'
   /**
    * kommunstyrelse
    *
@@ -4038,6 +4175,154 @@ export type OrganisationKind =
   | 'WORKING_GROUP';
 
 /**
+ * Slag av organisation, i frågor
+ *
+ * Kind of organisation, in questions
+ */
+export type OrganisationKindInput =
+  /**
+   * förvaltning
+   *
+   * administration
+   */
+  | 'ADMINISTRATION'
+  /**
+   * nämnd
+   *
+   * committee
+   */
+  | 'COMMITTEE'
+  /**
+   * samrådsorgan
+   *
+   * consultation body
+   */
+  | 'CONSULTATION_BODY'
+  /**
+   * länets kommuner som grupp
+   *
+   * the municipalities of the county as a group
+   */
+  | 'COUNTY_MUNICIPALITIES'
+  /**
+   * kommunstyrelse
+   *
+   * municipal executive board
+   */
+  | 'EXECUTIVE_BOARD'
+  /**
+   * grupp av organisationer
+   *
+   * group of organisations
+   */
+  | 'GROUP'
+  /**
+   * intresseorganisation
+   *
+   * interest organisation
+   */
+  | 'INTEREST_ORGANISATION'
+  /**
+   * departement
+   *
+   * ministry
+   */
+  | 'MINISTRY'
+  /**
+   * kommun
+   *
+   * municipality
+   */
+  | 'MUNICIPALITY'
+  /**
+   * nätverk
+   *
+   * network
+   */
+  | 'NETWORK'
+  /**
+   * ej angivet
+   *
+   * not stated
+   */
+  | 'NOT_STATED'
+  /**
+   * befattning
+   *
+   * office holder
+   */
+  | 'OFFICER'
+  /**
+   * region
+   *
+   * region
+   */
+  | 'REGION'
+  /**
+   * verksamhet
+   *
+   * service
+   */
+  | 'SERVICE'
+  /**
+   * styrgrupp
+   *
+   * steering group
+   */
+  | 'STEERING_GROUP'
+  /**
+   * arbetsgrupp
+   *
+   * working group
+   */
+  | 'WORKING_GROUP';
+
+/**
+ * En organisation med vad den deltar i och beslutar
+ *
+ * An organisation with what it takes part in and decides
+ */
+export type OrganisationRow = {
+  readonly __typename?: 'OrganisationRow';
+  /**
+   * Länet vars källor nämner den
+   *
+   * The county whose sources name it
+   */
+  readonly county?: Maybe<CountyReference>;
+  /**
+   * Beslutssteg som den eller ett organ under den tar, högst 25, efter instrumentets titel; stegets organ säger vilket
+   *
+   * Decision steps that it or a body beneath it takes, at most 25, by the instrument’s title; the body of the step says which
+   */
+  readonly decides?: Maybe<ReadonlyArray<Maybe<Decision>>>;
+  /**
+   * Antal sådana beslutssteg i allt
+   *
+   * Number of such decision steps in all
+   */
+  readonly decisions?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Instrument som den är part i eller annars deltar i, högst 25, efter titel
+   *
+   * Instruments that it is a party to or otherwise takes part in, at most 25, by title
+   */
+  readonly involvedIn?: Maybe<ReadonlyArray<Maybe<Involvement>>>;
+  /**
+   * Antal sådana fakta i allt
+   *
+   * Number of such facts in all
+   */
+  readonly involvements?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Organisationen; samma organisation i två läns källor är två rader
+   *
+   * The organisation; the same organisation in the sources of two counties is two rows
+   */
+  readonly organisation?: Maybe<Organisation>;
+};
+
+/**
  * Riktlinjer och andra dokument
  *
  * Guidelines and other documents
@@ -4083,6 +4368,136 @@ export type PageInfo = {
    */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/**
+ * Part, adressat eller aktör
+ *
+ * Party, addressee or actor
+ */
+export type Party = Fact & Node & {
+  readonly __typename?: 'Party';
+  /**
+   * Det organ som företräder parten
+   *
+   * The body that acts for it
+   */
+  readonly actingThrough?: Maybe<Organisation>;
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
+  readonly inWords?: Maybe<Text>;
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
+  readonly key: Scalars['ID']['output'];
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
+  readonly note?: Maybe<Text>;
+  /**
+   * Organisation enligt organisations.yaml
+   *
+   * Organisation as in organisations.yaml
+   */
+  readonly organisation?: Maybe<Organisation>;
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
+  readonly reasoning?: Maybe<Text>;
+  /**
+   * Roll i förhållande till instrumentet
+   *
+   * Role towards the instrument
+   */
+  readonly role?: Maybe<PartyRole>;
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
+  readonly statedAs?: Maybe<StatedAs>;
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
+  readonly text?: Maybe<Text>;
+  /**
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
+   *
+   * The value as JSON, with global ids of what it points at; null where not stated
+   */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Roll i förhållande till instrumentet
+ *
+ * Role towards the instrument
+ */
+export type PartyRole =
+  /**
+   * aktör
+   *
+   * actor
+   */
+  | 'ACTOR'
+  /**
+   * adressat
+   *
+   * addressee
+   */
+  | 'ADDRESSEE'
+  /**
+   * tillfrågad part
+   *
+   * asked to decide
+   */
+  | 'ASKED_TO_DECIDE'
+  /**
+   * samarbetspart, ej part
+   *
+   * cooperation partner, not a party
+   */
+  | 'COOPERATION_PARTNER'
+  /**
+   * part
+   *
+   * party
+   */
+  | 'PARTY';
 
 /**
  * Var barnen bor
@@ -4249,6 +4664,12 @@ export type Query = {
    * Several by id, in the same order
    */
   readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
+  /**
+   * Organisationer som länens källor nämner, efter namn: vad var och en deltar i och vad den beslutar, med var det står
+   *
+   * Organisations that the counties’ sources name, by name: what each takes part in and what it decides, with where it stands
+   */
+  readonly organisations?: Maybe<OrganisationConnection>;
   /**
    * Sökning i titlar, innehåll, ordalydelser och bifogade dokument i alla län. Alla ord ska finnas i instrumentet: som de skrivs, i annan form, som början av ett längre ord eller nästan så. Bäst träff först
    *
@@ -4468,6 +4889,19 @@ export type QueryNodeArgs = {
 export type QueryNodesArgs = {
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Frågor till navet
+ *
+ * Questions to the hub
+ */
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<OrganisationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5535,6 +5969,7 @@ export type FederationTypes = {
   FactConnection: FactConnection;
   InstrumentConnection: InstrumentConnection;
   Lineage: Lineage;
+  OrganisationConnection: OrganisationConnection;
   SearchConnection: SearchConnection;
   ThemeComparison: ThemeComparison;
 };
@@ -5902,6 +6337,35 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Lineage'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['Lineage'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['Lineage'], {"parts":{}}> ) );
+  OrganisationConnection:
+    ( { __typename: 'OrganisationConnection' }
+    & GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"request":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['OrganisationConnection'], {"parts":{}}> ) );
   SearchConnection:
     ( { __typename: 'SearchConnection' }
     & GraphQLRecursivePick<FederationTypes['SearchConnection'], {"request":true}>
@@ -5970,6 +6434,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Fact:
     | ( Omit<Consultation, 'opinions' | 'responders'> & { opinions?: Maybe<ReadonlyArray<Maybe<_RefType['Opinion']>>>, responders?: Maybe<ReadonlyArray<Maybe<_RefType['ResponderGroup']>>> } )
     | ( Omit<DecisionStep, 'body' | 'proposedBy' | 'sentTo'> & { body?: Maybe<_RefType['Organisation']>, proposedBy?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>>, sentTo?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
+    | ( Omit<Party, 'actingThrough' | 'organisation'> & { actingThrough?: Maybe<_RefType['Organisation']>, organisation?: Maybe<_RefType['Organisation']> } )
   ;
   Instrument:
     | ( AnyCountyAgreement )
@@ -5983,6 +6448,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<Consultation, 'opinions' | 'responders'> & { opinions?: Maybe<ReadonlyArray<Maybe<_RefType['Opinion']>>>, responders?: Maybe<ReadonlyArray<Maybe<_RefType['ResponderGroup']>>> } )
     | ( Omit<DecisionStep, 'body' | 'proposedBy' | 'sentTo'> & { body?: Maybe<_RefType['Organisation']>, proposedBy?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>>, sentTo?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
     | ( ReferredOrganisation )
+    | ( Omit<Party, 'actingThrough' | 'organisation'> & { actingThrough?: Maybe<_RefType['Organisation']>, organisation?: Maybe<_RefType['Organisation']> } )
   ;
   OtherInstrument: ( AnyCountyOtherInstrument );
 };
@@ -6084,6 +6550,7 @@ export type ResolversTypes = {
   InstrumentOrderField: InstrumentOrderField;
   InstrumentReference: ResolverTypeWrapper<ReferredInstrument>;
   InstrumentType: InstrumentType;
+  Involvement: ResolverTypeWrapper<Omit<Involvement, 'instrument' | 'party'> & { instrument?: Maybe<ResolversTypes['InstrumentReference']>, party?: Maybe<ResolversTypes['Party']> }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LifecycleState: LifecycleState;
   LifecycleStateInput: LifecycleStateInput;
@@ -6098,9 +6565,16 @@ export type ResolversTypes = {
   OpinionKind: OpinionKind;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<ReferredOrganisation>;
+  OrganisationConnection: ResolverTypeWrapper<Asked>;
+  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node?: Maybe<ResolversTypes['OrganisationRow']> }>;
+  OrganisationFilter: OrganisationFilter;
   OrganisationKind: OrganisationKind;
+  OrganisationKindInput: OrganisationKindInput;
+  OrganisationRow: ResolverTypeWrapper<Omit<OrganisationRow, 'decides' | 'involvedIn' | 'organisation'> & { decides?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Decision']>>>, involvedIn?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Involvement']>>>, organisation?: Maybe<ResolversTypes['Organisation']> }>;
   OtherInstrument: ResolverTypeWrapper<InstrumentStub>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Party: ResolverTypeWrapper<Omit<Party, 'actingThrough' | 'organisation'> & { actingThrough?: Maybe<ResolversTypes['Organisation']>, organisation?: Maybe<ResolversTypes['Organisation']> }>;
+  PartyRole: PartyRole;
   PlacementScope: PlacementScope;
   PlacementScopeInput: PlacementScopeInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -6202,6 +6676,7 @@ export type ResolversParentTypes = {
   InstrumentFilter: InstrumentFilter;
   InstrumentOrder: InstrumentOrder;
   InstrumentReference: ReferredInstrument;
+  Involvement: Omit<Involvement, 'instrument' | 'party'> & { instrument?: Maybe<ResolversParentTypes['InstrumentReference']>, party?: Maybe<ResolversParentTypes['Party']> };
   JSON: Scalars['JSON']['output'];
   Lineage: Asked;
   LineageEdge: LineageEdge;
@@ -6211,8 +6686,13 @@ export type ResolversParentTypes = {
   Node: InstrumentStub;
   Opinion: Omit<Opinion, 'by'> & { by?: Maybe<ResolversParentTypes['Organisation']> };
   Organisation: ReferredOrganisation;
+  OrganisationConnection: Asked;
+  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['OrganisationRow']> };
+  OrganisationFilter: OrganisationFilter;
+  OrganisationRow: Omit<OrganisationRow, 'decides' | 'involvedIn' | 'organisation'> & { decides?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Decision']>>>, involvedIn?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Involvement']>>>, organisation?: Maybe<ResolversParentTypes['Organisation']> };
   OtherInstrument: InstrumentStub;
   PageInfo: PageInfo;
+  Party: Omit<Party, 'actingThrough' | 'organisation'> & { actingThrough?: Maybe<ResolversParentTypes['Organisation']>, organisation?: Maybe<ResolversParentTypes['Organisation']> };
   Query: Record<PropertyKey, never>;
   ResponderGroup: Omit<ResponderGroup, 'organisation' | 'submitTo'> & { organisation?: Maybe<ResolversParentTypes['Organisation']>, submitTo?: Maybe<ResolversParentTypes['SubmissionAddress']> };
   SearchConnection: Asked;
@@ -6645,7 +7125,7 @@ export type FacetCountResolvers<ContextType = ComparisonContext, ParentType exte
 };
 
 export type FactResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'Consultation' | 'DecisionStep', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Consultation' | 'DecisionStep' | 'Party', ParentType, ContextType>;
 };
 
 export type FactChangeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['FactChange'] = ResolversParentTypes['FactChange']> = {
@@ -6729,6 +7209,12 @@ export type InstrumentReferenceResolvers<ContextType = ComparisonContext, Parent
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type InvolvementResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Involvement'] = ResolversParentTypes['Involvement']> = {
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['InstrumentReference']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -6772,7 +7258,7 @@ export type MunicipalityResolvers<ContextType = ComparisonContext, ParentType ex
 };
 
 export type NodeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AnyCountyAgreement' | 'AnyCountyAssignmentDirective' | 'AnyCountyOtherInstrument' | 'Consultation' | 'DecisionStep' | 'Organisation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnyCountyAgreement' | 'AnyCountyAssignmentDirective' | 'AnyCountyOtherInstrument' | 'Consultation' | 'DecisionStep' | 'Organisation' | 'Party', ParentType, ContextType>;
 };
 
 export type OpinionResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion']> = {
@@ -6795,6 +7281,31 @@ export type OrganisationResolvers<ContextType = ComparisonContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrganisationConnectionResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection'], FederationReferenceType extends FederationReferenceTypes['OrganisationConnection'] = FederationReferenceTypes['OrganisationConnection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrganisationConnection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['OrganisationEdge']>>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['OrganisationRow']>>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['OrganisationRow']>, ParentType, ContextType>;
+};
+
+export type OrganisationRowResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['OrganisationRow'] = ResolversParentTypes['OrganisationRow']> = {
+  county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
+  decides?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Decision']>>>, ParentType, ContextType>;
+  decisions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  involvedIn?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Involvement']>>>, ParentType, ContextType>;
+  involvements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
 export type OtherInstrumentResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['OtherInstrument'] = ResolversParentTypes['OtherInstrument']> = {
   __resolveType: TypeResolveFn<'AnyCountyOtherInstrument', ParentType, ContextType>;
 };
@@ -6804,6 +7315,24 @@ export type PageInfoResolvers<ContextType = ComparisonContext, ParentType extend
   hasNextPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   hasPreviousPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  actingThrough?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['PartyRole']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -6825,6 +7354,7 @@ export type QueryResolvers<ContextType = ComparisonContext, ParentType extends R
   lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineageArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   themes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Theme']>>>, ParentType, ContextType>;
 };
@@ -6991,6 +7521,7 @@ export type Resolvers<ContextType = ComparisonContext> = {
   InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
   InstrumentFacets?: InstrumentFacetsResolvers<ContextType>;
   InstrumentReference?: InstrumentReferenceResolvers<ContextType>;
+  Involvement?: InvolvementResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Lineage?: LineageResolvers<ContextType>;
   LineageEdge?: LineageEdgeResolvers<ContextType>;
@@ -7000,8 +7531,12 @@ export type Resolvers<ContextType = ComparisonContext> = {
   Node?: NodeResolvers<ContextType>;
   Opinion?: OpinionResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  OrganisationRow?: OrganisationRowResolvers<ContextType>;
   OtherInstrument?: OtherInstrumentResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ResponderGroup?: ResponderGroupResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

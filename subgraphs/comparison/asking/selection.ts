@@ -1,5 +1,6 @@
+import { sortKey } from '#schema/keys/sort-key.ts';
 import type { InstrumentsArgs } from '#schema/questions/instruments-question.ts';
-import { HubError } from '#schema/shared/errors.ts';
+import { HubError, refusedArgument } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { type Member, membersOf } from '#schema/values/enumerations.ts';
 import { askedKeys } from './asked-keys.ts';
@@ -67,4 +68,11 @@ export function searchedText(text: string, argument: string): string {
   if (problem === null) return words;
   const expected = `expected words of at most ${limits.searchText} characters in all`;
   throw new HubError('BAD_USER_INPUT', `${argument}: ${problem}; ${expected}`, { argument });
+}
+
+/** A part of a name or title to look for. Throws BAD_USER_INPUT, also where nothing in it counts in names. */
+export function searchedName(name: string, argument: string): string {
+  const words = searchedText(name, argument);
+  if (sortKey(words) !== '') return words;
+  throw refusedArgument(argument, `"${words}" has no letter from a to ö and no digit; expected a part of a name`);
 }

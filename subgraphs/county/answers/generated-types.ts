@@ -4541,6 +4541,12 @@ export type OrganisationKind =
    */
   | 'CONSULTATION_BODY'
   /**
+   * länets kommuner som grupp
+   *
+   * the municipalities of the county as a group
+   */
+  | 'COUNTY_MUNICIPALITIES'
+  /**
    * kommunstyrelse
    *
    * municipal executive board

@@ -111,6 +111,12 @@ const COSTS: [string, string, string[], number][] = [
     16,
   ],
   [
+    'organisations with what they take part in and decide',
+    '{ organisations(first: 100) { totalCount nodes { organisation { name parent { name } } involvedIn { instrument { title } party { citations { lineStart } } } decides { party { name } step { citations { lineStart } } } } } }',
+    [C, S, D, C],
+    16,
+  ],
+  [
     'consultations that are open',
     '{ consultations(filter: { openOn: "2020-06-01" }) { nodes { opening { daysLeft } consultation { responders { organisation { name } } citations { lineStart } } instrument { title } } } }',
     [C, S, D, C],

@@ -1,27 +1,20 @@
 import { decisionsQuestion } from '#schema/questions/decisions-question.ts';
-import { answerWithReferences } from '#subgraphs/comparison/asking/answer-with-references.ts';
 import { ask } from '#subgraphs/comparison/asking/ask.ts';
 import { askedKeys, type NamedKind } from '#subgraphs/comparison/asking/asked-keys.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import { connectionResolvers } from '#subgraphs/comparison/asking/connection.ts';
 import { askedCounties } from '#subgraphs/comparison/asking/counties.ts';
+import { decisionNode } from '#subgraphs/comparison/asking/decision-node.ts';
 import type { QueryDecisionsArgs, Resolvers } from '#subgraphs/comparison/asking/generated-types.ts';
 import { askedPage } from '#subgraphs/comparison/asking/pages.ts';
 
 /** Decision steps of all counties, in pages. */
 export default {
   Query: { decisions: askDecisions },
-  DecisionConnection: connectionResolvers(
-    decisionsQuestion,
-    (row) => ({
-      factId: row.fact.id,
-      instrument: row.instrument,
-      step: answerWithReferences(row),
-      party: row.party,
-      partyStatedAs: row.partyStatedAs,
-    }),
-    { instrument: 'filter.instruments', organisation: 'filter.bodies' },
-  ),
+  DecisionConnection: connectionResolvers(decisionsQuestion, decisionNode, {
+    instrument: 'filter.instruments',
+    organisation: 'filter.bodies',
+  }),
 } satisfies Resolvers;
 
 /** Checks what is asked and asks the counties. */

@@ -1,14 +1,11 @@
 import type { FilterObject } from '@mikro-orm/core';
-import { valueTypeOf } from '#schema/codebook/aspect-values.ts';
 import type { AspectId } from '#schema/codebook/codebook.ts';
 import { type Stated, stated, under } from '#subgraphs/county/facts/fact.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
-import { referTo } from '#subgraphs/county/reading/instrument-reference.ts';
 import { type FactRow, type KnownFactOf, knownFact } from '#subgraphs/county/reading/known-fact.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Fact } from '#subgraphs/county/store/entities/index.ts';
-import { resolveReferences } from './resolve-references.ts';
-import { toFactAnswer } from './to-fact-answer.ts';
+import { toFactRow } from './to-fact-row.ts';
 
 type Condition = FilterObject<FactRow>;
 
@@ -39,20 +36,10 @@ export async function findFacts<Id extends AspectId, Added extends object>(
       limit: first + 1,
     },
   );
-  const { schema } = valueTypeOf(list.aspect);
   const facts = stated(under(rows.slice(0, first).map(knownFact), list.aspect));
   return {
     updatedAt: updatedAt(known),
-    rows: await Promise.all(
-      facts.map(async (fact) => ({
-        key: fact.sortKey,
-        id: fact.id,
-        fact: await toFactAnswer(fact, known),
-        resolved: await resolveReferences(schema, fact.value, known),
-        instrument: await referTo(fact.subject, known),
-        ...(await add(fact)),
-      })),
-    ),
+    rows: await Promise.all(facts.map(async (fact) => ({ ...(await toFactRow(fact, known)), ...(await add(fact)) }))),
     more: rows.length > first,
   };
 }

@@ -1,20 +1,16 @@
 import { type DecisionsFilter, decisionsQuestion } from '#schema/questions/decisions-question.ts';
 import { countFacts, type FactList, findFacts } from '#subgraphs/county/answers/parts/find-facts.ts';
+import { partyOfStep } from '#subgraphs/county/answers/parts/party-of-step.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
-import { toOrganisationAnswer } from '#subgraphs/county/answers/parts/resolve-references.ts';
-import type { Stated } from '#subgraphs/county/facts/fact.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
-import type { KnownFactOf } from '#subgraphs/county/reading/known-fact.ts';
-import { factsUnder } from '#subgraphs/county/reading/loaders.ts';
 import { neverHeld } from '#subgraphs/county/reading/never-held.ts';
-import { partiesOf, partyOf } from '#subgraphs/county/rules/decisions/party-of.ts';
 import { organisationsBeneath } from './organisations-beneath.ts';
 
 /** The decision steps in the county's papers, each with the party that it is taken for. */
 export default part({
   question: decisionsQuestion,
   answer: async ({ filter, ...page }, known) => ({
-    ...(await findFacts(await listOf(filter, known), page, known, (fact) => withParty(fact, known))),
+    ...(await findFacts(await listOf(filter, known), page, known, (fact) => partyOfStep(fact, known))),
     unknown: [
       ...(await neverHeld(filter.instruments, 'instrument', known)),
       ...(await neverHeld(filter.bodies, 'organisation', known)),
@@ -39,11 +35,4 @@ async function listOf(
       ...(Object.keys(value).length > 0 ? { value } : {}),
     },
   };
-}
-
-async function withParty({ subject, value }: Stated<KnownFactOf<'decisions'>>, known: Known) {
-  const { loaders } = known;
-  const parties = partiesOf(await factsUnder(loaders, subject, 'parties'));
-  const { party, statedAs } = await partyOf(value.body, parties, (slug) => loaders.organisation.load(slug));
-  return { party: party === null ? null : await toOrganisationAnswer(party, known), partyStatedAs: statedAs };
 }

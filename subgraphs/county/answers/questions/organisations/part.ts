@@ -1,0 +1,63 @@
+import { organisationId } from '#schema/keys/ids.ts';
+import { sortKey } from '#schema/keys/sort-key.ts';
+import { type OrganisationsFilter, organisationsQuestion } from '#schema/questions/organisations-question.ts';
+import { factsNaming } from '#subgraphs/county/answers/parts/facts-naming.ts';
+import { organisationRows } from '#subgraphs/county/answers/parts/organisation-rows.ts';
+import { pageOf } from '#subgraphs/county/answers/parts/page-of.ts';
+import { partyOfStep } from '#subgraphs/county/answers/parts/party-of-step.ts';
+import { part } from '#subgraphs/county/answers/parts/question-part.ts';
+import { toOrganisationAnswer } from '#subgraphs/county/answers/parts/resolve-references.ts';
+import { toFactRow } from '#subgraphs/county/answers/parts/to-fact-row.ts';
+import type { Known } from '#subgraphs/county/reading/county-context.ts';
+import type { OrganisationRow } from '#subgraphs/county/reading/loaders.ts';
+import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
+import { beneath } from '#subgraphs/county/rules/decisions/beneath.ts';
+
+/** The organisations of the county’s papers, each with what it takes part in and decides. */
+export default part({
+  question: organisationsQuestion,
+  async answer({ filter, ...page }, known) {
+    const all = await organisationRows(known);
+    const { rows, more } = pageOf(all.filter(matching(filter)).map(placed(known)), page);
+    const naming = await factsNaming(
+      rows.flatMap(({ slug }) => [
+        { aspect: 'parties', slug, row: slug },
+        ...[...beneath([slug], all)].map((body) => ({ aspect: 'decisions', slug: body, row: slug }) as const),
+      ]),
+      known,
+    );
+    const answered = rows.map(async ({ key, id, slug }) => {
+      const [parties, steps] = [naming('parties', slug), naming('decisions', slug)];
+      const organisation = await toOrganisationAnswer(slug, known);
+      return {
+        ...{ key, id },
+        organisation: organisation ?? notHeld(slug),
+        involvedIn: await Promise.all(parties.facts.map((fact) => toFactRow(fact, known))),
+        involvements: parties.count,
+        decides: await Promise.all(
+          steps.facts.map(async (fact) => ({ ...(await toFactRow(fact, known)), ...(await partyOfStep(fact, known)) })),
+        ),
+        decisions: steps.count,
+      };
+    });
+    return { updatedAt: updatedAt(known), rows: await Promise.all(answered), more };
+  },
+  count: async ({ filter }, known) => (await organisationRows(known)).filter(matching(filter)).length,
+});
+
+function matching({ name, codes, kinds }: OrganisationsFilter) {
+  const asked = name === undefined ? null : sortKey(name);
+  return (row: OrganisationRow): boolean =>
+    (asked === null || [row.name, ...row.aliases].some((called) => sortKey(called).includes(asked))) &&
+    (codes === undefined || codes.includes(row.scbCode ?? '')) &&
+    (kinds === undefined || kinds.includes(row.kind));
+}
+
+/** Where an organisation stands in the list: by its name, the Swedish way. */
+function placed({ county }: Known) {
+  return ({ slug, name }: OrganisationRow) => ({ key: sortKey(name), id: organisationId(county.slug, slug), slug });
+}
+
+function notHeld(slug: string): never {
+  throw new Error(`the organisation ${slug} was read and is not there`);
+}
