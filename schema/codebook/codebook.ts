@@ -76,6 +76,14 @@ export function aspectOf(id: AspectId): Aspect {
   return found;
 }
 
+/** What can be said of a document. */
+export const aspectsOfDocuments: readonly Aspect[] = [...codebook.aspects.values()].filter(isOfDocuments);
+
+/** Whether an aspect is said of documents. */
+export function isOfDocuments({ of }: Aspect): boolean {
+  return of === 'DOCUMENT';
+}
+
 /** Whether a text is the id of an aspect. */
 export function isAspectId(id: string): id is AspectId {
   return codebook.aspects.has(id);

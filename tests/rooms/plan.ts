@@ -23,7 +23,10 @@ export const PLAN: Readonly<Record<string, Room>> = {
     what: 'aspects and themes, and the values of aspects',
     may: ['schema/generated', 'schema/shared', 'schema/values'],
   },
-  'schema/questions': { what: 'what counties are asked and what they answer', may: ['schema/shared', 'schema/values'] },
+  'schema/questions': {
+    what: 'what counties are asked and what they answer',
+    may: ['schema/codebook', 'schema/shared', 'schema/values'],
+  },
   'schema/seeds': { what: 'the form of seed files', may: ['schema/codebook', 'schema/shared', 'schema/values'] },
   'schema/contract': {
     what: 'SDL of counties, composition, lint',

@@ -36,6 +36,7 @@ export type InstrumentAnswer = z.output<typeof instrumentAnswer>;
 const REFERRED: Readonly<Partial<Record<Referred, z.ZodType>>> = {
   organisation: organisationAnswer,
   instrument: instrumentAnswer,
+  aspect: z.string(),
 };
 
 /**

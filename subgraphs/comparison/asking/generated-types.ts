@@ -589,6 +589,33 @@ export type AssignmentDirectiveEdge = {
 };
 
 /**
+ * Den bifogade texten till ett dokument; kontaktuppgifter är borttagna, radnumren är källans
+ *
+ * The attached text of a document; contact data is taken out, line numbers are those of the source
+ */
+export type AttachedText = {
+  readonly __typename?: 'AttachedText';
+  /**
+   * Filens format
+   *
+   * Format of the file
+   */
+  readonly format?: Maybe<DocumentFormat>;
+  /**
+   * Antal rader
+   *
+   * Number of lines
+   */
+  readonly lineCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * SHA-256 av filen som den var, hexadecimalt
+   *
+   * SHA-256 of the file as it was, hexadecimal
+   */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+};
+
+/**
  * Hur säkert något gäller ett visst datum
  *
  * How certain it is that something holds on a date
@@ -2575,6 +2602,461 @@ export type DecisionStep = Fact & Node & {
 };
 
 /**
+ * Diarienummer
+ *
+ * Diary number
+ */
+export type DiaryNumber = Fact & Node & {
+  readonly __typename?: 'DiaryNumber';
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
+  readonly inWords?: Maybe<Text>;
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
+  readonly key: Scalars['ID']['output'];
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
+  readonly note?: Maybe<Text>;
+  /**
+   * Diarienummer
+   *
+   * Diary number
+   */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
+  readonly reasoning?: Maybe<Text>;
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
+  readonly statedAs?: Maybe<StatedAs>;
+  /**
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
+   *
+   * The value as JSON, with global ids of what it points at; null where not stated
+   */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Ett dokument om instrument
+ *
+ * A document about instruments
+ */
+export type Document = Node & {
+  readonly __typename?: 'Document';
+  /**
+   * Vilka dokumentet är ställt till
+   *
+   * To whom the document is addressed
+   */
+  readonly addressees?: Maybe<ReadonlyArray<Maybe<Party>>>;
+  /**
+   * Aspekter som ingen har läst dokumentet för: varken angivna eller ej angivna
+   *
+   * Aspects that nobody has read the document for: neither stated nor not stated
+   */
+  readonly aspectsNotCoded?: Maybe<ReadonlyArray<Maybe<Scalars['ID']['output']>>>;
+  /**
+   * Texten som länet har bifogat, så att citat kan visas; tom när ingen är bifogad
+   *
+   * The text that the county has attached, so that quotations can be shown; null where none is
+   */
+  readonly attachedText?: Maybe<AttachedText>;
+  /**
+   * Kodbokens version som dokumentet lästes med
+   *
+   * The version of the codebook that the document was read with
+   */
+  readonly codebookVersion?: Maybe<Scalars['String']['output']>;
+  /**
+   * Dokumentets eget datum
+   *
+   * The document’s own date
+   */
+  readonly dates?: Maybe<ReadonlyArray<Maybe<StatedDate>>>;
+  /**
+   * Ärendets nummer i diariet
+   *
+   * The number of the matter in the diary
+   */
+  readonly diaryNumber?: Maybe<DiaryNumber>;
+  /**
+   * Hur navet har dokumentet
+   *
+   * How the hub has the document
+   */
+  readonly holding?: Maybe<Holding>;
+  /**
+   * Dokumentets id
+   *
+   * Id of the document
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Skador, layoutrester och oklarheter i dokumentet
+   *
+   * Damage, layout artefacts and doubt in the document
+   */
+  readonly issues?: Maybe<ReadonlyArray<Maybe<QualityIssue>>>;
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
+  readonly key: Scalars['ID']['output'];
+  /**
+   * Vad för slags papper det är
+   *
+   * What kind of paper it is
+   */
+  readonly kind?: Maybe<StatedDocumentKind>;
+  /**
+   * Antal rader, för lästa dokument
+   *
+   * Number of lines, for documents read
+   */
+  readonly lineCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Vilka som har utfärdat, undertecknat eller står på dokumentet
+   *
+   * Who issued, signed or is named on the document
+   */
+  readonly senders?: Maybe<ReadonlyArray<Maybe<Role>>>;
+  /**
+   * Dokumentets rubrik
+   *
+   * The heading of the document
+   */
+  readonly title?: Maybe<StatedText>;
+};
+
+/**
+ * Rader från alla län i sidor enligt Relay
+ *
+ * Rows of all counties in pages as in Relay
+ */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /**
+   * Hur varje län svarade
+   *
+   * How each county answered
+   */
+  readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
+  /**
+   * Raderna med markör
+   *
+   * The rows with cursors
+   */
+  readonly edges?: Maybe<ReadonlyArray<Maybe<DocumentEdge>>>;
+  /**
+   * Raderna
+   *
+   * The rows
+   */
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<DocumentRow>>>;
+  /**
+   * Sidan
+   *
+   * The page
+   */
+  readonly pageInfo?: Maybe<PageInfo>;
+  /**
+   * Länens delar av svaret
+   *
+   * The counties’ parts of the answer
+   */
+  readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
+  /**
+   * Frågan, kodad
+   *
+   * The question, encoded
+   */
+  readonly request: Scalars['ID']['output'];
+  /**
+   * Antal i de län som svarade; tomt när inget svarade
+   *
+   * Number in the counties that answered; null where none did
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * En rad med markör
+ *
+ * A row with its cursor
+ */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /**
+   * Markör
+   *
+   * Cursor
+   */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /**
+   * Raden
+   *
+   * The row
+   */
+  readonly node?: Maybe<DocumentRow>;
+};
+
+/**
+ * Urval av dokument
+ *
+ * Selection of documents
+ */
+export type DocumentFilter = {
+  /**
+   * SCB:s länskoder; alla län när inget anges
+   *
+   * County codes of SCB; all counties when omitted
+   */
+  readonly counties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Hur navet har dokumenten
+   *
+   * How the hub has the documents
+   */
+  readonly holdings?: InputMaybe<ReadonlyArray<HoldingInput>>;
+  /**
+   * Instrument som dokumenten handlar om, efter id, minst ett av dem
+   *
+   * Instruments that the documents are about, by id, at least one of them
+   */
+  readonly instruments?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Slag av dokument, angivet eller härlett
+   *
+   * Kinds of document, stated or inferred
+   */
+  readonly kinds?: InputMaybe<ReadonlyArray<DocumentKindInput>>;
+  /**
+   * Text i titeln, på svenska eller engelska; stora och små bokstäver är desamma, å, ä och ö är egna bokstäver
+   *
+   * Text in the title, in Swedish or English; capital and small letters are the same, å, ä and ö are letters of their own
+   */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Format som ett dokuments text kan bifogas i
+ *
+ * Format in which the text of a document can be attached
+ */
+export type DocumentFormat =
+  /**
+   * Word
+   *
+   * Word
+   */
+  | 'DOCX'
+  /**
+   * Markdown
+   *
+   * Markdown
+   */
+  | 'MARKDOWN'
+  /**
+   * PDF
+   *
+   * PDF
+   */
+  | 'PDF'
+  /**
+   * ren text
+   *
+   * plain text
+   */
+  | 'TEXT';
+
+/**
+ * Slag av dokument
+ *
+ * Kind of document
+ */
+export type DocumentKind =
+  /**
+   * överenskommelsetext
+   *
+   * text of the agreement
+   */
+  | 'AGREEMENT_TEXT'
+  /**
+   * bilaga
+   *
+   * annex
+   */
+  | 'ANNEX'
+  /**
+   * kommittédirektiv
+   *
+   * committee directive
+   */
+  | 'COMMITTEE_DIRECTIVE'
+  /**
+   * missiv
+   *
+   * cover letter
+   */
+  | 'COVER_LETTER'
+  /**
+   * beslutsunderlag
+   *
+   * decision basis
+   */
+  | 'DECISION_BASIS'
+  /**
+   * beslutsförslag
+   *
+   * proposal for decision
+   */
+  | 'DECISION_PROPOSAL'
+  /**
+   * uppdragsdirektiv
+   *
+   * assignment directive
+   */
+  | 'DIRECTIVE'
+  /**
+   * tjänsteskrivelse
+   *
+   * official memorandum
+   */
+  | 'MEMORANDUM'
+  /**
+   * protokoll
+   *
+   * minutes
+   */
+  | 'MINUTES'
+  /**
+   * annat dokument
+   *
+   * other document
+   */
+  | 'OTHER'
+  /**
+   * förslag till parterna
+   *
+   * proposal to the parties
+   */
+  | 'PROPOSAL_TO_PARTIES';
+
+/**
+ * Slag av dokument, i frågor
+ *
+ * Kind of document, in questions
+ */
+export type DocumentKindInput =
+  /**
+   * överenskommelsetext
+   *
+   * text of the agreement
+   */
+  | 'AGREEMENT_TEXT'
+  /**
+   * bilaga
+   *
+   * annex
+   */
+  | 'ANNEX'
+  /**
+   * kommittédirektiv
+   *
+   * committee directive
+   */
+  | 'COMMITTEE_DIRECTIVE'
+  /**
+   * missiv
+   *
+   * cover letter
+   */
+  | 'COVER_LETTER'
+  /**
+   * beslutsunderlag
+   *
+   * decision basis
+   */
+  | 'DECISION_BASIS'
+  /**
+   * beslutsförslag
+   *
+   * proposal for decision
+   */
+  | 'DECISION_PROPOSAL'
+  /**
+   * uppdragsdirektiv
+   *
+   * assignment directive
+   */
+  | 'DIRECTIVE'
+  /**
+   * tjänsteskrivelse
+   *
+   * official memorandum
+   */
+  | 'MEMORANDUM'
+  /**
+   * protokoll
+   *
+   * minutes
+   */
+  | 'MINUTES'
+  /**
+   * annat dokument
+   *
+   * other document
+   */
+  | 'OTHER'
+  /**
+   * förslag till parterna
+   *
+   * proposal to the parties
+   */
+  | 'PROPOSAL_TO_PARTIES';
+
+/**
  * En hänvisning till ett dokument, utan dess innehåll
  *
  * A reference to a document, without its content
@@ -2593,6 +3075,153 @@ export type DocumentReference = {
    * Title
    */
   readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Vad ett dokument är för instrumentet
+ *
+ * What a document is to the instrument
+ */
+export type DocumentRole = Fact & Node & {
+  readonly __typename?: 'DocumentRole';
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /**
+   * Dokumentets kortnamn i documents.yaml
+   *
+   * The document’s slug in documents.yaml
+   */
+  readonly document?: Maybe<Document>;
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
+  readonly inWords?: Maybe<Text>;
+  /**
+   * Om det är beslutsunderlag
+   *
+   * Whether it is a decision basis
+   */
+  readonly isDecisionBasis?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
+  readonly key: Scalars['ID']['output'];
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
+  readonly note?: Maybe<Text>;
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
+  readonly reasoning?: Maybe<Text>;
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
+  readonly role?: Maybe<Text>;
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
+  readonly statedAs?: Maybe<StatedAs>;
+  /**
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
+   *
+   * The value as JSON, with global ids of what it points at; null where not stated
+   */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Ett dokument med de instrument som det handlar om
+ *
+ * A document with the instruments that it is about
+ */
+export type DocumentRow = {
+  readonly __typename?: 'DocumentRow';
+  /**
+   * Instrument som det handlar om, högst 25, efter titel; inget när ingen källa säger vad det är för dem
+   *
+   * Instruments that it is about, at most 25, by title; none where no source says what it is to any
+   */
+  readonly about?: Maybe<ReadonlyArray<Maybe<DocumentSubject>>>;
+  /**
+   * Länet som har läst det eller vars källor nämner det
+   *
+   * The county that has read it or whose sources mention it
+   */
+  readonly county?: Maybe<CountyReference>;
+  /**
+   * Dokumentet, med vad det säger om sig självt
+   *
+   * The document, with what it says of itself
+   */
+  readonly document?: Maybe<Document>;
+  /**
+   * Antal sådana fakta i allt
+   *
+   * Number of such facts in all
+   */
+  readonly instruments?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Vad ett dokument är för ett instrument
+ *
+ * What a document is to an instrument
+ */
+export type DocumentSubject = {
+  readonly __typename?: 'DocumentSubject';
+  /**
+   * Faktumets id
+   *
+   * Id of the fact
+   */
+  readonly factId: Scalars['ID']['output'];
+  /**
+   * Instrumentet
+   *
+   * The instrument
+   */
+  readonly instrument?: Maybe<InstrumentReference>;
+  /**
+   * Vad dokumentet är för det, och var det står
+   *
+   * What the document is to it, and where that stands
+   */
+  readonly role?: Maybe<DocumentRole>;
 };
 
 /**
@@ -3019,6 +3648,56 @@ export type GroupedAnswer = {
    */
   readonly instrument?: Maybe<InstrumentReference>;
 };
+
+/**
+ * Hur navet har ett dokument
+ *
+ * How the hub has a document
+ */
+export type Holding =
+  /**
+   * läst och citerad, texten ej bifogad
+   *
+   * read and cited, text not attached
+   */
+  | 'CITED'
+  /**
+   * texten bifogad
+   *
+   * text attached
+   */
+  | 'FULL_TEXT'
+  /**
+   * endast omnämnt
+   *
+   * mentioned only
+   */
+  | 'MENTIONED_ONLY';
+
+/**
+ * Hur navet har ett dokument, i frågor
+ *
+ * How the hub has a document, in questions
+ */
+export type HoldingInput =
+  /**
+   * läst och citerad, texten ej bifogad
+   *
+   * read and cited, text not attached
+   */
+  | 'CITED'
+  /**
+   * texten bifogad
+   *
+   * text attached
+   */
+  | 'FULL_TEXT'
+  /**
+   * endast omnämnt
+   *
+   * mentioned only
+   */
+  | 'MENTIONED_ONLY';
 
 /**
  * Ett instrument: överenskommelse, uppdragsdirektiv eller annat dokument som styr
@@ -4550,6 +5229,172 @@ export type PlacementScopeInput =
   | 'REGARDLESS';
 
 /**
+ * Brist i källan
+ *
+ * Quality issue of the source
+ */
+export type QualityIssue = Fact & Node & {
+  readonly __typename?: 'QualityIssue';
+  /**
+   * Den aspekt som berörs
+   *
+   * The aspect concerned
+   */
+  readonly about?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
+  readonly explanation?: Maybe<Text>;
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
+  readonly inWords?: Maybe<Text>;
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
+  readonly key: Scalars['ID']['output'];
+  /**
+   * Slag av brist i källan
+   *
+   * Kind of quality issue
+   */
+  readonly kind?: Maybe<QualityKind>;
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
+  readonly note?: Maybe<Text>;
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
+  readonly reasoning?: Maybe<Text>;
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
+  readonly statedAs?: Maybe<StatedAs>;
+  /**
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
+   *
+   * The value as JSON, with global ids of what it points at; null where not stated
+   */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Slag av brist i källan
+ *
+ * Kind of quality issue
+ */
+export type QualityKind =
+  /**
+   * oklar syftning
+   *
+   * ambiguous referent
+   */
+  | 'AMBIGUOUS_REFERENT'
+  /**
+   * skillnad mellan dokument
+   *
+   * difference between documents
+   */
+  | 'CONFLICT_BETWEEN_DOCUMENTS'
+  /**
+   * död länk
+   *
+   * dead link
+   */
+  | 'DEAD_LINK'
+  /**
+   * förvanskat tal
+   *
+   * garbled number
+   */
+  | 'GARBLED_NUMBER'
+  /**
+   * oprecis hänvisning
+   *
+   * imprecise citation
+   */
+  | 'IMPRECISE_CITATION'
+  /**
+   * layoutrest
+   *
+   * layout artefact
+   */
+  | 'LAYOUT_ARTEFACT'
+  /**
+   * årtal saknas
+   *
+   * missing year
+   */
+  | 'MISSING_YEAR'
+  /**
+   * upprepat stycke
+   *
+   * repeated passage
+   */
+  | 'REPEATED_PASSAGE'
+  /**
+   * titelvariant
+   *
+   * title variant
+   */
+  | 'TITLE_VARIANT'
+  /**
+   * avbruten text
+   *
+   * truncated text
+   */
+  | 'TRUNCATED_TEXT'
+  /**
+   * ej förklarad term
+   *
+   * term not explained
+   */
+  | 'UNDEFINED_TERM'
+  /**
+   * onämnt dokument
+   *
+   * unnamed target
+   */
+  | 'UNNAMED_TARGET';
+
+/**
  * Frågor till navet
  *
  * Questions to the hub
@@ -4634,6 +5479,12 @@ export type Query = {
    * Decision steps of all counties: who decides what, for which party, on whose proposal, under which conditions, and where it stands; by the instrument’s title and then as they stand
    */
   readonly decisions?: Maybe<DecisionConnection>;
+  /**
+   * Dokument som länen har läst eller som deras källor nämner, efter titel: vad vart och ett säger om sig självt och vilka instrument det handlar om
+   *
+   * Documents that the counties have read or that their sources mention, by title: what each says of itself, and which instruments it is about
+   */
+  readonly documents?: Maybe<DocumentConnection>;
   /**
    * Fakta i alla län, om instrument och dokument, efter titeln på det som de handlar om
    *
@@ -4829,6 +5680,19 @@ export type QueryDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<DecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Frågor till navet
+ *
+ * Questions to the hub
+ */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5035,6 +5899,214 @@ export type ResponderGroup = {
    */
   readonly submitTo?: Maybe<SubmissionAddress>;
 };
+
+/**
+ * Vem som gör vad
+ *
+ * Who does what
+ */
+export type Role = Fact & Node & {
+  readonly __typename?: 'Role';
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
+  readonly inWords?: Maybe<Text>;
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
+  readonly key: Scalars['ID']['output'];
+  /**
+   * Slag av roll
+   *
+   * Kind of role
+   */
+  readonly kind?: Maybe<RoleKind>;
+  /**
+   * Namn, endast för angiven ledande eller företrädande roll
+   *
+   * Name, only for a stated leading or representative role
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /**
+   * Källan ger ett namn som inte återges
+   *
+   * The source gives a name that is not repeated
+   */
+  readonly nameWithheld?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
+  readonly note?: Maybe<Text>;
+  /**
+   * Organisation enligt organisations.yaml
+   *
+   * Organisation as in organisations.yaml
+   */
+  readonly organisation?: Maybe<Organisation>;
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
+  readonly reasoning?: Maybe<Text>;
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
+  readonly statedAs?: Maybe<StatedAs>;
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
+  readonly text?: Maybe<Text>;
+  /**
+   * Befattning
+   *
+   * Title
+   */
+  readonly title?: Maybe<Text>;
+  /**
+   * Under bildande
+   *
+   * Under formation
+   */
+  readonly underFormation?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
+   *
+   * The value as JSON, with global ids of what it points at; null where not stated
+   */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Slag av roll
+ *
+ * Kind of role
+ */
+export type RoleKind =
+  /**
+   * uppdragsledare
+   *
+   * assignment leader
+   */
+  | 'ASSIGNMENT_LEADER'
+  /**
+   * uppdragsägare
+   *
+   * assignment owner
+   */
+  | 'ASSIGNMENT_OWNER'
+  /**
+   * handläggare
+   *
+   * case officer
+   */
+  | 'CASE_OFFICER'
+  /**
+   * ordförande
+   *
+   * chair
+   */
+  | 'CHAIR'
+  /**
+   * beställare
+   *
+   * commissioner
+   */
+  | 'COMMISSIONER'
+  /**
+   * kontaktperson
+   *
+   * contact
+   */
+  | 'CONTACT'
+  /**
+   * framtagare
+   *
+   * drafter
+   */
+  | 'DRAFTER'
+  /**
+   * roll ej angiven
+   *
+   * role not stated
+   */
+  | 'NOT_STATED'
+  /**
+   * förslagsställare
+   *
+   * proposer
+   */
+  | 'PROPOSER'
+  /**
+   * mottagare av eller beslutande om leverans
+   *
+   * receiver of or decider on the deliverable
+   */
+  | 'RECEIVER_OF_DELIVERABLE'
+  /**
+   * undertecknare
+   *
+   * signatory
+   */
+  | 'SIGNATORY'
+  /**
+   * styrgrupp
+   *
+   * steering group
+   */
+  | 'STEERING_GROUP'
+  /**
+   * mottagare av synpunkter
+   *
+   * recipient of comments
+   */
+  | 'SUBMISSION_RECIPIENT'
+  /**
+   * vice ordförande
+   *
+   * vice chair
+   */
+  | 'VICE_CHAIR'
+  /**
+   * arbetsgrupp
+   *
+   * working group
+   */
+  | 'WORKING_GROUP';
 
 /**
  * Rader från alla län i sidor enligt Relay
@@ -5358,6 +6430,249 @@ export type StatedAsInput =
    * stated
    */
   | 'STATED';
+
+/**
+ * Datum enligt källan
+ *
+ * Date as in the source
+ */
+export type StatedDate = Fact & Node & {
+  readonly __typename?: 'StatedDate';
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /**
+   * Datum ÅÅÅÅ-MM-DD; tomt när källan inte ger ett helt datum
+   *
+   * Date; null unless the source gives a whole one
+   */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
+  readonly inWords?: Maybe<Text>;
+  /**
+   * Om dagen ingår enligt ordalydelsen
+   *
+   * Whether the wording includes the day
+   */
+  readonly inclusive?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
+  readonly key: Scalars['ID']['output'];
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
+  readonly note?: Maybe<Text>;
+  /**
+   * Hur exakt källan anger datumet
+   *
+   * How precisely the source gives the date
+   */
+  readonly precision?: Maybe<DatePrecision>;
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
+  readonly reasoning?: Maybe<Text>;
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
+  readonly statedAs?: Maybe<StatedAs>;
+  /**
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
+   *
+   * The value as JSON, with global ids of what it points at; null where not stated
+   */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+  /**
+   * Årtal när bara året anges
+   *
+   * Year where only it is given
+   */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Slag av dokument enligt källan
+ *
+ * Kind of document as in the source
+ */
+export type StatedDocumentKind = Fact & Node & {
+  readonly __typename?: 'StatedDocumentKind';
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
+  readonly inWords?: Maybe<Text>;
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
+  readonly key: Scalars['ID']['output'];
+  /**
+   * Slag av dokument
+   *
+   * Kind of document
+   */
+  readonly kind?: Maybe<DocumentKind>;
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
+  readonly note?: Maybe<Text>;
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
+  readonly reasoning?: Maybe<Text>;
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
+  readonly statedAs?: Maybe<StatedAs>;
+  /**
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
+   *
+   * The value as JSON, with global ids of what it points at; null where not stated
+   */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Text enligt källan
+ *
+ * Text as in the source
+ */
+export type StatedText = Fact & Node & {
+  readonly __typename?: 'StatedText';
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
+  readonly inWords?: Maybe<Text>;
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
+  readonly key: Scalars['ID']['output'];
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
+  readonly note?: Maybe<Text>;
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
+  readonly reasoning?: Maybe<Text>;
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
+  readonly statedAs?: Maybe<StatedAs>;
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
+  readonly text?: Maybe<Text>;
+  /**
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
+   *
+   * The value as JSON, with global ids of what it points at; null where not stated
+   */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
 
 /**
  * Urval efter skede ett visst datum. Säkerheten är den för skedena, inte för att något gällde: ett avtal som säkert har löpt ut är CONFIRMED
@@ -5966,6 +7281,7 @@ export type FederationTypes = {
   County: County;
   CoverageAnswer: CoverageAnswer;
   DecisionConnection: DecisionConnection;
+  DocumentConnection: DocumentConnection;
   FactConnection: FactConnection;
   InstrumentConnection: InstrumentConnection;
   Lineage: Lineage;
@@ -6252,6 +7568,35 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['DecisionConnection'], {"parts":{}}> ) );
+  DocumentConnection:
+    ( { __typename: 'DocumentConnection' }
+    & GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"request":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}> ) );
   FactConnection:
     ( { __typename: 'FactConnection' }
     & GraphQLRecursivePick<FederationTypes['FactConnection'], {"request":true}>
@@ -6434,7 +7779,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Fact:
     | ( Omit<Consultation, 'opinions' | 'responders'> & { opinions?: Maybe<ReadonlyArray<Maybe<_RefType['Opinion']>>>, responders?: Maybe<ReadonlyArray<Maybe<_RefType['ResponderGroup']>>> } )
     | ( Omit<DecisionStep, 'body' | 'proposedBy' | 'sentTo'> & { body?: Maybe<_RefType['Organisation']>, proposedBy?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>>, sentTo?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
+    | ( DiaryNumber )
+    | ( Omit<DocumentRole, 'document'> & { document?: Maybe<_RefType['Document']> } )
     | ( Omit<Party, 'actingThrough' | 'organisation'> & { actingThrough?: Maybe<_RefType['Organisation']>, organisation?: Maybe<_RefType['Organisation']> } )
+    | ( QualityIssue )
+    | ( Omit<Role, 'organisation'> & { organisation?: Maybe<_RefType['Organisation']> } )
+    | ( StatedDate )
+    | ( StatedDocumentKind )
+    | ( StatedText )
   ;
   Instrument:
     | ( AnyCountyAgreement )
@@ -6447,8 +7799,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AnyCountyOtherInstrument )
     | ( Omit<Consultation, 'opinions' | 'responders'> & { opinions?: Maybe<ReadonlyArray<Maybe<_RefType['Opinion']>>>, responders?: Maybe<ReadonlyArray<Maybe<_RefType['ResponderGroup']>>> } )
     | ( Omit<DecisionStep, 'body' | 'proposedBy' | 'sentTo'> & { body?: Maybe<_RefType['Organisation']>, proposedBy?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>>, sentTo?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
+    | ( DiaryNumber )
+    | ( Omit<Document, 'addressees' | 'senders'> & { addressees?: Maybe<ReadonlyArray<Maybe<_RefType['Party']>>>, senders?: Maybe<ReadonlyArray<Maybe<_RefType['Role']>>> } )
+    | ( Omit<DocumentRole, 'document'> & { document?: Maybe<_RefType['Document']> } )
     | ( ReferredOrganisation )
     | ( Omit<Party, 'actingThrough' | 'organisation'> & { actingThrough?: Maybe<_RefType['Organisation']>, organisation?: Maybe<_RefType['Organisation']> } )
+    | ( QualityIssue )
+    | ( Omit<Role, 'organisation'> & { organisation?: Maybe<_RefType['Organisation']> } )
+    | ( StatedDate )
+    | ( StatedDocumentKind )
+    | ( StatedText )
   ;
   OtherInstrument: ( AnyCountyOtherInstrument );
 };
@@ -6477,6 +7837,7 @@ export type ResolversTypes = {
   AssignmentDirective: ResolverTypeWrapper<InstrumentStub>;
   AssignmentDirectiveConnection: ResolverTypeWrapper<Asked>;
   AssignmentDirectiveEdge: ResolverTypeWrapper<Omit<AssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversTypes['AssignmentDirective']> }>;
+  AttachedText: ResolverTypeWrapper<AttachedText>;
   Certainty: Certainty;
   CertaintyInput: CertaintyInput;
   Change: ResolverTypeWrapper<Omit<Change, 'instrument'> & { instrument?: Maybe<ResolversTypes['InstrumentReference']> }>;
@@ -6527,7 +7888,18 @@ export type ResolversTypes = {
   DecisionStatus: DecisionStatus;
   DecisionStatusInput: DecisionStatusInput;
   DecisionStep: ResolverTypeWrapper<Omit<DecisionStep, 'body' | 'proposedBy' | 'sentTo'> & { body?: Maybe<ResolversTypes['Organisation']>, proposedBy?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, sentTo?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>> }>;
+  DiaryNumber: ResolverTypeWrapper<DiaryNumber>;
+  Document: ResolverTypeWrapper<Omit<Document, 'addressees' | 'senders'> & { addressees?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Party']>>>, senders?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Role']>>> }>;
+  DocumentConnection: ResolverTypeWrapper<Asked>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node?: Maybe<ResolversTypes['DocumentRow']> }>;
+  DocumentFilter: DocumentFilter;
+  DocumentFormat: DocumentFormat;
+  DocumentKind: DocumentKind;
+  DocumentKindInput: DocumentKindInput;
   DocumentReference: ResolverTypeWrapper<DocumentReference>;
+  DocumentRole: ResolverTypeWrapper<Omit<DocumentRole, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
+  DocumentRow: ResolverTypeWrapper<Omit<DocumentRow, 'about' | 'document'> & { about?: Maybe<ReadonlyArray<Maybe<ResolversTypes['DocumentSubject']>>>, document?: Maybe<ResolversTypes['Document']> }>;
+  DocumentSubject: ResolverTypeWrapper<Omit<DocumentSubject, 'instrument' | 'role'> & { instrument?: Maybe<ResolversTypes['InstrumentReference']>, role?: Maybe<ResolversTypes['DocumentRole']> }>;
   Enumeration: ResolverTypeWrapper<Enumeration>;
   EnumerationValue: ResolverTypeWrapper<EnumerationValue>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
@@ -6539,6 +7911,8 @@ export type ResolversTypes = {
   FactRow: ResolverTypeWrapper<Omit<FactRow, 'aspect' | 'instrument'> & { aspect?: Maybe<ResolversTypes['Aspect']>, instrument?: Maybe<ResolversTypes['InstrumentReference']> }>;
   Fulfilment: Fulfilment;
   GroupedAnswer: ResolverTypeWrapper<Omit<GroupedAnswer, 'instrument'> & { instrument?: Maybe<ResolversTypes['InstrumentReference']> }>;
+  Holding: Holding;
+  HoldingInput: HoldingInput;
   Instrument: ResolverTypeWrapper<InstrumentStub>;
   InstrumentConnection: ResolverTypeWrapper<Asked>;
   InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node?: Maybe<ResolversTypes['Instrument']> }>;
@@ -6577,9 +7951,13 @@ export type ResolversTypes = {
   PartyRole: PartyRole;
   PlacementScope: PlacementScope;
   PlacementScopeInput: PlacementScopeInput;
+  QualityIssue: ResolverTypeWrapper<QualityIssue>;
+  QualityKind: QualityKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationType: RelationType;
   ResponderGroup: ResolverTypeWrapper<Omit<ResponderGroup, 'organisation' | 'submitTo'> & { organisation?: Maybe<ResolversTypes['Organisation']>, submitTo?: Maybe<ResolversTypes['SubmissionAddress']> }>;
+  Role: ResolverTypeWrapper<Omit<Role, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
+  RoleKind: RoleKind;
   SearchConnection: ResolverTypeWrapper<Asked>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node?: Maybe<ResolversTypes['SearchHit']> }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'instrument'> & { instrument?: Maybe<ResolversTypes['InstrumentReference']> }>;
@@ -6587,6 +7965,9 @@ export type ResolversTypes = {
   StandingCounts: ResolverTypeWrapper<StandingCounts>;
   StatedAs: StatedAs;
   StatedAsInput: StatedAsInput;
+  StatedDate: ResolverTypeWrapper<StatedDate>;
+  StatedDocumentKind: ResolverTypeWrapper<StatedDocumentKind>;
+  StatedText: ResolverTypeWrapper<StatedText>;
   StatusFilter: StatusFilter;
   SubjectType: SubjectType;
   SubjectTypeInput: SubjectTypeInput;
@@ -6624,6 +8005,7 @@ export type ResolversParentTypes = {
   AssignmentDirective: InstrumentStub;
   AssignmentDirectiveConnection: Asked;
   AssignmentDirectiveEdge: Omit<AssignmentDirectiveEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AssignmentDirective']> };
+  AttachedText: AttachedText;
   Change: Omit<Change, 'instrument'> & { instrument?: Maybe<ResolversParentTypes['InstrumentReference']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Change']> };
   ChangeFeed: Asked;
@@ -6658,7 +8040,15 @@ export type ResolversParentTypes = {
   DecisionEdge: Omit<DecisionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Decision']> };
   DecisionFilter: DecisionFilter;
   DecisionStep: Omit<DecisionStep, 'body' | 'proposedBy' | 'sentTo'> & { body?: Maybe<ResolversParentTypes['Organisation']>, proposedBy?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Organisation']>>>, sentTo?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Organisation']>>> };
+  DiaryNumber: DiaryNumber;
+  Document: Omit<Document, 'addressees' | 'senders'> & { addressees?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Party']>>>, senders?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Role']>>> };
+  DocumentConnection: Asked;
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['DocumentRow']> };
+  DocumentFilter: DocumentFilter;
   DocumentReference: DocumentReference;
+  DocumentRole: Omit<DocumentRole, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
+  DocumentRow: Omit<DocumentRow, 'about' | 'document'> & { about?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['DocumentSubject']>>>, document?: Maybe<ResolversParentTypes['Document']> };
+  DocumentSubject: Omit<DocumentSubject, 'instrument' | 'role'> & { instrument?: Maybe<ResolversParentTypes['InstrumentReference']>, role?: Maybe<ResolversParentTypes['DocumentRole']> };
   Enumeration: Enumeration;
   EnumerationValue: EnumerationValue;
   FacetCount: FacetCount;
@@ -6693,13 +8083,18 @@ export type ResolversParentTypes = {
   OtherInstrument: InstrumentStub;
   PageInfo: PageInfo;
   Party: Omit<Party, 'actingThrough' | 'organisation'> & { actingThrough?: Maybe<ResolversParentTypes['Organisation']>, organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  QualityIssue: QualityIssue;
   Query: Record<PropertyKey, never>;
   ResponderGroup: Omit<ResponderGroup, 'organisation' | 'submitTo'> & { organisation?: Maybe<ResolversParentTypes['Organisation']>, submitTo?: Maybe<ResolversParentTypes['SubmissionAddress']> };
+  Role: Omit<Role, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   SearchConnection: Asked;
   SearchEdge: Omit<SearchEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SearchHit']> };
   SearchHit: Omit<SearchHit, 'instrument'> & { instrument?: Maybe<ResolversParentTypes['InstrumentReference']> };
   SearchMatch: SearchMatch;
   StandingCounts: StandingCounts;
+  StatedDate: StatedDate;
+  StatedDocumentKind: StatedDocumentKind;
+  StatedText: StatedText;
   StatusFilter: StatusFilter;
   SubmissionAddress: Omit<SubmissionAddress, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   Text: Text;
@@ -6813,6 +8208,12 @@ export type AssignmentDirectiveConnectionResolvers<ContextType = ComparisonConte
 export type AssignmentDirectiveEdgeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AssignmentDirectiveEdge'] = ResolversParentTypes['AssignmentDirectiveEdge']> = {
   cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['AssignmentDirective']>, ParentType, ContextType>;
+};
+
+export type AttachedTextResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AttachedText'] = ResolversParentTypes['AttachedText']> = {
+  format?: Resolver<Maybe<ResolversTypes['DocumentFormat']>, ParentType, ContextType>;
+  lineCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -7102,9 +8503,88 @@ export type DecisionStepResolvers<ContextType = ComparisonContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DiaryNumberResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['DiaryNumber'] = ResolversParentTypes['DiaryNumber']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  addressees?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Party']>>>, ParentType, ContextType>;
+  aspectsNotCoded?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ID']>>>, ParentType, ContextType>;
+  attachedText?: Resolver<Maybe<ResolversTypes['AttachedText']>, ParentType, ContextType>;
+  codebookVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dates?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatedDate']>>>, ParentType, ContextType>;
+  diaryNumber?: Resolver<Maybe<ResolversTypes['DiaryNumber']>, ParentType, ContextType>;
+  holding?: Resolver<Maybe<ResolversTypes['Holding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issues?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['QualityIssue']>>>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['StatedDocumentKind']>, ParentType, ContextType>;
+  lineCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  senders?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['StatedText']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection'], FederationReferenceType extends FederationReferenceTypes['DocumentConnection'] = FederationReferenceTypes['DocumentConnection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DocumentConnection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DocumentEdge']>>>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DocumentRow']>>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['DocumentRow']>, ParentType, ContextType>;
+};
+
 export type DocumentReferenceResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['DocumentReference'] = ResolversParentTypes['DocumentReference']> = {
   documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DocumentRoleResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['DocumentRole'] = ResolversParentTypes['DocumentRole']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  isDecisionBasis?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentRowResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['DocumentRow'] = ResolversParentTypes['DocumentRow']> = {
+  about?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DocumentSubject']>>>, ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  instruments?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DocumentSubjectResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['DocumentSubject'] = ResolversParentTypes['DocumentSubject']> = {
+  factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['InstrumentReference']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['DocumentRole']>, ParentType, ContextType>;
 };
 
 export type EnumerationResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Enumeration'] = ResolversParentTypes['Enumeration']> = {
@@ -7125,7 +8605,7 @@ export type FacetCountResolvers<ContextType = ComparisonContext, ParentType exte
 };
 
 export type FactResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'Consultation' | 'DecisionStep' | 'Party', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Consultation' | 'DecisionStep' | 'DiaryNumber' | 'DocumentRole' | 'Party' | 'QualityIssue' | 'Role' | 'StatedDate' | 'StatedDocumentKind' | 'StatedText', ParentType, ContextType>;
 };
 
 export type FactChangeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['FactChange'] = ResolversParentTypes['FactChange']> = {
@@ -7258,7 +8738,7 @@ export type MunicipalityResolvers<ContextType = ComparisonContext, ParentType ex
 };
 
 export type NodeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AnyCountyAgreement' | 'AnyCountyAssignmentDirective' | 'AnyCountyOtherInstrument' | 'Consultation' | 'DecisionStep' | 'Organisation' | 'Party', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnyCountyAgreement' | 'AnyCountyAssignmentDirective' | 'AnyCountyOtherInstrument' | 'Consultation' | 'DecisionStep' | 'DiaryNumber' | 'Document' | 'DocumentRole' | 'Organisation' | 'Party' | 'QualityIssue' | 'Role' | 'StatedDate' | 'StatedDocumentKind' | 'StatedText', ParentType, ContextType>;
 };
 
 export type OpinionResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion']> = {
@@ -7335,6 +8815,23 @@ export type PartyResolvers<ContextType = ComparisonContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type QualityIssueResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['QualityIssue'] = ResolversParentTypes['QualityIssue']> = {
+  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['QualityKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   answerGroups?: Resolver<Maybe<ResolversTypes['AnswerGroups']>, ParentType, ContextType, Partial<QueryAnswerGroupsArgs>>;
@@ -7349,6 +8846,7 @@ export type QueryResolvers<ContextType = ComparisonContext, ParentType extends R
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
   coverage?: Resolver<Maybe<ResolversTypes['CoverageAnswer']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'from' | 'placement' | 'to'>>;
   decisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   facts?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, RequireFields<QueryFactsArgs, 'first'>>;
   instruments?: Resolver<Maybe<ResolversTypes['InstrumentConnection']>, ParentType, ContextType, RequireFields<QueryInstrumentsArgs, 'first'>>;
   lineage?: Resolver<Maybe<ResolversTypes['Lineage']>, ParentType, ContextType, RequireFields<QueryLineageArgs, 'id'>>;
@@ -7364,6 +8862,27 @@ export type ResponderGroupResolvers<ContextType = ComparisonContext, ParentType 
   description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   submitTo?: Resolver<Maybe<ResolversTypes['SubmissionAddress']>, ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RoleKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameWithheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  underFormation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection'], FederationReferenceType extends FederationReferenceTypes['SearchConnection'] = FederationReferenceTypes['SearchConnection']> = {
@@ -7412,6 +8931,54 @@ export type StandingCountsResolvers<ContextType = ComparisonContext, ParentType 
   silent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   stated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unknown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StatedDateResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['StatedDate'] = ResolversParentTypes['StatedDate']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  inclusive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  precision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatedDocumentKindResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['StatedDocumentKind'] = ResolversParentTypes['StatedDocumentKind']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatedTextResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['StatedText'] = ResolversParentTypes['StatedText']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SubmissionAddressResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['SubmissionAddress'] = ResolversParentTypes['SubmissionAddress']> = {
@@ -7474,6 +9041,7 @@ export type Resolvers<ContextType = ComparisonContext> = {
   AssignmentDirective?: AssignmentDirectiveResolvers<ContextType>;
   AssignmentDirectiveConnection?: AssignmentDirectiveConnectionResolvers<ContextType>;
   AssignmentDirectiveEdge?: AssignmentDirectiveEdgeResolvers<ContextType>;
+  AttachedText?: AttachedTextResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   ChangeFeed?: ChangeFeedResolvers<ContextType>;
@@ -7506,7 +9074,14 @@ export type Resolvers<ContextType = ComparisonContext> = {
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   DecisionStep?: DecisionStepResolvers<ContextType>;
+  DiaryNumber?: DiaryNumberResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DocumentReference?: DocumentReferenceResolvers<ContextType>;
+  DocumentRole?: DocumentRoleResolvers<ContextType>;
+  DocumentRow?: DocumentRowResolvers<ContextType>;
+  DocumentSubject?: DocumentSubjectResolvers<ContextType>;
   Enumeration?: EnumerationResolvers<ContextType>;
   EnumerationValue?: EnumerationValueResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
@@ -7537,13 +9112,18 @@ export type Resolvers<ContextType = ComparisonContext> = {
   OtherInstrument?: OtherInstrumentResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  QualityIssue?: QualityIssueResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ResponderGroup?: ResponderGroupResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
   StandingCounts?: StandingCountsResolvers<ContextType>;
+  StatedDate?: StatedDateResolvers<ContextType>;
+  StatedDocumentKind?: StatedDocumentKindResolvers<ContextType>;
+  StatedText?: StatedTextResolvers<ContextType>;
   SubmissionAddress?: SubmissionAddressResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   TextSegment?: TextSegmentResolvers<ContextType>;

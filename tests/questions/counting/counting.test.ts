@@ -117,6 +117,12 @@ const COSTS: [string, string, string[], number][] = [
     16,
   ],
   [
+    'documents with what they say and are about',
+    '{ documents(first: 100) { totalCount nodes { document { title { citations { lineStart } } senders { organisation { name } } } about { instrument { title } role { citations { lineStart } } } } } }',
+    [C, S, D, C],
+    18,
+  ],
+  [
     'consultations that are open',
     '{ consultations(filter: { openOn: "2020-06-01" }) { nodes { opening { daysLeft } consultation { responders { organisation { name } } citations { lineStart } } instrument { title } } } }',
     [C, S, D, C],

@@ -1,4 +1,6 @@
+import type { DocumentData } from '#subgraphs/county/facts/county-data.ts';
 import type { MadeCounty } from '#tests/support/made/made-county.ts';
+import { madeFact } from '#tests/support/made/made-fact.ts';
 import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
@@ -6,12 +8,17 @@ const TEXT = { sv: 'text', en: 'text' };
 
 /**
  * A county whose agreements each have a party of their own, with a parent, a decision by it, a referral
- * to it, and a relation to one that is not there.
+ * to it, a paper of their own that it sent, and a relation to one that is not there. The municipalities as a group are a
+ * party to each too.
  */
 function county(slug: string, code: string, size: number): MadeCounty {
   const titles = Array.from({ length: size }, (_, place) => `Titel ${place}`);
   const made = titledCounty(slug, code, titles, (place) => ({
-    parties: [{ organisation: `party-${place}`, role: 'PARTY' }],
+    parties: [
+      { organisation: `party-${place}`, role: 'PARTY' },
+      { organisation: 'municipalities', role: 'PARTY' },
+    ],
+    documents: [{ document: `paper-${place}`, role: TEXT }],
     relations: [{ type: 'REVISES', target: `${slug}:agreement:elsewhere` }],
     decisions: [{ body: `party-${place}`, action: 'APPROVE', status: 'PROPOSED', text: TEXT }],
     consultations: [
@@ -23,12 +30,29 @@ function county(slug: string, code: string, size: number): MadeCounty {
       },
     ],
   }));
-  const [region] = made.data.organisations;
-  if (region)
-    made.data.organisations.push(
-      ...titles.map((_, place) => ({ ...region, slug: `party-${place}`, parent: region.slug })),
-    );
+  const { organisations, documents } = made.data;
+  const [[region], [paper]] = [organisations, documents];
+  if (!region || !paper) throw new Error('a county of titles has a region and a paper');
+  organisations.push({ ...region, slug: 'municipalities', kind: 'COUNTY_MUNICIPALITIES' });
+  for (const place of titles.keys()) {
+    organisations.push({ ...region, slug: `party-${place}`, parent: region.slug });
+    documents.push(paperOf(place, paper));
+  }
   return made;
+}
+
+/** The paper of the agreement in a place, which its party sent. */
+function paperOf(place: number, paper: DocumentData): DocumentData {
+  const id = `${paper.id}-${place}`;
+  const title = madeFact(id, 'documentTitle', { text: TEXT });
+  const sender = {
+    kind: 'NOT_STATED',
+    name: null,
+    nameWithheld: false,
+    organisation: `party-${place}`,
+    underFormation: null,
+  };
+  return { ...paper, id, slug: `${paper.slug}-${place}`, facts: [title, madeFact(id, 'senders', sender)] };
 }
 
 export interface SizedHub {

@@ -47,12 +47,12 @@ export function saidUnder({ instruments }: EverythingSaid, aspect: string) {
   return instruments.flatMap(({ id, facts }) =>
     facts
       .filter((fact) => fact.aspect === aspect && fact.statedAs !== 'NOT_STATED')
-      .map(({ id: factId, value }) => ({ factId, instrument: id, county: countyOf(id), value: value ?? {} })),
+      .map(({ id: factId, value }) => ({ factId, instrument: id, county: countyIn(id), value: value ?? {} })),
   );
 }
 
 /** The county in an id. */
-export function countyOf(id: string): string {
+export function countyIn(id: string): string {
   return id.slice(0, id.indexOf(':'));
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
-import { countyOf, type EverythingSaid, everythingSaid, isWithin, saidUnder } from './everything-said.ts';
+import { countyIn, type EverythingSaid, everythingSaid, isWithin, saidUnder } from './everything-said.ts';
 import { madeDirectory } from './made-directory.ts';
 
 const counties = madeDirectory();
@@ -65,7 +65,7 @@ const swedish = new Intl.Collator('sv', { sensitivity: 'base' });
 function expectedRows({ name, kinds }: Filter, slugs: readonly string[]): Omit<Row, 'involvedIn' | 'decides'>[] {
   const asked = name?.toLocaleLowerCase('sv');
   return said.organisations
-    .filter(({ id }) => slugs.includes(countyOf(id)))
+    .filter(({ id }) => slugs.includes(countyIn(id)))
     .filter((each) => !kinds || kinds.includes(each.kind))
     .filter(
       (each) => !asked || [each.name, ...each.aliases].some((called) => called.toLocaleLowerCase('sv').includes(asked)),

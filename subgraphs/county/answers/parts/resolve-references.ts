@@ -20,6 +20,7 @@ function keyOf({ refersTo, slug }: Reference): string {
 async function lookUp({ refersTo, slug }: Reference, known: Known): Promise<unknown> {
   if (refersTo === 'organisation') return toOrganisationAnswer(slug, known);
   if (refersTo === 'instrument') return referTo(slug, known);
+  if (refersTo === 'aspect') return slug;
   throw new TypeError(`a ${refersTo} does not cross between subgraphs`);
 }
 

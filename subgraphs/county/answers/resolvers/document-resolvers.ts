@@ -1,4 +1,4 @@
-import { type Aspect, codebook } from '#schema/codebook/codebook.ts';
+import { aspectsOfDocuments, isOfDocuments } from '#schema/codebook/codebook.ts';
 import { idAt } from '#schema/keys/ids.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import { aspectsNotCoded } from '#subgraphs/county/rules/coding/not-coded.ts';
@@ -11,11 +11,10 @@ export async function resolveDocument(slug: string, known: Known): Promise<Known
   return row && { ...row, known };
 }
 
-const isOfDocuments = ({ of }: Aspect) => of === 'DOCUMENT';
-
-const aspectFields = [...codebook.aspects.values()]
-  .filter(isOfDocuments)
-  .map((aspect) => [aspect.field, ({ id, known }: KnownDocument) => answerAspect(id, aspect, known)]);
+const aspectFields = aspectsOfDocuments.map((aspect) => [
+  aspect.field,
+  ({ id, known }: KnownDocument) => answerAspect(id, aspect, known),
+]);
 
 /** The resolvers of documents: one for each aspect that can be said of them, and the text that is attached. */
 export const documentResolvers = {

@@ -1,14 +1,16 @@
 import { organisationId } from '#schema/keys/ids.ts';
 import { sortKey } from '#schema/keys/sort-key.ts';
 import { type OrganisationsFilter, organisationsQuestion } from '#schema/questions/organisations-question.ts';
+import { allOrganisations } from '#subgraphs/county/answers/parts/all-organisations.ts';
 import { factsNaming } from '#subgraphs/county/answers/parts/facts-naming.ts';
-import { organisationRows } from '#subgraphs/county/answers/parts/organisation-rows.ts';
 import { pageOf } from '#subgraphs/county/answers/parts/page-of.ts';
 import { partyOfStep } from '#subgraphs/county/answers/parts/party-of-step.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { toOrganisationAnswer } from '#subgraphs/county/answers/parts/resolve-references.ts';
 import { toFactRow } from '#subgraphs/county/answers/parts/to-fact-row.ts';
+import type { Stated } from '#subgraphs/county/facts/fact.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
+import type { KnownFactOf } from '#subgraphs/county/reading/known-fact.ts';
 import type { OrganisationRow } from '#subgraphs/county/reading/loaders.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { beneath } from '#subgraphs/county/rules/decisions/beneath.ts';
@@ -17,7 +19,7 @@ import { beneath } from '#subgraphs/county/rules/decisions/beneath.ts';
 export default part({
   question: organisationsQuestion,
   async answer({ filter, ...page }, known) {
-    const all = await organisationRows(known);
+    const all = await allOrganisations(known);
     const { rows, more } = pageOf(all.filter(matching(filter)).map(placed(known)), page);
     const naming = await factsNaming(
       rows.flatMap(({ slug }) => [
@@ -28,21 +30,19 @@ export default part({
     );
     const answered = rows.map(async ({ key, id, slug }) => {
       const [parties, steps] = [naming('parties', slug), naming('decisions', slug)];
-      const organisation = await toOrganisationAnswer(slug, known);
+      const [organisation, involvedIn, decides] = await Promise.all([
+        toOrganisationAnswer(slug, known),
+        Promise.all(parties.facts.map((fact) => toFactRow(fact, known))),
+        Promise.all(steps.facts.map((fact) => toDecisionRow(fact, known))),
+      ]);
       return {
-        ...{ key, id },
-        organisation: organisation ?? notHeld(slug),
-        involvedIn: await Promise.all(parties.facts.map((fact) => toFactRow(fact, known))),
-        involvements: parties.count,
-        decides: await Promise.all(
-          steps.facts.map(async (fact) => ({ ...(await toFactRow(fact, known)), ...(await partyOfStep(fact, known)) })),
-        ),
-        decisions: steps.count,
+        ...{ key, id, organisation: organisation ?? notHeld(slug) },
+        ...{ involvedIn, involvements: parties.count, decides, decisions: steps.count },
       };
     });
     return { updatedAt: updatedAt(known), rows: await Promise.all(answered), more };
   },
-  count: async ({ filter }, known) => (await organisationRows(known)).filter(matching(filter)).length,
+  count: async ({ filter }, known) => (await allOrganisations(known)).filter(matching(filter)).length,
 });
 
 function matching({ name, codes, kinds }: OrganisationsFilter) {
@@ -56,6 +56,11 @@ function matching({ name, codes, kinds }: OrganisationsFilter) {
 /** Where an organisation stands in the list: by its name, the Swedish way. */
 function placed({ county }: Known) {
   return ({ slug, name }: OrganisationRow) => ({ key: sortKey(name), id: organisationId(county.slug, slug), slug });
+}
+
+async function toDecisionRow(fact: Stated<KnownFactOf<'decisions'>>, known: Known) {
+  const [row, party] = await Promise.all([toFactRow(fact, known), partyOfStep(fact, known)]);
+  return { ...row, ...party };
 }
 
 function notHeld(slug: string): never {
