@@ -413,6 +413,136 @@ export type AnyCountyPart = {
 };
 
 /**
+ * Ett instrument som gäller en kommun, och varför
+ *
+ * An instrument that applies to a municipality, and why
+ */
+export type AppliesTo = {
+  readonly __typename?: 'AppliesTo';
+  /**
+   * Var länets kommuner namnges som grupp, eller en verksamhet som är allas
+   *
+   * Where the municipalities of the county are named as a group, or a service of them all
+   */
+  readonly asGroup?: Maybe<ReadonlyArray<Maybe<Party>>>;
+  /**
+   * Instrumentet
+   *
+   * The instrument
+   */
+  readonly instrument?: Maybe<Instrument>;
+  /**
+   * Var kommunen eller ett organ i den namnges som part eller tillfrågad
+   *
+   * Where the municipality or a body of it is named as a party or asked to decide
+   */
+  readonly named?: Maybe<ReadonlyArray<Maybe<Party>>>;
+  /**
+   * Varför det gäller kommunen
+   *
+   * Why it applies to the municipality
+   */
+  readonly reason?: Maybe<AppliesToReason>;
+};
+
+/**
+ * Rader från alla län i sidor enligt Relay
+ *
+ * Rows of all counties in pages as in Relay
+ */
+export type AppliesToConnection = {
+  readonly __typename?: 'AppliesToConnection';
+  /**
+   * Hur varje län svarade
+   *
+   * How each county answered
+   */
+  readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
+  /**
+   * Raderna med markör
+   *
+   * The rows with cursors
+   */
+  readonly edges?: Maybe<ReadonlyArray<Maybe<AppliesToEdge>>>;
+  /**
+   * Kommunen som frågan gäller
+   *
+   * The municipality that is asked about
+   */
+  readonly municipality?: Maybe<Municipality>;
+  /**
+   * Raderna
+   *
+   * The rows
+   */
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<AppliesTo>>>;
+  /**
+   * Sidan
+   *
+   * The page
+   */
+  readonly pageInfo?: Maybe<PageInfo>;
+  /**
+   * Länens delar av svaret
+   *
+   * The counties’ parts of the answer
+   */
+  readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
+  /**
+   * Frågan, kodad
+   *
+   * The question, encoded
+   */
+  readonly request: Scalars['ID']['output'];
+  /**
+   * Antal i de län som svarade; tomt när inget svarade
+   *
+   * Number in the counties that answered; null where none did
+   */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * En rad med markör
+ *
+ * A row with its cursor
+ */
+export type AppliesToEdge = {
+  readonly __typename?: 'AppliesToEdge';
+  /**
+   * Markör
+   *
+   * Cursor
+   */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  /**
+   * Raden
+   *
+   * The row
+   */
+  readonly node?: Maybe<AppliesTo>;
+};
+
+/**
+ * Varför ett instrument gäller en kommun
+ *
+ * Why an instrument applies to a municipality
+ */
+export type AppliesToReason =
+  /**
+   * bara länets kommuner namnges, som grupp; att kommunen hör dit är att den ligger i länet
+   *
+   * only the municipalities of the county are named, as a group; that the municipality is one of them is that it lies in the county
+   */
+  | 'AMONG_ALL_OF_COUNTY'
+  /**
+   * kommunen eller ett organ i den namnges
+   *
+   * the municipality or a body of it is named
+   */
+  | 'NAMED';
+
+/**
  * En aspekt i kodboken: något som kan sägas
  *
  * An aspect of the codebook: something that can be said
@@ -5414,6 +5544,12 @@ export type Query = {
    */
   readonly answerGroups?: Maybe<AnswerGroups>;
   /**
+   * Vad som gäller en kommun: instrument som namnger den, eller ett organ i den, som part eller tillfrågad part, och skilda från dem de som bara namnger länets kommuner som grupp; efter det och sedan titel. Ett organ i en kommun som källan inte namnger räknas aldrig hit. Om instrumentet var i kraft en viss dag säger dess egna fält
+   *
+   * What applies to a municipality: instruments that name it, or a body of it, as a party or one asked to decide, and told apart from them those that only name the municipalities of its county as a group; by that and then by title. A body of a municipality that the source does not name never counts. Whether the instrument was in force on a day its own fields say
+   */
+  readonly appliesTo?: Maybe<AppliesToConnection>;
+  /**
    * Kodbokens aspekter
    *
    * The aspects of the codebook
@@ -5560,6 +5696,19 @@ export type QueryAnswerGroupsArgs = {
   aspect?: InputMaybe<Scalars['ID']['input']>;
   filter?: InputMaybe<InstrumentFilter>;
   theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Frågor till navet
+ *
+ * Questions to the hub
+ */
+export type QueryAppliesToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  municipality: Scalars['ID']['input'];
 };
 
 
@@ -7274,6 +7423,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   AgreementConnection: AgreementConnection;
   AnswerGroups: AnswerGroups;
+  AppliesToConnection: AppliesToConnection;
   AssignmentDirectiveConnection: AssignmentDirectiveConnection;
   ChangeFeed: ChangeFeed;
   Comparison: Comparison;
@@ -7382,6 +7532,35 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}> ) );
+  AppliesToConnection:
+    ( { __typename: 'AppliesToConnection' }
+    & GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"request":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AppliesToConnection'], {"parts":{}}> ) );
   AssignmentDirectiveConnection:
     ( { __typename: 'AssignmentDirectiveConnection' }
     & GraphQLRecursivePick<FederationTypes['AssignmentDirectiveConnection'], {"request":true}>
@@ -7832,6 +8011,10 @@ export type ResolversTypes = {
   AnyCountyAssignmentDirective: ResolverTypeWrapper<AnyCountyAssignmentDirective>;
   AnyCountyOtherInstrument: ResolverTypeWrapper<AnyCountyOtherInstrument>;
   AnyCountyPart: ResolverTypeWrapper<AnyCountyPart>;
+  AppliesTo: ResolverTypeWrapper<Omit<AppliesTo, 'asGroup' | 'instrument' | 'named'> & { asGroup?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Party']>>>, instrument?: Maybe<ResolversTypes['Instrument']>, named?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Party']>>> }>;
+  AppliesToConnection: ResolverTypeWrapper<Asked>;
+  AppliesToEdge: ResolverTypeWrapper<Omit<AppliesToEdge, 'node'> & { node?: Maybe<ResolversTypes['AppliesTo']> }>;
+  AppliesToReason: AppliesToReason;
   Aspect: ResolverTypeWrapper<ReferredAspect>;
   AspectGroup: ResolverTypeWrapper<AspectGroup>;
   AssignmentDirective: ResolverTypeWrapper<InstrumentStub>;
@@ -8000,6 +8183,9 @@ export type ResolversParentTypes = {
   AnyCountyAssignmentDirective: AnyCountyAssignmentDirective;
   AnyCountyOtherInstrument: AnyCountyOtherInstrument;
   AnyCountyPart: AnyCountyPart;
+  AppliesTo: Omit<AppliesTo, 'asGroup' | 'instrument' | 'named'> & { asGroup?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Party']>>>, instrument?: Maybe<ResolversParentTypes['Instrument']>, named?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Party']>>> };
+  AppliesToConnection: Asked;
+  AppliesToEdge: Omit<AppliesToEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AppliesTo']> };
   Aspect: ReferredAspect;
   AspectGroup: AspectGroup;
   AssignmentDirective: InstrumentStub;
@@ -8170,6 +8356,30 @@ export type AnyCountyOtherInstrumentResolvers<ContextType = ComparisonContext, P
 export type AnyCountyPartResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AnyCountyPart'] = ResolversParentTypes['AnyCountyPart']> = {
   request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppliesToResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AppliesTo'] = ResolversParentTypes['AppliesTo']> = {
+  asGroup?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Party']>>>, ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  named?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Party']>>>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['AppliesToReason']>, ParentType, ContextType>;
+};
+
+export type AppliesToConnectionResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AppliesToConnection'] = ResolversParentTypes['AppliesToConnection'], FederationReferenceType extends FederationReferenceTypes['AppliesToConnection'] = FederationReferenceTypes['AppliesToConnection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AppliesToConnection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
+  edges?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['AppliesToEdge']>>>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['AppliesTo']>>>, ParentType, ContextType>;
+  pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AppliesToEdgeResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AppliesToEdge'] = ResolversParentTypes['AppliesToEdge']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AppliesTo']>, ParentType, ContextType>;
 };
 
 export type AspectResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Aspect'] = ResolversParentTypes['Aspect']> = {
@@ -8835,6 +9045,7 @@ export type QualityIssueResolvers<ContextType = ComparisonContext, ParentType ex
 export type QueryResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   answerGroups?: Resolver<Maybe<ResolversTypes['AnswerGroups']>, ParentType, ContextType, Partial<QueryAnswerGroupsArgs>>;
+  appliesTo?: Resolver<Maybe<ResolversTypes['AppliesToConnection']>, ParentType, ContextType, RequireFields<QueryAppliesToArgs, 'first' | 'municipality'>>;
   aspects?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Aspect']>>>, ParentType, ContextType>;
   assignmentDirectives?: Resolver<Maybe<ResolversTypes['AssignmentDirectiveConnection']>, ParentType, ContextType, RequireFields<QueryAssignmentDirectivesArgs, 'first'>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeFeed']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
@@ -9036,6 +9247,9 @@ export type Resolvers<ContextType = ComparisonContext> = {
   AnyCountyAssignmentDirective?: AnyCountyAssignmentDirectiveResolvers<ContextType>;
   AnyCountyOtherInstrument?: AnyCountyOtherInstrumentResolvers<ContextType>;
   AnyCountyPart?: AnyCountyPartResolvers<ContextType>;
+  AppliesTo?: AppliesToResolvers<ContextType>;
+  AppliesToConnection?: AppliesToConnectionResolvers<ContextType>;
+  AppliesToEdge?: AppliesToEdgeResolvers<ContextType>;
   Aspect?: AspectResolvers<ContextType>;
   AspectGroup?: AspectGroupResolvers<ContextType>;
   AssignmentDirective?: AssignmentDirectiveResolvers<ContextType>;

@@ -123,6 +123,12 @@ const COSTS: [string, string, string[], number][] = [
     18,
   ],
   [
+    'what applies to a municipality',
+    '{ appliesTo(municipality: "1280", first: 100) { totalCount nodes { reason named { organisation { name } } asGroup { organisation { name parent { name } } citations { lineStart } } } } }',
+    [C, S, D, C],
+    13,
+  ],
+  [
     'consultations that are open',
     '{ consultations(filter: { openOn: "2020-06-01" }) { nodes { opening { daysLeft } consultation { responders { organisation { name } } citations { lineStart } } instrument { title } } } }',
     [C, S, D, C],

@@ -19,11 +19,14 @@ export interface Parties {
 /** Finds an organisation by its slug: what it is and which is above it; `null` where the county does not know it. */
 export type LookUp = (slug: string) => Promise<{ kind: string; parent?: string | null | undefined } | null>;
 
+/** The roles of who decides on an instrument for itself: a party, or one that is asked to become one. */
+export const PARTY_ROLES: readonly Member<'PartyRole'>[] = ['PARTY', 'ASKED_TO_DECIDE'];
+
 /** Reads the parties out of an instrument's facts. */
 export function partiesOf(facts: readonly Evidence<'parties'>[]): Parties {
   const parties = stated(facts)
     .map(({ value }) => value)
-    .filter(({ role }) => role === 'PARTY' || role === 'ASKED_TO_DECIDE');
+    .filter(({ role }) => PARTY_ROLES.includes(role));
   return {
     organisations: [...new Set(parties.map(({ organisation }) => organisation))],
     actingFor: new Map(
