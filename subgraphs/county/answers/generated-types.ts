@@ -131,9 +131,9 @@ export type AgeRange = {
  */
 export type Agreement = {
   /**
-   * Vad som är belagt om varje parts antagande; parter som källan inte namnger har egna rader, efter organ; anges inga parter alls står en rad som säger det
+   * Vad som är belagt om varje parts antagande; det som länets kommuner beslutar som grupp står hos varje kommun som namnges; parter som källan inte namnger har egna rader, efter organ; anges inga parter alls står en rad som säger det
    *
-   * What is evidenced of each party’s adoption; parties that the source does not name have rows of their own, by body; where no parties are stated at all, one row says so
+   * What is evidenced of each party’s adoption; what the municipalities of the county decide as a group stands with each municipality that is named; parties that the source does not name have rows of their own, by body; where no parties are stated at all, one row says so
    */
   readonly adoption?: Maybe<ReadonlyArray<Maybe<PartyAdoption>>>;
   /**
@@ -502,9 +502,9 @@ export type AnyCountyRevisionsArgs = {
 export type AnyCountyAgreement = Agreement & Instrument & Node & {
   readonly __typename?: 'AnyCountyAgreement';
   /**
-   * Vad som är belagt om varje parts antagande; parter som källan inte namnger har egna rader, efter organ; anges inga parter alls står en rad som säger det
+   * Vad som är belagt om varje parts antagande; det som länets kommuner beslutar som grupp står hos varje kommun som namnges; parter som källan inte namnger har egna rader, efter organ; anges inga parter alls står en rad som säger det
    *
-   * What is evidenced of each party’s adoption; parties that the source does not name have rows of their own, by body; where no parties are stated at all, one row says so
+   * What is evidenced of each party’s adoption; what the municipalities of the county decide as a group stands with each municipality that is named; parties that the source does not name have rows of their own, by body; where no parties are stated at all, one row says so
    */
   readonly adoption?: Maybe<ReadonlyArray<Maybe<PartyAdoption>>>;
   /**
@@ -5001,9 +5001,9 @@ export type PartyAdoption = {
    */
   readonly status?: Maybe<AdoptionStatus>;
   /**
-   * Partens beslutssteg
+   * Partens beslutssteg, och för en kommun dem som gäller länets kommuner som grupp; stegets organ säger vilket
    *
-   * The decision steps of the party
+   * The decision steps of the party, and for a municipality those of the municipalities of the county as a group; the body of the step says which
    */
   readonly steps?: Maybe<ReadonlyArray<Maybe<DecisionStep>>>;
   /**

@@ -223,7 +223,35 @@ describe('The adoption table', () => {
     const rows = await adoptionOf(A1);
     const said = (name: string) => rows.find(({ party }) => party?.name === name)?.explanation.en;
     expect(said('Region Östergötland')).toMatch(/is proposed; that it was taken is not evidenced/);
-    expect(said('Kinda kommun')).toBe('No decision of the party is evidenced.');
+    const [, group] = await adoptionOf(A2_2019);
+    expect(group?.explanation.en).toBe('No decision of the party is evidenced.');
+  });
+
+  it('has what the letter proposes to the municipalities of the county in the row of each that it names', async () => {
+    const rows = (await adoptionOf(A1)).filter(({ party }) => party?.name.endsWith(' kommun'));
+    expect(rows).toHaveLength(13);
+    for (const { steps, explanation, citations, unmetOrUnknownConditions } of rows) {
+      expect(steps).toEqual([{ action: 'APPROVE', body: { name: 'Kommunerna i Östergötland' } }]);
+      expect(explanation.en).toMatch(
+        /^A decision to adopt is proposed for the municipalities of the county as a group; that this municipality took it/,
+      );
+      expect(citations.map(({ lineStart }) => lineStart)).toContain(59);
+      expect(unmetOrUnknownConditions).toEqual([]);
+    }
+  });
+
+  it('keeps that from the bodies of an unnamed municipality, and theirs from the thirteen', async () => {
+    const rows = await adoptionOf(A1);
+    const bodies = (named: boolean) =>
+      rows
+        .filter(({ party }) => (party !== null) === named)
+        .flatMap(({ steps }) => steps.map(({ body }) => body?.name));
+    expect(new Set(bodies(false))).toEqual(new Set(['Social- och omsorgsnämnden', 'Kommunstyrelsen']));
+    expect(new Set(bodies(true))).toEqual(new Set(['Hälso- och sjukvårdsnämnden', 'Kommunerna i Östergötland']));
+  });
+
+  it('makes no rows of municipalities that an agreement does not name', async () => {
+    expect((await adoptionOf(A2)).filter(({ party }) => party?.name.endsWith(' kommun'))).toEqual([]);
   });
 
   it('does not take an endorsement for a proposal to adopt', async () => {

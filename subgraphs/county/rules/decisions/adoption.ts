@@ -3,7 +3,9 @@ import type { Member } from '#schema/values/enumerations.ts';
 import type { Text } from '#schema/values/text.ts';
 import { type Evidence, type Stated, stated } from '#subgraphs/county/facts/fact.ts';
 import { type Condition, openConditions } from '../status/status-on.ts';
-import { type LookUp, type PartyOf, partiesOf, partyOf } from './party-of.ts';
+import { NO_PARTIES, SAID_OF_ALL_MUNICIPALITIES, SAID_OF_PARTY } from './adoption-texts.ts';
+import { isMunicipalityIn, isOfAllMunicipalities, type LookUp } from './municipality-bodies.ts';
+import { type PartyOf, partiesOf, partyOf } from './party-of.ts';
 
 type Deciding = Evidence<'decisions'>;
 type Naming = Evidence<'parties'>;
@@ -24,79 +26,80 @@ export interface Adoption<Step extends Deciding = Deciding> {
 /** What adopts an agreement; endorsing, standing behind or authorising signing do not. */
 const ADOPTING: ReadonlySet<string> = new Set<Member<'DecisionAction'>>(['APPROVE', 'ADOPT']);
 
+/** A decision step with the party that its body decides for, and whether that body is of all municipalities of the county. */
+type Step<Fact extends Deciding> = PartyOf & { fact: Stated<Fact>; forAll: boolean };
+
 /**
  * The adoption table of an agreement: a row for each party that the papers name, and one for each body
  * that decides for a party which they do not name. A proposal is no adoption; "not evidenced" is the
- * usual answer. Steps of bodies that are no party's, as a network, adopt nothing.
+ * usual answer. Steps of bodies that are no party's, as a network, adopt nothing. What the municipalities
+ * of the county (SCB's code) decide as a group reaches each of them that is named, and nobody else.
  */
-export async function adoptionOf<Step extends Deciding>(
+export async function adoptionOf<Fact extends Deciding>(
   parties: readonly Naming[],
-  decisions: readonly Step[],
+  decisions: readonly Fact[],
   lookUp: LookUp,
-): Promise<Adoption<Step>[]> {
+  county: string,
+): Promise<Adoption<Fact>[]> {
   const known = partiesOf(parties);
+  const members = await municipalitiesAmong(known.organisations, county, lookUp);
   const steps = await Promise.all(
-    stated(decisions).map(async (fact) => ({ fact, ...(await partyOf(fact.value.body, known, lookUp)) })),
+    stated(decisions).map(async (fact): Promise<Step<Fact>> => {
+      const { body } = fact.value;
+      const own = await partyOf(body, known, lookUp);
+      const forAll = !members.has(own.party ?? '') && (await isOfAllMunicipalities(body, lookUp));
+      return { fact, forAll, ...own };
+    }),
   );
   const named = known.organisations.map((party) =>
     adoption(
       party,
-      steps.filter((step) => step.party === party).map(({ fact }) => fact),
+      steps.filter((step) => step.party === party || (step.forAll && members.has(party))),
       parties.filter(({ value }) => value?.organisation === party),
     ),
   );
-  const rows = [...named, ...unnamed(steps)];
-  return rows.length > 0 ? rows : [{ ...adoption(null, [], [...parties]), explanation: SAID.noParties }];
+  const rows = [...named, ...unnamed(steps.filter(({ forAll }) => !forAll || members.size === 0))];
+  return rows.length > 0 ? rows : [{ ...adoption(null, [], [...parties]), explanation: NO_PARTIES }];
 }
 
-function unnamed<Step extends Deciding>(steps: readonly ({ fact: Stated<Step> } & PartyOf)[]): Adoption<Step>[] {
+/** The municipalities of the county among some organisations. */
+async function municipalitiesAmong(slugs: readonly string[], county: string, lookUp: LookUp): Promise<Set<string>> {
+  const found = await Promise.all(slugs.map(lookUp));
+  return new Set(slugs.filter((_, place) => found[place] && isMunicipalityIn(county, found[place])));
+}
+
+function unnamed<Fact extends Deciding>(steps: readonly Step<Fact>[]): Adoption<Fact>[] {
   const without = steps.filter(({ party, statedAs }) => party === null && statedAs === 'NOT_STATED');
   const byBody = Map.groupBy(without, ({ fact }) => fact.value.body);
-  return [...byBody.values()].map((own) =>
-    adoption(
-      null,
-      own.map(({ fact }) => fact),
-      [],
-    ),
-  );
+  return [...byBody.values()].map((own) => adoption(null, own, []));
 }
 
-function adoption<Step extends Deciding>(
+/** What a party's own steps evidence and, where they evidence no decision taken, what those of all municipalities do. */
+function adoption<Fact extends Deciding>(
   party: string | null,
-  steps: Stated<Step>[],
+  steps: readonly Step<Fact>[],
   naming: Naming[],
-): Adoption<Step> {
-  const adopting = steps.filter((fact) => ADOPTING.has(fact.value.action));
-  const taken = adopting.filter((fact) => fact.value.status === 'TAKEN');
-  const unmet = distinct((taken.length > 0 ? taken : adopting).flatMap(openConditions));
-  const status = taken.length === 0 ? 'NOT_EVIDENCED' : unmet.length > 0 ? 'ADOPTED_CONDITIONALLY' : 'ADOPTED';
-  return { party, status, explanation: explained(status, adopting), steps, naming, unmetOrUnknownConditions: unmet };
+): Adoption<Fact> {
+  const adopting = steps.filter(({ fact }) => ADOPTING.has(fact.value.action));
+  const own = adopting.filter((step) => step.party === party);
+  const taken = [own, adopting].map((some) => some.filter(has('TAKEN'))).find((some) => some.length > 0);
+  const unmet = distinct((taken ?? adopting).flatMap(({ fact }) => openConditions(fact)));
+  const beside = { party, steps: steps.map(({ fact }) => fact), naming, unmetOrUnknownConditions: unmet };
+  if (!taken) return { ...beside, status: 'NOT_EVIDENCED', explanation: undecided(own, adopting) };
+  const status = unmet.length > 0 ? 'ADOPTED_CONDITIONALLY' : 'ADOPTED';
+  const said = own.some(has('TAKEN')) ? SAID_OF_PARTY : SAID_OF_ALL_MUNICIPALITIES;
+  return { ...beside, status, explanation: said[status] };
 }
 
-function explained(status: Member<'AdoptionStatus'>, adopting: readonly Stated<Deciding>[]): Text {
-  if (status !== 'NOT_EVIDENCED') return SAID[status];
-  const statuses = adopting.map(({ value }) => value.status);
-  if (statuses.includes('PROPOSED')) return SAID.proposed;
-  return statuses.includes('PLANNED') ? SAID.planned : SAID.nothing;
+/** What is said where no decision to adopt is evidenced: that one is proposed, or else planned, to the party or to all. */
+function undecided(own: readonly Step<Deciding>[], all: readonly Step<Deciding>[]): Text {
+  for (const status of ['PROPOSED', 'PLANNED'] as const) {
+    if (own.some(has(status))) return SAID_OF_PARTY[status];
+    if (all.some(has(status))) return SAID_OF_ALL_MUNICIPALITIES[status];
+  }
+  return SAID_OF_PARTY.NOTHING;
 }
 
-const SAID = {
-  ADOPTED: { sv: 'Ett beslut om att anta är belagt.', en: 'A decision to adopt is evidenced.' },
-  ADOPTED_CONDITIONALLY: {
-    sv: 'Ett beslut om att anta är belagt, på villkor som inte är kända att vara uppfyllda.',
-    en: 'A decision to adopt is evidenced, on conditions that are not known to be met.',
-  },
-  proposed: {
-    sv: 'Ett beslut om att anta är föreslaget; att det fattades är inte belagt.',
-    en: 'A decision to adopt is proposed; that it was taken is not evidenced.',
-  },
-  planned: {
-    sv: 'Ett beslut om att anta är planerat; att det fattades är inte belagt.',
-    en: 'A decision to adopt is planned; that it was taken is not evidenced.',
-  },
-  noParties: {
-    sv: 'Källan anger inga parter, och inget beslut av någon part är belagt.',
-    en: 'The source names no parties, and no decision of any party is evidenced.',
-  },
-  nothing: { sv: 'Inget beslut av parten är belagt.', en: 'No decision of the party is evidenced.' },
-} as const satisfies Record<string, Text>;
+function has(status: Member<'DecisionStatus'>) {
+  return ({ fact }: Step<Deciding>): boolean => fact.value.status === status;
+}

@@ -7,6 +7,9 @@ export interface Coded extends Placed {
   scbCode?: string | null | undefined;
 }
 
+/** Finds an organisation by its slug: what it is, its code and which is above it; `null` where the county does not know it. */
+export type LookUp = (slug: string) => Promise<Omit<Coded, 'slug'> | null>;
+
 const [MUNICIPALITY, GROUP] = ['MUNICIPALITY', 'COUNTY_MUNICIPALITIES'] as const satisfies Member<'OrganisationKind'>[];
 
 /** Whether an organisation is the municipalities of its county as a group. */
@@ -17,6 +20,22 @@ export function isCountyMunicipalities({ kind }: Pick<Coded, 'kind'>): boolean {
 /** Whether an organisation is a municipality that a group of its county's reaches: one with a code that lies in the county. */
 export function isMunicipalityIn(county: string, { kind, scbCode }: Pick<Coded, 'kind' | 'scbCode'>): boolean {
   return kind === MUNICIPALITY && scbCode?.length === 4 && scbCode.startsWith(county);
+}
+
+/**
+ * Whether a body is the municipalities of its county as a group, or one beneath it, as the council in each of them. A body
+ * beneath one municipality is that one's.
+ */
+export async function isOfAllMunicipalities(body: string | undefined, lookUp: LookUp): Promise<boolean> {
+  const passed = new Set<string>();
+  for (let at = body; at && !passed.has(at); ) {
+    passed.add(at);
+    const found = await lookUp(at);
+    if (!found || found.kind === MUNICIPALITY) return false;
+    if (isCountyMunicipalities(found)) return true;
+    at = found.parent ?? undefined;
+  }
+  return false;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Member } from '#schema/values/enumerations.ts';
 import { type Evidence, stated } from '#subgraphs/county/facts/fact.ts';
+import type { LookUp } from './municipality-bodies.ts';
 
 /** The party that a body decides for, and how that stands to the source. */
 export interface PartyOf {
@@ -15,9 +16,6 @@ export interface Parties {
   /** The party for which a body is said to act, by the body's slug. */
   actingFor: ReadonlyMap<string, string>;
 }
-
-/** Finds an organisation by its slug: what it is and which is above it; `null` where the county does not know it. */
-export type LookUp = (slug: string) => Promise<{ kind: string; parent?: string | null | undefined } | null>;
 
 /** The roles of who decides on an instrument for itself: a party, or one that is asked to become one. */
 export const PARTY_ROLES: readonly Member<'PartyRole'>[] = ['PARTY', 'ASKED_TO_DECIDE'];

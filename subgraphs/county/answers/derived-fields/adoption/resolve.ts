@@ -7,12 +7,12 @@ import { adoptionOf } from '#subgraphs/county/rules/decisions/adoption.ts';
 
 /** The adoption table of an agreement over all its parties. */
 export default async function answerAdoption({ id, known }: KnownInstrument) {
-  const { loaders } = known;
+  const { county, loaders } = known;
   const [parties, decisions] = await Promise.all([
     factsUnder(loaders, id, 'parties'),
     factsUnder(loaders, id, 'decisions'),
   ]);
-  const rows = await adoptionOf(parties, decisions, (slug) => loaders.organisation.load(slug));
+  const rows = await adoptionOf(parties, decisions, (slug) => loaders.organisation.load(slug), county.code);
   return rows.map(({ party, steps, naming, ...row }) => ({
     ...row,
     party: party === null ? null : resolveOrganisation(party, known),

@@ -2,6 +2,7 @@ import { raw } from '@mikro-orm/core';
 import type { AppliesToArgs } from '#schema/questions/applies-to-question.ts';
 import type { InstrumentType } from '#schema/values/instrument-types.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
+import type { standingFor } from '#subgraphs/county/rules/decisions/municipality-bodies.ts';
 import { PARTY_ROLES } from '#subgraphs/county/rules/decisions/party-of.ts';
 import { heldSql } from '#subgraphs/county/store/entities/versions.ts';
 
@@ -12,11 +13,8 @@ interface NamingInstrument {
   key: string;
 }
 
-/** Slugs of organisations that stand for a municipality: by name, and as a group. */
-export interface Standing {
-  named: ReadonlySet<string>;
-  asGroup: ReadonlySet<string>;
-}
+/** Who stands for the municipality: by name, and as a group. */
+type WhoStands = ReturnType<typeof standingFor>;
 
 const naming = (revision: number) => `
   with naming as (
@@ -33,7 +31,7 @@ const naming = (revision: number) => `
 
 /** The first of the county's instruments after a place that name, as a party, who stands for a municipality. */
 export function namingInstruments(
-  standing: Standing,
+  standing: WhoStands,
   { after, first }: Pick<AppliesToArgs, 'after' | 'first'>,
   { em, ...known }: Known,
 ): Promise<NamingInstrument[]> {
@@ -45,13 +43,13 @@ export function namingInstruments(
 }
 
 /** How many such instruments there are. */
-export async function countNaming(standing: Standing, { em, ...known }: Known): Promise<number> {
+export async function countNaming(standing: WhoStands, { em, ...known }: Known): Promise<number> {
   const sql = `${naming(numberOf(known))} select count(*)::int as count from placed`;
   const [row] = await em.execute<{ count: number }[]>(raw(sql, [asked(standing), PARTY_ROLES]));
   return row?.count ?? 0;
 }
 
-function asked({ named, asGroup }: Standing): string {
+function asked({ named, asGroup }: WhoStands): string {
   const ranked = (slugs: ReadonlySet<string>, rank: number) => [...slugs].map((slug) => ({ slug, rank }));
   return JSON.stringify([...ranked(named, 0), ...ranked(asGroup, 1)]);
 }
