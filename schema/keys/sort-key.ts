@@ -48,13 +48,13 @@ export function compareKeys(a: string, b: string): number {
 }
 
 /** A place in the order of a list: its key and, among equals, the id. */
-export interface Place {
+export interface ListPlace {
   key: string;
   id: string;
 }
 
 /** Compares places of a list in rising or falling order; without a date comes last in both. */
-export function comparePlaces(one: Place, other: Place, descending: boolean): number {
+export function comparePlaces(one: ListPlace, other: ListPlace, descending: boolean): number {
   const undated = Number(one.key === NO_DATE) - Number(other.key === NO_DATE);
   const rising = compareKeys(one.key, other.key) || compareKeys(one.id, other.id);
   return undated || (descending ? -rising : rising);

@@ -2,14 +2,14 @@ import type { CountyNames } from '#schema/contract/county-sdl.ts';
 import { decodeCursor, encodeCursor } from '#schema/keys/cursor.ts';
 import { listDigest } from '#schema/keys/list-digest.ts';
 import { type PageSizes, pageSize } from '#schema/keys/page-size.ts';
-import { comparePlaces, type Place } from '#schema/keys/sort-key.ts';
+import { comparePlaces, type ListPlace } from '#schema/keys/sort-key.ts';
 import { type Answered, onlyAnswered } from './ask.ts';
 import type { AnsweredPart } from './read-parts.ts';
 
 /** Which page is asked for: so many rows after a place, of one list. Goes with the question to the counties. */
 export interface Page {
   first: number;
-  after: Place | null;
+  after: ListPlace | null;
   /** The list that the page belongs to. */
   of: string;
   /** Slugs of counties that were silent on earlier pages. */
@@ -36,7 +36,7 @@ export function askedPage(
 }
 
 /** What a county answers to a question for a page. */
-export interface Rows<Of extends Place = Place> {
+export interface Rows<Of extends ListPlace = ListPlace> {
   /** Each with its place in the order of the whole list. */
   rows: Of[];
   /** Whether the county has rows beyond these. */
@@ -47,7 +47,7 @@ export interface Rows<Of extends Place = Place> {
  * One page out of the counties' own first rows. Each cursor names the counties that were silent so
  * far, so that a walk to the end says whose rows it may lack.
  */
-export function mergePage<Of extends Place, Node>(
+export function mergePage<Of extends ListPlace, Node>(
   answers: readonly Answered<Rows<Of>>[],
   { first, of, missed, descending = false }: Page,
   nodeOf: (row: Of, county: CountyNames) => Node,

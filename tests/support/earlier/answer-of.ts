@@ -1,7 +1,7 @@
 import type { Answer, TestHub } from '../test-hub.ts';
 import { withoutMoment } from '../without-moment.ts';
 import type { EarlierQuestion } from './earlier-questions.ts';
-import { asToldToday } from './told-today.ts';
+import { asToldToday, withoutAreas } from './told-today.ts';
 import { inWordsOfToday } from './words-of-today.ts';
 
 /** What a hub answers to a question: its data, and of each error the place and the code, as messages may be reworded. */
@@ -17,9 +17,10 @@ export async function answerOf(hub: TestHub, { query, moment }: EarlierQuestion)
  */
 export async function answersCompared(hub: TestHub, { answer, ...question }: EarlierAnswer) {
   const { data, errors } = withoutWhatWasNot(answer);
-  const answered = { data: asToldToday(data) as Answer['data'], errors };
+  const answered = { data: withoutAreas(asToldToday(data)) as Answer['data'], errors };
   const query = inWordsOfToday(question, await hub.gateway.getSchema());
-  const today = await answerOf(hub, { ...question, query });
+  const fresh = await answerOf(hub, { ...question, query });
+  const today = { ...fresh, data: withoutAreas(fresh.data) as Answer['data'] };
   if (question.moment === null) return { today, before: answered };
   const moment = new Date(question.moment).toISOString();
   return { today: withoutMoment(today, moment), before: withoutMoment(answered, moment) };
