@@ -1234,3 +1234,181 @@ export const THEMES = [
     }
   }
 ] as const;
+export const SYNONYMS = [
+  {
+    "language": "sv",
+    "terms": [
+      "familjehem",
+      "fosterhem"
+    ]
+  },
+  {
+    "language": "en",
+    "terms": [
+      "family home",
+      "foster home"
+    ]
+  },
+  {
+    "language": "sv",
+    "terms": [
+      "HVB",
+      "hem för vård eller boende"
+    ]
+  },
+  {
+    "language": "en",
+    "terms": [
+      "HVB",
+      "residential care home",
+      "home for care or residence"
+    ]
+  },
+  {
+    "language": "sv",
+    "terms": [
+      "samhällsvård",
+      "vård utanför hemmet",
+      "vård utanför det egna hemmet",
+      "vård utom hemmet",
+      "placerad"
+    ]
+  },
+  {
+    "language": "en",
+    "terms": [
+      "out-of-home care",
+      "care outside the home",
+      "cared for outside the home",
+      "cared for outside their own home",
+      "placed outside their own home"
+    ]
+  },
+  {
+    "language": "sv",
+    "terms": [
+      "ekonomi",
+      "finansiering"
+    ]
+  },
+  {
+    "language": "en",
+    "terms": [
+      "financing",
+      "funding"
+    ]
+  },
+  {
+    "language": "sv",
+    "terms": [
+      "SIP",
+      "samordnad individuell plan"
+    ]
+  },
+  {
+    "language": "en",
+    "terms": [
+      "SIP",
+      "coordinated individual plan"
+    ]
+  },
+  {
+    "language": "sv",
+    "terms": [
+      "BUP",
+      "barn- och ungdomspsykiatri"
+    ]
+  },
+  {
+    "language": "en",
+    "terms": [
+      "BUP",
+      "child and adolescent psychiatry"
+    ]
+  },
+  {
+    "language": "sv",
+    "terms": [
+      "BBIC",
+      "barns behov i centrum"
+    ]
+  },
+  {
+    "language": "sv",
+    "terms": [
+      "NPF",
+      "neuropsykiatrisk funktionsnedsättning"
+    ]
+  },
+  {
+    "language": "sv",
+    "terms": [
+      "missbruk",
+      "skadligt bruk"
+    ]
+  },
+  {
+    "language": "en",
+    "terms": [
+      "substance misuse",
+      "substance abuse"
+    ]
+  },
+  {
+    "language": "sv",
+    "terms": [
+      "suicid",
+      "självmord"
+    ]
+  },
+  {
+    "language": "sv",
+    "terms": [
+      "barnkonventionen",
+      "konventionen om barnets rättigheter"
+    ]
+  },
+  {
+    "language": "en",
+    "terms": [
+      "CRC",
+      "Convention on the Rights of the Child"
+    ]
+  },
+  {
+    "language": "sv",
+    "terms": [
+      "LVU",
+      "lagen med särskilda bestämmelser om vård av unga"
+    ]
+  },
+  {
+    "language": "sv",
+    "terms": [
+      "SoL",
+      "socialtjänstlagen"
+    ]
+  },
+  {
+    "language": "sv",
+    "terms": [
+      "HSL",
+      "hälso- och sjukvårdslagen"
+    ]
+  },
+  {
+    "language": "sv",
+    "terms": [
+      "LSS",
+      "lagen om stöd och service till vissa funktionshindrade"
+    ]
+  },
+  {
+    "language": "sv",
+    "terms": [
+      "MBL",
+      "medbestämmandelagen",
+      "lagen om medbestämmande i arbetslivet"
+    ]
+  }
+] as const;

@@ -10,8 +10,11 @@ import { unknownIds } from './shared/unknown-ids.ts';
 /** The languages of the texts that are searched: the papers' own and the hub's other one. */
 export const LANGUAGES = ['sv', 'en'] as const;
 
-/** What a text is: the value of a fact in words, the wording of its source, or what stands in an attached document. */
-const source = z.enum(['VALUE', 'WORDING', 'TEXT']);
+/**
+ * What a text is: the value of a fact in words, the wording of its source, what stands in an attached document, or the
+ * name of the aspect or of a theme that something is stated under.
+ */
+const source = z.enum(['VALUE', 'WORDING', 'TEXT', 'ASPECT', 'THEME']);
 
 /** Ranks are smaller than this. */
 const RANKS = 1_000_000;
@@ -45,15 +48,23 @@ const match = z.object({
   citations: z.array(citationAnswer),
 });
 
+/** An instrument, or a document with what is attached of it. */
 const hit = z.object({
   key: rankKey,
   id: z.string(),
-  /** `null` where the county has a kind that this hub does not know. */
+  /** `null` for a document, and where the county has a kind that this hub does not know. */
   kind: oneOf('InstrumentKind').nullable().catch(null),
   title: z.string().nullable(),
   shortTitle: text.nullable().default(null),
   /** Where each word was found best, in the order asked; the rank is made of these. */
-  best: z.array(found.extend({ aspect: z.string().nullable(), source })),
+  best: z.array(
+    found.extend({
+      aspect: z.string().nullable(),
+      source,
+      /** The name of an aspect or theme that the word was found in. */
+      name: z.string().nullable().default(null),
+    }),
+  ),
   matches: z.array(match),
 });
 
@@ -62,7 +73,11 @@ export const searchQuestion = question({
   name: 'search',
   args: z.object({
     words: z.array(z.string().min(1)).min(1),
+    /** All words as they were said, in their order, of which synonyms are made. */
+    said: z.array(z.string()).default([]),
     filter: instrumentsFilter,
+    /** Whether documents are found too, where the filter narrows nothing. */
+    documents: z.boolean().default(false),
     after: z.object({ key: rankKey, id: z.string() }).nullable(),
     first: z.int().positive(),
     /** How many passages of each hit are shown at most. */

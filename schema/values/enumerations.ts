@@ -285,6 +285,7 @@ export const enumerations = {
     EXACT: { sv: 'samma ord', en: 'the same word' },
     STEM: { sv: 'samma ordstam', en: 'the same stem' },
     PREFIX: { sv: 'ord som börjar så', en: 'a word that begins so' },
+    SYNONYM: { sv: 'synonym', en: 'a synonym' },
     SIMILAR: { sv: 'liknande ord', en: 'a similar word' },
   },
 } as const satisfies Record<string, Record<string, Text>>;

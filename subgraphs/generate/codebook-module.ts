@@ -33,6 +33,17 @@ const theme = z
   .strictObject({ id, sv: z.string(), en: z.string(), definition: text, broader: id.optional(), since })
   .transform(({ sv, en, ...rest }) => ({ ...rest, name: { sv, en } }));
 
+const terms = z.array(z.string().min(2)).min(2);
+
+const synonym = z
+  .union([z.strictObject({ sv: terms }), z.strictObject({ en: terms })])
+  .transform((group) => ('sv' in group ? { language: 'sv', terms: group.sv } : { language: 'en', terms: group.en }));
+
+const synonyms = z
+  .strictObject({ synonyms: z.array(synonym) })
+  .transform((list) => list.synonyms)
+  .refine(termsStandOnce, 'expected each term once in a language');
+
 const aspects = z.strictObject({ aspects: z.array(aspect) }).transform((list) => list.aspects);
 const themes = z.strictObject({ themes: z.array(theme) }).transform((list) => list.themes);
 const group = z.strictObject({ id, sv: z.string(), en: z.string() }).transform(({ id: name, ...names }) => ({
@@ -51,8 +62,14 @@ export function codebookModule(): string {
     constant('CODEBOOK', read('codebook.yaml', codebook)),
     constant('ASPECTS', read('aspects.yaml', aspects)),
     constant('THEMES', read('themes.yaml', themes)),
+    constant('SYNONYMS', read('synonyms.yaml', synonyms)),
     '',
   ].join('\n');
+}
+
+function termsStandOnce(groups: readonly { language: string; terms: readonly string[] }[]): boolean {
+  const all = groups.flatMap(({ language, terms }) => terms.map((term) => `${language} ${term.toLowerCase()}`));
+  return new Set(all).size === all.length;
 }
 
 function read<Shape extends z.ZodType>(file: string, shape: Shape): z.output<Shape> {

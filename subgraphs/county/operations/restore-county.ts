@@ -1,4 +1,5 @@
 import type { Settings } from '#schema/settings/settings.ts';
+import { renewSearch } from '../intake/renewal/renew-search.ts';
 import { restoreBackup } from '../store/backup/restore-backup.ts';
 import { withCountyDatabase } from './with-county-database.ts';
 
@@ -8,6 +9,10 @@ import { withCountyDatabase } from './with-county-database.ts';
  */
 export function restoreCounty(asked: string, settings: Settings, file: string): Promise<number> {
   return withCountyDatabase(asked, settings, ({ slug, database }) =>
-    database.unhurried((em) => restoreBackup(em, slug, file)),
+    database.unhurried(async (em) => {
+      const rows = await restoreBackup(em, slug, file);
+      await renewSearch(em);
+      return rows;
+    }),
   );
 }

@@ -1,15 +1,18 @@
 import {
   type ArgumentNode,
+  type ConstObjectValueNode,
   type FieldNode,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   parse,
+  parseValue,
   print,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { membersOf } from '#schema/values/enumerations.ts';
 import type { EarlierQuestion } from './earlier-questions.ts';
 
 /** Types of which `id` was the id of something else that they point at, with the name that it has today. */
@@ -27,7 +30,8 @@ const RENAMED: Readonly<Record<string, string>> = {
 
 /**
  * What an earlier version was asked, as this one is asked it: the fields by their names of today, under the keys of
- * then, and `node` by an id that holds the moment, as it has no argument for it any more.
+ * then, `node` by an id that holds the moment, as it has no argument for it any more, and a search of instruments alone, as
+ * documents were no hits.
  */
 export function inWordsOfToday(
   { query, moment }: Pick<EarlierQuestion, 'query' | 'moment'>,
@@ -45,6 +49,7 @@ export function inWordsOfToday(
             const parent = types.getParentType()?.name ?? '';
             if (parent === 'Query' && field.name.value === 'node') return nodeAt(field, end);
             if (parent === 'Query' && field.name.value === 'consultations') return withFilter(field);
+            if (parent === 'Query' && field.name.value === 'search') return withoutDocuments(field);
             const renamed = field.name.value === 'id' ? RENAMED[parent] : undefined;
             if (renamed === undefined) return undefined;
             const alias = field.alias ?? { kind: Kind.NAME, value: 'id' };
@@ -77,6 +82,17 @@ function withFilter(field: FieldNode): FieldNode {
     },
   };
   return { ...field, arguments: [filter, ...others.filter((argument) => !selecting.includes(argument))] };
+}
+
+/** A search of old found instruments only. */
+function withoutDocuments(field: FieldNode): FieldNode {
+  const ofInstruments = parseValue(`{ kinds: [${membersOf('InstrumentKind').join(', ')}] }`);
+  const filter: ArgumentNode = {
+    kind: Kind.ARGUMENT,
+    name: { kind: Kind.NAME, value: 'filter' },
+    value: ofInstruments as ConstObjectValueNode,
+  };
+  return { ...field, arguments: [...(field.arguments ?? []), filter] };
 }
 
 /** An operation without the variables that nothing in it uses any more, as a gateway refuses those. */

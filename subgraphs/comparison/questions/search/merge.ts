@@ -1,4 +1,5 @@
-import { idAt } from '#schema/keys/ids.ts';
+import type { CountyNames } from '#schema/contract/county-sdl.ts';
+import { idAt, isInstrumentId, parseNodeId } from '#schema/keys/ids.ts';
 import {
   rankOfKey,
   type SearchArgs,
@@ -13,7 +14,7 @@ import { INSTRUMENT_TYPES } from '#schema/values/instrument-types.ts';
 import { ask } from '#subgraphs/comparison/asking/ask.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import { connectionResolvers } from '#subgraphs/comparison/asking/connection.ts';
-import { askedCounties } from '#subgraphs/comparison/asking/counties.ts';
+import { askedCounties, countyReference } from '#subgraphs/comparison/asking/counties.ts';
 import type { QuerySearchArgs, Resolvers } from '#subgraphs/comparison/asking/generated-types.ts';
 import { askedPage, type Page } from '#subgraphs/comparison/asking/pages.ts';
 import { selection } from '#subgraphs/comparison/asking/selection.ts';
@@ -35,24 +36,29 @@ type Asking = SearchArgs & Page & AskedWords;
 /** Checks what is asked and asks the counties. */
 function askSearch(_: unknown, { text, filter, first, after, asKnownAt }: QuerySearchArgs, context: ComparisonContext) {
   const counties = askedCounties(filter?.counties, context);
-  const { words, leftOut } = askedWords(text, 'text');
-  const question = { words, filter: { types: [...INSTRUMENT_TYPES], ...selection({ filter, asKnownAt }, context) } };
+  const { leftOut, ...asked } = askedWords(text, 'text');
+  const question = { ...asked, filter: { types: [...INSTRUMENT_TYPES], ...selection({ filter, asKnownAt }, context) } };
   const page = askedPage(['search', counties, question, asKnownAt], first, after);
   if (page.after && rankOfKey(page.after.key) === null) {
     const message = 'after: not a cursor of this hub; expected an endCursor or edge cursor from the same list';
     throw new HubError('INVALID_CURSOR', message, { argument: 'after' });
   }
-  const args: Asking = { ...question, ...page, leftOut, matches: limits.searchMatches };
+  const args: Asking = { ...question, ...page, leftOut, documents: true, matches: limits.searchMatches };
   return ask(searchQuestion, counties, args, asKnownAt);
 }
 
 function answerHit(
   { id, kind, title, shortTitle, key, best, matches }: SearchHit,
-  { slug }: { slug: string },
+  county: CountyNames,
   asKnownAt: string | null,
+  context: ComparisonContext,
 ) {
+  const found = idAt(id, asKnownAt);
+  const isInstrument = isInstrumentId(parseNodeId(id));
   return {
-    instrument: { id: idAt(id, asKnownAt), kind, title, shortTitle, county: slug },
+    instrument: isInstrument ? { id: found, kind, title, shortTitle, county: county.slug } : null,
+    document: isInstrument ? null : { documentId: found, title },
+    county: countyReference(county, context),
     rank: rankOfKey(key),
     reason: reasonInWords(best),
     matches: matches.map(answerMatch),

@@ -1,15 +1,14 @@
 import { LANGUAGES, type Language, type PassageSource } from '#schema/questions/search-question.ts';
-import { limits } from '#schema/shared/limits.ts';
-import { wordsIn } from '#schema/shared/words.ts';
 import { text as bilingual, type Text } from '#schema/values/text.ts';
 import type { InstrumentData } from '#subgraphs/county/facts/county-data.ts';
 import type { AnyFact } from '#subgraphs/county/facts/fact.ts';
+import { searchedIn } from '#subgraphs/county/rules/search-words/searched-words.ts';
 import { fieldWeight } from '#subgraphs/county/rules/search-words/weights.ts';
 
 interface Source {
   fact: string;
   aspect: string;
-  source: Exclude<PassageSource, 'TEXT'>;
+  source: Extract<PassageSource, 'VALUE' | 'WORDING'>;
   language: Language;
   text: string;
 }
@@ -19,11 +18,11 @@ export function passageRows({ id, facts }: InstrumentData, inWords: (fact: AnyFa
   return facts
     .flatMap((fact) => textsOf(fact, inWords(fact)))
     .map(({ aspect, ...passage }, position) => ({
-      instrument: id,
+      subject: id,
       position,
       ...passage,
       weight: fieldWeight(aspect, passage.source),
-      words: wordsIn(passage.text).filter(canBeAsked),
+      words: searchedIn(passage.language, passage.text),
     }));
 }
 
@@ -48,9 +47,4 @@ function textsWithin(value: unknown): Text[] {
   if (typeof value !== 'object' || value === null) return [];
   const own = bilingual.safeParse(value);
   return own.success ? [own.data] : Object.values(value).flatMap(textsWithin);
-}
-
-/** What is longer than a whole search is no word of any language, and too long for an index. */
-function canBeAsked(word: string): boolean {
-  return word.length <= limits.searchText;
 }

@@ -5,7 +5,8 @@ import type { PostingOrigin } from '#subgraphs/county/store/entities/posting-ent
 
 /** A text that is searched: where, and its words. */
 export interface Searched {
-  instrument: string;
+  /** Id of the instrument or document. */
+  subject: string;
   language: Language;
   weight: number;
   words: readonly string[];
@@ -13,11 +14,11 @@ export interface Searched {
 
 /** Where each word stands at best. */
 export function postingRows(passages: readonly Searched[], origin: PostingOrigin) {
-  const best = new Map<string, { word: string; language: Language; instrument: string; weight: number }>();
-  for (const { instrument, language, weight, words } of passages) {
+  const best = new Map<string, { word: string; language: Language; subject: string; weight: number }>();
+  for (const { subject, language, weight, words } of passages) {
     for (const word of words) {
-      const key = `${instrument} ${language} ${word}`;
-      if ((best.get(key)?.weight ?? 0) < weight) best.set(key, { word, language, instrument, weight });
+      const key = `${subject} ${language} ${word}`;
+      if ((best.get(key)?.weight ?? 0) < weight) best.set(key, { word, language, subject, weight });
     }
   }
   return [...best.values()].map((posting) => ({ ...posting, origin }));

@@ -9,20 +9,21 @@ import { postingRows, type Searched, vocabularyRows } from './postings.ts';
 /** The sources of passages, by where their postings come from. */
 const SOURCES: Readonly<Record<PostingOrigin, readonly PassageSource[]>> = {
   FACTS: ['VALUE', 'WORDING'],
+  NAMES: ['ASPECT', 'THEME'],
   TEXT: ['TEXT'],
 };
 
-/** Brings what is searched of instruments, in their facts or in attached documents, to the given passages. */
+/** Brings what is searched of instruments and documents, in facts, in names or in attached texts, to the given passages. */
 export async function writeSearchIndex(
   tx: SqlEntityManager,
   origin: PostingOrigin,
-  instruments: readonly string[],
+  subjects: readonly string[],
   passages: readonly Searched[],
   revision: number,
 ): Promise<void> {
   const postings = postingRows(passages, origin);
   const stored = passages.map((passage) => ({ ...passage, words: passage.words.join(' ') }));
-  await revise(tx, Passage, { instrument: instruments, source: SOURCES[origin] }, stored, revision);
-  await revise(tx, Posting, { instrument: instruments, origin: [origin] }, postings, revision);
+  await revise(tx, Passage, { subject: subjects, source: SOURCES[origin] }, stored, revision);
+  await revise(tx, Posting, { subject: subjects, origin: [origin] }, postings, revision);
   await addMissing(tx, Vocabulary, vocabularyRows(postings));
 }

@@ -6,7 +6,7 @@ import { addMissing } from '#subgraphs/county/store/history/add-missing.ts';
 import { inRevision, type RevisionOptions } from '#subgraphs/county/store/history/in-revision.ts';
 import { revise } from '#subgraphs/county/store/history/revise.ts';
 import type { DocumentText } from './read-document.ts';
-import { instrumentsOf, searchTexts } from './search-texts.ts';
+import { searchTexts, subjectsOfTexts } from './search-texts.ts';
 
 /** The text of a document of the county, contact data taken out. */
 export interface AttachedText extends DocumentText {
@@ -32,7 +32,7 @@ export async function attachTexts(
       rows.push({ document, sha256, format, lineCount: lines.length, text: await writeLines(tx, lines) });
     const documents = rows.map(({ document }) => document);
     const done = await revise(tx, Attachment, { document: documents }, rows, number);
-    if (done > 0) await searchTexts(tx, await instrumentsOf(tx, documents), number);
+    if (done > 0) await searchTexts(tx, await subjectsOfTexts(tx, documents, number), number);
     return { changed: done > 0, own: before, result: null };
   });
   return changed;

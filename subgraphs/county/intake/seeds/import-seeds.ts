@@ -11,7 +11,7 @@ import {
 } from '#subgraphs/county/store/history/in-revision.ts';
 import { revise } from '#subgraphs/county/store/history/revise.ts';
 import { endStrayTexts } from '../documents/end-stray-texts.ts';
-import { instrumentsOf, searchTexts } from '../documents/search-texts.ts';
+import { searchTexts, subjectsOfTexts } from '../documents/search-texts.ts';
 import type { Progress } from '../progress.ts';
 import { namesOf } from './names.ts';
 import { documentRows, organisationRows, type RowNames } from './rows.ts';
@@ -40,8 +40,8 @@ export async function importSeeds(
   source: CountySource,
   { code, progress, review, ...options }: ImportOptions,
 ): Promise<Imported> {
-  const making: RowNames = { county: source.slug, code, names: namesOf(source) };
   const { region, knownGaps, themes } = source.county;
+  const making: RowNames = { county: source.slug, code, names: namesOf(source), themes };
   const own: OwnStatement = { region, knownGaps, themes };
 
   const { changed, result } = await inRevision(
@@ -51,7 +51,7 @@ export async function importSeeds(
       const beside = await writeBesides(tx, source, making, number);
       const stray = await endStrayTexts(tx, number);
       // Asked before instruments are written: also those that go, or let go of the document, are searched no more.
-      const searched = await instrumentsOf(tx, stray);
+      const searched = await subjectsOfTexts(tx, stray, number);
       const counts = await writeChanged(tx, source, making, number, progress);
       await searchTexts(tx, searched, number);
       const said = before && { region: before.region, knownGaps: before.knownGaps, themes: before.themes };

@@ -9,6 +9,7 @@ import { type AnyFact, under } from '#subgraphs/county/facts/fact.ts';
 import { referralDays } from '#subgraphs/county/rules/consultations/referral-days.ts';
 import { validityIntervalRows } from '#subgraphs/county/rules/validity/validity-intervals.ts';
 import { classificationRows } from '../derived/classifications.ts';
+import { type NamedTheme, nameRows, type UnderName } from '../derived/names-searched.ts';
 import { passageRows } from '../derived/passages.ts';
 import { statusIntervalRows } from '../derived/status-interval-rows.ts';
 
@@ -22,6 +23,8 @@ export interface RowNames {
   /** SCB's county code. */
   code: string;
   names: Names;
+  /** The county's own themes. */
+  themes: readonly NamedTheme[];
 }
 
 /** The rows of a county's organisations. */
@@ -35,7 +38,7 @@ export function organisationRows({ organisations }: Pick<CountySource, 'organisa
 }
 
 /** The rows that documents become. */
-export function documentRows(documents: readonly DocumentData[], { names }: RowNames) {
+export function documentRows(documents: readonly DocumentData[], { names }: Pick<RowNames, 'names'>) {
   return {
     documents: documents.map(({ id, slug, holding, lineCount = null, sourceFile = null, codebook }) => ({
       id,
@@ -56,12 +59,13 @@ export function documentRows(documents: readonly DocumentData[], { names }: RowN
  * and were added to what is held without a further import.
  */
 export function instrumentRows(instrument: InstrumentData, making: RowNames) {
-  const { county, names } = making;
+  const { county, names, themes } = making;
   const children = {
     facts: instrument.facts.map((fact) => factRow(fact, names)),
     classifications: classificationRows(county, instrument),
     statusIntervals: statusIntervalRows(instrument),
     passages: passageRows(instrument, (fact) => inWords(fact, names)),
+    names: nameRows(instrument.id, instrument.facts.map(underName), themes),
   };
   const row = instrumentRow(instrument, making);
   const validityIntervals = instrumentTypes[instrument.type].inForce
@@ -111,6 +115,12 @@ function factRow(fact: AnyFact, names: Names) {
 
 function inWords({ aspect, value }: AnyFact, names: Names) {
   return value && valueTypeOf(aspect).text(value, names, aspectOf(aspect));
+}
+
+/** What a fact is stated under. */
+function underName(fact: AnyFact): UnderName {
+  const { id, aspect, position, statedAs } = fact;
+  return { id, aspect, position, statedAs, themes: fact.aspect === 'statements' ? (fact.value?.themes ?? []) : [] };
 }
 
 /** A digest of plain data. */

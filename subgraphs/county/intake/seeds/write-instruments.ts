@@ -57,4 +57,11 @@ export async function writeInstruments(
     rows.flatMap((own) => own.passages),
     revision,
   );
+  await writeSearchIndex(
+    tx,
+    'NAMES',
+    ids,
+    rows.flatMap((own) => own.names),
+    revision,
+  );
 }

@@ -3,7 +3,7 @@ import { folded } from './fold.ts';
 
 /** In how many letters a word may be misspelt, by the letters it has: of short words too many are like another. */
 function errorsIn(letters: number): number {
-  return letters < 5 ? 0 : letters < 8 ? 1 : 2;
+  return letters < 6 ? 0 : letters < 8 ? 1 : 2;
 }
 
 /** Whether one word may be meant by the other: they differ in few letters, marks such as those of å ä ö apart. */

@@ -1,19 +1,19 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { Language, PassageSource } from '#schema/questions/search-question.ts';
 import type { Cited } from '#schema/values/citation.ts';
-import { Instrument } from './instrument-entity.ts';
 import { filters, versions } from './versions.ts';
 
-/** A text of an instrument that is searched and shown. Derived from its facts and from attached documents, never edited. */
+/** A text of an instrument or document that is searched and shown. Derived from its facts and from attached documents, never edited. */
 export const Passage = defineEntity({
   name: 'Passage',
   tableName: 'passage',
   filters,
   properties: {
-    instrument: () => p.manyToOne(Instrument).primary(),
+    /** Id of the instrument or document. */
+    subject: p.text().primary(),
     position: p.integer().primary(),
     source: p.text().$type<PassageSource>(),
-    /** Id of the fact whose text it is; none where it stands in an attached document. */
+    /** Id of the fact whose text it is, or that is stated under the name; none where it stands in an attached document. */
     fact: p.text().nullable(),
     /** Where in an attached document it stands; the document by its slug. */
     cited: p.json<Cited>().nullable(),

@@ -13,7 +13,12 @@ import { PAPERS, papersPresent } from '#tests/support/papers.ts';
 import { readKnown } from '#tests/support/read-known.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
+/** Lines that stand together, of which the first alone is cited. */
+const BIRDS = ['En kajsvala flyger.', 'En storspov ropar.'];
+
 const AGREEMENT = titledId('dalarna', 0);
+const OTHER = titledId('dalarna', 1);
+const PAPER_ID = 'dalarna:document:paper';
 const QUOTED = `{ node(id: "${AGREEMENT}") { id ... on Agreement { title { citations { quote } } } } }`;
 
 /** Lines of a paper of the generated county, which counts a hundred of them. */
@@ -34,7 +39,12 @@ describe('A text that is attached to a document', () => {
   for (const { id, facts } of data.instruments) {
     const value = { document: 'paper', role: { sv: 'text', en: 'text' }, isDecisionBasis: false };
     facts.push(madeFact(id, 'documents', value));
+    facts.push(madeFact(id, 'compensation', null, { citations: [{ document: 'paper', lineStart: 1, lineEnd: 100 }] }));
   }
+  const [one] = data.instruments;
+  one?.facts.push(
+    madeFact(one.id, 'partyCount', { count: 2 }, { citations: [{ document: 'paper', lineStart: 4, lineEnd: 4 }] }),
+  );
   let hub: TestHub;
   let before: string;
   const em = () => {
@@ -48,9 +58,7 @@ describe('A text that is attached to a document', () => {
   beforeAll(async () => {
     hub = await startTestHub({ counties: [{ county, data }] });
     before = (await revision()).at;
-    await attachTexts(em(), [
-      text(lines('Om samverkan kring havsörnar.', 'Andra raden om syftet.', '', 'En kajsvala flyger.')),
-    ]);
+    await attachTexts(em(), [text(lines('Om samverkan kring havsörnar.', 'Andra raden om syftet.', '', ...BIRDS))]);
   });
   afterAll(() => hub.close());
 
@@ -76,31 +84,64 @@ describe('A text that is attached to a document', () => {
     ]);
   });
 
-  it('is found by search in every instrument that has the document, with the lines', async () => {
-    const { data, errors } = await hub.ask(
-      '{ search(text: "kajsvala") { totalCount nodes { instrument { instrumentId } reason { sv } matches { fact aspect statedAs field { en } text citations { documentId lineStart lineEnd quote } } } } }',
-    );
-    expect(errors).toBeUndefined();
-    expect(data.search.totalCount).toBe(2);
-    expect(data.search.nodes[0]).toEqual({
-      instrument: { instrumentId: AGREEMENT },
-      reason: { sv: '”kajsvala” hittades under Bifogat dokument.' },
-      matches: [
-        {
-          fact: null,
-          aspect: null,
-          statedAs: null,
-          field: { en: 'Attached document' },
-          text: 'En kajsvala flyger.',
-          citations: [{ documentId: 'dalarna:document:paper', lineStart: 4, lineEnd: 4, quote: 'En kajsvala flyger.' }],
-        },
-      ],
+  describe('is found by search', () => {
+    const ASKED =
+      'query ($text: String!, $filter: InstrumentFilter) { search(text: $text, filter: $filter) { totalCount nodes { rank instrument { instrumentId } document { documentId title } county { slug } reason { sv } matches { fact aspect statedAs field { en } text citations { documentId lineStart lineEnd quote } } } } }';
+    const found = async (text: string, filter = {}) => {
+      const { data, errors } = await hub.ask(ASKED, { text, filter });
+      expect(errors).toBeUndefined();
+      return data.search;
+    };
+    const idsOf = async (text: string, filter = {}) =>
+      (await found(text, filter)).nodes.map(
+        ({ instrument, document }: Record<string, { [id: string]: string } | null>) =>
+          instrument?.instrumentId ?? document?.documentId,
+      );
+
+    it('in the document, and in the instrument whose facts cite the lines, each with its lines', async () => {
+      const { totalCount, nodes } = await found('kajsvala');
+      const hit = (lineEnd: number, said: string[]) => ({
+        rank: 20,
+        county: { slug: 'dalarna' },
+        reason: { sv: '”kajsvala” hittades under Bifogat dokument.' },
+        matches: [
+          {
+            fact: null,
+            aspect: null,
+            statedAs: null,
+            field: { en: 'Attached document' },
+            text: said.join(' '),
+            citations: [{ documentId: 'dalarna:document:paper', lineStart: 4, lineEnd, quote: said.join('\n') }],
+          },
+        ],
+      });
+      expect(totalCount).toBe(2);
+      expect(nodes).toEqual([
+        { ...hit(4, BIRDS.slice(0, 1)), instrument: { instrumentId: AGREEMENT }, document: null },
+        { ...hit(5, BIRDS), instrument: null, document: { documentId: 'dalarna:document:paper', title: null } },
+      ]);
+    });
+
+    it.each([
+      ['in every instrument whose facts cite the lines', 'havsörnar', [AGREEMENT, OTHER, PAPER_ID]],
+      ['in the document alone on a line that only what is not stated cites', 'storspov', [PAPER_ID]],
+      ['in the document alone where one of the words is on such a line', 'kajsvala storspov', [PAPER_ID]],
+    ])('%s', async (_, asked, ids) => {
+      expect(await idsOf(asked)).toEqual(ids);
+    });
+
+    it('in no document where instruments are selected', async () => {
+      expect(await idsOf('kajsvala', { kinds: ['AGREEMENT'] })).toEqual([AGREEMENT]);
+      expect(await idsOf('kajsvala', { counties: ['20'] })).toEqual([AGREEMENT, PAPER_ID]);
     });
   });
 
   it('counts less than the same word in a fact', async () => {
     const { data } = await hub.ask('{ search(text: "syftet") { nodes { matches { aspect } } } }');
-    for (const { matches } of data.search.nodes) expect(matches[0]?.aspect).not.toBeNull();
+    const aspects = data.search.nodes.map(
+      ({ matches }: { matches: { aspect: string | null }[] }) => matches[0]?.aspect,
+    );
+    expect(aspects).toEqual(['statements', 'statements', null]);
   });
 
   it('was not known before it was attached', async () => {
@@ -117,7 +158,7 @@ describe('A text that is attached to a document', () => {
   });
 
   it('makes no revision when it is attached again', async () => {
-    const again = text(lines('Om samverkan kring havsörnar.', 'Andra raden om syftet.', '', 'En kajsvala flyger.'));
+    const again = text(lines('Om samverkan kring havsörnar.', 'Andra raden om syftet.', '', ...BIRDS));
     expect(await attachTexts(em(), [again])).toBe(false);
     expect((await revision()).number).toBe(2);
   });

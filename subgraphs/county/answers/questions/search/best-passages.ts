@@ -7,7 +7,8 @@ import { type Expansion, expansionRows } from './expand-words.ts';
 
 /** A text in which words were found. */
 export interface PassageRow {
-  instrument: string;
+  /** Id of the instrument or document. */
+  subject: string;
   /** The fact whose text it is; none where it stands in an attached document. */
   fact: string | null;
   /** Where in an attached document it stands. */
@@ -19,50 +20,50 @@ export interface PassageRow {
 }
 
 /**
- * The texts to show of instruments: for each word the one where it counts most, then those in which most is found,
+ * The texts to show of instruments and documents: for each word the one where it counts most, then those in which most is found,
  * one for each fact, so many in all. Texts that count the same are in the order of the facts, Swedish first.
  */
 const bestSql = (revision: number) => `
   with expansion as (?),
   standing as materialized (
-    select instrument_id, position, coalesce(fact, position::text) as subject, language, weight, word
+    select subject, position, coalesce(fact, position::text) as of_fact, language, weight, word
     from passage, string_to_table(words, ' ') as word
-    where instrument_id in (?) and ${heldSql('passage', revision)}
+    where subject in (?) and ${heldSql('passage', revision)}
   ),
   found as (
-    select instrument_id, position, subject, n, max(standing.weight * expansion.weight) as score
+    select subject, position, of_fact, n, max(standing.weight * expansion.weight) as score
     from standing join expansion using (word, language)
     group by 1, 2, 3, 4
   ),
   summed as (
-    select *, sum(score) over (partition by instrument_id, position) as total from found
+    select *, sum(score) over (partition by subject, position) as total from found
   ),
   best as (
-    select *, row_number() over (partition by instrument_id, n order by score desc, total desc, position) = 1 as best
+    select *, row_number() over (partition by subject, n order by score desc, total desc, position) = 1 as best
     from summed
   ),
   chosen as (
-    select instrument_id, position, subject, total, bool_or(best) as best from best group by 1, 2, 3, 4
+    select subject, position, of_fact, total, bool_or(best) as best from best group by 1, 2, 3, 4
   ),
   of_facts as (
-    select *, row_number() over (partition by instrument_id, subject order by best desc, total desc, position) as in_fact
+    select *, row_number() over (partition by subject, of_fact order by best desc, total desc, position) as in_fact
     from chosen
   ),
   placed as (
-    select *, row_number() over (partition by instrument_id order by best desc, total desc, position) as place
+    select *, row_number() over (partition by subject order by best desc, total desc, position) as place
     from of_facts where best or in_fact = 1
   )
-  select passage.instrument_id as instrument, fact, cited, source, language, weight, text
-  from placed join passage using (instrument_id, position)
+  select passage.subject, fact, cited, source, language, weight, text
+  from placed join passage using (subject, position)
   where (best or place <= ?) and ${heldSql('passage', revision)}
-  order by placed.instrument_id, place`;
+  order by placed.subject, place`;
 
-/** The best texts of instruments, in one statement. Those that the rank is made of are always among them. */
+/** The best texts of instruments and documents, in one statement. Those that the rank is made of are always among them. */
 export function bestPassages(
   known: Known,
   expansions: readonly Expansion[],
-  instruments: readonly string[],
+  subjects: readonly string[],
   most: number,
 ): Promise<PassageRow[]> {
-  return known.em.execute<PassageRow[]>(raw(bestSql(numberOf(known)), [expansionRows(expansions), instruments, most]));
+  return known.em.execute<PassageRow[]>(raw(bestSql(numberOf(known)), [expansionRows(expansions), subjects, most]));
 }

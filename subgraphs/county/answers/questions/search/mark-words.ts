@@ -1,5 +1,6 @@
-import type { FoundWord, Language } from '#schema/questions/search-question.ts';
-import { wordsAt } from '#schema/shared/words.ts';
+import type { Language } from '#schema/questions/search-question.ts';
+import type { WordAt } from '#schema/shared/words.ts';
+import { searchedAt } from '#subgraphs/county/rules/search-words/searched-words.ts';
 import type { Expansion } from './expand-words.ts';
 
 /** The words of a text that match those asked for, and the text in pieces that shows where they stand. */
@@ -9,7 +10,7 @@ export interface MarkedText {
   segments: { text: string; matched: boolean }[];
 }
 
-/** Makes what marks texts: every word that matches any of those asked for. */
+/** Makes what marks texts: every word and phrase that matches any of the words asked for. */
 export function marker(expansions: readonly Expansion[]): (text: string, language: Language) => MarkedText {
   const matches = Map.groupBy(expansions, ({ language, word }) => `${language} ${word}`);
   return (text, language) => {
@@ -19,10 +20,11 @@ export function marker(expansions: readonly Expansion[]): (text: string, languag
       if (end > start) segments.push({ text: text.slice(start, end), matched });
     };
     let done = 0;
-    for (const { word, start, end } of wordsAt(text)) {
+    for (const { word, start, end } of searchedAt(language, text).toSorted(inText)) {
       const own = matches.get(`${language} ${word}`);
       if (!own) continue;
       for (const expansion of own) found.add(expansion);
+      if (start < done) continue;
       add(done, start, false);
       add(start, end, true);
       done = end;
@@ -32,7 +34,7 @@ export function marker(expansions: readonly Expansion[]): (text: string, languag
   };
 }
 
-/** A way in which a word was found, as it is answered. */
-export function foundWord({ n, word, how }: Expansion, asked: readonly string[]): FoundWord {
-  return { asked: asked[n] ?? '', found: word, how };
+/** Phrases before the words that they begin with, so that they are marked whole. */
+function inText(a: WordAt, b: WordAt): number {
+  return a.start - b.start || b.end - a.end;
 }

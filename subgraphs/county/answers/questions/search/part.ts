@@ -9,15 +9,15 @@ import { neverHeld } from '#subgraphs/county/reading/never-held.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Fact } from '#subgraphs/county/store/entities/index.ts';
 import { bestPassages, type PassageRow } from './best-passages.ts';
-import { type Expansion, expand } from './expand-words.ts';
-import { foundWord, type MarkedText, marker } from './mark-words.ts';
-import { type RankedRow, rankedCount, rankedRows } from './rank-instruments.ts';
+import { type Expansion, expand, foundWord } from './expand-words.ts';
+import { type MarkedText, marker } from './mark-words.ts';
+import { type RankedRow, rankedCount, rankedRows } from './rank-subjects.ts';
 
 /** The county's best hits after a place in the global order, with the passages in which words were found. */
 export default part({
   question: searchQuestion,
   async answer(args, known) {
-    const expansions = await expand(known.em, args.words);
+    const expansions = await expand(known.em, args);
     const ranked = await rankedRows(known, expansions, { ...args, first: args.first + 1 });
     const shown = ranked.slice(0, args.first);
     return {
@@ -28,7 +28,7 @@ export default part({
     };
   },
   async count(args, known) {
-    return rankedCount(known, await expand(known.em, args.words), args);
+    return rankedCount(known, await expand(known.em, args), args);
   },
 });
 
@@ -55,7 +55,7 @@ async function hits(
         row: byId.get(passage.fact ?? '') ?? null,
       }),
     ),
-    ({ instrument }) => instrument,
+    ({ subject }) => subject,
   );
   return Promise.all(
     rows.map(async ({ id, kind, title, shortTitle, rank }) => {
@@ -83,7 +83,9 @@ function bestOf(n: number, passages: readonly Shown[], words: readonly string[])
   const best = all.toSorted((a, b) => b.score - a.score)[0];
   if (!best) return [];
   const { expansion, passage } = best;
-  return [{ ...foundWord(expansion, words), aspect: passage.row?.aspect ?? null, source: passage.source }];
+  const { source, row, text } = passage;
+  const name = source === 'ASPECT' || source === 'THEME' ? text : null;
+  return [{ ...foundWord(expansion, words), aspect: row?.aspect ?? null, source, name }];
 }
 
 async function match(
