@@ -89,7 +89,7 @@ function written({ holdings, kinds, instruments }: Filter): string {
 
 /** What instruments say that a document is to them, by its id. */
 function subjectsOf(id: string) {
-  return saidUnder(said, 'documents').filter(({ county, value }) => `${county}:document:${value.document}` === id);
+  return saidUnder(said, 'documents').filter(({ value }) => value.document === id);
 }
 
 /** The kinds that papers say a document is of: two readings are two. */

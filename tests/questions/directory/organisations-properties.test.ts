@@ -78,12 +78,11 @@ function expectedRows({ name, kinds }: Filter, slugs: readonly string[]): Omit<R
     }));
 }
 
+const named = (id: unknown) => (typeof id === 'string' ? id : null);
+
 /** Facts under an aspect with the id of the organisation that each names. */
 function namings(aspect: string, field: string) {
-  return saidUnder(said, aspect).map(({ factId, county, value }) => ({
-    factId,
-    names: value[field] === undefined ? null : `${county}:organisation:${value[field]}`,
-  }));
+  return saidUnder(said, aspect).map(({ factId, value }) => ({ factId, names: named(value[field]) }));
 }
 
 describe('For any selection of organisations', () => {

@@ -29,6 +29,7 @@ const GIVEN: GivenArguments = {
 const BESIDE: Readonly<Record<string, GivenArguments>> = {
   search: { text: '"samverkan"' },
   county: { code: `"${first[0]?.county.code}"` },
+  appliesTo: { municipality: `"${first[0]?.county.code}14"` },
   lineage: { id: `"${madeId(one, 0)}"` },
   compare: { ids: JSON.stringify([madeId(one, 0), madeId(other, 1), madeId(one, 6)]) },
   compareThemes: { ids: JSON.stringify([madeId(one, 0), madeId(other, 1), madeId(one, 6)]) },
