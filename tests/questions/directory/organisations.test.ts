@@ -52,23 +52,24 @@ describe('Organisations', () => {
   });
 
   it('stand in the Swedish order of their names, across counties', async () => {
-    expect(names(await organisations('kinds: [REGION, MUNICIPALITY]'))).toEqual([
-      'Boxholms kommun',
-      'Finspångs kommun',
-      'Kinda kommun',
-      'Linköpings kommun',
-      'Mjölby kommun',
-      'Motala kommun',
-      'Norrköpings kommun',
+    const found = names(await organisations('kinds: [REGION, MUNICIPALITY]'));
+    expect(found.map((name) => name.replace(/ kommun$/, ''))).toEqual([
+      'Boxholms',
+      'Finspångs',
+      'Kinda',
+      'Linköpings',
+      'Mjölby',
+      'Motala',
+      'Norrköpings',
       'Region Dalarna',
       'Region Östergötland',
-      'Söderköpings kommun',
-      'Vadstena kommun',
-      'Valdemarsviks kommun',
+      'Söderköpings',
+      'Vadstena',
+      'Valdemarsviks',
       'Västra Götalandsregionen',
-      'Ydre kommun',
-      'Åtvidabergs kommun',
-      'Ödeshögs kommun',
+      'Ydre',
+      'Åtvidabergs',
+      'Ödeshögs',
     ]);
   });
 
