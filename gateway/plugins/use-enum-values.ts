@@ -1,7 +1,7 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { createGraphQLError } from '@graphql-tools/utils';
 import { type GraphQLError, type GraphQLSchema, isEnumType } from 'graphql';
-import { placeOf } from './use-error-codes.ts';
+import { placeOfError } from './use-error-codes.ts';
 
 /** How GraphQL says that something is no value of an enumeration, which it names. */
 const NO_VALUE = /"(\w+)" enum\.|^.*Enum "(\w+)" cannot represent/;
@@ -26,7 +26,7 @@ function withValues(error: GraphQLError, schema: GraphQLSchema | null): GraphQLE
   if (!isEnumType(type)) return error;
   const values = type.getValues().map(({ name }) => name);
   return createGraphQLError(`${error.message} Expected one of ${values.join(', ')}.`, {
-    ...placeOf(error),
+    ...placeOfError(error),
     extensions: error.extensions,
   });
 }

@@ -60,7 +60,7 @@ function told(error: GraphQLError, refused: boolean, log: Log): GraphQLError {
   if (!SAID.has(error.message)) log('unexpected', { error: stackOf(error.originalError ?? error) });
   const { county, subgraph } = error.extensions ?? {};
   return createGraphQLError(SAID.has(error.message) ? error.message : FAILED, {
-    ...placeOf(error),
+    ...placeOfError(error),
     extensions: {
       ...(county ? { county } : {}),
       ...(subgraph ? { subgraph } : {}),
@@ -79,7 +79,7 @@ function rewritten(
   const { originalError: _, http: __, county, subgraph, ...extensions } = error.extensions;
   const who = MISTAKES.has(code) ? {} : { ...(county ? { county } : {}), ...(subgraph ? { subgraph } : {}) };
   return createGraphQLError(message, {
-    ...placeOf(error),
+    ...placeOfError(error),
     extensions: { ...extensions, ...who, code, ...(http ? { http } : {}) },
   });
 }
@@ -88,7 +88,7 @@ function rewritten(
 const MISTAKES: ReadonlySet<unknown> = new Set(['BAD_USER_INPUT', 'INVALID_CURSOR'] satisfies AnswerCode[]);
 
 /** Where in the document and the answer an error stands. */
-export function placeOf({ nodes, source, positions, path }: GraphQLError) {
+export function placeOfError({ nodes, source, positions, path }: GraphQLError) {
   return {
     ...(nodes ? { nodes } : {}),
     ...(source && positions ? { source, positions } : {}),

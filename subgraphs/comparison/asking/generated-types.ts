@@ -3002,9 +3002,9 @@ export type DocumentFilter = {
    */
   readonly kinds?: InputMaybe<ReadonlyArray<DocumentKindInput>>;
   /**
-   * Text i titeln, på svenska eller engelska; stora och små bokstäver är desamma, å, ä och ö är egna bokstäver
+   * Text i titeln, på svenska eller engelska; stora och små bokstäver är desamma, ”å”, ”ä” och ”ö” är egna bokstäver
    *
-   * Text in the title, in Swedish or English; capital and small letters are the same, å, ä and ö are letters of their own
+   * Text in the title, in Swedish or English; capital and small letters are the same, “å”, “ä” and “ö” are letters of their own
    */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4560,7 +4560,13 @@ export type MatchKind =
    *
    * the same stem
    */
-  | 'STEM';
+  | 'STEM'
+  /**
+   * synonym
+   *
+   * a synonym
+   */
+  | 'SYNONYM';
 
 /**
  * Ett ord som hittades
@@ -4873,9 +4879,9 @@ export type OrganisationFilter = {
    */
   readonly kinds?: InputMaybe<ReadonlyArray<OrganisationKindInput>>;
   /**
-   * Del av namnet eller av ett annat namn i källorna; stora och små bokstäver är desamma, å, ä och ö är egna bokstäver
+   * Del av namnet eller av ett annat namn i källorna; stora och små bokstäver är desamma, ”å”, ”ä” och ”ö” är egna bokstäver
    *
-   * Part of the name or of another name in the sources; capital and small letters are the same, å, ä and ö are letters of their own
+   * Part of the name or of another name in the sources; capital and small letters are the same, “å”, “ä” and “ö” are letters of their own
    */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -5658,9 +5664,9 @@ export type Query = {
    */
   readonly organisations?: Maybe<OrganisationConnection>;
   /**
-   * Sökning i titlar, innehåll, ordalydelser och bifogade dokument i alla län. Alla ord ska finnas i instrumentet: som de skrivs, i annan form, som början av ett längre ord eller nästan så. Bäst träff först
+   * Sökning i titlar, innehåll, ordalydelser, namn på aspekter och teman och bifogade dokument i alla län. Alla ord ska finnas i instrumentet eller i dokumentets bifogade text: som de skrivs, i annan form, som början av ett längre ord, som synonym eller nästan så. Bäst träff först
    *
-   * A search in titles, content, wordings and attached documents of all counties. All words are to be found in the instrument: as written, in another form, as the beginning of a longer word or nearly so. Best hits first
+   * A search in titles, content, wordings, names of aspects and themes and attached documents of all counties. All words are to be found in the instrument, or in the attached text of the document: as written, in another form, as the beginning of a longer word, as a synonym or nearly so. Best hits first
    */
   readonly search?: Maybe<SearchConnection>;
   /**
@@ -6336,16 +6342,28 @@ export type SearchEdge = {
 };
 
 /**
- * En träff: ett instrument där alla ord finns
+ * En träff: ett instrument eller ett dokument där alla ord finns. I bifogad text är ett instrument en träff på rader som dess fakta hänvisar till för det som anges; dokumentet är en träff på alla sina rader
  *
- * A hit: an instrument that holds all words
+ * A hit: an instrument or a document that holds all words. In attached text, an instrument is a hit on lines that its facts cite for what is stated; the document is a hit on any of its lines
  */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
   /**
-   * Instrumentet
+   * Länet
    *
-   * The instrument
+   * The county
+   */
+  readonly county?: Maybe<CountyReference>;
+  /**
+   * Dokumentet; tomt när träffen är ett instrument
+   *
+   * The document; null where the hit is an instrument
+   */
+  readonly document?: Maybe<DocumentReference>;
+  /**
+   * Instrumentet; tomt när träffen är ett dokument
+   *
+   * The instrument; null where the hit is a document
    */
   readonly instrument?: Maybe<InstrumentReference>;
   /**
@@ -6361,9 +6379,9 @@ export type SearchHit = {
    */
   readonly rank?: Maybe<Scalars['Int']['output']>;
   /**
-   * Varför instrumentet hittades: vilket ord som hittades för varje sökt ord, hur och var
+   * Varför träffen hittades: vilket ord som hittades för varje sökt ord, hur och var
    *
-   * Why the instrument was found: which word was found for each searched for, how and where
+   * Why it was found: which word was found for each searched for, how and where
    */
   readonly reason?: Maybe<Text>;
 };
@@ -6388,9 +6406,9 @@ export type SearchMatch = {
    */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
   /**
-   * Faktumets id; tomt för text i ett bifogat dokument
+   * Faktumets id, för ett namn det första faktumet under det; tomt för text i ett bifogat dokument
    *
-   * Id of the fact; null for text in an attached document
+   * Id of the fact, for a name the first fact under it; null for text in an attached document
    */
   readonly fact?: Maybe<Scalars['ID']['output']>;
   /**
@@ -9114,6 +9132,8 @@ export type SearchEdgeResolvers<ContextType = ComparisonContext, ParentType exte
 };
 
 export type SearchHitResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['InstrumentReference']>, ParentType, ContextType>;
   matches?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['SearchMatch']>>>, ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

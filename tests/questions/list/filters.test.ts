@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { A1, A2, A2_2019, A3, A4, A6, A7, A8, REGION_OSTERGOTLAND } from '#tests/support/fixture-ids.ts';
+import { A1, A2, A2_2019, A3, A4, A5, A6, A7, A8, REGION_OSTERGOTLAND } from '#tests/support/fixture-ids.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
@@ -84,7 +84,7 @@ describe('Agreements by what holds on a date', () => {
 
 describe('Agreements by theme', () => {
   it.each([
-    ['school', [A2]],
+    ['school', [A2, A5]],
     ['seamlessness', [A1, A6]],
     ['risk-groups', [A1]],
     ['placed-children', [A2, A2_2019, A6, A7]],
@@ -98,7 +98,7 @@ describe('Agreements by theme', () => {
   });
 
   it('speak of at least one of several themes', async () => {
-    expect(await list('themes: ["school", "risk-groups"]')).toEqual(sorted(A1, A2));
+    expect(await list('themes: ["school", "risk-groups"]')).toEqual(sorted(A1, A2, A5));
   });
 
   it('are refused for a theme that the codebook lacks', async () => {

@@ -114,7 +114,9 @@ const questions: fc.Arbitrary<Question> = fc.oneof(
   }),
   fc.record({
     root: fc.constant('consultations'),
-    args: fc.constantFrom('kind: REFERRAL', 'openOn: "2020-03-01"', 'openOn: "2021-07-01"'),
+    args: fc
+      .constantFrom('kinds: [REFERRAL]', 'openOn: "2020-03-01"', 'openOn: "2021-07-01"')
+      .map((filter) => `filter: { ${filter} }`),
     id: fc.constant('factId' as const),
     fields: fc.constant('opening { certainty daysLeft }'),
   }),
