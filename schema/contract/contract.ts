@@ -7,7 +7,7 @@ import { shareable } from './federation.ts';
 import { valueSdl } from './value-sdl.ts';
 
 /** Grows with every addition that counties can be ahead of or behind. */
-export const CONTRACT_VERSION = '2.0.0';
+export const CONTRACT_VERSION = '3.0.0';
 
 /** Reads one SDL file of the contract. */
 export function sdlFile(name: string): string {

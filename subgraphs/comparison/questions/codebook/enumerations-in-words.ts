@@ -1,0 +1,34 @@
+import { type EnumTypeDefinitionNode, type GraphQLSchema, isEnumType, Kind, type StringValueNode } from 'graphql';
+import { contract } from '#schema/contract/contract.ts';
+
+/** What parts Swedish from English, as SDL is written and as it is published. */
+const PARTED = / · |\n\n/;
+
+/** Enumerations for questions repeat those of answers. */
+const ONLY_ASKED = /Input$/;
+
+/** Every enumeration of the contract and of the questions, by name, with the words for each value in both languages. */
+export function enumerationsInWords(questions: GraphQLSchema) {
+  const asked = Object.values(questions.getTypeMap()).flatMap((type) =>
+    isEnumType(type) && type.astNode ? [type.astNode] : [],
+  );
+  const answered = contract().definitions.filter((node) => node.kind === Kind.ENUM_TYPE_DEFINITION);
+  const byName = new Map([...asked, ...answered].map((node) => [node.name.value, node]));
+  return [...byName.values()]
+    .filter(({ name }) => !ONLY_ASKED.test(name.value))
+    .toSorted((a, b) => a.name.value.localeCompare(b.name.value, 'en'))
+    .map(inWords);
+}
+
+function inWords({ name, description, values = [] }: EnumTypeDefinitionNode) {
+  return {
+    id: name.value,
+    name: wordsOf(description),
+    values: values.map((value) => ({ id: value.name.value, name: wordsOf(value.description) })),
+  };
+}
+
+function wordsOf(description: StringValueNode | undefined) {
+  const [sv = null, en = null] = description?.value.split(PARTED) ?? [];
+  return { sv, en };
+}
