@@ -10,7 +10,7 @@ export type AbsenceId = Extract<(typeof ASPECTS)[number], { absence: true }>['id
 
 /** Aspects that belong together, under one heading. */
 export interface AspectGroup {
-  id: string;
+  code: string;
   name: Text;
 }
 
@@ -19,8 +19,8 @@ export interface Aspect {
   id: AspectId;
   name: Text;
   definition: Text;
-  /** The id of its group. */
-  group: (typeof CODEBOOK.groups)[number]['id'];
+  /** The code of its group. */
+  group: (typeof CODEBOOK.groups)[number]['code'];
   /** Its field in the GraphQL type of what it is said of. */
   field: string;
   of: 'INSTRUMENT' | 'DOCUMENT';

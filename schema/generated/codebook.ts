@@ -3,56 +3,56 @@ export const CODEBOOK = {
   "version": "1.1.0",
   "groups": [
     {
-      "id": "identity",
+      "code": "identity",
       "name": {
         "sv": "Benämning och omfattning",
         "en": "Name and scope"
       }
     },
     {
-      "id": "period",
+      "code": "period",
       "name": {
         "sv": "Tid och giltighet",
         "en": "Time and validity"
       }
     },
     {
-      "id": "parties",
+      "code": "parties",
       "name": {
         "sv": "Parter och roller",
         "en": "Parties and roles"
       }
     },
     {
-      "id": "content",
+      "code": "content",
       "name": {
         "sv": "Målgrupper och innehåll",
         "en": "Target groups and content"
       }
     },
     {
-      "id": "money",
+      "code": "money",
       "name": {
         "sv": "Pengar",
         "en": "Money"
       }
     },
     {
-      "id": "decisions",
+      "code": "decisions",
       "name": {
         "sv": "Beslut och samråd",
         "en": "Decisions and consultations"
       }
     },
     {
-      "id": "work",
+      "code": "work",
       "name": {
         "sv": "Arbete och uppföljning",
         "en": "Work and follow-up"
       }
     },
     {
-      "id": "sources",
+      "code": "sources",
       "name": {
         "sv": "Samband och källor",
         "en": "Relations and sources"

@@ -46,10 +46,9 @@ const synonyms = z
 
 const aspects = z.strictObject({ aspects: z.array(aspect) }).transform((list) => list.aspects);
 const themes = z.strictObject({ themes: z.array(theme) }).transform((list) => list.themes);
-const group = z.strictObject({ id, sv: z.string(), en: z.string() }).transform(({ id: name, ...names }) => ({
-  id: name,
-  name: names,
-}));
+const group = z
+  .strictObject({ code: id, sv: z.string(), en: z.string() })
+  .transform(({ code, ...name }) => ({ code, name }));
 const codebook = z.strictObject({ version, groups: z.array(group) });
 
 /** Where the codebook stands as code, which a browser can run, and from which the ids of aspects are a type. */

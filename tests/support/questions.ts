@@ -32,7 +32,7 @@ export const questions: AskedQuestion[] = [
   ['an unknown id', '{ node(id: "dalarna:agreement:nope") { id } }'],
   [
     'a comparison of everything',
-    `{ compare(ids: ["${A1}", "${A3}", "${A6}"]) { columns { instrumentId status instrument { title county } } rows { aspect { id } verdict cells { statedAs values { factId wording } } } counties { status county { code } } } }`,
+    `{ compare(ids: ["${A1}", "${A3}", "${A6}"]) { columns { instrumentId status instrument { title county { slug } } } rows { aspect { id } verdict cells { statedAs values { factId wording } } } counties { status county { code } } } }`,
   ],
   [
     'the counties',

@@ -613,11 +613,11 @@ export type Aspect = {
 export type AspectGroup = {
   readonly __typename?: 'AspectGroup';
   /**
-   * Gruppens id
+   * Gruppens kod
    *
-   * Id of the group
+   * Code of the group
    */
-  readonly id: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /**
    * Namn
    *
@@ -3366,7 +3366,7 @@ export type Enumeration = {
    *
    * Name in the schema
    */
-  readonly id: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /**
    * Vad den räknar upp
    *
@@ -3393,7 +3393,7 @@ export type EnumerationValue = {
    *
    * The value in the schema
    */
-  readonly id: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /**
    * Värdet i ord
    *
@@ -8413,7 +8413,7 @@ export type AspectResolvers<ContextType = ComparisonContext, ParentType extends 
 };
 
 export type AspectGroupResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AspectGroup'] = ResolversParentTypes['AspectGroup']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
 };
 
@@ -8816,13 +8816,13 @@ export type DocumentSubjectResolvers<ContextType = ComparisonContext, ParentType
 };
 
 export type EnumerationResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Enumeration'] = ResolversParentTypes['Enumeration']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   values?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['EnumerationValue']>>>, ParentType, ContextType>;
 };
 
 export type EnumerationValueResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['EnumerationValue'] = ResolversParentTypes['EnumerationValue']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
 };
 

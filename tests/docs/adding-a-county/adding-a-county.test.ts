@@ -35,7 +35,9 @@ describe('A county that is added as docs/adding-a-county.md says', { timeout }, 
   });
 
   it('has its seeds in order', async () => {
-    expect(await succeeds('hub.ts', 'check', SLUG)).toBe(`${SLUG}: 1 instruments, 1 documents, 18 facts\n`);
+    const [first, ...left] = (await succeeds('hub.ts', 'check', SLUG)).trimEnd().split('\n');
+    expect(first).toBe(`${SLUG}: 1 instruments, 1 documents, 18 facts`);
+    expect(left.filter((line) => !line.startsWith('  left to read, '))).toEqual([]);
   });
 
   it('changes only what is made from the contract', async () => {

@@ -29,7 +29,14 @@ function laterProject(): ProjectCopy {
   const named = { since: LATER, sv: 'Nytt', en: 'New', definition: { sv: 'Något nytt', en: 'Something new' } };
   change('schema/codebook/codebook.yaml', (document) => document.set('version', LATER));
   change('schema/codebook/aspects.yaml', (document) =>
-    document.addIn(['aspects'], { id: ASPECT, valueType: 'StatedFlag', many: false, basis: 'VALUE', ...named }),
+    document.addIn(['aspects'], {
+      id: ASPECT,
+      valueType: 'StatedFlag',
+      many: false,
+      basis: 'VALUE',
+      group: 'content',
+      ...named,
+    }),
   );
   change('schema/codebook/themes.yaml', (document) => document.addIn(['themes'], { id: THEME, ...named }));
   change('seeds/ostergotland/instruments/trygg-saker-vard-2020.yaml', (document) => {

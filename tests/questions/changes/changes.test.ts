@@ -63,7 +63,7 @@ describe('The first import', () => {
     expect([paper?.title, paper?.instrument]).toEqual(['Ett', null]);
     expect([agreement?.title, agreement?.instrument]).toEqual([
       'Ett',
-      { instrumentId: A0, kind: 'AGREEMENT', title: 'Ett', county: 'dalarna' },
+      { instrumentId: A0, kind: 'AGREEMENT', title: 'Ett', county: { slug: 'dalarna' } },
     ]);
   });
 

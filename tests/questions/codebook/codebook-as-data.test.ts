@@ -9,7 +9,7 @@ interface Words {
   en: string;
 }
 interface Named {
-  id: string;
+  code: string;
   name: Words;
 }
 
@@ -18,12 +18,12 @@ const published = buildSchema(
 );
 
 let codebook: { version: string; groups: Named[]; enumerations: (Named & { values: Named[] })[] };
-let aspects: { id: string; of: string; appliesTo: string[] | null; valueType: string; group: { id: string } }[];
+let aspects: { id: string; of: string; appliesTo: string[] | null; valueType: string; group: { code: string } }[];
 beforeAll(async () => {
   const hub = await sharedHub();
   const { data } = await hub.ask(`{
-    codebook { version groups { id name { sv en } } enumerations { id name { sv en } values { id name { sv en } } } }
-    aspects { id of appliesTo valueType group { id } } }`);
+    codebook { version groups { code name { sv en } } enumerations { code name { sv en } values { code name { sv en } } } }
+    aspects { id of appliesTo valueType group { code } } }`);
   ({ codebook, aspects } = data);
 });
 
@@ -36,7 +36,7 @@ describe('The enumerations, as data', () => {
       name: type.name,
       getValues: () => type.getValues(),
     }))) {
-      const values = codebook.enumerations.find(({ id }) => id === name)?.values.map(({ id }) => id);
+      const values = codebook.enumerations.find(({ code }) => code === name)?.values.map(({ code }) => code);
       expect(values?.toSorted(), name).toEqual(
         getValues()
           .map((value) => value.name)
@@ -47,8 +47,8 @@ describe('The enumerations, as data', () => {
 
   it('have the words that values are told in', () => {
     for (const [name, members] of Object.entries(enumerations)) {
-      const told = codebook.enumerations.find(({ id }) => id === name)?.values;
-      expect(told, name).toEqual(Object.entries(members).map(([id, words]) => ({ id, name: words })));
+      const told = codebook.enumerations.find(({ code }) => code === name)?.values;
+      expect(told, name).toEqual(Object.entries(members).map(([code, words]) => ({ code, name: words })));
     }
   });
 
@@ -60,12 +60,12 @@ describe('The enumerations, as data', () => {
 
 describe('The aspects, as data', () => {
   it('belong each to one of the groups, and every group has some', () => {
-    const groups = codebook.groups.map(({ id }) => id);
-    expect(new Set(aspects.map(({ group }) => group.id))).toEqual(new Set(groups));
+    const groups = codebook.groups.map(({ code }) => code);
+    expect(new Set(aspects.map(({ group }) => group.code))).toEqual(new Set(groups));
   });
 
   it('that tell when something begins stand under one heading, whatever kind they are of', () => {
-    const groupOf = (id: string) => aspects.find((aspect) => aspect.id === id)?.group.id;
+    const groupOf = (id: string) => aspects.find((aspect) => aspect.id === id)?.group.code;
     expect(groupOf('periodFrom')).toBe(groupOf('validFrom'));
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codebook } from '#schema/codebook/codebook.ts';
 import type { Cell } from '#subgraphs/comparison/questions/compare/cell.ts';
-import { groupCells } from '#subgraphs/comparison/questions/compare/group-answers.ts';
+import { groupCells } from '#subgraphs/comparison/questions/compare-selection/group-answers.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 import { cell } from './given-cells.ts';

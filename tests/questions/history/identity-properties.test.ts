@@ -31,8 +31,9 @@ const BESIDE: Readonly<Record<string, GivenArguments>> = {
   county: { code: `"${first[0]?.county.code}"` },
   appliesTo: { municipality: `"${first[0]?.county.code}14"` },
   lineage: { id: `"${madeId(one, 0)}"` },
-  compare: { ids: JSON.stringify([madeId(one, 0), madeId(other, 1), madeId(one, 6)]) },
-  compareThemes: { ids: JSON.stringify([madeId(one, 0), madeId(other, 1), madeId(one, 6)]) },
+  compare: { ids: JSON.stringify([madeId(one, 0), madeId(other, 1), madeId(one, 6)]), first: 'null' },
+  compareThemes: { ids: JSON.stringify([madeId(one, 0), madeId(other, 1), madeId(one, 6)]), first: 'null' },
+  answerGroups: { aspect: '"statements"' },
 };
 /** What is looked up is what other answers name. */
 const LOOKED_UP = ['node', 'nodes'];

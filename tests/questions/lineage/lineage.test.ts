@@ -103,7 +103,7 @@ describe('The lineage of an id', () => {
     const { data, errors } = await lineage(A3);
     silent.delete('dalarna');
     expect(data.lineage.nodes).toEqual([
-      { nodeId: A3, instrument: { title: null, kind: null, county: 'dalarna' }, unnamed: null, from: null },
+      { nodeId: A3, instrument: { title: null, kind: null, county: { slug: 'dalarna' } }, unnamed: null, from: null },
     ]);
     expect(data.lineage.counties).toContainEqual({ county: { slug: 'dalarna' }, status: 'UNAVAILABLE' });
     expect(errors).toMatchObject([{ extensions: { county: 'dalarna', code: 'COUNTY_UNAVAILABLE' } }]);

@@ -22,9 +22,9 @@ export function enumerationsInWords(questions: GraphQLSchema) {
 
 function inWords({ name, description, values = [] }: EnumTypeDefinitionNode) {
   return {
-    id: name.value,
+    code: name.value,
     name: wordsOf(description),
-    values: values.map((value) => ({ id: value.name.value, name: wordsOf(value.description) })),
+    values: values.map((value) => ({ code: value.name.value, name: wordsOf(value.description) })),
   };
 }
 

@@ -15,7 +15,7 @@ export default {
     }),
   },
   Aspect: {
-    group: ({ group }) => codebook.groups.find(({ id }) => id === group) ?? null,
+    group: ({ group }) => codebook.groups.find(({ code }) => code === group) ?? null,
     appliesTo: (aspect) => (aspect.of === 'DOCUMENT' ? null : typesOf(aspect)),
   },
 } satisfies Resolvers;

@@ -13,7 +13,7 @@ type NotStated = { aspects: string[] }[];
 
 function withoutAspects(entries: NotStated, said: readonly string[]): NotStated {
   return entries
-    .map((entry) => ({ ...entry, aspects: entry.aspects.filter((aspect) => !said.includes(aspect)) }))
+    .map((entry) => ({ ...entry, aspects: (entry.aspects ?? []).filter((aspect) => !said.includes(aspect)) }))
     .filter(({ aspects }) => aspects.length > 0);
 }
 

@@ -1,6 +1,6 @@
 import { compareKeys } from '#schema/keys/sort-key.ts';
 import type { Member } from '#schema/values/enumerations.ts';
-import { type Cell, saysSomething } from './cell.ts';
+import { type Cell, saysSomething } from '#subgraphs/comparison/questions/compare/cell.ts';
 
 /** Cells that give one answer. */
 export interface CellGroup {

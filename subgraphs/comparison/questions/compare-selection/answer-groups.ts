@@ -8,13 +8,17 @@ import { refusingUnknown } from '#subgraphs/comparison/asking/connection.ts';
 import { countyAnswers } from '#subgraphs/comparison/asking/county-answers.ts';
 import type { QueryAnswerGroupsArgs } from '#subgraphs/comparison/asking/generated-types.ts';
 import { knownThemes } from '#subgraphs/comparison/asking/known-themes.ts';
-import { cellMeanings } from './among-stated.ts';
-import { answerCell, cellsOf, referenceTo } from './columns.ts';
-import { askSelected, readSelected, type SelectedColumns } from './columns-by-selection.ts';
-import { SPOKEN_OF, saidOf } from './compare-themes.ts';
+import { cellMeanings } from '#subgraphs/comparison/questions/compare/among-stated.ts';
+import { answerCell, cellsOf, referenceTo } from '#subgraphs/comparison/questions/compare/columns.ts';
+import {
+  askSelected,
+  readSelected,
+  type SelectedColumns,
+} from '#subgraphs/comparison/questions/compare/columns-by-selection.ts';
+import { SPOKEN_OF, saidOf } from '#subgraphs/comparison/questions/compare/compare-themes.ts';
+import { standingCounts } from '#subgraphs/comparison/questions/compare/standing-counts.ts';
+import { type Judgement, judge, judgeMention } from '#subgraphs/comparison/questions/compare/verdict.ts';
 import { type CellGroup, groupCells } from './group-answers.ts';
-import { standingCounts } from './standing-counts.ts';
-import { type Judgement, judge, judgeMention } from './verdict.ts';
 
 /** What all instruments are asked: one aspect, or one theme. */
 interface Asking {
