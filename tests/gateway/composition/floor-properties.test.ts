@@ -32,6 +32,17 @@ const FOUND_BY_TYPE = new Set(
   ),
 );
 
+/** The fields that may not be null. */
+const NOT_NULL = new Set(
+  CONTRACT.definitions.flatMap((node) =>
+    node.kind === 'ObjectTypeDefinition' || node.kind === 'InterfaceTypeDefinition'
+      ? (node.fields ?? [])
+          .filter(({ type }) => type.kind === 'NonNullType')
+          .map(({ name }) => `${node.name.value}.${name.value}`)
+      : [],
+  ),
+);
+
 /**
  * What is not taken out: what a county must have to take part; what may not be null, which takes along what is around it;
  * and what no county can hold that lacks it, such as a value that it answers.
@@ -41,7 +52,7 @@ function needed(one: Removal): boolean {
   if (one.kind === 'argument') return false;
   if (/Part$|^Query$|^Node$/.test(one.type)) return true;
   if (one.kind === 'type') return one.type === 'Dalarna' || FOUND_BY_TYPE.has(one.type);
-  return ['id', 'ref'].includes(one.field);
+  return NOT_NULL.has(`${one.type}.${one.field}`);
 }
 
 let database: Database;

@@ -138,7 +138,7 @@ const COSTS: [string, string, string[], number][] = [
     'a page with what is evidenced of adoption',
     '{ agreements(first: 100) { nodes { adoption { party { name } status steps { citations { lineStart } } citations { lineStart } } } } }',
     [C, S, D, C, S, D],
-    12,
+    14,
   ],
   ['a lineage', '{ lineage(id: "skane:agreement:a-0") { nodes { nodeId } edges { type } } }', [C, S, D, C], 10],
   ['what changed', '{ changes(first: 100) { nodes { id facts { factId } instrument { title } } } }', [C, S, D, C], 4],

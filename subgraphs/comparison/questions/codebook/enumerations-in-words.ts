@@ -4,8 +4,8 @@ import { contract } from '#schema/contract/contract.ts';
 /** What parts Swedish from English, as SDL is written and as it is published. */
 const PARTED = / · |\n\n/;
 
-/** Enumerations for questions repeat those of answers. */
-const ONLY_ASKED = /Input$/;
+/** Enumerations for questions repeat those of answers; what has two underscores is federation’s or GraphQL’s own. */
+const LEFT_OUT = /Input$|__/;
 
 /** Every enumeration of the contract and of the questions, by name, with the words for each value in both languages. */
 export function enumerationsInWords(questions: GraphQLSchema) {
@@ -15,7 +15,7 @@ export function enumerationsInWords(questions: GraphQLSchema) {
   const answered = contract().definitions.filter((node) => node.kind === Kind.ENUM_TYPE_DEFINITION);
   const byName = new Map([...asked, ...answered].map((node) => [node.name.value, node]));
   return [...byName.values()]
-    .filter(({ name }) => !ONLY_ASKED.test(name.value))
+    .filter(({ name }) => !LEFT_OUT.test(name.value))
     .toSorted((a, b) => a.name.value.localeCompare(b.name.value, 'en'))
     .map(inWords);
 }
