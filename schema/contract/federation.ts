@@ -8,6 +8,7 @@ import {
   print,
   visit,
 } from 'graphql';
+import { asRead } from './languages-of.ts';
 
 const LINK = parse(
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible", "@external", "@requires"])',
@@ -15,16 +16,11 @@ const LINK = parse(
 
 const SHAREABLE: ConstDirectiveNode = { kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: 'shareable' } };
 
-/** What parts Swedish from English where SDL is written, and where it is read: Markdown keeps a paragraph for each. */
-const LANGUAGES = { written: ' · ', read: '\n\n' } as const;
-
 /** Makes SDL a Federation 2 subgraph, each language of its descriptions on lines of its own. */
 export function asSubgraph(document: DocumentNode): DocumentNode {
   const described = visit(document, {
     StringValue: (node, key) =>
-      key === 'description'
-        ? { ...node, block: true, value: node.value.replace(LANGUAGES.written, LANGUAGES.read) }
-        : undefined,
+      key === 'description' ? { ...node, block: true, value: asRead(node.value) } : undefined,
   });
   return { ...described, definitions: [...LINK, ...described.definitions] };
 }

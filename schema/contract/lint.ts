@@ -11,14 +11,12 @@ import {
 } from 'graphql';
 import { type Fielded, isFielded } from './expand-sdl.ts';
 import { isResolvedElsewhere } from './federation.ts';
+import { languagesOf } from './languages-of.ts';
 
 type FieldedExtension = ObjectTypeExtensionNode | InterfaceTypeExtensionNode;
 
 /** Fields that may be non-null: a silent county turns everything else into null, up to the nearest nullable. */
 const KEYS = new Set(['id', 'key', 'ref', 'request', 'code', 'instrumentId', 'factId', 'nodeId']);
-
-/** What parts Swedish from English, as SDL is written and as it is published. */
-const PARTED = / · |\n\n/;
 
 /** Whatever lacks a description in Swedish and English, "svenska · English". */
 export function undescribed({ definitions }: DocumentNode): string[] {
@@ -51,7 +49,7 @@ function isFieldedOrExtension(node: DefinitionNode): node is Fielded | FieldedEx
 }
 
 function complaint({ description }: { description?: StringValueNode }, what: string): string[] {
-  const [swedish = '', english = '', ...more] = description?.value.split(PARTED) ?? [];
+  const [swedish = '', english = '', ...more] = languagesOf(description?.value);
   return swedish.trim() && english.trim() && more.length === 0
     ? []
     : [`${what}: expected a description "svenska · English"`];

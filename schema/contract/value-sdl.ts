@@ -14,6 +14,8 @@ const REFERRED: Readonly<Record<Referred, string>> = {
   aspect: 'ID',
 };
 
+import { languagesOf } from './languages-of.ts';
+
 /** The SDL of all enumerations, value types and the types within them, made from their schemas. */
 export function valueSdl(): string {
   const types = new Map<string, string>();
@@ -29,7 +31,7 @@ export function valueSdl(): string {
 function valueTypeNames(): Record<string, Text> {
   return Object.fromEntries(
     [...valueTypes.values()].map(({ name, schema }) => {
-      const [sv = name, en = name] = schema.description?.split(' · ') ?? [];
+      const [sv = name, en = name] = languagesOf(schema.description);
       return [name, { sv, en }];
     }),
   );
@@ -44,7 +46,7 @@ const INPUT = 'Input';
 export function inputEnumSdl(name: string): string | null {
   const of = name.slice(0, -INPUT.length);
   if (!name.endsWith(INPUT) || !(of in enumerations)) return null;
-  const [sv, en] = describeEnumeration(of as EnumerationName).split(' · ');
+  const [sv, en] = languagesOf(describeEnumeration(of as EnumerationName));
   return enumSdl(name, `${sv}, i frågor · ${en}, in questions`, enumerations[of as EnumerationName]);
 }
 

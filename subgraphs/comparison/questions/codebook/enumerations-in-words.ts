@@ -1,14 +1,23 @@
 import { type EnumTypeDefinitionNode, type GraphQLSchema, isEnumType, Kind, type StringValueNode } from 'graphql';
 import { contract } from '#schema/contract/contract.ts';
-
-/** What parts Swedish from English, as SDL is written and as it is published. */
-const PARTED = / · |\n\n/;
+import { languagesOf } from '#schema/contract/languages-of.ts';
 
 /** Enumerations for questions repeat those of answers; what has two underscores is federation’s or GraphQL’s own. */
 const LEFT_OUT = /Input$|__/;
 
+type Enumerations = ReturnType<typeof readEnumerations>;
+
+/** The enumerations of a schema never change: its SDL is read once. */
+const read = new WeakMap<GraphQLSchema, Enumerations>();
+
 /** Every enumeration of the contract and of the questions, by name, with the words for each value in both languages. */
-export function enumerationsInWords(questions: GraphQLSchema) {
+export function enumerationsInWords(questions: GraphQLSchema): Enumerations {
+  const known = read.get(questions) ?? readEnumerations(questions);
+  read.set(questions, known);
+  return known;
+}
+
+function readEnumerations(questions: GraphQLSchema) {
   const asked = Object.values(questions.getTypeMap()).flatMap((type) =>
     isEnumType(type) && type.astNode ? [type.astNode] : [],
   );
@@ -29,6 +38,6 @@ function inWords({ name, description, values = [] }: EnumTypeDefinitionNode) {
 }
 
 function wordsOf(description: StringValueNode | undefined) {
-  const [sv = null, en = null] = description?.value.split(PARTED) ?? [];
+  const [sv = null, en = null] = languagesOf(description?.value);
   return { sv, en };
 }

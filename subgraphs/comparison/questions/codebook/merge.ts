@@ -1,4 +1,4 @@
-import { type Aspect, codebook } from '#schema/codebook/codebook.ts';
+import { type Aspect, codebook, isOfDocuments } from '#schema/codebook/codebook.ts';
 import { INSTRUMENT_TYPES } from '#schema/values/instrument-types.ts';
 import type { Resolvers } from '#subgraphs/comparison/asking/generated-types.ts';
 import { enumerationsInWords } from './enumerations-in-words.ts';
@@ -8,15 +8,12 @@ export default {
   Query: {
     aspects: () => [...codebook.aspects.values()],
     themes: () => [...codebook.themes.values()],
-    codebook: (_, __, ___, { schema }) => ({
-      version: codebook.version,
-      groups: codebook.groups,
-      enumerations: enumerationsInWords(schema),
-    }),
+    codebook: () => ({ version: codebook.version, groups: codebook.groups }),
   },
+  Codebook: { enumerations: (_, __, ___, { schema }) => enumerationsInWords(schema) },
   Aspect: {
     group: ({ group }) => codebook.groups.find(({ code }) => code === group) ?? null,
-    appliesTo: (aspect) => (aspect.of === 'DOCUMENT' ? null : typesOf(aspect)),
+    appliesTo: (aspect) => (isOfDocuments(aspect) ? null : typesOf(aspect)),
   },
 } satisfies Resolvers;
 
