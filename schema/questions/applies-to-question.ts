@@ -34,4 +34,3 @@ export const appliesToQuestion = question({
 });
 
 export type AppliesToArgs = z.output<typeof appliesToQuestion.args>;
-export type PartyFact = z.output<typeof partyFact>;

@@ -16,5 +16,3 @@ export const compareSelectionQuestion = question({
     more: z.boolean(),
   }),
 });
-
-export type CompareSelectionAnswer = z.output<typeof compareSelectionQuestion.answer>;

@@ -71,4 +71,3 @@ export const instrumentsQuestion = question({
 export type InstrumentsFacets = z.output<typeof facets>;
 
 export type InstrumentsArgs = z.output<typeof instrumentsQuestion.args>;
-export type InstrumentsAnswer = z.output<typeof instrumentsQuestion.answer>;

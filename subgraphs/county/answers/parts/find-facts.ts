@@ -21,26 +21,29 @@ interface Page {
   first: number;
 }
 
-/** The county's first facts after a place, in the order of their instruments' titles and as they stand in them. */
+/** The county's first facts that meet conditions, after a place, by the titles of what they are about and as they stand there. */
+export async function firstFacts(where: readonly Condition[], { after, first }: Page, { em }: Known) {
+  const rows = await em.find(
+    Fact,
+    { $and: [...where, ...(after ? [beyond(after)] : [])] },
+    { orderBy: { sortKey: 'asc', id: 'asc' }, limit: first + 1 },
+  );
+  return { facts: rows.slice(0, first).map(knownFact), more: rows.length > first };
+}
+
+/** The first facts of a list after a place, each as a row with what a question adds to it. */
 export async function findFacts<Id extends AspectId, Added extends object>(
   list: FactList<Id>,
-  { after, first }: Page,
+  page: Page,
   known: Known,
   add: (fact: Stated<KnownFactOf<Id>>) => Promise<Added> | Added,
 ) {
-  const rows = await known.em.find(
-    Fact,
-    { $and: [stating(list), ...(after ? [beyondKey(after)] : [])] },
-    {
-      orderBy: { sortKey: 'asc', id: 'asc' },
-      limit: first + 1,
-    },
-  );
-  const facts = stated(under(rows.slice(0, first).map(knownFact), list.aspect));
+  const { facts: found, more } = await firstFacts([stating(list)], page, known);
+  const facts = stated(under(found, list.aspect));
   return {
     updatedAt: updatedAt(known),
     rows: await Promise.all(facts.map(async (fact) => ({ ...(await toFactRow(fact, known)), ...(await add(fact)) }))),
-    more: rows.length > first,
+    more,
   };
 }
 
@@ -53,7 +56,6 @@ function stating({ aspect, where }: FactList): Condition {
   return { ...where, aspect, statedAs: { $ne: 'NOT_STATED' } };
 }
 
-/** The condition that facts come after a place. */
-export function beyondKey({ key, id }: NonNullable<Page['after']>): Condition {
+function beyond({ key, id }: NonNullable<Page['after']>): Condition {
   return { $or: [{ sortKey: { $gt: key } }, { sortKey: key, id: { $gt: id } }] } as Condition;
 }

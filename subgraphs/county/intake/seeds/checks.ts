@@ -1,5 +1,5 @@
 import { broaderTheme } from '#schema/codebook/broader.ts';
-import { type Aspect, appliesTo, codebook } from '#schema/codebook/codebook.ts';
+import { type Aspect, appliesTo, codebook, isOfDocuments } from '#schema/codebook/codebook.ts';
 import type { CountySeed, DocumentsSeed, OrganisationsSeed } from '#schema/seeds/county-seed.ts';
 import { documentsSeed } from '#schema/seeds/county-seed.ts';
 import { type InstrumentSeed, instrumentSeed } from '#schema/seeds/instrument-seed.ts';
@@ -63,13 +63,7 @@ export function checkDocuments(file: SeedFile<DocumentsSeed>, known: SeedTargets
     if (entry.holding !== 'MENTIONED_ONLY' && entry.lineCount === undefined)
       report([...at, 'lineCount'], 'expected the number of lines of a document that has been read');
     const complete = entry.holding !== 'MENTIONED_ONLY';
-    checkFacts(
-      at,
-      entry,
-      { what: 'documents', applies: (aspect) => aspect.of === 'DOCUMENT', complete },
-      known,
-      report,
-    );
+    checkFacts(at, entry, { what: 'documents', applies: isOfDocuments, complete }, known, report);
   }
   checkReferences(references(documentsSeed, value), known, report);
 }

@@ -1,4 +1,4 @@
-import { type Aspect, appliesTo } from '#schema/codebook/codebook.ts';
+import { appliesTo, isOfDocuments } from '#schema/codebook/codebook.ts';
 import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
 import { aspectsNotCoded, themesNotCoded } from '#subgraphs/county/rules/coding/not-coded.ts';
 
@@ -18,22 +18,15 @@ export function leftToRead({ documents, instruments }: Pick<CountyData, 'documen
   return [
     ...documents
       .filter(({ holding }) => holding !== 'MENTIONED_ONLY')
-      .map(({ id, codebook, facts }) => left(id, codebook, aspectsNotCoded(facts, isOfDocuments), [])),
-    ...instruments.map(({ id, type, codebook, facts }) =>
-      left(
-        id,
-        codebook,
-        aspectsNotCoded(facts, (aspect) => appliesTo(aspect, type)),
-        themesNotCoded(facts),
-      ),
-    ),
+      .map(({ id: subject, codebook, facts }) => ({
+        ...{ subject, codebook },
+        aspects: aspectsNotCoded(facts, isOfDocuments),
+        themes: [],
+      })),
+    ...instruments.map(({ id: subject, type, codebook, facts }) => ({
+      ...{ subject, codebook },
+      aspects: aspectsNotCoded(facts, (aspect) => appliesTo(aspect, type)),
+      themes: themesNotCoded(facts),
+    })),
   ].filter(({ aspects, themes }) => aspects.length + themes.length > 0);
-}
-
-function left(subject: string, codebook: string, aspects: string[], themes: string[]): LeftToRead {
-  return { subject, codebook, aspects, themes };
-}
-
-function isOfDocuments({ of }: Aspect): boolean {
-  return of === 'DOCUMENT';
 }

@@ -1,11 +1,10 @@
 import { documentId, idAt } from '#schema/keys/ids.ts';
 import { factsQuestion } from '#schema/questions/facts-question.ts';
-import { beyondKey } from '#subgraphs/county/answers/parts/find-facts.ts';
+import { firstFacts } from '#subgraphs/county/answers/parts/find-facts.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { toFactAnswer } from '#subgraphs/county/answers/parts/to-fact-answer.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import { referTo } from '#subgraphs/county/reading/instrument-reference.ts';
-import { knownFact } from '#subgraphs/county/reading/known-fact.ts';
 import { neverHeld } from '#subgraphs/county/reading/never-held.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Fact } from '#subgraphs/county/store/entities/index.ts';
@@ -14,25 +13,20 @@ import { factsWhere } from './facts-where.ts';
 /** The county's facts, of instruments and documents, whatever they say. */
 export default part({
   question: factsQuestion,
-  async answer({ filter, after, first }, known) {
-    const where = [...(await factsWhere(filter, known)), ...(after ? [beyondKey(after)] : [])];
-    const rows = await known.em.find(
-      Fact,
-      { $and: where },
-      { orderBy: { sortKey: 'asc', id: 'asc' }, limit: first + 1 },
-    );
+  async answer({ filter, ...page }, known) {
+    const { facts, more } = await firstFacts(await factsWhere(filter, known), page, known);
     return {
       updatedAt: updatedAt(known),
       unknown: await neverHeld(filter.instruments, 'instrument', known),
       rows: await Promise.all(
-        rows.slice(0, first).map(async (row) => ({
-          key: row.sortKey,
-          id: row.id,
-          fact: await toFactAnswer(knownFact(row), known),
-          ...(await subjectOf(row.subject, known)),
+        facts.map(async (fact) => ({
+          key: fact.sortKey,
+          id: fact.id,
+          fact: await toFactAnswer(fact, known),
+          ...(await subjectOf(fact.subject, known)),
         })),
       ),
-      more: rows.length > first,
+      more,
     };
   },
   count: async ({ filter }, known) => known.em.count(Fact, { $and: await factsWhere(filter, known) }),
