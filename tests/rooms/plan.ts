@@ -149,6 +149,10 @@ export const PLAN: Readonly<Record<string, Room>> = {
     what: 'what answers where, and what every answer over HTTP has in common',
     may: [SCHEMA, 'gateway/engine', 'gateway/pages', 'subgraphs/serving'],
   },
+  'gateway/reports/formats': {
+    what: 'the forms of files that reports are written in: csv, json, xlsx …',
+    may: [SCHEMA],
+  },
   gateway: {
     what: 'the gateway, which knows no county',
     may: [

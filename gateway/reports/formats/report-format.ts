@@ -1,7 +1,7 @@
 import type { Text } from '#schema/values/text.ts';
 
 /** What a cell holds: text, a number, a truth value; `null` where there is nothing to say. Days and moments are text as in ISO 8601. */
-export type Cell = string | number | boolean | null;
+export type ReportCell = string | number | boolean | null;
 
 /** What the cells of a column are. Days are YYYY-MM-DD; moments end with Z. */
 export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'day' | 'moment';
@@ -47,11 +47,11 @@ export interface ReportAbout {
 }
 
 /** A report on its way into a file. */
-export interface Report {
+export interface ReportContent {
   about: ReportAbout;
   columns: readonly ReportColumn[];
   /** The rows, a chunk at a time, each with a cell for every column. Ends with an error where it cannot be whole. */
-  chunks: AsyncIterable<readonly (readonly Cell[])[]>;
+  chunks: AsyncIterable<readonly (readonly ReportCell[])[]>;
 }
 
 /** A form that a report can be written in. */
@@ -62,7 +62,7 @@ export interface ReportFormat {
   /** Whether the bytes are packed already, so that packing them again gains nothing. */
   packed: boolean;
   /** The bytes of a file, as rows come; in memory that does not grow with the rows. */
-  write(report: Report, options: FormatOptions): AsyncIterable<Uint8Array>;
+  write(report: ReportContent, options: FormatOptions): AsyncIterable<Uint8Array>;
 }
 
 /** What a client can choose of how a file is written; of no matter to formats that it says nothing of. */
