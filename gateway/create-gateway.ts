@@ -7,6 +7,7 @@ import type { Log } from '../schema/shared/log.ts';
 import type { Readiness } from '../subgraphs/serving/readiness.ts';
 import type { Fetch } from '../subgraphs/serving/sign-fetch.ts';
 import { openDoor } from './door/open-door.ts';
+import { countyAsker } from './engine/ask-counties.ts';
 import type { GatewaySubgraph } from './engine/gateway-subgraph.ts';
 import type { Gateway } from './engine/public-gateway.ts';
 import { transportsFor } from './engine/transports.ts';
@@ -25,6 +26,7 @@ import { useQueriesOnly } from './plugins/use-queries-only.ts';
 import { useScalars } from './plugins/use-scalars.ts';
 import { useSilence } from './plugins/use-silence.ts';
 import { useVariableLimits } from './plugins/use-variable-limits.ts';
+import { createReports } from './reports/create-reports.ts';
 
 export interface GatewayOptions {
   subgraphs: readonly GatewaySubgraph[];
@@ -81,7 +83,18 @@ export function createGateway(options: GatewayOptions): Gateway {
       ...(options.plugins?.(context) ?? []),
     ],
   });
-  return openDoor(engine, { page, readiness, log });
+  const reports = createReports({
+    fetch: async (address, init) => engine.fetch(address, init),
+    schema: async () => engine.getSchema(),
+    asker: countyAsker({
+      subgraphs,
+      fetchFrom: options.fetchFrom,
+      deadline: options.countyDeadline,
+      onCalled: options.onCalled,
+    }),
+    log,
+  });
+  return openDoor(engine, { page, readiness, desks: [reports], log });
 }
 
 const READY: Readiness = { name: 'gateway', ready: true, problems: [] };

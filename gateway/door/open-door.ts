@@ -7,7 +7,7 @@ import { HEALTHCHECK, READINESS, type Readiness } from '#subgraphs/serving/readi
 import { refusedWith } from '#subgraphs/serving/refused-status.ts';
 import { stackOf } from '#subgraphs/serving/stack-of.ts';
 import { withoutInsides } from '#subgraphs/serving/without-insides.ts';
-import type { Gateway } from '../engine/public-gateway.ts';
+import type { Desk, Gateway } from '../engine/public-gateway.ts';
 import type { GraphiqlPage } from '../pages/graphiql-page.ts';
 import { PREFLIGHT, PUBLIC_HEADERS } from './public-headers.ts';
 
@@ -15,6 +15,8 @@ export interface DoorOptions {
   /** What people see who open the hub in a browser. */
   page(): GraphiqlPage;
   readiness(): Readiness | Promise<Readiness>;
+  /** Answer at addresses of their own, past the engine. */
+  desks: readonly Desk[];
   log: Log;
 }
 
@@ -29,7 +31,7 @@ interface Route {
  * plugin or a page, becomes a sentence outside and a stack in the log; no refusal leaves without words; and what no
  * client wrote stands in its headers. HEAD is answered as GET is, and Node leaves out the body.
  */
-export function openDoor(engine: GatewayRuntime, { page, readiness, log }: DoorOptions): Gateway {
+export function openDoor(engine: GatewayRuntime, { page, readiness, desks, log }: DoorOptions): Gateway {
   const graphql: Route = {
     methods: ['GET', 'HEAD', 'POST'],
     answer: async (request, context) =>
@@ -68,6 +70,7 @@ export function openDoor(engine: GatewayRuntime, { page, readiness, log }: DoorO
   });
 
   const gateway = (...[request, response]: Parameters<Gateway>) => {
+    if (desks.some((desk) => desk(request, response))) return;
     if (request.method === 'HEAD') request.method = 'GET';
     void adapter(request, response);
   };

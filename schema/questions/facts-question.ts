@@ -7,7 +7,7 @@ import { instrumentAnswer } from './shared/reference-answers.ts';
 import { unknownIds } from './shared/unknown-ids.ts';
 
 /** Which facts are asked for; what is left out does not narrow. */
-const filter = z.strictObject({
+export const factsFilter = z.strictObject({
   aspects: z.array(z.string()).optional(),
   /** Kinds of the instruments that the facts are about; documents have none of them. */
   kinds: z.array(z.string()).optional(),
@@ -26,7 +26,7 @@ const documentReference = z.object({ id: z.string(), title: z.string().nullable(
 /** Facts of instruments and documents, whatever they say; one row for each. */
 export const factsQuestion = question({
   name: 'facts',
-  args: z.object({ ...factRowsArgs, filter }),
+  args: z.object({ ...factRowsArgs, filter: factsFilter }),
   answer: z.object({
     ...answerBase,
     ...unknownIds,
@@ -44,4 +44,4 @@ export const factsQuestion = question({
   }),
 });
 
-export type FactsFilter = z.output<typeof filter>;
+export type FactsFilter = z.output<typeof factsFilter>;

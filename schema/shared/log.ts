@@ -51,6 +51,8 @@ export interface LogEvents {
   listening: { url: string };
   /** `example` is a query to try there. */
   'graphiql.listening': { url: string; example: string };
+  /** A report ended before it was whole: a county fell silent, or what was read changed. */
+  'report.broken': { address: string; reason: string };
   stopping: { signal: string };
   stopped: Nothing;
   /** An error that nobody foresaw, with its stack where it has one; masked for who asked. */

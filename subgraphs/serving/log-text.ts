@@ -42,6 +42,7 @@ const words: { [Event in keyof LogEvents]: (fields: LogEvents[Event]) => string 
       `Try this query there, or any other under schema/examples/:\n\n${example}`,
       'Ctrl-C stops the hub.',
     ].join('\n'),
+  'report.broken': ({ address, reason }) => `${address} ended before it was whole: ${reason}`,
   stopping: ({ signal }) => `${signal}: finishing the requests under way`,
   stopped: () => 'stopped',
   unexpected: ({ error }) => `error: ${error}`,

@@ -153,6 +153,46 @@ export const PLAN: Readonly<Record<string, Room>> = {
     what: 'the forms of files that reports are written in: csv, json, xlsx …',
     may: [SCHEMA],
   },
+  'gateway/reports/declaration': {
+    what: 'how a table is declared: its columns, where its rows come from',
+    may: [SCHEMA, 'gateway/engine', 'gateway/reports/formats'],
+  },
+  'gateway/reports/sources': {
+    what: 'rows of the counties’ facts in bulk, and of what the public schema answers',
+    may: [SCHEMA, 'gateway/engine', 'gateway/reports/declaration'],
+  },
+  'gateway/reports/tables': {
+    what: 'every table, one file each',
+    may: [SCHEMA, 'gateway/reports/declaration', 'gateway/reports/sources'],
+  },
+  'gateway/reports/parameters': {
+    what: 'what a client can choose of a report, and how that is read',
+    may: [SCHEMA, 'gateway/reports/declaration'],
+  },
+  'gateway/reports/answering': {
+    what: 'an answer with a report, whole or not at all',
+    may: [
+      SCHEMA,
+      'gateway/engine',
+      'gateway/reports/declaration',
+      'gateway/reports/formats',
+      'gateway/reports/parameters',
+      'gateway/reports/sources',
+      'subgraphs/serving',
+    ],
+  },
+  'gateway/reports': {
+    what: 'tables for tools that pull',
+    may: [
+      SCHEMA,
+      'gateway/engine',
+      'gateway/reports/answering',
+      'gateway/reports/declaration',
+      'gateway/reports/formats',
+      'gateway/reports/sources',
+      'subgraphs/serving',
+    ],
+  },
   gateway: {
     what: 'the gateway, which knows no county',
     may: [
@@ -164,6 +204,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'gateway/own-document',
       'gateway/pages',
       'gateway/plugins',
+      'gateway/reports',
       'subgraphs/serving',
     ],
   },

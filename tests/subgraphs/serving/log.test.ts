@@ -67,6 +67,10 @@ Try this query there, or any other under schema/examples/:
 { counties { code } }
 Ctrl-C stops the hub.`,
   ],
+  'report.broken': [
+    { address: '/v1/reports/facts.csv', reason: 'the county a ended its answer' },
+    '/v1/reports/facts.csv ended before it was whole: the county a ended its answer',
+  ],
   stopping: [{ signal: 'SIGINT' }, 'SIGINT: finishing the requests under way'],
   stopped: [{}, 'stopped'],
   unexpected: [{ subgraph, error: 'Error: inside\n    at a.ts:1' }, 'comparison: error: Error: inside\n    at a.ts:1'],

@@ -56,6 +56,7 @@ function stating({ aspect, where }: FactList): Condition {
   return { ...where, aspect, statedAs: { $ne: 'NOT_STATED' } };
 }
 
-function beyond({ key, id }: NonNullable<Page['after']>): Condition {
+/** The condition of standing after a place. */
+export function beyond({ key, id }: NonNullable<Page['after']>): Condition {
   return { $or: [{ sortKey: { $gt: key } }, { sortKey: key, id: { $gt: id } }] } as Condition;
 }

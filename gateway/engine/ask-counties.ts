@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { countyNames } from '#schema/contract/county-sdl.ts';
+import { encodeDeadline } from '#schema/questions/shared/deadline.ts';
+import { decodeAnswer, encodeRequest, type Question } from '#schema/questions/shared/question.ts';
+import type { SilenceReason } from '#schema/questions/shared/silence.ts';
+import { limits } from '#schema/shared/limits.ts';
+import type { SubgraphRequest } from '#subgraphs/serving/protocol.ts';
+import { reasonOf } from '#subgraphs/serving/reason-of.ts';
+import type { Fetch } from '#subgraphs/serving/sign-fetch.ts';
+import type { GatewaySubgraph } from './gateway-subgraph.ts';
+
+/** How a county answered a question that it was asked itself. */
+export type CountyReply<Answer> =
+  | { status: 'ANSWERED'; answer: Answer }
+  | { status: SilenceReason | 'UNSUPPORTED'; why: string };
+
+/** Asks counties one by one, past the comparison. */
+export interface CountyAsker {
+  /** The slugs of the counties of the hub. */
+  counties: readonly string[];
+  /** Asks one county a question, as of a moment (ISO 8601) or of now. Never throws: who does not answer is silent. */
+  ask<Args extends z.ZodType, Answer extends z.ZodType>(
+    slug: string,
+    question: Question<Args, Answer>,
+    args: z.input<Args>,
+    asKnownAt: string | null,
+  ): Promise<CountyReply<z.output<Answer>>>;
+}
+
+export interface CountyAskerOptions {
+  subgraphs: readonly GatewaySubgraph[];
+  /** Fetches from a subgraph over HTTP; without signatures when left out. */
+  fetchFrom?: ((name: string) => Fetch) | undefined;
+  /** Milliseconds that one answer is waited for. */
+  deadline?: number | undefined;
+  /** Told what each call came to: why it failed, or `null`. */
+  onCalled?: ((name: string, problem: string | null) => void) | undefined;
+}
+
+const answered = z.object({ data: z.object({ _entities: z.tuple([z.object({ answer: z.string() })]) }) });
+
+/**
+ * Asks each county’s part as the gateway’s engine does, in the same process or signed over HTTP, for what is no field of the
+ * public schema: bulk answers to reports. A county is waited for as long as for any other call.
+ */
+export function countyAsker({ subgraphs, fetchFrom, deadline, onCalled }: CountyAskerOptions): CountyAsker {
+  const byName = new Map(subgraphs.filter(({ county }) => county).map((subgraph) => [subgraph.name, subgraph]));
+  return {
+    counties: [...byName.keys()],
+    async ask(slug, question, args, asKnownAt) {
+      const subgraph = byName.get(slug);
+      if (!subgraph) return { status: 'UNAVAILABLE', why: `no county ${slug}` };
+      const request = requestOf(slug, encodeRequest(question, [slug], args, asKnownAt), deadline);
+      const call = (signal: AbortSignal) => called(subgraph, request, signal, fetchFrom);
+      const reply = await within(deadline ?? limits.countyDeadline, call);
+      const read = reply.status === 'ANSWERED' ? readAnswer(slug, question, reply.answer) : reply;
+      onCalled?.(slug, 'why' in read && read.status !== 'UNSUPPORTED' ? read.why : null);
+      return read;
+    },
+  };
+}
+
+function requestOf(slug: string, request: string, deadline = limits.countyDeadline as number): SubgraphRequest {
+  const { part } = countyNames(slug);
+  return {
+    query: `query ($asked: [_Any!]!) { _entities(representations: $asked) { ... on ${part} { answer } } }`,
+    variables: { asked: [{ __typename: part, request }] },
+    extensions: encodeDeadline(deadline),
+  };
+}
+
+async function called(
+  { name, url, execute }: GatewaySubgraph,
+  request: SubgraphRequest,
+  signal: AbortSignal,
+  fetchFrom?: (name: string) => Fetch,
+): Promise<unknown> {
+  if (execute) return execute(request);
+  if (url === undefined) throw new Error('it has no address');
+  const response = await (fetchFrom?.(name) ?? fetch)(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify(request),
+    signal,
+  });
+  return response.json();
+}
+
+/** What a call comes to within a time. */
+async function within(
+  deadline: number,
+  call: (signal: AbortSignal) => Promise<unknown>,
+): Promise<CountyReply<unknown>> {
+  const controller = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<CountyReply<unknown>>((resolve) => {
+    timer = setTimeout(() => {
+      resolve({ status: 'TIMED_OUT', why: `no answer within ${deadline} ms` });
+      controller.abort();
+    }, deadline);
+  });
+  try {
+    return await Promise.race([
+      late,
+      call(controller.signal).then(
+        (answer) => ({ status: 'ANSWERED' as const, answer }),
+        (error: unknown) => ({ status: 'UNAVAILABLE' as const, why: reasonOf(error) }),
+      ),
+    ]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function readAnswer<Answer extends z.ZodType>(
+  slug: string,
+  question: Question<z.ZodType, Answer>,
+  result: unknown,
+): CountyReply<z.output<Answer>> {
+  const encoded = answered.safeParse(result).data?.data._entities[0].answer;
+  const decoded = encoded === undefined ? null : decodeAnswer(encoded);
+  if (decoded?.county !== slug) return { status: 'UNAVAILABLE', why: `it answered no "${question.name}"` };
+  if (decoded.answer === undefined) return { status: 'UNSUPPORTED', why: `it knows no question "${question.name}"` };
+  const checked = question.answer.safeParse(decoded.answer);
+  if (checked.success) return { status: 'ANSWERED', answer: checked.data };
+  return { status: 'UNAVAILABLE', why: `its answer to "${question.name}" cannot be read` };
+}

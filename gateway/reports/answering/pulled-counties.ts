@@ -1,0 +1,74 @@
+import type { CountyAsker } from '#gateway/engine/ask-counties.ts';
+import { type RevisionPlace, revisionQuestion } from '#schema/questions/revision-question.ts';
+import { countyOfSlug } from '#schema/reference/scb-names.ts';
+import { HubError } from '#schema/shared/errors.ts';
+import type { PulledCounty } from '../declaration/report-source.ts';
+
+/** How a county stands before rows are pulled. */
+export interface StandingCounty {
+  slug: string;
+  code: string;
+  name: string;
+  status: 'ANSWERED' | 'UNAVAILABLE' | 'TIMED_OUT' | 'UNSUPPORTED' | 'NOT_ASKED';
+  /** `null` where it did not answer, or held nothing yet. */
+  revision: (RevisionPlace & { at: string }) | null;
+  /** Whether what the puller has of it is of no use any more. */
+  restarted: boolean;
+}
+
+/** How far a puller has read each county, by slug. */
+export type Places = Readonly<Record<string, RevisionPlace>>;
+
+/**
+ * How each county of the hub stands, in the order of their codes: those that are asked, by SCB’s codes, or all. Each that
+ * answers says which revision its rows will be of.
+ */
+export async function standingCounties(
+  asker: CountyAsker,
+  { codes, asKnownAt, places }: { codes: readonly string[] | null; asKnownAt: string | null; places: Places },
+): Promise<StandingCounty[]> {
+  const standing = asker.counties.map(async (slug): Promise<StandingCounty> => {
+    const { code = '', name = slug } = countyOfSlug(slug) ?? {};
+    const known = { slug, code, name };
+    if (codes && !codes.includes(code)) return { ...known, status: 'NOT_ASKED', revision: null, restarted: false };
+    const reply = await asker.ask(slug, revisionQuestion, { since: places[slug] ?? null }, asKnownAt);
+    if (reply.status !== 'ANSWERED') return { ...known, status: reply.status, revision: null, restarted: false };
+    const { revision, updatedAt, restarted } = reply.answer;
+    return {
+      ...known,
+      status: 'ANSWERED',
+      revision: revision && updatedAt !== null ? { ...revision, at: updatedAt } : null,
+      restarted,
+    };
+  });
+  return (await Promise.all(standing)).sort((one, other) => (one.code < other.code ? -1 : 1));
+}
+
+/** Those that were asked and did not answer. */
+export function silentCounties(counties: readonly StandingCounty[]): StandingCounty[] {
+  return counties.filter(({ status }) => status !== 'ANSWERED' && status !== 'NOT_ASKED');
+}
+
+/** Throws COUNTY_UNAVAILABLE, naming who is silent, where a report would not be whole; and where nobody answered at all. */
+export function refuseSilence(counties: readonly StandingCounty[], partial: boolean): void {
+  const silent = silentCounties(counties);
+  const answered = counties.some(({ status }) => status === 'ANSWERED');
+  if (silent.length === 0 || (partial && answered)) return;
+  const names = silent.map(({ name }) => name).join(', ');
+  throw new HubError(
+    'COUNTY_UNAVAILABLE',
+    answered
+      ? `the report would be without ${names}; ask again later, or for what there is with complete=partial`
+      : `no county can answer now (${names}); ask again later`,
+    { counties: silent.map(({ code, name, status }) => ({ code, name, status })) },
+  );
+}
+
+/** The counties whose rows are pulled, each from where the puller is. */
+export function pulledCounties(counties: readonly StandingCounty[], places: Places): PulledCounty[] {
+  return counties.flatMap(({ slug, code, name, revision, restarted }) => {
+    if (!revision) return [];
+    const since = restarted ? null : (places[slug]?.number ?? null);
+    return [{ slug, code, name, revision: revision.number, at: revision.at, since }];
+  });
+}

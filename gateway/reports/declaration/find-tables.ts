@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs';
+import type { ReportTable } from './report-table.ts';
+
+/** The folder of the tables; a file for each, named after it. */
+const TABLES = new URL('../tables/', import.meta.url);
+
+/** A table with the name that addresses have. */
+export interface NamedTable extends ReportTable {
+  name: string;
+}
+
+/** Every table that is declared, by its name; the first is the one of all facts. */
+export async function findTables(): Promise<ReadonlyMap<string, NamedTable>> {
+  const files = readdirSync(TABLES).filter((file) => file.endsWith('.ts'));
+  const found = await Promise.all(
+    files.sort().map(async (file) => {
+      const { default: table } = (await import(new URL(file, TABLES).href)) as { default: ReportTable };
+      return { ...table, name: file.replace(/\.ts$/, '') };
+    }),
+  );
+  return new Map(found.map((table) => [table.name, table]));
+}

@@ -1,0 +1,62 @@
+import type { CountyAsker } from '#gateway/engine/ask-counties.ts';
+
+/** How a county stands in a pull, before any row is asked for. */
+export interface PulledCounty {
+  slug: string;
+  /** County code of SCB, and the official name. */
+  code: string;
+  name: string;
+  /** Its revision, and when that was made (ISO 8601). */
+  revision: number;
+  at: string;
+  /** The earlier revision that the puller has; `null` where it has none of this history. */
+  since: number | null;
+}
+
+/** What a client chose of the rows, found to be in order. */
+export interface AskedRows {
+  /** The variables of the source’s document. */
+  variables: Readonly<Record<string, unknown>>;
+  /** As known at which moment (ISO 8601); now where none is named. */
+  asKnownAt: string | null;
+  /** Whether a fact has a row for each of its citations, or one with its first. */
+  citations: 'first' | 'rows';
+}
+
+/** Asks the hub by its public schema. Throws the hub’s refusal of what is asked. */
+export type AskHub = (document: string, variables: Readonly<Record<string, unknown>>) => Promise<HubAnswer>;
+
+/** What the hub answered that refused nothing. */
+export interface HubAnswer {
+  data: Record<string, unknown>;
+  /** What went wrong with a county or a part of the answer; empty where all is whole. */
+  problems: { county: string | null; message: string }[];
+}
+
+/** What rows are pulled with. */
+export interface Pull extends AskedRows {
+  hub: AskHub;
+  asker: CountyAsker;
+  /** The counties whose rows are pulled, those that are silent left out, in the order of their codes. */
+  counties: readonly PulledCounty[];
+}
+
+/** A row on its way into a table: one of the source’s, or the key of one that is no more. */
+export type Sourced<Row> = { county: PulledCounty | null } & (
+  | { state: 'HELD'; row: Row }
+  | { state: 'REMOVED'; key: string }
+);
+
+/** Where the rows of a table come from. */
+export interface Source<Row> {
+  /** The document by which what is asked is checked, and that its parameters are the variables of. */
+  document: string;
+  /** What a table of this source fixes of the filter, so that no client can. */
+  fixed: Readonly<Record<string, unknown>>;
+  /** Whether its rows belong to counties. */
+  ofCounties: boolean;
+  /** The column whose values tell its rows apart, where a puller can ask for what changed. */
+  key: string | null;
+  /** The rows in chunks, all of the counties’ revisions. Throws where they cannot be whole. */
+  rows(pull: Pull): AsyncIterable<readonly Sourced<Row>[]>;
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { answerBase, question } from './shared/question.ts';
+
+/** A revision of a county's data; the same number with another mark is of another history. */
+export const revisionPlace = z.strictObject({ number: z.int().positive(), mark: z.string() });
+
+/** Which revision of its data a county is at, at the moment asked for, and whether an earlier one is of the same history. */
+export const revisionQuestion = question({
+  name: 'revision',
+  args: z.strictObject({ since: revisionPlace.nullable() }),
+  answer: z.object({
+    ...answerBase,
+    /** `null` where the county held nothing yet. */
+    revision: revisionPlace.nullable(),
+    /** Whether what was read up to the earlier revision is of no use any more. */
+    restarted: z.boolean(),
+  }),
+});
+
+export type RevisionPlace = z.output<typeof revisionPlace>;

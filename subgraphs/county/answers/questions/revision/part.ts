@@ -1,0 +1,17 @@
+import { revisionQuestion } from '#schema/questions/revision-question.ts';
+import { part } from '#subgraphs/county/answers/parts/question-part.ts';
+import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
+
+/** Which revision the county is at. */
+export default part({
+  question: revisionQuestion,
+  async answer({ since }, known) {
+    const { revision, loaders } = known;
+    const before = since && (await loaders.revision.load(since.number));
+    return {
+      updatedAt: updatedAt(known),
+      revision: revision && { number: revision.number, mark: revision.mark },
+      restarted: since !== null && (before?.mark !== since.mark || before.number > (revision?.number ?? 0)),
+    };
+  },
+});
