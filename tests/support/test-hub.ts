@@ -1,6 +1,7 @@
 import { createGateway, type GatewayOptions } from '#gateway/create-gateway.ts';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
 import type { Gateway } from '#gateway/engine/public-gateway.ts';
+import { composeSupergraph } from '#schema/contract/compose-supergraph.ts';
 import { createComparison } from '#subgraphs/comparison/create-comparison.ts';
 import { type CountyApp, type CountyOptions, createCounty } from '#subgraphs/county/create-county.ts';
 import type { DiscoveredCounty } from '#subgraphs/county/descriptors/discover.ts';
@@ -8,6 +9,7 @@ import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
 import { sourceOf } from '#subgraphs/county/intake/seeds/source-of.ts';
 import type { Storage } from '#subgraphs/county/store/database/storage.ts';
 import type { GraphResult, SubgraphRequest } from '#subgraphs/serving/protocol.ts';
+import type { RunningSubgraph } from '#subgraphs/serving/serve-subgraph.ts';
 import { inMemory } from './in-memory.ts';
 import { papersCounties } from './papers-counties.ts';
 import { patientGateway } from './patience.ts';
@@ -22,7 +24,13 @@ export type Answer = {
   errors?: AnswerError[];
 };
 
-export interface TestHubOptions extends Omit<GatewayOptions, 'subgraphs' | 'supergraph'> {
+/** What can be chosen of a hub over subgraphs that run. */
+export interface OverHubOptions extends Omit<GatewayOptions, 'subgraphs' | 'supergraph'> {
+  /** Changes how a subgraph is called, to make it fail. */
+  wrap?(subgraph: GatewaySubgraph): GatewaySubgraph;
+}
+
+export interface TestHubOptions extends OverHubOptions {
   /** Counties to run instead of those of the papers, with data of their own, opened or not, with what their databases hold, or else with their seeds. */
   counties?: { county: DiscoveredCounty; data?: CountyData | CountyOptions['data'] }[];
   /** Where each county's data lives; in memory when left out. */
@@ -31,8 +39,6 @@ export interface TestHubOptions extends Omit<GatewayOptions, 'subgraphs' | 'supe
   questions?: { merges: readonly URL[]; parts: readonly URL[] };
   /** Where the derived fields of instruments are found, instead of those of the kit. */
   derived?: readonly URL[];
-  /** Changes how a subgraph is called, to make it fail. */
-  wrap?(subgraph: GatewaySubgraph): GatewaySubgraph;
 }
 
 export interface TestHub {
@@ -46,12 +52,31 @@ export interface TestHub {
   close(): Promise<void>;
 }
 
+/** Subgraphs that run on the thread of the test, behind which a gateway is yet to be put. */
+export interface TestSubgraphs {
+  apps: CountyApp[];
+  comparison: RunningSubgraph;
+}
+
 /**
  * The whole hub on the thread of the test, each county on a database in memory. Its deadlines matter only where a test
  * sets them.
  */
 export async function startTestHub(options: TestHubOptions = {}): Promise<TestHub> {
-  const { counties, storage, questions, derived, wrap, ...gatewayOptions } = options;
+  const subgraphs = await startTestSubgraphs(options);
+  const hub = hubOver(subgraphs, options);
+  return {
+    ...hub,
+    async close() {
+      await hub.close();
+      await Promise.all(subgraphs.apps.map((app) => app.close()));
+    },
+  };
+}
+
+/** The subgraphs of such a hub. */
+export async function startTestSubgraphs(options: TestHubOptions = {}): Promise<TestSubgraphs> {
+  const { counties, storage, questions, derived } = options;
   const entries: NonNullable<TestHubOptions['counties']> =
     counties ?? (await papersCounties()).map((county) => ({ county }));
   const memory = await inMemory();
@@ -72,6 +97,12 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
     () => {},
     questions?.merges,
   );
+  return { apps, comparison };
+}
+
+/** A hub with a gateway of its own over subgraphs that run, and go on running when it is closed. */
+export function hubOver({ apps, comparison }: TestSubgraphs, options: OverHubOptions = {}): TestHub {
+  const { wrap, ...gatewayOptions } = options;
   let calls: string[] = [];
   const counted = (subgraph: GatewaySubgraph): GatewaySubgraph => ({
     ...subgraph,
@@ -82,7 +113,8 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
   });
   const plain: GatewaySubgraph[] = [...apps.map((app) => ({ ...app, county: true })), { ...comparison, county: false }];
   const subgraphs = plain.map((subgraph) => counted(wrap ? wrap(subgraph) : subgraph));
-  const gateway = createGateway({ subgraphs, ...patientGateway, ...gatewayOptions });
+  const supergraph = composedOnce(subgraphs);
+  const gateway = createGateway({ subgraphs, supergraph, ...patientGateway, ...gatewayOptions });
   const statements = () => apps.reduce((sum, app) => sum + app.database.statements(), 0);
 
   return {
@@ -96,11 +128,18 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<TestHu
       const result = await run();
       return { result, calls, statements: statements() - before };
     },
-    async close() {
-      await gateway.dispose();
-      await Promise.all(apps.map((app) => app.close()));
-    },
+    close: async () => gateway.dispose(),
   };
+}
+
+const composed = new Map<string, string>();
+
+/** Composes subgraphs as the gateway does, the same ones once in a process: most hubs of tests have the counties of few. */
+function composedOnce(subgraphs: readonly GatewaySubgraph[]): string {
+  const key = JSON.stringify(subgraphs.map(({ name, url, sdl, contract }) => [name, url, sdl, contract]));
+  const supergraph = composed.get(key) ?? composeSupergraph(subgraphs);
+  composed.set(key, supergraph);
+  return supergraph;
 }
 
 /** Sends a query to a gateway as a client does. */

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedHub } from '#tests/support/shared-hub.ts';
+import type { TestHub } from '#tests/support/test-hub.ts';
 
 let hub: TestHub;
 beforeAll(async () => {
-  hub = await startTestHub();
+  hub = await sharedHub();
 });
-afterAll(() => hub.close());
 
 const DATE = 'instruments { nodes { id statusOn(date: DATE) { states } } }';
 const MISTAKES: Readonly<Record<string, [query: string, variables?: Record<string, unknown>]>> = {

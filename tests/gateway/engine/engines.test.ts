@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
 import { type AskedQuestion, questions } from '#tests/support/questions.ts';
-import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
+import { overSharedCounties } from '#tests/support/shared-hub.ts';
+import type { TestHub } from '#tests/support/test-hub.ts';
 import { type SecondEngine, startSecondEngine } from './second-engine.ts';
 
 /** Makes one county fail while `down` says so. */
@@ -20,7 +21,7 @@ describe('A second federation engine over the same subgraphs', () => {
   let down = false;
 
   beforeAll(async () => {
-    hub = await startTestHub({ wrap: (subgraph) => failing(subgraph, () => down) });
+    hub = await overSharedCounties({ wrap: (subgraph) => failing(subgraph, () => down) });
     second = await startSecondEngine(hub.subgraphs);
   });
   afterAll(async () => {

@@ -1,7 +1,8 @@
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pass, passAtOnce, startClock, stopClock, untilDeadlines } from '#tests/support/manual-clock.ts';
-import { type Answer, startTestHub, type TestHub } from '#tests/support/test-hub.ts';
+import { overSharedCounties } from '#tests/support/shared-hub.ts';
+import type { Answer, TestHub } from '#tests/support/test-hub.ts';
 
 const DEADLINE = 400;
 const TOO_LATE = [expect.objectContaining({ extensions: expect.objectContaining({ code: 'REQUEST_TIMED_OUT' }) })];
@@ -12,7 +13,7 @@ let hanging = false;
 let onHanging = () => {};
 
 beforeAll(async () => {
-  hub = await startTestHub({
+  hub = await overSharedCounties({
     requestDeadline: DEADLINE,
     wrap: (subgraph) => ({
       ...subgraph,

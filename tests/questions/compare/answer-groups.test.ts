@@ -3,14 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codebook } from '#schema/codebook/codebook.ts';
 import type { Cell } from '#subgraphs/comparison/questions/compare/cell.ts';
 import { groupCells } from '#subgraphs/comparison/questions/compare-selection/group-answers.ts';
+import { overSharedCounties } from '#tests/support/shared-hub.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
-import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
+import type { TestHub } from '#tests/support/test-hub.ts';
 import { cell } from './given-cells.ts';
 
 const { silent, wrap } = silenceSwitch();
 let hub: TestHub;
 beforeAll(async () => {
-  hub = await startTestHub({ wrap });
+  hub = await overSharedCounties({ wrap });
 });
 afterAll(() => hub.close());
 

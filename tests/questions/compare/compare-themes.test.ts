@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { A1, A2, A6, DIRECTIVE } from '#tests/support/fixture-ids.ts';
+import { overSharedCounties } from '#tests/support/shared-hub.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
-import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
+import type { TestHub } from '#tests/support/test-hub.ts';
 
 const { silent, wrap } = silenceSwitch();
 let hub: TestHub;
 beforeAll(async () => {
-  hub = await startTestHub({ wrap });
+  hub = await overSharedCounties({ wrap });
 });
 afterAll(() => hub.close());
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { A1, A2, A2_2019, A3, A6 } from '#tests/support/fixture-ids.ts';
+import { overSharedCounties } from '#tests/support/shared-hub.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
-import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
+import type { TestHub } from '#tests/support/test-hub.ts';
 
 const OSTERGOTLAND = '05';
 const VASTRA_GOTALAND = '14';
@@ -32,7 +33,7 @@ interface Area {
 const { silent, wrap } = silenceSwitch();
 let hub: TestHub;
 beforeAll(async () => {
-  hub = await startTestHub({ wrap });
+  hub = await overSharedCounties({ wrap });
 });
 afterAll(() => hub.close());
 

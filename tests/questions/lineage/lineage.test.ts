@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { A1, A2, A2_2019, A3, A4, A5, A6, A7, A8, DIRECTIVE, GUIDELINES, OTHERS } from '#tests/support/fixture-ids.ts';
+import { overSharedCounties } from '#tests/support/shared-hub.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
-import { type Answer, startTestHub, type TestHub } from '#tests/support/test-hub.ts';
+import type { Answer, TestHub } from '#tests/support/test-hub.ts';
 
 const { silent, wrap } = silenceSwitch();
 let hub: TestHub;
 beforeAll(async () => {
-  hub = await startTestHub({ wrap });
+  hub = await overSharedCounties({ wrap });
 });
 afterAll(() => hub.close());
 

@@ -2,13 +2,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '#schema/shared/limits.ts';
 import { A1, A4, A5, A6, A7, A8, DIRECTIVE, GUIDELINES } from '#tests/support/fixture-ids.ts';
 import { papersPresent, withheldNames } from '#tests/support/papers.ts';
+import { overSharedCounties } from '#tests/support/shared-hub.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
-import { type Answer, startTestHub, type TestHub } from '#tests/support/test-hub.ts';
+import type { Answer, TestHub } from '#tests/support/test-hub.ts';
 
 const { silent, wrap } = silenceSwitch();
 let hub: TestHub;
 beforeAll(async () => {
-  hub = await startTestHub({ wrap });
+  hub = await overSharedCounties({ wrap });
 });
 afterEach(() => silent.clear());
 afterAll(() => hub.close());

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { A3 as OURS, A1 as THEIRS } from '#tests/support/fixture-ids.ts';
 import { pass, startClock, stopClock, turn } from '#tests/support/manual-clock.ts';
-import { type Answer, startTestHub, type TestHub } from '#tests/support/test-hub.ts';
+import { overSharedCounties } from '#tests/support/shared-hub.ts';
+import type { Answer, TestHub } from '#tests/support/test-hub.ts';
 import { answering, changing, changingWithin, type Failure, faultInjection, hangs } from './fault-injection.ts';
 
 const DEADLINE = 300;
@@ -61,7 +62,7 @@ let hub: TestHub;
 const whole: Record<string, Answer> = {};
 
 beforeAll(async () => {
-  hub = await startTestHub({ wrap, countyDeadline: DEADLINE });
+  hub = await overSharedCounties({ wrap, countyDeadline: DEADLINE });
   for (const query of [LIST, COMPARE, COUNTIES, NODES, ROOTS]) {
     whole[query] = await hub.ask(query);
     expect(whole[query].errors).toBeUndefined();
