@@ -8,10 +8,11 @@ import { writeBackup } from '#subgraphs/county/store/backup/write-backup.ts';
 import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import type { Storage } from '#subgraphs/county/store/database/storage.ts';
 import { dump } from '#tests/support/dump.ts';
-import { answersCompared, type EarlierAnswer } from '#tests/support/earlier/answer-of.ts';
 import { type EarlierFixture, earlierFixtures } from '#tests/support/earlier/earlier-fixtures.ts';
 import { earlierHub } from '#tests/support/earlier/earlier-hub.ts';
+import type { EarlierAnswer } from '#tests/support/earlier/earlier-terms.ts';
 import { importWhole, LINGONLAND } from '#tests/support/earlier/made-up-county.ts';
+import { toldOtherwise } from '#tests/support/earlier/told-otherwise.ts';
 import { inMemory } from '#tests/support/in-memory.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from '#tests/support/postgresql-server.ts';
 import type { TestHub } from '#tests/support/test-hub.ts';
@@ -45,20 +46,37 @@ function databaseOf({ apps: [county] }: TestHub): Database {
   return county.database;
 }
 
-/** The questions that were asked as known at a moment. */
-function ofHistory({ answered }: EarlierFixture): [name: string, answered: EarlierAnswer[]][] {
+type Asked = [name: string, answered: EarlierAnswer[]];
+
+/** The questions that were asked as known at moments that are looked for. */
+function askedAt({ answered }: EarlierFixture, wanted: (moment: string | null) => boolean): Asked[] {
   return [...answered]
-    .map(([name, all]): [string, EarlierAnswer[]] => [name, all.filter(({ moment }) => moment !== null)])
+    .map(([name, all]): Asked => [name, all.filter(({ moment }) => wanted(moment))])
     .filter(([, asked]) => asked.length > 0);
 }
 
-/** Expects a hub to answer each question as it was answered then. */
-async function answersAsThen(hub: TestHub, answered: readonly EarlierAnswer[]): Promise<void> {
-  for (const earlier of answered) {
-    const { today, before } = await answersCompared(hub, earlier);
-    expect({ ...earlier, answer: today }).toEqual({ ...earlier, answer: before });
+const ofHistory = (fixture: EarlierFixture) => askedAt(fixture, (moment) => moment !== null);
+const ofNow = (fixture: EarlierFixture) => askedAt(fixture, (moment) => moment === null);
+
+/** Expects a hub to answer each question as it was answered then, but where another answer is expected, with its reason. */
+async function answersAsThen(hub: TestHub, fixture: EarlierFixture, asked: readonly EarlierAnswer[]): Promise<void> {
+  for (const earlier of asked) {
+    const { found, expected } = await toldOtherwise(hub, fixture, earlier);
+    expect({ moment: earlier.moment, differences: found }).toEqual({ moment: earlier.moment, differences: expected });
   }
 }
+
+describe.each(earlierFixtures())('Of $name', ({ answered, expected }) => {
+  it('every difference that is expected has a reason, and is one of a question that was asked', () => {
+    const unfounded = expected.filter(
+      ({ question, moments, reasons }) =>
+        reasons.length === 0 ||
+        moments.length === 0 ||
+        moments.some((moment) => !answered.get(question)?.some((asked) => asked.moment === moment)),
+    );
+    expect(unfounded).toEqual([]);
+  });
+});
 
 describe.each(CASES)('Of $name, on the $kind database,', ({ fixture, kind }) => {
   let opened: TestHub;
@@ -80,9 +98,7 @@ describe.each(CASES)('Of $name, on the $kind database,', ({ fixture, kind }) => 
     { data: 'the database', hub: () => opened },
     { data: 'the restored backup', hub: () => restored },
   ])('$data', ({ hub }) => {
-    it.each([...fixture.answered])('answers as then, now and in history: %s', (_, answered) =>
-      answersAsThen(hub(), answered),
-    );
+    it.each(ofNow(fixture))('answers as then: %s', (_, answered) => answersAsThen(hub(), fixture, answered));
 
     it('goes on with the changes after a cursor of then', async () => {
       const [page] = fixture.answered.get('a page of changes') ?? [];
@@ -94,7 +110,11 @@ describe.each(CASES)('Of $name, on the $kind database,', ({ fixture, kind }) => 
     });
   });
 
-  it('the restored backup holds every row that the database holds', async () => {
+  it.each(ofHistory(fixture))('the database answers of its history as then: %s', (_, answered) =>
+    answersAsThen(opened, fixture, answered),
+  );
+
+  it('the restored backup holds every row that the database holds, history and all', async () => {
     expect(await dump(databaseOf(restored))).toEqual(await dump(databaseOf(opened)));
   });
 
@@ -134,6 +154,6 @@ describe.each(CASES)('Of $name, on the $kind database,', ({ fixture, kind }) => 
       expect(data.node).toEqual({ id: removedThen });
     });
 
-    it.each(ofHistory(fixture))('keeps its history: %s', (_, answered) => answersAsThen(opened, answered));
+    it.each(ofHistory(fixture))('keeps its history: %s', (_, answered) => answersAsThen(opened, fixture, answered));
   });
 });

@@ -13,7 +13,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { membersOf } from '#schema/values/enumerations.ts';
-import type { EarlierQuestion } from './earlier-questions.ts';
+import type { EarlierQuestion } from '../earlier-questions.ts';
 
 /** Types of which `id` was the id of something else that they point at, with the name that it has today. */
 const RENAMED: Readonly<Record<string, string>> = {

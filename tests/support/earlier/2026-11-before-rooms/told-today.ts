@@ -19,17 +19,6 @@ export function asToldToday(value: unknown): unknown {
   return withoutQuotations(asRow(asCell(asOmission(withGlobalIds(fields)))));
 }
 
-/**
- * An answer without what a rule of today works out otherwise from the same facts: which ages are covered when. What only may
- * be in force covered then.
- */
-export function withoutAreas(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutAreas);
-  if (typeof value !== 'object' || value === null) return value;
-  const fields = Object.entries(value).filter(([name]) => name !== 'areas');
-  return Object.fromEntries(fields.map(([name, inner]) => [name, withoutAreas(inner)]));
-}
-
 function withGlobalIds(fields: Fields): Fields {
   const { id, aspect, value } = fields;
   if (typeof id !== 'string' || typeof aspect !== 'string' || !isAspectId(aspect)) return fields;
