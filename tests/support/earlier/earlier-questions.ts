@@ -19,6 +19,11 @@ const GUIDELINES = id('other:riktlinjer-lots');
 const COMPARED = JSON.stringify([NEW, OLD, FRAMEWORK, DIRECTIVE]);
 const KEPT = JSON.stringify([NEW, OLD, LOCAL, DIRECTIVE, GUIDELINES]);
 
+/** A municipality of the county whose code the made-up one bears. */
+const MUNICIPALITY = '2326';
+
+const GROUPS =
+  'verdict counts { stated notStated notCoded } groups { statedAs settled answers { instrument { instrumentId } } }';
 const COUNTIES = 'counties { county { slug } status updatedAt }';
 const FACETS = ['counties', 'kinds', 'states', 'certainties', 'themes', 'placements']
   .map((facet) => `${facet} { code count }`)
@@ -28,25 +33,34 @@ const FACETS = ['counties', 'kinds', 'states', 'certainties', 'themes', 'placeme
 const SEARCHES = ['bollas', 'hälsoundersökningar', 'kväll', 'familgestöd', '"fyra veckor"']
   .map(
     (text, index) =>
-      `s${index}: search(text: ${JSON.stringify(text)}, asKnownAt: $moment) { totalCount nodes { instrument { instrumentId } matches { fact language words { found how } citations { lineStart lineEnd } } } }`,
+      `s${index}: search(text: ${JSON.stringify(text)}, asKnownAt: $moment) { totalCount nodes { instrument { instrumentId } document { documentId } matches { fact language words { found how } citations { lineStart lineEnd } } } }`,
   )
   .join(' ');
 
 /** Whom agreements cover, of ages at and beside those that the papers name. */
-const AGES = [0, 10, 16, 17, 20, 21]
-  .map(
-    (years, index) =>
-      `a${index}: agreements(filter: { age: { years: ${years}, orUnsettled: true } }, asKnownAt: $moment) { nodes { id } } s${index}: agreements(filter: { age: { years: ${years} } }, asKnownAt: $moment) { nodes { id } }`,
-  )
-  .join(' ');
+const agesIn = (field: string, more: string) =>
+  [0, 10, 16, 17, 20, 21]
+    .map(
+      (years) =>
+        `${field}${years}: agreements(filter: { age: { years: ${years}${more} } }, asKnownAt: $moment) { nodes { id } }`,
+    )
+    .join(' ');
 
-/** What held on days before, between and after those that the county's papers name. */
-const HELD = ['2017-06-01', '2021-02-15', '2021-03-01', '2022-06-01', '2024-06-01']
-  .map(
-    (date, index) =>
-      `d${index}: instruments(filter: { statusOn: { date: "${date}", atLeast: NOT_EVIDENCED } }, asKnownAt: $moment) { totalCount facets { states { code count } certainties { code count } } }`,
-  )
-  .join(' ');
+/** Days before, between and after those that the county's papers name. */
+const DAYS = ['2017-06-01', '2021-02-15', '2021-03-01', '2022-06-01', '2024-06-01'];
+
+/** What held on such days. */
+const HELD = DAYS.map(
+  (date, index) =>
+    `d${index}: instruments(filter: { statusOn: { date: "${date}", atLeast: NOT_EVIDENCED } }, asKnownAt: $moment) { totalCount facets { states { code count } certainties { code count } } }`,
+).join(' ');
+
+/** How surely agreements were in force on one of them, and which were on each. */
+const VALIDITY = 'validity(on: "2024-06-01") { certainty citations { documentId lineStart lineEnd } }';
+const IN_FORCE = `instruments(asKnownAt: $moment) { nodes { id ... on Agreement { ${VALIDITY} } ... on OtherInstrument { ${VALIDITY} } } } ${DAYS.map(
+  (date, index) =>
+    `d${index}: instruments(filter: { validity: { on: "${date}", atLeast: POSSIBLE } }, asKnownAt: $moment) { nodes { id } facets { validity { code count } } }`,
+).join(' ')}`;
 
 /** What is asked now and as known at a moment. What code alone words, such as explanations, is left out. */
 const ALWAYS: Readonly<Record<string, string>> = {
@@ -54,7 +68,9 @@ const ALWAYS: Readonly<Record<string, string>> = {
     totalCount nodes { id kind title { text { sv en } statedAs } updatedAt statusOn(date: "2024-06-01") { states certainty withinStatedPeriod } }
     facets { ${FACETS} } ${COUNTIES} }`,
   'what held on other days': HELD,
-  'agreements by age': AGES,
+  'agreements by age': agesIn('surely', ''),
+  'agreements by age, with what is not settled': agesIn('perhaps', ', orUnsettled: true'),
+  'what was in force': IN_FORCE,
   'a selection': `agreements(filter: { themes: ["coordination"], placements: [PLACED_ONLY], parties: ["${id('organisation:region-lingonland')}"], age: { years: 12 } }, asKnownAt: $moment) { totalCount nodes { id } }`,
   'a comparison over all aspects': `compare(ids: ${COMPARED}, asKnownAt: $moment) {
     columns { instrumentId status instrument { title } } rows { aspect { id } verdict cells { statedAs values { factId } } } }`,
@@ -71,6 +87,16 @@ const ALWAYS: Readonly<Record<string, string>> = {
     totalCount nodes { consultation { kind deadline { date } responders { count organisation { name } submitTo { nameWithheld } } opinions { by { name } kind } } opening { certainty daysLeft } } }`,
   coverage: `coverage(ages: { from: 0, to: 21 }, from: "2021-01-01", to: "2025-12-31", placement: OUTSIDE_HOME, asKnownAt: $moment) {
     byCounty { agreements areas { ages { from to } from to status certainty covering { instrument { instrumentId } } undetermined { instrument { instrumentId } } } } }`,
+  'answers in groups': `aspect: answerGroups(aspect: "validTo", asKnownAt: $moment) { ${GROUPS} } theme: answerGroups(theme: "school", asKnownAt: $moment) { ${GROUPS} }`,
+  'facts of an aspect': `facts(filter: { aspects: ["financing", "themesNotStated"] }, asKnownAt: $moment) {
+    totalCount nodes { factId instrument { instrumentId shortTitle { en } } aspect { id } statedAs value citations { documentId lineStart lineEnd } } }`,
+  'what is not coded': `instruments(asKnownAt: $moment) { nodes { id codebookVersion aspectsNotCoded themesNotCoded { key } themesNotStated { theme { key } } } }`,
+  'the organisations of all counties': `organisations(asKnownAt: $moment) {
+    nodes { organisation { id kind } involvedIn { instrument { instrumentId } party { role } } decides { step { id } } } }`,
+  'the documents of all counties': `documents(asKnownAt: $moment) {
+    nodes { document { id holding } about { instrument { instrumentId } role { role { en } } } } }`,
+  'what applies to a municipality': `appliesTo(municipality: "${MUNICIPALITY}", asKnownAt: $moment) {
+    nodes { reason instrument { id } named { role } asGroup { organisation { name } role } } }`,
   'the county': `county(code: "${LINGONLAND.code}", asKnownAt: $moment) {
     slug status region { name aliases } coverage { instruments documentsHeld agreementTextsHeld knownGaps { sv en } updatedAt } }`,
   'its revisions': `${LINGONLAND.slug}(asKnownAt: $moment) { updatedAt revisions { number at origin message } }`,

@@ -29,8 +29,12 @@ await database.close();
 
 const hub = await earlierHub(storage);
 const lines: string[] = [];
-for (const question of earlierQuestions())
-  lines.push(JSON.stringify({ ...question, answer: await answerOf(hub, question) }));
-writeFileSync(join(folder, 'answers.jsonl'), `${lines.join('\n')}\n`);
+for (const question of earlierQuestions()) {
+  const answer = await answerOf(hub, question);
+  const refused = answer.errors.filter(({ code }) => code !== 'NOT_FOUND');
+  if (refused.length > 0) throw new Error(`"${question.name}" is not answered: ${JSON.stringify(refused)}`);
+  lines.push(JSON.stringify({ ...question, answer }));
+}
+writeFileSync(join(folder, 'answers.jsonl.gz'), gzipSync(`${lines.join('\n')}\n`));
 await hub.close();
 rmSync(stored, { recursive: true });

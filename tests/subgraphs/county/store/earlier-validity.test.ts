@@ -11,22 +11,9 @@ const CERTAINTIES = ['CONFIRMED', 'CONDITIONAL', 'POSSIBLE', 'NOT_EVIDENCED'];
 /** Days before, between and after those that the made-up county's papers name, and those days. */
 const DAYS = ['2016-12-31', '2017-01-01', '2021-02-28', '2021-03-01', '2024-02-29', '2024-03-01', '2030-01-01'];
 
-const [fixture] = earlierFixtures();
 const NEW = `${LINGONLAND.slug}:agreement:trygg-uppvaxt-2021`;
 
-let folder: string;
 let hub: TestHub;
-beforeAll(async () => {
-  if (!fixture) throw new Error('there is no fixture of an earlier version');
-  folder = mkdtempSync(join(tmpdir(), 'earlier-validity-'));
-  const storage = { kind: 'folder', path: join(folder, fixture.name) } as const;
-  await fixture.recreate(storage);
-  hub = await earlierHub(storage);
-});
-afterAll(async () => {
-  await hub.close();
-  rmSync(folder, { recursive: true });
-});
 
 type Node = { id: string; validity?: { certainty: string } };
 
@@ -63,7 +50,19 @@ async function agreesEverywhere(moments: readonly (string | null)[]): Promise<No
   return seen;
 }
 
-describe('Data that an earlier version stored, of which it derived no validity,', () => {
+describe.each(earlierFixtures())('Data that an earlier version stored: $name,', (fixture) => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'earlier-validity-'));
+    const storage = { kind: 'folder', path: join(folder, fixture.name) } as const;
+    await fixture.recreate(storage);
+    hub = await earlierHub(storage);
+  });
+  afterAll(async () => {
+    await hub.close();
+    rmSync(folder, { recursive: true });
+  });
+
   it('is found by what was in force, now and at every moment of its history, as the field says', async () => {
     const seen = await agreesEverywhere([null, ...MOMENTS]);
     const certainties = new Set(seen.flatMap(({ validity }) => validity?.certainty ?? []));
