@@ -49,8 +49,12 @@ function shown({ file, line, field, message }: SeedIssue): SeedIssue {
   return { file: inOneLine(file), line, field: inOneLine(field), message: inOneLine(message) };
 }
 
-/** A text on one line, not too long, with the kind of contact data in its place. */
+/** Characters of a text that is too long which are kept of its end, where a message says what was expected. */
+const END = 700;
+
+/** A text on one line, cut in its middle where it is too long, with the kind of contact data in its place. */
 export function inOneLine(text: string): string {
-  const short = text.length > limits.seedIssueText ? `${text.slice(0, limits.seedIssueText)}…` : text;
+  const short =
+    text.length > limits.seedIssueText ? `${text.slice(0, limits.seedIssueText - END)}…${text.slice(-END)}` : text;
   return redacted(short.toWellFormed().replace(/[\p{C}\p{Z}]+/gu, ' '));
 }

@@ -205,6 +205,19 @@ describe('Names too long for an index are refused', () => {
   });
 });
 
+describe('An issue about a value that is far too long', () => {
+  it.each([
+    ['a theme', ['facts', 'statements', 0, 'themes', 0], 'no theme "', 'or of the county’s own themes'],
+    ['an organisation', ['facts', 'parties', 0, 'organisation'], 'no organisation "', 'of the county’s organisations'],
+  ])('says which it is and what was expected: %s', (_, path, begins, ends) => {
+    folder.change(AGREEMENT, (document) => document.setIn(path, `${'long-'.repeat(1_000)}name`));
+    const [issue = ''] = folder.issues();
+    expect(issue).toContain(`${path.join('.')}: ${begins}`);
+    expect(issue.endsWith(ends)).toBe(true);
+    expect(issue.length).toBeLessThan(2 * limits.seedIssueText);
+  });
+});
+
 describe('An issue never shows contact data', () => {
   it.each(contactData.map((one) => [one.what, one] as const))('of %s, in the name of a field', (_, { written }) => {
     folder.change(AGREEMENT, (document) => document.setIn(['facts', written], []));
