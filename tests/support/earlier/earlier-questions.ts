@@ -55,8 +55,9 @@ const HELD = DAYS.map(
     `d${index}: instruments(filter: { statusOn: { date: "${date}", atLeast: NOT_EVIDENCED } }, asKnownAt: $moment) { totalCount facets { states { code count } certainties { code count } } }`,
 ).join(' ');
 
-/** How surely agreements were in force on one of them, and which were on each. */
 const VALIDITY = 'validity(on: "2024-06-01") { certainty citations { documentId lineStart lineEnd } }';
+
+/** How surely agreements were in force on one of them, and which were on each. */
 const IN_FORCE = `instruments(asKnownAt: $moment) { nodes { id ... on Agreement { ${VALIDITY} } ... on OtherInstrument { ${VALIDITY} } } } ${DAYS.map(
   (date, index) =>
     `d${index}: instruments(filter: { validity: { on: "${date}", atLeast: POSSIBLE } }, asKnownAt: $moment) { nodes { id } facets { validity { code count } } }`,
