@@ -17,6 +17,7 @@ import { type GraphiqlPage, graphiqlPage } from './pages/graphiql-page.ts';
 import { useAddress } from './plugins/use-address.ts';
 import { useArgumentChecks } from './plugins/use-argument-checks.ts';
 import { useBody } from './plugins/use-body.ts';
+import { useCacheControl } from './plugins/use-cache-control.ts';
 import { useDeadline } from './plugins/use-deadline.ts';
 import { useEnumValues } from './plugins/use-enum-values.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
@@ -27,6 +28,9 @@ import { useScalars } from './plugins/use-scalars.ts';
 import { useSilence } from './plugins/use-silence.ts';
 import { useVariableLimits } from './plugins/use-variable-limits.ts';
 import { createReports } from './reports/create-reports.ts';
+import { listDocuments } from './trusted-documents/list-documents.ts';
+import { type TrustedDocument, trustedDocuments } from './trusted-documents/trusted-documents.ts';
+import { useTrustedDocuments } from './trusted-documents/use-trusted-documents.ts';
 
 export interface GatewayOptions {
   subgraphs: readonly GatewaySubgraph[];
@@ -42,6 +46,8 @@ export interface GatewayOptions {
   readiness?(): Readiness | Promise<Readiness>;
   /** What people see; GraphiQL when left out. */
   page?(): GraphiqlPage;
+  /** What is asked for by name; all that is published when left out. */
+  documents?: readonly TrustedDocument[];
   /** Told of what nobody foresaw, which clients are not. */
   log?: Log;
   plugins?: Parameters<typeof createGatewayRuntime>[0]['plugins'];
@@ -49,7 +55,13 @@ export interface GatewayOptions {
 
 /** Builds the gateway: plans queries over the subgraphs and merges their answers. Listens nowhere. */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { subgraphs, log = () => {}, page = graphiqlPage, readiness = () => READY } = options;
+  const {
+    subgraphs,
+    log = () => {},
+    page = graphiqlPage,
+    readiness = () => READY,
+    documents = trustedDocuments(),
+  } = options;
   const engine = createGatewayRuntime({
     supergraph: options.supergraph ?? composeSupergraph(subgraphs),
     unifiedGraphHandler,
@@ -68,7 +80,9 @@ export function createGateway(options: GatewayOptions): Gateway {
     plugins: (context) => [
       useAddress(),
       useBody(limits.bodyBytes),
+      useCacheControl(),
       useScalars(),
+      useTrustedDocuments(documents),
       usePersistedQueries(),
       useVariableLimits(),
       ...limitPlugins(),
@@ -94,7 +108,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     }),
     log,
   });
-  return openDoor(engine, { page, readiness, desks: [reports], log });
+  return openDoor(engine, { page, readiness, documents: listDocuments(documents), desks: [reports], log });
 }
 
 const READY: Readiness = { name: 'gateway', ready: true, problems: [] };

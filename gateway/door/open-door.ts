@@ -1,14 +1,19 @@
 import type { GatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { createServerAdapter, Response } from '@whatwg-node/server';
-import { ENDPOINT } from '#schema/shared/endpoint.ts';
+import { DOCUMENTS, ENDPOINT } from '#schema/shared/endpoint.ts';
 import type { Log } from '#schema/shared/log.ts';
+import { acceptedEncoding } from '#subgraphs/serving/accepted-encoding.ts';
 import { JSON_TYPE } from '#subgraphs/serving/answer-headers.ts';
+import { KEPT, NOT_KEPT } from '#subgraphs/serving/cache-control.ts';
 import { HEALTHCHECK, READINESS, type Readiness } from '#subgraphs/serving/readiness.ts';
+import { refusalWith } from '#subgraphs/serving/refusal.ts';
 import { refusedWith } from '#subgraphs/serving/refused-status.ts';
 import { stackOf } from '#subgraphs/serving/stack-of.ts';
 import { withoutInsides } from '#subgraphs/serving/without-insides.ts';
 import type { Desk, Gateway } from '../engine/public-gateway.ts';
 import type { GraphiqlPage } from '../pages/graphiql-page.ts';
+import { type Content, contentOf, negotiated } from './content.ts';
+import { pageContent } from './page-content.ts';
 import { PREFLIGHT, PUBLIC_HEADERS } from './public-headers.ts';
 
 export interface DoorOptions {
@@ -17,30 +22,37 @@ export interface DoorOptions {
   readiness(): Readiness | Promise<Readiness>;
   /** Answer at addresses of their own, past the engine. */
   desks: readonly Desk[];
+  /** The list of what is asked for by name, as JSON. */
+  documents: unknown;
   log: Log;
 }
+
+/** An answer on its way through the door: what has to be packed once is content from the start. */
+type Answer = Response | Content;
 
 /** What answers at a path. */
 interface Route {
   methods: readonly string[];
-  answer(request: Request, context: object): Response | Promise<Response>;
+  answer(request: Request, context: object): Answer | Promise<Answer>;
 }
 
 /**
  * Stands between the network and the engine. It says what answers where; whatever is thrown behind it, by the engine, a
- * plugin or a page, becomes a sentence outside and a stack in the log; no refusal leaves without words; and what no
- * client wrote stands in its headers. HEAD is answered as GET is, and Node leaves out the body.
+ * plugin or a page, becomes a sentence outside and a stack in the log; no refusal leaves without words; what no
+ * client wrote stands in its headers; and each is packed as the client takes it, or left out where the client holds it.
+ * HEAD is answered as GET is, and Node leaves out the body.
  */
-export function openDoor(engine: GatewayRuntime, { page, readiness, desks, log }: DoorOptions): Gateway {
+export function openDoor(engine: GatewayRuntime, { page, readiness, documents, desks, log }: DoorOptions): Gateway {
   const graphql: Route = {
     methods: ['GET', 'HEAD', 'POST'],
     answer: async (request, context) =>
-      wantsPage(request) ? shown(page()) : withWords(await engine.fetch(request, context)),
+      wantsPage(request) ? pageContent(page()) : withWords(await engine.fetch(request, context)),
   };
   const routes: Readonly<Record<string, Route>> = {
     [ENDPOINT]: graphql,
     [`${ENDPOINT}/`]: graphql,
-    '/': { methods: READING, answer: (request) => (wantsPage(request) ? shown(page()) : TO_ENDPOINT()) },
+    [DOCUMENTS]: { methods: READING, answer: () => json(200, documents, { 'cache-control': KEPT }) },
+    '/': { methods: READING, answer: (request) => (wantsPage(request) ? pageContent(page()) : TO_ENDPOINT()) },
     [HEALTHCHECK]: { methods: READING, answer: () => json(200, { up: true }) },
     [READINESS]: {
       methods: READING,
@@ -51,7 +63,7 @@ export function openDoor(engine: GatewayRuntime, { page, readiness, desks, log }
     },
   };
 
-  async function answer(request: Request, context: object): Promise<Response> {
+  async function answer(request: Request, context: object): Promise<Answer> {
     const route = routes[new URL(request.url).pathname];
     if (!route) return refused(404);
     if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: PREFLIGHT });
@@ -59,13 +71,25 @@ export function openDoor(engine: GatewayRuntime, { page, readiness, desks, log }
     return refused(405, { allow: [...route.methods, 'OPTIONS'].join(', ') });
   }
 
+  async function packed(request: Request, context: object): Promise<Response> {
+    const encoding = acceptedEncoding(request.headers.get('accept-encoding'));
+    if (encoding === null) return json(406, NO_ENCODING);
+    const answered = await answer(request, context);
+    const content = answered instanceof Response ? await contentOf(answered) : answered;
+    if (content !== null) return negotiated(content, request.headers, encoding);
+    return answered as Response;
+  }
+
   const adapter = createServerAdapter(async (request: Request, context: object) => {
-    const response = await answer(request, context).catch((error: unknown) => {
+    const response = await packed(request, context).catch((error: unknown) => {
       // Who went away hears nothing more; it is no failure.
       if (!request.signal.aborted) log('unexpected', { error: stackOf(error) });
       return refused(500);
     });
-    for (const [name, value] of Object.entries(PUBLIC_HEADERS)) response.headers.set(name, value);
+    const { headers } = response;
+    for (const [name, value] of Object.entries(PUBLIC_HEADERS)) headers.set(name, value);
+    headers.set('vary', VARY);
+    if (request.method === 'GET' && !headers.has('etag')) headers.set('cache-control', NOT_KEPT);
     return response;
   });
 
@@ -81,18 +105,22 @@ export function openDoor(engine: GatewayRuntime, { page, readiness, desks, log }
   });
 }
 
+/** What else than its address decides an answer. */
+const VARY = 'accept, accept-encoding';
+
+const NO_ENCODING = refusalWith(
+  'BAD_USER_INPUT',
+  'accept-encoding: nothing of it can be given; expected br, gzip or identity',
+);
+
 const READING = ['GET', 'HEAD'];
 
 const TO_ENDPOINT = () => new Response(null, { status: 302, headers: { location: ENDPOINT } });
 
-function wantsPage({ method, headers }: Request): boolean {
-  return method === 'GET' && headers.get('accept')?.includes('text/html') === true;
-}
-
-function shown({ html, policy }: GraphiqlPage): Response {
-  return new Response(html, {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
-  });
+/** Whether a browser asks, and not for the answer to a document that it names: then a link leads to that. */
+function wantsPage({ method, headers, url }: Request): boolean {
+  const browser = method === 'GET' && headers.get('accept')?.includes('text/html') === true;
+  return browser && !new URL(url).searchParams.has('documentId');
 }
 
 function json(status: number, body: unknown, headers: Record<string, string> = {}): Response {

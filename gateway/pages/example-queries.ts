@@ -14,15 +14,20 @@ export interface ExampleQuery {
 
 /** The published example queries, by file name. */
 export function exampleQueries(): ExampleQuery[] {
-  return readdirSync(EXAMPLES)
+  return queriesIn(EXAMPLES);
+}
+
+/** The queries of a folder whose path ends with a slash, by file name. */
+export function queriesIn(folder: string): ExampleQuery[] {
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
     .sort()
     .map((file) => {
       const name = file.replace(/\.graphql$/, '');
-      const variables = `${EXAMPLES}${name}.variables.json`;
+      const variables = `${folder}${name}.variables.json`;
       return {
         name,
-        query: readFileSync(`${EXAMPLES}${file}`, 'utf8'),
+        query: readFileSync(`${folder}${file}`, 'utf8'),
         ...(existsSync(variables) ? { variables: readFileSync(variables, 'utf8') } : {}),
       };
     });

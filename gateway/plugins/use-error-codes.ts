@@ -55,7 +55,7 @@ function told(error: GraphQLError, refused: boolean, log: Log): GraphQLError {
   // Without data it cannot be 200, whatever the code.
   const status = ANSWER_CODES[code] === 200 ? 500 : ANSWER_CODES[code];
   // `spec`: 200 for clients of plain JSON; not where the request is at fault, and not what is asked in it.
-  const spec = { status, spec: status < 500 && !CODES.has(given) };
+  const spec = { status, spec: status < 500 && status !== 404 && !CODES.has(given) };
   if (code !== 'INTERNAL_SERVER_ERROR') return rewritten(error, code, error.message, refused ? spec : undefined);
   if (!SAID.has(error.message)) log('unexpected', { error: stackOf(error.originalError ?? error) });
   const { county, subgraph } = error.extensions ?? {};

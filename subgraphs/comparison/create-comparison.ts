@@ -1,5 +1,6 @@
 import { scalars } from '#schema/keys/scalars.ts';
 import { readSilences } from '#schema/questions/shared/silence.ts';
+import { encodeUnanswered } from '#schema/questions/shared/unanswered.ts';
 import type { Log } from '#schema/shared/log.ts';
 import { unreadableAnswer } from '#schema/shared/unreadable-answer.ts';
 import { type RunningSubgraph, serveSubgraph } from '../serving/serve-subgraph.ts';
@@ -28,9 +29,11 @@ export async function createComparison(
       counties: known,
       silent: readSilences(extensions, slugs),
       unreadable: new Set(),
+      unanswered: new Set(),
       problems: new Map(),
     }),
     noted: ({ unreadable }) => [...unreadable].map(unreadableAnswer),
+    told: ({ unanswered }) => (unanswered.size > 0 ? encodeUnanswered(unanswered) : {}),
     log,
   });
 }

@@ -25,6 +25,8 @@ export interface SubgraphOptions<Context extends BaseContext> extends ErrorOptio
   context(request: SubgraphRequest): Context;
   /** Errors that a request noted in its context, to stand beside an answer that is whole. */
   noted?(context: Context): GraphQLFormattedError[];
+  /** What a request noted in its context for the gateway alone, to go among the extensions of the answer. */
+  told?(context: Context): Record<string, unknown>;
   unready?: RunningSubgraph['unready'];
   problem?: RunningSubgraph['problem'];
   close?(): Promise<void>;
@@ -59,9 +61,14 @@ export async function serveSubgraph<Context extends BaseContext>(
         { contextValue },
       );
       if (body.kind !== 'single') throw new Error('a subgraph answers in one piece');
-      const result = body.singleResult as GraphResult;
-      const noted = options.noted?.(contextValue) ?? [];
-      return noted.length > 0 ? { ...result, errors: [...(result.errors ?? []), ...noted] } : result;
+      const { errors = [], extensions = {}, ...result } = body.singleResult as GraphResult;
+      const all = [...errors, ...(options.noted?.(contextValue) ?? [])];
+      const told = { ...extensions, ...options.told?.(contextValue) };
+      return {
+        ...result,
+        ...(all.length > 0 ? { errors: all } : {}),
+        ...(Object.keys(told).length > 0 ? { extensions: told } : {}),
+      };
     },
     ...(options.unready ? { unready: options.unready } : {}),
     ...(options.problem ? { problem: options.problem } : {}),

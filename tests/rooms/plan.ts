@@ -145,6 +145,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
     may: [SCHEMA, 'gateway/engine', 'subgraphs/serving'],
   },
   'gateway/pages': { what: 'what people look at', may: [SCHEMA] },
+  'gateway/trusted-documents': { what: 'documents that are asked for by name', may: [SCHEMA, 'gateway/pages'] },
   'gateway/door': {
     what: 'what answers where, and what every answer over HTTP has in common',
     may: [SCHEMA, 'gateway/engine', 'gateway/pages', 'subgraphs/serving'],
@@ -205,6 +206,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'gateway/pages',
       'gateway/plugins',
       'gateway/reports',
+      'gateway/trusted-documents',
       'subgraphs/serving',
     ],
   },

@@ -82,7 +82,7 @@ function readField<Schema extends z.ZodType>(
     if (decoded && answers.has(decoded.county)) answers.set(decoded.county, decoded);
     else context.unreadable.add(asked[index] ?? '');
   }
-  return context.counties.map(({ slug }) => {
+  const read = context.counties.map(({ slug }): Answered<z.output<Schema>> => {
     const county = countyNames(slug);
     const decoded = answers.get(slug);
     if (decoded === undefined) return { county, status: 'NOT_ASKED' };
@@ -95,6 +95,9 @@ function readField<Schema extends z.ZodType>(
     context.unreadable.add(slug);
     return { county, status: 'UNAVAILABLE' };
   });
+  for (const { county, status } of read)
+    if (status !== 'ANSWERED' && status !== 'NOT_ASKED') context.unanswered.add(county.slug);
+  return read;
 }
 
 /** The answers of those that answered. */

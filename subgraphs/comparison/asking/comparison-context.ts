@@ -18,6 +18,8 @@ export interface ComparisonContext {
   silent: Silences;
   /** Slugs of counties whose answer was none; noted while answers are read. */
   unreadable: Set<string>;
+  /** Slugs of counties that were asked and did not answer, for whatever reason; noted while answers are read. */
+  unanswered: Set<string>;
   /** What counties, by their slugs, say is not well with their data; noted while answers are read. */
   problems: Map<string, Text>;
 }

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { Kind, type OperationDefinitionNode, parse, print } from 'graphql';
+import type { Text } from '#schema/values/text.ts';
+import { EXAMPLES, type ExampleQuery, queriesIn } from '../pages/example-queries.ts';
+
+/** A folder of queries that are asked for by name; its path ends with a slash. */
+export interface DocumentFolder {
+  /** What stands before each file's name, such as `reports/`; nothing for the examples. */
+  prefix: string;
+  folder: string;
+}
+
+/** Every folder whose queries are asked for by name. */
+const FOLDERS: readonly DocumentFolder[] = [{ prefix: '', folder: EXAMPLES }];
+
+/** A query that the hub publishes, and answers by its name. */
+export interface TrustedDocument {
+  /** Its name in addresses: its folder's prefix and the file's name without its ending. */
+  name: string;
+  /** `sha256:` and the hash of its text, by which it is known as well. */
+  id: string;
+  /** What it answers. */
+  title: Text;
+  query: string;
+  variables: DocumentVariable[];
+  /** Variables to ask it with as an example; `null` where it needs none. */
+  example: Record<string, unknown> | null;
+}
+
+/** A variable of a query, its type and its default as GraphQL writes them. */
+export interface DocumentVariable {
+  name: string;
+  type: string;
+  required: boolean;
+  default: string | null;
+}
+
+/** The first line of a query: what it answers in Swedish and in English. */
+const TITLE = /^# (\S.*?) · (\S.*)$/m;
+
+/**
+ * The queries of folders, in their order. Throws where one does not begin with a line that says in Swedish and English
+ * what it answers, or holds another number of operations than one.
+ */
+export function trustedDocuments(folders: readonly DocumentFolder[] = FOLDERS): TrustedDocument[] {
+  return folders.flatMap(({ prefix, folder }) =>
+    queriesIn(folder).map((query) => documentOf({ ...query, name: `${prefix}${query.name}` })),
+  );
+}
+
+function documentOf({ name, query, variables }: ExampleQuery): TrustedDocument {
+  const [line = ''] = query.split(/\r?\n/);
+  const [, sv, en] = TITLE.exec(line) ?? [];
+  if (!sv || !en)
+    throw new Error(`${name}.graphql begins with "${line}"; expected "# what it answers in Swedish · in English"`);
+  return {
+    name,
+    id: `sha256:${createHash('sha256').update(query).digest('hex')}`,
+    title: { sv, en },
+    query,
+    variables: (operationOf(name, query).variableDefinitions ?? []).map(({ variable, type, defaultValue }) => ({
+      name: variable.name.value,
+      type: print(type),
+      required: type.kind === Kind.NON_NULL_TYPE && !defaultValue,
+      default: defaultValue ? print(defaultValue) : null,
+    })),
+    example: variables ? JSON.parse(variables) : null,
+  };
+}
+
+function operationOf(name: string, query: string): OperationDefinitionNode {
+  const [operation, ...others] = parse(query).definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  if (!operation || others.length > 0)
+    throw new Error(`${name}.graphql holds ${operation ? 'several operations' : 'no operation'}; expected one`);
+  return operation;
+}
