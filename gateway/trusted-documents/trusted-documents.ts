@@ -4,14 +4,14 @@ import type { Text } from '#schema/values/text.ts';
 import { EXAMPLES, type ExampleQuery, queriesIn } from '../pages/example-queries.ts';
 
 /** A folder of queries that are asked for by name; its path ends with a slash. */
-export interface DocumentFolder {
+export interface TrustedFolder {
   /** What stands before each file's name, such as `reports/`; nothing for the examples. */
   prefix: string;
   folder: string;
 }
 
 /** Every folder whose queries are asked for by name. */
-const FOLDERS: readonly DocumentFolder[] = [{ prefix: '', folder: EXAMPLES }];
+const FOLDERS: readonly TrustedFolder[] = [{ prefix: '', folder: EXAMPLES }];
 
 /** A query that the hub publishes, and answers by its name. */
 export interface TrustedDocument {
@@ -42,7 +42,7 @@ const TITLE = /^# (\S.*?) · (\S.*)$/m;
  * The queries of folders, in their order. Throws where one does not begin with a line that says in Swedish and English
  * what it answers, or holds another number of operations than one.
  */
-export function trustedDocuments(folders: readonly DocumentFolder[] = FOLDERS): TrustedDocument[] {
+export function trustedDocuments(folders: readonly TrustedFolder[] = FOLDERS): TrustedDocument[] {
   return folders.flatMap(({ prefix, folder }) =>
     queriesIn(folder).map((query) => documentOf({ ...query, name: `${prefix}${query.name}` })),
   );
