@@ -11,6 +11,8 @@ export const countyQuestion = question({
     ...answerBase,
     contractVersion: z.string(),
     region: organisationAnswer.nullable(),
+    /** Of its coded facts, as it stands in the county’s own version; `null` where none is stated or asked for so far. */
+    licence: z.object({ code: z.string(), name: text, url: z.string() }).nullable().default(null),
     instruments: z.int(),
     documentsHeld: z.int(),
     agreementTextsHeld: z.int(),

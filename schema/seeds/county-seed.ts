@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { licenceCode } from '../open-data/licences.ts';
 import { limits } from '../shared/limits.ts';
 import { oneOf } from '../values/enumerations.ts';
 import { factStatedAs } from '../values/stated-as.ts';
@@ -58,6 +59,11 @@ export const countySeed = z
   .strictObject({
     $schema: z.string().optional(),
     region: slug.describe('Regionen enligt organisations.yaml · The region, as in organisations.yaml'),
+    licence: licenceCode
+      .optional()
+      .describe(
+        'Licens för länets kodade uppgifter, med SPDX:s beteckning; ej angiven när den utelämnas. Papperen omfattas inte · Licence of the county’s coded facts, by its id of SPDX; not stated when left out. The papers are not covered',
+      ),
     themes: z
       .array(
         z.strictObject({

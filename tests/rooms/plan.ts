@@ -27,7 +27,11 @@ export const PLAN: Readonly<Record<string, Room>> = {
     what: 'what counties are asked and what they answer',
     may: ['schema/codebook', 'schema/shared', 'schema/values'],
   },
-  'schema/seeds': { what: 'the form of seed files', may: ['schema/codebook', 'schema/shared', 'schema/values'] },
+  'schema/open-data': { what: 'licences of data', may: ['schema/values'] },
+  'schema/seeds': {
+    what: 'the form of seed files',
+    may: ['schema/codebook', 'schema/open-data', 'schema/shared', 'schema/values'],
+  },
   'schema/contract': {
     what: 'SDL of counties, composition, lint',
     may: ['schema/codebook', 'schema/shared', 'schema/values'],

@@ -1711,6 +1711,12 @@ export type County = {
    */
   readonly coverage?: Maybe<Coverage>;
   /**
+   * Licensen för länets kodade uppgifter; tom när ingen är angiven. Papperen som de står i omfattas inte
+   *
+   * The licence of the county’s coded facts; null where none is stated. The papers that they stand in are not covered
+   */
+  readonly licence?: Maybe<Licence>;
+  /**
    * Länets kommuner enligt SCB
    *
    * The municipalities of the county as of SCB
@@ -4254,6 +4260,33 @@ export type Involvement = {
    * The role – party, asked to decide, addressee, cooperation partner or actor – and where it stands
    */
   readonly party?: Maybe<Party>;
+};
+
+/**
+ * En licens för öppna data
+ *
+ * A licence of open data
+ */
+export type Licence = {
+  readonly __typename?: 'Licence';
+  /**
+   * Beteckning enligt SPDX
+   *
+   * Id of SPDX
+   */
+  readonly code: Scalars['ID']['output'];
+  /**
+   * Namn
+   *
+   * Name
+   */
+  readonly name?: Maybe<Text>;
+  /**
+   * Var den står att läsa
+   *
+   * Where it can be read
+   */
+  readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -7728,6 +7761,17 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}> ) );
   CoverageAnswer:
     ( { __typename: 'CoverageAnswer' }
@@ -8127,6 +8171,7 @@ export type ResolversTypes = {
   InstrumentType: InstrumentType;
   Involvement: ResolverTypeWrapper<Omit<Involvement, 'instrument' | 'party'> & { instrument?: Maybe<ResolversTypes['InstrumentReference']>, party?: Maybe<ResolversTypes['Party']> }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Licence: ResolverTypeWrapper<Licence>;
   LifecycleState: LifecycleState;
   LifecycleStateInput: LifecycleStateInput;
   Lineage: ResolverTypeWrapper<Asked>;
@@ -8272,6 +8317,7 @@ export type ResolversParentTypes = {
   InstrumentReference: ReferredInstrument;
   Involvement: Omit<Involvement, 'instrument' | 'party'> & { instrument?: Maybe<ResolversParentTypes['InstrumentReference']>, party?: Maybe<ResolversParentTypes['Party']> };
   JSON: Scalars['JSON']['output'];
+  Licence: Licence;
   Lineage: Asked;
   LineageEdge: LineageEdge;
   LineageNode: Omit<LineageNode, 'instrument'> & { instrument?: Maybe<ResolversParentTypes['InstrumentReference']> };
@@ -8592,6 +8638,7 @@ export type CountyResolvers<ContextType = ComparisonContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['County']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['Licence']>, ParentType, ContextType>;
   municipalities?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Municipality']>>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
@@ -8926,6 +8973,12 @@ export type InvolvementResolvers<ContextType = ComparisonContext, ParentType ext
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type LicenceResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Licence'] = ResolversParentTypes['Licence']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type LineageResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage'], FederationReferenceType extends FederationReferenceTypes['Lineage'] = FederationReferenceTypes['Lineage']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Lineage']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -9332,6 +9385,7 @@ export type Resolvers<ContextType = ComparisonContext> = {
   InstrumentReference?: InstrumentReferenceResolvers<ContextType>;
   Involvement?: InvolvementResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  Licence?: LicenceResolvers<ContextType>;
   Lineage?: LineageResolvers<ContextType>;
   LineageEdge?: LineageEdgeResolvers<ContextType>;
   LineageNode?: LineageNodeResolvers<ContextType>;

@@ -4,7 +4,8 @@ import { describeCounty } from '../descriptors/discover.ts';
 import type { Progress } from '../intake/progress.ts';
 import { type Imported, importSeeds } from '../intake/seeds/import-seeds.ts';
 import { openSeeds } from '../intake/seeds/open-seeds.ts';
-import { type Difference, differencesOf } from '../store/history/differences.ts';
+import { differencesOf } from '../store/history/differences.ts';
+import type { Difference } from '../store/history/subject-difference.ts';
 import { withCountyDatabase } from './with-county-database.ts';
 
 export type { Imported } from '../intake/seeds/import-seeds.ts';

@@ -1,11 +1,12 @@
 import type { Settings } from '#schema/settings/settings.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { Revision } from '../store/entities/index.ts';
-import { type Difference, differencesOf } from '../store/history/differences.ts';
+import { differencesOf } from '../store/history/differences.ts';
+import type { Difference } from '../store/history/subject-difference.ts';
 import { type ListedRevision, listed } from './list-revisions.ts';
 import { withCountyData } from './with-county-database.ts';
 
-export type { Difference, FactDifference } from '../store/history/differences.ts';
+export type { Difference, FactDifference } from '../store/history/subject-difference.ts';
 
 export interface ShowRevisionOptions {
   /** Called first, with the revision. */

@@ -68,6 +68,23 @@ describe('hub import', () => {
     await hub('import', COUNTY);
   });
 
+  it('as a dry run tells what the county would say of itself otherwise, such as another licence', async () => {
+    const relicensed = (text: string) => text.replace(/^licence: .*$/m, 'licence: CC-BY-4.0');
+    const { code, out } = await changed('county.yaml', relicensed, () => hub('import', COUNTY, seeds, '--dry-run'));
+    expect(code).toBe(3);
+    expect(out).toMatch(/^~ county\n {4}~ licence: ”CC0-1\.0” → ”CC-BY-4\.0”\n/);
+  });
+
+  it('refuses a licence that is none of those it knows, and lists them', async () => {
+    const { code, err } = await changed(
+      'county.yaml',
+      (text) => text.replace(/^licence: .*$/m, 'licence: CC-BY'),
+      () => hub('import', COUNTY, seeds),
+    );
+    expect(code).toBe(1);
+    expect(err).toMatch(/county\.yaml:\d+: licence: .*"?CC-BY-4\.0"?/);
+  });
+
   it('names every issue with its file and line', async () => {
     const { code, err } = await changed(
       AGREEMENT,

@@ -27,6 +27,7 @@ export default {
       return context.problems.get(county.slug) ?? null;
     },
     region: answered(({ region }) => region),
+    licence: answered(({ licence }) => licence),
     coverage: answered((coverage) => coverage),
   },
 } satisfies Resolvers;

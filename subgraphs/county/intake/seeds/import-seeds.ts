@@ -5,7 +5,7 @@ import { Document, Fact, Organisation } from '#subgraphs/county/store/entities/i
 import { OPEN } from '#subgraphs/county/store/entities/versions.ts';
 import {
   inRevision,
-  type OwnStatement,
+  ownStatement,
   type RevisionOptions,
   type RevisionRow,
 } from '#subgraphs/county/store/history/in-revision.ts';
@@ -40,9 +40,8 @@ export async function importSeeds(
   source: CountySource,
   { code, progress, review, ...options }: ImportOptions,
 ): Promise<Imported> {
-  const { region, knownGaps, themes } = source.county;
-  const making: RowNames = { county: source.slug, code, names: namesOf(source), themes };
-  const own: OwnStatement = { region, knownGaps, themes };
+  const making: RowNames = { county: source.slug, code, names: namesOf(source), themes: source.county.themes };
+  const own = ownStatement(source.county);
 
   const { changed, result } = await inRevision(
     em,
@@ -54,7 +53,7 @@ export async function importSeeds(
       const searched = await subjectsOfTexts(tx, stray, number);
       const counts = await writeChanged(tx, source, making, number, progress);
       await searchTexts(tx, searched, number);
-      const said = before && { region: before.region, knownGaps: before.knownGaps, themes: before.themes };
+      const said = before && ownStatement(before);
       const changed =
         beside + stray.length > 0 || Object.values(counts).some((count) => count > 0) || !isDeepStrictEqual(said, own);
       return { changed, own, result: counts };

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { LicenceCode } from '#schema/open-data/licences.ts';
 import type { CountySeed } from '#schema/seeds/county-seed.ts';
 import type { Text } from '#schema/values/text.ts';
 
@@ -23,6 +24,8 @@ export const Revision = defineEntity({
     knownGaps: p.json<Text[]>(),
     /** The county's own themes, which subdivide those of the codebook. */
     themes: p.json<CountySeed['themes']>(),
+    /** The licence of the county’s coded facts, by its id of SPDX; `null` where none is stated. */
+    licence: p.text().$type<LicenceCode>().nullable(),
     /** How many documents have their text attached. */
     texts: p.integer(),
   },

@@ -1,31 +1,18 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import type { Member } from '#schema/values/enumerations.ts';
 import type { Text } from '#schema/values/text.ts';
-import { Change } from '../entities/index.ts';
+import { Change, Revision } from '../entities/index.ts';
 import type { RevisionRow } from './in-revision.ts';
-
-/** What became of a fact, in words: what it said before, and what it says from then on. */
-export interface FactDifference {
-  id: string;
-  kind: Member<'ChangeKind'>;
-  was: string | null;
-  is: string | null;
-}
-
-/** What became of an instrument, a document or an organisation. */
-export interface Difference {
-  subject: string;
-  kind: Member<'ChangeKind'>;
-  title: string | null;
-  /** For what changed: which of its facts. */
-  facts: FactDifference[];
-}
+import { ownDifferences } from './own-differences.ts';
+import type { Difference } from './subject-difference.ts';
 
 /** So many subjects are read at a time. */
 const AT_A_TIME = 100;
 
-/** What a revision did, subject by subject: organisations, documents and then instruments. */
-export async function* differencesOf(tx: SqlEntityManager, { number, mark }: RevisionRow): AsyncGenerator<Difference> {
+/** What a revision did, subject by subject: the county’s own statement, organisations, documents and then instruments. */
+export async function* differencesOf(tx: SqlEntityManager, revision: RevisionRow): AsyncGenerator<Difference> {
+  const { number, mark } = revision;
+  const before = await tx.findOne(Revision, { number: number - 1 }, { disableIdentityMap: true });
+  if (before) yield* ownDifferences(before, revision);
   yield* await organisationsOf(tx, number);
   for (let after = 0; ; ) {
     const lines = await tx.find(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type InferEntity, IsolationLevel } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { CountySeed } from '#schema/seeds/county-seed.ts';
 import { Attachment, Revision } from '../entities/index.ts';
 import type { Origin } from '../entities/revision-entity.ts';
 import { logChanges } from './log-changes.ts';
@@ -8,7 +9,12 @@ import { logChanges } from './log-changes.ts';
 export type RevisionRow = InferEntity<typeof Revision>;
 
 /** What the county says of itself; part of every revision. */
-export type OwnStatement = Pick<RevisionRow, 'region' | 'knownGaps' | 'themes'>;
+export type OwnStatement = Pick<RevisionRow, 'region' | 'licence' | 'knownGaps' | 'themes'>;
+
+/** What a revision, or a seed file, lets the county say of itself. */
+export function ownStatement({ region, licence = null, knownGaps, themes }: CountySeed | OwnStatement): OwnStatement {
+  return { region, licence, knownGaps, themes };
+}
 
 export interface RevisionOptions {
   origin: Origin;
@@ -59,8 +65,7 @@ export async function inRevision<Result>(
       const mark = randomUUID().slice(0, 8);
       await logChanges(tx, { number, mark, at });
       const texts = await tx.count(Attachment);
-      const { region, knownGaps, themes } = done.own;
-      const revision = { number, at, origin, message, mark, texts, region, knownGaps, themes };
+      const revision = { ...ownStatement(done.own), number, at, origin, message, mark, texts };
       await tx.insert(Revision, revision);
       kept = await review(tx, revision);
     }

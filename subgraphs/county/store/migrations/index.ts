@@ -2,6 +2,7 @@ import { Changes } from './changes-migration.ts';
 import { Coding } from './coding-migration.ts';
 import { History } from './history-migration.ts';
 import { Initial } from './initial-migration.ts';
+import { LicenceOfFacts } from './licence-migration.ts';
 import { Questions } from './questions-migration.ts';
 import { Search } from './search-migration.ts';
 import { SearchSubjects } from './search-subjects-migration.ts';
@@ -11,4 +12,14 @@ import { ValidityRows } from './validity-migration.ts';
  * The migrations of a county's database, in order. Databases and backups of every version go through them, named by their
  * classes: none that was released is changed, renamed or taken away.
  */
-export const migrations = [Initial, Questions, Changes, Search, History, Coding, SearchSubjects, ValidityRows];
+export const migrations = [
+  Initial,
+  Questions,
+  Changes,
+  Search,
+  History,
+  Coding,
+  SearchSubjects,
+  ValidityRows,
+  LicenceOfFacts,
+];

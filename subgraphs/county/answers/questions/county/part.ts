@@ -1,5 +1,6 @@
 import type { AspectId } from '#schema/codebook/codebook.ts';
 import { CONTRACT_VERSION } from '#schema/contract/contract.ts';
+import { licenceOf } from '#schema/open-data/licences.ts';
 import { countyQuestion } from '#schema/questions/county-question.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { toOrganisationAnswer } from '#subgraphs/county/answers/parts/resolve-references.ts';
@@ -21,6 +22,7 @@ export default part({
       updatedAt: updatedAt(known),
       contractVersion: CONTRACT_VERSION,
       region: revision && (await toOrganisationAnswer(revision.region, known)),
+      licence: licenceOf(revision?.licence),
       instruments: await em.count(Instrument),
       documentsHeld: documents.length,
       agreementTextsHeld: texts,
