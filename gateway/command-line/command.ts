@@ -17,6 +17,18 @@ export interface About {
   exitCodes?: string;
 }
 
+/** The settings of what the hub tells of itself outside, for the commands that open its entrance. */
+export const TOLD_OUTSIDE = [
+  'publicUrl',
+  'trustedProxies',
+  'publisherNameSv',
+  'publisherNameEn',
+  'publisherUrl',
+  'publisherType',
+  'publisherNumber',
+  'contactMailbox',
+] as const;
+
 /** The settings of a command on a county's database. */
 export const STORED = ['dataDir', 'databaseUrl', 'migrate'] as const;
 

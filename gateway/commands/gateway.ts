@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { command } from '../command-line/command.ts';
+import { command, TOLD_OUTSIDE } from '../command-line/command.ts';
 import { startOrRefuse } from '../command-line/start-or-refuse.ts';
 
 /** Runs the entrance to subgraphs of other processes. */
@@ -16,6 +16,7 @@ export const gateway = command('gateway', {
     'countyDeadline',
     'requestDeadline',
     'stopDeadline',
+    ...TOLD_OUTSIDE,
     'logFormat',
   ],
   examples: [

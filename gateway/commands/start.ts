@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { command } from '../command-line/command.ts';
+import { command, TOLD_OUTSIDE } from '../command-line/command.ts';
 import { startOrRefuse } from '../command-line/start-or-refuse.ts';
 
 /** Runs all of the hub in one process. */
@@ -18,6 +18,7 @@ export const start = command('start', {
     'countyDeadline',
     'requestDeadline',
     'stopDeadline',
+    ...TOLD_OUTSIDE,
     'logFormat',
   ],
   examples: [

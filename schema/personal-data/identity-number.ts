@@ -30,8 +30,8 @@ export const identityNumber: PersonalDataKind = {
   ],
 };
 
-/** Whether the last of ten digits follows from the others, as in every personal identity number (Luhn, modulo 10). */
-function hasCheckDigit(found: string): boolean {
+/** Whether the last of ten digits follows from the others, as in every number of a person or an organisation (Luhn, modulo 10). */
+export function hasCheckDigit(found: string): boolean {
   const digits = found.replace(/\D/g, '').slice(-10);
   const sum = Array.from(digits, (digit, index) => Number(digit) * (index % 2 === 0 ? 2 : 1)).reduce(
     (total, product) => total + (product > 9 ? product - 9 : product),

@@ -5,7 +5,14 @@ import { HubError } from '../shared/errors.ts';
 
 const counties = z.strictObject({
   counties: z.array(
-    z.strictObject({ code: z.string().regex(/^\d{2}$/), name: z.string(), region: z.string(), short: z.string() }),
+    z.strictObject({
+      code: z.string().regex(/^\d{2}$/),
+      name: z.string(),
+      region: z.string(),
+      short: z.string(),
+      nuts3: z.string().regex(/^SE\d{3}$/),
+      geonames: z.int().positive(),
+    }),
   ),
 });
 const municipalities = z.strictObject({
@@ -16,7 +23,7 @@ function read<Shape extends z.ZodType>(file: string, shape: Shape): z.output<Sha
   return shape.parse(parse(readFileSync(new URL(file, import.meta.url), 'utf8')));
 }
 
-/** Sweden's 21 counties with SCB's codes, in their order. */
+/** Sweden's 21 counties with SCB's codes, in their order, with what the EU's regions and GeoNames call the same areas. */
 export const allCounties = read('counties.yaml', counties).counties;
 
 /** Sweden's 290 municipalities with SCB's codes, in their order; the first two digits are the county's. */

@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { limits } from '../shared/limits.ts';
+import { functionalMailbox } from './mailbox.ts';
+import { baseAddress, networks, webAddress } from './network-values.ts';
+import { organisationNumber, PUBLISHER_TYPES } from './publisher-values.ts';
 import { addresses, choice, databaseAddress, milliseconds, nonEmpty, secret, wholeNumber } from './setting-values.ts';
 
 /** One setting of the hub. Its name is its key in the file of settings. */
@@ -116,6 +119,55 @@ export const settings = {
     variable: 'HUB_STOP_DEADLINE',
     takes: 'ms',
     value: milliseconds().default(limits.stopDeadline),
+  },
+  publicUrl: {
+    description:
+      'address that the hub is reached by, which links in its answers begin with, such as https://hub.example',
+    variable: 'HUB_PUBLIC_URL',
+    takes: 'url',
+    value: baseAddress().optional(),
+  },
+  trustedProxies: {
+    description: 'proxies whose X-Forwarded-Proto, -Host and -Prefix are believed, such as 127.0.0.1,10.0.0.0/8',
+    variable: 'HUB_TRUSTED_PROXIES',
+    takes: 'address,…',
+    value: networks().default([]),
+  },
+  publisherNameSv: {
+    description: 'name in Swedish of the organisation that publishes the hub’s data',
+    variable: 'HUB_PUBLISHER_NAME_SV',
+    takes: 'name',
+    value: nonEmpty('a name').optional(),
+  },
+  publisherNameEn: {
+    description: 'the same name in English',
+    variable: 'HUB_PUBLISHER_NAME_EN',
+    takes: 'name',
+    value: nonEmpty('a name').optional(),
+  },
+  publisherUrl: {
+    description: 'homepage of the publisher',
+    variable: 'HUB_PUBLISHER_URL',
+    takes: 'url',
+    value: webAddress('the address of a homepage, such as https://region.example').optional(),
+  },
+  publisherType: {
+    description: 'what the publisher is, as ADMS names it, such as RegionalAuthority',
+    variable: 'HUB_PUBLISHER_TYPE',
+    takes: 'type',
+    value: choice(...PUBLISHER_TYPES).optional(),
+  },
+  publisherNumber: {
+    description: 'organisation number of the publisher, such as 232100-0016',
+    variable: 'HUB_PUBLISHER_NUMBER',
+    takes: 'number',
+    value: organisationNumber().optional(),
+  },
+  contactMailbox: {
+    description: 'functional mailbox for questions about the data, published in catalogues; never that of a person',
+    variable: 'HUB_CONTACT_MAILBOX',
+    takes: 'address',
+    value: functionalMailbox().optional(),
   },
   logFormat: {
     description: 'how the log is written: as text for a person, or as json, one object on each line',

@@ -32,5 +32,10 @@ export function withAddress(handler: RequestListener): RequestListener {
 
 function isForHost({ headers: { host }, httpVersion }: IncomingMessage): boolean {
   if (host === undefined) return httpVersion !== '1.1';
-  return HOST.test(host) && URL.canParse(`http://${host}/`);
+  return isHost(host);
+}
+
+/** Whether something is a name or an address as the header Host has it, with a port or without. */
+export function isHost(value: string): boolean {
+  return HOST.test(value) && URL.canParse(`http://${value}/`);
 }

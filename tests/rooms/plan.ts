@@ -27,7 +27,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
     what: 'what counties are asked and what they answer',
     may: ['schema/codebook', 'schema/shared', 'schema/values'],
   },
-  'schema/open-data': { what: 'licences of data', may: ['schema/values'] },
+  'schema/open-data': { what: 'licences of data, and how data is cited', may: ['schema/values'] },
   'schema/seeds': {
     what: 'the form of seed files',
     may: ['schema/codebook', 'schema/open-data', 'schema/shared', 'schema/values'],
@@ -36,7 +36,10 @@ export const PLAN: Readonly<Record<string, Room>> = {
     what: 'SDL of counties, composition, lint',
     may: ['schema/codebook', 'schema/shared', 'schema/values'],
   },
-  'schema/settings': { what: 'every setting and where it comes from', may: ['schema/shared'] },
+  'schema/settings': {
+    what: 'every setting and where it comes from',
+    may: ['schema/personal-data', 'schema/shared'],
+  },
   'schema/personal-data': { what: 'what contact data looks like', may: [] },
   'schema/reference': { what: 'SCB’s tables and their reader', may: ['schema/shared'] },
   'subgraphs/discovery': { what: 'finds folders by what lies in them, so that nothing is listed', may: [] },

@@ -14,6 +14,9 @@ const COUNTS: Readonly<Record<string, number>> = Object.fromEntries(
     .map((pair) => [pair.slice(0, 2), Number(pair.slice(3))]),
 );
 
+/** How many counties each of the EU’s regions of level 2 has, by its code. */
+const COUNTIES_OF_NUTS_2 = { SE11: 1, SE12: 5, SE21: 4, SE22: 2, SE23: 2, SE31: 3, SE32: 2, SE33: 2 };
+
 const counties = await discoverCounties();
 const ofPapers = await papersCounties();
 const organisations = counties.flatMap((county) =>
@@ -33,6 +36,22 @@ describe('The reference tables', () => {
     for (const table of [allCounties, allMunicipalities])
       for (const field of ['code', 'name'] as const)
         expect(new Set(table.map((entry) => entry[field])).size).toBe(table.length);
+  });
+
+  it('give every county a region of the EU and a place of GeoNames of its own', () => {
+    for (const field of ['nuts3', 'geonames'] as const)
+      expect(new Set(allCounties.map((county) => county[field])).size).toBe(allCounties.length);
+  });
+
+  it('divide the counties among the EU’s regions of level 2 as its regulation does', () => {
+    const counts = allCounties.map(({ nuts3 }) => nuts3.slice(0, 4)).toSorted();
+    expect(
+      Object.fromEntries(
+        Map.groupBy(counts, (code) => code)
+          .entries()
+          .map(([code, all]) => [code, all.length]),
+      ),
+    ).toEqual(COUNTIES_OF_NUTS_2);
   });
 
   it('write every code as digits within a text: two for a county, four for a municipality', () => {
