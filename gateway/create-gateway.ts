@@ -1,9 +1,11 @@
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import { composeSupergraph } from '../schema/contract/compose-supergraph.ts';
+import { publisherName, type ToldOutside } from '../schema/settings/told-outside.ts';
 import { ENDPOINT } from '../schema/shared/endpoint.ts';
 import { limits } from '../schema/shared/limits.ts';
 import type { Log } from '../schema/shared/log.ts';
+import { publicAddress } from '../subgraphs/serving/public-address.ts';
 import type { Readiness } from '../subgraphs/serving/readiness.ts';
 import type { Fetch } from '../subgraphs/serving/sign-fetch.ts';
 import { openDoor } from './door/open-door.ts';
@@ -36,6 +38,8 @@ export interface GatewayOptions {
   subgraphs: readonly GatewaySubgraph[];
   /** Composed from the subgraphs when left out. */
   supergraph?: string;
+  /** Where the hub is and who publishes it, by its settings; nothing is told when left out. */
+  toldOutside?: ToldOutside;
   countyDeadline?: number;
   requestDeadline?: number;
   /** Fetches from a subgraph that is called over HTTP; without signatures when left out. */
@@ -61,6 +65,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     page = graphiqlPage,
     readiness = () => READY,
     documents = trustedDocuments(),
+    toldOutside = NOTHING_TOLD,
   } = options;
   const engine = createGatewayRuntime({
     supergraph: options.supergraph ?? composeSupergraph(subgraphs),
@@ -106,10 +111,14 @@ export function createGateway(options: GatewayOptions): Gateway {
       deadline: options.countyDeadline,
       onCalled: options.onCalled,
     }),
+    addressOf: publicAddress(toldOutside),
+    publisher: publisherName(toldOutside),
     log,
   });
   return openDoor(engine, { page, readiness, documents: listDocuments(documents), desks: [reports], log });
 }
+
+const NOTHING_TOLD: ToldOutside = { trustedProxies: [] };
 
 const READY: Readiness = { name: 'gateway', ready: true, problems: [] };
 

@@ -53,10 +53,11 @@ async function sourceOf(
 /** A gateway over the newest supergraph. It is ready: nobody waits for it to read the supergraph. */
 async function gatewayOf(
   source: SupergraphSource,
-  { secret, countyDeadline, requestDeadline }: Settings,
+  settings: Settings,
   { called, problems }: Reachability,
   log: Log,
 ): Promise<Gateway> {
+  const { secret, countyDeadline, requestDeadline } = settings;
   const gateway = createGateway({
     subgraphs: source.subgraphs(),
     supergraph: source.supergraph(),
@@ -71,6 +72,7 @@ async function gatewayOf(
     }),
     countyDeadline,
     requestDeadline,
+    toldOutside: settings,
   });
   await gateway.getSchema();
   return gateway;

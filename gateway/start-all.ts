@@ -39,6 +39,7 @@ async function serve({ subgraphs, problems: countyProblems }: Subgraphs, setting
     subgraphs,
     countyDeadline,
     requestDeadline,
+    toldOutside: settings,
     onCalled: called,
     log,
     readiness: async () => ({ name: 'hub', ready: true, problems: [...problems(), ...(await countyProblems())] }),

@@ -12,6 +12,8 @@ export const revisionQuestion = question({
     ...answerBase,
     /** `null` where the county held nothing yet. */
     revision: revisionPlace.nullable(),
+    /** The licence of its coded facts, by its id of SPDX; `null` where none is stated. */
+    licence: z.string().nullable(),
     /** Whether what was read up to the earlier revision is of no use any more. */
     restarted: z.boolean(),
   }),

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { BlockList, isIPv6 } from 'node:net';
-import type { Settings } from '#schema/settings/settings.ts';
+import type { ToldOutside } from '#schema/settings/told-outside.ts';
 import { isHost } from './with-address.ts';
 
 /** A path without question, escape or a second slash in a row. */
@@ -26,7 +26,7 @@ export function publicAddress({ publicUrl, trustedProxies }: AddressSettings): (
   };
 }
 
-type AddressSettings = Pick<Settings, 'publicUrl' | 'trustedProxies'>;
+type AddressSettings = Pick<ToldOutside, 'publicUrl' | 'trustedProxies'>;
 
 function ownAddress({ headers: { host }, socket }: IncomingMessage) {
   const protocol = 'encrypted' in socket && socket.encrypted === true ? 'https' : 'http';

@@ -1,38 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { GraphQLSchema } from 'graphql';
-import type { CountyAsker } from '#gateway/engine/ask-counties.ts';
+import { createBrotliCompress, createGzip } from 'node:zlib';
+import { HubError } from '#schema/shared/errors.ts';
+import { acceptedEncoding, type Encoding } from '#subgraphs/serving/accepted-encoding.ts';
+import { holdsTag } from '#subgraphs/serving/entity-tag.ts';
+import { BROTLI_OPTIONS, GZIP_OPTIONS } from '#subgraphs/serving/pack.ts';
 import type { NamedTable } from '../declaration/find-tables.ts';
-import type { AskHub } from '../declaration/report-source.ts';
-import type { ReportContent, ReportFormat } from '../formats/report-format.ts';
-import { readAhead } from '../sources/read-ahead.ts';
-import { type Choice, readChoice } from './choice.ts';
-import { entityTag, isHeldAlready } from './entity-tag.ts';
-import { framedColumns } from './framed-columns.ts';
-import { encodePullCursor } from './pull-cursor.ts';
-import {
-  pulledCounties,
-  refuseSilence,
-  type StandingCounty,
-  silentCounties,
-  standingCounties,
-} from './pulled-counties.ts';
-import { reportChunks } from './report-chunks.ts';
-
-/** What reports are made with. */
-export interface ReportMakers {
-  hub: AskHub;
-  asker: CountyAsker;
-  schema: GraphQLSchema;
-}
+import type { ReportFormat } from '../formats/report-format.ts';
+import { prepareReport, type ReportMakers } from './prepare-report.ts';
+import type { AboutReport } from './report-about.ts';
+import { reportHeaders } from './report-headers.ts';
 
 /** Which report is asked for. */
-export interface AskedReport {
+export interface AskedReport extends Pick<AboutReport, 'address' | 'publisher'> {
   table: NamedTable;
   format: ReportFormat;
   search: URLSearchParams;
-  /** The whole address, as files name it. */
-  address: string;
 }
 
 /**
@@ -42,92 +26,33 @@ export interface AskedReport {
 export async function answerReport(
   request: IncomingMessage,
   response: ServerResponse,
-  { table, format, search, address }: AskedReport,
-  { hub, asker, schema }: ReportMakers,
+  { table, format, search, ...about }: AskedReport,
+  makers: ReportMakers,
 ): Promise<void> {
-  const choice = readChoice(table, schema, search);
-  const counties = table.source.ofCounties ? await standingCounties(asker, choice) : [];
-  if (table.source.ofCounties) refuseSilence(counties, choice.partial);
-  const cursor =
-    table.source.key === null || choice.asKnownAt !== null
-      ? null
-      : encodePullCursor(choice.digest, counties, choice.places);
-  const tag = entityTag({ table, format: format.name, choice, counties, search });
-  for (const [name, value] of Object.entries(headersOf(table, format, choice, counties, cursor, tag)))
-    response.setHeader(name, value);
-  if (isHeldAlready(request.headers['if-none-match'], tag)) {
-    response.writeHead(304).end();
+  const encoding = acceptedEncoding(request.headers['accept-encoding']);
+  if (encoding === null)
+    throw new HubError('BAD_USER_INPUT', 'accept-encoding: nothing of it can be given; expected br, gzip or identity');
+  const prepared = await prepareReport(table, search, makers);
+  const headers = reportHeaders(prepared, format);
+  if (holdsTag(request.headers['if-none-match'], prepared.tagIn(format.name))) {
+    const { 'content-type': _, 'content-disposition': __, ...kept } = headers;
+    response.writeHead(304, kept).end();
     return;
   }
-  const pulled = pulledCounties(counties, choice.places);
-  const { first, rest } = await begun(table.source.rows({ ...choice, hub, asker, counties: pulled }));
+  const { content, close } = await prepared.begin(about);
+  const packing = format.packed ? null : packerOf(encoding);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (packing) response.setHeader('content-encoding', encoding);
   if (request.method === 'HEAD') {
-    await rest.return(undefined);
+    await close();
     response.end();
     return;
   }
-  const columns = framedColumns(table, choice.labels);
-  const rows = continued(first, rest);
-  const report: ReportContent = {
-    about: aboutOf(table, choice, counties, { address, cursor }),
-    columns,
-    chunks: reportChunks(rows, { columns, language: choice.language, counties, places: choice.places }),
-  };
-  await pipeline(format.write(report, choice), response);
+  const bytes = Readable.from(format.write(content, prepared.choice), { objectMode: false });
+  await (packing ? pipeline(bytes, packing, response) : pipeline(bytes, response));
 }
 
-/** The first step of rows, so that what is refused is told before anything is sent; and what comes after it. */
-async function begun<Step>(source: AsyncIterable<Step>) {
-  const rest = readAhead(source);
-  return { first: await rest.next(), rest };
-}
-
-async function* continued<Step>(first: IteratorResult<Step>, rest: AsyncGenerator<Step>): AsyncGenerator<Step> {
-  try {
-    if (first.done) return;
-    yield first.value;
-    yield* rest;
-  } finally {
-    await rest.return(undefined);
-  }
-}
-
-function headersOf(
-  { name }: NamedTable,
-  format: ReportFormat,
-  choice: Choice,
-  counties: readonly StandingCounty[],
-  cursor: string | null,
-  tag: string,
-): Record<string, string> {
-  const missing = silentCounties(counties).map(({ code }) => code);
-  return {
-    'content-type': format.mediaType,
-    'content-disposition': `attachment; filename="${name}.${format.name}"`,
-    'content-language': choice.language,
-    // Whoever keeps it asks each time whether it still holds, which costs next to nothing.
-    'cache-control': 'no-cache',
-    etag: tag,
-    ...(cursor === null ? {} : { 'hub-next-cursor': cursor }),
-    ...(missing.length === 0 ? {} : { 'hub-missing-counties': missing.join(',') }),
-  };
-}
-
-function aboutOf(
-  { name, title, description }: NamedTable,
-  { language, given }: Choice,
-  counties: readonly StandingCounty[],
-  { address, cursor }: { address: string; cursor: string | null },
-): ReportContent['about'] {
-  return {
-    ...{ table: name, title, description, language, address, cursor },
-    parameters: given,
-    counties: counties.map(({ code, name: county, status, revision }) => ({
-      ...{ code, name: county, status },
-      revision: revision?.number ?? null,
-      updatedAt: revision?.at ?? null,
-      licence: null,
-    })),
-    citation: title,
-  };
+function packerOf(encoding: Encoding): Transform | null {
+  if (encoding === 'br') return createBrotliCompress(BROTLI_OPTIONS);
+  return encoding === 'gzip' ? createGzip(GZIP_OPTIONS) : null;
 }

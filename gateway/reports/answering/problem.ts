@@ -1,6 +1,7 @@
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { ANSWER_CODES, type AnswerCode, isAnswerCode } from '#schema/shared/answer-codes.ts';
 import { HubError } from '#schema/shared/errors.ts';
+import { NOT_KEPT } from '#subgraphs/serving/cache-control.ts';
 import { FAILED } from '#subgraphs/serving/refused-status.ts';
 
 /** Why an address gives nothing, in the form of RFC 9457. */
@@ -63,7 +64,7 @@ export function writeProblem(
   response.writeHead(told.status, {
     'content-type': PROBLEM_TYPE,
     'content-length': Buffer.byteLength(text),
-    'cache-control': 'no-store',
+    'cache-control': NOT_KEPT,
     ...(told.status === 503 ? { 'retry-after': String(RETRY_AFTER) } : {}),
     ...headers,
   });

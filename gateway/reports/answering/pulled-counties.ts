@@ -12,6 +12,8 @@ export interface StandingCounty {
   status: 'ANSWERED' | 'UNAVAILABLE' | 'TIMED_OUT' | 'UNSUPPORTED' | 'NOT_ASKED';
   /** `null` where it did not answer, or held nothing yet. */
   revision: (RevisionPlace & { at: string }) | null;
+  /** The licence of its coded facts, by its id of SPDX; `null` where none is stated. */
+  licence: string | null;
   /** Whether what the puller has of it is of no use any more. */
   restarted: boolean;
 }
@@ -29,15 +31,16 @@ export async function standingCounties(
 ): Promise<StandingCounty[]> {
   const standing = asker.counties.map(async (slug): Promise<StandingCounty> => {
     const { code = '', name = slug } = countyOfSlug(slug) ?? {};
-    const known = { slug, code, name };
-    if (codes && !codes.includes(code)) return { ...known, status: 'NOT_ASKED', revision: null, restarted: false };
+    const unknown = { slug, code, name, revision: null, licence: null, restarted: false };
+    if (codes && !codes.includes(code)) return { ...unknown, status: 'NOT_ASKED' };
     const reply = await asker.ask(slug, revisionQuestion, { since: places[slug] ?? null }, asKnownAt);
-    if (reply.status !== 'ANSWERED') return { ...known, status: reply.status, revision: null, restarted: false };
-    const { revision, updatedAt, restarted } = reply.answer;
+    if (reply.status !== 'ANSWERED') return { ...unknown, status: reply.status };
+    const { revision, updatedAt, licence, restarted } = reply.answer;
     return {
-      ...known,
+      ...unknown,
       status: 'ANSWERED',
       revision: revision && updatedAt !== null ? { ...revision, at: updatedAt } : null,
+      licence,
       restarted,
     };
   });

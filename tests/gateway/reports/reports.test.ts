@@ -214,6 +214,29 @@ describe('Whether a report has changed', () => {
   });
 });
 
+describe('The headers of a report', () => {
+  it.each(['br', 'gzip'])('tell that it is packed by %s, and it can be unpacked', async (encoding) => {
+    const response = await get('facts.csv', { headers: { 'accept-encoding': encoding } });
+    expect([response.headers.get('content-encoding'), response.headers.get('vary')]).toEqual([
+      encoding,
+      'accept-encoding',
+    ]);
+    expect(await response.text()).toBe(
+      await (await get('facts.csv', { headers: { 'accept-encoding': 'identity' } })).text(),
+    );
+  });
+
+  it('name the licences of the counties, each once', async () => {
+    const { headers } = await get('facts.csv');
+    expect(headers.get('link')).toBe('<https://creativecommons.org/publicdomain/zero/1.0/>; rel="license"');
+  });
+
+  it('let pages of other origins read the cursor of the next pull', async () => {
+    const { headers } = await get('facts.csv');
+    expect(headers.get('access-control-expose-headers')).toContain('hub-next-cursor');
+  });
+});
+
 describe('A report that loses a county on its way', () => {
   it('ends as a broken transfer, and the hub goes on', async () => {
     let calls = 0;

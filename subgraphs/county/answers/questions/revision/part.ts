@@ -10,6 +10,7 @@ export default part({
     const before = since && (await loaders.revision.load(since.number));
     return {
       updatedAt: updatedAt(known),
+      licence: revision?.licence ?? null,
       revision: revision && { number: revision.number, mark: revision.mark },
       restarted: since !== null && (before?.mark !== since.mark || before.number > (revision?.number ?? 0)),
     };

@@ -1,0 +1,102 @@
+import type { GraphQLSchema } from 'graphql';
+import type { CountyAsker } from '#gateway/engine/ask-counties.ts';
+import { codebook } from '#schema/codebook/codebook.ts';
+import { CONTRACT_VERSION } from '#schema/contract/contract.ts';
+import { entityTag } from '#subgraphs/serving/entity-tag.ts';
+import type { NamedTable } from '../declaration/find-tables.ts';
+import type { AskHub } from '../declaration/report-source.ts';
+import type { ReportContent } from '../formats/report-format.ts';
+import { readAhead } from '../sources/read-ahead.ts';
+import { type Choice, readChoice } from './choice.ts';
+import { framedColumns } from './framed-columns.ts';
+import { encodePullCursor } from './pull-cursor.ts';
+import { pulledCounties, refuseSilence, type StandingCounty, standingCounties } from './pulled-counties.ts';
+import { type AboutReport, reportAbout } from './report-about.ts';
+import { reportChunks } from './report-chunks.ts';
+
+/** What reports are made with. */
+export interface ReportMakers {
+  hub: AskHub;
+  asker: CountyAsker;
+  schema: GraphQLSchema;
+}
+
+/** A report that is known to be possible, of which no row is asked for yet. */
+export interface PreparedReport {
+  table: NamedTable;
+  choice: Choice;
+  counties: readonly StandingCounty[];
+  /** Where the next pull goes on; `null` where the table cannot be pulled in parts. */
+  cursor: string | null;
+  /** Its entity tag, in a form that it is written in. */
+  tagIn(format: string): string;
+  /** The report with its rows, the first of which are there; throws what is refused or who is silent. */
+  begin(about: Pick<AboutReport, 'address' | 'publisher'>): Promise<BegunReport>;
+}
+
+/** A report whose rows come; closed by whoever reads them to the end, or by `close`. */
+export interface BegunReport {
+  content: ReportContent;
+  close(): Promise<void>;
+}
+
+/** Reads what is asked and asks each county which revision it is at. Throws what is to be told instead of a report. */
+export async function prepareReport(
+  table: NamedTable,
+  search: URLSearchParams,
+  { hub, asker, schema }: ReportMakers,
+): Promise<PreparedReport> {
+  const choice = readChoice(table, schema, search);
+  const { ofCounties, key } = table.source;
+  const counties = ofCounties ? await standingCounties(asker, choice) : [];
+  if (ofCounties) refuseSilence(counties, choice.partial);
+  const cursor =
+    key === null || choice.asKnownAt !== null ? null : encodePullCursor(choice.digest, counties, choice.places);
+  return {
+    ...{ table, choice, counties, cursor },
+    tagIn: (format) => entityTag(JSON.stringify([format, ...decidedBy(table, choice, counties)])),
+    async begin(about) {
+      const steps = readAhead(
+        table.source.rows({ ...choice, hub, asker, counties: pulledCounties(counties, choice.places) }),
+      );
+      const first = await steps.next();
+      const columns = framedColumns(table, choice.labels);
+      const framed = { columns, language: choice.language, counties, places: choice.places };
+      return {
+        content: {
+          about: reportAbout({ ...about, table, choice, counties, cursor }),
+          columns,
+          chunks: reportChunks(continued(first, steps), framed),
+        },
+        close: async () => void (await steps.return(undefined)),
+      };
+    },
+  };
+}
+
+/**
+ * What a report is decided by: what is asked, the counties’ revisions and who is silent, the versions of the contract and
+ * the codebook, the columns, and the day where the table depends on it.
+ */
+function decidedBy(
+  { name, columns, dependsOnDay }: NamedTable,
+  { given }: Choice,
+  counties: readonly StandingCounty[],
+) {
+  return [
+    ...[name, given, CONTRACT_VERSION, codebook.version],
+    counties.map(({ code, status, revision, licence }) => [code, status, revision?.number, revision?.mark, licence]),
+    columns.map((column) => column.name),
+    dependsOnDay ? new Date().toISOString().slice(0, 10) : null,
+  ];
+}
+
+async function* continued<Step>(first: IteratorResult<Step>, rest: AsyncGenerator<Step>): AsyncGenerator<Step> {
+  try {
+    if (first.done) return;
+    yield first.value;
+    yield* rest;
+  } finally {
+    await rest.return(undefined);
+  }
+}

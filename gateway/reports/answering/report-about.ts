@@ -1,0 +1,52 @@
+import { licenceOf } from '#schema/open-data/licences.ts';
+import { citationOf } from '#schema/open-data/suggested-citation.ts';
+import type { Text } from '#schema/values/text.ts';
+import type { NamedTable } from '../declaration/find-tables.ts';
+import type { ReportAbout } from '../formats/report-format.ts';
+import type { Choice } from './choice.ts';
+import { type StandingCounty, silentCounties } from './pulled-counties.ts';
+
+/** What is told of a report in its files. */
+export interface AboutReport {
+  table: NamedTable;
+  choice: Choice;
+  counties: readonly StandingCounty[];
+  cursor: string | null;
+  /** The whole address that it is asked for by. */
+  address: string;
+  /** Who publishes the hub; `null` where the hub is not told. */
+  publisher: Text | null;
+}
+
+/** What a report says of itself: what it shows, of which revisions, under which licences, and how it is cited. */
+export function reportAbout({ table, choice, counties, cursor, address, publisher }: AboutReport): ReportAbout {
+  const { name, title, description } = table;
+  const { language, given } = choice;
+  const answered = counties.filter(({ status }) => status === 'ANSWERED');
+  const days = answered.flatMap(({ revision }) => revision?.at.slice(0, 10) ?? []);
+  const latest = days.toSorted().at(-1) ?? new Date().toISOString();
+  return {
+    ...{ table: name, title, description, language, address, cursor },
+    parameters: given,
+    counties: counties.map(({ code, name, status, revision, licence }) => ({
+      ...{ code, name, status },
+      revision: revision?.number ?? null,
+      updatedAt: revision?.at ?? null,
+      licence: licenceIn(language, licence),
+    })),
+    citation: citationOf({
+      ...{ title, publisher, address },
+      year: Number(latest.slice(0, 4)),
+      counties: answered.map(({ name, revision }) => ({
+        name,
+        revision: revision && { number: revision.number, date: revision.at.slice(0, 10) },
+      })),
+      silent: silentCounties(counties).map(({ name }) => name),
+    }),
+  };
+}
+
+function licenceIn(language: keyof Text, code: string | null) {
+  const licence = licenceOf(code);
+  return licence && { name: licence.name[language], url: licence.url };
+}

@@ -1,0 +1,29 @@
+import { licenceOf } from '#schema/open-data/licences.ts';
+import { distinct } from '#schema/shared/distinct.ts';
+import { KEPT } from '#subgraphs/serving/cache-control.ts';
+import type { ReportFormat } from '../formats/report-format.ts';
+import type { PreparedReport } from './prepare-report.ts';
+import { silentCounties } from './pulled-counties.ts';
+
+/** Headers of the hub’s own, which pages of other origins have to be allowed to read. */
+export const REPORT_HEADERS = ['etag', 'link', 'hub-next-cursor', 'hub-missing-counties'] as const;
+
+/** The headers of a report: what it is, its tag, under which licences, where the next pull goes on and who is missing. */
+export function reportHeaders(
+  { table, choice, counties, cursor, tagIn }: PreparedReport,
+  { name, mediaType }: ReportFormat,
+): Record<string, string> {
+  const missing = silentCounties(counties).map(({ code }) => code);
+  const licences = distinct(counties.flatMap(({ licence }) => licenceOf(licence)?.url ?? []));
+  return {
+    'content-type': mediaType,
+    'content-disposition': `attachment; filename="${table.name}.${name}"`,
+    'content-language': choice.language,
+    'cache-control': KEPT,
+    vary: 'accept-encoding',
+    etag: tagIn(name),
+    ...(licences.length > 0 ? { link: licences.map((url) => `<${url}>; rel="license"`).join(', ') } : {}),
+    ...(cursor === null ? {} : { 'hub-next-cursor': cursor }),
+    ...(missing.length > 0 ? { 'hub-missing-counties': missing.join(',') } : {}),
+  };
+}
