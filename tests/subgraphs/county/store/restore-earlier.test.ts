@@ -107,6 +107,12 @@ describe.each(KINDS)('A backup of an earlier version that is restored, on the %s
     expect(await restored.em.execute(names)).toEqual(await migrated.em.execute(names));
   });
 
+  it('states no licence for what was held before licences were stated', async () => {
+    const revisions = await restored.em.execute<{ licence: string | null }[]>('select licence from revision');
+    expect(revisions.length).toBeGreaterThan(0);
+    expect(revisions.filter(({ licence }) => licence !== null)).toEqual([]);
+  });
+
   it('is backed up and restored as any other', async () => {
     const file = join(folder, `again-${kind}.backup`);
     await writeBackup(restored.em, 'dalarna', file);
