@@ -1,0 +1,119 @@
+// Pulls reports of a hub of made-up counties, in every form, and says what each costs. Usage:
+// npm run bench:pulls [counties] [agreements of each] [facts of each] [folder that keeps the data]
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '#tests/support/free-port.ts';
+import { COUNTIES, writeMadeCounty } from '#tests/support/made/made-county.ts';
+import { projectCopy } from '#tests/support/project-copy.ts';
+
+const [counties = 21, agreements = 1_000, facts = 40] = process.argv.slice(2, 5).map(Number);
+const data = process.argv[5] ?? mkdtempSync(join(tmpdir(), 'pulls-'));
+const FORMS = ['csv', 'ndjson', 'json', 'parquet', 'xlsx'];
+
+const copy = projectCopy();
+for (const { slug } of COUNTIES) copy.removeCounty(slug);
+for (const { slug, code } of COUNTIES.slice(0, counties)) {
+  copy.write(`subgraphs/${slug}/county.ts`, `export default { code: '${code}' };\n`);
+  writeMadeCounty(join(copy.root, 'seeds', slug), { slug, instruments: agreements, facts }, 'json');
+}
+
+let began = performance.now();
+const seconds = () => `${((performance.now() - began) / 1_000).toFixed(1)} s`;
+const port = await freePort();
+const hub = spawn(process.execPath, ['hub.ts', 'start', '--port', String(port), '--data-dir', data], {
+  cwd: copy.root,
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+try {
+  await listening(hub);
+  console.log(`${counties} counties of ${agreements} agreements are ready after ${seconds()}`);
+  const url = `http://127.0.0.1:${port}`;
+  for (const form of FORMS) await pull(`${url}/v1/reports/facts.${form}`);
+  await nested(`${url}/graphql`);
+} finally {
+  hub.kill('SIGINT');
+  copy.remove();
+}
+
+/** Waits until the hub listens. */
+function listening({ stdout }: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    stdout?.on('data', (chunk: Buffer) => {
+      if (chunk.includes('GraphiQL')) resolve();
+    });
+  });
+}
+
+async function pull(url: string): Promise<void> {
+  began = performance.now();
+  const cpu = cpuSeconds();
+  const response = await fetch(url, { headers: { 'accept-encoding': 'identity' } });
+  let [first, bytes, lines] = ['', 0, 0];
+  for await (const chunk of response.body ?? []) {
+    first ||= seconds();
+    bytes += chunk.length;
+    for (const byte of chunk) if (byte === 10) lines += 1;
+  }
+  const took = (performance.now() - began) / 1_000;
+  const name = new URL(url).pathname.split('.').at(-1);
+  const rows = ['csv', 'ndjson', 'json'].includes(name ?? '')
+    ? `${lines} lines, ${Math.round(lines / took)} a second, `
+    : '';
+  console.log(
+    `${name}: ${response.status}, first byte after ${first}, ${rows}${(bytes / 1e6).toFixed(0)} MB in ${took.toFixed(1)} s, ` +
+      `${(cpuSeconds() - cpu).toFixed(1)} s of processor, memory at most ${peakMegabytes()} MB`,
+  );
+}
+
+/** The same facts by the public schema, a tenth of them, for comparison. */
+async function nested(url: string): Promise<void> {
+  began = performance.now();
+  const cpu = cpuSeconds();
+  const pages = Math.max(1, Math.ceil((counties * agreements * facts) / 1_000));
+  let after: string | null = null;
+  let rows = 0;
+  for (let page = 0; page < pages; page++) {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: QUERY, variables: { after } }),
+    });
+    const { data } = (await response.json()) as {
+      data: { facts: { nodes: unknown[]; pageInfo: { endCursor: string; hasNextPage: boolean } } };
+    };
+    rows += data.facts.nodes.length;
+    after = data.facts.pageInfo.endCursor;
+    if (!data.facts.pageInfo.hasNextPage) break;
+  }
+  const took = (performance.now() - began) / 1_000;
+  console.log(
+    `GraphQL: ${rows} rows in ${took.toFixed(1)} s, ${Math.round(rows / took)} a second, ${(cpuSeconds() - cpu).toFixed(1)} s of processor`,
+  );
+}
+
+const QUERY = `query ($after: String) {
+  facts(first: 100, after: $after) {
+    nodes {
+      factId aspect { id name { sv } } county { code name } instrument { instrumentId kind title shortTitle { sv } } document { documentId title }
+      statedAs inWords { sv } wording reasoning { sv } note { sv } value citations { documentId documentTitle lineStart lineEnd quote }
+    }
+    pageInfo { endCursor hasNextPage }
+  }
+}`;
+
+/** Seconds of processor that the hub has taken; 0 where the system does not tell. */
+function cpuSeconds(): number {
+  const file = `/proc/${hub.pid}/stat`;
+  if (!existsSync(file)) return 0;
+  const fields = readFileSync(file, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
+/** Megabytes that the hub has held at most so far; 0 where the system does not tell. */
+function peakMegabytes(): number {
+  const file = `/proc/${hub.pid}/status`;
+  if (!existsSync(file)) return 0;
+  return Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1]) / 1_000);
+}
