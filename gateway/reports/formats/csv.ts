@@ -8,6 +8,9 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const POINT: Partial<Options> = { delimiter: ',' };
 const COMMA: Partial<Options> = { delimiter: ';', cast: { number: (value) => String(value).replace('.', ',') } };
 
+/** What is quoted although no separator is in it: empty text, unlike nothing, and texts of several lines, however these end. */
+const QUOTED = /^$|[\r\n]/;
+
 /**
  * Comma-separated values (RFC 4180) in UTF-8 with a byte order mark, lines ended by CR LF, the columns' names first.
  * Nothing is an empty cell, empty text is `""`, truth values are `true` and `false`. Text that a spreadsheet would take for
@@ -28,7 +31,7 @@ async function* lines({ columns, chunks }: ReportContent, { separator }: FormatO
     record_delimiter: '\r\n',
     escape_formulas: true,
     quoted_empty: false,
-    quoted_match: /^$/,
+    quoted_match: QUOTED,
     cast: { string: withoutNul, boolean: String, ...cast },
   };
   const written = (rows: readonly (readonly ReportCell[])[]) => utf8(stringify(rows as ReportCell[][], options));

@@ -1,10 +1,10 @@
 import type { SchemaElement } from 'hyparquet';
 import { inChunks } from './bytes.ts';
 import { describedBy } from './described.ts';
-import type { ColumnType, ReportCell, ReportColumn, ReportContent, ReportFormat } from './report-format.ts';
+import type { ColumnType, ReportColumn, ReportContent, ReportFormat } from './report-format.ts';
 
 /** Rows of a group: enough to pack well, few enough to wait for. */
-const GROUP_SIZE = 10_000;
+const GROUP_SIZE = 5_000;
 
 /** How the values of a column are kept, and made of a cell that holds something. */
 interface ParquetType {
@@ -46,8 +46,9 @@ async function* groups(report: ReportContent): AsyncGenerator<Uint8Array> {
     return bytes;
   };
   yield written();
-  for await (const rows of grouped(report.chunks)) {
-    file.write({ columnData: columnData(report.columns, rows), rowGroupSize: rows.length });
+  for await (const data of columnsOf(report)) {
+    const columnData = report.columns.map(({ name }, index) => ({ name, data: data[index] ?? [], offsetIndex: false }));
+    file.write({ columnData, rowGroupSize: GROUP_SIZE });
     yield written();
   }
   about.value = JSON.stringify(describedBy(report));
@@ -55,18 +56,23 @@ async function* groups(report: ReportContent): AsyncGenerator<Uint8Array> {
   yield written();
 }
 
-/** Rows in groups of the size that files have. */
-async function* grouped(chunks: ReportContent['chunks']): AsyncGenerator<(readonly ReportCell[])[]> {
-  let group: (readonly ReportCell[])[] = [];
+/** The values of each column, for as many rows at a time as a group has; the rows themselves are let go as they come. */
+async function* columnsOf({ columns, chunks }: ReportContent): AsyncGenerator<unknown[][]> {
+  const types = columns.map(({ type }) => TYPES[type]);
+  const none = () => types.map((): unknown[] => []);
+  let [data, count] = [none(), 0];
   for await (const chunk of chunks) {
     for (const row of chunk) {
-      group.push(row);
-      if (group.length < GROUP_SIZE) continue;
-      yield group;
-      group = [];
+      for (const [index, { value }] of types.entries()) {
+        const cell = row[index] ?? null;
+        data[index]?.push(cell === null ? null : value(cell));
+      }
+      if (++count < GROUP_SIZE) continue;
+      yield data;
+      [data, count] = [none(), 0];
     }
   }
-  if (group.length > 0) yield group;
+  if (count > 0) yield data;
 }
 
 function schemaOf(columns: readonly ReportColumn[]): SchemaElement[] {
@@ -76,15 +82,4 @@ function schemaOf(columns: readonly ReportColumn[]): SchemaElement[] {
     ...TYPES[type].element,
   }));
   return [{ name: 'root', num_children: columns.length }, ...elements];
-}
-
-function columnData(columns: readonly ReportColumn[], rows: readonly (readonly ReportCell[])[]) {
-  return columns.map(({ name, type }, index) => ({
-    name,
-    data: rows.map((row) => {
-      const cell = row[index] ?? null;
-      return cell === null ? null : TYPES[type].value(cell);
-    }),
-    offsetIndex: false,
-  }));
 }

@@ -9,9 +9,6 @@ export interface ZipEntry {
   bytes: AsyncIterable<Uint8Array>;
 }
 
-/** The same time for all files, as clocks on walls show it, so that equal files give equal bytes wherever they are made. */
-const MADE = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0o100644 };
-
 /** More would take twice the processor time for a tenth of the bytes. */
 const COMPRESSION = 4;
 
@@ -26,7 +23,7 @@ export async function* zipped(entries: AsyncIterable<ZipEntry> | Iterable<ZipEnt
   const fill = async () => {
     for await (const { name, bytes } of entries) {
       current = Readable.from(inChunks(bytes), { objectMode: false });
-      zip.addReadStream(current, name, { ...MADE, compressionLevel: COMPRESSION });
+      zip.addReadStream(current, name, options());
       await finished(current);
     }
     zip.end();
@@ -38,4 +35,9 @@ export async function* zipped(entries: AsyncIterable<ZipEntry> | Iterable<ZipEnt
     current?.destroy();
     await filled;
   }
+}
+
+/** The same time for all files, by the clock on the wall, so that equal files give equal bytes wherever they are made. */
+function options() {
+  return { mtime: new Date(2000, 0, 1), forceDosTimestamp: true, mode: 0o100644, compressionLevel: COMPRESSION };
 }
