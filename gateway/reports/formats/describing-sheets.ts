@@ -1,9 +1,12 @@
 import { joined, type Text, untranslated } from '#schema/values/text.ts';
-import type { ReportAbout, ReportColumn, ReportContent, ReportCounty } from './report-format.ts';
+import type { ReportAbout, ReportContent, ReportCounty } from './report-format.ts';
 import { type Alterations, LONGEST_CELL } from './sheet-cells.ts';
 
-/** The rows of a sheet that is read by people, all texts; the headers among them are to stand out. */
-export type DescribingRow = readonly (string | null)[] & { isHeader?: boolean };
+/** A row of a sheet that is read by people, all texts; headers are to stand out. */
+export interface DescribingRow {
+  cells: readonly (string | null)[];
+  isHeader: boolean;
+}
 
 const STATUS: Readonly<Record<ReportCounty['status'], Text>> = {
   ANSWERED: { sv: 'svarade', en: 'answered' },
@@ -33,29 +36,27 @@ const COLUMN_HEADERS: readonly Text[] = [
 
 /** What each column is, a row each under a header. */
 export function columnsSheet({ columns, about }: Pick<ReportContent, 'about' | 'columns'>): DescribingRow[] {
-  const rows = columns.map((column: ReportColumn) => [
-    column.name,
-    column.type,
-    column.title.sv,
-    column.title.en,
-    column.description[about.language],
-  ]);
+  const rows = columns.map(({ name, type, title, description }) =>
+    plain(name, type, title.sv, title.en, description[about.language]),
+  );
   return [header(COLUMN_HEADERS, about), ...rows];
 }
 
 /** What the file is, what had to be altered in it, and how each county is in it. */
 export function aboutSheet(about: ReportAbout, { cut, replaced }: Alterations): DescribingRow[] {
   const line = (label: Text, words: string | null): DescribingRow[] =>
-    words === null ? [] : [[label[about.language], words]];
-  const counties = about.counties.map(({ code, name, status, revision, updatedAt, licence }) => [
-    code,
-    name,
-    STATUS[status][about.language],
-    revision === null ? null : String(revision),
-    updatedAt,
-    licence?.name ?? null,
-    licence?.url ?? null,
-  ]);
+    words === null ? [] : [plain(label[about.language], words)];
+  const counties = about.counties.map(({ code, name, status, revision, updatedAt, licence }) =>
+    plain(
+      code,
+      name,
+      STATUS[status][about.language],
+      revision === null ? null : String(revision),
+      updatedAt,
+      licence?.name ?? null,
+      licence?.url ?? null,
+    ),
+  );
   return [
     ...line({ sv: 'Tabell', en: 'Table' }, about.table),
     ...line({ sv: 'Titel', en: 'Title' }, about.title[about.language]),
@@ -68,7 +69,7 @@ export function aboutSheet(about: ReportAbout, { cut, replaced }: Alterations): 
     ...line({ sv: 'Hänvisa så här', en: 'How to cite' }, about.citation[about.language]),
     ...(cut === 0 ? [] : line(CUT, String(cut))),
     ...(replaced === 0 ? [] : line(REPLACED, String(replaced))),
-    [],
+    plain(),
     header(COUNTY_HEADERS, about),
     ...counties,
   ];
@@ -84,9 +85,10 @@ const REPLACED: Text = {
   en: 'Cells with control characters that became U+FFFD',
 };
 
+function plain(...cells: readonly (string | null)[]): DescribingRow {
+  return { cells, isHeader: false };
+}
+
 function header(texts: readonly Text[], { language }: ReportAbout): DescribingRow {
-  return Object.assign(
-    texts.map((text) => text[language]),
-    { isHeader: true },
-  );
+  return { cells: texts.map((text) => text[language]), isHeader: true };
 }

@@ -3,7 +3,10 @@ import type { Text } from '#schema/values/text.ts';
 /** What a cell holds: text, a number, a truth value; `null` where there is nothing to say. Days and moments are text as in ISO 8601. */
 export type ReportCell = string | number | boolean | null;
 
-/** What the cells of a column are. Days are YYYY-MM-DD; moments end with Z. */
+/**
+ * What the cells of a column are. Days are YYYY-MM-DD, moments end with Z; numbers are finite, integers those that
+ * JavaScript tells apart. Formats hold them so; they do not check.
+ */
 export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'day' | 'moment';
 
 /** A column as a file shows it. */
@@ -48,7 +51,9 @@ export interface ReportAbout {
 
 /** A report on its way into a file. */
 export interface ReportContent {
+  /** Read before the rows by JSON, after them by workbooks and Parquet. */
   about: ReportAbout;
+  /** Two or more. */
   columns: readonly ReportColumn[];
   /** The rows, a chunk at a time, each with a cell for every column. Ends with an error where it cannot be whole. */
   chunks: AsyncIterable<readonly (readonly ReportCell[])[]>;
@@ -61,7 +66,11 @@ export interface ReportFormat {
   mediaType: string;
   /** Whether the bytes are packed already, so that packing them again gains nothing. */
   packed: boolean;
-  /** The bytes of a file, as rows come; in memory that does not grow with the rows. */
+  /**
+   * The bytes of a file in chunks of 64 kB, as rows come; in memory that does not grow with the rows. Asks for nothing
+   * before its first byte is asked for, and for rows only as its reader reads. Ends with the error of the rows, and then
+   * what it gave is no whole file (of lines, as CSV, only the error tells). Lets go of the rows when its reader stops.
+   */
   write(report: ReportContent, options: FormatOptions): AsyncIterable<Uint8Array>;
 }
 

@@ -105,9 +105,9 @@ function describing(
   fitted: Fitted,
 ): AsyncIterable<Uint8Array> {
   const written = rows.map(
-    (cells): SheetRow =>
+    ({ cells, isHeader }): SheetRow =>
       (number) => {
-        const style = cells.isHeader ? STYLE.header : STYLE.text;
+        const style = isHeader ? STYLE.header : STYLE.text;
         return cells
           .map((words, index) => (words === null ? '' : textCell(`${lettersOf(index)}${number}`, fitted, words, style)))
           .join('');
