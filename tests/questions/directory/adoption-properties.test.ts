@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
-import { countyIn, type EverythingSaid, everythingSaid, isWithin, saidUnder } from './everything-said.ts';
-import { EACH_BODY, GROUP, MUNICIPALITIES, madeDirectory, UNNAMED_BODY } from './made-directory.ts';
+import type { TestHub } from '#tests/support/test-hub.ts';
+import { countyIn, type EverythingSaid, isWithin, saidUnder } from './everything-said.ts';
+import { UNNAMED_BODY } from './made-directory.ts';
+import { counties, overDirectory } from './over-directory.ts';
 
-const counties = madeDirectory();
-const SLUGS = counties.map(({ county }) => county.slug);
 const DECIDING = ['PARTY', 'ASKED_TO_DECIDE'];
 
 interface Row {
@@ -18,25 +17,13 @@ let hub: TestHub;
 let said: EverythingSaid;
 let agreements: { id: string; adoption: Row[] }[];
 beforeAll(async () => {
-  hub = await startTestHub({ counties: counties.map(sayingMore) });
-  said = await everythingSaid(hub, SLUGS);
+  ({ hub, said } = await overDirectory());
   const { data } = await hub.ask(
     '{ agreements(first: 100) { nodes { id adoption { party { id kind } status steps { id } citations { documentId lineStart lineEnd } } } } }',
   );
   agreements = data.agreements.nodes;
 });
 afterAll(() => hub.close());
-
-/** A county whose decisions are mostly those of the municipalities as a group, of each, of one and of one that is not named. */
-function sayingMore<County extends (typeof counties)[number]>(county: County): County {
-  const bodies = [GROUP, EACH_BODY, UNNAMED_BODY, 'body-6', ...MUNICIPALITIES];
-  let turn = 0;
-  for (const { facts } of county.data.instruments)
-    for (const fact of facts)
-      if (fact.aspect === 'decisions' && fact.value && turn++ % 3 > 0)
-        fact.value = { ...fact.value, body: bodies[turn % bodies.length] };
-  return county;
-}
 
 /** The parties of an agreement, each once, in its order. */
 function partiesOf(agreement: string): string[] {

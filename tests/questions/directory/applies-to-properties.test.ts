@@ -1,19 +1,17 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
-import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
-import { countyIn, type EverythingSaid, everythingSaid, isWithin, saidUnder } from './everything-said.ts';
-import { codesOf, madeDirectory, UNNAMED_BODY } from './made-directory.ts';
+import type { TestHub } from '#tests/support/test-hub.ts';
+import { countyIn, type EverythingSaid, isWithin, saidUnder } from './everything-said.ts';
+import { codesOf, UNNAMED_BODY } from './made-directory.ts';
+import { counties, overDirectory, SLUGS } from './over-directory.ts';
 
-const counties = madeDirectory();
-const SLUGS = counties.map(({ county }) => county.slug);
 const CODES: ReadonlyMap<string, string> = new Map(counties.map(({ county }) => [county.slug, county.code]));
 const { silent, wrap } = silenceSwitch();
 let hub: TestHub;
 let said: EverythingSaid;
 beforeAll(async () => {
-  hub = await startTestHub({ counties, wrap });
-  said = await everythingSaid(hub, SLUGS);
+  ({ hub, said } = await overDirectory(wrap));
 });
 afterAll(() => hub.close());
 afterEach(() => silent.clear());

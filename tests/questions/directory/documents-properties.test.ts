@@ -3,9 +3,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { membersOf } from '#schema/values/enumerations.ts';
 import { stated, under } from '#subgraphs/county/facts/fact.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
-import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
-import { countyIn, type EverythingSaid, everythingSaid, saidUnder } from './everything-said.ts';
-import { madeDirectory } from './made-directory.ts';
+import type { TestHub } from '#tests/support/test-hub.ts';
+import { countyIn, type EverythingSaid, saidUnder } from './everything-said.ts';
+import { counties, overDirectory, SLUGS } from './over-directory.ts';
 
 /** A document with every field that it has, and what is within those. */
 const CITED =
@@ -17,15 +17,12 @@ const DOCUMENT = `id key holding lineCount codebookVersion aspectsNotCoded attac
   addressees { ${CITED} role text { sv } organisation ${BODY} actingThrough ${BODY} }
   issues { ${CITED} kind about explanation { sv en } }`;
 
-const counties = madeDirectory();
-const SLUGS = counties.map(({ county }) => county.slug);
 const { silent, wrap } = silenceSwitch();
 let hub: TestHub;
 let said: EverythingSaid;
 let documents: Document[];
 beforeAll(async () => {
-  hub = await startTestHub({ counties, wrap });
-  said = await everythingSaid(hub, SLUGS);
+  ({ hub, said } = await overDirectory(wrap));
   const answers = await Promise.all(SLUGS.map((slug) => hub.ask(`{ ${slug} { documents { ${DOCUMENT} } } }`)));
   documents = answers.flatMap(({ data }, place) => data[SLUGS[place] as string].documents);
 });

@@ -14,7 +14,8 @@ export const [OWN_BODY, EACH_BODY, UNNAMED_BODY] = ['body-6', 'body-7', 'body-8'
 
 /**
  * Three made-up counties that name municipalities, as a group and one by one, with bodies beneath each and beneath none;
- * each names a municipality of another county too. Much is beneath the region.
+ * each names a municipality of another county too. Much is beneath the region. Decisions are mostly those of the
+ * municipalities as a group, of each, of one and of one that is not named.
  */
 export function madeDirectory(): MadeCounty[] {
   const counties = madeCounties(3, { instruments: 30, organisations: 24, documents: 9, facts: 120, seed: 12 });
@@ -40,8 +41,18 @@ export function madeDirectory(): MadeCounty[] {
         ...(slug === REGION ? {} : { parent: parent ?? REGION }),
       };
     });
+    decideMore(data);
   }
   return counties;
+}
+
+function decideMore({ instruments }: CountyData): void {
+  const bodies = [GROUP, EACH_BODY, UNNAMED_BODY, OWN_BODY, ...MUNICIPALITIES];
+  let turn = 0;
+  for (const { facts } of instruments)
+    for (const fact of facts)
+      if (fact.aspect === 'decisions' && fact.value && turn++ % 3 > 0)
+        fact.value = { ...fact.value, body: bodies[turn % bodies.length] };
 }
 
 /** The codes of a county's municipalities. */
