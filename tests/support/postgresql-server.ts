@@ -40,7 +40,10 @@ export function findPostgresql(): string | null {
   return folders.find((folder) => PROGRAMS.every((program) => existsSync(join(folder, program + end)))) ?? null;
 }
 
-/** Starts a server on an empty folder and a free port of the loopback address. PostgreSQL refuses to run as root. */
+/**
+ * Starts a server on an empty folder and a free port of the loopback address. It does not wait for the disk: no test cuts
+ * the power. PostgreSQL refuses to run as root.
+ */
 export async function startPostgresql(programs: string): Promise<PostgresqlServer> {
   const folder = mkdtempSync(join(tmpdir(), 'postgresql-'));
   const user = ordinaryUser();
@@ -49,11 +52,11 @@ export async function startPostgresql(programs: string): Promise<PostgresqlServe
   const data = join(folder, 'data');
   execFileSync(
     join(programs, 'initdb'),
-    ['-D', data, '-U', 'hub', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8'],
+    ['-D', data, '-U', 'hub', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'],
     run,
   );
   const port = await freePort();
-  const start = () => launch(programs, ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder], run);
+  const start = () => launch(programs, ['-F', '-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder], run);
   let stop = await start();
   function createDatabase(name: string, locale?: string): string {
     const address = `postgresql://hub@127.0.0.1:${port}`;

@@ -3,12 +3,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createGateway } from '#gateway/create-gateway.ts';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
 import { createComparison } from '#subgraphs/comparison/create-comparison.ts';
+import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { consoleLog } from '#subgraphs/serving/console-log.ts';
 import { withMore, without, withoutArgument } from '#tests/support/altered-sdl.ts';
+import { importData } from '#tests/support/import-data.ts';
+import { inMemory } from '#tests/support/in-memory.ts';
 import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 import { patientGateway } from '#tests/support/patience.ts';
 import { type Answer, askGateway } from '#tests/support/test-hub.ts';
-import { countyOfVersion, type Version } from './county-of-version.ts';
+import { countyOfVersion, servedVersion, type Version } from './county-of-version.ts';
 
 const CURRENT: Version = { sdl: (sdl) => sdl };
 const CONCRETE = ['SkaneAgreement', 'SkaneAssignmentDirective', 'SkaneOtherInstrument'];
@@ -20,16 +23,23 @@ afterEach(async () => {
 });
 
 const current = titledCounty('dalarna', '20', ['Ett']);
+const other = titledCounty('skane', '12', ['Två']);
 let dalarna: Awaited<ReturnType<typeof countyOfVersion>>;
+/** What the county of another version holds, whichever version it is. */
+let held: Database;
 beforeAll(async () => {
   dalarna = await countyOfVersion(current, CURRENT);
+  held = await openDatabase(await inMemory());
+  await importData(held.em, other.data, other.county.code);
 });
-afterAll(() => dalarna.close());
+afterAll(async () => {
+  await dalarna.close();
+  await held.close();
+});
 
 /** A hub of one county of the current contract and one of another version. */
 async function hubWith(version: Version) {
-  const other = titledCounty('skane', '12', ['Två']);
-  const changed = await countyOfVersion(other, version);
+  const changed = await servedVersion(other.county, held, version);
   const counties = [dalarna, changed];
   const comparison = await createComparison([current.county, other.county], consoleLog('text'));
   const subgraphs: GatewaySubgraph[] = [...counties, { ...comparison, county: false }];

@@ -50,6 +50,8 @@ const told: Told[] = [];
 const errors: AnswerError[] = [];
 /** The types whose objects have an id. */
 let identified: string[];
+/** All that was told of things, by their ids. */
+let held: HeldById;
 
 async function ask(root: string, query: string, moment: string | null): Promise<unknown> {
   const answer = await hub.ask(query);
@@ -62,13 +64,13 @@ async function ask(root: string, query: string, moment: string | null): Promise<
 async function askEverything(moment: string | null): Promise<void> {
   const schema = await hub.gateway.getSchema();
   const asKnownAt: GivenArguments = moment === null ? {} : { asKnownAt: `"${moment}"` };
-  const held = heldById();
+  const answered = heldById();
   for (const root of Object.keys(schema.getQueryType()?.getFields() ?? {})) {
     if (LOOKED_UP.includes(root)) continue;
     for (const query of queriesOf(schema, root, { ...GIVEN, ...BESIDE[root], ...asKnownAt }))
-      held.take(await ask(root, query, moment));
+      answered.take(await ask(root, query, moment));
   }
-  for (const [typename, ids] of Map.groupBy(held.types.keys(), (id) => held.types.get(id))) {
+  for (const [typename, ids] of Map.groupBy(answered.types.keys(), (id) => answered.types.get(id))) {
     const type = schema.getType(typename ?? '');
     if (!isObjectType(type) || !type.getInterfaces().some(({ name }) => name === 'Node')) continue;
     for (let from = 0; from < ids.length; from += limits.idsPerLookup)
@@ -98,15 +100,17 @@ beforeAll(async () => {
     );
   }
   for (const moment of [...moments.slice(0, -1), null]) await askEverything(moment);
+  held = heldById();
+  for (const { data } of told) held.take(data);
 });
 afterAll(() => hub.close());
 
-/** All that was told of things, with their ids as they are or made otherwise. */
-function heldOf(answers: readonly Told[], identify: (id: string) => string = (id) => id): HeldById {
-  const held = heldById();
+/** All that answers told of things, by their keys. */
+function heldByKey(answers: readonly Told[]): HeldById {
+  const byKey = heldById();
   for (const { data } of answers)
-    held.take(JSON.parse(JSON.stringify(data), (name, value) => (name === 'id' ? identify(value) : value)));
-  return held;
+    byKey.take(JSON.parse(JSON.stringify(data), (name, value) => (name === 'id' ? keyOf(value) : value)));
+  return byKey;
 }
 
 /** A key is without a moment; a value as JSON is what is stored; what has no title goes by its key. */
@@ -128,16 +132,16 @@ describe('Everything that is asked, now and as of two moments,', () => {
   });
 
   it('holds things of every type that has an id', async () => {
-    const met = new Set(heldOf(told).types.values());
+    const met = new Set(held.types.values());
     expect(identified.filter((name) => !met.has(name))).toEqual([]);
   });
 
   it('never says two things of what has one id', () => {
-    expect(heldOf(told).conflicts).toEqual([]);
+    expect(held.conflicts).toEqual([]);
   });
 
   it('would say many things of what has one id, if the moment were not in it', () => {
-    expect(heldOf(told, keyOf).conflicts.length).toBeGreaterThan(100);
+    expect(heldByKey(told).conflicts.length).toBeGreaterThan(100);
   });
 
   it('names things of the past by ids of their moment', () => {

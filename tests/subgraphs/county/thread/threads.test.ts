@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LogEntry } from '#schema/shared/log.ts';
 import { lockData } from '#subgraphs/county/store/database/data-lock.ts';
+import { openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { startThread, type ThreadOptions, type ThreadSubgraph } from '#subgraphs/county/thread/start-thread.ts';
 import { pass, startClock, stopClock } from '#tests/support/manual-clock.ts';
 import { PATIENT } from '#tests/support/patience.ts';
@@ -145,18 +146,15 @@ describe('A county in a thread, on a folder', () => {
   const agreements = '{ dalarna { agreements { totalCount } } }';
   const three = { data: { dalarna: { agreements: { totalCount: 3 } } } };
 
-  it('answers, also after it was killed', async () => {
-    const thread = await start({ storage: folder('killed') });
-    expect(thread.imported).toMatchObject({ changed: true });
-    expect(await thread.execute({ query: agreements })).toEqual(three);
-    await thread.worker()?.terminate();
+  it('answers, also after it was killed, and finds its data again after it was closed', async () => {
+    const storage = folder('killed');
+    const first = await start({ storage });
+    expect(first.imported).toMatchObject({ changed: true });
+    expect(await first.execute({ query: agreements })).toEqual(three);
+    await first.worker()?.terminate();
     await untilBack();
-    expect(await thread.execute({ query: agreements })).toEqual(three);
-  });
-
-  it('finds its data again after it was closed, and can answer', async () => {
-    const storage = folder('closed');
-    await (await start({ storage })).close();
+    expect(await first.execute({ query: agreements })).toEqual(three);
+    await first.close();
     const thread = await start({ storage });
     expect(await thread.unready()).toBeNull();
     expect(thread.imported).toEqual({ changed: false, added: 0, updated: 0, removed: 0 });
@@ -169,18 +167,20 @@ describe('A county in a thread, on a folder', () => {
     writeFileSync(join(`${storage.path}.creating`, 'PG_VERSION'), '17');
     expect(await (await start({ storage })).execute({ query: agreements })).toEqual(three);
   });
+});
 
+describe('What is no database', () => {
   const unreadable: [string, (path: string) => void][] = [
     ['a file', (path) => writeFileSync(path, 'a poem')],
     ['a folder of other things', (path) => write(path, 'poem.txt')],
     ['a folder that is no whole database', (path) => write(path, 'PG_VERSION')],
   ];
-  it.each(unreadable)('does not open %s, and says so in a sentence', async (name, make) => {
+  it.each(unreadable)('such as %s, is not opened as one, and a sentence says so', async (name, make) => {
     const storage = folder(name);
     make(storage.path);
-    const started = start({ storage });
-    await expect(started).rejects.toMatchObject({ code: 'DATA_UNREADABLE' });
-    await expect(started).rejects.toThrow(
+    const opened = openDatabase(storage);
+    await expect(opened).rejects.toMatchObject({ code: 'DATA_UNREADABLE' });
+    await expect(opened).rejects.toThrow(
       new RegExp(`^${storage.path} does not open as a database \\([^()]+\\); move it away`),
     );
   });
