@@ -49,7 +49,8 @@ export async function startFuzzHub({ counties, http = false }: FuzzHubOptions = 
   const down = (name: string) => (silent.has(name) ? DOWN : null);
   const served = http ? await Promise.all(hub.subgraphs.map((one) => serveOverHttp(one, () => down(one.name)))) : [];
   const called = http ? served.map(({ subgraph }) => subgraph) : hub.subgraphs;
-  const schema = publicSchema(composeSupergraph(hub.subgraphs));
+  const supergraph = composeSupergraph(called);
+  const schema = publicSchema(supergraph);
   const names = hub.subgraphs.filter(({ county }) => county).map(({ name }) => name);
   const shared = {
     schema,
@@ -67,7 +68,7 @@ export async function startFuzzHub({ counties, http = false }: FuzzHubOptions = 
 
   function behind({ wrap = (subgraph) => subgraph, plugins }: Fault, closeRest = async () => {}): FuzzHub {
     const subgraphs = called.map(wrap);
-    const gateway = createGateway({ subgraphs, ...patientGateway, ...(plugins ? { plugins } : {}) });
+    const gateway = createGateway({ subgraphs, supergraph, ...patientGateway, ...(plugins ? { plugins } : {}) });
     return {
       ...shared,
       ask: (query, variables) => askGateway(gateway, query, variables),

@@ -8,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeMadeCounty } from '#tests/support/made/made-county.ts';
 
 const SLUG = 'a-county';
-const INSTRUMENTS = 500;
+const INSTRUMENTS = 300;
 const FACTS = 100;
 
-/** Megabytes that data lives in: a quarter more than the program needs, some way below what the facts take. */
+/** Megabytes that data lives in: a quarter more than the program needs, a quarter less than what it needs with the facts. */
 const HEAP = 36;
 
 let folder: string;
@@ -22,7 +22,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe('Fifty thousand facts', () => {
+describe('Thirty thousand facts', () => {
   it('are read one instrument at a time in memory that does not hold them', async () => {
     expect(await read('each')).toEqual({ printed: `${facts}\n`, outOfMemory: false });
   });
