@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { PATIENT } from '#tests/support/patience.ts';
 import { type RunningProcess, runProcess } from '#tests/support/running-process.ts';
 
 const BODY = JSON.stringify({ query: '{ counties { code } dalarna { agreements { totalCount } } }' });
@@ -125,32 +126,38 @@ describe('The hub, started', () => {
     expect(JSON.parse(await answer)).toEqual({ data: expect.any(Object) });
     await stops(hub);
   });
+});
 
-  it('starts again on the same data, and stops though a request never ends', async () => {
-    const again = run({ DATA_DIR: join(base, 'data'), HUB_STOP_DEADLINE: '100' });
-    await upload(await again.url);
-    expect(again.out()).toContain('dalarna: ready (data unchanged)');
-    again.process.kill('SIGINT');
-    await stops(again);
-  });
-
-  it('writes its log as one JSON object on each line where that is asked for', async () => {
-    const again = run({ DATA_DIR: join(base, 'data'), HUB_LOG_FORMAT: 'json' });
-    await expect.poll(again.out).toContain('"event":"listening"');
-    again.process.kill('SIGINT');
-    await again.ended;
-    const reported = again
+describe('The hub, started again on the same data with a log for machines', () => {
+  const time = expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+  const reported = (hub: RunningProcess) =>
+    hub
       .out()
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    const time = expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+  const addressOf = (hub: RunningProcess) => reported(hub).find(({ event }) => event === 'listening').url;
+  let hub: RunningProcess;
+
+  beforeAll(async () => {
+    hub = run({ DATA_DIR: join(base, 'data'), HUB_LOG_FORMAT: 'json', HUB_STOP_DEADLINE: '100' });
+    await vi.waitUntil(() => hub.out().includes('"event":"graphiql.listening"'), { timeout: PATIENT });
+  });
+
+  it('writes it as one JSON object on each line, and finds that nothing is new', () => {
     const unchanged = { changed: false, added: 0, updated: 0, removed: 0 };
-    expect(reported).toEqual(reported.map((event) => ({ ...event, time })));
-    expect(reported).toContainEqual({ time, event: 'seeds.importing', county: 'dalarna' });
-    expect(reported).toContainEqual({ time, event: 'county.ready', county: 'dalarna', ...unchanged });
-    expect(reported).toContainEqual({ time, event: 'listening', url: expect.stringMatching(/^http:.*\/graphql$/) });
-    expect(reported.slice(-2)).toEqual([
+    expect(reported(hub)).toEqual(reported(hub).map((event) => ({ ...event, time })));
+    expect(reported(hub)).toContainEqual({ time, event: 'seeds.importing', county: 'dalarna' });
+    expect(reported(hub)).toContainEqual({ time, event: 'county.ready', county: 'dalarna', ...unchanged });
+    expect(addressOf(hub)).toMatch(/^http:.*\/graphql$/);
+  });
+
+  it('stops though a request never ends', async () => {
+    await upload(addressOf(hub));
+    hub.process.kill('SIGINT');
+    expect(await hub.ended).toEqual({ code: 0, signal: null });
+    expect(hub.err()).toBe('');
+    expect(reported(hub).slice(-2)).toEqual([
       { time, event: 'stopping', signal: 'SIGINT' },
       { time, event: 'stopped' },
     ]);
