@@ -18,7 +18,11 @@ export default table<BulkRow>({
       'day',
       'Värdet som datum · The value as a date',
       'För aspekter som är datum; tomt när källan inte ger ett helt datum · For aspects that are dates; empty unless the source gives a whole one',
-      (row) => field(row, 'date'),
+      (row) => {
+        // What has a date of its own, such as a decision, is no date.
+        const date = field<unknown>(row, 'date');
+        return typeof date === 'string' ? date : null;
+      },
     ),
     column(
       'value_number',
