@@ -4,6 +4,11 @@ const DAY = 86_400_000;
 /** Days that every month has. */
 const SHORTEST_MONTH = 28;
 
+/** The day on which this is called, YYYY-MM-DD, in UTC. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 /** The day after a day, both as YYYY-MM-DD. */
 export function dayAfter(day: string): string {
   const next = Number(day.slice(8)) + 1;

@@ -32,7 +32,7 @@ export interface Choice extends AskedRows, FormatOptions {
 
 /** Every parameter that a table takes. */
 export function parametersOf(table: NamedTable, schema: GraphQLSchema): (Parameter | DocumentParameter)[] {
-  return [...documentParameters(table.source.document, schema, table.source.fixed), ...commonParameters(table)];
+  return [...documentParameters(table.source, schema), ...commonParameters(table)];
 }
 
 /** Reads what a client chose. Throws BAD_USER_INPUT and INVALID_CURSOR that name the parameter. */
@@ -52,7 +52,8 @@ export function readChoice(table: NamedTable, schema: GraphQLSchema, search: URL
     table.name,
     ...[...given].filter(([name]) => !['after', 'separator', 'complete'].includes(name)).flat(),
   ]);
-  const variables = variablesOf(table, parameters, given);
+  const ofLog = table.source.end !== undefined && after !== undefined;
+  const variables = { ...variablesOf(table, parameters, given), ...(ofLog ? { after } : {}) };
   return {
     variables,
     asKnownAt,
@@ -62,7 +63,7 @@ export function readChoice(table: NamedTable, schema: GraphQLSchema, search: URL
     separator: (text('separator') ?? 'comma') as Choice['separator'],
     partial: text('complete') === 'partial',
     codes: (given.get('counties') as string[] | undefined) ?? null,
-    places: after === undefined ? {} : decodePullCursor(after, digest),
+    places: after === undefined || ofLog ? {} : decodePullCursor(after, digest),
     digest,
     given: [...given].map(([name, value]) => ({ name, value: [value].flat().join(',') })),
   };
@@ -96,5 +97,6 @@ function variablesOf(
     }
     holder[parameter.path.at(-1) as string] = value;
   }
+  for (const [name, { value }] of Object.entries(source.defaults ?? {})) variables[name] ??= value();
   return variables;
 }

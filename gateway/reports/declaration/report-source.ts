@@ -1,4 +1,5 @@
 import type { CountyAsker } from '#gateway/engine/ask-counties.ts';
+import type { Text } from '#schema/values/text.ts';
 
 /** How a county stands in a pull, before any row is asked for. */
 export interface PulledCounty {
@@ -41,11 +42,21 @@ export interface Pull extends AskedRows {
   counties: readonly PulledCounty[];
 }
 
-/** A row on its way into a table: one of the source’s, or the key of one that is no more. */
-export type Sourced<Row> = { county: PulledCounty | null } & (
-  | { state: 'HELD'; row: Row }
-  | { state: 'REMOVED'; key: string }
-);
+/**
+ * A row on its way into a table: one of the source’s, the key of one that is no more, or a mark that what the puller has of
+ * a county is of no use any more.
+ */
+export type Sourced<Row> =
+  | { county: PulledCounty | null; state: 'HELD'; row: Row }
+  | { county: PulledCounty | null; state: 'REMOVED'; key: string }
+  | { county: PulledCounty; state: 'RESTARTED' };
+
+/** What a variable of a document is where a client gives none. */
+export interface VariableDefault {
+  value(): unknown;
+  /** How that is said. */
+  said: Text;
+}
 
 /** Where the rows of a table come from. */
 export interface Source<Row> {
@@ -53,10 +64,17 @@ export interface Source<Row> {
   document: string;
   /** What a table of this source fixes of the filter, so that no client can. */
   fixed: Readonly<Record<string, unknown>>;
+  /** What variables are that the schema asks for and a client may leave out, by their names. */
+  defaults?: Readonly<Record<string, VariableDefault>>;
   /** Whether its rows belong to counties. */
   ofCounties: boolean;
   /** The column whose values tell its rows apart, where a puller can ask for what changed. */
   key: string | null;
+  /**
+   * Where a source keeps a log of its own: the cursor that the rows of a pull end at, from which the next goes on. The one of
+   * the pull before is the variable `after` of its document.
+   */
+  end?(pull: Pull): Promise<string | null>;
   /** The rows in chunks, all of the counties’ revisions. Throws where they cannot be whole. */
   rows(pull: Pull): AsyncIterable<readonly Sourced<Row>[]>;
 }

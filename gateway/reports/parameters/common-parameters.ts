@@ -36,24 +36,23 @@ const MOMENT = free(
   'Som det var känt vid denna tidpunkt, ISO 8601; nu när inget anges · As known at this point in time, ISO 8601; now when omitted',
 );
 
-/** What reports of facts take. */
-const OF_FACTS: readonly Parameter[] = [
-  choice(
-    'citations',
-    ['first', 'rows'],
-    'Om ett faktum har en rad med sitt första belägg, eller en rad för varje belägg · Whether a fact has one row with its first citation, or a row for each citation',
-  ),
-  free(
-    'after',
-    'Markören från den förra hämtningen: bara det som ändrats sedan dess, och vad som tagits bort · The cursor of the pull before: only what has changed since, and what was removed',
-  ),
-];
+const CITATIONS = choice(
+  'citations',
+  ['first', 'rows'],
+  'Om ett faktum har en rad med sitt första belägg, eller en rad för varje belägg · Whether a fact has one row with its first citation, or a row for each citation',
+);
+
+const AFTER = free(
+  'after',
+  'Markören från den förra hämtningen: bara det som ändrats sedan dess, och vad som tagits bort · The cursor of the pull before: only what has changed since, and what was removed',
+);
 
 /** The parameters of a table that are not those of its document. */
 export function commonParameters({ source }: Pick<ReportTable, 'source'>): Parameter[] {
   return [
     ...(takesMoment(source.document) ? [MOMENT] : []),
-    ...(source.key === null ? [] : OF_FACTS),
+    ...(source.key === null ? [] : [CITATIONS, AFTER]),
+    ...(source.end ? [AFTER] : []),
     ...ALL,
     ...(source.ofCounties ? OF_COUNTIES : []),
   ];

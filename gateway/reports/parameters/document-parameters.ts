@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type GraphQLArgument,
   type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
@@ -10,11 +11,15 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
+  TypeInfo,
   type TypeNode,
   typeFromAST,
+  visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import { languagesOf } from '#schema/contract/languages-of.ts';
 import type { Text } from '#schema/values/text.ts';
+import type { Source, VariableDefault } from '../declaration/report-source.ts';
 import type { Parameter } from './parameter.ts';
 
 /** A parameter that is a variable of a document, or lies within one. */
@@ -31,19 +36,45 @@ const OWN = ['first', 'after', 'asKnownAt'];
 
 /** The parameters that a document’s variables make, as the schema describes them; those that are fixed are left out. */
 export function documentParameters(
-  document: string,
+  { document, fixed, defaults = {} }: Pick<Source<never>, 'document' | 'fixed' | 'defaults'>,
   schema: GraphQLSchema,
-  fixed: Readonly<Record<string, unknown>>,
 ): DocumentParameter[] {
-  return variablesOf(parse(document)).flatMap(({ variable: { name }, type }) => {
+  const parsed = parse(document);
+  const taken = argumentsOf(parsed, schema);
+  return variablesOf(parsed).flatMap(({ variable: { name }, type }) => {
     if (OWN.includes(name.value)) return [];
     const declared = typeFromAST(schema, type as TypeNode) as GraphQLInputType | undefined;
     if (!declared) throw new Error(`the schema has no type for $${name.value}`);
     const prefix = name.value === SELECTION ? '' : name.value;
-    return within(declared, [name.value], prefix, undefined).filter(
-      ({ path }) => !(path[0] === SELECTION && path[1] !== undefined && path[1] in fixed),
-    );
+    const argument = taken.get(name.value);
+    return within(declared, [name.value], prefix, argument?.description, argument?.defaultValue)
+      .filter(({ path }) => !(path[0] === SELECTION && path[1] !== undefined && path[1] in fixed))
+      .map((parameter) => withDefault(parameter, defaults[parameter.name]));
   });
+}
+
+/** The arguments that variables stand for. */
+function argumentsOf(document: DocumentNode, schema: GraphQLSchema): ReadonlyMap<string, GraphQLArgument> {
+  const found = new Map<string, GraphQLArgument>();
+  const types = new TypeInfo(schema);
+  const visitor = {
+    Variable(node: { name: { value: string } }) {
+      const argument = types.getArgument();
+      if (argument) found.set(node.name.value, argument);
+    },
+  };
+  visit(document, visitWithTypeInfo(types, visitor));
+  return found;
+}
+
+function withDefault(parameter: DocumentParameter, given: VariableDefault | undefined): DocumentParameter {
+  if (!given) return parameter;
+  const { sv, en } = parameter.description;
+  return {
+    ...parameter,
+    required: false,
+    description: { sv: `${sv}; ${given.said.sv}`, en: `${en}; ${given.said.en}` },
+  };
 }
 
 /** Whether a document’s rows can be asked for as of a moment. */

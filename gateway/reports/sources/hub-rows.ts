@@ -1,43 +1,80 @@
 import { HubError } from '#schema/shared/errors.ts';
 import type { Pull, Source, Sourced } from '../declaration/report-source.ts';
 
+/** How a county answered. */
+export interface AnsweringCounty {
+  county: { slug: string };
+  status: string;
+  updatedAt?: string | null;
+}
+
 /** What a document of a report answers at its one root field. */
 export interface RootAnswer {
-  counties?: { county: { slug: string }; status: string; updatedAt?: string | null }[] | null;
+  counties?: AnsweringCounty[] | null;
   pageInfo?: { hasNextPage: boolean; endCursor: string | null } | null;
 }
 
-export interface HubRows<Answer, Row> {
+/** A page of a list that the hub answers. */
+export interface HubPage<Node> extends RootAnswer {
+  nodes: readonly Node[];
+}
+
+export interface HubRows<Answer, Row> extends Pick<Source<Row>, 'defaults'> {
   /** One operation with one root field. Lists that come in pages take `$after`; they tell of `counties` and `pageInfo`. */
   document: string;
   /** The rows of an answer. */
   rowsOf(answer: Answer): readonly Row[];
   /** The slug of the county that a row belongs to; rows belong to none where left out. */
-  countyOf?(row: Row): string;
+  countyOf?(row: Row): string | undefined;
+  /** How the counties answered, where the answer has no `counties`. */
+  answeredBy?(answer: Answer): AnsweringCounty[];
 }
 
-/** Rows of what the public schema answers, page after page. */
-export function hubRows<Answer, Row>({ document, rowsOf, countyOf }: HubRows<Answer, Row>): Source<Row> {
+/** Rows of what the public schema answers, page after page. Those of a county that is not pulled are left out. */
+export function hubRows<Answer, Row>({ rowsOf, countyOf, defaults, ...asked }: HubRows<Answer, Row>): Source<Row> {
   return {
-    document,
+    document: asked.document,
     fixed: {},
+    ...(defaults ? { defaults } : {}),
     ofCounties: countyOf !== undefined,
     key: null,
     async *rows(pull) {
-      let after: string | null = null;
-      do {
-        const answer: RootAnswer = await onePage(document, after, pull);
-        yield rowsOf(answer as Answer).map((row): Sourced<Row> => {
-          const slug = countyOf?.(row);
-          return { county: pull.counties.find((county) => county.slug === slug) ?? null, state: 'HELD', row };
-        });
-        after = answer.pageInfo?.hasNextPage ? answer.pageInfo.endCursor : null;
-      } while (after !== null);
+      for await (const answer of hubPages(asked, pull)) yield rowsOf(answer).flatMap(sourced(pull, countyOf));
     },
   };
 }
 
-async function onePage(document: string, after: string | null, pull: Pull): Promise<RootAnswer> {
+/** Makes rows those of the counties that are pulled; no row of another may stand beside the mark that it is missing. */
+export function sourced<Row>(
+  { counties }: Pick<Pull, 'counties'>,
+  countyOf: HubRows<unknown, Row>['countyOf'],
+): (row: Row) => Sourced<Row>[] {
+  const pulled = new Map(counties.map((county) => [county.slug, county]));
+  return (row) => {
+    if (!countyOf) return [{ county: null, state: 'HELD', row }];
+    const county = pulled.get(countyOf(row) ?? '');
+    return county ? [{ county, state: 'HELD', row }] : [];
+  };
+}
+
+/** What a document of pages is asked with, and how the answer says who answered. */
+export type Paged<Answer> = Pick<HubRows<Answer, never>, 'document' | 'answeredBy'>;
+
+/** The pages that the hub answers, from where the variables say. Throws COUNTY_UNAVAILABLE where one is not whole. */
+export async function* hubPages<Answer>(paged: Paged<Answer>, pull: Pull): AsyncGenerator<Answer> {
+  let after: string | null = null;
+  do {
+    const answer: Answer & RootAnswer = await onePage<Answer>(paged, after, pull);
+    yield answer as Awaited<Answer>;
+    after = answer.pageInfo?.hasNextPage ? answer.pageInfo.endCursor : null;
+  } while (after !== null);
+}
+
+async function onePage<Answer>(
+  { document, answeredBy }: Paged<Answer>,
+  after: string | null,
+  pull: Pull,
+): Promise<Answer & RootAnswer> {
   const { data, problems } = await pull.hub(document, {
     ...pull.variables,
     asKnownAt: pull.asKnownAt,
@@ -46,21 +83,18 @@ async function onePage(document: string, after: string | null, pull: Pull): Prom
   const expected = new Set(pull.counties.map(({ slug }) => slug));
   const lost = problems.find(({ county }) => county === null || expected.has(county));
   if (lost) throw new HubError('COUNTY_UNAVAILABLE', lost.message, { county: lost.county });
-  const answer = Object.values(data)[0] as RootAnswer | null | undefined;
+  const answer = Object.values(data)[0] as (Answer & RootAnswer) | null | undefined;
   if (!answer) throw new HubError('COUNTY_UNAVAILABLE', 'the hub gave no answer');
-  for (const { county, status, updatedAt } of answer.counties ?? []) {
-    const own = pull.counties.find(({ slug }) => slug === county.slug);
-    if (!own || status === 'NOT_ASKED') continue;
-    if (status !== 'ANSWERED')
-      throw new HubError('COUNTY_UNAVAILABLE', `the county ${county.slug} is ${status}`, { county: county.slug });
-    if (updatedAt != null && updatedAt !== own.at)
-      throw new HubError(
-        'COUNTY_UNAVAILABLE',
-        `the data of the county ${county.slug} changed while it was read; ask again`,
-        {
-          county: county.slug,
-        },
-      );
-  }
+  for (const answered of answeredBy?.(answer) ?? answer.counties ?? []) refuseUnlikePulled(answered, pull);
   return answer;
+}
+
+/** Throws COUNTY_UNAVAILABLE where a county that is pulled is silent, or has other data than when the pull began. */
+function refuseUnlikePulled({ county: { slug }, status, updatedAt }: AnsweringCounty, { counties }: Pull): void {
+  const own = counties.find((county) => county.slug === slug);
+  if (!own || status === 'NOT_ASKED') return;
+  const unlike = (what: string) => new HubError('COUNTY_UNAVAILABLE', what, { county: slug });
+  if (status !== 'ANSWERED') throw unlike(`the county ${slug} is ${status}`);
+  if (updatedAt != null && updatedAt !== own.at)
+    throw unlike(`the data of the county ${slug} changed while it was read; ask again`);
 }
