@@ -9,7 +9,11 @@ export interface ServedHub extends TestHub {
 
 /** Starts a hub of a test and serves it on an address of its own. */
 export async function startServedHub(options: TestHubOptions = {}): Promise<ServedHub> {
-  const hub = await startTestHub(options);
+  return serveHub(await startTestHub(options));
+}
+
+/** Serves a hub that runs already; it is closed with it. */
+export async function serveHub<Hub extends TestHub>(hub: Hub): Promise<Hub & ServedHub> {
   const server: Listening = await listen(hub.gateway, { host: '127.0.0.1', port: 0 }, PUBLIC_HEADERS);
   return {
     ...hub,

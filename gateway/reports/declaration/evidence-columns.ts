@@ -26,7 +26,6 @@ export interface ShownPlace {
 
 /** Columns of what a fact says in words, how it stands to its source, and where it stands. */
 export function evidenceColumns<Row>(of: (row: Row) => ShownEvidence | null): TableColumn<Row>[] {
-  const place = (row: Row) => of(row)?.citation;
   return [
     ...coded<Row>(
       'stated_as',
@@ -62,6 +61,16 @@ export function evidenceColumns<Row>(of: (row: Row) => ShownEvidence | null): Ta
       'Navets anmärkning · A remark of the hub',
       (row, language) => of(row)?.note?.[language],
     ),
+    ...placeColumns(of),
+  ];
+}
+
+/** Columns of where a fact stands. */
+export function placeColumns<Row>(
+  of: (row: Row) => Pick<ShownEvidence, 'citations' | 'citation' | 'citationNumber'> | null,
+): TableColumn<Row>[] {
+  const place = (row: Row) => of(row)?.citation;
+  return [
     column(
       'citation_count',
       'integer',

@@ -1,20 +1,11 @@
-import { codebook } from '#schema/codebook/codebook.ts';
 import type { Text } from '#schema/values/text.ts';
-import { column, type FileLanguage, inBoth, named, type TableColumn } from '../declaration/column.ts';
+import { aspectColumnsOf } from '../declaration/aspect-columns.ts';
+import { column, type FileLanguage, type TableColumn } from '../declaration/column.ts';
 import { evidenceColumns, type ShownEvidence } from '../declaration/evidence-columns.ts';
+import { factIdColumn } from '../declaration/fact-id-column.ts';
 import { instrumentColumns, type NamedInstrument } from '../declaration/instrument-columns.ts';
+import { organisationColumns } from '../declaration/organisation-columns.ts';
 import type { BulkRow } from './bulk-rows.ts';
-
-/** The column that tells facts apart. */
-export function factIdColumn<Row>(of: (row: Row) => string): TableColumn<Row> {
-  return column(
-    'fact_id',
-    'text',
-    'Faktumets id · Id of the fact',
-    'Samma i alla rapporter och i GraphQL; vid nästa hämtning ersätter raderna med ett id dem som du har · The same in all reports and in GraphQL; at the next pull the rows with an id replace those that you have',
-    of,
-  );
-}
 
 /** The first columns of rows of facts: the fact, for rows of its parts which part, and the instrument that it is about. */
 export function aboutFact<Item>(part?: string): TableColumn<BulkRow<Item>>[] {
@@ -61,26 +52,9 @@ export function aboutDocument<Item>(): TableColumn<BulkRow<Item>>[] {
   ];
 }
 
-const GROUPS = new Map<string, Text>(codebook.groups.map(({ code, name }) => [code, name]));
-
 /** The aspect that a fact stands under, and the group of that. */
 export function aspectColumns<Item>(): TableColumn<BulkRow<Item>>[] {
-  return [
-    ...named<BulkRow<Item>>(
-      'aspect_group',
-      'Grupp av aspekter · Group of aspects',
-      'Den rubrik som aspekten hör till · The heading that the aspect belongs to',
-      ({ fact }) => codebook.aspects.get(fact.aspect)?.group,
-      (code) => GROUPS.get(code),
-    ),
-    ...named<BulkRow<Item>>(
-      'aspect',
-      'Aspekt · Aspect',
-      'Vad faktumet handlar om, enligt kodboken · What the fact tells of, in the codebook',
-      ({ fact }) => fact.aspect,
-      (code) => codebook.aspects.get(code)?.name,
-    ),
-  ];
+  return aspectColumnsOf<BulkRow<Item>>(({ fact }) => fact.aspect);
 }
 
 /** The last columns of rows of facts: how what is said stands to the source, and where it stands. */
@@ -114,28 +88,13 @@ export function words(row: Pick<BulkRow<unknown>, 'fact'>, name: string, languag
 }
 
 /** Columns of an organisation that a value points at: its id, its name, its SCB code. */
-export function organisationColumns<Item>(
+export function pointedOrganisation<Item>(
   name: string,
   title: string,
   idOf: (row: BulkRow<Item>) => string | null,
 ): TableColumn<BulkRow<Item>>[] {
-  const { sv, en } = inBoth(title);
-  const known = (row: BulkRow<Item>) => row.names.organisations[idOf(row) ?? ''];
-  return [
-    column(`${name}_id`, 'text', `${sv}, id · ${en}, id`, 'Organisationens id · Id of the organisation', idOf),
-    column(
-      `${name}_name`,
-      'text',
-      title,
-      'Namn som källan skriver det · Name as in the source',
-      (row) => known(row)?.name,
-    ),
-    column(
-      `${name}_scb_code`,
-      'text',
-      `${sv}, SCB-kod · ${en}, SCB code`,
-      'SCB:s kod för kommun eller region; text, eftersom den kan börja med 0 · SCB’s code of a municipality or region; text, as it can begin with 0',
-      (row) => known(row)?.scbCode,
-    ),
-  ];
+  return organisationColumns(name, title, (row: BulkRow<Item>) => {
+    const id = idOf(row);
+    return id === null ? null : { id, ...row.names.organisations[id] };
+  });
 }

@@ -1,7 +1,7 @@
 import { coded, column } from '../declaration/column.ts';
 import { table } from '../declaration/report-table.ts';
 import { type BulkRow, factRows } from '../sources/bulk-rows.ts';
-import { aboutFact, evidenceOfFact, field, organisationColumns, words } from '../sources/fact-columns.ts';
+import { aboutFact, evidenceOfFact, field, pointedOrganisation, words } from '../sources/fact-columns.ts';
 
 /** Who takes part in what. */
 export default table<BulkRow>({
@@ -11,7 +11,7 @@ export default table<BulkRow>({
   source: factRows(['parties']),
   columns: [
     aboutFact(),
-    organisationColumns('party', 'Part eller aktör · Party or actor', (row) => field(row, 'organisation')),
+    pointedOrganisation('party', 'Part eller aktör · Party or actor', (row) => field(row, 'organisation')),
     coded(
       'party_kind',
       'OrganisationKind',
@@ -19,7 +19,7 @@ export default table<BulkRow>({
       (row: BulkRow) => row.names.organisations[field(row, 'organisation') ?? '']?.kind,
     ),
     coded('role', 'PartyRole', 'Roll · Role', (row: BulkRow) => field(row, 'role')),
-    organisationColumns('acting_through', 'Företräds av · Acts through', (row) => field(row, 'actingThrough')),
+    pointedOrganisation('acting_through', 'Företräds av · Acts through', (row) => field(row, 'actingThrough')),
     column(
       'explanation',
       'text',
