@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findTables } from '#gateway/reports/declaration/find-tables.ts';
 import type { ColumnType } from '#gateway/reports/formats/report-format.ts';
+import { takesMoment } from '#gateway/reports/parameters/document-parameters.ts';
 import { type ServedHub, startServedHub } from '#tests/support/served-hub.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import { OPINIONS } from './opinions/opinions.ts';
@@ -88,6 +89,27 @@ describe.each(names)('The table %s', (name) => {
     expect(status).toBe(tables.find((one) => one.name === name)?.source.ofCounties ? 503 : 200);
   });
 });
+
+describe('A column of one name', () => {
+  it('has one type in all tables', () => {
+    const types = Map.groupBy(
+      tables.flatMap(({ columns }) => columns),
+      ({ name }) => name,
+    );
+    const several = [...types].filter(([, columns]) => new Set(columns.map(({ type }) => type)).size > 1);
+    expect(several.map(([name]) => name)).toEqual([]);
+  });
+});
+
+describe.each(tables.filter(({ source }) => takesMoment(source.document)).map(({ name }) => name))(
+  'The table %s',
+  (name) => {
+    it('has the same rows as known at a moment after the last change, with ids that name no moment', async () => {
+      const { rows } = await read(`${name}.json?lang=en&asKnownAt=${new Date().toISOString()}`);
+      expect(rows).toEqual(rowsOf(name));
+    });
+  },
+);
 
 describe.each(tables.filter(({ source }) => source.ofCounties).map(({ name }) => name))('The table %s', (name) => {
   it('has a mark for a silent county, and the rows of the others, where a part is asked for', async () => {
