@@ -57,7 +57,7 @@ export function standingColumns<Row>(
     ...coded<Row>(
       `${name}_stated_as`,
       'StatedAs',
-      `${sv}, hur det förhåller sig till källan · ${en}, how it relates to the source`,
+      `${sv}, hur värdet förhåller sig till källan · ${en}, how it relates to the source`,
       (row) => of(row)?.statedAs,
     ),
     column(

@@ -56,7 +56,7 @@ export default table<DirectiveRow>({
     coded(
       'budget_total_stated_as',
       'StatedAs',
-      'Budgetens summa, hur den förhåller sig till källan · Total of the budget, how it relates to the source',
+      'Budgetens summa, hur värdet förhåller sig till källan · Total of the budget, how it relates to the source',
       ({ budget }: DirectiveRow) => budget?.total?.statedAs,
     ),
     column(

@@ -89,7 +89,7 @@ export default table<DecisionRow>({
     coded(
       'party_stated_as',
       'StatedAs',
-      'Part, hur det förhåller sig till källan · Party, how it relates to the source',
+      'Part, hur värdet förhåller sig till källan · Party, how it relates to the source',
       ({ partyStatedAs }: DecisionRow) => partyStatedAs,
     ),
     column(

@@ -20,7 +20,7 @@ export default table<ShownOrganisation>({
     coded(
       'organisation_kind_stated_as',
       'StatedAs',
-      'Slag, hur det förhåller sig till källan · Kind, how it relates to the source',
+      'Slag, hur värdet förhåller sig till källan · Kind, how it relates to the source',
       ({ organisation }: ShownOrganisation) => organisation?.kindStatedAs,
     ),
     organisationOfNode('parent', 'Del av · Part of', ({ organisation }: ShownOrganisation) => organisation?.parent),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parametersOf } from '#gateway/reports/answering/choice.ts';
 import { findTables } from '#gateway/reports/declaration/find-tables.ts';
 import type { ColumnType } from '#gateway/reports/formats/report-format.ts';
 import { takesMoment } from '#gateway/reports/parameters/document-parameters.ts';
@@ -64,6 +65,14 @@ describe.each(names)('The table %s', (name) => {
     const table = tables.find((one) => one.name === name) as (typeof tables)[number];
     const said = [table, ...table.columns].flatMap(({ title, description }) => [title, description]);
     expect(said.filter(({ sv, en }) => sv.trim() === '' || en.trim() === '' || /·/.test(sv + en))).toEqual([]);
+  });
+
+  it('says what each of its parameters chooses, in both languages', async () => {
+    const table = tables.find((one) => one.name === name) as (typeof tables)[number];
+    const parameters = parametersOf(table, await hub.gateway.getSchema());
+    const unsaid = parameters.filter(({ description: { sv, en } }) => sv.trim() === '' || en.trim() === '');
+    expect(unsaid.map((parameter) => parameter.name)).toEqual([]);
+    expect(parameters.filter(({ required }) => required)).toEqual([]);
   });
 
   it('has rows', () => {
