@@ -39,7 +39,8 @@ export async function answerReport(
     response.writeHead(304, kept).end();
     return;
   }
-  const { content, close } = await prepared.begin(about);
+  const { content, cursor, close } = await prepared.begin(about);
+  if (cursor !== null) headers['hub-next-cursor'] = cursor;
   const packing = format.packed ? null : packerOf(encoding);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (packing) response.setHeader('content-encoding', encoding);

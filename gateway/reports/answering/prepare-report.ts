@@ -2,9 +2,10 @@ import type { GraphQLSchema } from 'graphql';
 import type { CountyAsker } from '#gateway/engine/ask-counties.ts';
 import { codebook } from '#schema/codebook/codebook.ts';
 import { CONTRACT_VERSION } from '#schema/contract/contract.ts';
+import { today } from '#schema/shared/days.ts';
 import { entityTag } from '#subgraphs/serving/entity-tag.ts';
 import type { NamedTable } from '../declaration/find-tables.ts';
-import type { AskHub } from '../declaration/report-source.ts';
+import type { AskHub, Pull } from '../declaration/report-source.ts';
 import type { ReportContent } from '../formats/report-format.ts';
 import { readAhead } from '../sources/read-ahead.ts';
 import { type Choice, readChoice } from './choice.ts';
@@ -26,7 +27,7 @@ export interface PreparedReport {
   table: NamedTable;
   choice: Choice;
   counties: readonly StandingCounty[];
-  /** Where the next pull goes on; `null` where the table cannot be pulled in parts. */
+  /** Where the next pull goes on, as far as that is known before rows are asked for. */
   cursor: string | null;
   /** Its entity tag, in a form that it is written in. */
   tagIn(format: string): string;
@@ -37,6 +38,8 @@ export interface PreparedReport {
 /** A report whose rows come; closed by whoever reads them to the end, or by `close`. */
 export interface BegunReport {
   content: ReportContent;
+  /** Where the next pull goes on; `null` where the table cannot be pulled in parts. */
+  cursor: string | null;
   close(): Promise<void>;
 }
 
@@ -54,20 +57,22 @@ export async function prepareReport(
     key === null || choice.asKnownAt !== null ? null : encodePullCursor(choice.digest, counties, choice.places);
   return {
     ...{ table, choice, counties, cursor },
-    tagIn: (format) => entityTag(JSON.stringify([format, ...decidedBy(table, choice, counties)])),
+    tagIn: (format) =>
+      entityTag(JSON.stringify([format, asker.counties.toSorted(), ...decidedBy(table, choice, counties)])),
     async begin(about) {
-      const steps = readAhead(
-        table.source.rows({ ...choice, hub, asker, counties: pulledCounties(counties, choice.places) }),
-      );
+      const pull: Pull = { ...choice, hub, asker, counties: pulledCounties(counties, choice.places) };
+      const end = table.source.end && choice.asKnownAt === null ? await table.source.end(pull) : cursor;
+      const steps = readAhead(table.source.rows(pull));
       const first = await steps.next();
       const columns = framedColumns(table, choice.labels);
       const framed = { columns, language: choice.language, counties, places: choice.places };
       return {
         content: {
-          about: reportAbout({ ...about, table, choice, counties, cursor }),
+          about: reportAbout({ ...about, table, choice, counties, cursor: end }),
           columns,
           chunks: reportChunks(continued(first, steps), framed),
         },
+        cursor: end,
         close: async () => void (await steps.return(undefined)),
       };
     },
@@ -75,19 +80,20 @@ export async function prepareReport(
 }
 
 /**
- * What a report is decided by: what is asked, the counties’ revisions and who is silent, the versions of the contract and
+ * What a report is decided by, beside its form and the counties of the hub: what is asked, the counties’ revisions and who
+ * is silent, the versions of the contract and
  * the codebook, the columns, and the day where the table depends on it.
  */
 function decidedBy(
   { name, columns, dependsOnDay }: NamedTable,
-  { given }: Choice,
+  { given, variables }: Choice,
   counties: readonly StandingCounty[],
 ) {
   return [
-    ...[name, given, CONTRACT_VERSION, codebook.version],
+    ...[name, given, variables, CONTRACT_VERSION, codebook.version],
     counties.map(({ code, status, revision, licence }) => [code, status, revision?.number, revision?.mark, licence]),
     columns.map((column) => column.name),
-    dependsOnDay ? new Date().toISOString().slice(0, 10) : null,
+    dependsOnDay ? today() : null,
   ];
 }
 
