@@ -41,6 +41,8 @@ export async function answerReport(
   }
   const { content, cursor, close } = await prepared.begin(about);
   if (cursor !== null) headers['hub-next-cursor'] = cursor;
+  const { next } = content.about;
+  if (next) headers.link = [headers.link, `<${next.address}>; rel="next"`].filter(Boolean).join(', ');
   const packing = format.packed ? null : packerOf(encoding);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (packing) response.setHeader('content-encoding', encoding);

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { listDigest } from '#schema/keys/list-digest.ts';
-import { HubError } from '#schema/shared/errors.ts';
+import { HubError, refusedArgument } from '#schema/shared/errors.ts';
+import { limits } from '#schema/shared/limits.ts';
 import { MOMENT, momentOf, pastMoment } from '#schema/shared/moment.ts';
 import type { FileLanguage } from '../declaration/column.ts';
 import type { NamedTable } from '../declaration/find-tables.ts';
@@ -11,6 +12,7 @@ import { type DocumentParameter, documentParameters } from '../parameters/docume
 import type { Parameter } from '../parameters/parameter.ts';
 import { type GivenValue, readParameters } from '../parameters/read-parameters.ts';
 import type { Labels } from './framed-columns.ts';
+import { decodePageCursor, type PageCursor } from './page-cursor.ts';
 import { decodePullCursor } from './pull-cursor.ts';
 import type { Places } from './pulled-counties.ts';
 
@@ -22,6 +24,10 @@ export interface Choice extends AskedRows, FormatOptions {
   partial: boolean;
   /** SCB’s codes of the counties that are asked; all where left out. */
   codes: readonly string[] | null;
+  /** About how many rows a page has, where a page is asked for. */
+  first: number | null;
+  /** Where the page begins; `null` for the first, and where no page is asked for. */
+  page: PageCursor | null;
   /** How far the puller has read each county. */
   places: Places;
   /** What tells this report from others, so that no cursor of one is taken for another’s. */
@@ -48,9 +54,11 @@ export function readChoice(table: NamedTable, schema: GraphQLSchema, search: URL
       'after: a pull goes on from what is known now; expected it without asKnownAt',
       { argument: 'after' },
     );
+  const page = text('page');
+  const first = pageLength(given.get('first') as number | undefined, page);
   const digest = listDigest([
     table.name,
-    ...[...given].filter(([name]) => !['after', 'separator', 'complete'].includes(name)).flat(),
+    ...[...given].filter(([name]) => !['after', 'separator', 'complete', 'first', 'page'].includes(name)).flat(),
   ]);
   const ofLog = table.source.end !== undefined && after !== undefined;
   const variables = { ...variablesOf(table, parameters, given), ...(ofLog ? { after } : {}) };
@@ -64,9 +72,18 @@ export function readChoice(table: NamedTable, schema: GraphQLSchema, search: URL
     partial: text('complete') === 'partial',
     codes: (given.get('counties') as string[] | undefined) ?? null,
     places: after === undefined || ofLog ? {} : decodePullCursor(after, digest),
+    first,
+    page: page === undefined ? null : decodePageCursor(page, digest, table.source.pages?.place),
     digest,
     given: [...given].map(([name, value]) => ({ name, value: [value].flat().join(',') })),
   };
+}
+
+/** How many rows a page has. Throws BAD_USER_INPUT where there are none, or too many. */
+function pageLength(first: number | undefined, page: string | undefined): number | null {
+  if (first === undefined) return page === undefined ? null : limits.bulkRows;
+  if (first >= 1 && first <= limits.bulkRows) return first;
+  throw refusedArgument('first', `${first} is no length of a page; expected 1–${limits.bulkRows}`);
 }
 
 function momentGiven(given: string | undefined): string | null {

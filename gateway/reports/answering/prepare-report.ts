@@ -10,6 +10,7 @@ import type { ReportContent } from '../formats/report-format.ts';
 import { readAhead } from '../sources/read-ahead.ts';
 import { type Choice, readChoice } from './choice.ts';
 import { framedColumns } from './framed-columns.ts';
+import { asOfFirstPage, encodePageCursor } from './page-cursor.ts';
 import { encodePullCursor } from './pull-cursor.ts';
 import { pulledCounties, refuseSilence, type StandingCounty, standingCounties } from './pulled-counties.ts';
 import { type AboutReport, reportAbout } from './report-about.ts';
@@ -51,7 +52,7 @@ export async function prepareReport(
 ): Promise<PreparedReport> {
   const choice = readChoice(table, schema, search);
   const { ofCounties, key } = table.source;
-  const counties = ofCounties ? await standingCounties(asker, choice) : [];
+  const counties = ofCounties ? await countiesOf(choice, asker) : [];
   if (ofCounties) refuseSilence(counties, choice.partial);
   const cursor =
     key === null || choice.asKnownAt !== null ? null : encodePullCursor(choice.digest, counties, choice.places);
@@ -62,18 +63,16 @@ export async function prepareReport(
     async begin(about) {
       const pull: Pull = { ...choice, hub, asker, counties: pulledCounties(counties, choice.places) };
       const end = table.source.end && choice.asKnownAt === null ? await table.source.end(pull) : cursor;
-      const steps = readAhead(table.source.rows(pull));
-      const first = await steps.next();
+      const { rows, next, close } = await beginRows(table, pull, choice);
+      const page = encodePageCursor(choice.digest, counties, next);
       const columns = framedColumns(table, choice.labels);
-      const framed = { columns, language: choice.language, counties, places: choice.places };
       return {
         content: {
-          about: reportAbout({ ...about, table, choice, counties, cursor: end }),
+          about: reportAbout({ ...about, table, choice, counties, cursor: end, page }),
           columns,
-          chunks: reportChunks(continued(first, steps), framed),
+          chunks: reportChunks(rows, { ...choice, columns, counties }),
         },
-        cursor: end,
-        close: async () => void (await steps.return(undefined)),
+        ...{ cursor: end, close },
       };
     },
   };
@@ -95,6 +94,31 @@ function decidedBy(
     columns.map((column) => column.name),
     dependsOnDay ? today() : null,
   ];
+}
+
+/** The counties as they stand now; for a page that is not the first, as they stood at that. */
+async function countiesOf(choice: Choice, asker: CountyAsker): Promise<StandingCounty[]> {
+  const { page } = choice;
+  if (page === null) return standingCounties(asker, choice);
+  const places = Object.fromEntries(
+    Object.entries(page.revisions).map(([slug, { number, mark }]) => [slug, { number, mark }]),
+  );
+  return asOfFirstPage(await standingCounties(asker, { ...choice, places }), page);
+}
+
+/** Rows of which the first are there: of one page, where a page is asked for, and where the next begins; or all of them. */
+async function beginRows({ source }: NamedTable, pull: Pull, { first, page }: Choice) {
+  if (first !== null && source.pages) {
+    const { rows, next } = await source.pages.read(pull, page?.from ?? null, first);
+    return { rows: once(rows), next, close: async () => {} };
+  }
+  const steps = readAhead(source.rows(pull));
+  const begun = await steps.next();
+  return { rows: continued(begun, steps), next: null, close: async () => void (await steps.return(undefined)) };
+}
+
+async function* once<Step>(step: Step): AsyncGenerator<Step> {
+  yield step;
 }
 
 async function* continued<Step>(first: IteratorResult<Step>, rest: AsyncGenerator<Step>): AsyncGenerator<Step> {

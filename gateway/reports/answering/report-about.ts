@@ -12,6 +12,8 @@ export interface AboutReport {
   choice: Choice;
   counties: readonly StandingCounty[];
   cursor: string | null;
+  /** The cursor of the next page; `null` where there is none. */
+  page: string | null;
   /** The whole address that it is asked for by. */
   address: string;
   /** Who publishes the hub; `null` where the hub is not told. */
@@ -19,7 +21,7 @@ export interface AboutReport {
 }
 
 /** What a report says of itself: what it shows, of which revisions, under which licences, and how it is cited. */
-export function reportAbout({ table, choice, counties, cursor, address, publisher }: AboutReport): ReportAbout {
+export function reportAbout({ table, choice, counties, cursor, page, address, publisher }: AboutReport): ReportAbout {
   const { name, title, description } = table;
   const { language, given } = choice;
   const answered = counties.filter(({ status }) => status === 'ANSWERED');
@@ -27,6 +29,7 @@ export function reportAbout({ table, choice, counties, cursor, address, publishe
   const latest = days.toSorted().at(-1) ?? new Date().toISOString();
   return {
     ...{ table: name, title, description, language, address, cursor },
+    next: page === null ? null : { page, address: nextAddress(address, page) },
     parameters: given,
     counties: counties.map(({ code, name, status, revision, licence }) => ({
       ...{ code, name, status },
@@ -44,6 +47,13 @@ export function reportAbout({ table, choice, counties, cursor, address, publishe
       silent: silentCounties(counties).map(({ name }) => name),
     }),
   };
+}
+
+/** The address of the next page: the same, from another place on. */
+function nextAddress(address: string, page: string): string {
+  const next = new URL(address);
+  next.searchParams.set('page', page);
+  return next.href;
 }
 
 function licenceIn(language: keyof Text, code: string | null) {

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { CountyAsker } from '#gateway/engine/ask-counties.ts';
 import type { Text } from '#schema/values/text.ts';
 
@@ -58,6 +59,20 @@ export interface VariableDefault {
   said: Text;
 }
 
+/** Some rows of a table, and the place where those after them begin; `null` where there are none. */
+export interface SourcePage<Row> {
+  rows: readonly Sourced<Row>[];
+  next: unknown;
+}
+
+/** How a source gives its rows in pages. */
+export interface SourcePages<Row> {
+  /** What a place is, as it is read out of a cursor. */
+  place: z.ZodType;
+  /** About so many rows after a place, from the first on where none is named. Throws where they cannot be whole. */
+  read(pull: Pull, from: unknown, first: number): Promise<SourcePage<Row>>;
+}
+
 /** Where the rows of a table come from. */
 export interface Source<Row> {
   /** The document by which what is asked is checked, and that its parameters are the variables of. */
@@ -75,6 +90,8 @@ export interface Source<Row> {
    * the pull before is the variable `after` of its document.
    */
   end?(pull: Pull): Promise<string | null>;
+  /** How rows are asked for from any place on; left out where they come as a whole only. */
+  pages?: SourcePages<Row>;
   /** The rows in chunks, all of the counties’ revisions. Throws where they cannot be whole. */
   rows(pull: Pull): AsyncIterable<readonly Sourced<Row>[]>;
 }

@@ -10,7 +10,7 @@ export interface Described extends Omit<ReportAbout, 'title' | 'description' | '
 
 /** Says what a report is, with its columns, in its language. */
 export function describedBy({ about, columns }: Pick<ReportContent, 'about' | 'columns'>): Described {
-  const { table, title, description, language, address, parameters, citation, counties, cursor } = about;
+  const { table, title, description, language, address, parameters, citation, counties, cursor, next } = about;
   return {
     table,
     title: title[language],
@@ -21,6 +21,7 @@ export function describedBy({ about, columns }: Pick<ReportContent, 'about' | 'c
     citation: citation[language],
     counties,
     cursor,
+    next,
     columns: columns.map((column: ReportColumn) => ({
       name: column.name,
       type: column.type,

@@ -43,6 +43,8 @@ export interface ReportAbout {
   address: string;
   parameters: readonly { name: string; value: string }[];
   counties: readonly ReportCounty[];
+  /** The page after this one: its cursor, and its whole address; `null` where there is none. */
+  next: { page: string; address: string } | null;
   /** The place from which the next pull goes on, where the table can be pulled in parts. */
   cursor: string | null;
   /** How the file is to be cited. */

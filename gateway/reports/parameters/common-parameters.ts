@@ -47,6 +47,21 @@ const AFTER = free(
   'Markören från den förra hämtningen: bara det som ändrats sedan dess, och vad som tagits bort · The cursor of the pull before: only what has changed since, and what was removed',
 );
 
+/** What reports take that come in pages too. */
+const IN_PAGES: readonly Parameter[] = [
+  {
+    ...free(
+      'first',
+      'En sida med omkring så många rader, 1–2000, och var nästa börjar; hela tabellen när inget anges · A page of about so many rows, 1–2000, and where the next begins; the whole table when omitted',
+    ),
+    type: 'integer',
+  },
+  free(
+    'page',
+    'Var sidan börjar, som sidan före säger: next i JSON, länken next i svarshuvudet · Where the page begins, as the page before says: next in JSON, the link next in the header',
+  ),
+];
+
 /** The parameters of a table that are not those of its document. */
 export function commonParameters({ source }: Pick<ReportTable, 'source'>): Parameter[] {
   return [
@@ -54,6 +69,7 @@ export function commonParameters({ source }: Pick<ReportTable, 'source'>): Param
     ...(source.key === null ? [] : [CITATIONS, AFTER]),
     ...(source.end ? [AFTER] : []),
     ...ALL,
+    ...(source.pages ? IN_PAGES : []),
     ...(source.ofCounties ? OF_COUNTIES : []),
   ];
 }

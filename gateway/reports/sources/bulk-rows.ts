@@ -2,7 +2,7 @@ import type { AspectId } from '#schema/codebook/codebook.ts';
 import { keyOf } from '#schema/keys/ids.ts';
 import type { BulkFact, BulkFactsArgs, BulkNames } from '#schema/questions/bulk-facts-question.ts';
 import type { Pull, Source, Sourced } from '../declaration/report-source.ts';
-import { type BulkChunk, bulkChunks } from './bulk-chunks.ts';
+import { type BulkChunk, type BulkPlace, bulkChunks, bulkPlace, bulkStep } from './bulk-chunks.ts';
 import { readAhead } from './read-ahead.ts';
 
 /** A fact as a row, with what is named in it. */
@@ -42,12 +42,25 @@ export function factRows(
     fixed,
     ofCounties: true,
     key: 'fact_id',
+    pages: {
+      place: bulkPlace,
+      async read(pull, from, first) {
+        await check(pull);
+        const { chunk, next } = await bulkStep(pull, bulkFilter(pull), from as BulkPlace | null, first);
+        return { rows: chunk ? rowsOfChunk(chunk, pull, partsOf) : [], next };
+      },
+    },
     async *rows(pull) {
-      await pull.hub(DOCUMENT, { ...pull.variables, asKnownAt: pull.asKnownAt });
+      await check(pull);
       const rowsOf = (chunk: BulkChunk) => rowsOfChunk(chunk, pull, partsOf);
       for await (const chunk of readAhead(bulkChunks(pull, bulkFilter(pull)))) yield rowsOf(chunk);
     },
   };
+}
+
+/** Has the hub refuse what it would refuse of any client. */
+async function check({ hub, variables, asKnownAt }: Pull): Promise<void> {
+  await hub(DOCUMENT, { ...variables, asKnownAt });
 }
 
 const WHOLE = () => [undefined];

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { HubError } from '#schema/shared/errors.ts';
 import type { Pull, Source, Sourced } from '../declaration/report-source.ts';
 
@@ -38,6 +39,19 @@ export function hubRows<Answer, Row>({ rowsOf, countyOf, defaults, ...asked }: H
     ...(defaults ? { defaults } : {}),
     ofCounties: countyOf !== undefined,
     key: null,
+    pages: {
+      place: z.string(),
+      async read(pull, from, first) {
+        const rows: Sourced<Row>[] = [];
+        let after = from as string | null;
+        do {
+          const answer: Answer & RootAnswer = await onePage<Answer>(asked, after, pull);
+          rows.push(...rowsOf(answer).flatMap(sourced(pull, countyOf)));
+          after = nextOf(answer);
+        } while (after !== null && rows.length < first);
+        return { rows, next: after };
+      },
+    },
     async *rows(pull) {
       for await (const answer of hubPages(asked, pull)) yield rowsOf(answer).flatMap(sourced(pull, countyOf));
     },
@@ -66,8 +80,12 @@ export async function* hubPages<Answer>(paged: Paged<Answer>, pull: Pull): Async
   do {
     const answer: Answer & RootAnswer = await onePage<Answer>(paged, after, pull);
     yield answer as Awaited<Answer>;
-    after = answer.pageInfo?.hasNextPage ? answer.pageInfo.endCursor : null;
+    after = nextOf(answer);
   } while (after !== null);
+}
+
+function nextOf({ pageInfo }: RootAnswer): string | null {
+  return pageInfo?.hasNextPage ? pageInfo.endCursor : null;
 }
 
 async function onePage<Answer>(

@@ -23,6 +23,7 @@ export const madeAbout: ReportAbout = {
     },
     { code: '20', name: 'Dalarna', status: 'TIMED_OUT', revision: null, updatedAt: null, licence: null },
   ],
+  next: null,
   cursor: 'a-cursor',
   citation: { sv: 'Navet, revision 7 & senare', en: 'The hub, revision 7 & later' },
 };
