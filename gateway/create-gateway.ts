@@ -30,6 +30,7 @@ import { useScalars } from './plugins/use-scalars.ts';
 import { useSilence } from './plugins/use-silence.ts';
 import { useVariableLimits } from './plugins/use-variable-limits.ts';
 import { createReports } from './reports/create-reports.ts';
+import { reportDocuments } from './reports/report-documents.ts';
 import { listDocuments } from './trusted-documents/list-documents.ts';
 import { type TrustedDocument, trustedDocuments } from './trusted-documents/trusted-documents.ts';
 import { useTrustedDocuments } from './trusted-documents/use-trusted-documents.ts';
@@ -64,7 +65,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     log = () => {},
     page = graphiqlPage,
     readiness = () => READY,
-    documents = trustedDocuments(),
+    documents = [...trustedDocuments(), ...reportDocuments],
     toldOutside = NOTHING_TOLD,
   } = options;
   const engine = createGatewayRuntime({

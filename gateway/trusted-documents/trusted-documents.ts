@@ -53,10 +53,20 @@ function documentOf({ name, query, variables }: ExampleQuery): TrustedDocument {
   const [, sv, en] = TITLE.exec(line) ?? [];
   if (!sv || !en)
     throw new Error(`${name}.graphql begins with "${line}"; expected "# what it answers in Swedish · in English"`);
+  return trustedDocument({ name, query, title: { sv, en }, example: variables ? JSON.parse(variables) : null });
+}
+
+/** A query with its name and what it answers, as it is asked for by name. Throws where it holds another number of operations than one. */
+export function trustedDocument({
+  name,
+  query,
+  title,
+  example,
+}: Pick<TrustedDocument, 'name' | 'query' | 'title' | 'example'>): TrustedDocument {
   return {
     name,
     id: `sha256:${createHash('sha256').update(query).digest('hex')}`,
-    title: { sv, en },
+    title,
     query,
     variables: (operationOf(name, query).variableDefinitions ?? []).map(({ variable, type, defaultValue }) => ({
       name: variable.name.value,
@@ -64,7 +74,7 @@ function documentOf({ name, query, variables }: ExampleQuery): TrustedDocument {
       required: type.kind === Kind.NON_NULL_TYPE && !defaultValue,
       default: defaultValue ? print(defaultValue) : null,
     })),
-    example: variables ? JSON.parse(variables) : null,
+    example,
   };
 }
 

@@ -198,6 +198,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'gateway/reports/declaration',
       'gateway/reports/formats',
       'gateway/reports/sources',
+      'gateway/trusted-documents',
       'subgraphs/serving',
     ],
   },

@@ -147,18 +147,31 @@ describe('The list of documents', () => {
   type Listed = Omit<TrustedDocument, 'example'> & { address: string; example: string | null };
   const list = async (): Promise<Listed[]> => (await (await fetch(`${server.url}${DOCUMENTS}`)).json()).documents;
 
+  const examples = async () => (await list()).filter(({ name }) => !name.startsWith('reports/'));
+
   it('names every example, with what it answers in Swedish and in English', async () => {
-    expect((await list()).map(({ name, title }) => `${name}: # ${title.sv} · ${title.en}`)).toEqual(
+    expect((await examples()).map(({ name, title }) => `${name}: # ${title.sv} · ${title.en}`)).toEqual(
       documents.map(({ name, query }) => `${name}: ${query.split('\n')[0]}`),
     );
   });
 
   it('gives an address that answers each, and one with the variables of its example', async () => {
-    const answers = (await list()).map(async ({ name, address, example }) => [
+    const answers = (await examples()).map(async ({ name, address, example }) => [
       name,
       await (await fetch(`${server.url}${example ?? address}`)).json(),
     ]);
     expect(await Promise.all(answers)).toEqual(stored.map(({ name, answer }) => [name, answer]));
+  });
+
+  it('names what reports ask of the public schema, each answered by its name', async () => {
+    const asked = (await list()).filter(
+      ({ name, variables }) => name.startsWith('reports/') && !variables.some(({ required }) => required),
+    );
+    expect(asked.map(({ name }) => name)).toContain('reports/organisations');
+    const answers = await Promise.all(
+      asked.map(async ({ address }) => (await fetch(`${server.url}${address}`)).json()),
+    );
+    expect(answers.flatMap(({ errors = [] }) => errors)).toEqual([]);
   });
 
   it('says which variables a document takes', async () => {
