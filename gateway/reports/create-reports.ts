@@ -1,87 +1,62 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { GraphQLSchema } from 'graphql';
 import type { CountyAsker } from '#gateway/engine/ask-counties.ts';
 import type { Desk } from '#gateway/engine/public-gateway.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import type { Log } from '#schema/shared/log.ts';
-import { didYouMean } from '#schema/shared/nearest.ts';
-import type { Text } from '#schema/values/text.ts';
-import { stackOf } from '#subgraphs/serving/stack-of.ts';
 import { answerReport } from './answering/answer-report.ts';
-import { problem, problemOf, writeProblem } from './answering/problem.ts';
+import { knownAmong } from './answering/known-among.ts';
+import { openDesk } from './answering/open-desk.ts';
 import { REPORT_HEADERS } from './answering/report-headers.ts';
+import type { ReportsRoute } from './answering/reports-route.ts';
 import { findTables } from './declaration/find-tables.ts';
-import { reportFormats } from './formats/formats.ts';
+import { type DescriptionMakers, descriptionRoutes } from './describing/description-routes.ts';
+import { reportForms } from './describing/files/report-forms.ts';
+import { OPEN_API, REPORTS, SCHEMAS } from './describing/listing/addresses.ts';
 import { type Fetched, hubAsker } from './sources/ask-hub.ts';
 
-/** Where reports are. */
-export const REPORTS = '/v1/reports';
+export { REPORTS } from './describing/listing/addresses.ts';
 
-export interface ReportsOptions {
+export interface ReportsOptions extends DescriptionMakers {
   /** Asks the hub by its public schema. */
   fetch: Fetched;
-  schema(): Promise<GraphQLSchema>;
   asker: CountyAsker;
-  /** What links begin with, for a request. */
-  addressOf(request: IncomingMessage): string;
-  /** Who publishes the hub; `null` where the hub is not told. */
-  publisher: Text | null;
   log: Log;
 }
 
-/** What a browser is told before it asks for a report of another origin. */
-const PREFLIGHT = {
-  'access-control-allow-methods': 'GET, HEAD, OPTIONS',
-  'access-control-allow-headers': '*, authorization',
-  'access-control-max-age': '86400',
-};
-
-/** Answers requests for reports: tables of all counties, for tools. */
-export function createReports({ fetch, schema, asker, addressOf, publisher, log }: ReportsOptions): Desk {
+/** Answers requests for reports, tables of all counties for tools, and for what describes them. */
+export function createReports({ fetch, log, ...makers }: ReportsOptions): Desk {
   const hub = hubAsker(fetch);
+  const { asker, addressOf, publisher } = makers;
 
-  async function answer(request: IncomingMessage, response: ServerResponse, { pathname, searchParams }: URL) {
-    response.setHeader('access-control-expose-headers', REPORT_HEADERS.join(', '));
-    if (request.method === 'OPTIONS') return void response.writeHead(204, PREFLIGHT).end();
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(request, response);
-    const tables = await findTables();
-    const [name = '', ending = ''] = pathname.slice(REPORTS.length + 1).split('.', 2);
-    const [table, format] = [tables.get(name), reportFormats.get(ending)];
-    if (!table) throw notFound(`no report "${name}"`, name, [...tables.keys()]);
-    if (!format) throw notFound(`no report in the form "${ending}"`, ending, [...reportFormats.keys()]);
-    const address = `${addressOf(request)}${request.url}`;
-    const asked = { table, format, search: searchParams, address, publisher };
-    await answerReport(request, response, asked, { hub, asker, schema: await schema() });
-  }
-
-  function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-    const foreseen = error instanceof HubError;
-    // Who went away hears nothing more; it is no failure.
-    if (request.socket.destroyed && !foreseen) return;
-    if (!response.headersSent) {
-      if (!foreseen) log('unexpected', { error: stackOf(error) });
-      writeProblem(request, response, problemOf(error));
-      return;
-    }
-    log('report.broken', { address: request.url ?? '', reason: foreseen ? error.message : stackOf(error) });
-    // A part must not pass for the whole.
-    response.destroy();
-  }
-
-  return (request, response) => {
-    const url = new URL(request.url ?? '/', 'http://hub.invalid');
-    if (url.pathname !== REPORTS && !url.pathname.startsWith(`${REPORTS}/`)) return false;
-    answer(request, response, url).catch((error: unknown) => fail(request, response, error));
-    return true;
+  const report: ReportsRoute = {
+    path: new RegExp(`^${REPORTS}/([^.]*)\\.(.*)$`),
+    async answer({ request, response, url }, name = '', ending = '') {
+      const table = knownAmong(await findTables(), name, 'report');
+      const format = knownAmong(reportForms, ending, 'report in the form');
+      const asked = {
+        table,
+        format,
+        search: url.searchParams,
+        address: `${addressOf(request)}${request.url}`,
+        publisher,
+      };
+      await answerReport(request, response, asked, { hub, asker, schema: await makers.schema() });
+    },
   };
+  const routes = [...descriptionRoutes(makers), report];
+
+  return openDesk({
+    answersAt: (pathname) => PLACES.some((place) => pathname === place || pathname.startsWith(`${place}/`)),
+    what: 'reports',
+    exposes: REPORT_HEADERS,
+    async answer(request, response, url) {
+      for (const { path, answer } of routes) {
+        const found = path.exec(url.pathname);
+        if (found) return answer({ request, response, url }, ...found.slice(1));
+      }
+      throw new HubError('NOT_FOUND', `nothing is here; the list of what there is: ${REPORTS}`);
+    },
+    log,
+  });
 }
 
-function refuseMethod(request: IncomingMessage, response: ServerResponse): void {
-  const told = problem('BAD_USER_INPUT', 'reports are asked for by GET and HEAD');
-  const refused = { ...told, status: 405, title: 'Method Not Allowed' };
-  writeProblem(request, response, refused, { allow: 'GET, HEAD, OPTIONS' });
-}
-
-function notFound(what: string, asked: string, known: readonly string[]): HubError {
-  return new HubError('NOT_FOUND', `${what};${didYouMean(asked, known)} expected some of ${known.join(', ')}`);
-}
+const PLACES = [REPORTS, OPEN_API, SCHEMAS];

@@ -189,6 +189,18 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'subgraphs/serving',
     ],
   },
+  'gateway/reports/describing': {
+    what: 'what is told of tables, to people and to programs: a page, OpenAPI, CSVW, bundles with a README',
+    may: [
+      SCHEMA,
+      'gateway/engine',
+      'gateway/reports/answering',
+      'gateway/reports/declaration',
+      'gateway/reports/formats',
+      'gateway/reports/parameters',
+      'subgraphs/serving',
+    ],
+  },
   'gateway/reports': {
     what: 'tables for tools that pull',
     may: [
@@ -196,7 +208,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'gateway/engine',
       'gateway/reports/answering',
       'gateway/reports/declaration',
-      'gateway/reports/formats',
+      'gateway/reports/describing',
       'gateway/reports/sources',
       'gateway/trusted-documents',
       'subgraphs/serving',

@@ -2,12 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliCompress, createGzip } from 'node:zlib';
-import { HubError } from '#schema/shared/errors.ts';
-import { acceptedEncoding, type Encoding } from '#subgraphs/serving/accepted-encoding.ts';
+import type { Encoding } from '#subgraphs/serving/accepted-encoding.ts';
 import { holdsTag } from '#subgraphs/serving/entity-tag.ts';
 import { BROTLI_OPTIONS, GZIP_OPTIONS } from '#subgraphs/serving/pack.ts';
 import type { NamedTable } from '../declaration/find-tables.ts';
 import type { ReportFormat } from '../formats/report-format.ts';
+import { encodingFor } from './answer-text.ts';
 import { prepareReport, type ReportMakers } from './prepare-report.ts';
 import type { AboutReport } from './report-about.ts';
 import { reportHeaders } from './report-headers.ts';
@@ -29,9 +29,7 @@ export async function answerReport(
   { table, format, search, ...about }: AskedReport,
   makers: ReportMakers,
 ): Promise<void> {
-  const encoding = acceptedEncoding(request.headers['accept-encoding']);
-  if (encoding === null)
-    throw new HubError('BAD_USER_INPUT', 'accept-encoding: nothing of it can be given; expected br, gzip or identity');
+  const encoding = encodingFor(request);
   const prepared = await prepareReport(table, search, makers);
   const headers = reportHeaders(prepared, format);
   if (holdsTag(request.headers['if-none-match'], prepared.tagIn(format.name))) {
@@ -52,7 +50,12 @@ export async function answerReport(
     return;
   }
   const bytes = Readable.from(format.write(content, prepared.choice), { objectMode: false });
-  await (packing ? pipeline(bytes, packing, response) : pipeline(bytes, response));
+  try {
+    await (packing ? pipeline(bytes, packing, response) : pipeline(bytes, response));
+  } finally {
+    // A form that only describes the rows has asked for none of them.
+    await close();
+  }
 }
 
 function packerOf(encoding: Encoding): Transform | null {

@@ -48,7 +48,7 @@ export async function standingCounties(
 }
 
 /** Those that were asked and did not answer. */
-export function silentCounties(counties: readonly StandingCounty[]): StandingCounty[] {
+export function silentCounties<County extends Pick<StandingCounty, 'status'>>(counties: readonly County[]): County[] {
   return counties.filter(({ status }) => status !== 'ANSWERED' && status !== 'NOT_ASKED');
 }
 

@@ -5,6 +5,8 @@ import type { NamedTable } from '../declaration/find-tables.ts';
 import type { ReportAbout } from '../formats/report-format.ts';
 import type { Choice } from './choice.ts';
 import { type StandingCounty, silentCounties } from './pulled-counties.ts';
+import { marksOf } from './report-chunks.ts';
+import { rowKeyOf } from './row-key.ts';
 
 /** What is told of a report in its files. */
 export interface AboutReport {
@@ -31,6 +33,7 @@ export function reportAbout({ table, choice, counties, cursor, page, address, pu
     ...{ table: name, title, description, language, address, cursor },
     next: page === null ? null : { page, address: nextAddress(address, page) },
     parameters: given,
+    rowKey: rowKeyOf(table, choice, marksOf(counties, choice.places).length > 0),
     counties: counties.map(({ code, name, status, revision, licence }) => ({
       ...{ code, name, status },
       revision: revision?.number ?? null,

@@ -30,7 +30,7 @@ export async function* reportChunks<Row>(
 }
 
 /** The rows that stand for counties. What the table’s rows belong to no county has no column for them. */
-function marksOf(counties: readonly StandingCounty[], places: Places) {
+export function marksOf(counties: readonly StandingCounty[], places: Places) {
   const missing = silentCounties(counties).map((county) => ({ state: 'MISSING' as const, county }));
   const restarted = counties.filter(({ slug, restarted }) => restarted && places[slug] !== undefined);
   return [...missing, ...restarted.map((county) => ({ state: 'RESTARTED' as const, county }))];

@@ -46,17 +46,6 @@ export function columnsSheet({ columns, about }: Pick<ReportContent, 'about' | '
 export function aboutSheet(about: ReportAbout, { cut, replaced }: Alterations): DescribingRow[] {
   const line = (label: Text, words: string | null): DescribingRow[] =>
     words === null ? [] : [plain(label[about.language], words)];
-  const counties = about.counties.map(({ code, name, status, revision, updatedAt, licence }) =>
-    plain(
-      code,
-      name,
-      STATUS[status][about.language],
-      revision === null ? null : String(revision),
-      updatedAt,
-      licence?.name ?? null,
-      licence?.url ?? null,
-    ),
-  );
   return [
     ...line({ sv: 'Tabell', en: 'Table' }, about.table),
     ...line({ sv: 'Titel', en: 'Title' }, about.title[about.language]),
@@ -70,9 +59,24 @@ export function aboutSheet(about: ReportAbout, { cut, replaced }: Alterations): 
     ...(cut === 0 ? [] : line(CUT, String(cut))),
     ...(replaced === 0 ? [] : line(REPLACED, String(replaced))),
     plain(),
-    header(COUNTY_HEADERS, about),
-    ...counties,
+    ...countiesSheet(about),
   ];
+}
+
+/** How each county is in the file, a row each under a header. */
+export function countiesSheet(about: ReportAbout): DescribingRow[] {
+  const counties = about.counties.map(({ code, name, status, revision, updatedAt, licence }) =>
+    plain(
+      code,
+      name,
+      STATUS[status][about.language],
+      revision === null ? null : String(revision),
+      updatedAt,
+      licence?.name ?? null,
+      licence?.url ?? null,
+    ),
+  );
+  return [header(COUNTY_HEADERS, about), ...counties];
 }
 
 const CUT: Text = {

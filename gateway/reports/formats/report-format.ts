@@ -47,6 +47,8 @@ export interface ReportAbout {
   next: { page: string; address: string } | null;
   /** The place from which the next pull goes on, where the table can be pulled in parts. */
   cursor: string | null;
+  /** The columns whose values together tell its rows apart; left out or `null` where none are known to. */
+  rowKey?: readonly string[] | null;
   /** How the file is to be cited. */
   citation: Text;
 }
@@ -66,6 +68,8 @@ export interface ReportFormat {
   /** The ending of addresses, such as `csv`. */
   name: string;
   mediaType: string;
+  /** The form, with the same parameters, that describes a file of this one; none where left out. */
+  describedBy?: Pick<ReportFormat, 'name' | 'mediaType'>;
   /** Whether the bytes are packed already, so that packing them again gains nothing. */
   packed: boolean;
   /**

@@ -31,10 +31,13 @@ const OF_COUNTIES: readonly Parameter[] = [
   ),
 ];
 
-const MOMENT = free(
-  'asKnownAt',
-  'Som det var känt vid denna tidpunkt, ISO 8601; nu när inget anges · As known at this point in time, ISO 8601; now when omitted',
-);
+const MOMENT: Parameter = {
+  ...free(
+    'asKnownAt',
+    'Som det var känt vid denna tidpunkt, ISO 8601; nu när inget anges · As known at this point in time, ISO 8601; now when omitted',
+  ),
+  format: 'date-time',
+};
 
 const CITATIONS = choice(
   'citations',

@@ -112,6 +112,7 @@ function within(
       ...{ name, path },
       description: inLanguages(description),
       type: of.name === 'Int' ? 'integer' : of.name === 'Boolean' ? 'boolean' : 'text',
+      ...(FORMATS[of.name] ? { format: FORMATS[of.name] } : {}),
       list: holdsList(type),
       ...(isEnumType(of) ? { values: of.getValues().map((value) => value.name) } : {}),
       required: isNonNullType(type) && byDefault === undefined && path.length === 1,
@@ -119,6 +120,9 @@ function within(
     },
   ];
 }
+
+/** The scalars that are texts of a form. */
+const FORMATS: Readonly<Record<string, NonNullable<Parameter['format']>>> = { Date: 'date', DateTime: 'date-time' };
 
 function holdsList(type: GraphQLInputType): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);

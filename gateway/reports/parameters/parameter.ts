@@ -6,6 +6,8 @@ export interface Parameter {
   name: string;
   description: Text;
   type: 'text' | 'integer' | 'boolean';
+  /** What a text has the form of, by ISO 8601; any where left out. */
+  format?: 'date' | 'date-time';
   /** Whether it can be given several times, or as a list with commas. */
   list: boolean;
   /** The words that it can be; any where left out. */

@@ -1,0 +1,13 @@
+import { csv } from '#gateway/reports/formats/csv.ts';
+import { reportFormats } from '#gateway/reports/formats/formats.ts';
+import type { ReportFormat } from '#gateway/reports/formats/report-format.ts';
+import { csvMetadata } from './csv-metadata.ts';
+import { tableBundle } from './table-bundle.ts';
+
+/** Every form that a table can be asked for in, by its ending in addresses: its files, and what describes them. */
+export const reportForms: ReadonlyMap<string, ReportFormat> = new Map(
+  [...reportFormats.values(), tableBundle, csvMetadata].map((form) => [
+    form.name,
+    form.name === csv.name ? { ...form, describedBy: csvMetadata } : form,
+  ]),
+);

@@ -1,0 +1,8 @@
+/** Where reports are. */
+export const REPORTS = '/v1/reports';
+
+/** Where they are described as OpenAPI. */
+export const OPEN_API = '/v1/openapi.json';
+
+/** Where the JSON Schemas of seeds are. */
+export const SCHEMAS = '/v1/schemas';
