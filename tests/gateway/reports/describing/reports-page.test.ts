@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { html } from '#gateway/reports/describing/page/html.ts';
+import { type DescribedHubServer, describedHub } from './described-hub.ts';
+
+let hub: DescribedHubServer;
+let tables: string[];
+beforeAll(async () => {
+  hub = await describedHub();
+  tables = await hub.tables();
+});
+afterAll(() => hub.close());
+
+/** What browsers say that they take. */
+const BROWSER = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
+const REPORTS = '/v1/reports';
+
+const open = async (path: string) => (await hub.get(path, BROWSER)).text();
+
+interface Listed {
+  name: string;
+  title: { sv: string; en: string };
+  description: { sv: string; en: string };
+  address: string;
+  forms: { name: string; address: string }[];
+  parameters: { name: string; description: { sv: string; en: string } }[];
+  columns: { name: string; title: { sv: string; en: string }; description: { sv: string; en: string } }[];
+}
+
+describe('The list of reports as JSON', () => {
+  it('has everything in both languages', async () => {
+    const list = await hub.json<{ tables: Listed[] }>(REPORTS);
+    const texts = list.tables.flatMap(({ title, description, parameters, columns }) => [
+      ...[title, description],
+      ...parameters.map((parameter) => parameter.description),
+      ...columns.flatMap((column) => [column.title, column.description]),
+    ]);
+    expect(texts.filter(({ sv, en }) => !sv || !en)).toEqual([]);
+  });
+
+  it('has the columns that a report has, in their order', async () => {
+    const { columns } = await hub.json<Listed>(`${REPORTS}/facts`);
+    const report = await hub.json<{ columns: { name: string }[] }>(`${REPORTS}/facts.json`);
+    expect(columns.map(({ name }) => name)).toEqual(report.columns.map(({ name }) => name));
+  });
+
+  it('has the parameters that a report takes', async () => {
+    const { parameters } = await hub.json<Listed>(`${REPORTS}/facts`);
+    const { detail } = await hub.json<{ detail: string }>(`${REPORTS}/facts.json?nothing=1`);
+    expect(detail).toContain(`expected some of ${parameters.map(({ name }) => name).join(', ')}`);
+  });
+
+  it('leads to each table, which tells the same of itself', async () => {
+    const list = await hub.json<{ tables: Listed[] }>(REPORTS);
+    for (const table of list.tables) expect(await (await fetch(table.address)).json()).toEqual(table);
+  });
+
+  it('leads to each table in each form', async () => {
+    const list = await hub.json<{ tables: Listed[] }>(REPORTS);
+    for (const { address } of list.tables.flatMap(({ forms }) => forms))
+      expect([address, (await fetch(address, { method: 'HEAD' })).status]).toEqual([address, 200]);
+  });
+});
+
+describe('The page of reports', () => {
+  it('is for browsers, and JSON for whoever takes anything', async () => {
+    const types = await Promise.all(
+      [BROWSER, { accept: '*/*' }, { accept: 'application/json' }].map(async (headers) =>
+        (await hub.get(REPORTS, headers)).headers.get('content-type'),
+      ),
+    );
+    expect(types).toEqual([
+      'text/html; charset=utf-8',
+      'application/json; charset=utf-8',
+      'application/json; charset=utf-8',
+    ]);
+  });
+
+  it('has every table, with its columns and links to its forms', async () => {
+    const page = await open(REPORTS);
+    const list = await hub.json<{ tables: Listed[] }>(REPORTS);
+    expect(list.tables.map(({ name }) => name)).toEqual(tables);
+    for (const { name, columns, forms } of list.tables) {
+      const [, article = ''] = new RegExp(`<article id="${name}">([\\s\\S]*?)</article>`).exec(page) ?? [];
+      const missing = [
+        ...columns.map((column) => `<code>${column.name}</code>`),
+        ...forms.map(({ address }) => `href="${address}?lang=sv"`),
+      ].filter((part) => !article.includes(part));
+      expect([name, missing]).toEqual([name, []]);
+    }
+  });
+
+  it.each([
+    ['Swedish', REPORTS, 'sv', 'Rapporter'],
+    ['English where that is asked for', `${REPORTS}?lang=en`, 'en', 'Reports'],
+  ])('is in %s', async (_, path, language, title) => {
+    const response = await hub.get(path, BROWSER);
+    const page = await response.text();
+    expect([response.headers.get('content-language'), /<html lang="(\w+)">/.exec(page)?.[1]]).toEqual([
+      language,
+      language,
+    ]);
+    expect(page).toContain(`<title>${title}</title>`);
+  });
+
+  it.each([REPORTS, `${REPORTS}/facts`])('runs nothing and has no style but its own: %s', async (path) => {
+    const response = await hub.get(path, BROWSER);
+    const page = await response.text();
+    expect(page).not.toMatch(/<script|<link|<img|<iframe|\son\w+=|\sstyle=|javascript:|@import|url\(/i);
+    const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(page) ?? [];
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(response.headers.get('content-security-policy')).toBe(
+      `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    );
+  });
+
+  it('has every element that is opened closed', async () => {
+    const open_ = await open(REPORTS);
+    const stack: string[] = [];
+    for (const [, end, name = ''] of open_.matchAll(/<(\/?)([a-z]\w*)[^>]*>/g)) {
+      if (name === 'meta') continue;
+      if (end === '') stack.push(name);
+      else expect(stack.pop()).toBe(name);
+    }
+    expect(stack).toEqual([]);
+  });
+
+  it.each([
+    ['a table that is none', `${REPORTS}/fact`, 404, /did you mean "facts"\?/],
+    ['a language that is none', `${REPORTS}?lang=fi`, 400, /^lang: "fi" is none of its words/],
+    ['a parameter that is none', `${REPORTS}?table=facts`, 400, /^table: no such parameter/],
+  ])('is refused for %s', async (_, path, status, detail) => {
+    const response = await hub.get(path, BROWSER);
+    expect([response.status, await response.json()]).toEqual([
+      status,
+      expect.objectContaining({ detail: expect.stringMatching(detail) }),
+    ]);
+  });
+});
+
+describe('A text that describes reports', () => {
+  const PATHS = [REPORTS, `${REPORTS}/facts`, '/v1/openapi.json', '/v1/schemas/county.schema.json'];
+
+  it.each(PATHS)('is known by its tag: %s', async (path) => {
+    const tag = (await hub.get(path)).headers.get('etag') ?? '';
+    const again = await hub.get(path, { 'if-none-match': tag });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+  });
+
+  it.each(PATHS)('is told by HEAD without its body: %s', async (path) => {
+    const [head, whole] = [await fetch(`${hub.url}${path}`, { method: 'HEAD' }), await hub.get(path)];
+    const told = ({ headers }: Response) => ['content-type', 'etag', 'content-length'].map((name) => headers.get(name));
+    expect([told(head), await head.text()]).toEqual([told(whole), '']);
+  });
+
+  it.each(['br', 'gzip'])('is packed by %s where that is taken', async (encoding) => {
+    const [packed, plain] = await Promise.all(
+      [encoding, 'identity'].map((accepted) => hub.get('/v1/openapi.json', { 'accept-encoding': accepted })),
+    );
+    expect([packed?.headers.get('content-encoding'), plain?.headers.get('content-encoding')]).toEqual([encoding, null]);
+    expect(await packed?.text()).toBe(await plain?.text());
+  });
+
+  it.each(PATHS)('is for pages of every origin: %s', async (path) => {
+    expect((await hub.get(path)).headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  it('is told apart by what decides it', async () => {
+    const vary = async (path: string) => (await hub.get(path)).headers.get('vary');
+    expect([await vary(REPORTS), await vary('/v1/openapi.json')]).toEqual([
+      'accept, accept-encoding',
+      'accept-encoding',
+    ]);
+  });
+
+  it.each(PATHS)('is refused by POST: %s', async (path) => {
+    const response = await fetch(`${hub.url}${path}`, { method: 'POST' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
+  });
+});
+
+describe('Words in a page', () => {
+  it('stay words, whatever they look like', () => {
+    const words = "\"><script>alert('&')</script>";
+    expect(html`<a title="${words}">${[words, 1, null]}</a>`.text).toBe(
+      '<a title="&quot;&gt;&lt;script&gt;alert(&#39;&amp;&#39;)&lt;/script&gt;">&quot;&gt;&lt;script&gt;alert(&#39;&amp;&#39;)&lt;/script&gt;1</a>',
+    );
+  });
+});
