@@ -9,8 +9,8 @@ export const READING_RULES = {
     en: 'That a source does not state something is a value: the row is there, with NOT_STATED and the lines that were read. NOT_CODED is something else: nobody has read the source for it. An empty cell only means that the column has nothing to say of the row.',
   },
   pull: {
-    sv: 'Så används en hämtning som börjar efter en markör: kasta alla dina rader för län som är RESTARTED, kasta dina rader för varje nyckel som förekommer, och lägg till de rader som är HELD.',
-    en: 'To apply a pull that begins after a cursor: drop all your rows of counties that are RESTARTED, drop your rows of every key that appears, and add the rows that are HELD.',
+    sv: 'Så används en hämtning som börjar efter en markör: kasta alla dina rader för län som är RESTARTED, kasta dina rader för varje nyckel som förekommer, och lägg till de rader som är HELD. En tabell utan nyckel är en logg: dess rader läggs bara till.',
+    en: 'To apply a pull that begins after a cursor: drop all your rows of counties that are RESTARTED, drop your rows of every key that appears, and add the rows that are HELD. A table without a key is a log: its rows are only added.',
   },
   formulas: {
     sv: "I CSV står ett enkelt citattecken (') före text som ett kalkylprogram annars skulle räkna ut som en formel.",

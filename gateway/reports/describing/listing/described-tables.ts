@@ -13,6 +13,8 @@ export interface TableDescription {
   name: string;
   title: Text;
   description: Text;
+  /** The column by whose values a later pull says which rows to drop; `null` where it has none. */
+  key: string | null;
   /** Where it alone is described. */
   address: string;
   /** Where it is, form by form. */
@@ -42,10 +44,10 @@ export interface DescribingMakers {
 
 /** Describes a table. */
 export function describeTable(table: NamedTable, { schema, reports, counties }: DescribingMakers): TableDescription {
-  const { name, title, description } = table;
+  const { name, title, description, source } = table;
   const address = `${reports}/${name}`;
   return {
-    ...{ name, title, description, address },
+    ...{ name, title, description, key: source.key, address },
     forms: [...reportForms.values()].map((form) => ({
       name: form.name,
       mediaType: form.mediaType,

@@ -44,6 +44,7 @@ export const OWN_SCHEMAS: JsonObject = {
     name: STRING,
     title: TEXT_SCHEMA,
     description: TEXT_SCHEMA,
+    key: { ...STRING_OR_NOTHING, description: 'The column by whose values a later pull says which rows to drop' },
     address: ADDRESS,
     forms: listOf(objectOf({ name: STRING, mediaType: STRING, address: ADDRESS })),
     parameters: listOf(

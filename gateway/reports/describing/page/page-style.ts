@@ -42,8 +42,7 @@ article, .rules {
   background: var(--raised); border: 1px solid var(--line); border-radius: .625rem;
   padding: 1.5rem 1.75rem; margin: 0 0 1.25rem; scroll-margin-top: 1rem;
 }
-article > code { color: var(--quiet) }
-article > p { margin-top: .5rem }
+.names { color: var(--quiet); font-size: .9375rem; margin-bottom: .5rem }
 .forms { display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; margin: 1rem 0; list-style: none }
 .forms a {
   display: block; padding: .2rem .8rem; border-radius: 2rem; background: var(--tint);

@@ -12,6 +12,7 @@ export const PAGE_WORDS = {
   rules: { sv: 'Så läses raderna', en: 'How to read the rows' },
   states: { sv: 'Vad en rad kan vara', en: 'What a row can be' },
   openApi: { sv: 'Alla adresser som OpenAPI 3.1', en: 'All addresses as OpenAPI 3.1' },
+  key: { sv: 'nyckel', en: 'key' },
   columns: { sv: 'Kolumner', en: 'Columns' },
   parameters: { sv: 'Parametrar', en: 'Parameters' },
   name: { sv: 'Namn', en: 'Name' },

@@ -5,7 +5,7 @@ import { PAGE_WORDS, TYPE_WORDS } from './page-words.ts';
 
 /** A table on the page: what it is, where it is, what can be chosen, what its columns are. */
 export function tableArticle(table: TableDescription, language: FileLanguage, isOpen: boolean): Markup {
-  const { name, title, description, address, forms, parameters, columns } = table;
+  const { name, title, description, key, address, forms, parameters, columns } = table;
   const word = (key: keyof typeof PAGE_WORDS) => PAGE_WORDS[key][language];
   const open = isOpen ? html` open` : null;
   const heading = isOpen
@@ -13,7 +13,7 @@ export function tableArticle(table: TableDescription, language: FileLanguage, is
     : html`<h2><a href="${address}?lang=${language}">${title[language]}</a></h2>`;
   return html`<article id="${name}">
 ${heading}
-<code>${name}</code>
+<p class="names"><code>${name}</code>${key === null ? null : html` · ${word('key')} <code>${key}</code>`}</p>
 <p>${description[language]}</p>
 <ul class="forms">${forms.map((form) => html`<li><a href="${form.address}?lang=${language}" type="${form.mediaType}">${form.name}</a></li>`)}</ul>
 <details${open}><summary>${word('columns')} <small>${columns.length}</small></summary>

@@ -116,7 +116,7 @@ describe('What the OpenAPI document tells', () => {
       const examples = parametersOf(get).flatMap(({ name, example }) =>
         example === undefined ? [] : `?${new URLSearchParams([example].flat().map((value) => [name, value]))}`,
       );
-      for (const search of ['', ...examples]) {
+      for (const search of json === 'application/json' ? ['', ...examples] : ['']) {
         const response = await hub.get(`${path}${search}`);
         const isFit = check(await response.json());
         expect([path, search, response.status, isFit, check.errors]).toEqual([path, search, 200, true, null]);

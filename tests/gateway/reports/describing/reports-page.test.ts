@@ -54,12 +54,6 @@ describe('The list of reports as JSON', () => {
     const list = await hub.json<{ tables: Listed[] }>(REPORTS);
     for (const table of list.tables) expect(await (await fetch(table.address)).json()).toEqual(table);
   });
-
-  it('leads to each table in each form', async () => {
-    const list = await hub.json<{ tables: Listed[] }>(REPORTS);
-    for (const { address } of list.tables.flatMap(({ forms }) => forms))
-      expect([address, (await fetch(address, { method: 'HEAD' })).status]).toEqual([address, 200]);
-  });
 });
 
 describe('The page of reports', () => {
