@@ -59,6 +59,14 @@ thead th { border-top: 0; color: var(--quiet); font-weight: 500; font-size: .875
 tbody th { font-weight: 400 }
 td small { display: block; color: var(--quiet) }
 td:last-child { padding-right: 0 }
-@media (max-width: 40rem) { body { padding: 1.5rem 1rem 4rem } article, .rules { padding: 1.25rem } h1 { font-size: 1.75rem } }
+@media (max-width: 40rem) {
+  body { padding: 1.5rem 1rem 4rem }
+  article, .rules { padding: 1.25rem }
+  h1 { font-size: 1.75rem }
+  thead { display: none }
+  table, tbody, tr, th, td { display: block }
+  tr { border-top: 1px solid var(--line); padding: .5rem 0 }
+  th, td { border: 0; padding: 0 }
+}
 @media print { details::details-content { content-visibility: visible; block-size: auto } article { break-inside: auto } }
 `;

@@ -132,44 +132,22 @@ describe('The page of reports', () => {
   });
 });
 
-describe('A text that describes reports', () => {
-  const PATHS = [REPORTS, `${REPORTS}/facts`, '/v1/openapi.json', '/v1/schemas/county.schema.json'];
-
-  it.each(PATHS)('is known by its tag: %s', async (path) => {
-    const tag = (await hub.get(path)).headers.get('etag') ?? '';
-    const again = await hub.get(path, { 'if-none-match': tag });
-    expect([again.status, await again.text()]).toEqual([304, '']);
-  });
-
-  it.each(PATHS)('is told by HEAD without its body: %s', async (path) => {
-    const [head, whole] = [await fetch(`${hub.url}${path}`, { method: 'HEAD' }), await hub.get(path)];
-    const told = ({ headers }: Response) => ['content-type', 'etag', 'content-length'].map((name) => headers.get(name));
-    expect([told(head), await head.text()]).toEqual([told(whole), '']);
-  });
-
-  it.each(['br', 'gzip'])('is packed by %s where that is taken', async (encoding) => {
-    const [packed, plain] = await Promise.all(
-      [encoding, 'identity'].map((accepted) => hub.get('/v1/openapi.json', { 'accept-encoding': accepted })),
+describe('The links of what describes reports', () => {
+  it('begin with the address that the hub is told', async () => {
+    const publicUrl = 'https://hub.example/data';
+    const told = await describedHub({ toldOutside: { publicUrl, trustedProxies: [] } });
+    const answers = await Promise.all(
+      [REPORTS, '/v1/openapi.json', `${REPORTS}/facts.csv-metadata.json`].map((path) => told.json(path)),
     );
-    expect([packed?.headers.get('content-encoding'), plain?.headers.get('content-encoding')]).toEqual([encoding, null]);
-    expect(await packed?.text()).toBe(await plain?.text());
-  });
-
-  it.each(PATHS)('is for pages of every origin: %s', async (path) => {
-    expect((await hub.get(path)).headers.get('access-control-allow-origin')).toBe('*');
-  });
-
-  it('is told apart by what decides it', async () => {
-    const vary = async (path: string) => (await hub.get(path)).headers.get('vary');
-    expect([await vary(REPORTS), await vary('/v1/openapi.json')]).toEqual([
-      'accept, accept-encoding',
-      'accept-encoding',
+    const page = await (await told.get(REPORTS, BROWSER)).text();
+    await told.close();
+    expect(answers).toMatchObject([
+      { reports: `${publicUrl}${REPORTS}`, openApi: `${publicUrl}/v1/openapi.json` },
+      { servers: [{ url: publicUrl }] },
+      { url: `${publicUrl}${REPORTS}/facts.csv` },
     ]);
-  });
-
-  it.each(PATHS)('is refused by POST: %s', async (path) => {
-    const response = await fetch(`${hub.url}${path}`, { method: 'POST' });
-    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
+    const links = Array.from(page.matchAll(/href="([^"#][^"]*)"/g), ([, link = '']) => link);
+    expect(links.filter((link) => !link.startsWith(`${publicUrl}/v1/`))).toEqual([]);
   });
 });
 
