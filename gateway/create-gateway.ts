@@ -8,6 +8,7 @@ import type { Log } from '../schema/shared/log.ts';
 import { publicAddress } from '../subgraphs/serving/public-address.ts';
 import type { Readiness } from '../subgraphs/serving/readiness.ts';
 import type { Fetch } from '../subgraphs/serving/sign-fetch.ts';
+import { createCatalogue } from './catalogue/create-catalogue.ts';
 import { openDoor } from './door/open-door.ts';
 import { countyAsker } from './engine/ask-counties.ts';
 import type { GatewaySubgraph } from './engine/gateway-subgraph.ts';
@@ -103,9 +104,8 @@ export function createGateway(options: GatewayOptions): Gateway {
       ...(options.plugins?.(context) ?? []),
     ],
   });
-  const reports = createReports({
-    fetch: async (address, init) => engine.fetch(address, init),
-    schema: async () => engine.getSchema(),
+  const shared = {
+    fetch: async (address: string, init: RequestInit) => engine.fetch(address, init),
     asker: countyAsker({
       subgraphs,
       fetchFrom: options.fetchFrom,
@@ -113,10 +113,14 @@ export function createGateway(options: GatewayOptions): Gateway {
       onCalled: options.onCalled,
     }),
     addressOf: publicAddress(toldOutside),
-    publisher: publisherName(toldOutside),
     log,
-  });
-  return openDoor(engine, { page, readiness, documents: listDocuments(documents), desks: [reports], log });
+  };
+  const schema = async () => engine.getSchema();
+  const desks = [
+    createReports({ ...shared, schema, publisher: publisherName(toldOutside) }),
+    createCatalogue({ ...shared, told: toldOutside }),
+  ];
+  return openDoor(engine, { page, readiness, documents: listDocuments(documents), desks, log });
 }
 
 const NOTHING_TOLD: ToldOutside = { trustedProxies: [] };

@@ -6,6 +6,7 @@ import { checkAddress, listen } from '../subgraphs/serving/listen.ts';
 import { signedFetch } from '../subgraphs/serving/sign-fetch.ts';
 import { surviveUnhandled } from '../subgraphs/serving/survive.ts';
 import { untilStopped } from '../subgraphs/serving/until-stopped.ts';
+import { logPublishing } from './catalogue/publishing.ts';
 import { fileSource } from './composition/file-source.ts';
 import { remoteSubgraphs } from './composition/remote-subgraphs.ts';
 import type { SupergraphSource } from './composition/source.ts';
@@ -35,6 +36,7 @@ export async function runGateway(expected: readonly ExpectedSubgraph[], settings
     await switching.close();
   });
   log('gateway.ready', { subgraphs: source.subgraphs().map(({ name }) => name) });
+  logPublishing(settings, log);
   log('listening', { url: `${server.url}${ENDPOINT}` });
 }
 

@@ -5,6 +5,7 @@ import { checkAddress, listen } from '../subgraphs/serving/listen.ts';
 import { surviveUnhandled } from '../subgraphs/serving/survive.ts';
 import { untilStopped } from '../subgraphs/serving/until-stopped.ts';
 import { type Subgraphs, startSubgraphs } from '../subgraphs/start-subgraphs.ts';
+import { logPublishing } from './catalogue/publishing.ts';
 import { createGateway } from './create-gateway.ts';
 import { PUBLIC_HEADERS } from './door/public-headers.ts';
 import { createReachability } from './engine/reachability.ts';
@@ -27,6 +28,7 @@ export async function startAll(settings: Settings, log: Log): Promise<void> {
     await hub.close();
   });
   log('hub.ready', { tookMs: Math.round(performance.now() - began) });
+  logPublishing(settings, log);
   log('listening', { url: `${server.url}${ENDPOINT}` });
   log('graphiql.listening', { url: `${server.url}/`, example: exampleQueries()[0]?.query ?? '' });
 }

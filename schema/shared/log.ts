@@ -53,6 +53,10 @@ export interface LogEvents {
   'graphiql.listening': { url: string; example: string };
   /** A report ended before it was whole: a county fell silent, or what was read changed. */
   'report.broken': { address: string; reason: string };
+  /** The catalogue of open data is not answered, as the hub is not told who publishes it: these settings lack. */
+  'catalogue.unready': { settings: readonly string[] };
+  /** The addresses of entries in the catalogue follow the address that it is asked at, as none is set. */
+  'catalogue.moving': Nothing;
   stopping: { signal: string };
   stopped: Nothing;
   /** An error that nobody foresaw, with its stack where it has one; masked for who asked. */

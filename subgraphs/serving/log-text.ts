@@ -43,6 +43,10 @@ const words: { [Event in keyof LogEvents]: (fields: LogEvents[Event]) => string 
       'Ctrl-C stops the hub.',
     ].join('\n'),
   'report.broken': ({ address, reason }) => `${address} ended before it was whole: ${reason}`,
+  'catalogue.unready': ({ settings }) =>
+    `/catalog is not answered: who publishes the data is not set (${settings.join(', ')})`,
+  'catalogue.moving': () =>
+    '/catalog names its entries after the address that it is asked at, as publicUrl is not set; portals take them for others when that changes',
   stopping: ({ signal }) => `${signal}: finishing the requests under way`,
   stopped: () => 'stopped',
   unexpected: ({ error }) => `error: ${error}`,

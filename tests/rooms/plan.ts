@@ -211,6 +211,18 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'gateway/reports/describing',
       'gateway/reports/sources',
       'gateway/trusted-documents',
+    ],
+  },
+  'gateway/catalogue': {
+    what: 'the catalogue of open data, for portals that harvest it',
+    may: [
+      SCHEMA,
+      'gateway/engine',
+      'gateway/reports',
+      'gateway/reports/answering',
+      'gateway/reports/declaration',
+      'gateway/reports/formats',
+      'gateway/reports/sources',
       'subgraphs/serving',
     ],
   },
@@ -218,6 +230,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
     what: 'the gateway, which knows no county',
     may: [
       SCHEMA,
+      'gateway/catalogue',
       'gateway/composition',
       'gateway/door',
       'gateway/engine',
@@ -232,7 +245,16 @@ export const PLAN: Readonly<Record<string, Room>> = {
   },
   'gateway/start-all.ts': {
     what: 'the hub in one process',
-    may: [SCHEMA, 'gateway', 'gateway/door', 'gateway/engine', 'gateway/pages', 'subgraphs', 'subgraphs/serving'],
+    may: [
+      SCHEMA,
+      'gateway',
+      'gateway/catalogue',
+      'gateway/door',
+      'gateway/engine',
+      'gateway/pages',
+      'subgraphs',
+      'subgraphs/serving',
+    ],
   },
   'gateway/command-line': {
     what: 'what commands share: settings from flags, help, exit codes, progress, log',

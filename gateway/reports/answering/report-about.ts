@@ -4,9 +4,10 @@ import type { Text } from '#schema/values/text.ts';
 import type { NamedTable } from '../declaration/find-tables.ts';
 import type { ReportAbout } from '../formats/report-format.ts';
 import type { Choice } from './choice.ts';
-import { type StandingCounty, silentCounties } from './pulled-counties.ts';
 import { marksOf } from './report-chunks.ts';
 import { rowKeyOf } from './row-key.ts';
+import { citedCounties } from './cited-counties.ts';
+import type { StandingCounty } from './pulled-counties.ts';
 
 /** What is told of a report in its files. */
 export interface AboutReport {
@@ -26,9 +27,6 @@ export interface AboutReport {
 export function reportAbout({ table, choice, counties, cursor, page, address, publisher }: AboutReport): ReportAbout {
   const { name, title, description } = table;
   const { language, given } = choice;
-  const answered = counties.filter(({ status }) => status === 'ANSWERED');
-  const days = answered.flatMap(({ revision }) => revision?.at.slice(0, 10) ?? []);
-  const latest = days.toSorted().at(-1) ?? new Date().toISOString();
   return {
     ...{ table: name, title, description, language, address, cursor },
     next: page === null ? null : { page, address: nextAddress(address, page) },
@@ -40,15 +38,7 @@ export function reportAbout({ table, choice, counties, cursor, page, address, pu
       updatedAt: revision?.at ?? null,
       licence: licenceIn(language, licence),
     })),
-    citation: citationOf({
-      ...{ title, publisher, address },
-      year: Number(latest.slice(0, 4)),
-      counties: answered.map(({ name, revision }) => ({
-        name,
-        revision: revision && { number: revision.number, date: revision.at.slice(0, 10) },
-      })),
-      silent: silentCounties(counties).map(({ name }) => name),
-    }),
+    citation: citationOf({ title, publisher, address, ...citedCounties(counties) }),
   };
 }
 
