@@ -9,6 +9,7 @@ import { publicAddress } from '../subgraphs/serving/public-address.ts';
 import type { Readiness } from '../subgraphs/serving/readiness.ts';
 import type { Fetch } from '../subgraphs/serving/sign-fetch.ts';
 import { createCatalogue } from './catalogue/create-catalogue.ts';
+import { createChangesFeed } from './changes-feed/create-changes-feed.ts';
 import { openDoor } from './door/open-door.ts';
 import { countyAsker } from './engine/ask-counties.ts';
 import type { GatewaySubgraph } from './engine/gateway-subgraph.ts';
@@ -119,6 +120,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const desks = [
     createReports({ ...shared, schema, publisher: publisherName(toldOutside) }),
     createCatalogue({ ...shared, told: toldOutside }),
+    createChangesFeed({ ...shared, told: toldOutside }),
   ];
   return openDoor(engine, { page, readiness, documents: listDocuments(documents), desks, log });
 }

@@ -226,11 +226,25 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'subgraphs/serving',
     ],
   },
+  'gateway/changes-feed': {
+    what: 'the latest changes as a feed, for readers of news',
+    may: [
+      SCHEMA,
+      'gateway/engine',
+      'gateway/reports/answering',
+      'gateway/reports/declaration',
+      'gateway/reports/formats',
+      'gateway/reports/parameters',
+      'gateway/reports/sources',
+      'subgraphs/serving',
+    ],
+  },
   gateway: {
     what: 'the gateway, which knows no county',
     may: [
       SCHEMA,
       'gateway/catalogue',
+      'gateway/changes-feed',
       'gateway/composition',
       'gateway/door',
       'gateway/engine',

@@ -13,7 +13,7 @@ export interface Alterations {
 export const STYLE = { plain: 0, header: 1, text: 2, day: 3, moment: 4 } as const;
 
 /** What XML 1.0 cannot hold, halves of surrogate pairs among it. */
-const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+export const FORBIDDEN_IN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** What means something in XML; a lone CR, which XML would read as LF; what Excel would take for a character’s number. */
 const SPECIAL = /[&<>\r]|_(?=x[\dA-Fa-f]{4}_)/g;
@@ -40,7 +40,7 @@ export function fitting(mark: string, alterations: Alterations): (words: string)
       alterations.cut++;
       text = `${text.slice(0, LONGEST_CELL - mark.length).replace(/[\uD800-\uDBFF]$/, '')}${mark}`;
     }
-    const allowed = text.replace(FORBIDDEN, '\uFFFD');
+    const allowed = text.replace(FORBIDDEN_IN_XML, '\uFFFD');
     if (allowed !== text) alterations.replaced++;
     return allowed.replace(SPECIAL, (found) => WRITTEN[found] ?? found);
   };

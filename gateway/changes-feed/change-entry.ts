@@ -1,0 +1,65 @@
+import { codebook } from '#schema/codebook/codebook.ts';
+import { distinct } from '#schema/shared/distinct.ts';
+import { ENDPOINT } from '#schema/shared/endpoint.ts';
+import { enumerations } from '#schema/values/enumerations.ts';
+import type { Text } from '#schema/values/text.ts';
+import type { AtomEntry } from './atom.ts';
+import type { ToldChange } from './latest-changes.ts';
+import { tagOf } from './tag-uri.ts';
+
+/** A change as an entry of a feed: what happened to what, where, and which facts are others. */
+export function changeEntry(change: ToldChange, language: keyof Text, hub: string): AtomEntry {
+  const { id, kind, title, subject, at, county } = change;
+  const happened = kind === null ? subject : capital(enumerations.ChangeKind[kind][language]);
+  return {
+    id: tagOf(hub, id),
+    title: `${happened}: ${title ?? subject}`,
+    updated: at,
+    summary: `${county.name}. ${whatChanged(change)[language]}`,
+    link: graphiqlLink(hub, change),
+    categories: [
+      { scheme: `${hub}/county`, term: county.code, label: county.name },
+      ...(kind === null
+        ? []
+        : [{ scheme: `${hub}/change`, term: kind, label: enumerations.ChangeKind[kind][language] }]),
+    ],
+  };
+}
+
+/** The page that asks what there is now; of what is removed, what the county’s log tells. */
+function graphiqlLink(hub: string, { kind, subject, county }: ToldChange): string {
+  const query =
+    kind === 'REMOVED'
+      ? `{ changes(counties: ["${county.code}"], first: 100) { nodes { at kind subject title } pageInfo { hasNextPage endCursor } } }`
+      : `{ node(id: ${JSON.stringify(subject)}) { __typename id ...Instrument ...Document } } ${FRAGMENTS}`;
+  return `${hub}${ENDPOINT}?${new URLSearchParams({ query })}`;
+}
+
+const FRAGMENTS = `
+fragment Instrument on Instrument {
+  title { text { sv en } wording }
+  county { name }
+  facts { aspect statedAs wording inWords { sv en } }
+}
+fragment Document on Document { title { text { sv en } wording } }`;
+
+function whatChanged({ kind, facts }: ToldChange): Text {
+  if (facts === null || kind !== 'CHANGED')
+    return { sv: 'Det gäller alla uppgifter.', en: 'This is about all that is said of it.' };
+  if (facts.length === 0)
+    return {
+      sv: 'Det gäller slaget, eller hur navet har dokumentet.',
+      en: 'This is about its kind, or how the hub has the document.',
+    };
+  const names = distinct(facts.map(({ aspect }) => aspect)).map(
+    (id) => codebook.aspects.get(id)?.name ?? { sv: id, en: id },
+  );
+  return {
+    sv: `Ändrade fakta: ${facts.length} (${names.map(({ sv }) => sv).join(', ')}).`,
+    en: `Facts that changed: ${facts.length} (${names.map(({ en }) => en).join(', ')}).`,
+  };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
