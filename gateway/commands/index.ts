@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { comparison } from './comparison.ts';
 import { compose } from './compose.ts';
 import { config } from './config.ts';
+import { dataset } from './dataset.ts';
 import { documents } from './documents.ts';
 import { exportCommand } from './export.ts';
 import { gateway } from './gateway.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   gateway,
   importCommand,
   exportCommand,
+  dataset,
   documents,
   check,
   migrate,

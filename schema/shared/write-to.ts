@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { HubError } from './errors.ts';
 
@@ -45,5 +45,24 @@ export function writeWhole<Result>(path: string, write: (aside: string) => Promi
     } finally {
       rmSync(aside, { recursive: true, force: true });
     }
+  });
+}
+
+/**
+ * Writes a folder as a whole: `write` gets a new one beside it. Throws INVALID_SETTING for one that holds something, and as
+ * `writeWhole` does.
+ */
+export async function writeWholeFolder<Result>(
+  folder: string,
+  write: (aside: string) => Promise<Result>,
+): Promise<Result> {
+  const there = existsSync(folder);
+  if (there && (await writeTo(folder, () => readdirSync(folder))).length > 0)
+    throw new HubError('INVALID_SETTING', `${folder} is not empty; expected a folder that is, or none`);
+  return writeWhole(folder, async (aside) => {
+    mkdirSync(aside, { recursive: true });
+    const result = await write(aside);
+    if (there) rmdirSync(folder);
+    return result;
   });
 }

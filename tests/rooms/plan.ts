@@ -239,6 +239,19 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'subgraphs/serving',
     ],
   },
+  'gateway/data-set': {
+    what: 'all that a running hub holds as a folder of files',
+    may: [
+      SCHEMA,
+      'gateway/catalogue',
+      'gateway/reports',
+      'gateway/reports/answering',
+      'gateway/reports/declaration',
+      'gateway/reports/formats',
+      'gateway/reports/sources',
+      'subgraphs/serving',
+    ],
+  },
   gateway: {
     what: 'the gateway, which knows no county',
     may: [
@@ -281,6 +294,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'gateway',
       'gateway/command-line',
       'gateway/composition',
+      'gateway/data-set',
       'gateway/start-all.ts',
       'subgraphs',
       'subgraphs/county/operations',

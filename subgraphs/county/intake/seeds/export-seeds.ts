@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, rmdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { HubError } from '#schema/shared/errors.ts';
-import { writeTo, writeWhole } from '#schema/shared/write-to.ts';
+import { writeWholeFolder } from '#schema/shared/write-to.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import { Instrument } from '#subgraphs/county/store/entities/index.ts';
 import { seedFilesOf } from './seed-files-of.ts';
@@ -22,14 +22,10 @@ export type SeedFormat = keyof typeof FORMATS;
 export async function exportSeeds(known: Known, folder: string, format: SeedFormat = 'yaml'): Promise<number> {
   const { county, revision, em } = known;
   if (!revision) throw new HubError('NOT_FOUND', `${county.slug} holds nothing that could be exported`);
-  const there = existsSync(folder);
-  if (there && (await writeTo(folder, () => readdirSync(folder))).length > 0)
-    throw new HubError('INVALID_SETTING', `${folder} is not empty; expected a folder that is, or none`);
-  await writeWhole(folder, async (aside) => {
-    mkdirSync(join(aside, 'instruments'), { recursive: true });
+  await writeWholeFolder(folder, async (aside) => {
+    mkdirSync(join(aside, 'instruments'));
     for await (const [name, content] of seedFilesOf(known, revision))
       writeFileSync(join(aside, `${name}.${format}`), FORMATS[format](content));
-    if (there) rmdirSync(folder);
   });
   return em.count(Instrument);
 }
