@@ -4,10 +4,10 @@ import type { Text } from '#schema/values/text.ts';
 import type { NamedTable } from '../declaration/find-tables.ts';
 import type { ReportAbout } from '../formats/report-format.ts';
 import type { Choice } from './choice.ts';
-import { marksOf } from './report-chunks.ts';
-import { rowKeyOf } from './row-key.ts';
 import { citedCounties } from './cited-counties.ts';
 import type { StandingCounty } from './pulled-counties.ts';
+import { marksOf } from './report-chunks.ts';
+import { rowKeyOf } from './row-key.ts';
 
 /** What is told of a report in its files. */
 export interface AboutReport {
