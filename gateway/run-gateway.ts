@@ -17,6 +17,7 @@ import type { ExpectedSubgraph } from './engine/gateway-subgraph.ts';
 import type { Gateway } from './engine/public-gateway.ts';
 import { createReachability, type Reachability } from './engine/reachability.ts';
 import { createSwitching, type Switching } from './engine/switch-gateways.ts';
+import { REPORTS } from './reports/create-reports.ts';
 
 /** Runs the gateway to the hub's subgraphs, in other processes, until it is stopped. */
 export async function runGateway(expected: readonly ExpectedSubgraph[], settings: Settings, log: Log): Promise<void> {
@@ -38,6 +39,7 @@ export async function runGateway(expected: readonly ExpectedSubgraph[], settings
   log('gateway.ready', { subgraphs: source.subgraphs().map(({ name }) => name) });
   logPublishing(settings, log);
   log('listening', { url: `${server.url}${ENDPOINT}` });
+  log('reports.listening', { url: `${server.url}${REPORTS}` });
 }
 
 async function sourceOf(

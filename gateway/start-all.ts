@@ -10,6 +10,7 @@ import { createGateway } from './create-gateway.ts';
 import { PUBLIC_HEADERS } from './door/public-headers.ts';
 import { createReachability } from './engine/reachability.ts';
 import { exampleQueries } from './pages/example-queries.ts';
+import { REPORTS } from './reports/create-reports.ts';
 
 /** Runs the whole hub in this process until it is stopped. */
 export async function startAll(settings: Settings, log: Log): Promise<void> {
@@ -30,6 +31,7 @@ export async function startAll(settings: Settings, log: Log): Promise<void> {
   log('hub.ready', { tookMs: Math.round(performance.now() - began) });
   logPublishing(settings, log);
   log('listening', { url: `${server.url}${ENDPOINT}` });
+  log('reports.listening', { url: `${server.url}${REPORTS}` });
   log('graphiql.listening', { url: `${server.url}/`, example: exampleQueries()[0]?.query ?? '' });
 }
 

@@ -7,7 +7,7 @@ import { openDesk } from '#gateway/reports/answering/open-desk.ts';
 import { problem, writeProblem } from '#gateway/reports/answering/problem.ts';
 import { refuseSilence, silentCounties, standingCounties } from '#gateway/reports/answering/pulled-counties.ts';
 import { findTables } from '#gateway/reports/declaration/find-tables.ts';
-import { reportFormats } from '#gateway/reports/formats/formats.ts';
+import { fileForms } from '#gateway/reports/describing/files/report-forms.ts';
 import { type Fetched, hubAsker } from '#gateway/reports/sources/ask-hub.ts';
 import type { ToldOutside } from '#schema/settings/told-outside.ts';
 import { HubError } from '#schema/shared/errors.ts';
@@ -47,7 +47,7 @@ export function createCatalogue({ fetch, asker, addressOf, told, log }: Catalogu
     const counties = await standingCounties(asker, { codes: null, asKnownAt: null, places: {} });
     refuseSilence(counties, true);
     const tables = [...(await findTables()).values()];
-    const formats = [...reportFormats.values()];
+    const formats = [...fileForms.values()];
     const missing = silentCounties(counties).map(({ code }) => code);
     const decided = [
       form,

@@ -1,5 +1,6 @@
 import type { NamedTable } from '#gateway/reports/declaration/find-tables.ts';
 import type { ReportFormat } from '#gateway/reports/formats/report-format.ts';
+import { licences, OWN_LICENCE } from '#schema/open-data/licences.ts';
 import { BOTH_LANGUAGES } from './about-hub.ts';
 import { type CatalogueParts, ENTRIES, entryOf } from './catalogue-parts.ts';
 import { bare, dated, inWords, linksTo, type Resource } from './resource.ts';
@@ -51,7 +52,7 @@ function byGraphql(parts: CatalogueParts, table: NamedTable): Resource {
   };
 }
 
-/** What holds of a table in every form. Which licence a table has that is of no county, nobody has said. */
+/** What holds of a table in every form. */
 function ofData({ rights, state }: CatalogueParts, { source }: NamedTable): Resource['says'] {
   return {
     'dcterms:language': BOTH_LANGUAGES,
@@ -62,6 +63,6 @@ function ofData({ rights, state }: CatalogueParts, { source }: NamedTable): Reso
           'dcterms:rights': linksTo(rights.statement?.address),
           'dcterms:modified': dated(state.whole?.modified ?? null),
         }
-      : {}),
+      : { 'dcterms:license': linksTo(licences[OWN_LICENCE].uri) }),
   };
 }

@@ -49,6 +49,9 @@ export const licences = {
 /** The id of a licence, as SPDX has it. */
 export type LicenceCode = keyof typeof licences;
 
+/** The licence of what is of no county: the codebook and the reference tables as this project wrote them down. */
+export const OWN_LICENCE: LicenceCode = 'CC0-1.0';
+
 /** The ids of all licences. */
 export const LICENCE_CODES = Object.keys(licences) as [LicenceCode, ...LicenceCode[]];
 

@@ -36,6 +36,7 @@ const words: { [Event in keyof LogEvents]: (fields: LogEvents[Event]) => string 
   'supergraph-file.refused': ({ reason }) => `the last good supergraph stays: ${reason}`,
   'gateway.ready': ({ subgraphs }) => `gateway: ready, over ${subgraphs.join(', ')}`,
   listening: ({ url }) => `GraphQL   ${url}`,
+  'reports.listening': ({ url }) => `Reports   ${url}`,
   'graphiql.listening': ({ url, example }) =>
     [
       `GraphiQL  ${url} (in a browser)\n`,

@@ -1,8 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
 import type { CountyAsker } from '#gateway/engine/ask-counties.ts';
-import { codebook } from '#schema/codebook/codebook.ts';
 import { CONTRACT_VERSION } from '#schema/contract/contract.ts';
+import { ASPECTS, CODEBOOK, THEMES } from '#schema/generated/codebook.ts';
+import { listDigest } from '#schema/keys/list-digest.ts';
+import { allMunicipalities } from '#schema/reference/reference.ts';
 import { today } from '#schema/shared/days.ts';
+import { enumerations } from '#schema/values/enumerations.ts';
 import { entityTag } from '#subgraphs/serving/entity-tag.ts';
 import type { NamedTable } from '../declaration/find-tables.ts';
 import type { AskHub, Pull } from '../declaration/report-source.ts';
@@ -80,8 +83,7 @@ export async function prepareReport(
 
 /**
  * What a report is decided by, beside its form and the counties of the hub: what is asked, the counties’ revisions and who
- * is silent, the versions of the contract and
- * the codebook, the columns, and the day where the table depends on it.
+ * is silent, the version of the contract, the words of the codebook and of enumerations, the columns, and the day where the table depends on it.
  */
 function decidedBy(
   { name, columns, dependsOnDay }: NamedTable,
@@ -89,12 +91,15 @@ function decidedBy(
   counties: readonly StandingCounty[],
 ) {
   return [
-    ...[name, given, variables, CONTRACT_VERSION, codebook.version],
+    ...[name, given, variables, CONTRACT_VERSION, WORDS],
     counties.map(({ code, status, revision, licence }) => [code, status, revision?.number, revision?.mark, licence]),
     columns.map((column) => column.name),
     dependsOnDay ? today() : null,
   ];
 }
+
+/** A digest of the words that cells are written with beside what counties answer. */
+const WORDS = listDigest([CODEBOOK, ASPECTS, THEMES, enumerations, allMunicipalities]);
 
 /** The counties as they stand now; for a page that is not the first, as they stood at that. */
 async function countiesOf(choice: Choice, asker: CountyAsker): Promise<StandingCounty[]> {

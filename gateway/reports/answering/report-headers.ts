@@ -1,4 +1,4 @@
-import { licenceOf } from '#schema/open-data/licences.ts';
+import { licenceOf, OWN_LICENCE } from '#schema/open-data/licences.ts';
 import { distinct } from '#schema/shared/distinct.ts';
 import { KEPT } from '#subgraphs/serving/cache-control.ts';
 import type { ReportFormat } from '../formats/report-format.ts';
@@ -15,7 +15,8 @@ export function reportHeaders(
   { name, mediaType, describedBy }: ReportFormat,
 ): Record<string, string> {
   const missing = silentCounties(counties).map(({ code }) => code);
-  const licences = distinct(counties.flatMap(({ licence }) => licenceOf(licence)?.url ?? []));
+  const codes = table.source.ofCounties ? counties.map(({ licence }) => licence) : [OWN_LICENCE];
+  const licences = distinct(codes.flatMap((code) => licenceOf(code)?.url ?? []));
   const links = [
     ...licences.map((url) => `<${url}>; rel="license"`),
     ...(describedBy

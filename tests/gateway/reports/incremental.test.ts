@@ -3,17 +3,7 @@ import { type MadeCounty, madeCounties } from '#tests/support/made/made-county.t
 import { randomFrom } from '#tests/support/made/random.ts';
 import { type ServedHub, startServedHub } from '#tests/support/served-hub.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
-import { inAnyOrder, PulledCopy, RandomEdits } from './pull-walk.ts';
-
-/** Reports of every kind that can be pulled in parts: facts, parts of facts, selections, a row for each citation. */
-const REPORTS = [
-  'facts.ndjson?complete=partial',
-  'facts.ndjson?complete=partial&citations=rows&lang=en',
-  'facts.ndjson?complete=partial&statedAs=STATED,INFERRED',
-  'facts.ndjson?complete=partial&themes=collaboration',
-  'statement-themes.ndjson?complete=partial',
-  'parties.ndjson?complete=partial',
-];
+import { INCREMENTAL_REPORTS, inAnyOrder, PulledCopy, RandomEdits } from './pull-walk.ts';
 
 const EDITS = 40;
 
@@ -29,7 +19,7 @@ describe('Pulling a report in parts, each time from the cursor of the pull befor
   it('gives what a whole pull gives, whatever was edited and removed, and whoever was away meanwhile', async () => {
     const random = randomFrom(7);
     const edits = new RandomEdits(hub, counties, random);
-    const copies = REPORTS.map((report) => new PulledCopy(hub, report));
+    const copies = INCREMENTAL_REPORTS.map((report) => new PulledCopy(hub, report));
     const away = counties[1]?.county.slug as string;
     for (let edit = 0; edit < EDITS; edit++) {
       if (edit === 10) silent.add(away);
@@ -45,7 +35,7 @@ describe('Pulling a report in parts, each time from the cursor of the pull befor
   });
 
   it('gives nothing where nothing has changed', async () => {
-    const copy = new PulledCopy(hub, REPORTS[0] as string);
+    const copy = new PulledCopy(hub, INCREMENTAL_REPORTS[0] as string);
     await copy.pull();
     expect(await copy.pull()).toEqual([]);
   });

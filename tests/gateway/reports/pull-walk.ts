@@ -6,6 +6,16 @@ import type { ServedHub } from '#tests/support/served-hub.ts';
 
 export type PulledRow = Record<string, unknown>;
 
+/** Reports of every kind that can be pulled in parts: facts, parts of facts, selections, a row for each citation. */
+export const INCREMENTAL_REPORTS = [
+  'facts.ndjson?complete=partial',
+  'facts.ndjson?complete=partial&citations=rows&lang=en',
+  'facts.ndjson?complete=partial&statedAs=STATED,INFERRED',
+  'facts.ndjson?complete=partial&themes=collaboration',
+  'statement-themes.ndjson?complete=partial',
+  'parties.ndjson?complete=partial',
+];
+
 /** A client’s copy of a report, kept by what the hub’s documentation says of cursors and nothing else. */
 export class PulledCopy {
   rows: PulledRow[] = [];

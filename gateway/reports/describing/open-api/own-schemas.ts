@@ -37,6 +37,10 @@ export const OWN_SCHEMAS: JsonObject = {
       citation: STRING,
       counties: listOf(component('schemas', 'ReportedCounty')),
       cursor: { ...STRING_OR_NOTHING, description: 'What the next pull gives as `after`' },
+      next: {
+        anyOf: [objectOf({ page: STRING, address: ADDRESS }), { type: 'null' }],
+        description: 'The page after this one, where pages are asked for',
+      },
       columns: listOf(objectOf({ name: STRING, type: COLUMN_TYPE, title: STRING, description: STRING })),
     }),
   },
