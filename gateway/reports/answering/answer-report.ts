@@ -49,6 +49,8 @@ export async function answerReport(
     response.end();
     return;
   }
+  // What packs may hold back all that there is so far, and a loss must not look like a server that is away.
+  response.flushHeaders();
   const bytes = Readable.from(format.write(content, prepared.choice), { objectMode: false });
   try {
     await (packing ? pipeline(bytes, packing, response) : pipeline(bytes, response));

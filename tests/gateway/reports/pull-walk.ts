@@ -44,7 +44,10 @@ export class PulledCopy {
 }
 
 async function pulled(url: string, cursor: string | null) {
-  const response = await fetch(`${url}${cursor === null ? '' : `&after=${cursor}`}`);
+  // A connection of its own: one that is kept may end while this thread is busy.
+  const response = await fetch(`${url}${cursor === null ? '' : `&after=${cursor}`}`, {
+    headers: { connection: 'close' },
+  });
   const text = await response.text();
   if (!response.ok) throw new Error(`${response.status}: ${text}`);
   const rows = text

@@ -242,28 +242,48 @@ describe('The headers of a report', () => {
 });
 
 describe('A report that loses a county on its way', () => {
-  it('ends as a broken transfer, and the hub goes on', async () => {
-    let calls = 0;
-    const losing = await startServedHub({
+  let [lost, calls] = [false, 0];
+  let losing: ServedHub;
+  beforeAll(async () => {
+    losing = await startServedHub({
       wrap: (subgraph) => ({
         ...subgraph,
         async execute(request) {
-          // Its revision, and the check of what is asked, but no rows.
-          if (subgraph.name === 'dalarna' && ++calls > 2) throw new Error('out of reach');
+          // It answers which revision it is at and whether it would refuse the question, but gives no rows.
+          if (lost && subgraph.name === 'dalarna' && ++calls > 2) throw new Error('out of reach');
           return (subgraph.execute as NonNullable<typeof subgraph.execute>)(request);
         },
       }),
     });
-    const came = await new Promise<{ status: number | undefined; complete: boolean }>((resolve) => {
-      send(`${losing.url}/v1/reports/facts.csv`, (response) => {
+  });
+  afterAll(() => losing.close());
+
+  /** How an answer came: whether it began well, and whether it was whole. */
+  const came = (path: string, encoding: string) =>
+    new Promise<{ status: number | undefined; complete: boolean }>((resolve) => {
+      send(`${losing.url}/v1/reports/${path}`, { headers: { 'accept-encoding': encoding } }, (response) => {
         response.resume();
         response.on('close', () => resolve({ status: response.statusCode, complete: response.complete }));
         response.on('error', () => {});
       }).end();
     });
-    calls = 0;
-    const after = await fetch(`${losing.url}/v1/reports/facts.csv?counties=05`);
-    await losing.close();
-    expect([came, after.status]).toEqual([{ status: 200, complete: false }, 200]);
+
+  it.each([
+    ['csv', 'identity'],
+    ['csv', 'gzip'],
+    ['json', 'br'],
+    ['ndjson', 'identity'],
+    ['xlsx', 'identity'],
+    ['parquet', 'identity'],
+    ['zip', 'identity'],
+  ])('ends as a broken transfer (%s, %s), and the hub goes on', async (form, encoding) => {
+    [lost, calls] = [true, 0];
+    const broken = await came(`facts.${form}`, encoding);
+    lost = false;
+    const after = await came(`facts.${form}`, encoding);
+    expect([broken, after]).toEqual([
+      { status: 200, complete: false },
+      { status: 200, complete: true },
+    ]);
   });
 });

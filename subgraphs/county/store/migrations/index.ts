@@ -1,5 +1,6 @@
 import { Changes } from './changes-migration.ts';
 import { Coding } from './coding-migration.ts';
+import { FactOrder } from './fact-order-migration.ts';
 import { History } from './history-migration.ts';
 import { Initial } from './initial-migration.ts';
 import { LicenceOfFacts } from './licence-migration.ts';
@@ -22,4 +23,5 @@ export const migrations = [
   SearchSubjects,
   ValidityRows,
   LicenceOfFacts,
+  FactOrder,
 ];
