@@ -2,8 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import type { ColumnType, ReportCell } from '#gateway/reports/formats/report-format.ts';
-import { madeColumns } from './about-reports.ts';
+import type { ColumnType, ReportCell, ReportColumn } from '#gateway/reports/formats/report-format.ts';
+
+/** What a reader has to know of a column. */
+export type KnownColumn = Pick<ReportColumn, 'name' | 'type'>;
 
 /** What DuckDB calls the types of columns. */
 const SQL_TYPES: Readonly<Record<ColumnType, string>> = {
@@ -49,9 +51,8 @@ let database: Promise<DuckDBInstance> | undefined;
 export async function readWithDuckDb(
   reader: keyof typeof READERS,
   bytes: Uint8Array,
-  types: readonly ColumnType[],
+  columns: readonly KnownColumn[],
 ): Promise<ReportCell[][]> {
-  const columns = madeColumns(types);
   const described = `{ ${columns.map(({ name, type }) => `${name}: '${SQL_TYPES[type]}'`).join(', ')} }`;
   return inFile(bytes, async (file) => {
     database ??= DuckDBInstance.create(':memory:', { threads: '1' });
@@ -59,7 +60,7 @@ export async function readWithDuckDb(
     try {
       const wanted = columns.map(({ name, type }) => exactly(name, type)).join(', ');
       const answer = await connection.runAndReadAll(`SELECT ${wanted} ${READERS[reader](file, described)}`);
-      return answer.getRows().map((row) => row.map((value, index) => asCell(value, types[index] as ColumnType)));
+      return answer.getRows().map((row) => row.map((value, index) => asCell(value, columns[index]?.type ?? 'text')));
     } finally {
       connection.closeSync();
     }
@@ -67,10 +68,10 @@ export async function readWithDuckDb(
 }
 
 /** Does something with bytes as a file, which is gone afterwards. */
-export async function inFile<T>(bytes: Uint8Array, use: (file: string) => Promise<T>, name = 'report'): Promise<T> {
+export async function inFile<T>(bytes: Uint8Array, use: (file: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'report-'));
   try {
-    const file = join(folder, name);
+    const file = join(folder, 'file');
     await writeFile(file, bytes);
     return await use(file);
   } finally {

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { inFile } from './read-with-duckdb.ts';
 import { readWithPython } from './read-with-python.ts';
 
 const run = promisify(execFile);
@@ -21,17 +21,21 @@ export async function hasLibreOffice(): Promise<boolean> {
   return found;
 }
 
-/** The lines of the first sheet of a workbook as LibreOffice has them. */
-export function readWithLibreOffice(workbook: Uint8Array): Promise<string[][]> {
-  return inFile(
-    workbook,
-    async (file) => {
-      const folder = dirname(file);
-      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-      await run('libreoffice', [profile, '--headless', '--convert-to', AS_CSV, '--outdir', folder, file]);
-      const sheet = (await readdir(folder)).find((name) => name.endsWith('-Rader.csv'));
-      return readWithPython(await readFile(join(folder, sheet ?? '')));
-    },
-    'report.xlsx',
-  );
+/** The lines of the first sheet of each workbook as LibreOffice has them, by the names of the workbooks. */
+export async function readWithLibreOffice(
+  workbooks: ReadonlyMap<string, Uint8Array>,
+): Promise<Map<string, string[][]>> {
+  const folder = await mkdtemp(join(tmpdir(), 'workbooks-'));
+  try {
+    const files = [...workbooks.keys()].map((name) => join(folder, `${name}.xlsx`));
+    for (const [name, bytes] of workbooks) await writeFile(join(folder, `${name}.xlsx`), bytes);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
+    await run('libreoffice', [profile, '--headless', '--convert-to', AS_CSV, '--outdir', folder, ...files]);
+    const read = new Map<string, string[][]>();
+    for (const name of workbooks.keys())
+      read.set(name, await readWithPython(await readFile(join(folder, `${name}-Rader.csv`))));
+    return read;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

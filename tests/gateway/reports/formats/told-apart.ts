@@ -13,3 +13,7 @@ export function asHeld({ rows }: MadeTable, text: (words: string) => string): Re
 
 /** Text without halves of surrogate pairs. */
 export const wellFormed = (words: string) => words.replace(/[\ud800-\udfff]/gu, '\uFFFD');
+
+/** Text as CSV holds it: without NUL, and with a `'` before what a spreadsheet would calculate. */
+export const inCsv = (words: string) =>
+  wellFormed(words.replaceAll('\0', '\uFFFD')).replace(/^[=+\-@\t\r＝＋－＠]/, "'$&");
