@@ -3,9 +3,10 @@ import { parametersOf } from '#gateway/reports/answering/choice.ts';
 import { findTables } from '#gateway/reports/declaration/find-tables.ts';
 import type { ColumnType } from '#gateway/reports/formats/report-format.ts';
 import { takesMoment } from '#gateway/reports/parameters/document-parameters.ts';
+import { attachPapers } from '#tests/support/attached-papers.ts';
 import { type ServedHub, startServedHub } from '#tests/support/served-hub.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
-import { OPINIONS } from './opinions/opinions.ts';
+import { OPINIONS, WHOLE_OPINIONS } from './opinions/opinions.ts';
 
 type Row = Record<string, unknown>;
 interface File {
@@ -29,6 +30,7 @@ const ask = async (query: string) => {
 
 beforeAll(async () => {
   hub = await startServedHub({ wrap });
+  await attachPapers(hub);
   for (const name of names) files.set(name, await read(`${name}.json?lang=en`));
 });
 afterAll(() => hub.close());
@@ -141,8 +143,13 @@ function withoutJudgement({ verdict_code, verdict_name, among_stated_code, among
 }
 
 describe('What a row says', () => {
-  it('has an opinion beside it for each table; facts have one in a test of their own', () => {
-    expect(names.filter((name) => !(name in OPINIONS))).toEqual(['facts']);
+  it('has an opinion beside it for each table', () => {
+    expect(names.filter((name) => !(name in OPINIONS))).toEqual([]);
+  });
+
+  it.each(Object.keys(WHOLE_OPINIONS))('has an opinion of every column of the table %s', async (name) => {
+    const columns = fileOf(name).columns.map((column) => column.name);
+    for (const row of (await OPINIONS[name]?.(ask)) ?? []) expect(Object.keys(row)).toEqual(columns);
   });
 
   it.each(Object.keys(OPINIONS))('is what GraphQL answers, value by value, in the table %s', async (name) => {

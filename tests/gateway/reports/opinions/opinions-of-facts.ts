@@ -5,26 +5,6 @@ const facts = (aspects: string) =>
 
 /** What tables of facts of some kind are expected to tell. */
 export const opinionsOfFacts: Opinions = {
-  async decisions(ask) {
-    const { instruments } = await ask(
-      '{ instruments { nodes { key decisions { key statedAs action status item order date { date } body { key name } conditions { kind } } } } }',
-    );
-    return instruments.nodes.flatMap(({ key, decisions }: ToldNode) =>
-      speaking(decisions).map((step: ToldNode) => ({
-        instrument_id: key,
-        fact_id: step.key,
-        stated_as_code: step.statedAs,
-        action_code: step.action,
-        decision_status_code: step.status,
-        item: step.item,
-        step_order: step.order,
-        decided_on: step.date?.date ?? null,
-        body_id: step.body?.key ?? null,
-        body_name: step.body?.name ?? null,
-        condition_count: step.conditions.length,
-      })),
-    );
-  },
   async conditions(ask) {
     const { decisions } = await ask(
       '{ decisions(first: 100) { nodes { step { key action status body { key } conditions { kind text { en } wording fulfilment } } } } }',
@@ -77,26 +57,11 @@ export const opinionsOfFacts: Opinions = {
       })),
     );
   },
-  async 'budget-lines'(ask) {
-    return (await ask(facts('budgetLines'))).facts.nodes.map(({ factId, value, citations }: ToldNode) => ({
-      fact_id: factId,
-      cost_type: value.costType.en,
-      amount: value.amount,
-      line_start: citations[0].lineStart,
-    }));
-  },
   async relations(ask) {
     return (await ask(facts('relations'))).facts.nodes.map(({ factId, value, statedAs }: ToldNode) => ({
       fact_id: factId,
       stated_as_code: statedAs,
       relation_code: value?.type ?? null,
-    }));
-  },
-  async parties(ask) {
-    return (await ask(facts('parties'))).facts.nodes.map(({ factId, value, statedAs }: ToldNode) => ({
-      fact_id: factId,
-      stated_as_code: statedAs,
-      role_code: value?.role ?? null,
     }));
   },
   async statements(ask) {

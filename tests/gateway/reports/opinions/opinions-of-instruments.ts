@@ -1,4 +1,4 @@
-import { each, type Opinions, ofRoots, speaking, standing, type ToldNode } from './told-elsewhere.ts';
+import { each, type Opinions, ofRoots, type ToldNode } from './told-elsewhere.ts';
 
 const today = () => new Date().toISOString().slice(0, 10);
 const year = () => today().slice(0, 4);
@@ -33,29 +33,6 @@ const areas = (data: ToldNode, rows: (area: ToldNode) => ToldNode[]) =>
 
 /** What tables of instruments are expected to tell. */
 export const opinionsOfInstruments: Opinions = {
-  async agreements(ask) {
-    const data = await ask(
-      ofRoots(
-        `agreements { nodes { ${INSTRUMENT} validFrom { date statedAs wording } validTo { date statedAs wording } partyCount { count statedAs } geographicScope { scope } updatedAt parties { id statedAs } statements { id statedAs } validity(on: "${today()}") { certainty explanation { en } } } }`,
-      ),
-    );
-    return each(data, ({ agreements }) => agreements.nodes).map((node) => ({
-      ...instrument(node),
-      ...standing('title', node.title),
-      valid_from: node.validFrom?.date ?? null,
-      ...standing('valid_from', node.validFrom),
-      valid_to: node.validTo?.date ?? null,
-      ...standing('valid_to', node.validTo),
-      validity_on: today(),
-      validity_certainty_code: node.validity.certainty,
-      validity_explanation: node.validity.explanation.en,
-      municipal_party_count: node.partyCount?.count ?? null,
-      geographic_scope_code: node.geographicScope?.scope ?? null,
-      parties_count: speaking(node.parties).length,
-      statements_count: speaking(node.statements).length,
-      updated_at: node.updatedAt,
-    }));
-  },
   async 'assignment-directives'(ask) {
     const data = await ask(
       ofRoots(
@@ -82,37 +59,6 @@ export const opinionsOfInstruments: Opinions = {
       status_certainty_code: node.statusOn.certainty,
       within_stated_period: node.statusOn.withinStatedPeriod,
     }));
-  },
-  async comparison(ask) {
-    const { compare } = await ask(
-      '{ compare(filter: {}) { rows { aspect { id group { code } } verdict amongStated explanation { en } cells { instrumentId statedAs values { factId statedAs inWords { en } wording citations { lineStart } } } } } }',
-    );
-    return compare.rows.flatMap(({ aspect, verdict, amongStated, explanation, cells }: ToldNode) =>
-      cells.flatMap(({ instrumentId, statedAs, values }: ToldNode) =>
-        (values.length > 0 ? values : [{ statedAs }]).map((value: ToldNode) => ({
-          aspect_code: aspect.id,
-          aspect_group_code: aspect.group.code,
-          verdict_code: verdict,
-          among_stated_code: amongStated,
-          explanation: explanation.en,
-          instrument_id: instrumentId,
-          fact_id: value.factId ?? null,
-          stated_as_code: value.statedAs,
-          in_words: value.inWords?.en ?? null,
-          wording: value.wording ?? null,
-          line_start: value.citations?.[0]?.lineStart ?? null,
-        })),
-      ),
-    );
-  },
-  async coverage(ask) {
-    return areas(await ask(coverage()), (area) => [
-      {
-        covering_count: area.covering.length,
-        undetermined_count: area.undetermined.length,
-        explanation: area.explanation.en,
-      },
-    ]);
   },
   async 'coverage-agreements'(ask) {
     return areas(await ask(coverage()), ({ covering, undetermined }) =>

@@ -121,7 +121,7 @@ export const opinionsOfSources: Opinions = {
       '{ changes(first: 100) { nodes { id at position kind subject subjectType facts { factId aspect kind } } } }',
     );
     return changes.nodes.flatMap(({ facts, ...change }: ToldNode) =>
-      (facts ?? [null]).map((fact: ToldNode) => ({
+      (facts?.length ? facts : [null]).map((fact: ToldNode) => ({
         change_id: change.id,
         changed_at: change.at,
         change_position: change.position,
