@@ -6,7 +6,7 @@ import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import { PAPERS, papersPresent } from './papers.ts';
 import type { TestHub } from './test-hub.ts';
 
-/** A paper as the hub holds it, by the id of its document. */
+/** The papers without contact data, by the ids of their documents. */
 export type HeldPapers = ReadonlyMap<string, DocumentText>;
 
 /** Attaches the papers to the documents of a hub of their counties, as `hub documents attach` does; none where they are not there. */

@@ -7,6 +7,7 @@ import { inRevision, type RevisionOptions } from '#subgraphs/county/store/histor
 import { revise } from '#subgraphs/county/store/history/revise.ts';
 import type { DocumentText } from './read-document.ts';
 import { searchTexts, subjectsOfTexts } from './search-texts.ts';
+import { withholdNames } from './withhold-names.ts';
 
 /** The text of a document of the county, contact data taken out. */
 export interface AttachedText extends DocumentText {
@@ -15,7 +16,8 @@ export interface AttachedText extends DocumentText {
 }
 
 /**
- * Attaches the texts of documents, all of them or none: from then on citations quote them and search covers them.
+ * Attaches the texts of documents, all of them or none: from then on citations quote them and search covers them. Names that
+ * the county's facts withhold are left out.
  * Returns whether anything is different from before. Throws NOT_FOUND for a document that the county does not have and
  * INVALID_SEED for a text with other lines than the county's citations count.
  */
@@ -28,7 +30,7 @@ export async function attachTexts(
     if (!before) throw new HubError('NOT_FOUND', 'the county holds nothing yet; expected an import before texts');
     await checkDocuments(tx, texts);
     const rows = [];
-    for (const { document, sha256, format, lines } of texts)
+    for (const { document, sha256, format, lines } of await withholdNames(tx, texts, number))
       rows.push({ document, sha256, format, lineCount: lines.length, text: await writeLines(tx, lines) });
     const documents = rows.map(({ document }) => document);
     const done = await revise(tx, Attachment, { document: documents }, rows, number);
