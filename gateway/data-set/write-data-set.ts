@@ -97,7 +97,7 @@ async function writeTables(
       written.push({ table, format, file });
     }
     // What describes the columns to programs stands beside the table where the hub has it.
-    const described = await client.get(`${REPORTS}/${table.name}.csv-metadata.json`, { lang });
+    const described = await client.get(`${REPORTS}/${table.name}.csv-metadata.json`, parameters);
     if (described) await writer.fromHub(`tables/${table.name}.csv-metadata.json`, described);
     onTable?.(index + 1, tables.length);
   }

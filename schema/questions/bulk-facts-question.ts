@@ -56,6 +56,7 @@ const names = z.object({
  */
 export const bulkFactsQuestion = question({
   name: 'bulk-facts',
+  direct: true,
   args: z.strictObject({
     filter: factsFilter.omit({ changedSince: true }),
     /** The revision that every chunk is of. */

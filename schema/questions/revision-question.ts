@@ -7,6 +7,7 @@ export const revisionPlace = z.strictObject({ number: z.int().positive(), mark: 
 /** Which revision of its data a county is at, at the moment asked for, and whether an earlier one is of the same history. */
 export const revisionQuestion = question({
   name: 'revision',
+  direct: true,
   args: z.strictObject({ since: revisionPlace.nullable() }),
   answer: z.object({
     ...answerBase,

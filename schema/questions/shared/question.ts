@@ -13,6 +13,8 @@ export interface Question<Args extends z.ZodType = z.ZodType, Answer extends z.Z
   answer: Answer;
   /** Numbers broken down, for questions that count. */
   facets?: z.ZodType;
+  /** Whether the gateway asks it of counties itself: no comparison merges it, and it is no field of the public schema. */
+  direct?: true;
 }
 
 /** Declares a question; exists so that both sides are typed by the same schemas. */
