@@ -1,7 +1,7 @@
 import { DataFactory, type Store } from 'n3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findTables } from '#gateway/reports/declaration/find-tables.ts';
-import { reportFormats } from '#gateway/reports/formats/formats.ts';
+import { fileForms } from '#gateway/reports/describing/files/report-forms.ts';
 import type { ServedHub } from '#tests/support/served-hub.ts';
 import { startCatalogueHub } from './catalogue-hub.ts';
 import { breachesOfShapes } from './eu-shapes.ts';
@@ -43,7 +43,7 @@ describe('The catalogue', () => {
   });
 
   it('has for each table a distribution in each form, and one by GraphQL', async () => {
-    const forms = [...reportFormats.keys(), 'graphql'];
+    const forms = [...fileForms.keys(), 'graphql'];
     for (const table of (await findTables()).keys())
       expect(said(table, 'dcat:distribution').toSorted()).toEqual(
         forms.map((form) => `${CATALOGUE}${table}.${form}`).toSorted(),
@@ -51,7 +51,7 @@ describe('The catalogue', () => {
   });
 
   it('leads to addresses that give what they say', async () => {
-    for (const ending of reportFormats.keys()) {
+    for (const ending of fileForms.keys()) {
       const [address = '', ...others] = said(`facts.${ending}`, 'dcat:downloadURL');
       expect(others).toEqual([]);
       const response = await fetch(address.replace('https://hub.example', hub.url), { method: 'HEAD' });
