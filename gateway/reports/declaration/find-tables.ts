@@ -9,7 +9,7 @@ export interface NamedTable extends ReportTable {
   name: string;
 }
 
-/** Every table that is declared, by its name; the first is the one of all facts. */
+/** Every table that is declared, by its name and in the order of those. */
 export async function findTables(): Promise<ReadonlyMap<string, NamedTable>> {
   const files = readdirSync(TABLES).filter((file) => file.endsWith('.ts'));
   const found = await Promise.all(

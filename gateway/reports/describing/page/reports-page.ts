@@ -46,7 +46,7 @@ ${navigation(page, language)}
 ${isOne ? null : introduction(page, language)}
 </header>
 <main>
-${isOne ? tableArticle(shown, language, true) : [contents(shown, language), shown.map((table) => tableArticle(table, language, false))]}
+${isOne ? tableArticle(shown, language, true) : listed(shown, language)}
 ${rules(language)}
 </main>
 </body>
@@ -69,6 +69,12 @@ function introduction({ publisher }: ReportsPage, language: FileLanguage): Marku
   return html`<h1>${PAGE_WORDS.title[language]}</h1>
 <p class="lead">${PAGE_WORDS.lead[language]}</p>
 ${publisher ? html`<p>${publisher[language]}</p>` : null}`;
+}
+
+/** The tables by their titles, as people look for them. */
+function listed(shown: readonly TableDescription[], language: FileLanguage): Markup[] {
+  const tables = shown.toSorted((one, other) => one.title[language].localeCompare(other.title[language], language));
+  return [contents(tables, language), ...tables.map((table) => tableArticle(table, language, false))];
 }
 
 function contents(tables: readonly TableDescription[], language: FileLanguage): Markup {
