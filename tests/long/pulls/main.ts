@@ -1,5 +1,5 @@
 // Pulls reports of a hub of made-up counties, in every form, and says what each costs. Usage:
-// npm run bench:pulls [counties] [agreements of each] [facts of each] [folder that keeps the data]
+// npm run bench:pulls [counties] [agreements of each] [facts of each] [folder that keeps the data] [forms with commas]
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { projectCopy } from '#tests/support/project-copy.ts';
 
 const [counties = 21, agreements = 1_000, facts = 40] = process.argv.slice(2, 5).map(Number);
 const data = process.argv[5] ?? mkdtempSync(join(tmpdir(), 'pulls-'));
-const FORMS = ['csv', 'ndjson', 'json', 'parquet', 'xlsx'];
+const forms = process.argv[6]?.split(',') ?? ['csv', 'ndjson', 'json', 'parquet', 'xlsx'];
 
 const copy = projectCopy();
 for (const { slug } of COUNTIES) copy.removeCounty(slug);
@@ -28,9 +28,11 @@ const hub = spawn(process.execPath, ['hub.ts', 'start', '--port', String(port), 
 });
 try {
   await listening(hub);
-  console.log(`${counties} counties of ${agreements} agreements are ready after ${seconds()}`);
+  console.log(
+    `${counties} counties of ${agreements} agreements are ready after ${seconds()}, memory at most ${peakMegabytes()} MB`,
+  );
   const url = `http://127.0.0.1:${port}`;
-  for (const form of FORMS) await pull(`${url}/v1/reports/facts.${form}`);
+  for (const form of forms) await pull(`${url}/v1/reports/facts.${form}`);
   await nested(`${url}/graphql`);
 } finally {
   hub.kill('SIGINT');
