@@ -38,6 +38,8 @@ export const limits = {
   groupedInstruments: 1_000,
   /** Facts that a county answers at once in bulk: some 0.2 s of its time, and 2 MB. */
   bulkRows: 2_000,
+  /** Of them the first time, so that whoever waits sees that something comes. */
+  bulkFirstRows: 200,
   /** Ids looked up at once. */
   idsPerLookup: 100,
   /** Moments as of which they are looked up at once: now, and as many as a person has open beside it. */

@@ -33,9 +33,11 @@ type PulledFrom = Pick<Pull, 'asker' | 'counties'>;
  */
 export async function* bulkChunks(pull: PulledFrom, filter: BulkFactsArgs['filter']): AsyncGenerator<BulkChunk> {
   let place = firstOf(pull.counties[0]);
+  let first: number = limits.bulkFirstRows;
   while (place !== null) {
-    const { chunk, next }: BulkStep = await bulkStep(pull, filter, place, limits.bulkRows);
+    const { chunk, next }: BulkStep = await bulkStep(pull, filter, place, first);
     if (chunk) yield chunk;
+    first = limits.bulkRows;
     place = next;
   }
 }
