@@ -165,7 +165,8 @@ describe('The list of documents', () => {
 
   it('names what reports ask of the public schema, each answered by its name', async () => {
     const asked = (await list()).filter(
-      ({ name, variables }) => name.startsWith('reports/') && name !== 'reports/comparison' && !variables.some(({ required }) => required),
+      ({ name, variables }) =>
+        name.startsWith('reports/') && name !== 'reports/comparison' && !variables.some(({ required }) => required),
     );
     expect(asked.map(({ name }) => name)).toContain('reports/organisations');
     const answers = await Promise.all(
