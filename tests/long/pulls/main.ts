@@ -12,6 +12,16 @@ const [counties = 21, agreements = 1_000, facts = 40] = process.argv.slice(2, 5)
 const data = process.argv[5] ?? mkdtempSync(join(tmpdir(), 'pulls-'));
 const forms = process.argv[6]?.split(',') ?? ['csv', 'ndjson', 'json', 'parquet', 'xlsx'];
 
+const QUERY = `query ($after: String) {
+  facts(first: 100, after: $after) {
+    nodes {
+      factId aspect { id name { sv } } county { code name } instrument { instrumentId kind title shortTitle { sv } } document { documentId title }
+      statedAs inWords { sv } wording reasoning { sv } note { sv } value citations { documentId documentTitle lineStart lineEnd quote }
+    }
+    pageInfo { endCursor hasNextPage }
+  }
+}`;
+
 const copy = projectCopy();
 for (const { slug } of COUNTIES) copy.removeCounty(slug);
 for (const { slug, code } of COUNTIES.slice(0, counties)) {
@@ -29,7 +39,7 @@ const hub = spawn(process.execPath, ['hub.ts', 'start', '--port', String(port), 
 try {
   await listening(hub);
   console.log(
-    `${counties} counties of ${agreements} agreements are ready after ${seconds()}, memory at most ${peakMegabytes()} MB`,
+    `${counties} counties of ${agreements} agreements are ready after ${seconds()}, memory ${megabytes()} MB`,
   );
   const url = `http://127.0.0.1:${port}`;
   for (const form of forms) await pull(`${url}/v1/reports/facts.${form}`);
@@ -53,11 +63,16 @@ async function pull(url: string): Promise<void> {
   const cpu = cpuSeconds();
   const response = await fetch(url, { headers: { 'accept-encoding': 'identity' } });
   let [first, bytes, lines] = ['', 0, 0];
+  let most = megabytes();
+  const watch = setInterval(() => {
+    most = Math.max(most, megabytes());
+  }, 250);
   for await (const chunk of response.body ?? []) {
     first ||= seconds();
     bytes += chunk.length;
     for (const byte of chunk) if (byte === 10) lines += 1;
   }
+  clearInterval(watch);
   const took = (performance.now() - began) / 1_000;
   const name = new URL(url).pathname.split('.').at(-1);
   const rows = ['csv', 'ndjson', 'json'].includes(name ?? '')
@@ -65,7 +80,7 @@ async function pull(url: string): Promise<void> {
     : '';
   console.log(
     `${name}: ${response.status}, first byte after ${first}, ${rows}${(bytes / 1e6).toFixed(0)} MB in ${took.toFixed(1)} s, ` +
-      `${(cpuSeconds() - cpu).toFixed(1)} s of processor, memory at most ${peakMegabytes()} MB`,
+      `${(cpuSeconds() - cpu).toFixed(1)} s of processor, memory at most ${most} MB`,
   );
 }
 
@@ -95,16 +110,6 @@ async function nested(url: string): Promise<void> {
   );
 }
 
-const QUERY = `query ($after: String) {
-  facts(first: 100, after: $after) {
-    nodes {
-      factId aspect { id name { sv } } county { code name } instrument { instrumentId kind title shortTitle { sv } } document { documentId title }
-      statedAs inWords { sv } wording reasoning { sv } note { sv } value citations { documentId documentTitle lineStart lineEnd quote }
-    }
-    pageInfo { endCursor hasNextPage }
-  }
-}`;
-
 /** Seconds of processor that the hub has taken; 0 where the system does not tell. */
 function cpuSeconds(): number {
   const file = `/proc/${hub.pid}/stat`;
@@ -113,9 +118,9 @@ function cpuSeconds(): number {
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
-/** Megabytes that the hub has held at most so far; 0 where the system does not tell. */
-function peakMegabytes(): number {
+/** Megabytes that the hub holds now; 0 where the system does not tell. */
+function megabytes(): number {
   const file = `/proc/${hub.pid}/status`;
   if (!existsSync(file)) return 0;
-  return Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1]) / 1_000);
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1]) / 1_000);
 }
