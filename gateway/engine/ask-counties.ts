@@ -5,9 +5,9 @@ import { decodeAnswer, encodeRequest, type Question } from '#schema/questions/sh
 import type { SilenceReason } from '#schema/questions/shared/silence.ts';
 import { limits } from '#schema/shared/limits.ts';
 import type { SubgraphRequest } from '#subgraphs/serving/protocol.ts';
-import { reasonOf } from '#subgraphs/serving/reason-of.ts';
 import type { Fetch } from '#subgraphs/serving/sign-fetch.ts';
 import type { GatewaySubgraph } from './gateway-subgraph.ts';
+import { NoAnswer, withinDeadline } from './within-deadline.ts';
 
 /** How a county answered a question that it was asked itself. */
 export type CountyReply<Answer> =
@@ -43,7 +43,12 @@ const answered = z.object({ data: z.object({ _entities: z.tuple([z.object({ answ
  * Asks each county’s part as the gateway’s engine does, in the same process or signed over HTTP, for what is no field of the
  * public schema: bulk answers to reports. A county is waited for as long as for any other call.
  */
-export function countyAsker({ subgraphs, fetchFrom, deadline, onCalled }: CountyAskerOptions): CountyAsker {
+export function countyAsker({
+  subgraphs,
+  fetchFrom,
+  deadline = limits.countyDeadline,
+  onCalled,
+}: CountyAskerOptions): CountyAsker {
   const byName = new Map(subgraphs.filter(({ county }) => county).map((subgraph) => [subgraph.name, subgraph]));
   return {
     counties: [...byName.keys()],
@@ -52,15 +57,16 @@ export function countyAsker({ subgraphs, fetchFrom, deadline, onCalled }: County
       if (!subgraph) return { status: 'UNAVAILABLE', why: `no county ${slug}` };
       const request = requestOf(slug, encodeRequest(question, [slug], args, asKnownAt), deadline);
       const call = (signal: AbortSignal) => called(subgraph, request, signal, fetchFrom);
-      const reply = await within(deadline ?? limits.countyDeadline, call);
-      const read = reply.status === 'ANSWERED' ? readAnswer(slug, question, reply.answer) : reply;
+      const answer = await withinDeadline(deadline, call);
+      const read: CountyReply<z.output<typeof question.answer>> =
+        answer instanceof NoAnswer ? { status: answer.reason, why: answer.why } : readAnswer(slug, question, answer);
       onCalled?.(slug, 'why' in read && read.status !== 'UNSUPPORTED' ? read.why : null);
       return read;
     },
   };
 }
 
-function requestOf(slug: string, request: string, deadline = limits.countyDeadline as number): SubgraphRequest {
+function requestOf(slug: string, request: string, deadline: number): SubgraphRequest {
   const { part } = countyNames(slug);
   return {
     query: `query ($asked: [_Any!]!) { _entities(representations: $asked) { ... on ${part} { answer } } }`,
@@ -84,32 +90,6 @@ async function called(
     signal,
   });
   return response.json();
-}
-
-/** What a call comes to within a time. */
-async function within(
-  deadline: number,
-  call: (signal: AbortSignal) => Promise<unknown>,
-): Promise<CountyReply<unknown>> {
-  const controller = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<CountyReply<unknown>>((resolve) => {
-    timer = setTimeout(() => {
-      resolve({ status: 'TIMED_OUT', why: `no answer within ${deadline} ms` });
-      controller.abort();
-    }, deadline);
-  });
-  try {
-    return await Promise.race([
-      late,
-      call(controller.signal).then(
-        (answer) => ({ status: 'ANSWERED' as const, answer }),
-        (error: unknown) => ({ status: 'UNAVAILABLE' as const, why: reasonOf(error) }),
-      ),
-    ]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function readAnswer<Answer extends z.ZodType>(

@@ -7,6 +7,7 @@ import { type AnswerCode, isAnswerCode } from '#schema/shared/answer-codes.ts';
 import { MASKED } from '#subgraphs/serving/format-error.ts';
 import { reasonOf } from '#subgraphs/serving/reason-of.ts';
 import type { GatewaySubgraph } from '../engine/gateway-subgraph.ts';
+import { NoAnswer, withinDeadline } from '../engine/within-deadline.ts';
 import { fitsRequest } from './fits-request.ts';
 
 /**
@@ -31,15 +32,15 @@ export function useSilence(
       const named = counties.has(subgraphName) ? { county: subgraphName } : { subgraph: subgraphName };
 
       setExecutor(async (request) => {
-        const answer = await within(deadline, async (late) => {
+        const answer = await withinDeadline(deadline, async (late) => {
           const signal = request.signal ? AbortSignal.any([late, request.signal]) : late;
           const told = { ...encodeSilences(known), ...encodeDeadline(deadline) };
           return executor({ ...request, signal, extensions: { ...request.extensions, ...told } });
         });
         const result = spoken(answer, request);
         // The client went away and so ended the call; nothing is known about the subgraph.
-        if (!request.signal?.aborted) onCalled(subgraphName, result instanceof Silence ? result.why : null);
-        if (result instanceof Silence) {
+        if (!request.signal?.aborted) onCalled(subgraphName, result instanceof NoAnswer ? result.why : null);
+        if (result instanceof NoAnswer) {
           known[subgraphName] = result.reason;
           return { data: null, errors: [errorOf(subgraphName, result.reason, named, deadline)] };
         }
@@ -51,46 +52,12 @@ export function useSilence(
   };
 }
 
-/** What stands for the answer of a subgraph that gave none. */
-class Silence {
-  readonly reason: SilenceReason;
-  readonly why: string;
-
-  constructor(reason: SilenceReason, why: string) {
-    this.reason = reason;
-    this.why = why;
-  }
-}
-
-/** Runs a call against a deadline; a failure and a late answer become silence. */
-async function within<Result>(
-  deadline: number,
-  call: (signal: AbortSignal) => Promise<Result>,
-): Promise<Result | Silence> {
-  const controller = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Silence>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(new Silence('TIMED_OUT', `no answer within ${deadline} ms`));
-      controller.abort();
-    }, deadline);
-  });
-  try {
-    return await Promise.race([
-      late,
-      call(controller.signal).catch((error: unknown) => new Silence('UNAVAILABLE', reasonOf(error))),
-    ]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 /** The answer, or silence where it is none: an error of the way there, or something else than was asked. */
-function spoken(answer: unknown, request: ExecutionRequest): ExecutionResult | Silence {
-  if (answer instanceof Silence) return answer;
-  if (!fitsRequest(answer, request)) return new Silence('UNAVAILABLE', 'it answered something else than was asked');
+function spoken(answer: unknown, request: ExecutionRequest): ExecutionResult | NoAnswer {
+  if (answer instanceof NoAnswer) return answer;
+  if (!fitsRequest(answer, request)) return new NoAnswer('UNAVAILABLE', 'it answered something else than was asked');
   return isTransportError(answer)
-    ? new Silence('UNAVAILABLE', reasonOf(answer.errors?.[0]?.originalError ?? answer.errors?.[0]))
+    ? new NoAnswer('UNAVAILABLE', reasonOf(answer.errors?.[0]?.originalError ?? answer.errors?.[0]))
     : answer;
 }
 
