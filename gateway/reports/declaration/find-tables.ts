@@ -9,14 +9,21 @@ export interface NamedTable extends ReportTable {
   name: string;
 }
 
-/** Every table that is declared, by its name and in the order of those. */
-export async function findTables(): Promise<ReadonlyMap<string, NamedTable>> {
+let found: Promise<ReadonlyMap<string, NamedTable>> | undefined;
+
+/** Every table that is declared, by its name and in the order of those; looked for once in a process. */
+export function findTables(): Promise<ReadonlyMap<string, NamedTable>> {
+  found ??= readTables();
+  return found;
+}
+
+async function readTables(): Promise<ReadonlyMap<string, NamedTable>> {
   const files = readdirSync(TABLES).filter((file) => file.endsWith('.ts'));
-  const found = await Promise.all(
+  const tables = await Promise.all(
     files.sort().map(async (file) => {
       const { default: table } = (await import(new URL(file, TABLES).href)) as { default: ReportTable };
       return { ...table, name: file.replace(/\.ts$/, '') };
     }),
   );
-  return new Map(found.map((table) => [table.name, table]));
+  return new Map(tables.map((table) => [table.name, table]));
 }
