@@ -33,6 +33,7 @@ import { useSilence } from './plugins/use-silence.ts';
 import { useVariableLimits } from './plugins/use-variable-limits.ts';
 import { createReports } from './reports/create-reports.ts';
 import { reportDocuments } from './reports/report-documents.ts';
+import { hubAsker } from './reports/sources/ask-hub.ts';
 import { listDocuments } from './trusted-documents/list-documents.ts';
 import { type TrustedDocument, trustedDocuments } from './trusted-documents/trusted-documents.ts';
 import { useTrustedDocuments } from './trusted-documents/use-trusted-documents.ts';
@@ -106,7 +107,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     ],
   });
   const shared = {
-    fetch: async (address: string, init: RequestInit) => engine.fetch(address, init),
+    hub: hubAsker(async (address, init) => engine.fetch(address, init)),
     asker: countyAsker({
       subgraphs,
       fetchFrom: options.fetchFrom,

@@ -7,8 +7,8 @@ import { openDesk } from '#gateway/reports/answering/open-desk.ts';
 import { problem, writeProblem } from '#gateway/reports/answering/problem.ts';
 import { refuseSilence, silentCounties, standingCounties } from '#gateway/reports/answering/pulled-counties.ts';
 import { findTables } from '#gateway/reports/declaration/find-tables.ts';
+import type { AskHub } from '#gateway/reports/declaration/report-source.ts';
 import { fileForms } from '#gateway/reports/describing/files/report-forms.ts';
-import { type Fetched, hubAsker } from '#gateway/reports/sources/ask-hub.ts';
 import type { ToldOutside } from '#schema/settings/told-outside.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import type { Log } from '#schema/shared/log.ts';
@@ -22,7 +22,7 @@ import { CATALOGUE_FORMS, type CatalogueForm, writeResources } from './write-res
 
 export interface CatalogueOptions {
   /** Asks the hub by its public schema. */
-  fetch: Fetched;
+  hub: AskHub;
   asker: CountyAsker;
   /** What links begin with, for a request. */
   addressOf(request: IncomingMessage): string;
@@ -34,8 +34,8 @@ export interface CatalogueOptions {
  * Answers with the catalogue of the hub’s open data, for portals that harvest it: by DCAT-AP-SE, in the form that the
  * address ends with or the client prefers. A hub that is not told who publishes it has none.
  */
-export function createCatalogue({ fetch, asker, addressOf, told, log }: CatalogueOptions): Desk {
-  const stateOf = hubStateKeeper({ hub: hubAsker(fetch), asker });
+export function createCatalogue({ hub, asker, addressOf, told, log }: CatalogueOptions): Desk {
+  const stateOf = hubStateKeeper({ hub, asker });
 
   async function answer(request: IncomingMessage, response: ServerResponse, { pathname }: URL): Promise<void> {
     const publishing = publishingOf(told);
@@ -43,7 +43,7 @@ export function createCatalogue({ fetch, asker, addressOf, told, log }: Catalogu
     const negotiates = pathname === CATALOGUE;
     const form = negotiates ? preferredForm(request) : formOf(pathname.slice(CATALOGUE.length + 1));
     if (!form) return refuseForms(request, response);
-    const hub = addressOf(request);
+    const address = addressOf(request);
     const counties = await standingCounties(asker, { codes: null, asKnownAt: null, places: {} });
     refuseSilence(counties, true);
     const tables = [...(await findTables()).values()];
@@ -51,7 +51,7 @@ export function createCatalogue({ fetch, asker, addressOf, told, log }: Catalogu
     const missing = silentCounties(counties).map(({ code }) => code);
     const decided = [
       form,
-      hub,
+      address,
       publishing,
       counties,
       tables.map(({ source: _, columns: __, ...declared }) => declared),
@@ -63,8 +63,8 @@ export function createCatalogue({ fetch, asker, addressOf, told, log }: Catalogu
       headers: missing.length > 0 ? { 'hub-missing-counties': missing.join(',') } : {},
       async text() {
         const state = await stateOf(counties);
-        const rights = dataRights(counties, entryOf(hub, ENTRIES.rights));
-        return writeResources(describeCatalogue({ hub, publishing, tables, formats, state, rights }), form);
+        const rights = dataRights(counties, entryOf(address, ENTRIES.rights));
+        return writeResources(describeCatalogue({ hub: address, publishing, tables, formats, state, rights }), form);
       },
     });
   }

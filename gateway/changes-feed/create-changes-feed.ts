@@ -9,8 +9,8 @@ import {
   silentCounties,
   standingCounties,
 } from '#gateway/reports/answering/pulled-counties.ts';
+import type { AskHub } from '#gateway/reports/declaration/report-source.ts';
 import { readParameters } from '#gateway/reports/parameters/read-parameters.ts';
-import { type Fetched, hubAsker } from '#gateway/reports/sources/ask-hub.ts';
 import { CONTRACT_VERSION } from '#schema/contract/contract.ts';
 import { publisherName, type ToldOutside } from '#schema/settings/told-outside.ts';
 import { HubError } from '#schema/shared/errors.ts';
@@ -28,7 +28,7 @@ const LATEST = 50;
 
 export interface ChangesFeedOptions {
   /** Asks the hub by its public schema. */
-  fetch: Fetched;
+  hub: AskHub;
   asker: CountyAsker;
   /** What links begin with, for a request. */
   addressOf(request: IncomingMessage): string;
@@ -37,8 +37,7 @@ export interface ChangesFeedOptions {
 }
 
 /** Answers with the latest changes of some counties, or all, and of some themes, or all, as a feed that readers of news take. */
-export function createChangesFeed({ fetch, asker, addressOf, told, log }: ChangesFeedOptions): Desk {
-  const hub = hubAsker(fetch);
+export function createChangesFeed({ hub, asker, addressOf, told, log }: ChangesFeedOptions): Desk {
   const latestChanges = latestChangesReader(hub);
   const parameters = feedParameters(asker.counties);
 

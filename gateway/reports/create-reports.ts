@@ -8,23 +8,22 @@ import { openDesk } from './answering/open-desk.ts';
 import { REPORT_HEADERS } from './answering/report-headers.ts';
 import type { ReportsRoute } from './answering/reports-route.ts';
 import { findTables } from './declaration/find-tables.ts';
+import type { AskHub } from './declaration/report-source.ts';
 import { type DescriptionMakers, descriptionRoutes } from './describing/description-routes.ts';
 import { reportForms } from './describing/files/report-forms.ts';
 import { OPEN_API, REPORTS, SCHEMAS } from './describing/listing/addresses.ts';
-import { type Fetched, hubAsker } from './sources/ask-hub.ts';
 
 export { REPORTS } from './describing/listing/addresses.ts';
 
 export interface ReportsOptions extends DescriptionMakers {
   /** Asks the hub by its public schema. */
-  fetch: Fetched;
+  hub: AskHub;
   asker: CountyAsker;
   log: Log;
 }
 
 /** Answers requests for reports, tables of all counties for tools, and for what describes them. */
-export function createReports({ fetch, log, ...makers }: ReportsOptions): Desk {
-  const hub = hubAsker(fetch);
+export function createReports({ hub, log, ...makers }: ReportsOptions): Desk {
   const { asker, addressOf, publisher } = makers;
 
   const report: ReportsRoute = {
