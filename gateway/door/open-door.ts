@@ -5,6 +5,7 @@ import type { Log } from '#schema/shared/log.ts';
 import { acceptedEncoding } from '#subgraphs/serving/accepted-encoding.ts';
 import { JSON_TYPE } from '#subgraphs/serving/answer-headers.ts';
 import { KEPT, NOT_KEPT } from '#subgraphs/serving/cache-control.ts';
+import { preflightFor } from '#subgraphs/serving/preflight.ts';
 import { HEALTHCHECK, READINESS, type Readiness } from '#subgraphs/serving/readiness.ts';
 import { refusalWith } from '#subgraphs/serving/refusal.ts';
 import { refusedWith } from '#subgraphs/serving/refused-status.ts';
@@ -14,7 +15,7 @@ import type { Desk, Gateway } from '../engine/public-gateway.ts';
 import type { GraphiqlPage } from '../pages/graphiql-page.ts';
 import { type Content, contentOf, negotiated } from './content.ts';
 import { pageContent } from './page-content.ts';
-import { PREFLIGHT, PUBLIC_HEADERS } from './public-headers.ts';
+import { PUBLIC_HEADERS } from './public-headers.ts';
 
 export interface DoorOptions {
   /** What people see who open the hub in a browser. */
@@ -112,6 +113,8 @@ const NO_ENCODING = refusalWith(
   'BAD_USER_INPUT',
   'accept-encoding: nothing of it can be given; expected br, gzip or identity',
 );
+
+const PREFLIGHT = preflightFor('GET', 'HEAD', 'POST');
 
 const READING = ['GET', 'HEAD'];
 

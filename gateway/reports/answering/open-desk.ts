@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Desk } from '#gateway/engine/public-gateway.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import type { Log } from '#schema/shared/log.ts';
+import { preflightFor } from '#subgraphs/serving/preflight.ts';
 import { stackOf } from '#subgraphs/serving/stack-of.ts';
 import { problem, problemOf, writeProblem } from './problem.ts';
 
@@ -17,12 +18,7 @@ export interface DeskOptions {
   log: Log;
 }
 
-/** What a browser is told before it asks for a page of another origin. */
-const READING_PREFLIGHT = {
-  'access-control-allow-methods': 'GET, HEAD, OPTIONS',
-  'access-control-allow-headers': '*, authorization',
-  'access-control-max-age': '86400',
-};
+const PREFLIGHT = preflightFor('GET', 'HEAD');
 
 /**
  * A desk of what is only read, by GET and HEAD. Errors become problems of RFC 9457; what nobody foresaw is logged and not
@@ -31,7 +27,7 @@ const READING_PREFLIGHT = {
 export function openDesk({ answersAt, what, exposes, answer, log }: DeskOptions): Desk {
   async function answerReading(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     response.setHeader('access-control-expose-headers', exposes.join(', '));
-    if (request.method === 'OPTIONS') return void response.writeHead(204, READING_PREFLIGHT).end();
+    if (request.method === 'OPTIONS') return void response.writeHead(204, PREFLIGHT).end();
     if (request.method === 'GET' || request.method === 'HEAD') return answer(request, response, url);
     const told = problem('BAD_USER_INPUT', `${what} are asked for by GET and HEAD`);
     const refused = { ...told, status: 405, title: 'Method Not Allowed' };
