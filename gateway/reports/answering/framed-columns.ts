@@ -5,14 +5,15 @@ import type { ReportTable } from '../declaration/report-table.ts';
 import type { ReportCell, ReportColumn } from '../formats/report-format.ts';
 import type { StandingCounty } from './pulled-counties.ts';
 
-/** What a row is: one of the table, one that is no more, or a mark that stands for a county. */
+/** What a row is, by the word that stands in `row_state`: one of the table, one that is no more, or a mark that stands for a county. */
 export const ROW_STATES = {
-  HELD: 'raden gäller · the row holds',
-  REMOVED: 'raderna med denna nyckel finns inte längre · the rows with this key are no more',
-  RESTARTED:
+  HELD: inBoth('raden gäller · the row holds'),
+  REMOVED: inBoth('raderna med denna nyckel finns inte längre · the rows with this key are no more'),
+  RESTARTED: inBoth(
     'kasta allt som du har av länet: dess rader följer från början · drop all that you have of the county: its rows follow from the beginning',
-  MISSING: 'länet svarade inte, och dess rader saknas · the county did not answer, and its rows are missing',
-} as const satisfies Record<string, string>;
+  ),
+  MISSING: inBoth('länet svarade inte, och dess rader saknas · the county did not answer, and its rows are missing'),
+} as const satisfies Record<string, Text>;
 
 export type RowState = keyof typeof ROW_STATES;
 
@@ -51,8 +52,10 @@ export function framedColumns<Row>(
 }
 
 function frame<Row>(): FramedColumn<Row>[] {
-  const states = Object.entries(ROW_STATES).map(([state, said]) => [state, inBoth(said)] as const);
-  const listed = (language: FileLanguage) => states.map(([state, said]) => `${state}: ${said[language]}`).join('; ');
+  const listed = (language: FileLanguage) =>
+    Object.entries(ROW_STATES)
+      .map(([state, said]) => `${state}: ${said[language]}`)
+      .join('; ');
   return [
     {
       name: 'row_state',

@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Negotiator from 'negotiator';
+import { ROW_STATES } from '#gateway/reports/answering/framed-columns.ts';
 import type { Text } from '#schema/values/text.ts';
 import { JSON_TYPE } from '#subgraphs/serving/answer-headers.ts';
 import { entityTag } from '#subgraphs/serving/entity-tag.ts';
 import { answerText } from '../answering/answer-text.ts';
 import type { FileLanguage } from '../declaration/column.ts';
 import { readParameters } from '../parameters/read-parameters.ts';
-import { READING_RULES, ROW_STATE_WORDS } from './files/reading-rules.ts';
+import { READING_RULES } from './files/reading-rules.ts';
 import type { TableDescription } from './listing/described-tables.ts';
 import { PAGE_LANGUAGE } from './listing/page-language.ts';
 import { PAGE_POLICY, type ReportsPage, reportsPage } from './page/reports-page.ts';
@@ -55,7 +56,7 @@ function asJson({ shown, reports, openApi }: ReportsPage): Description {
   const list = (tables: readonly TableDescription[]): ReportList => ({
     ...{ reports, openApi },
     readingRules: READING_RULES,
-    rowStates: ROW_STATE_WORDS,
+    rowStates: ROW_STATES,
     tables,
   });
   const text = `${JSON.stringify('name' in shown ? shown : list(shown), null, 1)}\n`;

@@ -1,3 +1,4 @@
+import { ROW_STATES } from '#gateway/reports/answering/framed-columns.ts';
 import { utf8Stream } from '#gateway/reports/formats/bytes.ts';
 import type {
   ColumnType,
@@ -8,7 +9,7 @@ import type {
 } from '#gateway/reports/formats/report-format.ts';
 import { distinct } from '#schema/shared/distinct.ts';
 import type { Text } from '#schema/values/text.ts';
-import { READING_RULES, ROW_STATE_WORDS } from './reading-rules.ts';
+import { READING_RULES } from './reading-rules.ts';
 
 /** What is said of a CSV file, by the vocabulary of CSV on the Web. */
 export type CsvMetadata = Readonly<Record<string, unknown>>;
@@ -97,7 +98,7 @@ function csvColumn({ name, type, title, description }: ReportColumn, separator: 
 
 function notesOf({ about, columns }: Pick<ReportContent, 'about' | 'columns'>) {
   const { notStated, pull, formulas, papers } = READING_RULES;
-  const states = columns.some(({ name }) => name === 'row_state') ? Object.entries(ROW_STATE_WORDS) : [];
+  const states = columns.some(({ name }) => name === 'row_state') ? Object.entries(ROW_STATES) : [];
   const counties = about.counties.map(({ code, name, status, revision, updatedAt, licence }) => ({
     'dc:identifier': code,
     'dc:title': name,

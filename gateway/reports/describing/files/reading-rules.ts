@@ -1,5 +1,3 @@
-import { ROW_STATES, type RowState } from '#gateway/reports/answering/framed-columns.ts';
-import { inBoth } from '#gateway/reports/declaration/column.ts';
 import type { Text } from '#schema/values/text.ts';
 
 /** What whoever reads a report has to know of it. */
@@ -21,8 +19,3 @@ export const READING_RULES = {
     en: 'The licence is of the coded facts, not of the papers that they are about.',
   },
 } as const satisfies Record<string, Text>;
-
-/** What a row can be, in both languages, by the word that stands in `row_state`. */
-export const ROW_STATE_WORDS = Object.fromEntries(
-  Object.entries(ROW_STATES).map(([state, said]) => [state, inBoth(said)]),
-) as Readonly<Record<RowState, Text>>;

@@ -1,9 +1,10 @@
+import { ROW_STATES } from '#gateway/reports/answering/framed-columns.ts';
 import { silentCounties } from '#gateway/reports/answering/pulled-counties.ts';
 import { columnsSheet, countiesSheet, type DescribingRow } from '#gateway/reports/formats/describing-sheets.ts';
 import type { ReportAbout, ReportContent } from '#gateway/reports/formats/report-format.ts';
 import { distinct } from '#schema/shared/distinct.ts';
 import { joined, type Text, untranslated } from '#schema/values/text.ts';
-import { READING_RULES, ROW_STATE_WORDS } from './reading-rules.ts';
+import { READING_RULES } from './reading-rules.ts';
 
 /** A heading and what stands under it, a paragraph each; left out where there is none. */
 type Section = readonly [heading: Text, ...paragraphs: (string | null)[]];
@@ -61,7 +62,7 @@ function missingOf({ counties }: ReportAbout): Text {
 
 function statesOf({ columns, about }: Pick<ReportContent, 'about' | 'columns'>): string | null {
   if (!columns.some(({ name }) => name === 'row_state')) return null;
-  return Object.entries(ROW_STATE_WORDS)
+  return Object.entries(ROW_STATES)
     .map(([state, words]) => `- \`${state}\`: ${words[about.language]}`)
     .join('\n');
 }

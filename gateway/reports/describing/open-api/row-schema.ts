@@ -1,5 +1,5 @@
+import { ROW_STATES } from '#gateway/reports/answering/framed-columns.ts';
 import type { ColumnType } from '#gateway/reports/formats/report-format.ts';
-import { ROW_STATE_WORDS } from '../files/reading-rules.ts';
 import type { DescribedColumn } from '../listing/described-tables.ts';
 import { bothWritten, type JsonObject } from './json-schema.ts';
 
@@ -25,6 +25,6 @@ export function rowSchema(columns: readonly DescribedColumn[]): JsonObject {
 function cellSchema({ name, type, title, description }: DescribedColumn): JsonObject {
   const { type: own, ...form } = CELLS[type];
   const told = { title: title.en, description: bothWritten(description) };
-  if (name === 'row_state') return { type: own, enum: Object.keys(ROW_STATE_WORDS), ...told };
+  if (name === 'row_state') return { type: own, enum: Object.keys(ROW_STATES), ...told };
   return { type: [own, 'null'], ...form, ...told };
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { ROW_STATES } from '#gateway/reports/answering/framed-columns.ts';
 import type { FileLanguage } from '#gateway/reports/declaration/column.ts';
 import type { Text } from '#schema/values/text.ts';
-import { READING_RULES, ROW_STATE_WORDS } from '../files/reading-rules.ts';
+import { READING_RULES } from '../files/reading-rules.ts';
 import type { TableDescription } from '../listing/described-tables.ts';
 import { html, Markup } from './html.ts';
 import { PAGE_STYLE } from './page-style.ts';
@@ -87,6 +88,6 @@ function rules(language: FileLanguage): Markup {
 <h2>${PAGE_WORDS.rules[language]}</h2>
 ${Object.values(READING_RULES).map((rule) => html`<p>${rule[language]}</p>`)}
 <h3>${PAGE_WORDS.states[language]}</h3>
-<dl>${Object.entries(ROW_STATE_WORDS).map(([state, said]) => html`<dt>${state}</dt><dd>${said[language]}</dd>`)}</dl>
+<dl>${Object.entries(ROW_STATES).map(([state, said]) => html`<dt>${state}</dt><dd>${said[language]}</dd>`)}</dl>
 </section>`;
 }
