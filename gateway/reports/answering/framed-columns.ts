@@ -15,8 +15,6 @@ export const ROW_STATES = {
   MISSING: inBoth('länet svarade inte, och dess rader saknas · the county did not answer, and its rows are missing'),
 } as const satisfies Record<string, Text>;
 
-export type RowState = keyof typeof ROW_STATES;
-
 /** A row of a file: of the table, or a mark that stands for a county. */
 export type FramedRow<Row> =
   | Sourced<Row>

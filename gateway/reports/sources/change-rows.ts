@@ -1,5 +1,5 @@
 import type { Pull, PulledCounty, Source, Sourced } from '../declaration/report-source.ts';
-import { hubPages, type RootAnswer, sourced } from './hub-rows.ts';
+import { hubPages, PAGED, type RootAnswer, sourced } from './hub-rows.ts';
 import { type CountyNode, INSTRUMENT, type InstrumentNode } from './node-columns.ts';
 
 /** A change of a subject, as GraphQL answers it. */
@@ -39,8 +39,7 @@ const FEED = (selection: string) => `
   query ChangeRows($counties: [ID!], $asKnownAt: DateTime, $after: String) {
     changes(counties: $counties, first: 100, asKnownAt: $asKnownAt, after: $after) {
       ${selection}
-      counties { county { slug } status updatedAt }
-      pageInfo { hasNextPage endCursor }
+      ${PAGED}
     }
   }`;
 

@@ -5,7 +5,7 @@ import type { Member } from '#schema/values/enumerations.ts';
 import { INSTRUMENT_TYPES, typeOfKind } from '#schema/values/instrument-types.ts';
 import type { Text } from '#schema/values/text.ts';
 import type { Pull, Source } from '../declaration/report-source.ts';
-import { hubPages, type RootAnswer, sourced } from './hub-rows.ts';
+import { ANSWERED_BY, hubPages, type RootAnswer, sourced } from './hub-rows.ts';
 import { EVIDENCE, type FactNode, INSTRUMENT, type InstrumentNode } from './node-columns.ts';
 
 interface CellNode {
@@ -42,7 +42,6 @@ interface GroupedAnswers extends RootAnswer, JudgementNode {
 
 const JUDGEMENT = 'aspect { id } verdict amongStated explanation { sv en }';
 const CELL = `{ instrumentId statedAs values { factId ${EVIDENCE} } }`;
-const COUNTIES = 'counties { county { slug } status updatedAt }';
 
 /** Says what is taken; asked as it is where instruments are named by their ids. */
 const COMPARED = `
@@ -50,7 +49,7 @@ const COMPARED = `
     compare(ids: $ids, filter: $filter, aspects: $aspects, asKnownAt: $asKnownAt) {
       columns { instrumentId ${INSTRUMENT} }
       rows { ${JUDGEMENT} cells ${CELL} }
-      ${COUNTIES}
+      ${ANSWERED_BY}
     }
   }`;
 
@@ -60,7 +59,7 @@ const GROUPED = `
     answerGroups(filter: $filter, aspect: $aspect, asKnownAt: $asKnownAt) {
       ${JUDGEMENT}
       groups { answers { ${INSTRUMENT} cell ${CELL} } }
-      ${COUNTIES}
+      ${ANSWERED_BY}
     }
   }`;
 

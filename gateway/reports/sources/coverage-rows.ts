@@ -3,7 +3,7 @@ import { coded, column, type TableColumn } from '../declaration/column.ts';
 import { enumerated } from '../declaration/enumerated-columns.ts';
 import { FIRST_OF_YEAR, LAST_OF_YEAR } from '../declaration/on-day.ts';
 import type { Source } from '../declaration/report-source.ts';
-import { hubRows, type RootAnswer } from './hub-rows.ts';
+import { ANSWERED_BY, hubRows, type RootAnswer } from './hub-rows.ts';
 import { CITATIONS, type CountyNode, type FactNode, INSTRUMENT, type InstrumentNode } from './node-columns.ts';
 
 /** An agreement that covers an area, or may, as GraphQL answers it. */
@@ -57,7 +57,7 @@ const DOCUMENT = `
           undetermined ${COVERING}
         }
       }
-      counties { county { slug } status updatedAt }
+      ${ANSWERED_BY}
     }
   }`;
 

@@ -20,6 +20,13 @@ export interface HubPage<Node> extends RootAnswer {
   nodes: readonly Node[];
 }
 
+/** What a document asks beside its rows: how each county answered. */
+export const ANSWERED_BY = 'counties { county { slug } status updatedAt }';
+
+/** The same of a list that comes in pages, and where the next one begins. */
+export const PAGED = `${ANSWERED_BY}
+      pageInfo { hasNextPage endCursor }`;
+
 export interface HubRows<Answer, Row> extends Pick<Source<Row>, 'defaults'> {
   /** One operation with one root field. Lists that come in pages take `$after`; they tell of `counties` and `pageInfo`. */
   document: string;
@@ -56,6 +63,11 @@ export function hubRows<Answer, Row>({ rowsOf, countyOf, defaults, ...asked }: H
       for await (const answer of hubPages(asked, pull)) yield rowsOf(answer).flatMap(sourced(pull, countyOf));
     },
   };
+}
+
+/** Rows of a list of the public schema, a row for each node. */
+export function nodeRows<Row>(asked: Omit<HubRows<HubPage<Row>, Row>, 'rowsOf'>): Source<Row> {
+  return hubRows<HubPage<Row>, Row>({ ...asked, rowsOf: ({ nodes }) => nodes });
 }
 
 /** Makes rows those of the counties that are pulled; no row of another may stand beside the mark that it is missing. */

@@ -2,7 +2,7 @@ import type { Text } from '#schema/values/text.ts';
 import type { TableColumn } from '../declaration/column.ts';
 import { organisationColumns } from '../declaration/organisation-columns.ts';
 import type { Source } from '../declaration/report-source.ts';
-import { type HubPage, hubRows } from './hub-rows.ts';
+import { type HubPage, hubRows, PAGED } from './hub-rows.ts';
 import { type CountyNode, ORGANISATION, type OrganisationNode } from './node-columns.ts';
 
 /** An organisation with how much there is on it, as GraphQL answers it. */
@@ -29,8 +29,7 @@ const DOCUMENT = `
         involvements decisions
         organisation { key name scbCode kind kindStatedAs note { sv en } aliases parent ${ORGANISATION} }
       }
-      counties { county { slug } status updatedAt }
-      pageInfo { hasNextPage endCursor }
+      ${PAGED}
     }
   }`;
 

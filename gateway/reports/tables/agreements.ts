@@ -3,7 +3,7 @@ import { dateColumns, type ShownDate, standingColumns } from '../declaration/dat
 import { TODAY } from '../declaration/on-day.ts';
 import { table } from '../declaration/report-table.ts';
 import { CERTAINTY, type CertaintyNode, certaintyColumns } from '../sources/certainty-columns.ts';
-import { type HubPage, hubRows } from '../sources/hub-rows.ts';
+import { nodeRows, PAGED } from '../sources/hub-rows.ts';
 import {
   INSTRUMENT_ROW,
   instrumentEndColumns,
@@ -30,8 +30,7 @@ const DOCUMENT = `
         partyCount { count statedAs wording }
         validity(on: $on) { ${CERTAINTY} }
       }
-      counties { county { slug } status updatedAt }
-      pageInfo { hasNextPage endCursor }
+      ${PAGED}
     }
   }`;
 
@@ -40,10 +39,9 @@ export default table<AgreementRow>({
   title: 'Överenskommelser · Agreements',
   description:
     'En rad per överenskommelse, ramavtal och lokalt avtal: när den gäller, hur säkert den gäller en viss dag, och hur mycket det finns om den · One row for each agreement, framework agreement and local agreement: when it is valid, how certainly it is on a day, and how much there is on it',
-  source: hubRows<HubPage<AgreementRow>, AgreementRow>({
+  source: nodeRows<AgreementRow>({
     document: DOCUMENT,
     defaults: { on: TODAY },
-    rowsOf: ({ nodes }) => nodes,
     countyOf: ({ county }) => county?.slug,
   }),
   dependsOnDay: true,

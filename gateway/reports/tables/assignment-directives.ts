@@ -2,7 +2,7 @@ import type { Text } from '#schema/values/text.ts';
 import { coded, column } from '../declaration/column.ts';
 import { dateColumns, type ShownDate } from '../declaration/date-columns.ts';
 import { table } from '../declaration/report-table.ts';
-import { type HubPage, hubRows } from '../sources/hub-rows.ts';
+import { nodeRows, PAGED } from '../sources/hub-rows.ts';
 import {
   INSTRUMENT_ROW,
   instrumentEndColumns,
@@ -26,8 +26,7 @@ const DOCUMENT = `
         periodFrom ${DATE} periodTo ${DATE}
         budget { total { amount statedAs explanation { sv en } } }
       }
-      counties { county { slug } status updatedAt }
-      pageInfo { hasNextPage endCursor }
+      ${PAGED}
     }
   }`;
 
@@ -36,9 +35,8 @@ export default table<DirectiveRow>({
   title: 'Uppdragsdirektiv · Assignment directives',
   description:
     'En rad per uppdragsdirektiv: uppdragets tid, dess budget när den går att räkna ut, och hur mycket det finns om det · One row for each assignment directive: the period of the assignment, its budget where that can be computed, and how much there is on it',
-  source: hubRows<HubPage<DirectiveRow>, DirectiveRow>({
+  source: nodeRows<DirectiveRow>({
     document: DOCUMENT,
-    rowsOf: ({ nodes }) => nodes,
     countyOf: ({ county }) => county?.slug,
   }),
   columns: [

@@ -4,7 +4,7 @@ import { dateColumns, type ShownDate } from '../declaration/date-columns.ts';
 import { factIdColumn } from '../declaration/fact-id-column.ts';
 import { table } from '../declaration/report-table.ts';
 import { CERTAINTY, type CertaintyNode, certaintyColumns } from '../sources/certainty-columns.ts';
-import { type HubPage, hubRows } from '../sources/hub-rows.ts';
+import { nodeRows, PAGED } from '../sources/hub-rows.ts';
 import {
   DATE,
   EVIDENCE,
@@ -46,8 +46,7 @@ const DOCUMENT = `
           ${EVIDENCE}
         }
       }
-      counties { county { slug } status updatedAt }
-      pageInfo { hasNextPage endCursor }
+      ${PAGED}
     }
   }`;
 
@@ -56,9 +55,8 @@ export default table<ConsultationRow>({
   title: 'Remisser och samråd · Consultations',
   description:
     'En rad per remiss, samråd eller medbestämmande om ett instrument. Om en remiss är öppen en viss dag står när openOn anges · One row for each referral, joint consultation or co-determination on an instrument. Whether a referral is open on a day is told where openOn is given',
-  source: hubRows<HubPage<ConsultationRow>, ConsultationRow>({
+  source: nodeRows<ConsultationRow>({
     document: DOCUMENT,
-    rowsOf: ({ nodes }) => nodes,
     countyOf: ({ instrument }) => instrument?.county?.slug,
   }),
   columns: [

@@ -3,7 +3,7 @@ import { coded, column } from '../declaration/column.ts';
 import { dateColumns, type ShownDate } from '../declaration/date-columns.ts';
 import { factIdColumn } from '../declaration/fact-id-column.ts';
 import { table } from '../declaration/report-table.ts';
-import { type HubPage, hubRows } from '../sources/hub-rows.ts';
+import { nodeRows, PAGED } from '../sources/hub-rows.ts';
 import {
   DATE,
   EVIDENCE,
@@ -53,8 +53,7 @@ const DOCUMENT = `
           ${EVIDENCE}
         }
       }
-      counties { county { slug } status updatedAt }
-      pageInfo { hasNextPage endCursor }
+      ${PAGED}
     }
   }`;
 
@@ -63,9 +62,8 @@ export default table<DecisionRow>({
   title: 'Beslut · Decisions',
   description:
     'En rad per steg på väg mot ett beslut: vem som gör vad, för vilken part, och om det är taget eller bara föreslaget. Villkoren står i tabellen conditions · One row for each step on the way to a decision: who does what, for which party, and whether it is taken or only proposed. Conditions are in the table conditions',
-  source: hubRows<HubPage<DecisionRow>, DecisionRow>({
+  source: nodeRows<DecisionRow>({
     document: DOCUMENT,
-    rowsOf: ({ nodes }) => nodes,
     countyOf: ({ instrument }) => instrument?.county?.slug,
   }),
   columns: [

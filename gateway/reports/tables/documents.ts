@@ -3,7 +3,7 @@ import { coded, column } from '../declaration/column.ts';
 import { dateColumns, type ShownDate, standingColumns } from '../declaration/date-columns.ts';
 import { enumerated } from '../declaration/enumerated-columns.ts';
 import { table } from '../declaration/report-table.ts';
-import { type HubPage, hubRows } from '../sources/hub-rows.ts';
+import { nodeRows, PAGED } from '../sources/hub-rows.ts';
 import type { StandingNode } from '../sources/instrument-node-columns.ts';
 import { type CountyNode, DATE } from '../sources/node-columns.ts';
 
@@ -42,8 +42,7 @@ const DOCUMENT = `
           issues { statedAs }
         }
       }
-      counties { county { slug } status updatedAt }
-      pageInfo { hasNextPage endCursor }
+      ${PAGED}
     }
   }`;
 
@@ -52,9 +51,8 @@ export default table<DocumentRow>({
   title: 'Dokument · Documents',
   description:
     'En rad per dokument, citerat eller bara nämnt. Vad ett dokument är för vilket instrument står i tabellen document-instruments · One row for each document, cited or only mentioned. What a document is to which instrument is in the table document-instruments',
-  source: hubRows<HubPage<DocumentRow>, DocumentRow>({
+  source: nodeRows<DocumentRow>({
     document: DOCUMENT,
-    rowsOf: ({ nodes }) => nodes,
     countyOf: ({ county }) => county?.slug,
   }),
   columns: [

@@ -3,7 +3,7 @@ import { column } from '../declaration/column.ts';
 import { TODAY } from '../declaration/on-day.ts';
 import { table } from '../declaration/report-table.ts';
 import { CERTAINTY, type CertaintyNode, certaintyColumns } from '../sources/certainty-columns.ts';
-import { type HubPage, hubRows } from '../sources/hub-rows.ts';
+import { nodeRows, PAGED } from '../sources/hub-rows.ts';
 import {
   INSTRUMENT_ROW,
   instrumentEndColumns,
@@ -23,8 +23,7 @@ const DOCUMENT = `
         ${INSTRUMENT_ROW}
         statusOn(date: $date) { ${CERTAINTY} withinStatedPeriod }
       }
-      counties { county { slug } status updatedAt }
-      pageInfo { hasNextPage endCursor }
+      ${PAGED}
     }
   }`;
 
@@ -33,10 +32,9 @@ export default table<AnyInstrumentRow>({
   title: 'Instrument · Instruments',
   description:
     'En rad per instrument av alla slag, också dem som bara nämns: hur säkert det var i kraft en viss dag, och hur mycket det finns om det · One row for each instrument of all kinds, also those that are only mentioned: how certainly it was in force on a day, and how much there is on it',
-  source: hubRows<HubPage<AnyInstrumentRow>, AnyInstrumentRow>({
+  source: nodeRows<AnyInstrumentRow>({
     document: DOCUMENT,
     defaults: { date: TODAY },
-    rowsOf: ({ nodes }) => nodes,
     countyOf: ({ county }) => county?.slug,
   }),
   dependsOnDay: true,
