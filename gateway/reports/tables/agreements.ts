@@ -38,7 +38,7 @@ const DOCUMENT = `
 export default table<AgreementRow>({
   title: 'Överenskommelser · Agreements',
   description:
-    'En rad per överenskommelse, ramavtal och lokalt avtal: när den gäller, hur säkert den gäller en viss dag, och hur mycket det finns om den · One row for each agreement, framework agreement and local agreement: when it is valid, how certainly it is on a day, and how much there is on it',
+    'En rad per överenskommelse, ramavtal och lokalt avtal: när den gäller, hur säkert den gäller en viss dag, och hur mycket som sägs om den · One row for each agreement, framework agreement and local agreement: when it is valid, how certainly it is on a day, and how much is said of it',
   source: nodeRows<AgreementRow>({
     document: DOCUMENT,
     defaults: { on: TODAY },

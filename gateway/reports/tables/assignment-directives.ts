@@ -34,7 +34,7 @@ const DOCUMENT = `
 export default table<DirectiveRow>({
   title: 'Uppdragsdirektiv · Assignment directives',
   description:
-    'En rad per uppdragsdirektiv: uppdragets tid, dess budget när den går att räkna ut, och hur mycket det finns om det · One row for each assignment directive: the period of the assignment, its budget where that can be computed, and how much there is on it',
+    'En rad per uppdragsdirektiv: uppdragets tid, dess budget när den går att räkna ut, och hur mycket som sägs om det · One row for each assignment directive: the period of the assignment, its budget where that can be computed, and how much is said of it',
   source: nodeRows<DirectiveRow>({
     document: DOCUMENT,
     countyOf: ({ county }) => county?.slug,

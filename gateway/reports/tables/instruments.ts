@@ -31,7 +31,7 @@ const DOCUMENT = `
 export default table<AnyInstrumentRow>({
   title: 'Instrument · Instruments',
   description:
-    'En rad per instrument av alla slag, också dem som bara nämns: hur säkert det var i kraft en viss dag, och hur mycket det finns om det · One row for each instrument of all kinds, also those that are only mentioned: how certainly it was in force on a day, and how much there is on it',
+    'En rad per instrument av alla slag, också dem som bara nämns: hur säkert det var i kraft en viss dag, och hur mycket som sägs om det · One row for each instrument of all kinds, also those that are only mentioned: how certainly it was in force on a day, and how much is said of it',
   source: nodeRows<AnyInstrumentRow>({
     document: DOCUMENT,
     defaults: { date: TODAY },
