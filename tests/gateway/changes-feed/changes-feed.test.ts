@@ -123,12 +123,13 @@ describe('What is chosen of the feed', () => {
 
 describe('A county that does not answer', () => {
   it('is named by the feed, which has the changes of the others', async () => {
-    silent.add('dalarna');
+    silent.add('skane');
     const response = await get('?lang=en');
     const { subtitle, entry } = readAtom(await response.text());
-    expect(response.headers.get('hub-missing-counties')).toBe('20');
-    expect(subtitle).toContain('Did not answer: Dalarnas län');
-    expect(entry.map(({ title }) => title)).toContain('Added: Skånes avtal');
+    expect(response.headers.get('hub-missing-counties')).toBe('12');
+    expect(subtitle).toContain('Did not answer: Skåne län');
+    // Forty-nine: which of two counties was imported last is not settled, and what is known of the silent one is kept.
+    expect(entry.filter(({ title }) => /^Added: Avtal/.test(title)).length).toBeGreaterThanOrEqual(49);
   });
 
   it('and no other either make no feed', async () => {
