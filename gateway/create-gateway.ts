@@ -12,12 +12,14 @@ import { createCatalogue } from './catalogue/create-catalogue.ts';
 import { createChangesFeed } from './changes-feed/create-changes-feed.ts';
 import { openDoor } from './door/open-door.ts';
 import { countyAsker } from './engine/ask-counties.ts';
+import { hubAsker } from './engine/ask-hub.ts';
 import type { GatewaySubgraph } from './engine/gateway-subgraph.ts';
 import type { Gateway } from './engine/public-gateway.ts';
 import { transportsFor } from './engine/transports.ts';
+import { type GraphiqlPage, graphiqlPage } from './graphiql/graphiql-page.ts';
 import { useNodes } from './nodes/use-nodes.ts';
 import { useOwnDocument } from './own-document/use-own-document.ts';
-import { type GraphiqlPage, graphiqlPage } from './pages/graphiql-page.ts';
+import { createPages } from './pages/create-pages.ts';
 import { useAddress } from './plugins/use-address.ts';
 import { useArgumentChecks } from './plugins/use-argument-checks.ts';
 import { useBody } from './plugins/use-body.ts';
@@ -33,7 +35,6 @@ import { useSilence } from './plugins/use-silence.ts';
 import { useVariableLimits } from './plugins/use-variable-limits.ts';
 import { createReports } from './reports/create-reports.ts';
 import { reportDocuments } from './reports/report-documents.ts';
-import { hubAsker } from './reports/sources/ask-hub.ts';
 import { listDocuments } from './trusted-documents/list-documents.ts';
 import { type TrustedDocument, trustedDocuments } from './trusted-documents/trusted-documents.ts';
 import { useTrustedDocuments } from './trusted-documents/use-trusted-documents.ts';
@@ -123,7 +124,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     createCatalogue({ ...shared, told: toldOutside }),
     createChangesFeed({ ...shared, told: toldOutside }),
   ];
-  return openDoor(engine, { page, readiness, documents: listDocuments(documents), desks, log });
+  const pages = createPages(shared);
+  return openDoor(engine, { pages, page, readiness, documents: listDocuments(documents), desks, log });
 }
 
 const NOTHING_TOLD: ToldOutside = { trustedProxies: [] };

@@ -1,3 +1,4 @@
+import { REPORTS } from '#schema/shared/endpoint.ts';
 import type { Settings } from '../schema/settings/settings.ts';
 import { ENDPOINT } from '../schema/shared/endpoint.ts';
 import type { Log } from '../schema/shared/log.ts';
@@ -9,8 +10,7 @@ import { logPublishing } from './catalogue/publishing.ts';
 import { createGateway } from './create-gateway.ts';
 import { PUBLIC_HEADERS } from './door/public-headers.ts';
 import { createReachability } from './engine/reachability.ts';
-import { exampleQueries } from './pages/example-queries.ts';
-import { REPORTS } from './reports/create-reports.ts';
+import { exampleQueries } from './graphiql/example-queries.ts';
 
 /** Runs the whole hub in this process until it is stopped. */
 export async function startAll(settings: Settings, log: Log): Promise<void> {

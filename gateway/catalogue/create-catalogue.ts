@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Negotiator from 'negotiator';
 import type { CountyAsker } from '#gateway/engine/ask-counties.ts';
+import type { AskHub } from '#gateway/engine/ask-hub.ts';
 import type { Desk } from '#gateway/engine/public-gateway.ts';
 import { answerText } from '#gateway/reports/answering/answer-text.ts';
 import { openDesk } from '#gateway/reports/answering/open-desk.ts';
 import { problem, writeProblem } from '#gateway/reports/answering/problem.ts';
 import { refuseSilence, silentCounties, standingCounties } from '#gateway/reports/answering/pulled-counties.ts';
 import { findTables } from '#gateway/reports/declaration/find-tables.ts';
-import type { AskHub } from '#gateway/reports/declaration/report-source.ts';
 import { fileForms } from '#gateway/reports/describing/files/report-forms.ts';
 import type { ToldOutside } from '#schema/settings/told-outside.ts';
 import { HubError } from '#schema/shared/errors.ts';

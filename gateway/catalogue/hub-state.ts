@@ -1,6 +1,6 @@
 import type { CountyAsker } from '#gateway/engine/ask-counties.ts';
+import type { AskHub } from '#gateway/engine/ask-hub.ts';
 import { refuseSilence, type StandingCounty, silentCounties } from '#gateway/reports/answering/pulled-counties.ts';
-import type { AskHub } from '#gateway/reports/declaration/report-source.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { type StatedPeriod, statedPeriod } from './stated-period.ts';
 

@@ -1,5 +1,4 @@
-import { REPORTS } from '#gateway/reports/create-reports.ts';
-import { DOCUMENTS, ENDPOINT } from '#schema/shared/endpoint.ts';
+import { DOCUMENTS, ENDPOINT, REPORTS } from '#schema/shared/endpoint.ts';
 
 /** Where a report is: its page, or it in a form where an ending is given. */
 export function reportAddress(hub: string, table: string, ending?: string): string {

@@ -1,6 +1,6 @@
 import type { CountyAsker } from '#gateway/engine/ask-counties.ts';
+import type { AskHub } from '#gateway/engine/ask-hub.ts';
 import { pulledCounties, type StandingCounty } from '#gateway/reports/answering/pulled-counties.ts';
-import type { AskHub } from '#gateway/reports/declaration/report-source.ts';
 import { factRows } from '#gateway/reports/sources/bulk-rows.ts';
 import { field } from '#gateway/reports/sources/fact-columns.ts';
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { CountyAsker } from '#gateway/engine/ask-counties.ts';
+import type { AskHub } from '#gateway/engine/ask-hub.ts';
 import type { Desk } from '#gateway/engine/public-gateway.ts';
 import { answerText } from '#gateway/reports/answering/answer-text.ts';
 import { openDesk } from '#gateway/reports/answering/open-desk.ts';
@@ -9,16 +10,16 @@ import {
   silentCounties,
   standingCounties,
 } from '#gateway/reports/answering/pulled-counties.ts';
-import type { AskHub } from '#gateway/reports/declaration/report-source.ts';
 import { readParameters } from '#gateway/reports/parameters/read-parameters.ts';
 import { CONTRACT_VERSION } from '#schema/contract/contract.ts';
 import { publisherName, type ToldOutside } from '#schema/settings/told-outside.ts';
+import { CHANGES_FEED } from '#schema/shared/endpoint.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import type { Log } from '#schema/shared/log.ts';
 import type { Text } from '#schema/values/text.ts';
 import { entityTag } from '#subgraphs/serving/entity-tag.ts';
 import { ATOM, writeAtom } from './atom.ts';
-import { type AskedFeed, CHANGES_FEED, describeFeed } from './describe-feed.ts';
+import { type AskedFeed, describeFeed } from './describe-feed.ts';
 import { feedParameters } from './feed-parameters.ts';
 import { instrumentsWithThemes } from './instruments-with-themes.ts';
 import { latestChangesReader, type ToldChange } from './latest-changes.ts';

@@ -1,13 +1,11 @@
 import { type StandingCounty, silentCounties } from '#gateway/reports/answering/pulled-counties.ts';
 import { codebook } from '#schema/codebook/codebook.ts';
+import { CHANGES_FEED } from '#schema/shared/endpoint.ts';
 import type { Text } from '#schema/values/text.ts';
 import type { AtomFeed } from './atom.ts';
 import { changeEntry } from './change-entry.ts';
 import type { ToldChange } from './latest-changes.ts';
 import { tagOf } from './tag-uri.ts';
-
-/** Where the feed is. */
-export const CHANGES_FEED = '/v1/changes.atom';
 
 /** What is asked of a feed, and what it is written with. */
 export interface AskedFeed {

@@ -1,4 +1,4 @@
-import type { AskHub } from '#gateway/reports/declaration/report-source.ts';
+import type { AskHub } from '#gateway/engine/ask-hub.ts';
 import { HubError } from '#schema/shared/errors.ts';
 
 interface Page {

@@ -1,4 +1,4 @@
-import type { AskHub, HubAnswer } from '#gateway/reports/declaration/report-source.ts';
+import type { AskHub, HubAnswer } from '#gateway/engine/ask-hub.ts';
 import { HubError } from '#schema/shared/errors.ts';
 
 /** A change as the public schema tells it. */

@@ -1,4 +1,4 @@
-import type { AskHub } from '#gateway/reports/declaration/report-source.ts';
+import type { AskHub } from '#gateway/engine/ask-hub.ts';
 import type { Text } from '#schema/values/text.ts';
 
 /** A county as it stands in a data set. */

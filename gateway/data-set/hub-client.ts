@@ -1,5 +1,5 @@
-import type { AskHub } from '#gateway/reports/declaration/report-source.ts';
-import { hubAsker } from '#gateway/reports/sources/ask-hub.ts';
+import type { AskHub } from '#gateway/engine/ask-hub.ts';
+import { hubAsker } from '#gateway/engine/ask-hub.ts';
 import { isAnswerCode } from '#schema/shared/answer-codes.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { isObject } from '#schema/shared/is-object.ts';

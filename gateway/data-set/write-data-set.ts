@@ -1,11 +1,11 @@
 import { HUB_DESCRIPTION, HUB_TITLE } from '#gateway/catalogue/about-hub.ts';
-import { REPORTS } from '#gateway/reports/create-reports.ts';
 import { findTables, type NamedTable } from '#gateway/reports/declaration/find-tables.ts';
 import { csv } from '#gateway/reports/formats/csv.ts';
 import { parquet } from '#gateway/reports/formats/parquet.ts';
 import type { ReportFormat } from '#gateway/reports/formats/report-format.ts';
 import { citationOf } from '#schema/open-data/suggested-citation.ts';
 import { distinct } from '#schema/shared/distinct.ts';
+import { REPORTS } from '#schema/shared/endpoint.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { writeWholeFolder } from '#schema/shared/write-to.ts';
 import type { Text } from '#schema/values/text.ts';

@@ -1,6 +1,7 @@
+import type { IncomingMessage } from 'node:http';
 import type { GatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { createServerAdapter, Response } from '@whatwg-node/server';
-import { DOCUMENTS, ENDPOINT } from '#schema/shared/endpoint.ts';
+import { DOCUMENTS, ENDPOINT, GRAPHIQL } from '#schema/shared/endpoint.ts';
 import type { Log } from '#schema/shared/log.ts';
 import { acceptedEncoding } from '#subgraphs/serving/accepted-encoding.ts';
 import { JSON_TYPE } from '#subgraphs/serving/answer-headers.ts';
@@ -12,13 +13,16 @@ import { refusedWith } from '#subgraphs/serving/refused-status.ts';
 import { stackOf } from '#subgraphs/serving/stack-of.ts';
 import { withoutInsides } from '#subgraphs/serving/without-insides.ts';
 import type { Desk, Gateway } from '../engine/public-gateway.ts';
-import type { GraphiqlPage } from '../pages/graphiql-page.ts';
+import type { GraphiqlPage } from '../graphiql/graphiql-page.ts';
+import type { Pages } from '../pages/create-pages.ts';
 import { type Content, contentOf, negotiated } from './content.ts';
-import { pageContent } from './page-content.ts';
+import { keptContent, pageContent } from './page-content.ts';
 import { PUBLIC_HEADERS } from './public-headers.ts';
 
 export interface DoorOptions {
-  /** What people see who open the hub in a browser. */
+  /** What people look at. */
+  pages: Pages;
+  /** Where they ask queries of their own. */
   page(): GraphiqlPage;
   readiness(): Readiness | Promise<Readiness>;
   /** Answer at addresses of their own, past the engine. */
@@ -43,7 +47,10 @@ interface Route {
  * client wrote stands in its headers; and each is packed as the client takes it, or left out where the client holds it.
  * HEAD is answered as GET is, and Node leaves out the body.
  */
-export function openDoor(engine: GatewayRuntime, { page, readiness, documents, desks, log }: DoorOptions): Gateway {
+export function openDoor(
+  engine: GatewayRuntime,
+  { pages, page, readiness, documents, desks, log }: DoorOptions,
+): Gateway {
   const graphql: Route = {
     methods: ['GET', 'HEAD', 'POST'],
     answer: async (request, context) =>
@@ -53,7 +60,7 @@ export function openDoor(engine: GatewayRuntime, { page, readiness, documents, d
     [ENDPOINT]: graphql,
     [`${ENDPOINT}/`]: graphql,
     [DOCUMENTS]: { methods: READING, answer: () => json(200, documents, { 'cache-control': KEPT }) },
-    '/': { methods: READING, answer: (request) => (wantsPage(request) ? pageContent(page()) : TO_ENDPOINT()) },
+    [GRAPHIQL]: { methods: READING, answer: () => pageContent(page()) },
     [HEALTHCHECK]: { methods: READING, answer: () => json(200, { up: true }) },
     [READINESS]: {
       methods: READING,
@@ -64,9 +71,18 @@ export function openDoor(engine: GatewayRuntime, { page, readiness, documents, d
     },
   };
 
+  /** What people look at, where no route is. */
+  const looking: Route = {
+    methods: READING,
+    async answer(request, context) {
+      const shown = await pages(request, 'req' in context ? (context.req as IncomingMessage) : undefined);
+      if (shown === null) return refused(404);
+      return shown instanceof Response ? shown : keptContent(shown);
+    },
+  };
+
   async function answer(request: Request, context: object): Promise<Answer> {
-    const route = routes[new URL(request.url).pathname];
-    if (!route) return refused(404);
+    const route = routes[new URL(request.url).pathname] ?? looking;
     if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: PREFLIGHT });
     if (route.methods.includes(request.method)) return route.answer(request, context);
     return refused(405, { allow: [...route.methods, 'OPTIONS'].join(', ') });
@@ -117,8 +133,6 @@ const NO_ENCODING = refusalWith(
 const PREFLIGHT = preflightFor('GET', 'HEAD', 'POST');
 
 const READING = ['GET', 'HEAD'];
-
-const TO_ENDPOINT = () => new Response(null, { status: 302, headers: { location: ENDPOINT } });
 
 /** Whether a browser asks, and not for the answer to a document that it names: then a link leads to that. */
 function wantsPage({ method, headers, url }: Request): boolean {

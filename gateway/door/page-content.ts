@@ -1,8 +1,14 @@
 import { KEPT } from '#subgraphs/serving/cache-control.ts';
 import { entityTag } from '#subgraphs/serving/entity-tag.ts';
+import type { KeptFile } from '#subgraphs/serving/kept-file.ts';
 import { pack } from '#subgraphs/serving/pack.ts';
-import type { GraphiqlPage } from '../pages/graphiql-page.ts';
+import type { GraphiqlPage } from '../graphiql/graphiql-page.ts';
 import type { Content } from './content.ts';
+
+/** A file that stays the same, as an answer. */
+export function keptContent({ headers, ...file }: KeptFile): Content {
+  return { status: 200, headers: new Headers(headers), ...file };
+}
 
 /** What is made of a page once: it has megabytes. */
 type Made = Pick<Content, 'tag' | 'pack'>;

@@ -1,5 +1,7 @@
 import type { CountyAsker } from '#gateway/engine/ask-counties.ts';
+import type { AskHub } from '#gateway/engine/ask-hub.ts';
 import type { Desk } from '#gateway/engine/public-gateway.ts';
+import { REPORTS } from '#schema/shared/endpoint.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import type { Log } from '#schema/shared/log.ts';
 import { answerReport } from './answering/answer-report.ts';
@@ -8,12 +10,9 @@ import { openDesk } from './answering/open-desk.ts';
 import { REPORT_HEADERS } from './answering/report-headers.ts';
 import type { ReportsRoute } from './answering/reports-route.ts';
 import { findTables } from './declaration/find-tables.ts';
-import type { AskHub } from './declaration/report-source.ts';
 import { type DescriptionMakers, descriptionRoutes } from './describing/description-routes.ts';
 import { reportForms } from './describing/files/report-forms.ts';
-import { OPEN_API, REPORTS, SCHEMAS } from './describing/listing/addresses.ts';
-
-export { REPORTS } from './describing/listing/addresses.ts';
+import { OPEN_API, SCHEMAS } from './describing/listing/addresses.ts';
 
 export interface ReportsOptions extends DescriptionMakers {
   /** Asks the hub by its public schema. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Kind, type OperationDefinitionNode, parse, print } from 'graphql';
+import { documentTitle } from '#schema/shared/document-title.ts';
 import type { Text } from '#schema/values/text.ts';
-import { EXAMPLES, type ExampleQuery, queriesIn } from '../pages/example-queries.ts';
+import { EXAMPLES, type ExampleQuery, queriesIn } from '../graphiql/example-queries.ts';
 
 /** A folder of queries that are asked for by name; its path ends with a slash. */
 export interface TrustedFolder {
@@ -35,9 +36,6 @@ export interface DocumentVariable {
   default: string | null;
 }
 
-/** The first line of a query: what it answers in Swedish and in English. */
-const TITLE = /^# (\S.*?) · (\S.*)$/m;
-
 /**
  * The queries of folders, in their order. Throws where one does not begin with a line that says in Swedish and English
  * what it answers, or holds another number of operations than one.
@@ -49,11 +47,8 @@ export function trustedDocuments(folders: readonly TrustedFolder[] = FOLDERS): T
 }
 
 function documentOf({ name, query, variables }: ExampleQuery): TrustedDocument {
-  const [line = ''] = query.split(/\r?\n/);
-  const [, sv, en] = TITLE.exec(line) ?? [];
-  if (!sv || !en)
-    throw new Error(`${name}.graphql begins with "${line}"; expected "# what it answers in Swedish · in English"`);
-  return trustedDocument({ name, query, title: { sv, en }, example: variables ? JSON.parse(variables) : null });
+  const title = documentTitle(name, query);
+  return trustedDocument({ name, query, title, example: variables ? JSON.parse(variables) : null });
 }
 
 /** A query with its name and what it answers, as it is asked for by name. Throws where it holds another number of operations than one. */

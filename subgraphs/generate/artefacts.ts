@@ -8,6 +8,7 @@ import { comparisonSdl, printComparisonSdl } from '../comparison/comparison-sdl.
 import { contractSubgraphs } from '../contract-subgraphs.ts';
 import { printCountyContract } from '../county/county-contract.ts';
 import { CODEBOOK_MODULE, codebookModule } from './codebook-module.ts';
+import { PAGE_DOCUMENTS, pageDocuments } from './page-documents.ts';
 import { COUNTY_PASSES, comparisonPasses, resolverTypes } from './resolver-types.ts';
 
 /** A name that no county has, for the types of the kit that serves them all. */
@@ -17,11 +18,13 @@ const ANY_COUNTY = 'any-county';
 export async function artefacts(): Promise<Map<string, string>> {
   const subgraphs = await contractSubgraphs();
   const supergraph = composeSupergraph(subgraphs);
+  const publicSdl = `${printSchema(publicSchema(supergraph))}\n`;
   return new Map([
     [CODEBOOK_MODULE, codebookModule()],
     ...subgraphs.map(({ name, sdl }): [string, string] => [`schema/generated/subgraphs/${name}.graphql`, sdl]),
     ['schema/generated/supergraph.graphql', `${supergraph}\n`],
-    ['schema/generated/schema.graphql', `${printSchema(publicSchema(supergraph))}\n`],
+    ['schema/generated/schema.graphql', publicSdl],
+    [PAGE_DOCUMENTS, await pageDocuments(publicSdl)],
     ['seeds/instrument.schema.json', jsonSchema(instrumentSeed)],
     ['seeds/documents.schema.json', jsonSchema(documentsSeed)],
     ['seeds/organisations.schema.json', jsonSchema(organisationsSeed)],

@@ -6,7 +6,7 @@ import { projectFiles, ROOT } from '#tests/support/project-files.ts';
 const files = projectFiles().filter((file) => file.endsWith('.ts') && !/generated/.test(file));
 
 /** Names by which files are found, or started: they stand wherever there is something to find. */
-const CONVENTIONS = new Set(['county.ts', 'index.ts', 'main.ts', 'merge.ts', 'part.ts', 'resolve.ts']);
+const CONVENTIONS = new Set(['county.ts', 'index.ts', 'main.ts', 'merge.ts', 'part.ts', 'resolve.ts', 'view.ts']);
 
 /** Folders whose files are found by their names, as addresses have them. */
 const FOUND = ['gateway/reports/tables/'];

@@ -151,11 +151,28 @@ export const PLAN: Readonly<Record<string, Room>> = {
     what: 'limits, deadlines, silence, error codes',
     may: [SCHEMA, 'gateway/engine', 'subgraphs/serving'],
   },
-  'gateway/pages': { what: 'what people look at', may: [SCHEMA] },
-  'gateway/trusted-documents': { what: 'documents that are asked for by name', may: [SCHEMA, 'gateway/pages'] },
+  'gateway/graphiql': { what: 'where people ask queries of their own', may: [SCHEMA] },
+  'gateway/pages/site': {
+    what: 'what all pages have in common: addresses, languages, the frame, files, refusals',
+    may: [SCHEMA, 'gateway/pages/documents', 'subgraphs/serving'],
+  },
+  'gateway/pages/documents': { what: 'the queries of the pages, with their types', may: [] },
+  'gateway/pages/parts': {
+    what: 'what several pages show: values, citations, verdicts, what is missing',
+    may: [SCHEMA, 'gateway/pages/documents', 'gateway/pages/site'],
+  },
+  'gateway/pages/views': {
+    what: 'every page: what it asks by the public schema, and how it is shown',
+    may: [SCHEMA, 'gateway/pages/documents', 'gateway/pages/parts', 'gateway/pages/site'],
+  },
+  'gateway/pages': {
+    what: 'what people look at',
+    may: [SCHEMA, 'gateway/engine', 'gateway/pages/site', 'subgraphs/serving'],
+  },
+  'gateway/trusted-documents': { what: 'documents that are asked for by name', may: [SCHEMA, 'gateway/graphiql'] },
   'gateway/door': {
     what: 'what answers where, and what every answer over HTTP has in common',
-    may: [SCHEMA, 'gateway/engine', 'gateway/pages', 'subgraphs/serving'],
+    may: [SCHEMA, 'gateway/engine', 'gateway/graphiql', 'gateway/pages', 'subgraphs/serving'],
   },
   'gateway/reports/formats': {
     what: 'the forms of files that reports are written in: csv, json, xlsx …',
@@ -260,6 +277,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'gateway/composition',
       'gateway/door',
       'gateway/engine',
+      'gateway/graphiql',
       'gateway/nodes',
       'gateway/own-document',
       'gateway/pages',
@@ -278,7 +296,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'gateway/catalogue',
       'gateway/door',
       'gateway/engine',
-      'gateway/pages',
+      'gateway/graphiql',
       'gateway/reports',
       'subgraphs',
       'subgraphs/serving',

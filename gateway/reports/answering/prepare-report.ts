@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { CountyAsker } from '#gateway/engine/ask-counties.ts';
+import type { AskHub } from '#gateway/engine/ask-hub.ts';
 import { CONTRACT_VERSION } from '#schema/contract/contract.ts';
 import { ASPECTS, CODEBOOK, THEMES } from '#schema/generated/codebook.ts';
 import { listDigest } from '#schema/keys/list-digest.ts';
@@ -8,7 +9,7 @@ import { today } from '#schema/shared/days.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import { entityTag } from '#subgraphs/serving/entity-tag.ts';
 import type { NamedTable } from '../declaration/find-tables.ts';
-import type { AskHub, Pull } from '../declaration/report-source.ts';
+import type { Pull } from '../declaration/report-source.ts';
 import type { ReportContent } from '../formats/report-format.ts';
 import { readAhead } from '../sources/read-ahead.ts';
 import { type Choice, readChoice } from './choice.ts';

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CountyAsker } from '#gateway/engine/ask-counties.ts';
+import type { AskHub } from '#gateway/engine/ask-hub.ts';
 import type { Text } from '#schema/values/text.ts';
 
 /** How a county stands in a pull, before any row is asked for. */
@@ -23,16 +24,6 @@ export interface AskedRows {
   asKnownAt: string | null;
   /** Whether a fact has a row for each of its citations, or one with its first. */
   citations: 'first' | 'rows';
-}
-
-/** Asks the hub by its public schema. Throws the hub’s refusal of what is asked. */
-export type AskHub = (document: string, variables: Readonly<Record<string, unknown>>) => Promise<HubAnswer>;
-
-/** What the hub answered that refused nothing. */
-export interface HubAnswer {
-  data: Record<string, unknown>;
-  /** What went wrong with a county or a part of the answer; empty where all is whole. */
-  problems: { county: string | null; message: string }[];
 }
 
 /** What rows are pulled with. */

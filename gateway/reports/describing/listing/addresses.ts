@@ -1,6 +1,3 @@
-/** Where reports are. */
-export const REPORTS = '/v1/reports';
-
 /** Where they are described as OpenAPI. */
 export const OPEN_API = '/v1/openapi.json';
 

@@ -1,4 +1,5 @@
-import { OPEN_API, REPORTS, SCHEMAS } from '../listing/addresses.ts';
+import { REPORTS } from '#schema/shared/endpoint.ts';
+import { OPEN_API, SCHEMAS } from '../listing/addresses.ts';
 import type { TableDescription } from '../listing/described-tables.ts';
 import { PAGE_LANGUAGE } from '../listing/page-language.ts';
 import { answers, headers } from './answers.ts';

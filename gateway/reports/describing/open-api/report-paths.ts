@@ -1,4 +1,4 @@
-import { REPORTS } from '../listing/addresses.ts';
+import { REPORTS } from '#schema/shared/endpoint.ts';
 import type { TableDescription } from '../listing/described-tables.ts';
 import { answers, headers } from './answers.ts';
 import { bothWritten, component, type JsonObject, listOf } from './json-schema.ts';

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { isAnswerCode } from '#schema/shared/answer-codes.ts';
 import { ENDPOINT } from '#schema/shared/endpoint.ts';
 import { HubError } from '#schema/shared/errors.ts';
-import type { AskHub } from '../declaration/report-source.ts';
+
+/** Asks the hub by its public schema. Throws the hub’s refusal of what is asked. */
+export type AskHub = (document: string, variables: Readonly<Record<string, unknown>>) => Promise<HubAnswer>;
+
+/** What the hub answered that refused nothing. */
+export interface HubAnswer {
+  data: Record<string, unknown>;
+  /** What went wrong with a county or a part of the answer; empty where all is whole. */
+  problems: { county: string | null; message: string }[];
+}
 
 /** Answers a request as `fetch` sends it. */
 export type Fetched = (address: string, init: RequestInit) => Promise<Response>;

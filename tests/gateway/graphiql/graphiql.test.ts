@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { type OperationDefinitionNode, parse } from 'graphql';
 import { type Browser, chromium, type Page, type Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXAMPLES, exampleQueries } from '#gateway/pages/example-queries.ts';
+import { EXAMPLES, exampleQueries } from '#gateway/graphiql/example-queries.ts';
 import { type Listening, listen } from '#subgraphs/serving/listen.ts';
+import { CHROMIUM_FLAGS, findChromium } from '#tests/support/find-chromium.ts';
 import { PATIENT } from '#tests/support/patience.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
-import { CHROMIUM_FLAGS, findChromium } from './find-chromium.ts';
 
 const executablePath = findChromium(process.env);
 if (!executablePath) console.log('No Chromium was found; GraphiQL was not opened (CHROMIUM_PATH names one).');

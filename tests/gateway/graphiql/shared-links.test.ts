@@ -1,9 +1,9 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Listening, listen } from '#subgraphs/serving/listen.ts';
+import { CHROMIUM_FLAGS, findChromium } from '#tests/support/find-chromium.ts';
 import { PATIENT } from '#tests/support/patience.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
-import { CHROMIUM_FLAGS, findChromium } from './find-chromium.ts';
 
 const executablePath = findChromium(process.env);
 const QUERY = 'query Linked($first: Int!) { agreements(first: $first) { nodes { id } } }';

@@ -1,0 +1,108 @@
+import type { IncomingMessage } from 'node:http';
+import { Response } from '@whatwg-node/server';
+import type { AskHub } from '#gateway/engine/ask-hub.ts';
+import { scbEntryOf } from '#schema/reference/scb-names.ts';
+import { today } from '#schema/shared/days.ts';
+import { HubError } from '#schema/shared/errors.ts';
+import type { Log } from '#schema/shared/log.ts';
+import { KEPT, NOT_KEPT } from '#subgraphs/serving/cache-control.ts';
+import type { KeptFile } from '#subgraphs/serving/kept-file.ts';
+import { stackOf } from '#subgraphs/serving/stack-of.ts';
+import type { AskPage } from './documents/page-document.ts';
+import { findView } from './find-view.ts';
+import { languageOf, type Place, placeOf } from './site/addresses.ts';
+import { frame } from './site/frame.ts';
+import { sayIn } from './site/language.ts';
+import { PageRefusal } from './site/page-refusal.ts';
+import { PAGE_POLICY } from './site/policy.ts';
+import { shortSearch } from './site/read-search.ts';
+import { siteFiles } from './site/site-files.ts';
+import { trouble } from './site/trouble.ts';
+import { FAILED, NOTHING_HERE, UNREADABLE } from './site/trouble-words.ts';
+import type { Shown } from './site/view.ts';
+import { linkHere, MINE, type Visit } from './site/visit.ts';
+
+export interface PagesOptions {
+  /** Asks the hub by its public schema. */
+  hub: AskHub;
+  /** What links begin with, for a request. */
+  addressOf(request: IncomingMessage): string;
+  log: Log;
+}
+
+/** Answers where a page or a file of the pages is; `null` where none is, for who asks for no page. */
+export type Pages = (request: Request, incoming: IncomingMessage | undefined) => Promise<Response | KeptFile | null>;
+
+/** The pages of the hub: what people look at. Everything they show they ask by the public schema, as any client does. */
+export function createPages({ hub, addressOf, log }: PagesOptions): Pages {
+  const ask: AskPage = async (document, variables) => {
+    const { data } = await hub(document.query, variables as Readonly<Record<string, unknown>>);
+    return data as never;
+  };
+
+  async function answered(visit: Visit): Promise<[status: number, shown: Shown]> {
+    try {
+      const view = await findView(visit.page);
+      return [200, await view.show(visit)];
+    } catch (error) {
+      if (error instanceof PageRefusal) return [error.status, trouble(visit, error.status, error.words)];
+      if (error instanceof HubError && error.code === 'NOT_FOUND') return [404, trouble(visit, 404, NOTHING_HERE)];
+      if (error instanceof HubError && error.code !== 'INTERNAL_SERVER_ERROR')
+        return [400, trouble(visit, 400, UNREADABLE, error.message)];
+      log('unexpected', { error: stackOf(error) });
+      return [500, trouble(visit, 500, FAILED)];
+    }
+  }
+
+  async function pageAt(place: Place, request: Request, incoming?: IncomingMessage): Promise<Response> {
+    const { searchParams } = new URL(request.url);
+    const search = shortSearch(searchParams);
+    const mine = scbEntryOf(search.get(MINE) ?? '') && search.get(MINE);
+    const visit: Visit = {
+      base: incoming ? new URL(addressOf(incoming)).pathname.replace(/\/$/, '') : '',
+      ...place,
+      rest: place.rest ?? '',
+      search,
+      mine: mine?.length === CODE_OF_COUNTY ? mine : null,
+      today: today(),
+      say: sayIn(place.language),
+      ask,
+      asides: new Map(),
+    };
+    if (`${search}` !== `${searchParams}`)
+      return new Response(null, { status: 302, headers: { location: linkHere(visit), 'cache-control': NOT_KEPT } });
+    const [status, shown] = await answered(visit);
+    return pageWith(visit, status, shown);
+  }
+
+  return async (request, incoming) => {
+    const { pathname } = new URL(request.url);
+    const file = siteFiles().at(pathname);
+    if (file) return file;
+    const place = placeOf(pathname);
+    if (place) return pageAt(place, request, incoming);
+    if (!request.headers.get('accept')?.includes('text/html')) return null;
+    const language = languageOf(pathname);
+    const nowhere: Visit = {
+      ...{ base: '', page: 'start', language, rest: '', search: new URLSearchParams(), mine: null },
+      ...{ today: today(), say: sayIn(language), ask, asides: new Map() },
+    };
+    return pageWith(nowhere, 404, trouble(nowhere, 404, NOTHING_HERE));
+  };
+}
+
+/** Digits of SCB’s code of a county. */
+const CODE_OF_COUNTY = 2;
+
+async function pageWith(visit: Visit, status: number, shown: Shown): Promise<Response> {
+  const markup = await frame(visit, shown, (code) => scbEntryOf(code)?.name ?? code);
+  return new Response(`${markup}`, {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': visit.language,
+      'content-security-policy': PAGE_POLICY,
+      'cache-control': status === 200 ? KEPT : NOT_KEPT,
+    },
+  });
+}

@@ -1,0 +1,44 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { openPage } from '#tests/support/pages-hub.ts';
+import { SAMPLE_ADDRESSES } from './sample-addresses.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: {
+    // Written as HTML's own specification does, and as people read it.
+    'void-style': ['error', { style: 'omit' }],
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    // Signs that are no words.
+    'no-raw-characters': 'off',
+  },
+});
+
+/** Where pages load something from, or send something to. */
+const LOADED = /<(?:script|link|img|form|iframe)[^>]+(?:src|href|action)="([^"]*)"/g;
+
+describe.each(SAMPLE_ADDRESSES)('The page %s at %s', (_, address) => {
+  it('is HTML without fault', async () => {
+    const report = await validator.validateString(await (await openPage(address)).text());
+    const faults = report.results.flatMap(({ messages }) => messages);
+    expect(faults.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`)).toEqual([]);
+  });
+
+  it('is kept by its tag', async () => {
+    const response = await openPage(address);
+    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+    const again = await openPage(address, { 'if-none-match': response.headers.get('etag') ?? '' });
+    expect(again.status).toBe(304);
+  });
+
+  it('allows nothing but the hub’s own files, and no style in its elements', async () => {
+    const response = await openPage(address);
+    const page = await response.text();
+    expect(response.headers.get('content-security-policy')).not.toMatch(/unsafe|https?:|\*/);
+    expect(page).not.toMatch(/<[^>]+\sstyle=|<style|\son\w+="|<script(?![^>]*\ssrc=)/);
+    expect(
+      [...page.matchAll(LOADED)].map(([, place]) => place).filter((place) => !/^\/(?!\/)/.test(place ?? '')),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { addressOf, PAGE_NAMES, type PageName, type Parameters } from '#gateway/pages/site/addresses.ts';
+import { LANGUAGES } from '#gateway/pages/site/language.ts';
+import { A1, A2, A6, DIRECTIVE, REGION_OSTERGOTLAND } from '#tests/support/fixture-ids.ts';
+
+/** A state of a page: what stands after its path, and its parameters. */
+interface Sample extends Parameters {
+  rest?: string;
+}
+
+/** States of every page that are tried in both languages, in light and dark: the first as it is opened, others with what else it can show. */
+const SAMPLES: Readonly<Record<PageName, readonly Sample[]>> = {
+  start: [{}, { my: '20' }],
+  compare: [{}, { ids: [A1, A2, A6] }],
+  questions: [{}],
+  question: [{ rest: 'financing' }, { rest: 'health' }],
+  timeline: [{}, { on: '2020-07-01' }],
+  coverage: [{}],
+  decisions: [{}],
+  changes: [{}],
+  search: [{}, { q: 'samverkan' }, { q: 'xyzzy' }],
+  instrument: [{ rest: A1 }, { rest: A6 }, { rest: DIRECTIVE }],
+  document: [{ rest: 'ostergotland:document:tjansteskrivelse-samverkan' }],
+  organisation: [{ rest: REGION_OSTERGOTLAND }],
+  county: [{ rest: '20' }],
+  codebook: [{}],
+  'open-data': [{}],
+  guide: [{}],
+  about: [{}],
+  accessibility: [{}],
+};
+
+/** The addresses of those states, by page. */
+export const SAMPLE_ADDRESSES: readonly (readonly [page: PageName, address: string])[] = PAGE_NAMES.flatMap((page) =>
+  SAMPLES[page].flatMap(({ rest = null, ...parameters }) =>
+    LANGUAGES.map(
+      (language) => [page, addressOf({ page, language, rest: rest as string | null }, parameters)] as const,
+    ),
+  ),
+);
