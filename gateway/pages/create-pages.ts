@@ -10,15 +10,15 @@ import type { KeptFile } from '#subgraphs/serving/kept-file.ts';
 import { stackOf } from '#subgraphs/serving/stack-of.ts';
 import type { AskPage } from './documents/page-document.ts';
 import { findView } from './find-view.ts';
-import { languageOf, type Place, placeOf } from './site/addresses.ts';
 import { frame } from './site/frame.ts';
 import { sayIn } from './site/language.ts';
+import { languageOf, type PagePlace, pageAtPath } from './site/page-addresses.ts';
 import { PageRefusal } from './site/page-refusal.ts';
-import { PAGE_POLICY } from './site/policy.ts';
 import { shortSearch } from './site/read-search.ts';
 import { siteFiles } from './site/site-files.ts';
+import { SITE_POLICY } from './site/site-policy.ts';
 import { trouble } from './site/trouble.ts';
-import { FAILED, NOTHING_HERE, UNREADABLE } from './site/trouble-words.ts';
+import { NOTHING_HERE, PAGE_FAILED, UNREADABLE } from './site/trouble-words.ts';
 import type { Shown } from './site/view.ts';
 import { linkHere, MINE, type Visit } from './site/visit.ts';
 
@@ -50,11 +50,11 @@ export function createPages({ hub, addressOf, log }: PagesOptions): Pages {
       if (error instanceof HubError && error.code !== 'INTERNAL_SERVER_ERROR')
         return [400, trouble(visit, 400, UNREADABLE, error.message)];
       log('unexpected', { error: stackOf(error) });
-      return [500, trouble(visit, 500, FAILED)];
+      return [500, trouble(visit, 500, PAGE_FAILED)];
     }
   }
 
-  async function pageAt(place: Place, request: Request, incoming?: IncomingMessage): Promise<Response> {
+  async function pageAt(place: PagePlace, request: Request, incoming?: IncomingMessage): Promise<Response> {
     const { searchParams } = new URL(request.url);
     const search = shortSearch(searchParams);
     const mine = scbEntryOf(search.get(MINE) ?? '') && search.get(MINE);
@@ -79,7 +79,7 @@ export function createPages({ hub, addressOf, log }: PagesOptions): Pages {
     const { pathname } = new URL(request.url);
     const file = siteFiles().at(pathname);
     if (file) return file;
-    const place = placeOf(pathname);
+    const place = pageAtPath(pathname);
     if (place) return pageAt(place, request, incoming);
     if (!request.headers.get('accept')?.includes('text/html')) return null;
     const language = languageOf(pathname);
@@ -101,7 +101,7 @@ async function pageWith(visit: Visit, status: number, shown: Shown): Promise<Res
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-language': visit.language,
-      'content-security-policy': PAGE_POLICY,
+      'content-security-policy': SITE_POLICY,
       'cache-control': status === 200 ? KEPT : NOT_KEPT,
     },
   });

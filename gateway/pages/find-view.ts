@@ -1,4 +1,4 @@
-import type { PageName } from './site/addresses.ts';
+import type { PageName } from './site/page-addresses.ts';
 import type { View } from './site/view.ts';
 
 /** The view of a page, which lies in the folder of its name; loaded when it is first asked for. */

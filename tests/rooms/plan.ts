@@ -167,7 +167,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
   },
   'gateway/pages': {
     what: 'what people look at',
-    may: [SCHEMA, 'gateway/engine', 'gateway/pages/site', 'subgraphs/serving'],
+    may: [SCHEMA, 'gateway/engine', 'gateway/pages/documents', 'gateway/pages/site', 'subgraphs/serving'],
   },
   'gateway/trusted-documents': { what: 'documents that are asked for by name', may: [SCHEMA, 'gateway/graphiql'] },
   'gateway/door': {
@@ -211,6 +211,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
     may: [
       SCHEMA,
       'gateway/engine',
+      'gateway/pages/site',
       'gateway/reports/answering',
       'gateway/reports/declaration',
       'gateway/reports/formats',
@@ -234,7 +235,6 @@ export const PLAN: Readonly<Record<string, Room>> = {
     may: [
       SCHEMA,
       'gateway/engine',
-      'gateway/reports',
       'gateway/reports/answering',
       'gateway/reports/declaration',
       'gateway/reports/describing',
@@ -260,11 +260,10 @@ export const PLAN: Readonly<Record<string, Room>> = {
     may: [
       SCHEMA,
       'gateway/catalogue',
-      'gateway/reports',
+      'gateway/engine',
       'gateway/reports/answering',
       'gateway/reports/declaration',
       'gateway/reports/formats',
-      'gateway/reports/sources',
       'subgraphs/serving',
     ],
   },
@@ -283,7 +282,6 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'gateway/pages',
       'gateway/plugins',
       'gateway/reports',
-      'gateway/reports/sources',
       'gateway/trusted-documents',
       'subgraphs/serving',
     ],
@@ -297,7 +295,6 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'gateway/door',
       'gateway/engine',
       'gateway/graphiql',
-      'gateway/reports',
       'subgraphs',
       'subgraphs/serving',
     ],

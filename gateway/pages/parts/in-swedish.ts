@@ -1,13 +1,13 @@
-import { type Content, html } from '../site/markup.ts';
+import { html, type MarkupContent } from '../site/markup.ts';
 import type { Visit } from '../site/visit.ts';
 
 /** Words of a paper or a county, which are Swedish: on a page in another language that is said of them. */
-export function inSwedish({ language }: Pick<Visit, 'language'>, words: string | null | undefined): Content {
+export function inSwedish({ language }: Pick<Visit, 'language'>, words: string | null | undefined): MarkupContent {
   if (!words) return null;
   return language === 'sv' ? words : html`<span lang="sv">${words}</span>`;
 }
 
 /** A wording of a paper between quotation marks. */
-export function wordingOf(words: string | null | undefined): Content {
+export function wordingOf(words: string | null | undefined): MarkupContent {
   return words ? html`<q class="wording" lang="sv">${words}</q>` : null;
 }

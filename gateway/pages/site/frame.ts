@@ -1,7 +1,7 @@
 import { CHANGES_FEED, GRAPHIQL } from '#schema/shared/endpoint.ts';
-import type { PageName } from './addresses.ts';
-import { type Content, html, type Markup, when } from './markup.ts';
-import { silence } from './silence.ts';
+import { html, type Markup, type MarkupContent, when } from './markup.ts';
+import type { PageName } from './page-addresses.ts';
+import { silentNotice } from './silent-counties.ts';
 import { siteFiles } from './site-files.ts';
 import { FOOT, MENU, PAGE_LABELS, SITE } from './site-words.ts';
 import { takeWith } from './take-with.ts';
@@ -37,7 +37,7 @@ ${['site', ...scripts].map((name) => html`<script type="module" src="${base}${fi
 <a class="skip" href="#content">${say(SITE.skip)}</a>
 ${head(visit, nameOf)}
 <main id="content" tabindex="-1">
-${silence(visit, counties)}
+${silentNotice(visit, counties)}
 <div class="intro"><h1>${title}</h1>${when(lead, (words) => html`<p class="lead">${words}</p>`)}</div>
 ${body}
 ${takeWith(visit, shown)}
@@ -49,7 +49,7 @@ ${foot(visit)}
 `;
 }
 
-function head(visit: Visit, nameOf: NameOfCounty): Content {
+function head(visit: Visit, nameOf: NameOfCounty): MarkupContent {
   const { language, say, mine } = visit;
   const other = language === 'sv' ? 'en' : 'sv';
   return html`<header class="top">
@@ -63,7 +63,7 @@ ${when(mine, (code) => html`<a class="mine" href="${linkTo(visit, 'county', {}, 
 /** Pages that are shown as a part of another in the menu. */
 const PART_OF: Partial<Record<PageName, PageName>> = { question: 'questions' };
 
-function menuLink(visit: Visit, name: PageName): Content {
+function menuLink(visit: Visit, name: PageName): MarkupContent {
   const { page, say } = visit;
   const label = say(PAGE_LABELS[name]);
   return (PART_OF[page] ?? page) === name
@@ -71,7 +71,7 @@ function menuLink(visit: Visit, name: PageName): Content {
     : html`<a href="${linkTo(visit, name)}">${label}</a>`;
 }
 
-function foot(visit: Visit): Content {
+function foot(visit: Visit): MarkupContent {
   const { base, say } = visit;
   return html`<footer class="foot">
 <p>${say(SITE.promise)}</p>

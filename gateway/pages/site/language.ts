@@ -1,20 +1,20 @@
 import type { Text } from '#schema/values/text.ts';
 
 /** A language that the pages are written in, as `lang` has it. */
-export type Language = keyof Text;
+export type SiteLanguage = keyof Text;
 
-export const LANGUAGES: readonly Language[] = ['sv', 'en'];
+export const SITE_LANGUAGES: readonly SiteLanguage[] = ['sv', 'en'];
 
 /** Words as the hub answers with them: a language can be missing. */
-export interface AnsweredText {
+export interface AnsweredWords {
   readonly sv?: string | null;
   readonly en?: string | null;
 }
 
 /** Says words in one language; nothing where there are none. */
-export type Say = (words: AnsweredText | null | undefined) => string;
+export type Say = (words: AnsweredWords | null | undefined) => string;
 
-export function sayIn(language: Language): Say {
+export function sayIn(language: SiteLanguage): Say {
   return (words) => words?.[language] ?? '';
 }
 

@@ -1,5 +1,5 @@
 import type { Text } from '#schema/values/text.ts';
-import type { PageName } from './addresses.ts';
+import type { PageName } from './page-addresses.ts';
 
 /** What the pages have in common says. */
 export const SITE = {

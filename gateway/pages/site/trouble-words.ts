@@ -13,7 +13,7 @@ export const UNREADABLE: Text = {
 };
 
 /** What is said where something went wrong that nobody foresaw. */
-export const FAILED: Text = {
+export const PAGE_FAILED: Text = {
   sv: 'Sidan gick inte att visa. Felet är inte ditt, och det står i navets logg. Försök igen om en stund.',
   en: 'The page could not be shown. The fault is not yours, and it is in the hub’s log. Try again in a while.',
 };

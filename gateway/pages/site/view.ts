@@ -1,7 +1,7 @@
 import type { AnsweredCountyFragment } from '../documents/generated-documents.ts';
 import type { PageDocument } from '../documents/page-document.ts';
-import type { Parameters } from './addresses.ts';
-import type { Content } from './markup.ts';
+import type { MarkupContent } from './markup.ts';
+import type { Parameters } from './page-addresses.ts';
 import type { Visit } from './visit.ts';
 
 /** A page: what it shows of what it is asked. */
@@ -15,10 +15,10 @@ export interface Shown {
   /** Its heading, and its title in a browser and in search. */
   title: string;
   /** One or two sentences below the heading. */
-  lead?: Content;
-  body: Content;
+  lead?: MarkupContent;
+  body: MarkupContent;
   /** The query that the page asked, for who wants to ask on. */
-  asked?: AskedDocument;
+  asked?: AskedQuery;
   /** The tables of the reports that hold what the page shows. */
   tables?: readonly ShownTable[];
   /** How each county answered; those that did not are told above all else. */
@@ -27,7 +27,7 @@ export interface Shown {
   scripts?: readonly string[];
 }
 
-export interface AskedDocument {
+export interface AskedQuery {
   document: Pick<PageDocument<never, never>, 'name'>;
   variables: Readonly<Record<string, unknown>>;
 }

@@ -1,14 +1,14 @@
 import type { AskPage } from '../documents/page-document.ts';
-import { addressOf, type PageName, type Parameters } from './addresses.ts';
-import type { Language, Say } from './language.ts';
-import type { Content } from './markup.ts';
+import type { Say, SiteLanguage } from './language.ts';
+import type { MarkupContent } from './markup.ts';
+import { type PageName, type Parameters, pageAddress } from './page-addresses.ts';
 
 /** What a page is asked with. */
 export interface Visit {
   /** What stands before every path, where a proxy puts the hub below one; empty else. */
   base: string;
   page: PageName;
-  language: Language;
+  language: SiteLanguage;
   /** What stands after the page’s path, such as an id; empty where nothing does. */
   rest: string;
   search: URLSearchParams;
@@ -25,7 +25,7 @@ export interface Visit {
 /** Something that opens where it is asked for, with its id. */
 export interface Aside {
   id: string;
-  markup: Content;
+  markup: MarkupContent;
 }
 
 /** The parameter of the visitor’s own county. */
@@ -41,11 +41,11 @@ export function linkTo(
   parameters: Parameters = {},
   rest?: string,
 ): string {
-  return base + addressOf({ page, language, rest: rest ?? null }, { ...parameters, [MINE]: mine });
+  return base + pageAddress({ page, language, rest: rest ?? null }, { ...parameters, [MINE]: mine });
 }
 
 /** The address of this page with some parameters changed; those that are `null` are gone. */
-export function linkHere(visit: Visit, changes: Parameters = {}, language: Language = visit.language): string {
+export function linkHere(visit: Visit, changes: Parameters = {}, language: SiteLanguage = visit.language): string {
   const { base, page, rest, search } = visit;
-  return base + addressOf({ page, language, rest: rest || null }, { ...Object.fromEntries(search), ...changes });
+  return base + pageAddress({ page, language, rest: rest || null }, { ...Object.fromEntries(search), ...changes });
 }

@@ -96,7 +96,7 @@ describe.each(Object.entries(THROWN))('When %s is thrown', (_, make) => {
 
   it.each([
     ['readiness', '/readiness', '*/*'],
-    ['the page', '/', 'text/html'],
+    ['the page', '/graphiql', 'text/html'],
     ['the page', ENDPOINT, 'text/html'],
   ])('by %s, %s is answered with 500 and nothing of where', async (place, path, accept) => {
     planted = { place, thrown: make() };

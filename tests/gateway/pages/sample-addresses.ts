@@ -1,5 +1,5 @@
-import { addressOf, PAGE_NAMES, type PageName, type Parameters } from '#gateway/pages/site/addresses.ts';
-import { LANGUAGES } from '#gateway/pages/site/language.ts';
+import { SITE_LANGUAGES } from '#gateway/pages/site/language.ts';
+import { PAGE_NAMES, type PageName, type Parameters, pageAddress } from '#gateway/pages/site/page-addresses.ts';
 import { A1, A2, A6, DIRECTIVE, REGION_OSTERGOTLAND } from '#tests/support/fixture-ids.ts';
 
 /** A state of a page: what stands after its path, and its parameters. */
@@ -32,8 +32,8 @@ const SAMPLES: Readonly<Record<PageName, readonly Sample[]>> = {
 /** The addresses of those states, by page. */
 export const SAMPLE_ADDRESSES: readonly (readonly [page: PageName, address: string])[] = PAGE_NAMES.flatMap((page) =>
   SAMPLES[page].flatMap(({ rest = null, ...parameters }) =>
-    LANGUAGES.map(
-      (language) => [page, addressOf({ page, language, rest: rest as string | null }, parameters)] as const,
+    SITE_LANGUAGES.map(
+      (language) => [page, pageAddress({ page, language, rest: rest as string | null }, parameters)] as const,
     ),
   ),
 );

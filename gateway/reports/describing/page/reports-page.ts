@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { html, type Markup, raw } from '#gateway/pages/site/markup.ts';
 import { ROW_STATES } from '#gateway/reports/answering/framed-columns.ts';
 import type { FileLanguage } from '#gateway/reports/declaration/column.ts';
 import type { Text } from '#schema/values/text.ts';
 import { READING_RULES } from '../files/reading-rules.ts';
 import type { TableDescription } from '../listing/described-tables.ts';
-import { html, Markup } from './html.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import { tableArticle } from './table-article.ts';
@@ -33,13 +33,13 @@ export function reportsPage(page: ReportsPage, language: FileLanguage): string {
   const { shown } = page;
   const isOne = 'name' in shown;
   const title = isOne ? `${shown.title[language]} – ${PAGE_WORDS.title[language]}` : PAGE_WORDS.title[language];
-  return html`<!doctype html>
+  return String(html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>${new Markup(PAGE_STYLE)}</style>
+<style>${raw(PAGE_STYLE)}</style>
 </head>
 <body>
 <header>
@@ -52,7 +52,7 @@ ${rules(language)}
 </main>
 </body>
 </html>
-`.text;
+`);
 }
 
 function navigation({ shown, reports, openApi }: ReportsPage, language: FileLanguage): Markup {

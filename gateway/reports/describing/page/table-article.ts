@@ -1,6 +1,6 @@
+import { html, type Markup } from '#gateway/pages/site/markup.ts';
 import type { FileLanguage } from '#gateway/reports/declaration/column.ts';
 import type { DescribedColumn, DescribedParameter, TableDescription } from '../listing/described-tables.ts';
-import { html, type Markup } from './html.ts';
 import { PAGE_WORDS, TYPE_WORDS } from './page-words.ts';
 
 /** A table on the page: what it is, where it is, what can be chosen, what its columns are. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { html } from '#gateway/reports/describing/page/html.ts';
+import { html } from '#gateway/pages/site/markup.ts';
 import { type DescribedHubServer, describedHub } from './described-hub.ts';
 
 let hub: DescribedHubServer;
@@ -154,7 +154,7 @@ describe('The links of what describes reports', () => {
 describe('Words in a page', () => {
   it('stay words, whatever they look like', () => {
     const words = "\"><script>alert('&')</script>";
-    expect(html`<a title="${words}">${[words, 1, null]}</a>`.text).toBe(
+    expect(`${html`<a title="${words}">${[words, 1, null]}</a>`}`).toBe(
       '<a title="&quot;&gt;&lt;script&gt;alert(&#39;&amp;&#39;)&lt;/script&gt;">&quot;&gt;&lt;script&gt;alert(&#39;&amp;&#39;)&lt;/script&gt;1</a>',
     );
   });

@@ -1,11 +1,11 @@
 import { present } from '#schema/shared/present.ts';
-import { type Content, html, when } from './markup.ts';
+import { html, type MarkupContent, when } from './markup.ts';
 import { SITE } from './site-words.ts';
 import type { Shown } from './view.ts';
 import type { Visit } from './visit.ts';
 
 /** What is told above all else where counties were asked and did not answer: which, and why. */
-export function silence({ say }: Visit, counties: Shown['counties']): Content {
+export function silentNotice({ say }: Visit, counties: Shown['counties']): MarkupContent {
   const silent = present(counties).filter(({ status }) => status !== 'ANSWERED' && status !== 'NOT_ASKED');
   return when(
     silent.length > 0,

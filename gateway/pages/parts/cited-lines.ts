@@ -1,6 +1,6 @@
 import { present } from '#schema/shared/present.ts';
 import type { CitedPassageFragment } from '../documents/generated-documents.ts';
-import { type Content, html, when } from '../site/markup.ts';
+import { html, type MarkupContent, when } from '../site/markup.ts';
 import { linkTo, type Visit } from '../site/visit.ts';
 import { inSwedish } from './in-swedish.ts';
 import { CELLS } from './parts-words.ts';
@@ -11,7 +11,7 @@ type Passages = readonly (CitedPassageFragment | null)[] | null | undefined;
  * A button that names the lines on which something stands, and opens what they say beside it; nothing where nothing is
  * cited. What opens is written once a page, however many buttons open it.
  */
-export function citations(visit: Visit, passages: Passages): Content {
+export function citedLines(visit: Visit, passages: Passages): MarkupContent {
   const cited = present(passages);
   if (cited.length === 0) return null;
   const key = JSON.stringify(cited.map(({ documentId, lineStart, lineEnd }) => [documentId, lineStart, lineEnd]));

@@ -1,7 +1,7 @@
-import type { Language } from './language.ts';
+import type { SiteLanguage } from './language.ts';
 
 /** Where a page is in each language. */
-interface PagePath extends Readonly<Record<Language, string>> {
+interface PagePath extends Readonly<Record<SiteLanguage, string>> {
   /** What stands after the path, such as an id; `null` where the path is the whole. */
   takes: string | null;
 }
@@ -37,15 +37,15 @@ export const PAGE_NAMES = Object.keys(PATHS) as PageName[];
 export type Parameters = Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
 
 /** What a path leads to. */
-export interface Place {
+export interface PagePlace {
   page: PageName;
-  language: Language;
+  language: SiteLanguage;
   /** What stands after the page’s path, decoded; `null` where nothing does. */
   rest: string | null;
 }
 
 /** The page at a path; `null` where there is none. */
-export function placeOf(pathname: string): Place | null {
+export function pageAtPath(pathname: string): PagePlace | null {
   for (const page of PAGE_NAMES)
     for (const language of ['sv', 'en'] as const) {
       const path: string = PATHS[page][language];
@@ -58,12 +58,12 @@ export function placeOf(pathname: string): Place | null {
 }
 
 /** The language that a path is in, whether anything is there or not. */
-export function languageOf(pathname: string): Language {
+export function languageOf(pathname: string): SiteLanguage {
   return /^\/en(?:\/|$)/.test(pathname) ? 'en' : 'sv';
 }
 
 /** The address of a page, within the hub. */
-export function addressOf({ page, language, rest }: Place, parameters: Parameters = {}): string {
+export function pageAddress({ page, language, rest }: PagePlace, parameters: Parameters = {}): string {
   const path = rest === null ? PATHS[page][language] : `${PATHS[page][language]}/${encoded(rest)}`;
   const search = searchOf(parameters);
   return search ? `${path}?${search}` : path;

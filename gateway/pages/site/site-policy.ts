@@ -1,5 +1,5 @@
 /** What a browser may do with a page of the hub: load the hub’s own files, send its forms to it, and nothing else. */
-export const PAGE_POLICY = [
+export const SITE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
