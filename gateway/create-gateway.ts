@@ -20,6 +20,7 @@ import { type GraphiqlPage, graphiqlPage } from './graphiql/graphiql-page.ts';
 import { useNodes } from './nodes/use-nodes.ts';
 import { useOwnDocument } from './own-document/use-own-document.ts';
 import { createPages } from './pages/create-pages.ts';
+import { pageQueries } from './pages/page-queries.ts';
 import { useAddress } from './plugins/use-address.ts';
 import { useArgumentChecks } from './plugins/use-argument-checks.ts';
 import { useBody } from './plugins/use-body.ts';
@@ -69,7 +70,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     log = () => {},
     page = graphiqlPage,
     readiness = () => READY,
-    documents = [...trustedDocuments(), ...reportDocuments],
+    documents = [...trustedDocuments(), ...reportDocuments, ...pageQueries],
     toldOutside = NOTHING_TOLD,
   } = options;
   const engine = createGatewayRuntime({

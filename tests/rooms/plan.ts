@@ -167,7 +167,14 @@ export const PLAN: Readonly<Record<string, Room>> = {
   },
   'gateway/pages': {
     what: 'what people look at',
-    may: [SCHEMA, 'gateway/engine', 'gateway/pages/documents', 'gateway/pages/site', 'subgraphs/serving'],
+    may: [
+      SCHEMA,
+      'gateway/engine',
+      'gateway/pages/documents',
+      'gateway/pages/site',
+      'gateway/trusted-documents',
+      'subgraphs/serving',
+    ],
   },
   'gateway/trusted-documents': { what: 'documents that are asked for by name', may: [SCHEMA, 'gateway/graphiql'] },
   'gateway/door': {

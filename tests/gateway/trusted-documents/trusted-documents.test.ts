@@ -147,7 +147,7 @@ describe('The list of documents', () => {
   type Listed = Omit<TrustedDocument, 'example'> & { address: string; example: string | null };
   const list = async (): Promise<Listed[]> => (await (await fetch(`${server.url}${DOCUMENTS}`)).json()).documents;
 
-  const examples = async () => (await list()).filter(({ name }) => !name.startsWith('reports/'));
+  const examples = async () => (await list()).filter(({ name }) => !name.includes('/'));
 
   it('names every example, with what it answers in Swedish and in English', async () => {
     expect((await examples()).map(({ name, title }) => `${name}: # ${title.sv} · ${title.en}`)).toEqual(
