@@ -1,15 +1,9 @@
 // Pulls reports of a hub of made-up counties, in every form, and says what each costs. Usage:
 // npm run bench:pulls [counties] [agreements of each] [facts of each] [folder that keeps the data] [forms with commas]
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { freePort } from '#tests/support/free-port.ts';
-import { COUNTIES, writeMadeCounty } from '#tests/support/made/made-county.ts';
-import { projectCopy } from '#tests/support/project-copy.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { startMadeHub } from '#tests/support/made/made-hub-process.ts';
 
 const [counties = 21, agreements = 1_000, facts = 40] = process.argv.slice(2, 5).map(Number);
-const data = process.argv[5] ?? mkdtempSync(join(tmpdir(), 'pulls-'));
 const forms = process.argv[6]?.split(',') ?? ['csv', 'ndjson', 'json', 'parquet', 'xlsx'];
 
 const QUERY = `query ($after: String) {
@@ -22,40 +16,17 @@ const QUERY = `query ($after: String) {
   }
 }`;
 
-const copy = projectCopy();
-for (const { slug } of COUNTIES) copy.removeCounty(slug);
-for (const { slug, code } of COUNTIES.slice(0, counties)) {
-  copy.write(`subgraphs/${slug}/county.ts`, `export default { code: '${code}' };\n`);
-  writeMadeCounty(join(copy.root, 'seeds', slug), { slug, instruments: agreements, facts }, 'json');
-}
-
 let began = performance.now();
 const seconds = () => `${((performance.now() - began) / 1_000).toFixed(1)} s`;
-const port = await freePort();
-const hub = spawn(process.execPath, ['hub.ts', 'start', '--port', String(port), '--data-dir', data], {
-  cwd: copy.root,
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
+const hub = await startMadeHub({ counties, agreements, facts, data: process.argv[5] });
 try {
-  await listening(hub);
   console.log(
     `${counties} counties of ${agreements} agreements are ready after ${seconds()}, memory ${megabytes()} MB`,
   );
-  const url = `http://127.0.0.1:${port}`;
-  for (const form of forms) await pull(`${url}/v1/reports/facts.${form}`);
-  await nested(`${url}/graphql`);
+  for (const form of forms) await pull(`${hub.url}/v1/reports/facts.${form}`);
+  await nested(`${hub.url}/graphql`);
 } finally {
-  hub.kill('SIGINT');
-  copy.remove();
-}
-
-/** Waits until the hub listens. */
-function listening({ stdout }: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    stdout?.on('data', (chunk: Buffer) => {
-      if (chunk.includes('GraphiQL')) resolve();
-    });
-  });
+  hub.stop();
 }
 
 async function pull(url: string): Promise<void> {
@@ -112,7 +83,7 @@ async function nested(url: string): Promise<void> {
 
 /** Seconds of processor that the hub has taken; 0 where the system does not tell. */
 function cpuSeconds(): number {
-  const file = `/proc/${hub.pid}/stat`;
+  const file = `/proc/${hub.process.pid}/stat`;
   if (!existsSync(file)) return 0;
   const fields = readFileSync(file, 'utf8').split(') ')[1]?.split(' ') ?? [];
   return (Number(fields[11]) + Number(fields[12])) / 100;
@@ -120,7 +91,7 @@ function cpuSeconds(): number {
 
 /** Megabytes that the hub holds now; 0 where the system does not tell. */
 function megabytes(): number {
-  const file = `/proc/${hub.pid}/status`;
+  const file = `/proc/${hub.process.pid}/status`;
   if (!existsSync(file)) return 0;
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1]) / 1_000);
 }

@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../free-port.ts';
+import { projectCopy } from '../project-copy.ts';
+import { COUNTIES, writeMadeCounty } from './made-county.ts';
+
+export interface MadeHubOptions {
+  /** Counties, agreements of each, and facts of each of those. */
+  counties: number;
+  agreements: number;
+  facts: number;
+  /** The folder that keeps the data; one that is thrown away when left out. */
+  data?: string | undefined;
+}
+
+/** A hub of made-up counties as a process of its own, as `npm start` runs it. */
+export interface MadeHubProcess {
+  url: string;
+  process: ChildProcess;
+  /** Stops it, and removes what was written for it. */
+  stop(): void;
+}
+
+/** Writes the seeds of made-up counties and starts a hub over them; there when it listens, which can take minutes. */
+export async function startMadeHub({ counties, agreements, facts, data }: MadeHubOptions): Promise<MadeHubProcess> {
+  const copy = projectCopy();
+  for (const { slug } of COUNTIES) copy.removeCounty(slug);
+  for (const { slug, code } of COUNTIES.slice(0, counties)) {
+    copy.write(`subgraphs/${slug}/county.ts`, `export default { code: '${code}' };\n`);
+    writeMadeCounty(join(copy.root, 'seeds', slug), { slug, instruments: agreements, facts }, 'json');
+  }
+  const port = await freePort();
+  const folder = data ?? mkdtempSync(join(tmpdir(), 'made-hub-'));
+  const hub = spawn(process.execPath, ['hub.ts', 'start', '--port', String(port), '--data-dir', folder], {
+    cwd: copy.root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await listening(hub);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    process: hub,
+    stop() {
+      hub.kill('SIGINT');
+      copy.remove();
+    },
+  };
+}
+
+/** Waits until the hub listens. */
+function listening({ stdout }: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stdout?.on('data', (chunk: Buffer) => {
+      if (chunk.includes('GraphiQL')) resolve();
+    });
+    stdout?.on('end', () => reject(new Error('the hub ended before it listened')));
+  });
+}
