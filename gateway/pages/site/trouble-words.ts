@@ -23,6 +23,7 @@ export const TROUBLE_TITLES = {
   400: { sv: 'Adressen går inte att läsa', en: 'The address cannot be read' },
   404: { sv: 'Sidan finns inte', en: 'The page does not exist' },
   500: { sv: 'Något gick fel', en: 'Something went wrong' },
+  503: { sv: 'Länet svarade inte', en: 'The county did not answer' },
 } as const satisfies Record<number, Text>;
 
 /** Where a visitor can go on from there. */
