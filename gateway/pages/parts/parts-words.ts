@@ -116,6 +116,8 @@ export const CELLS = {
   line: { sv: 'rad', en: 'line' },
   lines: { sv: 'rad', en: 'lines' },
   more: { sv: 'till', en: 'more' },
+  anotherWording: { sv: 'skrivsätt till', en: 'more wording' },
+  wordings: { sv: 'skrivsätt till', en: 'more wordings' },
   noText: {
     sv: 'Navet har inte dokumentets text. Raderna gäller länets eget exemplar.',
     en: 'The hub does not hold the text of the document. The lines are those of the county’s own copy.',

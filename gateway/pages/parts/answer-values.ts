@@ -1,0 +1,39 @@
+import type { ComparedValueFragment } from '#gateway/pages/documents/generated-documents.ts';
+import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
+import type { Visit } from '#gateway/pages/site/visit.ts';
+import { answerSource } from './answer-source.ts';
+import { answerWords } from './answer-words.ts';
+import { foldedList } from './folded-list.ts';
+import { type MissingKind, missing } from './marks.ts';
+import { CELLS } from './parts-words.ts';
+
+/** Values shown before the others are folded. */
+const SHOWN = 3;
+
+/** Values as a list: those in the same words once, with everything that each stands on; long lists folded. */
+export function answerValues(visit: Visit, values: readonly ComparedValueFragment[], aspect?: string): MarkupContent {
+  const alike = Map.groupBy(values, ({ inWords, statedAs, factId }) =>
+    inWords ? JSON.stringify([inWords, missingKind(statedAs)]) : factId,
+  );
+  const items = [...alike.values()].map((own) => oneAnswer(visit, own, aspect));
+  return foldedList(visit, 'values', items, SHOWN);
+}
+
+/** Values in the same words: the words, then each way in which papers put it. */
+function oneAnswer(visit: Visit, values: readonly ComparedValueFragment[], aspect?: string): MarkupContent {
+  const [first, ...others] = values;
+  if (!first) return null;
+  const kind = missingKind(first.statedAs);
+  return html`${when(kind, (reason) => missing(visit, reason))} ${answerWords(visit, first, aspect)}
+    ${answerSource(visit, first)}
+    ${when(
+      others.length > 0,
+      () => html`<details class="more"><summary>${others.length} ${visit.say(others.length > 1 ? CELLS.wordings : CELLS.anotherWording)}</summary>
+      ${others.map((other) => answerSource(visit, other))}</details>`,
+    )}`;
+}
+
+/** Why a value among others is missing; `null` where it is not. */
+function missingKind(statedAs: ComparedValueFragment['statedAs']): MissingKind | null {
+  return statedAs === null || statedAs === 'STATED' || statedAs === 'INFERRED' ? null : statedAs;
+}
