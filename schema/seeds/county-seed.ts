@@ -4,6 +4,7 @@ import { limits } from '../shared/limits.ts';
 import { oneOf } from '../values/enumerations.ts';
 import { factStatedAs } from '../values/stated-as.ts';
 import { phrase, text } from '../values/text.ts';
+import { errorReports } from './error-reports.ts';
 import { factsOf, notStatedInDocument, readWith, slug } from './fact-seed.ts';
 
 /** `seeds/<county>/organisations` with `.yaml` or `.json` */
@@ -64,6 +65,7 @@ export const countySeed = z
       .describe(
         'Licens för länets kodade uppgifter, med SPDX:s beteckning; ej angiven när den utelämnas. Papperen omfattas inte · Licence of the county’s coded facts, by its id of SPDX; not stated when left out. The papers are not covered',
       ),
+    errorReports: errorReports.optional(),
     themes: z
       .array(
         z.strictObject({

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import { functionalMailbox } from '../personal-data/mailbox.ts';
 import { limits } from '../shared/limits.ts';
-import { functionalMailbox } from './mailbox.ts';
 import { baseAddress, networks, webAddress } from './network-values.ts';
 import { organisationNumber, PUBLISHER_TYPES } from './publisher-values.ts';
 import { addresses, choice, databaseAddress, milliseconds, nonEmpty, secret, wholeNumber } from './setting-values.ts';

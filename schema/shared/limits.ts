@@ -74,6 +74,8 @@ export const limits = {
   seedSlug: 100,
   /** Characters of an instrument's title: the longest has 171, and in a sort key one can become six. */
   seedTitle: 300,
+  /** Characters of a web address that seeds give: what browsers and mail take everywhere. */
+  linkCharacters: 2_000,
   /** First and last year that coverage is asked for: those that dates of the contract can have. */
   firstYear: 1900,
   lastYear: 2100,

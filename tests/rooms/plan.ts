@@ -30,7 +30,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
   'schema/open-data': { what: 'licences of data, and how data is cited', may: ['schema/values'] },
   'schema/seeds': {
     what: 'the form of seed files',
-    may: ['schema/codebook', 'schema/open-data', 'schema/shared', 'schema/values'],
+    may: ['schema/codebook', 'schema/open-data', 'schema/personal-data', 'schema/shared', 'schema/values'],
   },
   'schema/contract': {
     what: 'SDL of counties, composition, lint',
@@ -40,7 +40,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
     what: 'every setting and where it comes from',
     may: ['schema/personal-data', 'schema/shared'],
   },
-  'schema/personal-data': { what: 'what contact data looks like', may: [] },
+  'schema/personal-data': { what: 'what contact data looks like, and what is that of a function', may: [] },
   'schema/reference': { what: 'SCB’s tables and their reader', may: ['schema/shared'] },
   'subgraphs/discovery': { what: 'finds folders by what lies in them, so that nothing is listed', may: [] },
   'subgraphs/serving': { what: 'Apollo Server, HTTP, signatures; knows no county', may: [SCHEMA] },

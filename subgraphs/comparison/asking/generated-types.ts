@@ -1711,6 +1711,12 @@ export type County = {
    */
   readonly coverage?: Maybe<Coverage>;
   /**
+   * Var fel i länets uppgifter rapporteras; tom när ingen plats är angiven
+   *
+   * Where errors in the county’s facts are reported; null where no place is stated
+   */
+  readonly errorReports?: Maybe<ErrorReports>;
+  /**
    * Licensen för länets kodade uppgifter; tom när ingen är angiven. Papperen som de står i omfattas inte
    *
    * The licence of the county’s coded facts; null where none is stated. The papers that they stand in are not covered
@@ -3406,6 +3412,27 @@ export type EnumerationValue = {
    * The value in words
    */
   readonly name?: Maybe<Text>;
+};
+
+/**
+ * Var fel rapporteras: till en funktion, aldrig till en person. Ett av fälten är ifyllt
+ *
+ * Where errors are reported: to a function, never to a person. One of the fields is given
+ */
+export type ErrorReports = {
+  readonly __typename?: 'ErrorReports';
+  /**
+   * Funktionsbrevlåda
+   *
+   * Functional mailbox
+   */
+  readonly mailbox?: Maybe<Scalars['String']['output']>;
+  /**
+   * Webbsida eller formulär
+   *
+   * Page or form of the web
+   */
+  readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -7772,6 +7799,22 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['County'], {"parts":{}}> ) );
   CoverageAnswer:
     ( { __typename: 'CoverageAnswer' }
@@ -8147,6 +8190,7 @@ export type ResolversTypes = {
   DocumentSubject: ResolverTypeWrapper<Omit<DocumentSubject, 'instrument' | 'role'> & { instrument?: Maybe<ResolversTypes['InstrumentReference']>, role?: Maybe<ResolversTypes['DocumentRole']> }>;
   Enumeration: ResolverTypeWrapper<Enumeration>;
   EnumerationValue: ResolverTypeWrapper<EnumerationValue>;
+  ErrorReports: ResolverTypeWrapper<ErrorReports>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   FactChange: ResolverTypeWrapper<FactChange>;
@@ -8300,6 +8344,7 @@ export type ResolversParentTypes = {
   DocumentSubject: Omit<DocumentSubject, 'instrument' | 'role'> & { instrument?: Maybe<ResolversParentTypes['InstrumentReference']>, role?: Maybe<ResolversParentTypes['DocumentRole']> };
   Enumeration: Enumeration;
   EnumerationValue: EnumerationValue;
+  ErrorReports: ErrorReports;
   FacetCount: FacetCount;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   FactChange: FactChange;
@@ -8638,6 +8683,7 @@ export type CountyResolvers<ContextType = ComparisonContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['County']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  errorReports?: Resolver<Maybe<ResolversTypes['ErrorReports']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['Licence']>, ParentType, ContextType>;
   municipalities?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Municipality']>>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8871,6 +8917,11 @@ export type EnumerationResolvers<ContextType = ComparisonContext, ParentType ext
 export type EnumerationValueResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['EnumerationValue'] = ResolversParentTypes['EnumerationValue']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type ErrorReportsResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ErrorReports'] = ResolversParentTypes['ErrorReports']> = {
+  mailbox?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FacetCountResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
@@ -9371,6 +9422,7 @@ export type Resolvers<ContextType = ComparisonContext> = {
   DocumentSubject?: DocumentSubjectResolvers<ContextType>;
   Enumeration?: EnumerationResolvers<ContextType>;
   EnumerationValue?: EnumerationValueResolvers<ContextType>;
+  ErrorReports?: ErrorReportsResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactChange?: FactChangeResolvers<ContextType>;

@@ -28,6 +28,7 @@ export default {
     },
     region: answered(({ region }) => region),
     licence: answered(({ licence }) => licence),
+    errorReports: answered(({ errorReports }) => errorReports),
     coverage: answered((coverage) => coverage),
   },
 } satisfies Resolvers;

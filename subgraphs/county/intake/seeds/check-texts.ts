@@ -1,23 +1,32 @@
+import type { z } from 'zod';
 import { personalDataIn } from '#schema/personal-data/personal-data.ts';
+import { errorMailbox } from '#schema/seeds/error-reports.ts';
+import { schemaAt } from '#schema/seeds/fields-at.ts';
 import { limits } from '#schema/shared/limits.ts';
 import type { Broken, Parsed } from './parse-seed.ts';
 import type { Path, Report } from './report.ts';
 
 /**
  * Refuses contact data of persons, and what cannot be stored, in every key and text of a file as it is read. Gives
- * what is wrong with the lines of the file beside that: with its comments, and with what is written as a number.
+ * what is wrong with the lines of the file beside that: with its comments, and with what is written as a number. The
+ * one address that passes is the mailbox for reports of errors: its schema says whether it is that of a function.
  */
-export function checkTexts(source: string, { value, lineAt }: Parsed, report: Report): Broken[] {
+export function checkTexts(source: string, { value, lineAt }: Parsed, schema: z.ZodType, report: Report): Broken[] {
   const reported = new Set<string>();
   let count = 0;
-  checkValue(value, [], (path, message) => {
+  let rest = source;
+  checkValue(value, [], (path, message, text) => {
+    if (text !== null && schemaAt(schema, path) === errorMailbox) {
+      rest = withoutText(rest, lineAt(path), text);
+      return;
+    }
     count += 1;
     if (count <= limits.seedIssues) reported.add(`${lineAt(path)} ${message}`);
     report(path, message);
   });
-  if (wrongWith(source).length === 0) return [];
+  if (wrongWith(rest).length === 0) return [];
   let offset = 0;
-  return source.split('\n').flatMap((text, index) => {
+  return rest.split('\n').flatMap((text, index) => {
     const start = offset;
     offset += text.length + 1;
     return wrongWith(text)
@@ -26,15 +35,25 @@ export function checkTexts(source: string, { value, lineAt }: Parsed, report: Re
   });
 }
 
-function checkValue(value: unknown, path: Path, report: Report): void {
-  if (typeof value === 'string') for (const message of wrongWith(value)) report(path, message);
+/** Takes down what is wrong with a text, which is given, or with a key: then `null` is. */
+type ReportText = (path: Path, message: string, text: string | null) => void;
+
+function checkValue(value: unknown, path: Path, report: ReportText): void {
+  if (typeof value === 'string') for (const message of wrongWith(value)) report(path, message, value);
   else if (Array.isArray(value))
     for (const [index, item] of value.entries()) checkValue(item, [...path, index], report);
   else if (typeof value === 'object' && value !== null)
     for (const [key, inner] of Object.entries(value)) {
-      for (const message of wrongWith(key)) report([...path, key], message);
+      for (const message of wrongWith(key)) report([...path, key], message, null);
       checkValue(inner, [...path, key], report);
     }
+}
+
+/** A file with blanks in place of the first text of its kind that stands on a line or after it; all else keeps its place. */
+function withoutText(source: string, line: number, text: string): string {
+  const lines = source.split('\n').slice(0, line - 1);
+  const from = source.indexOf(text, lines.join('\n').length);
+  return from < 0 ? source : source.slice(0, from) + ' '.repeat(text.length) + source.slice(from + text.length);
 }
 
 /** What neither PostgreSQL nor a spreadsheet holds: half a character, a sign for machines other than tab and line break. */

@@ -12,9 +12,9 @@ const AT_A_TIME = 100;
 /** What a county says of itself and holds, as seed files: their names without an ending, and what stands in them. */
 export async function* seedFilesOf(
   known: Known,
-  { region, licence, themes, knownGaps }: RevisionRow,
+  { region, licence, errorReports, themes, knownGaps }: RevisionRow,
 ): AsyncGenerator<[name: string, content: object]> {
-  yield ['county', withoutEmpty({ region, licence, themes, knownGaps })];
+  yield ['county', withoutEmpty({ region, licence, errorReports, themes, knownGaps })];
   yield ['organisations', { organisations: (await organisations(known)).map(organisationEntry) }];
   yield ['documents', { documents: await documentEntries(known) }];
   for (let after = ''; ; ) {

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { LicenceCode } from '#schema/open-data/licences.ts';
 import type { CountySeed } from '#schema/seeds/county-seed.ts';
+import type { ErrorReports } from '#schema/seeds/error-reports.ts';
 import type { Text } from '#schema/values/text.ts';
 
 /** What made a revision. */
@@ -26,6 +27,8 @@ export const Revision = defineEntity({
     themes: p.json<CountySeed['themes']>(),
     /** The licence of the county’s coded facts, by its id of SPDX; `null` where none is stated. */
     licence: p.text().$type<LicenceCode>().nullable(),
+    /** Where errors in the county’s facts are reported; `null` where no place is stated. */
+    errorReports: p.json<ErrorReports>().nullable(),
     /** How many documents have their text attached. */
     texts: p.integer(),
   },

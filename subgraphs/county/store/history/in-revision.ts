@@ -9,11 +9,12 @@ import { logChanges } from './log-changes.ts';
 export type RevisionRow = InferEntity<typeof Revision>;
 
 /** What the county says of itself; part of every revision. */
-export type OwnStatement = Pick<RevisionRow, 'region' | 'licence' | 'knownGaps' | 'themes'>;
+export type OwnStatement = Pick<RevisionRow, 'region' | 'licence' | 'errorReports' | 'knownGaps' | 'themes'>;
 
 /** What a revision, or a seed file, lets the county say of itself. */
-export function ownStatement({ region, licence = null, knownGaps, themes }: CountySeed | OwnStatement): OwnStatement {
-  return { region, licence, knownGaps, themes };
+export function ownStatement(said: CountySeed | OwnStatement): OwnStatement {
+  const { region, licence = null, errorReports = null, knownGaps, themes } = said;
+  return { region, licence, errorReports, knownGaps, themes };
 }
 
 export interface RevisionOptions {

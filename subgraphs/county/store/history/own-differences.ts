@@ -2,15 +2,20 @@ import { isDeepStrictEqual } from 'node:util';
 import type { OwnStatement } from './in-revision.ts';
 import type { Difference, FactDifference } from './subject-difference.ts';
 
-/** What the county says of itself otherwise than before: its region, its licence, what is missing, its own themes. */
+/** What the county says of itself otherwise than before: its region, its licence, where errors are reported, what is missing, its own themes. */
 export function ownDifferences(before: OwnStatement, now: OwnStatement): Difference[] {
   const facts = [
     ...changed('region', before.region, now.region),
     ...changed('licence', before.licence ?? null, now.licence ?? null),
+    ...changed('errorReports', placeOf(before), placeOf(now)),
     ...listed('knownGaps', before.knownGaps, now.knownGaps, ({ sv }) => sv),
     ...listed('themes', before.themes, now.themes, ({ id }) => id),
   ];
   return facts.length > 0 ? [{ subject: 'county', kind: 'CHANGED', title: null, facts }] : [];
+}
+
+function placeOf({ errorReports }: OwnStatement): string | null {
+  return errorReports?.mailbox ?? errorReports?.url ?? null;
 }
 
 function changed(what: string, was: string | null, is: string | null): FactDifference[] {

@@ -1,5 +1,6 @@
 import { Changes } from './changes-migration.ts';
 import { Coding } from './coding-migration.ts';
+import { ErrorReportsPlace } from './error-reports-migration.ts';
 import { FactOrder } from './fact-order-migration.ts';
 import { History } from './history-migration.ts';
 import { Initial } from './initial-migration.ts';
@@ -24,4 +25,5 @@ export const migrations = [
   ValidityRows,
   LicenceOfFacts,
   FactOrder,
+  ErrorReportsPlace,
 ];

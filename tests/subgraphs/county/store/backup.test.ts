@@ -36,7 +36,8 @@ async function filled(kind: string): Promise<Database> {
   const database = await open(kind);
   await importData(database.em, data, '20');
   await importData(database.em, { ...data, instruments: data.instruments.slice(1) }, '20');
-  await importData(database.em, { ...data, county: { ...data.county, licence: 'CC-BY-4.0' } }, '20');
+  const said = { licence: 'CC-BY-4.0', errorReports: { mailbox: 'fel@region.example' } } as const;
+  await importData(database.em, { ...data, county: { ...data.county, ...said } }, '20');
   return database;
 }
 

@@ -107,10 +107,10 @@ describe.each(KINDS)('A backup of an earlier version that is restored, on the %s
     expect(await restored.em.execute(names)).toEqual(await migrated.em.execute(names));
   });
 
-  it('states no licence for what was held before licences were stated', async () => {
-    const revisions = await restored.em.execute<{ licence: string | null }[]>('select licence from revision');
+  it.each(['licence', 'error_reports'])('states no %s for what was held before it was stated', async (column) => {
+    const revisions = await restored.em.execute<{ said: unknown }[]>(`select ${column} as said from revision`);
     expect(revisions.length).toBeGreaterThan(0);
-    expect(revisions.filter(({ licence }) => licence !== null)).toEqual([]);
+    expect(revisions.filter(({ said }) => said !== null)).toEqual([]);
   });
 
   it('is backed up and restored as any other', async () => {

@@ -23,6 +23,7 @@ export default part({
       contractVersion: CONTRACT_VERSION,
       region: revision && (await toOrganisationAnswer(revision.region, known)),
       licence: licenceOf(revision?.licence),
+      errorReports: revision?.errorReports ?? null,
       instruments: await em.count(Instrument),
       documentsHeld: documents.length,
       agreementTextsHeld: texts,

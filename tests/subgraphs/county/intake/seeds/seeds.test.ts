@@ -5,6 +5,7 @@ import { discoverCounties } from '#subgraphs/county/descriptors/discover.ts';
 import { contactData } from '#tests/support/contact-data.ts';
 import { type SeedFolder, seedFolder } from '#tests/support/seed-folder.ts';
 import { citations } from './bad-citations.ts';
+import { badErrorReports } from './bad-error-reports.ts';
 import { names } from './bad-names.ts';
 import { badReferences } from './bad-references.ts';
 import { badValues } from './bad-values.ts';
@@ -30,7 +31,7 @@ describe('The seeds of a county of the hub are in order', () => {
 });
 
 describe('One issue names the file, the line, the field and what was expected', () => {
-  const broken = [...fields, ...citations, ...badReferences, ...truth, ...names, ...badValues];
+  const broken = [...fields, ...citations, ...badReferences, ...truth, ...names, ...badValues, ...badErrorReports];
 
   it.each(broken.map((one) => [one.what, one] as const))('of %s', (_, { file, change, at, says }) => {
     folder.change(file, change);
@@ -39,6 +40,38 @@ describe('One issue names the file, the line, the field and what was expected', 
     expect(issue).toContain(says);
     expect(issue).toContain('expected');
     expect(others).toEqual([]);
+  });
+});
+
+describe('Where errors are reported', () => {
+  const MAILBOX = 'fel@region.example';
+  const placed = (place: object) => folder.change('county.yaml', (document) => document.set('errorReports', place));
+
+  it.each([{ mailbox: MAILBOX }, { url: 'https://region.example/fel?om=navet#formular' }])('can be %o', (place) => {
+    placed(place);
+    expect(folder.issues()).toEqual([]);
+    folder.inJson();
+    expect(folder.issues()).toEqual([]);
+  });
+
+  it('is the one place for that mailbox: in a note of the county it is refused', () => {
+    placed({ mailbox: MAILBOX });
+    folder.change('county.yaml', (document) => document.setIn(['knownGaps', 0, 'sv'], `Skriv till ${MAILBOX}`));
+    expect(folder.issues()).toEqual([expect.stringContaining('knownGaps.0.sv: holds an e-mail address')]);
+  });
+
+  it.each([
+    ['before it', (text: string) => `# ${MAILBOX}\n${text}`],
+    ['behind it', (text: string) => text.replace(`mailbox: ${MAILBOX}`, `mailbox: ${MAILBOX} # ${MAILBOX}`)],
+  ])('is the one place for that mailbox: in a comment %s it is refused', (_, written) => {
+    placed({ mailbox: MAILBOX });
+    folder.write('county.yaml', written);
+    expect(folder.issues()).toEqual([expect.stringContaining('holds an e-mail address')]);
+  });
+
+  it('is no place for it in another file', () => {
+    folder.change(AGREEMENT, (document) => document.set('errorReports', { mailbox: MAILBOX }));
+    expect(folder.issues().join()).toContain('errorReports.mailbox: holds an e-mail address');
   });
 });
 

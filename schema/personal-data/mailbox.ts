@@ -27,16 +27,14 @@ const FUNCTION = new RegExp(`^(?:${FUNCTIONS.join('|')}){1,3}(?:en|et)?$`);
 /** Letters and a number, as accounts of persons are often called: abc123. */
 const ACCOUNT = /^[a-z]{1,6}\d{2,6}$/i;
 
-const EXPECTED = 'a functional mailbox, such as oppnadata@region.example';
-
 /**
- * The address of a function, not of a person: it is published in catalogues, and what is published names nobody. Refused
- * with the reason: what is no address, what is called by two names, and what is called like somebody’s account.
+ * The address of a function, not of a person: it is published, and what is published names nobody. Refused with the
+ * reason: what is no address, what is called by two names, and what is called like somebody’s account.
  */
-export function functionalMailbox() {
-  return z.string(EXPECTED).superRefine((value, issues) => {
+export function functionalMailbox(expected = 'a functional mailbox, such as oppnadata@region.example') {
+  return z.string(expected).superRefine((value, issues) => {
     const reason = personalIn(value);
-    if (reason !== null) issues.addIssue({ code: 'custom', message: `${EXPECTED}; ${reason}` });
+    if (reason !== null) issues.addIssue({ code: 'custom', message: `${expected}; ${reason}` });
   });
 }
 
@@ -47,8 +45,8 @@ function personalIn(address: string): string | null {
   const parts = name.split(/[._+]/);
   if (parts.some((part) => part.split('-').some((word) => FUNCTION.test(word)))) return null;
   if (parts.length > 1)
-    return 'this looks like the address of a person (first name, last name), and the mailbox is published in catalogues';
+    return 'this looks like the address of a person (first name, last name), and the mailbox is published';
   if (ACCOUNT.test(name))
-    return 'this looks like the account of a person (letters and a number), and the mailbox is published in catalogues';
+    return 'this looks like the account of a person (letters and a number), and the mailbox is published';
   return null;
 }

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { functionalMailbox } from '../personal-data/mailbox.ts';
+import { limits } from '../shared/limits.ts';
+
+/** The mailbox of a function that takes reports of errors: of all that seeds hold, the one address of mail that may stand there. */
+export const errorMailbox = functionalMailbox('expected a functional mailbox, such as that of the registrar').describe(
+  'Funktionsbrevlåda, aldrig en persons · Functional mailbox, never that of a person',
+);
+
+const EXPECTED = 'expected a web address that begins with https://, such as https://region.example/fel';
+
+/** A page or a form of the web, by an address that holds no password. */
+const errorPage = z
+  .string(EXPECTED)
+  .max(limits.linkCharacters, EXPECTED)
+  .refine((value) => value.startsWith('https://') && URL.canParse(value) && isOpen(new URL(value)), EXPECTED)
+  .describe('Webbadress som börjar med https:// · Web address that begins with https://');
+
+function isOpen({ username, password }: URL): boolean {
+  return username === '' && password === '';
+}
+
+/** Where errors in the county’s facts are reported: a functional mailbox, or a page of the web. */
+export const errorReports = z
+  .strictObject({ mailbox: errorMailbox.optional(), url: errorPage.optional() })
+  .refine(
+    ({ mailbox, url }) => (mailbox === undefined) !== (url === undefined),
+    'expected exactly one of mailbox and url',
+  )
+  .describe(
+    'Var fel i länets uppgifter rapporteras; ej angivet när det utelämnas · Where errors in the county’s facts are reported; not stated when left out',
+  );
+
+export type ErrorReports = z.output<typeof errorReports>;
