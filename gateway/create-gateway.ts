@@ -125,7 +125,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     createCatalogue({ ...shared, told: toldOutside }),
     createChangesFeed({ ...shared, told: toldOutside }),
   ];
-  const pages = createPages(shared);
+  const pages = createPages({ ...shared, told: toldOutside });
   return openDoor(engine, { pages, page, readiness, documents: listDocuments(documents), desks, log });
 }
 

@@ -4,8 +4,8 @@ import { ENDPOINT } from '#schema/shared/endpoint.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import type { Text } from '#schema/values/text.ts';
 import type { AtomEntry } from './atom.ts';
-import type { ToldChange } from './latest-changes.ts';
 import { tagOf } from './tag-uri.ts';
+import type { ToldChange } from './told-changes.ts';
 
 /** A change as an entry of a feed: what happened to what, where, and which facts are others. */
 export function changeEntry(change: ToldChange, language: keyof Text, hub: string): AtomEntry {

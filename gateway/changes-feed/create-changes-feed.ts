@@ -22,7 +22,7 @@ import { ATOM, writeAtom } from './atom.ts';
 import { type AskedFeed, describeFeed } from './describe-feed.ts';
 import { feedParameters } from './feed-parameters.ts';
 import { instrumentsWithThemes } from './instruments-with-themes.ts';
-import { latestChangesReader, type ToldChange } from './latest-changes.ts';
+import { type ToldChange, toldChangesReader } from './told-changes.ts';
 
 /** Entries of a feed. */
 const LATEST = 50;
@@ -39,7 +39,7 @@ export interface ChangesFeedOptions {
 
 /** Answers with the latest changes of some counties, or all, and of some themes, or all, as a feed that readers of news take. */
 export function createChangesFeed({ hub, asker, addressOf, told, log }: ChangesFeedOptions): Desk {
-  const latestChanges = latestChangesReader(hub);
+  const latestChanges = toldChangesReader(hub);
   const parameters = feedParameters(asker.counties);
 
   async function chosen(counties: readonly StandingCounty[], themes: readonly string[]): Promise<ToldChange[]> {

@@ -4,8 +4,8 @@ import { CHANGES_FEED } from '#schema/shared/endpoint.ts';
 import type { Text } from '#schema/values/text.ts';
 import type { AtomFeed } from './atom.ts';
 import { changeEntry } from './change-entry.ts';
-import type { ToldChange } from './latest-changes.ts';
 import { tagOf } from './tag-uri.ts';
+import type { ToldChange } from './told-changes.ts';
 
 /** What is asked of a feed, and what it is written with. */
 export interface AskedFeed {

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Response } from '@whatwg-node/server';
 import type { AskHub } from '#gateway/engine/ask-hub.ts';
 import { scbEntryOf } from '#schema/reference/scb-names.ts';
+import { publisherName, type ToldOutside } from '#schema/settings/told-outside.ts';
 import { today } from '#schema/shared/days.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import type { Log } from '#schema/shared/log.ts';
@@ -17,16 +18,18 @@ import { PageRefusal } from './site/page-refusal.ts';
 import { shortSearch } from './site/read-search.ts';
 import { siteFiles } from './site/site-files.ts';
 import { SITE_POLICY } from './site/site-policy.ts';
-import { trouble } from './site/trouble.ts';
+import { nothingAt, saidByHub, trouble } from './site/trouble.ts';
 import { NOTHING_HERE, PAGE_FAILED, UNREADABLE } from './site/trouble-words.ts';
 import type { Shown } from './site/view.ts';
-import { linkHere, MINE, type Visit } from './site/visit.ts';
+import { linkHere, MINE, type Publisher, type Visit } from './site/visit.ts';
 
 export interface PagesOptions {
   /** Asks the hub by its public schema. */
   hub: AskHub;
   /** What links begin with, for a request. */
   addressOf(request: IncomingMessage): string;
+  /** What the hub tells of itself: who publishes it. */
+  told: ToldOutside;
   log: Log;
 }
 
@@ -34,11 +37,32 @@ export interface PagesOptions {
 export type Pages = (request: Request, incoming: IncomingMessage | undefined) => Promise<Response | KeptFile | null>;
 
 /** The pages of the hub: what people look at. Everything they show they ask by the public schema, as any client does. */
-export function createPages({ hub, addressOf, log }: PagesOptions): Pages {
+export function createPages({ hub, addressOf, told, log }: PagesOptions): Pages {
   const ask: AskPage = async (document, variables) => {
     const { data } = await hub(document.query, variables as Readonly<Record<string, unknown>>);
     return data as never;
   };
+
+  /** What a visitor asks with, wherever that leads. */
+  function visitOf(place: PagePlace, request: Request, incoming: IncomingMessage | undefined): Visit {
+    const { origin, searchParams } = new URL(request.url);
+    const address = incoming ? addressOf(incoming) : origin;
+    const search = shortSearch(searchParams);
+    const mine = search.get(MINE);
+    return {
+      base: new URL(address).pathname.replace(/\/$/, ''),
+      address,
+      publisher: publisherIn(told),
+      ...place,
+      rest: place.rest ?? '',
+      search,
+      mine: mine?.length === CODE_OF_COUNTY && scbEntryOf(mine) ? mine : null,
+      today: today(),
+      say: sayIn(place.language),
+      ask,
+      asides: new Map(),
+    };
+  }
 
   async function answered(visit: Visit): Promise<[status: number, shown: Shown]> {
     try {
@@ -48,28 +72,15 @@ export function createPages({ hub, addressOf, log }: PagesOptions): Pages {
       if (error instanceof PageRefusal) return [error.status, trouble(visit, error.status, error.words)];
       if (error instanceof HubError && error.code === 'NOT_FOUND') return [404, trouble(visit, 404, NOTHING_HERE)];
       if (error instanceof HubError && error.code !== 'INTERNAL_SERVER_ERROR')
-        return [400, trouble(visit, 400, UNREADABLE, error.message)];
+        return [400, trouble(visit, 400, UNREADABLE, saidByHub(error.message))];
       log('unexpected', { error: stackOf(error) });
       return [500, trouble(visit, 500, PAGE_FAILED)];
     }
   }
 
   async function pageAt(place: PagePlace, request: Request, incoming?: IncomingMessage): Promise<Response> {
-    const { searchParams } = new URL(request.url);
-    const search = shortSearch(searchParams);
-    const mine = scbEntryOf(search.get(MINE) ?? '') && search.get(MINE);
-    const visit: Visit = {
-      base: incoming ? new URL(addressOf(incoming)).pathname.replace(/\/$/, '') : '',
-      ...place,
-      rest: place.rest ?? '',
-      search,
-      mine: mine?.length === CODE_OF_COUNTY ? mine : null,
-      today: today(),
-      say: sayIn(place.language),
-      ask,
-      asides: new Map(),
-    };
-    if (`${search}` !== `${searchParams}`)
+    const visit = visitOf(place, request, incoming);
+    if (`${visit.search}` !== `${new URL(request.url).searchParams}`)
       return new Response(null, { status: 302, headers: { location: linkHere(visit), 'cache-control': NOT_KEPT } });
     const [status, shown] = await answered(visit);
     return pageWith(visit, status, shown);
@@ -82,17 +93,17 @@ export function createPages({ hub, addressOf, log }: PagesOptions): Pages {
     const place = pageAtPath(pathname);
     if (place) return pageAt(place, request, incoming);
     if (!request.headers.get('accept')?.includes('text/html')) return null;
-    const language = languageOf(pathname);
-    const nowhere: Visit = {
-      ...{ base: '', page: 'start', language, rest: '', search: new URLSearchParams(), mine: null },
-      ...{ today: today(), say: sayIn(language), ask, asides: new Map() },
-    };
-    return pageWith(nowhere, 404, trouble(nowhere, 404, NOTHING_HERE));
+    const nowhere = visitOf({ page: 'start', language: languageOf(pathname), rest: null }, request, incoming);
+    return pageWith(nowhere, 404, nothingAt(nowhere, pathname));
   };
 }
 
 /** Digits of SCB’s code of a county. */
 const CODE_OF_COUNTY = 2;
+
+function publisherIn(told: ToldOutside): Publisher {
+  return { name: publisherName(told), url: told.publisherUrl ?? null, mailbox: told.contactMailbox ?? null };
+}
 
 async function pageWith(visit: Visit, status: number, shown: Shown): Promise<Response> {
   const markup = await frame(visit, shown, (code) => scbEntryOf(code)?.name ?? code);

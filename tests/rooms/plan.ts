@@ -159,7 +159,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
   'gateway/pages/documents': { what: 'the queries of the pages, with their types', may: [] },
   'gateway/pages/parts': {
     what: 'what several pages show: values, citations, verdicts, what is missing',
-    may: [SCHEMA, 'gateway/pages/documents', 'gateway/pages/site'],
+    may: [SCHEMA, 'gateway/changes-log', 'gateway/pages/documents', 'gateway/pages/site'],
   },
   'gateway/pages/views': {
     what: 'every page: what it asks by the public schema, and how it is shown',
@@ -250,10 +250,12 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'subgraphs/serving',
     ],
   },
+  'gateway/changes-log': { what: 'reads the counties’ logs of changes on to their end', may: [] },
   'gateway/changes-feed': {
     what: 'the latest changes as a feed, for readers of news',
     may: [
       SCHEMA,
+      'gateway/changes-log',
       'gateway/engine',
       'gateway/reports/answering',
       'gateway/reports/declaration',

@@ -5,6 +5,82 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /**
+ * Urval efter ålder
+ *
+ * Selection by age
+ */
+export type AgeFilter = {
+  /**
+   * Även när ingen ålder anges eller ordalydelsen inte avgör om den ingår
+   *
+   * Also where no age is stated or the wording does not settle whether it is included
+   */
+  readonly orUnsettled?: boolean;
+  /**
+   * Ålder i hela år, 0–30
+   *
+   * Age in whole years, 0–30
+   */
+  readonly years: number;
+};
+
+/**
+ * Hur säkert något gäller ett visst datum, i frågor
+ *
+ * How certain it is that something holds on a date, in questions
+ */
+export type CertaintyInput =
+  /**
+   * villkorat: tiden stämmer, men beslutet är bara föreslaget
+   *
+   * conditional: the period fits, but the decision is only proposed
+   */
+  | 'CONDITIONAL'
+  /**
+   * belagt
+   *
+   * confirmed
+   */
+  | 'CONFIRMED'
+  /**
+   * inte belagt
+   *
+   * not evidenced
+   */
+  | 'NOT_EVIDENCED'
+  /**
+   * möjligt: öppet slut eller oprecist datum
+   *
+   * possible: an open end or an imprecise date
+   */
+  | 'POSSIBLE';
+
+/**
+ * Vad som hände med något
+ *
+ * What happened to something
+ */
+export type ChangeKind =
+  /**
+   * tillkom
+   *
+   * added
+   */
+  | 'ADDED'
+  /**
+   * ändrades
+   *
+   * changed
+   */
+  | 'CHANGED'
+  /**
+   * togs bort
+   *
+   * removed
+   */
+  | 'REMOVED';
+
+/**
  * Om och hur ett län svarade
  *
  * Whether and how a county answered
@@ -40,6 +116,289 @@ export type CountyAnswerStatus =
    * does not know the question
    */
   | 'UNSUPPORTED';
+
+/**
+ * Urval av instrument
+ *
+ * Selection of instruments
+ */
+export type InstrumentFilter = {
+  /**
+   * Ålder som målgrupperna omfattar
+   *
+   * Age that the target groups cover
+   */
+  readonly age?: AgeFilter | null | undefined;
+  /**
+   * SCB:s länskoder; alla län när inget anges
+   *
+   * County codes of SCB; all counties when omitted
+   */
+  readonly counties?: ReadonlyArray<string> | null | undefined;
+  /**
+   * Slag av instrument
+   *
+   * Kinds of instrument
+   */
+  readonly kinds?: ReadonlyArray<InstrumentKindInput> | null | undefined;
+  /**
+   * Organisationer som är parter eller tillfrågade, efter id, minst en av dem
+   *
+   * Organisations that are parties or asked to decide, by id, at least one of them
+   */
+  readonly parties?: ReadonlyArray<string> | null | undefined;
+  /**
+   * Var barnen bor, minst ett av dem
+   *
+   * Where the children live, at least one of them
+   */
+  readonly placements?: ReadonlyArray<PlacementScopeInput> | null | undefined;
+  /**
+   * Vilka skeden instrument befann sig i ett visst datum, även förslag och det som har löpt ut. För vad som gällde: validity
+   *
+   * In which states instruments were on a date, proposals and what has expired among them. For what was in force: validity
+   */
+  readonly statusOn?: StatusFilter | null | undefined;
+  /**
+   * Ord som ska finnas i titel eller innehåll
+   *
+   * Words to be found in title or content
+   */
+  readonly text?: string | null | undefined;
+  /**
+   * Teman enligt kodboken, minst ett av dem; underteman räknas hit
+   *
+   * Themes of the codebook, at least one of them; those that subdivide them count
+   */
+  readonly themes?: ReadonlyArray<string> | null | undefined;
+  /**
+   * Vad som gällde en viss dag: avtal, riktlinjer och ospecificerade dokument, aldrig direktiv. Det är detta som frågan ”vad gällde då?” behöver
+   *
+   * What was in force on a day: agreements, guidelines and unspecified documents, never directives. This is what the question “what was in force then?” needs
+   */
+  readonly validity?: ValidityFilter | null | undefined;
+};
+
+/**
+ * Slag av instrument
+ *
+ * Kind of instrument
+ */
+export type InstrumentKind =
+  /**
+   * överenskommelse
+   *
+   * agreement
+   */
+  | 'AGREEMENT'
+  /**
+   * uppdragsdirektiv
+   *
+   * assignment directive
+   */
+  | 'ASSIGNMENT_DIRECTIVE'
+  /**
+   * ramavtal
+   *
+   * framework agreement
+   */
+  | 'FRAMEWORK_AGREEMENT'
+  /**
+   * riktlinjer
+   *
+   * guidelines
+   */
+  | 'GUIDELINES'
+  /**
+   * lokalt avtal
+   *
+   * local agreement
+   */
+  | 'LOCAL_AGREEMENT'
+  /**
+   * ospecificerat dokument
+   *
+   * unspecified document
+   */
+  | 'UNSPECIFIED_DOCUMENT';
+
+/**
+ * Slag av instrument, i frågor
+ *
+ * Kind of instrument, in questions
+ */
+export type InstrumentKindInput =
+  /**
+   * överenskommelse
+   *
+   * agreement
+   */
+  | 'AGREEMENT'
+  /**
+   * uppdragsdirektiv
+   *
+   * assignment directive
+   */
+  | 'ASSIGNMENT_DIRECTIVE'
+  /**
+   * ramavtal
+   *
+   * framework agreement
+   */
+  | 'FRAMEWORK_AGREEMENT'
+  /**
+   * riktlinjer
+   *
+   * guidelines
+   */
+  | 'GUIDELINES'
+  /**
+   * lokalt avtal
+   *
+   * local agreement
+   */
+  | 'LOCAL_AGREEMENT'
+  /**
+   * ospecificerat dokument
+   *
+   * unspecified document
+   */
+  | 'UNSPECIFIED_DOCUMENT';
+
+/**
+ * Skede i ett instruments liv, i frågor
+ *
+ * State in the life of an instrument, in questions
+ */
+export type LifecycleStateInput =
+  /**
+   * beslutad
+   *
+   * approved
+   */
+  | 'APPROVED'
+  /**
+   * uppdrag givet
+   *
+   * commissioned
+   */
+  | 'COMMISSIONED'
+  /**
+   * löpt ut
+   *
+   * expired
+   */
+  | 'EXPIRED'
+  /**
+   * förlängd
+   *
+   * extended
+   */
+  | 'EXTENDED'
+  /**
+   * på remiss
+   *
+   * in consultation
+   */
+  | 'IN_CONSULTATION'
+  /**
+   * gällande
+   *
+   * in force
+   */
+  | 'IN_FORCE'
+  /**
+   * sammanslagen
+   *
+   * merged
+   */
+  | 'MERGED'
+  /**
+   * bordlagd
+   *
+   * postponed
+   */
+  | 'POSTPONED'
+  /**
+   * förslag
+   *
+   * proposed
+   */
+  | 'PROPOSED'
+  /**
+   * ersatt eller reviderad
+   *
+   * superseded
+   */
+  | 'SUPERSEDED'
+  /**
+   * okänt skede
+   *
+   * unknown state
+   */
+  | 'UNKNOWN';
+
+/**
+ * Hur ett sökt ord motsvaras av ett funnet
+ *
+ * How a word searched for matches one found
+ */
+export type MatchKind =
+  /**
+   * samma ord
+   *
+   * the same word
+   */
+  | 'EXACT'
+  /**
+   * ord som börjar så
+   *
+   * a word that begins so
+   */
+  | 'PREFIX'
+  /**
+   * liknande ord
+   *
+   * a similar word
+   */
+  | 'SIMILAR'
+  /**
+   * samma ordstam
+   *
+   * the same stem
+   */
+  | 'STEM'
+  /**
+   * synonym
+   *
+   * a synonym
+   */
+  | 'SYNONYM';
+
+/**
+ * Var barnen bor, i frågor
+ *
+ * Where the children live, in questions
+ */
+export type PlacementScopeInput =
+  /**
+   * boende ej angivet
+   *
+   * placement not stated
+   */
+  | 'NOT_STATED'
+  /**
+   * vårdas utanför det egna hemmet
+   *
+   * cared for outside their own home
+   */
+  | 'PLACED_ONLY'
+  /**
+   * oavsett boende
+   *
+   * regardless of where they live
+   */
+  | 'REGARDLESS';
 
 /**
  * Hur ett värde förhåller sig till källan
@@ -84,25 +443,140 @@ export type StatedAs =
    */
   | 'STATED';
 
-export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+/**
+ * Urval efter skede ett visst datum. Säkerheten är den för skedena, inte för att något gällde: ett avtal som säkert har löpt ut är CONFIRMED
+ *
+ * Selection by state on a date. The certainty is that of the states, not of being in force: an agreement that has surely expired is CONFIRMED
+ */
+export type StatusFilter = {
+  /**
+   * Så säkert eller säkrare: CONFIRMED, CONDITIONAL, POSSIBLE, NOT_EVIDENCED
+   *
+   * So certain or more: CONFIRMED, CONDITIONAL, POSSIBLE, NOT_EVIDENCED
+   */
+  readonly atLeast?: CertaintyInput | null | undefined;
+  /**
+   * Datum, ÅÅÅÅ-MM-DD
+   *
+   * Date, YYYY-MM-DD
+   */
+  readonly date: string;
+  /**
+   * Skeden, minst ett av dem; alla när inget anges
+   *
+   * States, at least one of them; any when omitted
+   */
+  readonly states?: ReadonlyArray<LifecycleStateInput> | null | undefined;
+};
+
+/**
+ * Vad ett faktum handlar om
+ *
+ * What a fact is about
+ */
+export type SubjectType =
+  /**
+   * dokument
+   *
+   * document
+   */
+  | 'DOCUMENT'
+  /**
+   * instrument
+   *
+   * instrument
+   */
+  | 'INSTRUMENT';
+
+/**
+ * Urval efter vad som gällde en viss dag, och hur säkert
+ *
+ * Selection by what was in force on a day, and how surely
+ */
+export type ValidityFilter = {
+  /**
+   * Så säkert gällande eller säkrare: CONFIRMED (beslutat), CONDITIONAL (även föreslaget för en tid som omfattar dagen), POSSIBLE (även det som kan ha gällt), NOT_EVIDENCED (alla som kan gälla)
+   *
+   * So surely in force or more: CONFIRMED (decided), CONDITIONAL (also proposed for a period that covers the day), POSSIBLE (also what may have been in force), NOT_EVIDENCED (all that can be in force)
+   */
+  readonly atLeast?: CertaintyInput;
+  /**
+   * Dag, ÅÅÅÅ-MM-DD
+   *
+   * Day, YYYY-MM-DD
+   */
+  readonly on: string;
+};
+
+export type SearchStartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { readonly counties: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly status: CountyAnswerStatus | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null, readonly coverage: { readonly instruments: number | null, readonly documentsHeld: number | null, readonly agreementTextsHeld: number | null, readonly updatedAt: string | null, readonly knownGaps: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null } | null } | null> | null };
+export type SearchStartQuery = { readonly counties: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly slug: string | null, readonly status: CountyAnswerStatus | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null, readonly coverage: { readonly updatedAt: string | null } | null } | null> | null };
+
+export type StartQueryVariables = Exact<{
+  aspect: string;
+}>;
+
+
+export type StartQuery = { readonly counties: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly slug: string | null, readonly status: CountyAnswerStatus | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null, readonly coverage: { readonly instruments: number | null, readonly documentsHeld: number | null, readonly agreementTextsHeld: number | null, readonly updatedAt: string | null, readonly knownGaps: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null } | null } | null> | null, readonly answerGroups: { readonly groups: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly count: number | null, readonly answers: ReadonlyArray<{ readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly county: { readonly name: string | null } | null } | null, readonly cell: { readonly values: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly wording: string | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null } | null } | null> | null } | null> | null } | null };
 
 export type AnsweredCountyFragment = { readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null };
 
-export type ComparedValueFragment = { readonly factId: string, readonly wording: string | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+export type SearchQueryVariables = Exact<{
+  text: string;
+  filter?: InstrumentFilter | null | undefined;
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
 
-export type AnswerCellFragment = { readonly instrumentId: string, readonly statedAs: StatedAs | null, readonly values: ReadonlyArray<{ readonly factId: string, readonly wording: string | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null };
+
+export type SearchQuery = { readonly search: { readonly totalCount: number | null, readonly leftOut: ReadonlyArray<string | null> | null, readonly nodes: ReadonlyArray<{ readonly county: { readonly code: string, readonly name: string | null } | null, readonly instrument: { readonly instrumentId: string, readonly kind: InstrumentKind | null, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly document: { readonly documentId: string, readonly title: string | null } | null, readonly reason: { readonly sv: string | null, readonly en: string | null } | null, readonly matches: ReadonlyArray<{ readonly fact: string | null, readonly language: string | null, readonly statedAs: StatedAs | null, readonly field: { readonly sv: string | null, readonly en: string | null } | null, readonly segments: ReadonlyArray<{ readonly text: string | null, readonly matched: boolean | null } | null> | null, readonly words: ReadonlyArray<{ readonly asked: string | null, readonly found: string | null, readonly how: MatchKind | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null } | null> | null, readonly pageInfo: { readonly hasNextPage: boolean | null, readonly endCursor: string | null } | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null };
+
+export type ChangesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string | null, readonly kind: ChangeKind | null, readonly position: number | null, readonly subject: string | null, readonly subjectType: SubjectType | null, readonly title: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly instrument: { readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly facts: ReadonlyArray<{ readonly factId: string, readonly aspect: string | null } | null> | null } | null> | null, readonly pageInfo: { readonly hasNextPage: boolean | null, readonly endCursor: string | null } | null, readonly restarted: ReadonlyArray<{ readonly slug: string | null } | null> | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null };
 
 export type CitedPassageFragment = { readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null };
 
-/** What the hub knows, county by county. */
+/** What was added, changed and removed. */
+export const ChangesDocument: PageDocument<ChangesQuery, ChangesQueryVariables> = {
+  "name": "pages/changes",
+  "title": {
+    "sv": "Vad som har tillkommit, ändrats och tagits bort",
+    "en": "What was added, changed and removed"
+  },
+  "query": "query Changes($after: String) {\n  changes(after: $after, first: 100) {\n    nodes {\n      id\n      at\n      kind\n      position\n      subject\n      subjectType\n      title\n      county {\n        code\n        name\n        slug\n      }\n      instrument {\n        shortTitle {\n          sv\n          en\n        }\n      }\n      facts {\n        factId\n        aspect\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    restarted {\n      slug\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
+};
+
+/** Which counties can be searched. */
+export const SearchStartDocument: PageDocument<SearchStartQuery, SearchStartQueryVariables> = {
+  "name": "pages/search-start",
+  "title": {
+    "sv": "Vilka län det går att söka i",
+    "en": "Which counties can be searched"
+  },
+  "query": "query SearchStart {\n  counties {\n    code\n    name\n    slug\n    status\n    problem {\n      sv\n      en\n    }\n    coverage {\n      updatedAt\n    }\n  }\n}\n"
+};
+
+/** Where the words are, in all counties. */
+export const SearchDocument: PageDocument<SearchQuery, SearchQueryVariables> = {
+  "name": "pages/search",
+  "title": {
+    "sv": "Var orden finns, i alla län",
+    "en": "Where the words are, in all counties"
+  },
+  "query": "query Search($text: String!, $filter: InstrumentFilter, $after: String, $first: Int) {\n  search(text: $text, filter: $filter, after: $after, first: $first) {\n    totalCount\n    leftOut\n    nodes {\n      county {\n        code\n        name\n      }\n      instrument {\n        instrumentId\n        kind\n        title\n        shortTitle {\n          sv\n          en\n        }\n      }\n      document {\n        documentId\n        title\n      }\n      reason {\n        sv\n        en\n      }\n      matches {\n        fact\n        field {\n          sv\n          en\n        }\n        language\n        statedAs\n        segments {\n          text\n          matched\n        }\n        words {\n          asked\n          found\n          how\n        }\n        citations {\n          ...CitedPassage\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n}\n\nfragment CitedPassage on Citation {\n  documentId\n  documentTitle\n  lineStart\n  lineEnd\n  quote\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
+};
+
+/** What the hub knows, county by county, and what it says of money. */
 export const StartDocument: PageDocument<StartQuery, StartQueryVariables> = {
   "name": "pages/start",
   "title": {
-    "sv": "Vad navet vet, län för län",
-    "en": "What the hub knows, county by county"
+    "sv": "Vad navet vet, län för län, och vad det säger om pengar",
+    "en": "What the hub knows, county by county, and what it says of money"
   },
-  "query": "query Start {\n  counties {\n    code\n    name\n    status\n    problem {\n      sv\n      en\n    }\n    coverage {\n      instruments\n      documentsHeld\n      agreementTextsHeld\n      knownGaps {\n        sv\n        en\n      }\n      updatedAt\n    }\n  }\n}\n"
+  "query": "query Start($aspect: ID!) {\n  counties {\n    code\n    name\n    slug\n    status\n    problem {\n      sv\n      en\n    }\n    coverage {\n      instruments\n      documentsHeld\n      agreementTextsHeld\n      knownGaps {\n        sv\n        en\n      }\n      updatedAt\n    }\n  }\n  answerGroups(aspect: $aspect) {\n    groups {\n      statedAs\n      count\n      answers {\n        instrument {\n          instrumentId\n          title\n          shortTitle {\n            sv\n            en\n          }\n          county {\n            name\n          }\n        }\n        cell {\n          values {\n            statedAs\n            inWords {\n              sv\n              en\n            }\n            wording\n            citations {\n              ...CitedPassage\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment CitedPassage on Citation {\n  documentId\n  documentTitle\n  lineStart\n  lineEnd\n  quote\n}\n"
 };

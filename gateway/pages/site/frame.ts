@@ -14,9 +14,9 @@ export type NameOfCounty = (code: string) => string;
 /** A whole page: what all have in common around what one shows. */
 export function frame(visit: Visit, shown: Shown, nameOf: NameOfCounty): Markup {
   const { base, language, say, page } = visit;
-  const { title, lead, body, counties, scripts = [] } = shown;
+  const { title, lead, body, counties, scripts = [], isTrouble = false } = shown;
   const files = siteFiles();
-  const heading = page === 'start' ? say(SITE.name) : `${title} – ${say(SITE.name)}`;
+  const heading = page === 'start' && !isTrouble ? say(SITE.name) : `${title} – ${say(SITE.name)}`;
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -33,7 +33,7 @@ ${files.fonts.map((font) => html`<link rel="preload" href="${base}${font}" as="f
 <link rel="alternate" type="application/atom+xml" href="${base}${CHANGES_FEED}?lang=${language}" title="${say(PAGE_LABELS.changes)}">
 ${['site', ...scripts].map((name) => html`<script type="module" src="${base}${files.scripts.get(name)}"></script>`)}
 </head>
-<body class="${page}">
+<body class="${isTrouble ? 'trouble' : page}">
 <a class="skip" href="#content">${say(SITE.skip)}</a>
 ${head(visit, nameOf)}
 <main id="content" tabindex="-1">

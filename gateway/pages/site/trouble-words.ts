@@ -6,6 +6,9 @@ export const NOTHING_HERE: Text = {
   en: 'Nothing is here. It may have been removed, have got another id, or been misspelt in the address.',
 };
 
+/** What is said before the page whose path is nearest. */
+export const MEANT: Text = { sv: 'Menade du', en: 'Did you mean' };
+
 /** What is said where the hub refuses what an address asks for; its reason follows. */
 export const UNREADABLE: Text = {
   sv: 'Något i adressen går inte att läsa. Navet säger:',

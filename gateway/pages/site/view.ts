@@ -23,6 +23,8 @@ export interface Shown {
   tables?: readonly ShownTable[];
   /** How each county answered; those that did not are told above all else. */
   counties?: readonly (AnsweredCountyFragment | null)[] | null;
+  /** Whether it is shown in place of a page that cannot be. */
+  isTrouble?: boolean;
   /** Scripts of `browser/`, by name without ending. The page works without them. */
   scripts?: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { Text } from '#schema/values/text.ts';
 import type { AskPage } from '../documents/page-document.ts';
 import type { Say, SiteLanguage } from './language.ts';
 import type { MarkupContent } from './markup.ts';
@@ -7,6 +8,10 @@ import { type PageName, type Parameters, pageAddress } from './page-addresses.ts
 export interface Visit {
   /** What stands before every path, where a proxy puts the hub below one; empty else. */
   base: string;
+  /** What addresses of the hub begin with for who is elsewhere, such as `https://hub.example`. */
+  address: string;
+  /** Who publishes the hub, as far as it is told. */
+  publisher: Publisher;
   page: PageName;
   language: SiteLanguage;
   /** What stands after the page’s path, such as an id; empty where nothing does. */
@@ -20,6 +25,14 @@ export interface Visit {
   ask: AskPage;
   /** What opens beside something on the page, by what it holds: written once, behind everything else. */
   asides: Map<string, Aside>;
+}
+
+/** Who publishes a hub; what it is not told is `null`. */
+export interface Publisher {
+  name: Text | null;
+  url: string | null;
+  /** A functional mailbox. */
+  mailbox: string | null;
 }
 
 /** Something that opens where it is asked for, with its id. */

@@ -9,15 +9,15 @@ interface Sample extends Parameters {
 
 /** States of every page that are tried in both languages, in light and dark: the first as it is opened, others with what else it can show. */
 const SAMPLES: Readonly<Record<PageName, readonly Sample[]>> = {
-  start: [{}, { my: '20' }],
+  start: [{}, { my: '20' }, { my: '06' }],
   compare: [{}, { ids: [A1, A2, A6] }],
   questions: [{}],
   question: [{ rest: 'financing' }, { rest: 'health' }],
   timeline: [{}, { on: '2020-07-01' }],
   coverage: [{}],
   decisions: [{}],
-  changes: [{}],
-  search: [{}, { q: 'samverkan' }, { q: 'xyzzy' }],
+  changes: [{}, { counties: '20', page: '2' }],
+  search: [{}, { q: 'samverkan' }, { q: 'ett barn skola', counties: '20', kinds: 'AGREEMENT' }, { q: 'xyzzy' }],
   instrument: [{ rest: A1 }, { rest: A6 }, { rest: DIRECTIVE }],
   document: [{ rest: 'ostergotland:document:tjansteskrivelse-samverkan' }],
   organisation: [{ rest: REGION_OSTERGOTLAND }],

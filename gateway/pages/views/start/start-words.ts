@@ -1,0 +1,52 @@
+import type { Text } from '#schema/values/text.ts';
+
+/** What the first page says. */
+export const START = {
+  title: {
+    sv: 'Hur kommer länen överens om barn och unga?',
+    en: 'How do counties agree on children and young people?',
+  },
+  lead: {
+    sv: 'Regioner och kommuner skriver överenskommelser om hur de ska arbeta tillsammans. Här går de att jämföra, fråga för fråga, och varje uppgift visar vilka rader den står på.',
+    en: 'Regions and municipalities make agreements on how to work together. Here they can be compared, question by question, and every fact shows the lines it stands on.',
+  },
+  examples: { sv: 'Till exempel', en: 'For example' },
+  tallyInstruments: { sv: 'handlingar', en: 'instruments' },
+  tallyPapers: { sv: 'lästa papper', en: 'papers read' },
+  updated: { sv: 'senast ändrat', en: 'last changed' },
+  where: { sv: 'Vilka län som finns här', en: 'Which counties are here' },
+  inHub: { sv: 'finns i navet', en: 'in the hub' },
+  notInHub: { sv: 'saknas', en: 'missing' },
+  theMissing: { sv: 'Län som saknas', en: 'Counties that are missing' },
+  mine: { sv: 'Mitt län', en: 'My county' },
+  noMine: { sv: 'Inget valt', en: 'None chosen' },
+  choose: { sv: 'Välj', en: 'Choose' },
+  mineMissing: {
+    sv: 'finns inte i navet än, så navet kan inte säga något om vad ditt län har kommit överens om.',
+    en: 'is not in the hub yet, so the hub can say nothing of what your county has agreed on.',
+  },
+  howToAdd: { sv: 'Så kommer ett län med', en: 'How a county joins' },
+  mineHere: { sv: 'Det navet vet om ditt län', en: 'What the hub knows of your county' },
+  oneAnswer: { sv: 'En fråga, alla län', en: 'One question, all counties' },
+  wholeAnswer: { sv: 'Hela svaret, med alla handlingar', en: 'The whole answer, with all instruments' },
+  otherAspects: { sv: 'Fler frågor att ställa till alla län', en: 'More questions to ask of all counties' },
+  questions: { sv: 'Frågor att börja med', en: 'Questions to begin with' },
+  holdings: { sv: 'Vad navet vet, län för län', en: 'What the hub knows, county by county' },
+  holdingsLead: {
+    sv: 'Navet säger vad det har läst och vad det vet att det saknar. Ett tal på noll är ett svar, inte en gissning.',
+    en: 'The hub says what it has read and what it knows to be missing. A zero is an answer, not a guess.',
+  },
+  county: { sv: 'Län', en: 'County' },
+  instruments: { sv: 'Handlingar', en: 'Instruments' },
+  papers: { sv: 'Lästa papper', en: 'Papers read' },
+  texts: { sv: 'Hela överenskommelser', en: 'Whole agreements' },
+  changed: { sv: 'Senast ändrat', en: 'Last changed' },
+  gaps: { sv: 'Känt att saknas', en: 'Known to be missing' },
+  noGaps: { sv: 'Inget är känt att saknas', en: 'Nothing is known to be missing' },
+  gap: { sv: 'känd lucka', en: 'known gap' },
+  severalGaps: { sv: 'kända luckor', en: 'known gaps' },
+  news: { sv: 'Nytt och ändrat', en: 'New and changed' },
+  allNews: { sv: 'Allt nytt och ändrat', en: 'All that is new and changed' },
+  noNews: { sv: 'Inget har ändrats än.', en: 'Nothing has changed yet.' },
+  feed: { sv: 'Följ som flöde', en: 'Follow as a feed' },
+} as const satisfies Record<string, Text>;
