@@ -77,6 +77,9 @@ export const limits = {
   /** Characters of a web address that seeds give: what browsers and mail take everywhere. */
   linkCharacters: 2_000,
   /** First and last year that coverage is asked for: those that dates of the contract can have. */
+  /** Years that intervals of status are asked for: all that dates of the contract can have, as only days that facts name are looked at. */
+  statusYears: 200,
+  /** First and last year that periods are asked for: those that dates of the contract can have. */
   firstYear: 1900,
   lastYear: 2100,
   /** Milliseconds for a request, planning included. */

@@ -287,6 +287,12 @@ export type Agreement = {
    */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
   /**
+   * I vilka skeden det befann sig från dag till dag, och hur säkert det gällde: det som statusOn och validity svarar för varje dag, lika dagar i följd sammanslagna
+   *
+   * In which states it was from day to day, and how surely it was in force: what statusOn and validity answer for each day, like days on end joined
+   */
+  readonly statusIntervals?: Maybe<ReadonlyArray<Maybe<StatusInterval>>>;
+  /**
    * I vilka skeden det befann sig ett visst datum. Om det gällde då: validity
    *
    * In which states it was on a date. Whether it was in force then: validity
@@ -350,6 +356,17 @@ export type Agreement = {
  */
 export type AgreementFactsArgs = {
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * En överenskommelse eller ett avtal
+ *
+ * An agreement
+ */
+export type AgreementStatusIntervalsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -664,6 +681,12 @@ export type AnyCountyAgreement = Agreement & Instrument & Node & {
    */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
   /**
+   * I vilka skeden det befann sig från dag till dag, och hur säkert det gällde: det som statusOn och validity svarar för varje dag, lika dagar i följd sammanslagna
+   *
+   * In which states it was from day to day, and how surely it was in force: what statusOn and validity answer for each day, like days on end joined
+   */
+  readonly statusIntervals?: Maybe<ReadonlyArray<Maybe<StatusInterval>>>;
+  /**
    * I vilka skeden det befann sig ett visst datum. Om det gällde då: validity
    *
    * In which states it was on a date. Whether it was in force then: validity
@@ -727,6 +750,17 @@ export type AnyCountyAgreement = Agreement & Instrument & Node & {
  */
 export type AnyCountyAgreementFactsArgs = {
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Agreement
+ *
+ * AnyCounty
+ */
+export type AnyCountyAgreementStatusIntervalsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1033,6 +1067,12 @@ export type AnyCountyAssignmentDirective = AssignmentDirective & Instrument & No
    */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
   /**
+   * I vilka skeden det befann sig från dag till dag, och hur säkert det gällde: det som statusOn och validity svarar för varje dag, lika dagar i följd sammanslagna
+   *
+   * In which states it was from day to day, and how surely it was in force: what statusOn and validity answer for each day, like days on end joined
+   */
+  readonly statusIntervals?: Maybe<ReadonlyArray<Maybe<StatusInterval>>>;
+  /**
    * I vilka skeden det befann sig ett visst datum. Om det gällde då: validity
    *
    * In which states it was on a date. Whether it was in force then: validity
@@ -1078,6 +1118,17 @@ export type AnyCountyAssignmentDirective = AssignmentDirective & Instrument & No
  */
 export type AnyCountyAssignmentDirectiveFactsArgs = {
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * AssignmentDirective
+ *
+ * AnyCounty
+ */
+export type AnyCountyAssignmentDirectiveStatusIntervalsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1302,6 +1353,12 @@ export type AnyCountyOtherInstrument = Instrument & Node & OtherInstrument & {
    */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
   /**
+   * I vilka skeden det befann sig från dag till dag, och hur säkert det gällde: det som statusOn och validity svarar för varje dag, lika dagar i följd sammanslagna
+   *
+   * In which states it was from day to day, and how surely it was in force: what statusOn and validity answer for each day, like days on end joined
+   */
+  readonly statusIntervals?: Maybe<ReadonlyArray<Maybe<StatusInterval>>>;
+  /**
    * I vilka skeden det befann sig ett visst datum. Om det gällde då: validity
    *
    * In which states it was on a date. Whether it was in force then: validity
@@ -1353,6 +1410,17 @@ export type AnyCountyOtherInstrument = Instrument & Node & OtherInstrument & {
  */
 export type AnyCountyOtherInstrumentFactsArgs = {
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * OtherInstrument
+ *
+ * AnyCounty
+ */
+export type AnyCountyOtherInstrumentStatusIntervalsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -1685,6 +1753,12 @@ export type AssignmentDirective = {
    */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
   /**
+   * I vilka skeden det befann sig från dag till dag, och hur säkert det gällde: det som statusOn och validity svarar för varje dag, lika dagar i följd sammanslagna
+   *
+   * In which states it was from day to day, and how surely it was in force: what statusOn and validity answer for each day, like days on end joined
+   */
+  readonly statusIntervals?: Maybe<ReadonlyArray<Maybe<StatusInterval>>>;
+  /**
    * I vilka skeden det befann sig ett visst datum. Om det gällde då: validity
    *
    * In which states it was on a date. Whether it was in force then: validity
@@ -1730,6 +1804,17 @@ export type AssignmentDirective = {
  */
 export type AssignmentDirectiveFactsArgs = {
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Ett uppdragsdirektiv
+ *
+ * An assignment directive
+ */
+export type AssignmentDirectiveStatusIntervalsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -3730,6 +3815,12 @@ export type Instrument = {
    */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
   /**
+   * I vilka skeden det befann sig från dag till dag, och hur säkert det gällde: det som statusOn och validity svarar för varje dag, lika dagar i följd sammanslagna
+   *
+   * In which states it was from day to day, and how surely it was in force: what statusOn and validity answer for each day, like days on end joined
+   */
+  readonly statusIntervals?: Maybe<ReadonlyArray<Maybe<StatusInterval>>>;
+  /**
    * I vilka skeden det befann sig ett visst datum. Om det gällde då: validity
    *
    * In which states it was on a date. Whether it was in force then: validity
@@ -3775,6 +3866,17 @@ export type Instrument = {
  */
 export type InstrumentFactsArgs = {
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Ett instrument: överenskommelse, uppdragsdirektiv eller annat dokument som styr
+ *
+ * An instrument: agreement, assignment directive or other governing document
+ */
+export type InstrumentStatusIntervalsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -4770,6 +4872,12 @@ export type OtherInstrument = {
    */
   readonly statements?: Maybe<ReadonlyArray<Maybe<Statement>>>;
   /**
+   * I vilka skeden det befann sig från dag till dag, och hur säkert det gällde: det som statusOn och validity svarar för varje dag, lika dagar i följd sammanslagna
+   *
+   * In which states it was from day to day, and how surely it was in force: what statusOn and validity answer for each day, like days on end joined
+   */
+  readonly statusIntervals?: Maybe<ReadonlyArray<Maybe<StatusInterval>>>;
+  /**
    * I vilka skeden det befann sig ett visst datum. Om det gällde då: validity
    *
    * In which states it was on a date. Whether it was in force then: validity
@@ -4821,6 +4929,17 @@ export type OtherInstrument = {
  */
 export type OtherInstrumentFactsArgs = {
   aspects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Riktlinjer och andra dokument
+ *
+ * Guidelines and other documents
+ */
+export type OtherInstrumentStatusIntervalsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -6615,6 +6734,75 @@ export type StatementKind =
   | 'SCOPE';
 
 /**
+ * Dagar i följd då samma sak rådde av samma skäl; intervallen fyller hela perioden, i tidsordning
+ *
+ * Days on end on which the same held for the same reasons; the intervals fill the whole period, in order of time
+ */
+export type StatusInterval = {
+  readonly __typename?: 'StatusInterval';
+  /**
+   * Om det som svaret grundas på (skeden, tid, beslut och remisser) anger något datum eller årtal, om så bara som gräns; annars går inget av det att förlägga i tiden
+   *
+   * Whether what the answer rests on (states, period, decisions and consultations) gives any date or year, be it as a bound; else none of it can be placed in time
+   */
+  readonly anyDateStated?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Hur säkert det är att skedena rådde, inte att något gällde
+   *
+   * How certain it is that the states held, not that something was in force
+   */
+  readonly certainty?: Maybe<Certainty>;
+  /**
+   * Vad det grundas på, alla dagar sammantagna
+   *
+   * What it rests on, all days together
+   */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /**
+   * Varför skedena kan gälla
+   *
+   * Why the states may hold
+   */
+  readonly explanation?: Maybe<Text>;
+  /**
+   * Första dag; tidigast den första som frågades
+   *
+   * First day; at the earliest the first that was asked for
+   */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /**
+   * De skeden som kan gälla då
+   *
+   * The states that may hold then
+   */
+  readonly states?: Maybe<ReadonlyArray<Maybe<LifecycleState>>>;
+  /**
+   * Sista dag, ingår; senast den sista som frågades
+   *
+   * Last day, included; at the latest the last that was asked for
+   */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Hur säkert det är att det gällde; tomt för uppdragsdirektiv, som aldrig gäller
+   *
+   * How certain it is that it was in force; null for assignment directives, which never are
+   */
+  readonly validity?: Maybe<Certainty>;
+  /**
+   * Varför det gällde så säkert eller osäkert; tomt för uppdragsdirektiv
+   *
+   * Why it was in force so surely or not; null for assignment directives
+   */
+  readonly validityExplanation?: Maybe<Text>;
+  /**
+   * Om dagarna ligger i den angivna tiden; tomt när källan inte avgör det
+   *
+   * Whether the days lie in the stated period; null where the source does not settle it
+   */
+  readonly withinStatedPeriod?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/**
  * I vilka skeden något befann sig ett visst datum, enligt belagda händelser
  *
  * In which states something was on a date, by evidenced events
@@ -7296,6 +7484,7 @@ export type ResolversTypes = {
   StatedText: ResolverTypeWrapper<StatedText>;
   Statement: ResolverTypeWrapper<Statement>;
   StatementKind: StatementKind;
+  StatusInterval: ResolverTypeWrapper<StatusInterval>;
   StatusOn: ResolverTypeWrapper<StatusOn>;
   SubmissionAddress: ResolverTypeWrapper<Omit<SubmissionAddress, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   TargetGroup: ResolverTypeWrapper<TargetGroup>;
@@ -7378,6 +7567,7 @@ export type ResolversParentTypes = {
   StatedScope: StatedScope;
   StatedText: StatedText;
   Statement: Statement;
+  StatusInterval: StatusInterval;
   StatusOn: StatusOn;
   SubmissionAddress: Omit<SubmissionAddress, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   TargetGroup: TargetGroup;
@@ -7441,6 +7631,7 @@ export type AnyCountyAgreementResolvers<ContextType = CountyContext, ParentType 
   roles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
   shortTitle?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   statements?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Statement']>>>, ParentType, ContextType>;
+  statusIntervals?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatusInterval']>>>, ParentType, ContextType, RequireFields<AnyCountyAgreementStatusIntervalsArgs, 'from' | 'to'>>;
   statusOn?: Resolver<Maybe<ResolversTypes['StatusOn']>, ParentType, ContextType, RequireFields<AnyCountyAgreementStatusOnArgs, 'date'>>;
   targetGroups?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['TargetGroup']>>>, ParentType, ContextType>;
   themesNotCoded?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Theme']>>>, ParentType, ContextType>;
@@ -7504,6 +7695,7 @@ export type AnyCountyAssignmentDirectiveResolvers<ContextType = CountyContext, P
   sections?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DirectiveSection']>>>, ParentType, ContextType>;
   shortTitle?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   statements?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Statement']>>>, ParentType, ContextType>;
+  statusIntervals?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatusInterval']>>>, ParentType, ContextType, RequireFields<AnyCountyAssignmentDirectiveStatusIntervalsArgs, 'from' | 'to'>>;
   statusOn?: Resolver<Maybe<ResolversTypes['StatusOn']>, ParentType, ContextType, RequireFields<AnyCountyAssignmentDirectiveStatusOnArgs, 'date'>>;
   targetGroups?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['TargetGroup']>>>, ParentType, ContextType>;
   themesNotCoded?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Theme']>>>, ParentType, ContextType>;
@@ -7552,6 +7744,7 @@ export type AnyCountyOtherInstrumentResolvers<ContextType = CountyContext, Paren
   roles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
   shortTitle?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   statements?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Statement']>>>, ParentType, ContextType>;
+  statusIntervals?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatusInterval']>>>, ParentType, ContextType, RequireFields<AnyCountyOtherInstrumentStatusIntervalsArgs, 'from' | 'to'>>;
   statusOn?: Resolver<Maybe<ResolversTypes['StatusOn']>, ParentType, ContextType, RequireFields<AnyCountyOtherInstrumentStatusOnArgs, 'date'>>;
   targetGroups?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['TargetGroup']>>>, ParentType, ContextType>;
   themesNotCoded?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Theme']>>>, ParentType, ContextType>;
@@ -8213,6 +8406,19 @@ export type StatementResolvers<ContextType = CountyContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StatusIntervalResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['StatusInterval'] = ResolversParentTypes['StatusInterval']> = {
+  anyDateStated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  states?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['LifecycleState']>>>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validity?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  validityExplanation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  withinStatedPeriod?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type StatusOnResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['StatusOn'] = ResolversParentTypes['StatusOn']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
@@ -8353,6 +8559,7 @@ export type Resolvers<ContextType = CountyContext> = {
   StatedScope?: StatedScopeResolvers<ContextType>;
   StatedText?: StatedTextResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  StatusInterval?: StatusIntervalResolvers<ContextType>;
   StatusOn?: StatusOnResolvers<ContextType>;
   SubmissionAddress?: SubmissionAddressResolvers<ContextType>;
   TargetGroup?: TargetGroupResolvers<ContextType>;

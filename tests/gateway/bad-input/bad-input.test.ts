@@ -201,6 +201,43 @@ const REFUSED: [what: string, query: string, says: string, extensions: object, v
       `"${date}" is not a date; expected a day of the calendar as "YYYY-MM-DD"`,
       {},
     ]),
+    ...[
+      [
+        'a day before 1900',
+        '1899-12-31',
+        '2020-01-01',
+        'from: 1899-12-31 is out of range; expected a day in 1900–2100',
+      ],
+      ['a day after 2100', '2090-01-01', '2101-01-01', 'to: 2101-01-01 is out of range; expected a day in 1900–2100'],
+      ['a period that is reversed', '2020-06-01', '2020-05-31', 'from: 2020-06-01 comes after 2020-05-31'],
+      [
+        'a period of more than 200 years',
+        '1900-01-01',
+        '2100-01-01',
+        'to: 2100-01-01 is too long after 1900-01-01; expected a day before 2100-01-01, 200 years on',
+      ],
+    ].flatMap(([what, from, to, says = '']): typeof REFUSED => {
+      const extensions = { argument: says.split(':')[0] };
+      const query = (given: string) =>
+        `agreements { nodes { ... on Agreement { statusIntervals(${given}) { from } } } }`;
+      return [
+        [`${what} for intervals of status`, `{ ${query(`from: "${from}", to: "${to}"`)} }`, says, extensions],
+        [
+          `${what} for intervals of status, in variables`,
+          `query ($a: Date!, $b: Date!) { ${query('from: $a, to: $b')} }`,
+          says,
+          extensions,
+          { a: from, b: to },
+        ],
+      ];
+    }),
+    [
+      'a day that no calendar has for intervals of status, in a variable',
+      'query ($a: Date!) { agreements { nodes { ... on Agreement { statusIntervals(from: $a, to: "2020-12-31") { from } } } } }',
+      '"2021-02-30" is not a date; expected a day of the calendar as "YYYY-MM-DD"',
+      {},
+      { a: '2021-02-30' },
+    ],
     [
       'a date at the root that is none',
       '{ consultations(filter: { openOn: "2020-02-30" }) { totalCount } counties { code } }',

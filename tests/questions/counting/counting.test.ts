@@ -81,6 +81,12 @@ const COSTS: [string, string, string[], number][] = [
     10,
   ],
   [
+    'a page with what held when, over a century',
+    '{ agreements(first: 100) { nodes { ... on Agreement { statusIntervals(from: "1950-01-01", to: "2049-12-31") { states validity citations { lineStart } } } } } }',
+    [C, S, D, C, S, D],
+    10,
+  ],
+  [
     'a page with what was in force on a day',
     '{ agreements(first: 100) { nodes { ... on Agreement { validity(on: "2020-06-01") { certainty citations { lineStart } } } } } }',
     [C, S, D, C, S, D],

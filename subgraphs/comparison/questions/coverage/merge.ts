@@ -1,6 +1,7 @@
 import { idAt, parseId } from '#schema/keys/ids.ts';
 import { type CoverageArgs, type CoverageEntry, coverageQuestion } from '#schema/questions/coverage-question.ts';
 import { decodeRequest } from '#schema/questions/shared/question.ts';
+import { checkedPeriod } from '#schema/shared/checked-period.ts';
 import { refusedArgument } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { type Asked, answersOf, ask, oncePerEntity } from '#subgraphs/comparison/asking/ask.ts';
@@ -34,7 +35,11 @@ function askCoverage(
   { ages, placement = 'ANY', from, to, counties, asKnownAt }: QueryCoverageArgs,
   context: ComparisonContext,
 ) {
-  const args = { ages: checkedAges({ ...AGES, ...ages }), placement, ...checkedPeriod(from, to) };
+  const args = {
+    ages: checkedAges({ ...AGES, ...ages }),
+    placement,
+    ...checkedPeriod({ from, to }, limits.coverageYears),
+  };
   return ask(coverageQuestion, askedCounties(counties, context, 'counties'), args, asKnownAt);
 }
 
@@ -46,29 +51,6 @@ function checkedAges({ from, to }: CoverageArgs['ages']): CoverageArgs['ages'] {
     'ages',
     `${problem}; expected whole years from the lowest to the highest within 0–${limits.coverageAge}`,
   );
-}
-
-function checkedPeriod(from: string, to: string): { from: string; to: string } {
-  for (const [argument, day] of Object.entries({ from, to })) {
-    const year = yearOf(day);
-    if (year < limits.firstYear || year > limits.lastYear)
-      throw refusedArgument(
-        argument,
-        `${day} is out of range; expected a day in ${limits.firstYear}–${limits.lastYear}`,
-      );
-  }
-  if (from > to) throw refusedArgument('from', `${from} comes after ${to}; expected a day no later than "to"`);
-  const end = `${yearOf(from) + limits.coverageYears}${from.slice(4)}`;
-  if (to >= end)
-    throw refusedArgument(
-      'to',
-      `${to} is too long after ${from}; expected a day before ${end}, ${limits.coverageYears} years on`,
-    );
-  return { from, to };
-}
-
-function yearOf(day: string): number {
-  return Number(day.slice(0, 4));
 }
 
 const read = oncePerEntity((asked: Asked, context: ComparisonContext) =>
