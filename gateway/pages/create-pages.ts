@@ -14,6 +14,7 @@ import { findView } from './find-view.ts';
 import { frame } from './site/frame.ts';
 import { sayIn } from './site/language.ts';
 import { languageOf, type PagePlace, pageAtPath } from './site/page-addresses.ts';
+import { PageMove } from './site/page-move.ts';
 import { PageRefusal } from './site/page-refusal.ts';
 import { shortSearch } from './site/read-search.ts';
 import { siteFiles } from './site/site-files.ts';
@@ -65,10 +66,12 @@ export function createPages({ hub, addressOf, told, log }: PagesOptions): Pages 
   }
 
   async function answered(visit: Visit): Promise<[status: number, shown: Shown]> {
+  async function answered(visit: Visit): Promise<[status: number, shown: Shown] | PageMove> {
     try {
       const view = await findView(visit.page);
       return [200, await view.show(visit)];
     } catch (error) {
+      if (error instanceof PageMove) return error;
       if (error instanceof PageRefusal) return [error.status, trouble(visit, error.status, error.words)];
       if (error instanceof HubError && error.code === 'NOT_FOUND') return [404, trouble(visit, 404, NOTHING_HERE)];
       if (error instanceof HubError && error.code !== 'INTERNAL_SERVER_ERROR')
@@ -84,6 +87,23 @@ export function createPages({ hub, addressOf, told, log }: PagesOptions): Pages 
       return new Response(null, { status: 302, headers: { location: linkHere(visit), 'cache-control': NOT_KEPT } });
     const [status, shown] = await answered(visit);
     return pageWith(visit, status, shown);
+    const { searchParams } = new URL(request.url);
+    const search = shortSearch(searchParams);
+    const mine = scbEntryOf(search.get(MINE) ?? '') && search.get(MINE);
+    const visit: Visit = {
+      base: incoming ? new URL(addressOf(incoming)).pathname.replace(/\/$/, '') : '',
+      ...place,
+      rest: place.rest ?? '',
+      search,
+      mine: mine?.length === CODE_OF_COUNTY ? mine : null,
+      today: today(),
+      say: sayIn(place.language),
+      ask,
+      asides: new Map(),
+    };
+    if (`${search}` !== `${searchParams}`) return movedTo(linkHere(visit));
+    const found = await answered(visit);
+    return found instanceof PageMove ? movedTo(found.location) : pageWith(visit, ...found);
   }
 
   return async (request, incoming) => {
@@ -103,6 +123,8 @@ const CODE_OF_COUNTY = 2;
 
 function publisherIn(told: ToldOutside): Publisher {
   return { name: publisherName(told), url: told.publisherUrl ?? null, mailbox: told.contactMailbox ?? null };
+function movedTo(location: string): Response {
+  return new Response(null, { status: 302, headers: { location, 'cache-control': NOT_KEPT } });
 }
 
 async function pageWith(visit: Visit, status: number, shown: Shown): Promise<Response> {

@@ -25,6 +25,31 @@ export type AgeFilter = {
 };
 
 /**
+ * Vad de visar som anger något, härlett räknas in
+ *
+ * What those show that state something, what is inferred included
+ */
+export type AmongStated =
+  /**
+   * olika
+   *
+   * different
+   */
+  | 'DIFFERENT'
+  /**
+   * lika
+   *
+   * the same
+   */
+  | 'SAME'
+  /**
+   * ordalydelserna avgör inte, eller går inte att läsa
+   *
+   * the wordings do not settle it, or cannot be read
+   */
+  | 'UNDETERMINED';
+
+/**
  * Hur säkert något gäller ett visst datum, i frågor
  *
  * How certain it is that something holds on a date, in questions
@@ -54,31 +79,6 @@ export type CertaintyInput =
    * possible: an open end or an imprecise date
    */
   | 'POSSIBLE';
-
-/**
- * Vad som hände med något
- *
- * What happened to something
- */
-export type ChangeKind =
-  /**
-   * tillkom
-   *
-   * added
-   */
-  | 'ADDED'
-  /**
-   * ändrades
-   *
-   * changed
-   */
-  | 'CHANGED'
-  /**
-   * togs bort
-   *
-   * removed
-   */
-  | 'REMOVED';
 
 /**
  * Om och hur ett län svarade
@@ -178,49 +178,6 @@ export type InstrumentFilter = {
    */
   readonly validity?: ValidityFilter | null | undefined;
 };
-
-/**
- * Slag av instrument
- *
- * Kind of instrument
- */
-export type InstrumentKind =
-  /**
-   * överenskommelse
-   *
-   * agreement
-   */
-  | 'AGREEMENT'
-  /**
-   * uppdragsdirektiv
-   *
-   * assignment directive
-   */
-  | 'ASSIGNMENT_DIRECTIVE'
-  /**
-   * ramavtal
-   *
-   * framework agreement
-   */
-  | 'FRAMEWORK_AGREEMENT'
-  /**
-   * riktlinjer
-   *
-   * guidelines
-   */
-  | 'GUIDELINES'
-  /**
-   * lokalt avtal
-   *
-   * local agreement
-   */
-  | 'LOCAL_AGREEMENT'
-  /**
-   * ospecificerat dokument
-   *
-   * unspecified document
-   */
-  | 'UNSPECIFIED_DOCUMENT';
 
 /**
  * Slag av instrument, i frågor
@@ -339,43 +296,6 @@ export type LifecycleStateInput =
   | 'UNKNOWN';
 
 /**
- * Hur ett sökt ord motsvaras av ett funnet
- *
- * How a word searched for matches one found
- */
-export type MatchKind =
-  /**
-   * samma ord
-   *
-   * the same word
-   */
-  | 'EXACT'
-  /**
-   * ord som börjar så
-   *
-   * a word that begins so
-   */
-  | 'PREFIX'
-  /**
-   * liknande ord
-   *
-   * a similar word
-   */
-  | 'SIMILAR'
-  /**
-   * samma ordstam
-   *
-   * the same stem
-   */
-  | 'STEM'
-  /**
-   * synonym
-   *
-   * a synonym
-   */
-  | 'SYNONYM';
-
-/**
  * Var barnen bor, i frågor
  *
  * Where the children live, in questions
@@ -399,49 +319,6 @@ export type PlacementScopeInput =
    * regardless of where they live
    */
   | 'REGARDLESS';
-
-/**
- * Hur ett värde förhåller sig till källan
- *
- * How a value relates to the source
- */
-export type StatedAs =
-  /**
-   * oläsligt
-   *
-   * illegible
-   */
-  | 'ILLEGIBLE'
-  /**
-   * härlett
-   *
-   * inferred
-   */
-  | 'INFERRED'
-  /**
-   * ej tillämpligt
-   *
-   * not applicable
-   */
-  | 'NOT_APPLICABLE'
-  /**
-   * ej kodat: ingen har läst källan för detta
-   *
-   * not coded: nobody has read the source for this
-   */
-  | 'NOT_CODED'
-  /**
-   * ej angivet
-   *
-   * not stated
-   */
-  | 'NOT_STATED'
-  /**
-   * uttryckligen angivet
-   *
-   * stated
-   */
-  | 'STATED';
 
 /**
  * Urval efter skede ett visst datum. Säkerheten är den för skedena, inte för att något gällde: ett avtal som säkert har löpt ut är CONFIRMED
@@ -508,75 +385,56 @@ export type ValidityFilter = {
   readonly on: string;
 };
 
-export type SearchStartQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SearchStartQuery = { readonly counties: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly slug: string | null, readonly status: CountyAnswerStatus | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null, readonly coverage: { readonly updatedAt: string | null } | null } | null> | null };
-
-export type StartQueryVariables = Exact<{
-  aspect: string;
+export type QuestionCountsQueryVariables = Exact<{
+  aspects: ReadonlyArray<string> | string;
+  filter: InstrumentFilter;
 }>;
 
 
-export type StartQuery = { readonly counties: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly slug: string | null, readonly status: CountyAnswerStatus | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null, readonly coverage: { readonly instruments: number | null, readonly documentsHeld: number | null, readonly agreementTextsHeld: number | null, readonly updatedAt: string | null, readonly knownGaps: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null } | null } | null> | null, readonly answerGroups: { readonly groups: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly count: number | null, readonly answers: ReadonlyArray<{ readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly county: { readonly name: string | null } | null } | null, readonly cell: { readonly values: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly wording: string | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null } | null } | null> | null } | null> | null } | null };
+export type QuestionCountsQuery = { readonly compare: { readonly rows: ReadonlyArray<{ readonly amongStated: AmongStated | null, readonly aspect: { readonly id: string } | null, readonly counts: { readonly stated: number | null, readonly inferred: number | null, readonly illegible: number | null } | null } | null> | null } | null };
+
+export type QuestionsQueryVariables = Exact<{
+  filter?: InstrumentFilter | null | undefined;
+}>;
+
+
+export type QuestionsQuery = { readonly instruments: { readonly totalCount: number | null, readonly facets: { readonly themes: ReadonlyArray<{ readonly code: string, readonly count: number | null } | null> | null } | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null, readonly aspects: ReadonlyArray<{ readonly id: string, readonly of: SubjectType | null, readonly name: { readonly sv: string | null, readonly en: string | null } | null, readonly definition: { readonly sv: string | null, readonly en: string | null } | null, readonly group: { readonly code: string, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null } | null> | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly broader: string | null, readonly name: { readonly sv: string | null, readonly en: string | null } | null, readonly definition: { readonly sv: string | null, readonly en: string | null } | null } | null> | null };
+
+export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartQuery = { readonly counties: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly status: CountyAnswerStatus | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null, readonly coverage: { readonly instruments: number | null, readonly documentsHeld: number | null, readonly agreementTextsHeld: number | null, readonly updatedAt: string | null, readonly knownGaps: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null } | null } | null> | null };
 
 export type AnsweredCountyFragment = { readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null };
 
-export type SearchQueryVariables = Exact<{
-  text: string;
-  filter?: InstrumentFilter | null | undefined;
-  after?: string | null | undefined;
-  first?: number | null | undefined;
-}>;
-
-
-export type SearchQuery = { readonly search: { readonly totalCount: number | null, readonly leftOut: ReadonlyArray<string | null> | null, readonly nodes: ReadonlyArray<{ readonly county: { readonly code: string, readonly name: string | null } | null, readonly instrument: { readonly instrumentId: string, readonly kind: InstrumentKind | null, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly document: { readonly documentId: string, readonly title: string | null } | null, readonly reason: { readonly sv: string | null, readonly en: string | null } | null, readonly matches: ReadonlyArray<{ readonly fact: string | null, readonly language: string | null, readonly statedAs: StatedAs | null, readonly field: { readonly sv: string | null, readonly en: string | null } | null, readonly segments: ReadonlyArray<{ readonly text: string | null, readonly matched: boolean | null } | null> | null, readonly words: ReadonlyArray<{ readonly asked: string | null, readonly found: string | null, readonly how: MatchKind | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null } | null> | null, readonly pageInfo: { readonly hasNextPage: boolean | null, readonly endCursor: string | null } | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null };
-
-export type ChangesQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-
-export type ChangesQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string | null, readonly kind: ChangeKind | null, readonly position: number | null, readonly subject: string | null, readonly subjectType: SubjectType | null, readonly title: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly instrument: { readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly facts: ReadonlyArray<{ readonly factId: string, readonly aspect: string | null } | null> | null } | null> | null, readonly pageInfo: { readonly hasNextPage: boolean | null, readonly endCursor: string | null } | null, readonly restarted: ReadonlyArray<{ readonly slug: string | null } | null> | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null };
-
 export type CitedPassageFragment = { readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null };
 
-/** What was added, changed and removed. */
-export const ChangesDocument: PageDocument<ChangesQuery, ChangesQueryVariables> = {
-  "name": "pages/changes",
+/** How many instruments say something of each question. */
+export const QuestionCountsDocument: PageDocument<QuestionCountsQuery, QuestionCountsQueryVariables> = {
+  "name": "pages/question-counts",
   "title": {
-    "sv": "Vad som har tillkommit, ändrats och tagits bort",
-    "en": "What was added, changed and removed"
+    "sv": "Hur många handlingar som säger något i varje fråga",
+    "en": "How many instruments say something of each question"
   },
-  "query": "query Changes($after: String) {\n  changes(after: $after, first: 100) {\n    nodes {\n      id\n      at\n      kind\n      position\n      subject\n      subjectType\n      title\n      county {\n        code\n        name\n        slug\n      }\n      instrument {\n        shortTitle {\n          sv\n          en\n        }\n      }\n      facts {\n        factId\n        aspect\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    restarted {\n      slug\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
+  "query": "query QuestionCounts($aspects: [ID!]!, $filter: InstrumentFilter!) {\n  compare(aspects: $aspects, filter: $filter) {\n    rows {\n      aspect {\n        id\n      }\n      amongStated\n      counts {\n        stated\n        inferred\n        illegible\n      }\n    }\n  }\n}\n"
 };
 
-/** Which counties can be searched. */
-export const SearchStartDocument: PageDocument<SearchStartQuery, SearchStartQueryVariables> = {
-  "name": "pages/search-start",
+/** All questions that can be asked of all counties. */
+export const QuestionsDocument: PageDocument<QuestionsQuery, QuestionsQueryVariables> = {
+  "name": "pages/questions",
   "title": {
-    "sv": "Vilka län det går att söka i",
-    "en": "Which counties can be searched"
+    "sv": "Alla frågor som kan ställas till alla län",
+    "en": "All questions that can be asked of all counties"
   },
-  "query": "query SearchStart {\n  counties {\n    code\n    name\n    slug\n    status\n    problem {\n      sv\n      en\n    }\n    coverage {\n      updatedAt\n    }\n  }\n}\n"
+  "query": "query Questions($filter: InstrumentFilter) {\n  instruments(first: 1, filter: $filter) {\n    totalCount\n    facets {\n      themes {\n        code\n        count\n      }\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n  aspects {\n    id\n    name {\n      sv\n      en\n    }\n    definition {\n      sv\n      en\n    }\n    of\n    group {\n      code\n      name {\n        sv\n        en\n      }\n    }\n  }\n  themes {\n    id\n    name {\n      sv\n      en\n    }\n    definition {\n      sv\n      en\n    }\n    broader\n  }\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
 };
 
-/** Where the words are, in all counties. */
-export const SearchDocument: PageDocument<SearchQuery, SearchQueryVariables> = {
-  "name": "pages/search",
-  "title": {
-    "sv": "Var orden finns, i alla län",
-    "en": "Where the words are, in all counties"
-  },
-  "query": "query Search($text: String!, $filter: InstrumentFilter, $after: String, $first: Int) {\n  search(text: $text, filter: $filter, after: $after, first: $first) {\n    totalCount\n    leftOut\n    nodes {\n      county {\n        code\n        name\n      }\n      instrument {\n        instrumentId\n        kind\n        title\n        shortTitle {\n          sv\n          en\n        }\n      }\n      document {\n        documentId\n        title\n      }\n      reason {\n        sv\n        en\n      }\n      matches {\n        fact\n        field {\n          sv\n          en\n        }\n        language\n        statedAs\n        segments {\n          text\n          matched\n        }\n        words {\n          asked\n          found\n          how\n        }\n        citations {\n          ...CitedPassage\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n}\n\nfragment CitedPassage on Citation {\n  documentId\n  documentTitle\n  lineStart\n  lineEnd\n  quote\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
-};
-
-/** What the hub knows, county by county, and what it says of money. */
+/** What the hub knows, county by county. */
 export const StartDocument: PageDocument<StartQuery, StartQueryVariables> = {
   "name": "pages/start",
   "title": {
-    "sv": "Vad navet vet, län för län, och vad det säger om pengar",
-    "en": "What the hub knows, county by county, and what it says of money"
+    "sv": "Vad navet vet, län för län",
+    "en": "What the hub knows, county by county"
   },
-  "query": "query Start($aspect: ID!) {\n  counties {\n    code\n    name\n    slug\n    status\n    problem {\n      sv\n      en\n    }\n    coverage {\n      instruments\n      documentsHeld\n      agreementTextsHeld\n      knownGaps {\n        sv\n        en\n      }\n      updatedAt\n    }\n  }\n  answerGroups(aspect: $aspect) {\n    groups {\n      statedAs\n      count\n      answers {\n        instrument {\n          instrumentId\n          title\n          shortTitle {\n            sv\n            en\n          }\n          county {\n            name\n          }\n        }\n        cell {\n          values {\n            statedAs\n            inWords {\n              sv\n              en\n            }\n            wording\n            citations {\n              ...CitedPassage\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment CitedPassage on Citation {\n  documentId\n  documentTitle\n  lineStart\n  lineEnd\n  quote\n}\n"
+  "query": "query Start {\n  counties {\n    code\n    name\n    status\n    problem {\n      sv\n      en\n    }\n    coverage {\n      instruments\n      documentsHeld\n      agreementTextsHeld\n      knownGaps {\n        sv\n        en\n      }\n      updatedAt\n    }\n  }\n}\n"
 };
