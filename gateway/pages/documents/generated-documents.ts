@@ -5,56 +5,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /**
- * Urval efter ålder
+ * Åldrar i hela år, båda ingår
  *
- * Selection by age
+ * Ages in whole years, both included
  */
-export type AgeFilter = {
+export type AgeSpan = {
   /**
-   * Även när ingen ålder anges eller ordalydelsen inte avgör om den ingår
+   * Lägsta ålder
    *
-   * Also where no age is stated or the wording does not settle whether it is included
+   * Lowest age
    */
-  readonly orUnsettled?: boolean;
+  readonly from?: number;
   /**
-   * Ålder i hela år, 0–30
+   * Högsta ålder, högst 30
    *
-   * Age in whole years, 0–30
+   * Highest age, at most 30
    */
-  readonly years: number;
+  readonly to?: number;
 };
 
 /**
- * Vad de visar som anger något, härlett räknas in
+ * Hur säkert något gäller ett visst datum
  *
- * What those show that state something, what is inferred included
+ * How certain it is that something holds on a date
  */
-export type AmongStated =
-  /**
-   * olika
-   *
-   * different
-   */
-  | 'DIFFERENT'
-  /**
-   * lika
-   *
-   * the same
-   */
-  | 'SAME'
-  /**
-   * ordalydelserna avgör inte, eller går inte att läsa
-   *
-   * the wordings do not settle it, or cannot be read
-   */
-  | 'UNDETERMINED';
-
-/**
- * Hur säkert något gäller ett visst datum, i frågor
- *
- * How certain it is that something holds on a date, in questions
- */
-export type CertaintyInput =
+export type Certainty =
   /**
    * villkorat: tiden stämmer, men beslutet är bara föreslaget
    *
@@ -118,287 +93,60 @@ export type CountyAnswerStatus =
   | 'UNSUPPORTED';
 
 /**
- * Urval av instrument
+ * Var barnen bor som frågan gäller
  *
- * Selection of instruments
+ * Where the children live that the question is about
  */
-export type InstrumentFilter = {
+export type CoveragePlacement =
   /**
-   * Ålder som målgrupperna omfattar
+   * var de bor hör inte till frågan; varje överenskommelse räknas, även en som bara avser placerade barn
    *
-   * Age that the target groups cover
+   * where they live is no part of the question; every agreement counts, even one for placed children only
    */
-  readonly age?: AgeFilter | null | undefined;
+  | 'ANY'
   /**
-   * SCB:s länskoder; alla län när inget anges
+   * de bor hemma
    *
-   * County codes of SCB; all counties when omitted
+   * they live at home
    */
-  readonly counties?: ReadonlyArray<string> | null | undefined;
+  | 'AT_HOME'
   /**
-   * Slag av instrument
+   * de vårdas utanför det egna hemmet
    *
-   * Kinds of instrument
+   * they are cared for outside their own home
    */
-  readonly kinds?: ReadonlyArray<InstrumentKindInput> | null | undefined;
-  /**
-   * Organisationer som är parter eller tillfrågade, efter id, minst en av dem
-   *
-   * Organisations that are parties or asked to decide, by id, at least one of them
-   */
-  readonly parties?: ReadonlyArray<string> | null | undefined;
-  /**
-   * Var barnen bor, minst ett av dem
-   *
-   * Where the children live, at least one of them
-   */
-  readonly placements?: ReadonlyArray<PlacementScopeInput> | null | undefined;
-  /**
-   * Vilka skeden instrument befann sig i ett visst datum, även förslag och det som har löpt ut. För vad som gällde: validity
-   *
-   * In which states instruments were on a date, proposals and what has expired among them. For what was in force: validity
-   */
-  readonly statusOn?: StatusFilter | null | undefined;
-  /**
-   * Ord som ska finnas i titel eller innehåll
-   *
-   * Words to be found in title or content
-   */
-  readonly text?: string | null | undefined;
-  /**
-   * Teman enligt kodboken, minst ett av dem; underteman räknas hit
-   *
-   * Themes of the codebook, at least one of them; those that subdivide them count
-   */
-  readonly themes?: ReadonlyArray<string> | null | undefined;
-  /**
-   * Vad som gällde en viss dag: avtal, riktlinjer och ospecificerade dokument, aldrig direktiv. Det är detta som frågan ”vad gällde då?” behöver
-   *
-   * What was in force on a day: agreements, guidelines and unspecified documents, never directives. This is what the question “what was in force then?” needs
-   */
-  readonly validity?: ValidityFilter | null | undefined;
-};
+  | 'OUTSIDE_HOME';
 
 /**
- * Slag av instrument, i frågor
+ * Om åldrar omfattas
  *
- * Kind of instrument, in questions
+ * Whether ages are covered
  */
-export type InstrumentKindInput =
+export type CoverageStatus =
   /**
-   * överenskommelse
+   * en överenskommelse omfattar dem, belagt eller som förslag vars tid stämmer; vilket säger explanation
    *
-   * agreement
+   * one agreement covers them, evidenced or as a proposal whose period fits; explanation says which
    */
-  | 'AGREEMENT'
+  | 'COVERED'
   /**
-   * uppdragsdirektiv
+   * ingen i navet omfattar dem
    *
-   * assignment directive
+   * none in the hub covers them
    */
-  | 'ASSIGNMENT_DIRECTIVE'
+  | 'GAP'
   /**
-   * ramavtal
+   * två eller flera omfattar dem
    *
-   * framework agreement
+   * two or more cover them
    */
-  | 'FRAMEWORK_AGREEMENT'
+  | 'OVERLAP'
   /**
-   * riktlinjer
+   * ingen omfattar dem, men minst en kan göra det; källan avgör inte, eller inget daterar den
    *
-   * guidelines
+   * none covers them, but at least one may; the source does not settle it, or nothing dates it
    */
-  | 'GUIDELINES'
-  /**
-   * lokalt avtal
-   *
-   * local agreement
-   */
-  | 'LOCAL_AGREEMENT'
-  /**
-   * ospecificerat dokument
-   *
-   * unspecified document
-   */
-  | 'UNSPECIFIED_DOCUMENT';
-
-/**
- * Skede i ett instruments liv, i frågor
- *
- * State in the life of an instrument, in questions
- */
-export type LifecycleStateInput =
-  /**
-   * beslutad
-   *
-   * approved
-   */
-  | 'APPROVED'
-  /**
-   * uppdrag givet
-   *
-   * commissioned
-   */
-  | 'COMMISSIONED'
-  /**
-   * löpt ut
-   *
-   * expired
-   */
-  | 'EXPIRED'
-  /**
-   * förlängd
-   *
-   * extended
-   */
-  | 'EXTENDED'
-  /**
-   * på remiss
-   *
-   * in consultation
-   */
-  | 'IN_CONSULTATION'
-  /**
-   * gällande
-   *
-   * in force
-   */
-  | 'IN_FORCE'
-  /**
-   * sammanslagen
-   *
-   * merged
-   */
-  | 'MERGED'
-  /**
-   * bordlagd
-   *
-   * postponed
-   */
-  | 'POSTPONED'
-  /**
-   * förslag
-   *
-   * proposed
-   */
-  | 'PROPOSED'
-  /**
-   * ersatt eller reviderad
-   *
-   * superseded
-   */
-  | 'SUPERSEDED'
-  /**
-   * okänt skede
-   *
-   * unknown state
-   */
-  | 'UNKNOWN';
-
-/**
- * Var barnen bor, i frågor
- *
- * Where the children live, in questions
- */
-export type PlacementScopeInput =
-  /**
-   * boende ej angivet
-   *
-   * placement not stated
-   */
-  | 'NOT_STATED'
-  /**
-   * vårdas utanför det egna hemmet
-   *
-   * cared for outside their own home
-   */
-  | 'PLACED_ONLY'
-  /**
-   * oavsett boende
-   *
-   * regardless of where they live
-   */
-  | 'REGARDLESS';
-
-/**
- * Urval efter skede ett visst datum. Säkerheten är den för skedena, inte för att något gällde: ett avtal som säkert har löpt ut är CONFIRMED
- *
- * Selection by state on a date. The certainty is that of the states, not of being in force: an agreement that has surely expired is CONFIRMED
- */
-export type StatusFilter = {
-  /**
-   * Så säkert eller säkrare: CONFIRMED, CONDITIONAL, POSSIBLE, NOT_EVIDENCED
-   *
-   * So certain or more: CONFIRMED, CONDITIONAL, POSSIBLE, NOT_EVIDENCED
-   */
-  readonly atLeast?: CertaintyInput | null | undefined;
-  /**
-   * Datum, ÅÅÅÅ-MM-DD
-   *
-   * Date, YYYY-MM-DD
-   */
-  readonly date: string;
-  /**
-   * Skeden, minst ett av dem; alla när inget anges
-   *
-   * States, at least one of them; any when omitted
-   */
-  readonly states?: ReadonlyArray<LifecycleStateInput> | null | undefined;
-};
-
-/**
- * Vad ett faktum handlar om
- *
- * What a fact is about
- */
-export type SubjectType =
-  /**
-   * dokument
-   *
-   * document
-   */
-  | 'DOCUMENT'
-  /**
-   * instrument
-   *
-   * instrument
-   */
-  | 'INSTRUMENT';
-
-/**
- * Urval efter vad som gällde en viss dag, och hur säkert
- *
- * Selection by what was in force on a day, and how surely
- */
-export type ValidityFilter = {
-  /**
-   * Så säkert gällande eller säkrare: CONFIRMED (beslutat), CONDITIONAL (även föreslaget för en tid som omfattar dagen), POSSIBLE (även det som kan ha gällt), NOT_EVIDENCED (alla som kan gälla)
-   *
-   * So surely in force or more: CONFIRMED (decided), CONDITIONAL (also proposed for a period that covers the day), POSSIBLE (also what may have been in force), NOT_EVIDENCED (all that can be in force)
-   */
-  readonly atLeast?: CertaintyInput;
-  /**
-   * Dag, ÅÅÅÅ-MM-DD
-   *
-   * Day, YYYY-MM-DD
-   */
-  readonly on: string;
-};
-
-export type QuestionCountsQueryVariables = Exact<{
-  aspects: ReadonlyArray<string> | string;
-  filter: InstrumentFilter;
-}>;
-
-
-export type QuestionCountsQuery = { readonly compare: { readonly rows: ReadonlyArray<{ readonly amongStated: AmongStated | null, readonly aspect: { readonly id: string } | null, readonly counts: { readonly stated: number | null, readonly inferred: number | null, readonly illegible: number | null } | null } | null> | null } | null };
-
-export type QuestionsQueryVariables = Exact<{
-  filter?: InstrumentFilter | null | undefined;
-}>;
-
-
-export type QuestionsQuery = { readonly instruments: { readonly totalCount: number | null, readonly facets: { readonly themes: ReadonlyArray<{ readonly code: string, readonly count: number | null } | null> | null } | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null, readonly aspects: ReadonlyArray<{ readonly id: string, readonly of: SubjectType | null, readonly name: { readonly sv: string | null, readonly en: string | null } | null, readonly definition: { readonly sv: string | null, readonly en: string | null } | null, readonly group: { readonly code: string, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null } | null> | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly broader: string | null, readonly name: { readonly sv: string | null, readonly en: string | null } | null, readonly definition: { readonly sv: string | null, readonly en: string | null } | null } | null> | null };
+  | 'UNDETERMINED';
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -407,26 +155,33 @@ export type StartQuery = { readonly counties: ReadonlyArray<{ readonly code: str
 
 export type AnsweredCountyFragment = { readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null };
 
+export type CoverageOverTimeQueryVariables = Exact<{
+  ages: AgeSpan;
+  from: string;
+  to: string;
+  on: string;
+  agesOnDay: AgeSpan;
+  placement: CoveragePlacement;
+  counties?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type CoverageOverTimeQuery = { readonly overTime: { readonly byCounty: ReadonlyArray<{ readonly agreements: number | null, readonly county: { readonly code: string, readonly name: string | null } | null, readonly areas: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly status: CoverageStatus | null, readonly certainty: Certainty | null, readonly ages: { readonly from: number | null, readonly to: number | null } | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly covering: ReadonlyArray<{ readonly certainty: Certainty | null, readonly ageWording: string | null, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly conditions: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null, readonly why: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly undetermined: ReadonlyArray<{ readonly certainty: Certainty | null, readonly ageWording: string | null, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly conditions: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null, readonly why: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null } | null> | null } | null> | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null, readonly onDay: { readonly byCounty: ReadonlyArray<{ readonly county: { readonly code: string } | null, readonly areas: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly status: CoverageStatus | null, readonly certainty: Certainty | null, readonly ages: { readonly from: number | null, readonly to: number | null } | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly covering: ReadonlyArray<{ readonly certainty: Certainty | null, readonly ageWording: string | null, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly conditions: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null, readonly why: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly undetermined: ReadonlyArray<{ readonly certainty: Certainty | null, readonly ageWording: string | null, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly conditions: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null, readonly why: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null } | null> | null } | null> | null } | null };
+
+export type CoveredAreaFragment = { readonly from: string | null, readonly to: string | null, readonly status: CoverageStatus | null, readonly certainty: Certainty | null, readonly ages: { readonly from: number | null, readonly to: number | null } | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly covering: ReadonlyArray<{ readonly certainty: Certainty | null, readonly ageWording: string | null, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly conditions: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null, readonly why: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly undetermined: ReadonlyArray<{ readonly certainty: Certainty | null, readonly ageWording: string | null, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly conditions: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null, readonly why: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null };
+
+export type CoveringFragment = { readonly certainty: Certainty | null, readonly ageWording: string | null, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly conditions: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null, readonly why: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+
 export type CitedPassageFragment = { readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null };
 
-/** How many instruments say something of each question. */
-export const QuestionCountsDocument: PageDocument<QuestionCountsQuery, QuestionCountsQueryVariables> = {
-  "name": "pages/question-counts",
+/** Which ages are covered, where and when. */
+export const CoverageOverTimeDocument: PageDocument<CoverageOverTimeQuery, CoverageOverTimeQueryVariables> = {
+  "name": "pages/coverage",
   "title": {
-    "sv": "Hur många handlingar som säger något i varje fråga",
-    "en": "How many instruments say something of each question"
+    "sv": "Vilka åldrar omfattas, var och när",
+    "en": "Which ages are covered, where and when"
   },
-  "query": "query QuestionCounts($aspects: [ID!]!, $filter: InstrumentFilter!) {\n  compare(aspects: $aspects, filter: $filter) {\n    rows {\n      aspect {\n        id\n      }\n      amongStated\n      counts {\n        stated\n        inferred\n        illegible\n      }\n    }\n  }\n}\n"
-};
-
-/** All questions that can be asked of all counties. */
-export const QuestionsDocument: PageDocument<QuestionsQuery, QuestionsQueryVariables> = {
-  "name": "pages/questions",
-  "title": {
-    "sv": "Alla frågor som kan ställas till alla län",
-    "en": "All questions that can be asked of all counties"
-  },
-  "query": "query Questions($filter: InstrumentFilter) {\n  instruments(first: 1, filter: $filter) {\n    totalCount\n    facets {\n      themes {\n        code\n        count\n      }\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n  aspects {\n    id\n    name {\n      sv\n      en\n    }\n    definition {\n      sv\n      en\n    }\n    of\n    group {\n      code\n      name {\n        sv\n        en\n      }\n    }\n  }\n  themes {\n    id\n    name {\n      sv\n      en\n    }\n    definition {\n      sv\n      en\n    }\n    broader\n  }\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
+  "query": "query CoverageOverTime($ages: AgeSpan!, $from: Date!, $to: Date!, $on: Date!, $agesOnDay: AgeSpan!, $placement: CoveragePlacement!, $counties: [ID!]) {\n  overTime: coverage(\n    ages: $ages\n    from: $from\n    to: $to\n    placement: $placement\n    counties: $counties\n  ) {\n    byCounty {\n      county {\n        code\n        name\n      }\n      agreements\n      areas {\n        ...CoveredArea\n      }\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n  onDay: coverage(\n    ages: $agesOnDay\n    from: $on\n    to: $on\n    placement: $placement\n    counties: $counties\n  ) {\n    byCounty {\n      county {\n        code\n      }\n      areas {\n        ...CoveredArea\n      }\n    }\n  }\n}\n\nfragment CoveredArea on CoverageArea {\n  ages {\n    from\n    to\n  }\n  from\n  to\n  status\n  certainty\n  explanation {\n    sv\n    en\n  }\n  covering {\n    ...Covering\n  }\n  undetermined {\n    ...Covering\n  }\n}\n\nfragment Covering on CoveringAgreement {\n  instrument {\n    instrumentId\n    title\n    shortTitle {\n      sv\n      en\n    }\n  }\n  certainty\n  ageWording\n  conditions {\n    sv\n    en\n  }\n  why {\n    sv\n    en\n  }\n  citations {\n    ...CitedPassage\n  }\n}\n\nfragment CitedPassage on Citation {\n  documentId\n  documentTitle\n  lineStart\n  lineEnd\n  quote\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
 };
 
 /** What the hub knows, county by county. */

@@ -14,7 +14,11 @@ const SAMPLES: Readonly<Record<PageName, readonly Sample[]>> = {
   questions: [{}],
   question: [{ rest: 'financing' }, { rest: 'health' }],
   timeline: [{}, { on: '2020-07-01' }],
-  coverage: [{}],
+  coverage: [
+    {},
+    { age: 19, placement: 'OUTSIDE_HOME', on: '2020-07-01' },
+    { on: '1999-01-01', from: '2019', to: '2020', 'ages.from': 16, 'ages.to': 18, counties: ['05', '20'] },
+  ],
   decisions: [{}],
   changes: [{}, { counties: '20', page: '2' }],
   search: [{}, { q: 'samverkan' }, { q: 'ett barn skola', counties: '20', kinds: 'AGREEMENT' }, { q: 'xyzzy' }],

@@ -1,0 +1,83 @@
+import { CERTAINTIES } from '#gateway/pages/parts/parts-words.ts';
+import { filled } from '#gateway/pages/parts/time/textures.ts';
+import { timePlot } from '#gateway/pages/parts/time/time-axis.ts';
+import { extentOf } from '#gateway/pages/parts/time/time-span.ts';
+import { html, type Markup, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
+import type { Visit } from '#gateway/pages/site/visit.ts';
+import type { Ages, CoverageSearch } from './coverage-search.ts';
+import { COVERAGE, COVERAGE_STATUSES } from './coverage-words.ts';
+import { agesInWords, fieldId, type NumberedArea } from './numbered-areas.ts';
+
+/** Pixels of a year of age: more where few are shown, so that a picture is never a stripe. */
+const YEAR = { least: 12, most: 24, picture: 264 };
+/** Pixels that one line of words and two need. */
+const LINES = { one: 14, two: 36 };
+/** Widths of a picture, in rem, below which labels that need more are left out. */
+const ROOMS = [8, 15, 20, 30, 45, 60, 90, 180] as const;
+/** Room that a number and a letter take, in rem. */
+const WIDE = { number: 1.6, letter: 0.5 };
+
+/** The areas of a county as a picture: time to the right, age upwards, each field a link to its row in the table. */
+export function countyPicture(
+  visit: Visit,
+  asked: CoverageSearch,
+  county: { code: string; name: string | null },
+  areas: readonly NumberedArea[],
+): Markup {
+  const { ages, age, span, on } = asked;
+  const scale = ageScale(ages);
+  const label = `${visit.say(COVERAGE.pictureOf)}: ${county.name}`;
+  return html`<div class="picture">${ageAxis(visit, asked)}${timePlot(
+    span,
+    on,
+    { label, height: scale.height },
+    html`${areas.map((area) => fieldOf(visit, asked, county.code, area))}${when(
+      age !== null && age >= ages.from && age <= ages.to && age,
+      (year) => html`<line class="at-age" x1="0" x2="100%" y1="${scale.middleOf(year)}" y2="${scale.middleOf(year)}"/>`,
+    )}`,
+  )}</div>`;
+}
+
+function fieldOf(visit: Visit, { span, ages }: CoverageSearch, county: string, field: NumberedArea): MarkupContent {
+  const { say } = visit;
+  const { number, status, area } = field;
+  const { start, width } = extentOf(span, field);
+  const scale = ageScale(ages);
+  const [top, height] = [scale.topOf(field.ages.to), scale.yearHeight * (field.ages.to - field.ages.from + 1)];
+  const how = area.certainty && say(CERTAINTIES[area.certainty].word).toLowerCase();
+  const word = say(COVERAGE_STATUSES[status].word);
+  const spoken = `${number} ${[word, how].filter(Boolean).join(', ')}: ${agesInWords(field.ages)} ${say(COVERAGE.years)}, ${field.from} – ${field.to}`;
+  const lines = height >= LINES.two && how ? [word, how] : [[word, how].filter(Boolean).join(', ')];
+  const letters = Math.max(...lines.map((line) => line.length));
+  return html`<a href="#${fieldId(county, number)}" aria-label="${spoken}"><svg class="field ${status.toLowerCase()}" x="${start}%" y="${top}" width="${width}%" height="${height}">
+    ${filled(status === 'UNDETERMINED' ? status : area.certainty)}<rect class="edge" width="100%" height="100%"/>${status === 'OVERLAP' ? html`<rect class="edge inner"/>` : null}
+    ${when(height >= LINES.one, () => html`<text class="number ${roomFor(1, width)}" x="7" y="16">${number}</text> <g class="${roomFor(letters, width)}">${lines.map((line, index) => html`<text x="24" y="${16 + index * 16}">${line} </text>`)}</g>`)}
+  </svg></a>`;
+}
+
+/** The class of a label by the width of the picture that it needs. */
+function roomFor(letters: number, percent: number): string {
+  const needed = ((WIDE.number + letters * WIDE.letter) * 100) / Math.max(percent, 0.1);
+  const room = ROOMS.find((width) => needed <= width);
+  return room ? `room-${room}` : 'no-room';
+}
+
+function ageAxis({ say }: Visit, { ages, age }: CoverageSearch): Markup {
+  const scale = ageScale(ages);
+  const step = ages.to - ages.from > 8 ? 3 : 1;
+  const shown = Array.from({ length: ages.to - ages.from + 1 }, (_, index) => ages.from + index).filter(
+    (year) => year === age || (year % step === 0 && Math.abs(year - (age ?? Number.NaN)) !== 1),
+  );
+  return html`<svg class="ages" width="100%" height="${scale.height}" role="img" aria-label="${say(COVERAGE.ages)}: ${agesInWords(ages)} ${say(COVERAGE.years)}">${shown.map(
+    (year) =>
+      html`<text class="${year === age ? 'chosen' : 'year'}" x="100%" dx="-8" y="${scale.middleOf(year)}" dy="4">${year}</text>`,
+  )}</svg>`;
+}
+
+/** Where ages are in a picture, in pixels from its top: each year a band, the highest first. */
+function ageScale({ from, to }: Ages) {
+  const count = to - from + 1;
+  const yearHeight = Math.max(YEAR.least, Math.min(YEAR.most, Math.round(YEAR.picture / count)));
+  const topOf = (year: number) => (to - year) * yearHeight;
+  return { yearHeight, height: count * yearHeight, topOf, middleOf: (year: number) => topOf(year) + yearHeight / 2 };
+}

@@ -1,0 +1,44 @@
+import type { CoveredAreaFragment, CoveringFragment } from '#gateway/pages/documents/generated-documents.ts';
+import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
+import { inSwedish } from '#gateway/pages/parts/in-swedish.ts';
+import { certaintyMark } from '#gateway/pages/parts/marks.ts';
+import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
+import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
+import { present } from '#schema/shared/present.ts';
+import { COVERAGE } from './coverage-words.ts';
+
+/** Agreements of an area that are told one by one; the table of the reports has them all. */
+const MOST = 5;
+
+/** Which agreements cover an area, and which may: each with how certain it is, why, and where it stands. */
+export function coveringAgreements(visit: Visit, { covering, undetermined }: CoveredAreaFragment): MarkupContent {
+  const [sure, unsure] = [present(covering), present(undetermined)];
+  if (sure.length + unsure.length === 0) return html`<p class="quiet">${visit.say(COVERAGE.nobody)}</p>`;
+  return [agreementList(visit, COVERAGE.covers, sure), agreementList(visit, COVERAGE.may, unsure)];
+}
+
+function agreementList(
+  visit: Visit,
+  heading: (typeof COVERAGE)['covers' | 'may'],
+  agreements: readonly CoveringFragment[],
+): MarkupContent {
+  const { say } = visit;
+  const left = agreements.length - MOST;
+  return when(
+    agreements.length > 0,
+    () => html`<ul class="agreements">${agreements.slice(0, MOST).map((agreement) => html`<li><small>${say(heading)}</small> ${agreementOf(visit, agreement)}</li>`)}
+      ${when(left > 0, () => html`<li class="quiet">${left} ${say(COVERAGE.others)}</li>`)}</ul>`,
+  );
+}
+
+function agreementOf(visit: Visit, agreement: CoveringFragment): MarkupContent {
+  const { say } = visit;
+  const { instrument, certainty, conditions, why, citations } = agreement;
+  const asked = present(conditions).map((condition) => say(condition));
+  return html`${when(
+    instrument,
+    ({ instrumentId, title, shortTitle }) =>
+      html`<a href="${linkTo(visit, 'instrument', {}, instrumentId)}">${say(shortTitle) || inSwedish(visit, title)}</a>`,
+  )} ${when(certainty, (how) => certaintyMark(visit, how))}
+    <p class="why">${say(why)} ${when(asked.length > 0, () => html`${say(COVERAGE.onCondition)}: ${asked.join('; ')}.`)} ${citedLines(visit, citations)}</p>`;
+}
