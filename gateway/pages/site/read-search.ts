@@ -1,4 +1,5 @@
 import { isDay } from '#schema/shared/days.ts';
+import { momentOf } from '#schema/shared/moment.ts';
 import { PageRefusal } from './page-refusal.ts';
 
 /** Characters of what was given that are told. */
@@ -14,6 +15,22 @@ export function dayIn(search: URLSearchParams, name: string): string | null {
   throw new PageRefusal(400, {
     sv: `${shown} är ingen dag i kalendern. Skriv den som ÅÅÅÅ-MM-DD, till exempel 2020-07-01.`,
     en: `${shown} is no day of the calendar. Write it as YYYY-MM-DD, such as 2020-07-01.`,
+  });
+}
+
+/**
+ * A moment of an address as of which something is asked, as ISO 8601 in UTC: a point in time, or a day to its end; `null`
+ * for now, which is also what today is. Refuses what is neither, and what is still to come.
+ */
+export function momentIn(search: URLSearchParams, name: string, today: string): string | null {
+  const given = search.get(name)?.trim();
+  const moment = momentOf(given);
+  const day = moment === null ? dayIn(search, name) : moment.slice(0, today.length);
+  if (day === null || (moment === null && day === today)) return null;
+  if (day <= today) return moment ?? `${day}T23:59:59.999Z`;
+  throw new PageRefusal(400, {
+    sv: `${name}=${given} är ännu inte här. Vad som då är känt kan ingen säga.`,
+    en: `${name}=${given} is still to come. What will be known then nobody can say.`,
   });
 }
 
