@@ -69,7 +69,8 @@ export function createPages({ hub, addressOf, told, log }: PagesOptions): Pages 
   async function answered(visit: Visit): Promise<[status: number, shown: Shown] | PageMove> {
     try {
       const view = await findView(visit.page);
-      return [200, await view.show(visit)];
+      const shown = await view.show(visit);
+      return [shown.status ?? 200, shown];
     } catch (error) {
       if (error instanceof PageMove) return error;
       if (error instanceof PageRefusal) return [error.status, trouble(visit, error.status, error.words)];

@@ -4,8 +4,11 @@ import { sentences, type Text } from '../values/text.ts';
 export interface CitedCounty {
   /** Its name as SCB has it. */
   name: string;
-  /** The number of its revision, and the day that it was made, YYYY-MM-DD; `null` where the county holds nothing yet. */
-  revision: { number: number; date: string } | null;
+  /**
+   * The number of its revision, where who cites is told, and the day that it was made, YYYY-MM-DD; `null` where the county
+   * holds nothing yet.
+   */
+  revision: { number: number | null; date: string } | null;
 }
 
 /** What a citation of data is made of. */
@@ -41,7 +44,8 @@ export function citationOf({ title, publisher, year, counties, silent = [], addr
 
 function revisionOf({ name, revision }: CitedCounty): Text {
   if (!revision) return { sv: `${name} utan uppgifter`, en: `${name} without data` };
-  const words = `${name} ${revision.number} (${revision.date})`;
+  const { number, date } = revision;
+  const words = number === null ? `${name} (${date})` : `${name} ${number} (${date})`;
   return { sv: words, en: words };
 }
 

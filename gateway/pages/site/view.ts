@@ -12,6 +12,8 @@ export interface View {
 
 /** What a page shows, within the frame that all pages have. */
 export interface Shown {
+  /** Of HTTP; 200 where nothing else is said. */
+  status?: 200 | 404;
   /** Its heading, and its title in a browser and in search. */
   title: string;
   /** One or two sentences below the heading. */

@@ -1,0 +1,82 @@
+import { missing } from '#gateway/pages/parts/marks.ts';
+import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
+import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
+import { type Aspect, type AspectGroup, appliesTo, codebook } from '#schema/codebook/codebook.ts';
+import { parseId } from '#schema/keys/ids.ts';
+import { enumerations } from '#schema/values/enumerations.ts';
+import { factLink, factShown } from './fact-shown.ts';
+import { FACTS } from './instrument-words.ts';
+import { adoptionList } from './parts/adoption-list.ts';
+import { budgetTable } from './parts/budget-table.ts';
+import { phaseList } from './parts/phase-list.ts';
+import { themeTable } from './parts/theme-table.ts';
+import type { NamesOf } from './pointed-at.ts';
+import { partOf, type ToldFact, type ToldInstrument } from './told-instrument.ts';
+
+/** The facts of an instrument, with what everything is called. */
+export interface FactsShown {
+  told: ToldInstrument;
+  facts: readonly ToldFact[];
+  names: NamesOf;
+}
+
+/** The id of a group’s place on the page. */
+export function groupAnchor({ code }: Pick<AspectGroup, 'code'>): string {
+  return `grupp-${code}`;
+}
+
+/** Every aspect in the groups and the order of the codebook, with all facts of it; facts of none that is known here come last. */
+export function aspectGroups(visit: Visit, shown: FactsShown): MarkupContent {
+  const unknown = shown.facts.filter(({ aspect }) => !codebook.aspects.has(aspect ?? ''));
+  return html`${codebook.groups.map((group) => groupShown(visit, shown, group))}
+    ${when(unknown.length > 0, () => html`<div class="group"><h2>${visit.say(FACTS.unknown)}</h2><ul class="facts">${unknown.map((fact) => factShown(visit, fact, shown.names))}</ul></div>`)}`;
+}
+
+function groupShown(visit: Visit, shown: FactsShown, group: AspectGroup): MarkupContent {
+  const { type } = parseId(shown.told.id);
+  const own = [...codebook.aspects.values()].filter(
+    ({ of, group: code }) => of === 'INSTRUMENT' && code === group.code,
+  );
+  const [asked, others] = [own.filter((one) => appliesTo(one, type)), own.filter((one) => !appliesTo(one, type))];
+  return html`<div class="group" id="${groupAnchor(group)}"><h2>${visit.say(group.name)}</h2>
+    ${asked.map((aspect) => aspectShown(visit, shown, aspect))}
+    ${specialPart(visit, shown, group)}
+    ${when(others.length > 0, () => html`<p class="quiet not-asked">${missing(visit, 'NOT_APPLICABLE')} ${visit.say(FACTS.notAsked)} ${others.map(({ name }) => visit.say(name)).join(', ')}</p>`)}
+  </div>`;
+}
+
+function aspectShown(visit: Visit, { facts, names }: FactsShown, aspect: Aspect): MarkupContent {
+  const { say } = visit;
+  const own = facts.filter((fact) => fact.aspect === aspect.id);
+  const numbered = aspect.id === 'statements';
+  return html`<div class="aspect" id="fraga-${aspect.id}">
+    <h3><a href="${linkTo(visit, 'question', {}, aspect.id)}" title="${say(aspect.definition)} – ${say(FACTS.others)}">${say(aspect.name)}</a></h3>
+    <div>${doubts(visit, facts, aspect)}
+    ${own.length > 0 ? html`<ul class="facts">${own.map((fact, index) => factShown(visit, fact, names, numbered ? index + 1 : null))}</ul>` : html`<p>${missing(visit, 'NOT_CODED')}</p>`}</div>
+  </div>`;
+}
+
+/** What is damaged or doubtful of what is said under an aspect, each a link to the fact that tells it. */
+function doubts(visit: Visit, facts: readonly ToldFact[], { id }: Aspect): MarkupContent {
+  const own = facts.filter((fact) => fact.aspect === 'qualityIssues' && partOf(fact, 'about') === id);
+  return when(
+    own.length > 0,
+    () =>
+      html`<p class="doubts"><span class="sign" aria-hidden="true">⚠</span> ${visit.say(FACTS.doubts)} ${own.map(
+        (fact, index) => html`${index > 0 ? ', ' : ''}${factLink(visit, fact.id, kindOf(visit, fact))}`,
+      )}</p>`,
+  );
+}
+
+function kindOf({ say }: Visit, fact: ToldFact): string {
+  const kind = partOf(fact, 'kind');
+  return say(Object.entries(enumerations.QualityKind).find(([code]) => code === kind)?.[1]);
+}
+
+/** What tells the facts of a group at a glance. */
+function specialPart(visit: Visit, { told, facts }: FactsShown, { code }: AspectGroup): MarkupContent {
+  if (code === 'parties') return adoptionList(visit, told);
+  if (code === 'content') return themeTable(visit, told, facts);
+  if (code === 'money') return budgetTable(visit, told, facts);
+  return code === 'work' ? phaseList(visit, facts) : null;
+}

@@ -1,0 +1,41 @@
+import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
+import { inSwedish } from '#gateway/pages/parts/in-swedish.ts';
+import { capital } from '#gateway/pages/site/language.ts';
+import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
+import { linkHere, linkTo, type Visit } from '#gateway/pages/site/visit.ts';
+import { enumerations } from '#schema/values/enumerations.ts';
+import type { AskedInstrument } from './asked-instrument.ts';
+import { factStanding } from './fact-shown.ts';
+import { momentShown } from './history/history-list.ts';
+import { HEAD } from './instrument-words.ts';
+import { partOf, type ToldFact, type ToldInstrument } from './told-instrument.ts';
+
+/** What an instrument is called on the page: its short title, else its title. */
+export function headingOf({ say }: Visit, { shortTitle }: ToldInstrument, facts: readonly ToldFact[]): string {
+  const title = facts.find(({ aspect }) => aspect === 'title');
+  return say(shortTitle) || title?.wording || say(title?.inWords) || say(HEAD.untitled);
+}
+
+/** Of which kind it is, and whose. */
+export function kindAndCounty(visit: Visit, { kind, county }: ToldInstrument): MarkupContent {
+  return html`${kind && capital(visit.say(enumerations.InstrumentKind[kind]))} · ${when(county, ({ code, name }) => html`<a href="${linkTo(visit, 'county', {}, code)}">${inSwedish(visit, name)}</a>`)}`;
+}
+
+/** Its titles in the words of the papers, each with its lines. */
+export function titlesOf(visit: Visit, facts: readonly ToldFact[]): MarkupContent {
+  const titles = facts.filter((fact) => ['title', 'alternativeTitles'].includes(fact.aspect ?? '') && fact.value);
+  return html`<div class="titles">${titles.map((fact) => {
+    const text = partOf(fact, 'text') as { sv?: string } | undefined;
+    return html`<p class="${fact.aspect === 'title' ? 'title' : 'title other'}"><span lang="sv">${fact.wording ?? text?.sv}</span> ${factStanding(visit, fact)} ${citedLines(visit, fact.citations)}</p>`;
+  })}</div>`;
+}
+
+/** That the page is of the past, with the way back to now; nothing where it is of now. */
+export function pastNotice(visit: Visit, { moment, key }: AskedInstrument): MarkupContent {
+  const { say } = visit;
+  return when(
+    moment,
+    (then) =>
+      html`<p class="said">${say(HEAD.past)} <time class="date" datetime="${then}">${momentShown(then)}</time>. <a href="${linkHere({ ...visit, rest: key }, { asKnownAt: null })}">${say(HEAD.toNow)}</a></p>`,
+  );
+}

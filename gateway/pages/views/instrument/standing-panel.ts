@@ -1,0 +1,73 @@
+import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
+import { dayField, hiddenFields } from '#gateway/pages/parts/form-fields.ts';
+import { certaintyMark, missing } from '#gateway/pages/parts/marks.ts';
+import { capital } from '#gateway/pages/site/language.ts';
+import { html, type MarkupContent } from '#gateway/pages/site/markup.ts';
+import { linkTo, MINE, type Visit } from '#gateway/pages/site/visit.ts';
+import { codebook } from '#schema/codebook/codebook.ts';
+import { present } from '#schema/shared/present.ts';
+import { enumerations } from '#schema/values/enumerations.ts';
+import type { AskedInstrument } from './asked-instrument.ts';
+import { conditionList } from './condition-list.ts';
+import { factLink, factStanding } from './fact-shown.ts';
+import { HEAD } from './instrument-words.ts';
+import type { ToldFact, ToldInstrument } from './told-instrument.ts';
+
+/** Where an instrument stands on a day: whether it was in force, in which state, how sure that is, and why. */
+export function standingPanel(
+  visit: Visit,
+  asked: AskedInstrument,
+  told: ToldInstrument,
+  facts: readonly ToldFact[],
+): MarkupContent {
+  const { say } = visit;
+  return html`<div class="standing" id="laget">
+    <h2>${say(HEAD.standing)} <span class="date">${asked.on}</span></h2>
+    <dl class="pairs">
+      <div><dt>${say(HEAD.force)}</dt><dd>${inForce(visit, told)}</dd></div>
+      <div><dt>${say(HEAD.state)}</dt><dd>${state(visit, told)}</dd></div>
+      <div><dt>${say(HEAD.period)}</dt><dd>${period(visit, facts)}</dd></div>
+    </dl>
+    ${dayForm(visit, asked)}
+  </div>`;
+}
+
+function inForce(visit: Visit, told: ToldInstrument): MarkupContent {
+  if (!('validity' in told))
+    return html`${missing(visit, 'NOT_APPLICABLE')} <p class="quiet">${visit.say(HEAD.notInForce)}</p>`;
+  const { validity } = told;
+  if (!validity?.certainty) return missing(visit, 'SILENT');
+  const { certainty, explanation, citations, unmetOrUnknownConditions } = validity;
+  return html`${certaintyMark(visit, certainty)} <p>${visit.say(explanation)} ${citedLines(visit, citations)}</p>
+    ${conditionList(visit, unmetOrUnknownConditions)}`;
+}
+
+function state(visit: Visit, { statusOn }: ToldInstrument): MarkupContent {
+  const { say } = visit;
+  if (!statusOn?.certainty) return missing(visit, 'SILENT');
+  const { states, certainty, explanation, citations, unmetOrUnknownConditions } = statusOn;
+  const names = present(states).map((one) => say(enumerations.LifecycleState[one]));
+  return html`<b>${capital(names.join(', ')) || say(HEAD.noState)}</b> ${certaintyMark(visit, certainty)}
+    <p>${say(explanation)} ${citedLines(visit, citations)}</p>
+    ${conditionList(visit, unmetOrUnknownConditions)}`;
+}
+
+/** The aspects that say when something begins and ends, of whichever kind it is. */
+const PERIOD = ['validFrom', 'validTo', 'periodFrom', 'periodTo'];
+
+/** What the papers say of the period, each day a link to its fact. */
+function period(visit: Visit, facts: readonly ToldFact[]): MarkupContent {
+  const own = facts.filter(({ aspect }) => PERIOD.includes(aspect ?? ''));
+  if (own.length === 0) return missing(visit, 'NOT_APPLICABLE');
+  return html`<ul class="days">${own.map((fact) => html`<li>${factLink(visit, fact.id, visit.say(fact.inWords) || visit.say(codebook.aspects.get(fact.aspect ?? '')?.name))} ${factStanding(visit, fact)}</li>`)}</ul>`;
+}
+
+function dayForm(visit: Visit, { key, moment, on }: AskedInstrument): MarkupContent {
+  const { say, mine } = visit;
+  return html`<form class="choose" action="${linkTo({ ...visit, mine: null }, 'instrument', {}, key)}">
+    ${dayField('on', say(HEAD.on), on, 'ÅÅÅÅ-MM-DD')}
+    ${dayField('asKnownAt', say(HEAD.asKnownAt), moment?.slice(0, on.length) ?? null, say(HEAD.asKnownHint))}
+    ${hiddenFields({ [MINE]: mine })}
+    <button class="go second" type="submit">${say(HEAD.show)}</button>
+  </form>`;
+}

@@ -1,0 +1,30 @@
+import type { InstrumentFactFragment, InstrumentQuery } from '#gateway/pages/documents/generated-documents.ts';
+
+type Node = NonNullable<InstrumentQuery['node']>;
+
+/** An instrument, of whichever kind, as the page asks for it. */
+export type ToldInstrument = Extract<Node, { readonly facts: unknown }>;
+
+/** A fact of it. */
+export type ToldFact = InstrumentFactFragment;
+
+/** What it is related to, and that to others. */
+export type ToldLineage = NonNullable<InstrumentQuery['lineage']>;
+
+/** What is evidenced of how a party has adopted it. */
+export type ToldAdoption = NonNullable<
+  NonNullable<Extract<ToldInstrument, { readonly adoption: unknown }>['adoption']>[number]
+>;
+
+/** A condition of which it is not known that it is met. */
+export type ToldCondition = NonNullable<NonNullable<ToldAdoption['unmetOrUnknownConditions']>[number]>;
+
+/** Whether what was found is an instrument. */
+export function isInstrument(node: InstrumentQuery['node']): node is ToldInstrument {
+  return node !== null && 'facts' in node;
+}
+
+/** A part of a fact’s value by its name; `undefined` where it has none. */
+export function partOf({ value }: Pick<ToldFact, 'value'>, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}
