@@ -4,14 +4,14 @@ import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { type Aspect, type AspectGroup, appliesTo, codebook } from '#schema/codebook/codebook.ts';
 import { parseId } from '#schema/keys/ids.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
-import { factLink, factShown } from './fact-shown.ts';
-import { FACTS } from './instrument-words.ts';
-import { adoptionList } from './parts/adoption-list.ts';
-import { budgetTable } from './parts/budget-table.ts';
-import { phaseList } from './parts/phase-list.ts';
-import { themeTable } from './parts/theme-table.ts';
-import type { NamesOf } from './pointed-at.ts';
-import { partOf, type ToldFact, type ToldInstrument } from './told-instrument.ts';
+import { adoptionList } from './glance/adoption-list.ts';
+import { budgetTable } from './glance/budget-table.ts';
+import { phaseList } from './glance/phase-list.ts';
+import { themeTable } from './glance/theme-table.ts';
+import { factLink, factShown } from './told/fact-shown.ts';
+import { FACTS } from './told/instrument-words.ts';
+import type { NamesOf } from './told/pointed-at.ts';
+import { partOf, type ToldFact, type ToldInstrument } from './told/told-instrument.ts';
 
 /** The facts of an instrument, with what everything is called. */
 export interface FactsShown {

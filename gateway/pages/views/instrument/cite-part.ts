@@ -3,16 +3,16 @@ import { missing } from '#gateway/pages/parts/marks.ts';
 import { html, type MarkupContent } from '#gateway/pages/site/markup.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { citationOf } from '#schema/open-data/suggested-citation.ts';
-import type { AskedInstrument } from './asked-instrument.ts';
 import { momentShown } from './history/history-list.ts';
-import { HISTORY } from './instrument-words.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { ToldInstrument } from './told-instrument.ts';
+import type { InstrumentAsked } from './told/instrument-asked.ts';
+import { HISTORY } from './told/instrument-words.ts';
+import type { ToldInstrument } from './told/told-instrument.ts';
 
 /** How to cite an instrument: its id, as of when, its licence, and words that say all of it. */
 export function citePart(
   visit: Visit,
-  { key, moment }: AskedInstrument,
+  { key, moment }: InstrumentAsked,
   told: ToldInstrument,
   { licence }: Surroundings,
   title: string,

@@ -2,7 +2,7 @@ import { html, type MarkupContent } from '#gateway/pages/site/markup.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
 import { codebook } from '#schema/codebook/codebook.ts';
 import { groupAnchor } from './aspect-groups.ts';
-import { HEAD, HISTORY, LINEAGE } from './instrument-words.ts';
+import { HEAD, HISTORY, LINEAGE } from './told/instrument-words.ts';
 
 /** The parts of the page, each a link to it. */
 export function contentsList({ say }: Visit): MarkupContent {

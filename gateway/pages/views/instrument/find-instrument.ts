@@ -3,10 +3,10 @@ import { PageRefusal } from '#gateway/pages/site/page-refusal.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { present } from '#schema/shared/present.ts';
-import type { AskedInstrument } from './asked-instrument.ts';
-import { silentWords } from './gone-words.ts';
 import { changesOf, type LoggedInstrumentChange } from './history/county-log.ts';
-import { isInstrument, type ToldInstrument, type ToldLineage } from './told-instrument.ts';
+import { silentWords } from './told/gone-words.ts';
+import type { InstrumentAsked } from './told/instrument-asked.ts';
+import { isInstrument, type ToldInstrument, type ToldLineage } from './told/told-instrument.ts';
 
 /** An instrument with what it is connected with; or why it is not there although it was, or is now, with its history. */
 export type FoundInstrument =
@@ -17,7 +17,7 @@ export type FoundInstrument =
  * Finds an instrument. Throws the hub’s refusal where it never was, and a refusal with status 503 where its county does
  * not answer.
  */
-export async function findInstrument(visit: Visit, asked: AskedInstrument): Promise<FoundInstrument> {
+export async function findInstrument(visit: Visit, asked: InstrumentAsked): Promise<FoundInstrument> {
   const then = asked.moment === null ? await answerTo(visit, asked) : await answerUnlessUnknown(visit, asked);
   if (then && isInstrument(then.node)) return { told: then.node, lineage: then.lineage };
   const { lineage } = then ?? (await answerTo(visit, { ...asked, id: asked.key }));
@@ -26,12 +26,12 @@ export async function findInstrument(visit: Visit, asked: AskedInstrument): Prom
   return { gone: latest?.kind === 'REMOVED' ? 'removed' : 'notYet', changes };
 }
 
-function answerTo(visit: Visit, { id, on }: AskedInstrument): Promise<InstrumentQuery> {
+function answerTo(visit: Visit, { id, on }: InstrumentAsked): Promise<InstrumentQuery> {
   return visit.ask(InstrumentDocument, { id, on });
 }
 
 /** `null` where nothing was known of it then, of which another moment can tell more. */
-async function answerUnlessUnknown(visit: Visit, asked: AskedInstrument): Promise<InstrumentQuery | null> {
+async function answerUnlessUnknown(visit: Visit, asked: InstrumentAsked): Promise<InstrumentQuery | null> {
   try {
     return await answerTo(visit, asked);
   } catch (error) {
@@ -43,7 +43,7 @@ async function answerUnlessUnknown(visit: Visit, asked: AskedInstrument): Promis
 /** The changes of what is not there; refuses where its county, which alone knows, does not answer. */
 async function changesInAnswering(
   visit: Visit,
-  { key, county: slug }: AskedInstrument,
+  { key, county: slug }: InstrumentAsked,
   lineage: InstrumentQuery['lineage'],
 ): Promise<readonly LoggedInstrumentChange[]> {
   const owner = present(lineage?.counties).find(({ county }) => county?.slug === slug);

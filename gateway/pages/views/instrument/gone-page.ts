@@ -1,15 +1,15 @@
 import { html } from '#gateway/pages/site/markup.ts';
 import type { Shown } from '#gateway/pages/site/view.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
-import type { AskedInstrument } from './asked-instrument.ts';
 import type { FoundInstrument } from './find-instrument.ts';
-import { GONE } from './gone-words.ts';
 import { historyList } from './history/history-list.ts';
+import { GONE } from './told/gone-words.ts';
+import type { InstrumentAsked } from './told/instrument-asked.ts';
 
 /** What is shown of an instrument that its county has removed, or that was not yet known when it is asked for. */
 export function gonePage(
   visit: Visit,
-  asked: AskedInstrument,
+  asked: InstrumentAsked,
   { gone, changes }: Extract<FoundInstrument, { gone: unknown }>,
 ): Shown {
   const { say } = visit;

@@ -4,11 +4,11 @@ import { capital } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkHere, linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
-import type { AskedInstrument } from './asked-instrument.ts';
-import { factStanding } from './fact-shown.ts';
 import { momentShown } from './history/history-list.ts';
-import { HEAD } from './instrument-words.ts';
-import { partOf, type ToldFact, type ToldInstrument } from './told-instrument.ts';
+import { factStanding } from './told/fact-shown.ts';
+import type { InstrumentAsked } from './told/instrument-asked.ts';
+import { HEAD } from './told/instrument-words.ts';
+import { partOf, type ToldFact, type ToldInstrument } from './told/told-instrument.ts';
 
 /** What an instrument is called on the page: its short title, else its title. */
 export function headingOf({ say }: Visit, { shortTitle }: ToldInstrument, facts: readonly ToldFact[]): string {
@@ -22,7 +22,7 @@ export function kindAndCounty(visit: Visit, { kind, county }: ToldInstrument): M
 }
 
 /** Its titles in the words of the papers, each with its lines. */
-export function titlesOf(visit: Visit, facts: readonly ToldFact[]): MarkupContent {
+export function titleLines(visit: Visit, facts: readonly ToldFact[]): MarkupContent {
   const titles = facts.filter((fact) => ['title', 'alternativeTitles'].includes(fact.aspect ?? '') && fact.value);
   return html`<div class="titles">${titles.map((fact) => {
     const text = partOf(fact, 'text') as { sv?: string } | undefined;
@@ -31,7 +31,7 @@ export function titlesOf(visit: Visit, facts: readonly ToldFact[]): MarkupConten
 }
 
 /** That the page is of the past, with the way back to now; nothing where it is of now. */
-export function pastNotice(visit: Visit, { moment, key }: AskedInstrument): MarkupContent {
+export function pastNotice(visit: Visit, { moment, key }: InstrumentAsked): MarkupContent {
   const { say } = visit;
   return when(
     moment,

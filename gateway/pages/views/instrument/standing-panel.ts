@@ -7,16 +7,16 @@ import { linkTo, MINE, type Visit } from '#gateway/pages/site/visit.ts';
 import { codebook } from '#schema/codebook/codebook.ts';
 import { present } from '#schema/shared/present.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
-import type { AskedInstrument } from './asked-instrument.ts';
-import { conditionList } from './condition-list.ts';
-import { factLink, factStanding } from './fact-shown.ts';
-import { HEAD } from './instrument-words.ts';
-import type { ToldFact, ToldInstrument } from './told-instrument.ts';
+import { conditionList } from './told/condition-list.ts';
+import { factLink, factStanding } from './told/fact-shown.ts';
+import type { InstrumentAsked } from './told/instrument-asked.ts';
+import { HEAD } from './told/instrument-words.ts';
+import type { ToldFact, ToldInstrument } from './told/told-instrument.ts';
 
 /** Where an instrument stands on a day: whether it was in force, in which state, how sure that is, and why. */
 export function standingPanel(
   visit: Visit,
-  asked: AskedInstrument,
+  asked: InstrumentAsked,
   told: ToldInstrument,
   facts: readonly ToldFact[],
 ): MarkupContent {
@@ -62,7 +62,7 @@ function period(visit: Visit, facts: readonly ToldFact[]): MarkupContent {
   return html`<ul class="days">${own.map((fact) => html`<li>${factLink(visit, fact.id, visit.say(fact.inWords) || visit.say(codebook.aspects.get(fact.aspect ?? '')?.name))} ${factStanding(visit, fact)}</li>`)}</ul>`;
 }
 
-function dayForm(visit: Visit, { key, moment, on }: AskedInstrument): MarkupContent {
+function dayForm(visit: Visit, { key, moment, on }: InstrumentAsked): MarkupContent {
   const { say, mine } = visit;
   return html`<form class="choose" action="${linkTo({ ...visit, mine: null }, 'instrument', {}, key)}">
     ${dayField('on', say(HEAD.on), on, 'ÅÅÅÅ-MM-DD')}

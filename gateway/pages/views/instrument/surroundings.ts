@@ -7,8 +7,8 @@ import type { Visit } from '#gateway/pages/site/visit.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { present } from '#schema/shared/present.ts';
-import { idsIn, type NamesOf } from './pointed-at.ts';
-import type { ToldInstrument } from './told-instrument.ts';
+import { idsIn, type NamesOf } from './told/pointed-at.ts';
+import type { ToldInstrument } from './told/told-instrument.ts';
 
 /** What an instrument points at, and what is beside it. */
 export interface Surroundings {

@@ -3,7 +3,6 @@ import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import type { Shown, View } from '#gateway/pages/site/view.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { present } from '#schema/shared/present.ts';
-import { type AskedInstrument, askedInstrument } from './asked-instrument.ts';
 import { aspectGroups } from './aspect-groups.ts';
 import { citePart } from './cite-part.ts';
 import { contentsList } from './contents-list.ts';
@@ -11,19 +10,20 @@ import { findInstrument } from './find-instrument.ts';
 import { gonePage } from './gone-page.ts';
 import { changesOf } from './history/county-log.ts';
 import { historyList } from './history/history-list.ts';
-import { headingOf, kindAndCounty, pastNotice, titlesOf } from './instrument-head.ts';
-import { HEAD } from './instrument-words.ts';
+import { headingOf, kindAndCounty, pastNotice, titleLines } from './instrument-head.ts';
 import { lineagePart } from './lineage/lineage-part.ts';
 import { standingPanel } from './standing-panel.ts';
 import { surroundingsOf } from './surroundings.ts';
-import type { ToldInstrument, ToldLineage } from './told-instrument.ts';
+import { type InstrumentAsked, instrumentAsked } from './told/instrument-asked.ts';
+import { HEAD } from './told/instrument-words.ts';
+import type { ToldInstrument, ToldLineage } from './told/told-instrument.ts';
 
 /** Instruments that are compared at once: as many columns as stand on the page itself. */
 const COLUMNS = 6;
 
 const view: View = {
   async show(visit) {
-    const asked = askedInstrument(visit);
+    const asked = instrumentAsked(visit);
     const found = await findInstrument(visit, asked);
     return 'gone' in found ? gonePage(visit, asked, found) : instrumentPage(visit, asked, found.told, found.lineage);
   },
@@ -32,7 +32,7 @@ export default view;
 
 async function instrumentPage(
   visit: Visit,
-  asked: AskedInstrument,
+  asked: InstrumentAsked,
   told: ToldInstrument,
   lineage: ToldLineage | null,
 ): Promise<Shown> {
@@ -50,7 +50,7 @@ async function instrumentPage(
       ${contentsList(visit)}
       <div class="body">
         ${pastNotice(visit, asked)}
-        ${titlesOf(visit, facts)}
+        ${titleLines(visit, facts)}
         ${comparing(visit, asked.key, told, beside.peers)}
         ${standingPanel(visit, asked, told, facts)}
         ${aspectGroups(visit, { told, facts, names: beside.names })}

@@ -5,8 +5,8 @@ import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { codebook } from '#schema/codebook/codebook.ts';
 import { present } from '#schema/shared/present.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
-import type { AskedInstrument } from '../asked-instrument.ts';
-import { HISTORY } from '../instrument-words.ts';
+import type { InstrumentAsked } from '../told/instrument-asked.ts';
+import { HISTORY } from '../told/instrument-words.ts';
 import type { LoggedInstrumentChange } from './county-log.ts';
 
 /** Letters of a moment that are shown: to the minute. */
@@ -15,7 +15,7 @@ const MINUTE = 16;
 /** When an instrument came in, changed and was removed, the latest first, each with the page as known then. */
 export function historyList(
   visit: Visit,
-  asked: AskedInstrument,
+  asked: InstrumentAsked,
   changes: readonly LoggedInstrumentChange[] | null,
 ): MarkupContent {
   const { say } = visit;
@@ -31,7 +31,7 @@ export function historyList(
 
 function changeShown(
   visit: Visit,
-  { key, moment, on }: AskedInstrument,
+  { key, moment, on }: InstrumentAsked,
   { at, kind, facts }: LoggedInstrumentChange,
   changes: readonly LoggedInstrumentChange[],
 ): MarkupContent {

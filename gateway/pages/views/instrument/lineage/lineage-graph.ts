@@ -2,8 +2,8 @@ import { html, type MarkupContent } from '#gateway/pages/site/markup.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { present } from '#schema/shared/present.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
-import { LINEAGE } from '../instrument-words.ts';
-import type { ToldLineage } from '../told-instrument.ts';
+import { LINEAGE } from '../told/instrument-words.ts';
+import type { ToldLineage } from '../told/told-instrument.ts';
 import { type LaidEdge, layOut } from './lineage-layout.ts';
 import { lineageName } from './lineage-name.ts';
 

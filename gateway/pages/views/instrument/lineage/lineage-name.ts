@@ -1,5 +1,5 @@
 import type { Visit } from '#gateway/pages/site/visit.ts';
-import type { ToldLineage } from '../told-instrument.ts';
+import type { ToldLineage } from '../told/told-instrument.ts';
 
 type Node = NonNullable<NonNullable<ToldLineage['nodes']>[number]>;
 

@@ -2,8 +2,8 @@ import { missing } from '#gateway/pages/parts/marks.ts';
 import { html, type MarkupContent } from '#gateway/pages/site/markup.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
 import { present } from '#schema/shared/present.ts';
-import { LINEAGE } from '../instrument-words.ts';
-import type { ToldLineage } from '../told-instrument.ts';
+import { LINEAGE } from '../told/instrument-words.ts';
+import type { ToldLineage } from '../told/told-instrument.ts';
 import { lineageGraph } from './lineage-graph.ts';
 import { lineageTable } from './lineage-table.ts';
 

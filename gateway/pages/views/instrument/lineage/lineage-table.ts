@@ -7,8 +7,8 @@ import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { idAt, keyOf, parseNodeId } from '#schema/keys/ids.ts';
 import { present } from '#schema/shared/present.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
-import { LINEAGE } from '../instrument-words.ts';
-import type { ToldLineage } from '../told-instrument.ts';
+import { LINEAGE } from '../told/instrument-words.ts';
+import type { ToldLineage } from '../told/told-instrument.ts';
 import { lineageName } from './lineage-name.ts';
 
 /** The connections of a lineage as a table: what is connected how with what, and the lines that say so. */

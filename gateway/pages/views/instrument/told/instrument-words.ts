@@ -42,7 +42,7 @@ export const FACTS = {
 } as const satisfies Record<string, Text>;
 
 /** What the special parts say. */
-export const PARTS = {
+export const GLANCE = {
   adoption: { sv: 'Antagande, part för part', en: 'Adoption, party by party' },
   noParty: { sv: 'Inga parter angivna', en: 'No parties stated' },
   conditions: { sv: 'Villkor', en: 'Conditions' },

@@ -4,19 +4,19 @@ import { missing } from '#gateway/pages/parts/marks.ts';
 import type { AnsweredWords, SiteLanguage } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
-import { factLink } from '../fact-shown.ts';
-import { PARTS } from '../instrument-words.ts';
-import { partOf, type ToldFact, type ToldInstrument } from '../told-instrument.ts';
+import { factLink } from '../told/fact-shown.ts';
+import { GLANCE } from '../told/instrument-words.ts';
+import { partOf, type ToldFact, type ToldInstrument } from '../told/told-instrument.ts';
 
 /** The lines of a directive’s budget with its total, and what a garbled number can mean; nothing where no line is known. */
 export function budgetTable(visit: Visit, told: ToldInstrument, facts: readonly ToldFact[]): MarkupContent {
   const { say } = visit;
   const lines = facts.filter((fact) => fact.aspect === 'budgetLines' && partOf(fact, 'costType'));
   if (!('budget' in told) || lines.length === 0) return null;
-  return html`<div class="part" id="budget"><h3>${say(PARTS.budget)}</h3><div class="scroll" tabindex="0" role="region" aria-label="${say(PARTS.budget)}"><table class="table">
-    <thead><tr><th scope="col">${say(PARTS.post)}</th><th scope="col" class="number">${say(PARTS.amount)}</th><th scope="col">${say(PARTS.readings)}</th></tr></thead>
+  return html`<div class="part" id="budget"><h3>${say(GLANCE.budget)}</h3><div class="scroll" tabindex="0" role="region" aria-label="${say(GLANCE.budget)}"><table class="table">
+    <thead><tr><th scope="col">${say(GLANCE.post)}</th><th scope="col" class="number">${say(GLANCE.amount)}</th><th scope="col">${say(GLANCE.readings)}</th></tr></thead>
     <tbody>${lines.map((line) => budgetRow(visit, line))}</tbody>
-    <tfoot><tr><th scope="row">${say(PARTS.total)}</th>${total(visit, told)}</tr></tfoot>
+    <tfoot><tr><th scope="row">${say(GLANCE.total)}</th>${total(visit, told)}</tr></tfoot>
   </table></div></div>`;
 }
 
@@ -25,7 +25,7 @@ function budgetRow(visit: Visit, line: ToldFact): MarkupContent {
   const readings = (partOf(line, 'candidateReadings') as readonly number[] | null) ?? [];
   return html`<tr><th scope="row">${factLink(visit, line.id, visit.say(costType) || inSwedish(visit, costType.sv))}</th>
     <td class="number">${amount(visit, line.statedAs, partOf(line, 'amount'), partOf(line, 'currency'))}</td>
-    <td>${readings.length > 0 ? readings.map((one) => numberOf(one, visit.language)).join(` ${visit.say(PARTS.or)} `) : html`<span class="quiet">${visit.say(PARTS.oneReading)}</span>`}</td></tr>`;
+    <td>${readings.length > 0 ? readings.map((one) => numberOf(one, visit.language)).join(` ${visit.say(GLANCE.or)} `) : html`<span class="quiet">${visit.say(GLANCE.oneReading)}</span>`}</td></tr>`;
 }
 
 function total(visit: Visit, told: Extract<ToldInstrument, { readonly budget: unknown }>): MarkupContent {

@@ -4,8 +4,8 @@ import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { codebook } from '#schema/codebook/codebook.ts';
 import { present } from '#schema/shared/present.ts';
-import { PARTS } from '../instrument-words.ts';
-import { partOf, type ToldFact, type ToldInstrument } from '../told-instrument.ts';
+import { GLANCE } from '../told/instrument-words.ts';
+import { partOf, type ToldFact, type ToldInstrument } from '../told/told-instrument.ts';
 
 /** A statement with its number among the facts of its aspect. */
 interface Numbered {
@@ -36,8 +36,8 @@ export function themeTable(visit: Visit, told: ToldInstrument, facts: readonly T
     return html`<div><dt><a href="${linkTo(visit, 'question', {}, key)}">${name}</a></dt><dd>${on.length > 0 ? numbers(visit, on) : without(visit, told, facts, key)}</dd></div>`;
   });
   const themeless = numbered.filter(({ themes }) => themes.length === 0);
-  return html`<div class="part" id="teman"><h3>${say(PARTS.themes)}</h3><p class="quiet">${say(PARTS.themesLead)}</p>
-    <dl class="themes">${rows}${when(themeless.length > 0, () => html`<div><dt>${say(PARTS.withoutTheme)}</dt><dd>${numbers(visit, themeless)}</dd></div>`)}</dl></div>`;
+  return html`<div class="part" id="teman"><h3>${say(GLANCE.themes)}</h3><p class="quiet">${say(GLANCE.themesLead)}</p>
+    <dl class="themes">${rows}${when(themeless.length > 0, () => html`<div><dt>${say(GLANCE.withoutTheme)}</dt><dd>${numbers(visit, themeless)}</dd></div>`)}</dl></div>`;
 }
 
 function themesOf(told: ToldInstrument, { id }: ToldFact): string[] {
@@ -48,7 +48,7 @@ function themesOf(told: ToldInstrument, { id }: ToldFact): string[] {
 function numbers({ say }: Visit, statements: readonly Numbered[]): MarkupContent {
   return statements.map(
     ({ id, number }) =>
-      html`<a class="nr" href="#${factAnchor(id)}" aria-label="${say(PARTS.statements)} ${number}">${number}</a> `,
+      html`<a class="nr" href="#${factAnchor(id)}" aria-label="${say(GLANCE.statements)} ${number}">${number}</a> `,
   );
 }
 

@@ -1,9 +1,9 @@
 import type { AnsweredWords } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
-import { factLink } from '../fact-shown.ts';
-import { PARTS } from '../instrument-words.ts';
-import { partOf, type ToldFact } from '../told-instrument.ts';
+import { factLink } from '../told/fact-shown.ts';
+import { GLANCE } from '../told/instrument-words.ts';
+import { partOf, type ToldFact } from '../told/told-instrument.ts';
 
 /** The phases of a directive, each with its activities, as a way into the facts; nothing where it has none. */
 export function phaseList(visit: Visit, facts: readonly ToldFact[]): MarkupContent {
@@ -11,7 +11,7 @@ export function phaseList(visit: Visit, facts: readonly ToldFact[]): MarkupConte
   const activities = valuesOf(facts, 'phaseActivities', 'phase');
   const numbers = [...new Set([...phases.keys(), ...activities.keys()])];
   if (numbers.length === 0) return null;
-  return html`<div class="part" id="faser"><h3>${visit.say(PARTS.phases)}</h3>
+  return html`<div class="part" id="faser"><h3>${visit.say(GLANCE.phases)}</h3>
     <ul class="phases">${numbers.map((number) => phase(visit, number, phases.get(number) ?? [], activities.get(number) ?? []))}</ul></div>`;
 }
 
@@ -28,11 +28,11 @@ function phase(
   activities: readonly ToldFact[],
 ): MarkupContent {
   const { say } = visit;
-  const name = `${say(PARTS.phase)} ${number || say(PARTS.unnumbered)}`;
+  const name = `${say(GLANCE.phase)} ${number || say(GLANCE.unnumbered)}`;
   return html`<li>${phases.length > 0 ? phases.map((fact) => html`<p>${factLink(visit, fact.id, name)} ${say(partOf(fact, 'description') as AnsweredWords | null)}</p>`) : html`<p><b>${name}</b></p>`}
     ${when(
       activities.length > 0,
       () =>
-        html`<p class="quiet">${say(PARTS.activities)}: ${activities.map((fact, index) => html`${index > 0 ? ' · ' : ''}${factLink(visit, fact.id, `${say(PARTS.activity)} ${partOf(fact, 'number') ?? say(PARTS.unnumbered)}`)}`)}</p>`,
+        html`<p class="quiet">${say(GLANCE.activities)}: ${activities.map((fact, index) => html`${index > 0 ? ' · ' : ''}${factLink(visit, fact.id, `${say(GLANCE.activity)} ${partOf(fact, 'number') ?? say(GLANCE.unnumbered)}`)}`)}</p>`,
     )}</li>`;
 }

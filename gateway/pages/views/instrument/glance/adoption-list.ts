@@ -6,16 +6,16 @@ import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { present } from '#schema/shared/present.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
-import { conditionList } from '../condition-list.ts';
-import { factLink } from '../fact-shown.ts';
-import { PARTS } from '../instrument-words.ts';
-import type { ToldAdoption, ToldInstrument } from '../told-instrument.ts';
+import { conditionList } from '../told/condition-list.ts';
+import { factLink } from '../told/fact-shown.ts';
+import { GLANCE } from '../told/instrument-words.ts';
+import type { ToldAdoption, ToldInstrument } from '../told/told-instrument.ts';
 
 /** Who has adopted an agreement, who on conditions, and of whom that is not evidenced; nothing of what is not adopted. */
 export function adoptionList(visit: Visit, told: ToldInstrument): MarkupContent {
   if (!('adoption' in told)) return null;
   const rows = present(told.adoption);
-  return html`<div class="part" id="antagande"><h3>${visit.say(PARTS.adoption)}</h3>
+  return html`<div class="part" id="antagande"><h3>${visit.say(GLANCE.adoption)}</h3>
     ${rows.length === 0 ? missing(visit, 'SILENT') : html`<ul class="adoption">${rows.map((row) => html`<li>${adopted(visit, row)}</li>`)}</ul>`}</div>`;
 }
 
@@ -25,9 +25,9 @@ const SIGNS = { ADOPTED: '●', ADOPTED_CONDITIONALLY: '◒', NOT_EVIDENCED: '�
 function adopted(visit: Visit, row: ToldAdoption): MarkupContent {
   const { say } = visit;
   const { party, status, explanation, steps, unmetOrUnknownConditions, citations } = row;
-  return html`<p><b>${party ? html`<a href="${linkTo(visit, 'organisation', {}, party.id)}">${inSwedish(visit, party.name)}</a>` : say(PARTS.noParty)}</b>
+  return html`<p><b>${party ? html`<a href="${linkTo(visit, 'organisation', {}, party.id)}">${inSwedish(visit, party.name)}</a>` : say(GLANCE.noParty)}</b>
     ${status ? html`<span class="status"><span aria-hidden="true">${SIGNS[status]}</span> ${capital(say(enumerations.AdoptionStatus[status]))}</span>` : missing(visit, 'SILENT')}</p>
     <p>${say(explanation)} ${citedLines(visit, citations)}</p>
     ${conditionList(visit, unmetOrUnknownConditions)}
-    ${when(present(steps).length > 0, () => html`<p class="quiet">${say(PARTS.steps)}: ${present(steps).map(({ id, inWords }, index) => html`${index > 0 ? ' · ' : ''}${factLink(visit, id, say(inWords))}`)}</p>`)}`;
+    ${when(present(steps).length > 0, () => html`<p class="quiet">${say(GLANCE.steps)}: ${present(steps).map(({ id, inWords }, index) => html`${index > 0 ? ' · ' : ''}${factLink(visit, id, say(inWords))}`)}</p>`)}`;
 }

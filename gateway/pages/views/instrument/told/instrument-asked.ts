@@ -5,7 +5,7 @@ import { idAt, isInstrumentId, parseNodeId } from '#schema/keys/ids.ts';
 import { NOT_AN_INSTRUMENT, TWO_MOMENTS } from './gone-words.ts';
 
 /** What an address asks for. */
-export interface AskedInstrument {
+export interface InstrumentAsked {
   /** The instrument’s id without a moment, and the slug of its county in it. */
   key: string;
   county: string;
@@ -18,7 +18,7 @@ export interface AskedInstrument {
 }
 
 /** Reads an address: an id stands after the path, and it or `asKnownAt` says as known when. Refuses what is no id of an instrument. */
-export function askedInstrument({ rest, search, today }: Visit): AskedInstrument {
+export function instrumentAsked({ rest, search, today }: Visit): InstrumentAsked {
   const id = parseNodeId(rest.trim());
   if (!isInstrumentId(id)) throw new PageRefusal(404, NOT_AN_INSTRUMENT);
   const asked = momentIn(search, 'asKnownAt', today);
