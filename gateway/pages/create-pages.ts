@@ -65,7 +65,6 @@ export function createPages({ hub, addressOf, told, log }: PagesOptions): Pages 
     };
   }
 
-  async function answered(visit: Visit): Promise<[status: number, shown: Shown]> {
   async function answered(visit: Visit): Promise<[status: number, shown: Shown] | PageMove> {
     try {
       const view = await findView(visit.page);
@@ -84,25 +83,7 @@ export function createPages({ hub, addressOf, told, log }: PagesOptions): Pages 
 
   async function pageAt(place: PagePlace, request: Request, incoming?: IncomingMessage): Promise<Response> {
     const visit = visitOf(place, request, incoming);
-    if (`${visit.search}` !== `${new URL(request.url).searchParams}`)
-      return new Response(null, { status: 302, headers: { location: linkHere(visit), 'cache-control': NOT_KEPT } });
-    const [status, shown] = await answered(visit);
-    return pageWith(visit, status, shown);
-    const { searchParams } = new URL(request.url);
-    const search = shortSearch(searchParams);
-    const mine = scbEntryOf(search.get(MINE) ?? '') && search.get(MINE);
-    const visit: Visit = {
-      base: incoming ? new URL(addressOf(incoming)).pathname.replace(/\/$/, '') : '',
-      ...place,
-      rest: place.rest ?? '',
-      search,
-      mine: mine?.length === CODE_OF_COUNTY ? mine : null,
-      today: today(),
-      say: sayIn(place.language),
-      ask,
-      asides: new Map(),
-    };
-    if (`${search}` !== `${searchParams}`) return movedTo(linkHere(visit));
+    if (`${visit.search}` !== `${new URL(request.url).searchParams}`) return movedTo(linkHere(visit));
     const found = await answered(visit);
     return found instanceof PageMove ? movedTo(found.location) : pageWith(visit, ...found);
   }
@@ -124,6 +105,8 @@ const CODE_OF_COUNTY = 2;
 
 function publisherIn(told: ToldOutside): Publisher {
   return { name: publisherName(told), url: told.publisherUrl ?? null, mailbox: told.contactMailbox ?? null };
+}
+
 function movedTo(location: string): Response {
   return new Response(null, { status: 302, headers: { location, 'cache-control': NOT_KEPT } });
 }

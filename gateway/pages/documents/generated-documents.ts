@@ -30,11 +30,107 @@ export type AdoptionStatus =
   | 'NOT_EVIDENCED';
 
 /**
+ * Urval efter ålder
+ *
+ * Selection by age
+ */
+export type AgeFilter = {
+  /**
+   * Även när ingen ålder anges eller ordalydelsen inte avgör om den ingår
+   *
+   * Also where no age is stated or the wording does not settle whether it is included
+   */
+  readonly orUnsettled?: boolean;
+  /**
+   * Ålder i hela år, 0–30
+   *
+   * Age in whole years, 0–30
+   */
+  readonly years: number;
+};
+
+/**
+ * Åldrar i hela år, båda ingår
+ *
+ * Ages in whole years, both included
+ */
+export type AgeSpan = {
+  /**
+   * Lägsta ålder
+   *
+   * Lowest age
+   */
+  readonly from?: number;
+  /**
+   * Högsta ålder, högst 30
+   *
+   * Highest age, at most 30
+   */
+  readonly to?: number;
+};
+
+/**
+ * Vad de visar som anger något, härlett räknas in
+ *
+ * What those show that state something, what is inferred included
+ */
+export type AmongStated =
+  /**
+   * olika
+   *
+   * different
+   */
+  | 'DIFFERENT'
+  /**
+   * lika
+   *
+   * the same
+   */
+  | 'SAME'
+  /**
+   * ordalydelserna avgör inte, eller går inte att läsa
+   *
+   * the wordings do not settle it, or cannot be read
+   */
+  | 'UNDETERMINED';
+
+/**
  * Hur säkert något gäller ett visst datum
  *
  * How certain it is that something holds on a date
  */
 export type Certainty =
+  /**
+   * villkorat: tiden stämmer, men beslutet är bara föreslaget
+   *
+   * conditional: the period fits, but the decision is only proposed
+   */
+  | 'CONDITIONAL'
+  /**
+   * belagt
+   *
+   * confirmed
+   */
+  | 'CONFIRMED'
+  /**
+   * inte belagt
+   *
+   * not evidenced
+   */
+  | 'NOT_EVIDENCED'
+  /**
+   * möjligt: öppet slut eller oprecist datum
+   *
+   * possible: an open end or an imprecise date
+   */
+  | 'POSSIBLE';
+
+/**
+ * Hur säkert något gäller ett visst datum, i frågor
+ *
+ * How certain it is that something holds on a date, in questions
+ */
+export type CertaintyInput =
   /**
    * villkorat: tiden stämmer, men beslutet är bara föreslaget
    *
@@ -123,6 +219,62 @@ export type CountyAnswerStatus =
   | 'UNSUPPORTED';
 
 /**
+ * Var barnen bor som frågan gäller
+ *
+ * Where the children live that the question is about
+ */
+export type CoveragePlacement =
+  /**
+   * var de bor hör inte till frågan; varje överenskommelse räknas, även en som bara avser placerade barn
+   *
+   * where they live is no part of the question; every agreement counts, even one for placed children only
+   */
+  | 'ANY'
+  /**
+   * de bor hemma
+   *
+   * they live at home
+   */
+  | 'AT_HOME'
+  /**
+   * de vårdas utanför det egna hemmet
+   *
+   * they are cared for outside their own home
+   */
+  | 'OUTSIDE_HOME';
+
+/**
+ * Om åldrar omfattas
+ *
+ * Whether ages are covered
+ */
+export type CoverageStatus =
+  /**
+   * en överenskommelse omfattar dem, belagt eller som förslag vars tid stämmer; vilket säger explanation
+   *
+   * one agreement covers them, evidenced or as a proposal whose period fits; explanation says which
+   */
+  | 'COVERED'
+  /**
+   * ingen i navet omfattar dem
+   *
+   * none in the hub covers them
+   */
+  | 'GAP'
+  /**
+   * två eller flera omfattar dem
+   *
+   * two or more cover them
+   */
+  | 'OVERLAP'
+  /**
+   * ingen omfattar dem, men minst en kan göra det; källan avgör inte, eller inget daterar den
+   *
+   * none covers them, but at least one may; the source does not settle it, or nothing dates it
+   */
+  | 'UNDETERMINED';
+
+/**
  * Om villkoret är uppfyllt
  *
  * Whether the condition is fulfilled
@@ -146,6 +298,68 @@ export type Fulfilment =
    * not known to be fulfilled
    */
   | 'UNKNOWN';
+
+/**
+ * Urval av instrument
+ *
+ * Selection of instruments
+ */
+export type InstrumentFilter = {
+  /**
+   * Ålder som målgrupperna omfattar
+   *
+   * Age that the target groups cover
+   */
+  readonly age?: AgeFilter | null | undefined;
+  /**
+   * SCB:s länskoder; alla län när inget anges
+   *
+   * County codes of SCB; all counties when omitted
+   */
+  readonly counties?: ReadonlyArray<string> | null | undefined;
+  /**
+   * Slag av instrument
+   *
+   * Kinds of instrument
+   */
+  readonly kinds?: ReadonlyArray<InstrumentKindInput> | null | undefined;
+  /**
+   * Organisationer som är parter eller tillfrågade, efter id, minst en av dem
+   *
+   * Organisations that are parties or asked to decide, by id, at least one of them
+   */
+  readonly parties?: ReadonlyArray<string> | null | undefined;
+  /**
+   * Var barnen bor, minst ett av dem
+   *
+   * Where the children live, at least one of them
+   */
+  readonly placements?: ReadonlyArray<PlacementScopeInput> | null | undefined;
+  /**
+   * Vilka skeden instrument befann sig i ett visst datum, även förslag och det som har löpt ut. För vad som gällde: validity
+   *
+   * In which states instruments were on a date, proposals and what has expired among them. For what was in force: validity
+   */
+  readonly statusOn?: StatusFilter | null | undefined;
+  /**
+   * Ord som ska finnas i titel eller innehåll
+   *
+   * Words to be found in title or content
+   */
+  readonly text?: string | null | undefined;
+  /**
+   * Teman enligt kodboken, minst ett av dem; underteman räknas hit
+   *
+   * Themes of the codebook, at least one of them; those that subdivide them count
+   */
+  readonly themes?: ReadonlyArray<string> | null | undefined;
+  /**
+   * Vad som gällde en viss dag: avtal, riktlinjer och ospecificerade dokument, aldrig direktiv. Det är detta som frågan ”vad gällde då?” behöver
+   *
+   * What was in force on a day: agreements, guidelines and unspecified documents, never directives. This is what the question “what was in force then?” needs
+   */
+  readonly validity?: ValidityFilter | null | undefined;
+};
 
 /**
  * Slag av instrument
@@ -307,6 +521,141 @@ export type LifecycleState =
   | 'UNKNOWN';
 
 /**
+ * Skede i ett instruments liv, i frågor
+ *
+ * State in the life of an instrument, in questions
+ */
+export type LifecycleStateInput =
+  /**
+   * beslutad
+   *
+   * approved
+   */
+  | 'APPROVED'
+  /**
+   * uppdrag givet
+   *
+   * commissioned
+   */
+  | 'COMMISSIONED'
+  /**
+   * löpt ut
+   *
+   * expired
+   */
+  | 'EXPIRED'
+  /**
+   * förlängd
+   *
+   * extended
+   */
+  | 'EXTENDED'
+  /**
+   * på remiss
+   *
+   * in consultation
+   */
+  | 'IN_CONSULTATION'
+  /**
+   * gällande
+   *
+   * in force
+   */
+  | 'IN_FORCE'
+  /**
+   * sammanslagen
+   *
+   * merged
+   */
+  | 'MERGED'
+  /**
+   * bordlagd
+   *
+   * postponed
+   */
+  | 'POSTPONED'
+  /**
+   * förslag
+   *
+   * proposed
+   */
+  | 'PROPOSED'
+  /**
+   * ersatt eller reviderad
+   *
+   * superseded
+   */
+  | 'SUPERSEDED'
+  /**
+   * okänt skede
+   *
+   * unknown state
+   */
+  | 'UNKNOWN';
+
+/**
+ * Hur ett sökt ord motsvaras av ett funnet
+ *
+ * How a word searched for matches one found
+ */
+export type MatchKind =
+  /**
+   * samma ord
+   *
+   * the same word
+   */
+  | 'EXACT'
+  /**
+   * ord som börjar så
+   *
+   * a word that begins so
+   */
+  | 'PREFIX'
+  /**
+   * liknande ord
+   *
+   * a similar word
+   */
+  | 'SIMILAR'
+  /**
+   * samma ordstam
+   *
+   * the same stem
+   */
+  | 'STEM'
+  /**
+   * synonym
+   *
+   * a synonym
+   */
+  | 'SYNONYM';
+
+/**
+ * Var barnen bor, i frågor
+ *
+ * Where the children live, in questions
+ */
+export type PlacementScopeInput =
+  /**
+   * boende ej angivet
+   *
+   * placement not stated
+   */
+  | 'NOT_STATED'
+  /**
+   * vårdas utanför det egna hemmet
+   *
+   * cared for outside their own home
+   */
+  | 'PLACED_ONLY'
+  /**
+   * oavsett boende
+   *
+   * regardless of where they live
+   */
+  | 'REGARDLESS';
+
+/**
  * Slag av samband
  *
  * Kind of relation
@@ -433,6 +782,86 @@ export type StatedAs =
    * stated
    */
   | 'STATED';
+
+/**
+ * Urval efter skede ett visst datum. Säkerheten är den för skedena, inte för att något gällde: ett avtal som säkert har löpt ut är CONFIRMED
+ *
+ * Selection by state on a date. The certainty is that of the states, not of being in force: an agreement that has surely expired is CONFIRMED
+ */
+export type StatusFilter = {
+  /**
+   * Så säkert eller säkrare: CONFIRMED, CONDITIONAL, POSSIBLE, NOT_EVIDENCED
+   *
+   * So certain or more: CONFIRMED, CONDITIONAL, POSSIBLE, NOT_EVIDENCED
+   */
+  readonly atLeast?: CertaintyInput | null | undefined;
+  /**
+   * Datum, ÅÅÅÅ-MM-DD
+   *
+   * Date, YYYY-MM-DD
+   */
+  readonly date: string;
+  /**
+   * Skeden, minst ett av dem; alla när inget anges
+   *
+   * States, at least one of them; any when omitted
+   */
+  readonly states?: ReadonlyArray<LifecycleStateInput> | null | undefined;
+};
+
+/**
+ * Vad ett faktum handlar om
+ *
+ * What a fact is about
+ */
+export type SubjectType =
+  /**
+   * dokument
+   *
+   * document
+   */
+  | 'DOCUMENT'
+  /**
+   * instrument
+   *
+   * instrument
+   */
+  | 'INSTRUMENT';
+
+/**
+ * Urval efter vad som gällde en viss dag, och hur säkert
+ *
+ * Selection by what was in force on a day, and how surely
+ */
+export type ValidityFilter = {
+  /**
+   * Så säkert gällande eller säkrare: CONFIRMED (beslutat), CONDITIONAL (även föreslaget för en tid som omfattar dagen), POSSIBLE (även det som kan ha gällt), NOT_EVIDENCED (alla som kan gälla)
+   *
+   * So surely in force or more: CONFIRMED (decided), CONDITIONAL (also proposed for a period that covers the day), POSSIBLE (also what may have been in force), NOT_EVIDENCED (all that can be in force)
+   */
+  readonly atLeast?: CertaintyInput;
+  /**
+   * Dag, ÅÅÅÅ-MM-DD
+   *
+   * Day, YYYY-MM-DD
+   */
+  readonly on: string;
+};
+
+export type QuestionCountsQueryVariables = Exact<{
+  aspects: ReadonlyArray<string> | string;
+  filter: InstrumentFilter;
+}>;
+
+
+export type QuestionCountsQuery = { readonly compare: { readonly rows: ReadonlyArray<{ readonly amongStated: AmongStated | null, readonly aspect: { readonly id: string } | null, readonly counts: { readonly stated: number | null, readonly inferred: number | null, readonly illegible: number | null } | null } | null> | null } | null };
+
+export type QuestionsQueryVariables = Exact<{
+  filter?: InstrumentFilter | null | undefined;
+}>;
+
+
+export type QuestionsQuery = { readonly instruments: { readonly totalCount: number | null, readonly facets: { readonly themes: ReadonlyArray<{ readonly code: string, readonly count: number | null } | null> | null } | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null, readonly aspects: ReadonlyArray<{ readonly id: string, readonly of: SubjectType | null, readonly name: { readonly sv: string | null, readonly en: string | null } | null, readonly definition: { readonly sv: string | null, readonly en: string | null } | null, readonly group: { readonly code: string, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null } | null> | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly broader: string | null, readonly name: { readonly sv: string | null, readonly en: string | null } | null, readonly definition: { readonly sv: string | null, readonly en: string | null } | null } | null> | null };
 
 export type InstrumentQueryVariables = Exact<{
   id: string;
@@ -834,10 +1263,17 @@ export type InstrumentValidityFragment = { readonly certainty: Certainty | null,
 
 export type UnmetConditionFragment = { readonly wording: string | null, readonly fulfilment: Fulfilment | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null };
 
-export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+export type SearchStartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartQuery = { readonly counties: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly status: CountyAnswerStatus | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null, readonly coverage: { readonly instruments: number | null, readonly documentsHeld: number | null, readonly agreementTextsHeld: number | null, readonly updatedAt: string | null, readonly knownGaps: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null } | null } | null> | null };
+export type SearchStartQuery = { readonly counties: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly slug: string | null, readonly status: CountyAnswerStatus | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null, readonly coverage: { readonly updatedAt: string | null } | null } | null> | null };
+
+export type StartQueryVariables = Exact<{
+  aspect: string;
+}>;
+
+
+export type StartQuery = { readonly counties: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly slug: string | null, readonly status: CountyAnswerStatus | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null, readonly coverage: { readonly instruments: number | null, readonly documentsHeld: number | null, readonly agreementTextsHeld: number | null, readonly updatedAt: string | null, readonly knownGaps: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null } | null } | null> | null, readonly answerGroups: { readonly groups: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly count: number | null, readonly answers: ReadonlyArray<{ readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly county: { readonly name: string | null } | null } | null, readonly cell: { readonly values: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly wording: string | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null } | null } | null> | null } | null> | null } | null };
 
 export type InstrumentSurroundingsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -908,7 +1344,65 @@ export type InstrumentChangesQuery = { readonly changes: { readonly nodes: Reado
 
 export type AnsweredCountyFragment = { readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null };
 
+export type SearchQueryVariables = Exact<{
+  text: string;
+  filter?: InstrumentFilter | null | undefined;
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number | null, readonly leftOut: ReadonlyArray<string | null> | null, readonly nodes: ReadonlyArray<{ readonly county: { readonly code: string, readonly name: string | null } | null, readonly instrument: { readonly instrumentId: string, readonly kind: InstrumentKind | null, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly document: { readonly documentId: string, readonly title: string | null } | null, readonly reason: { readonly sv: string | null, readonly en: string | null } | null, readonly matches: ReadonlyArray<{ readonly fact: string | null, readonly language: string | null, readonly statedAs: StatedAs | null, readonly field: { readonly sv: string | null, readonly en: string | null } | null, readonly segments: ReadonlyArray<{ readonly text: string | null, readonly matched: boolean | null } | null> | null, readonly words: ReadonlyArray<{ readonly asked: string | null, readonly found: string | null, readonly how: MatchKind | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null } | null> | null, readonly pageInfo: { readonly hasNextPage: boolean | null, readonly endCursor: string | null } | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null };
+
+export type CoverageOverTimeQueryVariables = Exact<{
+  ages: AgeSpan;
+  from: string;
+  to: string;
+  on: string;
+  agesOnDay: AgeSpan;
+  placement: CoveragePlacement;
+  counties?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type CoverageOverTimeQuery = { readonly overTime: { readonly byCounty: ReadonlyArray<{ readonly agreements: number | null, readonly county: { readonly code: string, readonly name: string | null } | null, readonly areas: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly status: CoverageStatus | null, readonly certainty: Certainty | null, readonly ages: { readonly from: number | null, readonly to: number | null } | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly covering: ReadonlyArray<{ readonly certainty: Certainty | null, readonly ageWording: string | null, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly conditions: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null, readonly why: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly undetermined: ReadonlyArray<{ readonly certainty: Certainty | null, readonly ageWording: string | null, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly conditions: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null, readonly why: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null } | null> | null } | null> | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null, readonly onDay: { readonly byCounty: ReadonlyArray<{ readonly county: { readonly code: string } | null, readonly areas: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly status: CoverageStatus | null, readonly certainty: Certainty | null, readonly ages: { readonly from: number | null, readonly to: number | null } | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly covering: ReadonlyArray<{ readonly certainty: Certainty | null, readonly ageWording: string | null, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly conditions: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null, readonly why: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly undetermined: ReadonlyArray<{ readonly certainty: Certainty | null, readonly ageWording: string | null, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly conditions: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null, readonly why: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null } | null> | null } | null> | null } | null };
+
+export type CoveredAreaFragment = { readonly from: string | null, readonly to: string | null, readonly status: CoverageStatus | null, readonly certainty: Certainty | null, readonly ages: { readonly from: number | null, readonly to: number | null } | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly covering: ReadonlyArray<{ readonly certainty: Certainty | null, readonly ageWording: string | null, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly conditions: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null, readonly why: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly undetermined: ReadonlyArray<{ readonly certainty: Certainty | null, readonly ageWording: string | null, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly conditions: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null, readonly why: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null };
+
+export type CoveringFragment = { readonly certainty: Certainty | null, readonly ageWording: string | null, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly conditions: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null, readonly why: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+
+export type ChangesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string | null, readonly kind: ChangeKind | null, readonly position: number | null, readonly subject: string | null, readonly subjectType: SubjectType | null, readonly title: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly instrument: { readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly facts: ReadonlyArray<{ readonly factId: string, readonly aspect: string | null } | null> | null } | null> | null, readonly pageInfo: { readonly hasNextPage: boolean | null, readonly endCursor: string | null } | null, readonly restarted: ReadonlyArray<{ readonly slug: string | null } | null> | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null };
+
+export type ComparedValueFragment = { readonly factId: string, readonly wording: string | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+
+export type AnswerCellFragment = { readonly instrumentId: string, readonly statedAs: StatedAs | null, readonly values: ReadonlyArray<{ readonly factId: string, readonly wording: string | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null };
+
 export type CitedPassageFragment = { readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null };
+
+/** What was added, changed and removed. */
+export const ChangesDocument: PageDocument<ChangesQuery, ChangesQueryVariables> = {
+  "name": "pages/changes",
+  "title": {
+    "sv": "Vad som har tillkommit, ändrats och tagits bort",
+    "en": "What was added, changed and removed"
+  },
+  "query": "query Changes($after: String) {\n  changes(after: $after, first: 100) {\n    nodes {\n      id\n      at\n      kind\n      position\n      subject\n      subjectType\n      title\n      county {\n        code\n        name\n        slug\n      }\n      instrument {\n        shortTitle {\n          sv\n          en\n        }\n      }\n      facts {\n        factId\n        aspect\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    restarted {\n      slug\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
+};
+
+/** Which ages are covered, where and when. */
+export const CoverageOverTimeDocument: PageDocument<CoverageOverTimeQuery, CoverageOverTimeQueryVariables> = {
+  "name": "pages/coverage",
+  "title": {
+    "sv": "Vilka åldrar omfattas, var och när",
+    "en": "Which ages are covered, where and when"
+  },
+  "query": "query CoverageOverTime($ages: AgeSpan!, $from: Date!, $to: Date!, $on: Date!, $agesOnDay: AgeSpan!, $placement: CoveragePlacement!, $counties: [ID!]) {\n  overTime: coverage(\n    ages: $ages\n    from: $from\n    to: $to\n    placement: $placement\n    counties: $counties\n  ) {\n    byCounty {\n      county {\n        code\n        name\n      }\n      agreements\n      areas {\n        ...CoveredArea\n      }\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n  onDay: coverage(\n    ages: $agesOnDay\n    from: $on\n    to: $on\n    placement: $placement\n    counties: $counties\n  ) {\n    byCounty {\n      county {\n        code\n      }\n      areas {\n        ...CoveredArea\n      }\n    }\n  }\n}\n\nfragment CoveredArea on CoverageArea {\n  ages {\n    from\n    to\n  }\n  from\n  to\n  status\n  certainty\n  explanation {\n    sv\n    en\n  }\n  covering {\n    ...Covering\n  }\n  undetermined {\n    ...Covering\n  }\n}\n\nfragment Covering on CoveringAgreement {\n  instrument {\n    instrumentId\n    title\n    shortTitle {\n      sv\n      en\n    }\n  }\n  certainty\n  ageWording\n  conditions {\n    sv\n    en\n  }\n  why {\n    sv\n    en\n  }\n  citations {\n    ...CitedPassage\n  }\n}\n\nfragment CitedPassage on Citation {\n  documentId\n  documentTitle\n  lineStart\n  lineEnd\n  quote\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
+};
 
 /** Changes in a county, in the order in which they were written. */
 export const InstrumentChangesDocument: PageDocument<InstrumentChangesQuery, InstrumentChangesQueryVariables> = {
@@ -940,12 +1434,52 @@ export const InstrumentDocument: PageDocument<InstrumentQuery, InstrumentQueryVa
   "query": "query Instrument($id: ID!, $on: Date!) {\n  node(id: $id) {\n    id\n    key\n    ... on Instrument {\n      kind\n      shortTitle {\n        sv\n        en\n      }\n      county {\n        code\n        name\n        slug\n      }\n      codebookVersion\n      updatedAt\n      aspectsNotCoded\n      themesNotCoded {\n        key\n        name {\n          sv\n          en\n        }\n      }\n      statements {\n        id\n        themes {\n          key\n          name {\n            sv\n            en\n          }\n        }\n      }\n      statusOn(date: $on) {\n        states\n        certainty\n        explanation {\n          sv\n          en\n        }\n        unmetOrUnknownConditions {\n          ...UnmetCondition\n        }\n        citations {\n          ...CitedPassage\n        }\n      }\n      facts {\n        ...InstrumentFact\n      }\n    }\n    ... on Agreement {\n      validity(on: $on) {\n        ...InstrumentValidity\n      }\n      adoption {\n        party {\n          id\n          name\n        }\n        status\n        explanation {\n          sv\n          en\n        }\n        steps {\n          id\n          inWords {\n            sv\n            en\n          }\n        }\n        unmetOrUnknownConditions {\n          ...UnmetCondition\n        }\n        citations {\n          ...CitedPassage\n        }\n      }\n    }\n    ... on OtherInstrument {\n      validity(on: $on) {\n        ...InstrumentValidity\n      }\n    }\n    ... on AssignmentDirective {\n      budget {\n        total {\n          amount\n          statedAs\n          explanation {\n            sv\n            en\n          }\n          citations {\n            ...CitedPassage\n          }\n        }\n      }\n    }\n  }\n  lineage(id: $id) {\n    nodes {\n      nodeId\n      from\n      unnamed {\n        sv\n        en\n      }\n      instrument {\n        instrumentId\n        title\n        shortTitle {\n          sv\n          en\n        }\n        county {\n          code\n          name\n        }\n      }\n    }\n    edges {\n      factId\n      source\n      target\n      type\n      statedAs\n      wording\n      reasoning {\n        sv\n        en\n      }\n      citations {\n        ...CitedPassage\n      }\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n}\n\nfragment UnmetCondition on Condition {\n  text {\n    sv\n    en\n  }\n  wording\n  fulfilment\n}\n\nfragment CitedPassage on Citation {\n  documentId\n  documentTitle\n  lineStart\n  lineEnd\n  quote\n}\n\nfragment InstrumentFact on Fact {\n  id\n  aspect\n  statedAs\n  inWords {\n    sv\n    en\n  }\n  wording\n  reasoning {\n    sv\n    en\n  }\n  note {\n    sv\n    en\n  }\n  value\n  citations {\n    ...CitedPassage\n  }\n}\n\nfragment InstrumentValidity on Validity {\n  certainty\n  explanation {\n    sv\n    en\n  }\n  unmetOrUnknownConditions {\n    ...UnmetCondition\n  }\n  citations {\n    ...CitedPassage\n  }\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
 };
 
-/** What the hub knows, county by county. */
+/** How many instruments say something of each question. */
+export const QuestionCountsDocument: PageDocument<QuestionCountsQuery, QuestionCountsQueryVariables> = {
+  "name": "pages/question-counts",
+  "title": {
+    "sv": "Hur många handlingar som säger något i varje fråga",
+    "en": "How many instruments say something of each question"
+  },
+  "query": "query QuestionCounts($aspects: [ID!]!, $filter: InstrumentFilter!) {\n  compare(aspects: $aspects, filter: $filter) {\n    rows {\n      aspect {\n        id\n      }\n      amongStated\n      counts {\n        stated\n        inferred\n        illegible\n      }\n    }\n  }\n}\n"
+};
+
+/** All questions that can be asked of all counties. */
+export const QuestionsDocument: PageDocument<QuestionsQuery, QuestionsQueryVariables> = {
+  "name": "pages/questions",
+  "title": {
+    "sv": "Alla frågor som kan ställas till alla län",
+    "en": "All questions that can be asked of all counties"
+  },
+  "query": "query Questions($filter: InstrumentFilter) {\n  instruments(first: 1, filter: $filter) {\n    totalCount\n    facets {\n      themes {\n        code\n        count\n      }\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n  aspects {\n    id\n    name {\n      sv\n      en\n    }\n    definition {\n      sv\n      en\n    }\n    of\n    group {\n      code\n      name {\n        sv\n        en\n      }\n    }\n  }\n  themes {\n    id\n    name {\n      sv\n      en\n    }\n    definition {\n      sv\n      en\n    }\n    broader\n  }\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
+};
+
+/** Which counties can be searched. */
+export const SearchStartDocument: PageDocument<SearchStartQuery, SearchStartQueryVariables> = {
+  "name": "pages/search-start",
+  "title": {
+    "sv": "Vilka län det går att söka i",
+    "en": "Which counties can be searched"
+  },
+  "query": "query SearchStart {\n  counties {\n    code\n    name\n    slug\n    status\n    problem {\n      sv\n      en\n    }\n    coverage {\n      updatedAt\n    }\n  }\n}\n"
+};
+
+/** Where the words are, in all counties. */
+export const SearchDocument: PageDocument<SearchQuery, SearchQueryVariables> = {
+  "name": "pages/search",
+  "title": {
+    "sv": "Var orden finns, i alla län",
+    "en": "Where the words are, in all counties"
+  },
+  "query": "query Search($text: String!, $filter: InstrumentFilter, $after: String, $first: Int) {\n  search(text: $text, filter: $filter, after: $after, first: $first) {\n    totalCount\n    leftOut\n    nodes {\n      county {\n        code\n        name\n      }\n      instrument {\n        instrumentId\n        kind\n        title\n        shortTitle {\n          sv\n          en\n        }\n      }\n      document {\n        documentId\n        title\n      }\n      reason {\n        sv\n        en\n      }\n      matches {\n        fact\n        field {\n          sv\n          en\n        }\n        language\n        statedAs\n        segments {\n          text\n          matched\n        }\n        words {\n          asked\n          found\n          how\n        }\n        citations {\n          ...CitedPassage\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n}\n\nfragment CitedPassage on Citation {\n  documentId\n  documentTitle\n  lineStart\n  lineEnd\n  quote\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
+};
+
+/** What the hub knows, county by county, and what it says of money. */
 export const StartDocument: PageDocument<StartQuery, StartQueryVariables> = {
   "name": "pages/start",
   "title": {
-    "sv": "Vad navet vet, län för län",
-    "en": "What the hub knows, county by county"
+    "sv": "Vad navet vet, län för län, och vad det säger om pengar",
+    "en": "What the hub knows, county by county, and what it says of money"
   },
-  "query": "query Start {\n  counties {\n    code\n    name\n    status\n    problem {\n      sv\n      en\n    }\n    coverage {\n      instruments\n      documentsHeld\n      agreementTextsHeld\n      knownGaps {\n        sv\n        en\n      }\n      updatedAt\n    }\n  }\n}\n"
+  "query": "query Start($aspect: ID!) {\n  counties {\n    code\n    name\n    slug\n    status\n    problem {\n      sv\n      en\n    }\n    coverage {\n      instruments\n      documentsHeld\n      agreementTextsHeld\n      knownGaps {\n        sv\n        en\n      }\n      updatedAt\n    }\n  }\n  answerGroups(aspect: $aspect) {\n    groups {\n      statedAs\n      count\n      answers {\n        instrument {\n          instrumentId\n          title\n          shortTitle {\n            sv\n            en\n          }\n          county {\n            name\n          }\n        }\n        cell {\n          values {\n            statedAs\n            inWords {\n              sv\n              en\n            }\n            wording\n            citations {\n              ...CitedPassage\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment CitedPassage on Citation {\n  documentId\n  documentTitle\n  lineStart\n  lineEnd\n  quote\n}\n"
 };
