@@ -297,6 +297,12 @@ export type AnswerGroups = {
    */
   readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
   /**
+   * Var det står som cellerna säger, varje ställe en gång, i den ordning som cellerna anger dem
+   *
+   * Where it stands what the cells say, each place once, in the order in which the cells cite them
+   */
+  readonly passages?: Maybe<ReadonlyArray<Maybe<Passage>>>;
+  /**
    * Frågan, kodad
    *
    * The question, encoded
@@ -1071,6 +1077,12 @@ export type ComparedValue = {
    */
   readonly note?: Maybe<Text>;
   /**
+   * Var det står, som nummer bland svarets passages; samma ställen som citations, utan att texten upprepas
+   *
+   * Where it stands, as numbers among the passages of the answer; the same places as citations, without repeating the text
+   */
+  readonly passageIds?: Maybe<ReadonlyArray<Maybe<Scalars['ID']['output']>>>;
+  /**
    * Varför värdet är härlett
    *
    * Why the value is inferred
@@ -1127,6 +1139,12 @@ export type Comparison = {
    * The counties’ parts of the answer
    */
   readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
+  /**
+   * Var det står som cellerna säger, varje ställe en gång, i den ordning som cellerna anger dem
+   *
+   * Where it stands what the cells say, each place once, in the order in which the cells cite them
+   */
+  readonly passages?: Maybe<ReadonlyArray<Maybe<Passage>>>;
   /**
    * Frågan, kodad
    *
@@ -5375,6 +5393,51 @@ export type PartyRole =
   | 'PARTY';
 
 /**
+ * Ett ställe i ett dokument som värden i ett svar står på; det finns en gång i svaret, hur många värden som än står där
+ *
+ * A place in a document that values of an answer stand at; once in the answer, however many values stand there
+ */
+export type Passage = {
+  readonly __typename?: 'Passage';
+  /**
+   * Dokumentets id
+   *
+   * Id of the document
+   */
+  readonly documentId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Dokumentets titel
+   *
+   * Title of the document
+   */
+  readonly documentTitle?: Maybe<Scalars['String']['output']>;
+  /**
+   * Sista rad
+   *
+   * Last line
+   */
+  readonly lineEnd?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Första rad, räknat från 1
+   *
+   * First line, counted from 1
+   */
+  readonly lineStart?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Ställets nummer i detta svar, från 1; i ett annat svar kan det vara ett annat
+   *
+   * The number of the place in this answer, from 1; in another answer it may be another
+   */
+  readonly passageId: Scalars['ID']['output'];
+  /**
+   * Citatet, när länet har bifogat dokumentets text; tomt där dokumentet citeras för vad det inte anger
+   *
+   * The quotation, where the county has attached the document’s text; null where the document is cited for what it does not state
+   */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+};
+
+/**
  * Var barnen bor
  *
  * Where the children live
@@ -7111,6 +7174,12 @@ export type ThemeComparison = {
    */
   readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
   /**
+   * Var det står som cellerna säger, varje ställe en gång, i den ordning som cellerna anger dem
+   *
+   * Where it stands what the cells say, each place once, in the order in which the cells cite them
+   */
+  readonly passages?: Maybe<ReadonlyArray<Maybe<Passage>>>;
+  /**
    * Frågan, kodad
    *
    * The question, encoded
@@ -7609,6 +7678,28 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['AnswerGroups'], {"parts":{}}> ) );
   AppliesToConnection:
     ( { __typename: 'AppliesToConnection' }
@@ -7717,6 +7808,22 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Comparison' }
     & GraphQLRecursivePick<FederationTypes['Comparison'], {"request":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['Comparison'], {"parts":{}}>
@@ -8052,6 +8159,22 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['ThemeComparison'], {"parts":{}}> ) );
 };
 
@@ -8239,6 +8362,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<Omit<Party, 'actingThrough' | 'organisation'> & { actingThrough?: Maybe<ResolversTypes['Organisation']>, organisation?: Maybe<ResolversTypes['Organisation']> }>;
   PartyRole: PartyRole;
+  Passage: ResolverTypeWrapper<Passage>;
   PlacementScope: PlacementScope;
   PlacementScopeInput: PlacementScopeInput;
   QualityIssue: ResolverTypeWrapper<QualityIssue>;
@@ -8378,6 +8502,7 @@ export type ResolversParentTypes = {
   OtherInstrument: InstrumentStub;
   PageInfo: PageInfo;
   Party: Omit<Party, 'actingThrough' | 'organisation'> & { actingThrough?: Maybe<ResolversParentTypes['Organisation']>, organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  Passage: Passage;
   QualityIssue: QualityIssue;
   Query: Record<PropertyKey, never>;
   ResponderGroup: Omit<ResponderGroup, 'organisation' | 'submitTo'> & { organisation?: Maybe<ResolversParentTypes['Organisation']>, submitTo?: Maybe<ResolversParentTypes['SubmissionAddress']> };
@@ -8442,6 +8567,7 @@ export type AnswerGroupsResolvers<ContextType = ComparisonContext, ParentType ex
   explanation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   groups?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['AnswerGroup']>>>, ParentType, ContextType>;
   parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  passages?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Passage']>>>, ParentType, ContextType>;
   request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
@@ -8583,6 +8709,7 @@ export type ComparedValueResolvers<ContextType = ComparisonContext, ParentType e
   factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  passageIds?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ID']>>>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -8595,6 +8722,7 @@ export type ComparisonResolvers<ContextType = ComparisonContext, ParentType exte
   counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  passages?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Passage']>>>, ParentType, ContextType>;
   request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rows?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ComparisonRow']>>>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9147,6 +9275,15 @@ export type PartyResolvers<ContextType = ComparisonContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PassageResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  documentTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineEnd?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lineStart?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  passageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QualityIssueResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['QualityIssue'] = ResolversParentTypes['QualityIssue']> = {
   about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -9347,6 +9484,7 @@ export type ThemeComparisonResolvers<ContextType = ComparisonContext, ParentType
   counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
   pageInfo?: Resolver<Maybe<ResolversTypes['PageInfo']>, ParentType, ContextType>;
   parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  passages?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Passage']>>>, ParentType, ContextType>;
   request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rows?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ThemeRow']>>>, ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9452,6 +9590,7 @@ export type Resolvers<ContextType = ComparisonContext> = {
   OtherInstrument?: OtherInstrumentResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
   QualityIssue?: QualityIssueResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ResponderGroup?: ResponderGroupResolvers<ContextType>;

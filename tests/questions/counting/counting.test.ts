@@ -57,6 +57,12 @@ const COSTS: [string, string, string[], number][] = [
     8,
   ],
   [
+    'a comparison with passages',
+    `query ($few: [ID!]!) { compare(ids: $few) { columns { status } rows { verdict cells { values { passageIds } } } passages { quote } } }`,
+    [C, S, D, C],
+    8,
+  ],
+  [
     'a comparison of a selection with citations',
     '{ compare(filter: {}, first: 5) { columns { status } rows { verdict cells { values { citations { lineStart } } } } } }',
     [C, S, D, C],
@@ -65,6 +71,12 @@ const COSTS: [string, string, string[], number][] = [
   [
     'the answers of all instruments in groups',
     '{ answerGroups(aspect: "title") { groups { count answers { cell { values { citations { lineStart } } } } } } }',
+    [C, S, D, C],
+    8,
+  ],
+  [
+    'the answers of all instruments in groups with passages',
+    '{ answerGroups(aspect: "title") { groups { count answers { cell { values { passageIds } } } } passages { quote } } }',
     [C, S, D, C],
     8,
   ],

@@ -16,6 +16,7 @@ import {
   type SelectedColumns,
 } from '#subgraphs/comparison/questions/compare/columns-by-selection.ts';
 import { SPOKEN_OF, saidOf } from '#subgraphs/comparison/questions/compare/compare-themes.ts';
+import { numberPassages, type Passages } from '#subgraphs/comparison/questions/compare/number-passages.ts';
 import { standingCounts } from '#subgraphs/comparison/questions/compare/standing-counts.ts';
 import { type Judgement, judge, judgeMention } from '#subgraphs/comparison/questions/compare/verdict.ts';
 import { type CellGroup, groupCells } from './group-answers.ts';
@@ -56,6 +57,7 @@ interface Grouped {
   aspect: Aspect | null;
   theme: string | null;
   groups: CellGroup[];
+  passages: Passages;
   counts: ReturnType<typeof standingCounts>;
   judgement: Omit<Judgement, 'amongStated'> & Partial<Judgement>;
 }
@@ -68,11 +70,13 @@ const read = oncePerEntity((asked: Asked, context: ComparisonContext): Grouped =
   const [theme = null] = columns.args.themes ?? [];
   const aspect = aspectOf(knownAspect(columns.args.aspects[0] ?? ''));
   const cells = theme === null ? cellsOf(columns, aspect) : cellsOf(columns, aspect, (facts) => saidOf(theme, facts));
+  const groups = groupCells(cells, (cell) => (theme === null ? cellMeanings(cell, aspect) : SPOKEN));
   return {
     columns,
     aspect: theme === null ? aspect : null,
     theme,
-    groups: groupCells(cells, (cell) => (theme === null ? cellMeanings(cell, aspect) : SPOKEN)),
+    groups,
+    passages: numberPassages(groups.flatMap((group) => group.cells)),
     counts: standingCounts(cells),
     judgement: theme === null ? judge(cells, aspect, columns.lacking) : judgeMention(cells, columns.lacking),
   };
@@ -100,16 +104,17 @@ export const answerGroupsResolvers = {
   explanation: (asked: Asked, _: unknown, context: ComparisonContext) => read(asked, context).judgement.explanation,
   counts: (asked: Asked, _: unknown, context: ComparisonContext) => read(asked, context).counts,
   groups: (asked: Asked, _: unknown, context: ComparisonContext) => {
-    const { groups, columns } = read(asked, context);
+    const { groups, columns, passages } = read(asked, context);
     return groups.map(({ cells, ...group }) => ({
       ...group,
       count: cells.length,
       answers: cells.map((cell) => ({
         instrument: instrumentOf(cell.id, columns),
-        cell: answerCell(cell),
+        cell: answerCell(cell, passages),
       })),
     }));
   },
+  passages: (asked: Asked, _: unknown, context: ComparisonContext) => read(asked, context).passages.all,
   counties: (asked: Asked, _: unknown, context: ComparisonContext) =>
     countyAnswers(readColumnsOf(asked, context).answers, context),
 };

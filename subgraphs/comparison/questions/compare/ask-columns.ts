@@ -9,10 +9,12 @@ import { countyAnswers } from '#subgraphs/comparison/asking/county-answers.ts';
 import type { QueryCompareArgs } from '#subgraphs/comparison/asking/generated-types.ts';
 import { totalOf } from '#subgraphs/comparison/asking/pages.ts';
 import { readParts } from '#subgraphs/comparison/asking/read-parts.ts';
-import { answerColumns } from './columns.ts';
+import type { Cell } from './cell.ts';
+import { answerColumns, type Columns } from './columns.ts';
 import { comparedIds, readById } from './columns-by-id.ts';
 import { askSelected, readSelected, type SelectedColumns, selectedTypes } from './columns-by-selection.ts';
 import { askAtMoments } from './moments.ts';
+import { numberPassages } from './number-passages.ts';
 
 /** What is asked of the instruments in a comparison. */
 interface Asking {
@@ -53,9 +55,16 @@ function isSelected({ request }: Asked): boolean {
   return decodeRequest(request).question === compareSelectionQuestion.name;
 }
 
-/** What the columns of a comparison are read with, and the public fields that tell of them. */
-export function comparedColumns<Args>() {
+/**
+ * What the rows of a comparison are read with and the places that they stand at, and the public fields that tell of its columns
+ * and of these places.
+ */
+export function comparedColumns<Args, Row extends { cells: Cell[] }>(rowsOf: (columns: Columns<Args>) => Row[]) {
   const read = oncePerEntity(readColumns<Args>);
+  const readRows = oncePerEntity((asked: Asked, context: ComparisonContext) => {
+    const rows = rowsOf(read(asked, context));
+    return { rows, passages: numberPassages(rows.flatMap(({ cells }) => cells)) };
+  });
   const fields = {
     __resolveReference: refusingUnknown((asked, context) => read(asked, context).answers, {
       organisation: 'filter.parties',
@@ -66,10 +75,11 @@ export function comparedColumns<Args>() {
       isSelected(asked)
         ? totalOf(readParts(decodeRequest(asked.request).counties, asked.parts, context))
         : read(asked, context).ids.length,
+    passages: (asked: Asked, _: unknown, context: ComparisonContext) => readRows(asked, context).passages.all,
     counties: (asked: Asked, _: unknown, context: ComparisonContext) => {
       const { answers, missed } = read(asked, context);
       return countyAnswers(answers, context, missed);
     },
   };
-  return { read, fields };
+  return { read, readRows, fields };
 }

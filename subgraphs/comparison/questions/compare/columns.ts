@@ -5,6 +5,7 @@ import type { FactAnswer } from '#schema/questions/shared/fact-answer.ts';
 import type { Answered } from '#subgraphs/comparison/asking/ask.ts';
 import type { ComparisonColumnStatus } from '#subgraphs/comparison/asking/generated-types.ts';
 import type { Cell } from './cell.ts';
+import type { Passages } from './number-passages.ts';
 
 /** What a county says of one of the instruments that stand side by side. */
 export type Column = { status: Exclude<ComparisonColumnStatus, 'COUNTY_SILENT'>; found?: FoundAnswer };
@@ -59,11 +60,14 @@ function standingOf(facts: readonly FactAnswer[]): Cell['standing'] {
   return 'STATED';
 }
 
-/** A cell as GraphQL answers it. */
-export function answerCell({ id, standing, facts }: Cell) {
+/** A cell as GraphQL answers it, with the places in the answer that its values stand at. */
+export function answerCell({ id, standing, facts }: Cell, passages: Passages) {
   return {
     instrumentId: id,
     statedAs: standing === 'SILENT' || standing === 'UNKNOWN' || standing === 'REMOVED' ? null : standing,
-    values: facts.map(({ id: factId, ...fact }) => ({ factId, ...fact })),
+    values: facts.map((fact) => {
+      const { id: factId, ...shown } = fact;
+      return { factId, ...shown, passageIds: passages.idsOf(fact) };
+    }),
   };
 }

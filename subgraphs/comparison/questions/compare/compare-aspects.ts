@@ -6,7 +6,7 @@ import type { Asked } from '#subgraphs/comparison/asking/ask.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import type { QueryCompareArgs } from '#subgraphs/comparison/asking/generated-types.ts';
 import { askColumns, comparedColumns } from './ask-columns.ts';
-import { answerCell, cellsOf } from './columns.ts';
+import { answerCell, type Columns, cellsOf } from './columns.ts';
 import { standingCounts } from './standing-counts.ts';
 import { judge } from './verdict.ts';
 
@@ -32,22 +32,24 @@ function comparedAspects(wanted: readonly string[] | null | undefined, types: re
   return [...new Set(wanted)];
 }
 
-const { read, fields } = comparedColumns<{ aspects: string[] }>();
+const { read, readRows, fields } = comparedColumns((columns: Columns<{ aspects: string[] }>) =>
+  columns.args.aspects.map((id) => {
+    const aspect = codebook.aspects.get(id) as Aspect;
+    return { aspect, cells: cellsOf(columns, aspect) };
+  }),
+);
 
 /** The public fields of a comparison, merged from what the counties answered. */
 export const comparisonResolvers = {
   ...fields,
   rows: (asked: Asked, _: unknown, context: ComparisonContext) => {
-    const columns = read(asked, context);
-    return columns.args.aspects.map((id) => {
-      const aspect = codebook.aspects.get(id) as Aspect;
-      const cells = cellsOf(columns, aspect);
-      return {
-        aspect,
-        ...judge(cells, aspect, columns.lacking),
-        counts: standingCounts(cells),
-        cells: cells.map(answerCell),
-      };
-    });
+    const { lacking } = read(asked, context);
+    const { rows, passages } = readRows(asked, context);
+    return rows.map(({ aspect, cells }) => ({
+      aspect,
+      ...judge(cells, aspect, lacking),
+      counts: standingCounts(cells),
+      cells: cells.map((cell) => answerCell(cell, passages)),
+    }));
   },
 };

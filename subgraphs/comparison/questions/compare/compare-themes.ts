@@ -6,7 +6,7 @@ import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-
 import type { QueryCompareThemesArgs } from '#subgraphs/comparison/asking/generated-types.ts';
 import { knownThemes } from '#subgraphs/comparison/asking/known-themes.ts';
 import { askColumns, comparedColumns } from './ask-columns.ts';
-import { answerCell, cellsOf } from './columns.ts';
+import { answerCell, type Columns, cellsOf } from './columns.ts';
 import { standingCounts } from './standing-counts.ts';
 import { judgeMention } from './verdict.ts';
 
@@ -26,22 +26,25 @@ export function askThemeComparison(
   return askColumns(asked, () => ({ aspects: [...SPOKEN_OF], themes: compared }), context);
 }
 
-const { read, fields } = comparedColumns<{ themes: string[] }>();
+const { read, readRows, fields } = comparedColumns((columns: Columns<{ themes: string[] }>) =>
+  columns.args.themes.map((id) => ({
+    theme: codebook.themes.get(id) as Theme,
+    cells: cellsOf(columns, aspectOf(STATEMENTS), (facts) => saidOf(id, facts)),
+  })),
+);
 
 /** The public fields of a comparison by themes. */
 export const themeComparisonResolvers = {
   ...fields,
   rows: (asked: Asked, _: unknown, context: ComparisonContext) => {
-    const columns = read(asked, context);
-    return columns.args.themes.map((id) => {
-      const cells = cellsOf(columns, aspectOf(STATEMENTS), (facts) => saidOf(id, facts));
-      return {
-        theme: codebook.themes.get(id) as Theme,
-        ...judgeMention(cells, columns.lacking),
-        counts: standingCounts(cells),
-        cells: cells.map(answerCell),
-      };
-    });
+    const { lacking } = read(asked, context);
+    const { rows, passages } = readRows(asked, context);
+    return rows.map(({ theme, cells }) => ({
+      theme,
+      ...judgeMention(cells, lacking),
+      counts: standingCounts(cells),
+      cells: cells.map((cell) => answerCell(cell, passages)),
+    }));
   },
 };
 
