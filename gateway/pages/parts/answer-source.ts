@@ -10,7 +10,7 @@ export function answerSource(visit: Visit, value: ComparedValueFragment): Markup
   const { wording, citations, statedAs } = value;
   const lines = citedLines(visit, citations);
   return html`<div class="source">${wordingOf(wording)}
-    <span class="on">${lines && statedAs === 'NOT_STATED' ? html`<span class="quiet">${visit.say(CELLS.wholePaper)}</span> ` : null}${lines} ${remarks(visit, value)}</span></div>`;
+    <div class="on">${lines && statedAs === 'NOT_STATED' ? html`<span class="quiet">${visit.say(CELLS.wholePaper)}</span> ` : null}${lines} ${remarks(visit, value)}</div></div>`;
 }
 
 /** That a value is inferred, with its reasoning, and what is noted about it. */

@@ -37,6 +37,20 @@ export const MISSING = {
   },
 } as const satisfies Record<string, Mark>;
 
+/** Why nothing is known of an instrument that is asked for by its id. */
+export const ABSENT = {
+  REMOVED: {
+    sign: '×',
+    word: { sv: 'Borttagen', en: 'Removed' },
+    ground: { sv: 'Länet har tagit bort handlingen.', en: 'The county has removed the instrument.' },
+  },
+  UNKNOWN: {
+    sign: '×',
+    word: { sv: 'Okänt id', en: 'Unknown id' },
+    ground: { sv: 'Länet har ingen handling med det id:t.', en: 'The county has no instrument with that id.' },
+  },
+} as const satisfies Record<string, Mark>;
+
 /** What the answers of a row come to. */
 export const VERDICTS = {
   SAME: {

@@ -11,6 +11,13 @@ interface Sample extends Parameters {
 const SAMPLES: Readonly<Record<PageName, readonly Sample[]>> = {
   start: [{}, { my: '20' }, { my: '06' }],
   compare: [{}, { ids: [A1, A2, A6] }],
+  start: [{}, { my: '20' }],
+  compare: [
+    { my: '05' },
+    { ids: [A1, A2, A6, DIRECTIVE], on: '2020-07-01' },
+    { counties: ['20'], kinds: 'ALL', themes: ['health'], differs: true },
+    { kinds: ['LOCAL_AGREEMENT'] },
+  ],
   questions: [{}],
   question: [{ rest: 'financing' }, { rest: 'health' }],
   timeline: [{}, { on: '2020-07-01' }],

@@ -1,0 +1,30 @@
+import type { CompareChooserQuery } from '#gateway/pages/documents/generated-documents.ts';
+import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
+import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
+import { limits } from '#schema/shared/limits.ts';
+import { present } from '#schema/shared/present.ts';
+import { linkToIds } from './column-heads.ts';
+import { COMPARE } from './compare-words.ts';
+
+/** Instruments that can be put beside those that are shown, county by county. */
+export function addColumns(
+  visit: Visit,
+  { instruments }: CompareChooserQuery,
+  shown: readonly string[],
+): MarkupContent {
+  const { say } = visit;
+  const nodes = present(instruments?.nodes);
+  const others = nodes.filter(({ id }) => !shown.includes(id));
+  if (others.length === 0 || shown.length >= limits.idsPerComparison) return null;
+  const byCounty = Map.groupBy(others, ({ county }) => county?.name ?? '');
+  const more = (instruments?.totalCount ?? 0) > nodes.length;
+  return html`<details class="add fold"${shown.length < 2 ? html` open` : null}><summary>${say(COMPARE.add)}</summary>
+    <p class="quiet">${say(COMPARE.addLead)} ${when(more, () => html`${say(COMPARE.addMore)} <a href="${linkTo(visit, 'search')}">${say(COMPARE.addSearch)}</a>`)}</p>
+    ${[...byCounty].map(
+      ([county, own]) =>
+        html`<p class="county">${county}</p><ul class="ways">${own.map(
+          ({ id, shortTitle, title }) =>
+            html`<li><a href="${linkToIds(visit, [...shown, id])}"><span aria-hidden="true">+</span> ${say(shortTitle) || say(title?.text) || id}</a></li>`,
+        )}</ul>`,
+    )}</details>`;
+}

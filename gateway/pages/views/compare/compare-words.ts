@@ -1,0 +1,108 @@
+import type { Text } from '#schema/values/text.ts';
+
+/** What the page that compares says. */
+export const COMPARE = {
+  title: { sv: 'Jämför överenskommelser', en: 'Compare agreements' },
+  lead: {
+    sv: 'fråga för fråga. Varje uppgift visar vilka rader den står på.',
+    en: 'question by question. Every fact shows the lines it stands on.',
+  },
+  instruments: { sv: 'handlingar', en: 'instruments' },
+  instrument: { sv: 'handling', en: 'instrument' },
+  in: { sv: 'i', en: 'in' },
+  counties: { sv: 'län', en: 'counties' },
+  county: { sv: 'län', en: 'county' },
+  of: { sv: 'av', en: 'of' },
+  asKnown: { sv: 'Som det var känt', en: 'As known at' },
+  tally: { sv: 'Omdömen', en: 'Verdicts' },
+  question: { sv: 'Fråga', en: 'Question' },
+  caption: { sv: 'Frågor i rader, handlingar i kolumner', en: 'Questions in rows, instruments in columns' },
+  scrolls: {
+    sv: 'Jämförelsen, som går att rulla i sidled',
+    en: 'The comparison, which can be scrolled sideways',
+  },
+  jump: { sv: 'Hoppa till', en: 'Jump to' },
+  themes: { sv: 'Teman', en: 'Themes' },
+  standing: { sv: 'Läget', en: 'Standing' },
+  noStanding: { sv: 'Läget är inte känt', en: 'The standing is not known' },
+  from: { sv: 'från', en: 'from' },
+  to: { sv: 'till', en: 'to' },
+  why: { sv: 'Varför', en: 'Why' },
+  among: { sv: 'Bland dem som anger något', en: 'Among those that state something' },
+  remove: { sv: 'ta bort', en: 'remove' },
+  mine: { sv: 'mitt län', en: 'my county' },
+  add: { sv: 'Lägg till en handling', en: 'Add an instrument' },
+  addLead: {
+    sv: 'Högst 25 handlingar kan stå sida vid sida.',
+    en: 'At most 25 instruments can stand side by side.',
+  },
+  addMore: { sv: 'Alla visas inte här.', en: 'Not all are shown here.' },
+  addSearch: { sv: 'Sök bland alla', en: 'Search all' },
+  legend: { sv: 'Så läser du tabellen', en: 'How to read the table' },
+  verdicts: { sv: 'Omdömen om en rad', en: 'Verdicts on a row' },
+  missing: { sv: 'När ett värde saknas', en: 'Where a value is missing' },
+  hidden: { sv: 'rader visas inte, eftersom de inte skiljer.', en: 'rows are not shown, as they do not differ.' },
+  showAll: { sv: 'Visa alla rader', en: 'Show all rows' },
+  nothing: {
+    sv: 'Inga handlingar stämmer med valet. Ändra det ovan, eller',
+    en: 'No instruments match the choice. Change it above, or',
+  },
+  startOver: { sv: 'börja om', en: 'start over' },
+  allTheSame: {
+    sv: 'Ingen rad skiljer mellan de här handlingarna.',
+    en: 'No row differs between these instruments.',
+  },
+  tooFew: {
+    sv: 'Det behövs minst två handlingar för att jämföra. Lägg till en nedan, eller',
+    en: 'It takes at least two instruments to compare. Add one below, or',
+  },
+  onlyOne: {
+    sv: 'Ingen annan av de valda handlingarna svarar lika.',
+    en: 'No other of the chosen instruments gives the same answer.',
+  },
+  baseNotThere: {
+    sv: 'Den handling som andra skulle likna finns inte bland de valda.',
+    en: 'The instrument that others should be like is not among those chosen.',
+  },
+  baseWanted: {
+    sv: 'Välj också vilken handling de andra ska svara lika som.',
+    en: 'Choose also the instrument whose answer the others should give.',
+  },
+  alike: { sv: 'Svarar lika om', en: 'Same answer on' },
+  alikeUnsettled: {
+    sv: 'Ordalydelserna lämnar samma tolkningar öppna; att svaren är lika är inte avgjort.',
+    en: 'The wordings leave the same readings open; it is not settled that the answers are equal.',
+  },
+  alikeSilent: {
+    sv: 'Ingen av dem ger ett svar på frågan.',
+    en: 'None of them gives an answer to the question.',
+  },
+  next: { sv: 'Nästa handlingar', en: 'Next instruments' },
+  first: { sv: 'De första handlingarna', en: 'The first instruments' },
+  shown: { sv: 'visas', en: 'shown' },
+} as const satisfies Record<string, Text>;
+
+/** What the form says. */
+export const CHOOSE = {
+  kinds: { sv: 'Slag', en: 'Kind' },
+  allKinds: { sv: 'Alla slag', en: 'All kinds' },
+  agreements: { sv: 'Avtal av alla slag', en: 'Agreements of all kinds' },
+  theme: { sv: 'Talar om', en: 'Speaks of' },
+  allThemes: { sv: 'Vilket tema som helst', en: 'Any theme' },
+  party: { sv: 'Part', en: 'Party' },
+  allParties: { sv: 'Vem som helst', en: 'Anyone' },
+  on: { sv: 'Kan ha gällt den', en: 'May have been in force on' },
+  standingOn: { sv: 'Läget den', en: 'Standing on' },
+  day: { sv: 'ÅÅÅÅ-MM-DD', en: 'YYYY-MM-DD' },
+  counties: { sv: 'Län', en: 'Counties' },
+  differs: { sv: 'Bara det som skiljer', en: 'Only what differs' },
+  show: { sv: 'Visa', en: 'Show' },
+  more: { sv: 'Fler val', en: 'More choices' },
+  like: { sv: 'Svarar lika om', en: 'Same answer on' },
+  anything: { sv: 'Välj en fråga', en: 'Choose a question' },
+  base: { sv: 'som handlingen', en: 'as the instrument' },
+  anyBase: { sv: 'Välj en handling', en: 'Choose an instrument' },
+  aspects: { sv: 'Frågor som visas (alla när ingen är vald)', en: 'Questions shown (all where none is chosen)' },
+  picked: { sv: 'Du jämför handlingar som är valda en för en.', en: 'You compare instruments chosen one by one.' },
+  unpick: { sv: 'Välj efter län, slag och tema i stället', en: 'Choose by county, kind and theme instead' },
+} as const satisfies Record<string, Text>;
