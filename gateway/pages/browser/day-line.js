@@ -98,3 +98,11 @@ function daysFrom(from, to) {
 function dayAt(from, days) {
   return new Date(Date.parse(from) + days * DAY).toISOString().slice(0, 10);
 }
+
+// What a picture links to can be folded: it is unfolded, also where the browser does not do so by itself.
+function unfold() {
+  let element = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  for (; element; element = element.parentElement) if (element instanceof HTMLDetailsElement) element.open = true;
+}
+addEventListener('hashchange', unfold);
+unfold();

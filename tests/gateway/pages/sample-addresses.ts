@@ -20,7 +20,12 @@ const SAMPLES: Readonly<Record<PageName, readonly Sample[]>> = {
   ],
   questions: [{}],
   question: [{ rest: 'financing' }, { rest: 'health' }],
-  timeline: [{}, { on: '2020-07-01' }],
+  timeline: [
+    {},
+    { on: '2020-07-01' },
+    { on: '2019-10-04', from: '2019', to: '2020', counties: ['20', '14'], first: 3 },
+    { kinds: ['LOCAL_AGREEMENT'], on: '1999-01-01', from: '2019' },
+  ],
   coverage: [
     {},
     { age: 19, placement: 'OUTSIDE_HOME', on: '2020-07-01' },

@@ -28,16 +28,23 @@ function grip(place: number, on: string): MarkupContent {
   return html`<svg class="grip" x="${place}%" data-grip><line class="day" x1="0" x2="0" y1="24" y2="48"/><g transform="translate(${((-GRIP * place) / 100).toFixed(1)} 0)"><rect width="${GRIP}" height="24" rx="4"/><text x="${GRIP / 2}" y="17">${on}</text></g></svg>`;
 }
 
-/** A picture over a span, so many pixels high: the lines of its years, what is drawn, and the line of the chosen day over it. */
-export function timePlot(
-  span: TimeSpan,
-  on: string,
-  { label, height }: { label: string; height: number },
-  drawn: MarkupContent,
-): Markup {
-  return html`<div class="plot"><svg width="100%" height="${height}" role="group" aria-label="${label}" data-day-plot>
+/** What a picture over a span holds. */
+export interface DrawnOverTime {
+  /** What the picture is called for who does not see it. */
+  label: string;
+  /** In pixels. */
+  height: number;
+  drawn: MarkupContent;
+  /** What is drawn over the line of the chosen day. */
+  above?: MarkupContent;
+}
+
+/** A picture over a span: the lines of its years, what is drawn, and the line of the chosen day over it. */
+export function timePlot(span: TimeSpan, on: string, { label, height, drawn, above }: DrawnOverTime): Markup {
+  return html`<div class="plot"><svg width="100%" height="${height}" role="group" aria-label="${label}">
     ${ticksOf(span).map(({ day }) => html`<line class="tick" x1="${startOf(span, day)}%" x2="${startOf(span, day)}%" y1="0" y2="100%"/>`)}
     ${drawn}
     ${when(holds(span, on), () => html`<line class="day" x1="${middleOf(span, on)}%" x2="${middleOf(span, on)}%" y1="0" y2="100%" data-day-line/>`)}
+    ${above}
   </svg></div>`;
 }

@@ -1,4 +1,5 @@
 import { CERTAINTIES } from '#gateway/pages/parts/parts-words.ts';
+import { roomFor } from '#gateway/pages/parts/time/room-for.ts';
 import { filled } from '#gateway/pages/parts/time/textures.ts';
 import { timePlot } from '#gateway/pages/parts/time/time-axis.ts';
 import { extentOf } from '#gateway/pages/parts/time/time-span.ts';
@@ -12,10 +13,6 @@ import { agesInWords, fieldId, type NumberedArea } from './numbered-areas.ts';
 const YEAR = { least: 12, most: 24, picture: 264 };
 /** Pixels that one line of words and two need. */
 const LINES = { one: 14, two: 36 };
-/** Widths of a picture, in rem, below which labels that need more are left out. */
-const ROOMS = [8, 15, 20, 30, 45, 60, 90, 180] as const;
-/** Room that a number and a letter take, in rem. */
-const WIDE = { number: 1.6, letter: 0.5 };
 
 /** The areas of a county as a picture: time to the right, age upwards, each field a link to its row in the table. */
 export function countyPicture(
@@ -26,16 +23,15 @@ export function countyPicture(
 ): Markup {
   const { ages, age, span, on } = asked;
   const scale = ageScale(ages);
-  const label = `${visit.say(COVERAGE.pictureOf)}: ${county.name}`;
-  return html`<div class="picture">${ageAxis(visit, asked)}${timePlot(
-    span,
-    on,
-    { label, height: scale.height },
-    html`${areas.map((area) => fieldOf(visit, asked, county.code, area))}${when(
-      age !== null && age >= ages.from && age <= ages.to && age,
-      (year) => html`<line class="at-age" x1="0" x2="100%" y1="${scale.middleOf(year)}" y2="${scale.middleOf(year)}"/>`,
-    )}`,
-  )}</div>`;
+  const chosen = when(
+    age !== null && age >= ages.from && age <= ages.to && age,
+    (year) => html`<line class="at-age" x1="0" x2="100%" y1="${scale.middleOf(year)}" y2="${scale.middleOf(year)}"/>`,
+  );
+  return html`<div class="picture">${ageAxis(visit, asked)}${timePlot(span, on, {
+    label: `${visit.say(COVERAGE.pictureOf)}: ${county.name}`,
+    height: scale.height,
+    drawn: [areas.map((area) => fieldOf(visit, asked, county.code, area)), chosen],
+  })}</div>`;
 }
 
 function fieldOf(visit: Visit, { span, ages }: CoverageSearch, county: string, field: NumberedArea): MarkupContent {
@@ -51,15 +47,8 @@ function fieldOf(visit: Visit, { span, ages }: CoverageSearch, county: string, f
   const letters = Math.max(...lines.map((line) => line.length));
   return html`<a href="#${fieldId(county, number)}" aria-label="${spoken}"><svg class="field ${status.toLowerCase()}" x="${start}%" y="${top}" width="${width}%" height="${height}">
     ${filled(status === 'UNDETERMINED' ? status : area.certainty)}<rect class="edge" width="100%" height="100%"/>${status === 'OVERLAP' ? html`<rect class="edge inner"/>` : null}
-    ${when(height >= LINES.one, () => html`<text class="number ${roomFor(1, width)}" x="7" y="16">${number}</text> <g class="${roomFor(letters, width)}">${lines.map((line, index) => html`<text x="24" y="${16 + index * 16}">${line} </text>`)}</g>`)}
+    ${when(height >= LINES.one, () => html`<text class="number ${roomFor(1, width)}" x="7" y="16">${number}</text> <g class="${roomFor(letters + 2, width)}">${lines.map((line, index) => html`<text x="24" y="${16 + index * 16}">${line} </text>`)}</g>`)}
   </svg></a>`;
-}
-
-/** The class of a label by the width of the picture that it needs. */
-function roomFor(letters: number, percent: number): string {
-  const needed = ((WIDE.number + letters * WIDE.letter) * 100) / Math.max(percent, 0.1);
-  const room = ROOMS.find((width) => needed <= width);
-  return room ? `room-${room}` : 'no-room';
 }
 
 function ageAxis({ say }: Visit, { ages, age }: CoverageSearch): Markup {

@@ -1,8 +1,9 @@
 import type { CoverageOverTimeQuery } from '#gateway/pages/documents/generated-documents.ts';
 import { checkFields, dayField, hiddenFields, selectField } from '#gateway/pages/parts/form-fields.ts';
+import { moreChoices } from '#gateway/pages/parts/time/more-choices.ts';
 import { spanFields } from '#gateway/pages/parts/time/span-fields.ts';
 import { TIME } from '#gateway/pages/parts/time/time-words.ts';
-import { html, type Markup, type MarkupContent } from '#gateway/pages/site/markup.ts';
+import { html, type Markup } from '#gateway/pages/site/markup.ts';
 import { linkTo, MINE, type Visit } from '#gateway/pages/site/visit.ts';
 import { COVERAGE_PLACEMENTS } from '#schema/questions/coverage-question.ts';
 import { limits } from '#schema/shared/limits.ts';
@@ -12,12 +13,11 @@ import { COVERAGE, PLACEMENTS } from './coverage-words.ts';
 
 /** The choices of the page of coverage. */
 export function coverageForm(visit: Visit, asked: CoverageSearch, { overTime }: CoverageOverTimeQuery): Markup {
-  const { say, search } = visit;
+  const { say } = visit;
   const placements = COVERAGE_PLACEMENTS.map((value) => ({ value, label: say(PLACEMENTS[value].choice) }));
   const counties = present(overTime?.counties).flatMap(({ county }) =>
     county ? [{ value: county.code, label: county.name }] : [],
   );
-  const more = ['from', 'to', 'ages.from', 'ages.to', 'counties'].some((name) => search.has(name));
   return html`<form class="choose over-time" action="${linkTo({ ...visit, mine: null }, visit.page)}">
     ${numberField('age', say(COVERAGE.age), asked.age, say(COVERAGE.anyAge))}
     ${selectField('placement', say(COVERAGE.placement), placements, asked.placement)}
@@ -25,19 +25,14 @@ export function coverageForm(visit: Visit, asked: CoverageSearch, { overTime }: 
     ${hiddenFields({ [MINE]: visit.mine })}
     <button type="submit" class="go">${say(TIME.show)}</button>
     ${moreChoices(
-      say(TIME.more),
-      more,
+      visit,
+      ['from', 'to', 'ages.from', 'ages.to', 'counties'],
       html`${spanFields(visit)}
       ${numberField('ages.from', say(COVERAGE.agesFrom), asked.ages.from, '')}
       ${numberField('ages.to', say(COVERAGE.agesTo), asked.ages.to, '')}
       ${checkFields('counties', say(TIME.counties), counties, asked.counties)}`,
     )}
   </form>`;
-}
-
-function moreChoices(words: string, open: boolean, fields: MarkupContent): Markup {
-  const inside = html`<summary>${words}</summary><div class="choose">${fields}</div>`;
-  return open ? html`<details class="fold" open>${inside}</details>` : html`<details class="fold">${inside}</details>`;
 }
 
 function numberField(name: string, label: string, value: number | null, hint: string): Markup {
