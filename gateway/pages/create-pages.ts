@@ -84,6 +84,23 @@ export function createPages({ hub, addressOf, told, log }: PagesOptions): Pages 
   async function pageAt(place: PagePlace, request: Request, incoming?: IncomingMessage): Promise<Response> {
     const visit = visitOf(place, request, incoming);
     if (`${visit.search}` !== `${new URL(request.url).searchParams}`) return movedTo(linkHere(visit));
+    const { searchParams } = new URL(request.url);
+    const search = shortSearch(searchParams);
+    const mine = scbEntryOf(search.get(MINE) ?? '') && search.get(MINE);
+    const address = incoming ? new URL(addressOf(incoming)) : null;
+    const visit: Visit = {
+      base: address?.pathname.replace(/\/$/, '') ?? '',
+      origin: address?.origin ?? '',
+      ...place,
+      rest: place.rest ?? '',
+      search,
+      mine: mine?.length === CODE_OF_COUNTY ? mine : null,
+      today: today(),
+      say: sayIn(place.language),
+      ask,
+      asides: new Map(),
+    };
+    if (`${search}` !== `${searchParams}`) return movedTo(linkHere(visit));
     const found = await answered(visit);
     return found instanceof PageMove ? movedTo(found.location) : pageWith(visit, ...found);
   }
@@ -97,6 +114,12 @@ export function createPages({ hub, addressOf, told, log }: PagesOptions): Pages 
     if (!request.headers.get('accept')?.includes('text/html')) return null;
     const nowhere = visitOf({ page: 'start', language: languageOf(pathname), rest: null }, request, incoming);
     return pageWith(nowhere, 404, nothingAt(nowhere, pathname));
+    const language = languageOf(pathname);
+    const nowhere: Visit = {
+      ...{ base: '', origin: '', page: 'start', language, rest: '', search: new URLSearchParams(), mine: null },
+      ...{ today: today(), say: sayIn(language), ask, asides: new Map() },
+    };
+    return pageWith(nowhere, 404, trouble(nowhere, 404, NOTHING_HERE));
   };
 }
 

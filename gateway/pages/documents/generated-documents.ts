@@ -25,55 +25,29 @@ export type AgeFilter = {
 };
 
 /**
- * Åldrar i hela år, båda ingår
+ * Vad de visar som anger något, härlett räknas in
  *
- * Ages in whole years, both included
+ * What those show that state something, what is inferred included
  */
-export type AgeSpan = {
+export type AmongStated =
   /**
-   * Lägsta ålder
+   * olika
    *
-   * Lowest age
+   * different
    */
-  readonly from?: number;
+  | 'DIFFERENT'
   /**
-   * Högsta ålder, högst 30
+   * lika
    *
-   * Highest age, at most 30
+   * the same
    */
-  readonly to?: number;
-};
-
-/**
- * Hur säkert något gäller ett visst datum
- *
- * How certain it is that something holds on a date
- */
-export type Certainty =
+  | 'SAME'
   /**
-   * villkorat: tiden stämmer, men beslutet är bara föreslaget
+   * ordalydelserna avgör inte, eller går inte att läsa
    *
-   * conditional: the period fits, but the decision is only proposed
+   * the wordings do not settle it, or cannot be read
    */
-  | 'CONDITIONAL'
-  /**
-   * belagt
-   *
-   * confirmed
-   */
-  | 'CONFIRMED'
-  /**
-   * inte belagt
-   *
-   * not evidenced
-   */
-  | 'NOT_EVIDENCED'
-  /**
-   * möjligt: öppet slut eller oprecist datum
-   *
-   * possible: an open end or an imprecise date
-   */
-  | 'POSSIBLE';
+  | 'UNDETERMINED';
 
 /**
  * Hur säkert något gäller ett visst datum, i frågor
@@ -142,93 +116,6 @@ export type CountyAnswerStatus =
    * does not know the question
    */
   | 'UNSUPPORTED';
-
-/**
- * Var barnen bor som frågan gäller
- *
- * Where the children live that the question is about
- */
-export type CoveragePlacement =
-  /**
-   * var de bor hör inte till frågan; varje överenskommelse räknas, även en som bara avser placerade barn
-   *
-   * where they live is no part of the question; every agreement counts, even one for placed children only
-   */
-  | 'ANY'
-  /**
-   * de bor hemma
-   *
-   * they live at home
-   */
-  | 'AT_HOME'
-  /**
-   * de vårdas utanför det egna hemmet
-   *
-   * they are cared for outside their own home
-   */
-  | 'OUTSIDE_HOME';
-
-/**
- * Om åldrar omfattas
- *
- * Whether ages are covered
- */
-export type CoverageStatus =
-  /**
-   * en överenskommelse omfattar dem, belagt eller som förslag vars tid stämmer; vilket säger explanation
-   *
-   * one agreement covers them, evidenced or as a proposal whose period fits; explanation says which
-   */
-  | 'COVERED'
-  /**
-   * ingen i navet omfattar dem
-   *
-   * none in the hub covers them
-   */
-  | 'GAP'
-  /**
-   * två eller flera omfattar dem
-   *
-   * two or more cover them
-   */
-  | 'OVERLAP'
-  /**
-   * ingen omfattar dem, men minst en kan göra det; källan avgör inte, eller inget daterar den
-   *
-   * none covers them, but at least one may; the source does not settle it, or nothing dates it
-   */
-  | 'UNDETERMINED';
-
-/**
- * Om beslutet är taget
- *
- * Whether the decision is taken
- */
-export type DecisionStatus =
-  /**
-   * ej belagt
-   *
-   * not evidenced
-   */
-  | 'NOT_EVIDENCED'
-  /**
-   * planerat
-   *
-   * planned
-   */
-  | 'PLANNED'
-  /**
-   * förslag till beslut
-   *
-   * proposed
-   */
-  | 'PROPOSED'
-  /**
-   * beslutat
-   *
-   * decided
-   */
-  | 'TAKEN';
 
 /**
  * Urval av instrument
@@ -377,79 +264,6 @@ export type InstrumentKindInput =
    * unspecified document
    */
   | 'UNSPECIFIED_DOCUMENT';
-
-/**
- * Skede i ett instruments liv
- *
- * State in the life of an instrument
- */
-export type LifecycleState =
-  /**
-   * beslutad
-   *
-   * approved
-   */
-  | 'APPROVED'
-  /**
-   * uppdrag givet
-   *
-   * commissioned
-   */
-  | 'COMMISSIONED'
-  /**
-   * löpt ut
-   *
-   * expired
-   */
-  | 'EXPIRED'
-  /**
-   * förlängd
-   *
-   * extended
-   */
-  | 'EXTENDED'
-  /**
-   * på remiss
-   *
-   * in consultation
-   */
-  | 'IN_CONSULTATION'
-  /**
-   * gällande
-   *
-   * in force
-   */
-  | 'IN_FORCE'
-  /**
-   * sammanslagen
-   *
-   * merged
-   */
-  | 'MERGED'
-  /**
-   * bordlagd
-   *
-   * postponed
-   */
-  | 'POSTPONED'
-  /**
-   * förslag
-   *
-   * proposed
-   */
-  | 'PROPOSED'
-  /**
-   * ersatt eller reviderad
-   *
-   * superseded
-   */
-  | 'SUPERSEDED'
-  /**
-   * okänt skede
-   *
-   * unknown state
-   */
-  | 'UNKNOWN';
 
 /**
  * Skede i ett instruments liv, i frågor
@@ -619,6 +433,25 @@ export type StatusFilter = {
 };
 
 /**
+ * Vad ett faktum handlar om
+ *
+ * What a fact is about
+ */
+export type SubjectType =
+  /**
+   * dokument
+   *
+   * document
+   */
+  | 'DOCUMENT'
+  /**
+   * instrument
+   *
+   * instrument
+   */
+  | 'INSTRUMENT';
+
+/**
  * Urval efter vad som gällde en viss dag, och hur säkert
  *
  * Selection by what was in force on a day, and how surely
@@ -638,58 +471,86 @@ export type ValidityFilter = {
   readonly on: string;
 };
 
-export type WhatHeldWhenQueryVariables = Exact<{
-  filter?: InstrumentFilter | null | undefined;
-  from: string;
-  to: string;
-  first: number;
-  after?: string | null | undefined;
+/**
+ * Vad en rad i jämförelsen visar
+ *
+ * What a row of the comparison shows
+ */
+export type Verdict =
+  /**
+   * olika
+   *
+   * different
+   */
+  | 'DIFFERENT'
+  /**
+   * ett län svarade inte
+   *
+   * a county did not answer
+   */
+  | 'INCOMPLETE'
+  /**
+   * minst ett är inte kodat: ingen har läst dess källor för detta
+   *
+   * at least one is not coded: nobody has read its sources for this
+   */
+  | 'NOT_CODED'
+  /**
+   * visas utan att bedömas
+   *
+   * shown without a verdict
+   */
+  | 'NOT_JUDGED'
+  /**
+   * anges inte för något
+   *
+   * stated for none
+   */
+  | 'NOT_STATED'
+  /**
+   * anges bara för några
+   *
+   * stated for some only
+   */
+  | 'PARTLY_STATED'
+  /**
+   * lika
+   *
+   * the same
+   */
+  | 'SAME'
+  /**
+   * ordalydelserna avgör inte
+   *
+   * the wordings do not settle it
+   */
+  | 'UNDETERMINED';
+
+export type QuestionCountsQueryVariables = Exact<{
+  aspects: ReadonlyArray<string> | string;
+  filter: InstrumentFilter;
 }>;
 
 
-export type WhatHeldWhenQuery = { readonly instruments: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<
-      | { readonly id: string, readonly kind: InstrumentKind | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly title: { readonly wording: string | null } | null, readonly county: { readonly code: string } | null, readonly statusIntervals: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly validity: Certainty | null, readonly withinStatedPeriod: boolean | null, readonly anyDateStated: boolean | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly validityExplanation: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly decisions: ReadonlyArray<{ readonly status: DecisionStatus | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly lifecycle: ReadonlyArray<{ readonly state: LifecycleState | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly consultations: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly opened: { readonly date: string | null, readonly year: number | null } | null, readonly deadline: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null }
-      | { readonly id: string, readonly kind: InstrumentKind | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly title: { readonly wording: string | null } | null, readonly county: { readonly code: string } | null, readonly statusIntervals: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly validity: Certainty | null, readonly withinStatedPeriod: boolean | null, readonly anyDateStated: boolean | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly validityExplanation: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly decisions: ReadonlyArray<{ readonly status: DecisionStatus | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly lifecycle: ReadonlyArray<{ readonly state: LifecycleState | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly consultations: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly opened: { readonly date: string | null, readonly year: number | null } | null, readonly deadline: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null }
-      | { readonly id: string, readonly kind: InstrumentKind | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly title: { readonly wording: string | null } | null, readonly county: { readonly code: string } | null, readonly statusIntervals: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly validity: Certainty | null, readonly withinStatedPeriod: boolean | null, readonly anyDateStated: boolean | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly validityExplanation: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly decisions: ReadonlyArray<{ readonly status: DecisionStatus | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly lifecycle: ReadonlyArray<{ readonly state: LifecycleState | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly consultations: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly opened: { readonly date: string | null, readonly year: number | null } | null, readonly deadline: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null }
-      | { readonly id: string, readonly kind: InstrumentKind | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly title: { readonly wording: string | null } | null, readonly county: { readonly code: string } | null, readonly statusIntervals: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly validity: Certainty | null, readonly withinStatedPeriod: boolean | null, readonly anyDateStated: boolean | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly validityExplanation: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly decisions: ReadonlyArray<{ readonly status: DecisionStatus | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly lifecycle: ReadonlyArray<{ readonly state: LifecycleState | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly consultations: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly opened: { readonly date: string | null, readonly year: number | null } | null, readonly deadline: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null }
-      | { readonly id: string, readonly kind: InstrumentKind | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly title: { readonly wording: string | null } | null, readonly county: { readonly code: string } | null, readonly statusIntervals: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly validity: Certainty | null, readonly withinStatedPeriod: boolean | null, readonly anyDateStated: boolean | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly validityExplanation: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly decisions: ReadonlyArray<{ readonly status: DecisionStatus | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly lifecycle: ReadonlyArray<{ readonly state: LifecycleState | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly consultations: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly opened: { readonly date: string | null, readonly year: number | null } | null, readonly deadline: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null }
-      | { readonly id: string, readonly kind: InstrumentKind | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly title: { readonly wording: string | null } | null, readonly county: { readonly code: string } | null, readonly statusIntervals: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly validity: Certainty | null, readonly withinStatedPeriod: boolean | null, readonly anyDateStated: boolean | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly validityExplanation: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly decisions: ReadonlyArray<{ readonly status: DecisionStatus | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly lifecycle: ReadonlyArray<{ readonly state: LifecycleState | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly consultations: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly opened: { readonly date: string | null, readonly year: number | null } | null, readonly deadline: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null }
-      | { readonly id: string, readonly kind: InstrumentKind | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly title: { readonly wording: string | null } | null, readonly county: { readonly code: string } | null, readonly statusIntervals: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly validity: Certainty | null, readonly withinStatedPeriod: boolean | null, readonly anyDateStated: boolean | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly validityExplanation: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly decisions: ReadonlyArray<{ readonly status: DecisionStatus | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly lifecycle: ReadonlyArray<{ readonly state: LifecycleState | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly consultations: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly opened: { readonly date: string | null, readonly year: number | null } | null, readonly deadline: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null }
-      | { readonly id: string, readonly kind: InstrumentKind | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly title: { readonly wording: string | null } | null, readonly county: { readonly code: string } | null, readonly statusIntervals: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly validity: Certainty | null, readonly withinStatedPeriod: boolean | null, readonly anyDateStated: boolean | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly validityExplanation: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly decisions: ReadonlyArray<{ readonly status: DecisionStatus | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly lifecycle: ReadonlyArray<{ readonly state: LifecycleState | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly consultations: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly opened: { readonly date: string | null, readonly year: number | null } | null, readonly deadline: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null }
-      | { readonly id: string, readonly kind: InstrumentKind | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly title: { readonly wording: string | null } | null, readonly county: { readonly code: string } | null, readonly statusIntervals: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly validity: Certainty | null, readonly withinStatedPeriod: boolean | null, readonly anyDateStated: boolean | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly validityExplanation: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly decisions: ReadonlyArray<{ readonly status: DecisionStatus | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly lifecycle: ReadonlyArray<{ readonly state: LifecycleState | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly consultations: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly opened: { readonly date: string | null, readonly year: number | null } | null, readonly deadline: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null }
-     | null> | null, readonly pageInfo: { readonly hasNextPage: boolean | null, readonly endCursor: string | null } | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null };
+export type QuestionCountsQuery = { readonly compare: { readonly rows: ReadonlyArray<{ readonly amongStated: AmongStated | null, readonly aspect: { readonly id: string } | null, readonly counts: { readonly stated: number | null, readonly inferred: number | null, readonly illegible: number | null } | null } | null> | null } | null };
 
-type HeldInstrument_DalarnaAgreement_Fragment = { readonly id: string, readonly kind: InstrumentKind | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly title: { readonly wording: string | null } | null, readonly county: { readonly code: string } | null, readonly statusIntervals: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly validity: Certainty | null, readonly withinStatedPeriod: boolean | null, readonly anyDateStated: boolean | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly validityExplanation: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly decisions: ReadonlyArray<{ readonly status: DecisionStatus | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly lifecycle: ReadonlyArray<{ readonly state: LifecycleState | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly consultations: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly opened: { readonly date: string | null, readonly year: number | null } | null, readonly deadline: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null };
+export type QuestionsQueryVariables = Exact<{
+  filter?: InstrumentFilter | null | undefined;
+}>;
 
-type HeldInstrument_DalarnaAssignmentDirective_Fragment = { readonly id: string, readonly kind: InstrumentKind | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly title: { readonly wording: string | null } | null, readonly county: { readonly code: string } | null, readonly statusIntervals: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly validity: Certainty | null, readonly withinStatedPeriod: boolean | null, readonly anyDateStated: boolean | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly validityExplanation: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly decisions: ReadonlyArray<{ readonly status: DecisionStatus | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly lifecycle: ReadonlyArray<{ readonly state: LifecycleState | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly consultations: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly opened: { readonly date: string | null, readonly year: number | null } | null, readonly deadline: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null };
 
-type HeldInstrument_DalarnaOtherInstrument_Fragment = { readonly id: string, readonly kind: InstrumentKind | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly title: { readonly wording: string | null } | null, readonly county: { readonly code: string } | null, readonly statusIntervals: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly validity: Certainty | null, readonly withinStatedPeriod: boolean | null, readonly anyDateStated: boolean | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly validityExplanation: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly decisions: ReadonlyArray<{ readonly status: DecisionStatus | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly lifecycle: ReadonlyArray<{ readonly state: LifecycleState | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly consultations: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly opened: { readonly date: string | null, readonly year: number | null } | null, readonly deadline: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null };
+export type QuestionsQuery = { readonly instruments: { readonly totalCount: number | null, readonly facets: { readonly themes: ReadonlyArray<{ readonly code: string, readonly count: number | null } | null> | null } | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null, readonly aspects: ReadonlyArray<{ readonly id: string, readonly of: SubjectType | null, readonly name: { readonly sv: string | null, readonly en: string | null } | null, readonly definition: { readonly sv: string | null, readonly en: string | null } | null, readonly group: { readonly code: string, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null } | null> | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly broader: string | null, readonly name: { readonly sv: string | null, readonly en: string | null } | null, readonly definition: { readonly sv: string | null, readonly en: string | null } | null } | null> | null };
 
-type HeldInstrument_OstergotlandAgreement_Fragment = { readonly id: string, readonly kind: InstrumentKind | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly title: { readonly wording: string | null } | null, readonly county: { readonly code: string } | null, readonly statusIntervals: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly validity: Certainty | null, readonly withinStatedPeriod: boolean | null, readonly anyDateStated: boolean | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly validityExplanation: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly decisions: ReadonlyArray<{ readonly status: DecisionStatus | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly lifecycle: ReadonlyArray<{ readonly state: LifecycleState | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly consultations: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly opened: { readonly date: string | null, readonly year: number | null } | null, readonly deadline: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null };
+export type QuestionQueryVariables = Exact<{
+  aspect?: string | null | undefined;
+  theme?: string | null | undefined;
+  filter?: InstrumentFilter | null | undefined;
+  asKnownAt?: string | null | undefined;
+  absence?: boolean | null | undefined;
+}>;
 
-type HeldInstrument_OstergotlandAssignmentDirective_Fragment = { readonly id: string, readonly kind: InstrumentKind | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly title: { readonly wording: string | null } | null, readonly county: { readonly code: string } | null, readonly statusIntervals: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly validity: Certainty | null, readonly withinStatedPeriod: boolean | null, readonly anyDateStated: boolean | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly validityExplanation: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly decisions: ReadonlyArray<{ readonly status: DecisionStatus | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly lifecycle: ReadonlyArray<{ readonly state: LifecycleState | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly consultations: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly opened: { readonly date: string | null, readonly year: number | null } | null, readonly deadline: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null };
 
-type HeldInstrument_OstergotlandOtherInstrument_Fragment = { readonly id: string, readonly kind: InstrumentKind | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly title: { readonly wording: string | null } | null, readonly county: { readonly code: string } | null, readonly statusIntervals: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly validity: Certainty | null, readonly withinStatedPeriod: boolean | null, readonly anyDateStated: boolean | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly validityExplanation: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly decisions: ReadonlyArray<{ readonly status: DecisionStatus | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly lifecycle: ReadonlyArray<{ readonly state: LifecycleState | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly consultations: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly opened: { readonly date: string | null, readonly year: number | null } | null, readonly deadline: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null };
-
-type HeldInstrument_VastraGotalandAgreement_Fragment = { readonly id: string, readonly kind: InstrumentKind | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly title: { readonly wording: string | null } | null, readonly county: { readonly code: string } | null, readonly statusIntervals: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly validity: Certainty | null, readonly withinStatedPeriod: boolean | null, readonly anyDateStated: boolean | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly validityExplanation: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly decisions: ReadonlyArray<{ readonly status: DecisionStatus | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly lifecycle: ReadonlyArray<{ readonly state: LifecycleState | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly consultations: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly opened: { readonly date: string | null, readonly year: number | null } | null, readonly deadline: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null };
-
-type HeldInstrument_VastraGotalandAssignmentDirective_Fragment = { readonly id: string, readonly kind: InstrumentKind | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly title: { readonly wording: string | null } | null, readonly county: { readonly code: string } | null, readonly statusIntervals: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly validity: Certainty | null, readonly withinStatedPeriod: boolean | null, readonly anyDateStated: boolean | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly validityExplanation: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly decisions: ReadonlyArray<{ readonly status: DecisionStatus | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly lifecycle: ReadonlyArray<{ readonly state: LifecycleState | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly consultations: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly opened: { readonly date: string | null, readonly year: number | null } | null, readonly deadline: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null };
-
-type HeldInstrument_VastraGotalandOtherInstrument_Fragment = { readonly id: string, readonly kind: InstrumentKind | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly title: { readonly wording: string | null } | null, readonly county: { readonly code: string } | null, readonly statusIntervals: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly validity: Certainty | null, readonly withinStatedPeriod: boolean | null, readonly anyDateStated: boolean | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly validityExplanation: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly decisions: ReadonlyArray<{ readonly status: DecisionStatus | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly lifecycle: ReadonlyArray<{ readonly state: LifecycleState | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly consultations: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly opened: { readonly date: string | null, readonly year: number | null } | null, readonly deadline: { readonly date: string | null, readonly year: number | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null };
-
-export type HeldInstrumentFragment =
-  | HeldInstrument_DalarnaAgreement_Fragment
-  | HeldInstrument_DalarnaAssignmentDirective_Fragment
-  | HeldInstrument_DalarnaOtherInstrument_Fragment
-  | HeldInstrument_OstergotlandAgreement_Fragment
-  | HeldInstrument_OstergotlandAssignmentDirective_Fragment
-  | HeldInstrument_OstergotlandOtherInstrument_Fragment
-  | HeldInstrument_VastraGotalandAgreement_Fragment
-  | HeldInstrument_VastraGotalandAssignmentDirective_Fragment
-  | HeldInstrument_VastraGotalandOtherInstrument_Fragment
-;
-
-export type HeldIntervalFragment = { readonly from: string | null, readonly to: string | null, readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly validity: Certainty | null, readonly withinStatedPeriod: boolean | null, readonly anyDateStated: boolean | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly validityExplanation: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+export type QuestionQuery = { readonly answerGroups: { readonly verdict: Verdict | null, readonly amongStated: AmongStated | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly counts: { readonly stated: number | null, readonly inferred: number | null, readonly notStated: number | null, readonly notCoded: number | null, readonly notApplicable: number | null, readonly illegible: number | null } | null, readonly groups: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly settled: boolean | null, readonly count: number | null, readonly answers: ReadonlyArray<{ readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly kind: InstrumentKind | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly county: { readonly code: string, readonly name: string | null } | null } | null, readonly cell: { readonly instrumentId: string, readonly statedAs: StatedAs | null, readonly values: ReadonlyArray<{ readonly value?: unknown, readonly factId: string, readonly wording: string | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null } | null } | null> | null } | null> | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null };
 
 export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -698,33 +559,55 @@ export type StartQuery = { readonly counties: ReadonlyArray<{ readonly code: str
 
 export type AnsweredCountyFragment = { readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null };
 
-export type CoverageOverTimeQueryVariables = Exact<{
-  ages: AgeSpan;
-  from: string;
-  to: string;
-  on: string;
-  agesOnDay: AgeSpan;
-  placement: CoveragePlacement;
-  counties?: ReadonlyArray<string> | string | null | undefined;
-}>;
+export type QuestionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CoverageOverTimeQuery = { readonly overTime: { readonly byCounty: ReadonlyArray<{ readonly agreements: number | null, readonly county: { readonly code: string, readonly name: string | null } | null, readonly areas: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly status: CoverageStatus | null, readonly certainty: Certainty | null, readonly ages: { readonly from: number | null, readonly to: number | null } | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly covering: ReadonlyArray<{ readonly certainty: Certainty | null, readonly ageWording: string | null, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly conditions: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null, readonly why: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly undetermined: ReadonlyArray<{ readonly certainty: Certainty | null, readonly ageWording: string | null, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly conditions: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null, readonly why: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null } | null> | null } | null> | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null, readonly onDay: { readonly byCounty: ReadonlyArray<{ readonly county: { readonly code: string } | null, readonly areas: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly status: CoverageStatus | null, readonly certainty: Certainty | null, readonly ages: { readonly from: number | null, readonly to: number | null } | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly covering: ReadonlyArray<{ readonly certainty: Certainty | null, readonly ageWording: string | null, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly conditions: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null, readonly why: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly undetermined: ReadonlyArray<{ readonly certainty: Certainty | null, readonly ageWording: string | null, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly conditions: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null, readonly why: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null } | null> | null } | null> | null } | null };
+export type QuestionChoicesQuery = { readonly counties: ReadonlyArray<{ readonly code: string, readonly name: string | null } | null> | null, readonly organisations: { readonly nodes: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: string | null } | null } | null> | null } | null };
 
-export type CoveredAreaFragment = { readonly from: string | null, readonly to: string | null, readonly status: CoverageStatus | null, readonly certainty: Certainty | null, readonly ages: { readonly from: number | null, readonly to: number | null } | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly covering: ReadonlyArray<{ readonly certainty: Certainty | null, readonly ageWording: string | null, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly conditions: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null, readonly why: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly undetermined: ReadonlyArray<{ readonly certainty: Certainty | null, readonly ageWording: string | null, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly conditions: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null, readonly why: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null };
+export type ComparedValueFragment = { readonly factId: string, readonly wording: string | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
 
-export type CoveringFragment = { readonly certainty: Certainty | null, readonly ageWording: string | null, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly conditions: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null, readonly why: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+export type AnswerCellFragment = { readonly instrumentId: string, readonly statedAs: StatedAs | null, readonly values: ReadonlyArray<{ readonly factId: string, readonly wording: string | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null };
 
 export type CitedPassageFragment = { readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null };
 
-/** Which ages are covered, where and when. */
-export const CoverageOverTimeDocument: PageDocument<CoverageOverTimeQuery, CoverageOverTimeQueryVariables> = {
-  "name": "pages/coverage",
+/** What a question can be narrowed to. */
+export const QuestionChoicesDocument: PageDocument<QuestionChoicesQuery, QuestionChoicesQueryVariables> = {
+  "name": "pages/question-choices",
   "title": {
-    "sv": "Vilka åldrar omfattas, var och när",
-    "en": "Which ages are covered, where and when"
+    "sv": "Vad en fråga kan begränsas till",
+    "en": "What a question can be narrowed to"
   },
-  "query": "query CoverageOverTime($ages: AgeSpan!, $from: Date!, $to: Date!, $on: Date!, $agesOnDay: AgeSpan!, $placement: CoveragePlacement!, $counties: [ID!]) {\n  overTime: coverage(\n    ages: $ages\n    from: $from\n    to: $to\n    placement: $placement\n    counties: $counties\n  ) {\n    byCounty {\n      county {\n        code\n        name\n      }\n      agreements\n      areas {\n        ...CoveredArea\n      }\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n  onDay: coverage(\n    ages: $agesOnDay\n    from: $on\n    to: $on\n    placement: $placement\n    counties: $counties\n  ) {\n    byCounty {\n      county {\n        code\n      }\n      areas {\n        ...CoveredArea\n      }\n    }\n  }\n}\n\nfragment CoveredArea on CoverageArea {\n  ages {\n    from\n    to\n  }\n  from\n  to\n  status\n  certainty\n  explanation {\n    sv\n    en\n  }\n  covering {\n    ...Covering\n  }\n  undetermined {\n    ...Covering\n  }\n}\n\nfragment Covering on CoveringAgreement {\n  instrument {\n    instrumentId\n    title\n    shortTitle {\n      sv\n      en\n    }\n  }\n  certainty\n  ageWording\n  conditions {\n    sv\n    en\n  }\n  why {\n    sv\n    en\n  }\n  citations {\n    ...CitedPassage\n  }\n}\n\nfragment CitedPassage on Citation {\n  documentId\n  documentTitle\n  lineStart\n  lineEnd\n  quote\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
+  "query": "query QuestionChoices {\n  counties {\n    code\n    name\n  }\n  organisations(first: 100, filter: {kinds: [REGION, COUNTY_MUNICIPALITIES]}) {\n    nodes {\n      organisation {\n        id\n        name\n      }\n    }\n  }\n}\n"
+};
+
+/** One question to all counties, equal answers together. */
+export const QuestionDocument: PageDocument<QuestionQuery, QuestionQueryVariables> = {
+  "name": "pages/question",
+  "title": {
+    "sv": "En fråga till alla län, lika svar tillsammans",
+    "en": "One question to all counties, equal answers together"
+  },
+  "query": "query Question($aspect: ID, $theme: ID, $filter: InstrumentFilter, $asKnownAt: DateTime, $absence: Boolean = false) {\n  answerGroups(\n    aspect: $aspect\n    theme: $theme\n    filter: $filter\n    asKnownAt: $asKnownAt\n  ) {\n    verdict\n    amongStated\n    explanation {\n      sv\n      en\n    }\n    counts {\n      stated\n      inferred\n      notStated\n      notCoded\n      notApplicable\n      illegible\n    }\n    groups {\n      statedAs\n      settled\n      count\n      answers {\n        instrument {\n          instrumentId\n          title\n          shortTitle {\n            sv\n            en\n          }\n          kind\n          county {\n            code\n            name\n          }\n        }\n        cell {\n          ...AnswerCell\n          values {\n            value @include(if: $absence)\n          }\n        }\n      }\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n}\n\nfragment AnswerCell on ComparisonCell {\n  instrumentId\n  statedAs\n  values {\n    ...ComparedValue\n  }\n}\n\nfragment ComparedValue on ComparedValue {\n  factId\n  inWords {\n    sv\n    en\n  }\n  wording\n  statedAs\n  reasoning {\n    sv\n    en\n  }\n  note {\n    sv\n    en\n  }\n  citations {\n    ...CitedPassage\n  }\n}\n\nfragment CitedPassage on Citation {\n  documentId\n  documentTitle\n  lineStart\n  lineEnd\n  quote\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
+};
+
+/** How many instruments say something of each question. */
+export const QuestionCountsDocument: PageDocument<QuestionCountsQuery, QuestionCountsQueryVariables> = {
+  "name": "pages/question-counts",
+  "title": {
+    "sv": "Hur många handlingar som säger något i varje fråga",
+    "en": "How many instruments say something of each question"
+  },
+  "query": "query QuestionCounts($aspects: [ID!]!, $filter: InstrumentFilter!) {\n  compare(aspects: $aspects, filter: $filter) {\n    rows {\n      aspect {\n        id\n      }\n      amongStated\n      counts {\n        stated\n        inferred\n        illegible\n      }\n    }\n  }\n}\n"
+};
+
+/** All questions that can be asked of all counties. */
+export const QuestionsDocument: PageDocument<QuestionsQuery, QuestionsQueryVariables> = {
+  "name": "pages/questions",
+  "title": {
+    "sv": "Alla frågor som kan ställas till alla län",
+    "en": "All questions that can be asked of all counties"
+  },
+  "query": "query Questions($filter: InstrumentFilter) {\n  instruments(first: 1, filter: $filter) {\n    totalCount\n    facets {\n      themes {\n        code\n        count\n      }\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n  aspects {\n    id\n    name {\n      sv\n      en\n    }\n    definition {\n      sv\n      en\n    }\n    of\n    group {\n      code\n      name {\n        sv\n        en\n      }\n    }\n  }\n  themes {\n    id\n    name {\n      sv\n      en\n    }\n    definition {\n      sv\n      en\n    }\n    broader\n  }\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
 };
 
 /** What the hub knows, county by county. */
@@ -735,14 +618,4 @@ export const StartDocument: PageDocument<StartQuery, StartQueryVariables> = {
     "en": "What the hub knows, county by county"
   },
   "query": "query Start {\n  counties {\n    code\n    name\n    status\n    problem {\n      sv\n      en\n    }\n    coverage {\n      instruments\n      documentsHeld\n      agreementTextsHeld\n      knownGaps {\n        sv\n        en\n      }\n      updatedAt\n    }\n  }\n}\n"
-};
-
-/** What was in force when, and how surely. */
-export const WhatHeldWhenDocument: PageDocument<WhatHeldWhenQuery, WhatHeldWhenQueryVariables> = {
-  "name": "pages/timeline",
-  "title": {
-    "sv": "Vad gällde när, och hur säkert",
-    "en": "What was in force when, and how surely"
-  },
-  "query": "query WhatHeldWhen($filter: InstrumentFilter, $from: Date!, $to: Date!, $first: Int!, $after: String) {\n  instruments(\n    filter: $filter\n    first: $first\n    after: $after\n    orderBy: {field: COUNTY}\n  ) {\n    totalCount\n    nodes {\n      ...HeldInstrument\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n}\n\nfragment HeldInstrument on Instrument {\n  id\n  kind\n  shortTitle {\n    sv\n    en\n  }\n  title {\n    wording\n  }\n  county {\n    code\n  }\n  statusIntervals(from: $from, to: $to) {\n    ...HeldInterval\n  }\n  decisions {\n    status\n    statedAs\n    inWords {\n      sv\n      en\n    }\n    date {\n      date\n      year\n    }\n    citations {\n      ...CitedPassage\n    }\n  }\n  lifecycle {\n    state\n    statedAs\n    inWords {\n      sv\n      en\n    }\n    date {\n      date\n      year\n    }\n    citations {\n      ...CitedPassage\n    }\n  }\n  consultations {\n    statedAs\n    inWords {\n      sv\n      en\n    }\n    opened {\n      date\n      year\n    }\n    deadline {\n      date\n      year\n    }\n    citations {\n      ...CitedPassage\n    }\n  }\n}\n\nfragment HeldInterval on StatusInterval {\n  from\n  to\n  states\n  certainty\n  validity\n  withinStatedPeriod\n  anyDateStated\n  explanation {\n    sv\n    en\n  }\n  validityExplanation {\n    sv\n    en\n  }\n  citations {\n    ...CitedPassage\n  }\n}\n\nfragment CitedPassage on Citation {\n  documentId\n  documentTitle\n  lineStart\n  lineEnd\n  quote\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
 };

@@ -7,16 +7,21 @@ import { foldedList } from './folded-list.ts';
 import { type MissingKind, missing } from './marks.ts';
 import { CELLS } from './parts-words.ts';
 
-/** Values shown before the others are folded. */
+/** Values shown before the others are folded, where nothing else is said. */
 const SHOWN = 3;
 
 /** Values as a list: those in the same words once, with everything that each stands on; long lists folded. */
-export function answerValues(visit: Visit, values: readonly ComparedValueFragment[], aspect?: string): MarkupContent {
+export function answerValues(
+  visit: Visit,
+  values: readonly ComparedValueFragment[],
+  aspect?: string,
+  shown = SHOWN,
+): MarkupContent {
   const alike = Map.groupBy(values, ({ inWords, statedAs, factId }) =>
     inWords ? JSON.stringify([inWords, missingKind(statedAs)]) : factId,
   );
   const items = [...alike.values()].map((own) => oneAnswer(visit, own, aspect));
-  return foldedList(visit, 'values', items, SHOWN);
+  return foldedList(visit, 'values', items, shown);
 }
 
 /** Values in the same words: the words, then each way in which papers put it. */

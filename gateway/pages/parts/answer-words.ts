@@ -25,7 +25,7 @@ export function answerWords(
 }
 
 /** What words begin with where it is but the name or the definition of their aspect; empty where it is not. */
-function labelOf(words: string, { say }: Visit, id: string): string {
+export function labelOf(words: string, { say }: Visit, id: string): string {
   const aspect = codebook.aspects.get(id);
   if (!aspect) return '';
   const { name, definition } = aspect;

@@ -1,6 +1,7 @@
 import { CHANGES_FEED, GRAPHIQL } from '#schema/shared/endpoint.ts';
 import { html, type Markup, type MarkupContent, when } from './markup.ts';
 import type { PageName } from './page-addresses.ts';
+import { printedLine } from './printed-line.ts';
 import { silentNotice } from './silent-counties.ts';
 import { siteFiles } from './site-files.ts';
 import { FOOT, MENU, PAGE_LABELS, SITE } from './site-words.ts';
@@ -43,6 +44,7 @@ ${body}
 ${takeWith(visit, shown)}
 ${[...visit.asides.values()].map(({ markup }) => markup)}
 </main>
+${printedLine(visit, shown)}
 ${foot(visit)}
 </body>
 </html>

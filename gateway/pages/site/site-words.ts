@@ -28,6 +28,9 @@ export const SITE = {
     sv: 'Navet säger bara vad länens papper säger. Det som ett papper inte säger står som ej angivet, aldrig som en gissning.',
     en: 'The hub says only what the counties’ papers say. What a paper does not say is shown as not stated, never guessed.',
   },
+  printed: { sv: 'Utskrivet', en: 'Printed' },
+  printedFrom: { sv: 'från', en: 'from' },
+  knownAt: { sv: 'Som det var känt', en: 'As known at' },
   footer: { sv: 'Om webbplatsen', en: 'About the site' },
 } as const satisfies Record<string, Text>;
 

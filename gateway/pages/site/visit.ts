@@ -12,6 +12,8 @@ export interface Visit {
   address: string;
   /** Who publishes the hub, as far as it is told. */
   publisher: Publisher;
+  /** What the addresses of the hub begin with before that, as whoever asks sees them; empty where nobody asks over HTTP. */
+  origin: string;
   page: PageName;
   language: SiteLanguage;
   /** What stands after the page’s path, such as an id; empty where nothing does. */
