@@ -50,6 +50,37 @@ export type AmongStated =
   | 'UNDETERMINED';
 
 /**
+ * Hur säkert något gäller ett visst datum
+ *
+ * How certain it is that something holds on a date
+ */
+export type Certainty =
+  /**
+   * villkorat: tiden stämmer, men beslutet är bara föreslaget
+   *
+   * conditional: the period fits, but the decision is only proposed
+   */
+  | 'CONDITIONAL'
+  /**
+   * belagt
+   *
+   * confirmed
+   */
+  | 'CONFIRMED'
+  /**
+   * inte belagt
+   *
+   * not evidenced
+   */
+  | 'NOT_EVIDENCED'
+  /**
+   * möjligt: öppet slut eller oprecist datum
+   *
+   * possible: an open end or an imprecise date
+   */
+  | 'POSSIBLE';
+
+/**
  * Hur säkert något gäller ett visst datum, i frågor
  *
  * How certain it is that something holds on a date, in questions
@@ -79,6 +110,88 @@ export type CertaintyInput =
    * possible: an open end or an imprecise date
    */
   | 'POSSIBLE';
+
+/**
+ * Slag av villkor
+ *
+ * Kind of condition
+ */
+export type ConditionKind =
+  /**
+   * annat villkor
+   *
+   * other condition
+   */
+  | 'OTHER'
+  /**
+   * övriga parter godkänner
+   *
+   * the other parties approve
+   */
+  | 'OTHER_PARTIES_APPROVE'
+  /**
+   * övriga parter fattar motsvarande beslut
+   *
+   * the other parties decide correspondingly
+   */
+  | 'OTHER_PARTIES_DECIDE_CORRESPONDINGLY';
+
+/**
+ * Urval av remisser, samråd och medbestämmande
+ *
+ * Selection of referrals, joint consultations and co-determination
+ */
+export type ConsultationFilter = {
+  /**
+   * SCB:s länskoder; alla län när inget anges
+   *
+   * County codes of SCB; all counties when omitted
+   */
+  readonly counties?: ReadonlyArray<string> | null | undefined;
+  /**
+   * Globala id:n för instrument
+   *
+   * Global ids of instruments
+   */
+  readonly instruments?: ReadonlyArray<string> | null | undefined;
+  /**
+   * Slag; alla när inget anges
+   *
+   * Kinds; all when omitted
+   */
+  readonly kinds?: ReadonlyArray<ConsultationKindInput> | null | undefined;
+  /**
+   * Bara remisser som är öppna för svar detta datum eller kan vara det; samråd och medbestämmande är aldrig öppna
+   *
+   * Only referrals that are open for answers on this date or may be; joint consultations and co-determination are never open
+   */
+  readonly openOn?: string | null | undefined;
+};
+
+/**
+ * Slag av samråd, i frågor
+ *
+ * Kind of consultation, in questions
+ */
+export type ConsultationKindInput =
+  /**
+   * medbestämmande (MBL)
+   *
+   * co-determination
+   */
+  | 'CO_DETERMINATION'
+  /**
+   * samråd
+   *
+   * joint consultation
+   */
+  | 'JOINT_CONSULTATION'
+  /**
+   * remiss
+   *
+   * referral
+   */
+  | 'REFERRAL';
 
 /**
  * Om och hur ett län svarade
@@ -116,6 +229,326 @@ export type CountyAnswerStatus =
    * does not know the question
    */
   | 'UNSUPPORTED';
+
+/**
+ * Hur exakt ett datum är
+ *
+ * How precise a date is
+ */
+export type DatePrecision =
+  /**
+   * dag
+   *
+   * day
+   */
+  | 'DAY'
+  /**
+   * intervall
+   *
+   * interval
+   */
+  | 'INTERVAL'
+  /**
+   * månad
+   *
+   * month
+   */
+  | 'MONTH'
+  /**
+   * dag och månad utan år
+   *
+   * day and month without year
+   */
+  | 'MONTH_DAY_NO_YEAR'
+  /**
+   * år
+   *
+   * year
+   */
+  | 'YEAR';
+
+/**
+ * Vad ett beslut innebär
+ *
+ * What a decision does
+ */
+export type DecisionAction =
+  /**
+   * besluta om
+   *
+   * adopt
+   */
+  | 'ADOPT'
+  /**
+   * godkänna
+   *
+   * approve
+   */
+  | 'APPROVE'
+  /**
+   * ge rätt att underteckna
+   *
+   * authorise signing
+   */
+  | 'AUTHORISE_SIGNING'
+  /**
+   * ge i uppdrag
+   *
+   * commission
+   */
+  | 'COMMISSION'
+  /**
+   * besluta om inriktning
+   *
+   * decide on a direction
+   */
+  | 'DECIDE_DIRECTION'
+  /**
+   * tillstyrka
+   *
+   * endorse
+   */
+  | 'ENDORSE'
+  /**
+   * bordlägga
+   *
+   * postpone
+   */
+  | 'POSTPONE'
+  /**
+   * lägga fram
+   *
+   * present
+   */
+  | 'PRESENT'
+  /**
+   * föreslå
+   *
+   * propose
+   */
+  | 'PROPOSE'
+  /**
+   * ställa sig bakom
+   *
+   * stand behind
+   */
+  | 'STAND_BEHIND'
+  /**
+   * ställa sig bakom att förslaget sänds på remiss
+   *
+   * stand behind sending the proposal out
+   */
+  | 'STAND_BEHIND_REFERRAL'
+  /**
+   * besluta (innehållet saknas)
+   *
+   * decide (content missing)
+   */
+  | 'UNKNOWN_CONTENT';
+
+/**
+ * Vad ett beslut innebär, i frågor
+ *
+ * What a decision does, in questions
+ */
+export type DecisionActionInput =
+  /**
+   * besluta om
+   *
+   * adopt
+   */
+  | 'ADOPT'
+  /**
+   * godkänna
+   *
+   * approve
+   */
+  | 'APPROVE'
+  /**
+   * ge rätt att underteckna
+   *
+   * authorise signing
+   */
+  | 'AUTHORISE_SIGNING'
+  /**
+   * ge i uppdrag
+   *
+   * commission
+   */
+  | 'COMMISSION'
+  /**
+   * besluta om inriktning
+   *
+   * decide on a direction
+   */
+  | 'DECIDE_DIRECTION'
+  /**
+   * tillstyrka
+   *
+   * endorse
+   */
+  | 'ENDORSE'
+  /**
+   * bordlägga
+   *
+   * postpone
+   */
+  | 'POSTPONE'
+  /**
+   * lägga fram
+   *
+   * present
+   */
+  | 'PRESENT'
+  /**
+   * föreslå
+   *
+   * propose
+   */
+  | 'PROPOSE'
+  /**
+   * ställa sig bakom
+   *
+   * stand behind
+   */
+  | 'STAND_BEHIND'
+  /**
+   * ställa sig bakom att förslaget sänds på remiss
+   *
+   * stand behind sending the proposal out
+   */
+  | 'STAND_BEHIND_REFERRAL'
+  /**
+   * besluta (innehållet saknas)
+   *
+   * decide (content missing)
+   */
+  | 'UNKNOWN_CONTENT';
+
+/**
+ * Urval av beslutssteg
+ *
+ * Selection of decision steps
+ */
+export type DecisionFilter = {
+  /**
+   * Vad besluten innebär
+   *
+   * What the decisions do
+   */
+  readonly actions?: ReadonlyArray<DecisionActionInput> | null | undefined;
+  /**
+   * Organ, efter organisationens id; organ under dem räknas hit
+   *
+   * Bodies, by the organisation’s id; bodies beneath them count
+   */
+  readonly bodies?: ReadonlyArray<string> | null | undefined;
+  /**
+   * SCB:s länskoder; alla län när inget anges
+   *
+   * County codes of SCB; all counties when omitted
+   */
+  readonly counties?: ReadonlyArray<string> | null | undefined;
+  /**
+   * Globala id:n för instrument
+   *
+   * Global ids of instruments
+   */
+  readonly instruments?: ReadonlyArray<string> | null | undefined;
+  /**
+   * Om besluten är tagna
+   *
+   * Whether the decisions are taken
+   */
+  readonly statuses?: ReadonlyArray<DecisionStatusInput> | null | undefined;
+};
+
+/**
+ * Om beslutet är taget
+ *
+ * Whether the decision is taken
+ */
+export type DecisionStatus =
+  /**
+   * ej belagt
+   *
+   * not evidenced
+   */
+  | 'NOT_EVIDENCED'
+  /**
+   * planerat
+   *
+   * planned
+   */
+  | 'PLANNED'
+  /**
+   * förslag till beslut
+   *
+   * proposed
+   */
+  | 'PROPOSED'
+  /**
+   * beslutat
+   *
+   * decided
+   */
+  | 'TAKEN';
+
+/**
+ * Om beslutet är taget, i frågor
+ *
+ * Whether the decision is taken, in questions
+ */
+export type DecisionStatusInput =
+  /**
+   * ej belagt
+   *
+   * not evidenced
+   */
+  | 'NOT_EVIDENCED'
+  /**
+   * planerat
+   *
+   * planned
+   */
+  | 'PLANNED'
+  /**
+   * förslag till beslut
+   *
+   * proposed
+   */
+  | 'PROPOSED'
+  /**
+   * beslutat
+   *
+   * decided
+   */
+  | 'TAKEN';
+
+/**
+ * Om villkoret är uppfyllt
+ *
+ * Whether the condition is fulfilled
+ */
+export type Fulfilment =
+  /**
+   * uppfyllt
+   *
+   * fulfilled
+   */
+  | 'FULFILLED'
+  /**
+   * ej uppfyllt
+   *
+   * not fulfilled
+   */
+  | 'NOT_FULFILLED'
+  /**
+   * okänt om uppfyllt
+   *
+   * not known to be fulfilled
+   */
+  | 'UNKNOWN';
 
 /**
  * Urval av instrument
@@ -557,6 +990,24 @@ export type StartQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StartQuery = { readonly counties: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly status: CountyAnswerStatus | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null, readonly coverage: { readonly instruments: number | null, readonly documentsHeld: number | null, readonly agreementTextsHeld: number | null, readonly updatedAt: string | null, readonly knownGaps: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null } | null } | null> | null };
 
+export type DecisionsQueryVariables = Exact<{
+  filter?: DecisionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  asKnownAt?: string | null | undefined;
+}>;
+
+
+export type DecisionsQuery = { readonly decisions: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean | null, readonly endCursor: string | null } | null, readonly nodes: ReadonlyArray<{ readonly factId: string, readonly partyStatedAs: StatedAs | null, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly county: { readonly code: string, readonly name: string | null } | null } | null, readonly party: { readonly id: string, readonly name: string | null } | null, readonly step: { readonly action: DecisionAction | null, readonly status: DecisionStatus | null, readonly item: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly body: { readonly id: string, readonly name: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null, readonly precision: DatePrecision | null, readonly statedAs: StatedAs | null, readonly wording: string | null } | null, readonly proposedBy: ReadonlyArray<{ readonly name: string | null } | null> | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind | null, readonly wording: string | null, readonly fulfilment: Fulfilment | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null } | null> | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null };
+
+export type OpenReferralsQueryVariables = Exact<{
+  filter: ConsultationFilter;
+  asKnownAt?: string | null | undefined;
+}>;
+
+
+export type OpenReferralsQuery = { readonly consultations: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly factId: string, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly county: { readonly code: string, readonly name: string | null } | null } | null, readonly opening: { readonly certainty: Certainty | null, readonly daysLeft: number | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly consultation: { readonly statedAs: StatedAs | null, readonly wording: string | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly channel: { readonly sv: string | null, readonly en: string | null } | null, readonly opened: { readonly date: string | null, readonly year: number | null, readonly precision: DatePrecision | null, readonly statedAs: StatedAs | null, readonly wording: string | null } | null, readonly deadline: { readonly date: string | null, readonly year: number | null, readonly precision: DatePrecision | null, readonly statedAs: StatedAs | null, readonly wording: string | null } | null, readonly responders: ReadonlyArray<{ readonly count: number | null, readonly description: { readonly sv: string | null, readonly en: string | null } | null, readonly organisation: { readonly name: string | null } | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null } | null> | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null };
+
 export type AnsweredCountyFragment = { readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null };
 
 export type QuestionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -569,6 +1020,26 @@ export type ComparedValueFragment = { readonly factId: string, readonly wording:
 export type AnswerCellFragment = { readonly instrumentId: string, readonly statedAs: StatedAs | null, readonly values: ReadonlyArray<{ readonly factId: string, readonly wording: string | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null };
 
 export type CitedPassageFragment = { readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null };
+
+/** Proposed, planned and taken decisions of all counties. */
+export const DecisionsDocument: PageDocument<DecisionsQuery, DecisionsQueryVariables> = {
+  "name": "pages/decisions",
+  "title": {
+    "sv": "Föreslagna, planerade och tagna beslut i alla län",
+    "en": "Proposed, planned and taken decisions of all counties"
+  },
+  "query": "query Decisions($filter: DecisionFilter, $first: Int = 100, $after: String, $asKnownAt: DateTime) {\n  decisions(filter: $filter, first: $first, after: $after, asKnownAt: $asKnownAt) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      factId\n      instrument {\n        instrumentId\n        title\n        shortTitle {\n          sv\n          en\n        }\n        county {\n          code\n          name\n        }\n      }\n      party {\n        id\n        name\n      }\n      partyStatedAs\n      step {\n        action\n        status\n        item\n        text {\n          sv\n          en\n        }\n        inWords {\n          sv\n          en\n        }\n        statedAs\n        wording\n        reasoning {\n          sv\n          en\n        }\n        note {\n          sv\n          en\n        }\n        body {\n          id\n          name\n        }\n        date {\n          date\n          year\n          precision\n          statedAs\n          wording\n        }\n        proposedBy {\n          name\n        }\n        conditions {\n          kind\n          text {\n            sv\n            en\n          }\n          wording\n          fulfilment\n        }\n        citations {\n          ...CitedPassage\n        }\n      }\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n}\n\nfragment CitedPassage on Citation {\n  documentId\n  documentTitle\n  lineStart\n  lineEnd\n  quote\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
+};
+
+/** Referrals open for answers on a day, or possibly so. */
+export const OpenReferralsDocument: PageDocument<OpenReferralsQuery, OpenReferralsQueryVariables> = {
+  "name": "pages/open-referrals",
+  "title": {
+    "sv": "Remisser som är öppna för svar en dag, eller kan vara det",
+    "en": "Referrals open for answers on a day, or possibly so"
+  },
+  "query": "query OpenReferrals($filter: ConsultationFilter!, $asKnownAt: DateTime) {\n  consultations(filter: $filter, first: 50, asKnownAt: $asKnownAt) {\n    totalCount\n    nodes {\n      factId\n      instrument {\n        instrumentId\n        title\n        shortTitle {\n          sv\n          en\n        }\n        county {\n          code\n          name\n        }\n      }\n      opening {\n        certainty\n        daysLeft\n        explanation {\n          sv\n          en\n        }\n      }\n      consultation {\n        text {\n          sv\n          en\n        }\n        inWords {\n          sv\n          en\n        }\n        statedAs\n        wording\n        reasoning {\n          sv\n          en\n        }\n        note {\n          sv\n          en\n        }\n        channel {\n          sv\n          en\n        }\n        opened {\n          date\n          year\n          precision\n          statedAs\n          wording\n        }\n        deadline {\n          date\n          year\n          precision\n          statedAs\n          wording\n        }\n        responders {\n          count\n          description {\n            sv\n            en\n          }\n          organisation {\n            name\n          }\n        }\n        citations {\n          ...CitedPassage\n        }\n      }\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n}\n\nfragment CitedPassage on Citation {\n  documentId\n  documentTitle\n  lineStart\n  lineEnd\n  quote\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
+};
 
 /** What a question can be narrowed to. */
 export const QuestionChoicesDocument: PageDocument<QuestionChoicesQuery, QuestionChoicesQueryVariables> = {
