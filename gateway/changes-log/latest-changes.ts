@@ -25,10 +25,12 @@ const KEPT_CHANGES = 500;
 
 /**
  * Reads the logs of changes on to their end each time that it is asked, from where it was: what is asked again is new to
- * the last few rows. `readPage` reads the page after a cursor; what it throws is thrown on.
+ * the last few rows. `readPage` reads the page after a cursor; what it throws is thrown on. At most so many changes of
+ * each county are kept.
  */
 export function latestChangesReader<Change extends LoggedChange>(
   readPage: (after: string | null) => Promise<LogPage<Change>>,
+  most = KEPT_CHANGES,
 ): () => Promise<LatestChanges<Change>> {
   let after: string | null = null;
   const kept = new Map<string, Change[]>();
@@ -38,10 +40,8 @@ export function latestChangesReader<Change extends LoggedChange>(
     for (;;) {
       const page = await readPage(after);
       for (const { slug } of page.restarted) kept.delete(slug);
-      for (const change of page.nodes) {
-        const own = kept.get(change.county.slug) ?? [];
-        kept.set(change.county.slug, [...own, change].slice(-KEPT_CHANGES));
-      }
+      for (const [slug, changes] of Map.groupBy(page.nodes, ({ county }) => county.slug))
+        kept.set(slug, [...(kept.get(slug) ?? []), ...changes].slice(-most));
       after = page.pageInfo.endCursor;
       const answered = page.counties.filter(({ status }) => status === 'ANSWERED');
       if (!page.pageInfo.hasNextPage) return new Set(answered.map(({ county }) => county.slug));

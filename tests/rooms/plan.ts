@@ -163,7 +163,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
   },
   'gateway/pages/views': {
     what: 'every page: what it asks by the public schema, and how it is shown',
-    may: [SCHEMA, 'gateway/pages/documents', 'gateway/pages/parts', 'gateway/pages/site'],
+    may: [SCHEMA, 'gateway/changes-log', 'gateway/pages/documents', 'gateway/pages/parts', 'gateway/pages/site'],
   },
   'gateway/pages': {
     what: 'what people look at',

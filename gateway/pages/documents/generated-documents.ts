@@ -5,6 +5,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /**
+ * Vad som är belagt om en parts antagande
+ *
+ * What is evidenced of a party’s adoption
+ */
+export type AdoptionStatus =
+  /**
+   * antagen
+   *
+   * adopted
+   */
+  | 'ADOPTED'
+  /**
+   * antagen på villkor
+   *
+   * adopted on conditions
+   */
+  | 'ADOPTED_CONDITIONALLY'
+  /**
+   * ej belagt
+   *
+   * not evidenced
+   */
+  | 'NOT_EVIDENCED';
+
+/**
  * Urval efter ålder
  *
  * Selection by age
@@ -23,31 +48,6 @@ export type AgeFilter = {
    */
   readonly years: number;
 };
-
-/**
- * Vad de visar som anger något, härlett räknas in
- *
- * What those show that state something, what is inferred included
- */
-export type AmongStated =
-  /**
-   * olika
-   *
-   * different
-   */
-  | 'DIFFERENT'
-  /**
-   * lika
-   *
-   * the same
-   */
-  | 'SAME'
-  /**
-   * ordalydelserna avgör inte, eller går inte att läsa
-   *
-   * the wordings do not settle it, or cannot be read
-   */
-  | 'UNDETERMINED';
 
 /**
  * Hur säkert något gäller ett visst datum
@@ -112,86 +112,29 @@ export type CertaintyInput =
   | 'POSSIBLE';
 
 /**
- * Slag av villkor
+ * Vad som hände med något
  *
- * Kind of condition
+ * What happened to something
  */
-export type ConditionKind =
+export type ChangeKind =
   /**
-   * annat villkor
+   * tillkom
    *
-   * other condition
+   * added
    */
-  | 'OTHER'
+  | 'ADDED'
   /**
-   * övriga parter godkänner
+   * ändrades
    *
-   * the other parties approve
+   * changed
    */
-  | 'OTHER_PARTIES_APPROVE'
+  | 'CHANGED'
   /**
-   * övriga parter fattar motsvarande beslut
+   * togs bort
    *
-   * the other parties decide correspondingly
+   * removed
    */
-  | 'OTHER_PARTIES_DECIDE_CORRESPONDINGLY';
-
-/**
- * Urval av remisser, samråd och medbestämmande
- *
- * Selection of referrals, joint consultations and co-determination
- */
-export type ConsultationFilter = {
-  /**
-   * SCB:s länskoder; alla län när inget anges
-   *
-   * County codes of SCB; all counties when omitted
-   */
-  readonly counties?: ReadonlyArray<string> | null | undefined;
-  /**
-   * Globala id:n för instrument
-   *
-   * Global ids of instruments
-   */
-  readonly instruments?: ReadonlyArray<string> | null | undefined;
-  /**
-   * Slag; alla när inget anges
-   *
-   * Kinds; all when omitted
-   */
-  readonly kinds?: ReadonlyArray<ConsultationKindInput> | null | undefined;
-  /**
-   * Bara remisser som är öppna för svar detta datum eller kan vara det; samråd och medbestämmande är aldrig öppna
-   *
-   * Only referrals that are open for answers on this date or may be; joint consultations and co-determination are never open
-   */
-  readonly openOn?: string | null | undefined;
-};
-
-/**
- * Slag av samråd, i frågor
- *
- * Kind of consultation, in questions
- */
-export type ConsultationKindInput =
-  /**
-   * medbestämmande (MBL)
-   *
-   * co-determination
-   */
-  | 'CO_DETERMINATION'
-  /**
-   * samråd
-   *
-   * joint consultation
-   */
-  | 'JOINT_CONSULTATION'
-  /**
-   * remiss
-   *
-   * referral
-   */
-  | 'REFERRAL';
+  | 'REMOVED';
 
 /**
  * Om och hur ett län svarade
@@ -229,301 +172,6 @@ export type CountyAnswerStatus =
    * does not know the question
    */
   | 'UNSUPPORTED';
-
-/**
- * Hur exakt ett datum är
- *
- * How precise a date is
- */
-export type DatePrecision =
-  /**
-   * dag
-   *
-   * day
-   */
-  | 'DAY'
-  /**
-   * intervall
-   *
-   * interval
-   */
-  | 'INTERVAL'
-  /**
-   * månad
-   *
-   * month
-   */
-  | 'MONTH'
-  /**
-   * dag och månad utan år
-   *
-   * day and month without year
-   */
-  | 'MONTH_DAY_NO_YEAR'
-  /**
-   * år
-   *
-   * year
-   */
-  | 'YEAR';
-
-/**
- * Vad ett beslut innebär
- *
- * What a decision does
- */
-export type DecisionAction =
-  /**
-   * besluta om
-   *
-   * adopt
-   */
-  | 'ADOPT'
-  /**
-   * godkänna
-   *
-   * approve
-   */
-  | 'APPROVE'
-  /**
-   * ge rätt att underteckna
-   *
-   * authorise signing
-   */
-  | 'AUTHORISE_SIGNING'
-  /**
-   * ge i uppdrag
-   *
-   * commission
-   */
-  | 'COMMISSION'
-  /**
-   * besluta om inriktning
-   *
-   * decide on a direction
-   */
-  | 'DECIDE_DIRECTION'
-  /**
-   * tillstyrka
-   *
-   * endorse
-   */
-  | 'ENDORSE'
-  /**
-   * bordlägga
-   *
-   * postpone
-   */
-  | 'POSTPONE'
-  /**
-   * lägga fram
-   *
-   * present
-   */
-  | 'PRESENT'
-  /**
-   * föreslå
-   *
-   * propose
-   */
-  | 'PROPOSE'
-  /**
-   * ställa sig bakom
-   *
-   * stand behind
-   */
-  | 'STAND_BEHIND'
-  /**
-   * ställa sig bakom att förslaget sänds på remiss
-   *
-   * stand behind sending the proposal out
-   */
-  | 'STAND_BEHIND_REFERRAL'
-  /**
-   * besluta (innehållet saknas)
-   *
-   * decide (content missing)
-   */
-  | 'UNKNOWN_CONTENT';
-
-/**
- * Vad ett beslut innebär, i frågor
- *
- * What a decision does, in questions
- */
-export type DecisionActionInput =
-  /**
-   * besluta om
-   *
-   * adopt
-   */
-  | 'ADOPT'
-  /**
-   * godkänna
-   *
-   * approve
-   */
-  | 'APPROVE'
-  /**
-   * ge rätt att underteckna
-   *
-   * authorise signing
-   */
-  | 'AUTHORISE_SIGNING'
-  /**
-   * ge i uppdrag
-   *
-   * commission
-   */
-  | 'COMMISSION'
-  /**
-   * besluta om inriktning
-   *
-   * decide on a direction
-   */
-  | 'DECIDE_DIRECTION'
-  /**
-   * tillstyrka
-   *
-   * endorse
-   */
-  | 'ENDORSE'
-  /**
-   * bordlägga
-   *
-   * postpone
-   */
-  | 'POSTPONE'
-  /**
-   * lägga fram
-   *
-   * present
-   */
-  | 'PRESENT'
-  /**
-   * föreslå
-   *
-   * propose
-   */
-  | 'PROPOSE'
-  /**
-   * ställa sig bakom
-   *
-   * stand behind
-   */
-  | 'STAND_BEHIND'
-  /**
-   * ställa sig bakom att förslaget sänds på remiss
-   *
-   * stand behind sending the proposal out
-   */
-  | 'STAND_BEHIND_REFERRAL'
-  /**
-   * besluta (innehållet saknas)
-   *
-   * decide (content missing)
-   */
-  | 'UNKNOWN_CONTENT';
-
-/**
- * Urval av beslutssteg
- *
- * Selection of decision steps
- */
-export type DecisionFilter = {
-  /**
-   * Vad besluten innebär
-   *
-   * What the decisions do
-   */
-  readonly actions?: ReadonlyArray<DecisionActionInput> | null | undefined;
-  /**
-   * Organ, efter organisationens id; organ under dem räknas hit
-   *
-   * Bodies, by the organisation’s id; bodies beneath them count
-   */
-  readonly bodies?: ReadonlyArray<string> | null | undefined;
-  /**
-   * SCB:s länskoder; alla län när inget anges
-   *
-   * County codes of SCB; all counties when omitted
-   */
-  readonly counties?: ReadonlyArray<string> | null | undefined;
-  /**
-   * Globala id:n för instrument
-   *
-   * Global ids of instruments
-   */
-  readonly instruments?: ReadonlyArray<string> | null | undefined;
-  /**
-   * Om besluten är tagna
-   *
-   * Whether the decisions are taken
-   */
-  readonly statuses?: ReadonlyArray<DecisionStatusInput> | null | undefined;
-};
-
-/**
- * Om beslutet är taget
- *
- * Whether the decision is taken
- */
-export type DecisionStatus =
-  /**
-   * ej belagt
-   *
-   * not evidenced
-   */
-  | 'NOT_EVIDENCED'
-  /**
-   * planerat
-   *
-   * planned
-   */
-  | 'PLANNED'
-  /**
-   * förslag till beslut
-   *
-   * proposed
-   */
-  | 'PROPOSED'
-  /**
-   * beslutat
-   *
-   * decided
-   */
-  | 'TAKEN';
-
-/**
- * Om beslutet är taget, i frågor
- *
- * Whether the decision is taken, in questions
- */
-export type DecisionStatusInput =
-  /**
-   * ej belagt
-   *
-   * not evidenced
-   */
-  | 'NOT_EVIDENCED'
-  /**
-   * planerat
-   *
-   * planned
-   */
-  | 'PLANNED'
-  /**
-   * förslag till beslut
-   *
-   * proposed
-   */
-  | 'PROPOSED'
-  /**
-   * beslutat
-   *
-   * decided
-   */
-  | 'TAKEN';
 
 /**
  * Om villkoret är uppfyllt
@@ -699,6 +347,79 @@ export type InstrumentKindInput =
   | 'UNSPECIFIED_DOCUMENT';
 
 /**
+ * Skede i ett instruments liv
+ *
+ * State in the life of an instrument
+ */
+export type LifecycleState =
+  /**
+   * beslutad
+   *
+   * approved
+   */
+  | 'APPROVED'
+  /**
+   * uppdrag givet
+   *
+   * commissioned
+   */
+  | 'COMMISSIONED'
+  /**
+   * löpt ut
+   *
+   * expired
+   */
+  | 'EXPIRED'
+  /**
+   * förlängd
+   *
+   * extended
+   */
+  | 'EXTENDED'
+  /**
+   * på remiss
+   *
+   * in consultation
+   */
+  | 'IN_CONSULTATION'
+  /**
+   * gällande
+   *
+   * in force
+   */
+  | 'IN_FORCE'
+  /**
+   * sammanslagen
+   *
+   * merged
+   */
+  | 'MERGED'
+  /**
+   * bordlagd
+   *
+   * postponed
+   */
+  | 'POSTPONED'
+  /**
+   * förslag
+   *
+   * proposed
+   */
+  | 'PROPOSED'
+  /**
+   * ersatt eller reviderad
+   *
+   * superseded
+   */
+  | 'SUPERSEDED'
+  /**
+   * okänt skede
+   *
+   * unknown state
+   */
+  | 'UNKNOWN';
+
+/**
  * Skede i ett instruments liv, i frågor
  *
  * State in the life of an instrument, in questions
@@ -772,6 +493,43 @@ export type LifecycleStateInput =
   | 'UNKNOWN';
 
 /**
+ * Hur ett sökt ord motsvaras av ett funnet
+ *
+ * How a word searched for matches one found
+ */
+export type MatchKind =
+  /**
+   * samma ord
+   *
+   * the same word
+   */
+  | 'EXACT'
+  /**
+   * ord som börjar så
+   *
+   * a word that begins so
+   */
+  | 'PREFIX'
+  /**
+   * liknande ord
+   *
+   * a similar word
+   */
+  | 'SIMILAR'
+  /**
+   * samma ordstam
+   *
+   * the same stem
+   */
+  | 'STEM'
+  /**
+   * synonym
+   *
+   * a synonym
+   */
+  | 'SYNONYM';
+
+/**
  * Var barnen bor, i frågor
  *
  * Where the children live, in questions
@@ -795,6 +553,91 @@ export type PlacementScopeInput =
    * regardless of where they live
    */
   | 'REGARDLESS';
+
+/**
+ * Slag av samband
+ *
+ * Kind of relation
+ */
+export type RelationType =
+  /**
+   * utgör grund för
+   *
+   * is the basis for
+   */
+  | 'BASIS_FOR'
+  /**
+   * tas fram på uppdrag av
+   *
+   * is commissioned by
+   */
+  | 'COMMISSIONED_BY'
+  /**
+   * ger uppdrag om att ta fram
+   *
+   * commissions
+   */
+  | 'COMMISSIONS'
+  /**
+   * förlänger
+   *
+   * extends
+   */
+  | 'EXTENDS'
+  /**
+   * följer i tid på
+   *
+   * follows in time
+   */
+  | 'FOLLOWS'
+  /**
+   * slås samman i
+   *
+   * is merged into
+   */
+  | 'MERGED_INTO'
+  /**
+   * slår samman
+   *
+   * merges
+   */
+  | 'MERGES'
+  /**
+   * överlappar
+   *
+   * overlaps
+   */
+  | 'OVERLAPS'
+  /**
+   * anknyter till
+   *
+   * is related to
+   */
+  | 'RELATED_TO'
+  /**
+   * revideras av
+   *
+   * is revised by
+   */
+  | 'REVISED_BY'
+  /**
+   * reviderar
+   *
+   * revises
+   */
+  | 'REVISES'
+  /**
+   * ersätter
+   *
+   * supersedes
+   */
+  | 'SUPERSEDES'
+  /**
+   * kompletteras av
+   *
+   * is supplemented by
+   */
+  | 'SUPPLEMENTED_BY';
 
 /**
  * Hur ett värde förhåller sig till källan
@@ -904,116 +747,503 @@ export type ValidityFilter = {
   readonly on: string;
 };
 
-/**
- * Vad en rad i jämförelsen visar
- *
- * What a row of the comparison shows
- */
-export type Verdict =
-  /**
-   * olika
-   *
-   * different
-   */
-  | 'DIFFERENT'
-  /**
-   * ett län svarade inte
-   *
-   * a county did not answer
-   */
-  | 'INCOMPLETE'
-  /**
-   * minst ett är inte kodat: ingen har läst dess källor för detta
-   *
-   * at least one is not coded: nobody has read its sources for this
-   */
-  | 'NOT_CODED'
-  /**
-   * visas utan att bedömas
-   *
-   * shown without a verdict
-   */
-  | 'NOT_JUDGED'
-  /**
-   * anges inte för något
-   *
-   * stated for none
-   */
-  | 'NOT_STATED'
-  /**
-   * anges bara för några
-   *
-   * stated for some only
-   */
-  | 'PARTLY_STATED'
-  /**
-   * lika
-   *
-   * the same
-   */
-  | 'SAME'
-  /**
-   * ordalydelserna avgör inte
-   *
-   * the wordings do not settle it
-   */
-  | 'UNDETERMINED';
-
-export type QuestionCountsQueryVariables = Exact<{
-  aspects: ReadonlyArray<string> | string;
-  filter: InstrumentFilter;
+export type InstrumentQueryVariables = Exact<{
+  id: string;
+  on: string;
 }>;
 
 
-export type QuestionCountsQuery = { readonly compare: { readonly rows: ReadonlyArray<{ readonly amongStated: AmongStated | null, readonly aspect: { readonly id: string } | null, readonly counts: { readonly stated: number | null, readonly inferred: number | null, readonly illegible: number | null } | null } | null> | null } | null };
+export type InstrumentQuery = { readonly node:
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly kind: InstrumentKind | null, readonly codebookVersion: string | null, readonly updatedAt: string | null, readonly aspectsNotCoded: ReadonlyArray<string | null> | null, readonly id: string, readonly key: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly themesNotCoded: ReadonlyArray<{ readonly key: string, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly themes: ReadonlyArray<{ readonly key: string, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null> | null, readonly statusOn: { readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly unmetOrUnknownConditions: ReadonlyArray<{ readonly wording: string | null, readonly fulfilment: Fulfilment | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null, readonly facts: ReadonlyArray<
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+       | null> | null, readonly validity: { readonly certainty: Certainty | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly unmetOrUnknownConditions: ReadonlyArray<{ readonly wording: string | null, readonly fulfilment: Fulfilment | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null, readonly adoption: ReadonlyArray<{ readonly status: AdoptionStatus | null, readonly party: { readonly id: string, readonly name: string | null } | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly steps: ReadonlyArray<{ readonly id: string, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly unmetOrUnknownConditions: ReadonlyArray<{ readonly wording: string | null, readonly fulfilment: Fulfilment | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null }
+    | { readonly kind: InstrumentKind | null, readonly codebookVersion: string | null, readonly updatedAt: string | null, readonly aspectsNotCoded: ReadonlyArray<string | null> | null, readonly id: string, readonly key: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly themesNotCoded: ReadonlyArray<{ readonly key: string, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly themes: ReadonlyArray<{ readonly key: string, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null> | null, readonly statusOn: { readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly unmetOrUnknownConditions: ReadonlyArray<{ readonly wording: string | null, readonly fulfilment: Fulfilment | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null, readonly facts: ReadonlyArray<
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+       | null> | null, readonly budget: { readonly total: { readonly amount: number | null, readonly statedAs: StatedAs | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null } | null }
+    | { readonly kind: InstrumentKind | null, readonly codebookVersion: string | null, readonly updatedAt: string | null, readonly aspectsNotCoded: ReadonlyArray<string | null> | null, readonly id: string, readonly key: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly themesNotCoded: ReadonlyArray<{ readonly key: string, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly themes: ReadonlyArray<{ readonly key: string, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null> | null, readonly statusOn: { readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly unmetOrUnknownConditions: ReadonlyArray<{ readonly wording: string | null, readonly fulfilment: Fulfilment | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null, readonly facts: ReadonlyArray<
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+       | null> | null, readonly validity: { readonly certainty: Certainty | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly unmetOrUnknownConditions: ReadonlyArray<{ readonly wording: string | null, readonly fulfilment: Fulfilment | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly kind: InstrumentKind | null, readonly codebookVersion: string | null, readonly updatedAt: string | null, readonly aspectsNotCoded: ReadonlyArray<string | null> | null, readonly id: string, readonly key: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly themesNotCoded: ReadonlyArray<{ readonly key: string, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly themes: ReadonlyArray<{ readonly key: string, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null> | null, readonly statusOn: { readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly unmetOrUnknownConditions: ReadonlyArray<{ readonly wording: string | null, readonly fulfilment: Fulfilment | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null, readonly facts: ReadonlyArray<
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+       | null> | null, readonly validity: { readonly certainty: Certainty | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly unmetOrUnknownConditions: ReadonlyArray<{ readonly wording: string | null, readonly fulfilment: Fulfilment | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null, readonly adoption: ReadonlyArray<{ readonly status: AdoptionStatus | null, readonly party: { readonly id: string, readonly name: string | null } | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly steps: ReadonlyArray<{ readonly id: string, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly unmetOrUnknownConditions: ReadonlyArray<{ readonly wording: string | null, readonly fulfilment: Fulfilment | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null }
+    | { readonly kind: InstrumentKind | null, readonly codebookVersion: string | null, readonly updatedAt: string | null, readonly aspectsNotCoded: ReadonlyArray<string | null> | null, readonly id: string, readonly key: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly themesNotCoded: ReadonlyArray<{ readonly key: string, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly themes: ReadonlyArray<{ readonly key: string, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null> | null, readonly statusOn: { readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly unmetOrUnknownConditions: ReadonlyArray<{ readonly wording: string | null, readonly fulfilment: Fulfilment | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null, readonly facts: ReadonlyArray<
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+       | null> | null, readonly budget: { readonly total: { readonly amount: number | null, readonly statedAs: StatedAs | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null } | null }
+    | { readonly kind: InstrumentKind | null, readonly codebookVersion: string | null, readonly updatedAt: string | null, readonly aspectsNotCoded: ReadonlyArray<string | null> | null, readonly id: string, readonly key: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly themesNotCoded: ReadonlyArray<{ readonly key: string, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly themes: ReadonlyArray<{ readonly key: string, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null> | null, readonly statusOn: { readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly unmetOrUnknownConditions: ReadonlyArray<{ readonly wording: string | null, readonly fulfilment: Fulfilment | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null, readonly facts: ReadonlyArray<
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+       | null> | null, readonly validity: { readonly certainty: Certainty | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly unmetOrUnknownConditions: ReadonlyArray<{ readonly wording: string | null, readonly fulfilment: Fulfilment | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly id: string, readonly key: string }
+    | { readonly kind: InstrumentKind | null, readonly codebookVersion: string | null, readonly updatedAt: string | null, readonly aspectsNotCoded: ReadonlyArray<string | null> | null, readonly id: string, readonly key: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly themesNotCoded: ReadonlyArray<{ readonly key: string, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly themes: ReadonlyArray<{ readonly key: string, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null> | null, readonly statusOn: { readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly unmetOrUnknownConditions: ReadonlyArray<{ readonly wording: string | null, readonly fulfilment: Fulfilment | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null, readonly facts: ReadonlyArray<
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+       | null> | null, readonly validity: { readonly certainty: Certainty | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly unmetOrUnknownConditions: ReadonlyArray<{ readonly wording: string | null, readonly fulfilment: Fulfilment | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null, readonly adoption: ReadonlyArray<{ readonly status: AdoptionStatus | null, readonly party: { readonly id: string, readonly name: string | null } | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly steps: ReadonlyArray<{ readonly id: string, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly unmetOrUnknownConditions: ReadonlyArray<{ readonly wording: string | null, readonly fulfilment: Fulfilment | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null }
+    | { readonly kind: InstrumentKind | null, readonly codebookVersion: string | null, readonly updatedAt: string | null, readonly aspectsNotCoded: ReadonlyArray<string | null> | null, readonly id: string, readonly key: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly themesNotCoded: ReadonlyArray<{ readonly key: string, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly themes: ReadonlyArray<{ readonly key: string, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null> | null, readonly statusOn: { readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly unmetOrUnknownConditions: ReadonlyArray<{ readonly wording: string | null, readonly fulfilment: Fulfilment | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null, readonly facts: ReadonlyArray<
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+       | null> | null, readonly budget: { readonly total: { readonly amount: number | null, readonly statedAs: StatedAs | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null } | null }
+    | { readonly kind: InstrumentKind | null, readonly codebookVersion: string | null, readonly updatedAt: string | null, readonly aspectsNotCoded: ReadonlyArray<string | null> | null, readonly id: string, readonly key: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly themesNotCoded: ReadonlyArray<{ readonly key: string, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly statements: ReadonlyArray<{ readonly id: string, readonly themes: ReadonlyArray<{ readonly key: string, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null> | null, readonly statusOn: { readonly states: ReadonlyArray<LifecycleState | null> | null, readonly certainty: Certainty | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly unmetOrUnknownConditions: ReadonlyArray<{ readonly wording: string | null, readonly fulfilment: Fulfilment | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null, readonly facts: ReadonlyArray<
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+        | { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null }
+       | null> | null, readonly validity: { readonly certainty: Certainty | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly unmetOrUnknownConditions: ReadonlyArray<{ readonly wording: string | null, readonly fulfilment: Fulfilment | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null }
+   | null, readonly lineage: { readonly nodes: ReadonlyArray<{ readonly nodeId: string, readonly from: string | null, readonly unnamed: { readonly sv: string | null, readonly en: string | null } | null, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly county: { readonly code: string, readonly name: string | null } | null } | null } | null> | null, readonly edges: ReadonlyArray<{ readonly factId: string, readonly source: string | null, readonly target: string | null, readonly type: RelationType | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null };
 
-export type QuestionsQueryVariables = Exact<{
-  filter?: InstrumentFilter | null | undefined;
-}>;
+type InstrumentFact_BudgetLine_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
 
+type InstrumentFact_ChangeRule_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
 
-export type QuestionsQuery = { readonly instruments: { readonly totalCount: number | null, readonly facets: { readonly themes: ReadonlyArray<{ readonly code: string, readonly count: number | null } | null> | null } | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null, readonly aspects: ReadonlyArray<{ readonly id: string, readonly of: SubjectType | null, readonly name: { readonly sv: string | null, readonly en: string | null } | null, readonly definition: { readonly sv: string | null, readonly en: string | null } | null, readonly group: { readonly code: string, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null } | null> | null, readonly themes: ReadonlyArray<{ readonly id: string, readonly broader: string | null, readonly name: { readonly sv: string | null, readonly en: string | null } | null, readonly definition: { readonly sv: string | null, readonly en: string | null } | null } | null> | null };
+type InstrumentFact_Consultation_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
 
-export type QuestionQueryVariables = Exact<{
-  aspect?: string | null | undefined;
-  theme?: string | null | undefined;
-  filter?: InstrumentFilter | null | undefined;
-  asKnownAt?: string | null | undefined;
-  absence?: boolean | null | undefined;
-}>;
+type InstrumentFact_DecisionStep_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
 
+type InstrumentFact_Definition_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
 
-export type QuestionQuery = { readonly answerGroups: { readonly verdict: Verdict | null, readonly amongStated: AmongStated | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly counts: { readonly stated: number | null, readonly inferred: number | null, readonly notStated: number | null, readonly notCoded: number | null, readonly notApplicable: number | null, readonly illegible: number | null } | null, readonly groups: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly settled: boolean | null, readonly count: number | null, readonly answers: ReadonlyArray<{ readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly kind: InstrumentKind | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly county: { readonly code: string, readonly name: string | null } | null } | null, readonly cell: { readonly instrumentId: string, readonly statedAs: StatedAs | null, readonly values: ReadonlyArray<{ readonly value?: unknown, readonly factId: string, readonly wording: string | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null } | null } | null> | null } | null> | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null };
+type InstrumentFact_DiaryNumber_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
 
-export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+type InstrumentFact_DirectiveSection_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
 
+type InstrumentFact_DocumentRole_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
 
-export type StartQuery = { readonly counties: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly status: CountyAnswerStatus | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null, readonly coverage: { readonly instruments: number | null, readonly documentsHeld: number | null, readonly agreementTextsHeld: number | null, readonly updatedAt: string | null, readonly knownGaps: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null } | null } | null> | null };
+type InstrumentFact_Financing_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
 
-export type DecisionsQueryVariables = Exact<{
-  filter?: DecisionFilter | null | undefined;
-  first?: number | null | undefined;
+type InstrumentFact_FollowUp_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+
+type InstrumentFact_InstrumentRelation_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+
+type InstrumentFact_LegalReference_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+
+type InstrumentFact_LifecycleEvent_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+
+type InstrumentFact_Omission_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+
+type InstrumentFact_Party_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+
+type InstrumentFact_Phase_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+
+type InstrumentFact_PhaseActivity_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+
+type InstrumentFact_QualityIssue_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+
+type InstrumentFact_Role_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+
+type InstrumentFact_StatedCount_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+
+type InstrumentFact_StatedDate_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+
+type InstrumentFact_StatedDocumentKind_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+
+type InstrumentFact_StatedFlag_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+
+type InstrumentFact_StatedScope_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+
+type InstrumentFact_StatedText_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+
+type InstrumentFact_Statement_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+
+type InstrumentFact_TargetGroup_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+
+type InstrumentFact_ThemeNotStated_Fragment = { readonly id: string, readonly aspect: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly value: unknown, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+
+export type InstrumentFactFragment =
+  | InstrumentFact_BudgetLine_Fragment
+  | InstrumentFact_ChangeRule_Fragment
+  | InstrumentFact_Consultation_Fragment
+  | InstrumentFact_DecisionStep_Fragment
+  | InstrumentFact_Definition_Fragment
+  | InstrumentFact_DiaryNumber_Fragment
+  | InstrumentFact_DirectiveSection_Fragment
+  | InstrumentFact_DocumentRole_Fragment
+  | InstrumentFact_Financing_Fragment
+  | InstrumentFact_FollowUp_Fragment
+  | InstrumentFact_InstrumentRelation_Fragment
+  | InstrumentFact_LegalReference_Fragment
+  | InstrumentFact_LifecycleEvent_Fragment
+  | InstrumentFact_Omission_Fragment
+  | InstrumentFact_Party_Fragment
+  | InstrumentFact_Phase_Fragment
+  | InstrumentFact_PhaseActivity_Fragment
+  | InstrumentFact_QualityIssue_Fragment
+  | InstrumentFact_Role_Fragment
+  | InstrumentFact_StatedCount_Fragment
+  | InstrumentFact_StatedDate_Fragment
+  | InstrumentFact_StatedDocumentKind_Fragment
+  | InstrumentFact_StatedFlag_Fragment
+  | InstrumentFact_StatedScope_Fragment
+  | InstrumentFact_StatedText_Fragment
+  | InstrumentFact_Statement_Fragment
+  | InstrumentFact_TargetGroup_Fragment
+  | InstrumentFact_ThemeNotStated_Fragment
+;
+
+export type InstrumentValidityFragment = { readonly certainty: Certainty | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null, readonly unmetOrUnknownConditions: ReadonlyArray<{ readonly wording: string | null, readonly fulfilment: Fulfilment | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
+
+export type UnmetConditionFragment = { readonly wording: string | null, readonly fulfilment: Fulfilment | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null };
+
+export type InstrumentChangesQueryVariables = Exact<{
+  county: string;
   after?: string | null | undefined;
-  asKnownAt?: string | null | undefined;
 }>;
 
 
-export type DecisionsQuery = { readonly decisions: { readonly totalCount: number | null, readonly pageInfo: { readonly hasNextPage: boolean | null, readonly endCursor: string | null } | null, readonly nodes: ReadonlyArray<{ readonly factId: string, readonly partyStatedAs: StatedAs | null, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly county: { readonly code: string, readonly name: string | null } | null } | null, readonly party: { readonly id: string, readonly name: string | null } | null, readonly step: { readonly action: DecisionAction | null, readonly status: DecisionStatus | null, readonly item: string | null, readonly statedAs: StatedAs | null, readonly wording: string | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly body: { readonly id: string, readonly name: string | null } | null, readonly date: { readonly date: string | null, readonly year: number | null, readonly precision: DatePrecision | null, readonly statedAs: StatedAs | null, readonly wording: string | null } | null, readonly proposedBy: ReadonlyArray<{ readonly name: string | null } | null> | null, readonly conditions: ReadonlyArray<{ readonly kind: ConditionKind | null, readonly wording: string | null, readonly fulfilment: Fulfilment | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null } | null> | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null };
+export type InstrumentChangesQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string | null, readonly position: number | null, readonly kind: ChangeKind | null, readonly subject: string | null, readonly title: string | null, readonly county: { readonly slug: string | null, readonly code: string } | null, readonly facts: ReadonlyArray<{ readonly aspect: string | null, readonly kind: ChangeKind | null } | null> | null } | null> | null, readonly pageInfo: { readonly hasNextPage: boolean | null, readonly endCursor: string | null } | null, readonly restarted: ReadonlyArray<{ readonly slug: string | null } | null> | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null };
 
-export type OpenReferralsQueryVariables = Exact<{
-  filter: ConsultationFilter;
-  asKnownAt?: string | null | undefined;
+export type SearchStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchStartQuery = { readonly counties: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly slug: string | null, readonly status: CountyAnswerStatus | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null, readonly coverage: { readonly updatedAt: string | null } | null } | null> | null };
+
+export type StartQueryVariables = Exact<{
+  aspect: string;
 }>;
 
 
-export type OpenReferralsQuery = { readonly consultations: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly factId: string, readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly county: { readonly code: string, readonly name: string | null } | null } | null, readonly opening: { readonly certainty: Certainty | null, readonly daysLeft: number | null, readonly explanation: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly consultation: { readonly statedAs: StatedAs | null, readonly wording: string | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly channel: { readonly sv: string | null, readonly en: string | null } | null, readonly opened: { readonly date: string | null, readonly year: number | null, readonly precision: DatePrecision | null, readonly statedAs: StatedAs | null, readonly wording: string | null } | null, readonly deadline: { readonly date: string | null, readonly year: number | null, readonly precision: DatePrecision | null, readonly statedAs: StatedAs | null, readonly wording: string | null } | null, readonly responders: ReadonlyArray<{ readonly count: number | null, readonly description: { readonly sv: string | null, readonly en: string | null } | null, readonly organisation: { readonly name: string | null } | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null } | null> | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null };
+export type StartQuery = { readonly counties: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly slug: string | null, readonly status: CountyAnswerStatus | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null, readonly coverage: { readonly instruments: number | null, readonly documentsHeld: number | null, readonly agreementTextsHeld: number | null, readonly updatedAt: string | null, readonly knownGaps: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null } | null } | null> | null, readonly answerGroups: { readonly groups: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly count: number | null, readonly answers: ReadonlyArray<{ readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly county: { readonly name: string | null } | null } | null, readonly cell: { readonly values: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly wording: string | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null } | null } | null> | null } | null> | null } | null };
+
+export type InstrumentSurroundingsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  county: string;
+  kind: InstrumentKindInput;
+}>;
+
+
+export type InstrumentSurroundingsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null }
+    | { readonly id: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null }
+    | { readonly id: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly title: { readonly wording: string | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null } | null }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string | null, readonly id: string }
+    | { readonly id: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null }
+    | { readonly id: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null }
+    | { readonly id: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null }
+    | { readonly id: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null }
+    | { readonly id: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null }
+   | null> | null, readonly county: { readonly licence: { readonly code: string, readonly url: string | null, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly errorReports: { readonly mailbox: string | null, readonly url: string | null } | null } | null, readonly instruments: { readonly nodes: ReadonlyArray<
+      | { readonly key: string, readonly county: { readonly code: string } | null }
+      | { readonly key: string, readonly county: { readonly code: string } | null }
+      | { readonly key: string, readonly county: { readonly code: string } | null }
+      | { readonly key: string, readonly county: { readonly code: string } | null }
+      | { readonly key: string, readonly county: { readonly code: string } | null }
+      | { readonly key: string, readonly county: { readonly code: string } | null }
+      | { readonly key: string, readonly county: { readonly code: string } | null }
+      | { readonly key: string, readonly county: { readonly code: string } | null }
+      | { readonly key: string, readonly county: { readonly code: string } | null }
+     | null> | null } | null };
 
 export type AnsweredCountyFragment = { readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null };
 
-export type QuestionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+export type SearchQueryVariables = Exact<{
+  text: string;
+  filter?: InstrumentFilter | null | undefined;
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
 
 
-export type QuestionChoicesQuery = { readonly counties: ReadonlyArray<{ readonly code: string, readonly name: string | null } | null> | null, readonly organisations: { readonly nodes: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: string | null } | null } | null> | null } | null };
+export type SearchQuery = { readonly search: { readonly totalCount: number | null, readonly leftOut: ReadonlyArray<string | null> | null, readonly nodes: ReadonlyArray<{ readonly county: { readonly code: string, readonly name: string | null } | null, readonly instrument: { readonly instrumentId: string, readonly kind: InstrumentKind | null, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly document: { readonly documentId: string, readonly title: string | null } | null, readonly reason: { readonly sv: string | null, readonly en: string | null } | null, readonly matches: ReadonlyArray<{ readonly fact: string | null, readonly language: string | null, readonly statedAs: StatedAs | null, readonly field: { readonly sv: string | null, readonly en: string | null } | null, readonly segments: ReadonlyArray<{ readonly text: string | null, readonly matched: boolean | null } | null> | null, readonly words: ReadonlyArray<{ readonly asked: string | null, readonly found: string | null, readonly how: MatchKind | null } | null> | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null } | null> | null, readonly pageInfo: { readonly hasNextPage: boolean | null, readonly endCursor: string | null } | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null };
+
+export type ChangesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string | null, readonly kind: ChangeKind | null, readonly position: number | null, readonly subject: string | null, readonly subjectType: SubjectType | null, readonly title: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly instrument: { readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly facts: ReadonlyArray<{ readonly factId: string, readonly aspect: string | null } | null> | null } | null> | null, readonly pageInfo: { readonly hasNextPage: boolean | null, readonly endCursor: string | null } | null, readonly restarted: ReadonlyArray<{ readonly slug: string | null } | null> | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null };
 
 export type ComparedValueFragment = { readonly factId: string, readonly wording: string | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
 
@@ -1021,72 +1251,72 @@ export type AnswerCellFragment = { readonly instrumentId: string, readonly state
 
 export type CitedPassageFragment = { readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null };
 
-/** Proposed, planned and taken decisions of all counties. */
-export const DecisionsDocument: PageDocument<DecisionsQuery, DecisionsQueryVariables> = {
-  "name": "pages/decisions",
+/** What was added, changed and removed. */
+export const ChangesDocument: PageDocument<ChangesQuery, ChangesQueryVariables> = {
+  "name": "pages/changes",
   "title": {
-    "sv": "Föreslagna, planerade och tagna beslut i alla län",
-    "en": "Proposed, planned and taken decisions of all counties"
+    "sv": "Vad som har tillkommit, ändrats och tagits bort",
+    "en": "What was added, changed and removed"
   },
-  "query": "query Decisions($filter: DecisionFilter, $first: Int = 100, $after: String, $asKnownAt: DateTime) {\n  decisions(filter: $filter, first: $first, after: $after, asKnownAt: $asKnownAt) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      factId\n      instrument {\n        instrumentId\n        title\n        shortTitle {\n          sv\n          en\n        }\n        county {\n          code\n          name\n        }\n      }\n      party {\n        id\n        name\n      }\n      partyStatedAs\n      step {\n        action\n        status\n        item\n        text {\n          sv\n          en\n        }\n        inWords {\n          sv\n          en\n        }\n        statedAs\n        wording\n        reasoning {\n          sv\n          en\n        }\n        note {\n          sv\n          en\n        }\n        body {\n          id\n          name\n        }\n        date {\n          date\n          year\n          precision\n          statedAs\n          wording\n        }\n        proposedBy {\n          name\n        }\n        conditions {\n          kind\n          text {\n            sv\n            en\n          }\n          wording\n          fulfilment\n        }\n        citations {\n          ...CitedPassage\n        }\n      }\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n}\n\nfragment CitedPassage on Citation {\n  documentId\n  documentTitle\n  lineStart\n  lineEnd\n  quote\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
+  "query": "query Changes($after: String) {\n  changes(after: $after, first: 100) {\n    nodes {\n      id\n      at\n      kind\n      position\n      subject\n      subjectType\n      title\n      county {\n        code\n        name\n        slug\n      }\n      instrument {\n        shortTitle {\n          sv\n          en\n        }\n      }\n      facts {\n        factId\n        aspect\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    restarted {\n      slug\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
 };
 
-/** Referrals open for answers on a day, or possibly so. */
-export const OpenReferralsDocument: PageDocument<OpenReferralsQuery, OpenReferralsQueryVariables> = {
-  "name": "pages/open-referrals",
+/** Changes in a county, in the order in which they were written. */
+export const InstrumentChangesDocument: PageDocument<InstrumentChangesQuery, InstrumentChangesQueryVariables> = {
+  "name": "pages/instrument-changes",
   "title": {
-    "sv": "Remisser som är öppna för svar en dag, eller kan vara det",
-    "en": "Referrals open for answers on a day, or possibly so"
+    "sv": "Ändringar i ett län, i den ordning de skrevs",
+    "en": "Changes in a county, in the order in which they were written"
   },
-  "query": "query OpenReferrals($filter: ConsultationFilter!, $asKnownAt: DateTime) {\n  consultations(filter: $filter, first: 50, asKnownAt: $asKnownAt) {\n    totalCount\n    nodes {\n      factId\n      instrument {\n        instrumentId\n        title\n        shortTitle {\n          sv\n          en\n        }\n        county {\n          code\n          name\n        }\n      }\n      opening {\n        certainty\n        daysLeft\n        explanation {\n          sv\n          en\n        }\n      }\n      consultation {\n        text {\n          sv\n          en\n        }\n        inWords {\n          sv\n          en\n        }\n        statedAs\n        wording\n        reasoning {\n          sv\n          en\n        }\n        note {\n          sv\n          en\n        }\n        channel {\n          sv\n          en\n        }\n        opened {\n          date\n          year\n          precision\n          statedAs\n          wording\n        }\n        deadline {\n          date\n          year\n          precision\n          statedAs\n          wording\n        }\n        responders {\n          count\n          description {\n            sv\n            en\n          }\n          organisation {\n            name\n          }\n        }\n        citations {\n          ...CitedPassage\n        }\n      }\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n}\n\nfragment CitedPassage on Citation {\n  documentId\n  documentTitle\n  lineStart\n  lineEnd\n  quote\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
+  "query": "query InstrumentChanges($county: ID!, $after: String) {\n  changes(counties: [$county], first: 100, after: $after) {\n    nodes {\n      id\n      at\n      position\n      kind\n      subject\n      title\n      county {\n        slug\n        code\n      }\n      facts {\n        aspect\n        kind\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    restarted {\n      slug\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
 };
 
-/** What a question can be narrowed to. */
-export const QuestionChoicesDocument: PageDocument<QuestionChoicesQuery, QuestionChoicesQueryVariables> = {
-  "name": "pages/question-choices",
+/** What an instrument points at. */
+export const InstrumentSurroundingsDocument: PageDocument<InstrumentSurroundingsQuery, InstrumentSurroundingsQueryVariables> = {
+  "name": "pages/instrument-surroundings",
   "title": {
-    "sv": "Vad en fråga kan begränsas till",
-    "en": "What a question can be narrowed to"
+    "sv": "Det som en handling pekar på",
+    "en": "What an instrument points at"
   },
-  "query": "query QuestionChoices {\n  counties {\n    code\n    name\n  }\n  organisations(first: 100, filter: {kinds: [REGION, COUNTY_MUNICIPALITIES]}) {\n    nodes {\n      organisation {\n        id\n        name\n      }\n    }\n  }\n}\n"
+  "query": "query InstrumentSurroundings($ids: [ID!]!, $county: ID!, $kind: InstrumentKindInput!) {\n  nodes(ids: $ids) {\n    id\n    ... on Organisation {\n      name\n    }\n    ... on Document {\n      title {\n        wording\n        text {\n          sv\n          en\n        }\n      }\n    }\n    ... on Instrument {\n      shortTitle {\n        sv\n        en\n      }\n    }\n  }\n  county(code: $county) {\n    licence {\n      code\n      name {\n        sv\n        en\n      }\n      url\n    }\n    errorReports {\n      mailbox\n      url\n    }\n  }\n  instruments(filter: {kinds: [$kind]}, first: 25) {\n    nodes {\n      key\n      county {\n        code\n      }\n    }\n  }\n}\n"
 };
 
-/** One question to all counties, equal answers together. */
-export const QuestionDocument: PageDocument<QuestionQuery, QuestionQueryVariables> = {
-  "name": "pages/question",
+/** Everything about one instrument. */
+export const InstrumentDocument: PageDocument<InstrumentQuery, InstrumentQueryVariables> = {
+  "name": "pages/instrument",
   "title": {
-    "sv": "En fråga till alla län, lika svar tillsammans",
-    "en": "One question to all counties, equal answers together"
+    "sv": "Allt om en handling",
+    "en": "Everything about one instrument"
   },
-  "query": "query Question($aspect: ID, $theme: ID, $filter: InstrumentFilter, $asKnownAt: DateTime, $absence: Boolean = false) {\n  answerGroups(\n    aspect: $aspect\n    theme: $theme\n    filter: $filter\n    asKnownAt: $asKnownAt\n  ) {\n    verdict\n    amongStated\n    explanation {\n      sv\n      en\n    }\n    counts {\n      stated\n      inferred\n      notStated\n      notCoded\n      notApplicable\n      illegible\n    }\n    groups {\n      statedAs\n      settled\n      count\n      answers {\n        instrument {\n          instrumentId\n          title\n          shortTitle {\n            sv\n            en\n          }\n          kind\n          county {\n            code\n            name\n          }\n        }\n        cell {\n          ...AnswerCell\n          values {\n            value @include(if: $absence)\n          }\n        }\n      }\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n}\n\nfragment AnswerCell on ComparisonCell {\n  instrumentId\n  statedAs\n  values {\n    ...ComparedValue\n  }\n}\n\nfragment ComparedValue on ComparedValue {\n  factId\n  inWords {\n    sv\n    en\n  }\n  wording\n  statedAs\n  reasoning {\n    sv\n    en\n  }\n  note {\n    sv\n    en\n  }\n  citations {\n    ...CitedPassage\n  }\n}\n\nfragment CitedPassage on Citation {\n  documentId\n  documentTitle\n  lineStart\n  lineEnd\n  quote\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
+  "query": "query Instrument($id: ID!, $on: Date!) {\n  node(id: $id) {\n    id\n    key\n    ... on Instrument {\n      kind\n      shortTitle {\n        sv\n        en\n      }\n      county {\n        code\n        name\n        slug\n      }\n      codebookVersion\n      updatedAt\n      aspectsNotCoded\n      themesNotCoded {\n        key\n        name {\n          sv\n          en\n        }\n      }\n      statements {\n        id\n        themes {\n          key\n          name {\n            sv\n            en\n          }\n        }\n      }\n      statusOn(date: $on) {\n        states\n        certainty\n        explanation {\n          sv\n          en\n        }\n        unmetOrUnknownConditions {\n          ...UnmetCondition\n        }\n        citations {\n          ...CitedPassage\n        }\n      }\n      facts {\n        ...InstrumentFact\n      }\n    }\n    ... on Agreement {\n      validity(on: $on) {\n        ...InstrumentValidity\n      }\n      adoption {\n        party {\n          id\n          name\n        }\n        status\n        explanation {\n          sv\n          en\n        }\n        steps {\n          id\n          inWords {\n            sv\n            en\n          }\n        }\n        unmetOrUnknownConditions {\n          ...UnmetCondition\n        }\n        citations {\n          ...CitedPassage\n        }\n      }\n    }\n    ... on OtherInstrument {\n      validity(on: $on) {\n        ...InstrumentValidity\n      }\n    }\n    ... on AssignmentDirective {\n      budget {\n        total {\n          amount\n          statedAs\n          explanation {\n            sv\n            en\n          }\n          citations {\n            ...CitedPassage\n          }\n        }\n      }\n    }\n  }\n  lineage(id: $id) {\n    nodes {\n      nodeId\n      from\n      unnamed {\n        sv\n        en\n      }\n      instrument {\n        instrumentId\n        title\n        shortTitle {\n          sv\n          en\n        }\n        county {\n          code\n          name\n        }\n      }\n    }\n    edges {\n      factId\n      source\n      target\n      type\n      statedAs\n      wording\n      reasoning {\n        sv\n        en\n      }\n      citations {\n        ...CitedPassage\n      }\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n}\n\nfragment UnmetCondition on Condition {\n  text {\n    sv\n    en\n  }\n  wording\n  fulfilment\n}\n\nfragment CitedPassage on Citation {\n  documentId\n  documentTitle\n  lineStart\n  lineEnd\n  quote\n}\n\nfragment InstrumentFact on Fact {\n  id\n  aspect\n  statedAs\n  inWords {\n    sv\n    en\n  }\n  wording\n  reasoning {\n    sv\n    en\n  }\n  note {\n    sv\n    en\n  }\n  value\n  citations {\n    ...CitedPassage\n  }\n}\n\nfragment InstrumentValidity on Validity {\n  certainty\n  explanation {\n    sv\n    en\n  }\n  unmetOrUnknownConditions {\n    ...UnmetCondition\n  }\n  citations {\n    ...CitedPassage\n  }\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
 };
 
-/** How many instruments say something of each question. */
-export const QuestionCountsDocument: PageDocument<QuestionCountsQuery, QuestionCountsQueryVariables> = {
-  "name": "pages/question-counts",
+/** Which counties can be searched. */
+export const SearchStartDocument: PageDocument<SearchStartQuery, SearchStartQueryVariables> = {
+  "name": "pages/search-start",
   "title": {
-    "sv": "Hur många handlingar som säger något i varje fråga",
-    "en": "How many instruments say something of each question"
+    "sv": "Vilka län det går att söka i",
+    "en": "Which counties can be searched"
   },
-  "query": "query QuestionCounts($aspects: [ID!]!, $filter: InstrumentFilter!) {\n  compare(aspects: $aspects, filter: $filter) {\n    rows {\n      aspect {\n        id\n      }\n      amongStated\n      counts {\n        stated\n        inferred\n        illegible\n      }\n    }\n  }\n}\n"
+  "query": "query SearchStart {\n  counties {\n    code\n    name\n    slug\n    status\n    problem {\n      sv\n      en\n    }\n    coverage {\n      updatedAt\n    }\n  }\n}\n"
 };
 
-/** All questions that can be asked of all counties. */
-export const QuestionsDocument: PageDocument<QuestionsQuery, QuestionsQueryVariables> = {
-  "name": "pages/questions",
+/** Where the words are, in all counties. */
+export const SearchDocument: PageDocument<SearchQuery, SearchQueryVariables> = {
+  "name": "pages/search",
   "title": {
-    "sv": "Alla frågor som kan ställas till alla län",
-    "en": "All questions that can be asked of all counties"
+    "sv": "Var orden finns, i alla län",
+    "en": "Where the words are, in all counties"
   },
-  "query": "query Questions($filter: InstrumentFilter) {\n  instruments(first: 1, filter: $filter) {\n    totalCount\n    facets {\n      themes {\n        code\n        count\n      }\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n  aspects {\n    id\n    name {\n      sv\n      en\n    }\n    definition {\n      sv\n      en\n    }\n    of\n    group {\n      code\n      name {\n        sv\n        en\n      }\n    }\n  }\n  themes {\n    id\n    name {\n      sv\n      en\n    }\n    definition {\n      sv\n      en\n    }\n    broader\n  }\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
+  "query": "query Search($text: String!, $filter: InstrumentFilter, $after: String, $first: Int) {\n  search(text: $text, filter: $filter, after: $after, first: $first) {\n    totalCount\n    leftOut\n    nodes {\n      county {\n        code\n        name\n      }\n      instrument {\n        instrumentId\n        kind\n        title\n        shortTitle {\n          sv\n          en\n        }\n      }\n      document {\n        documentId\n        title\n      }\n      reason {\n        sv\n        en\n      }\n      matches {\n        fact\n        field {\n          sv\n          en\n        }\n        language\n        statedAs\n        segments {\n          text\n          matched\n        }\n        words {\n          asked\n          found\n          how\n        }\n        citations {\n          ...CitedPassage\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n}\n\nfragment CitedPassage on Citation {\n  documentId\n  documentTitle\n  lineStart\n  lineEnd\n  quote\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
 };
 
-/** What the hub knows, county by county. */
+/** What the hub knows, county by county, and what it says of money. */
 export const StartDocument: PageDocument<StartQuery, StartQueryVariables> = {
   "name": "pages/start",
   "title": {
-    "sv": "Vad navet vet, län för län",
-    "en": "What the hub knows, county by county"
+    "sv": "Vad navet vet, län för län, och vad det säger om pengar",
+    "en": "What the hub knows, county by county, and what it says of money"
   },
-  "query": "query Start {\n  counties {\n    code\n    name\n    status\n    problem {\n      sv\n      en\n    }\n    coverage {\n      instruments\n      documentsHeld\n      agreementTextsHeld\n      knownGaps {\n        sv\n        en\n      }\n      updatedAt\n    }\n  }\n}\n"
+  "query": "query Start($aspect: ID!) {\n  counties {\n    code\n    name\n    slug\n    status\n    problem {\n      sv\n      en\n    }\n    coverage {\n      instruments\n      documentsHeld\n      agreementTextsHeld\n      knownGaps {\n        sv\n        en\n      }\n      updatedAt\n    }\n  }\n  answerGroups(aspect: $aspect) {\n    groups {\n      statedAs\n      count\n      answers {\n        instrument {\n          instrumentId\n          title\n          shortTitle {\n            sv\n            en\n          }\n          county {\n            name\n          }\n        }\n        cell {\n          values {\n            statedAs\n            inWords {\n              sv\n              en\n            }\n            wording\n            citations {\n              ...CitedPassage\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment CitedPassage on Citation {\n  documentId\n  documentTitle\n  lineStart\n  lineEnd\n  quote\n}\n"
 };

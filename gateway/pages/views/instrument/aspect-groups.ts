@@ -10,14 +10,13 @@ import { phaseList } from './glance/phase-list.ts';
 import { themeTable } from './glance/theme-table.ts';
 import { factLink, factShown } from './told/fact-shown.ts';
 import { FACTS } from './told/instrument-words.ts';
-import type { NamesOf } from './told/pointed-at.ts';
-import { partOf, type ToldFact, type ToldInstrument } from './told/told-instrument.ts';
+import { type FactContext, partOf, type ToldFact, type ToldInstrument } from './told/told-instrument.ts';
 
-/** The facts of an instrument, with what everything is called. */
+/** The facts of an instrument, with what they are shown with. */
 export interface FactsShown {
   told: ToldInstrument;
   facts: readonly ToldFact[];
-  names: NamesOf;
+  context: FactContext;
 }
 
 /** The id of a group’s place on the page. */
@@ -29,7 +28,7 @@ export function groupAnchor({ code }: Pick<AspectGroup, 'code'>): string {
 export function aspectGroups(visit: Visit, shown: FactsShown): MarkupContent {
   const unknown = shown.facts.filter(({ aspect }) => !codebook.aspects.has(aspect ?? ''));
   return html`${codebook.groups.map((group) => groupShown(visit, shown, group))}
-    ${when(unknown.length > 0, () => html`<div class="group"><h2>${visit.say(FACTS.unknown)}</h2><ul class="facts">${unknown.map((fact) => factShown(visit, fact, shown.names))}</ul></div>`)}`;
+    ${when(unknown.length > 0, () => html`<div class="group"><h2>${visit.say(FACTS.unknown)}</h2><ul class="facts">${unknown.map((fact) => factShown(visit, fact, shown.context))}</ul></div>`)}`;
 }
 
 function groupShown(visit: Visit, shown: FactsShown, group: AspectGroup): MarkupContent {
@@ -45,14 +44,14 @@ function groupShown(visit: Visit, shown: FactsShown, group: AspectGroup): Markup
   </div>`;
 }
 
-function aspectShown(visit: Visit, { facts, names }: FactsShown, aspect: Aspect): MarkupContent {
+function aspectShown(visit: Visit, { facts, context }: FactsShown, aspect: Aspect): MarkupContent {
   const { say } = visit;
   const own = facts.filter((fact) => fact.aspect === aspect.id);
   const numbered = aspect.id === 'statements';
   return html`<div class="aspect" id="fraga-${aspect.id}">
     <h3><a href="${linkTo(visit, 'question', {}, aspect.id)}" title="${say(aspect.definition)} – ${say(FACTS.others)}">${say(aspect.name)}</a></h3>
     <div>${doubts(visit, facts, aspect)}
-    ${own.length > 0 ? html`<ul class="facts">${own.map((fact, index) => factShown(visit, fact, names, numbered ? index + 1 : null))}</ul>` : html`<p>${missing(visit, 'NOT_CODED')}</p>`}</div>
+    ${own.length > 0 ? html`<ul class="facts">${own.map((fact, index) => factShown(visit, fact, context, numbered ? index + 1 : null))}</ul>` : html`<p>${missing(visit, 'NOT_CODED')}</p>`}</div>
   </div>`;
 }
 

@@ -1,4 +1,4 @@
-import { inSwedish } from '#gateway/pages/parts/in-swedish.ts';
+import { inOwnWords } from '#gateway/pages/parts/in-swedish.ts';
 import { missing } from '#gateway/pages/parts/marks.ts';
 import { html, type MarkupContent } from '#gateway/pages/site/markup.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
@@ -22,15 +22,16 @@ export function citePart(
   const day = updatedAt?.slice(0, visit.today.length) ?? visit.today;
   const citation = citationOf({
     title: { sv: title, en: title },
+    publisher: visit.publisher.name,
     year: Number(day.slice(0, 4)),
     counties: [{ name: county?.name ?? '', revision: { number: null, date: day } }],
-    address: linkTo({ ...visit, mine: null }, 'instrument', { asKnownAt: moment }, key),
+    address: visit.address + linkTo({ ...visit, base: '', mine: null }, 'instrument', { asKnownAt: moment }, key),
   });
   return html`<div class="group" id="hanvisa"><h2>${say(HISTORY.cite)}</h2><dl class="pairs">
     <div><dt>${say(HISTORY.citation)}</dt><dd>${say(citation)}</dd></div>
     <div><dt>${say(HISTORY.id)}</dt><dd><code>${told.id}</code></dd></div>
     <div><dt>${say(HISTORY.updated)}</dt><dd class="date">${updatedAt ? momentShown(updatedAt) : missing(visit, 'SILENT')}</dd></div>
     <div><dt>${say(HISTORY.codebook)}</dt><dd>${codebookVersion ? html`<a href="${linkTo(visit, 'codebook')}">${codebookVersion}</a>` : missing(visit, 'SILENT')}</dd></div>
-    <div><dt>${say(HISTORY.licence)}</dt><dd>${licence ? html`<a href="${licence.url}">${say(licence.name) || inSwedish(visit, licence.name?.sv)}</a>` : missing(visit, 'SILENT')}</dd></div>
+    <div><dt>${say(HISTORY.licence)}</dt><dd>${licence ? html`<a href="${licence.url}">${inOwnWords(visit, licence.name)}</a>` : missing(visit, 'SILENT')}</dd></div>
   </dl></div>`;
 }

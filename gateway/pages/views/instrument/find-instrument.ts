@@ -22,7 +22,7 @@ export async function findInstrument(visit: Visit, asked: InstrumentAsked): Prom
   if (then && isInstrument(then.node)) return { told: then.node, lineage: then.lineage };
   const { lineage } = then ?? (await answerTo(visit, { ...asked, id: asked.key }));
   const changes = await changesInAnswering(visit, asked, lineage);
-  const latest = changes.find(({ at }) => asked.moment === null || (at ?? '') <= asked.moment);
+  const latest = changes.find(({ at }) => asked.moment === null || at <= asked.moment);
   return { gone: latest?.kind === 'REMOVED' ? 'removed' : 'notYet', changes };
 }
 

@@ -1,8 +1,9 @@
 import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
 import { dayField, hiddenFields } from '#gateway/pages/parts/form-fields.ts';
+import { inOwnWords } from '#gateway/pages/parts/in-swedish.ts';
 import { certaintyMark, missing } from '#gateway/pages/parts/marks.ts';
 import { capital } from '#gateway/pages/site/language.ts';
-import { html, type MarkupContent } from '#gateway/pages/site/markup.ts';
+import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkTo, MINE, type Visit } from '#gateway/pages/site/visit.ts';
 import { codebook } from '#schema/codebook/codebook.ts';
 import { present } from '#schema/shared/present.ts';
@@ -26,6 +27,7 @@ export function standingPanel(
     <dl class="pairs">
       <div><dt>${say(HEAD.force)}</dt><dd>${inForce(visit, told)}</dd></div>
       <div><dt>${say(HEAD.state)}</dt><dd>${state(visit, told)}</dd></div>
+      ${conditions(visit, told)}
       <div><dt>${say(HEAD.period)}</dt><dd>${period(visit, facts)}</dd></div>
     </dl>
     ${dayForm(visit, asked)}
@@ -37,29 +39,43 @@ function inForce(visit: Visit, told: ToldInstrument): MarkupContent {
     return html`${missing(visit, 'NOT_APPLICABLE')} <p class="quiet">${visit.say(HEAD.notInForce)}</p>`;
   const { validity } = told;
   if (!validity?.certainty) return missing(visit, 'SILENT');
-  const { certainty, explanation, citations, unmetOrUnknownConditions } = validity;
-  return html`${certaintyMark(visit, certainty)} <p>${visit.say(explanation)} ${citedLines(visit, citations)}</p>
-    ${conditionList(visit, unmetOrUnknownConditions)}`;
+  const { certainty, explanation, citations } = validity;
+  return html`${certaintyMark(visit, certainty)} <p>${inOwnWords(visit, explanation)} ${citedLines(visit, citations)}</p>`;
 }
 
 function state(visit: Visit, { statusOn }: ToldInstrument): MarkupContent {
   const { say } = visit;
   if (!statusOn?.certainty) return missing(visit, 'SILENT');
-  const { states, certainty, explanation, citations, unmetOrUnknownConditions } = statusOn;
+  const { states, certainty, explanation, citations } = statusOn;
   const names = present(states).map((one) => say(enumerations.LifecycleState[one]));
   return html`<b>${capital(names.join(', ')) || say(HEAD.noState)}</b> ${certaintyMark(visit, certainty)}
-    <p>${say(explanation)} ${citedLines(visit, citations)}</p>
-    ${conditionList(visit, unmetOrUnknownConditions)}`;
+    <p>${inOwnWords(visit, explanation)} ${citedLines(visit, citations)}</p>`;
+}
+
+/** Conditions that are not known to be met, each once, whichever of the two answers it bears on. */
+function conditions(visit: Visit, told: ToldInstrument): MarkupContent {
+  const validity = 'validity' in told ? told.validity : null;
+  const all = [validity, told.statusOn].flatMap((answer) => present(answer?.unmetOrUnknownConditions));
+  const open = [...new Map(all.map((condition) => [JSON.stringify(condition), condition])).values()];
+  return when(
+    open.length > 0,
+    () => html`<div><dt>${visit.say(HEAD.conditions)}</dt><dd>${conditionList(visit, open)}</dd></div>`,
+  );
 }
 
 /** The aspects that say when something begins and ends, of whichever kind it is. */
 const PERIOD = ['validFrom', 'validTo', 'periodFrom', 'periodTo'];
 
-/** What the papers say of the period, each day a link to its fact. */
+/** What the papers say of the period: each day once, a link to the first fact that says it. */
 function period(visit: Visit, facts: readonly ToldFact[]): MarkupContent {
   const own = facts.filter(({ aspect }) => PERIOD.includes(aspect ?? ''));
   if (own.length === 0) return missing(visit, 'NOT_APPLICABLE');
-  return html`<ul class="days">${own.map((fact) => html`<li>${factLink(visit, fact.id, visit.say(fact.inWords) || visit.say(codebook.aspects.get(fact.aspect ?? '')?.name))} ${factStanding(visit, fact)}</li>`)}</ul>`;
+  const alike = Map.groupBy(own, ({ aspect, inWords, statedAs }) => JSON.stringify([aspect, inWords, statedAs]));
+  return html`<ul class="days">${[...alike.values()].map(([fact]) => when(fact, (first) => html`<li>${periodLink(visit, first)} ${factStanding(visit, first)}</li>`))}</ul>`;
+}
+
+function periodLink(visit: Visit, { id, inWords, aspect }: ToldFact): MarkupContent {
+  return factLink(visit, id, visit.say(inWords) || visit.say(codebook.aspects.get(aspect ?? '')?.name));
 }
 
 function dayForm(visit: Visit, { key, moment, on }: InstrumentAsked): MarkupContent {

@@ -7,12 +7,11 @@ import type { Visit } from '#gateway/pages/site/visit.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { present } from '#schema/shared/present.ts';
-import { idsIn, type NamesOf } from './told/pointed-at.ts';
-import type { ToldInstrument } from './told/told-instrument.ts';
+import { idsIn } from './told/pointed-at.ts';
+import type { FactContext, ToldInstrument } from './told/told-instrument.ts';
 
 /** What an instrument points at, and what is beside it. */
-export interface Surroundings {
-  names: NamesOf;
+export interface Surroundings extends FactContext {
   /** `null` where the county does not answer, or says none. */
   licence: NonNullable<InstrumentSurroundingsQuery['county']>['licence'];
   /** Keys of others of the same kind, those of other counties first. */
@@ -22,7 +21,7 @@ export interface Surroundings {
 /** Asks what the facts of an instrument point at by id. What nobody holds any more goes without a name. */
 export async function surroundingsOf(visit: Visit, told: ToldInstrument): Promise<Surroundings> {
   const { county, kind, facts } = told;
-  if (!county || !kind) return { names: new Map(), licence: null, peers: [] };
+  if (!county || !kind) return { names: new Map(), errorReports: null, licence: null, peers: [] };
   const ids = [told.id, ...new Set(present(facts).flatMap(({ value }) => idsIn(value)))];
   const lookUps = Array.from({ length: Math.ceil(ids.length / limits.idsPerLookup) }, (_, index) =>
     ids.slice(index * limits.idsPerLookup, (index + 1) * limits.idsPerLookup),
@@ -37,6 +36,7 @@ export async function surroundingsOf(visit: Visit, told: ToldInstrument): Promis
         .flatMap((answer) => present(answer?.nodes))
         .map((node): [string, string] => [node.id, nameOf(visit, node)]),
     ),
+    errorReports: first?.county?.errorReports ?? null,
     licence: first?.county?.licence ?? null,
     peers: [...others.filter((other) => !isNear(other)), ...others.filter(isNear)].map(({ key }) => key),
   };

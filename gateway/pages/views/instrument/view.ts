@@ -53,7 +53,7 @@ async function instrumentPage(
         ${titleLines(visit, facts)}
         ${comparing(visit, asked.key, told, beside.peers)}
         ${standingPanel(visit, asked, told, facts)}
-        ${aspectGroups(visit, { told, facts, names: beside.names })}
+        ${aspectGroups(visit, { told, facts, context: beside })}
         ${lineagePart(visit, lineage, told.id)}
         ${historyList(visit, asked, changes)}
         ${citePart(visit, asked, told, beside, title)}

@@ -1,5 +1,5 @@
 import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
-import { inSwedish } from '#gateway/pages/parts/in-swedish.ts';
+import { inOwnWords, inSwedish } from '#gateway/pages/parts/in-swedish.ts';
 import { missing } from '#gateway/pages/parts/marks.ts';
 import { capital } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
@@ -8,7 +8,7 @@ import { present } from '#schema/shared/present.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import { conditionList } from '../told/condition-list.ts';
 import { factLink } from '../told/fact-shown.ts';
-import { GLANCE } from '../told/instrument-words.ts';
+import { GLANCE, HEAD } from '../told/instrument-words.ts';
 import type { ToldAdoption, ToldInstrument } from '../told/told-instrument.ts';
 
 /** Who has adopted an agreement, who on conditions, and of whom that is not evidenced; nothing of what is not adopted. */
@@ -27,7 +27,8 @@ function adopted(visit: Visit, row: ToldAdoption): MarkupContent {
   const { party, status, explanation, steps, unmetOrUnknownConditions, citations } = row;
   return html`<p><b>${party ? html`<a href="${linkTo(visit, 'organisation', {}, party.id)}">${inSwedish(visit, party.name)}</a>` : say(GLANCE.noParty)}</b>
     ${status ? html`<span class="status"><span aria-hidden="true">${SIGNS[status]}</span> ${capital(say(enumerations.AdoptionStatus[status]))}</span>` : missing(visit, 'SILENT')}</p>
-    <p>${say(explanation)} ${citedLines(visit, citations)}</p>
+    <p>${inOwnWords(visit, explanation)} ${citedLines(visit, citations)}</p>
+    ${when(present(unmetOrUnknownConditions).length > 0, () => html`<p class="quiet">${say(HEAD.conditions)}</p>`)}
     ${conditionList(visit, unmetOrUnknownConditions)}
     ${when(present(steps).length > 0, () => html`<p class="quiet">${say(GLANCE.steps)}: ${present(steps).map(({ id, inWords }, index) => html`${index > 0 ? ' · ' : ''}${factLink(visit, id, say(inWords))}`)}</p>`)}`;
 }

@@ -1,5 +1,5 @@
 import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
-import { inSwedish } from '#gateway/pages/parts/in-swedish.ts';
+import { inOwnWords } from '#gateway/pages/parts/in-swedish.ts';
 import { missing } from '#gateway/pages/parts/marks.ts';
 import type { AnsweredWords, SiteLanguage } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
@@ -23,7 +23,7 @@ export function budgetTable(visit: Visit, told: ToldInstrument, facts: readonly 
 function budgetRow(visit: Visit, line: ToldFact): MarkupContent {
   const costType = partOf(line, 'costType') as AnsweredWords;
   const readings = (partOf(line, 'candidateReadings') as readonly number[] | null) ?? [];
-  return html`<tr><th scope="row">${factLink(visit, line.id, visit.say(costType) || inSwedish(visit, costType.sv))}</th>
+  return html`<tr><th scope="row">${factLink(visit, line.id, inOwnWords(visit, costType))}</th>
     <td class="number">${amount(visit, line.statedAs, partOf(line, 'amount'), partOf(line, 'currency'))}</td>
     <td>${readings.length > 0 ? readings.map((one) => numberOf(one, visit.language)).join(` ${visit.say(GLANCE.or)} `) : html`<span class="quiet">${visit.say(GLANCE.oneReading)}</span>`}</td></tr>`;
 }

@@ -36,7 +36,7 @@ function changeShown(
   changes: readonly LoggedInstrumentChange[],
 ): MarkupContent {
   const { say, today } = visit;
-  const shown = changes.find((change) => moment === null || (change.at ?? '') <= moment);
+  const shown = changes.find((change) => moment === null || change.at <= moment);
   const href = linkTo(visit, 'instrument', { on: on === today ? null : on, asKnownAt: at }, key);
   return html`<time class="date" datetime="${at}">${momentShown(at)}</time> ${kind && capital(say(enumerations.ChangeKind[kind]))}${whatChanged(visit, facts)}
     ${kind === 'REMOVED' ? null : html`<a href="${href}">${say(HISTORY.asThen)}</a>`}${shown?.at === at && kind !== 'REMOVED' ? html` <span class="quiet">(${say(HISTORY.shown)})</span>` : null}`;

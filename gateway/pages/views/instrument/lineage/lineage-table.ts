@@ -1,6 +1,6 @@
 import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
 import { factAnchor } from '#gateway/pages/parts/fact-anchor.ts';
-import { inSwedish, wordingOf } from '#gateway/pages/parts/in-swedish.ts';
+import { inOwnWords, wordingOf } from '#gateway/pages/parts/in-swedish.ts';
 import { CELLS } from '#gateway/pages/parts/parts-words.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
@@ -29,7 +29,7 @@ export function lineageTable(visit: Visit, lineage: ToldLineage): MarkupContent 
       (edge) => html`<tr><td>${end(edge.source)}</td>
       <td>${edge.type && html`<a href="${factAddress(visit, edge.factId)}">${say(enumerations.RelationType[edge.type])}</a>`}</td>
       <td>${end(edge.target)}</td>
-      <td>${edge.statedAs === 'INFERRED' ? html`<span class="inferred">${say(CELLS.inferred)}</span> ` : null}${wordingOf(edge.wording)} ${citedLines(visit, edge.citations)}${when(edge.reasoning, (words) => html`<p class="quiet">${say(words) || inSwedish(visit, words.sv)}</p>`)}</td></tr>`,
+      <td>${edge.statedAs === 'INFERRED' ? html`<span class="inferred">${say(CELLS.inferred)}</span> ` : null}${wordingOf(edge.wording)} ${citedLines(visit, edge.citations)}${when(edge.reasoning, (words) => html`<p class="quiet">${inOwnWords(visit, words)}</p>`)}</td></tr>`,
     )}</tbody></table></div>`;
 }
 

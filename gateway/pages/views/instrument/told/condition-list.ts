@@ -1,9 +1,8 @@
-import { inSwedish, wordingOf } from '#gateway/pages/parts/in-swedish.ts';
+import { inOwnWords, wordingOf } from '#gateway/pages/parts/in-swedish.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
 import { present } from '#schema/shared/present.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
-import { HEAD } from './instrument-words.ts';
 import type { ToldCondition } from './told-instrument.ts';
 
 /** Conditions that are not met, or not known to be; nothing where there are none. */
@@ -15,7 +14,7 @@ export function conditionList(
   const open = present(conditions);
   return when(
     open.length > 0,
-    () => html`<p class="quiet">${say(HEAD.conditions)}</p>
-    <ul class="conditions">${open.map(({ text, wording, fulfilment }) => html`<li>${say(text) || inSwedish(visit, text?.sv)} ${wordingOf(wording)} ${when(fulfilment, (code) => html`<span class="quiet">(${say(enumerations.Fulfilment[code])})</span>`)}</li>`)}</ul>`,
+    () =>
+      html`<ul class="conditions">${open.map(({ text, wording, fulfilment }) => html`<li>${inOwnWords(visit, text)} ${wordingOf(wording)} ${when(fulfilment, (code) => html`<span class="quiet">(${say(enumerations.Fulfilment[code])})</span>`)}</li>`)}</ul>`,
   );
 }

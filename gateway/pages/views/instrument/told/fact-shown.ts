@@ -1,20 +1,26 @@
 import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
 import { factAnchor } from '#gateway/pages/parts/fact-anchor.ts';
-import { inSwedish, wordingOf } from '#gateway/pages/parts/in-swedish.ts';
+import { inOwnWords, inSwedish, wordingOf } from '#gateway/pages/parts/in-swedish.ts';
 import { missing } from '#gateway/pages/parts/marks.ts';
 import { CELLS } from '#gateway/pages/parts/parts-words.ts';
 import type { AnsweredWords } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
+import { errorLink } from './error-link.ts';
 import { FACTS } from './instrument-words.ts';
-import { type NamesOf, pointedAt } from './pointed-at.ts';
-import type { ToldFact } from './told-instrument.ts';
+import { pointedAt } from './pointed-at.ts';
+import type { FactContext, ToldFact } from './told-instrument.ts';
 
 /** Letters that a label before a colon can have: what a fact is a case of, such as “Syfte”. */
 const LABEL = 60;
 
 /** One fact: what it says, how it stands to the paper, its wording and lines, why it is inferred, what is noted, what it points at. */
-export function factShown(visit: Visit, fact: ToldFact, names: NamesOf, number: number | null = null): MarkupContent {
+export function factShown(
+  visit: Visit,
+  fact: ToldFact,
+  context: FactContext,
+  number: number | null = null,
+): MarkupContent {
   const { say } = visit;
   const { id, statedAs, wording, citations, reasoning, note } = fact;
   const anchor = factAnchor(id);
@@ -23,9 +29,9 @@ export function factShown(visit: Visit, fact: ToldFact, names: NamesOf, number: 
     <p class="told">${when(number, (nr) => html`<span class="nr">${nr}</span> `)}${factStanding(visit, fact)} ${factWords(visit, fact)}</p>
     <p class="stands">${wordingOf(wording)}
       ${lines && !wording && statedAs === 'NOT_STATED' ? html`<span class="quiet">${say(CELLS.wholePaper)}</span>` : null} ${lines}
-      <a class="here" href="#${anchor}" aria-label="${say(CELLS.openFact)}: ${nameOfFact(visit, fact)}">#</a></p>
+      <a class="here" href="#${anchor}" aria-label="${say(CELLS.openFact)}: ${nameOfFact(visit, fact)}">#</a> ${errorLink(visit, fact, context.errorReports)}</p>
     ${remark(visit, CELLS.reasoning, reasoning)}${remark(visit, CELLS.note, note)}
-    ${pointedAt(visit, fact, names)}
+    ${pointedAt(visit, fact, context.names)}
   </li>`;
 }
 
@@ -51,10 +57,7 @@ function nameOfFact({ say }: Visit, { inWords, id }: ToldFact): string {
 }
 
 function remark(visit: Visit, label: AnsweredWords, words: AnsweredWords | null): MarkupContent {
-  return when(
-    words,
-    () => html`<p class="remark"><b>${visit.say(label)}</b> ${visit.say(words) || inSwedish(visit, words?.sv)}</p>`,
-  );
+  return when(words, () => html`<p class="remark"><b>${visit.say(label)}</b> ${inOwnWords(visit, words)}</p>`);
 }
 
 /** A link to a fact of the same page. */

@@ -32,6 +32,8 @@ export const HEAD = {
 export const FACTS = {
   theFact: { sv: 'uppgiften', en: 'the fact' },
   more: { sv: 'Läs mer om', en: 'Read more of' },
+  report: { sv: 'rapportera fel', en: 'report an error' },
+  reportSubject: { sv: 'Fel i en uppgift', en: 'Error in a fact' },
   others: { sv: 'vad alla län säger', en: 'what all counties say' },
   doubts: { sv: 'Skador och oklarheter i källan:', en: 'Damage and doubt in the source:' },
   notAsked: { sv: 'Frågas inte om det här slaget:', en: 'Not asked of this kind:' },

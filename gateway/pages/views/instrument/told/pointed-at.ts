@@ -5,10 +5,9 @@ import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { keyOf } from '#schema/keys/ids.ts';
 import { isObject } from '#schema/shared/is-object.ts';
 import { FACTS } from './instrument-words.ts';
-import type { ToldFact } from './told-instrument.ts';
+import type { FactContext, ToldFact } from './told-instrument.ts';
 
-/** What things are called, by their ids. */
-export type NamesOf = ReadonlyMap<string, string>;
+type Names = FactContext['names'];
 
 /** An id of something that has a page: an organisation, a document or an instrument, as known at a moment or now. */
 const POINTER = /^[a-z0-9-]+:(?<type>organisation|document|agreement|directive|other):[a-z0-9-]+(?:@[^#]*)?$/;
@@ -21,7 +20,7 @@ export function idsIn(value: unknown): string[] {
 }
 
 /** Links to what a fact points at: organisations, documents, other instruments. */
-export function pointedAt(visit: Visit, { value }: ToldFact, names: NamesOf): MarkupContent {
+export function pointedAt(visit: Visit, { value }: ToldFact, names: Names): MarkupContent {
   const ids = idsIn(value);
   return when(
     ids.length > 0,
@@ -31,7 +30,7 @@ export function pointedAt(visit: Visit, { value }: ToldFact, names: NamesOf): Ma
 }
 
 /** A link to something by its id, under its name. */
-export function thingLink(visit: Visit, id: string, names: NamesOf): MarkupContent {
+export function thingLink(visit: Visit, id: string, names: Names): MarkupContent {
   const type = POINTER.exec(id)?.groups?.type ?? '';
   const page: PageName = type === 'organisation' || type === 'document' ? type : 'instrument';
   return html`<a href="${linkTo(visit, page, {}, id)}">${inSwedish(visit, names.get(id) ?? keyOf(id).split(':')[2])}</a>`;

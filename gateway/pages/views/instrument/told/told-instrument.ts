@@ -1,4 +1,8 @@
-import type { InstrumentFactFragment, InstrumentQuery } from '#gateway/pages/documents/generated-documents.ts';
+import type {
+  InstrumentFactFragment,
+  InstrumentQuery,
+  InstrumentSurroundingsQuery,
+} from '#gateway/pages/documents/generated-documents.ts';
 
 type Node = NonNullable<InstrumentQuery['node']>;
 
@@ -22,6 +26,14 @@ export type ToldCondition = NonNullable<NonNullable<ToldAdoption['unmetOrUnknown
 /** Whether what was found is an instrument. */
 export function isInstrument(node: InstrumentQuery['node']): node is ToldInstrument {
   return node !== null && 'facts' in node;
+}
+
+/** What facts are shown with. */
+export interface FactContext {
+  /** What things are called, by their ids. */
+  names: ReadonlyMap<string, string>;
+  /** Where errors in them are reported; `null` where the county says no place, or does not answer. */
+  errorReports: NonNullable<InstrumentSurroundingsQuery['county']>['errorReports'];
 }
 
 /** A part of a fact’s value by its name; `undefined` where it has none. */
