@@ -747,6 +747,65 @@ export type ValidityFilter = {
   readonly on: string;
 };
 
+export type InstrumentSurroundingsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  county: string;
+  kind: InstrumentKindInput;
+}>;
+
+
+export type InstrumentSurroundingsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly title: { readonly wording: string | null, readonly text: { readonly sv: string | null } | null } | null }
+    | { readonly id: string, readonly title: { readonly wording: string | null, readonly text: { readonly sv: string | null } | null } | null }
+    | { readonly id: string, readonly title: { readonly wording: string | null, readonly text: { readonly sv: string | null } | null } | null }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly title: { readonly wording: string | null, readonly text: { readonly sv: string | null } | null } | null }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string | null, readonly id: string }
+    | { readonly id: string, readonly title: { readonly wording: string | null, readonly text: { readonly sv: string | null } | null } | null }
+    | { readonly id: string, readonly title: { readonly wording: string | null, readonly text: { readonly sv: string | null } | null } | null }
+    | { readonly id: string, readonly title: { readonly wording: string | null, readonly text: { readonly sv: string | null } | null } | null }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly title: { readonly wording: string | null, readonly text: { readonly sv: string | null } | null } | null }
+    | { readonly id: string, readonly title: { readonly wording: string | null, readonly text: { readonly sv: string | null } | null } | null }
+    | { readonly id: string, readonly title: { readonly wording: string | null, readonly text: { readonly sv: string | null } | null } | null }
+   | null> | null, readonly county: { readonly licence: { readonly code: string, readonly url: string | null, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly errorReports: { readonly mailbox: string | null, readonly url: string | null } | null } | null, readonly instruments: { readonly nodes: ReadonlyArray<
+      | { readonly key: string, readonly county: { readonly code: string } | null }
+      | { readonly key: string, readonly county: { readonly code: string } | null }
+      | { readonly key: string, readonly county: { readonly code: string } | null }
+      | { readonly key: string, readonly county: { readonly code: string } | null }
+      | { readonly key: string, readonly county: { readonly code: string } | null }
+      | { readonly key: string, readonly county: { readonly code: string } | null }
+      | { readonly key: string, readonly county: { readonly code: string } | null }
+      | { readonly key: string, readonly county: { readonly code: string } | null }
+      | { readonly key: string, readonly county: { readonly code: string } | null }
+     | null> | null } | null };
+
 export type InstrumentQueryVariables = Exact<{
   id: string;
   on: string;
@@ -1167,65 +1226,6 @@ export type StartQueryVariables = Exact<{
 
 export type StartQuery = { readonly counties: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly slug: string | null, readonly status: CountyAnswerStatus | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null, readonly coverage: { readonly instruments: number | null, readonly documentsHeld: number | null, readonly agreementTextsHeld: number | null, readonly updatedAt: string | null, readonly knownGaps: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null } | null } | null> | null, readonly answerGroups: { readonly groups: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly count: number | null, readonly answers: ReadonlyArray<{ readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null, readonly county: { readonly name: string | null } | null } | null, readonly cell: { readonly values: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly wording: string | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null } | null } | null> | null } | null> | null } | null };
 
-export type InstrumentSurroundingsQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-  county: string;
-  kind: InstrumentKindInput;
-}>;
-
-
-export type InstrumentSurroundingsQuery = { readonly nodes: ReadonlyArray<
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null }
-    | { readonly id: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null }
-    | { readonly id: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string, readonly title: { readonly wording: string | null, readonly text: { readonly sv: string | null, readonly en: string | null } | null } | null }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly name: string | null, readonly id: string }
-    | { readonly id: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null }
-    | { readonly id: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null }
-    | { readonly id: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null }
-    | { readonly id: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null }
-    | { readonly id: string, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null }
-   | null> | null, readonly county: { readonly licence: { readonly code: string, readonly url: string | null, readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly errorReports: { readonly mailbox: string | null, readonly url: string | null } | null } | null, readonly instruments: { readonly nodes: ReadonlyArray<
-      | { readonly key: string, readonly county: { readonly code: string } | null }
-      | { readonly key: string, readonly county: { readonly code: string } | null }
-      | { readonly key: string, readonly county: { readonly code: string } | null }
-      | { readonly key: string, readonly county: { readonly code: string } | null }
-      | { readonly key: string, readonly county: { readonly code: string } | null }
-      | { readonly key: string, readonly county: { readonly code: string } | null }
-      | { readonly key: string, readonly county: { readonly code: string } | null }
-      | { readonly key: string, readonly county: { readonly code: string } | null }
-      | { readonly key: string, readonly county: { readonly code: string } | null }
-     | null> | null } | null };
-
 export type AnsweredCountyFragment = { readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null };
 
 export type SearchQueryVariables = Exact<{
@@ -1278,7 +1278,7 @@ export const InstrumentSurroundingsDocument: PageDocument<InstrumentSurroundings
     "sv": "Det som en handling pekar på",
     "en": "What an instrument points at"
   },
-  "query": "query InstrumentSurroundings($ids: [ID!]!, $county: ID!, $kind: InstrumentKindInput!) {\n  nodes(ids: $ids) {\n    id\n    ... on Organisation {\n      name\n    }\n    ... on Document {\n      title {\n        wording\n        text {\n          sv\n          en\n        }\n      }\n    }\n    ... on Instrument {\n      shortTitle {\n        sv\n        en\n      }\n    }\n  }\n  county(code: $county) {\n    licence {\n      code\n      name {\n        sv\n        en\n      }\n      url\n    }\n    errorReports {\n      mailbox\n      url\n    }\n  }\n  instruments(filter: {kinds: [$kind]}, first: 25) {\n    nodes {\n      key\n      county {\n        code\n      }\n    }\n  }\n}\n"
+  "query": "query InstrumentSurroundings($ids: [ID!]!, $county: ID!, $kind: InstrumentKindInput!) {\n  nodes(ids: $ids) {\n    id\n    ... on Organisation {\n      name\n    }\n    ... on Document {\n      title {\n        wording\n        text {\n          sv\n        }\n      }\n    }\n    ... on Instrument {\n      title {\n        wording\n        text {\n          sv\n        }\n      }\n    }\n  }\n  county(code: $county) {\n    licence {\n      code\n      name {\n        sv\n        en\n      }\n      url\n    }\n    errorReports {\n      mailbox\n      url\n    }\n  }\n  instruments(filter: {kinds: [$kind]}, first: 25) {\n    nodes {\n      key\n      county {\n        code\n      }\n    }\n  }\n}\n"
 };
 
 /** Everything about one instrument. */

@@ -12,6 +12,17 @@ import { factLink, factShown } from './told/fact-shown.ts';
 import { FACTS } from './told/instrument-words.ts';
 import { type FactContext, partOf, type ToldFact, type ToldInstrument } from './told/told-instrument.ts';
 
+/** Aspects whose facts are short, and many: they stand beside each other where there is room. */
+const SHORT: ReadonlySet<string> = new Set([
+  'parties',
+  'roles',
+  'definitions',
+  'themesNotStated',
+  'omissions',
+  'budgetLines',
+  'phaseActivities',
+]);
+
 /** The facts of an instrument, with what they are shown with. */
 export interface FactsShown {
   told: ToldInstrument;
@@ -51,7 +62,7 @@ function aspectShown(visit: Visit, { facts, context }: FactsShown, aspect: Aspec
   return html`<div class="aspect" id="fraga-${aspect.id}">
     <h3><a href="${linkTo(visit, 'question', {}, aspect.id)}" title="${say(aspect.definition)} – ${say(FACTS.others)}">${say(aspect.name)}</a></h3>
     <div>${doubts(visit, facts, aspect)}
-    ${own.length > 0 ? html`<ul class="facts">${own.map((fact, index) => factShown(visit, fact, context, numbered ? index + 1 : null))}</ul>` : html`<p>${missing(visit, 'NOT_CODED')}</p>`}</div>
+    ${own.length > 0 ? html`<ul class="facts ${SHORT.has(aspect.id) ? 'short' : ''}">${own.map((fact, index) => factShown(visit, fact, context, numbered ? index + 1 : null))}</ul>` : html`<p>${missing(visit, 'NOT_CODED')}</p>`}</div>
   </div>`;
 }
 

@@ -32,9 +32,7 @@ export async function surroundingsOf(visit: Visit, told: ToldInstrument): Promis
   const isNear = (other: (typeof others)[number]) => other.county?.code === county.code;
   return {
     names: new Map(
-      answers
-        .flatMap((answer) => present(answer?.nodes))
-        .map((node): [string, string] => [node.id, nameOf(visit, node)]),
+      answers.flatMap((answer) => present(answer?.nodes)).map((node): [string, string] => [node.id, nameOf(node)]),
     ),
     errorReports: first?.county?.errorReports ?? null,
     licence: first?.county?.licence ?? null,
@@ -55,8 +53,8 @@ async function ask(
   }
 }
 
-function nameOf({ say }: Visit, node: NonNullable<NonNullable<InstrumentSurroundingsQuery['nodes']>[number]>): string {
+/** What something is called, as the words of facts have it. */
+function nameOf(node: NonNullable<NonNullable<InstrumentSurroundingsQuery['nodes']>[number]>): string {
   if ('name' in node) return node.name ?? '';
-  if ('shortTitle' in node) return say(node.shortTitle);
-  return 'title' in node ? (node.title?.wording ?? say(node.title?.text)) : '';
+  return 'title' in node ? (node.title?.text?.sv ?? node.title?.wording ?? '') : '';
 }
