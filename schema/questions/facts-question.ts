@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { logPlaces } from './changes-question.ts';
-import { factAnswer } from './shared/fact-answer.ts';
 import { factRowsArgs } from './shared/fact-rows.ts';
+import { listedFact } from './shared/listed-fact.ts';
 import { answerBase, question } from './shared/question.ts';
-import { instrumentAnswer } from './shared/reference-answers.ts';
 import { unknownIds } from './shared/unknown-ids.ts';
 
 /** Which facts are asked for; what is left out does not narrow. */
@@ -20,9 +19,6 @@ export const factsFilter = z.strictObject({
   changedSince: logPlaces.optional(),
 });
 
-/** A document that a fact is about. */
-const documentReference = z.object({ id: z.string(), title: z.string().nullable() });
-
 /** Facts of instruments and documents, whatever they say; one row for each. */
 export const factsQuestion = question({
   name: 'facts',
@@ -30,16 +26,7 @@ export const factsQuestion = question({
   answer: z.object({
     ...answerBase,
     ...unknownIds,
-    rows: z.array(
-      z.object({
-        key: z.string(),
-        id: z.string(),
-        fact: factAnswer,
-        /** What the fact is about: one of the two. */
-        instrument: instrumentAnswer.nullable(),
-        document: documentReference.nullable(),
-      }),
-    ),
+    rows: z.array(listedFact.extend({ key: z.string(), id: z.string() })),
     more: z.boolean(),
   }),
 });

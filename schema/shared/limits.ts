@@ -32,6 +32,10 @@ export const limits = {
   searchMatches: 5,
   /** Facts of a kind in a row on an organisation or a document; the number of all is told, and decisions and instruments list them. */
   factsPerRow: 25,
+  /** Lines of a document at once: some ten pages of print. */
+  textLines: 400,
+  /** Facts that are told with them: three times what the busiest paper has; the number of all is told. */
+  factsOnLines: 500,
   /** Instruments in one comparison: as many columns as a person can follow, and one for each county. */
   idsPerComparison: 25,
   /** Instruments whose answers to one question are put in groups: five times what 21 counties have today, each with ten. */

@@ -3217,6 +3217,27 @@ export type DocumentKindInput =
   | 'PROPOSAL_TO_PARTIES';
 
 /**
+ * En rad i ett dokument
+ *
+ * A line of a document
+ */
+export type DocumentLine = {
+  readonly __typename?: 'DocumentLine';
+  /**
+   * Radens nummer, som belägg anger det
+   *
+   * Number of the line, as citations give it
+   */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Vad som står på den
+   *
+   * What stands on it
+   */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/**
  * En hänvisning till ett dokument, utan dess innehåll
  *
  * A reference to a document, without its content
@@ -3382,6 +3403,57 @@ export type DocumentSubject = {
    * What the document is to it, and where that stands
    */
   readonly role?: Maybe<DocumentRole>;
+};
+
+/**
+ * Rader i ett dokument med de fakta som står på dem
+ *
+ * Lines of a document with the facts that stand on them
+ */
+export type DocumentText = {
+  readonly __typename?: 'DocumentText';
+  /**
+   * Hur varje län svarade; bara dokumentets eget län frågas
+   *
+   * How each county answered; only the document’s own is asked
+   */
+  readonly counties?: Maybe<ReadonlyArray<Maybe<CountyAnswer>>>;
+  /**
+   * Dokumentet
+   *
+   * The document
+   */
+  readonly document?: Maybe<DocumentReference>;
+  /**
+   * Antal sådana fakta i allt
+   *
+   * Number of such facts in all
+   */
+  readonly factCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Fakta som står på dessa rader, efter den första av dem, högst 500; också de som säger vad som inte anges, med raderna som lästes
+   *
+   * Facts that stand on these lines, by the first of them, at most 500; also those that say what is not stated, with the lines that were read
+   */
+  readonly facts?: Maybe<ReadonlyArray<Maybe<FactRow>>>;
+  /**
+   * Raderna i ordning, utan kontaktuppgifter; inga där länet inte har bifogat texten
+   *
+   * The lines in order, without contact data; none where the county has not attached the text
+   */
+  readonly lines?: Maybe<ReadonlyArray<Maybe<DocumentLine>>>;
+  /**
+   * Länens delar av svaret
+   *
+   * The counties’ parts of the answer
+   */
+  readonly parts?: Maybe<ReadonlyArray<Maybe<CountyPart>>>;
+  /**
+   * Frågan, kodad
+   *
+   * The question, encoded
+   */
+  readonly request: Scalars['ID']['output'];
 };
 
 /**
@@ -5745,6 +5817,12 @@ export type Query = {
    */
   readonly decisions?: Maybe<DecisionConnection>;
   /**
+   * Ett dokuments rader, där länet har bifogat dess text, och alla fakta som står på dem
+   *
+   * The lines of a document, where the county has attached its text, and all facts that stand on them
+   */
+  readonly documentText?: Maybe<DocumentText>;
+  /**
    * Dokument som länen har läst eller som deras källor nämner, efter titel: vad vart och ett säger om sig självt och vilka instrument det handlar om
    *
    * Documents that the counties have read or that their sources mention, by title: what each says of itself, and which instruments it is about
@@ -5959,6 +6037,19 @@ export type QueryDecisionsArgs = {
   asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<DecisionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Frågor till navet
+ *
+ * Questions to the hub
+ */
+export type QueryDocumentTextArgs = {
+  asKnownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  document: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7579,6 +7670,7 @@ export type FederationTypes = {
   CoverageAnswer: CoverageAnswer;
   DecisionConnection: DecisionConnection;
   DocumentConnection: DocumentConnection;
+  DocumentText: DocumentText;
   FactConnection: FactConnection;
   InstrumentConnection: InstrumentConnection;
   Lineage: Lineage;
@@ -7988,6 +8080,35 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}>
         | GraphQLRecursivePick<FederationTypes['DocumentConnection'], {"parts":{}}> ) );
+  DocumentText:
+    ( { __typename: 'DocumentText' }
+    & GraphQLRecursivePick<FederationTypes['DocumentText'], {"request":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}>
+        | GraphQLRecursivePick<FederationTypes['DocumentText'], {"parts":{}}> ) );
   FactConnection:
     ( { __typename: 'FactConnection' }
     & GraphQLRecursivePick<FederationTypes['FactConnection'], {"request":true}>
@@ -8307,10 +8428,12 @@ export type ResolversTypes = {
   DocumentFormat: DocumentFormat;
   DocumentKind: DocumentKind;
   DocumentKindInput: DocumentKindInput;
+  DocumentLine: ResolverTypeWrapper<DocumentLine>;
   DocumentReference: ResolverTypeWrapper<DocumentReference>;
   DocumentRole: ResolverTypeWrapper<Omit<DocumentRole, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
   DocumentRow: ResolverTypeWrapper<Omit<DocumentRow, 'about' | 'document'> & { about?: Maybe<ReadonlyArray<Maybe<ResolversTypes['DocumentSubject']>>>, document?: Maybe<ResolversTypes['Document']> }>;
   DocumentSubject: ResolverTypeWrapper<Omit<DocumentSubject, 'instrument' | 'role'> & { instrument?: Maybe<ResolversTypes['InstrumentReference']>, role?: Maybe<ResolversTypes['DocumentRole']> }>;
+  DocumentText: ResolverTypeWrapper<Asked>;
   Enumeration: ResolverTypeWrapper<Enumeration>;
   EnumerationValue: ResolverTypeWrapper<EnumerationValue>;
   ErrorReports: ResolverTypeWrapper<ErrorReports>;
@@ -8462,10 +8585,12 @@ export type ResolversParentTypes = {
   DocumentConnection: Asked;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['DocumentRow']> };
   DocumentFilter: DocumentFilter;
+  DocumentLine: DocumentLine;
   DocumentReference: DocumentReference;
   DocumentRole: Omit<DocumentRole, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
   DocumentRow: Omit<DocumentRow, 'about' | 'document'> & { about?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['DocumentSubject']>>>, document?: Maybe<ResolversParentTypes['Document']> };
   DocumentSubject: Omit<DocumentSubject, 'instrument' | 'role'> & { instrument?: Maybe<ResolversParentTypes['InstrumentReference']>, role?: Maybe<ResolversParentTypes['DocumentRole']> };
+  DocumentText: Asked;
   Enumeration: Enumeration;
   EnumerationValue: EnumerationValue;
   ErrorReports: ErrorReports;
@@ -9001,6 +9126,11 @@ export type DocumentEdgeResolvers<ContextType = ComparisonContext, ParentType ex
   node?: Resolver<Maybe<ResolversTypes['DocumentRow']>, ParentType, ContextType>;
 };
 
+export type DocumentLineResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['DocumentLine'] = ResolversParentTypes['DocumentLine']> = {
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type DocumentReferenceResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['DocumentReference'] = ResolversParentTypes['DocumentReference']> = {
   documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9034,6 +9164,17 @@ export type DocumentSubjectResolvers<ContextType = ComparisonContext, ParentType
   factId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['InstrumentReference']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['DocumentRole']>, ParentType, ContextType>;
+};
+
+export type DocumentTextResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['DocumentText'] = ResolversParentTypes['DocumentText'], FederationReferenceType extends FederationReferenceTypes['DocumentText'] = FederationReferenceTypes['DocumentText']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DocumentText']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  counties?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyAnswer']>>>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType>;
+  factCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  facts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['FactRow']>>>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DocumentLine']>>>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CountyPart']>>>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type EnumerationResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Enumeration'] = ResolversParentTypes['Enumeration']> = {
@@ -9316,6 +9457,7 @@ export type QueryResolvers<ContextType = ComparisonContext, ParentType extends R
   county?: Resolver<Maybe<ResolversTypes['County']>, ParentType, ContextType, RequireFields<QueryCountyArgs, 'code'>>;
   coverage?: Resolver<Maybe<ResolversTypes['CoverageAnswer']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'from' | 'placement' | 'to'>>;
   decisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
+  documentText?: Resolver<Maybe<ResolversTypes['DocumentText']>, ParentType, ContextType, RequireFields<QueryDocumentTextArgs, 'document' | 'first' | 'from'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
   facts?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, RequireFields<QueryFactsArgs, 'first'>>;
   instruments?: Resolver<Maybe<ResolversTypes['InstrumentConnection']>, ParentType, ContextType, RequireFields<QueryInstrumentsArgs, 'first'>>;
@@ -9554,10 +9696,12 @@ export type Resolvers<ContextType = ComparisonContext> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentLine?: DocumentLineResolvers<ContextType>;
   DocumentReference?: DocumentReferenceResolvers<ContextType>;
   DocumentRole?: DocumentRoleResolvers<ContextType>;
   DocumentRow?: DocumentRowResolvers<ContextType>;
   DocumentSubject?: DocumentSubjectResolvers<ContextType>;
+  DocumentText?: DocumentTextResolvers<ContextType>;
   Enumeration?: EnumerationResolvers<ContextType>;
   EnumerationValue?: EnumerationValueResolvers<ContextType>;
   ErrorReports?: ErrorReportsResolvers<ContextType>;

@@ -10,6 +10,7 @@ const years = 'expected whole years from the lowest to the highest within 0–30
 const anId = 'expected one that an answer gave, such as "';
 const anInstrument = 'expected county:type:slug, such as "';
 const types = 'where type is agreement, directive, other';
+const aDocument = 'an id of a document, such as "';
 const anOrganisation = 'not an id of an organisation, such as "';
 const [past, another] = ['2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z'];
 const ofAnother = `is of another moment than asKnownAt, ${another}; expected the same, or "`;
@@ -106,6 +107,26 @@ export const badInputs: BadInput[] = [
       ofAnother,
     ],
     ['the lineage of a moment to come', `lineage(id: "${A}@2999-01-01T00:00:00.000Z")`, toCome],
+  ]),
+  ...about('document', [
+    ['the text of a malformed id', 'documentText(document: "paper")', '"paper"', aDocument],
+    ['the text of an instrument', `documentText(document: "${A}")`, `"${A}" is not`, aDocument],
+    ['the text of a document of no county', 'documentText(document: "lappland:document:paper")', ofHub],
+    [
+      'the text of another moment',
+      `documentText(document: "skane:document:paper@${past}", asKnownAt: "${another}")`,
+      `"skane:document:paper@${past}"`,
+      ofAnother,
+    ],
+  ]),
+  ...about('from', [['line 0', 'documentText(document: "skane:document:paper", from: 0)', '0 is out of range']]),
+  ...about('first', [
+    [
+      '401 lines',
+      'documentText(document: "skane:document:paper", first: 401)',
+      '401 is out of range',
+      'expected 1–400',
+    ],
   ]),
   ...about('ids', [
     ['a malformed id among several', `nodes(ids: ["${A}", "x"])`, '"x"', anId],

@@ -159,6 +159,12 @@ const COSTS: [string, string, string[], number][] = [
     14,
   ],
   ['a lineage', '{ lineage(id: "skane:agreement:a-0") { nodes { nodeId } edges { type } } }', [C, S, D, C], 10],
+  [
+    'the text of a document',
+    '{ documentText(document: "dalarna:document:paper") { lines { text } factCount facts { factId citations { documentTitle quote } instrument { title } } } }',
+    [C, D, C],
+    6,
+  ],
   ['what changed', '{ changes(first: 100) { nodes { id facts { factId } instrument { title } } } }', [C, S, D, C], 4],
   ['what changed in one county', '{ changes(counties: ["20"]) { edges { cursor } } }', [C, D, C], 2],
   [

@@ -1,14 +1,14 @@
-import { codebook } from '#schema/codebook/codebook.ts';
 import { knownAspect } from '#schema/codebook/known-aspect.ts';
 import { type FactsFilter, factsQuestion } from '#schema/questions/facts-question.ts';
 import { ask } from '#subgraphs/comparison/asking/ask.ts';
 import { askedKeys } from '#subgraphs/comparison/asking/asked-keys.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import { connectionResolvers } from '#subgraphs/comparison/asking/connection.ts';
-import { askedCounties, countyReference } from '#subgraphs/comparison/asking/counties.ts';
+import { askedCounties } from '#subgraphs/comparison/asking/counties.ts';
 import { decodeFeedCursor } from '#subgraphs/comparison/asking/feed-cursor.ts';
 import type { QueryFactsArgs, Resolvers } from '#subgraphs/comparison/asking/generated-types.ts';
 import { knownThemes } from '#subgraphs/comparison/asking/known-themes.ts';
+import { listedFactNode } from '#subgraphs/comparison/asking/listed-fact-node.ts';
 import { askedPage } from '#subgraphs/comparison/asking/pages.ts';
 
 /** Facts of all counties, in pages. */
@@ -16,14 +16,7 @@ export default {
   Query: { facts: askFacts },
   FactConnection: connectionResolvers(
     factsQuestion,
-    ({ fact: { id, aspect, readings, ...fact }, instrument, document }, county, _, context) => ({
-      factId: id,
-      aspect: codebook.aspects.get(aspect) ?? null,
-      county: countyReference(county, context),
-      instrument,
-      document: document && { documentId: document.id, title: document.title },
-      ...fact,
-    }),
+    (row, county, _, context) => listedFactNode(row, county, context),
     { instrument: 'filter.instruments' },
   ),
 } satisfies Resolvers;
