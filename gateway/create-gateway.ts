@@ -36,6 +36,7 @@ import { useSilence } from './plugins/use-silence.ts';
 import { useVariableLimits } from './plugins/use-variable-limits.ts';
 import { createReports } from './reports/create-reports.ts';
 import { reportDocuments } from './reports/report-documents.ts';
+import { toldTables } from './reports/told-tables.ts';
 import { listDocuments } from './trusted-documents/list-documents.ts';
 import { type TrustedDocument, trustedDocuments } from './trusted-documents/trusted-documents.ts';
 import { useTrustedDocuments } from './trusted-documents/use-trusted-documents.ts';
@@ -125,7 +126,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     createCatalogue({ ...shared, told: toldOutside }),
     createChangesFeed({ ...shared, told: toldOutside }),
   ];
-  const pages = createPages({ ...shared, told: toldOutside });
+  const pages = createPages({ ...shared, told: toldOutside, tables: toldTables });
   return openDoor(engine, { pages, page, readiness, documents: listDocuments(documents), desks, log });
 }
 

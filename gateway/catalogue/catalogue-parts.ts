@@ -1,5 +1,6 @@
 import type { NamedTable } from '#gateway/reports/declaration/find-tables.ts';
 import type { ReportFormat } from '#gateway/reports/formats/report-format.ts';
+import { CATALOGUE } from '#schema/shared/endpoint.ts';
 import type { DataRights } from './data-rights.ts';
 import type { HubState } from './hub-state.ts';
 import type { Publishing } from './publishing.ts';
@@ -19,9 +20,6 @@ export interface CatalogueParts {
 export function entryOf(hub: string, name: string): string {
   return `${hub}${CATALOGUE}#${name}`;
 }
-
-/** Where the catalogue is. */
-export const CATALOGUE = '/catalog';
 
 /** Names of entries that are there once. */
 export const ENTRIES = {

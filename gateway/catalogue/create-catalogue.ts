@@ -10,10 +10,11 @@ import { refuseSilence, silentCounties, standingCounties } from '#gateway/report
 import { findTables } from '#gateway/reports/declaration/find-tables.ts';
 import { fileForms } from '#gateway/reports/describing/files/report-forms.ts';
 import type { ToldOutside } from '#schema/settings/told-outside.ts';
+import { CATALOGUE } from '#schema/shared/endpoint.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import type { Log } from '#schema/shared/log.ts';
 import { entityTag } from '#subgraphs/serving/entity-tag.ts';
-import { CATALOGUE, ENTRIES, entryOf } from './catalogue-parts.ts';
+import { ENTRIES, entryOf } from './catalogue-parts.ts';
 import { dataRights } from './data-rights.ts';
 import { describeCatalogue } from './describe-catalogue.ts';
 import { hubStateKeeper } from './hub-state.ts';

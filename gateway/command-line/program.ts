@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { redacted } from '#schema/personal-data/personal-data.ts';
 import { HubError } from '#schema/shared/errors.ts';
+import { hubVersion } from '#schema/shared/hub-version.ts';
 
 const WRONG_USAGE = 2;
 
@@ -20,11 +20,10 @@ export async function runProgram(commands: readonly Command[], args: readonly st
 }
 
 function programOf(commands: readonly Command[]): Command {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const program = new Command('hub')
     .description('Runs and tends the county agreements hub.')
     .usage('<command> [options]')
-    .version(version)
+    .version(hubVersion())
     .exitOverride()
     .showHelpAfterError(
       `Expected one of ${commands.map((one) => one.name()).join(', ')}; hub help <command> says more.`,

@@ -31,6 +31,8 @@ export interface PagesOptions {
   addressOf(request: IncomingMessage): string;
   /** What the hub tells of itself: who publishes it. */
   told: ToldOutside;
+  /** The tables of the reports. */
+  tables: Visit['tables'];
   log: Log;
 }
 
@@ -38,7 +40,7 @@ export interface PagesOptions {
 export type Pages = (request: Request, incoming: IncomingMessage | undefined) => Promise<Response | KeptFile | null>;
 
 /** The pages of the hub: what people look at. Everything they show they ask by the public schema, as any client does. */
-export function createPages({ hub, addressOf, told, log }: PagesOptions): Pages {
+export function createPages({ hub, addressOf, told, tables, log }: PagesOptions): Pages {
   const ask: AskPage = async (document, variables) => {
     const { data } = await hub(document.query, variables as Readonly<Record<string, unknown>>);
     return data as never;
@@ -54,6 +56,7 @@ export function createPages({ hub, addressOf, told, log }: PagesOptions): Pages 
       base: new URL(address).pathname.replace(/\/$/, ''),
       address,
       publisher: publisherIn(told),
+      tables,
       ...place,
       rest: place.rest ?? '',
       search,
@@ -127,7 +130,12 @@ export function createPages({ hub, addressOf, told, log }: PagesOptions): Pages 
 const CODE_OF_COUNTY = 2;
 
 function publisherIn(told: ToldOutside): Publisher {
-  return { name: publisherName(told), url: told.publisherUrl ?? null, mailbox: told.contactMailbox ?? null };
+  return {
+    name: publisherName(told),
+    url: told.publisherUrl ?? null,
+    type: told.publisherType ?? null,
+    mailbox: told.contactMailbox ?? null,
+  };
 }
 
 function movedTo(location: string): Response {

@@ -1,7 +1,7 @@
 import type { CountyAsker } from '#gateway/engine/ask-counties.ts';
 import type { AskHub } from '#gateway/engine/ask-hub.ts';
 import type { Desk } from '#gateway/engine/public-gateway.ts';
-import { REPORTS } from '#schema/shared/endpoint.ts';
+import { OPEN_API, REPORTS, SCHEMAS } from '#schema/shared/endpoint.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import type { Log } from '#schema/shared/log.ts';
 import { answerReport } from './answering/answer-report.ts';
@@ -12,7 +12,6 @@ import type { ReportsRoute } from './answering/reports-route.ts';
 import { findTables } from './declaration/find-tables.ts';
 import { type DescriptionMakers, descriptionRoutes } from './describing/description-routes.ts';
 import { reportForms } from './describing/files/report-forms.ts';
-import { OPEN_API, SCHEMAS } from './describing/listing/addresses.ts';
 
 export interface ReportsOptions extends DescriptionMakers {
   /** Asks the hub by its public schema. */

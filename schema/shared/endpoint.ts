@@ -12,3 +12,12 @@ export const REPORTS = '/v1/reports';
 
 /** Where the feed of changes is. */
 export const CHANGES_FEED = '/v1/changes.atom';
+
+/** Where reports are described as OpenAPI. */
+export const OPEN_API = '/v1/openapi.json';
+
+/** Where the JSON Schemas of seeds are. */
+export const SCHEMAS = '/v1/schemas';
+
+/** Where the catalogue of open data is. */
+export const CATALOGUE = '/catalog';

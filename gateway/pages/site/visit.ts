@@ -14,6 +14,8 @@ export interface Visit {
   publisher: Publisher;
   /** What the addresses of the hub begin with before that, as whoever asks sees them; empty where nobody asks over HTTP. */
   origin: string;
+  /** The tables of the reports, by the names that addresses have. */
+  tables(): Promise<ReadonlyMap<string, TableTold>>;
   page: PageName;
   language: SiteLanguage;
   /** What stands after the page’s path, such as an id; empty where nothing does. */
@@ -33,8 +35,16 @@ export interface Visit {
 export interface Publisher {
   name: Text | null;
   url: string | null;
+  /** What it is, as ADMS names it; with a name it makes a catalogue. */
+  type: string | null;
   /** A functional mailbox. */
   mailbox: string | null;
+}
+
+/** What a table of the reports is called, and what a row of it is. */
+export interface TableTold {
+  title: Text;
+  description: Text;
 }
 
 /** Something that opens where it is asked for, with its id. */

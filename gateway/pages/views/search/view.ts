@@ -1,4 +1,5 @@
 import { SearchDocument, type SearchQuery, SearchStartDocument } from '#gateway/pages/documents/generated-documents.ts';
+import { answeredCounties } from '#gateway/pages/parts/answered-counties.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { PAGE_LABELS } from '#gateway/pages/site/site-words.ts';
 import type { Shown, View } from '#gateway/pages/site/view.ts';
@@ -26,12 +27,7 @@ async function beforeSearch(visit: Visit, asked: AskedSearch): Promise<Shown> {
     title: say(PAGE_LABELS.search),
     lead: say(SEARCH.lead),
     body: html`${narrowForm(visit, asked, known)}<p class="quiet how">${say(SEARCH.how)}</p>`,
-    counties: known.map(({ code, name, slug, status, problem, coverage }) => ({
-      county: { code, name, slug },
-      status,
-      problem,
-      updatedAt: coverage?.updatedAt ?? null,
-    })),
+    counties: answeredCounties(known),
   };
 }
 

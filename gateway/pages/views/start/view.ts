@@ -1,4 +1,5 @@
 import { StartDocument } from '#gateway/pages/documents/generated-documents.ts';
+import { answeredCounties } from '#gateway/pages/parts/answered-counties.ts';
 import { newsLine, newsOf } from '#gateway/pages/parts/news.ts';
 import { html, type MarkupContent } from '#gateway/pages/site/markup.ts';
 import { searchForm } from '#gateway/pages/site/search-form.ts';
@@ -36,12 +37,7 @@ const view: View = {
         )}`,
       asked,
       tables: [{ table: 'counties' }, { table: 'county-gaps' }],
-      counties: counties.map(({ code, name, slug, status, problem, coverage }) => ({
-        county: { code, name, slug },
-        status,
-        problem,
-        updatedAt: coverage?.updatedAt ?? null,
-      })),
+      counties: answeredCounties(counties),
     };
   },
 };

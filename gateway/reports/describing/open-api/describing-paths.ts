@@ -1,5 +1,4 @@
-import { REPORTS } from '#schema/shared/endpoint.ts';
-import { OPEN_API, SCHEMAS } from '../listing/addresses.ts';
+import { OPEN_API, REPORTS, SCHEMAS } from '#schema/shared/endpoint.ts';
 import type { TableDescription } from '../listing/described-tables.ts';
 import { PAGE_LANGUAGE } from '../listing/page-language.ts';
 import { answers, headers } from './answers.ts';
