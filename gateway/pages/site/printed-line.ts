@@ -6,9 +6,9 @@ import { linkHere, type Visit } from './visit.ts';
 
 /** On paper alone: where the page is, the day on which it was printed, and as of which moment it tells. */
 export function printedLine(visit: Visit, { counties }: Pick<Shown, 'counties'>): MarkupContent {
-  const { say, origin, today, search } = visit;
+  const { say, address, today, search } = visit;
   const known = search.get('asKnownAt') ?? (latest(counties) || today);
-  return html`<p class="printed">${say(SITE.printed)} <span class="date">${today}</span> ${say(SITE.printedFrom)} ${`${origin}${linkHere(visit)}`} · ${say(SITE.knownAt)} <span class="date">${known}</span></p>`;
+  return html`<p class="printed">${say(SITE.printed)} <span class="date">${today}</span> ${say(SITE.printedFrom)} ${new URL(linkHere(visit), address).href} · ${say(SITE.knownAt)} <span class="date">${known}</span></p>`;
 }
 
 /** The moment of the last change in what counties told; empty where none is told. */

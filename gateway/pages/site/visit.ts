@@ -12,8 +12,6 @@ export interface Visit {
   address: string;
   /** Who publishes the hub, as far as it is told. */
   publisher: Publisher;
-  /** What the addresses of the hub begin with before that, as whoever asks sees them; empty where nobody asks over HTTP. */
-  origin: string;
   /** The tables of the reports, by the names that addresses have. */
   tables(): Promise<ReadonlyMap<string, TableTold>>;
   page: PageName;

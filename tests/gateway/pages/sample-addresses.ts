@@ -10,16 +10,12 @@ interface Sample extends Parameters {
 /** States of every page that are tried in both languages, in light and dark: the first as it is opened, others with what else it can show. */
 const SAMPLES: Readonly<Record<PageName, readonly Sample[]>> = {
   start: [{}, { my: '20' }, { my: '06' }],
-  compare: [{}, { ids: [A1, A2, A6] }],
-  start: [{}, { my: '20' }],
   compare: [
     { my: '05' },
     { ids: [A1, A2, A6, DIRECTIVE], on: '2020-07-01' },
     { counties: ['20'], kinds: 'ALL', themes: ['health'], differs: true },
     { kinds: ['LOCAL_AGREEMENT'] },
   ],
-  questions: [{}],
-  question: [{ rest: 'financing' }, { rest: 'health' }],
   timeline: [
     {},
     { on: '2020-07-01' },
@@ -31,7 +27,6 @@ const SAMPLES: Readonly<Record<PageName, readonly Sample[]>> = {
     { age: 19, placement: 'OUTSIDE_HOME', on: '2020-07-01' },
     { on: '1999-01-01', from: '2019', to: '2020', 'ages.from': 16, 'ages.to': 18, counties: ['05', '20'] },
   ],
-  decisions: [{}],
   changes: [{}, { counties: '20', page: '2' }],
   search: [{}, { q: 'samverkan' }, { q: 'ett barn skola', counties: '20', kinds: 'AGREEMENT' }, { q: 'xyzzy' }],
   questions: [{}, { counties: '05', my: '05' }],
@@ -41,11 +36,7 @@ const SAMPLES: Readonly<Record<PageName, readonly Sample[]>> = {
     { rest: 'targetGroups', my: '20', counties: '05,20', on: '2020-07-01' },
     { rest: 'followUps', kinds: 'LOCAL_AGREEMENT' },
   ],
-  timeline: [{}, { on: '2020-07-01' }],
-  coverage: [{}],
   decisions: [{}, { waiting: true, openOn: '2020-01-15' }, { actions: 'PROPOSE' }],
-  changes: [{}],
-  search: [{}, { q: 'samverkan' }, { q: 'xyzzy' }],
   instrument: [{ rest: A1 }, { rest: A6 }, { rest: DIRECTIVE }],
   document: [{ rest: 'ostergotland:document:tjansteskrivelse-samverkan' }],
   organisation: [{ rest: REGION_OSTERGOTLAND }],
