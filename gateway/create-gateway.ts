@@ -16,7 +16,7 @@ import { hubAsker } from './engine/ask-hub.ts';
 import type { GatewaySubgraph } from './engine/gateway-subgraph.ts';
 import type { Gateway } from './engine/public-gateway.ts';
 import { transportsFor } from './engine/transports.ts';
-import { type GraphiqlPage, graphiqlPage } from './graphiql/graphiql-page.ts';
+import { createGraphiql, type Graphiql } from './graphiql/create-graphiql.ts';
 import { useNodes } from './nodes/use-nodes.ts';
 import { useOwnDocument } from './own-document/use-own-document.ts';
 import { createPages } from './pages/create-pages.ts';
@@ -55,8 +55,8 @@ export interface GatewayOptions {
   onCalled?(name: string, problem: string | null): void;
   /** How the gateway reports its readiness; always ready when left out. */
   readiness?(): Readiness | Promise<Readiness>;
-  /** What people see; GraphiQL when left out. */
-  page?(): GraphiqlPage;
+  /** Where people ask queries of their own; GraphiQL when left out. */
+  graphiql?: Graphiql;
   /** What is asked for by name; all that is published when left out. */
   documents?: readonly TrustedDocument[];
   /** Told of what nobody foresaw, which clients are not. */
@@ -69,7 +69,6 @@ export function createGateway(options: GatewayOptions): Gateway {
   const {
     subgraphs,
     log = () => {},
-    page = graphiqlPage,
     readiness = () => READY,
     documents = [...trustedDocuments(), ...reportDocuments, ...pageQueries],
     toldOutside = NOTHING_TOLD,
@@ -128,6 +127,9 @@ export function createGateway(options: GatewayOptions): Gateway {
   ];
   const pages = createPages({ ...shared, told: toldOutside, tables: toldTables });
   return openDoor(engine, { pages, page, readiness, documents: listDocuments(documents), desks, log });
+  const pages = createPages(shared);
+  const graphiql = options.graphiql ?? createGraphiql(shared);
+  return openDoor(engine, { pages, graphiql, readiness, documents: listDocuments(documents), desks, log });
 }
 
 const NOTHING_TOLD: ToldOutside = { trustedProxies: [] };

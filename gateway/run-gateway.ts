@@ -18,6 +18,7 @@ import type { ExpectedSubgraph } from './engine/gateway-subgraph.ts';
 import type { Gateway } from './engine/public-gateway.ts';
 import { createReachability, type Reachability } from './engine/reachability.ts';
 import { createSwitching, type Switching } from './engine/switch-gateways.ts';
+import { prepareGraphiql } from './graphiql/create-graphiql.ts';
 
 /** Runs the gateway to the hub's subgraphs, in other processes, until it is stopped. */
 export async function runGateway(expected: readonly ExpectedSubgraph[], settings: Settings, log: Log): Promise<void> {
@@ -40,6 +41,7 @@ export async function runGateway(expected: readonly ExpectedSubgraph[], settings
   logPublishing(settings, log);
   log('listening', { url: `${server.url}${ENDPOINT}` });
   log('reports.listening', { url: `${server.url}${REPORTS}` });
+  void prepareGraphiql(log);
 }
 
 async function sourceOf(

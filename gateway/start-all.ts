@@ -1,4 +1,4 @@
-import { REPORTS } from '#schema/shared/endpoint.ts';
+import { GRAPHIQL, REPORTS } from '#schema/shared/endpoint.ts';
 import type { Settings } from '../schema/settings/settings.ts';
 import { ENDPOINT } from '../schema/shared/endpoint.ts';
 import type { Log } from '../schema/shared/log.ts';
@@ -10,7 +10,8 @@ import { logPublishing } from './catalogue/publishing.ts';
 import { createGateway } from './create-gateway.ts';
 import { PUBLIC_HEADERS } from './door/public-headers.ts';
 import { createReachability } from './engine/reachability.ts';
-import { exampleQueries } from './graphiql/example-queries.ts';
+import { prepareGraphiql } from './graphiql/create-graphiql.ts';
+import { exampleQueries } from './trusted-documents/example-queries.ts';
 
 /** Runs the whole hub in this process until it is stopped. */
 export async function startAll(settings: Settings, log: Log): Promise<void> {
@@ -32,7 +33,8 @@ export async function startAll(settings: Settings, log: Log): Promise<void> {
   logPublishing(settings, log);
   log('listening', { url: `${server.url}${ENDPOINT}` });
   log('reports.listening', { url: `${server.url}${REPORTS}` });
-  log('graphiql.listening', { url: `${server.url}/`, example: exampleQueries()[0]?.query ?? '' });
+  log('graphiql.listening', { url: `${server.url}${GRAPHIQL}`, example: exampleQueries()[0]?.query ?? '' });
+  void prepareGraphiql(log);
 }
 
 async function serve({ subgraphs, problems: countyProblems }: Subgraphs, settings: Settings, log: Log) {

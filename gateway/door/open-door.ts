@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { GatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { createServerAdapter, Response } from '@whatwg-node/server';
-import { DOCUMENTS, ENDPOINT, GRAPHIQL } from '#schema/shared/endpoint.ts';
+import { DOCUMENTS, ENDPOINT } from '#schema/shared/endpoint.ts';
 import type { Log } from '#schema/shared/log.ts';
 import { acceptedEncoding } from '#subgraphs/serving/accepted-encoding.ts';
 import { JSON_TYPE } from '#subgraphs/serving/answer-headers.ts';
@@ -13,17 +13,18 @@ import { refusedWith } from '#subgraphs/serving/refused-status.ts';
 import { stackOf } from '#subgraphs/serving/stack-of.ts';
 import { withoutInsides } from '#subgraphs/serving/without-insides.ts';
 import type { Desk, Gateway } from '../engine/public-gateway.ts';
-import type { GraphiqlPage } from '../graphiql/graphiql-page.ts';
+import type { Graphiql } from '../graphiql/create-graphiql.ts';
 import type { Pages } from '../pages/create-pages.ts';
+import { askedInGraphiql } from './asked-in-graphiql.ts';
 import { type Content, contentOf, negotiated } from './content.ts';
-import { keptContent, pageContent } from './page-content.ts';
+import { keptContent } from './kept-content.ts';
 import { PUBLIC_HEADERS } from './public-headers.ts';
 
 export interface DoorOptions {
   /** What people look at. */
   pages: Pages;
   /** Where they ask queries of their own. */
-  page(): GraphiqlPage;
+  graphiql: Graphiql;
   readiness(): Readiness | Promise<Readiness>;
   /** Answer at addresses of their own, past the engine. */
   desks: readonly Desk[];
@@ -49,18 +50,17 @@ interface Route {
  */
 export function openDoor(
   engine: GatewayRuntime,
-  { pages, page, readiness, documents, desks, log }: DoorOptions,
+  { pages, graphiql, readiness, documents, desks, log }: DoorOptions,
 ): Gateway {
   const graphql: Route = {
     methods: ['GET', 'HEAD', 'POST'],
     answer: async (request, context) =>
-      wantsPage(request) ? pageContent(page()) : withWords(await engine.fetch(request, context)),
+      wantsPage(request) ? askedInGraphiql(request) : withWords(await engine.fetch(request, context)),
   };
   const routes: Readonly<Record<string, Route>> = {
     [ENDPOINT]: graphql,
     [`${ENDPOINT}/`]: graphql,
     [DOCUMENTS]: { methods: READING, answer: () => json(200, documents, { 'cache-control': KEPT }) },
-    [GRAPHIQL]: { methods: READING, answer: () => pageContent(page()) },
     [HEALTHCHECK]: { methods: READING, answer: () => json(200, { up: true }) },
     [READINESS]: {
       methods: READING,
@@ -75,7 +75,8 @@ export function openDoor(
   const looking: Route = {
     methods: READING,
     async answer(request, context) {
-      const shown = await pages(request, 'req' in context ? (context.req as IncomingMessage) : undefined);
+      const incoming = 'req' in context ? (context.req as IncomingMessage) : undefined;
+      const shown = (await graphiql(request, incoming)) ?? (await pages(request, incoming));
       if (shown === null) return refused(404);
       return shown instanceof Response ? shown : keptContent(shown);
     },
@@ -134,7 +135,7 @@ const PREFLIGHT = preflightFor('GET', 'HEAD', 'POST');
 
 const READING = ['GET', 'HEAD'];
 
-/** Whether a browser asks, and not for the answer to a document that it names: then a link leads to that. */
+/** Whether a browser asks, and not for the answer to a document that it names: a link leads to that. */
 function wantsPage({ method, headers, url }: Request): boolean {
   const browser = method === 'GET' && headers.get('accept')?.includes('text/html') === true;
   return browser && !new URL(url).searchParams.has('documentId');

@@ -1,71 +1,103 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { ENDPOINT } from '#schema/shared/endpoint.ts';
-import { exampleQueries } from './example-queries.ts';
+import type { Say, SiteLanguage } from '#gateway/pages/site/language.ts';
+import { html, type Markup, type MarkupContent } from '#gateway/pages/site/markup.ts';
+import { siteFiles } from '#gateway/pages/site/site-files.ts';
+import { MENU, PAGE_LABELS, SITE } from '#gateway/pages/site/site-words.ts';
+import { linkTo } from '#gateway/pages/site/visit.ts';
+import { ENDPOINT, GRAPHIQL } from '#schema/shared/endpoint.ts';
+import type { BundleLayout } from './bundle/graphiql-bundle.ts';
+import { GRAPHIQL_WORDS } from './graphiql-words.ts';
 
-/** What a browser shows. */
-export interface GraphiqlPage {
-  html: Uint8Array<ArrayBuffer>;
-  /** Its `content-security-policy`. */
-  policy: string;
+/** Where the page is shown, and what it was asked with. */
+export interface GraphiqlPlace {
+  /** What stands before every path, where a proxy puts the hub below one; empty else. */
+  base: string;
+  language: SiteLanguage;
+  mine: null;
+  say: Say;
+  search: URLSearchParams;
 }
-
-/** Where the library's page begins to run GraphiQL, as the last thing that its script does. */
-const RUN = 'YogaGraphiQL.renderYogaGraphiQL(';
-
-/** Counties around a hub, and a style that GraphiQL 5 lacks: it moves a tab that is pressed, and so loses the click. */
-const LOGO = `<style>
-.graphiql-tab { transform: none !important }
-.graphiql-session-header { white-space: nowrap }
-</style>
-<svg width="28" height="28" viewBox="0 0 28 28" fill="currentColor" stroke="currentColor" aria-hidden="true">
-<path d="M14 14 5 7M14 14l9-7M14 14v10" stroke-width="2"/>
-<circle cx="14" cy="14" r="5"/><circle cx="5" cy="7" r="3"/><circle cx="23" cy="7" r="3"/><circle cx="14" cy="24" r="3"/>
-</svg>`;
-
-const TITLE = 'County agreements hub';
 
 /**
- * GraphiQL with a tab for each example. The page is the library's, but for its last statement, which runs
- * `open-graphiql.js` instead: the library puts no variables into the addresses that it makes, and reads none from them.
- * Nothing of a request is written into it, so it is the same for all, and names the one script that may run.
+ * What a browser may do with GraphiQL: load the hub’s own files, ask the hub, and nothing else. Monaco writes styles into
+ * the elements that it makes; no script is made of text.
  */
-export function graphiqlPage(): GraphiqlPage {
-  made ??= makePage();
-  return made;
-}
+export const GRAPHIQL_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
-/** Made once in a process. */
-let made: GraphiqlPage | undefined;
-
-function makePage(): GraphiqlPage {
-  const page = renderGraphiQL({ title: TITLE }).trimStart().replaceAll(/\r\n?/g, '\n');
-  const [run, end] = [page.lastIndexOf(RUN), page.lastIndexOf('</script>')];
-  const start = page.indexOf('<script>') + '<script>'.length;
-  if (run < start || end < run) throw new Error(`the page of @graphql-yoga/render-graphiql no longer ends with ${RUN}`);
-  const open = readFileSync(new URL('./open-graphiql.js', import.meta.url), 'utf8');
-  const examples = exampleQueries().map(({ query, variables = '' }) => ({ query, variables }));
-  const settings = JSON.stringify({ title: TITLE, logo: LOGO, endpoint: ENDPOINT, examples }).replaceAll(
-    '<',
-    '\\u003c',
+/** The page that GraphiQL runs in. Nothing of what was asked but the language is written into it. */
+export function graphiqlPage(place: GraphiqlPlace, { script, styles, workers, early }: BundleLayout): Markup {
+  const at = (name: string) => `${place.base}${GRAPHIQL}/${name}`;
+  const settings = { endpoint: `${place.base}${ENDPOINT}`, workers: mapped(workers, at) };
+  return frameOf(
+    place,
+    html`<link rel="stylesheet" href="${at(styles)}">
+${early.map((name) => html`<link rel="modulepreload" href="${at(name)}">`)}
+<script type="module" src="${at(script)}"></script>`,
+    html`<main id="graphiql" tabindex="-1" data-settings="${JSON.stringify(settings)}">
+<div class="arriving"><p>${place.say(GRAPHIQL_WORDS.arriving)}</p>
+<noscript><p>${place.say(GRAPHIQL_WORDS.noScript)} <a href="${linkTo(place, 'open-data')}">${place.say(PAGE_LABELS['open-data'])}</a></p></noscript></div>
+</main>`,
   );
-  const script = `${page.slice(start, run)}${open}openGraphiql(${settings});\n`;
-  return { html: Buffer.from(`${page.slice(0, start)}${script}${page.slice(end)}`), policy: policyFor(script) };
 }
 
-/** Allows the script, the styles that it writes, the workers that it makes of itself, and requests to where it is from. */
-function policyFor(script: string): string {
-  return [
-    "default-src 'none'",
-    `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-    "style-src 'unsafe-inline'",
-    'img-src data:',
-    'font-src data:',
-    'worker-src blob:',
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
+/** What is shown where GraphiQL could not be built. */
+export function unbuiltPage(place: GraphiqlPlace): Markup {
+  const { say } = place;
+  return frameOf(
+    place,
+    null,
+    html`<main id="graphiql" tabindex="-1">
+<div class="intro"><h2>${say(GRAPHIQL_WORDS.unbuilt)}</h2><p class="lead">${say(GRAPHIQL_WORDS.unbuiltWhy)}</p></div>
+<p>${say(GRAPHIQL_WORDS.meanwhile)} <a href="${linkTo(place, 'open-data')}">${say(PAGE_LABELS['open-data'])}</a></p>
+</main>`,
+  );
+}
+
+function frameOf(place: GraphiqlPlace, loaded: MarkupContent, body: MarkupContent): Markup {
+  const { base, language, say } = place;
+  const files = siteFiles();
+  const other = language === 'sv' ? 'en' : 'sv';
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<title>GraphiQL – ${say(SITE.name)}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="${say(GRAPHIQL_WORDS.description)}">
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="${base}${files.styles}">
+<link rel="icon" href="${base}${files.icon}" type="image/svg+xml">
+${loaded}
+</head>
+<body class="graphiql-page">
+<a class="skip" href="#graphiql">${say(SITE.skip)}</a>
+<header class="top">
+<a class="brand" href="${linkTo(place, 'start')}">${say(SITE.name)}</a>
+<h1>GraphiQL</h1>
+<nav aria-label="${say(SITE.main)}"><ul>${MENU.map((name) => html`<li><a href="${linkTo(place, name)}">${say(PAGE_LABELS[name])}</a></li>`)}</ul></nav>
+<a class="lang" href="${inOtherLanguage(place)}" lang="${other}" hreflang="${other}">${say(SITE.other)}</a>
+</header>
+${body}
+</body>
+</html>
+`;
+}
+
+/** The same question on the page in the other language. Nothing is told of it that is not asked for. */
+function inOtherLanguage({ base, language }: GraphiqlPlace): string {
+  return `${base}${GRAPHIQL}${language === 'sv' ? '?lang=en' : ''}`;
+}
+
+function mapped(values: Readonly<Record<string, string>>, at: (value: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, at(value)]));
 }

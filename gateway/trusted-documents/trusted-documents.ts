@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Kind, type OperationDefinitionNode, parse, print } from 'graphql';
 import { documentTitle } from '#schema/shared/document-title.ts';
 import type { Text } from '#schema/values/text.ts';
-import { EXAMPLES, type ExampleQuery, queriesIn } from '../graphiql/example-queries.ts';
+import { EXAMPLES, type ExampleQuery, queriesIn } from './example-queries.ts';
 
 /** A folder of queries that are asked for by name; its path ends with a slash. */
 export interface TrustedFolder {

@@ -53,6 +53,9 @@ export interface LogEvents {
   'reports.listening': { url: string };
   /** `example` is a query to try there. */
   'graphiql.listening': { url: string; example: string };
+  /** GraphiQL was built, which is done once for the sources that there are. */
+  'graphiql.built': { tookMs: number };
+  'graphiql.unbuilt': { reason: string };
   /** A report ended before it was whole: a county fell silent, or what was read changed. */
   'report.broken': { address: string; reason: string };
   /** The catalogue of open data is not answered, as the hub is not told who publishes it: these settings lack. */

@@ -14,9 +14,14 @@ export interface KeptFile {
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
-/** A small file, packed at full strength when it is first asked for in an encoding. */
-export function keptFile(bytes: Uint8Array<ArrayBuffer>, headers: KeptFile['headers']): KeptFile {
+/** A file, packed at full strength when it is first asked for in an encoding; a big one is packed by brotli beforehand. */
+export function keptFile(
+  bytes: Uint8Array<ArrayBuffer>,
+  headers: KeptFile['headers'],
+  brotli?: Uint8Array<ArrayBuffer>,
+): KeptFile {
   const packings = new Map<Encoding, Promise<Uint8Array<ArrayBuffer>>>();
+  if (brotli) packings.set('br', Promise.resolve(brotli));
   return {
     headers,
     bytes,

@@ -43,6 +43,9 @@ const words: { [Event in keyof LogEvents]: (fields: LogEvents[Event]) => string 
       `Try this query there, or any other under schema/examples/:\n\n${example}`,
       'Ctrl-C stops the hub.',
     ].join('\n'),
+  'graphiql.built': ({ tookMs }) =>
+    `GraphiQL was built in ${(tookMs / 1_000).toFixed(1)} s (only the first time and after changes)`,
+  'graphiql.unbuilt': ({ reason }) => `/graphiql is not shown, as it could not be built: ${reason}`,
   'report.broken': ({ address, reason }) => `${address} ended before it was whole: ${reason}`,
   'catalogue.unready': ({ settings }) =>
     `/catalog is not answered: who publishes the data is not set (${settings.join(', ')})`,

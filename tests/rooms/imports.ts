@@ -16,7 +16,7 @@ const FOLDERS = ['schema', 'subgraphs', 'gateway'] as const;
 /** All source files of the house, as paths from the root of the project. */
 export function sourceFiles(): string[] {
   return ['hub.ts', ...FOLDERS.flatMap((folder) => projectFiles(`${folder}/`))]
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.tsx?$/.test(file))
     .sort();
 }
 
@@ -38,5 +38,5 @@ function resolved(from: string, named: string): Import {
 
 /** Whether what is named is a source file of the project, and not a folder or a file that is only read. */
 export function isSource({ to, elsewhere }: Import): boolean {
-  return !elsewhere && to.endsWith('.ts');
+  return !elsewhere && /\.tsx?$/.test(to);
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectFiles, ROOT } from '#tests/support/project-files.ts';
 
-const files = projectFiles().filter((file) => file.endsWith('.ts') && !/generated/.test(file));
+const files = projectFiles().filter((file) => /\.tsx?$/.test(file) && !/generated/.test(file));
 
 /** Names by which files are found, or started: they stand wherever there is something to find. */
 const CONVENTIONS = new Set(['county.ts', 'index.ts', 'main.ts', 'merge.ts', 'part.ts', 'resolve.ts', 'view.ts']);

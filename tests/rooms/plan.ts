@@ -151,7 +151,18 @@ export const PLAN: Readonly<Record<string, Room>> = {
     what: 'limits, deadlines, silence, error codes',
     may: [SCHEMA, 'gateway/engine', 'subgraphs/serving'],
   },
-  'gateway/graphiql': { what: 'where people ask queries of their own', may: [SCHEMA] },
+  'gateway/graphiql/browser': {
+    what: 'what the hub adds to GraphiQL, run by browsers',
+    may: ['schema/shared', 'gateway/reports/formats'],
+  },
+  'gateway/graphiql/bundle': {
+    what: 'GraphiQL as browsers load it: built once, and kept',
+    may: [SCHEMA, 'gateway/graphiql/browser'],
+  },
+  'gateway/graphiql': {
+    what: 'where people ask queries of their own',
+    may: [SCHEMA, 'gateway/graphiql/bundle', 'gateway/pages/site', 'subgraphs/serving'],
+  },
   'gateway/pages/site': {
     what: 'what all pages have in common: addresses, languages, the frame, files, refusals',
     may: [SCHEMA, 'gateway/pages/documents', 'subgraphs/serving'],
@@ -176,7 +187,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'subgraphs/serving',
     ],
   },
-  'gateway/trusted-documents': { what: 'documents that are asked for by name', may: [SCHEMA, 'gateway/graphiql'] },
+  'gateway/trusted-documents': { what: 'documents that are asked for by name', may: [SCHEMA] },
   'gateway/door': {
     what: 'what answers where, and what every answer over HTTP has in common',
     may: [SCHEMA, 'gateway/engine', 'gateway/graphiql', 'gateway/pages', 'subgraphs/serving'],
@@ -304,6 +315,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'gateway/door',
       'gateway/engine',
       'gateway/graphiql',
+      'gateway/trusted-documents',
       'subgraphs',
       'subgraphs/serving',
     ],
@@ -330,4 +342,9 @@ export const PLAN: Readonly<Record<string, Room>> = {
 };
 
 /** Rooms whose files a browser must be able to run, with all that they import. */
-export const BROWSER: readonly string[] = ['schema/values', 'schema/codebook', 'schema/questions'];
+export const BROWSER: readonly string[] = [
+  'schema/values',
+  'schema/codebook',
+  'schema/questions',
+  'gateway/graphiql/browser',
+];

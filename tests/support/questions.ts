@@ -1,4 +1,4 @@
-import { exampleQueries } from '#gateway/graphiql/example-queries.ts';
+import { exampleQueries } from '#gateway/trusted-documents/example-queries.ts';
 import { A1, A3, A6, REGION_OSTERGOTLAND } from './fixture-ids.ts';
 
 export type AskedQuestion = [name: string, query: string, variables?: Record<string, unknown>];

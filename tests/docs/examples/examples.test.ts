@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { type OperationDefinitionNode, parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { EXAMPLES, exampleQueries } from '#gateway/graphiql/example-queries.ts';
+import { EXAMPLES, exampleQueries } from '#gateway/trusted-documents/example-queries.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
 import type { TestHub } from '#tests/support/test-hub.ts';
 import { answerTo, asExample, exampleAnswers, printedAnswers, queriesInReadme } from './stored-answers.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exampleQueries } from '#gateway/graphiql/example-queries.ts';
+import { exampleQueries } from '#gateway/trusted-documents/example-queries.ts';
 import { type PrintedQuery, printedQueries } from '#tests/support/markdown.ts';
 import { ROOT } from '#tests/support/project-files.ts';
 import type { Answer, TestHub } from '#tests/support/test-hub.ts';

@@ -1,7 +1,7 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { isAnswerCode } from '#schema/shared/answer-codes.ts';
-import { ENDPOINT } from '#schema/shared/endpoint.ts';
+import { ENDPOINT, GRAPHIQL } from '#schema/shared/endpoint.ts';
 import { type Listening, listen } from '#subgraphs/serving/listen.ts';
 import { showsNoPlaces } from '#tests/support/insides.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
@@ -54,9 +54,9 @@ beforeAll(async () => {
       throwAt('readiness');
       return { name: 'hub', ready: true, problems: [] };
     },
-    page() {
-      throwAt('the page');
-      return { html: new Uint8Array(), policy: "default-src 'none'" };
+    async graphiql() {
+      throwAt('GraphiQL');
+      return null;
     },
     log: (...entry) => logged.push(entry),
   });
@@ -96,8 +96,7 @@ describe.each(Object.entries(THROWN))('When %s is thrown', (_, make) => {
 
   it.each([
     ['readiness', '/readiness', '*/*'],
-    ['the page', '/graphiql', 'text/html'],
-    ['the page', ENDPOINT, 'text/html'],
+    ['GraphiQL', GRAPHIQL, 'text/html'],
   ])('by %s, %s is answered with 500 and nothing of where', async (place, path, accept) => {
     planted = { place, thrown: make() };
     const { status, body, text } = await rawRequest(server.url, requestText('GET', path, { accept }));

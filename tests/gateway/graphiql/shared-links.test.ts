@@ -1,94 +1,88 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Listening, listen } from '#subgraphs/serving/listen.ts';
-import { CHROMIUM_FLAGS, findChromium } from '#tests/support/find-chromium.ts';
-import { PATIENT } from '#tests/support/patience.ts';
-import { sharedHub } from '#tests/support/shared-hub.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { browserPresent } from '#tests/support/browser.ts';
+import { openPage, pagesHub } from '#tests/support/pages-hub.ts';
+import { addressIn, ask, openGraphiql, queryIn, variablesIn, writeInto } from './open-graphiql.ts';
 
-const executablePath = findChromium(process.env);
 const QUERY = 'query Linked($first: Int!) { agreements(first: $first) { nodes { id } } }';
+const linkTo = (parameters: Record<string, string>) => `/graphiql?${new URLSearchParams(parameters)}`;
 
-describe.runIf(executablePath)('A link to GraphiQL', () => {
-  let server: Listening;
-  let browser: Browser;
+/** How many agreements an answer has. */
+const count = ({ data }: { data: { agreements: { nodes: unknown[] } } }) => data.agreements.nodes.length;
+
+describe('A browser that opens an address of queries', () => {
+  it.each(['/graphql', '/graphql/'])('%s is led to GraphiQL with all that is asked', async (path) => {
+    const asked = new URLSearchParams({
+      query: '{ counties { code } } # å&',
+      variables: '{"a":"ö"}',
+      operationName: 'X',
+    });
+    const { status, headers } = await openPage(`${path}?${asked}&extensions={}`);
+    const { url } = await pagesHub();
+    const there = new URL(headers.get('location') ?? '', `${url}${path}`);
+    expect([status, there.pathname, headers.get('cache-control')]).toEqual([302, '/graphiql', 'no-store']);
+    expect([...there.searchParams]).toEqual([...asked]);
+  });
+
+  it('is shown the answer where a document is named, and a program always is', async () => {
+    const named = await openPage('/graphql?documentId=02-counties');
+    expect([named.status, named.headers.get('content-type')]).toEqual([200, expect.stringMatching(/json/)]);
+    const asked = await openPage('/graphql?query=%7B__typename%7D', { accept: 'application/json' });
+    expect(await asked.json()).toEqual({ data: { __typename: 'Query' } });
+  });
+});
+
+describe.runIf(browserPresent)('A link to GraphiQL', () => {
+  let page: Page;
   beforeAll(async () => {
-    const { gateway } = await sharedHub();
-    server = await listen(gateway, { host: '127.0.0.1', port: 0 });
-    browser = await chromium.launch({ executablePath: executablePath ?? '', args: CHROMIUM_FLAGS, timeout: PATIENT });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+    ({ page } = await openGraphiql(linkTo({ query: QUERY, variables: '{"first":2}', lang: 'en' })));
   });
 
-  const linkTo = (query: string, variables: unknown) =>
-    `${server.url}/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
-  const queryEditor = (page: Page) => page.locator('.graphiql-query-editor .view-lines');
-  const variablesEditor = (page: Page) => page.locator('.graphiql-editor-tool .view-lines').first();
-  const variablesShown = async (page: Page) => (await variablesEditor(page).innerText()).replace(/\s/g, '');
-
-  /** A page of somebody who was never there. */
-  async function newPage(): Promise<Page> {
-    const page = await (await browser.newContext()).newPage();
-    page.setDefaultTimeout(PATIENT);
-    return page;
-  }
-
-  async function open(link: string, page: Page): Promise<Page> {
-    await page.goto(link);
-    await queryEditor(page).getByText('query').first().waitFor();
-    return page;
-  }
-
-  /** Runs what is shown; gives what was sent, and how many came back. */
-  async function run(page: Page) {
-    const [response] = await Promise.all([
-      page.waitForResponse((answer) => answer.request().postData()?.includes('query Linked') === true),
-      page.getByRole('button', { name: /^Execute query/ }).click(),
-    ]);
-    const { data } = (await response.json()) as { data: { agreements: { nodes: unknown[] } } };
-    return { sent: response.request().postDataJSON().variables, count: data.agreements.nodes.length };
-  }
-
-  async function type(editor: ReturnType<typeof queryEditor>, page: Page, text: string): Promise<void> {
-    await editor.click();
-    await page.keyboard.press('ControlOrMeta+A');
-    // As it is pasted: the editor would close brackets that are typed.
-    await page.keyboard.insertText(text);
-  }
-
-  const addressHas = (page: Page, name: string, value: string) =>
-    expect.poll(() => new URL(page.url()).searchParams.get(name)?.replace(/\s/g, '')).toBe(value.replace(/\s/g, ''));
-
-  it('shows the variables that it carries, and sends them', async () => {
-    const page = await open(linkTo(QUERY, { first: 2 }), await newPage());
-    await expect.poll(() => variablesShown(page)).toContain('{"first":2}');
-    expect(await run(page)).toEqual({ sent: { first: 2 }, count: 2 });
+  it('asks with the variables that it carries', async () => {
+    expect(await queryIn(page)).toBe(QUERY);
+    expect(await variablesIn(page)).toBe('{"first":2}');
+    const { sent, answer } = await ask(page);
+    expect([sent.variables, count(answer)]).toEqual([{ first: 2 }, 2]);
   });
 
-  it('is not asked with the variables of a visit before', async () => {
-    const page = await open(linkTo(QUERY, { first: 2 }), await newPage());
-    await run(page);
-    await open(linkTo(QUERY, { first: 1 }), page);
-    await expect.poll(() => variablesShown(page)).toContain('{"first":1}');
-    expect(await run(page)).toEqual({ sent: { first: 1 }, count: 1 });
+  it('that is copied after something was written asks the same of somebody else', async () => {
+    await writeInto(page, '.graphiql-editor-tool', '{ "first": 3 }');
+    await expect.poll(() => addressIn(page).get('variables')).toBe('{"first":3}');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy the link' }).click();
+    await page.getByRole('button', { name: 'The link is copied' }).waitFor();
+    const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+    expect(copied).toBe(page.url());
+    const other = await openGraphiql(copied);
+    expect(count((await ask(other.page)).answer)).toBe(3);
+    await other.page.context().close();
   });
 
-  it('that is taken after a query and variables were typed asks the same of somebody else', async () => {
-    const page = await open(`${server.url}/`, await newPage());
-    await type(queryEditor(page), page, QUERY);
-    await type(variablesEditor(page), page, '{ "first": 3 }');
-    await addressHas(page, 'query', QUERY);
-    await addressHas(page, 'variables', '{"first":3}');
-    const asked = await run(page);
-    expect(asked).toEqual({ sent: { first: 3 }, count: 3 });
-    expect(await run(await open(page.url(), await newPage()))).toEqual(asked);
+  it('that would be too long for a server carries its question where none reads it', async () => {
+    const long = `${QUERY} # ${'ö'.repeat(4_000)}`;
+    await writeInto(page, '.graphiql-query-editor', long);
+    await expect.poll(() => addressIn(page).get('query')).toBe(long);
+    expect(new URL(page.url()).search.length).toBeLessThan(100);
+    await page.reload();
+    await expect.poll(async () => (await queryIn(page)).replaceAll(' ', '')).toBe(long.replaceAll(' ', ''));
   });
 
-  it('that is taken after another tab was opened asks what that tab asks', async () => {
-    const page = await open(linkTo(QUERY, { first: 2 }), await newPage());
-    await page.getByRole('tab').nth(1).locator('.graphiql-tab-button').click({ delay: 50 });
-    await expect.poll(() => new URL(page.url()).searchParams.get('query')).not.toContain('Linked');
-    expect(new URL(page.url()).searchParams.get('variables')).toBeNull();
+  it('by the name of a query opens its text, with the variables of the link', async () => {
+    const named = await openGraphiql(linkTo({ documentId: '11-paging', variables: '{"first":1,"text":"trygg"}' }));
+    expect(await queryIn(named.page)).toContain('query Paging(');
+    expect(await variablesIn(named.page)).toBe('{"first":1,"text":"trygg"}');
+    expect(Object.fromEntries(addressIn(named.page))).toEqual({
+      documentId: '11-paging',
+      variables: '{"first":1,"text":"trygg"}',
+    });
+    await named.page.context().close();
+  });
+
+  it('with a script in its query runs none', async () => {
+    const script = '</script><script>document.title = "taken over"</script>';
+    const taken = await openGraphiql(linkTo({ query: `{ counties { code } } # ${script}` }));
+    expect(await taken.page.title()).toBe('GraphiQL – Länens överenskommelser');
+    await taken.page.context().close();
+    await page.context().close();
   });
 });

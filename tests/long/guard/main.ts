@@ -2,7 +2,7 @@
 // subgraphs, in CPU time of this process. Usage: npm run bench:guard
 
 import { createGateway } from '#gateway/create-gateway.ts';
-import { exampleQueries } from '#gateway/graphiql/example-queries.ts';
+import { exampleQueries } from '#gateway/trusted-documents/example-queries.ts';
 import { bareEngine } from '#tests/gateway/own-document/bare-engine.ts';
 import { patientGateway } from '#tests/support/patience.ts';
 import { askGateway, startTestHub } from '#tests/support/test-hub.ts';

@@ -1,6 +1,6 @@
 // Plans the largest documents that the limits admit, with 21 counties, beside the first example, and tells how many
 // times as long each takes, and the memory of all. Ends with 1 where that is more than it was. Usage: npm run bench:planning
-import { exampleQueries } from '#gateway/graphiql/example-queries.ts';
+import { exampleQueries } from '#gateway/trusted-documents/example-queries.ts';
 import { publicSchema } from '#schema/contract/public-schema.ts';
 import { largestDocuments } from '#tests/gateway/plugins/planning/largest-documents.ts';
 import { silentGateway, supergraphOfAll } from '#tests/gateway/plugins/planning/many-counties.ts';

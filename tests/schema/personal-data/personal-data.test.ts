@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { exampleQueries } from '#gateway/graphiql/example-queries.ts';
+import { exampleQueries } from '#gateway/trusted-documents/example-queries.ts';
 import { personalDataIn } from '#schema/personal-data/personal-data.ts';
 import { discoverCounties } from '#subgraphs/county/descriptors/discover.ts';
 import { NAMED_ROLES } from '#subgraphs/county/intake/seeds/check-facts.ts';

@@ -59,14 +59,16 @@ const lines: { [Event in keyof LogEvents]: [fields: LogEvents[Event], line: stri
   'gateway.ready': [{ subgraphs: ['dalarna', 'comparison'] }, 'gateway: ready, over dalarna, comparison'],
   listening: [{ url: 'http://127.0.0.1:4000/graphql' }, 'GraphQL   http://127.0.0.1:4000/graphql'],
   'graphiql.listening': [
-    { url: 'http://127.0.0.1:4000/', example: '{ counties { code } }' },
-    `GraphiQL  http://127.0.0.1:4000/ (in a browser)
+    { url: 'http://127.0.0.1:4000/graphiql', example: '{ counties { code } }' },
+    `GraphiQL  http://127.0.0.1:4000/graphiql (in a browser)
 
 Try this query there, or any other under schema/examples/:
 
 { counties { code } }
 Ctrl-C stops the hub.`,
   ],
+  'graphiql.built': [{ tookMs: 5_140 }, 'GraphiQL was built in 5.1 s (only the first time and after changes)'],
+  'graphiql.unbuilt': [{ reason }, '/graphiql is not shown, as it could not be built: nothing listens there'],
   'report.broken': [
     { address: '/v1/reports/facts.csv', reason: 'the county a ended its answer' },
     '/v1/reports/facts.csv ended before it was whole: the county a ended its answer',

@@ -1,0 +1,2 @@
+/** Style sheets, which the bundle puts together. */
+declare module '*.css';
