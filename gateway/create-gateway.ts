@@ -126,8 +126,6 @@ export function createGateway(options: GatewayOptions): Gateway {
     createChangesFeed({ ...shared, told: toldOutside }),
   ];
   const pages = createPages({ ...shared, told: toldOutside, tables: toldTables });
-  return openDoor(engine, { pages, page, readiness, documents: listDocuments(documents), desks, log });
-  const pages = createPages(shared);
   const graphiql = options.graphiql ?? createGraphiql(shared);
   return openDoor(engine, { pages, graphiql, readiness, documents: listDocuments(documents), desks, log });
 }

@@ -26,7 +26,11 @@ const LENGTH = 20;
 export function bundleKey(): string {
   const hash = createHash('sha256');
   for (const file of bundleSources())
-    hash.update(file).update('\0').update(readFileSync(join(ROOT, file))).update('\0');
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(ROOT, file)))
+      .update('\0');
   return hash.digest('hex').slice(0, LENGTH);
 }
 

@@ -65,7 +65,7 @@ function makeDraggable(axis, grip) {
     else return;
     event.preventDefault();
     clearTimeout(waiting);
-    waiting = setTimeout(load, SETTLED);
+    waiting = window.setTimeout(load, SETTLED);
   });
 
   axis.addEventListener('pointerdown', (event) => {
