@@ -30,7 +30,7 @@ const view: View = {
       visit,
       compared?.answer ?? { compare: null },
       standings,
-      choice.ids.length === 0,
+      !compared?.variables.ids,
     );
     const shown = columns.length > 0 ? columns.map(({ instrumentId }) => instrumentId) : choice.ids;
     return {
