@@ -4,6 +4,7 @@ import type {
   CompareQuery,
   StandingFragment,
 } from '#gateway/pages/documents/generated-documents.ts';
+import { withCitations } from '#gateway/pages/parts/with-citations.ts';
 import type { AnsweredWords } from '#gateway/pages/site/language.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { present } from '#schema/shared/present.ts';
@@ -58,13 +59,13 @@ export function arrangeColumns(
     aspect: aspect?.id ?? null,
     group: aspect?.group?.code ?? null,
     address: linkTo(visit, 'question', {}, aspect?.id ?? ''),
-    cells: inOrder(present(cells)),
+    cells: inOrder(withCitations(cells, compare?.passages)),
   }));
   const themes = present(compareThemes?.rows).map(({ theme, cells, ...row }) => ({
     ...row,
     ...{ name: theme?.name ?? null, aspect: null, group: null, amongStated: null },
     address: linkTo(visit, 'question', {}, theme?.id ?? ''),
-    cells: inOrder(present(cells)),
+    cells: inOrder(withCitations(cells, compareThemes?.passages)),
   }));
   return { columns: inOrder(columns), rows: [...aspects, ...themes] };
 }
