@@ -14,6 +14,7 @@ import { COVERAGE, PLACEMENTS } from './coverage-words.ts';
 /** The choices of the page of coverage. */
 export function coverageForm(visit: Visit, asked: CoverageSearch, { overTime }: CoverageOverTimeQuery): Markup {
   const { say } = visit;
+  const given = (name: string, value: number) => (visit.search.has(name) ? value : null);
   const placements = COVERAGE_PLACEMENTS.map((value) => ({ value, label: say(PLACEMENTS[value].choice) }));
   const counties = present(overTime?.counties).flatMap(({ county }) =>
     county ? [{ value: county.code, label: county.name }] : [],
@@ -28,8 +29,8 @@ export function coverageForm(visit: Visit, asked: CoverageSearch, { overTime }: 
       visit,
       ['from', 'to', 'ages.from', 'ages.to', 'counties'],
       html`${spanFields(visit)}
-      ${numberField('ages.from', say(COVERAGE.agesFrom), asked.ages.from, '')}
-      ${numberField('ages.to', say(COVERAGE.agesTo), asked.ages.to, '')}
+      ${numberField('ages.from', say(COVERAGE.agesFrom), given('ages.from', asked.ages.from), `${asked.ages.from}`)}
+      ${numberField('ages.to', say(COVERAGE.agesTo), given('ages.to', asked.ages.to), `${asked.ages.to}`)}
       ${checkFields('counties', say(TIME.counties), counties, asked.counties)}`,
     )}
   </form>`;

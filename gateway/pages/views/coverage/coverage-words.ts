@@ -85,8 +85,8 @@ export const COVERAGE = {
   why: { sv: 'Överenskommelser, varför och var det står', en: 'Agreements, why and where it stands' },
   nobody: { sv: 'Ingen i navet', en: 'None in the hub' },
   tooMany: {
-    sv: 'Fler fält än så ryms inte här. Välj kortare tid eller färre åldrar, eller hämta tabellen.',
-    en: 'More fields than that have no room here. Choose a shorter period or fewer ages, or take the table.',
+    sv: 'fält är för många för en bild. Välj kortare tid eller färre åldrar, eller hämta tabellen.',
+    en: 'fields are too many for a picture. Choose a shorter period or fewer ages, or take the table.',
   },
-  noCounties: { sv: 'Inget län svarar mot valet.', en: 'No county meets the choice.' },
+  alone: { sv: 'Visa länet för sig', en: 'Show the county by itself' },
 } as const satisfies Record<string, Text>;

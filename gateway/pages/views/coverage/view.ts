@@ -6,7 +6,7 @@ import { holds } from '#gateway/pages/parts/time/time-span.ts';
 import { TIME } from '#gateway/pages/parts/time/time-words.ts';
 import { html, type Markup, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import type { View } from '#gateway/pages/site/view.ts';
-import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
+import { linkHere, linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { present } from '#schema/shared/present.ts';
 import { areaTable } from './area-table.ts';
 import { countyPicture } from './county-picture.ts';
@@ -15,10 +15,10 @@ import { coverageLegend } from './coverage-legend.ts';
 import { type CoverageSearch, coverageSearch } from './coverage-search.ts';
 import { COVERAGE } from './coverage-words.ts';
 import { dayAnswers } from './day-answers.ts';
-import { numberedAreas } from './numbered-areas.ts';
+import { type NumberedArea, numberedAreas } from './numbered-areas.ts';
 
-/** Fields of a county that are drawn and told; more would be neither seen nor read. */
-const MOST = 100;
+/** Fields that the pictures of a page have together, and that one county may have: more would be neither seen nor read. */
+const FIELDS = { page: 1_200, county: 200 };
 
 type AnsweredOverTime = NonNullable<NonNullable<NonNullable<CoverageOverTimeQuery['overTime']>['byCounty']>[number]>;
 
@@ -31,6 +31,7 @@ const view: View = {
     const agesOnDay = age === null ? ages : { from: age, to: age };
     const variables = { ages, ...span, on, agesOnDay, placement, counties };
     const answer = await visit.ask(CoverageOverTimeDocument, variables);
+    const byCounty = present(answer.overTime?.byCounty);
     const parameters = { ...span, 'ages.from': ages.from, 'ages.to': ages.to, placement, counties };
     return {
       title: say(COVERAGE.title),
@@ -41,7 +42,7 @@ const view: View = {
         ${textures()}${coverageLegend(visit)}
         ${when(!holds(span, on), () => html`<p class="quiet">${say(TIME.beside)}</p>`)}
         <div class="picture head"><span>${say(COVERAGE.axis)}</span>${timeAxis(visit, span, on)}</div>
-        ${present(answer.overTime?.byCounty).map((county) => countyOverTime(visit, asked, county))}</section>`,
+        ${byCounty.map((county) => countyOverTime(visit, asked, county, byCounty.length))}</section>`,
       asked: { document: CoverageOverTimeDocument, variables },
       tables: [
         { table: 'coverage', parameters },
@@ -54,22 +55,34 @@ const view: View = {
 };
 export default view;
 
-function countyOverTime(visit: Visit, asked: CoverageSearch, { county, agreements, areas }: AnsweredOverTime): Markup {
+function countyOverTime(
+  visit: Visit,
+  asked: CoverageSearch,
+  { county, agreements, areas }: AnsweredOverTime,
+  counties: number,
+): Markup {
   const code = county?.code ?? '';
+  const fields = numberedAreas(areas);
+  const most = Math.min(FIELDS.county, Math.floor(FIELDS.page / counties));
   return html`<article aria-labelledby="county-${code}"><h3 id="county-${code}"><a href="${linkTo(visit, 'county', {}, code)}">${county?.name}</a></h3>
-    ${fieldsOf(visit, asked, { code, name: county?.name ?? null }, { agreements, areas })}</article>`;
+    ${when(agreements === 0, () => html`<p class="quiet">${visit.say(COVERAGE.noAgreements)}</p>`)}
+    ${fields && fields.length > most ? tooMany(visit, code, fields.length, counties) : fieldsOf(visit, asked, { code, name: county?.name ?? null }, fields)}</article>`;
 }
 
 function fieldsOf(
   visit: Visit,
   asked: CoverageSearch,
   county: { code: string; name: string | null },
-  { agreements, areas }: Pick<AnsweredOverTime, 'agreements' | 'areas'>,
+  fields: readonly NumberedArea[] | null,
 ): MarkupContent {
-  const fields = numberedAreas(areas);
   if (!fields) return missing(visit, 'SILENT');
-  const shown = fields.slice(0, MOST);
-  return html`${when(agreements === 0, () => html`<p class="quiet">${visit.say(COVERAGE.noAgreements)}</p>`)}
-    ${countyPicture(visit, asked, county, shown)}${areaTable(visit, county, shown)}
-    ${when(fields.length > MOST, () => html`<p class="quiet">${MOST} / ${fields.length}. ${visit.say(COVERAGE.tooMany)}</p>`)}`;
+  return [countyPicture(visit, asked, county, fields), areaTable(visit, county, fields)];
+}
+
+/** Says that a county has more fields than can be drawn, and where they are: by itself, in a shorter time, in the table. */
+function tooMany(visit: Visit, code: string, count: number, counties: number): Markup {
+  const { say } = visit;
+  const alone =
+    counties > 1 ? html` <a href="${linkHere(visit, { counties: code })}">${say(COVERAGE.alone)}</a>` : null;
+  return html`<p class="said">${count} ${say(COVERAGE.tooMany)}${alone}</p>`;
 }

@@ -1,11 +1,10 @@
-import type { HeldIntervalFragment } from '#gateway/pages/documents/generated-documents.ts';
 import { holds, type TimeSpan } from '#gateway/pages/parts/time/time-span.ts';
 import type { Text } from '#schema/values/text.ts';
-import type { HeldDays, HeldRow } from './held-items.ts';
+import type { HeldDays, HeldInterval, HeldRow } from './held-items.ts';
 import { TIMELINE } from './timeline-words.ts';
 
 /** How surely an instrument was in force, or an assignment ran. */
-export type Sureness = NonNullable<HeldIntervalFragment['certainty']>;
+export type Sureness = NonNullable<HeldInterval['certainty']>;
 
 /** Days on end on which an instrument was as surely in force, or an assignment ran; `days` are those that it is made of. */
 export interface HeldBar extends TimeSpan {

@@ -1,8 +1,11 @@
-import type { HeldInstrumentFragment, HeldIntervalFragment } from '#gateway/pages/documents/generated-documents.ts';
+import type { HeldInstrumentFragment } from '#gateway/pages/documents/generated-documents.ts';
 import type { TimeSpan } from '#gateway/pages/parts/time/time-span.ts';
 import { present } from '#schema/shared/present.ts';
 
 type Item<List> = NonNullable<NonNullable<List> extends readonly (infer One)[] ? One : never>;
+
+/** What held of an instrument on some days, as the hub answers it. */
+export type HeldInterval = Item<HeldInstrumentFragment['statusIntervals']>;
 
 /** A fact of an instrument that happened, or is to happen. */
 export type HeldFact =
@@ -13,7 +16,7 @@ export type HeldFact =
 /** Days on end on which the same held of an instrument. */
 export interface HeldDays extends TimeSpan {
   id: string;
-  interval: HeldIntervalFragment;
+  interval: HeldInterval;
 }
 
 /** What happened to an instrument, with its days where the papers give any. */

@@ -11,7 +11,7 @@ import type { Happening, HeldDays, HeldFact, HeldRow } from './held-items.ts';
 import { TIMELINE } from './timeline-words.ts';
 
 /** What an instrument is called: in short, else as its paper has it. */
-export function titleOf({ say, language }: Visit, { instrument }: Pick<HeldRow, 'instrument'>): MarkupContent {
+export function rowTitle({ say, language }: Visit, { instrument }: Pick<HeldRow, 'instrument'>): MarkupContent {
   return say(instrument.shortTitle) || inSwedish({ language }, instrument.title?.wording) || instrument.id;
 }
 

@@ -4,7 +4,7 @@ import { html, type Markup } from '#gateway/pages/site/markup.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
 import { isAssignment, surenessOf } from './held-bars.ts';
 import type { Happening, HeldRow } from './held-items.ts';
-import { happeningInWords, statesOf, titleOf, whyOf } from './row-words.ts';
+import { happeningInWords, rowTitle, statesOf, whyOf } from './row-words.ts';
 import { TIMELINE } from './timeline-words.ts';
 
 /** All that the rows of a county show, as a table. */
@@ -33,7 +33,7 @@ function rowsOf(visit: Visit, row: HeldRow): Markup[] {
   ];
   return lines.map(
     ({ days, what, words }, index) =>
-      html`<tr>${index === 0 ? html`<th scope="rowgroup" rowspan="${lines.length}">${titleOf(visit, row)}</th>` : null}<td>${days}</td><td>${what}</td><td>${words}</td></tr>`,
+      html`<tr>${index === 0 ? html`<th scope="rowgroup" rowspan="${lines.length}">${rowTitle(visit, row)}</th>` : null}<td>${days}</td><td>${what}</td><td>${words}</td></tr>`,
   );
 }
 

@@ -7,11 +7,12 @@ import { TIME } from '#gateway/pages/parts/time/time-words.ts';
 import { html, type Markup, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import type { View } from '#gateway/pages/site/view.ts';
 import { linkHere, linkTo, type Visit } from '#gateway/pages/site/visit.ts';
+import { parseId } from '#schema/keys/ids.ts';
 import { present } from '#schema/shared/present.ts';
 import { type HeldRow, heldOn, heldRow } from './held-items.ts';
 import { rowDetails } from './row-details.ts';
 import { rowPicture } from './row-picture.ts';
-import { standingOf, titleOf } from './row-words.ts';
+import { rowTitle, standingOf } from './row-words.ts';
 import { timelineForm } from './timeline-form.ts';
 import { timelineLegend } from './timeline-legend.ts';
 import { type TimelineSearch, timelineSearch } from './timeline-search.ts';
@@ -63,7 +64,7 @@ function countyRows(
   listed: Listed | null | undefined,
 ): MarkupContent {
   if (status === 'NOT_ASKED') return null;
-  const own = rows.filter(({ instrument }) => instrument.county?.code === county?.code);
+  const own = rows.filter(({ instrument }) => parseId(instrument.id).county === county?.slug);
   const silent = status !== 'ANSWERED';
   const whole = asked.after === null && !listed?.pageInfo?.hasNextPage;
   if (own.length === 0 && !silent && !whole) return null;
@@ -76,7 +77,7 @@ function countyRows(
 }
 
 function rowOf(visit: Visit, asked: TimelineSearch, row: HeldRow): Markup {
-  const title = titleOf(visit, row);
+  const title = rowTitle(visit, row);
   return html`<article class="held" aria-labelledby="${row.id}"><div class="name">
     <h3 id="${row.id}"><a href="${linkTo(visit, 'instrument', {}, row.instrument.id)}">${title}</a></h3>
     <p class="standing">${when(heldOn(row, asked.on), (days) => standingOf(visit, row, days)) ?? missing(visit, 'SILENT')}</p></div>

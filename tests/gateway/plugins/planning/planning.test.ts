@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import * as pages from '#gateway/pages/documents/generated-documents.ts';
 import { publicSchema } from '#schema/contract/public-schema.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { COUNTIES } from '#tests/support/made/made-county.ts';
@@ -53,6 +54,13 @@ describe('With 21 counties', () => {
     'the example %s is within the limits',
     (file) => {
       expect(admitted(readFileSync(new URL(file, examples), 'utf8'), schema)).toBe(true);
+    },
+  );
+
+  it.each(Object.values(pages).map(({ name, query }) => [name, query] as const))(
+    'the query of %s is within the limits',
+    (_, query) => {
+      expect(admitted(query, schema)).toBe(true);
     },
   );
 });
