@@ -24,7 +24,7 @@ ${checkFields('statuses', say(DECISIONS.statuses), statusChoices(visit), statuse
 ${flagField('waiting', say(DECISIONS.waiting), waiting)}
 ${narrowed ? html`<details class="more" open><summary>${say(DECISIONS.narrow)}</summary>${fields}</details>` : html`<details class="more"><summary>${say(DECISIONS.narrow)}</summary>${fields}</details>`}
 ${hiddenFields({ [MINE]: mine, asKnownAt })}
-<button class="go">${say(DECISIONS.show)}</button>
+<button type="submit" class="go">${say(DECISIONS.show)}</button>
 </form>`;
 }
 

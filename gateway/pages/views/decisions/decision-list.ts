@@ -1,5 +1,4 @@
 import { answerSource } from '#gateway/pages/parts/answer-source.ts';
-import { factAnchor } from '#gateway/pages/parts/fact-anchor.ts';
 import { inOwnWords, inSwedish, wordingOf } from '#gateway/pages/parts/in-swedish.ts';
 import { markOf, missing } from '#gateway/pages/parts/marks.ts';
 import { capital } from '#gateway/pages/site/language.ts';
@@ -36,7 +35,7 @@ function decisionRow(visit: Visit, decision: FoundDecision): MarkupContent {
   const { say } = visit;
   const { step, factId } = decision;
   if (!step) return null;
-  return html`<tr id="${factAnchor(factId)}">
+  return html`<tr>
 <th scope="row">${whatIsDecided(visit, decision, step)}</th>
 <td><span class="on-narrow">${say(DECISIONS.date)}</span> ${statedDay(visit, step.date)}</td>
 <td><span class="on-narrow">${say(DECISIONS.conditions)}</span> ${conditionsOf(visit, step)}</td>

@@ -25,7 +25,7 @@ export async function openReferrals(
   const { openOn: _, ...kept } = Object.fromEntries(search);
   return html`<section class="referrals" aria-labelledby="${OPEN_REFERRALS}"><h2 id="${OPEN_REFERRALS}">${say(DECISIONS.open)}</h2>
 <form class="choose" action="${linkHere({ ...visit, search: new URLSearchParams() })}#${OPEN_REFERRALS}">${hiddenFields(kept)}
-${dayField('openOn', say(DECISIONS.openOn), openOn, say(DECISIONS.day))}<button class="go second">${say(DECISIONS.show)}</button></form>
+${dayField('openOn', say(DECISIONS.openOn), openOn, say(DECISIONS.day))}<button type="submit" class="go second">${say(DECISIONS.show)}</button></form>
 ${rows.length === 0 ? html`<p>${say(COUNTED.notOpen(openOn))}</p>` : html`<ul class="referral-list">${rows.map((row) => referral(visit, row))}</ul>`}
 </section>`;
 }

@@ -33,7 +33,7 @@ ${selectField('themes', say(CHOOSING.theme), [any(visit), ...themeChoices(visit)
 ${selectField('parties', say(CHOOSING.party), [any(visit), ...partyChoices(organisations, parties)], parties[0] ?? '')}</div>`;
   return html`<form class="choose asking" action="${linkTo({ ...visit, mine: null }, 'questions')}">
 <label class="field"><span>${say(CHOOSING.question)}</span><select name="question">${questionOptions(visit, about)}</select></label>
-<button class="go">${say(CHOOSING.show)}</button>
+<button type="submit" class="go">${say(CHOOSING.show)}</button>
 ${hiddenFields({ [MINE]: mine, asKnownAt })}
 ${
   narrowed

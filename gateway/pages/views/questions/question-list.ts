@@ -17,18 +17,27 @@ export function questionList(
   const { say } = visit;
   const uncounted = groups.every(({ questions }) => questions.every(({ count }) => count === null));
   return html`<nav class="jump" aria-label="${say(QUESTIONS.jump)}"><ul>
-${groups.map(({ id, name }) => html`<li><a href="#${id}">${say(name)}</a></li>`)}
-<li><a href="#themes">${say(QUESTIONS.themes)}</a></li>
+${groups.map(({ id, name }) => html`<li><a href="#${anchorOf(id)}">${say(name)}</a></li>`)}
+<li><a href="#${anchorOf('themes')}">${say(QUESTIONS.themes)}</a></li>
 </ul></nav>
 ${narrowForm(visit, counties, chosen)}
 ${when(uncounted, () => html`<p class="quiet">${say(QUESTIONS.notCounted)}</p>`)}
 ${groups.map(
-  ({ id, name, questions }) => html`<section aria-labelledby="${id}"><h2 id="${id}">${say(name)}</h2>
+  ({
+    id,
+    name,
+    questions,
+  }) => html`<section aria-labelledby="${anchorOf(id)}"><h2 id="${anchorOf(id)}">${say(name)}</h2>
 <ul class="asking">${questions.map((question) => questionRow(visit, question, chosen))}</ul></section>`,
 )}
-<section aria-labelledby="themes"><h2 id="themes">${say(QUESTIONS.themes)}</h2>
+<section aria-labelledby="${anchorOf('themes')}"><h2 id="${anchorOf('themes')}">${say(QUESTIONS.themes)}</h2>
 <p class="quiet">${say(QUESTIONS.themesLead)}</p>
 <ul class="asking">${themes.map((theme) => questionRow(visit, theme, chosen))}</ul></section>`;
+}
+
+/** The id of a group’s place on the page. */
+function anchorOf(group: string): string {
+  return `fragor-${group}`;
 }
 
 function questionRow(visit: Visit, question: AskedQuestion, counties: readonly string[]): MarkupContent {
@@ -62,6 +71,6 @@ function narrowForm(
   return html`<form class="choose" action="${linkTo({ ...visit, mine: null }, 'questions')}">
 ${checkFields('counties', say(QUESTIONS.counties), options, chosen)}
 ${hiddenFields({ [MINE]: visit.mine })}
-<button class="go second">${say(QUESTIONS.show)}</button>
+<button type="submit" class="go second">${say(QUESTIONS.show)}</button>
 </form>`;
 }
