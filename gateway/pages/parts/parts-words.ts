@@ -133,8 +133,8 @@ export const CELLS = {
   anotherWording: { sv: 'skrivsätt till', en: 'more wording' },
   wordings: { sv: 'skrivsätt till', en: 'more wordings' },
   noText: {
-    sv: 'Navet har inte dokumentets text. Raderna gäller länets eget exemplar.',
-    en: 'The hub does not hold the text of the document. The lines are those of the county’s own copy.',
+    sv: 'Ingen text återges här: raderna är lästa för vad de inte säger, eller så har navet inte dokumentets text.',
+    en: 'No text is given here: the lines were read for what they do not say, or the hub does not hold the text of the document.',
   },
   wholePaper: { sv: 'Läst för detta', en: 'Read for this' },
   openDocument: { sv: 'Öppna dokumentet vid raden', en: 'Open the document at the line' },

@@ -1,5 +1,5 @@
 import { membersAsked } from '#gateway/pages/site/read-members.ts';
-import { dayIn, flagIn, listIn } from '#gateway/pages/site/read-search.ts';
+import { dayIn, flagIn, listIn, momentIn } from '#gateway/pages/site/read-search.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 
@@ -27,7 +27,7 @@ export function readDecisions({ search, today }: Pick<Visit, 'search' | 'today'>
     waiting: flagIn(search, 'waiting'),
     openOn: dayIn(search, 'openOn') ?? today,
     after: search.get('after'),
-    asKnownAt: search.get('asKnownAt'),
+    asKnownAt: momentIn(search, 'asKnownAt', today),
   };
 }
 

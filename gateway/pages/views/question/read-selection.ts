@@ -1,5 +1,5 @@
 import { membersAsked } from '#gateway/pages/site/read-members.ts';
-import { dayIn, listIn, numberIn } from '#gateway/pages/site/read-search.ts';
+import { dayIn, listIn, momentIn, numberIn } from '#gateway/pages/site/read-search.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
 import { limits } from '#schema/shared/limits.ts';
 import type { Member } from '#schema/values/enumerations.ts';
@@ -20,14 +20,14 @@ export interface Selection {
 }
 
 /** Reads it. Throws a PageRefusal where something is none of what it can be. */
-export function readSelection({ search }: Pick<Visit, 'search'>): Selection {
+export function readSelection({ search, today }: Pick<Visit, 'search' | 'today'>): Selection {
   return {
     counties: listIn(search, 'counties'),
     kinds: membersAsked(search, 'kinds', 'InstrumentKind'),
     on: dayIn(search, 'on'),
     themes: listIn(search, 'themes'),
     parties: listIn(search, 'parties'),
-    asKnownAt: search.get('asKnownAt'),
+    asKnownAt: momentIn(search, 'asKnownAt', today),
     group: numberIn(search, 'group', [1, limits.groupedInstruments]),
     from: numberIn(search, 'from', [0, limits.groupedInstruments]) ?? 0,
   };
