@@ -67,10 +67,13 @@ async function instrumentPage(
   };
 }
 
-/** Ways to compare it with others. */
+/** Ways to compare it with others; nothing where it is the only one of its kind. */
 function comparing(visit: Visit, key: string, { kind }: ToldInstrument, peers: readonly string[]): MarkupContent {
   const { say } = visit;
-  return html`<p class="comparing">${say(HEAD.compare)}:
-    ${when(peers.length > 0, () => html`<a href="${linkTo(visit, 'compare', { ids: [key, ...peers].slice(0, COLUMNS) })}">${say(HEAD.compareOthers)}</a> · `)}
-    <a href="${linkTo(visit, 'compare', { kinds: kind })}">${say(HEAD.compareAll)}</a></p>`;
+  const ids = [key, ...peers].slice(0, COLUMNS);
+  return when(
+    peers.length > 0,
+    () => html`<p class="comparing">${say(HEAD.compare)}: <a href="${linkTo(visit, 'compare', { ids })}">${say(HEAD.compareOthers)}</a>
+      · <a href="${linkTo(visit, 'compare', { kinds: kind })}">${say(HEAD.compareAll)}</a></p>`,
+  );
 }

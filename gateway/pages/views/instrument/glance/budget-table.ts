@@ -13,11 +13,11 @@ export function budgetTable(visit: Visit, told: ToldInstrument, facts: readonly 
   const { say } = visit;
   const lines = facts.filter((fact) => fact.aspect === 'budgetLines' && partOf(fact, 'costType'));
   if (!('budget' in told) || lines.length === 0) return null;
-  return html`<div class="part" id="budget"><h3>${say(GLANCE.budget)}</h3><div class="scroll" tabindex="0" role="region" aria-label="${say(GLANCE.budget)}"><table class="table">
+  return html`<div class="part" id="budget"><h3>${say(GLANCE.budget)}</h3><section class="scroll" tabindex="0" aria-label="${say(GLANCE.budget)}"><table class="table">
     <thead><tr><th scope="col">${say(GLANCE.post)}</th><th scope="col" class="number">${say(GLANCE.amount)}</th><th scope="col">${say(GLANCE.readings)}</th></tr></thead>
     <tbody>${lines.map((line) => budgetRow(visit, line))}</tbody>
     <tfoot><tr><th scope="row">${say(GLANCE.total)}</th>${total(visit, told)}</tr></tfoot>
-  </table></div></div>`;
+  </table></section></div>`;
 }
 
 function budgetRow(visit: Visit, line: ToldFact): MarkupContent {

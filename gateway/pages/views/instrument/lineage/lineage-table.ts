@@ -23,14 +23,14 @@ export function lineageTable(visit: Visit, lineage: ToldLineage): MarkupContent 
       ? html`<a href="${linkTo(visit, 'instrument', {}, node.instrument.instrumentId)}">${name}</a>`
       : name;
   };
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${say(LINEAGE.table)}"><table class="table">
+  return html`<section class="scroll" tabindex="0" aria-label="${say(LINEAGE.table)}"><table class="table">
     <thead><tr><th scope="col">${say(LINEAGE.source)}</th><th scope="col">${say(LINEAGE.relation)}</th><th scope="col">${say(LINEAGE.target)}</th><th scope="col">${say(LINEAGE.ground)}</th></tr></thead>
     <tbody>${present(lineage.edges).map(
       (edge) => html`<tr><td>${end(edge.source)}</td>
       <td>${edge.type && html`<a href="${factAddress(visit, edge.factId)}">${say(enumerations.RelationType[edge.type])}</a>`}</td>
       <td>${end(edge.target)}</td>
       <td>${edge.statedAs === 'INFERRED' ? html`<span class="inferred">${say(CELLS.inferred)}</span> ` : null}${wordingOf(edge.wording)} ${citedLines(visit, edge.citations)}${when(edge.reasoning, (words) => html`<p class="quiet">${inOwnWords(visit, words)}</p>`)}</td></tr>`,
-    )}</tbody></table></div>`;
+    )}</tbody></table></section>`;
 }
 
 /** Where a fact is: on the page of what it is said of, as known at the same moment. */
