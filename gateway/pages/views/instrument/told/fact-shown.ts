@@ -1,12 +1,14 @@
 import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
 import { factAnchor } from '#gateway/pages/parts/fact-anchor.ts';
-import { inOwnWords, wordingOf } from '#gateway/pages/parts/in-swedish.ts';
+import { inOwnWords, inSwedish, wordingOf } from '#gateway/pages/parts/in-swedish.ts';
 import { missing } from '#gateway/pages/parts/marks.ts';
 import { CELLS } from '#gateway/pages/parts/parts-words.ts';
 import type { AnsweredWords } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
 import { keyOf } from '#schema/keys/ids.ts';
+import { distinct } from '#schema/shared/distinct.ts';
+import { present } from '#schema/shared/present.ts';
 import { errorLink } from './error-link.ts';
 import { factWords } from './fact-words.ts';
 import { FACTS } from './instrument-words.ts';
@@ -32,7 +34,7 @@ export function factShown(
   return html`<li class="fact" data-stands="${statedAs}" id="${anchor}">
     ${words ? html`<p class="told">${when(number, (nr) => html`<span class="nr">${nr}</span> `)}${mark} ${words}</p>` : null}
     <p class="stands">${words ? null : mark} ${wordingOf(wording)}
-      ${lines && !wording && statedAs === 'NOT_STATED' ? html`<span class="quiet">${say(CELLS.wholePaper)}</span>` : null} ${lines}
+      ${lines && !wording && statedAs === 'NOT_STATED' ? html`<span class="quiet">${say(CELLS.wholePaper)}</span>` : null} ${lines} ${documentsOf(visit, fact)}
       <a class="here" href="#${anchor}" aria-label="${say(CELLS.openFact)}: ${nameOfFact(visit, fact)}">#</a> ${errorLink(visit, fact, context.errorReports)}</p>
     ${remark(visit, CELLS.reasoning, reasoning)}${remark(visit, CELLS.note, note)}
     ${when(unnamed.length > 0, () => html`<p class="ways"><span class="quiet">${say(FACTS.more)}</span> ${unnamed.map((thing) => html`${thingLink(visit, thing, context.names.get(thing) ?? slugOf(thing))} `)}</p>`)}
@@ -50,6 +52,12 @@ export function factStanding(visit: Visit, { statedAs }: ToldFact): MarkupConten
 function nameOfFact({ say }: Visit, { inWords, id }: ToldFact): string {
   const words = say(inWords) || (keyOf(id).split('#')[1] ?? id);
   return words.length > NAME ? `${words.slice(0, NAME)}…` : words;
+}
+
+/** The documents whose lines are named, which stand beside the lines only on paper: there nothing opens. */
+function documentsOf(visit: Visit, { citations }: ToldFact): MarkupContent {
+  const titles = distinct(present(citations).map(({ documentTitle }) => documentTitle ?? ''));
+  return when(titles.length > 0, () => html`<span class="of">${inSwedish(visit, titles.join('; '))}</span>`);
 }
 
 function slugOf(id: string): string {

@@ -1,8 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { OTHERS } from '#tests/support/fixture-ids.ts';
 import { pagesHub } from '#tests/support/pages-hub.ts';
-import { EVERY_INSTRUMENT, pageOf } from './every-instrument.ts';
-import { elementOf, inOneLine, textOf } from './read-page.ts';
+import { inOneLine, textOf } from './read-page.ts';
 
 const LINEAGE = `query ($id: ID!) {
   codebook { enumerations { code values { code name { sv } } } }
@@ -13,7 +10,7 @@ const LINEAGE = `query ($id: ID!) {
 }`;
 
 /** A connection: from what, how, to what, and whether it is inferred. */
-type Connection = [source: string, relation: string, target: string, inferred: boolean];
+export type Connection = [source: string, relation: string, target: string, inferred: boolean];
 
 interface Lineage {
   nodes: { nodeId: string; unnamed: { sv: string } | null; instrument: { shortTitle: { sv: string } } | null }[];
@@ -21,7 +18,7 @@ interface Lineage {
 }
 
 /** What the public schema says is connected how with what. */
-async function connectionsOf(id: string): Promise<Connection[]> {
+export async function connectionsOf(id: string): Promise<Connection[]> {
   const hub = await pagesHub();
   const { data } = await hub.ask(LINEAGE, { id });
   const { nodes, edges }: Lineage = data.lineage;
@@ -41,7 +38,7 @@ async function connectionsOf(id: string): Promise<Connection[]> {
 }
 
 /** What the picture shows: its lines lead from the height of one dot to that of another. */
-function drawn(page: string): Connection[] {
+export function drawn(page: string): Connection[] {
   const picture = page.slice(page.indexOf('<svg'), page.indexOf('</svg>'));
   const dots = new Map(
     [...picture.matchAll(/<circle cx="\d+" cy="(\d+)" r="\d+"\/><text[^>]*>([\s\S]*?)<\/text>/g)].map(
@@ -61,7 +58,7 @@ function drawn(page: string): Connection[] {
 }
 
 /** What the table says. */
-function tabled(page: string): Connection[] {
+export function tabled(page: string): Connection[] {
   const part = page.slice(page.indexOf('</svg>'), page.indexOf('id="historik"'));
   const rows = [...part.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map(([, row = '']) =>
     [...row.matchAll(/<td>([\s\S]*?)<\/td>/g)].map(([, cell = '']) => cell),
@@ -77,7 +74,7 @@ function tabled(page: string): Connection[] {
 }
 
 /** Long names are shortened in the picture, to what comes before the dots. */
-function shortenedAs(picture: readonly Connection[]) {
+export function shortenedAs(picture: readonly Connection[]) {
   const shown = picture.flatMap(([source, , target]) => [source, target]).filter((name) => name.endsWith('…'));
   const short = (name: string) => shown.find((one) => name.startsWith(one.slice(0, -1))) ?? name;
   return ([source, relation, target, inferred]: Connection): Connection => [
@@ -87,23 +84,3 @@ function shortenedAs(picture: readonly Connection[]) {
     inferred,
   ];
 }
-
-describe('The lineage on the page of an instrument', () => {
-  it.each(EVERY_INSTRUMENT)('of %s is the same in its picture, its table and the API', async (id) => {
-    const page = await pageOf(id);
-    const asked = await connectionsOf(id);
-    expect(tabled(page).sort()).toEqual(asked.toSorted());
-    expect(drawn(page).sort()).toEqual(asked.map(shortenedAs(drawn(page))).sort());
-    if (asked.length === 0) expect(textOf(elementOf(page, 'slaktskap'))).toContain('Inga samband');
-  });
-
-  it('shows what papers do not name, without a link', async () => {
-    const page = await pageOf(OTHERS);
-    expect(page).toMatch(/<g class="node unnamed">/);
-    const links = [
-      ...page.slice(page.indexOf('<svg'), page.indexOf('</svg>')).matchAll(/<a class="node" href="([^"]+)"/g),
-    ];
-    expect(links.length).toBeGreaterThan(0);
-    for (const [, address] of links) expect(address).toMatch(/^\/handling\/dalarna:/);
-  });
-});
