@@ -10,7 +10,13 @@ import { phaseList } from './glance/phase-list.ts';
 import { themeTable } from './glance/theme-table.ts';
 import { factLink, factShown } from './told/fact-shown.ts';
 import { FACTS } from './told/instrument-words.ts';
-import { type FactContext, partOf, type ToldFact, type ToldInstrument } from './told/told-instrument.ts';
+import {
+  type FactContext,
+  partOf,
+  type ToldFact,
+  type ToldInstrument,
+  type ToldStanding,
+} from './told/told-instrument.ts';
 
 /** Aspects whose facts are short, and many: they stand beside each other where there is room. */
 const SHORT: ReadonlySet<string> = new Set([
@@ -26,6 +32,7 @@ const SHORT: ReadonlySet<string> = new Set([
 /** The facts of an instrument, with what they are shown with. */
 export interface FactsShown {
   told: ToldInstrument;
+  standing: ToldStanding | null;
   facts: readonly ToldFact[];
   context: FactContext;
 }
@@ -84,9 +91,9 @@ function kindOf({ say }: Visit, fact: ToldFact): string {
 }
 
 /** What tells the facts of a group at a glance. */
-function specialPart(visit: Visit, { told, facts }: FactsShown, { code }: AspectGroup): MarkupContent {
-  if (code === 'parties') return adoptionList(visit, told);
+function specialPart(visit: Visit, { told, standing, facts }: FactsShown, { code }: AspectGroup): MarkupContent {
+  if (code === 'parties') return adoptionList(visit, told, standing);
   if (code === 'content') return themeTable(visit, told, facts);
-  if (code === 'money') return budgetTable(visit, told, facts);
+  if (code === 'money') return budgetTable(visit, standing, facts);
   return code === 'work' ? phaseList(visit, facts) : null;
 }

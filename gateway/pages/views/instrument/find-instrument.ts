@@ -26,8 +26,8 @@ export async function findInstrument(visit: Visit, asked: InstrumentAsked): Prom
   return { gone: latest?.kind === 'REMOVED' ? 'removed' : 'notYet', changes };
 }
 
-function answerTo(visit: Visit, { id, on }: InstrumentAsked): Promise<InstrumentQuery> {
-  return visit.ask(InstrumentDocument, { id, on });
+function answerTo(visit: Visit, { id }: InstrumentAsked): Promise<InstrumentQuery> {
+  return visit.ask(InstrumentDocument, { id });
 }
 
 /** `null` where nothing was known of it then, of which another moment can tell more. */

@@ -6,45 +6,52 @@ import { capital } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkTo, MINE, type Visit } from '#gateway/pages/site/visit.ts';
 import { codebook } from '#schema/codebook/codebook.ts';
+import { parseId } from '#schema/keys/ids.ts';
 import { present } from '#schema/shared/present.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
+import type { FactsShown } from './aspect-groups.ts';
 import { conditionList } from './told/condition-list.ts';
 import { factLink, factStanding } from './told/fact-shown.ts';
 import type { InstrumentAsked } from './told/instrument-asked.ts';
 import { HEAD } from './told/instrument-words.ts';
-import type { ToldFact, ToldInstrument } from './told/told-instrument.ts';
+import type { ToldFact, ToldInstrument, ToldStanding } from './told/told-instrument.ts';
 
 /** Where an instrument stands on a day: whether it was in force, in which state, how sure that is, and why. */
 export function standingPanel(
   visit: Visit,
   asked: InstrumentAsked,
-  told: ToldInstrument,
-  facts: readonly ToldFact[],
+  { told, standing, facts }: Pick<FactsShown, 'told' | 'standing' | 'facts'>,
 ): MarkupContent {
   const { say } = visit;
   return html`<div class="standing" id="laget">
     <h2>${say(HEAD.standing)} <span class="date">${asked.on}</span></h2>
     <dl class="pairs">
-      <div><dt>${say(HEAD.force)}</dt><dd>${inForce(visit, told)}</dd></div>
-      <div><dt>${say(HEAD.state)}</dt><dd>${state(visit, told)}</dd></div>
-      ${conditions(visit, told)}
+      <div><dt>${say(HEAD.force)}</dt><dd>${inForce(visit, told, standing)}</dd></div>
+      <div><dt>${say(HEAD.state)}</dt><dd>${state(visit, standing)}</dd></div>
+      ${conditions(visit, standing)}
       <div><dt>${say(HEAD.period)}</dt><dd>${period(visit, facts)}</dd></div>
     </dl>
     ${dayForm(visit, asked)}
   </div>`;
 }
 
-function inForce(visit: Visit, told: ToldInstrument): MarkupContent {
-  if (!('validity' in told))
+function inForce(visit: Visit, { id }: ToldInstrument, standing: ToldStanding | null): MarkupContent {
+  if (parseId(id).type === 'directive')
     return html`${missing(visit, 'NOT_APPLICABLE')} <p class="quiet">${visit.say(HEAD.notInForce)}</p>`;
-  const { validity } = told;
+  const validity = validityOf(standing);
   if (!validity?.certainty) return missing(visit, 'SILENT');
   const { certainty, explanation, citations } = validity;
   return html`${certaintyMark(visit, certainty)} <p>${inOwnWords(visit, explanation)} ${citedLines(visit, citations)}</p>`;
 }
 
-function state(visit: Visit, { statusOn }: ToldInstrument): MarkupContent {
+/** Of what can be in force. */
+function validityOf(standing: ToldStanding | null) {
+  return standing && 'validity' in standing ? standing.validity : null;
+}
+
+function state(visit: Visit, standing: ToldStanding | null): MarkupContent {
   const { say } = visit;
+  const statusOn = standing?.statusOn;
   if (!statusOn?.certainty) return missing(visit, 'SILENT');
   const { states, certainty, explanation, citations } = statusOn;
   const names = present(states).map((one) => say(enumerations.LifecycleState[one]));
@@ -53,9 +60,8 @@ function state(visit: Visit, { statusOn }: ToldInstrument): MarkupContent {
 }
 
 /** Conditions that are not known to be met, each once, whichever of the two answers it bears on. */
-function conditions(visit: Visit, told: ToldInstrument): MarkupContent {
-  const validity = 'validity' in told ? told.validity : null;
-  const all = [validity, told.statusOn].flatMap((answer) => present(answer?.unmetOrUnknownConditions));
+function conditions(visit: Visit, standing: ToldStanding | null): MarkupContent {
+  const all = [validityOf(standing), standing?.statusOn].flatMap((answer) => present(answer?.unmetOrUnknownConditions));
   const open = [...new Map(all.map((condition) => [JSON.stringify(condition), condition])).values()];
   return when(
     open.length > 0,

@@ -7,6 +7,7 @@ import { aspectGroups } from './aspect-groups.ts';
 import { citePart } from './cite-part.ts';
 import { contentsList } from './contents-list.ts';
 import { findInstrument } from './find-instrument.ts';
+import { findStanding } from './find-standing.ts';
 import { gonePage } from './gone-page.ts';
 import { changesOf } from './history/county-log.ts';
 import { historyList } from './history/history-list.ts';
@@ -37,7 +38,8 @@ async function instrumentPage(
   lineage: ToldLineage | null,
 ): Promise<Shown> {
   const facts = present(told.facts);
-  const [beside, changes] = await Promise.all([
+  const [standing, beside, changes] = await Promise.all([
+    findStanding(visit, asked),
     surroundingsOf(visit, told),
     changesOf(visit.ask, told.county?.code ?? '', asked.key),
   ]);
@@ -52,13 +54,13 @@ async function instrumentPage(
         ${pastNotice(visit, asked)}
         ${titleLines(visit, facts)}
         ${comparing(visit, asked.key, told, beside.peers)}
-        ${standingPanel(visit, asked, told, facts)}
-        ${aspectGroups(visit, { told, facts, context: beside })}
+        ${standingPanel(visit, asked, { told, standing, facts })}
+        ${aspectGroups(visit, { told, standing, facts, context: beside })}
         ${lineagePart(visit, lineage, told.id)}
         ${historyList(visit, asked, changes)}
         ${citePart(visit, asked, told, beside, title)}
       </div></article>`,
-    asked: { document: InstrumentDocument, variables: { id: asked.id, on: asked.on } },
+    asked: { document: InstrumentDocument, variables: { id: asked.id } },
     tables: [
       { table: 'facts', parameters: own },
       { table: 'decisions', parameters: own },

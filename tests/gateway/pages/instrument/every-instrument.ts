@@ -8,7 +8,7 @@ export const EVERY_INSTRUMENT = [A1, A2, A2_2019, A3, A4, A5, DIRECTIVE, OTHERS,
 const pages = new Map<string, Promise<string>>();
 
 /** The page of an instrument; opened once in a file of tests. */
-export function pageOf(id: string, language: 'sv' | 'en' = 'sv'): Promise<string> {
+export function openedOnce(id: string, language: 'sv' | 'en' = 'sv'): Promise<string> {
   const address = instrumentAddress(id, {}, language);
   const page = pages.get(address) ?? openPage(address).then((response) => response.text());
   pages.set(address, page);

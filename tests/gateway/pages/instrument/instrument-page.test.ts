@@ -3,9 +3,9 @@ import { pdfLines } from '#subgraphs/county/intake/documents/pdf.ts';
 import { browserPresent, newVisitor } from '#tests/support/browser.ts';
 import { A1, DIRECTIVE, OTHERS } from '#tests/support/fixture-ids.ts';
 import { pagesHub } from '#tests/support/pages-hub.ts';
-import { EVERY_INSTRUMENT, pageOf } from './every-instrument.ts';
+import { EVERY_INSTRUMENT, openedOnce } from './every-instrument.ts';
 import { connectionsOf, drawn, shortenedAs, tabled } from './lineage-connections.ts';
-import { elementOf, factsOn, inOneLine, instrumentAddress, textOf } from './read-page.ts';
+import { elementOnPage, factsOn, instrumentAddress, onOneLine, textOf } from './read-page.ts';
 
 interface Words {
   sv: string;
@@ -58,18 +58,18 @@ describe('The page of an instrument has every fact with its words, wording, line
       const hub = await pagesHub();
       const { data } = await hub.ask(FACTS, { id });
       const facts: Fact[] = data.node.facts;
-      const shown = factsOn(await pageOf(id, language));
+      const shown = factsOn(await openedOnce(id, language));
       expect(shown.map(({ anchor }) => anchor).sort()).toEqual(facts.map((fact) => anchorOf(fact.id)).sort());
       for (const { id: fact, statedAs, inWords, wording, reasoning, note, citations } of facts) {
         const own = shown.find(({ anchor }) => anchor === anchorOf(fact));
         expect(own?.stands, fact).toBe(statedAs);
-        for (const words of [inWords, reasoning, note]) expect(own?.text).toContain(inOneLine(words?.[language]));
-        expect(own?.text).toContain(inOneLine(wording));
+        for (const words of [inWords, reasoning, note]) expect(own?.text).toContain(onOneLine(words?.[language]));
+        expect(own?.text).toContain(onOneLine(wording));
         expect(own?.text).toContain(SAID[statedAs]?.[language]);
         for (const { documentTitle, lineStart, lineEnd, quote } of citations) {
           expect(own?.text).toContain(lineStart === lineEnd ? `${lineStart}` : `${lineStart}–${lineEnd}`);
-          expect(own?.cited).toContain(inOneLine(documentTitle));
-          expect(own?.cited).toContain(inOneLine(quote));
+          expect(own?.cited).toContain(onOneLine(documentTitle));
+          expect(own?.cited).toContain(onOneLine(quote));
         }
       }
     },
@@ -80,7 +80,7 @@ describe('The page of an instrument names every theme', () => {
   it.each(EVERY_INSTRUMENT)('of %s, with the statements on it or that none is stated', async (id) => {
     const hub = await pagesHub();
     const { data } = await hub.ask(THEMES, { id });
-    const rows = [...(await pageOf(id)).matchAll(/<div><dt>(.*?)<\/dt><dd>([\s\S]*?)<\/dd><\/div>/g)];
+    const rows = [...(await openedOnce(id)).matchAll(/<div><dt>(.*?)<\/dt><dd>([\s\S]*?)<\/dd><\/div>/g)];
     for (const { name } of data.themes) {
       const said = rows.find(([, theme = '']) => textOf(theme) === name.sv)?.[2] ?? '';
       const statements: { id: string; themes: { name: Words }[] }[] = data.node.statements;
@@ -95,15 +95,15 @@ describe('The page of an instrument names every theme', () => {
 
 describe('The lineage on the page of an instrument', () => {
   it.each(EVERY_INSTRUMENT)('of %s is the same in its picture, its table and the API', async (id) => {
-    const page = await pageOf(id);
+    const page = await openedOnce(id);
     const asked = await connectionsOf(id);
     expect(tabled(page).sort()).toEqual(asked.toSorted());
     expect(drawn(page).sort()).toEqual(asked.map(shortenedAs(drawn(page))).sort());
-    if (asked.length === 0) expect(textOf(elementOf(page, 'slaktskap'))).toContain('Inga samband');
+    if (asked.length === 0) expect(textOf(elementOnPage(page, 'slaktskap'))).toContain('Inga samband');
   });
 
   it('shows what papers do not name, without a link', async () => {
-    const page = await pageOf(OTHERS);
+    const page = await openedOnce(OTHERS);
     expect(page).toMatch(/<g class="node unnamed">/);
     const links = [
       ...page.slice(page.indexOf('<svg'), page.indexOf('</svg>')).matchAll(/<a class="node" href="([^"]+)"/g),

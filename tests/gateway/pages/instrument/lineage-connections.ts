@@ -1,5 +1,5 @@
 import { pagesHub } from '#tests/support/pages-hub.ts';
-import { inOneLine, textOf } from './read-page.ts';
+import { onOneLine, textOf } from './read-page.ts';
 
 const LINEAGE = `query ($id: ID!) {
   codebook { enumerations { code values { code name { sv } } } }
@@ -27,7 +27,7 @@ export async function connectionsOf(id: string): Promise<Connection[]> {
   ).values;
   const nameOf = (nodeId: string) => {
     const node = nodes.find((one) => one.nodeId === nodeId);
-    return inOneLine(node?.instrument?.shortTitle.sv ?? node?.unnamed?.sv);
+    return onOneLine(node?.instrument?.shortTitle.sv ?? node?.unnamed?.sv);
   };
   return edges.map(({ source, target, type, statedAs }) => [
     nameOf(source),

@@ -22,13 +22,13 @@ export function factsOn(page: string): PageFact[] {
   return [...page.matchAll(/<li class="fact" data-stands="(\w*)" id="([^"]+)">([\s\S]*?)<\/li>/g)].map(
     ([, stands = '', anchor = '', body = '']) => {
       const opens = /popovertarget="([^"]+)"/.exec(body)?.[1];
-      return { anchor, stands, text: textOf(body), cited: opens ? textOf(elementOf(page, opens)) : '' };
+      return { anchor, stands, text: textOf(body), cited: opens ? textOf(elementOnPage(page, opens)) : '' };
     },
   );
 }
 
 /** Markup from the element with an id to the end of it, where nothing of its kind is within it. */
-export function elementOf(page: string, id: string): string {
+export function elementOnPage(page: string, id: string): string {
   const start = page.indexOf(`id="${id}"`);
   const open = page.lastIndexOf('<', start);
   const kind = /^<(\w+)/.exec(page.slice(open))?.[1];
@@ -49,6 +49,6 @@ export function textOf(markup: string): string {
 }
 
 /** Words as they stand in text without markup. */
-export function inOneLine(words: string | null | undefined): string {
+export function onOneLine(words: string | null | undefined): string {
   return (words ?? '').replaceAll(/\s+/g, ' ').trim();
 }

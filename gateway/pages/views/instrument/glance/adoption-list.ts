@@ -4,17 +4,18 @@ import { missing } from '#gateway/pages/parts/marks.ts';
 import { capital } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
+import { parseId } from '#schema/keys/ids.ts';
 import { present } from '#schema/shared/present.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import { conditionList } from '../told/condition-list.ts';
 import { factLink } from '../told/fact-shown.ts';
 import { GLANCE, HEAD } from '../told/instrument-words.ts';
-import type { ToldAdoption, ToldInstrument } from '../told/told-instrument.ts';
+import type { ToldAdoption, ToldInstrument, ToldStanding } from '../told/told-instrument.ts';
 
 /** Who has adopted an agreement, who on conditions, and of whom that is not evidenced; nothing of what is not adopted. */
-export function adoptionList(visit: Visit, told: ToldInstrument): MarkupContent {
-  if (!('adoption' in told)) return null;
-  const rows = present(told.adoption);
+export function adoptionList(visit: Visit, { id }: ToldInstrument, standing: ToldStanding | null): MarkupContent {
+  if (parseId(id).type !== 'agreement') return null;
+  const rows = present(standing && 'adoption' in standing ? standing.adoption : null);
   return html`<div class="part" id="antagande"><h3>${visit.say(GLANCE.adoption)}</h3>
     ${rows.length === 0 ? missing(visit, 'SILENT') : html`<ul class="adoption">${rows.map((row) => html`<li>${adopted(visit, row)}</li>`)}</ul>`}</div>`;
 }

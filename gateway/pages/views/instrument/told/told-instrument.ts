@@ -1,6 +1,7 @@
 import type {
   InstrumentFactFragment,
   InstrumentQuery,
+  InstrumentStandingQuery,
   InstrumentSurroundingsQuery,
 } from '#gateway/pages/documents/generated-documents.ts';
 
@@ -15,9 +16,12 @@ export type ToldFact = InstrumentFactFragment;
 /** What it is related to, and that to others. */
 export type ToldLineage = NonNullable<InstrumentQuery['lineage']>;
 
+/** Where it stands on a day, and what is evidenced of it; what its kind has not is not there. */
+export type ToldStanding = Extract<NonNullable<InstrumentStandingQuery['node']>, { readonly statusOn: unknown }>;
+
 /** What is evidenced of how a party has adopted it. */
 export type ToldAdoption = NonNullable<
-  NonNullable<Extract<ToldInstrument, { readonly adoption: unknown }>['adoption']>[number]
+  NonNullable<Extract<ToldStanding, { readonly adoption: unknown }>['adoption']>[number]
 >;
 
 /** A condition of which it is not known that it is met. */
