@@ -29,7 +29,6 @@ const SAMPLES: Readonly<Record<PageName, readonly Sample[]>> = {
   ],
   changes: [{}, { counties: '20', page: '2' }],
   search: [{}, { q: 'samverkan' }, { q: 'ett barn skola', counties: '20', kinds: 'AGREEMENT' }, { q: 'xyzzy' }],
-<<<<<<< HEAD
   questions: [{}, { counties: '05', my: '05' }],
   question: [
     { rest: 'financing' },
@@ -38,10 +37,7 @@ const SAMPLES: Readonly<Record<PageName, readonly Sample[]>> = {
     { rest: 'followUps', kinds: 'LOCAL_AGREEMENT' },
   ],
   decisions: [{}, { waiting: true, openOn: '2020-01-15' }, { actions: 'PROPOSE' }],
-  instrument: [{ rest: A1 }, { rest: A6 }, { rest: DIRECTIVE }],
-=======
   instrument: [{ rest: A1 }, { rest: A6 }, { rest: DIRECTIVE }, { rest: A2, on: '2020-07-01' }],
->>>>>>> f2330f1 (Tests of the page of an instrument: every fact, its lineage, its past, what is gone and what is missing)
   document: [{ rest: 'ostergotland:document:tjansteskrivelse-samverkan' }],
   organisation: [{ rest: REGION_OSTERGOTLAND }],
   county: [{ rest: '20' }],
