@@ -7,6 +7,8 @@ import { unknownIds } from './shared/unknown-ids.ts';
 
 /** Which documents are asked for; what is left out does not narrow. */
 const filter = z.strictObject({
+  /** The keys of the documents themselves. */
+  ids: z.array(z.string()).optional(),
   kinds: z.array(z.string()).optional(),
   /** A part of the title, in one of the languages. */
   title: z.string().optional(),

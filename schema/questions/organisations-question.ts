@@ -4,9 +4,12 @@ import { decisionRow } from './shared/decision-row.ts';
 import { factRow, factRowsArgs } from './shared/fact-rows.ts';
 import { answerBase, question } from './shared/question.ts';
 import { organisationAnswer } from './shared/reference-answers.ts';
+import { unknownIds } from './shared/unknown-ids.ts';
 
 /** Which organisations are asked for; what is left out does not narrow. */
 const filter = z.strictObject({
+  /** The keys of the organisations themselves. */
+  ids: z.array(z.string()).optional(),
   /** A part of the name or of another name. */
   name: z.string().optional(),
   /** SCB's codes of municipalities and regions. */
@@ -26,6 +29,7 @@ export const organisationsQuestion = question({
   args: z.object({ ...factRowsArgs, filter }),
   answer: z.object({
     ...answerBase,
+    ...unknownIds,
     rows: z.array(
       z.object({
         key: z.string(),

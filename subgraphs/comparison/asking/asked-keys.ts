@@ -4,10 +4,11 @@ import { inHub } from './asked-instrument.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 
 /** What the ids of an argument name. */
-export type NamedKind = 'instrument' | 'organisation';
+export type NamedKind = 'instrument' | 'organisation' | 'document';
 
 const EXAMPLES: Readonly<Record<NamedKind, string>> = {
   instrument: 'an id of an instrument, such as "dalarna:agreement:barn-och-unga-0-17"',
+  document: 'an id of a document, such as "dalarna:document:uppdragsdirektiv"',
   organisation: 'an id of an organisation, such as "dalarna:organisation:region-dalarna"',
 };
 
@@ -38,7 +39,7 @@ export function refuseUnknown(
   const [first] = unknown;
   if (first === undefined) return;
   const named = parseNodeId(first);
-  const of = isInstrumentId(named) ? 'instrument' : 'organisation';
+  const of = isInstrumentId(named) ? 'instrument' : named.type === 'document' ? 'document' : 'organisation';
   throw refusedArgument(
     argumentsOf[of] ?? 'filter',
     `no ${of} "${first}" in ${named.county}; expected ids that answers give`,

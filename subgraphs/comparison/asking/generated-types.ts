@@ -3020,6 +3020,12 @@ export type DocumentFilter = {
    */
   readonly holdings?: InputMaybe<ReadonlyArray<HoldingInput>>;
   /**
+   * Dokumenten själva, efter id
+   *
+   * The documents themselves, by id
+   */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
    * Instrument som dokumenten handlar om, efter id, minst ett av dem
    *
    * Instruments that the documents are about, by id, at least one of them
@@ -5022,6 +5028,12 @@ export type OrganisationFilter = {
    * County codes of SCB; all counties when omitted
    */
   readonly counties?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Organisationerna själva, efter id
+   *
+   * The organisations themselves, by id
+   */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
    * Slag av organisation
    *

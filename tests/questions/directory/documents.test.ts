@@ -48,6 +48,18 @@ async function documents(filter: string): Promise<Row[]> {
 const slugs = (rows: Row[]) => rows.map(({ document }) => document.id.split(':')[2]);
 
 describe('Documents', () => {
+  it('are found by their ids, and no other is', async () => {
+    const ids = ['ostergotland:document:tjansteskrivelse-samverkan', 'dalarna:document:uppdragsdirektiv'];
+    expect((await documents(`ids: ${JSON.stringify(ids)}`)).map(({ document }) => document.id).sort()).toEqual(
+      ids.toSorted(),
+    );
+    const { errors } = await hub.ask('{ documents(filter: { ids: ["dalarna:document:nope"] }) { totalCount } }');
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('no document "dalarna:document:nope" in dalarna'),
+      extensions: { code: 'BAD_USER_INPUT', argument: 'filter.ids' },
+    });
+  });
+
   it('that were read are the five papers, with their lines', async () => {
     const rows = await documents('holdings: [CITED, FULL_TEXT]');
     expect(rows.map(({ document, county }) => [county.code, document.lineCount]).sort()).toEqual([

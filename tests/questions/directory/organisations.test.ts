@@ -43,6 +43,16 @@ describe('Organisations', () => {
     expect(names(await organisations('name: "ÖDESHÖG"'))).toEqual(['Ödeshögs kommun']);
   });
 
+  it('are found by their ids, which their counties must know', async () => {
+    const [found, ...others] = await organisations(`ids: ["${REGION_OSTERGOTLAND}"]`);
+    expect(found?.organisation.id).toBe(REGION_OSTERGOTLAND);
+    expect(others).toEqual([]);
+    const { errors } = await hub.ask(
+      '{ organisations(filter: { ids: ["dalarna:organisation:nope"] }) { totalCount } }',
+    );
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'filter.ids' } });
+  });
+
   it('are found by another name that the papers give them', async () => {
     expect(names(await organisations('name: "chefsnätverket"'))).toEqual(['Länsnätverket för förvaltningschefer']);
   });

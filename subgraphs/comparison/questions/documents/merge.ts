@@ -24,7 +24,7 @@ export default {
         instruments: row.instruments,
       };
     },
-    { instrument: 'filter.instruments' },
+    { document: 'filter.ids', instrument: 'filter.instruments' },
   ),
 } satisfies Resolvers;
 
@@ -38,9 +38,10 @@ function subjectNode(row: DocumentSubject, document: ReturnType<typeof documentN
 
 /** Checks what is asked and asks the counties. */
 function askDocuments(_: unknown, { filter, first, after, asKnownAt }: QueryDocumentsArgs, context: ComparisonContext) {
-  const { kinds, title, holdings, instruments } = filter ?? {};
+  const { ids, kinds, title, holdings, instruments } = filter ?? {};
   const counties = askedCounties(filter?.counties, context);
   const selection = {
+    ...(ids ? { ids: askedKeys(ids, 'document', 'filter.ids', asKnownAt, context) } : {}),
     ...(kinds ? { kinds: [...kinds] } : {}),
     ...(title == null ? {} : { title: searchedName(title, 'filter.title') }),
     ...(holdings ? { holdings: [...holdings] } : {}),

@@ -1,6 +1,7 @@
 import { type Involvement, organisationsQuestion } from '#schema/questions/organisations-question.ts';
 import { answerWithReferences } from '#subgraphs/comparison/asking/answer-with-references.ts';
 import { ask } from '#subgraphs/comparison/asking/ask.ts';
+import { askedKeys } from '#subgraphs/comparison/asking/asked-keys.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import { connectionResolvers } from '#subgraphs/comparison/asking/connection.ts';
 import { askedCounties, countyReference } from '#subgraphs/comparison/asking/counties.ts';
@@ -13,14 +14,18 @@ import { searchedName } from '#subgraphs/comparison/asking/selection.ts';
 /** Organisations of all counties, in pages. */
 export default {
   Query: { organisations: askOrganisations },
-  OrganisationConnection: connectionResolvers(organisationsQuestion, (row, county, _, context) => ({
-    organisation: row.organisation,
-    county: countyReference(county, context),
-    involvedIn: row.involvedIn.map(involvementNode),
-    involvements: row.involvements,
-    decides: row.decides.map(decisionNode),
-    decisions: row.decisions,
-  })),
+  OrganisationConnection: connectionResolvers(
+    organisationsQuestion,
+    (row, county, _, context) => ({
+      organisation: row.organisation,
+      county: countyReference(county, context),
+      involvedIn: row.involvedIn.map(involvementNode),
+      involvements: row.involvements,
+      decides: row.decides.map(decisionNode),
+      decisions: row.decisions,
+    }),
+    { organisation: 'filter.ids' },
+  ),
 } satisfies Resolvers;
 
 function involvementNode(row: Involvement) {
@@ -33,9 +38,10 @@ function askOrganisations(
   { filter, first, after, asKnownAt }: QueryOrganisationsArgs,
   context: ComparisonContext,
 ) {
-  const { name, codes, kinds } = filter ?? {};
+  const { ids, name, codes, kinds } = filter ?? {};
   const counties = askedCounties(filter?.counties, context);
   const selection = {
+    ...(ids ? { ids: askedKeys(ids, 'organisation', 'filter.ids', asKnownAt, context) } : {}),
     ...(name == null ? {} : { name: searchedName(name, 'filter.name') }),
     ...(codes ? { codes: codes.map((code) => checkedCode(code, 'filter.codes')) } : {}),
     ...(kinds ? { kinds: [...kinds] } : {}),

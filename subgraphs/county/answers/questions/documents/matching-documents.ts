@@ -9,10 +9,11 @@ import { Document, Fact } from '#subgraphs/county/store/entities/index.ts';
 
 /** The documents of a selection, in no order: one statement, and one for each thing that its facts must say. */
 export async function matchingDocuments(filter: DocumentsFilter, known: Known): Promise<DocumentRow[]> {
-  const { kinds, title, holdings, instruments } = filter;
+  const { ids, kinds, title, holdings, instruments } = filter;
   const { em, loaders } = known;
   const rows = await em.find(Document, {
     $and: [
+      ...(ids ? [{ id: { $in: ids } }] : []),
       ...(holdings ? [{ holding: { $in: holdings } }] : []),
       ...(kinds ? [{ id: { $in: await ofKinds(kinds, known) } }] : []),
       ...(title === undefined ? [] : [{ id: { $in: await titled(title, known) } }]),

@@ -37,7 +37,10 @@ export default part({
     });
     return {
       updatedAt: updatedAt(known),
-      unknown: await neverHeld(filter.instruments, 'instrument', known),
+      unknown: [
+        ...(await neverHeld(filter.ids, 'document', known)),
+        ...(await neverHeld(filter.instruments, 'instrument', known)),
+      ],
       rows: await Promise.all(answered),
       more,
     };

@@ -12,6 +12,7 @@ import type { Stated } from '#subgraphs/county/facts/fact.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import type { KnownFactOf } from '#subgraphs/county/reading/known-fact.ts';
 import type { OrganisationRow } from '#subgraphs/county/reading/loaders.ts';
+import { neverHeld } from '#subgraphs/county/reading/never-held.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { beneath } from '#subgraphs/county/rules/decisions/beneath.ts';
 
@@ -20,7 +21,7 @@ export default part({
   question: organisationsQuestion,
   async answer({ filter, ...page }, known) {
     const all = await allOrganisations(known);
-    const { rows, more } = pageOf(all.filter(matching(filter)).map(placed(known)), page);
+    const { rows, more } = pageOf(all.map(placed(known)).filter(matching(filter)), page);
     const naming = await factsNaming(
       rows.flatMap(({ slug }) => [
         { aspect: 'parties', slug, row: slug },
@@ -40,14 +41,21 @@ export default part({
         ...{ involvedIn, involvements: parties.count, decides, decisions: steps.count },
       };
     });
-    return { updatedAt: updatedAt(known), rows: await Promise.all(answered), more };
+    return {
+      updatedAt: updatedAt(known),
+      unknown: await neverHeld(filter.ids, 'organisation', known),
+      rows: await Promise.all(answered),
+      more,
+    };
   },
-  count: async ({ filter }, known) => (await allOrganisations(known)).filter(matching(filter)).length,
+  count: async ({ filter }, known) =>
+    (await allOrganisations(known)).map(placed(known)).filter(matching(filter)).length,
 });
 
-function matching({ name, codes, kinds }: OrganisationsFilter) {
+function matching({ ids, name, codes, kinds }: OrganisationsFilter) {
   const asked = name === undefined ? null : sortKey(name);
-  return (row: OrganisationRow): boolean =>
+  return ({ id, row }: ReturnType<ReturnType<typeof placed>>): boolean =>
+    (ids === undefined || ids.includes(id)) &&
     (asked === null || [row.name, ...row.aliases].some((called) => sortKey(called).includes(asked))) &&
     (codes === undefined || codes.includes(row.scbCode ?? '')) &&
     (kinds === undefined || kinds.includes(row.kind));
@@ -55,7 +63,12 @@ function matching({ name, codes, kinds }: OrganisationsFilter) {
 
 /** Where an organisation stands in the list: by its name, the Swedish way. */
 function placed({ county }: Known) {
-  return ({ slug, name }: OrganisationRow) => ({ key: sortKey(name), id: organisationId(county.slug, slug), slug });
+  return (row: OrganisationRow) => ({
+    key: sortKey(row.name),
+    id: organisationId(county.slug, row.slug),
+    slug: row.slug,
+    row,
+  });
 }
 
 async function toDecisionRow(fact: Stated<KnownFactOf<'decisions'>>, known: Known) {
