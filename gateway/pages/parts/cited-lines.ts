@@ -4,6 +4,7 @@ import { html, type MarkupContent, when } from '../site/markup.ts';
 import { linkTo, type Visit } from '../site/visit.ts';
 import { inSwedish } from './in-swedish.ts';
 import { CELLS } from './parts-words.ts';
+import { textPageOf } from './text-page.ts';
 
 type Passages = readonly (CitedPassageFragment | null)[] | null | undefined;
 
@@ -35,7 +36,7 @@ function aside(visit: Visit, key: string, passages: readonly CitedPassageFragmen
   const markup = html`<div class="cited" popover id="${id}">${passages.map(
     (passage) => html`<figure>
       <figcaption>${inSwedish(visit, passage.documentTitle)} · ${linesOf(visit, [passage])}
-        ${when(passage.documentId, (document) => html`<a href="${linkTo(visit, 'document', {}, document)}#${lineId(passage.lineStart)}">${say(CELLS.openDocument)}</a>`)}
+        ${when(passage.documentId, (document) => html`<a href="${linkTo(visit, 'document', { from: textPageOf(passage.lineStart) }, document)}#${lineId(passage.lineStart)}">${say(CELLS.openDocument)}</a>`)}
       </figcaption>
       ${passage.quote ? html`<blockquote lang="sv">${passage.quote}</blockquote>` : html`<p class="quiet">${say(CELLS.noText)}</p>`}
     </figure>`,

@@ -1,0 +1,25 @@
+import { missing } from '#gateway/pages/parts/marks.ts';
+import { capital } from '#gateway/pages/site/language.ts';
+import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
+import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
+import { changesOf } from '#gateway/pages/views/instrument/history/county-log.ts';
+import { momentShown } from '#gateway/pages/views/instrument/history/history-list.ts';
+import { codebook } from '#schema/codebook/codebook.ts';
+import { present } from '#schema/shared/present.ts';
+import { enumerations } from '#schema/values/enumerations.ts';
+import { PAPER } from './document-words.ts';
+import type { PaperAsked } from './paper-asked.ts';
+
+/** When a document came in, changed and was removed, the latest first, each with the page as known then. */
+export async function paperHistory(visit: Visit, { key, county }: PaperAsked): Promise<MarkupContent> {
+  const { say } = visit;
+  const changes = await changesOf(visit.ask, county, key);
+  if (changes === null) return html`<p>${missing(visit, 'SILENT')}</p>`;
+  return html`<section aria-labelledby="history"><h2 id="history">${say(PAPER.history)}</h2>
+    ${when(changes.length === 0, () => html`<p>${say(PAPER.noHistory)}</p>`)}
+    <ul class="history">${changes.map(({ at, kind, facts }) => {
+      const aspects = [...new Set(present(facts).map(({ aspect }) => say(codebook.aspects.get(aspect ?? '')?.name)))];
+      return html`<li><time class="date" datetime="${at}">${momentShown(at)}</time> ${kind && capital(say(enumerations.ChangeKind[kind]))}${kind === 'CHANGED' && aspects.length > 0 ? `: ${aspects.join(', ')}` : null}
+        ${kind === 'REMOVED' ? null : html`<a href="${linkTo(visit, 'document', { asKnownAt: at }, key)}">${say(PAPER.asThen)}</a>`}</li>`;
+    })}</ul></section>`;
+}
