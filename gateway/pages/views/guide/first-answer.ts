@@ -1,0 +1,66 @@
+import { GuideDocument, type GuideQuery } from '#gateway/pages/documents/generated-documents.ts';
+import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
+import { inSwedish } from '#gateway/pages/parts/in-swedish.ts';
+import { missing, verdictMark } from '#gateway/pages/parts/marks.ts';
+import { MISSING } from '#gateway/pages/parts/parts-words.ts';
+import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
+import { graphiqlLink } from '#gateway/pages/site/take-with.ts';
+import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
+import { present } from '#schema/shared/present.ts';
+import { GUIDE } from './guide-words.ts';
+
+/** What the guide asks. */
+export const GUIDE_VARIABLES = { aspect: 'financing' };
+
+/** What it shows of the query: the rest is where the lines come from. */
+const SHOWN_QUERY = `{
+  answerGroups(aspect: "${GUIDE_VARIABLES.aspect}") {
+    verdict
+    counts { stated inferred notStated notCoded }
+    groups {
+      statedAs
+      answers {
+        instrument { title county { name } }
+        cell { values { inWords { sv en } citations { lineStart lineEnd } } }
+      }
+    }
+    counties { county { name } status }
+  }
+}`;
+
+type Answered = NonNullable<GuideQuery['answerGroups']>;
+type Group = NonNullable<NonNullable<Answered['groups']>[number]>;
+
+/** A first query, and what the hub answers to it right now: how many, of how many that have been read, and the answers. */
+export function firstAnswer(visit: Visit, answered: Answered | null): MarkupContent {
+  const { say } = visit;
+  const asked = { document: GuideDocument, variables: GUIDE_VARIABLES };
+  return html`<h3>${say(GUIDE.asked)}</h3><pre><code>${SHOWN_QUERY}</code></pre>
+    <p><a href="${graphiqlLink(visit, asked)}">${say(GUIDE.tryIt)}</a></p>
+    <h3>${say(GUIDE.answered)}</h3>
+    ${when(answered, (answer) => counted(visit, answer))}
+    <ul class="answered">${present(answered?.groups).map((group) => html`<li>${groupLine(visit, group)}</li>`)}</ul>
+    <p><a href="${linkTo(visit, 'question', {}, GUIDE_VARIABLES.aspect)}">${say(GUIDE.whole)}</a></p>`;
+}
+
+/** The share, with what it is a share of. */
+function counted(visit: Visit, { counts, verdict }: Answered): MarkupContent {
+  const { say } = visit;
+  const { stated, inferred, notStated, illegible } = counts ?? {};
+  const some = (stated ?? 0) + (inferred ?? 0);
+  const read = some + (notStated ?? 0) + (illegible ?? 0);
+  const share = read === 0 ? say(GUIDE.nothingRead) : `${Math.round((some / read) * 100)} % ${say(GUIDE.amongRead)}`;
+  return html`<p><b>${some} ${say(GUIDE.of)} ${read}</b> ${say(GUIDE.state)}: ${share}. ${when(verdict, (code) => verdictMark(visit, code))}</p>`;
+}
+
+function groupLine(visit: Visit, { statedAs, count, answers }: Group): MarkupContent {
+  if (statedAs && statedAs in MISSING)
+    return html`${missing(visit, statedAs as keyof typeof MISSING)} <span class="quiet">${count}</span>`;
+  return present(answers).map(({ instrument, cell }) => {
+    const values = present(cell?.values).filter(({ inWords }) => inWords);
+    const called = instrument?.shortTitle ? visit.say(instrument.shortTitle) : inSwedish(visit, instrument?.title);
+    const passages = values.flatMap(({ citations }) => present(citations));
+    return html`<p>${values.map(({ inWords }) => visit.say(inWords)).join(' ')}
+      <span class="quiet">${instrument?.county?.name} · ${called}</span> ${citedLines(visit, passages)}</p>`;
+  });
+}
