@@ -21,7 +21,9 @@ const SHOWN_QUERY = `{
       statedAs
       answers {
         instrument { title county { name } }
-        cell { values { inWords { sv en } citations { lineStart lineEnd } } }
+        cell {
+          values { inWords { sv en } citations { lineStart lineEnd } }
+        }
       }
     }
     counties { county { name } status }

@@ -120,8 +120,8 @@ export const QUERY_PART: ProsePart = {
   heading: { sv: 'En första fråga, med svar', en: 'A first query, with its answer' },
   paragraphs: [
     {
-      sv: 'Den här sidan ställer själv frågan nedan varje gång den visas. Svaret är alltså navets, inte ett exempel.',
-      en: 'This page asks the query below itself whenever it is shown. So the answer is the hub’s, and no example.',
+      sv: 'Den här sidan ställer själv frågan nedan, med några fält till, varje gång den visas. Svaret är alltså navets, inte ett exempel.',
+      en: 'This page asks the query below itself, with some fields more, whenever it is shown. So the answer is the hub’s, and no example.',
     },
   ],
 };
