@@ -38,8 +38,6 @@ const SAMPLES: Readonly<Record<PageName, readonly Sample[]>> = {
   ],
   decisions: [{}, { waiting: true, openOn: '2020-01-15' }, { actions: 'PROPOSE' }],
   instrument: [{ rest: A1 }, { rest: A6 }, { rest: DIRECTIVE }, { rest: A2, on: '2020-07-01' }],
-  document: [{ rest: 'ostergotland:document:tjansteskrivelse-samverkan' }],
-  instrument: [{ rest: A1 }, { rest: A6 }, { rest: DIRECTIVE }],
   document: [
     { rest: 'dalarna:document:uppdragsdirektiv' },
     { rest: 'ostergotland:document:tjansteskrivelse-samverkan' },
