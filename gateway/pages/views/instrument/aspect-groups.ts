@@ -38,7 +38,7 @@ export interface FactsShown {
 }
 
 /** The id of a group’s place on the page. */
-export function groupAnchor({ code }: Pick<AspectGroup, 'code'>): string {
+export function groupPlace({ code }: Pick<AspectGroup, 'code'>): string {
   return `grupp-${code}`;
 }
 
@@ -55,7 +55,7 @@ function groupShown(visit: Visit, shown: FactsShown, group: AspectGroup): Markup
     ({ of, group: code }) => of === 'INSTRUMENT' && code === group.code,
   );
   const [asked, others] = [own.filter((one) => appliesTo(one, type)), own.filter((one) => !appliesTo(one, type))];
-  return html`<div class="group" id="${groupAnchor(group)}"><h2>${visit.say(group.name)}</h2>
+  return html`<div class="group" id="${groupPlace(group)}"><h2>${visit.say(group.name)}</h2>
     ${asked.map((aspect) => aspectShown(visit, shown, aspect))}
     ${specialPart(visit, shown, group)}
     ${when(others.length > 0, () => html`<p class="quiet not-asked">${missing(visit, 'NOT_APPLICABLE')} ${visit.say(FACTS.notAsked)} ${others.map(({ name }) => visit.say(name)).join(', ')}</p>`)}

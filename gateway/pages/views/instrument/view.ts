@@ -5,7 +5,6 @@ import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { present } from '#schema/shared/present.ts';
 import { aspectGroups } from './aspect-groups.ts';
 import { citePart } from './cite-part.ts';
-import { contentsList } from './contents-list.ts';
 import { findInstrument } from './find-instrument.ts';
 import { findStanding } from './find-standing.ts';
 import { gonePage } from './gone-page.ts';
@@ -13,6 +12,7 @@ import { changesOf } from './history/county-log.ts';
 import { historyList } from './history/history-list.ts';
 import { headingOf, kindAndCounty, pastNotice, titleLines } from './instrument-head.ts';
 import { lineagePart } from './lineage/lineage-part.ts';
+import { placesOfPage } from './places-of-page.ts';
 import { standingPanel } from './standing-panel.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { type InstrumentAsked, instrumentAsked } from './told/instrument-asked.ts';
@@ -49,7 +49,7 @@ async function instrumentPage(
     title,
     lead: kindAndCounty(visit, told),
     body: html`<article class="instrument">
-      ${contentsList(visit)}
+      ${placesOfPage(visit)}
       <div class="body">
         ${pastNotice(visit, asked)}
         ${titleLines(visit, facts)}

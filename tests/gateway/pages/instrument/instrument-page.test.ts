@@ -104,9 +104,9 @@ describe('The lineage on the page of an instrument', () => {
 
   it('shows what papers do not name, without a link', async () => {
     const page = await openedOnce(OTHERS);
-    expect(page).toMatch(/<g class="node unnamed">/);
+    expect(page).toMatch(/<g class="knot unnamed">/);
     const links = [
-      ...page.slice(page.indexOf('<svg'), page.indexOf('</svg>')).matchAll(/<a class="node" href="([^"]+)"/g),
+      ...page.slice(page.indexOf('<svg'), page.indexOf('</svg>')).matchAll(/<a class="knot" href="([^"]+)"/g),
     ];
     expect(links.length).toBeGreaterThan(0);
     for (const [, address] of links) expect(address).toMatch(/^\/handling\/dalarna:/);

@@ -47,7 +47,7 @@ export function drawn(page: string): Connection[] {
   );
   return [
     ...picture.matchAll(
-      /<g class="edge (guess)?\s*">\s*<path d="M\d+ (\d+)V\d+H\d+V(\d+)H[\s\S]*?<text[^>]*>([^<]*)</g,
+      /<g class="bond (guess)?\s*">\s*<path d="M\d+ (\d+)V\d+H\d+V(\d+)H[\s\S]*?<text[^>]*>([^<]*)</g,
     ),
   ].map(([, dashed, start = '', end = '', relation = '']) => [
     dots.get(start) ?? '',

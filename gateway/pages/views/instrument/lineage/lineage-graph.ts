@@ -51,7 +51,7 @@ function edgeShown({ say }: Visit, { edge, from, row, to, lane }: LaidEdge<Edge>
   const [start, middle, end] = [middleOf(from), middleOf(row), middleOf(to)];
   const tip = trunk - DOT - 1;
   const path = `M${trunk} ${start}V${middle}H${x}V${end}H${tip}`;
-  return html`<g class="edge ${edge.statedAs === 'INFERRED' ? 'guess' : ''}">
+  return html`<g class="bond ${edge.statedAs === 'INFERRED' ? 'guess' : ''}">
     <path d="${path}" fill="none"/><path class="tip" d="M${tip} ${end}l-7 -4v8z"/>
     <text x="${trunk + LANE}" y="${middle}" dy="0.35em">${edge.type && say(enumerations.RelationType[edge.type])}</text></g>`;
 }
@@ -60,9 +60,9 @@ function nodeShown(visit: Visit, node: Node, { x, y }: { x: number; y: number },
   const lines = inLines(lineageName(visit, node));
   const text = html`<text x="${x + LANE}" y="${y - ((lines.length - 1) * LINE) / 2}">${lines.map((line, index) => html`<tspan x="${x + LANE}" dy="${index === 0 ? '0.35em' : LINE}">${line}</tspan>`)}</text>`;
   const dot = html`<circle cx="${x}" cy="${y}" r="${DOT}"/>`;
-  if (!node.instrument) return html`<g class="node unnamed">${dot}${text}</g>`;
-  if (isSelf) return html`<g class="node self">${dot}${text}</g>`;
-  return html`<a class="node" href="${linkTo(visit, 'instrument', {}, node.instrument.instrumentId)}"><rect x="${x - DOT}" y="${y - ROW / 2}" width="80%" height="${ROW}" class="reach"/>${dot}${text}</a>`;
+  if (!node.instrument) return html`<g class="knot unnamed">${dot}${text}</g>`;
+  if (isSelf) return html`<g class="knot self">${dot}${text}</g>`;
+  return html`<a class="knot" href="${linkTo(visit, 'instrument', {}, node.instrument.instrumentId)}"><rect x="${x - DOT}" y="${y - ROW / 2}" width="80%" height="${ROW}" class="reach"/>${dot}${text}</a>`;
 }
 
 /** A name in at most two lines, as text in a picture does not break by itself. */

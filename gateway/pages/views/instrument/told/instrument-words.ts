@@ -25,7 +25,6 @@ export const HEAD = {
   compare: { sv: 'Jämför med', en: 'Compare with' },
   compareOthers: { sv: 'andra av samma slag', en: 'others of the same kind' },
   compareAll: { sv: 'välj själv', en: 'choose yourself' },
-  contents: { sv: 'På sidan', en: 'On this page' },
 } as const satisfies Record<string, Text>;
 
 /** What the lists of facts say. */
@@ -78,6 +77,8 @@ export const LINEAGE = {
     sv: 'Handlingar som den hänger ihop med, också genom andra. Streckad linje: en slutsats, inte pappers ord.',
     en: 'Instruments that it is connected with, also through others. A dashed line is inferred, not a paper’s word.',
   },
+  of: { sv: 'av', en: 'of' },
+  ownFirst: { sv: 'samband visas, de egna först.', en: 'relations are shown, its own first.' },
   alone: { sv: 'Inga samband med andra handlingar är kända.', en: 'No relations to other instruments are known.' },
   graph: { sv: 'Hur handlingarna hänger ihop', en: 'How the instruments are connected' },
   table: { sv: 'Samma samband som tabell', en: 'The same relations as a table' },
