@@ -43,7 +43,7 @@ const SAMPLES: Readonly<Record<PageName, readonly Sample[]>> = {
     { rest: 'ostergotland:document:tjansteskrivelse-samverkan' },
   ],
   organisation: [{ rest: REGION_OSTERGOTLAND }],
-  county: [{ rest: '20' }],
+  county: [{ rest: '05', my: '05', municipality: '0580' }],
   codebook: [{}],
   'open-data': [{}],
   guide: [{}],

@@ -56,8 +56,8 @@ export const PAPER = {
 /** What it means how the hub has a document. */
 export const HOLDING_MEANS: Readonly<Record<Member<'Holding'>, Text>> = {
   FULL_TEXT: {
-    sv: 'Hela dokumentet är läst, och dess text hör till det som länet delar.',
-    en: 'The whole document has been read, and its text is part of what the county shares.',
+    sv: 'Hela dokumentet är läst, och dess text finns här, utan kontaktuppgifter.',
+    en: 'The whole document has been read, and its text is here, without contact data.',
   },
   CITED: {
     sv: 'Hela dokumentet är läst. Uppgifterna anger vilka rader de står på.',

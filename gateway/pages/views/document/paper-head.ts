@@ -20,8 +20,13 @@ export function titleOfPaper({ say }: Visit, { title }: ToldPaper): string {
 }
 
 /** How the hub has a document, what that means, and how long it is. */
-export function holdingOf(visit: Visit, { holding, lineCount, codebookVersion }: ToldPaper): MarkupContent {
+export function holdingOf(
+  visit: Visit,
+  { holding: coded, attachedText, lineCount, codebookVersion }: ToldPaper,
+): MarkupContent {
   const { say } = visit;
+  // What was coded is of before the county attached the text.
+  const holding = attachedText ? 'FULL_TEXT' : coded;
   return html`<dl class="pairs holding">
     <dt>${say(PAPER.held)}</dt><dd>${holding ? html`<b>${capital(say(enumerations.Holding[holding]))}.</b> ${say(HOLDING_MEANS[holding])}` : missing(visit, 'SILENT')}</dd>
     ${when(lineCount, (count) => html`<dt>${say(PAPER.lineCount)}</dt><dd>${count}</dd>`)}

@@ -1,0 +1,59 @@
+import { inOwnWords } from '#gateway/pages/parts/in-swedish.ts';
+import { missing } from '#gateway/pages/parts/marks.ts';
+import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
+import { linkHere, linkTo, MINE, type Visit } from '#gateway/pages/site/visit.ts';
+import { present } from '#schema/shared/present.ts';
+import { COUNTY } from './county-words.ts';
+import type { ToldCounty } from './find-county.ts';
+
+/** What the county is, and how much of it the hub has; what only the county could say is marked while it is silent. */
+export function countyFacts(visit: Visit, told: ToldCounty): MarkupContent {
+  const { say } = visit;
+  const { region, municipalities, coverage, licence } = told;
+  const silent = missing(visit, 'SILENT');
+  const isSilent = told.status !== 'ANSWERED';
+  const numbers = [
+    [COUNTY.instruments, coverage?.instruments],
+    [COUNTY.documents, coverage?.documentsHeld],
+    [COUNTY.texts, coverage?.agreementTextsHeld],
+  ] as const;
+  return html`<dl class="pairs county-facts">
+    <dt>${say(COUNTY.region)}</dt><dd>${region ? html`<a href="${linkTo(visit, 'organisation', {}, region.id)}">${region.name}</a>` : silent}</dd>
+    <dt>${say(COUNTY.municipalities)}</dt><dd>${present(municipalities).length}</dd>
+    ${numbers.map(([name, count]) => html`<dt>${say(name)}</dt><dd>${count ?? silent}</dd>`)}
+    <dt>${say(COUNTY.updated)}</dt><dd class="date">${coverage?.updatedAt ? coverage.updatedAt.slice(0, 10) : silent}</dd>
+    <dt>${say(COUNTY.licence)}</dt><dd>${licence ? html`<a href="${licence.url}">${inOwnWords(visit, licence.name)}</a>` : isSilent ? silent : missing(visit, 'NOT_STATED')}</dd>
+  </dl>`;
+}
+
+/** Where one can go on with the county. */
+export function countyWays(visit: Visit, { code }: ToldCounty): MarkupContent {
+  const { say, mine } = visit;
+  return html`<ul class="ways">
+    <li>${mine === code ? html`<b>${say(COUNTY.isMine)}</b>` : html`<a href="${linkHere(visit, { [MINE]: code })}">${say(COUNTY.mine)}</a>`}</li>
+    <li><a href="${linkTo(visit, 'compare', { counties: code })}">${say(COUNTY.compareOwn)}</a></li>
+    <li><a href="${linkTo({ ...visit, mine: code }, 'compare')}">${say(COUNTY.compareAll)}</a></li>
+    <li><a href="${linkTo(visit, 'timeline', { counties: code })}">${say(COUNTY.heldWhen)}</a></li>
+    <li><a href="${linkTo(visit, 'coverage', { counties: code })}">${say(COUNTY.covered)}</a></li>
+  </ul>`;
+}
+
+/** What the hub knows to be missing of the county. */
+export function knownGaps(visit: Visit, { coverage }: ToldCounty): MarkupContent {
+  const { say } = visit;
+  const gaps = present(coverage?.knownGaps);
+  return html`<section aria-labelledby="gaps"><h2 id="gaps">${say(COUNTY.gaps)}</h2>
+    ${coverage === null ? html`<p>${missing(visit, 'SILENT')}</p>` : gaps.length === 0 ? html`<p>${say(COUNTY.noGaps)}</p>` : html`<ul class="gaps">${gaps.map((gap) => html`<li>${inOwnWords(visit, gap)}</li>`)}</ul>`}
+  </section>`;
+}
+
+/** Where errors in the county’s facts are reported; nothing where the county names no place. */
+export function whereToReport({ say }: Visit, { errorReports }: ToldCounty): MarkupContent {
+  const mailbox = errorReports?.mailbox ?? null;
+  const page = errorReports?.url?.startsWith('https://') ? errorReports.url : null;
+  return when(
+    mailbox ?? page,
+    (words) => html`<section aria-labelledby="report"><h2 id="report">${say(COUNTY.report)}</h2>
+      <p>${say(COUNTY.reportLead)} <a href="${mailbox ? `mailto:${mailbox}` : words}">${words}</a></p></section>`,
+  );
+}

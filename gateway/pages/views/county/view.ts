@@ -1,0 +1,39 @@
+import { CountyDocument } from '#gateway/pages/documents/generated-documents.ts';
+import { html } from '#gateway/pages/site/markup.ts';
+import type { View } from '#gateway/pages/site/view.ts';
+import { present } from '#schema/shared/present.ts';
+import { appliesForm, applyingTo } from './applies-form.ts';
+import { countyFacts, countyWays, knownGaps, whereToReport } from './county-head.ts';
+import { countyNews, instrumentList, papersAndOrganisations } from './county-lists.ts';
+import { COUNTY } from './county-words.ts';
+import { findCounty, type ToldCounty } from './find-county.ts';
+
+/** The tables that hold what the page shows. */
+const TABLES = ['instruments', 'documents', 'organisations', 'county-gaps'];
+
+const view: View = {
+  async show(visit) {
+    const found = await findCounty(visit);
+    const { told, variables } = found;
+    const [applying, news] = await Promise.all([applyingTo(visit, told), countyNews(visit, told.code)]);
+    return {
+      title: told.name ?? told.code,
+      lead: visit.say(COUNTY.lead),
+      body: html`${countyFacts(visit, told)}
+        ${countyWays(visit, told)}
+        <div class="beside">${instrumentList(visit, found)}${knownGaps(visit, told)}</div>
+        ${appliesForm(visit, told, applying)}
+        ${papersAndOrganisations(visit, found)}
+        ${news}
+        ${whereToReport(visit, told)}`,
+      asked: { document: CountyDocument, variables },
+      tables: TABLES.map((table) => ({ table, parameters: { counties: told.code } })),
+      counties: [answerOf(told), ...present(applying?.counties).filter(({ county }) => county?.code !== told.code)],
+    };
+  },
+};
+export default view;
+
+function answerOf({ code, name, slug, status, problem, coverage }: ToldCounty) {
+  return { county: { code, name, slug }, status, problem, updatedAt: coverage?.updatedAt ?? null };
+}
