@@ -13,7 +13,9 @@ for (const [page, address] of SAMPLE_ADDRESSES) {
   for (const look of LOOKS) {
     const found = await barriersAt(`${url}${address}`, look);
     barriers += found.length;
-    console.log(`${address} ${look.colorScheme} ${look.width}: ${found.length === 0 ? 'no barrier' : found.join('\n  ')}`);
+    console.log(
+      `${address} ${look.colorScheme} ${look.width}: ${found.length === 0 ? 'no barrier' : found.join('\n  ')}`,
+    );
   }
 }
 await (await sharedBrowser()).close();
