@@ -1,15 +1,21 @@
-import type { CompareChooserQuery } from '#gateway/pages/documents/generated-documents.ts';
+import type { InstrumentsToAddQuery } from '#gateway/pages/documents/generated-documents.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
-import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
+import { linkHere, linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { present } from '#schema/shared/present.ts';
 import { linkToIds } from './column-heads.ts';
 import { COMPARE } from './compare-words.ts';
 
+/** The way to instruments that can be added, which are asked for only then. */
+export function wayToAdd(visit: Visit, shown: readonly string[]): MarkupContent {
+  if (shown.length >= limits.idsPerComparison) return null;
+  return html`<p class="add"><a href="${linkHere(visit, { add: true })}"><span aria-hidden="true">+</span> ${visit.say(COMPARE.add)}</a></p>`;
+}
+
 /** Instruments that can be put beside those that are shown, county by county. */
 export function addColumns(
   visit: Visit,
-  { instruments }: CompareChooserQuery,
+  { instruments }: InstrumentsToAddQuery,
   shown: readonly string[],
 ): MarkupContent {
   const { say } = visit;
@@ -18,7 +24,7 @@ export function addColumns(
   if (others.length === 0 || shown.length >= limits.idsPerComparison) return null;
   const byCounty = Map.groupBy(others, ({ county }) => county?.name ?? '');
   const more = (instruments?.totalCount ?? 0) > nodes.length;
-  return html`<details class="add fold"${shown.length < 2 ? html` open` : null}><summary>${say(COMPARE.add)}</summary>
+  return html`<section class="add"><h2>${say(COMPARE.add)}</h2>
     <p class="quiet">${say(COMPARE.addLead)} ${when(more, () => html`${say(COMPARE.addMore)} <a href="${linkTo(visit, 'search')}">${say(COMPARE.addSearch)}</a>`)}</p>
     ${[...byCounty].map(
       ([county, own]) =>
@@ -26,5 +32,5 @@ export function addColumns(
           ({ id, shortTitle, title }) =>
             html`<li><a href="${linkToIds(visit, [...shown, id])}"><span aria-hidden="true">+</span> ${say(shortTitle) || say(title?.text) || id}</a></li>`,
         )}</ul>`,
-    )}</details>`;
+    )}</section>`;
 }

@@ -1,4 +1,4 @@
-import type { CompareChooserQuery } from '#gateway/pages/documents/generated-documents.ts';
+import type { AnsweredCountyFragment } from '#gateway/pages/documents/generated-documents.ts';
 import {
   checkFields,
   dayField,
@@ -12,7 +12,7 @@ import { html, type MarkupContent } from '#gateway/pages/site/markup.ts';
 import { linkTo, MINE, type Visit } from '#gateway/pages/site/visit.ts';
 import { codebook } from '#schema/codebook/codebook.ts';
 import { present } from '#schema/shared/present.ts';
-import { label, membersOf } from '#schema/values/enumerations.ts';
+import { label, type Member, membersOf } from '#schema/values/enumerations.ts';
 import type { HeadColumn } from './arrange-columns.ts';
 import { CHOOSE } from './compare-words.ts';
 import { AGREEMENTS, ALL_KINDS, type CompareChoice } from './read-choice.ts';
@@ -21,14 +21,14 @@ import { AGREEMENTS, ALL_KINDS, type CompareChoice } from './read-choice.ts';
 export function choiceForm(
   visit: Visit,
   choice: CompareChoice,
-  around: CompareChooserQuery,
+  counties: readonly AnsweredCountyFragment[],
   columns: readonly HeadColumn[],
 ): MarkupContent {
   const { say, mine } = visit;
   const picked = choice.ids.length > 0;
   return html`<form class="choose" method="get" action="${linkTo({ ...visit, mine: null }, 'compare')}">
     ${hiddenFields({ [MINE]: mine, asKnownAt: choice.asKnownAt, ids: choice.ids.join(',') || null })}
-    ${picked ? html`<p class="picked">${say(CHOOSE.picked)} <a href="${linkTo(visit, 'compare')}">${say(CHOOSE.unpick)}</a></p>` : selecting(visit, choice, around)}
+    ${picked ? html`<p class="picked">${say(CHOOSE.picked)} <a href="${linkTo(visit, 'compare')}">${say(CHOOSE.unpick)}</a></p>` : selecting(visit, choice, counties, columns)}
     ${dayField('on', say(picked ? CHOOSE.standingOn : CHOOSE.on), choice.on, say(CHOOSE.day))}
     ${flagField('differs', say(CHOOSE.differs), choice.differs)}
     <button type="submit" class="go">${say(CHOOSE.show)}</button>
@@ -39,11 +39,11 @@ export function choiceForm(
 function selecting(
   visit: Visit,
   choice: CompareChoice,
-  { organisations, instruments }: CompareChooserQuery,
+  answered: readonly AnsweredCountyFragment[],
+  columns: readonly HeadColumn[],
 ): MarkupContent {
   const { say } = visit;
-  const counties = present(instruments?.counties).flatMap(({ county }) => county ?? []);
-  const parties = present(organisations?.nodes).filter(({ involvements }) => (involvements ?? 0) > 0);
+  const counties = answered.flatMap(({ county }) => county ?? []);
   return html`${checkFields(
     'counties',
     say(CHOOSE.counties),
@@ -75,15 +75,26 @@ function selecting(
     ${oneOrMore(
       'parties',
       say(CHOOSE.party),
-      [
-        { value: '', label: say(CHOOSE.allParties) },
-        ...parties.map(({ organisation, county }) => ({
-          value: organisation?.id ?? '',
-          label: `${organisation?.name} (${county?.name})`,
-        })),
-      ],
+      [{ value: '', label: say(CHOOSE.allParties) }, ...partiesOf(columns)],
       choice.parties,
     )}`;
+}
+
+/** Roles of who can be chosen as a party. */
+const PARTIES: readonly (Member<'PartyRole'> | null)[] = ['PARTY', 'ASKED_TO_DECIDE'];
+
+/** The parties of the instruments that are shown, by their names. */
+function partiesOf(columns: readonly HeadColumn[]): FieldChoice[] {
+  const named = columns.flatMap(({ standing, instrument }) =>
+    present(standing?.parties)
+      .filter(({ role }) => PARTIES.includes(role))
+      .flatMap(({ organisation }) =>
+        organisation ? [[organisation.id, `${organisation.name} (${instrument?.county?.name})`] as const] : [],
+      ),
+  );
+  return [...new Map(named)]
+    .map(([value, label]) => ({ value, label }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'sv'));
 }
 
 /** A field with one of several choices; several that the address names are one more choice. */

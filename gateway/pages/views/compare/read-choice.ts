@@ -32,14 +32,16 @@ export interface CompareChoice {
   aspects: readonly string[];
   /** Whether only what differs is shown. */
   differs: boolean;
+  /** Whether instruments are shown that can be added. */
+  add: boolean;
   after: string | null;
   asKnownAt: string | null;
   /** Columns at most. */
   first: number;
 }
 
-/** The parameters that select instruments; who names single ones has none of them. */
-export const SELECTING = ['counties', 'kinds', 'parties', 'like', 'base', 'after'] as const;
+/** The parameters that select instruments or add to them; who names single ones has none of them. */
+export const SELECTING = ['counties', 'kinds', 'parties', 'like', 'base', 'after', 'add'] as const;
 
 /** Reads what is chosen. Throws a PageRefusal where a day is none. */
 export function readCompareChoice({ search }: Pick<Visit, 'search'>): CompareChoice {
@@ -62,6 +64,7 @@ export function readCompareChoice({ search }: Pick<Visit, 'search'>): CompareCho
     base: search.get('base'),
     aspects: list('aspects'),
     differs: flagIn(search, 'differs'),
+    add: flagIn(search, 'add'),
     after: search.get('after'),
     asKnownAt: search.get('asKnownAt'),
     first: opened ? AS_OPENED : limits.idsPerComparison,

@@ -1,14 +1,15 @@
 import {
-  CompareChooserDocument,
   CompareDocument,
   ComparedStandingDocument,
+  InstrumentsToAddDocument,
+  type InstrumentsToAddQuery,
   type StandingFragment,
 } from '#gateway/pages/documents/generated-documents.ts';
 import { html } from '#gateway/pages/site/markup.ts';
 import type { Shown, View } from '#gateway/pages/site/view.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
 import { present } from '#schema/shared/present.ts';
-import { addColumns } from './add-columns.ts';
+import { addColumns, wayToAdd } from './add-columns.ts';
 import { arrangeColumns, type HeadColumn } from './arrange-columns.ts';
 import { askCompared, type Compared } from './ask-compared.ts';
 import { choiceForm } from './choice-form.ts';
@@ -19,11 +20,8 @@ import { type CompareChoice, chosenFilter, readCompareChoice } from './read-choi
 const view: View = {
   async show(visit) {
     const choice = readCompareChoice(visit);
-    const { counties, asKnownAt } = choice;
-    const [compared, around] = await Promise.all([
-      askCompared(visit, choice),
-      visit.ask(CompareChooserDocument, { asKnownAt, ...(counties.length > 0 ? { counties } : {}) }),
-    ]);
+    const compared = await askCompared(visit, choice);
+    const additions = choice.add || !compared?.answer.compare ? await askAdditions(visit, choice) : null;
     const day = choice.on ?? visit.today;
     const standings = await standingsOf(visit, choice, compared, day);
     const { columns, rows } = arrangeColumns(
@@ -33,19 +31,25 @@ const view: View = {
       !compared?.variables.ids,
     );
     const shown = columns.length > 0 ? columns.map(({ instrumentId }) => instrumentId) : choice.ids;
+    const answer = compared?.alike ?? compared?.answer.compare ?? additions?.instruments;
+    const counties = present(answer?.counties);
     return {
       title: visit.say(COMPARE.title),
       lead: leadOf(visit, choice, columns, compared?.total ?? 0),
-      body: html`${choiceForm(visit, choice, around, columns)}
+      body: html`${choiceForm(visit, choice, counties, columns)}
+        ${additions ? addColumns(visit, additions, shown) : wayToAdd(visit, shown)}
         ${notices(visit, choice, compared)}
-        ${columns.length > 0 ? comparisonShown(visit, choice, { columns, rows, day, compared }) : null}
-        ${addColumns(visit, around, shown)}`,
+        ${columns.length > 0 ? comparisonShown(visit, choice, { columns, rows, day, compared }) : null}`,
       ...taken(choice, compared, columns),
-      counties: compared?.alike?.counties ?? compared?.answer.compare?.counties ?? around.instruments?.counties ?? [],
+      counties,
     };
   },
 };
 export default view;
+
+function askAdditions(visit: Visit, { counties, asKnownAt }: CompareChoice): Promise<InstrumentsToAddQuery> {
+  return visit.ask(InstrumentsToAddDocument, { asKnownAt, ...(counties.length > 0 ? { counties } : {}) });
+}
 
 /** How the instruments that were found stand on the day, by their ids. */
 async function standingsOf(

@@ -76,10 +76,10 @@ describe('The choice of what is compared', () => {
   });
 
   it('lets each column be taken away and others be added, by links', async () => {
-    const { tree } = await shownAt(`/jamfor?ids=${A1},${A2},${A6}`);
+    const { tree } = await shownAt(`/jamfor?ids=${A1},${A2},${A6}&add=1`);
     const [remove] = allOf(tree, 'a.remove').map((link) => attributeOf(link, 'href'));
     expect((await shownAt(remove ?? '')).ids).toEqual([A2, A6]);
-    const added = allOf(tree, 'details.add')
+    const added = allOf(tree, 'section.add')
       .flatMap((place) => allOf(place, 'a'))
       .map((link) => attributeOf(link, 'href'));
     expect(added).toHaveLength(12 - 3);
@@ -180,7 +180,7 @@ describe('What cannot be compared', () => {
   it('is one instrument alone, to which others are offered', async () => {
     const { page, tree } = await shownAt(`/jamfor?ids=${A1}`);
     expect(page).toContain('Det behövs minst två handlingar');
-    expect(allOf(tree, 'details.add').flatMap((place) => allOf(place, 'a'))).toHaveLength(11);
+    expect(allOf(tree, 'section.add').flatMap((place) => allOf(place, 'a'))).toHaveLength(11);
   });
 
   it('is an instrument that is not there, which is told in its column', async () => {
