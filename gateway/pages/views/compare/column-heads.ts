@@ -26,7 +26,7 @@ function whose(
   const { say } = visit;
   const others = columns.map((column) => column.instrumentId).filter((id) => id !== instrumentId);
   return html`<span class="county">${instrument?.county?.name}${mine ? html` <span class="own">${say(COMPARE.mine)}</span>` : null}
-    <a class="remove" href="${linkToIds(visit, others)}"><span aria-hidden="true">×</span> ${say(COMPARE.remove)}<span class="unseen"> ${name}</span></a></span>`;
+    <a class="remove" title="${say(COMPARE.remove)}" href="${linkToIds(visit, others)}"><span aria-hidden="true">×</span><span class="unseen"> ${say(COMPARE.remove)} ${name}</span></a></span>`;
 }
 
 /** Whose a cell is, where instruments stand below each other. */
