@@ -25,7 +25,7 @@ export function timeAxis({ say }: Pick<Visit, 'say'>, span: TimeSpan, on: string
 
 /** The date on the line. It hangs left of the line by as much of itself as the line is along the axis, so it is never cut. */
 function grip(place: number, on: string): MarkupContent {
-  return html`<svg class="grip" x="${place}%" data-grip><line class="day" x1="0" x2="0" y1="24" y2="48"/><g transform="translate(${((-GRIP * place) / 100).toFixed(1)} 0)"><rect width="${GRIP}" height="24" rx="4"/><text x="${GRIP / 2}" y="17">${on}</text></g></svg>`;
+  return html`<svg class="grip" x="${place}%" data-grip><line class="day" x1="0" x2="0" y1="24" y2="31"/><g transform="translate(${((-GRIP * place) / 100).toFixed(1)} 0)"><rect width="${GRIP}" height="24" rx="4"/><text x="${GRIP / 2}" y="17">${on}</text></g></svg>`;
 }
 
 /** What a picture over a span holds. */

@@ -12,12 +12,9 @@ export const TIME = {
   counties: { sv: 'Län', en: 'Counties' },
   axis: { sv: 'Tid', en: 'Time' },
   drag: { sv: 'Dra linjen till en annan dag', en: 'Drag the line to another day' },
-  today: { sv: 'idag', en: 'today' },
-  todayLink: { sv: 'Visa dagens läge', en: 'Show today' },
   beside: {
     sv: 'Dagen ligger utanför tiden som visas, så linjen syns inte.',
     en: 'The day lies outside the period that is shown, so its line is not seen.',
   },
   legend: { sv: 'Så läses bilden', en: 'How to read the picture' },
-  dayLine: { sv: 'Den valda dagen', en: 'The chosen day' },
 } as const satisfies Record<string, Text>;

@@ -31,24 +31,46 @@ export function countyPicture(
     label: `${visit.say(COVERAGE.pictureOf)}: ${county.name}`,
     height: scale.height,
     drawn: [areas.map((area) => fieldOf(visit, asked, county.code, area)), chosen],
+    above: areas.map((area) => labelOf(visit, asked, area)),
   })}</div>`;
 }
 
-function fieldOf(visit: Visit, { span, ages }: CoverageSearch, county: string, field: NumberedArea): MarkupContent {
-  const { say } = visit;
-  const { number, status, area } = field;
-  const { start, width } = extentOf(span, field);
-  const scale = ageScale(ages);
-  const [top, height] = [scale.topOf(field.ages.to), scale.yearHeight * (field.ages.to - field.ages.from + 1)];
-  const how = area.certainty && say(CERTAINTIES[area.certainty].word).toLowerCase();
-  const word = say(COVERAGE_STATUSES[status].word);
-  const spoken = `${number} ${[word, how].filter(Boolean).join(', ')}: ${agesInWords(field.ages)} ${say(COVERAGE.years)}, ${field.from} – ${field.to}`;
-  const lines = height >= LINES.two && how ? [word, how] : [[word, how].filter(Boolean).join(', ')];
+function fieldOf(visit: Visit, asked: CoverageSearch, county: string, field: NumberedArea): MarkupContent {
+  const { number, ages, from, to, status, area } = field;
+  const spoken = `${number} ${wordsOf(visit, field).join(', ')}: ${agesInWords(ages)} ${visit.say(COVERAGE.years)}, ${from} – ${to}`;
+  return html`<a href="#${fieldId(county, number)}" aria-label="${spoken}"><svg class="field ${status.toLowerCase()}" ${placeAttributes(asked, field)}>${filled(
+    status === 'UNDETERMINED' ? status : area.certainty,
+  )}<rect class="edge" width="100%" height="100%"/>${status === 'OVERLAP' ? html`<rect class="edge inner"/>` : null}</svg></a>`;
+}
+
+/** What stands in a field, over all lines: its number and its words, where they have room. The link says the same. */
+function labelOf(visit: Visit, asked: CoverageSearch, field: NumberedArea): MarkupContent {
+  const { width, height } = placeIn(asked, field);
+  if (height < LINES.one) return null;
+  const words = wordsOf(visit, field);
+  const lines = height >= LINES.two ? words : [words.join(', ')];
   const letters = Math.max(...lines.map((line) => line.length));
-  return html`<a href="#${fieldId(county, number)}" aria-label="${spoken}"><svg class="field ${status.toLowerCase()}" x="${start}%" y="${top}" width="${width}%" height="${height}">
-    ${filled(status === 'UNDETERMINED' ? status : area.certainty)}<rect class="edge" width="100%" height="100%"/>${status === 'OVERLAP' ? html`<rect class="edge inner"/>` : null}
-    ${when(height >= LINES.one, () => html`<text class="number ${roomFor(1, width)}" x="7" y="16">${number}</text> <g class="${roomFor(letters + 2, width)}">${lines.map((line, index) => html`<text x="24" y="${16 + index * 16}">${line} </text>`)}</g>`)}
-  </svg></a>`;
+  return html`<svg class="label" ${placeAttributes(asked, field)} aria-hidden="true"><text class="number ${roomFor(1, width)}" x="7" y="16">${field.number}</text><g class="${roomFor(letters + 2, width)}">${lines.map(
+    (line, index) => html`<text x="24" y="${16 + index * 16}">${line}</text>`,
+  )}</g></svg>`;
+}
+
+/** Whether a field is covered, and how surely. */
+function wordsOf({ say }: Visit, { status, area }: NumberedArea): string[] {
+  const word = say(COVERAGE_STATUSES[status].word);
+  return area.certainty ? [word, say(CERTAINTIES[area.certainty].word).toLowerCase()] : [word];
+}
+
+/** Where a field is: to the right in percent, downwards in pixels. */
+function placeIn({ span, ages }: CoverageSearch, field: NumberedArea) {
+  const scale = ageScale(ages);
+  const height = scale.yearHeight * (field.ages.to - field.ages.from + 1);
+  return { ...extentOf(span, field), top: scale.topOf(field.ages.to), height };
+}
+
+function placeAttributes(asked: CoverageSearch, field: NumberedArea): Markup {
+  const { start, width, top, height } = placeIn(asked, field);
+  return html`x="${start}%" y="${top}" width="${width}%" height="${height}"`;
 }
 
 function ageAxis({ say }: Visit, { ages, age }: CoverageSearch): Markup {

@@ -1,5 +1,6 @@
 import type { CoveredAreaFragment, CoveringFragment } from '#gateway/pages/documents/generated-documents.ts';
 import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
+import { inLineOrder } from '#gateway/pages/parts/in-line-order.ts';
 import { inSwedish } from '#gateway/pages/parts/in-swedish.ts';
 import { certaintyMark } from '#gateway/pages/parts/marks.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
@@ -40,5 +41,5 @@ function agreementOf(visit: Visit, agreement: CoveringFragment): MarkupContent {
     ({ instrumentId, title, shortTitle }) =>
       html`<a href="${linkTo(visit, 'instrument', {}, instrumentId)}">${say(shortTitle) || inSwedish(visit, title)}</a>`,
   )} ${when(certainty, (how) => certaintyMark(visit, how))}
-    <p class="why">${say(why)} ${when(asked.length > 0, () => html`${say(COVERAGE.onCondition)}: ${asked.join('; ')}.`)} ${citedLines(visit, citations)}</p>`;
+    <p class="why">${say(why)} ${when(asked.length > 0, () => html`${say(COVERAGE.onCondition)}: ${asked.join('; ')}.`)} ${citedLines(visit, inLineOrder(citations))}</p>`;
 }

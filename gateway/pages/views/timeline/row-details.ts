@@ -18,7 +18,7 @@ export function rowDetails(visit: Visit, { on }: TimelineSearch, row: HeldRow): 
   const { say } = visit;
   return html`<details class="fold"><summary>${say(TIMELINE.why)}</summary>
     ${when(heldOn(row, on), (days) => html`<h4>${on}</h4><p>${whyOf(visit, days)}</p>`)}
-    <h4>${say(TIMELINE.overTime)}</h4>
+    <div class="all-days"><h4>${say(TIMELINE.overTime)}</h4>
     <ol class="over">${row.days.map(
       (days) =>
         html`<li id="${days.id}" tabindex="-1"><span class="date">${days.from} – ${days.to}</span> ${standingOf(visit, row, days)}<p>${whyOf(visit, days)}</p></li>`,
@@ -30,7 +30,7 @@ export function rowDetails(visit: Visit, { on }: TimelineSearch, row: HeldRow): 
         row.happenings.filter(({ kind }) => kinds.includes(kind)),
       ),
     )}
-  </details>`;
+    </div></details>`;
 }
 
 function happenedOf(visit: Visit, heading: string, happenings: readonly Happening[]): MarkupContent {

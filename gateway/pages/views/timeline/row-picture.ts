@@ -3,7 +3,7 @@ import { roomFor } from '#gateway/pages/parts/time/room-for.ts';
 import { filled } from '#gateway/pages/parts/time/textures.ts';
 import { timePlot } from '#gateway/pages/parts/time/time-axis.ts';
 import { extentOf, middleOf, type TimeSpan } from '#gateway/pages/parts/time/time-span.ts';
-import { html, type Markup, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
+import { html, type Markup, type MarkupContent } from '#gateway/pages/site/markup.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
 import { type HeldBar, happeningsWithin, heldBars, insteadOfBars, isAssignment } from './held-bars.ts';
 import type { HeldRow } from './held-items.ts';
@@ -23,11 +23,10 @@ export function rowPicture(visit: Visit, { span, on }: TimelineSearch, row: Held
     label,
     height: consulted ? HEIGHT.consulted : HEIGHT.usual,
     drawn: [bars.map((bar) => barOf(visit, row, bar, span)), happened.map((alike) => happeningOf(visit, alike, span))],
-    above: when(
-      bars.length === 0,
-      () =>
-        html`<text class="instead" x="0" y="${LANES.bars + 15}" dx="6">${visit.say(insteadOfBars(row, span))}</text>`,
-    ),
+    above:
+      bars.length > 0
+        ? bars.map((bar) => labelOfBar(visit, row, bar, span))
+        : html`<text class="instead" x="0" y="${LANES.bars + 15}" dx="6">${visit.say(insteadOfBars(row, span))}</text>`,
   });
 }
 
@@ -38,10 +37,16 @@ function barOf({ say }: Visit, row: HeldRow, bar: HeldBar, span: TimeSpan): Mark
   const cut = [bar.from < span.from || start === 0 ? 'from-before' : '', bar.to >= span.to ? 'on-after' : ''];
   const kind = ['bar', bar.sureness.toLowerCase(), assigned ? 'assigned' : '', ...cut].filter(Boolean).join(' ');
   const spoken = `${word}: ${say(assigned ? TIMELINE.assignment : TIMELINE.inForce).toLowerCase()} ${bar.from} – ${bar.to}`;
-  return html`<a href="#${bar.id}" aria-label="${spoken}"><svg class="${kind}" x="${start}%" y="${LANES.bars}" width="${width}%" height="${assigned ? LANES.assignment : LANES.bar}">${filled(bar.sureness)}<rect class="edge" width="100%" height="100%"/>${when(
-    !assigned,
-    () => html`<text class="${roomFor(word.length, width)}" x="6" y="14">${word}</text>`,
-  )}</svg></a>`;
+  return html`<a href="#${bar.id}" aria-label="${spoken}"><svg class="${kind}" x="${start}%" y="${LANES.bars}" width="${width}%" height="${assigned ? LANES.assignment : LANES.bar}">${filled(bar.sureness)}<rect class="edge" width="100%" height="100%"/></svg></a>`;
+}
+
+/** How sure a bar is, over all lines, where the word has room. The link says the same. */
+function labelOfBar({ say }: Visit, row: HeldRow, bar: HeldBar, span: TimeSpan): MarkupContent {
+  const { start, width } = extentOf(span, bar);
+  const word = say(CERTAINTIES[bar.sureness].word);
+  return isAssignment(row)
+    ? null
+    : html`<text class="label ${bar.sureness.toLowerCase()} ${roomFor(word.length, width)}" x="${start}%" dx="6" y="${LANES.bars + 14}" aria-hidden="true">${word}</text>`;
 }
 
 type Alike = ReturnType<typeof happeningsWithin>[number];

@@ -1,4 +1,5 @@
 import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
+import { inLineOrder } from '#gateway/pages/parts/in-line-order.ts';
 import { inSwedish } from '#gateway/pages/parts/in-swedish.ts';
 import { certaintyMark, missing } from '#gateway/pages/parts/marks.ts';
 import { capital } from '#gateway/pages/site/language.ts';
@@ -32,14 +33,14 @@ export function statesOf({ say }: Visit, { interval }: HeldDays): string {
 export function whyOf(visit: Visit, { interval }: HeldDays): MarkupContent {
   const { say } = visit;
   const { explanation, validityExplanation, citations } = interval;
-  return html`${when(validityExplanation, (words) => html`${say(TIMELINE.inForce)}: ${say(words)} `)}${when(explanation, (words) => html`${say(TIMELINE.standing)}: ${say(words)} `)}${citedLines(visit, citations)}`;
+  return html`${when(validityExplanation, (words) => html`${say(TIMELINE.inForce)}: ${say(words)} `)}${when(explanation, (words) => html`${say(TIMELINE.standing)}: ${say(words)} `)}${citedLines(visit, inLineOrder(citations))}`;
 }
 
 /** What happened, in words, marked where it is inferred; or why nothing is said of it. */
 export function happeningInWords(visit: Visit, { fact }: Happening): MarkupContent {
   const { statedAs, inWords, citations } = fact;
   const words = inWords ? capital(visit.say(inWords)) : absenceOf(visit, fact);
-  return html`${words} ${when(statedAs === 'INFERRED', () => html`<span class="inferred">${visit.say(TIMELINE.inferredBy)}</span> `)}${citedLines(visit, citations)}`;
+  return html`${words} ${when(statedAs === 'INFERRED', () => html`<span class="inferred">${visit.say(TIMELINE.inferredBy)}</span> `)}${citedLines(visit, inLineOrder(citations))}`;
 }
 
 function absenceOf(visit: Visit, { statedAs }: HeldFact): MarkupContent {

@@ -22,7 +22,6 @@ export const TIMELINE = {
   noState: { sv: 'inget skede belagt då', en: 'no state evidenced then' },
   assignment: { sv: 'Uppdraget pågick', en: 'The assignment ran' },
   why: { sv: 'Varför, och var det står', en: 'Why, and where it stands' },
-  onThatDay: { sv: 'Den dagen', en: 'On that day' },
   overTime: { sv: 'Läget över tid', en: 'Where it stood over time' },
   decisions: { sv: 'Beslut', en: 'Decisions' },
   events: { sv: 'Händelser', en: 'Events' },
@@ -53,7 +52,6 @@ export const TIMELINE = {
   what: { sv: 'Vad', en: 'What' },
   days: { sv: 'Tid', en: 'Time' },
   words: { sv: 'I ord', en: 'In words' },
-  lines: { sv: 'Var det står', en: 'Where it stands' },
   noDay: { sv: 'dag ej angiven', en: 'day not stated' },
   inferredBy: { sv: 'slutsats', en: 'inferred' },
 } as const satisfies Record<string, Text>;

@@ -120,7 +120,7 @@ describe('The pictures of what held when', () => {
     ])
       expect(words).toContain(look);
     expect(words).toContain(
-      'Belagt Villkorat Möjligt Beslut Föreslaget eller planerat beslut Annan händelse Remiss öppen',
+      'Belagt Villkorat Möjligt Beslut Föreslaget eller planerat beslut Annan händelse Uppdragets tid Remiss öppen',
     );
   });
 
