@@ -39,7 +39,7 @@ export function paperLines(visit: Visit, asked: PaperAsked, told: ToldPaper, tex
 
 function oneLine(visit: Visit, number: number, words: string, stretch: Stretch | undefined): MarkupContent {
   const id = lineId(number);
-  const kind = stretch ? 'cited-line' : words.trim() ? 'plain' : 'blank';
+  const kind = words.trim() === '' ? 'blank' : stretch ? 'cited-line' : 'plain';
   return html`<li id="${id}" class="${kind}"><a class="no" href="#${id}">${number}</a><span class="words">${words}</span>${when(
     stretch?.lineStart === number ? stretch : null,
     (begins) => lineMark(visit, begins),
