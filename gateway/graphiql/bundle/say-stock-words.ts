@@ -5,14 +5,14 @@ import { STOCK_WORDS } from '../browser/stock/stock-words.ts';
 /** GraphiQL’s own files that say something. */
 const SAYING = /[\\/](?:graphiql|@graphiql[\\/](?:react|plugin-history))[\\/]dist[\\/].*\.js$/;
 
-/** Colours that GraphiQL gives Monaco, as it writes them, and the site’s in their place. */
+/** Colours that GraphiQL gives Monaco, as it writes them, and the site’s in their place; remarks are too dark in the dark. */
 const COLOURS: Readonly<Record<string, string>> = {
   '#ff579419': '#80cad826',
   '#d6059019': '#0a546319',
   '#ff5794': '#80cad8',
   '#d60590': '#0a5463',
   '#212a3b': '#1d2326',
-  '#908aff': '#c9aaf3',
+  '#908aff"': '#c9aaf3" }, { token: "comment", foreground: "#88d4a6"',
   '#6c69ce': '#643a98',
 };
 

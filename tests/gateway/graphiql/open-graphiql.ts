@@ -50,6 +50,7 @@ export async function writeInto(
 ): Promise<void> {
   await page.locator(`${editor} .view-lines`).first().click();
   await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.press('Delete');
   await page.keyboard.insertText(text);
 }
 

@@ -23,7 +23,9 @@ type FlatRow = ReadonlyMap<string, FlatCell>;
 export function flattenRows(rows: readonly unknown[]): FlatTable {
   const multiplied = multipliedLists(rows);
   const flat = rows.flatMap((row) => flatRows(row, '', multiplied));
-  const columns = [...new Set(flat.flatMap((row) => [...row.keys()]))];
+  const named = [...new Set(flat.flatMap((row) => [...row.keys()]))];
+  // An object that is null on some rows is told by the columns of what is in it.
+  const columns = named.filter((column) => !named.some((other) => other.startsWith(`${column}.`)));
   return { columns, rows: flat.map((row) => columns.map((column) => row.get(column) ?? null)) };
 }
 

@@ -8,7 +8,7 @@ import { PANEL } from '../parts/panel-words.ts';
 import { type FormInput, findInputs } from './find-inputs.ts';
 import { type ChoiceLists, choiceLists } from './form-choices.ts';
 import { InputField } from './input-field.tsx';
-import { writeInput } from './write-input.ts';
+import { type WrittenQuestion, writeInput } from './write-input.ts';
 
 /** A form for what can be chosen in the open query. Whatever is chosen is written where it stands, and nothing else changes. */
 export function FormPanel() {
@@ -18,7 +18,11 @@ export function FormPanel() {
     variableEditor,
   }));
   const { run } = useGraphiQLActions();
-  const { query, variables } = useOpenTab();
+  const tab = useOpenTab();
+  const [fresh, setFresh] = useState<WrittenQuestion | null>(null);
+  const { query, variables } = fresh ?? tab;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the tab knows comes a moment later, and is taken from then on.
+  useEffect(() => setFresh(null), [tab.query, tab.variables]);
   const lists = useChoiceLists();
   const inputs = inputsOf(schema, query, variables);
 
@@ -28,6 +32,7 @@ export function FormPanel() {
     const input = inputsOf(schema, written.query, written.variables)?.find((each) => each.id === id);
     if (!input) return;
     const after = writeInput(written, input, chosen);
+    setFresh(after);
     if (after.query !== written.query) queryEditor?.setValue(after.query);
     if (after.variables !== written.variables) variableEditor?.setValue(after.variables);
   }
