@@ -8,9 +8,10 @@ import { CELLS } from './parts-words.ts';
 /** What a value stands on: its wording, its lines, and, one click away, why it is inferred and what is noted. */
 export function answerSource(visit: Visit, value: ComparedValueFragment): MarkupContent {
   const { wording, citations, statedAs } = value;
-  const lines = citedLines(visit, citations);
+  const unstated = statedAs === 'NOT_STATED';
+  const lines = citedLines(visit, citations, unstated ? CELLS.readLines : CELLS.noText);
   return html`<div class="source">${wordingOf(wording)}
-    <div class="on">${lines && statedAs === 'NOT_STATED' ? html`<span class="quiet">${visit.say(CELLS.wholePaper)}</span> ` : null}${lines} ${remarks(visit, value)}</div></div>`;
+    <div class="on">${lines && unstated ? html`<span class="quiet">${visit.say(CELLS.wholePaper)}</span> ` : null}${lines} ${remarks(visit, value)}</div></div>`;
 }
 
 /** That a value is inferred, with its reasoning, and what is noted about it. */

@@ -1,4 +1,5 @@
 import { present } from '#schema/shared/present.ts';
+import type { Text } from '#schema/values/text.ts';
 import type { CitedPassageFragment } from '../documents/generated-documents.ts';
 import { html, type MarkupContent, when } from '../site/markup.ts';
 import { linkTo, type Visit } from '../site/visit.ts';
@@ -10,13 +11,17 @@ type Passages = readonly (CitedPassageFragment | null)[] | null | undefined;
 
 /**
  * A button that names the lines on which something stands, and opens what they say beside it; nothing where nothing is
- * cited. What opens is written once a page, however many buttons open it.
+ * cited. What opens is written once a page, however many buttons open it. `unquoted` is told of lines without a quotation:
+ * by default, that the hub does not hold their text.
  */
-export function citedLines(visit: Visit, passages: Passages): MarkupContent {
+export function citedLines(visit: Visit, passages: Passages, unquoted: Text = CELLS.noText): MarkupContent {
   const cited = present(passages);
   if (cited.length === 0) return null;
-  const key = JSON.stringify(cited.map(({ documentId, lineStart, lineEnd }) => [documentId, lineStart, lineEnd]));
-  const { id } = visit.asides.get(key) ?? aside(visit, key, cited);
+  const key = JSON.stringify([
+    unquoted.en,
+    cited.map(({ documentId, lineStart, lineEnd }) => [documentId, lineStart, lineEnd]),
+  ]);
+  const { id } = visit.asides.get(key) ?? aside(visit, key, cited, unquoted);
   return html`<button type="button" class="cite" popovertarget="${id}">${linesOf(visit, cited)}</button>`;
 }
 
@@ -30,7 +35,7 @@ function linesOf({ say }: Visit, passages: readonly CitedPassageFragment[]): str
 }
 
 /** What opens: each passage with its document, its lines and its words. */
-function aside(visit: Visit, key: string, passages: readonly CitedPassageFragment[]) {
+function aside(visit: Visit, key: string, passages: readonly CitedPassageFragment[], unquoted: Text) {
   const { say } = visit;
   const id = `cited-${visit.asides.size + 1}`;
   const markup = html`<div class="cited" popover id="${id}">${passages.map(
@@ -38,7 +43,7 @@ function aside(visit: Visit, key: string, passages: readonly CitedPassageFragmen
       <figcaption>${inSwedish(visit, passage.documentTitle)} · ${linesOf(visit, [passage])}
         ${when(passage.documentId, (document) => html`<a href="${linkTo(visit, 'document', { from: textPageOf(passage.lineStart) }, document)}#${lineId(passage.lineStart)}">${say(CELLS.openDocument)}</a>`)}
       </figcaption>
-      ${passage.quote ? html`<blockquote lang="sv">${passage.quote}</blockquote>` : html`<p class="quiet">${say(CELLS.noText)}</p>`}
+      ${passage.quote ? html`<blockquote lang="sv">${passage.quote}</blockquote>` : html`<p class="quiet">${say(unquoted)}</p>`}
     </figure>`,
   )}</div>`;
   const made = { id, markup };

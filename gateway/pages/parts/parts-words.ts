@@ -136,6 +136,10 @@ export const CELLS = {
     sv: 'Ingen text återges här: raderna är lästa för vad de inte säger, eller så har navet inte dokumentets text.',
     en: 'No text is given here: the lines were read for what they do not say, or the hub does not hold the text of the document.',
   },
+  readLines: {
+    sv: 'De här raderna är lästa för frågan, och säger inget om den.',
+    en: 'These lines have been read for the question, and say nothing of it.',
+  },
   wholePaper: { sv: 'Läst för detta', en: 'Read for this' },
   openDocument: { sv: 'Öppna dokumentet vid raden', en: 'Open the document at the line' },
   openFact: { sv: 'Uppgiften för sig', en: 'The fact by itself' },

@@ -54,14 +54,14 @@ function askAdditions(visit: Visit, { counties, asKnownAt }: CompareChoice): Pro
 /** How the instruments that were found stand on the day, by their ids. */
 async function standingsOf(
   visit: Visit,
-  { asKnownAt }: CompareChoice,
+  { ids: picked, asKnownAt }: CompareChoice,
   compared: Compared | null,
   on: string,
 ): Promise<Map<string, StandingFragment>> {
   const found = present(compared?.answer.compare?.columns).filter(({ status }) => status === 'FOUND');
   if (found.length === 0) return new Map();
   const ids = found.map(({ instrumentId }) => instrumentId);
-  const { nodes } = await visit.ask(ComparedStandingDocument, { ids, on, asKnownAt });
+  const { nodes } = await visit.ask(ComparedStandingDocument, { ids, on, asKnownAt, withParties: picked.length === 0 });
   return new Map(
     present(nodes)
       .filter(isStanding)

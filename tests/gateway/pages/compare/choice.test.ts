@@ -146,6 +146,16 @@ describe('The rows of the comparison', () => {
   });
 });
 
+describe('Under what is not stated', () => {
+  it('are the lines that were read, of which is never said that the hub does not hold them', async () => {
+    const { tree } = await shownAt(`/jamfor?ids=${A1},${A6}&aspects=validFrom`);
+    const beside = allOf(tree, 'div.cited').filter((aside) => wordsOf(aside).includes('rad 1–35'));
+    expect(beside.map((aside) => allOf(aside, 'p').map(wordsOf))).toEqual([
+      ['De här raderna är lästa för frågan, och säger inget om den.'],
+    ]);
+  });
+});
+
 describe('What can be taken along', () => {
   it.each([
     ['/jamfor?counties=05&kinds=AGREEMENT&on=2021-01-01&aspects=financing'],
