@@ -18,7 +18,7 @@ export function timelineLegend({ say }: Pick<Visit, 'say'>): Markup {
     say(TIMELINE[`${kind}Key`]),
   ]) satisfies [MarkupContent, string][];
   return html`<p class="key">${bars.map(({ look, word }) => html`<span>${look} ${say(word)}</span>`)}${marks.map(([look, word]) => html`<span>${look} ${word}</span>`)}
-    <span><svg class="swatch bar conditional" width="44" height="10" aria-hidden="true">${filled('CONDITIONAL')}<rect class="edge" x="0.75" y="0.75" width="42.5" height="8.5"/></svg> ${say(TIMELINE.assignmentKey)}</span>
+    <span><svg class="swatch" width="44" height="20" aria-hidden="true"><svg class="bar conditional" y="5" width="44" height="10">${filled('CONDITIONAL')}<rect class="edge" x="0.75" y="0.75" width="42.5" height="8.5"/></svg></svg> ${say(TIMELINE.assignmentKey)}</span>
     <span><svg class="swatch consulted" width="44" height="20" aria-hidden="true"><rect class="edge" x="1" y="6" width="42" height="9"/></svg> ${say(TIMELINE.consultationKey)}</span></p>
     <details class="fold"><summary>${say(TIME.legend)}</summary><dl class="legend">${bars.map(
       ({ look, word, ground }) => html`<div><dt>${look} ${say(word)}</dt><dd>${say(ground)}</dd></div>`,
