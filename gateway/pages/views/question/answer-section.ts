@@ -10,7 +10,7 @@ import { groupHeading } from './group-heading.ts';
 import { QUESTION } from './question-words.ts';
 
 /** The id of a group’s place on the page. */
-export function groupAnchor({ number }: Pick<ShownGroup, 'number'>): string {
+export function answerAnchor({ number }: Pick<ShownGroup, 'number'>): string {
   return `svar-${number}`;
 }
 
@@ -23,7 +23,7 @@ export function answerSection(
 ): MarkupContent {
   const { say } = visit;
   const { group, answers, left } = shown;
-  const anchor = groupAnchor(shown);
+  const anchor = answerAnchor(shown);
   const { markup, words } = groupHeading(visit, group, about);
   const aspect = about.kind === 'aspect' ? about.id : undefined;
   return html`<section class="answers" aria-labelledby="${anchor}">

@@ -57,7 +57,7 @@ export function shownPart(
   let values = 0;
   for (const one of all.slice(from)) {
     if (values >= VALUES) break;
-    const answers = one.answers.slice(0, saysSomething(one.group) ? ANSWERS : WITHOUT_ANSWER);
+    const answers = one.answers.slice(0, givesAnswer(one.group) ? ANSWERS : WITHOUT_ANSWER);
     values += answers.reduce((sum, { cell }) => sum + Math.max(1, cell?.values?.length ?? 0), 0);
     shown.push({ ...one, answers, left: one.answers.length - answers.length });
   }
@@ -65,7 +65,7 @@ export function shownPart(
 }
 
 /** Whether those in a group give an answer. */
-export function saysSomething({ statedAs }: Pick<AnswerGroup, 'statedAs'>): boolean {
+export function givesAnswer({ statedAs }: Pick<AnswerGroup, 'statedAs'>): boolean {
   return statedAs === 'STATED' || statedAs === 'INFERRED';
 }
 

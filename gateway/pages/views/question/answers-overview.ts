@@ -4,8 +4,8 @@ import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkHere, linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { present } from '#schema/shared/present.ts';
-import { groupAnchor } from './answer-section.ts';
-import { type AnsweredQuestion, type AnswerGroup, isMine, type ShownPart, saysSomething } from './answered-groups.ts';
+import { answerAnchor } from './answer-section.ts';
+import { type AnsweredQuestion, type AnswerGroup, givesAnswer, isMine, type ShownPart } from './answered-groups.ts';
 import { QUESTION } from './question-words.ts';
 
 /** What all answers come to: a line as long as all of them, how many say what, and the verdicts. */
@@ -34,10 +34,10 @@ function tallies(visit: Visit, { counts, groups }: AnsweredQuestion, part: Shown
   const saying = html`<li><b>${some}</b> ${say(QUESTION.said)}${inferred ? html`, ${say(QUESTION.inferred(inferred))}` : null}</li>`;
   const lacking = present(groups).map((group, place) => {
     const { statedAs, count } = group;
-    if (saysSomething(group) || !statedAs || statedAs === 'STATED' || statedAs === 'INFERRED') return null;
+    if (givesAnswer(group) || !statedAs || statedAs === 'STATED' || statedAs === 'INFERRED') return null;
     const number = place + 1;
     const here = part.groups.some((shown) => shown.number === number);
-    const href = here ? `#${groupAnchor({ number })}` : linkHere(visit, { group: number, from: null });
+    const href = here ? `#${answerAnchor({ number })}` : linkHere(visit, { group: number, from: null });
     return html`<li><b>${count}</b> <a href="${href}">${missing(visit, statedAs)}</a></li>`;
   });
   return [saying, ...lacking];
@@ -49,7 +49,7 @@ function shares(groups: readonly AnswerGroup[]): MarkupContent {
   let from = 0;
   const pieces = groups.map((group) => {
     const width = (100 * (group.count ?? 0)) / all;
-    const piece = html`<rect class="${saysSomething(group) ? 'says' : 'lacks'}" x="${percent(from)}" width="${percent(width)}" height="10"/>`;
+    const piece = html`<rect class="${givesAnswer(group) ? 'says' : 'lacks'}" x="${percent(from)}" width="${percent(width)}" height="10"/>`;
     from += width;
     return piece;
   });
@@ -62,7 +62,7 @@ function percent(share: number): string {
 
 /** Leads to those that say something side by side. */
 function compareSaying(visit: Visit, groups: readonly AnswerGroup[]): MarkupContent {
-  const ids = idsOf(groups.filter(saysSomething)).slice(0, limits.idsPerComparison);
+  const ids = idsOf(groups.filter(givesAnswer)).slice(0, limits.idsPerComparison);
   if (ids.length < 2) return null;
   return html`<a href="${linkTo(visit, 'compare', { ids })}">${visit.say(QUESTION.compareSaying)}</a>`;
 }
@@ -73,7 +73,7 @@ function sameAsMine(visit: Visit, groups: readonly AnswerGroup[]): MarkupContent
   if (mine === null) return null;
   const own = groups
     .map((group, place) => ({ group, number: place + 1 }))
-    .filter(({ group }) => saysSomething(group) && present(group.answers).some((answer) => isMine(answer, mine)));
+    .filter(({ group }) => givesAnswer(group) && present(group.answers).some((answer) => isMine(answer, mine)));
   if (own.length === 0) return html`<p class="as-mine">${say(QUESTION.mineSilent)}</p>`;
   return html`<div class="as-mine"><p><b>${say(QUESTION.sameAsMine)}</b></p><ul class="ways">${own.map(
     ({ group, number }) => sameAnswer(visit, group, number),
@@ -92,7 +92,7 @@ function sameAnswer(visit: Visit, group: AnswerGroup, number: number): MarkupCon
     group.settled === true && others > 0
       ? html`<a href="${linkTo(visit, 'compare', { ids: [...new Set(mineFirst)] })}">${say(QUESTION.others(others))}</a>`
       : say(group.settled === true ? QUESTION.alone : QUESTION.notCompared);
-  return html`<li><a href="#${groupAnchor({ number })}">${title}</a>: ${alike}</li>`;
+  return html`<li><a href="#${answerAnchor({ number })}">${title}</a>: ${alike}</li>`;
 }
 
 function idsOf(groups: readonly AnswerGroup[]): string[] {

@@ -15,7 +15,7 @@ import { type AskedAbout, askedAbout, neighboursOf } from './asked-about.ts';
 import { narrowing, questionForm, selectionInWords } from './question-form.ts';
 import { CHOOSING, QUESTION } from './question-words.ts';
 import { filterOf, readSelection, reportedSelection, type Selection } from './read-selection.ts';
-import { silentCounties, withoutAnswer } from './without-answer.ts';
+import { unansweredCounties, withoutAnswer } from './without-answer.ts';
 
 /** One aspect or theme asked of all instruments of a selection, equal answers together. */
 const view: View = {
@@ -78,7 +78,7 @@ function answersShown(
 ): MarkupContent {
   const { say, mine } = visit;
   if (present(answered.groups).length === 0)
-    return html`<p class="nothing">${say(QUESTION.nothing)}</p>${silentCounties(visit, answered.counties)}`;
+    return html`<p class="nothing">${say(QUESTION.nothing)}</p>${unansweredCounties(visit, answered.counties)}`;
   const part = shownPart(answered, selection, mine);
   const sections = part.groups.map((shown) => {
     const { statedAs } = shown.group;
@@ -87,7 +87,7 @@ function answersShown(
       : withoutAnswer(visit, shown, statedAs);
   });
   return html`${answersOverview(visit, answered, part)}
-<div class="groups">${sections}${silentCounties(visit, answered.counties)}</div>
+<div class="groups">${sections}${unansweredCounties(visit, answered.counties)}</div>
 ${onwards(visit, selection, part)}`;
 }
 

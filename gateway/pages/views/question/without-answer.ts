@@ -7,7 +7,7 @@ import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { codebook } from '#schema/codebook/codebook.ts';
 import { present } from '#schema/shared/present.ts';
 import type { Text } from '#schema/values/text.ts';
-import { groupAnchor, moreLink } from './answer-section.ts';
+import { answerAnchor, moreLink } from './answer-section.ts';
 import type { AnsweredQuestion, GroupedAnswer, GroupedValue, ShownGroup } from './answered-groups.ts';
 import { instrumentHead, papersOf } from './group-answer.ts';
 import { QUESTION, WITHOUT_ANSWER } from './question-words.ts';
@@ -16,7 +16,7 @@ import { QUESTION, WITHOUT_ANSWER } from './question-words.ts';
 export function withoutAnswer(visit: Visit, shown: ShownGroup, kind: Exclude<MissingKind, 'SILENT'>): MarkupContent {
   const { say } = visit;
   const { group, answers, left } = shown;
-  const anchor = groupAnchor(shown);
+  const anchor = answerAnchor(shown);
   return html`<section class="answers without" aria-labelledby="${anchor}">
 <div class="head"><h2 id="${anchor}">${missing(visit, kind)}</h2>
 <p class="quiet">${say(QUESTION.instruments(group.count ?? 0))} ${say(WITHOUT_ANSWER[kind])}</p></div>
@@ -26,7 +26,7 @@ ${when(left > 0, () => moreLink(visit, shown))}</ul>
 }
 
 /** Counties that did not answer: what they say is not known, which is something else than that they say nothing. */
-export function silentCounties(visit: Visit, counties: AnsweredQuestion['counties']): MarkupContent {
+export function unansweredCounties(visit: Visit, counties: AnsweredQuestion['counties']): MarkupContent {
   const { say } = visit;
   const silent = present(counties).filter(({ status }) => status !== 'ANSWERED' && status !== 'NOT_ASKED');
   return when(

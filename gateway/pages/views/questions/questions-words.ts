@@ -1,7 +1,7 @@
 import type { Text } from '#schema/values/text.ts';
 
 /** What the page of all questions says. */
-export const QUESTIONS = {
+export const ALL_QUESTIONS = {
   title: { sv: 'Vad vill du veta?', en: 'What do you want to know?' },
   lead: {
     sv: 'Välj en fråga: då står alla handlingars svar på en sida, lika svar tillsammans, med ordalydelse och rader.',

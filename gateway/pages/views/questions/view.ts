@@ -5,9 +5,9 @@ import type { View } from '#gateway/pages/site/view.ts';
 import { linkTo } from '#gateway/pages/site/visit.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { present } from '#schema/shared/present.ts';
-import { askedQuestions } from './asked-questions.ts';
+import { countedQuestions } from './counted-questions.ts';
 import { questionList } from './question-list.ts';
-import { QUESTIONS } from './questions-words.ts';
+import { ALL_QUESTIONS } from './questions-words.ts';
 
 /** The parameter of a form that leads to a question. */
 const CHOSEN = 'question';
@@ -27,14 +27,14 @@ const view: View = {
     const { compare } = counted
       ? await visit.ask(QuestionCountsDocument, { aspects: ofInstruments.map(({ id }) => id), filter })
       : { compare: null };
-    const questions = askedQuestions(ofInstruments, present(themes), {
+    const questions = countedQuestions(ofInstruments, present(themes), {
       all,
       rows: compare ? present(compare.rows) : null,
       facets: present(instruments?.facets?.themes),
     });
     return {
-      title: say(QUESTIONS.title),
-      lead: say(QUESTIONS.lead),
+      title: say(ALL_QUESTIONS.title),
+      lead: say(ALL_QUESTIONS.lead),
       body: questionList(visit, questions, present(instruments?.counties), counties),
       asked: { document: QuestionsDocument, variables: { filter } },
       tables: [{ table: 'codebook' }, { table: 'comparison', parameters: { counties } }],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { VERDICTS } from '#gateway/pages/parts/parts-words.ts';
 import { codebook } from '#schema/codebook/codebook.ts';
 import { allOf, wordsOf } from '#tests/support/read-html.ts';
-import { type AnsweredGroups, type AnsweredValue, answersOf, papersUrl, readPage } from './asked-of-hub.ts';
+import { type AnsweredGroups, type AnsweredValue, answersToQuestion, papersUrl, readPage } from './asked-of-hub.ts';
 import { readAnswers, type ShownAnswers } from './read-answers.ts';
 
 const QUESTIONS = [
@@ -31,7 +31,7 @@ function bothOf(kind: 'aspect' | 'theme', id: string) {
 }
 
 async function askBoth(kind: 'aspect' | 'theme', id: string) {
-  return [await answersOf(await papersUrl(), kind, id), await readPage(`/fraga/${id}`)] as const;
+  return [await answersToQuestion(await papersUrl(), kind, id), await readPage(`/fraga/${id}`)] as const;
 }
 
 const asked = new Map<string, ReturnType<typeof askBoth>>();

@@ -39,7 +39,7 @@ const ANSWER = `
   } }`;
 
 /** Asks a hub over HTTP, as any client of its public schema does. */
-export async function askHub<Answer>(url: string, query: string): Promise<Answer> {
+export async function askOverHttp<Answer>(url: string, query: string): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -49,8 +49,8 @@ export async function askHub<Answer>(url: string, query: string): Promise<Answer
 }
 
 /** What a hub answers to an aspect or a theme. */
-export async function answersOf(url: string, kind: 'aspect' | 'theme', id: string): Promise<AnsweredGroups> {
-  const { answerGroups } = await askHub<{ answerGroups: AnsweredGroups }>(
+export async function answersToQuestion(url: string, kind: 'aspect' | 'theme', id: string): Promise<AnsweredGroups> {
+  const { answerGroups } = await askOverHttp<{ answerGroups: AnsweredGroups }>(
     url,
     `{ answerGroups(${kind}: "${id}") { ${ANSWER} } }`,
   );

@@ -4,7 +4,7 @@ import { madeCounties } from '#tests/support/made/made-county.ts';
 import { allOf, readHtml, wordsOf } from '#tests/support/read-html.ts';
 import { type ServedHub, startServedHub } from '#tests/support/served-hub.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
-import { answersOf } from './asked-of-hub.ts';
+import { answersToQuestion } from './asked-of-hub.ts';
 import { readAnswers } from './read-answers.ts';
 
 const counties = madeCounties(2, { instruments: 12 });
@@ -27,7 +27,7 @@ describe('What instruments of made-up counties do not say', () => {
   it('is told apart by why they do not, whatever the question', async () => {
     const kinds = new Set<string>();
     for (const { id } of JUDGED) {
-      const { groups } = await answersOf(hub.url, 'aspect', id);
+      const { groups } = await answersToQuestion(hub.url, 'aspect', id);
       const shown = readAnswers(await open(`/fraga/${id}`));
       const lacking = groups.filter(({ statedAs }) => statedAs !== 'STATED');
       for (const { statedAs } of lacking) kinds.add(statedAs);

@@ -8,7 +8,7 @@ type AnsweredTheme = Item<QuestionsQuery['themes']>;
 type CountedRow = Item<NonNullable<QuestionCountsQuery['compare']>['rows']>;
 
 /** Something that can be asked of all instruments. */
-export interface AskedQuestion {
+export interface CountedQuestion {
   /** The id of the aspect or theme. */
   id: string;
   name: AnsweredWords | null;
@@ -25,7 +25,7 @@ export interface QuestionGroup {
   /** For an address within the page. */
   id: string;
   name: AnsweredWords | null;
-  questions: AskedQuestion[];
+  questions: CountedQuestion[];
 }
 
 /** What is known of how many say something. */
@@ -38,11 +38,11 @@ interface Counted {
 }
 
 /** All that can be asked: aspects in their groups, and themes as a group of their own, those that subdivide one after it. */
-export function askedQuestions(
+export function countedQuestions(
   aspects: readonly AnsweredAspect[],
   themes: readonly AnsweredTheme[],
   counted: Counted,
-): { groups: QuestionGroup[]; themes: AskedQuestion[] } {
+): { groups: QuestionGroup[]; themes: CountedQuestion[] } {
   const groups = Map.groupBy(aspects, ({ group }) => group?.code ?? '');
   return {
     groups: [...groups].map(([id, own]) => ({
@@ -54,7 +54,7 @@ export function askedQuestions(
   };
 }
 
-function ofAspect({ id, name, definition }: AnsweredAspect, { all, rows }: Counted): AskedQuestion {
+function ofAspect({ id, name, definition }: AnsweredAspect, { all, rows }: Counted): CountedQuestion {
   const row = rows?.find(({ aspect }) => aspect?.id === id);
   const { stated, inferred, illegible } = row?.counts ?? {};
   const some = (stated ?? 0) + (inferred ?? 0) + (illegible ?? 0);
@@ -66,7 +66,7 @@ function ofTheme(
   { id, name, definition }: AnsweredTheme,
   within: AnsweredWords | null,
   { all, facets }: Counted,
-): AskedQuestion {
+): CountedQuestion {
   const some = facets.find(({ code }) => code === id)?.count ?? 0;
   return { id, name, definition, count: { some, all, illegible: false }, amongStated: null, within };
 }
