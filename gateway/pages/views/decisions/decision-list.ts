@@ -25,7 +25,7 @@ function ofInstrument(visit: Visit, decisions: readonly FoundDecision[], id: str
   return html`<section class="steps" aria-labelledby="${id}">
 <div class="head"><span class="county">${instrument.county?.name}</span>
 <h2 id="${id}"><a href="${linkTo(visit, 'instrument', { asKnownAt: visit.search.get('asKnownAt') }, instrument.instrumentId)}">${inOwnWords(visit, instrument.shortTitle) || inSwedish(visit, instrument.title)}</a></h2></div>
-<table class="table"><caption class="unseen">${inOwnWords(visit, instrument.shortTitle) || inSwedish(visit, instrument.title)}</caption>
+<table class="table"><caption class="for-readers">${inOwnWords(visit, instrument.shortTitle) || inSwedish(visit, instrument.title)}</caption>
 <thead><tr>${(['decision', 'date', 'conditions', 'source'] as const).map((column) => html`<th scope="col">${say(DECISIONS[column])}</th>`)}</tr></thead>
 <tbody>${decisions.map((decision) => decisionRow(visit, decision))}</tbody></table>
 </section>`;
@@ -48,14 +48,14 @@ function whatIsDecided(visit: Visit, decision: FoundDecision, step: Step): Marku
   const { say } = visit;
   const { status, action, body, text, item, proposedBy } = step;
   const proposers = present(proposedBy).map(({ name }) => name);
-  return html`${when(status, (one) => markOf(visit, STATUSES[one], `status ${one}`))}
+  return html`${when(status, (one) => markOf(visit, STATUSES[one], `decided ${one}`))}
 <span class="what">${capital(say(action ? enumerations.DecisionAction[action] : null))}${when(item, (number) => html` <small>${say(DECISIONS.item)} ${number.replace(/^p\.\s*/, '')}</small>`)}</span>
 <span class="who">${body ? html`<a href="${linkTo(visit, 'organisation', {}, body.id)}">${inSwedish(visit, body.name)}</a>` : say(DECISIONS.noBody)}</span>
-<span class="about">${partyOf(visit, decision)}${when(
+<span class="told">${partyOf(visit, decision)}${when(
     proposers.length > 0,
     () => html` ${say(DECISIONS.proposedBy)} ${inSwedish(visit, proposers.join(', '))}.`,
   )}</span>
-<span class="about">${inOwnWords(visit, text)}</span>`;
+<span class="told">${inOwnWords(visit, text)}</span>`;
 }
 
 /** The party that it is decided for; nothing where the body is no party’s. */
@@ -71,7 +71,7 @@ function conditionsOf(visit: Visit, { conditions }: Step): MarkupContent {
   const { say } = visit;
   const all = present(conditions);
   if (all.length === 0) return html`<span class="quiet">${say(DECISIONS.noCondition)}</span>`;
-  return html`<ul class="conditions">${all.map(
+  return html`<ul class="condition-list">${all.map(
     ({
       kind,
       text,

@@ -26,7 +26,7 @@ export function answerSection(
   const anchor = answerAnchor(shown);
   const { markup, words } = groupHeading(visit, group, about);
   const aspect = about.kind === 'aspect' ? about.id : undefined;
-  return html`<section class="answers" aria-labelledby="${anchor}">
+  return html`<section class="answer-group" aria-labelledby="${anchor}">
 <div class="head"><h2 id="${anchor}">${markup}</h2>
 <p class="quiet">${say(QUESTION.instruments(group.count ?? 0))}</p>
 ${about.kind === 'theme' ? null : settledMark(visit, group, verdict)}

@@ -15,7 +15,7 @@ export function answersOverview(visit: Visit, answered: AnsweredQuestion, part: 
   const { verdict, amongStated, explanation } = answered;
   return html`<div class="overview">
 ${shares(groups)}
-<ul class="tally" aria-label="${say(QUESTION.counts)}">${tallies(visit, answered, part)}</ul>
+<ul class="answer-tally" aria-label="${say(QUESTION.counts)}">${tallies(visit, answered, part)}</ul>
 <dl class="verdicts">
 ${when(verdict, (judged) => html`<div><dt>${say(QUESTION.all)}</dt><dd>${verdictMark(visit, judged)}</dd></div>`)}
 ${when(amongStated, (judged) => html`<div><dt>${say(QUESTION.among)}</dt><dd>${verdictMark(visit, judged)}</dd></div>`)}
@@ -49,7 +49,7 @@ function shares(groups: readonly AnswerGroup[]): MarkupContent {
   let from = 0;
   const pieces = groups.map((group) => {
     const width = (100 * (group.count ?? 0)) / all;
-    const piece = html`<rect class="${givesAnswer(group) ? 'says' : 'lacks'}" x="${percent(from)}" width="${percent(width)}" height="10"/>`;
+    const piece = html`<rect class="${givesAnswer(group) ? 'saying' : 'saying-nothing'}" x="${percent(from)}" width="${percent(width)}" height="10"/>`;
     from += width;
     return piece;
   });

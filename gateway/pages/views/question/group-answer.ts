@@ -17,7 +17,7 @@ export function groupAnswer(
   headed: string | null,
 ): MarkupContent {
   const values = present(answer.cell?.values);
-  return html`<li class="${isMine(answer, visit.mine) ? 'answer own' : 'answer'}">
+  return html`<li class="${isMine(answer, visit.mine) ? 'answer of-mine' : 'answer'}">
 ${instrumentHead(visit, answer)}
 ${headed === null ? answerValues(visit, values, aspect, ALL) : html`<ul class="values">${values.map((value) => html`<li>${sourceOf(visit, value)}</li>`)}</ul>`}
 ${papersOf(visit, values)}</li>`;
@@ -43,7 +43,7 @@ export function instrumentHead(visit: Visit, answer: GroupedAnswer): MarkupConte
   const place = `${linkTo(visit, 'instrument', { asKnownAt }, instrumentId)}${first ? `#${factAnchor(first.factId)}` : ''}`;
   return html`<span class="county">${county?.name}${when(
     isMine(answer, visit.mine),
-    () => html` <span class="mine-too">${visit.say(QUESTION.myCounty)}</span>`,
+    () => html` <span class="my-mark">${visit.say(QUESTION.myCounty)}</span>`,
   )}</span>
 <h3><a href="${place}">${inOwnWords(visit, shortTitle) || inSwedish(visit, title)}</a></h3>`;
 }

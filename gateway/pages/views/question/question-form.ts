@@ -37,8 +37,8 @@ ${selectField('parties', say(CHOOSING.party), [any(visit), ...partyChoices(organ
 ${hiddenFields({ [MINE]: mine, asKnownAt })}
 ${
   narrowed
-    ? html`<details class="narrow" open><summary>${say(CHOOSING.narrow)}</summary>${fields}</details>`
-    : html`<details class="narrow"><summary>${say(CHOOSING.narrow)}</summary>${fields}</details>`
+    ? html`<details class="narrowing" open><summary>${say(CHOOSING.narrow)}</summary>${fields}</details>`
+    : html`<details class="narrowing"><summary>${say(CHOOSING.narrow)}</summary>${fields}</details>`
 }
 </form>`;
 }

@@ -70,12 +70,12 @@ export const QUESTION = {
   },
 } as const;
 
-/** Why those without an answer lack one, in a sentence for how many. */
+/** Why those without an answer lack one, in a sentence. */
 export const WITHOUT_ANSWER = {
-  NOT_STATED: { sv: 'är lästa och säger inget om det', en: 'have been read and say nothing of it' },
-  NOT_CODED: { sv: 'har ingen läst för detta än', en: 'nobody has read for this yet' },
-  NOT_APPLICABLE: { sv: 'är av ett slag som frågan inte ställs om', en: 'are of a kind that is not asked this' },
-  ILLEGIBLE: { sv: 'har något som inte går att läsa', en: 'have something that cannot be read' },
+  NOT_STATED: { sv: 'Det som är läst säger inget om det.', en: 'What has been read says nothing of it.' },
+  NOT_CODED: { sv: 'Ingen har läst för detta än.', en: 'Nobody has read for this yet.' },
+  NOT_APPLICABLE: { sv: 'Frågan ställs inte om det slaget.', en: 'This is not asked of that kind.' },
+  ILLEGIBLE: { sv: 'Något står där, men det går inte att läsa.', en: 'Something stands there, but it cannot be read.' },
   SILENT: { sv: 'Uppgifter kan finnas. Ladda om om en stund.', en: 'There may be facts. Reload in a while.' },
 } as const satisfies Record<string, Text>;
 

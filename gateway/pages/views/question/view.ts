@@ -104,7 +104,7 @@ function neighbours(visit: Visit, about: AskedAbout): MarkupContent {
   const { say } = visit;
   const { group: _, from: __, my: ___, ...kept } = Object.fromEntries(visit.search);
   const [before, after] = neighboursOf(about);
-  return html`<nav class="beside" aria-label="${say(QUESTION.questions)}">
+  return html`<nav class="neighbours" aria-label="${say(QUESTION.questions)}">
 ${when(before, ({ id, name }) => html`<a rel="prev" href="${linkTo(visit, 'question', kept, id)}">← ${say(name)}</a>`)}
 ${when(after, ({ id, name }) => html`<a rel="next" href="${linkTo(visit, 'question', kept, id)}">${say(name)} →</a>`)}
 </nav>`;

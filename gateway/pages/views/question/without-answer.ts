@@ -2,6 +2,7 @@ import { answerValues } from '#gateway/pages/parts/answer-values.ts';
 import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
 import { inOwnWords } from '#gateway/pages/parts/in-swedish.ts';
 import { type MissingKind, missing } from '#gateway/pages/parts/marks.ts';
+import { capital } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { codebook } from '#schema/codebook/codebook.ts';
@@ -17,9 +18,9 @@ export function withoutAnswer(visit: Visit, shown: ShownGroup, kind: Exclude<Mis
   const { say } = visit;
   const { group, answers, left } = shown;
   const anchor = answerAnchor(shown);
-  return html`<section class="answers without" aria-labelledby="${anchor}">
+  return html`<section class="answer-group without" aria-labelledby="${anchor}">
 <div class="head"><h2 id="${anchor}">${missing(visit, kind)}</h2>
-<p class="quiet">${say(QUESTION.instruments(group.count ?? 0))} ${say(WITHOUT_ANSWER[kind])}</p></div>
+<p class="quiet">${capital(say(QUESTION.instruments(group.count ?? 0)))}. ${say(WITHOUT_ANSWER[kind])}</p></div>
 <ul class="columns">${answers.map((answer) => html`<li>${instrumentHead(visit, answer)}${kind === 'ILLEGIBLE' ? answerValues(visit, present(answer.cell?.values)) : whatWasRead(visit, answer)}</li>`)}
 ${when(left > 0, () => moreLink(visit, shown))}</ul>
 </section>`;
@@ -31,7 +32,7 @@ export function unansweredCounties(visit: Visit, counties: AnsweredQuestion['cou
   const silent = present(counties).filter(({ status }) => status !== 'ANSWERED' && status !== 'NOT_ASKED');
   return when(
     silent.length > 0,
-    () => html`<section class="answers without" aria-labelledby="unanswered">
+    () => html`<section class="answer-group without" aria-labelledby="unanswered">
 <div class="head"><h2 id="unanswered">${missing(visit, 'SILENT')}</h2><p class="quiet">${say(WITHOUT_ANSWER.SILENT)}</p></div>
 <ul class="columns">${silent.map(({ county }) => html`<li><a href="${linkTo(visit, 'county', {}, county?.code ?? '')}">${county?.name}</a></li>`)}</ul>
 </section>`,

@@ -16,7 +16,7 @@ export function questionList(
 ): MarkupContent {
   const { say } = visit;
   const uncounted = groups.every(({ questions }) => questions.every(({ count }) => count === null));
-  return html`<nav class="jump" aria-label="${say(ALL_QUESTIONS.jump)}"><ul>
+  return html`<nav class="question-groups" aria-label="${say(ALL_QUESTIONS.jump)}"><ul>
 ${groups.map(({ id, name }) => html`<li><a href="#${anchorOf(id)}">${say(name)}</a></li>`)}
 <li><a href="#${anchorOf('themes')}">${say(ALL_QUESTIONS.themes)}</a></li>
 </ul></nav>

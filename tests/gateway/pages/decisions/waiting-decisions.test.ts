@@ -42,7 +42,7 @@ describe.runIf(browserPresent)('Who asks which decisions wait for other parties'
     const { url } = await pagesHub();
     const page = await newVisitor();
     await page.goto(`${url}/beslut?waiting=1`);
-    const wordings = await page.locator('.conditions .wording').allTextContents();
+    const wordings = await page.locator('.condition-list .wording').allTextContents();
     for (const [paper, line, words] of CONDITIONS) {
       const text = papers.find(([file]) => file.startsWith(paper))?.[1] ?? '';
       const onLine = text.split('\n')[line - 1] ?? '';

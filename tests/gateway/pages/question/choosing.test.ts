@@ -62,7 +62,7 @@ describe('A question is asked', () => {
   });
 
   it('beside those before and after it in the list', async () => {
-    const beside = allOf(await readPage('/fraga/financing?counties=05'), 'nav.beside').flatMap((nav) =>
+    const beside = allOf(await readPage('/fraga/financing?counties=05'), 'nav.neighbours').flatMap((nav) =>
       allOf(nav, 'a'),
     );
     expect(beside.map((link) => attributeOf(link, 'href'))).toEqual([

@@ -64,7 +64,7 @@ describe.runIf(browserPresent)('Who asks which counties say how the agreement is
       const sheet = sheets.find((one) => one.words.includes(says))?.words ?? '';
       for (const said of [answer, county, `rad ${from === to ? from : `${from}–${to}`}`]) expect(sheet).toContain(said);
     }
-    expect(words).toContain('9 handlingar är lästa och säger inget om det');
+    expect(words).toContain('9 handlingar. Det som är läst säger inget om det.');
     await page.context().close();
   });
 
@@ -106,7 +106,7 @@ describe.runIf(browserPresent)('Who asks which counties say how the agreement is
     await page.goto(`${url}/fraga/targetGroups`);
     const sheets = await printed(page);
     expect(sheets.length).toBeGreaterThan(1);
-    for (const section of await page.locator('section.answers:not(.without)').all()) {
+    for (const section of await page.locator('section.answer-group:not(.without)').all()) {
       const title = await section.locator('h3').first().innerText();
       const wordings = await section.locator('.wording').allTextContents();
       const sheet = sheets.find(

@@ -16,7 +16,7 @@ export interface ShownAnswers {
 
 /** The groups of a page of one question, read of its HTML alone. */
 export function readAnswers(page: ReadElement): ShownAnswers[] {
-  return allOf(page, 'section.answers').map((section) => {
+  return allOf(page, 'section.answer-group').map((section) => {
     const [head = section] = allOf(section, 'div.head');
     const [heading = head] = allOf(head, 'h2');
     const items = allOf(section, 'li').filter((item) => allOf(item, 'h3').length > 0);
