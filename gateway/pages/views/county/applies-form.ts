@@ -6,7 +6,7 @@ import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { PageRefusal } from '#gateway/pages/site/page-refusal.ts';
 import { linkTo, MINE, type Visit } from '#gateway/pages/site/visit.ts';
 import { present } from '#schema/shared/present.ts';
-import { APPLIES_WHY, COUNTY, OTHER_MUNICIPALITY } from './county-words.ts';
+import { APPLIES_WHY, COUNTY_PAGE, OTHER_MUNICIPALITY } from './county-words.ts';
 import type { ToldCounty } from './find-county.ts';
 
 /** What applies to a municipality, and how each county answered. */
@@ -29,11 +29,11 @@ export function appliesForm(
 ): MarkupContent {
   const { say, search, mine } = visit;
   const choices = present(municipalities).map((one) => ({ value: one.code, label: one.name ?? one.code }));
-  return html`<section aria-labelledby="applies"><h2 id="applies">${say(COUNTY.applies)}</h2>
+  return html`<section aria-labelledby="applies"><h2 id="applies">${say(COUNTY_PAGE.applies)}</h2>
     <form class="choose" action="${linkTo({ ...visit, mine: null }, 'county', {}, code)}#applies">
-      ${selectField('municipality', say(COUNTY.municipality), [{ value: '', label: say(COUNTY.choose) }, ...choices], search.get('municipality') ?? '')}
+      ${selectField('municipality', say(COUNTY_PAGE.municipality), [{ value: '', label: say(COUNTY_PAGE.choose) }, ...choices], search.get('municipality') ?? '')}
       ${hiddenFields({ [MINE]: mine })}
-      <button class="go second" type="submit">${say(COUNTY.show)}</button>
+      <button class="go second" type="submit">${say(COUNTY_PAGE.show)}</button>
     </form>
     ${when(applying, (answer) => applyingList(visit, answer))}
   </section>`;
@@ -42,7 +42,7 @@ export function appliesForm(
 function applyingList(visit: Visit, { nodes }: Applying): MarkupContent {
   const { say } = visit;
   const own = present(nodes);
-  if (own.length === 0) return html`<p>${say(COUNTY.noneApplies)}</p>`;
+  if (own.length === 0) return html`<p>${say(COUNTY_PAGE.noneApplies)}</p>`;
   return html`<ul class="applying">${own.map(({ instrument, reason, named, asGroup }) => {
     const parties = [...present(named), ...present(asGroup)];
     return html`<li><a href="${linkTo(visit, 'instrument', {}, instrument?.id)}">${say(instrument?.shortTitle) || inSwedish(visit, instrument?.title?.wording)}</a>

@@ -3,7 +3,7 @@ import { missing } from '#gateway/pages/parts/marks.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkHere, linkTo, MINE, type Visit } from '#gateway/pages/site/visit.ts';
 import { present } from '#schema/shared/present.ts';
-import { COUNTY } from './county-words.ts';
+import { COUNTY_PAGE } from './county-words.ts';
 import type { ToldCounty } from './find-county.ts';
 
 /** What the county is, and how much of it the hub has; what only the county could say is marked while it is silent. */
@@ -13,16 +13,16 @@ export function countyFacts(visit: Visit, told: ToldCounty): MarkupContent {
   const silent = missing(visit, 'SILENT');
   const isSilent = told.status !== 'ANSWERED';
   const numbers = [
-    [COUNTY.instruments, coverage?.instruments],
-    [COUNTY.documents, coverage?.documentsHeld],
-    [COUNTY.texts, coverage?.agreementTextsHeld],
+    [COUNTY_PAGE.instruments, coverage?.instruments],
+    [COUNTY_PAGE.documents, coverage?.documentsHeld],
+    [COUNTY_PAGE.texts, coverage?.agreementTextsHeld],
   ] as const;
   return html`<dl class="pairs county-facts">
-    <dt>${say(COUNTY.region)}</dt><dd>${region ? html`<a href="${linkTo(visit, 'organisation', {}, region.id)}">${region.name}</a>` : silent}</dd>
-    <dt>${say(COUNTY.municipalities)}</dt><dd>${present(municipalities).length}</dd>
+    <dt>${say(COUNTY_PAGE.region)}</dt><dd>${region ? html`<a href="${linkTo(visit, 'organisation', {}, region.id)}">${region.name}</a>` : silent}</dd>
+    <dt>${say(COUNTY_PAGE.municipalities)}</dt><dd>${present(municipalities).length}</dd>
     ${numbers.map(([name, count]) => html`<dt>${say(name)}</dt><dd>${count ?? silent}</dd>`)}
-    <dt>${say(COUNTY.updated)}</dt><dd class="date">${coverage?.updatedAt ? coverage.updatedAt.slice(0, 10) : silent}</dd>
-    <dt>${say(COUNTY.licence)}</dt><dd>${licence ? html`<a href="${licence.url}">${inOwnWords(visit, licence.name)}</a>` : isSilent ? silent : missing(visit, 'NOT_STATED')}</dd>
+    <dt>${say(COUNTY_PAGE.updated)}</dt><dd class="date">${coverage?.updatedAt ? coverage.updatedAt.slice(0, 10) : silent}</dd>
+    <dt>${say(COUNTY_PAGE.licence)}</dt><dd>${licence ? html`<a href="${licence.url}">${inOwnWords(visit, licence.name)}</a>` : isSilent ? silent : missing(visit, 'NOT_STATED')}</dd>
   </dl>`;
 }
 
@@ -30,11 +30,11 @@ export function countyFacts(visit: Visit, told: ToldCounty): MarkupContent {
 export function countyWays(visit: Visit, { code }: ToldCounty): MarkupContent {
   const { say, mine } = visit;
   return html`<ul class="ways">
-    <li>${mine === code ? html`<b>${say(COUNTY.isMine)}</b>` : html`<a href="${linkHere(visit, { [MINE]: code })}">${say(COUNTY.mine)}</a>`}</li>
-    <li><a href="${linkTo(visit, 'compare', { counties: code })}">${say(COUNTY.compareOwn)}</a></li>
-    <li><a href="${linkTo({ ...visit, mine: code }, 'compare')}">${say(COUNTY.compareAll)}</a></li>
-    <li><a href="${linkTo(visit, 'timeline', { counties: code })}">${say(COUNTY.heldWhen)}</a></li>
-    <li><a href="${linkTo(visit, 'coverage', { counties: code })}">${say(COUNTY.covered)}</a></li>
+    <li>${mine === code ? html`<b>${say(COUNTY_PAGE.isMine)}</b>` : html`<a href="${linkHere(visit, { [MINE]: code })}">${say(COUNTY_PAGE.mine)}</a>`}</li>
+    <li><a href="${linkTo(visit, 'compare', { counties: code })}">${say(COUNTY_PAGE.compareOwn)}</a></li>
+    <li><a href="${linkTo({ ...visit, mine: code }, 'compare')}">${say(COUNTY_PAGE.compareAll)}</a></li>
+    <li><a href="${linkTo(visit, 'timeline', { counties: code })}">${say(COUNTY_PAGE.heldWhen)}</a></li>
+    <li><a href="${linkTo(visit, 'coverage', { counties: code })}">${say(COUNTY_PAGE.covered)}</a></li>
   </ul>`;
 }
 
@@ -42,8 +42,8 @@ export function countyWays(visit: Visit, { code }: ToldCounty): MarkupContent {
 export function knownGaps(visit: Visit, { coverage }: ToldCounty): MarkupContent {
   const { say } = visit;
   const gaps = present(coverage?.knownGaps);
-  return html`<section aria-labelledby="gaps"><h2 id="gaps">${say(COUNTY.gaps)}</h2>
-    ${coverage === null ? html`<p>${missing(visit, 'SILENT')}</p>` : gaps.length === 0 ? html`<p>${say(COUNTY.noGaps)}</p>` : html`<ul class="gaps">${gaps.map((gap) => html`<li>${inOwnWords(visit, gap)}</li>`)}</ul>`}
+  return html`<section aria-labelledby="gaps"><h2 id="gaps">${say(COUNTY_PAGE.gaps)}</h2>
+    ${coverage === null ? html`<p>${missing(visit, 'SILENT')}</p>` : gaps.length === 0 ? html`<p>${say(COUNTY_PAGE.noGaps)}</p>` : html`<ul class="gaps">${gaps.map((gap) => html`<li>${inOwnWords(visit, gap)}</li>`)}</ul>`}
   </section>`;
 }
 
@@ -53,7 +53,7 @@ export function whereToReport({ say }: Visit, { errorReports }: ToldCounty): Mar
   const page = errorReports?.url?.startsWith('https://') ? errorReports.url : null;
   return when(
     mailbox ?? page,
-    (words) => html`<section aria-labelledby="report"><h2 id="report">${say(COUNTY.report)}</h2>
-      <p>${say(COUNTY.reportLead)} <a href="${mailbox ? `mailto:${mailbox}` : words}">${words}</a></p></section>`,
+    (words) => html`<section aria-labelledby="report"><h2 id="report">${say(COUNTY_PAGE.report)}</h2>
+      <p>${say(COUNTY_PAGE.reportLead)} <a href="${mailbox ? `mailto:${mailbox}` : words}">${words}</a></p></section>`,
   );
 }

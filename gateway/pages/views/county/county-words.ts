@@ -1,7 +1,7 @@
 import type { Text } from '#schema/values/text.ts';
 
 /** What the page of a county says. */
-export const COUNTY = {
+export const COUNTY_PAGE = {
   lead: {
     sv: 'Vad navet har från länet, och vad det vet att det saknar',
     en: 'What the hub holds of the county, and what it knows to be missing',

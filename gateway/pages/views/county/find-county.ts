@@ -30,7 +30,7 @@ const MOST_PAGES = 100;
 const CODE = /^\d{2}$/;
 
 /** Finds a county by the code that an address ends with. Refuses with status 404 where the hub has none of that code. */
-export async function findCounty(visit: Visit): Promise<FoundCounty> {
+export async function countyToShow(visit: Visit): Promise<FoundCounty> {
   const code = visit.rest.trim();
   const page = numberIn(visit.search, 'page', [1, MOST_PAGES]) ?? 1;
   const known = CODE.test(code) ? scbEntryOf(code) : null;

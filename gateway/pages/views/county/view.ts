@@ -5,20 +5,20 @@ import { present } from '#schema/shared/present.ts';
 import { appliesForm, applyingTo } from './applies-form.ts';
 import { countyFacts, countyWays, knownGaps, whereToReport } from './county-head.ts';
 import { countyNews, instrumentList, papersAndOrganisations } from './county-lists.ts';
-import { COUNTY } from './county-words.ts';
-import { findCounty, type ToldCounty } from './find-county.ts';
+import { COUNTY_PAGE } from './county-words.ts';
+import { countyToShow, type ToldCounty } from './find-county.ts';
 
 /** The tables that hold what the page shows. */
 const TABLES = ['instruments', 'documents', 'organisations', 'county-gaps'];
 
 const view: View = {
   async show(visit) {
-    const found = await findCounty(visit);
+    const found = await countyToShow(visit);
     const { told, variables } = found;
     const [applying, news] = await Promise.all([applyingTo(visit, told), countyNews(visit, told.code)]);
     return {
       title: told.name ?? told.code,
-      lead: visit.say(COUNTY.lead),
+      lead: visit.say(COUNTY_PAGE.lead),
       body: html`${countyFacts(visit, told)}
         ${countyWays(visit, told)}
         <div class="beside">${instrumentList(visit, found)}${knownGaps(visit, told)}</div>

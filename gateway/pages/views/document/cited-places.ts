@@ -2,8 +2,8 @@ import { lineId } from '#gateway/pages/parts/cited-lines.ts';
 import { html, type MarkupContent } from '#gateway/pages/site/markup.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
 import { present } from '#schema/shared/present.ts';
-import { PAPER } from './document-words.ts';
-import { isSaid, spansOf } from './facts-by-line.ts';
+import { PAPER_WORDS } from './document-words.ts';
+import { citedSpans, isSaid } from './facts-by-line.ts';
 import type { LineFact, PaperText } from './find-paper.ts';
 import { factList } from './line-facts.ts';
 import type { PaperAsked } from './paper-asked.ts';
@@ -14,13 +14,13 @@ export function citedPlaces(visit: Visit, { key }: PaperAsked, text: PaperText):
   const { say } = visit;
   const places = present(text.facts)
     .filter(isSaid)
-    .flatMap((fact) => spansOf(fact, key).map((span) => ({ ...span, fact })));
+    .flatMap((fact) => citedSpans(fact, key).map((span) => ({ ...span, fact })));
   const byPlace = Map.groupBy(places, ({ lineStart, lineEnd }) => `${lineStart}–${lineEnd}`);
   const inOrder = [...byPlace.values()].sort((one, other) => startOf(one) - startOf(other));
-  return html`<section id="text" aria-labelledby="text-title"><h2 id="text-title">${say(PAPER.places)}</h2>
-    <p class="quiet">${say(PAPER.placesLead)}</p>
+  return html`<section id="text" aria-labelledby="text-title"><h2 id="text-title">${say(PAPER_WORDS.places)}</h2>
+    <p class="quiet">${say(PAPER_WORDS.placesLead)}</p>
     ${leftOut(visit, text)}
-    ${inOrder.length === 0 ? html`<p>${say(PAPER.noPlaces)}</p>` : html`<ol class="places">${inOrder.map((own, index) => onePlace(visit, own, startOf(inOrder[index - 1] ?? []) !== startOf(own)))}</ol>`}
+    ${inOrder.length === 0 ? html`<p>${say(PAPER_WORDS.noPlaces)}</p>` : html`<ol class="places">${inOrder.map((own, index) => onePlace(visit, own, startOf(inOrder[index - 1] ?? []) !== startOf(own)))}</ol>`}
   </section>`;
 }
 
@@ -38,7 +38,9 @@ function onePlace(visit: Visit, places: readonly Place[], isFirst: boolean): Mar
   const [{ lineStart = 0, lineEnd = 0 } = {}] = places;
   const { say } = visit;
   const label =
-    lineStart === lineEnd ? `${say(PAPER.line)} ${lineStart}` : `${say(PAPER.lines)} ${lineStart}–${lineEnd}`;
+    lineStart === lineEnd
+      ? `${say(PAPER_WORDS.line)} ${lineStart}`
+      : `${say(PAPER_WORDS.lines)} ${lineStart}–${lineEnd}`;
   const inside = html`<h3>${label}</h3>${factList(
     visit,
     places.map(({ fact }) => fact),

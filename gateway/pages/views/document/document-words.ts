@@ -3,7 +3,7 @@ import type { Member } from '#schema/values/enumerations.ts';
 import type { Text } from '#schema/values/text.ts';
 
 /** What the page of a document says. */
-export const PAPER = {
+export const PAPER_WORDS = {
   untitled: { sv: 'Dokument utan känd titel', en: 'Document of unknown title' },
   held: { sv: 'I navet', en: 'In the hub' },
   lineCount: { sv: 'Rader', en: 'Lines' },

@@ -20,7 +20,7 @@ interface Span {
 }
 
 /** The lines of a document that a fact cites, in their order. */
-export function spansOf({ citations }: Pick<LineFact, 'citations'>, document: string): Span[] {
+export function citedSpans({ citations }: Pick<LineFact, 'citations'>, document: string): Span[] {
   return present(citations)
     .filter(({ documentId }) => keyOf(documentId ?? '') === document)
     .map(({ lineStart, lineEnd }) => ({ lineStart: lineStart ?? 1, lineEnd: lineEnd ?? lineStart ?? 1 }))
@@ -40,7 +40,7 @@ export function factsByLine(
 ): ReadonlyMap<number, readonly LineFact[]> {
   const byLine = new Map<number, LineFact[]>();
   for (const fact of facts)
-    for (const { lineStart, lineEnd } of spansOf(fact, document))
+    for (const { lineStart, lineEnd } of citedSpans(fact, document))
       for (let line = Math.max(first, lineStart); line <= Math.min(last, lineEnd); line += 1) {
         const own = byLine.get(line) ?? [];
         if (!own.includes(fact)) own.push(fact);

@@ -7,7 +7,7 @@ import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { codebook } from '#schema/codebook/codebook.ts';
 import { keyOf } from '#schema/keys/ids.ts';
 import { isObject } from '#schema/shared/is-object.ts';
-import { PAPER } from './document-words.ts';
+import { PAPER_WORDS } from './document-words.ts';
 import type { Stretch } from './facts-by-line.ts';
 import type { LineFact } from './find-paper.ts';
 
@@ -50,14 +50,14 @@ function oneFact(visit: Visit, fact: LineFact): MarkupContent {
         : missing(visit, statedAs ?? 'SILENT');
   return html`<span class="county">${subjectOf(visit, fact)}</span>
     <p>${standing} ${inOwnWords(visit, inWords) || aspectName(visit, fact)}</p>
-    <a href="${factAddress(visit, fact)}">${say(PAPER.toFact)}: ${aspectName(visit, fact)}</a>`;
+    <a href="${factAddress(visit, fact)}">${say(PAPER_WORDS.toFact)}: ${aspectName(visit, fact)}</a>`;
 }
 
 /** What a fact is said of: an instrument by its short title, a document by its title. */
 export function subjectOf(visit: Visit, { instrument, document }: LineFact): MarkupContent {
   if (instrument)
     return visit.say(instrument.shortTitle) || inSwedish(visit, instrument.title ?? keyOf(instrument.instrumentId));
-  return inSwedish(visit, document?.title) ?? visit.say(PAPER.ofItself);
+  return inSwedish(visit, document?.title) ?? visit.say(PAPER_WORDS.ofItself);
 }
 
 /** The address of a fact: its place on the page of what it is said of. */

@@ -11,12 +11,12 @@ import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { aspectsOfDocuments } from '#schema/codebook/codebook.ts';
 import { present } from '#schema/shared/present.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
-import { HOLDING_MEANS, PAPER } from './document-words.ts';
+import { HOLDING_MEANS, PAPER_WORDS } from './document-words.ts';
 import type { PaperRow, ToldPaper } from './find-paper.ts';
 
 /** What a document is called. */
 export function titleOfPaper({ say }: Visit, { title }: ToldPaper): string {
-  return title?.wording || title?.text?.sv || say(PAPER.untitled);
+  return title?.wording || title?.text?.sv || say(PAPER_WORDS.untitled);
 }
 
 /** How the hub has a document, what that means, and how long it is. */
@@ -28,9 +28,9 @@ export function holdingOf(
   // What was coded is of before the county attached the text.
   const holding = attachedText ? 'FULL_TEXT' : coded;
   return html`<dl class="pairs holding">
-    <dt>${say(PAPER.held)}</dt><dd>${holding ? html`<b>${capital(say(enumerations.Holding[holding]))}.</b> ${say(HOLDING_MEANS[holding])}` : missing(visit, 'SILENT')}</dd>
-    ${when(lineCount, (count) => html`<dt>${say(PAPER.lineCount)}</dt><dd>${count}</dd>`)}
-    ${when(codebookVersion, (version) => html`<dt>${say(PAPER.codebook)}</dt><dd><a href="${linkTo(visit, 'codebook')}">${version}</a></dd>`)}
+    <dt>${say(PAPER_WORDS.held)}</dt><dd>${holding ? html`<b>${capital(say(enumerations.Holding[holding]))}.</b> ${say(HOLDING_MEANS[holding])}` : missing(visit, 'SILENT')}</dd>
+    ${when(lineCount, (count) => html`<dt>${say(PAPER_WORDS.lineCount)}</dt><dd>${count}</dd>`)}
+    ${when(codebookVersion, (version) => html`<dt>${say(PAPER_WORDS.codebook)}</dt><dd><a href="${linkTo(visit, 'codebook')}">${version}</a></dd>`)}
   </dl>`;
 }
 
@@ -42,7 +42,7 @@ export function ownFacts(visit: Visit, told: ToldPaper): MarkupContent {
     ...[kind, title, diaryNumber],
     ...[dates, senders, addressees, issues].flatMap((some) => some ?? []),
   ]);
-  return html`<section aria-labelledby="itself"><h2 id="itself">${say(PAPER.itself)}</h2>
+  return html`<section aria-labelledby="itself"><h2 id="itself">${say(PAPER_WORDS.itself)}</h2>
     <dl class="pairs itself">${aspectsOfDocuments.map(({ id, name, optional }) => {
       const own = facts.filter(({ aspect }) => aspect === id);
       if (own.length === 0 && optional) return null;
@@ -61,15 +61,15 @@ function ownFact(visit: Visit, { id, ...fact }: DocumentFactFragment): MarkupCon
 export function aboutWhat(visit: Visit, { about, instruments }: PaperRow): MarkupContent {
   const { say } = visit;
   const own = present(about);
-  return html`<section aria-labelledby="about"><h2 id="about">${say(PAPER.about)}</h2>
+  return html`<section aria-labelledby="about"><h2 id="about">${say(PAPER_WORDS.about)}</h2>
     ${
       own.length === 0
-        ? html`<p>${say(PAPER.noAbout)}</p>`
+        ? html`<p>${say(PAPER_WORDS.noAbout)}</p>`
         : html`<ul class="about">${own.map(
             ({ factId, instrument, role }) =>
               html`<li><a href="${linkTo(visit, 'instrument', {}, instrument?.instrumentId)}#${factAnchor(factId)}">${say(instrument?.shortTitle) || inSwedish(visit, instrument?.title)}</a>: ${inOwnWords(visit, role?.role)} ${citedLines(visit, role?.citations)}</li>`,
           )}</ul>`
     }
-    ${when((instruments ?? 0) > own.length, () => html`<p class="quiet">${(instruments ?? 0) - own.length} ${say(PAPER.moreAbout)}</p>`)}
+    ${when((instruments ?? 0) > own.length, () => html`<p class="quiet">${(instruments ?? 0) - own.length} ${say(PAPER_WORDS.moreAbout)}</p>`)}
   </section>`;
 }

@@ -3,7 +3,7 @@ import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkHere, type Visit } from '#gateway/pages/site/visit.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { present } from '#schema/shared/present.ts';
-import { PAPER } from './document-words.ts';
+import { PAPER_WORDS } from './document-words.ts';
 import { factsByLine, isSaid, type Stretch, stretchesOf } from './facts-by-line.ts';
 import type { PaperText, ToldPaper } from './find-paper.ts';
 import { lineMark } from './line-facts.ts';
@@ -29,8 +29,8 @@ export function paperLines(visit: Visit, asked: PaperAsked, told: ToldPaper, tex
   );
   const cited = written.filter(({ number }) => byLine.has(number ?? 0));
   const count = told.attachedText?.lineCount ?? lines.length;
-  return html`<section id="text" aria-labelledby="text-title"><h2 id="text-title">${say(PAPER.text)}</h2>
-    <p class="quiet">${say(PAPER.textLead)} ${howMuch(visit, cited.length, written.length)}</p>
+  return html`<section id="text" aria-labelledby="text-title"><h2 id="text-title">${say(PAPER_WORDS.text)}</h2>
+    <p class="quiet">${say(PAPER_WORDS.textLead)} ${howMuch(visit, cited.length, written.length)}</p>
     ${leftOut(visit, text)}
     <ol class="paper" lang="sv">${lines.map(({ number, text: words }) => oneLine(visit, number ?? 0, words ?? '', byLine.get(number ?? 0)))}</ol>
     ${lineSteps(visit, asked, count)}
@@ -70,8 +70,8 @@ function lineSteps(visit: Visit, { from }: PaperAsked, count: number): MarkupCon
     { length: Math.ceil(count / limits.textLines) },
     (_, index) => 1 + index * limits.textLines,
   );
-  return html`<nav class="steps" aria-label="${say(PAPER.steps)}"><ul>${starts.map((start) => {
-    const label = `${say(PAPER.lines)} ${start}–${Math.min(count, start + limits.textLines - 1)}`;
+  return html`<nav class="steps" aria-label="${say(PAPER_WORDS.steps)}"><ul>${starts.map((start) => {
+    const label = `${say(PAPER_WORDS.lines)} ${start}–${Math.min(count, start + limits.textLines - 1)}`;
     return start === from
       ? html`<li aria-current="page">${label}</li>`
       : html`<li><a href="${linkHere(visit, { from: start === 1 ? null : start })}">${label}</a></li>`;

@@ -4,8 +4,8 @@ import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkHere, type Visit } from '#gateway/pages/site/visit.ts';
 import { keyOf } from '#schema/keys/ids.ts';
 import { present } from '#schema/shared/present.ts';
-import { PAPER } from './document-words.ts';
-import { isSaid, spansOf } from './facts-by-line.ts';
+import { PAPER_WORDS } from './document-words.ts';
+import { citedSpans, isSaid } from './facts-by-line.ts';
 import type { LineFact, PaperText } from './find-paper.ts';
 import { aspectName, factAddress, subjectOf } from './line-facts.ts';
 import type { PaperAsked } from './paper-asked.ts';
@@ -19,8 +19,8 @@ export function readInVain(visit: Visit, { key }: PaperAsked, text: PaperText): 
   );
   return when(
     facts.length > 0,
-    () => html`<section aria-labelledby="vain"><h2 id="vain">${say(PAPER.vain)}</h2>
-      <p class="quiet">${say(PAPER.vainLead)}</p>
+    () => html`<section aria-labelledby="vain"><h2 id="vain">${say(PAPER_WORDS.vain)}</h2>
+      <p class="quiet">${say(PAPER_WORDS.vainLead)}</p>
       <dl class="vain">${[...bySubject.values()].map(
         (own) =>
           html`<div><dt>${own[0] && subjectOf(visit, own[0])}</dt><dd><ul class="asked">${own.map((fact) => html`<li><a href="${factAddress(visit, fact)}">${aspectName(visit, fact)}</a> ${linesRead(visit, fact, key)}</li>`)}</ul></dd></div>`,
@@ -29,8 +29,8 @@ export function readInVain(visit: Visit, { key }: PaperAsked, text: PaperText): 
 }
 
 function linesRead(visit: Visit, fact: LineFact, key: string): MarkupContent {
-  return spansOf(fact, key).map(({ lineStart, lineEnd }) => {
+  return citedSpans(fact, key).map(({ lineStart, lineEnd }) => {
     const label = lineStart === lineEnd ? `${lineStart}` : `${lineStart}–${lineEnd}`;
-    return html`<a class="read" href="${linkHere(visit, { from: textPageOf(lineStart) })}#${lineId(lineStart)}">${visit.say(PAPER.line).toLowerCase()} ${label}</a> `;
+    return html`<a class="read" href="${linkHere(visit, { from: textPageOf(lineStart) })}#${lineId(lineStart)}">${visit.say(PAPER_WORDS.line).toLowerCase()} ${label}</a> `;
   });
 }

@@ -6,7 +6,7 @@ import { linkHere, linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { momentShown } from '#gateway/pages/views/instrument/history/history-list.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import { citedPlaces } from './cited-places.ts';
-import { PAPER } from './document-words.ts';
+import { PAPER_WORDS } from './document-words.ts';
 import { type FoundPaper, findPaper, type PaperRow, paperVariables } from './find-paper.ts';
 import { type PaperAsked, paperAsked } from './paper-asked.ts';
 import { aboutWhat, holdingOf, ownFacts, titleOfPaper } from './paper-head.ts';
@@ -62,7 +62,7 @@ function pastOf(visit: Visit, { moment, key }: PaperAsked): MarkupContent {
   return when(
     moment,
     (then) =>
-      html`<p class="said">${say(PAPER.past)} <time class="date" datetime="${then}">${momentShown(then)}</time>. <a href="${linkHere({ ...visit, rest: key }, { asKnownAt: null })}">${say(PAPER.toNow)}</a></p>`,
+      html`<p class="said">${say(PAPER_WORDS.past)} <time class="date" datetime="${then}">${momentShown(then)}</time>. <a href="${linkHere({ ...visit, rest: key }, { asKnownAt: null })}">${say(PAPER_WORDS.toNow)}</a></p>`,
   );
 }
 
@@ -71,8 +71,8 @@ function goneOne(visit: Visit, { key }: PaperAsked, history: MarkupContent): Sho
   const { say } = visit;
   return {
     status: 404,
-    title: say(PAPER.removed),
-    lead: say(PAPER.removedLead),
+    title: say(PAPER_WORDS.removed),
+    lead: say(PAPER_WORDS.removedLead),
     body: html`<p><code>${key}</code></p>${history}`,
   };
 }

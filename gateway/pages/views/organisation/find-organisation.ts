@@ -11,10 +11,10 @@ import { NO_ORGANISATION, silentOrganisation } from './organisation-words.ts';
 type Answered = NonNullable<OrganisationQuery['organisations']>;
 
 /** An organisation with what it takes part in and decides. */
-export type OrganisationRow = NonNullable<NonNullable<Answered['nodes']>[number]>;
+export type ToldOrganisation = NonNullable<NonNullable<Answered['nodes']>[number]>;
 
 export interface FoundOrganisation {
-  row: OrganisationRow & { organisation: NonNullable<OrganisationRow['organisation']> };
+  row: ToldOrganisation & { organisation: NonNullable<ToldOrganisation['organisation']> };
   counties: Answered['counties'];
   /** What the hub was asked with. */
   variables: { id: string; county: string; asKnownAt: string | null };

@@ -9,38 +9,38 @@ import type { PageName, Parameters } from '#gateway/pages/site/page-addresses.ts
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { keyOf } from '#schema/keys/ids.ts';
 import { present } from '#schema/shared/present.ts';
-import type { FoundOrganisation, OrganisationRow } from './find-organisation.ts';
-import { ORGANISATION } from './organisation-words.ts';
+import type { FoundOrganisation, ToldOrganisation } from './find-organisation.ts';
+import { ORGANISATION_WORDS } from './organisation-words.ts';
 
 /** What an organisation takes part in, each with its role and its lines; of many the first, with the way to all. */
 export function involvementList(visit: Visit, { row, variables }: FoundOrganisation): MarkupContent {
   const { say } = visit;
   const own = present(row.involvedIn);
-  return html`<section aria-labelledby="involved"><h2 id="involved">${say(ORGANISATION.involved)}</h2>
-    <p class="quiet">${say(ORGANISATION.involvedLead)}</p>
-    ${own.length === 0 ? html`<p>${say(ORGANISATION.notInvolved)}</p>` : null}
+  return html`<section aria-labelledby="involved"><h2 id="involved">${say(ORGANISATION_WORDS.involved)}</h2>
+    <p class="quiet">${say(ORGANISATION_WORDS.involvedLead)}</p>
+    ${own.length === 0 ? html`<p>${say(ORGANISATION_WORDS.notInvolved)}</p>` : null}
     <ul class="facts">${own.map(({ factId, instrument, party }) => {
       const through = party?.actingThrough;
       return html`<li>${instrumentLink(visit, instrument, factId)}
         ${when(party, (fact) => factWords(visit, factId, fact))}
-        ${when(through, ({ id, name }) => html`<p class="quiet">${say(ORGANISATION.through)} ${organisationLink(visit, id, name)}</p>`)}</li>`;
+        ${when(through, ({ id, name }) => html`<p class="quiet">${say(ORGANISATION_WORDS.through)} ${organisationLink(visit, id, name)}</p>`)}</li>`;
     })}</ul>
-    ${allOf(visit, own.length, row.involvements, ORGANISATION.allInvolvements, 'compare', { parties: variables.id })}
+    ${allOf(visit, own.length, row.involvements, ORGANISATION_WORDS.allInvolvements, 'compare', { parties: variables.id })}
   </section>`;
 }
 
 /** What an organisation and the bodies beneath it decide; of many the first, with the way to all. */
-export function decisionList(visit: Visit, { row, variables }: FoundOrganisation): MarkupContent {
+export function decidedList(visit: Visit, { row, variables }: FoundOrganisation): MarkupContent {
   const { say } = visit;
   const own = present(row.decides);
-  return html`<section aria-labelledby="decides"><h2 id="decides">${say(ORGANISATION.decides)}</h2>
-    <p class="quiet">${say(ORGANISATION.decidesLead)}</p>
-    ${own.length === 0 ? html`<p>${say(ORGANISATION.decidesNothing)}</p>` : null}
+  return html`<section aria-labelledby="decides"><h2 id="decides">${say(ORGANISATION_WORDS.decides)}</h2>
+    <p class="quiet">${say(ORGANISATION_WORDS.decidesLead)}</p>
+    ${own.length === 0 ? html`<p>${say(ORGANISATION_WORDS.decidesNothing)}</p>` : null}
     <ul class="facts">${own.map(
       ({ factId, instrument, step }) =>
         html`<li>${instrumentLink(visit, instrument, factId)} ${when(step, (fact) => factWords(visit, factId, fact))}</li>`,
     )}</ul>
-    ${allOf(visit, own.length, row.decisions, ORGANISATION.allDecisions, 'decisions', { bodies: variables.id })}
+    ${allOf(visit, own.length, row.decisions, ORGANISATION_WORDS.allDecisions, 'decisions', { bodies: variables.id })}
   </section>`;
 }
 
@@ -49,7 +49,7 @@ export function organisationLink(visit: Visit, id: string, name: string | null):
   return html`<a href="${linkTo(visit, 'organisation', {}, id)}">${inSwedish(visit, name ?? keyOf(id))}</a>`;
 }
 
-type Reference = NonNullable<NonNullable<OrganisationRow['involvedIn']>[number]>['instrument'];
+type Reference = NonNullable<NonNullable<ToldOrganisation['involvedIn']>[number]>['instrument'];
 
 function instrumentLink(visit: Visit, instrument: Reference, factId: string): MarkupContent {
   if (!instrument) return missing(visit, 'SILENT');
@@ -67,7 +67,7 @@ function allOf(
   visit: Visit,
   shown: number,
   total: number | null,
-  words: (typeof ORGANISATION)[keyof typeof ORGANISATION],
+  words: (typeof ORGANISATION_WORDS)[keyof typeof ORGANISATION_WORDS],
   page: PageName,
   parameters: Parameters,
 ): MarkupContent {
@@ -75,6 +75,6 @@ function allOf(
   return when(
     (total ?? 0) > shown,
     () =>
-      html`<p class="quiet">${say(ORGANISATION.shown)} ${shown} ${say(ORGANISATION.of)} ${total}. <a href="${linkTo(visit, page, parameters)}">${say(words)}</a></p>`,
+      html`<p class="quiet">${say(ORGANISATION_WORDS.shown)} ${shown} ${say(ORGANISATION_WORDS.of)} ${total}. <a href="${linkTo(visit, page, parameters)}">${say(words)}</a></p>`,
   );
 }

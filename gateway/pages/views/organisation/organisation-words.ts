@@ -2,7 +2,7 @@ import type { AnsweredWords } from '#gateway/pages/site/language.ts';
 import type { Text } from '#schema/values/text.ts';
 
 /** What the page of an organisation says. */
-export const ORGANISATION = {
+export const ORGANISATION_WORDS = {
   kind: { sv: 'Slag', en: 'Kind' },
   parent: { sv: 'Del av', en: 'Part of' },
   aliases: { sv: 'Kallas också', en: 'Also called' },

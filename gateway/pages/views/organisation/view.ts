@@ -8,8 +8,8 @@ import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { present } from '#schema/shared/present.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import { type FoundOrganisation, findOrganisation } from './find-organisation.ts';
-import { decisionList, involvementList, organisationLink } from './involvement.ts';
-import { ORGANISATION } from './organisation-words.ts';
+import { decidedList, involvementList, organisationLink } from './involvement.ts';
+import { ORGANISATION_WORDS } from './organisation-words.ts';
 
 const view: View = {
   async show(visit) {
@@ -21,8 +21,8 @@ const view: View = {
       lead: kind ? capital(visit.say(enumerations.OrganisationKind[kind])) : null,
       body: html`${whatItIs(visit, found)}
         ${involvementList(visit, found)}
-        ${decisionList(visit, found)}
-        <p class="ways"><a href="${linkTo(visit, 'search', { q: name })}">${visit.say(ORGANISATION.elsewhere)}</a></p>`,
+        ${decidedList(visit, found)}
+        <p class="ways"><a href="${linkTo(visit, 'search', { q: name })}">${visit.say(ORGANISATION_WORDS.elsewhere)}</a></p>`,
       asked: { document: OrganisationDocument, variables },
       tables: [
         { table: 'organisations', parameters: { ids: variables.id, asKnownAt: variables.asKnownAt } },
@@ -40,11 +40,11 @@ function whatItIs(visit: Visit, { row }: FoundOrganisation): MarkupContent {
   const { kind, kindStatedAs, parent, aliases, scbCode, note } = row.organisation;
   const others = present(aliases);
   return html`<dl class="pairs what">
-    ${when(kind, (code) => html`<dt>${say(ORGANISATION.kind)}</dt><dd>${capital(say(enumerations.OrganisationKind[code]))} ${kindStatedAs === 'INFERRED' ? html`<span class="inferred">${say(CELLS.inferred)}</span>` : null}</dd>`)}
-    ${when(parent, ({ id, name }) => html`<dt>${say(ORGANISATION.parent)}</dt><dd>${organisationLink(visit, id, name)}</dd>`)}
-    ${when(others.length > 0, () => html`<dt>${say(ORGANISATION.aliases)}</dt><dd lang="sv">${others.join(', ')}</dd>`)}
-    ${when(scbCode, (code) => html`<dt>${say(ORGANISATION.code)}</dt><dd>${code}</dd>`)}
-    ${when(note, (words) => html`<dt>${say(ORGANISATION.note)}</dt><dd>${inOwnWords(visit, words)}</dd>`)}
-    ${when(row.county, ({ code, name }) => html`<dt>${say(ORGANISATION.county)}</dt><dd><a href="${linkTo(visit, 'county', {}, code)}">${name}</a></dd>`)}
+    ${when(kind, (code) => html`<dt>${say(ORGANISATION_WORDS.kind)}</dt><dd>${capital(say(enumerations.OrganisationKind[code]))} ${kindStatedAs === 'INFERRED' ? html`<span class="inferred">${say(CELLS.inferred)}</span>` : null}</dd>`)}
+    ${when(parent, ({ id, name }) => html`<dt>${say(ORGANISATION_WORDS.parent)}</dt><dd>${organisationLink(visit, id, name)}</dd>`)}
+    ${when(others.length > 0, () => html`<dt>${say(ORGANISATION_WORDS.aliases)}</dt><dd lang="sv">${others.join(', ')}</dd>`)}
+    ${when(scbCode, (code) => html`<dt>${say(ORGANISATION_WORDS.code)}</dt><dd>${code}</dd>`)}
+    ${when(note, (words) => html`<dt>${say(ORGANISATION_WORDS.note)}</dt><dd>${inOwnWords(visit, words)}</dd>`)}
+    ${when(row.county, ({ code, name }) => html`<dt>${say(ORGANISATION_WORDS.county)}</dt><dd><a href="${linkTo(visit, 'county', {}, code)}">${name}</a></dd>`)}
   </dl>`;
 }
