@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findRows } from '#gateway/graphiql/browser/answer/find-rows.ts';
 import { flattenRows } from '#gateway/graphiql/browser/answer/flatten-rows.ts';
 import { browserPresent } from '#tests/support/browser.ts';
-import { answerOf, ask, openGraphiql } from './open-graphiql.ts';
+import { answerPane, askOpened, openGraphiql } from './open-graphiql.ts';
 
 describe('The rows of an answer', () => {
   it.each([
@@ -71,8 +71,8 @@ interface Answer {
 describe.runIf(browserPresent)('The table of an answer', () => {
   it('shows what was answered, and so does its file', async () => {
     const { page, complaints } = await openGraphiql(`/graphiql?${new URLSearchParams({ query: QUERY })}`);
-    const { answer } = await ask(page);
-    await answerOf(page).getByText('"agreements"').waitFor();
+    const { answer } = await askOpened(page);
+    await answerPane(page).getByText('"agreements"').waitFor();
     const expected = (answer.data as Answer).agreements.nodes.flatMap(({ id, county, parties }) =>
       parties.map(({ role, wording, organisation }) => [id, county.name, role, wording, organisation?.name ?? null]),
     );

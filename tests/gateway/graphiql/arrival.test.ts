@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLES, exampleQueries } from '#gateway/trusted-documents/example-queries.ts';
 import { browserPresent, newVisitor } from '#tests/support/browser.ts';
 import { pagesHub } from '#tests/support/pages-hub.ts';
-import { addressIn, answerOf, ask, type OpenedGraphiql, openGraphiql, queryIn } from './open-graphiql.ts';
+import { addressIn, answerPane, askOpened, type OpenedGraphiql, openGraphiql, queryIn } from './open-graphiql.ts';
 
 const [first, second] = exampleQueries();
 
@@ -26,7 +26,7 @@ describe.runIf(browserPresent)('Who opens GraphiQL', () => {
   it('finds the first example open, and answered', async () => {
     const { page } = opened;
     expect(await queryIn(page)).toContain('query FirstQuery {');
-    await answerOf(page).getByText('PARTLY_STATED').waitFor();
+    await answerPane(page).getByText('PARTLY_STATED').waitFor();
     expect(new URL(page.url()).search).toBe(`?documentId=${first?.name}`);
   });
 
@@ -45,7 +45,7 @@ describe.runIf(browserPresent)('Who opens GraphiQL', () => {
   });
 
   it('sends the query as it stands in the editor', async () => {
-    const { sent } = await ask(opened.page);
+    const { sent } = await askOpened(opened.page);
     expect(print(parse(sent.query))).toBe(print(parse(second?.query ?? '')));
   });
 
@@ -92,7 +92,7 @@ describe.runIf(browserPresent)('A first visit', () => {
       sizes.set(response.url(), Number(await response.headerValue('content-length')));
     });
     await page.goto(`${url}/graphiql`);
-    await answerOf(page).getByText('PARTLY_STATED').waitFor();
+    await answerPane(page).getByText('PARTLY_STATED').waitFor();
     // The last to come: what the editors run beside the page.
     await expect.poll(() => [...sizes.keys()].filter((address) => WORKERS.test(address)).length).toBe(3);
     const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);

@@ -6,7 +6,7 @@ import { writeInput } from '#gateway/graphiql/browser/form/write-input.ts';
 import { exampleQueries } from '#gateway/trusted-documents/example-queries.ts';
 import { browserPresent } from '#tests/support/browser.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
-import { addressIn, ask, openGraphiql } from './open-graphiql.ts';
+import { addressIn, askOpened, openGraphiql } from './open-graphiql.ts';
 
 const schemaOf = async (): Promise<GraphQLSchema> => (await sharedHub()).gateway.getSchema();
 
@@ -150,7 +150,7 @@ describe.runIf(browserPresent)('The form of the open query', () => {
       .first()
       .check();
     await expect.poll(() => addressIn(page).get('query')).toContain('aspects: ["financing", "parties"]');
-    const { answer } = await ask(page);
+    const { answer } = await askOpened(page);
     expect((answer.data as { compare: { rows: unknown[] } }).compare.rows).toHaveLength(2);
     await aspects.getByRole('searchbox').fill('finansiering');
     await aspects.getByRole('checkbox', { name: /^Finansiering/ }).uncheck();

@@ -19,12 +19,12 @@ export async function openGraphiql(path: string, options: BrowserContextOptions 
   page.on('pageerror', (error) => opened.complaints.push(error.message));
   page.on('request', (request) => opened.asked.push(request.url()));
   await page.goto(path.startsWith('http') ? path : `${(await pagesHub()).url}${path}`);
-  await answerOf(page).getByText('"data"').or(answerOf(page).getByText('"errors"')).first().waitFor();
+  await answerPane(page).getByText('"data"').or(answerPane(page).getByText('"errors"')).first().waitFor();
   return opened;
 }
 
 /** The pane of the answer. */
-export const answerOf = (page: Page) => page.locator('.result-window');
+export const answerPane = (page: Page) => page.locator('.result-window');
 
 /** What stands in the editor of the query, without differences of blanks. */
 export async function queryIn(page: Page): Promise<string> {
@@ -55,7 +55,7 @@ export async function writeInto(
 }
 
 /** Asks what is open; gives what was sent and what came back. */
-export async function ask(
+export async function askOpened(
   page: Page,
 ): Promise<{ sent: { query: string; variables: unknown }; answer: { data: never } }> {
   const [response] = await Promise.all([

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { browserPresent } from '#tests/support/browser.ts';
 import { openPage, pagesHub } from '#tests/support/pages-hub.ts';
-import { addressIn, ask, openGraphiql, queryIn, variablesIn, writeInto } from './open-graphiql.ts';
+import { addressIn, askOpened, openGraphiql, queryIn, variablesIn, writeInto } from './open-graphiql.ts';
 
 const QUERY = 'query Linked($first: Int!) { agreements(first: $first) { nodes { id } } }';
 const linkTo = (parameters: Record<string, string>) => `/graphiql?${new URLSearchParams(parameters)}`;
@@ -41,7 +41,7 @@ describe.runIf(browserPresent)('A link to GraphiQL', () => {
   it('asks with the variables that it carries', async () => {
     expect(await queryIn(page)).toBe(QUERY);
     expect(await variablesIn(page)).toBe('{"first":2}');
-    const { sent, answer } = await ask(page);
+    const { sent, answer } = await askOpened(page);
     expect([sent.variables, count(answer)]).toEqual([{ first: 2 }, 2]);
   });
 
@@ -54,7 +54,7 @@ describe.runIf(browserPresent)('A link to GraphiQL', () => {
     const copied = await page.evaluate<string>('navigator.clipboard.readText()');
     expect(copied).toBe(page.url());
     const other = await openGraphiql(copied);
-    expect(count((await ask(other.page)).answer)).toBe(3);
+    expect(count((await askOpened(other.page)).answer)).toBe(3);
     await other.page.context().close();
   });
 
