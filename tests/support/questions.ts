@@ -35,6 +35,14 @@ export const questions: AskedQuestion[] = [
     `{ compare(ids: ["${A1}", "${A3}", "${A6}"]) { columns { instrumentId status instrument { title county { slug } } } rows { aspect { id } verdict cells { statedAs values { factId wording } } } counties { status county { code } } } }`,
   ],
   [
+    'a comparison of everything with each place once',
+    `{ compare(ids: ["${A1}", "${A3}", "${A6}"]) { rows { cells { values { factId passageIds } } } passages { passageId documentId documentTitle lineStart lineEnd quote } } }`,
+  ],
+  [
+    'what held when in seven years',
+    '{ instruments(first: 100) { nodes { id statusIntervals(from: "2017-01-01", to: "2023-12-31") { from to states certainty validity withinStatedPeriod anyDateStated explanation { sv } validityExplanation { en } citations { documentId lineStart } } } } }',
+  ],
+  [
     'the counties',
     '{ counties { code name status region { name } coverage { instruments documentsHeld knownGaps { sv } } } }',
   ],
