@@ -9,7 +9,7 @@ export interface AskedTab {
 }
 
 /** An address that is longer than this carries what it asks behind `#`, where it reaches no server, and no limit of one. */
-export const LONGEST_SEARCH = 4_000;
+export const LONGEST_QUERY = 4_000;
 
 const NAMES = ['documentId', 'query', 'variables', 'operationName'];
 
@@ -38,7 +38,7 @@ export function addressAsking(asked: AskedTab, here: URL, published: readonly Pu
   address.hash = '';
   for (const name of NAMES) address.searchParams.delete(name);
   const parameters = parametersOf(asked, published);
-  const long = `${new URLSearchParams(parameters)}`.length > LONGEST_SEARCH;
+  const long = `${new URLSearchParams(parameters)}`.length > LONGEST_QUERY;
   if (long) address.hash = `${new URLSearchParams(parameters)}`;
   else for (const [name, value] of parameters) address.searchParams.set(name, value);
   return address;
