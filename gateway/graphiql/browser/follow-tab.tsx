@@ -6,6 +6,9 @@ import { addressAsking } from './asking/shared-link.ts';
 import { useOpenTab } from './parts/open-tab.ts';
 import { PANEL } from './parts/panel-words.ts';
 
+/** Monaco would frame every dash, as it could be taken for a hyphen; here words are Swedish, and not code. */
+const PLAIN = { unicodeHighlight: { ambiguousCharacters: false } };
+
 /** Answers what is open on arrival, and keeps the address what the open tab asks, so that it can be passed on. */
 export function FollowTab({ published }: { published: readonly PublishedQuery[] }) {
   const { queryEditor, variableEditor, responseEditor } = useGraphiQL(
@@ -18,9 +21,9 @@ export function FollowTab({ published }: { published: readonly PublishedQuery[] 
   useEffect(() => {
     if (!queryEditor || !variableEditor || !responseEditor || arrived.current) return;
     arrived.current = true;
-    queryEditor.updateOptions({ wordWrap: 'on', ariaLabel: say(PANEL.query) });
-    variableEditor.updateOptions({ ariaLabel: say(PANEL.variables) });
-    responseEditor.updateOptions({ ariaLabel: say(PANEL.answer) });
+    queryEditor.updateOptions({ ...PLAIN, wordWrap: 'on', ariaLabel: say(PANEL.query) });
+    variableEditor.updateOptions({ ...PLAIN, ariaLabel: say(PANEL.variables) });
+    responseEditor.updateOptions({ ...PLAIN, ariaLabel: say(PANEL.answer) });
     if (query.includes('{')) void run();
   }, [queryEditor, variableEditor, responseEditor, query, run]);
 

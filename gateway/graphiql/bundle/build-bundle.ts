@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import type { BuildOptions, Metafile, Plugin } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin, stop } from 'esbuild';
 import type { Bundle } from './graphiql-bundle.ts';
 import { sayStockWords } from './say-stock-words.ts';
 
@@ -27,8 +27,6 @@ const toBrotli = promisify(brotliCompress);
 
 /** Builds GraphiQL of its package and of what the hub adds. Throws what esbuild says where it cannot be built. */
 export async function buildBundle(): Promise<Bundle> {
-  // Loaded where it is needed: most starts have no need to build.
-  const { build, stop } = await import('esbuild');
   const unsaid = new Set<string>();
   const { outputFiles, metafile } = await build(optionsWith([insteadOf(), sayStockWords(unsaid)]));
   await stop();
