@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PAGE_NAMES, pageAtPath } from '#gateway/pages/site/page-addresses.ts';
+import { REPORTS } from '#schema/shared/endpoint.ts';
 import { openPage } from '#tests/support/pages-hub.ts';
 import { ROOT } from '#tests/support/project-files.ts';
 
@@ -143,10 +144,11 @@ function pathOf(link: string): string {
   return new URL(link, 'http://hub.test').pathname;
 }
 
-/** What links have in common that lead to the same kind of thing: the page and the names of its parameters, or the path, whatever form a table has there. */
+/** What links have in common that lead to the same kind of thing: the page, or the table in whatever form, and the names of its parameters; else the path. */
 function kindOf(link: string): string {
   const { pathname, searchParams } = new URL(link, 'http://hub.test');
   const place = pageAtPath(pathname);
-  if (place) return `${place.language} ${place.page} ${[...searchParams.keys()].join(' ')}`;
-  return pathname.replace(/\.(?:csv|xlsx|json|parquet)$/, '');
+  const names = [...searchParams.keys()].join(' ');
+  if (place) return `${place.language} ${place.page} ${names}`;
+  return pathname.startsWith(REPORTS) ? `${pathname.replace(/\.\w+$/, '')} ${names}` : pathname;
 }

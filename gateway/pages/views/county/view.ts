@@ -8,8 +8,8 @@ import { countyNews, instrumentList, papersAndOrganisations } from './county-lis
 import { COUNTY_PAGE } from './county-words.ts';
 import { countyToShow, type ToldCounty } from './find-county.ts';
 
-/** The tables that hold what the page shows. */
-const TABLES = ['instruments', 'documents', 'organisations', 'county-gaps'];
+/** The tables that hold what the page shows, of the county alone. */
+const TABLES = ['instruments', 'documents', 'organisations'];
 
 const view: View = {
   async show(visit) {
@@ -27,7 +27,8 @@ const view: View = {
         ${news}
         ${whereToReport(visit, told)}`,
       asked: { document: CountyDocument, variables },
-      tables: TABLES.map((table) => ({ table, parameters: { counties: told.code } })),
+      // The table of gaps is of all counties: it takes no choice of them.
+      tables: [...TABLES.map((table) => ({ table, parameters: { counties: told.code } })), { table: 'county-gaps' }],
       counties: [answerOf(told), ...present(applying?.counties).filter(({ county }) => county?.code !== told.code)],
     };
   },
