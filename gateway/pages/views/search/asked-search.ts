@@ -2,7 +2,7 @@ import type { SearchQueryVariables } from '#gateway/pages/documents/generated-do
 import { isMember } from '#gateway/pages/parts/members.ts';
 import { PageRefusal } from '#gateway/pages/site/page-refusal.ts';
 import { listIn } from '#gateway/pages/site/read-search.ts';
-import { LONGEST_SEARCH } from '#gateway/pages/site/search-form.ts';
+import { MOST_SEARCHED } from '#gateway/pages/site/search-form.ts';
 
 /** Hits on a page. */
 const ON_A_PAGE = 20;
@@ -20,10 +20,10 @@ export interface AskedSearch {
 /** Reads what an address searches for. Refuses, in words, what is too long to be searched for. */
 export function searchIn(search: URLSearchParams): AskedSearch {
   const text = (search.get('q') ?? '').trim();
-  if (text.length > LONGEST_SEARCH)
+  if (text.length > MOST_SEARCHED)
     throw new PageRefusal(400, {
-      sv: `Det går att söka efter högst ${LONGEST_SEARCH} tecken, och här är ${text.length}. Skriv färre ord.`,
-      en: `At most ${LONGEST_SEARCH} characters can be searched for, and here are ${text.length}. Write fewer words.`,
+      sv: `Det går att söka efter högst ${MOST_SEARCHED} tecken, och här är ${text.length}. Skriv färre ord.`,
+      en: `At most ${MOST_SEARCHED} characters can be searched for, and here are ${text.length}. Write fewer words.`,
     });
   return {
     text,
