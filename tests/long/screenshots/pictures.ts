@@ -14,8 +14,8 @@ const COMPARED = `/jamfor?ids=${[A1, A2, A6, DIRECTIVE].join(',')}&on=2020-07-01
 
 /** The pictures that the documentation shows; none of a paper’s running text, which is no part of the project. */
 export const PICTURES: readonly Picture[] = [
-  { name: 'compare', address: COMPARED },
-  { name: 'compare-narrow', address: COMPARED, look: 'narrow', first: (page) => page.mouse.wheel(0, 1_400) },
+  { name: 'compare', address: COMPARED, first: (page) => page.evaluate('scrollTo(0, 380)') },
+  { name: 'compare-narrow', address: COMPARED, look: 'narrow', first: (page) => page.evaluate('scrollTo(0, 1_600)') },
   { name: 'start', address: '/?my=05' },
   { name: 'question', address: '/fraga/financing' },
   { name: 'timeline', address: '/tidslinje?on=2020-07-01', look: 'dark' },
