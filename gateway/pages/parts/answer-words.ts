@@ -20,7 +20,7 @@ export function answerWords(
   const words = visit.say(inWords);
   const label = aspect && labelOf(words, visit, aspect);
   return label
-    ? html`<span class="words"><span class="label">${label}</span>${words.slice(label.length)}</span>`
+    ? html`<span class="words"><span class="label">${label}</span><span class="rest">${words.slice(label.length)}</span></span>`
     : html`<span class="words">${inOwnWords(visit, inWords)}</span>`;
 }
 

@@ -1,5 +1,6 @@
 import { prose } from '#gateway/pages/parts/prose.ts';
 import { publisherLink } from '#gateway/pages/parts/publisher-link.ts';
+import { GRAPHIQL_BARRIERS } from '#gateway/pages/site/known-barriers.ts';
 import { html, type MarkupContent } from '#gateway/pages/site/markup.ts';
 import { PAGE_LABELS } from '#gateway/pages/site/site-words.ts';
 import type { View } from '#gateway/pages/site/view.ts';
@@ -12,12 +13,13 @@ const DIGG = 'https://www.digg.se/tdosanmalan';
 const view: View = {
   async show(visit) {
     const { say } = visit;
-    const tables = html`<p><a href="${linkTo(visit, 'open-data')}">${say(PAGE_LABELS['open-data'])}</a></p>`;
+    const barriers = html`<ul>${GRAPHIQL_BARRIERS.map(({ words }) => html`<li>${say(words)}</li>`)}</ul>
+      <p><a href="${linkTo(visit, 'open-data')}">${say(PAGE_LABELS['open-data'])}</a></p>`;
     return {
       title: say(STATEMENT.title),
       lead: say(STATEMENT.lead),
       body: html`<p>${behind(visit)}</p>
-        ${prose(visit, MET_PART)}${prose(visit, UNMET_PART, tables)}
+        ${prose(visit, MET_PART)}${prose(visit, UNMET_PART, barriers)}
         ${part('report', say(STATEMENT.report), html`<p>${say(STATEMENT.reportLead)}</p><p>${mailbox(visit)}</p>`)}
         ${part('supervision', say(STATEMENT.supervision), html`<p>${say(STATEMENT.supervisionLead)}</p><p><a href="${DIGG}">${say(STATEMENT.digg)}</a></p>`)}
         ${prose(visit, TESTED_PART)}
