@@ -1,10 +1,11 @@
 import { printSchema } from 'graphql';
 import { z } from 'zod';
-import { composeSupergraph } from '#schema/contract/compose-supergraph.ts';
+import { composeSupergraph, type Subgraph } from '#schema/contract/compose-supergraph.ts';
 import { publicSchema } from '#schema/contract/public-schema.ts';
 import { countySeed, documentsSeed, organisationsSeed } from '#schema/seeds/county-seed.ts';
 import { instrumentSeed } from '#schema/seeds/instrument-seed.ts';
 import { comparisonSdl, printComparisonSdl } from '../comparison/comparison-sdl.ts';
+import { COMPARISON } from '../comparison/create-comparison.ts';
 import { contractSubgraphs } from '../contract-subgraphs.ts';
 import { printCountyContract } from '../county/county-contract.ts';
 import { CODEBOOK_MODULE, codebookModule } from './codebook-module.ts';
@@ -18,13 +19,12 @@ const ANY_COUNTY = 'any-county';
 export async function artefacts(): Promise<Map<string, string>> {
   const subgraphs = await contractSubgraphs();
   const supergraph = composeSupergraph(subgraphs);
-  const publicSdl = `${printSchema(publicSchema(supergraph))}\n`;
   return new Map([
     [CODEBOOK_MODULE, codebookModule()],
     ...subgraphs.map(({ name, sdl }): [string, string] => [`schema/generated/subgraphs/${name}.graphql`, sdl]),
     ['schema/generated/supergraph.graphql', `${supergraph}\n`],
-    ['schema/generated/schema.graphql', publicSdl],
-    [PAGE_DOCUMENTS, await pageDocuments(publicSdl)],
+    ['schema/generated/schema.graphql', `${printSchema(publicSchema(supergraph))}\n`],
+    [PAGE_DOCUMENTS, await pageDocuments(printSchema(publicSchema(composeSupergraph(anyHub()))))],
     ['seeds/instrument.schema.json', jsonSchema(instrumentSeed)],
     ['seeds/documents.schema.json', jsonSchema(documentsSeed)],
     ['seeds/organisations.schema.json', jsonSchema(organisationsSeed)],
@@ -38,6 +38,14 @@ export async function artefacts(): Promise<Map<string, string>> {
       await resolverTypes(printComparisonSdl([ANY_COUNTY]), comparisonPasses(comparisonSdl([ANY_COUNTY]))),
     ],
   ]);
+}
+
+/** A hub of one county that stands for all: what is made of it does not grow with the counties. */
+function anyHub(): Subgraph[] {
+  return [
+    { name: ANY_COUNTY, sdl: printCountyContract({ slug: ANY_COUNTY }) },
+    { name: COMPARISON, sdl: printComparisonSdl([ANY_COUNTY]) },
+  ];
 }
 
 function jsonSchema(schema: z.ZodType): string {
