@@ -1,6 +1,6 @@
 import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keyOf } from '#schema/keys/ids.ts';
+import { documentId, keyOf } from '#schema/keys/ids.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { importData } from '#tests/support/import-data.ts';
 import { type MadeCounty, madeCounties } from '#tests/support/made/made-county.ts';
@@ -34,6 +34,7 @@ const BESIDE: Readonly<Record<string, GivenArguments>> = {
   compare: { ids: JSON.stringify([madeId(one, 0), madeId(other, 1), madeId(one, 6)]), first: 'null' },
   compareThemes: { ids: JSON.stringify([madeId(one, 0), madeId(other, 1), madeId(one, 6)]), first: 'null' },
   answerGroups: { aspect: '"statements"' },
+  documentText: { document: JSON.stringify(documentId(one, 'paper-0')), from: '1' },
 };
 /** What is looked up is what other answers name. */
 const LOOKED_UP = ['node', 'nodes'];
