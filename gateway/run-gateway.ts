@@ -39,6 +39,7 @@ export async function runGateway(expected: readonly ExpectedSubgraph[], settings
   });
   log('gateway.ready', { subgraphs: source.subgraphs().map(({ name }) => name) });
   logPublishing(settings, log);
+  log('pages.listening', { url: `${server.url}/` });
   log('listening', { url: `${server.url}${ENDPOINT}` });
   log('reports.listening', { url: `${server.url}${REPORTS}` });
   void prepareGraphiql(log);

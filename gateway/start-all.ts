@@ -31,6 +31,7 @@ export async function startAll(settings: Settings, log: Log): Promise<void> {
   });
   log('hub.ready', { tookMs: Math.round(performance.now() - began) });
   logPublishing(settings, log);
+  log('pages.listening', { url: `${server.url}/` });
   log('listening', { url: `${server.url}${ENDPOINT}` });
   log('reports.listening', { url: `${server.url}${REPORTS}` });
   log('graphiql.listening', { url: `${server.url}${GRAPHIQL}`, example: exampleQueries()[0]?.query ?? '' });

@@ -49,6 +49,8 @@ export interface LogEvents {
   'gateway.ready': { subgraphs: readonly string[] };
   /** `url` is where operations are answered. */
   listening: { url: string };
+  /** `url` is where people look. */
+  'pages.listening': { url: string };
   /** `url` is where tables for tools are listed. */
   'reports.listening': { url: string };
   /** `example` is a query to try there. */

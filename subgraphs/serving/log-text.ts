@@ -35,11 +35,12 @@ const words: { [Event in keyof LogEvents]: (fields: LogEvents[Event]) => string 
   'supergraph.refused': ({ reason }) => `gateway: the last good supergraph stays: ${reason}`,
   'supergraph-file.refused': ({ reason }) => `the last good supergraph stays: ${reason}`,
   'gateway.ready': ({ subgraphs }) => `gateway: ready, over ${subgraphs.join(', ')}`,
+  'pages.listening': ({ url }) => `Pages     ${url} (in a browser)`,
   listening: ({ url }) => `GraphQL   ${url}`,
   'reports.listening': ({ url }) => `Reports   ${url}`,
   'graphiql.listening': ({ url, example }) =>
     [
-      `GraphiQL  ${url} (in a browser)\n`,
+      `GraphiQL  ${url}\n`,
       `Try this query there, or any other under schema/examples/:\n\n${example}`,
       'Ctrl-C stops the hub.',
     ].join('\n'),

@@ -60,7 +60,7 @@ const lines: { [Event in keyof LogEvents]: [fields: LogEvents[Event], line: stri
   listening: [{ url: 'http://127.0.0.1:4000/graphql' }, 'GraphQL   http://127.0.0.1:4000/graphql'],
   'graphiql.listening': [
     { url: 'http://127.0.0.1:4000/graphiql', example: '{ counties { code } }' },
-    `GraphiQL  http://127.0.0.1:4000/graphiql (in a browser)
+    `GraphiQL  http://127.0.0.1:4000/graphiql
 
 Try this query there, or any other under schema/examples/:
 
@@ -81,6 +81,7 @@ Ctrl-C stops the hub.`,
     {},
     '/catalog names its entries after the address that it is asked at, as publicUrl is not set; portals take them for others when that changes',
   ],
+  'pages.listening': [{ url: 'http://127.0.0.1:4000/' }, 'Pages     http://127.0.0.1:4000/ (in a browser)'],
   'reports.listening': [{ url: 'http://127.0.0.1:4000/v1/reports' }, 'Reports   http://127.0.0.1:4000/v1/reports'],
   stopping: [{ signal: 'SIGINT' }, 'SIGINT: finishing the requests under way'],
   stopped: [{}, 'stopped'],

@@ -1,5 +1,7 @@
+import { statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPage, pagesHub } from '#tests/support/pages-hub.ts';
+import { projectFiles, ROOT } from '#tests/support/project-files.ts';
 import { rawRequest, requestText } from '#tests/support/raw-request.ts';
 import { type ServedHub, serveHub } from '#tests/support/served-hub.ts';
 import { overSharedCounties } from '#tests/support/shared-hub.ts';
@@ -113,5 +115,11 @@ describe('The files that pages load', () => {
 
   it('are none at an address of an earlier version', async () => {
     expect((await openPage('/assets/site.0000000000.css')).status).toBe(404);
+  });
+
+  it('are scripts of less than thirty kilobytes, all pages together', () => {
+    const scripts = projectFiles('gateway/pages/browser/').map((file) => statSync(`${ROOT}${file}`).size);
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(scripts.reduce((sum, size) => sum + size, 0)).toBeLessThan(30_000);
   });
 });
