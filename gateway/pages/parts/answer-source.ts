@@ -9,7 +9,7 @@ import { CELLS } from './parts-words.ts';
 export function answerSource(visit: Visit, value: ComparedValueFragment): MarkupContent {
   const { wording, citations, statedAs } = value;
   const unstated = statedAs === 'NOT_STATED';
-  const lines = citedLines(visit, citations, unstated ? CELLS.readLines : CELLS.noText);
+  const lines = citedLines(visit, citations, statedAs);
   return html`<div class="source">${wordingOf(wording)}
     <div class="on">${lines && unstated ? html`<span class="quiet">${visit.say(CELLS.wholePaper)}</span> ` : null}${lines} ${remarks(visit, value)}</div></div>`;
 }

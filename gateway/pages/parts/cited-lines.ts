@@ -1,6 +1,6 @@
 import { present } from '#schema/shared/present.ts';
 import type { Text } from '#schema/values/text.ts';
-import type { CitedPassageFragment } from '../documents/generated-documents.ts';
+import type { CitedPassageFragment, StatedAs } from '../documents/generated-documents.ts';
 import { html, type MarkupContent, when } from '../site/markup.ts';
 import { linkTo, type Visit } from '../site/visit.ts';
 import { inSwedish } from './in-swedish.ts';
@@ -11,12 +11,13 @@ type Passages = readonly (CitedPassageFragment | null)[] | null | undefined;
 
 /**
  * A button that names the lines on which something stands, and opens what they say beside it; nothing where nothing is
- * cited. What opens is written once a page, however many buttons open it. `unquoted` is told of lines without a quotation:
- * by default, that the hub does not hold their text.
+ * cited. What opens is written once a page, however many buttons open it. Lines without a quotation are of a text that the
+ * hub does not hold, or, where they are cited for what they do not state, lines that were read for it.
  */
-export function citedLines(visit: Visit, passages: Passages, unquoted: Text = CELLS.noText): MarkupContent {
+export function citedLines(visit: Visit, passages: Passages, statedAs: StatedAs | null = null): MarkupContent {
   const cited = present(passages);
   if (cited.length === 0) return null;
+  const unquoted = statedAs === 'NOT_STATED' ? CELLS.readLines : CELLS.noText;
   const key = JSON.stringify([
     unquoted.en,
     cited.map(({ documentId, lineStart, lineEnd }) => [documentId, lineStart, lineEnd]),

@@ -56,7 +56,7 @@ function whatWasRead(visit: Visit, { cell }: GroupedAnswer): MarkupContent {
   return html`${when(lookedFor.length > 0, () => html`<p>${lookedFor.map((words) => say(words)).join(', ')}</p>`)}
 ${[...worded.values()].map((words) => html`<p>${inOwnWords(visit, words)}</p>`)}
 ${[...notes.values()].map((words) => html`<p class="quiet">${inOwnWords(visit, words)}</p>`)}
-${when(read.size > 0, () => html`<p class="quiet">${say(QUESTION.readFor)} ${citedLines(visit, [...read.values()])}</p>`)}
+${when(read.size > 0, () => html`<p class="quiet">${say(QUESTION.readFor)} ${citedLines(visit, [...read.values()], cell?.statedAs)}</p>`)}
 ${papersOf(visit, values)}`;
 }
 

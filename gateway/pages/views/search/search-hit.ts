@@ -65,5 +65,5 @@ function place(visit: Visit, hit: Hit, { fact, field, language, statedAs, segmen
     ${statedAs && statedAs in MISSING ? missing(visit, statedAs as keyof typeof MISSING) : null}
     ${language && language !== visit.language ? html`<p lang="${language}">${words}</p>` : html`<p>${words}</p>`}
     <p class="from">${statedAs === 'INFERRED' ? html`<span class="inferred">${say(CELLS.inferred)}</span>` : null}
-    ${citedLines(visit, citations)} ${factLink}</p>`;
+    ${citedLines(visit, citations, statedAs)} ${factLink}</p>`;
 }

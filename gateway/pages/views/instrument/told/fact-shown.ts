@@ -28,7 +28,7 @@ export function factShown(
   const { say } = visit;
   const { id, statedAs, wording, citations, reasoning, note } = fact;
   const anchor = factAnchor(id);
-  const lines = citedLines(visit, citations);
+  const lines = citedLines(visit, citations, statedAs);
   const { words, unnamed } = factWords(visit, fact, context);
   const mark = factStanding(visit, fact);
   return html`<li class="fact" data-stands="${statedAs}" id="${anchor}">
