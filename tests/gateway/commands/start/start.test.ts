@@ -81,7 +81,8 @@ describe('The hub, started', () => {
     expect(hub.out()).toMatch(/^County agreements hub: starting on .*data$/m);
     for (const county of ['dalarna', 'ostergotland', 'vastra-gotaland'])
       expect(hub.out()).toMatch(new RegExp(`^${county}: ready \\(\\d+ instruments added`, 'm'));
-    expect(hub.out()).toMatch(/^GraphiQL +http:\/\/127\.0\.0\.1:\d+\/graphiql \(in a browser\)$/m);
+    expect(hub.out()).toMatch(/^Pages +http:\/\/127\.0\.0\.1:\d+\/ \(in a browser\)$/m);
+    expect(hub.out()).toMatch(/^GraphiQL +http:\/\/127\.0\.0\.1:\d+\/graphiql$/m);
     expect(hub.out()).toMatch(/^(query|\{)/m);
     expect(hub.err()).toBe('');
   });

@@ -89,7 +89,7 @@ describe.runIf(browserPresent)('The page that compares, in a browser', () => {
     const page = await opened('/jamfor?kinds=ALL&aspects=title');
     await tabTo(page, 'section.region');
     await page.keyboard.press('ArrowRight');
-    await page.waitForFunction('document.querySelector("section.region").scrollLeft > 0');
+    await expect.poll(() => page.evaluate('document.querySelector("section.region").scrollLeft')).toBeGreaterThan(0);
     expect(await page.evaluate('scrollX')).toBe(0);
     await page.context().close();
   });
