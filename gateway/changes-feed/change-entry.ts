@@ -1,4 +1,5 @@
 import { codebook } from '#schema/codebook/codebook.ts';
+import { capital } from '#schema/shared/capital.ts';
 import { distinct } from '#schema/shared/distinct.ts';
 import { ENDPOINT } from '#schema/shared/endpoint.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
@@ -58,8 +59,4 @@ function whatChanged({ kind, facts }: ToldChange): Text {
     sv: `Ändrade fakta: ${facts.length} (${names.map(({ sv }) => sv).join(', ')}).`,
     en: `Facts that changed: ${facts.length} (${names.map(({ en }) => en).join(', ')}).`,
   };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

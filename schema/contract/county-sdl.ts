@@ -1,4 +1,5 @@
 import { type DefinitionNode, type DocumentNode, Kind, parse } from 'graphql';
+import { capital } from '../shared/capital.ts';
 import { INSTRUMENT_INTERFACES } from '../values/instrument-types.ts';
 import { connectionSdl, contract, sdlFile } from './contract.ts';
 import { expandInterfaces, namesIn } from './expand-sdl.ts';
@@ -18,10 +19,7 @@ export interface CountyNames {
 
 /** Derives every name of a county from its slug, so that none is written twice. */
 export function countyNames(slug: string): CountyNames {
-  const prefix = slug
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('');
+  const prefix = slug.split('-').map(capital).join('');
   return { slug, prefix, rootField: prefix.charAt(0).toLowerCase() + prefix.slice(1), part: `${prefix}Part` };
 }
 

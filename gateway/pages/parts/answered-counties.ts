@@ -1,19 +1,9 @@
 import { present } from '#schema/shared/present.ts';
-import type { AnsweredCountyFragment } from '../documents/generated-documents.ts';
-
-/** A county of the list of counties, with how it answered. */
-interface ListedCounty {
-  code: string;
-  name: string | null;
-  slug: string | null;
-  status: AnsweredCountyFragment['status'];
-  problem: AnsweredCountyFragment['problem'];
-  coverage: { updatedAt: string | null } | null;
-}
+import type { AnsweredCountyFragment, ListedCountyFragment } from '../documents/generated-documents.ts';
 
 /** How each county of the list of counties answered, as other answers tell it. */
 export function answeredCounties(
-  counties: readonly (ListedCounty | null)[] | null | undefined,
+  counties: readonly (ListedCountyFragment | null)[] | null | undefined,
 ): AnsweredCountyFragment[] {
   return present(counties).map(({ code, name, slug, status, problem, coverage }) => ({
     county: { code, name, slug },

@@ -1,24 +1,23 @@
-import { type LoggedChange, latestChangesReader } from '#gateway/changes-log/latest-changes.ts';
+import { latestChangesReader } from '#gateway/changes-log/latest-changes.ts';
 import { codebook } from '#schema/codebook/codebook.ts';
 import { keyOf } from '#schema/keys/ids.ts';
+import { capital } from '#schema/shared/capital.ts';
 import { distinct } from '#schema/shared/distinct.ts';
 import { present } from '#schema/shared/present.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import type { Text } from '#schema/values/text.ts';
 import { type AnsweredCountyFragment, ChangesDocument, type ChangesQuery } from '../documents/generated-documents.ts';
 import type { AskPage } from '../documents/page-document.ts';
-import { capital } from '../site/language.ts';
 import { html, type MarkupContent, when } from '../site/markup.ts';
 import { linkTo, type Visit } from '../site/visit.ts';
 import { inSwedish } from './in-swedish.ts';
+import { logPage, type WholeChange } from './log-page.ts';
 
 type Answered = NonNullable<ChangesQuery['changes']>;
 type Node = NonNullable<NonNullable<Answered['nodes']>[number]>;
 
 /** A change as it is told: where and when always stand. */
-export interface NewsChange extends LoggedChange, Omit<Node, 'at' | 'position' | 'county'> {
-  county: { slug: string; code: string; name: string };
-}
+export type NewsChange = WholeChange<Node>;
 
 /** The latest changes, the newest first, and how each county answered. */
 export interface News {
@@ -40,23 +39,9 @@ function newsReader(ask: AskPage): () => Promise<News> {
   const read = latestChangesReader<NewsChange>(async (after) => {
     const { changes } = await ask(ChangesDocument, { after });
     counties = present(changes?.counties);
-    return {
-      nodes: present(changes?.nodes).flatMap(whole),
-      pageInfo: {
-        hasNextPage: changes?.pageInfo?.hasNextPage ?? false,
-        endCursor: changes?.pageInfo?.endCursor ?? after ?? '',
-      },
-      restarted: present(changes?.restarted).map(({ slug }) => ({ slug: slug ?? '' })),
-      counties: counties.map(({ county, status }) => ({ county: { slug: county?.slug ?? '' }, status })),
-    };
+    return logPage(changes, after);
   });
   return async () => ({ changes: (await read()).changes, counties });
-}
-
-function whole({ at, position, county, ...rest }: Node): NewsChange[] {
-  if (at === null || position === null || !county) return [];
-  const { slug, code, name } = county;
-  return [{ ...rest, at, position, county: { slug: slug ?? '', code, name: name ?? code } }];
 }
 
 /** A change in words: when, which is said as `told`, where, what happened to what, and which facts are others. */
@@ -65,7 +50,7 @@ export function newsLine(visit: Visit, change: NewsChange, told: string): Markup
   const { at, kind, county, subjectType } = change;
   const happened = kind && capital(say(enumerations.ChangeKind[kind]));
   return html`<time class="date" datetime="${at}">${told}</time>
-<div><span class="county">${county.name}${when(subjectType, (type) => ` · ${say(enumerations.SubjectType[type])}`)}</span>${happened}: ${subjectLink(visit, change)}${factsChanged(visit, change)}</div>`;
+<div><span class="county">${county.name ?? county.code}${when(subjectType, (type) => ` · ${say(enumerations.SubjectType[type])}`)}</span>${happened}: ${subjectLink(visit, change)}${factsChanged(visit, change)}</div>`;
 }
 
 /** What it happened to, with a link where it is still there. */

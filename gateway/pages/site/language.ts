@@ -17,8 +17,3 @@ export type Say = (words: AnsweredWords | null | undefined) => string;
 export function sayIn(language: SiteLanguage): Say {
   return (words) => words?.[language] ?? '';
 }
-
-/** Words with a capital first letter, as they begin a line. */
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

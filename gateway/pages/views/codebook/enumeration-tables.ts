@@ -1,7 +1,7 @@
 import type { CodebookQuery } from '#gateway/pages/documents/generated-documents.ts';
-import { capital } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent } from '#gateway/pages/site/markup.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
+import { capital } from '#schema/shared/capital.ts';
 import { present } from '#schema/shared/present.ts';
 import { CODEBOOK } from './codebook-words.ts';
 

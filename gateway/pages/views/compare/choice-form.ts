@@ -7,10 +7,10 @@ import {
   hiddenFields,
   selectField,
 } from '#gateway/pages/parts/form-fields.ts';
-import { capital } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent } from '#gateway/pages/site/markup.ts';
 import { linkTo, MINE, type Visit } from '#gateway/pages/site/visit.ts';
 import { codebook } from '#schema/codebook/codebook.ts';
+import { capital } from '#schema/shared/capital.ts';
 import { present } from '#schema/shared/present.ts';
 import { label, type Member, membersOf } from '#schema/values/enumerations.ts';
 import type { HeadColumn } from './arrange-columns.ts';

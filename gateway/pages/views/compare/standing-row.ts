@@ -1,7 +1,7 @@
 import { certaintyMark } from '#gateway/pages/parts/marks.ts';
-import { capital } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
+import { capital } from '#schema/shared/capital.ts';
 import { present } from '#schema/shared/present.ts';
 import { label } from '#schema/values/enumerations.ts';
 import type { HeadColumn } from './arrange-columns.ts';

@@ -1,4 +1,5 @@
 import { CountyDocument } from '#gateway/pages/documents/generated-documents.ts';
+import { answeredCounties } from '#gateway/pages/parts/answered-counties.ts';
 import { html } from '#gateway/pages/site/markup.ts';
 import type { View } from '#gateway/pages/site/view.ts';
 import { present } from '#schema/shared/present.ts';
@@ -6,7 +7,7 @@ import { appliesForm, applyingTo } from './applies-form.ts';
 import { countyFacts, countyWays, knownGaps, whereToReport } from './county-head.ts';
 import { countyNews, instrumentList, papersAndOrganisations } from './county-lists.ts';
 import { COUNTY_PAGE } from './county-words.ts';
-import { countyToShow, type ToldCounty } from './find-county.ts';
+import { countyToShow } from './find-county.ts';
 
 /** The tables that hold what the page shows, of the county alone. */
 const TABLES = ['instruments', 'documents', 'organisations'];
@@ -29,12 +30,11 @@ const view: View = {
       asked: { document: CountyDocument, variables },
       // The table of gaps is of all counties: it takes no choice of them.
       tables: [...TABLES.map((table) => ({ table, parameters: { counties: told.code } })), { table: 'county-gaps' }],
-      counties: [answerOf(told), ...present(applying?.counties).filter(({ county }) => county?.code !== told.code)],
+      counties: [
+        ...answeredCounties([told]),
+        ...present(applying?.counties).filter(({ county }) => county?.code !== told.code),
+      ],
     };
   },
 };
 export default view;
-
-function answerOf({ code, name, slug, status, problem, coverage }: ToldCounty) {
-  return { county: { code, name, slug }, status, problem, updatedAt: coverage?.updatedAt ?? null };
-}

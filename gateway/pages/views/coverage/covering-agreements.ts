@@ -1,7 +1,7 @@
 import type { CoveredAreaFragment, CoveringFragment } from '#gateway/pages/documents/generated-documents.ts';
 import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
 import { inLineOrder } from '#gateway/pages/parts/in-line-order.ts';
-import { inSwedish } from '#gateway/pages/parts/in-swedish.ts';
+import { instrumentName } from '#gateway/pages/parts/instrument-name.ts';
 import { certaintyMark } from '#gateway/pages/parts/marks.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
@@ -38,8 +38,8 @@ function agreementOf(visit: Visit, agreement: CoveringFragment): MarkupContent {
   const asked = present(conditions).map((condition) => say(condition));
   return html`${when(
     instrument,
-    ({ instrumentId, title, shortTitle }) =>
-      html`<a href="${linkTo(visit, 'instrument', {}, instrumentId)}">${say(shortTitle) || inSwedish(visit, title)}</a>`,
+    (named) =>
+      html`<a href="${linkTo(visit, 'instrument', {}, named.instrumentId)}">${instrumentName(visit, named)}</a>`,
   )} ${when(certainty, (how) => certaintyMark(visit, how))}
     <p class="why">${say(why)} ${when(asked.length > 0, () => html`${say(COVERAGE.onCondition)}: ${asked.join('; ')}.`)} ${citedLines(visit, inLineOrder(citations))}</p>`;
 }

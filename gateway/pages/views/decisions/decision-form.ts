@@ -1,8 +1,8 @@
 import type { AnsweredCountyFragment } from '#gateway/pages/documents/generated-documents.ts';
 import { checkFields, flagField, hiddenFields, selectField } from '#gateway/pages/parts/form-fields.ts';
-import { capital } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent } from '#gateway/pages/site/markup.ts';
 import { linkTo, MINE, type Visit } from '#gateway/pages/site/visit.ts';
+import { capital } from '#schema/shared/capital.ts';
 import { present } from '#schema/shared/present.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import { DECISIONS, STATUSES } from './decisions-words.ts';

@@ -1,9 +1,10 @@
 import { answerSource } from '#gateway/pages/parts/answer-source.ts';
 import { inOwnWords, inSwedish, wordingOf } from '#gateway/pages/parts/in-swedish.ts';
+import { instrumentName } from '#gateway/pages/parts/instrument-name.ts';
 import { markOf, missing } from '#gateway/pages/parts/marks.ts';
-import { capital } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
+import { capital } from '#schema/shared/capital.ts';
 import { present } from '#schema/shared/present.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import { DECISIONS, FULFILMENTS, STATUSES } from './decisions-words.ts';
@@ -24,8 +25,8 @@ function ofInstrument(visit: Visit, decisions: readonly FoundDecision[], id: str
   if (!instrument) return missing(visit, 'SILENT');
   return html`<section class="steps" aria-labelledby="${id}">
 <div class="head"><span class="county">${instrument.county?.name}</span>
-<h2 id="${id}"><a href="${linkTo(visit, 'instrument', { asKnownAt: visit.search.get('asKnownAt') }, instrument.instrumentId)}">${inOwnWords(visit, instrument.shortTitle) || inSwedish(visit, instrument.title)}</a></h2></div>
-<table class="table"><caption class="for-readers">${inOwnWords(visit, instrument.shortTitle) || inSwedish(visit, instrument.title)}</caption>
+<h2 id="${id}"><a href="${linkTo(visit, 'instrument', { asKnownAt: visit.search.get('asKnownAt') }, instrument.instrumentId)}">${instrumentName(visit, instrument)}</a></h2></div>
+<table class="table"><caption class="for-readers">${instrumentName(visit, instrument)}</caption>
 <thead><tr>${(['decision', 'date', 'conditions', 'source'] as const).map((column) => html`<th scope="col">${say(DECISIONS[column])}</th>`)}</tr></thead>
 <tbody>${decisions.map((decision) => decisionRow(visit, decision))}</tbody></table>
 </section>`;

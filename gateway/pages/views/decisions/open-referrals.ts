@@ -2,6 +2,7 @@ import { OpenReferralsDocument, type OpenReferralsQuery } from '#gateway/pages/d
 import { answerSource } from '#gateway/pages/parts/answer-source.ts';
 import { dayField, hiddenFields } from '#gateway/pages/parts/form-fields.ts';
 import { inOwnWords, inSwedish } from '#gateway/pages/parts/in-swedish.ts';
+import { instrumentName } from '#gateway/pages/parts/instrument-name.ts';
 import { certaintyMark, missing } from '#gateway/pages/parts/marks.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkHere, linkTo, type Visit } from '#gateway/pages/site/visit.ts';
@@ -37,7 +38,7 @@ function referral(visit: Visit, { instrument, opening, consultation, factId }: R
   if (!instrument || !consultation) return html`<li>${missing(visit, 'SILENT')}</li>`;
   const { text, opened, deadline, responders, channel } = consultation;
   return html`<li><span class="county">${instrument.county?.name}</span>
-<h3><a href="${linkTo(visit, 'instrument', {}, instrument.instrumentId)}">${inOwnWords(visit, instrument.shortTitle) || inSwedish(visit, instrument.title)}</a></h3>
+<h3><a href="${linkTo(visit, 'instrument', {}, instrument.instrumentId)}">${instrumentName(visit, instrument)}</a></h3>
 <p>${inOwnWords(visit, text)}</p>
 <dl class="pairs">
 <dt>${say(DECISIONS.deadline)}</dt><dd>${statedDay(visit, deadline)}${when(opening?.daysLeft, (days) => html` · ${say(COUNTED.daysLeft(days))}`)}</dd>

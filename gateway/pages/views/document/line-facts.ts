@@ -1,11 +1,11 @@
 import { factAnchor } from '#gateway/pages/parts/fact-anchor.ts';
 import { inOwnWords, inSwedish } from '#gateway/pages/parts/in-swedish.ts';
+import { instrumentName } from '#gateway/pages/parts/instrument-name.ts';
 import { missing } from '#gateway/pages/parts/marks.ts';
 import { CELLS } from '#gateway/pages/parts/parts-words.ts';
 import { html, type MarkupContent } from '#gateway/pages/site/markup.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { codebook } from '#schema/codebook/codebook.ts';
-import { keyOf } from '#schema/keys/ids.ts';
 import { isObject } from '#schema/shared/is-object.ts';
 import { PAPER_WORDS } from './document-words.ts';
 import type { Stretch } from './facts-by-line.ts';
@@ -55,8 +55,7 @@ function oneFact(visit: Visit, fact: LineFact): MarkupContent {
 
 /** What a fact is said of: an instrument by its short title, a document by its title. */
 export function subjectOf(visit: Visit, { instrument, document }: LineFact): MarkupContent {
-  if (instrument)
-    return visit.say(instrument.shortTitle) || inSwedish(visit, instrument.title ?? keyOf(instrument.instrumentId));
+  if (instrument) return instrumentName(visit, instrument);
   return inSwedish(visit, document?.title) ?? visit.say(PAPER_WORDS.ofItself);
 }
 

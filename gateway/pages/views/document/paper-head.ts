@@ -3,12 +3,13 @@ import { answerSource } from '#gateway/pages/parts/answer-source.ts';
 import { answerWords } from '#gateway/pages/parts/answer-words.ts';
 import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
 import { factAnchor } from '#gateway/pages/parts/fact-anchor.ts';
-import { inOwnWords, inSwedish } from '#gateway/pages/parts/in-swedish.ts';
+import { inOwnWords } from '#gateway/pages/parts/in-swedish.ts';
+import { instrumentName } from '#gateway/pages/parts/instrument-name.ts';
 import { missing } from '#gateway/pages/parts/marks.ts';
-import { capital } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { aspectsOfDocuments } from '#schema/codebook/codebook.ts';
+import { capital } from '#schema/shared/capital.ts';
 import { present } from '#schema/shared/present.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import { HOLDING_MEANS, PAPER_WORDS } from './document-words.ts';
@@ -67,7 +68,7 @@ export function aboutWhat(visit: Visit, { about, instruments }: PaperRow): Marku
         ? html`<p>${say(PAPER_WORDS.noAbout)}</p>`
         : html`<ul class="about">${own.map(
             ({ factId, instrument, role }) =>
-              html`<li><a href="${linkTo(visit, 'instrument', {}, instrument?.instrumentId)}#${factAnchor(factId)}">${say(instrument?.shortTitle) || inSwedish(visit, instrument?.title)}</a>: ${inOwnWords(visit, role?.role)} ${citedLines(visit, role?.citations)}</li>`,
+              html`<li>${instrument ? html`<a href="${linkTo(visit, 'instrument', {}, instrument.instrumentId)}#${factAnchor(factId)}">${instrumentName(visit, instrument)}</a>` : missing(visit, 'SILENT')}: ${inOwnWords(visit, role?.role)} ${citedLines(visit, role?.citations)}</li>`,
           )}</ul>`
     }
     ${when((instruments ?? 0) > own.length, () => html`<p class="quiet">${(instruments ?? 0) - own.length} ${say(PAPER_WORDS.moreAbout)}</p>`)}

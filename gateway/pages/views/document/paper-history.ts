@@ -1,10 +1,10 @@
 import { missing } from '#gateway/pages/parts/marks.ts';
-import { capital } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { changesOf } from '#gateway/pages/views/instrument/history/county-log.ts';
 import { momentShown } from '#gateway/pages/views/instrument/history/history-list.ts';
 import { codebook } from '#schema/codebook/codebook.ts';
+import { capital } from '#schema/shared/capital.ts';
 import { present } from '#schema/shared/present.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import { PAPER_WORDS } from './document-words.ts';

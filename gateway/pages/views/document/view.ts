@@ -1,9 +1,9 @@
 import { DocumentDocument } from '#gateway/pages/documents/generated-documents.ts';
-import { capital } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import type { Shown, View } from '#gateway/pages/site/view.ts';
 import { linkHere, linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { momentShown } from '#gateway/pages/views/instrument/history/history-list.ts';
+import { capital } from '#schema/shared/capital.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import { citedPlaces } from './cited-places.ts';
 import { PAPER_WORDS } from './document-words.ts';

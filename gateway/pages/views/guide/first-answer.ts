@@ -1,6 +1,6 @@
 import { GuideDocument, type GuideQuery } from '#gateway/pages/documents/generated-documents.ts';
 import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
-import { inSwedish } from '#gateway/pages/parts/in-swedish.ts';
+import { instrumentName } from '#gateway/pages/parts/instrument-name.ts';
 import { missing, verdictMark } from '#gateway/pages/parts/marks.ts';
 import { MISSING } from '#gateway/pages/parts/parts-words.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
@@ -60,9 +60,8 @@ function groupLine(visit: Visit, { statedAs, count, answers }: Group): MarkupCon
     return html`${missing(visit, statedAs as keyof typeof MISSING)} <span class="quiet">${count}</span>`;
   return present(answers).map(({ instrument, cell }) => {
     const values = present(cell?.values).filter(({ inWords }) => inWords);
-    const called = instrument?.shortTitle ? visit.say(instrument.shortTitle) : inSwedish(visit, instrument?.title);
     const passages = values.flatMap(({ citations }) => present(citations));
     return html`<p>${values.map(({ inWords }) => visit.say(inWords)).join(' ')}
-      <span class="quiet">${instrument?.county?.name} · ${called}</span> ${citedLines(visit, passages)}</p>`;
+      <span class="quiet">${instrument?.county?.name} · ${when(instrument, (named) => instrumentName(visit, named))}</span> ${citedLines(visit, passages)}</p>`;
   });
 }

@@ -1,8 +1,8 @@
 import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
 import { inSwedish } from '#gateway/pages/parts/in-swedish.ts';
-import { capital } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkHere, linkTo, type Visit } from '#gateway/pages/site/visit.ts';
+import { capital } from '#schema/shared/capital.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import { momentShown } from './history/history-list.ts';
 import { factStanding } from './told/fact-shown.ts';

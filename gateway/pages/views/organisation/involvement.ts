@@ -3,6 +3,7 @@ import { answerSource } from '#gateway/pages/parts/answer-source.ts';
 import { answerWords } from '#gateway/pages/parts/answer-words.ts';
 import { factAnchor } from '#gateway/pages/parts/fact-anchor.ts';
 import { inSwedish } from '#gateway/pages/parts/in-swedish.ts';
+import { instrumentName } from '#gateway/pages/parts/instrument-name.ts';
 import { missing } from '#gateway/pages/parts/marks.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import type { PageName, Parameters } from '#gateway/pages/site/page-addresses.ts';
@@ -53,8 +54,7 @@ type Reference = NonNullable<NonNullable<ToldOrganisation['involvedIn']>[number]
 
 function instrumentLink(visit: Visit, instrument: Reference, factId: string): MarkupContent {
   if (!instrument) return missing(visit, 'SILENT');
-  const { instrumentId, shortTitle, title } = instrument;
-  return html`<a href="${linkTo(visit, 'instrument', {}, instrumentId)}#${factAnchor(factId)}">${visit.say(shortTitle) || inSwedish(visit, title ?? keyOf(instrumentId))}</a>`;
+  return html`<a href="${linkTo(visit, 'instrument', {}, instrument.instrumentId)}#${factAnchor(factId)}">${instrumentName(visit, instrument)}</a>`;
 }
 
 function factWords(visit: Visit, factId: string, fact: OrganisationFactFragment): MarkupContent {

@@ -1,10 +1,10 @@
 import { OrganisationDocument } from '#gateway/pages/documents/generated-documents.ts';
 import { inOwnWords } from '#gateway/pages/parts/in-swedish.ts';
 import { CELLS } from '#gateway/pages/parts/parts-words.ts';
-import { capital } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import type { View } from '#gateway/pages/site/view.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
+import { capital } from '#schema/shared/capital.ts';
 import { present } from '#schema/shared/present.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import { type FoundOrganisation, findOrganisation } from './find-organisation.ts';

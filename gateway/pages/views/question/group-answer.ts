@@ -1,7 +1,8 @@
 import { answerSource } from '#gateway/pages/parts/answer-source.ts';
 import { answerValues } from '#gateway/pages/parts/answer-values.ts';
 import { factAnchor } from '#gateway/pages/parts/fact-anchor.ts';
-import { inOwnWords, inSwedish } from '#gateway/pages/parts/in-swedish.ts';
+import { inSwedish } from '#gateway/pages/parts/in-swedish.ts';
+import { instrumentName } from '#gateway/pages/parts/instrument-name.ts';
 import { missing } from '#gateway/pages/parts/marks.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
@@ -37,7 +38,7 @@ function sourceOf(visit: Visit, value: GroupedValue): MarkupContent {
 export function instrumentHead(visit: Visit, answer: GroupedAnswer): MarkupContent {
   const { instrument, cell } = answer;
   if (!instrument) return missing(visit, 'SILENT');
-  const { instrumentId, county, shortTitle, title } = instrument;
+  const { instrumentId, county } = instrument;
   const [first] = present(cell?.values);
   const asKnownAt = visit.search.get('asKnownAt');
   const place = `${linkTo(visit, 'instrument', { asKnownAt }, instrumentId)}${first ? `#${factAnchor(first.factId)}` : ''}`;
@@ -45,7 +46,7 @@ export function instrumentHead(visit: Visit, answer: GroupedAnswer): MarkupConte
     isMine(answer, visit.mine),
     () => html` <span class="my-mark">${visit.say(QUESTION.myCounty)}</span>`,
   )}</span>
-<h3><a href="${place}">${inOwnWords(visit, shortTitle) || inSwedish(visit, title)}</a></h3>`;
+<h3><a href="${place}">${instrumentName(visit, instrument)}</a></h3>`;
 }
 
 /** On paper, where no lines open: the documents that the lines are of. */

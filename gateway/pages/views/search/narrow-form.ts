@@ -1,9 +1,9 @@
 import { checkFields, selectField } from '#gateway/pages/parts/form-fields.ts';
-import { capital } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { searchForm } from '#gateway/pages/site/search-form.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
 import { codebook } from '#schema/codebook/codebook.ts';
+import { capital } from '#schema/shared/capital.ts';
 import { enumerations, membersOf } from '#schema/values/enumerations.ts';
 import { type AskedSearch, isNarrowed } from './asked-search.ts';
 import { SEARCH } from './search-words.ts';

@@ -2,11 +2,12 @@ import type { SearchQuery } from '#gateway/pages/documents/generated-documents.t
 import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
 import { factAnchor } from '#gateway/pages/parts/fact-anchor.ts';
 import { inSwedish } from '#gateway/pages/parts/in-swedish.ts';
+import { instrumentName } from '#gateway/pages/parts/instrument-name.ts';
 import { missing } from '#gateway/pages/parts/marks.ts';
 import { CELLS, MISSING } from '#gateway/pages/parts/parts-words.ts';
-import { capital } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
+import { capital } from '#schema/shared/capital.ts';
 import { present } from '#schema/shared/present.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import { excerptOf } from './excerpt.ts';
@@ -47,9 +48,9 @@ function addressOf(visit: Visit, { instrument, document }: Hit): string {
 
 function titleLink(visit: Visit, hit: Hit): MarkupContent {
   const { instrument, document } = hit;
-  const called = instrument?.shortTitle
-    ? visit.say(instrument.shortTitle)
-    : inSwedish(visit, instrument?.title ?? document?.title ?? instrument?.instrumentId ?? document?.documentId);
+  const called = instrument
+    ? instrumentName(visit, instrument)
+    : inSwedish(visit, document?.title ?? document?.documentId);
   return html`<a href="${addressOf(visit, hit)}">${called}</a>`;
 }
 

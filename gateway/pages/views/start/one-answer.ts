@@ -1,6 +1,7 @@
 import type { StartQuery } from '#gateway/pages/documents/generated-documents.ts';
 import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
-import { inSwedish, wordingOf } from '#gateway/pages/parts/in-swedish.ts';
+import { wordingOf } from '#gateway/pages/parts/in-swedish.ts';
+import { instrumentName } from '#gateway/pages/parts/instrument-name.ts';
 import { missing } from '#gateway/pages/parts/marks.ts';
 import { CELLS, MISSING } from '#gateway/pages/parts/parts-words.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
@@ -70,6 +71,5 @@ const SEVERAL: Text = { sv: 'handlingar', en: 'instruments' };
 
 function instrumentLink(visit: Visit, instrument: Answer['instrument']): MarkupContent {
   if (!instrument) return null;
-  const called = instrument.shortTitle ? visit.say(instrument.shortTitle) : inSwedish(visit, instrument.title);
-  return html`<a href="${linkTo(visit, 'instrument', {}, instrument.instrumentId)}">${called}</a>`;
+  return html`<a href="${linkTo(visit, 'instrument', {}, instrument.instrumentId)}">${instrumentName(visit, instrument)}</a>`;
 }

@@ -3,10 +3,10 @@ import { checkFields, dayField, hiddenFields } from '#gateway/pages/parts/form-f
 import { moreChoices } from '#gateway/pages/parts/time/more-choices.ts';
 import { spanFields } from '#gateway/pages/parts/time/span-fields.ts';
 import { TIME } from '#gateway/pages/parts/time/time-words.ts';
-import { capital } from '#gateway/pages/site/language.ts';
 import { html, type Markup } from '#gateway/pages/site/markup.ts';
 import { linkTo, MINE, type Visit } from '#gateway/pages/site/visit.ts';
 import { codebook } from '#schema/codebook/codebook.ts';
+import { capital } from '#schema/shared/capital.ts';
 import { present } from '#schema/shared/present.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import type { TimelineSearch } from './timeline-search.ts';

@@ -1,7 +1,7 @@
 import { certaintyMark } from '#gateway/pages/parts/marks.ts';
-import { capital } from '#gateway/pages/site/language.ts';
 import { html, type Markup } from '#gateway/pages/site/markup.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
+import { capital } from '#schema/shared/capital.ts';
 import { isAssignment, surenessOf } from './held-bars.ts';
 import type { Happening, HeldRow } from './held-items.ts';
 import { happeningInWords, rowTitle, statesOf, whyOf } from './row-words.ts';

@@ -1,10 +1,10 @@
 import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
 import { inOwnWords, inSwedish } from '#gateway/pages/parts/in-swedish.ts';
 import { missing } from '#gateway/pages/parts/marks.ts';
-import { capital } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { parseId } from '#schema/keys/ids.ts';
+import { capital } from '#schema/shared/capital.ts';
 import { present } from '#schema/shared/present.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import { conditionList } from '../told/condition-list.ts';

@@ -1,15 +1,15 @@
-import { type LatestChanges, type LoggedChange, latestChangesReader } from '#gateway/changes-log/latest-changes.ts';
+import { type LatestChanges, latestChangesReader } from '#gateway/changes-log/latest-changes.ts';
 import {
   InstrumentChangesDocument,
   type InstrumentChangesQuery,
 } from '#gateway/pages/documents/generated-documents.ts';
 import type { AskPage } from '#gateway/pages/documents/page-document.ts';
-import { present } from '#schema/shared/present.ts';
+import { logPage, type WholeChange } from '#gateway/pages/parts/log-page.ts';
 
 type Node = NonNullable<NonNullable<NonNullable<InstrumentChangesQuery['changes']>['nodes']>[number]>;
 
 /** A change of something in a county. */
-export interface LoggedInstrumentChange extends LoggedChange, Omit<Node, 'at' | 'position' | 'county'> {}
+export type LoggedInstrumentChange = WholeChange<Node>;
 
 type Reader = () => Promise<LatestChanges<LoggedInstrumentChange>>;
 
@@ -32,22 +32,6 @@ export async function changesOf(ask: AskPage, county: string, key: string): Prom
 function readerOf(ask: AskPage, county: string): Reader {
   return latestChangesReader<LoggedInstrumentChange>(async (after) => {
     const { changes } = await ask(InstrumentChangesDocument, { county, after });
-    return {
-      nodes: present(changes?.nodes).flatMap(whole),
-      pageInfo: {
-        hasNextPage: changes?.pageInfo?.hasNextPage ?? false,
-        endCursor: changes?.pageInfo?.endCursor ?? after ?? '',
-      },
-      restarted: present(changes?.restarted).map(({ slug }) => ({ slug: slug ?? '' })),
-      counties: present(changes?.counties).map(({ county: of, status }) => ({
-        county: { slug: of?.slug ?? '' },
-        status,
-      })),
-    };
+    return logPage(changes, after);
   }, Number.POSITIVE_INFINITY);
-}
-
-function whole({ at, position, county, ...rest }: Node): LoggedInstrumentChange[] {
-  if (at === null || position === null || !county) return [];
-  return [{ ...rest, at, position, county: { slug: county.slug ?? '', code: county.code } }];
 }

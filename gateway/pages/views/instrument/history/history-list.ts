@@ -1,8 +1,8 @@
 import { missing } from '#gateway/pages/parts/marks.ts';
-import { capital } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { codebook } from '#schema/codebook/codebook.ts';
+import { capital } from '#schema/shared/capital.ts';
 import { present } from '#schema/shared/present.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import type { InstrumentAsked } from '../told/instrument-asked.ts';
