@@ -8,18 +8,12 @@ import {
   agreementOf,
   day,
   type RandomFacts,
-  randomFacts,
+  randomLives,
   statusFactsOf,
 } from '#tests/support/made/random-agreements.ts';
 import { daysOf } from './days-of.ts';
 
-/** Made-up lives; papers that state two first or last days are among them. */
-const lives = fc.tuple(randomFacts, randomFacts).map(([one, { validFrom, validTo }]) => ({
-  ...one,
-  validFrom: [...one.validFrom, ...validFrom.slice(0, 1)],
-  validTo: [...one.validTo, ...validTo.slice(0, 1)],
-}));
-/** Periods within the days that lives have and some before and after, of a single day too. */
+/** Periods within the days that randomLives have and some before and after, of a single day too. */
 const bound = fc.oneof({ weight: 8, arbitrary: day }, fc.constantFrom('2019-10-31', '2020-01-01', '2020-03-01'));
 const periods = fc.tuple(bound, bound).map(([one, other]) => ({
   from: one < other ? one : other,
@@ -36,7 +30,7 @@ interface Asked {
 
 function check(property: (asked: Asked) => void): void {
   fc.assert(
-    fc.property(lives, periods, fc.boolean(), (life, period, inForce) => property({ life, period, inForce })),
+    fc.property(randomLives, periods, fc.boolean(), (life, period, inForce) => property({ life, period, inForce })),
     { numRuns: 200 },
   );
 }

@@ -8,17 +8,11 @@ import {
   agreementOf,
   day,
   type RandomFacts,
-  randomFacts,
+  randomLives,
   statusFactsOf,
 } from '#tests/support/made/random-agreements.ts';
 import { byTable, TABLE } from './naive-validity.ts';
 
-/** Made-up lives of agreements; papers that state two first or last days are among them. */
-const lives = fc.tuple(randomFacts, randomFacts).map(([one, { validFrom, validTo }]) => ({
-  ...one,
-  validFrom: [...one.validFrom, ...validFrom.slice(0, 1)],
-  validTo: [...one.validTo, ...validTo.slice(0, 1)],
-}));
 const anyDay = fc.oneof(
   { weight: 8, arbitrary: day },
   fc.constantFrom('0001-01-01', '1950-06-01', '2018-12-31', '2021-01-01', '9999-12-31'),
@@ -28,7 +22,7 @@ const factsOf = (life: RandomFacts) => statusFactsOf(agreementOf('skane', 'a', l
 const certaintyOn = (life: RandomFacts, date: string) => validityOn(date, factsOf(life)).certainty;
 
 function check(property: (life: RandomFacts, date: string) => void, numRuns = 500): void {
-  fc.assert(fc.property(lives, anyDay, property), { numRuns });
+  fc.assert(fc.property(randomLives, anyDay, property), { numRuns });
 }
 
 describe('Validity on a day', () => {
@@ -43,7 +37,7 @@ describe('Validity on a day', () => {
     ({ certainty, index }) => {
       const wrong = TABLE.with(index, [TABLE[index]?.[0] ?? '', `not ${certainty}`]);
       const { failed } = fc.check(
-        fc.property(lives, anyDay, (life, date) => certaintyOn(life, date) === byTable(life, date, wrong)),
+        fc.property(randomLives, anyDay, (life, date) => certaintyOn(life, date) === byTable(life, date, wrong)),
         { numRuns: 200_000, endOnFailure: true },
       );
       expect(failed).toBe(true);

@@ -80,6 +80,15 @@ function materialFrom(random: Random): Material {
   };
 }
 
+/** Made-up lives of agreements; papers that state two first or last days are among them. */
+export const randomLives: fc.Arbitrary<RandomFacts> = fc
+  .tuple(randomFacts, randomFacts)
+  .map(([one, { validFrom, validTo }]) => ({
+    ...one,
+    validFrom: [...one.validFrom, ...validFrom.slice(0, 1)],
+    validTo: [...one.validTo, ...validTo.slice(0, 1)],
+  }));
+
 /** An agreement as a county holds it; where it says nothing, it says that this is not stated. */
 export function agreementOf(county: string, slug: string, all: RandomFacts): InstrumentData {
   const facts = DECIDING.map((aspect) => [

@@ -26,7 +26,7 @@ function ofInstrument(visit: Visit, decisions: readonly FoundDecision[], id: str
   return html`<section class="steps" aria-labelledby="${id}">
 <div class="head"><span class="county">${instrument.county?.name}</span>
 <h2 id="${id}"><a href="${linkTo(visit, 'instrument', { asKnownAt: visit.search.get('asKnownAt') }, instrument.instrumentId)}">${instrumentName(visit, instrument)}</a></h2></div>
-<table class="table"><caption class="for-readers">${instrumentName(visit, instrument)}</caption>
+<table class="table"><caption class="unseen">${instrumentName(visit, instrument)}</caption>
 <thead><tr>${(['decision', 'date', 'conditions', 'source'] as const).map((column) => html`<th scope="col">${say(DECISIONS[column])}</th>`)}</tr></thead>
 <tbody>${decisions.map((decision) => decisionRow(visit, decision))}</tbody></table>
 </section>`;

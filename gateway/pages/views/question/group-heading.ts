@@ -43,7 +43,7 @@ function inParts(visit: Visit, words: string, aspect: string): MarkupContent {
   const label = labelOf(words, visit, aspect);
   const rest = words.slice(label.length);
   const end = endOfFirst(rest);
-  return html`${when(label || null, (name) => html`<span class="label">${name}</span>`)}${rest.slice(0, end)}${when(
+  return html`${when(label || null, (name) => html`<span class="unseen">${name}</span>`)}${rest.slice(0, end)}${when(
     rest.slice(end) || null,
     (then) => html`<span class="then">${then}</span>`,
   )}`;
