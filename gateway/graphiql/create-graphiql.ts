@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import { Response } from '@whatwg-node/server';
 import { type SiteLanguage, sayIn } from '#gateway/pages/site/language.ts';
+import { baseOf } from '#gateway/pages/site/page-addresses.ts';
 import { GRAPHIQL } from '#schema/shared/endpoint.ts';
 import type { Log } from '#schema/shared/log.ts';
 import { KEPT, NOT_KEPT } from '#subgraphs/serving/cache-control.ts';
@@ -49,7 +50,7 @@ export function createGraphiql({ addressOf, log, load = () => prepareGraphiql(lo
     const bundle = await load();
     if (pathname !== GRAPHIQL) return (bundle && fileAt(bundle, pathname.slice(FILES.length))) ?? null;
     const language: SiteLanguage = searchParams.get('lang') === 'en' ? 'en' : 'sv';
-    const base = incoming ? new URL(addressOf(incoming)).pathname.replace(/\/$/, '') : '';
+    const base = incoming ? baseOf(addressOf(incoming)) : '';
     const place = { base, language, mine: null, say: sayIn(language), search: searchParams };
     const markup = bundle ? graphiqlPage(place, bundle.layout) : unbuiltPage(place);
     return new Response(`${await markup}`, {

@@ -5,7 +5,7 @@ import { publisherName, type ToldOutside } from '#schema/settings/told-outside.t
 import { today } from '#schema/shared/days.ts';
 import type { AskPage } from './documents/page-document.ts';
 import { sayIn } from './site/language.ts';
-import type { PagePlace } from './site/page-addresses.ts';
+import { baseOf, type PagePlace } from './site/page-addresses.ts';
 import { shortSearch } from './site/read-search.ts';
 import { MINE, type Publisher, type Visit } from './site/visit.ts';
 
@@ -36,7 +36,7 @@ export function visitsOf({ hub, addressOf, told, tables }: VisitsOptions): Visit
     const address = incoming ? addressOf(incoming) : origin;
     const search = shortSearch(searchParams);
     return {
-      base: new URL(address).pathname.replace(/\/$/, ''),
+      base: baseOf(address),
       ...{ address, publisher, tables },
       ...place,
       rest: place.rest ?? '',

@@ -4,7 +4,7 @@ import type { Visit } from '#gateway/pages/site/visit.ts';
 import { answerSource } from './answer-source.ts';
 import { answerWords } from './answer-words.ts';
 import { foldedList } from './folded-list.ts';
-import { type MissingKind, missing } from './marks.ts';
+import { lackOf, missing } from './marks.ts';
 import { CELLS } from './parts-words.ts';
 
 /** Values shown before the others are folded, where nothing else is said. */
@@ -18,7 +18,7 @@ export function answerValues(
   shown = SHOWN,
 ): MarkupContent {
   const alike = Map.groupBy(values, ({ inWords, statedAs, factId }) =>
-    inWords ? JSON.stringify([inWords, missingKind(statedAs)]) : factId,
+    inWords ? JSON.stringify([inWords, lackOf(statedAs)]) : factId,
   );
   const items = [...alike.values()].map((own) => oneAnswer(visit, own, aspect));
   return foldedList(visit, 'values', items, shown);
@@ -28,7 +28,7 @@ export function answerValues(
 function oneAnswer(visit: Visit, values: readonly ComparedValueFragment[], aspect?: string): MarkupContent {
   const [first, ...others] = values;
   if (!first) return null;
-  const kind = missingKind(first.statedAs);
+  const kind = lackOf(first.statedAs);
   return html`${when(kind, (reason) => missing(visit, reason))} ${answerWords(visit, first, aspect)}
     ${answerSource(visit, first)}
     ${when(
@@ -36,9 +36,4 @@ function oneAnswer(visit: Visit, values: readonly ComparedValueFragment[], aspec
       () => html`<details class="more"><summary>${others.length} ${visit.say(others.length > 1 ? CELLS.wordings : CELLS.anotherWording)}</summary>
       ${others.map((other) => answerSource(visit, other))}</details>`,
     )}`;
-}
-
-/** Why a value among others is missing; `null` where it is not. */
-function missingKind(statedAs: ComparedValueFragment['statedAs']): MissingKind | null {
-  return statedAs === null || statedAs === 'STATED' || statedAs === 'INFERRED' ? null : statedAs;
 }

@@ -1,9 +1,15 @@
+import type { StatedAs } from '../documents/generated-documents.ts';
 import { html, type MarkupContent } from '../site/markup.ts';
 import type { Visit } from '../site/visit.ts';
 import { CERTAINTIES, type Mark, MISSING, VERDICTS } from './parts-words.ts';
 
 /** Why a value is missing; a county that is silent is a reason of its own. */
 export type MissingKind = keyof typeof MISSING;
+
+/** Why something is missing that stands so to its source; `null` where it is stated or inferred, or nobody says. */
+export function lackOf(statedAs: StatedAs | null | undefined): Exclude<StatedAs, 'STATED' | 'INFERRED'> | null {
+  return !statedAs || statedAs === 'STATED' || statedAs === 'INFERRED' ? null : statedAs;
+}
 
 /** A mark: its sign, for eyes, and its word, for all. Its class is of the kind that it tells. */
 export function markOf({ say }: Pick<Visit, 'say'>, { sign, word, ground }: Mark, kind: string): MarkupContent {

@@ -57,6 +57,11 @@ export function pageAtPath(pathname: string): PagePlace | null {
   return null;
 }
 
+/** What stands before every path of the hub, where its address has more than a host; empty else. */
+export function baseOf(address: string): string {
+  return new URL(address).pathname.replace(/\/$/, '');
+}
+
 /** The language that a path is in, whether anything is there or not. */
 export function languageOf(pathname: string): SiteLanguage {
   return /^\/en(?:\/|$)/.test(pathname) ? 'en' : 'sv';

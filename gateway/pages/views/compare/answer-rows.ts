@@ -1,6 +1,6 @@
 import { answeredCell } from '#gateway/pages/parts/answered-cell.ts';
 import { explainedBeside } from '#gateway/pages/parts/explained-beside.ts';
-import { missing, verdictMark } from '#gateway/pages/parts/marks.ts';
+import { lackOf, missing, verdictMark } from '#gateway/pages/parts/marks.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
 import type { AnswerRow, HeadColumn } from './arrange-columns.ts';
@@ -38,7 +38,7 @@ function cell(visit: Visit, { aspect, cells }: AnswerRow, column: HeadColumn, in
 
 /** The class of a cell without values, by why it has none. */
 function stateOf({ status }: HeadColumn, answer: AnswerRow['cells'][number] | undefined): MarkupContent {
-  const state = status === 'FOUND' ? answer?.statedAs : (status ?? 'COUNTY_SILENT');
-  if (!state || state === 'STATED' || state === 'INFERRED') return null;
+  const state = status === 'FOUND' ? lackOf(answer?.statedAs) : (status ?? 'COUNTY_SILENT');
+  if (!state) return null;
   return html` class="gone ${state.toLowerCase().replaceAll('_', '-')}"`;
 }

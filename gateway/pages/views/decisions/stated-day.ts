@@ -1,5 +1,5 @@
 import { inSwedish } from '#gateway/pages/parts/in-swedish.ts';
-import { missing } from '#gateway/pages/parts/marks.ts';
+import { lackOf, missing } from '#gateway/pages/parts/marks.ts';
 import { CELLS } from '#gateway/pages/parts/parts-words.ts';
 import { html, type MarkupContent } from '#gateway/pages/site/markup.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
@@ -11,7 +11,8 @@ type StatedDay = NonNullable<FoundDecision['step']>['date'];
 export function statedDay(visit: Visit, day: StatedDay): MarkupContent {
   if (!day) return missing(visit, 'NOT_STATED');
   const { date, year, wording, statedAs } = day;
-  if (statedAs && statedAs !== 'STATED' && statedAs !== 'INFERRED') return missing(visit, statedAs);
+  const lack = lackOf(statedAs);
+  if (lack) return missing(visit, lack);
   const inferred = statedAs === 'INFERRED' ? html` <span class="inferred">${visit.say(CELLS.inferred)}</span>` : null;
   if (date) return html`<span class="date">${date}</span>${inferred}`;
   const words = wording ? inSwedish(visit, `”${wording}”`) : null;

@@ -1,4 +1,3 @@
-import type { AnsweredWords } from '#gateway/pages/site/language.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 import type { Text } from '#schema/values/text.ts';
 
@@ -80,11 +79,3 @@ export const NOT_KNOWN_THEN: Text = {
   sv: 'Dokumentet var inte känt vid den tidpunkten.',
   en: 'The document was not known at that moment.',
 };
-
-/** What is said where the county of a document does not answer. */
-export function silentPaper(county: string, problem: AnsweredWords | null): Text {
-  return {
-    sv: `${county} svarade inte, så dokumentet går inte att visa nu. ${problem?.sv ?? ''} Ladda om sidan om en stund.`,
-    en: `${county} did not answer, so the document cannot be shown now. ${problem?.en ?? ''} Reload the page in a while.`,
-  };
-}

@@ -1,13 +1,17 @@
 import { DocumentDocument, type DocumentQuery } from '#gateway/pages/documents/generated-documents.ts';
 import { PageRefusal } from '#gateway/pages/site/page-refusal.ts';
+import { refusedBySilence } from '#gateway/pages/site/silent-counties.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
 import { scbEntryOf } from '#schema/reference/scb-names.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { present } from '#schema/shared/present.ts';
-import { NO_DOCUMENT, NOT_KNOWN_THEN, silentPaper } from './document-words.ts';
+import type { Text } from '#schema/values/text.ts';
+import { NO_DOCUMENT, NOT_KNOWN_THEN } from './document-words.ts';
 import type { PaperAsked } from './paper-asked.ts';
 
 type Row = NonNullable<NonNullable<NonNullable<DocumentQuery['documents']>['nodes']>[number]>;
+
+const PAPER: Text = { sv: 'dokumentet', en: 'the document' };
 
 /** A document with what it is to which instruments. */
 export type PaperRow = Row;
@@ -38,7 +42,7 @@ export async function findPaper(visit: Visit, asked: PaperAsked): Promise<FoundP
   const { documents, documentText } = await answerOn(visit, asked);
   const own = present(documents?.counties).find(({ county }) => county?.code === asked.county);
   if (own?.status !== 'ANSWERED')
-    throw new PageRefusal(503, silentPaper(scbEntryOf(asked.county)?.name ?? asked.county, own?.problem ?? null));
+    throw refusedBySilence(PAPER, scbEntryOf(asked.county)?.name ?? asked.county, own?.problem);
   const [row = null] = present(documents?.nodes);
   const found = row?.document ? { ...row, document: row.document } : null;
   return { row: found, text: documentText, counties: documents?.counties ?? null };

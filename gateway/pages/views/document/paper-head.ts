@@ -5,7 +5,7 @@ import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
 import { factAnchor } from '#gateway/pages/parts/fact-anchor.ts';
 import { inOwnWords } from '#gateway/pages/parts/in-swedish.ts';
 import { instrumentName } from '#gateway/pages/parts/instrument-name.ts';
-import { missing } from '#gateway/pages/parts/marks.ts';
+import { lackOf, missing } from '#gateway/pages/parts/marks.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { aspectsOfDocuments } from '#schema/codebook/codebook.ts';
@@ -54,8 +54,7 @@ export function ownFacts(visit: Visit, told: ToldPaper): MarkupContent {
 function ownFact(visit: Visit, { id, ...fact }: DocumentFactFragment): MarkupContent {
   const { statedAs } = fact;
   const value = { ...fact, factId: id };
-  const absent = statedAs === null || statedAs === 'STATED' || statedAs === 'INFERRED' ? null : statedAs;
-  return html`<div class="own" id="${factAnchor(id)}">${when(absent, (kind) => missing(visit, kind))} ${answerWords(visit, value, fact.aspect ?? undefined)} ${answerSource(visit, value)}</div>`;
+  return html`<div class="own" id="${factAnchor(id)}">${when(lackOf(statedAs), (kind) => missing(visit, kind))} ${answerWords(visit, value, fact.aspect ?? undefined)} ${answerSource(visit, value)}</div>`;
 }
 
 /** The instruments that a document is about, and what it is to each. */

@@ -1,8 +1,7 @@
 import { GuideDocument, type GuideQuery } from '#gateway/pages/documents/generated-documents.ts';
 import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
 import { instrumentName } from '#gateway/pages/parts/instrument-name.ts';
-import { missing, verdictMark } from '#gateway/pages/parts/marks.ts';
-import { MISSING } from '#gateway/pages/parts/parts-words.ts';
+import { lackOf, missing, verdictMark } from '#gateway/pages/parts/marks.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { graphiqlLink } from '#gateway/pages/site/take-with.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
@@ -56,8 +55,8 @@ function counted(visit: Visit, { counts, verdict }: Answered): MarkupContent {
 }
 
 function groupLine(visit: Visit, { statedAs, count, answers }: Group): MarkupContent {
-  if (statedAs && statedAs in MISSING)
-    return html`${missing(visit, statedAs as keyof typeof MISSING)} <span class="quiet">${count}</span>`;
+  const lack = lackOf(statedAs);
+  if (lack) return html`${missing(visit, lack)} <span class="quiet">${count}</span>`;
   return present(answers).map(({ instrument, cell }) => {
     const values = present(cell?.values).filter(({ inWords }) => inWords);
     const passages = values.flatMap(({ citations }) => present(citations));

@@ -1,12 +1,14 @@
 import { InstrumentDocument, type InstrumentQuery } from '#gateway/pages/documents/generated-documents.ts';
-import { PageRefusal } from '#gateway/pages/site/page-refusal.ts';
+import { refusedBySilence } from '#gateway/pages/site/silent-counties.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { present } from '#schema/shared/present.ts';
+import type { Text } from '#schema/values/text.ts';
 import { changesOf, type LoggedInstrumentChange } from './history/county-log.ts';
-import { silentWords } from './told/gone-words.ts';
 import type { InstrumentAsked } from './told/instrument-asked.ts';
 import { isInstrument, type ToldInstrument, type ToldLineage } from './told/told-instrument.ts';
+
+const INSTRUMENT: Text = { sv: 'handlingen', en: 'the instrument' };
 
 /** An instrument with what it is connected with; or why it is not there although it was, or is now, with its history. */
 export type FoundInstrument =
@@ -50,5 +52,5 @@ async function changesInAnswering(
   const code = owner?.status === 'ANSWERED' ? owner.county?.code : undefined;
   const changes = code === undefined ? null : await changesOf(visit.ask, code, key);
   if (changes && changes.length > 0) return changes;
-  throw new PageRefusal(503, silentWords(owner?.county?.name ?? slug, owner?.problem ?? null));
+  throw refusedBySilence(INSTRUMENT, owner?.county?.name ?? slug, owner?.problem);
 }

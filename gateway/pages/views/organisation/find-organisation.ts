@@ -1,14 +1,18 @@
 import { OrganisationDocument, type OrganisationQuery } from '#gateway/pages/documents/generated-documents.ts';
 import { PageRefusal } from '#gateway/pages/site/page-refusal.ts';
 import { momentIn } from '#gateway/pages/site/read-search.ts';
+import { refusedBySilence } from '#gateway/pages/site/silent-counties.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
 import { parseNodeId } from '#schema/keys/ids.ts';
 import { countyOfSlug } from '#schema/reference/scb-names.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { present } from '#schema/shared/present.ts';
-import { NO_ORGANISATION, silentOrganisation } from './organisation-words.ts';
+import type { Text } from '#schema/values/text.ts';
+import { NO_ORGANISATION } from './organisation-words.ts';
 
 type Answered = NonNullable<OrganisationQuery['organisations']>;
+
+const ORGANISATION: Text = { sv: 'organisationen', en: 'the organisation' };
 
 /** An organisation with what it takes part in and decides. */
 export type ToldOrganisation = NonNullable<NonNullable<Answered['nodes']>[number]>;
@@ -30,7 +34,7 @@ export async function findOrganisation(visit: Visit): Promise<FoundOrganisation>
     const variables = { id: key, county: county.code, asKnownAt };
     const { organisations } = await visit.ask(OrganisationDocument, variables);
     const own = present(organisations?.counties).find((one) => one.county?.code === county.code);
-    if (own?.status !== 'ANSWERED') throw new PageRefusal(503, silentOrganisation(county.name, own?.problem ?? null));
+    if (own?.status !== 'ANSWERED') throw refusedBySilence(ORGANISATION, county.name, own?.problem);
     const [row] = present(organisations?.nodes);
     if (!row?.organisation) throw new PageRefusal(404, NO_ORGANISATION);
     return {

@@ -1,4 +1,3 @@
-import type { AnsweredWords } from '#gateway/pages/site/language.ts';
 import type { Text } from '#schema/values/text.ts';
 
 /** What the page of an organisation says. */
@@ -41,11 +40,3 @@ export const NO_ORGANISATION: Text = {
   sv: 'Id:t är inte någon organisations. Det kan vara felskrivet, eller borttaget.',
   en: 'The id is not one of an organisation. It may be misspelt, or removed.',
 };
-
-/** What is said where the county of an organisation does not answer. */
-export function silentOrganisation(county: string, problem: AnsweredWords | null): Text {
-  return {
-    sv: `${county} svarade inte, så organisationen går inte att visa nu. ${problem?.sv ?? ''} Ladda om sidan om en stund.`,
-    en: `${county} did not answer, so the organisation cannot be shown now. ${problem?.en ?? ''} Reload the page in a while.`,
-  };
-}

@@ -1,5 +1,5 @@
 import { inOwnWords } from '#gateway/pages/parts/in-swedish.ts';
-import { missing, verdictMark } from '#gateway/pages/parts/marks.ts';
+import { lackOf, missing, verdictMark } from '#gateway/pages/parts/marks.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkHere, linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { limits } from '#schema/shared/limits.ts';
@@ -33,12 +33,12 @@ function tallies(visit: Visit, { counts, groups }: AnsweredQuestion, part: Shown
   const some = (stated ?? 0) + (inferred ?? 0);
   const saying = html`<li><b>${some}</b> ${say(QUESTION.said)}${inferred ? html`, ${say(QUESTION.inferred(inferred))}` : null}</li>`;
   const lacking = present(groups).map((group, place) => {
-    const { statedAs, count } = group;
-    if (givesAnswer(group) || !statedAs || statedAs === 'STATED' || statedAs === 'INFERRED') return null;
+    const lack = lackOf(group.statedAs);
+    if (lack === null) return null;
     const number = place + 1;
     const here = part.groups.some((shown) => shown.number === number);
     const href = here ? `#${answerAnchor({ number })}` : linkHere(visit, { group: number, from: null });
-    return html`<li><b>${count}</b> <a href="${href}">${missing(visit, statedAs)}</a></li>`;
+    return html`<li><b>${group.count}</b> <a href="${href}">${missing(visit, lack)}</a></li>`;
   });
   return [saying, ...lacking];
 }

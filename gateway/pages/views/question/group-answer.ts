@@ -3,7 +3,7 @@ import { answerValues } from '#gateway/pages/parts/answer-values.ts';
 import { factAnchor } from '#gateway/pages/parts/fact-anchor.ts';
 import { inSwedish } from '#gateway/pages/parts/in-swedish.ts';
 import { instrumentName } from '#gateway/pages/parts/instrument-name.ts';
-import { missing } from '#gateway/pages/parts/marks.ts';
+import { lackOf, missing } from '#gateway/pages/parts/marks.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { present } from '#schema/shared/present.ts';
@@ -30,8 +30,7 @@ const ALL = 1_000;
 /** A value of which the heading says the words; one among others that is missing says so. */
 function sourceOf(visit: Visit, value: GroupedValue): MarkupContent {
   const { statedAs } = value;
-  const lacks = statedAs === null || statedAs === 'STATED' || statedAs === 'INFERRED' ? null : statedAs;
-  return html`${when(lacks, (kind) => missing(visit, kind))}${answerSource(visit, value)}`;
+  return html`${when(lackOf(statedAs), (kind) => missing(visit, kind))}${answerSource(visit, value)}`;
 }
 
 /** The county and the title of an instrument, which leads to what it says. */

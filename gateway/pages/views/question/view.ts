@@ -3,6 +3,7 @@ import {
   type QuestionChoicesQuery,
   QuestionDocument,
 } from '#gateway/pages/documents/generated-documents.ts';
+import { lackOf } from '#gateway/pages/parts/marks.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import type { ShownTable, View } from '#gateway/pages/site/view.ts';
 import { linkHere, linkTo, type Visit } from '#gateway/pages/site/visit.ts';
@@ -81,10 +82,8 @@ function answersShown(
     return html`<p class="nothing">${say(QUESTION.nothing)}</p>${unansweredCounties(visit, answered.counties)}`;
   const part = shownPart(answered, selection, mine);
   const sections = part.groups.map((shown) => {
-    const { statedAs } = shown.group;
-    return statedAs === null || statedAs === 'STATED' || statedAs === 'INFERRED'
-      ? answerSection(visit, shown, about, answered.verdict)
-      : withoutAnswer(visit, shown, statedAs);
+    const lack = lackOf(shown.group.statedAs);
+    return lack === null ? answerSection(visit, shown, about, answered.verdict) : withoutAnswer(visit, shown, lack);
   });
   return html`${answersOverview(visit, answered, part)}
 <div class="groups">${sections}${unansweredCounties(visit, answered.counties)}</div>

@@ -3,6 +3,7 @@ import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
 import { inOwnWords } from '#gateway/pages/parts/in-swedish.ts';
 import { type MissingKind, missing } from '#gateway/pages/parts/marks.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
+import { silentAmong } from '#gateway/pages/site/silent-counties.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { codebook } from '#schema/codebook/codebook.ts';
 import { capital } from '#schema/shared/capital.ts';
@@ -29,7 +30,7 @@ ${when(left > 0, () => moreLink(visit, shown))}</ul>
 /** Counties that did not answer: what they say is not known, which is something else than that they say nothing. */
 export function unansweredCounties(visit: Visit, counties: AnsweredQuestion['counties']): MarkupContent {
   const { say } = visit;
-  const silent = present(counties).filter(({ status }) => status !== 'ANSWERED' && status !== 'NOT_ASKED');
+  const silent = silentAmong(counties);
   return when(
     silent.length > 0,
     () => html`<section class="answer-group without" aria-labelledby="unanswered">

@@ -3,8 +3,8 @@ import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
 import { factAnchor } from '#gateway/pages/parts/fact-anchor.ts';
 import { inSwedish } from '#gateway/pages/parts/in-swedish.ts';
 import { instrumentName } from '#gateway/pages/parts/instrument-name.ts';
-import { missing } from '#gateway/pages/parts/marks.ts';
-import { CELLS, MISSING } from '#gateway/pages/parts/parts-words.ts';
+import { lackOf, missing } from '#gateway/pages/parts/marks.ts';
+import { CELLS } from '#gateway/pages/parts/parts-words.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { capital } from '#schema/shared/capital.ts';
@@ -63,7 +63,7 @@ function place(visit: Visit, hit: Hit, { fact, field, language, statedAs, segmen
     (id) => html`<a href="${addressOf(visit, hit)}#${factAnchor(id)}">${say(SEARCH.toFact)}</a>`,
   );
   return html`<b>${capital(say(field))}</b>
-    ${statedAs && statedAs in MISSING ? missing(visit, statedAs as keyof typeof MISSING) : null}
+    ${when(lackOf(statedAs), (lack) => missing(visit, lack))}
     ${language && language !== visit.language ? html`<p lang="${language}">${words}</p>` : html`<p>${words}</p>`}
     <p class="from">${statedAs === 'INFERRED' ? html`<span class="inferred">${say(CELLS.inferred)}</span>` : null}
     ${citedLines(visit, citations, statedAs)} ${factLink}</p>`;

@@ -2,8 +2,8 @@ import type { StartQuery } from '#gateway/pages/documents/generated-documents.ts
 import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
 import { wordingOf } from '#gateway/pages/parts/in-swedish.ts';
 import { instrumentName } from '#gateway/pages/parts/instrument-name.ts';
-import { missing } from '#gateway/pages/parts/marks.ts';
-import { CELLS, MISSING } from '#gateway/pages/parts/parts-words.ts';
+import { lackOf, missing } from '#gateway/pages/parts/marks.ts';
+import { CELLS } from '#gateway/pages/parts/parts-words.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { present } from '#schema/shared/present.ts';
@@ -60,7 +60,7 @@ function valueWords(visit: Visit, { statedAs, inWords, wording }: Value): Markup
 }
 
 function otherGroup(visit: Visit, { statedAs, answers, count }: Group): MarkupContent {
-  const kind = statedAs && statedAs in MISSING ? (statedAs as keyof typeof MISSING) : 'SILENT';
+  const kind = lackOf(statedAs) ?? 'SILENT';
   const counties = [...new Set(present(answers).flatMap(({ instrument }) => instrument?.county?.name ?? []))];
   const instruments = visit.say(count === 1 ? ONE : SEVERAL);
   return html`<li>${missing(visit, kind)} <p class="quiet">${count} ${instruments} · ${counties.join(', ')}</p></li>`;

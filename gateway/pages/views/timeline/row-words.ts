@@ -1,7 +1,7 @@
 import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
 import { inLineOrder } from '#gateway/pages/parts/in-line-order.ts';
 import { inSwedish } from '#gateway/pages/parts/in-swedish.ts';
-import { certaintyMark, missing } from '#gateway/pages/parts/marks.ts';
+import { certaintyMark, lackOf, missing } from '#gateway/pages/parts/marks.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
 import { capital } from '#schema/shared/capital.ts';
@@ -44,8 +44,5 @@ export function happeningInWords(visit: Visit, { fact }: Happening): MarkupConte
 }
 
 function absenceOf(visit: Visit, { statedAs }: HeldFact): MarkupContent {
-  return missing(
-    visit,
-    statedAs === null || statedAs === 'STATED' || statedAs === 'INFERRED' ? 'NOT_STATED' : statedAs,
-  );
+  return missing(visit, lackOf(statedAs) ?? 'SILENT');
 }

@@ -1,6 +1,6 @@
 import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
 import { inOwnWords } from '#gateway/pages/parts/in-swedish.ts';
-import { missing } from '#gateway/pages/parts/marks.ts';
+import { lackOf, missing } from '#gateway/pages/parts/marks.ts';
 import type { AnsweredWords, SiteLanguage } from '#gateway/pages/site/language.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import type { Visit } from '#gateway/pages/site/visit.ts';
@@ -38,7 +38,7 @@ function total(visit: Visit, standing: ToldStanding | null): MarkupContent {
 function amount(visit: Visit, statedAs: ToldFact['statedAs'], sum: unknown, currency: unknown): MarkupContent {
   if (typeof sum === 'number')
     return html`${numberOf(sum, visit.language)} ${typeof currency === 'string' ? currency : ''}`;
-  return missing(visit, statedAs === null || statedAs === 'STATED' || statedAs === 'INFERRED' ? 'SILENT' : statedAs);
+  return missing(visit, lackOf(statedAs) ?? 'SILENT');
 }
 
 /** A number with its thousands apart, as the language writes it. */

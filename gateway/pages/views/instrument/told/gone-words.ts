@@ -1,4 +1,3 @@
-import type { AnsweredWords } from '#gateway/pages/site/language.ts';
 import type { Text } from '#schema/values/text.ts';
 
 /** What is said where an id is of something else. */
@@ -27,11 +26,3 @@ export const GONE = {
   },
   id: { sv: 'Id', en: 'Id' },
 } as const satisfies Record<string, Text>;
-
-/** What is said where the county of an instrument does not answer. */
-export function silentWords(county: string, problem: AnsweredWords | null): Text {
-  return {
-    sv: `${county} svarade inte, så handlingen går inte att visa nu. ${problem?.sv ?? ''} Ladda om sidan om en stund.`,
-    en: `${county} did not answer, so the instrument cannot be shown now. ${problem?.en ?? ''} Reload the page in a while.`,
-  };
-}
