@@ -1821,13 +1821,6 @@ export type SameAnswerQueryVariables = Exact<{
 
 export type SameAnswerQuery = { readonly answerGroups: { readonly aspect: { readonly name: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly groups: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly settled: boolean | null, readonly count: number | null, readonly answers: ReadonlyArray<{ readonly instrument: { readonly instrumentId: string } | null } | null> | null } | null> | null, readonly counties: ReadonlyArray<{ readonly status: CountyAnswerStatus | null, readonly updatedAt: string | null, readonly county: { readonly code: string, readonly name: string | null, readonly slug: string | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null } | null };
 
-export type StartQueryVariables = Exact<{
-  aspect: string;
-}>;
-
-
-export type StartQuery = { readonly counties: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly slug: string | null, readonly status: CountyAnswerStatus | null, readonly coverage: { readonly instruments: number | null, readonly documentsHeld: number | null, readonly agreementTextsHeld: number | null, readonly updatedAt: string | null, readonly knownGaps: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null, readonly answerGroups: { readonly groups: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly count: number | null, readonly answers: ReadonlyArray<{ readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly county: { readonly name: string | null } | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly cell: { readonly values: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly wording: string | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null } | null } | null> | null } | null> | null } | null };
-
 export type InstrumentSurroundingsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
   county: string;
@@ -2386,6 +2379,11 @@ export type QuestionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type QuestionChoicesQuery = { readonly counties: ReadonlyArray<{ readonly code: string, readonly name: string | null } | null> | null, readonly organisations: { readonly nodes: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly name: string | null } | null } | null> | null } | null };
 
+export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartQuery = { readonly counties: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly slug: string | null, readonly status: CountyAnswerStatus | null, readonly coverage: { readonly instruments: number | null, readonly documentsHeld: number | null, readonly agreementTextsHeld: number | null, readonly updatedAt: string | null, readonly knownGaps: ReadonlyArray<{ readonly sv: string | null, readonly en: string | null } | null> | null } | null, readonly problem: { readonly sv: string | null, readonly en: string | null } | null } | null> | null };
+
 export type CountyQueryVariables = Exact<{
   code: string;
   after?: string | null | undefined;
@@ -2454,6 +2452,13 @@ export type ChangesQuery = { readonly changes: { readonly nodes: ReadonlyArray<{
 export type ComparedValueFragment = { readonly factId: string, readonly wording: string | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null };
 
 export type AnswerCellFragment = { readonly instrumentId: string, readonly statedAs: StatedAs | null, readonly values: ReadonlyArray<{ readonly factId: string, readonly wording: string | null, readonly statedAs: StatedAs | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly reasoning: { readonly sv: string | null, readonly en: string | null } | null, readonly note: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null };
+
+export type FirstAnswerQueryVariables = Exact<{
+  aspect: string;
+}>;
+
+
+export type FirstAnswerQuery = { readonly answerGroups: { readonly groups: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly count: number | null, readonly answers: ReadonlyArray<{ readonly instrument: { readonly instrumentId: string, readonly title: string | null, readonly county: { readonly name: string | null } | null, readonly shortTitle: { readonly sv: string | null, readonly en: string | null } | null } | null, readonly cell: { readonly values: ReadonlyArray<{ readonly statedAs: StatedAs | null, readonly wording: string | null, readonly inWords: { readonly sv: string | null, readonly en: string | null } | null, readonly citations: ReadonlyArray<{ readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null } | null> | null } | null> | null } | null } | null> | null } | null> | null } | null };
 
 export type CitedPassageFragment = { readonly documentId: string | null, readonly documentTitle: string | null, readonly lineStart: number | null, readonly lineEnd: number | null, readonly quote: string | null };
 
@@ -2846,14 +2851,24 @@ export const SearchDocument: PageDocument<SearchQuery, SearchQueryVariables> = {
   "query": "query Search($text: String!, $filter: InstrumentFilter, $after: String, $first: Int) {\n  search(text: $text, filter: $filter, after: $after, first: $first) {\n    totalCount\n    leftOut\n    nodes {\n      county {\n        code\n        name\n      }\n      instrument {\n        ...NamedInstrument\n        kind\n      }\n      document {\n        documentId\n        title\n      }\n      reason {\n        sv\n        en\n      }\n      matches {\n        fact\n        field {\n          sv\n          en\n        }\n        language\n        statedAs\n        segments {\n          text\n          matched\n        }\n        words {\n          asked\n          found\n          how\n        }\n        citations {\n          ...CitedPassage\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    counties {\n      ...AnsweredCounty\n    }\n  }\n}\n\nfragment NamedInstrument on InstrumentReference {\n  instrumentId\n  title\n  shortTitle {\n    sv\n    en\n  }\n}\n\nfragment CitedPassage on Citation {\n  documentId\n  documentTitle\n  lineStart\n  lineEnd\n  quote\n}\n\nfragment AnsweredCounty on CountyAnswer {\n  county {\n    code\n    name\n    slug\n  }\n  status\n  problem {\n    sv\n    en\n  }\n  updatedAt\n}\n"
 };
 
-/** What the hub knows, county by county, and what it says of money. */
+/** What all counties say of money, equal answers together. */
+export const FirstAnswerDocument: PageDocument<FirstAnswerQuery, FirstAnswerQueryVariables> = {
+  "name": "pages/first-answer",
+  "title": {
+    "sv": "Vad alla län säger om pengar, lika svar tillsammans",
+    "en": "What all counties say of money, equal answers together"
+  },
+  "query": "query FirstAnswer($aspect: ID!) {\n  answerGroups(aspect: $aspect) {\n    groups {\n      statedAs\n      count\n      answers {\n        instrument {\n          ...NamedInstrument\n          county {\n            name\n          }\n        }\n        cell {\n          values {\n            statedAs\n            inWords {\n              sv\n              en\n            }\n            wording\n            citations {\n              ...CitedPassage\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment NamedInstrument on InstrumentReference {\n  instrumentId\n  title\n  shortTitle {\n    sv\n    en\n  }\n}\n\nfragment CitedPassage on Citation {\n  documentId\n  documentTitle\n  lineStart\n  lineEnd\n  quote\n}\n"
+};
+
+/** What the hub knows, county by county. */
 export const StartDocument: PageDocument<StartQuery, StartQueryVariables> = {
   "name": "pages/start",
   "title": {
-    "sv": "Vad navet vet, län för län, och vad det säger om pengar",
-    "en": "What the hub knows, county by county, and what it says of money"
+    "sv": "Vad navet vet, län för län",
+    "en": "What the hub knows, county by county"
   },
-  "query": "query Start($aspect: ID!) {\n  counties {\n    ...ListedCounty\n    coverage {\n      instruments\n      documentsHeld\n      agreementTextsHeld\n      knownGaps {\n        sv\n        en\n      }\n      updatedAt\n    }\n  }\n  answerGroups(aspect: $aspect) {\n    groups {\n      statedAs\n      count\n      answers {\n        instrument {\n          ...NamedInstrument\n          county {\n            name\n          }\n        }\n        cell {\n          values {\n            statedAs\n            inWords {\n              sv\n              en\n            }\n            wording\n            citations {\n              ...CitedPassage\n            }\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment ListedCounty on County {\n  code\n  name\n  slug\n  status\n  problem {\n    sv\n    en\n  }\n  coverage {\n    updatedAt\n  }\n}\n\nfragment NamedInstrument on InstrumentReference {\n  instrumentId\n  title\n  shortTitle {\n    sv\n    en\n  }\n}\n\nfragment CitedPassage on Citation {\n  documentId\n  documentTitle\n  lineStart\n  lineEnd\n  quote\n}\n"
+  "query": "query Start {\n  counties {\n    ...ListedCounty\n    coverage {\n      instruments\n      documentsHeld\n      agreementTextsHeld\n      knownGaps {\n        sv\n        en\n      }\n      updatedAt\n    }\n  }\n}\n\nfragment ListedCounty on County {\n  code\n  name\n  slug\n  status\n  problem {\n    sv\n    en\n  }\n  coverage {\n    updatedAt\n  }\n}\n"
 };
 
 /** What was in force when, and how surely. */

@@ -130,6 +130,10 @@ export const CELLS = {
   line: { sv: 'rad', en: 'line' },
   lines: { sv: 'rad', en: 'lines' },
   more: { sv: 'till', en: 'more' },
+  tooMany: {
+    sv: 'Urvalet har fler än 1 000 handlingar, så svaren går inte att lägga i grupper. Välj ett eller flera län, eller ett slag.',
+    en: 'The selection has more than 1,000 instruments, so the answers cannot be put in groups. Choose some counties, or a kind.',
+  },
   anotherWording: { sv: 'skrivsätt till', en: 'more wording' },
   wordings: { sv: 'skrivsätt till', en: 'more wordings' },
   noText: {

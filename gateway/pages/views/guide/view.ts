@@ -3,6 +3,7 @@ import { contentsOf } from '#gateway/pages/parts/contents.ts';
 import { legendOf } from '#gateway/pages/parts/marks.ts';
 import { CERTAINTIES, MISSING, VERDICTS } from '#gateway/pages/parts/parts-words.ts';
 import { prose } from '#gateway/pages/parts/prose.ts';
+import { unlessTooMany } from '#gateway/pages/parts/unless-too-many.ts';
 import { html, type MarkupContent } from '#gateway/pages/site/markup.ts';
 import { PAGE_LABELS } from '#gateway/pages/site/site-words.ts';
 import type { View } from '#gateway/pages/site/view.ts';
@@ -13,7 +14,7 @@ import * as words from './guide-words.ts';
 const view: View = {
   async show(visit) {
     const { say } = visit;
-    const { answerGroups } = await visit.ask(GuideDocument, GUIDE_VARIABLES);
+    const answer = await unlessTooMany(visit.ask(GuideDocument, GUIDE_VARIABLES));
     const cite = html`<p><a href="${linkTo(visit, 'open-data')}#cite">${say(PAGE_LABELS['open-data'])}</a></p>`;
     const parts: readonly (readonly [part: (typeof words)['FACTS_PART'], more?: MarkupContent])[] = [
       [words.FACTS_PART],
@@ -21,7 +22,7 @@ const view: View = {
       [words.CERTAINTY_PART, legendOf(visit, CERTAINTIES, 'certainty')],
       [words.VERDICT_PART, legendOf(visit, VERDICTS, 'verdict')],
       [words.KNOWN_PART, cite],
-      [words.QUERY_PART, firstAnswer(visit, answerGroups)],
+      [words.QUERY_PART, firstAnswer(visit, answer)],
       [words.MISTAKES_PART],
     ];
     return {
@@ -34,7 +35,7 @@ const view: View = {
         ${parts.map(([part, more]) => prose(visit, part, more))}`,
       asked: { document: GuideDocument, variables: GUIDE_VARIABLES },
       tables: [{ table: 'facts', parameters: { aspects: [GUIDE_VARIABLES.aspect] } }],
-      counties: answerGroups?.counties ?? null,
+      counties: answer?.answerGroups?.counties ?? null,
     };
   },
 };

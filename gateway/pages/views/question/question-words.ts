@@ -64,10 +64,6 @@ export const QUESTION = {
     sv: 'Inga handlingar finns i urvalet. Välj fler län, fler slag eller en annan dag.',
     en: 'There are no instruments in the selection. Choose more counties, more kinds or another day.',
   },
-  tooMany: {
-    sv: 'Urvalet har fler än 1 000 handlingar, så svaren går inte att lägga i grupper. Välj ett eller flera län, eller ett slag.',
-    en: 'The selection has more than 1,000 instruments, so the answers cannot be put in groups. Choose some counties, or a kind.',
-  },
 } as const;
 
 /** Why those without an answer lack one, in a sentence. */

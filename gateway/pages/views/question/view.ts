@@ -3,11 +3,12 @@ import {
   type QuestionChoicesQuery,
   QuestionDocument,
 } from '#gateway/pages/documents/generated-documents.ts';
-import { lackOf } from '#gateway/pages/parts/marks.ts';
+import { lackOf, missing } from '#gateway/pages/parts/marks.ts';
+import { CELLS } from '#gateway/pages/parts/parts-words.ts';
+import { unlessTooMany } from '#gateway/pages/parts/unless-too-many.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import type { ShownTable, View } from '#gateway/pages/site/view.ts';
 import { linkHere, linkTo, type Visit } from '#gateway/pages/site/visit.ts';
-import { HubError } from '#schema/shared/errors.ts';
 import { present } from '#schema/shared/present.ts';
 import { answerSection } from './answer-section.ts';
 import { type AnsweredQuestion, type ShownPart, shownPart } from './answered-groups.ts';
@@ -29,16 +30,17 @@ const view: View = {
       ...(about.kind === 'aspect' ? { aspect: about.id } : { theme: about.id }),
       ...{ filter: filterOf(selection), asKnownAt, ...(about.absence ? { absence: true } : {}) },
     };
-    const [choices, answered] = await Promise.all([
+    const [choices, asked] = await Promise.all([
       visit.ask(QuestionChoicesDocument, {}),
-      visit.ask(QuestionDocument, variables).then(({ answerGroups }) => answerGroups, refusedAsTooMany),
+      unlessTooMany(visit.ask(QuestionDocument, variables)),
     ]);
+    const answered = asked?.answerGroups ?? null;
     return {
       title: say(about.kind === 'theme' ? QUESTION.titleOfTheme(about.name) : QUESTION.title(about.name)),
       lead: leadOf(visit, about, answered),
       body: html`${questionForm(visit, about, selection, choices)}
 ${selectionShown(visit, selection, choices)}
-${answered ? answersShown(visit, about, selection, answered) : html`<p class="nothing">${say(QUESTION.tooMany)}</p>`}
+${answered ? answersShown(visit, about, selection, answered) : html`<p class="nothing">${asked ? missing(visit, 'SILENT') : say(CELLS.tooMany)}</p>`}
 ${neighbours(visit, about)}`,
       asked: { document: QuestionDocument, variables },
       tables: tablesOf(about, selection),
@@ -47,11 +49,6 @@ ${neighbours(visit, about)}`,
   },
 };
 export default view;
-
-function refusedAsTooMany(error: unknown): null {
-  if (error instanceof HubError && error.code === 'LIMIT_EXCEEDED') return null;
-  throw error;
-}
 
 function leadOf({ say }: Visit, { definition }: AskedAbout, answered: AnsweredQuestion | null): MarkupContent {
   const { counts, groups } = answered ?? {};

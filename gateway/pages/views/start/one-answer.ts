@@ -1,4 +1,4 @@
-import type { StartQuery } from '#gateway/pages/documents/generated-documents.ts';
+import type { FirstAnswerQuery } from '#gateway/pages/documents/generated-documents.ts';
 import { citedLines } from '#gateway/pages/parts/cited-lines.ts';
 import { wordingOf } from '#gateway/pages/parts/in-swedish.ts';
 import { instrumentName } from '#gateway/pages/parts/instrument-name.ts';
@@ -14,15 +14,16 @@ import { START } from './start-words.ts';
 export const FIRST_ASPECT = 'financing';
 const FIRST_ASKED: Text = { sv: 'Hur finansieras det?', en: 'How is it paid for?' };
 
-type Group = NonNullable<NonNullable<NonNullable<StartQuery['answerGroups']>['groups']>[number]>;
+type Group = NonNullable<NonNullable<NonNullable<FirstAnswerQuery['answerGroups']>['groups']>[number]>;
 type Answer = NonNullable<NonNullable<Group['answers']>[number]>;
 type Value = NonNullable<NonNullable<NonNullable<Answer['cell']>['values']>[number]>;
 
-/** Groups of answers that are shown; more are on the page of the question. */
+/** Groups that are shown, and answers of each; more are on the page of the question. */
 const SHOWN = 4;
+const ANSWERS_SHOWN = 3;
 
 /** What all counties answer to one question: how the hub compares is seen before anything is chosen. */
-export function oneAnswer(visit: Visit, answered: StartQuery['answerGroups']): MarkupContent {
+export function oneAnswer(visit: Visit, answered: FirstAnswerQuery['answerGroups'] | undefined): MarkupContent {
   const { say } = visit;
   const groups = present(answered?.groups);
   if (groups.length === 0) return null;
@@ -39,7 +40,9 @@ export function oneAnswer(visit: Visit, answered: StartQuery['answerGroups']): M
 }
 
 function statedGroup(visit: Visit, { answers }: Group): MarkupContent {
-  return html`<li>${present(answers).map(({ instrument, cell }) => {
+  const all = present(answers);
+  const left = all.length - ANSWERS_SHOWN;
+  return html`<li>${all.slice(0, ANSWERS_SHOWN).map(({ instrument, cell }) => {
     const values = present(cell?.values).filter(({ inWords, wording }) => inWords || wording);
     return html`<div>${values.map((value) => valueWords(visit, value))}
       <p class="quiet">${instrument?.county?.name} · ${instrumentLink(visit, instrument)}
@@ -47,7 +50,7 @@ function statedGroup(visit: Visit, { answers }: Group): MarkupContent {
         visit,
         values.flatMap(({ citations }) => present(citations)),
       )}</p></div>`;
-  })}</li>`;
+  })}${when(left > 0, () => html`<p class="quiet">${left} ${visit.say(CELLS.more)}</p>`)}</li>`;
 }
 
 /** The short answer before the colon, and what it rests on. */

@@ -1,6 +1,7 @@
-import { StartDocument } from '#gateway/pages/documents/generated-documents.ts';
+import { FirstAnswerDocument, StartDocument } from '#gateway/pages/documents/generated-documents.ts';
 import { answeredCounties } from '#gateway/pages/parts/answered-counties.ts';
 import { newsLine, newsOf } from '#gateway/pages/parts/news.ts';
+import { unlessTooMany } from '#gateway/pages/parts/unless-too-many.ts';
 import { html, type MarkupContent } from '#gateway/pages/site/markup.ts';
 import { searchForm } from '#gateway/pages/site/search-form.ts';
 import type { View } from '#gateway/pages/site/view.ts';
@@ -20,22 +21,25 @@ const LATEST_TOLD = 5;
 const view: View = {
   async show(visit) {
     const { say } = visit;
-    const asked = { document: StartDocument, variables: { aspect: FIRST_ASPECT } };
-    const [answer, { changes }] = await Promise.all([visit.ask(StartDocument, asked.variables), newsOf(visit)]);
+    const [answer, first, { changes }] = await Promise.all([
+      visit.ask(StartDocument, {}),
+      unlessTooMany(visit.ask(FirstAnswerDocument, { aspect: FIRST_ASPECT })),
+      newsOf(visit),
+    ]);
     const counties = present(answer.counties);
     return {
       title: say(START.title),
       lead: say(START.lead),
       body: html`<div class="begin">${searchForm(visit, '')}${examples(visit)}${tally(visit, counties)}</div>
         ${countyTiles(visit, new Set(counties.map(({ code }) => code)))}
-        ${oneAnswer(visit, answer.answerGroups)}
+        ${oneAnswer(visit, first?.answerGroups)}
         <section aria-labelledby="asks"><h2 id="asks">${say(START.questions)}</h2>${firstQuestions(visit)}</section>
         ${countyHoldings(visit, counties)}
         ${news(
           visit,
           changes.slice(0, LATEST_TOLD).map((change) => newsLine(visit, change, change.at.slice(0, 10))),
         )}`,
-      asked,
+      asked: { document: StartDocument, variables: {} },
       tables: [{ table: 'counties' }, { table: 'county-gaps' }],
       counties: answeredCounties(counties),
     };
