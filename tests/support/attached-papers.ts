@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { SEEDS } from '#subgraphs/county/create-county.ts';
-import { attachTexts } from '#subgraphs/county/intake/documents/attach-texts.ts';
-import { type DocumentText, readDocument } from '#subgraphs/county/intake/documents/read-document.ts';
+import { attachTexts } from '#subgraphs/county/intake/documents/attaching/attach-texts.ts';
+import { type DocumentText, readDocument } from '#subgraphs/county/intake/documents/reading/read-document.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import { PAPERS, papersPresent } from './papers.ts';
 import type { TestHub } from './test-hub.ts';

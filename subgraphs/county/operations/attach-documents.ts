@@ -1,7 +1,7 @@
 import type { Settings } from '#schema/settings/settings.ts';
-import { type AttachedText, attachTexts } from '../intake/documents/attach-texts.ts';
-import { documentOf } from '../intake/documents/document-of.ts';
-import { readDocument } from '../intake/documents/read-document.ts';
+import { type AttachedText, attachTexts } from '../intake/documents/attaching/attach-texts.ts';
+import { documentOf } from '../intake/documents/attaching/document-of.ts';
+import { readDocument } from '../intake/documents/reading/read-document.ts';
 import { Document } from '../store/entities/index.ts';
 import { withCountyData } from './with-county-database.ts';
 

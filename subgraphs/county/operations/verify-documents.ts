@@ -1,6 +1,6 @@
 import type { Settings } from '#schema/settings/settings.ts';
-import type { FailedCitation } from '../intake/documents/verify.ts';
-import { type Verified, verifyCounty } from '../intake/documents/verify-county.ts';
+import type { FailedCitation } from '../intake/documents/verifying/verify.ts';
+import { type Verified, verifyCounty } from '../intake/documents/verifying/verify-county.ts';
 import { withCountyData } from './with-county-database.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { attachTexts } from '#subgraphs/county/intake/documents/attach-texts.ts';
+import { attachTexts } from '#subgraphs/county/intake/documents/attaching/attach-texts.ts';
 import { attachPapers, type HeldPapers } from '#tests/support/attached-papers.ts';
 import { importData } from '#tests/support/import-data.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
@@ -142,7 +142,7 @@ describe('The text of a document', () => {
     const app = hub.apps.find(({ name }) => name === 'skane');
     if (!app) throw new Error('this hub has no Skåne');
     await attachTexts(app.database.em, [
-      { document: 'paper', fileName: 'a.txt', format: 'TEXT', sha256: 'a'.repeat(64), lines: LINES },
+      { document: 'paper', fileName: 'a.txt', format: 'TEXT', sha256: 'a'.repeat(64), lines: LINES, notes: [] },
     ]);
     const before = new Date().toISOString();
     await importData(app.database.em, { ...skane.data, documents: [], instruments: [] }, '12');

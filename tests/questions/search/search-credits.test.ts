@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '#schema/shared/limits.ts';
-import { attachTexts } from '#subgraphs/county/intake/documents/attach-texts.ts';
+import { attachTexts } from '#subgraphs/county/intake/documents/attaching/attach-texts.ts';
 import { renewSearch } from '#subgraphs/county/intake/renewal/renew-search.ts';
 import { importData } from '#tests/support/import-data.ts';
 import { madeFact } from '#tests/support/made/made-fact.ts';
@@ -90,7 +90,9 @@ beforeAll(async () => {
     text = next;
     const said = Array.from({ length: LINES }, (_, index) => (next[index] ?? []).join(' '));
     const sha256 = String(number).repeat(64);
-    await attachTexts(em(), [{ document: 'paper', fileName: 'paper.txt', format: 'TEXT', sha256, lines: said }]);
+    await attachTexts(em(), [
+      { document: 'paper', fileName: 'paper.txt', format: 'TEXT', sha256, lines: said, notes: [] },
+    ]);
     await keep(cites);
   }
 });

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { attachTexts } from '#subgraphs/county/intake/documents/attach-texts.ts';
-import { readDocument } from '#subgraphs/county/intake/documents/read-document.ts';
+import { attachTexts } from '#subgraphs/county/intake/documents/attaching/attach-texts.ts';
+import { readDocument } from '#subgraphs/county/intake/documents/reading/read-document.ts';
 import { importSeeds } from '#subgraphs/county/intake/seeds/import-seeds.ts';
 import { openSeeds } from '#subgraphs/county/intake/seeds/open-seeds.ts';
 

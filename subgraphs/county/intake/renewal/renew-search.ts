@@ -4,7 +4,7 @@ import { Vocabulary } from '#subgraphs/county/store/entities/index.ts';
 import { addMissing } from '#subgraphs/county/store/history/add-missing.ts';
 import { latestRevision } from '#subgraphs/county/store/history/in-revision.ts';
 import { vocabularyRows } from '../derived/postings.ts';
-import { searchTexts, subjectsOfTexts } from '../documents/search-texts.ts';
+import { searchTexts, subjectsOfTexts } from '../documents/attaching/search-texts.ts';
 import { renewFacts } from './renew-facts.ts';
 
 /** So many documents and instruments are searched anew at a time. */

@@ -10,8 +10,8 @@ import {
   type RevisionRow,
 } from '#subgraphs/county/store/history/in-revision.ts';
 import { revise } from '#subgraphs/county/store/history/revise.ts';
-import { endStrayTexts } from '../documents/end-stray-texts.ts';
-import { searchTexts, subjectsOfTexts } from '../documents/search-texts.ts';
+import { endStrayTexts } from '../documents/attaching/end-stray-texts.ts';
+import { searchTexts, subjectsOfTexts } from '../documents/attaching/search-texts.ts';
 import type { Progress } from '../progress.ts';
 import { namesOf } from './names.ts';
 import { documentRows, organisationRows, type RowNames } from './rows.ts';

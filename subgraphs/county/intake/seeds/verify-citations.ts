@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { redactedLines } from '#schema/personal-data/personal-data.ts';
 import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
-import { textLines } from '../documents/plain-text.ts';
-import { type CitedDocument, verify } from '../documents/verify.ts';
+import { textLines } from '../documents/reading/plain-text.ts';
+import { type CitedDocument, verify } from '../documents/verifying/verify.ts';
 
 /** Reports every citation and wording that does not hold against the papers in a folder, which are UTF-8 text. */
 export function verifyCitations(data: CountyData, folder: string): string[] {

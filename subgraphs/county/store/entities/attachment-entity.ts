@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { ReadingNote } from '#schema/values/reading-note.ts';
 import { filters, versions } from './versions.ts';
 
 /** That the county has attached the text of a document. */
@@ -15,6 +16,8 @@ export const Attachment = defineEntity({
     lineCount: p.integer(),
     /** Which text: what its lines are kept under. */
     text: p.text(),
+    /** What must be known of how it was read; `null` where it was read before that was kept. */
+    notes: p.json<ReadingNote[]>().nullable(),
     ...versions,
   },
 });

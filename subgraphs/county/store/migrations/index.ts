@@ -6,6 +6,7 @@ import { History } from './history-migration.ts';
 import { Initial } from './initial-migration.ts';
 import { LicenceOfFacts } from './licence-migration.ts';
 import { Questions } from './questions-migration.ts';
+import { ReadingNotes } from './reading-notes-migration.ts';
 import { Search } from './search-migration.ts';
 import { SearchSubjects } from './search-subjects-migration.ts';
 import { ValidityRows } from './validity-migration.ts';
@@ -26,4 +27,5 @@ export const migrations = [
   LicenceOfFacts,
   FactOrder,
   ErrorReportsPlace,
+  ReadingNotes,
 ];

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { attachTexts } from '#subgraphs/county/intake/documents/attach-texts.ts';
+import { attachTexts } from '#subgraphs/county/intake/documents/attaching/attach-texts.ts';
 import { importData } from '#tests/support/import-data.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { type ServedHub, startServedHub } from '#tests/support/served-hub.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   const lines = Array.from({ length: 900 }, (_, index) => `Rad <${index + 1}> & "så"`);
   if (app)
     await attachTexts(app.database.em, [
-      { document: 'paper', fileName: 'a.txt', format: 'TEXT', sha256: 'a'.repeat(64), lines },
+      { document: 'paper', fileName: 'a.txt', format: 'TEXT', sha256: 'a'.repeat(64), lines, notes: [] },
     ]);
 });
 afterEach(() => silent.clear());

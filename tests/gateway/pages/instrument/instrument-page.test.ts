@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pdfLines } from '#subgraphs/county/intake/documents/pdf.ts';
+import { readPdf } from '#subgraphs/county/intake/documents/reading/pdf.ts';
 import { browserPresent, newVisitor } from '#tests/support/browser.ts';
 import { A1, DIRECTIVE, OTHERS } from '#tests/support/fixture-ids.ts';
 import { pagesHub } from '#tests/support/pages-hub.ts';
@@ -153,9 +153,8 @@ describe.runIf(browserPresent)('In a browser, the page of an instrument', () => 
 
   it('prints every fact, with the documents whose lines it names', async () => {
     const page = await opened();
-    const printed = (await pdfLines(new Uint8Array(await page.pdf({ preferCSSPageSize: true }))))
-      .join('')
-      .replaceAll(/\d+ \/ \d+/g, '');
+    const { lines } = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    const printed = lines.join('').replaceAll(/\d+ \/ \d+/g, '');
     // Facts stand whole on one page of paper; only its number can come between.
     const letters = (words: string) => words.replaceAll(/[^\p{L}\p{N}]/gu, '');
     const hub = await pagesHub();

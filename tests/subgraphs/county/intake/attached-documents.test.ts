@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { attachTexts } from '#subgraphs/county/intake/documents/attach-texts.ts';
-import { documentOf } from '#subgraphs/county/intake/documents/document-of.ts';
-import { readDocument } from '#subgraphs/county/intake/documents/read-document.ts';
-import type { FailedCitation } from '#subgraphs/county/intake/documents/verify.ts';
-import { verifyCounty } from '#subgraphs/county/intake/documents/verify-county.ts';
+import { attachTexts } from '#subgraphs/county/intake/documents/attaching/attach-texts.ts';
+import { documentOf } from '#subgraphs/county/intake/documents/attaching/document-of.ts';
+import { readDocument } from '#subgraphs/county/intake/documents/reading/read-document.ts';
+import type { FailedCitation } from '#subgraphs/county/intake/documents/verifying/verify.ts';
+import { verifyCounty } from '#subgraphs/county/intake/documents/verifying/verify-county.ts';
 import { Document } from '#subgraphs/county/store/entities/index.ts';
 import { importData } from '#tests/support/import-data.ts';
 import { madeFact } from '#tests/support/made/made-fact.ts';
@@ -32,6 +32,7 @@ const text = (said: string[]) => ({
   format: 'TEXT' as const,
   sha256: '0'.repeat(64),
   lines: said,
+  notes: [],
 });
 
 describe('A text that is attached to a document', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { attachTexts } from '#subgraphs/county/intake/documents/attach-texts.ts';
-import { namesOnLines, withoutNames } from '#subgraphs/county/intake/documents/names-on-lines.ts';
+import { attachTexts } from '#subgraphs/county/intake/documents/attaching/attach-texts.ts';
+import { namesOnLines, withoutNames } from '#subgraphs/county/intake/documents/withholding/names-on-lines.ts';
 import { madeFact } from '#tests/support/made/made-fact.ts';
 import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 import { startTestHub } from '#tests/support/test-hub.ts';
@@ -64,7 +64,7 @@ describe('A text that is attached', () => {
     const hub = await startTestHub({ counties: [{ county, data }] });
     const said = ['Titeln', '', '', 'Kim Exempelsson svarar.', 'Två parter, sa Kim Exempelsson.'];
     const lines = [...said, ...Array.from({ length: 95 }, () => '')];
-    const text = { fileName: 'paper.txt', format: 'TEXT' as const, sha256: '0'.repeat(64), lines };
+    const text = { fileName: 'paper.txt', format: 'TEXT' as const, sha256: '0'.repeat(64), lines, notes: [] };
     await attachTexts((hub.apps[0] as (typeof hub.apps)[number]).database.em, [{ document: 'paper', ...text }]);
     const { data: answer } = await hub.ask(
       `{ node(id: "${id}") { id ... on Agreement { roles { citations { quote } } partyCount { citations { quote } } } }

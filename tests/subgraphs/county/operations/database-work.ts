@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { attachTexts } from '#subgraphs/county/intake/documents/attach-texts.ts';
+import { attachTexts } from '#subgraphs/county/intake/documents/attaching/attach-texts.ts';
 import { exportSeeds } from '#subgraphs/county/intake/seeds/export-seeds.ts';
 import { restoreBackup } from '#subgraphs/county/store/backup/restore-backup.ts';
 import { writeBackup } from '#subgraphs/county/store/backup/write-backup.ts';
@@ -56,5 +56,12 @@ export async function backUp({ em }: Database, file: string): Promise<string> {
 function text() {
   const words = Array.from({ length: 10_000 }, (_, index) => createHash('md5').update(`${index}`).digest('hex'));
   const lines = Array.from({ length: 100 }, (_, index) => words.slice(index * 100, (index + 1) * 100).join(' '));
-  return { document: 'paper', fileName: 'paper.txt', format: 'TEXT' as const, sha256: '0'.repeat(64), lines };
+  return {
+    document: 'paper',
+    fileName: 'paper.txt',
+    format: 'TEXT' as const,
+    sha256: '0'.repeat(64),
+    lines,
+    notes: [],
+  };
 }

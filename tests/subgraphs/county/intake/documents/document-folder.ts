@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HubError } from '#schema/shared/errors.ts';
-import { type DocumentText, readDocument } from '#subgraphs/county/intake/documents/read-document.ts';
+import { type DocumentText, readDocument } from '#subgraphs/county/intake/documents/reading/read-document.ts';
 
 /** A folder of a test's own, in which documents are written and read. */
 export interface DocumentFolder {

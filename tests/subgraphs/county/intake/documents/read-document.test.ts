@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personalDataIn } from '#schema/personal-data/personal-data.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { SEEDS } from '#subgraphs/county/create-county.ts';
-import { readDocument } from '#subgraphs/county/intake/documents/read-document.ts';
-import { linesInThread } from '#subgraphs/county/intake/documents/read-in-thread.ts';
+import { readDocument } from '#subgraphs/county/intake/documents/reading/read-document.ts';
+import { readInThread } from '#subgraphs/county/intake/documents/reading/read-in-thread.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import { contactData } from '#tests/support/contact-data.ts';
 import { docxFile } from '#tests/support/docx-file.ts';
@@ -272,13 +272,13 @@ describe('A DOCX or PDF that would take long', () => {
   const slow = () => docxFile({ body: Array.from({ length: 50_000 }, (_, index) => `Stycke ${index}`) });
 
   it('is given up at its deadline', async () => {
-    await expect(linesInThread('DOCX', await slow(), { deadline: 1, memory: 2_000 })).rejects.toThrow(
+    await expect(readInThread('DOCX', await slow(), { deadline: 1, memory: 2_000 })).rejects.toThrow(
       'not read within 0.001 seconds; expected a shorter DOCX',
     );
   });
 
   it('is given up when it takes too much memory', async () => {
-    await expect(linesInThread('DOCX', await slow(), { deadline: PATIENT, memory: 1 })).rejects.toThrow(
+    await expect(readInThread('DOCX', await slow(), { deadline: PATIENT, memory: 1 })).rejects.toThrow(
       'takes more than 1 MB of memory to read; expected a smaller DOCX',
     );
   });

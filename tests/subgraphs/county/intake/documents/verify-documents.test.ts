@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { redactedLines } from '#schema/personal-data/personal-data.ts';
-import { quotation } from '#subgraphs/county/intake/documents/quotation.ts';
+import { quotation } from '#subgraphs/county/intake/documents/verifying/quotation.ts';
 import {
   type CitedDocument,
   type CitingFact,
   type FailedCitation,
   verify,
-} from '#subgraphs/county/intake/documents/verify.ts';
+} from '#subgraphs/county/intake/documents/verifying/verify.ts';
 import { contactData } from '#tests/support/contact-data.ts';
 
 const LINES = ['Beslut', '', 'Parterna är kommunerna i länet, i sam-', 'verkan med regionen.', ''];

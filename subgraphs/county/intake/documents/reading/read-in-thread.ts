@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
+import type { ReadLines } from './read-lines.ts';
 import type { FromReaderThread, ReaderThreadData } from './reader-thread-protocol.ts';
 
 const MB = 1_000_000;
@@ -11,20 +12,20 @@ const BOUNDS = { deadline: limits.documentDeadline, memory: limits.documentMemor
 const LOOK_EVERY = 200;
 
 /**
- * The lines of a DOCX or PDF, read in a thread of its own, whose time and memory are bounded: a file made to be slow
+ * What a DOCX or PDF says, read in a thread of its own, whose time and memory are bounded: a file made to be slow
  * or to unfold without end ends the thread, not the hub. What the libraries print is dropped, as it may quote the
  * file. Throws DOCUMENT_UNREADABLE.
  */
-export function linesInThread(
+export function readInThread(
   format: ReaderThreadData['format'],
   bytes: Buffer,
   { deadline, memory }: { deadline: number; memory: number } = BOUNDS,
-): Promise<string[]> {
+): Promise<ReadLines> {
   const workerData: ReaderThreadData = { format, bytes };
   const worker = new Worker(new URL('./reader-thread.ts', import.meta.url), { workerData, stdout: true, stderr: true });
   worker.stdout.resume();
   worker.stderr.resume();
-  const { promise, resolve, reject } = Promise.withResolvers<string[]>();
+  const { promise, resolve, reject } = Promise.withResolvers<ReadLines>();
   const refuse = (why: string) => {
     reject(new HubError('DOCUMENT_UNREADABLE', why));
     void worker.terminate();
@@ -42,7 +43,7 @@ export function linesInThread(
   }, LOOK_EVERY);
 
   worker.on('message', (message: FromReaderThread) => {
-    if ('lines' in message) resolve(message.lines);
+    if ('read' in message) resolve(message.read);
     else if (message.refused) refuse(message.refused);
     else damaged();
   });

@@ -5,9 +5,9 @@ import { Attachment, Document, Line } from '#subgraphs/county/store/entities/ind
 import { addMissing } from '#subgraphs/county/store/history/add-missing.ts';
 import { inRevision, type RevisionOptions } from '#subgraphs/county/store/history/in-revision.ts';
 import { revise } from '#subgraphs/county/store/history/revise.ts';
-import type { DocumentText } from './read-document.ts';
+import type { DocumentText } from '../reading/read-document.ts';
+import { withholdNames } from '../withholding/withhold-names.ts';
 import { searchTexts, subjectsOfTexts } from './search-texts.ts';
-import { withholdNames } from './withhold-names.ts';
 
 /** The text of a document of the county, contact data taken out. */
 export interface AttachedText extends DocumentText {
@@ -30,8 +30,8 @@ export async function attachTexts(
     if (!before) throw new HubError('NOT_FOUND', 'the county holds nothing yet; expected an import before texts');
     await checkDocuments(tx, texts);
     const rows = [];
-    for (const { document, sha256, format, lines } of await withholdNames(tx, texts, number))
-      rows.push({ document, sha256, format, lineCount: lines.length, text: await writeLines(tx, lines) });
+    for (const { document, sha256, format, lines, notes } of await withholdNames(tx, texts, number))
+      rows.push({ document, sha256, format, lineCount: lines.length, notes, text: await writeLines(tx, lines) });
     const documents = rows.map(({ document }) => document);
     const done = await revise(tx, Attachment, { document: documents }, rows, number);
     if (done > 0) await searchTexts(tx, await subjectsOfTexts(tx, documents, number), number);

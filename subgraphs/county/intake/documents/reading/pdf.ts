@@ -1,5 +1,6 @@
 import { getDocument, PasswordException, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { HubError } from '#schema/shared/errors.ts';
+import type { ReadLines } from './read-lines.ts';
 
 /** Nothing is printed of fonts and damage. */
 const QUIET = 0;
@@ -8,7 +9,7 @@ const QUIET = 0;
  * The lines of a PDF, page after page, in the order of the file: what stands at one height is a line. Annotations,
  * forms and properties are no text. Throws DOCUMENT_UNREADABLE.
  */
-export async function pdfLines(data: Uint8Array): Promise<string[]> {
+export async function readPdf(data: Uint8Array): Promise<ReadLines> {
   const loading = getDocument({ data, verbosity: QUIET, useSystemFonts: false });
   try {
     const document = await loading.promise;
@@ -18,7 +19,7 @@ export async function pdfLines(data: Uint8Array): Promise<string[]> {
       for (const line of linesOf(await page.getTextContent())) lines.push(line);
       page.cleanup();
     }
-    return lines;
+    return { lines, notes: [] };
   } catch (error) {
     if (error instanceof PasswordException)
       throw new HubError('DOCUMENT_UNREADABLE', 'needs a password; expected a PDF without one');

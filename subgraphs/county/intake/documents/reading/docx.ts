@@ -1,4 +1,5 @@
 import mammoth from 'mammoth';
+import type { ReadLines } from './read-lines.ts';
 import { checkUnpacked } from './unpack.ts';
 
 /** What of mammoth's documents is read here. */
@@ -20,14 +21,12 @@ interface Document extends Element {
  * The lines of a DOCX: a paragraph is a line, and so is a row of a table, its cells parted by tabs. A line break
  * within a paragraph begins a new line. Foot- and endnotes follow the text, in the order in which it refers to them.
  */
-export async function docxLines(bytes: Buffer): Promise<string[]> {
+export async function readDocx(bytes: Buffer): Promise<ReadLines> {
   await checkUnpacked(bytes);
   const { children, notes } = await documentIn(bytes);
   const text = children.flatMap(linesOf);
-  return [
-    ...text,
-    ...referencesIn(children).flatMap((reference) => (notes.resolve(reference)?.body ?? []).flatMap(linesOf)),
-  ];
+  const below = referencesIn(children).flatMap((reference) => (notes.resolve(reference)?.body ?? []).flatMap(linesOf));
+  return { lines: [...text, ...below], notes: [] };
 }
 
 /** The document as mammoth reads it, before it is made into HTML. */

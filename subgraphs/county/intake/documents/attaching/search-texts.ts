@@ -1,9 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Cited } from '#schema/values/citation.ts';
+import { writeSearchIndex } from '#subgraphs/county/intake/derived/write-search-index.ts';
 import { searchedIn } from '#subgraphs/county/rules/search-words/searched-words.ts';
 import { TEXT_WEIGHT } from '#subgraphs/county/rules/search-words/weights.ts';
 import { heldSql } from '#subgraphs/county/store/entities/versions.ts';
-import { writeSearchIndex } from '../derived/write-search-index.ts';
 import { linesOf } from './lines-of-texts.ts';
 import { paragraphs } from './paragraphs.ts';
 

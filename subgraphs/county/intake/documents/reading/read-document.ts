@@ -6,10 +6,11 @@ import { limits } from '#schema/shared/limits.ts';
 import { bytesOf } from './bytes-of.ts';
 import { type DocumentFormat, formatOf } from './document-format.ts';
 import { textLines } from './plain-text.ts';
-import { linesInThread } from './read-in-thread.ts';
+import { readInThread } from './read-in-thread.ts';
+import type { ReadLines } from './read-lines.ts';
 
 /** The text of a source document as the hub holds it, and what it was read from. */
-export interface DocumentText {
+export interface DocumentText extends ReadLines {
   /** Without the folder; contact data in it is replaced as in the text. */
   fileName: string;
   format: DocumentFormat;
@@ -31,19 +32,25 @@ export async function readDocument(path: string): Promise<DocumentText> {
   try {
     const bytes = await bytesOf(path);
     const format = formatOf(bytes, extname(path));
-    const read = format === 'TEXT' || format === 'MARKDOWN' ? textLines(bytes) : await linesInThread(format, bytes);
-    const lines = read.map((line) => line.replace(NOT_STORED, ''));
+    const read = await linesIn(format, bytes);
+    const lines = read.lines.map((line) => line.replace(NOT_STORED, ''));
     checkText(lines, format);
     return {
       fileName,
       format,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       lines: redactedLines(lines),
+      notes: read.notes,
     };
   } catch (error) {
     if (!(error instanceof HubError)) throw error;
     throw new HubError(error.code, `${fileName}: ${error.message}`, { ...error.details, fileName });
   }
+}
+
+async function linesIn(format: DocumentFormat, bytes: Buffer): Promise<ReadLines> {
+  if (format === 'TEXT' || format === 'MARKDOWN') return { lines: textLines(bytes), notes: [] };
+  return readInThread(format, bytes);
 }
 
 function checkText(lines: readonly string[], format: DocumentFormat): void {

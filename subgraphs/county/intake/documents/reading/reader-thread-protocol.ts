@@ -1,0 +1,11 @@
+import type { DocumentFormat } from './document-format.ts';
+import type { ReadLines } from './read-lines.ts';
+
+/** What a thread that reads a document is started with. */
+export interface ReaderThreadData {
+  format: Extract<DocumentFormat, 'DOCX' | 'PDF'>;
+  bytes: Uint8Array;
+}
+
+/** What it says before it ends: what was read, or why nothing was; `null` where no reason can be reported. */
+export type FromReaderThread = { read: ReadLines } | { refused: string | null };
