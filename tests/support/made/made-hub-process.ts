@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { READINESS, readiness } from '#subgraphs/serving/readiness.ts';
 import { freePort } from '../free-port.ts';
 import { projectCopy } from '../project-copy.ts';
 import { COUNTIES, writeMadeCounty } from './made-county.ts';
@@ -23,7 +25,7 @@ export interface MadeHubProcess {
   stop(): void;
 }
 
-/** Writes the seeds of made-up counties and starts a hub over them; there when it listens, which can take minutes. */
+/** Writes the seeds of made-up counties and starts a hub over them; there when every county answers, which can take minutes. */
 export async function startMadeHub({ counties, agreements, facts, data }: MadeHubOptions): Promise<MadeHubProcess> {
   const copy = projectCopy();
   for (const { slug } of COUNTIES) copy.removeCounty(slug);
@@ -37,15 +39,26 @@ export async function startMadeHub({ counties, agreements, facts, data }: MadeHu
     cwd: copy.root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const url = `http://127.0.0.1:${port}`;
   await listening(hub);
+  await whole(url);
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     process: hub,
     stop() {
       hub.kill('SIGINT');
       copy.remove();
     },
   };
+}
+
+/** Waits until no county of the hub has a problem. */
+async function whole(url: string): Promise<void> {
+  for (;;) {
+    const { problems } = readiness.parse(await (await fetch(`${url}${READINESS}`)).json());
+    if (problems.length === 0) return;
+    await sleep(1_000);
+  }
 }
 
 /** Waits until the hub listens. */

@@ -1,4 +1,4 @@
-import { squeeze } from '../verifying/squeeze.ts';
+import { squeeze } from '../texts/squeeze.ts';
 
 /** A block of a document that is searched and shown as one. */
 export interface Paragraph {

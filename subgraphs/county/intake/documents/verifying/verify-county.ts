@@ -3,7 +3,7 @@ import { type Known, numberOf } from '#subgraphs/county/reading/county-context.t
 import { knownFact } from '#subgraphs/county/reading/known-fact.ts';
 import { Document, Fact } from '#subgraphs/county/store/entities/index.ts';
 import { heldSql } from '#subgraphs/county/store/entities/versions.ts';
-import { attachedLines } from '../attaching/lines-of-texts.ts';
+import { attachedLines } from '../texts/lines-of-texts.ts';
 import { type CitedDocument, type FailedCitation, verify } from './verify.ts';
 
 /** So many subjects are looked at at a time. */

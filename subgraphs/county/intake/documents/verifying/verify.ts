@@ -1,6 +1,6 @@
 import { type Cited, formatCitation } from '#schema/values/citation.ts';
 import type { FactEnvelope } from '#subgraphs/county/facts/fact.ts';
-import { quotation } from './quotation.ts';
+import { quotation } from '../texts/quotation.ts';
 import { containsWording, wordingsOf } from './wordings.ts';
 
 /** What of a fact is held against the lines that it cites. */

@@ -1,5 +1,5 @@
 import { redacted } from '#schema/personal-data/personal-data.ts';
-import { squeeze } from './squeeze.ts';
+import { squeeze } from '../texts/squeeze.ts';
 
 /** The wording of the fact and of the dates, ages and conditions within its value. */
 export function wordingsOf(fact: { wording: string | null; value: unknown }): string[] {

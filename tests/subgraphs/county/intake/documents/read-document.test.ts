@@ -30,6 +30,7 @@ describe('A text', () => {
       format: 'TEXT',
       sha256: createHash('sha256').update(content).digest('hex'),
       lines: ['Ett', 'Två', ''],
+      notes: [],
     });
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { redactedLines } from '#schema/personal-data/personal-data.ts';
-import { quotation } from '#subgraphs/county/intake/documents/verifying/quotation.ts';
+import { quotation } from '#subgraphs/county/intake/documents/texts/quotation.ts';
 import {
   type CitedDocument,
   type CitingFact,
