@@ -9,6 +9,10 @@ export const CHANGES = {
   counties: { sv: 'Län', en: 'Counties' },
   show: { sv: 'Visa', en: 'Show' },
   none: { sv: 'Inget har ändrats i de län som är valda.', en: 'Nothing has changed in the counties that are chosen.' },
+  noneOlder: {
+    sv: 'Det finns inga äldre ändringar här.',
+    en: 'There are no older changes here.',
+  },
   pages: { sv: 'Sidor', en: 'Pages' },
   newer: { sv: 'Nyare', en: 'Newer' },
   older: { sv: 'Äldre', en: 'Older' },

@@ -29,7 +29,7 @@ const view: View = {
       title: say(PAGE_LABELS.changes),
       lead: say(CHANGES.lead),
       body: html`${chooser(visit, known, chosen)}
-        ${shown.length === 0 ? html`<p>${say(CHANGES.none)}</p>` : days(visit, shown)}
+        ${shown.length === 0 ? html`<p>${say(own.length > 0 ? CHANGES.noneOlder : CHANGES.none)}</p>` : days(visit, shown)}
         ${pageSteps(visit, { page, more: own.length > page * ON_A_PAGE, before: say(CHANGES.newer), after: say(CHANGES.older) })}
         <p class="quiet">${say(CHANGES.kept)}</p>
         <p><a href="${feedAddress(visit, chosen)}">${say(CHANGES.feed)}</a></p>`,

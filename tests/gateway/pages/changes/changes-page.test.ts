@@ -66,6 +66,12 @@ describe('What is new and changed', () => {
     expect(wordsOf(page as ReadElement)).toContain('Inget har ändrats i de län som är valda');
   });
 
+  it('does not say beyond its last page that nothing has changed', async () => {
+    const [page] = await allPages('/nytt?counties=20&page=99');
+    expect(wordsOf(page as ReadElement)).toContain('Det finns inga äldre ändringar här');
+    expect(wordsOf(page as ReadElement)).not.toContain('Inget har ändrats');
+  });
+
   it('leads to what was known after the changes of a day, at that very moment', async () => {
     const [page] = await allPages('/nytt');
     const link = allOf(page as ReadElement, 'a')

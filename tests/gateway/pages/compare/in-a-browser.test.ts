@@ -103,6 +103,15 @@ describe.runIf(browserPresent)('The page that compares, in a browser', () => {
     await page.context().close();
   });
 
+  it('gives each cell the width of a phone, however many there are', async () => {
+    const page = await opened('/jamfor?kinds=ALL&aspects=title', { viewport: { width: 390, height: 844 } });
+    const cells = page.locator('.side-by-side td');
+    const widths = await cells.evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().width));
+    expect(widths.length).toBeGreaterThan(6);
+    expect(Math.min(...widths)).toBeGreaterThan(340);
+    await page.context().close();
+  });
+
   it('is printed across the paper, with all that is folded', async () => {
     const page = await opened(`/jamfor?ids=${A1},${A2},${A6}&aspects=parties`);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
