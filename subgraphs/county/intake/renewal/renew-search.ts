@@ -4,11 +4,8 @@ import { Vocabulary } from '#subgraphs/county/store/entities/index.ts';
 import { addMissing } from '#subgraphs/county/store/history/add-missing.ts';
 import { latestRevision } from '#subgraphs/county/store/history/in-revision.ts';
 import { vocabularyRows } from '../derived/postings.ts';
-import { searchTexts, subjectsOfTexts } from '../documents/attaching/search-texts.ts';
+import { renewTexts } from '../documents/attaching/renew-texts.ts';
 import { renewFacts } from './renew-facts.ts';
-
-/** So many documents and instruments are searched anew at a time. */
-const AT_A_TIME = 200;
 
 /**
  * Derives anew what is searched where it is missing: a migration takes out what an earlier version derived otherwise.
@@ -44,21 +41,4 @@ async function isMissing(em: SqlEntityManager): Promise<boolean> {
 async function renewVocabulary(tx: SqlEntityManager): Promise<void> {
   const words = await tx.execute<Parameters<typeof vocabularyRows>[0]>('select distinct language, word from posting');
   await addMissing(tx, Vocabulary, vocabularyRows(words));
-}
-
-/** Searches attached texts anew in every revision, in their order, so that history says the same as the present. */
-async function renewTexts(tx: SqlEntityManager): Promise<void> {
-  const attached = await tx.execute<{ document: string }[]>('select distinct document from attachment');
-  if (attached.length === 0) return;
-  const documents = attached.map(({ document }) => document);
-  const revisions = await tx.execute<{ number: number }[]>(
-    'select number from revision where number >= (select min(since) from attachment) order by number',
-  );
-  const touched = new Set<string>();
-  for (const { number } of revisions) {
-    for (const subject of await subjectsOfTexts(tx, documents, number)) touched.add(subject);
-    const subjects = [...touched];
-    for (let start = 0; start < subjects.length; start += AT_A_TIME)
-      await searchTexts(tx, subjects.slice(start, start + AT_A_TIME), number);
-  }
 }

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { HubError } from '#schema/shared/errors.ts';
-import { Attachment, Document, Line } from '#subgraphs/county/store/entities/index.ts';
-import { addMissing } from '#subgraphs/county/store/history/add-missing.ts';
+import { Attachment, Document } from '#subgraphs/county/store/entities/index.ts';
 import { inRevision, type RevisionOptions } from '#subgraphs/county/store/history/in-revision.ts';
 import { revise } from '#subgraphs/county/store/history/revise.ts';
 import type { DocumentText } from '../reading/read-document.ts';
+import { writeLines } from '../texts/write-lines.ts';
 import { withholdNames } from '../withholding/withhold-names.ts';
 import { searchTexts, subjectsOfTexts } from './search-texts.ts';
 
@@ -55,15 +54,4 @@ async function checkDocuments(tx: SqlEntityManager, texts: readonly AttachedText
         `"${document}": the text has ${lines.length} lines; expected ${known.lineCount ?? 'none'}, as documents.yaml counts them, or citations would point elsewhere`,
       );
   }
-}
-
-/** Writes the lines of a text and returns what they are kept under: a digest of what they say. */
-async function writeLines(tx: SqlEntityManager, lines: readonly string[]): Promise<string> {
-  const text = createHash('sha256').update(lines.join('\n')).digest('hex');
-  await addMissing(
-    tx,
-    Line,
-    lines.map((content, index) => ({ text, number: index + 1, content })),
-  );
-  return text;
 }
