@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { redacted } from '#schema/personal-data/personal-data.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { hubVersion } from '#schema/shared/hub-version.ts';
+import { helpCommand } from './help-command.ts';
 
 const WRONG_USAGE = 2;
 
@@ -33,10 +34,16 @@ function programOf(commands: readonly Command[]): Command {
       '\nSettings come from flags, then the environment, then the file hub.yaml; hub config shows those in force.',
     );
   for (const one of commands) {
-    one.copyInheritedSettings(program).showHelpAfterError(`hub help ${one.name()} says what is expected.`);
+    takeOver(program, one, one.name());
     program.addCommand(one);
   }
-  return program;
+  return program.helpCommand(false).addCommand(helpCommand(program).copyInheritedSettings(program));
+}
+
+/** Lets a command, and those within it, behave as the program does, and name its own help where it is used wrongly. */
+function takeOver(program: Command, one: Command, path: string): void {
+  one.copyInheritedSettings(program).showHelpAfterError(`hub help ${path} says what is expected.`);
+  for (const within of one.commands) takeOver(program, within, `${path} ${within.name()}`);
 }
 
 function exitCodeOf(error: unknown): number {

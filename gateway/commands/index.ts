@@ -5,7 +5,7 @@ import { comparison } from './comparison.ts';
 import { compose } from './compose.ts';
 import { config } from './config.ts';
 import { dataset } from './dataset.ts';
-import { documents } from './documents.ts';
+import { documents } from './documents/index.ts';
 import { exportCommand } from './export.ts';
 import { gateway } from './gateway.ts';
 import { health } from './health.ts';

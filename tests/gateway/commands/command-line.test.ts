@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '#gateway/commands/index.ts';
 import { ROOT } from '#tests/support/project-files.ts';
 import { runCommand } from '#tests/support/run-command.ts';
 import { runHere } from '#tests/support/run-here.ts';
@@ -38,6 +39,27 @@ describe('The command line', () => {
       expect(out).toMatch(new RegExp(`^Examples:\\n {2}.*hub ${name}\\b`, 'm'));
       expect(out).toMatch(/^Exit codes:\n {2}0 .+ · 1 .+ · 2 wrong usage( · .+)?$/m);
     }
+  });
+
+  it('says the same of every command within another, and no less of a wrong use of it', async () => {
+    const within = commands.flatMap((one) => one.commands.map((own) => [one.name(), own.name()]));
+    expect(within.length).toBeGreaterThan(1);
+    for (const [outer = '', name = ''] of within) {
+      const { code, out } = await runHere(['help', outer, name]);
+      expect(code).toBe(0);
+      expect(out).toMatch(new RegExp(`^Usage: hub ${outer} ${name}\\b`));
+      expect(out).toMatch(new RegExp(`^Examples:\\n {2}.*hub ${outer} ${name}\\b`, 'm'));
+      expect(out).toMatch(/^Exit codes:\n {2}0 .+ · 1 .+ · 2 wrong usage( · .+)?$/m);
+      const wrong = await runHere([outer, name, '--prt']);
+      expect(wrong.code).toBe(2);
+      expect(wrong.err).toContain(`hub help ${outer} ${name} says what is expected.`);
+    }
+  });
+
+  it('answers help of a command that there is not within another with the help of that other, and code 2', async () => {
+    const { code, err } = await runHere(['help', 'documents', 'atach']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^Usage: hub documents \[options\] \[command\]$/m);
   });
 
   it('names the flag, the default and the variable of a setting', async () => {
