@@ -11,7 +11,7 @@ import { resolversOf } from './answers/resolvers/index.ts';
 import { countyContract } from './county-contract.ts';
 import type { CountyDescriptor } from './descriptors/descriptor.ts';
 import type { CountySource } from './facts/county-data.ts';
-import { renewSearch } from './intake/renewal/renew-search.ts';
+import { renew } from './intake/renewal/renew.ts';
 import { bringInSeeds } from './intake/seeds/bring-in-seeds.ts';
 import type { Imported } from './intake/seeds/import-seeds.ts';
 import { openSeeds } from './intake/seeds/open-seeds.ts';
@@ -77,7 +77,7 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
         };
   try {
     if (database.migrated.length > 0) log('database.migrated', { county: slug, migrations: database.migrated });
-    await database.unhurried(renewSearch);
+    await database.unhurried((em) => renew(em, database.registerFile));
     const { imported = null, refused = null } = open ? await broughtIn(open, database, { slug, code, log }) : {};
     const told = async () => (await refused?.told()) ?? null;
     const problem = async () => (await told())?.en ?? null;

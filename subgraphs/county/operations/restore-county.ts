@@ -1,5 +1,5 @@
 import type { Settings } from '#schema/settings/settings.ts';
-import { renewSearch } from '../intake/renewal/renew-search.ts';
+import { renew } from '../intake/renewal/renew.ts';
 import { restoreBackup } from '../store/backup/restore-backup.ts';
 import { withCountyDatabase } from './with-county-database.ts';
 
@@ -11,7 +11,7 @@ export function restoreCounty(asked: string, settings: Settings, file: string): 
   return withCountyDatabase(asked, settings, ({ slug, database }) =>
     database.unhurried(async (em) => {
       const rows = await restoreBackup(em, slug, file);
-      await renewSearch(em);
+      await renew(em, database.registerFile);
       return rows;
     }),
   );

@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Settings } from '#schema/settings/settings.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { describeCounty } from '../descriptors/discover.ts';
-import { renewSearch } from '../intake/renewal/renew-search.ts';
+import { renew } from '../intake/renewal/renew.ts';
 import { countyOf, createContext, type Known } from '../reading/county-context.ts';
 import { openStorage } from '../store/database/open-storage.ts';
 import { type Database, openDatabase } from '../store/database/orm.ts';
@@ -34,7 +34,7 @@ export async function withCountyDatabase<Result>(
   const { slug, code } = await describeCounty(asked);
   const database = await openStorage(settings, slug, (storage) => openDatabase(storage, settings.migrate));
   try {
-    await database.unhurried(renewSearch);
+    await database.unhurried((em) => renew(em, database.registerFile));
     return await run({ slug, code, database });
   } finally {
     await database.close();

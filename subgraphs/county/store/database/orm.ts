@@ -4,13 +4,15 @@ import { limits } from '#schema/shared/limits.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { explainFailure, nameOfDatabase } from './explain-failure.ts';
-import type { Storage } from './storage.ts';
+import { registerFileOf, type Storage } from './storage.ts';
 
 /** A county's open database. */
 export interface Database {
   em: SqlEntityManager;
   /** How many SQL statements were sent so far, to answer requests. */
   statements(): number;
+  /** Where what must outlive it is mirrored: the county's register; `null` for a database in memory. */
+  registerFile: string | null;
   /** The migrations that ran when it was opened. */
   migrated: readonly string[];
   /** Runs what may take long, such as an import: no limit ends its statements. */
@@ -37,7 +39,7 @@ export async function openDatabase(storage: Storage, migrate: Settings['migrate'
       run(em).catch((error: unknown) => {
         throw explainFailure(error, what);
       });
-    return { em, migrated, statements: () => statements, unhurried, close };
+    return { em, migrated, registerFile: registerFileOf(storage), statements: () => statements, unhurried, close };
   } catch (error) {
     await engine.close();
     throw error;
@@ -55,6 +57,7 @@ async function openOnServer(storage: OnServer, migrate: Settings['migrate']): Pr
   return {
     em: engine.em,
     migrated,
+    registerFile: registerFileOf(storage),
     statements: () => statements,
     unhurried: (run) => meanwhile(storage, ({ em }) => run(em)),
     close: engine.close,

@@ -23,12 +23,16 @@ export interface RevisionOptions {
   message?: string | null;
   /** The time that the revision gets, asked when all is written. */
   clock?(): Date;
+  /** Called when all is written and kept, before it is committed: what has to be elsewhere first. */
+  beforeCommit?(tx: SqlEntityManager): Promise<void>;
 }
 
 /** What was done within a revision. */
 export interface Done<Result> {
   /** Whether anything is different from before; without that there is no revision. */
   changed: boolean;
+  /** Whether something beside history is different, which is kept without a revision too. */
+  aside?: boolean;
   own: OwnStatement;
   result: Result;
 }
@@ -47,7 +51,7 @@ export interface Draft {
  */
 export async function inRevision<Result>(
   em: SqlEntityManager,
-  { origin, message = null, clock = () => new Date() }: RevisionOptions,
+  { origin, message = null, clock = () => new Date(), beforeCommit }: RevisionOptions,
   change: (tx: SqlEntityManager, draft: Draft) => Promise<Done<Result>>,
   review: (tx: SqlEntityManager, revision: RevisionRow) => Promise<boolean> = async () => true,
 ): Promise<Done<Result>> {
@@ -60,7 +64,7 @@ export async function inRevision<Result>(
     const number = (before?.number ?? 0) + 1;
     tx.setFilterParams('held', { revision: number });
     const done = await change(tx, { number, before });
-    let kept = done.changed;
+    let kept = done.changed || (done.aside ?? false);
     if (done.changed) {
       const at = laterThan(before, clock());
       const mark = randomUUID().slice(0, 8);
@@ -70,6 +74,7 @@ export async function inRevision<Result>(
       await tx.insert(Revision, revision);
       kept = await review(tx, revision);
     }
+    if (kept) await beforeCommit?.(tx);
     await (kept ? tx.commit() : tx.rollback());
     return done;
   } catch (error) {

@@ -7,6 +7,7 @@ import { Initial } from './initial-migration.ts';
 import { LicenceOfFacts } from './licence-migration.ts';
 import { Questions } from './questions-migration.ts';
 import { ReadingNotes } from './reading-notes-migration.ts';
+import { Register } from './register-migration.ts';
 import { Search } from './search-migration.ts';
 import { SearchSubjects } from './search-subjects-migration.ts';
 import { ValidityRows } from './validity-migration.ts';
@@ -28,4 +29,5 @@ export const migrations = [
   FactOrder,
   ErrorReportsPlace,
   ReadingNotes,
+  Register,
 ];
