@@ -1,4 +1,4 @@
-import { digestOfLetters, digestOfWords, lettersOf, type NameDigest } from './name-digests.ts';
+import { digestOfLetters, digestOfWords, lettersTogether, type NameDigest } from './name-digests.ts';
 import type { RegisterKey } from './register-key.ts';
 import { type PlacedWord, type WordsInLines, wordsInLines } from './words-in-lines.ts';
 
@@ -67,7 +67,7 @@ type NamePlaceOf<Name> = { from: number; to: number; name: Name };
 function inLetters<Name>({ words, spaced }: WordsInLines, key: RegisterKey, byDigest: ByDigest<Name>) {
   const places: NamePlaceOf<Name>[] = [];
   const look = (letters: readonly PlacedWord[]) => {
-    const digest = digestOfLetters(key, lettersOf(letters));
+    const digest = digestOfLetters(key, lettersTogether(letters));
     const [from, to] = [letters.at(0)?.from ?? 0, letters.at(-1)?.to ?? 0];
     for (const name of byDigest.get(`0 ${digest}`) ?? []) places.push({ from, to, name });
   };

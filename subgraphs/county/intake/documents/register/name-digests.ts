@@ -47,14 +47,14 @@ export function digestsOf(key: RegisterKey, name: string): NameDigest[] {
     forms.set(digest, { key: key.id, words: form.length, digest });
   }
   for (const order of [words, [...words.slice(-1), ...words.slice(0, -1)]]) {
-    const digest = digestOfLetters(key, lettersOf(order));
+    const digest = digestOfLetters(key, lettersTogether(order));
     forms.set(digest, { key: key.id, words: 0, digest });
   }
   return [...forms.values()];
 }
 
 /** Letters of words that stand together, as `digestOfLetters` takes them. */
-export function lettersOf(words: readonly Pick<PlacedWord, 'whole'>[]): string {
+export function lettersTogether(words: readonly Pick<PlacedWord, 'whole'>[]): string {
   return words
     .map(({ whole }) => whole)
     .join('')
