@@ -24,7 +24,8 @@ export const documentAnswer = z.object({
   aspectsNotCoded: z.array(z.string()),
   attachedText: z
     .object({
-      sha256: z.string(),
+      /** `null` where something of the file was erased. */
+      sha256: z.string().nullable(),
       /** `null` where the county has a format that this hub does not know. */
       format: z.enum(['TEXT', 'MARKDOWN', 'DOCX', 'PDF']).nullable().catch(null),
       lineCount: z.int(),

@@ -744,9 +744,9 @@ export type AttachedText = {
    */
   readonly lineCount?: Maybe<Scalars['Int']['output']>;
   /**
-   * SHA-256 av filen som den var, hexadecimalt
+   * SHA-256 av filen som den var, hexadecimalt; tom när något ur den har raderats
    *
-   * SHA-256 of the file as it was, hexadecimal
+   * SHA-256 of the file as it was, hexadecimal; null where something of it was erased
    */
   readonly sha256?: Maybe<Scalars['String']['output']>;
 };

@@ -1847,9 +1847,9 @@ export type AttachedText = {
    */
   readonly lineCount?: Maybe<Scalars['Int']['output']>;
   /**
-   * SHA-256 av filen som den var, hexadecimalt
+   * SHA-256 av filen som den var, hexadecimalt; tom när något ur den har raderats
    *
-   * SHA-256 of the file as it was, hexadecimal
+   * SHA-256 of the file as it was, hexadecimal; null where something of it was erased
    */
   readonly sha256?: Maybe<Scalars['String']['output']>;
 };
@@ -5762,6 +5762,18 @@ export type RevisionOrigin =
    * data of the time before history was kept
    */
   | 'BEFORE_HISTORY'
+  /**
+   * ett dokuments text är inte längre bifogad
+   *
+   * the text of a document is attached no longer
+   */
+  | 'DETACHMENT'
+  /**
+   * något raderades för gott, ur alla tidigare revisioner också
+   *
+   * something was erased for good, out of all earlier revisions too
+   */
+  | 'ERASURE'
   /**
    * uppgifter togs in på begäran
    *

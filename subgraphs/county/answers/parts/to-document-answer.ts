@@ -28,7 +28,8 @@ export async function toDocumentAnswer(row: DocumentRow, known: Known) {
 }
 
 type TextAnswer = NonNullable<DocumentAnswer['attachedText']>;
+type AttachedRow = { sha256?: string | null | undefined; format: string; lineCount: number };
 
-function textAnswer({ sha256, format, lineCount }: Pick<TextAnswer, 'sha256' | 'lineCount'> & { format: string }) {
+function textAnswer({ sha256 = null, format, lineCount }: AttachedRow) {
   return { sha256, format: format as TextAnswer['format'], lineCount };
 }

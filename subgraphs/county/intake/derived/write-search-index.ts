@@ -27,3 +27,10 @@ export async function writeSearchIndex(
   await revise(tx, Posting, { subject: subjects, origin: [origin] }, postings, revision);
   await addMissing(tx, Vocabulary, vocabularyRows(postings));
 }
+
+/** Where the postings of passages of a source come from. */
+export function originOf(source: PassageSource): PostingOrigin {
+  const [found] = (Object.keys(SOURCES) as PostingOrigin[]).filter((origin) => SOURCES[origin].includes(source));
+  if (!found) throw new Error(`no postings come from ${source}`);
+  return found;
+}

@@ -1,4 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { scrubWhereDue } from '#subgraphs/county/store/database/scrub.ts';
+import { repeatErasures } from '../documents/erasing/repeat-erasures.ts';
 import { shareRegister } from '../documents/register/register-file.ts';
 import { renewSearch } from './renew-search.ts';
 
@@ -9,4 +11,6 @@ import { renewSearch } from './renew-search.ts';
 export async function renew(em: SqlEntityManager, registerFile: string | null): Promise<void> {
   await shareRegister(em, registerFile);
   await renewSearch(em);
+  await repeatErasures(em);
+  await scrubWhereDue(em);
 }

@@ -10,8 +10,8 @@ export const Attachment = defineEntity({
   properties: {
     /** The document's slug. */
     document: p.text().primary(),
-    /** SHA-256 of the file as it was given, hexadecimal. */
-    sha256: p.text(),
+    /** SHA-256 of the file as it was given, hexadecimal; `null` where something of it was erased. */
+    sha256: p.text().nullable(),
     format: p.text(),
     lineCount: p.integer(),
     /** Which text: what its lines are kept under. */

@@ -4,7 +4,7 @@ import type { Member } from '#schema/values/enumerations.ts';
 
 /**
  * One line of the county's log: an instrument or a document that an import added, changed or removed.
- * Written within that import and never edited, so the log tells what happened after its subject is gone.
+ * Written within that import and never edited, but for what an erasure takes out, so the log tells what happened after its subject is gone.
  */
 export const Change = defineEntity({
   name: 'Change',
@@ -12,7 +12,7 @@ export const Change = defineEntity({
   properties: {
     /** 1, 2, 3 … without a gap, in the order in which imports were committed. */
     position: p.integer().primary(),
-    /** Drawn at random for each import: a position with another mark belongs to another log. */
+    /** Drawn at random for each import, and anew at an erasure: a position with another mark belongs to another log. */
     mark: p.text(),
     /** Never earlier than that of the line before. */
     at: p.datetime(),

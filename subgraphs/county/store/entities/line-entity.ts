@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-/** A line of a text that was attached. Texts are kept by what they say, so none of them ever changes. */
+/** A line of a text that was attached. Texts are kept by what they say, so none of them ever changes; one of which something is erased gives way to another. */
 export const Line = defineEntity({
   name: 'Line',
   // PostgreSQL has a type of its own named line.

@@ -5,9 +5,9 @@ import type { ErrorReports } from '#schema/seeds/error-reports.ts';
 import type { Text } from '#schema/values/text.ts';
 
 /** What made a revision. */
-export type Origin = 'SEEDS' | 'IMPORT' | 'ATTACHMENT' | 'BEFORE_HISTORY';
+export type Origin = 'SEEDS' | 'IMPORT' | 'ATTACHMENT' | 'DETACHMENT' | 'ERASURE' | 'BEFORE_HISTORY';
 
-/** One change of the county's data as a whole, and what the county says of itself from then on. Never edited. */
+/** One change of the county's data as a whole, and what the county says of itself from then on. Never edited, but for what an erasure takes out. */
 export const Revision = defineEntity({
   name: 'Revision',
   tableName: 'revision',
@@ -19,7 +19,7 @@ export const Revision = defineEntity({
     origin: p.text().$type<Origin>(),
     /** Why, in the words of its author. */
     message: p.text().nullable(),
-    /** Drawn at random: the same number with another mark is of another history. */
+    /** Drawn at random, and anew at an erasure: the same number with another mark is of another history. */
     mark: p.text(),
     region: p.text(),
     knownGaps: p.json<Text[]>(),
@@ -31,5 +31,7 @@ export const Revision = defineEntity({
     errorReports: p.json<ErrorReports>().nullable(),
     /** How many documents have their text attached. */
     texts: p.integer(),
+    /** The erasures of the county’s register that were done in it; `null` where none was. */
+    erasures: p.json<string[]>().nullable(),
   },
 });

@@ -4,7 +4,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { CountySeed } from '#schema/seeds/county-seed.ts';
 import { Attachment, Revision } from '../entities/index.ts';
 import type { Origin } from '../entities/revision-entity.ts';
-import { logChanges } from './log-changes.ts';
+import { logChanges, type RewrittenSubject } from './log-changes.ts';
 
 export type RevisionRow = InferEntity<typeof Revision>;
 
@@ -21,6 +21,8 @@ export interface RevisionOptions {
   origin: Origin;
   /** Why, for those who read the history. */
   message?: string | null;
+  /** The erasures of the county’s register that are done in it. */
+  erasures?: string[];
   /** The time that the revision gets, asked when all is written. */
   clock?(): Date;
   /** Called when all is written and kept, before it is committed: what has to be elsewhere first. */
@@ -33,6 +35,8 @@ export interface Done<Result> {
   changed: boolean;
   /** Whether something beside history is different, which is kept without a revision too. */
   aside?: boolean;
+  /** What says something else without a row of its own, since history itself was written anew. */
+  rewritten?: readonly RewrittenSubject[];
   own: OwnStatement;
   result: Result;
 }
@@ -51,7 +55,7 @@ export interface Draft {
  */
 export async function inRevision<Result>(
   em: SqlEntityManager,
-  { origin, message = null, clock = () => new Date(), beforeCommit }: RevisionOptions,
+  { origin, message = null, erasures, clock = () => new Date(), beforeCommit }: RevisionOptions,
   change: (tx: SqlEntityManager, draft: Draft) => Promise<Done<Result>>,
   review: (tx: SqlEntityManager, revision: RevisionRow) => Promise<boolean> = async () => true,
 ): Promise<Done<Result>> {
@@ -68,9 +72,18 @@ export async function inRevision<Result>(
     if (done.changed) {
       const at = laterThan(before, clock());
       const mark = randomUUID().slice(0, 8);
-      await logChanges(tx, { number, mark, at });
+      await logChanges(tx, { number, mark, at }, done.rewritten);
       const texts = await tx.count(Attachment);
-      const revision = { ...ownStatement(done.own), number, at, origin, message, mark, texts };
+      const revision = {
+        ...ownStatement(done.own),
+        number,
+        at,
+        origin,
+        message,
+        mark,
+        texts,
+        erasures: erasures ?? (before ? null : await allErasures(tx)),
+      };
       await tx.insert(Revision, revision);
       kept = await review(tx, revision);
     }
@@ -82,6 +95,12 @@ export async function inRevision<Result>(
     await tx.rollback().catch(() => {});
     throw error;
   }
+}
+
+/** Nothing of what was erased is in a history that begins: what holds it is refused. */
+async function allErasures(tx: SqlEntityManager): Promise<string[] | null> {
+  const rows = await tx.execute<{ id: string }[]>('select id from register_erasure order by id');
+  return rows.length > 0 ? rows.map(({ id }) => id) : null;
 }
 
 /** The revision that holds now, or held at a moment; `null` before the first. */

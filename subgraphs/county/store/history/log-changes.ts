@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { FactChange } from '#schema/questions/changes-question.ts';
 import { Change } from '../entities/index.ts';
 import { OPEN } from '../entities/versions.ts';
 import { columnsOf } from './table.ts';
@@ -36,16 +37,21 @@ const CHANGES = `
     ) as changed
     group by subject
   ),
+  rewritten as (
+    select given.* from jsonb_to_recordset(?::jsonb) as given (id text, facts jsonb)
+    join subject on subject.id = given.id and subject.until = ${OPEN}
+  ),
   touched as (
-    select id from ended union select id from added union select subject from fact_changed union select id from attached
+    select id from ended union select id from added union select subject from fact_changed union select id from attached union select id from rewritten
   ),
   compared as (
-    select touched.id, is_now, was, facts, attached.id is not null as attached
+    select touched.id, is_now, was, coalesce(fact_changed.facts, rewritten.facts) as facts, attached.id is not null as attached
     from touched
     left join subject as is_now on is_now.id = touched.id and is_now.until = ${OPEN}
     left join subject as was on was.id = touched.id and was.since < :revision and was.until >= :revision
     left join fact_changed on fact_changed.subject = touched.id
     left join attached on attached.id = touched.id
+    left join rewritten on rewritten.id = touched.id
   )
   select id, coalesce((is_now).type, (was).type) as type, coalesce((is_now).title, (was).title) as title,
     coalesce((is_now).kind, (was).kind) as kind,
@@ -53,10 +59,17 @@ const CHANGES = `
   from compared
   where (was).id is null or (is_now).id is null or facts is not null or (was).own <> (is_now).own or attached`;
 
+/** An instrument or document that is held and says something else than it said in the same row, with those of its facts that do. */
+export interface RewrittenSubject {
+  id: string;
+  facts: readonly FactChange[];
+}
+
 /** Adds to the log what a revision did. */
 export async function logChanges(
   tx: SqlEntityManager,
   { number, mark, at }: { number: number; mark: string; at: Date },
+  rewritten: readonly RewrittenSubject[] = [],
 ): Promise<void> {
   const [last] = await tx.find(Change, {}, { orderBy: { position: 'desc' }, limit: 1 });
   const sql = `
@@ -64,5 +77,5 @@ export async function logChanges(
     select ? + row_number() over (order by type, id collate "C"), ?, ?, id, type, change, title, kind,
       case when change = 'CHANGED' then coalesce(facts, '[]') end
     from (${CHANGES.replaceAll(':revision', String(number))}) as changes`;
-  await tx.execute(sql, [last?.position ?? 0, mark, at]);
+  await tx.execute(sql, [last?.position ?? 0, mark, at, JSON.stringify(rewritten)]);
 }

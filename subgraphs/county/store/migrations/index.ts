@@ -1,5 +1,6 @@
 import { Changes } from './changes-migration.ts';
 import { Coding } from './coding-migration.ts';
+import { Erasures } from './erasure-migration.ts';
 import { ErrorReportsPlace } from './error-reports-migration.ts';
 import { FactOrder } from './fact-order-migration.ts';
 import { History } from './history-migration.ts';
@@ -30,4 +31,5 @@ export const migrations = [
   ErrorReportsPlace,
   ReadingNotes,
   Register,
+  Erasures,
 ];

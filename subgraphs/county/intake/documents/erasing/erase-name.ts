@@ -1,0 +1,38 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { findDigestedNames } from '../register/find-digested-names.ts';
+import type { NameDigest } from '../register/name-digests.ts';
+import type { RegisterKey } from '../register/register-key.ts';
+import { withoutPlaces } from '../register/without-places.ts';
+import { eraseFromRows } from './erase-from-rows.ts';
+import { eraseFromTexts } from './erase-from-texts.ts';
+import { Erased } from './erased.ts';
+import type { RewriteString } from './rewrite-texts-within.ts';
+
+/** What an erased name gives way to, in texts and in ids. */
+const MARKER = '[namn]';
+const IN_IDS = 'namn';
+
+/** Ids and slugs: words in lower case with hyphens between them, and what parts the words of an id. */
+const ID = /^(?=.*[-:])[a-z0-9-]+(?:[:#/][A-Za-z0-9-]+)*$/;
+
+/** Erases a name by its digests wherever it stands, in every revision. To be called in a transaction within which nothing else writes. */
+export async function eraseName(
+  tx: SqlEntityManager,
+  keys: readonly RegisterKey[],
+  names: readonly NameDigest[],
+): Promise<Erased> {
+  const erased = new Erased();
+  const rewrite = withoutNames(keys, names);
+  await eraseFromRows(tx, () => rewrite, erased);
+  await eraseFromTexts(tx, ({ lines }) => withoutPlaces(lines, findDigestedNames(lines, keys, names), MARKER), erased);
+  return erased;
+}
+
+/** Takes names out of a text, or of an id. */
+export function withoutNames(keys: readonly RegisterKey[], names: readonly NameDigest[]): RewriteString {
+  return (text) => {
+    const places = findDigestedNames([text], keys, names);
+    if (places.length === 0) return text;
+    return withoutPlaces([text], places, ID.test(text) ? IN_IDS : MARKER).join('\n');
+  };
+}
