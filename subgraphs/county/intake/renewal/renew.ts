@@ -4,13 +4,20 @@ import { repeatErasures } from '../documents/erasing/repeat-erasures.ts';
 import { shareRegister } from '../documents/register/register-file.ts';
 import { renewSearch } from './renew-search.ts';
 
+/** What was done as a database was opened. */
+export interface Renewed {
+  /** How many erasures were done again, since the database was older than they are. */
+  erasedAgain: number;
+}
+
 /**
  * What whoever opens a county's database does first, or fills it from a backup: it puts its register and the file beside it
- * together and derives what is missing. Where nothing is to be done, it is a few statements.
+ * together, derives what is missing and does erasures again that an older database lacks. Where nothing is to be done, it is a few statements.
  */
-export async function renew(em: SqlEntityManager, registerFile: string | null): Promise<void> {
+export async function renew(em: SqlEntityManager, registerFile: string | null): Promise<Renewed> {
   await shareRegister(em, registerFile);
   await renewSearch(em);
-  await repeatErasures(em);
+  const erasedAgain = (await repeatErasures(em)).length;
   await scrubWhereDue(em);
+  return { erasedAgain };
 }

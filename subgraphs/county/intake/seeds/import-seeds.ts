@@ -14,6 +14,7 @@ import { endStrayTexts } from '../documents/attaching/end-stray-texts.ts';
 import { searchTexts, subjectsOfTexts } from '../documents/attaching/search-texts.ts';
 import type { Progress } from '../progress.ts';
 import { namesOf } from './names.ts';
+import { refuseErased } from './refuse-erased.ts';
 import { documentRows, organisationRows, type RowNames } from './rows.ts';
 import { type Counts, writeChanged } from './write-changed.ts';
 
@@ -53,6 +54,7 @@ export async function importSeeds(
       const searched = await subjectsOfTexts(tx, stray, number);
       const counts = await writeChanged(tx, source, making, number, progress);
       await searchTexts(tx, searched, number);
+      await refuseErased(tx, source, number);
       const said = before && ownStatement(before);
       const changed =
         beside + stray.length > 0 || Object.values(counts).some((count) => count > 0) || !isDeepStrictEqual(said, own);

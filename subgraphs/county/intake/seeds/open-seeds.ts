@@ -57,6 +57,7 @@ export function openSeeds(
   const { $schema: _, ...stated } = county.value;
   return {
     slug,
+    folder: { path: folder, shownAs },
     county: stated,
     organisations: organisations.value.organisations,
     documents: documents.value.documents.map((entry) => documentFrom(slug, entry)),

@@ -3,6 +3,7 @@ import { HubError } from '#schema/shared/errors.ts';
 import { Attachment, Document } from '#subgraphs/county/store/entities/index.ts';
 import { inRevision, type RevisionOptions } from '#subgraphs/county/store/history/in-revision.ts';
 import { revise } from '#subgraphs/county/store/history/revise.ts';
+import { withoutErasedBefore } from '../erasing/erased-before.ts';
 import type { DocumentText } from '../reading/read-document.ts';
 import { writeLines } from '../texts/write-lines.ts';
 import { withholdNames } from '../withholding/withhold-names.ts';
@@ -29,7 +30,8 @@ export async function attachTexts(
     if (!before) throw new HubError('NOT_FOUND', 'the county holds nothing yet; expected an import before texts');
     await checkDocuments(tx, texts);
     const rows = [];
-    for (const { document, sha256, format, lines, notes } of await withholdNames(tx, texts, number))
+    const left = await withoutErasedBefore(tx, texts);
+    for (const { document, sha256, format, lines, notes } of await withholdNames(tx, left, number))
       rows.push({ document, sha256, format, lineCount: lines.length, notes, text: await writeLines(tx, lines) });
     const documents = rows.map(({ document }) => document);
     const done = await revise(tx, Attachment, { document: documents }, rows, number);

@@ -1,8 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { HubError } from '#schema/shared/errors.ts';
 import { registerKey } from '../register/add-to-register.ts';
-import { digestsOf } from '../register/name-digests.ts';
-import { withoutNames } from './erase-name.ts';
+import { digestsOfErased, withoutNames } from './erase-name.ts';
 import { plainWords, withoutErasedRuns } from './erased-lines.ts';
 import type { Erasure } from './erasure.ts';
 import { formerTexts, namesOfOthers } from './former-texts.ts';
@@ -36,7 +35,8 @@ async function checkName(tx: SqlEntityManager, name: string, message: string | n
   )
     throw new HubError('INVALID_SETTING', '--name has no word in it; expected a name, such as a first and a last one');
   const key = await registerKey(tx);
-  if (message !== null && withoutNames([key], digestsOf(key, name))(message) !== message) throw saysIt('the name');
+  if (message !== null && withoutNames([key], digestsOfErased(key, name))(message) !== message)
+    throw saysIt('the name');
 }
 
 function saysIt(what: string): HubError {

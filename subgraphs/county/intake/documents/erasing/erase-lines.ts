@@ -16,13 +16,11 @@ import { formerTexts, namesOfOthers } from './former-texts.ts';
 import type { Row } from './rewrite-rows.ts';
 import { type RewriteString, rewriteTextsWithin } from './rewrite-texts-within.ts';
 
-/** What erasing lines found, and what it said: for digests alone. */
+/** What erasing lines found, and what they said: for digests alone. */
 export interface ErasedLines {
   erased: Erased;
   /** What stood on the lines, each once. */
   lines: readonly string[];
-  /** The texts of facts that something of was erased, as they were. */
-  texts: readonly string[];
 }
 
 /**
@@ -54,12 +52,12 @@ export async function eraseLines(tx: SqlEntityManager, lines: LinesOfDocument, u
     },
     erased,
   );
+  for (const own of said.values()) for (const text of own.keys()) erased.texts.add(text);
   return {
     erased,
     lines: [...new Set(former.flatMap((text) => text.slice(lines.lineStart - 1, lines.lineEnd)))].filter(
       (line) => plainWords(line) !== '',
     ),
-    texts: [...new Set([...said.values()].flatMap((own) => [...own.keys()]))],
   };
 }
 

@@ -1,11 +1,12 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { findDigestedNames } from '../register/find-digested-names.ts';
-import type { NameDigest } from '../register/name-digests.ts';
+import { digestsOf, type NameDigest } from '../register/name-digests.ts';
 import type { RegisterKey } from '../register/register-key.ts';
 import { withoutPlaces } from '../register/without-places.ts';
 import { eraseFromRows } from './erase-from-rows.ts';
 import { eraseFromTexts } from './erase-from-texts.ts';
 import { Erased } from './erased.ts';
+import { plainWords } from './erased-lines.ts';
 import type { RewriteString } from './rewrite-texts-within.ts';
 
 /** What an erased name gives way to, in texts and in ids. */
@@ -26,6 +27,13 @@ export async function eraseName(
   await eraseFromRows(tx, () => rewrite, erased);
   await eraseFromTexts(tx, ({ lines }) => withoutPlaces(lines, findDigestedNames(lines, keys, names), MARKER), erased);
   return erased;
+}
+
+/** The digests of all forms of a name, also as ids have it: in the letters from a to z. */
+export function digestsOfErased(key: RegisterKey, name: string): NameDigest[] {
+  const plain = plainWords(name).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('æ', 'a');
+  const digests = [name, plain].flatMap((written) => digestsOf(key, written));
+  return [...new Map(digests.map((digest) => [digest.digest, digest])).values()];
 }
 
 /** Takes names out of a text, or of an id. */

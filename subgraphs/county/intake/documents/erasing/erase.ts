@@ -8,15 +8,13 @@ import { redrawMarks } from '#subgraphs/county/store/history/redraw-marks.ts';
 import { addNames, registerKey } from '../register/add-to-register.ts';
 import { readRegister } from '../register/county-register.ts';
 import { type RegisteredErasure, registerErasure } from '../register/erasures.ts';
-import { digestsOf } from '../register/name-digests.ts';
 import { writeRegisterFile } from '../register/register-file.ts';
 import { digestOfText } from '../register/text-digests.ts';
 import { checkErasure } from './check-erasure.ts';
 import { eraseLines } from './erase-lines.ts';
-import { eraseName } from './erase-name.ts';
+import { digestsOfErased, eraseName } from './erase-name.ts';
 import { eraseWholeText } from './erase-whole-text.ts';
 import type { Erased } from './erased.ts';
-import { plainWords } from './erased-lines.ts';
 import type { Erasure } from './erasure.ts';
 
 export interface EraseOptions {
@@ -88,14 +86,14 @@ async function eraseNow(
   }
   const key = await registerKey(tx);
   if (erasure.kind === 'LINES') {
-    const { erased, lines, texts } = await eraseLines(tx, erasure, common.at);
+    const { erased, lines } = await eraseLines(tx, erasure, common.at);
     const digests = [
       ...lines.map((line) => ({ of: 'LINE' as const, digest: digestOfText(key, line) })),
-      ...texts.map((text) => ({ of: 'FACT' as const, digest: digestOfText(key, text) })),
+      ...[...erased.texts].map((text) => ({ of: 'FACT' as const, digest: digestOfText(key, text) })),
     ];
     return { erased, registered: { ...common, ...erasure, digests: { key: key.id, texts: digests } } };
   }
-  const digests = [erasure.name, inPlainLetters(erasure.name)].flatMap((name) => digestsOf(key, name));
+  const digests = digestsOfErased(key, erasure.name);
   const register = await readRegister(tx);
   await addNames(
     tx,
@@ -103,11 +101,6 @@ async function eraseNow(
     digests.map((digest) => ({ ...digest, document: '', kept: false })),
   );
   return { erased: await eraseName(tx, register.keys, digests), registered: { ...common, kind: 'NAME', digests } };
-}
-
-/** A name as ids and addresses have it, in the letters from a to z. */
-function inPlainLetters(name: string): string {
-  return plainWords(name).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('æ', 'a');
 }
 
 /** What a revision is told after an erasure: that marks are others, what is searched and stored is clean, and who says something else. */

@@ -7,6 +7,9 @@ export class Erased {
   /** The instruments and documents that say something else, with the facts of them that are held and do. */
   readonly subjects = new Map<string, Map<string, FactChange>>();
 
+  /** Texts of facts that had words of erased lines, as they were; never shown, and kept as digests alone. */
+  readonly texts = new Set<string>();
+
   /** Takes down one row of history in which something stood. */
   at(place: string): void {
     this.places.set(place, (this.places.get(place) ?? 0) + 1);

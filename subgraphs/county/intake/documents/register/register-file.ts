@@ -46,6 +46,12 @@ export async function shareRegister(em: SqlEntityManager, path: string | null): 
     });
 }
 
+/** Whether there is a register, in the database or in the file beside it. */
+export async function isRegistered(em: SqlEntityManager, path: string | null): Promise<boolean> {
+  if (path !== null && existsSync(path)) return true;
+  return Object.values(await heldTables(em)).some((rows) => rows.length > 0);
+}
+
 async function takeOver(tx: SqlEntityManager, known: Tables): Promise<void> {
   for (const table of REGISTER_TABLES)
     await tx.execute(

@@ -12,12 +12,25 @@ export function wordingsOf(fact: { wording: string | null; value: unknown }): st
 }
 
 /**
- * Whether a wording stands in a text without contact data, wherever its lines end. A word that a line end divides
+ * Whether a wording stands in a text without contact data, wherever its lines end; of one that something was erased of, what is left. A word that a line end divides
  * counts as whole only where the wording does not stand there as it is.
  */
 export function containsWording(text: string, wording: string): boolean {
-  const sought = asRead(redacted(wording));
-  return [text, text.replace(DIVIDED, ''), text.replace(DIVIDED, '-')].some((read) => asRead(read).includes(sought));
+  const parts = asRead(redacted(wording)).split(GAVE_WAY).filter(Boolean);
+  return [text, text.replace(DIVIDED, ''), text.replace(DIVIDED, '-')].some((read) => stand(parts, asRead(read)));
+}
+
+/** What stands in place of what was erased; in a text it may be of other lengths than in a wording. */
+const GAVE_WAY = / ?\[raderat\] ?/;
+
+/** Whether parts of a wording stand in a text one after another. */
+function stand(parts: readonly string[], read: string): boolean {
+  let from = 0;
+  return parts.every((part) => {
+    const at = read.indexOf(part, from);
+    from = at + part.length;
+    return at >= 0;
+  });
 }
 
 /** A hyphen that ends a line within a word: put there to divide it, or part of it. */

@@ -1,0 +1,44 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { readRegister } from '../register/county-register.ts';
+import { registeredErasures } from '../register/erasures.ts';
+import { digestOfText } from '../register/text-digests.ts';
+import { ERASED } from './erased-lines.ts';
+
+/** A text that was read from a file; the digest of a file of which something was erased is not kept. */
+interface TextOfFile {
+  document: string;
+  lines: string[];
+  sha256: string | null;
+}
+
+/**
+ * Texts without the lines that were erased of their documents before: what is attached again does not bring them back. A line of few
+ * words gives way only where it stood, as many a line says the same.
+ */
+export async function withoutErasedBefore<Text extends TextOfFile>(
+  tx: SqlEntityManager,
+  texts: readonly Text[],
+): Promise<(Omit<Text, 'sha256'> & TextOfFile)[]> {
+  const erasures = (await registeredErasures(tx)).filter((erasure) => erasure.kind === 'LINES');
+  if (erasures.length === 0) return [...texts];
+  const { keys } = await readRegister(tx);
+  return texts.map((text) => {
+    const own = erasures.filter(({ document }) => document === text.document);
+    const wasErased = (line: string, number: number) =>
+      own.some(({ lineStart, lineEnd, digests }) => {
+        const key = keys.find(({ id }) => id === digests.key);
+        const placed = (number >= lineStart && number <= lineEnd) || line.trim().split(/\s+/).length >= TELLING;
+        return (
+          key !== undefined &&
+          placed &&
+          digests.texts.some((known) => known.of === 'LINE' && known.digest === digestOfText(key, line))
+        );
+      });
+    const lines = text.lines.map((line, index) => (line.trim() !== '' && wasErased(line, index + 1) ? ERASED : line));
+    const same = lines.every((line, index) => line === text.lines[index]);
+    return same ? text : { ...text, lines, sha256: null };
+  });
+}
+
+/** So many words tell a line from others. */
+const TELLING = 4;
