@@ -1,7 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { CountySource } from '#subgraphs/county/facts/county-data.ts';
+import { withoutNames } from '../documents/erasing/erase-name.ts';
 import { rewriteTextsWithin } from '../documents/erasing/rewrite-texts-within.ts';
-import { erasedDigests, namesInFiles, textsInFiles, wasErased } from './erased-in-files.ts';
+import { type ErasedDigests, erasedDigests, namesInFiles, textsInFiles, wasErased } from './erased-in-files.ts';
 import { invalidSeed, type SeedIssue } from './seed-issues.ts';
 
 /**
@@ -15,36 +16,33 @@ export async function refuseErased(
 ): Promise<void> {
   const erased = await erasedDigests(tx);
   if (!erased) return;
-  const texts = new Set<string>();
-  const facts: string[] = [];
-  if (erased.texts.size > 0)
-    for (const { id, ...said } of await factsSince(tx, revision))
-      rewriteTextsWithin(said, (text) => {
-        if (wasErased(text, erased)) {
-          texts.add(text);
-          facts.push(id);
-        }
-        return text;
-      });
-  const issues: SeedIssue[] = folder
-    ? [...namesInFiles(folder.path, erased), ...textsInFiles(folder.path, [...texts])]
-    : [];
-  const told = issues.length > 0 ? issues : [...new Set(facts)].map(heldBy);
+  const { rows, texts } = await broughtBack(tx, erased, revision);
+  const issues = folder ? [...namesInFiles(folder.path, erased), ...textsInFiles(folder.path, [...texts])] : [];
+  const told = issues.length > 0 ? issues : [...rows].map(heldBy);
   if (told.length > 0) throw invalidSeed(folder?.shownAs ?? slug, told);
 }
 
-function heldBy(fact: string): SeedIssue {
-  return {
-    file: fact,
-    line: 1,
-    field: '',
-    message: 'says in words what was erased with lines of its document; expected it without them',
-  };
+/** What the rows of a revision say that was erased: which rows, and which texts of facts that had words of erased lines. */
+async function broughtBack(tx: SqlEntityManager, erased: ErasedDigests, revision: number) {
+  const rewrite = withoutNames(erased.keys, erased.names);
+  const rows = new Set<string>();
+  const texts = new Set<string>();
+  for (const { id, said } of await tx.execute<{ id: string; said: unknown }[]>(SAID, Array(4).fill(revision)))
+    rewriteTextsWithin(said, (text) => {
+      const again = wasErased(text, erased);
+      if (again) texts.add(text);
+      if (again || rewrite(text) !== text) rows.add(rewrite(id));
+      return text;
+    });
+  return { rows, texts };
 }
 
-function factsSince(tx: SqlEntityManager, revision: number) {
-  return tx.execute<{ id: string }[]>(
-    'select id, wording, value, note, reasoning, in_words from fact where since = ?',
-    [revision],
-  );
+const SAID = `
+  select id, jsonb_build_array(id, wording, value, note, reasoning, in_words) as said from fact where since = ?
+  union all select id, jsonb_build_array(id, title, short_title) from instrument where since = ?
+  union all select id, jsonb_build_array(id, title, source_file) from document where since = ?
+  union all select slug, jsonb_build_array(slug, name, aliases, note) from organisation where since = ?`;
+
+function heldBy(id: string): SeedIssue {
+  return { file: id, line: 1, field: '', message: 'says again what was erased; expected it without that' };
 }

@@ -25,7 +25,7 @@ export async function eraseName(
   const erased = new Erased();
   const rewrite = withoutNames(keys, names);
   await eraseFromRows(tx, () => rewrite, erased);
-  await eraseFromTexts(tx, ({ lines }) => withoutPlaces(lines, findDigestedNames(lines, keys, names), MARKER), erased);
+  await eraseFromTexts(tx, ({ lines }) => linesWithoutNames(lines, keys, names), erased);
   return erased;
 }
 
@@ -34,6 +34,15 @@ export function digestsOfErased(key: RegisterKey, name: string): NameDigest[] {
   const plain = plainWords(name).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('æ', 'a');
   const digests = [name, plain].flatMap((written) => digestsOf(key, written));
   return [...new Map(digests.map((digest) => [digest.digest, digest])).values()];
+}
+
+/** Takes names out of lines, also where they go on over the end of one; each line keeps its place. */
+export function linesWithoutNames(
+  lines: readonly string[],
+  keys: readonly RegisterKey[],
+  names: readonly NameDigest[],
+): string[] {
+  return withoutPlaces(lines, findDigestedNames(lines, keys, names), MARKER);
 }
 
 /** Takes names out of a text, or of an id. */

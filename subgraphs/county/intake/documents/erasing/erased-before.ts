@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { readRegister } from '../register/county-register.ts';
 import { registeredErasures } from '../register/erasures.ts';
 import { digestOfText } from '../register/text-digests.ts';
+import { linesWithoutNames } from './erase-name.ts';
 import { ERASED } from './erased-lines.ts';
 
 /** A text that was read from a file; the digest of a file of which something was erased is not kept. */
@@ -12,16 +13,18 @@ interface TextOfFile {
 }
 
 /**
- * Texts without the lines that were erased of their documents before: what is attached again does not bring them back. A line of few
+ * Texts without the names, and the lines of their documents, that were erased before: what is attached again does not bring them back. A line of few
  * words gives way only where it stood, as many a line says the same.
  */
 export async function withoutErasedBefore<Text extends TextOfFile>(
   tx: SqlEntityManager,
   texts: readonly Text[],
 ): Promise<(Omit<Text, 'sha256'> & TextOfFile)[]> {
-  const erasures = (await registeredErasures(tx)).filter((erasure) => erasure.kind === 'LINES');
-  if (erasures.length === 0) return [...texts];
+  const all = await registeredErasures(tx);
+  if (all.length === 0) return [...texts];
   const { keys } = await readRegister(tx);
+  const erasures = all.filter((erasure) => erasure.kind === 'LINES');
+  const names = all.flatMap((erasure) => (erasure.kind === 'NAME' ? erasure.digests : []));
   return texts.map((text) => {
     const own = erasures.filter(({ document }) => document === text.document);
     const wasErased = (line: string, number: number) =>
@@ -34,7 +37,8 @@ export async function withoutErasedBefore<Text extends TextOfFile>(
           digests.texts.some((known) => known.of === 'LINE' && known.digest === digestOfText(key, line))
         );
       });
-    const lines = text.lines.map((line, index) => (line.trim() !== '' && wasErased(line, index + 1) ? ERASED : line));
+    const left = text.lines.map((line, index) => (line.trim() !== '' && wasErased(line, index + 1) ? ERASED : line));
+    const lines = linesWithoutNames(left, keys, names);
     const same = lines.every((line, index) => line === text.lines[index]);
     return same ? text : { ...text, lines, sha256: null };
   });

@@ -1,0 +1,160 @@
+import { readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { attachTexts } from '#subgraphs/county/intake/documents/attaching/attach-texts.ts';
+import { erase } from '#subgraphs/county/intake/documents/erasing/erase.ts';
+import { renew } from '#subgraphs/county/intake/renewal/renew.ts';
+import { importSeeds } from '#subgraphs/county/intake/seeds/import-seeds.ts';
+import { sourceOf } from '#subgraphs/county/intake/seeds/source-of.ts';
+import { restoreBackup } from '#subgraphs/county/store/backup/restore-backup.ts';
+import { writeBackup } from '#subgraphs/county/store/backup/write-backup.ts';
+import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
+import { scrubWhereDue } from '#subgraphs/county/store/database/scrub.ts';
+import { dump } from '#tests/support/dump.ts';
+import { inAnyOrder, PulledCopy } from '#tests/gateway/reports/pull-walk.ts';
+import { type ServedHub, serveHub } from '#tests/support/served-hub.ts';
+import { askEveryText } from './ask-every-text.ts';
+import { AGREEMENT, NAME, type NamedHub, namedEverywhere, namedHub, PAPER, paperText } from './named-everywhere.ts';
+
+const NAMED = /exempelsson/i;
+
+/** The files of a folder that hold a name as bytes. */
+function filesNaming(folder: string): string[] {
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((file) => statSync(join(folder, file)).isFile() && NAMED.test(readFileSync(join(folder, file), 'latin1')));
+}
+
+const held = async (database: Database) => JSON.stringify(await dump(database));
+const namesAnybody = async (database: Database) => NAMED.test(await held(database));
+
+describe('A name that is erased', () => {
+  let named: NamedHub;
+  let before: Awaited<ReturnType<typeof askEveryText>>;
+  let copy: PulledCopy;
+  let tags: (string | null)[];
+  let feed: string;
+  let older: string;
+  let served: ServedHub;
+  const tagOf = async (report: string) => (await fetch(`${served.url}/v1/reports/${report}`)).headers.get('etag');
+  const tagsNow = async () => [
+    await tagOf('facts.csv'),
+    await tagOf(`facts.csv?asKnownAt=${named.moments.at(-2)}`),
+    await tagOf(`documents.json?asKnownAt=${named.moments.at(-1)}`),
+  ];
+  const changes = (after?: string) =>
+    named.hub.ask('query ($after: String) { changes(after: $after) { restarted { code } nodes { kind subject facts { factId } } pageInfo { endCursor } } }', { after });
+
+  beforeAll(async () => {
+    named = await namedHub();
+    const { database, moments, folder } = named;
+    before = await askEveryText(named.hub, moments.slice(-2, -1));
+    served = await serveHub(named.hub);
+    copy = new PulledCopy(served, 'facts.ndjson?complete=partial');
+    await copy.pull();
+    tags = await tagsNow();
+    feed = (await changes()).data.changes.pageInfo.endCursor;
+    older = join(folder, 'older.backup');
+    await writeBackup(database.em, 'dalarna', older);
+    await erase(database.em, { kind: 'NAME', name: NAME }, { message: 'på begäran', registerFile: database.registerFile });
+  });
+  afterAll(async () => {
+    await served.close();
+    rmSync(named.folder, { recursive: true, force: true });
+  });
+
+  it('was answered by what is asked here, so that its absence says something', () => {
+    expect(before.refused).toEqual([]);
+    expect([...before.named.values()].flatMap((roots) => [...roots])).toEqual(
+      expect.arrayContaining(['agreements', 'answerGroups', 'changes', 'compare', 'counties', 'dalarna', 'documentText', 'documents', 'facts', 'lineage', 'node', 'organisations', 'search']),
+    );
+  });
+
+  it('is in no answer of any root field, at any moment', async () => {
+    const { named: found, refused } = await askEveryText(named.hub, named.moments.filter((_, index) => index !== 1 && index !== 2));
+    expect([[...found], refused]).toEqual([[], []]);
+  });
+
+  it('is in no row of any table', async () => {
+    expect(await namesAnybody(named.database)).toBe(false);
+  });
+
+  it('is in no file of the database, nor in the log of what was written, nor in the register', async () => {
+    await scrubWhereDue(named.database.em);
+    expect(filesNaming(join(named.folder, 'dalarna'))).toEqual([]);
+    expect(filesNaming(named.folder)).toEqual([]);
+  });
+
+  it('leaves a line in the history that says when and why, and not what', async () => {
+    const { data } = await named.hub.ask('{ dalarna { revisions(first: 1) { number origin message } } }');
+    expect(data.dalarna.revisions).toEqual([{ number: 5, origin: 'ERASURE', message: 'på begäran' }]);
+  });
+
+  it('changes the tag of every report, of what is known now and was known earlier', async () => {
+    const now = await tagsNow();
+    expect(tags).not.toContain(null);
+    expect(now.filter((tag) => tags.includes(tag))).toEqual([]);
+  });
+
+  it('has those who pull in parts throw their copy away', async () => {
+    const rows = await copy.pull();
+    expect(rows.map(({ row_state }) => row_state)).toContain('RESTARTED');
+    expect(inAnyOrder(copy.rows)).toEqual(inAnyOrder(await copy.whole()));
+  });
+
+  it('restarts the log of changes for those who follow it', async () => {
+    const { data } = await changes(feed);
+    expect(data.changes.restarted).toEqual([{ code: '20' }]);
+  });
+
+  it('is told in the log as a change of what said it and is held', async () => {
+    const { data } = await changes();
+    expect(data.changes.nodes.slice(-2)).toEqual([
+      { kind: 'CHANGED', subject: PAPER, facts: [] },
+      { kind: 'CHANGED', subject: AGREEMENT, facts: [] },
+    ]);
+  });
+
+  it('is withheld in a text that is attached later', async () => {
+    await attachTexts(named.database.em, [paperText('Om samverkan.', `Svar av ${NAME}.`)]);
+    expect(await namesAnybody(named.database)).toBe(false);
+  });
+
+  it('is refused where seeds bring it back', async () => {
+    const again = importSeeds(named.database.em, sourceOf(namedEverywhere().data), { code: '20', origin: 'IMPORT' });
+    await expect(again).rejects.toThrow(/erased/);
+    await expect(again).rejects.not.toThrow(NAMED);
+    expect(await namesAnybody(named.database)).toBe(false);
+  });
+
+  it('is erased again from an older backup that is brought back beside the register', async () => {
+    const path = join(named.folder, 'restored');
+    const database = await openDatabase({ kind: 'folder', path });
+    await restoreBackup(database.em, 'dalarna', older);
+    expect(await namesAnybody(database)).toBe(true);
+    await database.close();
+    renameSync(`${join(named.folder, 'dalarna')}.register.json`, `${path}.register.json`);
+    const opened = await openDatabase({ kind: 'folder', path });
+    try {
+      expect(await renew(opened.em, opened.registerFile)).toEqual({ erasedAgain: 1 });
+      expect(await namesAnybody(opened)).toBe(false);
+      expect(filesNaming(path)).toEqual([]);
+      expect(await renew(opened.em, opened.registerFile)).toEqual({ erasedAgain: 0 });
+    } finally {
+      await opened.close();
+    }
+  });
+
+  it('is refused in the message, which is public', async () => {
+    const { database } = named;
+    const told = erase(database.em, { kind: 'NAME', name: 'Bo Påhittad' }, { message: 'Påhittad, Bo bad om det', registerFile: null });
+    await expect(told).rejects.toThrow('--message holds the name');
+  });
+
+  it('is not erased by a dry run, which says where it stands', async () => {
+    const rows = await held(named.database);
+    const dry = { message: null, registerFile: null, dryRun: true };
+    const { places } = await erase(named.database.em, { kind: 'NAME', name: 'Syftet Samverkan' }, dry);
+    expect([[...places.keys()], (await held(named.database)) === rows]).toEqual([[], true]);
+  });
+});

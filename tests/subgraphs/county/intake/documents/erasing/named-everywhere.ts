@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { attachTexts } from '#subgraphs/county/intake/documents/attaching/attach-texts.ts';
+import type { Database } from '#subgraphs/county/store/database/orm.ts';
+import type { Storage } from '#subgraphs/county/store/database/storage.ts';
+import { importSeeds } from '#subgraphs/county/intake/seeds/import-seeds.ts';
+import { sourceOf } from '#subgraphs/county/intake/seeds/source-of.ts';
+import { madeFact } from '#tests/support/made/made-fact.ts';
+import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
+import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
+
+/** Somebody whom nobody is called as. */
+export const NAME = 'Kim Exempelsson';
+
+export const AGREEMENT = titledId('dalarna', 0);
+export const PAPER = 'dalarna:document:paper';
+
+/** A text of the paper, which counts a hundred lines. */
+export function paperText(...said: string[]) {
+  return {
+    document: 'paper',
+    fileName: 'paper.txt',
+    format: 'TEXT' as const,
+    sha256: '0'.repeat(64),
+    lines: [...said, ...Array.from({ length: 100 - said.length }, () => '')],
+    notes: [],
+  };
+}
+
+/** A county whose facts, names, papers and own statement name somebody in each place that there is for words. */
+export function namedEverywhere() {
+  const { county, data } = titledCounty('dalarna', '20', [`Samverkan enligt ${NAME}`, 'Två']);
+  const [one] = data.instruments;
+  const [paper] = data.documents;
+  const [region] = data.organisations;
+  if (!one || !paper || !region) throw new Error('the county is made otherwise');
+  const said = { sv: `så säger ${NAME}`, en: `says ${NAME}` };
+  one.shortTitle = { sv: `Enligt ${NAME}`, en: `After ${NAME}` };
+  one.facts.push(
+    madeFact(one.id, 'partyCount', { count: 2 }, { wording: `två enligt ${NAME}`, note: said, statedAs: 'INFERRED', reasoning: said }),
+    madeFact(one.id, 'documents', { document: 'paper', role: said, isDecisionBasis: false }),
+  );
+  paper.facts.push(madeFact(PAPER, 'documentTitle', { text: said }));
+  paper.sourceFile = 'Kim_Exempelsson.pdf';
+  region.aliases = [`Regionen hos ${NAME}`];
+  region.note = said;
+  data.county.knownGaps = [said];
+  return { county, data };
+}
+
+/** A hub of the county with a history: two texts, of which the first names somebody, and data that names nobody in the end. */
+export interface NamedHub {
+  hub: TestHub;
+  database: Database;
+  /** Moments at which something else was known, and `null` for now. */
+  moments: (string | null)[];
+  folder: string;
+  close(): Promise<void>;
+}
+
+export async function namedHub(storage?: (slug: string) => Storage): Promise<NamedHub> {
+  const folder = mkdtempSync(join(tmpdir(), 'erasing-'));
+  const { county, data } = namedEverywhere();
+  const hub = await startTestHub({
+    counties: [{ county, data }],
+    storage: storage ?? ((slug) => ({ kind: 'folder', path: join(folder, slug) })),
+  });
+  const [app] = hub.apps;
+  if (!app) throw new Error('no county');
+  const { database } = app;
+  await attachTexts(database.em, [paperText('Om samverkan.', `Frågor besvaras av ${NAME}.`, '', `${NAME} ropar.`)], { message: `efter ${NAME}` });
+  await attachTexts(database.em, [paperText('Om samverkan.', 'Frågor besvaras av kansliet.', '', 'En storspov ropar.')]);
+  const plain = titledCounty('dalarna', '20', ['Samverkan', 'Två']);
+  await importSeeds(database.em, sourceOf(plain.data), { code: '20', origin: 'IMPORT' });
+  const asked = await hub.ask('{ dalarna { revisions { at } } }');
+  const moments = [null, ...asked.data.dalarna.revisions.map(({ at }: { at: string }) => at)];
+  return {
+    ...{ hub, database, moments, folder },
+    async close() {
+      await hub.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
