@@ -111,7 +111,7 @@ async function broughtIn(
   { slug, code, log }: { slug: string; code: string; log: Log },
 ): Promise<{ imported?: Imported; refused?: RefusedSeeds }> {
   try {
-    const imported = await database.unhurried((em) => bringInSeeds(em, open, code));
+    const imported = await database.unhurried((em) => bringInSeeds(em, open, code, database.registerFile));
     if (imported) return { imported };
     log('seeds.skipped', { county: slug });
     return {};

@@ -42,6 +42,7 @@ export async function importCounty(
         code,
         origin: 'IMPORT',
         message,
+        registerFile: database.registerFile,
         progress: progress('brought in'),
         async review(tx, revision) {
           if (!dryRun) return true;

@@ -1,6 +1,7 @@
 import type { Settings } from '#schema/settings/settings.ts';
 import { isRegistered } from '../intake/documents/register/register-file.ts';
 import { renew } from '../intake/renewal/renew.ts';
+import { askToWithhold } from '../intake/renewal/renew-withheld.ts';
 import { restoreBackup } from '../store/backup/restore-backup.ts';
 import { withCountyDatabase } from './with-county-database.ts';
 
@@ -23,6 +24,7 @@ export function restoreCounty(asked: string, settings: Settings, file: string): 
     database.unhurried(async (em) => {
       const hasRegister = await isRegistered(em, database.registerFile);
       const rows = await restoreBackup(em, slug, file);
+      await askToWithhold(em);
       const { erasedAgain } = await renew(em, database.registerFile);
       return { rows, hasRegister, erasedAgain };
     }),

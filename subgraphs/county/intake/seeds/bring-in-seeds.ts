@@ -11,9 +11,10 @@ export async function bringInSeeds(
   em: SqlEntityManager,
   open: () => CountySource,
   code: string,
+  registerFile: string | null = null,
 ): Promise<Imported | null> {
   const [last] = await em
     .fork()
     .find(Revision, { origin: { $in: ['SEEDS', 'IMPORT'] } }, { orderBy: { number: 'desc' }, limit: 1 });
-  return last?.origin === 'IMPORT' ? null : importSeeds(em, open(), { code, origin: 'SEEDS' });
+  return last?.origin === 'IMPORT' ? null : importSeeds(em, open(), { code, origin: 'SEEDS', registerFile });
 }

@@ -12,16 +12,20 @@ import {
 import { revise } from '#subgraphs/county/store/history/revise.ts';
 import { endStrayTexts } from '../documents/attaching/end-stray-texts.ts';
 import { searchTexts, subjectsOfTexts } from '../documents/attaching/search-texts.ts';
+import { writeRegisterFile } from '../documents/register/register-file.ts';
+import { withholdEverywhere } from '../documents/withholding/withhold-everywhere.ts';
 import type { Progress } from '../progress.ts';
 import { namesOf } from './names.ts';
 import { refuseErased } from './refuse-erased.ts';
 import { documentRows, organisationRows, type RowNames } from './rows.ts';
 import { type Counts, writeChanged } from './write-changed.ts';
 
-export interface ImportOptions extends RevisionOptions {
+export interface ImportOptions extends Omit<RevisionOptions, 'beforeCommit'> {
   /** SCB's county code. */
   code: string;
   progress?: Progress;
+  /** The file that the county’s register is mirrored in. */
+  registerFile?: string | null;
   /** Sees what was written before it is decided on, and says whether it is kept. */
   review?(tx: SqlEntityManager, revision: RevisionRow): Promise<boolean>;
 }
@@ -34,19 +38,20 @@ export interface Imported extends Counts {
 
 /**
  * Brings the database to what the seeds say, in one transaction: all or nothing. What is different becomes a revision;
- * what it replaces is kept as it was. Instruments are read and written some at a time.
+ * what it replaces is kept as it was, but that names which facts withhold now are taken out of texts in all revisions.
+ * Instruments are read and written some at a time.
  */
 export async function importSeeds(
   em: SqlEntityManager,
   source: CountySource,
-  { code, progress, review, ...options }: ImportOptions,
+  { code, progress, review, registerFile = null, ...options }: ImportOptions,
 ): Promise<Imported> {
   const making: RowNames = { county: source.slug, code, names: namesOf(source), themes: source.county.themes };
   const own = ownStatement(source.county);
 
   const { changed, result } = await inRevision(
     em,
-    options,
+    { ...options, beforeCommit: (tx) => writeRegisterFile(tx, registerFile) },
     async (tx, { number, before }) => {
       const beside = await writeBesides(tx, source, making, number);
       const stray = await endStrayTexts(tx, number);
@@ -55,6 +60,7 @@ export async function importSeeds(
       const counts = await writeChanged(tx, source, making, number, progress);
       await searchTexts(tx, searched, number);
       await refuseErased(tx, source, number);
+      await withholdEverywhere(tx, number, { factsOnly: true });
       const said = before && ownStatement(before);
       const changed =
         beside + stray.length > 0 || Object.values(counts).some((count) => count > 0) || !isDeepStrictEqual(said, own);

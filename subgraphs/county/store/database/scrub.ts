@@ -2,7 +2,12 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { outageOf } from './explain-failure.ts';
 
 /** What stands in the table of what is due as long as files may have bytes of what was erased. */
-export const SCRUB_DUE = 'ERASED_BYTES';
+const SCRUB_DUE = 'ERASED_BYTES';
+
+/** Has the database scrubbed by whoever opens it next, if nobody does before: rows were rewritten in all revisions. */
+export async function askToScrub(tx: SqlEntityManager): Promise<void> {
+  await tx.execute('insert into renewal_due values (?) on conflict do nothing', [SCRUB_DUE]);
+}
 
 /** Scrubs a database of which something was erased since; where nothing was, it is one statement. */
 export async function scrubWhereDue(em: SqlEntityManager): Promise<void> {

@@ -5,7 +5,10 @@ import { inRevision, type RevisionOptions } from '#subgraphs/county/store/histor
 import { revise } from '#subgraphs/county/store/history/revise.ts';
 import { withoutErasedBefore } from '../erasing/erased-before.ts';
 import type { DocumentText } from '../reading/read-document.ts';
+import { writeRegisterFile } from '../register/register-file.ts';
 import { writeLines } from '../texts/write-lines.ts';
+import type { AskedNames } from '../withholding/asked-names.ts';
+import type { AttachedName } from '../withholding/names-told.ts';
 import { withholdNames } from '../withholding/withhold-names.ts';
 import { searchTexts, subjectsOfTexts } from './search-texts.ts';
 
@@ -15,28 +18,41 @@ export interface AttachedText extends DocumentText {
   document: string;
 }
 
+export interface AttachOptions extends Omit<RevisionOptions, 'origin' | 'beforeCommit'>, Partial<AskedNames> {
+  /** Called with each name in the texts that is withheld, or that a leading role lets stand. */
+  onName?(name: AttachedName): void;
+  /** Whether nothing is kept of it. */
+  dryRun?: boolean;
+  /** The file that the county’s register is mirrored in. */
+  registerFile?: string | null;
+}
+
 /**
- * Attaches the texts of documents, all of them or none: from then on citations quote them and search covers them. Names that
- * the county's facts withhold are left out.
+ * Attaches the texts of documents, all of them or none: from then on citations quote them and search covers them. Names of
+ * persons are left out, but of those who lead.
  * Returns whether anything is different from before. Throws NOT_FOUND for a document that the county does not have and
- * INVALID_SEED for a text with other lines than the county's citations count.
+ * INVALID_SEED for a text with other lines than the county's citations count, and as `withholdNames` does.
  */
 export async function attachTexts(
   em: SqlEntityManager,
   texts: readonly AttachedText[],
-  options: Omit<RevisionOptions, 'origin'> = {},
+  { withhold = [], keep = [], onName = () => {}, dryRun = false, registerFile = null, ...options }: AttachOptions = {},
 ): Promise<boolean> {
-  const { changed } = await inRevision(em, { ...options, origin: 'ATTACHMENT' }, async (tx, { number, before }) => {
+  const beforeCommit = (tx: SqlEntityManager) => writeRegisterFile(tx, registerFile);
+  const making: RevisionOptions = { ...options, origin: 'ATTACHMENT', beforeCommit };
+  const { changed } = await inRevision(em, making, async (tx, { number, before }) => {
     if (!before) throw new HubError('NOT_FOUND', 'the county holds nothing yet; expected an import before texts');
     await checkDocuments(tx, texts);
+    const { texts: withheld, names, registered } = await withholdNames(tx, texts, number, { withhold, keep });
+    for (const name of names) onName(name);
+    if (dryRun) return { changed: false, own: before, result: null };
     const rows = [];
-    const left = await withoutErasedBefore(tx, texts);
-    for (const { document, sha256, format, lines, notes } of await withholdNames(tx, left, number))
+    for (const { document, sha256, format, lines, notes } of await withoutErasedBefore(tx, withheld))
       rows.push({ document, sha256, format, lineCount: lines.length, notes, text: await writeLines(tx, lines) });
     const documents = rows.map(({ document }) => document);
     const done = await revise(tx, Attachment, { document: documents }, rows, number);
     if (done > 0) await searchTexts(tx, await subjectsOfTexts(tx, documents, number), number);
-    return { changed: done > 0, own: before, result: null };
+    return { changed: done > 0, aside: registered > 0, own: before, result: null };
   });
   return changed;
 }

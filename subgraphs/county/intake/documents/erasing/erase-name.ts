@@ -3,14 +3,14 @@ import { findDigestedNames } from '../register/find-digested-names.ts';
 import { digestsOf, type NameDigest } from '../register/name-digests.ts';
 import type { RegisterKey } from '../register/register-key.ts';
 import { withoutPlaces } from '../register/without-places.ts';
+import { NAME_MARKER } from '../withholding/name-marker.ts';
 import { eraseFromRows } from './erase-from-rows.ts';
 import { eraseFromTexts } from './erase-from-texts.ts';
 import { Erased } from './erased.ts';
 import { plainWords } from './erased-lines.ts';
 import type { RewriteString } from './rewrite-texts-within.ts';
 
-/** What an erased name gives way to, in texts and in ids. */
-const MARKER = '[namn]';
+/** What an erased name gives way to in ids. */
 const IN_IDS = 'namn';
 
 /** Ids and slugs: words in lower case with hyphens between them, and what parts the words of an id. */
@@ -42,7 +42,7 @@ export function linesWithoutNames(
   keys: readonly RegisterKey[],
   names: readonly NameDigest[],
 ): string[] {
-  return withoutPlaces(lines, findDigestedNames(lines, keys, names), MARKER);
+  return withoutPlaces(lines, findDigestedNames(lines, keys, names), NAME_MARKER);
 }
 
 /** Takes names out of a text, or of an id. */
@@ -50,6 +50,6 @@ export function withoutNames(keys: readonly RegisterKey[], names: readonly NameD
   return (text) => {
     const places = findDigestedNames([text], keys, names);
     if (places.length === 0) return text;
-    return withoutPlaces([text], places, ID.test(text) ? IN_IDS : MARKER).join('\n');
+    return withoutPlaces([text], places, ID.test(text) ? IN_IDS : NAME_MARKER).join('\n');
   };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { HubError } from '#schema/shared/errors.ts';
-import { SCRUB_DUE } from '#subgraphs/county/store/database/scrub.ts';
+import { askToScrub } from '#subgraphs/county/store/database/scrub.ts';
 import { inRevision, latestRevision, ownStatement } from '#subgraphs/county/store/history/in-revision.ts';
 import type { RewrittenSubject } from '#subgraphs/county/store/history/log-changes.ts';
 import { redrawMarks } from '#subgraphs/county/store/history/redraw-marks.ts';
@@ -106,7 +106,7 @@ async function eraseNow(
 /** What a revision is told after an erasure: that marks are others, what is searched and stored is clean, and who says something else. */
 async function ended(tx: SqlEntityManager, erased: Erased) {
   await redrawMarks(tx);
-  await tx.execute('insert into renewal_due values (?) on conflict do nothing', [SCRUB_DUE]);
+  await askToScrub(tx);
   tx.clear();
   const now = await latestRevision(tx);
   if (!now) throw new Error('an erasure needs a revision before it');

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { HubError } from '#schema/shared/errors.ts';
+import { askToScrub } from '#subgraphs/county/store/database/scrub.ts';
 import { renewTexts } from '../attaching/renew-texts.ts';
 import { linesOf } from '../texts/lines-of-texts.ts';
 import { writeLines } from '../texts/write-lines.ts';
@@ -32,7 +33,10 @@ export async function rewriteTexts(tx: SqlEntityManager, rewrite: RewriteText): 
     await tx.execute('update attachment set text = ? where text = ?', [await writeLines(tx, now), text]);
     rewritten += 1;
   }
-  if (rewritten > 0) await searchTextsAnew(tx);
+  if (rewritten > 0) {
+    await searchTextsAnew(tx);
+    await askToScrub(tx);
+  }
   return rewritten;
 }
 

@@ -20,9 +20,9 @@ type Tables = z.output<typeof registerFile>['tables'];
 export async function writeRegisterFile(tx: SqlEntityManager, path: string | null): Promise<void> {
   if (path === null) return;
   const tables = await heldTables(tx);
-  if (Object.values(tables).every((held) => held.length === 0)) return;
   // Of two processes with files of their own, none takes out what the other has.
   const known = readRegisterFile(path);
+  if (REGISTER_TABLES.every((table) => !lacks(known[table], tables[table]))) return;
   const all = Object.fromEntries(REGISTER_TABLES.map((table) => [table, together(known[table], tables[table])]));
   await writeTables(path, all);
 }
@@ -36,11 +36,9 @@ export async function shareRegister(em: SqlEntityManager, path: string | null): 
   if (path === null) return;
   const known = readRegisterFile(path);
   const held = await heldTables(em);
-  const lacking = REGISTER_TABLES.filter(
-    (table) => together(held[table], known[table]).length > (held[table]?.length ?? 0),
-  );
-  if (lacking.length > 0) await em.fork().transactional((tx) => takeOver(tx, known));
-  if (REGISTER_TABLES.some((table) => together(known[table], held[table]).length > (known[table]?.length ?? 0)))
+  if (REGISTER_TABLES.some((table) => lacks(held[table], known[table])))
+    await em.fork().transactional((tx) => takeOver(tx, known));
+  if (REGISTER_TABLES.some((table) => lacks(known[table], held[table])))
     await writeRegisterFile(em, path).catch((error: unknown) => {
       if (!(error instanceof HubError) || error.code !== 'FILE_UNWRITABLE') throw error;
     });
@@ -71,6 +69,12 @@ async function heldTables(em: SqlEntityManager): Promise<Tables> {
     tables[table] = found.map(({ row }) => row);
   }
   return tables;
+}
+
+/** Whether rows are not among those that are held. */
+function lacks(held: Tables[string] | undefined, others: Tables[string] | undefined): boolean {
+  const own = new Set((held ?? []).map(keyOf));
+  return (others ?? []).some((row) => !own.has(keyOf(row)));
 }
 
 /** The rows of both, each once. A time is the same in whatever zone it is written. */

@@ -3,7 +3,12 @@ import { type Known, numberOf } from '#subgraphs/county/reading/county-context.t
 import { knownFact } from '#subgraphs/county/reading/known-fact.ts';
 import { Document, Fact } from '#subgraphs/county/store/entities/index.ts';
 import { heldSql } from '#subgraphs/county/store/entities/versions.ts';
+import { readRegister } from '../register/county-register.ts';
+import { namesWithheldIn } from '../register/names-withheld.ts';
+import { withoutPlaces } from '../register/without-places.ts';
 import { attachedLines } from '../texts/lines-of-texts.ts';
+import { knownNames } from '../withholding/known-names.ts';
+import { NAME_MARKER } from '../withholding/name-marker.ts';
 import { type CitedDocument, type FailedCitation, verify } from './verify.ts';
 
 /** So many subjects are looked at at a time. */
@@ -40,10 +45,19 @@ export async function verifyCounty(known: Known, tell: (miss: FailedCitation) =>
 }
 
 /** The documents that have been read, which is all that can be cited. */
-async function citedDocuments({ em }: Known): Promise<Map<string, CitedDocument>> {
+async function citedDocuments(known: Known): Promise<Map<string, CitedDocument>> {
+  const { em } = known;
   const rows = await em.find(Document, { lineCount: { $ne: null } }, { orderBy: { slug: 'asc' } });
   const lines = await attachedLines(em);
+  const [register, names] = [await readRegister(em), await knownNames(em, numberOf(known))];
+  const withoutNamesIn = (document: string) => {
+    const withheldIn = namesWithheldIn(register, [document], names);
+    return (wording: string) => withoutPlaces([wording], withheldIn([wording]), NAME_MARKER).join('\n');
+  };
   return new Map(
-    rows.map(({ slug, lineCount }) => [slug, { lines: lines.get(slug) ?? null, lineCount: lineCount ?? null }]),
+    rows.map(({ slug, lineCount }) => [
+      slug,
+      { lines: lines.get(slug) ?? null, lineCount: lineCount ?? null, withoutNames: withoutNamesIn(slug) },
+    ]),
   );
 }

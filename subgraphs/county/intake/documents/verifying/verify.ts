@@ -11,6 +11,8 @@ export interface CitedDocument {
   lines: readonly string[] | null;
   /** The number of lines that the citations were counted with; null where it is not known. */
   lineCount: number | null;
+  /** Takes out of a wording what was taken out of the lines; nothing where it is left out. */
+  withoutNames?(wording: string): string;
 }
 
 export type Problem = 'NOT_ATTACHED' | 'LINE_COUNT' | 'NO_SUCH_LINE' | 'EMPTY_LINES' | 'WORDING_NOT_THERE';
@@ -77,12 +79,12 @@ function* citationMisses(fact: string, cited: Cited, document: CitedDocument | u
 function* wordingMisses(fact: CitingFact, documents: ReadonlyMap<string, CitedDocument>): Generator<FailedCitation> {
   const [first] = fact.citations;
   const texts = fact.citations.map(({ document, lineStart, lineEnd }) => {
-    const lines = documents.get(document)?.lines;
-    return lines ? quotation(lines, lineStart, lineEnd) : null;
+    const { lines, withoutNames } = documents.get(document) ?? {};
+    return lines ? { text: quotation(lines, lineStart, lineEnd), withoutNames } : null;
   });
   if (!first || texts.includes(null)) return;
   for (const wording of wordingsOf(fact)) {
-    if (texts.some((text) => text !== null && containsWording(text, wording))) continue;
+    if (texts.some((cited) => cited && containsWording(cited.text, wording, cited.withoutNames))) continue;
     const places = fact.citations.map(formatCitation).join(', ');
     const message = `${places}: "${wording}" does not stand on the cited lines; expected it word for word`;
     yield { fact: fact.id, ...first, wording, problem: 'WORDING_NOT_THERE', message };

@@ -1,5 +1,6 @@
 import { redacted } from '#schema/personal-data/personal-data.ts';
 import { squeeze } from '../texts/squeeze.ts';
+import { NAME_MARKER } from '../withholding/name-marker.ts';
 
 /** The wording of the fact and of the dates, ages and conditions within its value. */
 export function wordingsOf(fact: { wording: string | null; value: unknown }): string[] {
@@ -12,12 +13,15 @@ export function wordingsOf(fact: { wording: string | null; value: unknown }): st
 }
 
 /**
- * Whether a wording stands in a text without contact data, wherever its lines end; of one that something was erased of, what is left. A word that a line end divides
+ * Whether a wording stands in a text without contact data and names, which `withoutNames` takes out of the wording, wherever its
+ * lines end; of one that something was erased of, what is left. A word that a line end divides
  * counts as whole only where the wording does not stand there as it is.
  */
-export function containsWording(text: string, wording: string): boolean {
-  const parts = asRead(redacted(wording)).split(GAVE_WAY).filter(Boolean);
-  return [text, text.replace(DIVIDED, ''), text.replace(DIVIDED, '-')].some((read) => stand(parts, asRead(read)));
+export function containsWording(text: string, wording: string, withoutNames = (said: string) => said): boolean {
+  const read = [text, text.replace(DIVIDED, ''), text.replace(DIVIDED, '-')].map(asRead);
+  const stands = (sought: string) => read.some((said) => stand(asRead(sought).split(GAVE_WAY).filter(Boolean), said));
+  const left = redacted(wording);
+  return stands(left) || stands(withoutNames(left));
 }
 
 /** What stands in place of what was erased; in a text it may be of other lengths than in a wording. */
@@ -35,8 +39,10 @@ function stand(parts: readonly string[], read: string): boolean {
 
 /** A hyphen that ends a line within a word: put there to divide it, or part of it. */
 const DIVIDED = /(?<=\p{L})[-‐][^\S\n]*\n\s*(?=\p{L})/gu;
+/** A name leaves a marker on each line that it stands on. */
+const NAMES = /\[namn\](?:\s+\[namn\])+/g;
 const SOFT_HYPHEN = /\u00ad/g;
 
 function asRead(text: string): string {
-  return squeeze(text.replace(SOFT_HYPHEN, ''));
+  return squeeze(text.replace(SOFT_HYPHEN, '').replace(NAMES, NAME_MARKER));
 }

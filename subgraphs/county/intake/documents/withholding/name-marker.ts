@@ -1,0 +1,2 @@
+/** What a withheld name gives way to. */
+export const NAME_MARKER = '[namn]';
