@@ -6,7 +6,7 @@ export const backup = command('backup', {
   group: 'Data',
   summary: 'write all that a county’s database holds, history included, to one file',
   description:
-    'Writes a county’s database to one file as of one moment, while others read and write it. An embedded database that a running hub uses is that hub’s alone: stop it first.',
+    'Writes a county’s database to one file as of one moment, while others read and write it. An embedded database that a running hub holds is written by that hub.',
   settings: STORED,
   examples: ['hub backup dalarna dalarna.backup'],
 })

@@ -31,7 +31,7 @@ export const history = command('history', {
   });
 
 function revisionLine({ number, at, origin, message }: ListedRevision): string {
-  return `${number}  ${at.toISOString()}  ${origin.toLowerCase()}${message ? `  ${message}` : ''}`;
+  return `${number}  ${at}  ${origin.toLowerCase()}${message ? `  ${message}` : ''}`;
 }
 
 function wholeNumber(text: string): number {

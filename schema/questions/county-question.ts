@@ -20,6 +20,9 @@ export const countyQuestion = question({
       .default(null),
     instruments: z.int(),
     documentsHeld: z.int(),
+    /** `null` where the county’s version does not count them. */
+    textsHeld: z.int().nullable().default(null),
+    textsNotWhollyRead: z.int().nullable().default(null),
     agreementTextsHeld: z.int(),
     knownGaps: z.array(text),
   }),

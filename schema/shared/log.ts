@@ -29,6 +29,10 @@ export interface LogEvents {
   'seeds.skipped': OfCounty;
   /** `held`: whether the county answers what it held before. `reason` has a line for each issue: file, line, field. */
   'seeds.refused': OfCounty & { held: boolean; reason: string };
+  /** A command of this machine had work done on the county's data, by the name of the work. */
+  'command.ended': OfCounty & { command: string; outcome: 'done' | 'refused' | 'failed'; tookMs: number };
+  /** Commands cannot reach the county's data while this process holds it, as no socket can be made. */
+  'control.unavailable': OfCounty;
   'thread.ended': OfCounty & { restartInMs: number };
   'thread.hung': OfCounty & { waitedMs: number };
   'thread.failed': OfCounty & { reason: string };

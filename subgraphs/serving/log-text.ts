@@ -17,6 +17,8 @@ const words: { [Event in keyof LogEvents]: (fields: LogEvents[Event]) => string 
   'seeds.skipped': () => 'its data was imported on request, and stays; its seeds were not brought in',
   'seeds.refused': ({ held, reason }) =>
     `its seeds are refused, and ${held ? 'what it held before stays and is answered' : 'it holds nothing of before'}:\n${reason}`,
+  'command.ended': ({ command, outcome, tookMs }) => `${command}, asked for by a command: ${outcome} (${tookMs} ms)`,
+  'control.unavailable': () => 'commands cannot reach its data while it runs, as no socket can be made',
   'thread.ended': ({ restartInMs }) => `ended unexpectedly; starting again in ${restartInMs} ms`,
   'thread.hung': ({ waitedMs }) => `hangs for ${waitedMs} ms; ended`,
   'thread.failed': ({ reason }) => `did not start: ${reason}`,

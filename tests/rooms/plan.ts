@@ -103,13 +103,24 @@ export const PLAN: Readonly<Record<string, Room>> = {
   },
   'subgraphs/county/thread': {
     what: 'a county in a thread of its own',
-    may: [SCHEMA, 'subgraphs/county', 'subgraphs/county/descriptors', 'subgraphs/serving'],
+    may: [
+      SCHEMA,
+      'subgraphs/county',
+      'subgraphs/county/descriptors',
+      'subgraphs/county/operations',
+      'subgraphs/serving',
+    ],
+  },
+  'subgraphs/county/control': {
+    what: 'how a command reaches the process that holds the data',
+    may: [SCHEMA, 'subgraphs/serving'],
   },
   'subgraphs/county/operations': {
     what: 'what commands do with a county: the only door',
     may: [
       SCHEMA,
       'subgraphs/county',
+      'subgraphs/county/control',
       'subgraphs/county/descriptors',
       'subgraphs/county/intake',
       'subgraphs/county/reading',

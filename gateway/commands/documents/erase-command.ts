@@ -21,7 +21,7 @@ export const eraseCommand = command('erase', {
   group: 'Data',
   summary: 'erase a text, lines of it, or a name wherever it stands, for good: from the whole history too',
   description:
-    'Erases for good, at every moment of history, all or nothing: every text that was ever attached to a document, lines of it, which give way to [raderat] where their numbers stay, or a name wherever it stands, which gives way to [namn]. The history tells that something was erased, when and why, not what. Clients must throw away what they hold of the county, and are told so. With --name alone, the name is read from standard input, so that no history of commands holds it. An embedded database that a running hub uses is that hub’s alone: stop it first.',
+    'Erases for good, at every moment of history, all or nothing: every text that was ever attached to a document, lines of it, which give way to [raderat] where their numbers stay, or a name wherever it stands, which gives way to [namn]. The history tells that something was erased, when and why, not what. Clients must throw away what they hold of the county, and are told so. With --name alone, the name is read from standard input, so that no history of commands holds it. Also while a hub runs: through that hub where it holds the data.',
   settings: STORED,
   examples: [
     'hub documents erase dalarna directive --message "asked for by the person concerned"',
@@ -61,10 +61,10 @@ function linesFrom(asked: string) {
 }
 
 function* told(county: string, { places, subjects, seeds, onServer }: ErasedFromCounty, dryRun: boolean) {
-  for (const [place, rows] of [...places].slice(0, LISTED))
+  for (const [place, rows] of places.slice(0, LISTED))
     yield `${county}: ${place}${rows > 1 ? ` (in ${rows} rows of history)` : ''}`;
-  if (places.size > LISTED) yield `${county}: and ${places.size - LISTED} more places`;
-  const what = `${places.size} places, in ${subjects.length} instruments and documents`;
+  if (places.length > LISTED) yield `${county}: and ${places.length - LISTED} more places`;
+  const what = `${places.length} places, in ${subjects.length} instruments and documents`;
   yield dryRun ? `${county}: ${what} would be erased; nothing is` : `${county}: erased from ${what}`;
   for (const place of seeds.slice(0, LISTED))
     yield `${county}: ${place} still holds it; take it out, or its import is refused`;

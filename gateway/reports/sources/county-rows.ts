@@ -12,6 +12,8 @@ export interface CountyRow {
   coverage: {
     instruments: number | null;
     documentsHeld: number | null;
+    textsHeld: number | null;
+    textsNotWhollyRead: number | null;
     agreementTextsHeld: number | null;
     contractVersion: string | null;
     updatedAt: string | null;
@@ -26,7 +28,7 @@ const DOCUMENT = `
       region ${ORGANISATION}
       municipalities { code }
       coverage {
-        instruments documentsHeld agreementTextsHeld contractVersion updatedAt knownGaps { sv en }
+        instruments documentsHeld textsHeld textsNotWhollyRead agreementTextsHeld contractVersion updatedAt knownGaps { sv en }
       }
     }
   }`;

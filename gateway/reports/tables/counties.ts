@@ -40,6 +40,20 @@ export default table<CountyRow>({
       ({ coverage }) => coverage?.documentsHeld,
     ),
     column(
+      'text_count',
+      'integer',
+      'Antal bifogade texter · Number of attached texts',
+      'Dokument vars text sökning och citat omfattar · Documents whose text search and quotations cover',
+      ({ coverage }) => coverage?.textsHeld,
+    ),
+    column(
+      'text_not_wholly_read_count',
+      'integer',
+      'Antal texter som inte är helt lästa · Number of texts not wholly read',
+      'Där något på sidorna inte är läst; vad står i tabellen documents · Where something on the pages was not read; how much is in the table documents',
+      ({ coverage }) => coverage?.textsNotWhollyRead,
+    ),
+    column(
       'agreement_text_count',
       'integer',
       'Antal överenskommelsetexter · Number of agreement texts',

@@ -22,9 +22,24 @@ interface DocumentNode {
   title: (StandingNode & { text: Text | null }) | null;
   dates: readonly ShownDate[] | null;
   diaryNumber: (StandingNode & { number: string | null }) | null;
-  attachedText: { format: string | null; lineCount: number | null; sha256: string | null } | null;
+  attachedText: AttachedNode | null;
   issues: readonly StandingNode[] | null;
 }
+
+interface AttachedNode {
+  format: string | null;
+  lineCount: number | null;
+  sha256: string | null;
+  readingNotes: readonly { outcome: string | null; count: number | null }[] | null;
+}
+
+/** How much in an attached document became of that; null where no text is attached, or where it was not noted. */
+function notedIn({ document }: DocumentRow, outcome: string): number | null {
+  const notes = document?.attachedText?.readingNotes?.filter((note) => note.outcome === outcome);
+  return notes?.reduce((sum, { count }) => sum + (count ?? 0), 0) ?? null;
+}
+
+const NOTED = 'Antal ställen; tomt när det inte är noterat · Number of places; empty where it was not noted';
 
 const DOCUMENT = `
   query DocumentRows($filter: DocumentFilter, $asKnownAt: DateTime, $after: String) {
@@ -38,7 +53,7 @@ const DOCUMENT = `
           title { text { sv en } statedAs wording }
           dates ${DATE}
           diaryNumber { number statedAs wording }
-          attachedText { format lineCount sha256 }
+          attachedText { format lineCount sha256 readingNotes { outcome count } }
           issues { statedAs }
         }
       }
@@ -138,6 +153,29 @@ export default table<DocumentRow>({
       'Bifogad text, SHA-256 · Attached text, SHA-256',
       'Kontrollsumma · Checksum',
       ({ document }) => document?.attachedText?.sha256,
+    ),
+    column('attached_not_read_count', 'integer', 'Bifogad text, inte läst · Attached text, not read', NOTED, (row) =>
+      notedIn(row, 'NOT_READ'),
+    ),
+    column('attached_left_out_count', 'integer', 'Bifogad text, utelämnat · Attached text, left out', NOTED, (row) =>
+      notedIn(row, 'LEFT_OUT'),
+    ),
+    column('attached_struck_count', 'integer', 'Bifogad text, struket · Attached text, struck out', NOTED, (row) =>
+      notedIn(row, 'MARKED'),
+    ),
+    column(
+      'attached_accepted_count',
+      'integer',
+      'Bifogad text, läst som godkänt · Attached text, read as accepted',
+      NOTED,
+      (row) => notedIn(row, 'ACCEPTED'),
+    ),
+    column(
+      'attached_recognised_count',
+      'integer',
+      'Bifogad text, avläst av program · Attached text, recognised by a program',
+      NOTED,
+      (row) => notedIn(row, 'RECOGNISED'),
     ),
     column(
       'instrument_count',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { valueTypeOf } from '#schema/codebook/aspect-values.ts';
 import { aspectsOfDocuments } from '#schema/codebook/codebook.ts';
 import { oneOf } from '#schema/values/enumerations.ts';
+import { text } from '#schema/values/text.ts';
 import { factAnswer } from './fact-answer.ts';
 import { resolvedSchema } from './reference-answers.ts';
 
@@ -29,6 +30,21 @@ export const documentAnswer = z.object({
       /** `null` where the county has a format that this hub does not know. */
       format: z.enum(['TEXT', 'MARKDOWN', 'DOCX', 'PDF']).nullable().catch(null),
       lineCount: z.int(),
+      /** `null` where it was read before such was noted, or by a version that does not tell. */
+      readingNotes: z
+        .array(
+          z.object({
+            /** `null` where the county has a kind that this hub does not know; its words say what it is. */
+            kind: oneOf('ReadingNoteKind').nullable().catch(null),
+            outcome: oneOf('ReadingOutcome').nullable().catch(null),
+            page: z.int().nullable(),
+            line: z.int().nullable(),
+            count: z.int(),
+            inWords: text,
+          }),
+        )
+        .nullable()
+        .default(null),
     })
     .nullable(),
   facts,

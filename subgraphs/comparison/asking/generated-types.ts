@@ -744,6 +744,12 @@ export type AttachedText = {
    */
   readonly lineCount?: Maybe<Scalars['Int']['output']>;
   /**
+   * Vad som inte lästes, utelämnades eller markerades när dokumentet lästes, i dess ordning; tomt när det lästes innan sådant noterades
+   *
+   * What was not read, left out or marked when the document was read, in its order; null where it was read before such was noted
+   */
+  readonly readingNotes?: Maybe<ReadonlyArray<Maybe<ReadingNote>>>;
+  /**
    * SHA-256 av filen som den var, hexadecimalt; tom när något ur den har raderats
    *
    * SHA-256 of the file as it was, hexadecimal; null where something of it was erased
@@ -1971,6 +1977,18 @@ export type Coverage = {
    */
   readonly knownGaps?: Maybe<ReadonlyArray<Maybe<Text>>>;
   /**
+   * Antal dokument vars text är bifogad, så att sökning och citat omfattar den
+   *
+   * Number of documents whose text is attached, so that search and quotations cover it
+   */
+  readonly textsHeld?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Antal av dem där något på sidorna inte är läst, såsom sidor utan text, bilder och formler: vad som står där är varken angivet eller ej angivet
+   *
+   * Number of them where something on the pages was not read, such as pages without text, pictures and formulas: what stands there is neither stated nor not stated
+   */
+  readonly textsNotWhollyRead?: Maybe<Scalars['Int']['output']>;
+  /**
    * När uppgifterna senast ändrades
    *
    * When the data last changed
@@ -2880,9 +2898,9 @@ export type Document = Node & {
    */
   readonly diaryNumber?: Maybe<DiaryNumber>;
   /**
-   * Hur navet har dokumentet
+   * Hur navet har dokumentet; med texten så länge en är bifogad
    *
-   * How the hub has the document
+   * How the hub has the document; with its text while one is attached
    */
   readonly holding?: Maybe<Holding>;
   /**
@@ -6164,6 +6182,191 @@ export type QuerySearchArgs = {
 };
 
 /**
+ * Något i ett dokument som inte lästes som vanlig text: det som inte är läst är varken angivet eller ej angivet
+ *
+ * Something in a document that was not read as plain text: what was not read is neither stated nor not stated
+ */
+export type ReadingNote = {
+  readonly __typename?: 'ReadingNote';
+  /**
+   * Hur många det är på platsen
+   *
+   * How many there are at the place
+   */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Allt detta i ord
+   *
+   * All of this in words
+   */
+  readonly inWords?: Maybe<Text>;
+  /**
+   * Vad det är
+   *
+   * What it is
+   */
+  readonly kind?: Maybe<ReadingNoteKind>;
+  /**
+   * Raden i den bifogade texten som det står vid, eller stod efter; tom när ingen rad är nära
+   *
+   * The line of the attached text at which it stands, or after which it stood; null where no line is near
+   */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Vad det blev av det
+   *
+   * What became of it
+   */
+  readonly outcome?: Maybe<ReadingOutcome>;
+  /**
+   * Sidan, från 1; tom i format utan sidor
+   *
+   * The page, from 1; null in formats without pages
+   */
+  readonly page?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Något i ett dokument som inte lästes som vanlig text
+ *
+ * Something in a document that was not read as plain text
+ */
+export type ReadingNoteKind =
+  /**
+   * kommentar i dokumentet
+   *
+   * annotation
+   */
+  | 'ANNOTATION'
+  /**
+   * text under en fylld yta
+   *
+   * text under a filled shape
+   */
+  | 'COVERED_TEXT'
+  /**
+   * inbäddad del
+   *
+   * embedded part
+   */
+  | 'EMBEDDED_PART'
+  /**
+   * formel
+   *
+   * formula
+   */
+  | 'FORMULA'
+  /**
+   * formulärfält
+   *
+   * form field
+   */
+  | 'FORM_FIELD'
+  /**
+   * avstängt lager
+   *
+   * layer that is switched off
+   */
+  | 'HIDDEN_LAYER'
+  /**
+   * dold text
+   *
+   * hidden text
+   */
+  | 'HIDDEN_TEXT'
+  /**
+   * osynlig text
+   *
+   * invisible text
+   */
+  | 'INVISIBLE_TEXT'
+  /**
+   * sida utan text
+   *
+   * page without text
+   */
+  | 'PAGE_WITHOUT_TEXT'
+  /**
+   * bild
+   *
+   * picture
+   */
+  | 'PICTURE'
+  /**
+   * platshållare som aldrig fyllts i
+   *
+   * placeholder that was never filled in
+   */
+  | 'PLACEHOLDER'
+  /**
+   * text som ett program läst av en bild
+   *
+   * text that a program read off a picture
+   */
+  | 'RECOGNISED_TEXT'
+  /**
+   * maskering som inte är verkställd
+   *
+   * redaction that was never applied
+   */
+  | 'REDACTION_MARK'
+  /**
+   * struken text
+   *
+   * struck-out text
+   */
+  | 'STRUCK_TEXT'
+  /**
+   * spårad ändring
+   *
+   * tracked change
+   */
+  | 'TRACKED_CHANGE'
+  /**
+   * oläsliga tecken
+   *
+   * letters that cannot be read
+   */
+  | 'UNREADABLE_LETTERS';
+
+/**
+ * Vad det blev av något i ett dokument när det lästes
+ *
+ * What became of something in a document when it was read
+ */
+export type ReadingOutcome =
+  /**
+   * läst som om det vore godkänt
+   *
+   * read as if it were accepted
+   */
+  | 'ACCEPTED'
+  /**
+   * utelämnat, då ingen som läser sidan ser det
+   *
+   * left out, as no reader of the page sees it
+   */
+  | 'LEFT_OUT'
+  /**
+   * står i texten, markerat
+   *
+   * stands in the text, marked
+   */
+  | 'MARKED'
+  /**
+   * inte läst
+   *
+   * not read
+   */
+  | 'NOT_READ'
+  /**
+   * kan vara fel avläst
+   *
+   * may be misread
+   */
+  | 'RECOGNISED';
+
+/**
  * Slag av samband
  *
  * Kind of relation
@@ -8503,6 +8706,9 @@ export type ResolversTypes = {
   QualityIssue: ResolverTypeWrapper<QualityIssue>;
   QualityKind: QualityKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadingNote: ResolverTypeWrapper<ReadingNote>;
+  ReadingNoteKind: ReadingNoteKind;
+  ReadingOutcome: ReadingOutcome;
   RelationType: RelationType;
   ResponderGroup: ResolverTypeWrapper<Omit<ResponderGroup, 'organisation' | 'submitTo'> & { organisation?: Maybe<ResolversTypes['Organisation']>, submitTo?: Maybe<ResolversTypes['SubmissionAddress']> }>;
   Role: ResolverTypeWrapper<Omit<Role, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
@@ -8642,6 +8848,7 @@ export type ResolversParentTypes = {
   Passage: Passage;
   QualityIssue: QualityIssue;
   Query: Record<PropertyKey, never>;
+  ReadingNote: ReadingNote;
   ResponderGroup: Omit<ResponderGroup, 'organisation' | 'submitTo'> & { organisation?: Maybe<ResolversParentTypes['Organisation']>, submitTo?: Maybe<ResolversParentTypes['SubmissionAddress']> };
   Role: Omit<Role, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   SearchConnection: Asked;
@@ -8795,6 +9002,7 @@ export type AssignmentDirectiveEdgeResolvers<ContextType = ComparisonContext, Pa
 export type AttachedTextResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['AttachedText'] = ResolversParentTypes['AttachedText']> = {
   format?: Resolver<Maybe<ResolversTypes['DocumentFormat']>, ParentType, ContextType>;
   lineCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  readingNotes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ReadingNote']>>>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -8991,6 +9199,8 @@ export type CoverageResolvers<ContextType = ComparisonContext, ParentType extend
   documentsHeld?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   instruments?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   knownGaps?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Text']>>>, ParentType, ContextType>;
+  textsHeld?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  textsNotWhollyRead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -9481,6 +9691,15 @@ export type QueryResolvers<ContextType = ComparisonContext, ParentType extends R
   themes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Theme']>>>, ParentType, ContextType>;
 };
 
+export type ReadingNoteResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ReadingNote'] = ResolversParentTypes['ReadingNote']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ReadingNoteKind']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReadingOutcome']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ResponderGroupResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['ResponderGroup'] = ResolversParentTypes['ResponderGroup']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -9749,6 +9968,7 @@ export type Resolvers<ContextType = ComparisonContext> = {
   Passage?: PassageResolvers<ContextType>;
   QualityIssue?: QualityIssueResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReadingNote?: ReadingNoteResolvers<ContextType>;
   ResponderGroup?: ResponderGroupResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

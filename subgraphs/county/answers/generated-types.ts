@@ -1847,6 +1847,12 @@ export type AttachedText = {
    */
   readonly lineCount?: Maybe<Scalars['Int']['output']>;
   /**
+   * Vad som inte lästes, utelämnades eller markerades när dokumentet lästes, i dess ordning; tomt när det lästes innan sådant noterades
+   *
+   * What was not read, left out or marked when the document was read, in its order; null where it was read before such was noted
+   */
+  readonly readingNotes?: Maybe<ReadonlyArray<Maybe<ReadingNote>>>;
+  /**
    * SHA-256 av filen som den var, hexadecimalt; tom när något ur den har raderats
    *
    * SHA-256 of the file as it was, hexadecimal; null where something of it was erased
@@ -3024,9 +3030,9 @@ export type Document = Node & {
    */
   readonly diaryNumber?: Maybe<DiaryNumber>;
   /**
-   * Hur navet har dokumentet
+   * Hur navet har dokumentet; med texten så länge en är bifogad
    *
-   * How the hub has the document
+   * How the hub has the document; with its text while one is attached
    */
   readonly holding?: Maybe<Holding>;
   /**
@@ -5594,6 +5600,191 @@ export type QueryAnyCountyArgs = {
 };
 
 /**
+ * Något i ett dokument som inte lästes som vanlig text: det som inte är läst är varken angivet eller ej angivet
+ *
+ * Something in a document that was not read as plain text: what was not read is neither stated nor not stated
+ */
+export type ReadingNote = {
+  readonly __typename?: 'ReadingNote';
+  /**
+   * Hur många det är på platsen
+   *
+   * How many there are at the place
+   */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Allt detta i ord
+   *
+   * All of this in words
+   */
+  readonly inWords?: Maybe<Text>;
+  /**
+   * Vad det är
+   *
+   * What it is
+   */
+  readonly kind?: Maybe<ReadingNoteKind>;
+  /**
+   * Raden i den bifogade texten som det står vid, eller stod efter; tom när ingen rad är nära
+   *
+   * The line of the attached text at which it stands, or after which it stood; null where no line is near
+   */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Vad det blev av det
+   *
+   * What became of it
+   */
+  readonly outcome?: Maybe<ReadingOutcome>;
+  /**
+   * Sidan, från 1; tom i format utan sidor
+   *
+   * The page, from 1; null in formats without pages
+   */
+  readonly page?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Något i ett dokument som inte lästes som vanlig text
+ *
+ * Something in a document that was not read as plain text
+ */
+export type ReadingNoteKind =
+  /**
+   * kommentar i dokumentet
+   *
+   * annotation
+   */
+  | 'ANNOTATION'
+  /**
+   * text under en fylld yta
+   *
+   * text under a filled shape
+   */
+  | 'COVERED_TEXT'
+  /**
+   * inbäddad del
+   *
+   * embedded part
+   */
+  | 'EMBEDDED_PART'
+  /**
+   * formel
+   *
+   * formula
+   */
+  | 'FORMULA'
+  /**
+   * formulärfält
+   *
+   * form field
+   */
+  | 'FORM_FIELD'
+  /**
+   * avstängt lager
+   *
+   * layer that is switched off
+   */
+  | 'HIDDEN_LAYER'
+  /**
+   * dold text
+   *
+   * hidden text
+   */
+  | 'HIDDEN_TEXT'
+  /**
+   * osynlig text
+   *
+   * invisible text
+   */
+  | 'INVISIBLE_TEXT'
+  /**
+   * sida utan text
+   *
+   * page without text
+   */
+  | 'PAGE_WITHOUT_TEXT'
+  /**
+   * bild
+   *
+   * picture
+   */
+  | 'PICTURE'
+  /**
+   * platshållare som aldrig fyllts i
+   *
+   * placeholder that was never filled in
+   */
+  | 'PLACEHOLDER'
+  /**
+   * text som ett program läst av en bild
+   *
+   * text that a program read off a picture
+   */
+  | 'RECOGNISED_TEXT'
+  /**
+   * maskering som inte är verkställd
+   *
+   * redaction that was never applied
+   */
+  | 'REDACTION_MARK'
+  /**
+   * struken text
+   *
+   * struck-out text
+   */
+  | 'STRUCK_TEXT'
+  /**
+   * spårad ändring
+   *
+   * tracked change
+   */
+  | 'TRACKED_CHANGE'
+  /**
+   * oläsliga tecken
+   *
+   * letters that cannot be read
+   */
+  | 'UNREADABLE_LETTERS';
+
+/**
+ * Vad det blev av något i ett dokument när det lästes
+ *
+ * What became of something in a document when it was read
+ */
+export type ReadingOutcome =
+  /**
+   * läst som om det vore godkänt
+   *
+   * read as if it were accepted
+   */
+  | 'ACCEPTED'
+  /**
+   * utelämnat, då ingen som läser sidan ser det
+   *
+   * left out, as no reader of the page sees it
+   */
+  | 'LEFT_OUT'
+  /**
+   * står i texten, markerat
+   *
+   * stands in the text, marked
+   */
+  | 'MARKED'
+  /**
+   * inte läst
+   *
+   * not read
+   */
+  | 'NOT_READ'
+  /**
+   * kan vara fel avläst
+   *
+   * may be misread
+   */
+  | 'RECOGNISED';
+
+/**
  * Slag av samband
  *
  * Kind of relation
@@ -7480,6 +7671,9 @@ export type ResolversTypes = {
   QualityIssue: ResolverTypeWrapper<QualityIssue>;
   QualityKind: QualityKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadingNote: ResolverTypeWrapper<ReadingNote>;
+  ReadingNoteKind: ReadingNoteKind;
+  ReadingOutcome: ReadingOutcome;
   RelationType: RelationType;
   ResponderGroup: ResolverTypeWrapper<Omit<ResponderGroup, 'organisation' | 'submitTo'> & { organisation?: Maybe<ResolversTypes['Organisation']>, submitTo?: Maybe<ResolversTypes['SubmissionAddress']> }>;
   Revision: ResolverTypeWrapper<RevisionRow>;
@@ -7569,6 +7763,7 @@ export type ResolversParentTypes = {
   PhaseConcurrency: PhaseConcurrency;
   QualityIssue: QualityIssue;
   Query: Record<PropertyKey, never>;
+  ReadingNote: ReadingNote;
   ResponderGroup: Omit<ResponderGroup, 'organisation' | 'submitTo'> & { organisation?: Maybe<ResolversParentTypes['Organisation']>, submitTo?: Maybe<ResolversParentTypes['SubmissionAddress']> };
   Revision: RevisionRow;
   Role: Omit<Role, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
@@ -7794,6 +7989,7 @@ export type AssignmentDirectiveResolvers<ContextType = CountyContext, ParentType
 export type AttachedTextResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['AttachedText'] = ResolversParentTypes['AttachedText']> = {
   format?: Resolver<Maybe<ResolversTypes['DocumentFormat']>, ParentType, ContextType>;
   lineCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  readingNotes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ReadingNote']>>>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -8273,6 +8469,15 @@ export type QueryResolvers<ContextType = CountyContext, ParentType extends Resol
   anyCounty?: Resolver<Maybe<ResolversTypes['AnyCounty']>, ParentType, ContextType, Partial<QueryAnyCountyArgs>>;
 };
 
+export type ReadingNoteResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['ReadingNote'] = ResolversParentTypes['ReadingNote']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ReadingNoteKind']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ReadingOutcome']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ResponderGroupResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['ResponderGroup'] = ResolversParentTypes['ResponderGroup']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -8561,6 +8766,7 @@ export type Resolvers<ContextType = CountyContext> = {
   PhaseConcurrency?: PhaseConcurrencyResolvers<ContextType>;
   QualityIssue?: QualityIssueResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReadingNote?: ReadingNoteResolvers<ContextType>;
   ResponderGroup?: ResponderGroupResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;

@@ -1,10 +1,9 @@
 import type { Settings } from '#schema/settings/settings.ts';
-import { detachText } from '../intake/documents/attaching/detach-text.ts';
-import { withCountyData } from './with-county-database.ts';
+import { atCounty } from './at-county.ts';
 
 /**
  * Detaches the text of a county's document: nothing quotes or finds it from now on, and history keeps it. Throws NOT_FOUND where none
- * is attached or the county holds nothing, and as opening the database does.
+ * is attached or the county holds nothing, and as `atCounty` does.
  */
 export function detachDocument(
   asked: string,
@@ -12,7 +11,5 @@ export function detachDocument(
   document: string,
   { message }: { message: string | null },
 ): Promise<void> {
-  return withCountyData(asked, settings, ({ database }) =>
-    database.unhurried((em) => detachText(em, document, { message })),
-  );
+  return atCounty(asked, settings, ({ work }) => work('documents detach', { document, message }));
 }

@@ -1,12 +1,9 @@
+import { resolve } from 'node:path';
 import type { Settings } from '#schema/settings/settings.ts';
-import { SEEDS } from '../create-county.ts';
-import { describeCounty } from '../descriptors/discover.ts';
 import type { Progress } from '../intake/progress.ts';
-import { type Imported, importSeeds } from '../intake/seeds/import-seeds.ts';
-import { openSeeds } from '../intake/seeds/open-seeds.ts';
-import { differencesOf } from '../store/history/differences.ts';
+import type { Imported } from '../intake/seeds/import-seeds.ts';
 import type { Difference } from '../store/history/subject-difference.ts';
-import { withCountyDatabase } from './with-county-database.ts';
+import { atCounty } from './at-county.ts';
 
 export type { Imported } from '../intake/seeds/import-seeds.ts';
 
@@ -24,32 +21,19 @@ export interface ImportCountyOptions {
 
 /**
  * Brings a county's database to what its seed files say, all or nothing. Returns what is different, or would be. Throws
- * INVALID_SEED that lists the issues, before the database is opened, and as opening it does.
+ * INVALID_SEED that lists the issues, and as `atCounty` does.
  */
-export async function importCounty(
+export function importCounty(
   asked: string,
   settings: Settings,
   { folder, message, dryRun, onDifference, progress }: ImportCountyOptions,
 ): Promise<Imported> {
-  const { slug } = await describeCounty(asked);
-  const source = openSeeds(folder ?? `${SEEDS}${slug}`, slug, {
-    progress: progress('checked'),
-    ...(folder === undefined ? {} : { shownAs: folder }),
-  });
-  return withCountyDatabase(asked, settings, ({ code, database }) =>
-    database.unhurried((em) =>
-      importSeeds(em, source, {
-        code,
-        origin: 'IMPORT',
-        message,
-        registerFile: database.registerFile,
-        progress: progress('brought in'),
-        async review(tx, revision) {
-          if (!dryRun) return true;
-          for await (const difference of differencesOf(tx, revision)) onDifference(difference);
-          return false;
-        },
-      }),
-    ),
+  const told = { checked: progress('checked'), 'brought in': progress('brought in') };
+  const place = folder === undefined ? null : { path: resolve(folder), shownAs: folder };
+  return atCounty(asked, settings, ({ work }) =>
+    work('import', { folder: place, message, dryRun }, (one) => {
+      if (one.kind === 'difference') onDifference(one.difference);
+      else told[one.phase](one.done, one.total);
+    }),
   );
 }

@@ -20,4 +20,6 @@ export type FromThread =
   | { kind: 'ready'; sdl: string; imported: CountyApp['imported'] }
   | { kind: 'failed'; code: ErrorCode | null; message: string }
   | { kind: 'result'; id: number; result: GraphResult | string | null }
+  /** It does work that a command asked for, for which requests may have to wait; said again and again while it lives. */
+  | { kind: 'working' }
   | { kind: 'closed' };

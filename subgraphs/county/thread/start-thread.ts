@@ -12,7 +12,7 @@ const HANGS_AFTER = 10_000;
 /** Waits before a new start, longer after each that fails. */
 const RESTART_AFTER = [500, 2_000, 10_000, 30_000];
 
-/** How long a thread may take to close its database before it is ended. */
+/** How long a thread may take to close its database before it is ended, without a sign that it works for a command. */
 const CLOSE_WITHIN = 5_000;
 
 export interface ThreadOptions extends ThreadData {
@@ -48,10 +48,15 @@ export async function startThread(options: ThreadOptions): Promise<ThreadSubgrap
   let closing = false;
   let nextId = 0;
   let failures = 0;
+  /** When it last said that it does work for a command. */
+  let worked = -Infinity;
 
   async function start(): Promise<Ready> {
     const spawned = spawn(options, {
       onResult: (id, result) => waiting.get(id)?.resolve(result),
+      onWorking: () => {
+        worked = performance.now();
+      },
       onExit: () => {
         const answered = answering;
         worker = null;
@@ -86,20 +91,31 @@ export async function startThread(options: ThreadOptions): Promise<ThreadSubgrap
     }, wait).unref();
   }
 
+  /** Calls when so many milliseconds have passed in which the thread did not say that it works. */
+  function unlessWorking(after: number, late: () => void) {
+    let timer: NodeJS.Timeout;
+    const wait = () => {
+      const since = performance.now();
+      timer = setTimeout(() => (worked >= since ? wait() : late()), after);
+    };
+    wait();
+    return { clear: () => clearTimeout(timer) };
+  }
+
   /** Says something to the thread, and waits for the result. */
   function ask(message: (id: number) => ToThread): Promise<Result> {
     const current = worker;
     if (!current || !answering) return Promise.reject(new Error(`the thread of ${options.slug} is not running`));
     const id = nextId++;
     return new Promise((resolve, reject) => {
-      const hang = setTimeout(() => {
+      const hang = unlessWorking(hangsAfter, () => {
         log('thread.hung', { county, waitedMs: hangsAfter });
         void current.terminate();
-      }, hangsAfter);
+      });
       const done =
         <Value>(settle: (value: Value) => void) =>
         (value: Value) => {
-          clearTimeout(hang);
+          hang.clear();
           waiting.delete(id);
           settle(value);
         };
@@ -124,15 +140,16 @@ export async function startThread(options: ThreadOptions): Promise<ThreadSubgrap
       if (!current) return;
       const ended = new Promise((resolve) => current.once('exit', resolve));
       current.postMessage({ kind: 'close' } satisfies ToThread);
-      const timer = setTimeout(() => void current.terminate(), options.closeWithin ?? CLOSE_WITHIN);
+      const late = unlessWorking(options.closeWithin ?? CLOSE_WITHIN, () => void current.terminate());
       await ended;
-      clearTimeout(timer);
+      late.clear();
     },
   };
 }
 
 interface Listeners {
   onResult(id: number, result: Result): void;
+  onWorking(): void;
   onExit(): void;
 }
 
@@ -145,6 +162,7 @@ function spawn({ file, log, slug, storage, migrate }: ThreadOptions, listeners: 
     worker.on('message', (message: FromThread) => {
       if (message.kind === 'log') log(...message.entry);
       else if (message.kind === 'result') listeners.onResult(message.id, message.result);
+      else if (message.kind === 'working') listeners.onWorking();
       else if (message.kind === 'ready') resolve(message);
       else if (message.kind === 'failed') {
         reject(message.code ? new HubError(message.code, message.message) : new Error(message.message));

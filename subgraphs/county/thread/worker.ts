@@ -6,7 +6,11 @@ import { stackOf } from '#subgraphs/serving/stack-of.ts';
 import { surviveUnhandled } from '#subgraphs/serving/survive.ts';
 import { createCounty } from '../create-county.ts';
 import { describeCounty } from '../descriptors/discover.ts';
+import { letCommandsIn } from '../operations/let-commands-in.ts';
 import type { FromThread, ThreadData, ToThread } from './county-thread-protocol.ts';
+
+/** Milliseconds between signs of life while work goes on. */
+const WORKING_EVERY = 1_000;
 
 const port = parentPort;
 if (!port) throw new Error('this file runs as a worker thread');
@@ -16,13 +20,19 @@ const { slug, ...where } = workerData as ThreadData;
 
 surviveUnhandled(log, slug);
 try {
-  const app = await createCounty({
-    county: await describeCounty(slug),
-    ...where,
+  const county = await describeCounty(slug);
+  const app = await createCounty({ county, ...where, log });
+  const control = await letCommandsIn({
+    slug,
+    code: county.code,
+    storage: where.storage,
+    database: app.database,
     log,
+    working: tellWhile(() => post({ kind: 'working' })),
   });
   port.on('message', async (message: ToThread) => {
     if (message.kind === 'close') {
+      await control.close();
       await app.close();
       post({ kind: 'closed' });
       port.close();
@@ -40,4 +50,14 @@ try {
   if (error instanceof HubError) post({ kind: 'failed', code: error.code, message: error.message });
   else post({ kind: 'failed', code: null, message: stackOf(error) });
   port.close();
+}
+
+/** Tells at once and from time to time while work goes on, so that it is told from a thread that hangs. */
+function tellWhile(tell: () => void): (working: boolean) => void {
+  let timer: NodeJS.Timeout | undefined;
+  return (working) => {
+    clearInterval(timer);
+    tell();
+    if (working) timer = setInterval(tell, WORKING_EVERY);
+  };
 }

@@ -34,6 +34,14 @@ const lines: { [Event in keyof LogEvents]: [fields: LogEvents[Event], line: stri
     { county, held: true, reason: 'seeds/dalarna/county.yaml:3: region: expected a slug' },
     'dalarna: its seeds are refused, and what it held before stays and is answered:\nseeds/dalarna/county.yaml:3: region: expected a slug',
   ],
+  'command.ended': [
+    { county: 'dalarna', command: 'documents attach', outcome: 'done', tookMs: 12 },
+    'dalarna: documents attach, asked for by a command: done (12 ms)',
+  ],
+  'control.unavailable': [
+    { county: 'dalarna' },
+    'dalarna: commands cannot reach its data while it runs, as no socket can be made',
+  ],
   'thread.ended': [{ county, restartInMs: 500 }, 'dalarna: ended unexpectedly; starting again in 500 ms'],
   'thread.hung': [{ county, waitedMs: 10_000 }, 'dalarna: hangs for 10000 ms; ended'],
   'thread.failed': [{ county, reason }, 'dalarna: did not start: nothing listens there'],

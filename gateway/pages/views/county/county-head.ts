@@ -15,6 +15,8 @@ export function countyFacts(visit: Visit, told: ToldCounty): MarkupContent {
   const numbers = [
     [COUNTY_PAGE.instruments, coverage?.instruments],
     [COUNTY_PAGE.documents, coverage?.documentsHeld],
+    [COUNTY_PAGE.textsHeld, coverage?.textsHeld],
+    [COUNTY_PAGE.notWhole, coverage?.textsNotWhollyRead],
     [COUNTY_PAGE.texts, coverage?.agreementTextsHeld],
   ] as const;
   return html`<dl class="pairs county-facts">

@@ -36,7 +36,7 @@ export function papersAndOrganisations(visit: Visit, { answer }: FoundCounty): M
   return html`${when(
     papers.length > 0,
     () => html`<section aria-labelledby="papers"><h2 id="papers">${say(COUNTY_PAGE.papers)}</h2>
-      <ul class="titles">${papers.map(({ id, title, holding, attachedText }) => html`<li><a href="${linkTo(visit, 'document', {}, id)}">${inSwedish(visit, title?.wording ?? title?.text?.sv ?? keyOf(id))}</a> ${when(holding, (code) => html`<span class="quiet">${say(enumerations.Holding[attachedText ? 'FULL_TEXT' : code])}</span>`)}</li>`)}</ul>
+      <ul class="titles">${papers.map(({ id, title, holding }) => html`<li><a href="${linkTo(visit, 'document', {}, id)}">${inSwedish(visit, title?.wording ?? title?.text?.sv ?? keyOf(id))}</a> ${when(holding, (code) => html`<span class="quiet">${say(enumerations.Holding[code])}</span>`)}</li>`)}</ul>
       ${restOf(visit, papers.length, documents?.totalCount, 'documents')}</section>`,
   )}
   ${when(

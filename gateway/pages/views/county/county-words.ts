@@ -10,6 +10,8 @@ export const COUNTY_PAGE = {
   municipalities: { sv: 'Kommuner', en: 'Municipalities' },
   instruments: { sv: 'Handlingar', en: 'Instruments' },
   documents: { sv: 'Lästa papper', en: 'Papers read' },
+  textsHeld: { sv: 'Bifogade texter', en: 'Attached texts' },
+  notWhole: { sv: 'Texter som inte är helt lästa', en: 'Texts not wholly read' },
   texts: { sv: 'Hela överenskommelser', en: 'Whole agreements' },
   updated: { sv: 'Senast ändrat', en: 'Last changed' },
   licence: { sv: 'Licens för de kodade uppgifterna', en: 'Licence of the coded facts' },

@@ -28,6 +28,19 @@ export const PAPER_WORDS = {
     sv: 'Inga uppgifter står på rader i det här dokumentet.',
     en: 'No facts stand on lines of this document.',
   },
+  notes: { sv: 'Hur texten är läst', en: 'How the text was read' },
+  notesLead: {
+    sv: 'Det som står på sidorna och inte är läst är varken angivet eller ej angivet här.',
+    en: 'What stands on the pages and was not read is neither stated nor not stated here.',
+  },
+  noNotes: {
+    sv: 'Inget i dokumentet är noterat som oläst, utelämnat eller markerat.',
+    en: 'Nothing in the document is noted as not read, left out or marked.',
+  },
+  notNoted: {
+    sv: 'Texten lästes innan navet noterade vad som inte är läst.',
+    en: 'The text was read before the hub noted what was not read.',
+  },
   vain: { sv: 'Läst, men inte angivet', en: 'Read, but not stated' },
   vainLead: {
     sv: 'De här frågorna är dokumentet läst för utan att det säger något om dem.',
@@ -66,6 +79,12 @@ export const HOLDING_MEANS: Readonly<Record<Member<'Holding'>, Text>> = {
     sv: 'Navet har aldrig haft dokumentet. Andra papper nämner det, och det som står här är vad de säger.',
     en: 'The hub has never had the document. Other papers mention it, and what stands here is what they say.',
   },
+};
+
+/** What it means that the hub has the text of a document that nobody has read for facts. */
+export const TEXT_NOT_CODED: Text = {
+  sv: 'Dokumentets text finns här, utan kontaktuppgifter. Ingen har ännu läst det för uppgifter; det som står här är vad andra papper säger.',
+  en: 'The text of the document is here, without contact data. Nobody has read it for facts yet; what stands here is what other papers say.',
 };
 
 /** What is said where an address names no document. */

@@ -12,7 +12,7 @@ import { aspectsOfDocuments } from '#schema/codebook/codebook.ts';
 import { capital } from '#schema/shared/capital.ts';
 import { present } from '#schema/shared/present.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
-import { HOLDING_MEANS, PAPER_WORDS } from './document-words.ts';
+import { HOLDING_MEANS, PAPER_WORDS, TEXT_NOT_CODED } from './document-words.ts';
 import type { PaperRow, ToldPaper } from './find-paper.ts';
 
 /** What a document is called. */
@@ -23,13 +23,13 @@ export function titleOfPaper({ say }: Visit, { title }: ToldPaper): string {
 /** How the hub has a document, what that means, and how long it is. */
 export function holdingOf(
   visit: Visit,
-  { holding: coded, attachedText, lineCount, codebookVersion }: ToldPaper,
+  { holding, attachedText, lineCount: counted, codebookVersion }: ToldPaper,
 ): MarkupContent {
   const { say } = visit;
-  // What was coded is of before the county attached the text.
-  const holding = attachedText ? 'FULL_TEXT' : coded;
+  const lineCount = counted ?? attachedText?.lineCount;
+  const means = holding && (holding === 'FULL_TEXT' && counted === null ? TEXT_NOT_CODED : HOLDING_MEANS[holding]);
   return html`<dl class="pairs holding">
-    <dt>${say(PAPER_WORDS.held)}</dt><dd>${holding ? html`<b>${capital(say(enumerations.Holding[holding]))}.</b> ${say(HOLDING_MEANS[holding])}` : missing(visit, 'SILENT')}</dd>
+    <dt>${say(PAPER_WORDS.held)}</dt><dd>${holding ? html`<b>${capital(say(enumerations.Holding[holding]))}.</b> ${means && say(means)}` : missing(visit, 'SILENT')}</dd>
     ${when(lineCount, (count) => html`<dt>${say(PAPER_WORDS.lineCount)}</dt><dd>${count}</dd>`)}
     ${when(codebookVersion, (version) => html`<dt>${say(PAPER_WORDS.codebook)}</dt><dd><a href="${linkTo(visit, 'codebook')}">${version}</a></dd>`)}
   </dl>`;

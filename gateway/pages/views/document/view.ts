@@ -8,6 +8,7 @@ import { enumerations } from '#schema/values/enumerations.ts';
 import { citedPlaces } from './cited-places.ts';
 import { PAPER_WORDS } from './document-words.ts';
 import { type FoundPaper, findPaper, type PaperRow, paperVariables } from './find-paper.ts';
+import { howRead } from './how-read.ts';
 import { type PaperAsked, paperAsked } from './paper-asked.ts';
 import { aboutWhat, holdingOf, ownFacts, titleOfPaper } from './paper-head.ts';
 import { paperHistory } from './paper-history.ts';
@@ -39,6 +40,7 @@ function paperPage(
     body: html`${pastOf(visit, asked)}
       ${holdingOf(visit, document)}
       <div class="beside">${ownFacts(visit, document)}${aboutWhat(visit, row)}</div>
+      ${howRead(visit, document)}
       ${when(
         text,
         (own) => html`${isHeld ? paperLines(visit, asked, document, own) : citedPlaces(visit, asked, own)}

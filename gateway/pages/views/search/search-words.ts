@@ -23,6 +23,14 @@ export const SEARCH = {
     en: 'Papers by themselves are found only where nothing but counties is chosen.',
   },
   show: { sv: 'Visa', en: 'Show' },
+  lacksOne: {
+    sv: 'bifogat papper är inte helt läst, så det som inte hittas kan stå där:',
+    en: 'attached paper was not wholly read, so what is not found may stand there:',
+  },
+  lacksSome: {
+    sv: 'bifogade papper är inte helt lästa, så det som inte hittas kan stå där:',
+    en: 'attached papers were not wholly read, so what is not found may stand there:',
+  },
   leftOut: { sv: 'Vanliga ord som inte söktes', en: 'Common words that were not searched for' },
   paper: { sv: 'papper', en: 'paper' },
   why: { sv: 'Varför', en: 'Why' },

@@ -7,6 +7,7 @@ import { linkHere, linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { present } from '#schema/shared/present.ts';
 import { type AskedSearch, searchIn, variablesOf } from './asked-search.ts';
 import { narrowForm } from './narrow-form.ts';
+import { notWhollyRead } from './not-wholly-read.ts';
 import { searchHit } from './search-hit.ts';
 import { SEARCH } from './search-words.ts';
 
@@ -34,7 +35,7 @@ async function beforeSearch(visit: Visit, asked: AskedSearch): Promise<Shown> {
 async function found(visit: Visit, asked: AskedSearch): Promise<Shown> {
   const { say } = visit;
   const variables = variablesOf(asked);
-  const { search } = await visit.ask(SearchDocument, variables);
+  const { search, counties: searched } = await visit.ask(SearchDocument, variables);
   const hits = present(search?.nodes);
   const leftOut = present(search?.leftOut);
   const counties = present(search?.counties);
@@ -45,6 +46,7 @@ async function found(visit: Visit, asked: AskedSearch): Promise<Shown> {
     body: html`${narrowForm(visit, asked, present(counties.map(({ county }) => county)))}
       ${when(leftOut.length > 0, () => html`<p class="quiet how">${say(SEARCH.leftOut)}: ${leftOut.join(', ')}</p>`)}
       ${hits.length === 0 ? nothingFound(visit, asked) : html`<ol class="hits">${hits.map((hit) => searchHit(visit, hit))}</ol>`}
+      ${notWhollyRead(visit, asked, searched)}
       ${steps(visit, asked, search?.pageInfo)}`,
     asked: { document: SearchDocument, variables },
     tables: [{ table: 'instruments', parameters: { text, counties: chosen, kinds, themes } }],

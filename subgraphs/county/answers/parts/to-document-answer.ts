@@ -1,9 +1,9 @@
 import { aspectsOfDocuments, isOfDocuments } from '#schema/codebook/codebook.ts';
 import { idAt } from '#schema/keys/ids.ts';
-import type { DocumentAnswer } from '#schema/questions/shared/document-answer.ts';
 import { under } from '#subgraphs/county/facts/fact.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import type { DocumentRow } from '#subgraphs/county/reading/loaders.ts';
+import { toldHolding, toldText } from '#subgraphs/county/reading/told-text.ts';
 import { aspectsNotCoded } from '#subgraphs/county/rules/coding/not-coded.ts';
 import { toResolvedFact } from './to-fact-row.ts';
 
@@ -18,18 +18,11 @@ export async function toDocumentAnswer(row: DocumentRow, known: Known) {
   const attached = await known.loaders.attachment.load(slug);
   return {
     id: idAt(id, known.moment),
-    holding: holding as DocumentAnswer['holding'],
+    holding: toldHolding(holding, attached),
     lineCount,
     codebookVersion: codebook,
     aspectsNotCoded: aspectsNotCoded(facts, isOfDocuments),
-    attachedText: attached && textAnswer(attached),
+    attachedText: attached && toldText(attached),
     facts: Object.fromEntries(await Promise.all(byField)),
   };
-}
-
-type TextAnswer = NonNullable<DocumentAnswer['attachedText']>;
-type AttachedRow = { sha256?: string | null | undefined; format: string; lineCount: number };
-
-function textAnswer({ sha256 = null, format, lineCount }: AttachedRow) {
-  return { sha256, format: format as TextAnswer['format'], lineCount };
 }

@@ -1,6 +1,7 @@
 import { aspectsOfDocuments, isOfDocuments } from '#schema/codebook/codebook.ts';
 import { idAt } from '#schema/keys/ids.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
+import { toldHolding, toldText } from '#subgraphs/county/reading/told-text.ts';
 import { aspectsNotCoded } from '#subgraphs/county/rules/coding/not-coded.ts';
 import type { KnownDocument } from '../resolver-parents.ts';
 import { answerAspect } from './answer-aspect.ts';
@@ -25,6 +26,11 @@ export const documentResolvers = {
     codebookVersion: ({ codebook: readWith }: KnownDocument) => readWith,
     aspectsNotCoded: async ({ id, known }: KnownDocument) =>
       aspectsNotCoded(await known.loaders.facts.load({ subject: id, aspect: null }), isOfDocuments),
-    attachedText: ({ slug, known }: KnownDocument) => known.loaders.attachment.load(slug),
+    holding: async ({ slug, holding, known }: KnownDocument) =>
+      toldHolding(holding, await known.loaders.attachment.load(slug)),
+    attachedText: async ({ slug, known }: KnownDocument) => {
+      const attached = await known.loaders.attachment.load(slug);
+      return attached && toldText(attached);
+    },
   },
 };

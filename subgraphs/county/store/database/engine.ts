@@ -21,6 +21,8 @@ export interface Engine {
   migrator: PostgresORM['migrator'];
   /** The names of all migrations that this version knows, in order. */
   known: readonly string[];
+  /** Another one on the same database, with a connection of its own, as a transaction is no concern of others. */
+  beside(): Promise<Engine>;
   close(): Promise<void>;
 }
 
@@ -57,18 +59,25 @@ export async function openEngine(
         : { statement_timeout: 0 }),
     };
     const orm = await PostgresORM.init({ ...options, clientUrl: storage.url, driverOptions });
-    return engineOf(orm, () => Promise.race([orm.close(), sleep(CLOSE_WITHIN, undefined, { ref: false })]));
+    const beside = () => openEngine(storage, { pool, statementTimeout }, () => {});
+    return engineOf(orm, beside, () => Promise.race([orm.close(), sleep(CLOSE_WITHIN, undefined, { ref: false })]));
   }
   const pglite = storage.kind === 'memory' ? await openInMemory(storage.dump) : await openInFolder(storage.path);
-  const orm = await PgliteORM.init({ ...options, dbName: 'postgres', driverOptions: { pglite: () => pglite } });
-  return engineOf(orm, async () => {
+  const onPglite = { ...options, dbName: 'postgres', driverOptions: { pglite: () => pglite } };
+  const beside = async (): Promise<Engine> => {
+    const orm = await PgliteORM.init({ ...onPglite, loggerFactory: () => counter(() => {}) });
+    return engineOf(orm, beside, () => orm.close());
+  };
+  const orm = await PgliteORM.init(onPglite);
+  return engineOf(orm, beside, async () => {
     await orm.close();
     await pglite.close();
   });
 }
 
-function engineOf(orm: PostgresORM | PgliteORM, close: () => Promise<void>): Engine {
+function engineOf(orm: PostgresORM | PgliteORM, beside: Engine['beside'], close: () => Promise<void>): Engine {
   return {
+    beside,
     em: orm.em as SqlEntityManager,
     migrator: orm.migrator,
     known: migrations.map((Known) => new Known(orm.driver, orm.config).name),

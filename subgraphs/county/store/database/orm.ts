@@ -6,6 +6,9 @@ import { type Engine, openEngine } from './engine.ts';
 import { explainFailure, nameOfDatabase } from './explain-failure.ts';
 import { registerFileOf, type Storage } from './storage.ts';
 
+/** What changes a county's data needs of its database. */
+export type HeldDatabase = Pick<Database, 'em' | 'registerFile' | 'unhurried'>;
+
 /** A county's open database. */
 export interface Database {
   em: SqlEntityManager;
@@ -17,6 +20,11 @@ export interface Database {
   migrated: readonly string[];
   /** Runs what may take long, such as an import: no limit ends its statements. */
   unhurried<Result>(run: (em: SqlEntityManager) => Promise<Result>): Promise<Result>;
+  /**
+   * Runs on the same database with a connection of its own, while others read: a transaction then is no concern of theirs.
+   * On the embedded database, which does one thing at a time, they wait until it ends.
+   */
+  apart<Result>(run: (own: HeldDatabase) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -35,11 +43,18 @@ export async function openDatabase(storage: Storage, migrate: Settings['migrate'
     const what = storage.kind === 'folder' ? `the database in ${storage.path}` : 'the database';
     const migrated = await bringUpToDate(engine, migrate, { what, shared: false });
     const { em, close } = engine;
-    const unhurried: Database['unhurried'] = (run) =>
-      run(em).catch((error: unknown) => {
-        throw explainFailure(error, what);
-      });
-    return { em, migrated, registerFile: registerFileOf(storage), statements: () => statements, unhurried, close };
+    const registerFile = registerFileOf(storage);
+    const on =
+      (used: SqlEntityManager): Database['unhurried'] =>
+      (run) =>
+        run(used).catch((error: unknown) => {
+          throw explainFailure(error, what);
+        });
+    const apart: Database['apart'] = async (run) => {
+      const own = await engine.beside();
+      return run({ em: own.em, registerFile, unhurried: on(own.em) }).finally(own.close);
+    };
+    return { em, migrated, registerFile, statements: () => statements, unhurried: on(em), apart, close };
   } catch (error) {
     await engine.close();
     throw error;
@@ -54,12 +69,15 @@ async function openOnServer(storage: OnServer, migrate: Settings['migrate']): Pr
   let statements = 0;
   const { pool = limits.databasePool, statementTimeout = limits.statementTimeout } = storage;
   const engine = await openEngine(storage, { pool, statementTimeout }, () => statements++);
+  const registerFile = registerFileOf(storage);
+  const unhurried: Database['unhurried'] = (run) => meanwhile(storage, ({ em }) => run(em));
   return {
     em: engine.em,
     migrated,
-    registerFile: registerFileOf(storage),
+    registerFile,
     statements: () => statements,
-    unhurried: (run) => meanwhile(storage, ({ em }) => run(em)),
+    unhurried,
+    apart: (run) => run({ em: engine.em, registerFile, unhurried }),
     close: engine.close,
   };
 }

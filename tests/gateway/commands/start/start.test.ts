@@ -4,7 +4,10 @@ import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { SEEDS } from '#subgraphs/county/create-county.ts';
+import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import { PATIENT } from '#tests/support/patience.ts';
+import { runCommand } from '#tests/support/run-command.ts';
 import { type RunningProcess, runProcess } from '#tests/support/running-process.ts';
 
 const BODY = JSON.stringify({ query: '{ counties { code } dalarna { agreements { totalCount } } }' });
@@ -117,6 +120,31 @@ describe('The hub, started', () => {
       second,
       `port ${port} on 127.0.0.1 is already in use; stop what uses it, or choose another with PORT`,
     );
+  });
+
+  it('lets another process attach a paper to what it holds, and answers with its text at once', async () => {
+    const search = async () => {
+      const query = '{ search(text: "rördrommar") { totalCount } }';
+      const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) };
+      const answer = (await (await fetch(url, sent)).json()) as { data: { search: { totalCount: number } } };
+      return answer.data.search.totalCount;
+    };
+    expect(await search()).toBe(0);
+    const { slug = '', lineCount = 0 } =
+      readSeeds(`${SEEDS}dalarna`, 'dalarna').documents.find((one) => one.lineCount !== undefined) ?? {};
+    writeFileSync(join(base, 'paper.txt'), `Två rördrommar.${'\n'.repeat(lineCount)}`);
+    const attached = await runCommand(
+      ['documents', 'attach', 'dalarna', `${slug}=paper.txt`, '--data-dir', join(base, 'data')],
+      { folder: base },
+    );
+    expect(attached).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringContaining(`${slug}: ${lineCount} lines of`),
+    });
+    expect(await search()).toBeGreaterThan(0);
+    expect(hub.out()).toMatch(/^dalarna: documents attach, asked for by a command: done \(\d+ ms\)$/m);
+    expect(hub.out()).not.toContain('paper.txt');
   });
 
   it('stops at Ctrl-C when the requests under way are answered', async () => {

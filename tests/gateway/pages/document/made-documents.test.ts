@@ -12,6 +12,12 @@ const skane = titledCounty('skane', '12', ['Två']);
 for (const document of skane.data.documents) document.lineCount = 900;
 const PAPER = '/dokument/skane:document:paper';
 
+/** What was not read of the paper, and what was read with a mark. */
+const notes = [
+  { kind: 'PICTURE' as const, page: 2, line: 500, count: 1 },
+  { kind: 'STRUCK_TEXT' as const, page: 1, line: null, count: 2 },
+];
+
 const { silent, wrap } = silenceSwitch();
 let hub: ServedHub;
 beforeAll(async () => {
@@ -20,7 +26,7 @@ beforeAll(async () => {
   const lines = Array.from({ length: 900 }, (_, index) => `Rad <${index + 1}> & "så"`);
   if (app)
     await attachTexts(app.database.em, [
-      { document: 'paper', fileName: 'a.txt', format: 'TEXT', sha256: 'a'.repeat(64), lines, notes: [] },
+      { document: 'paper', fileName: 'a.txt', format: 'TEXT', sha256: 'a'.repeat(64), lines, notes },
     ]);
 });
 afterEach(() => silent.clear());
@@ -58,6 +64,24 @@ describe('The page of a document', () => {
     const last = await open(`${PAPER}?from=801`);
     expect(numbersIn(last.page)).toEqual(Array.from({ length: 100 }, (_, index) => index + 801));
     expect(last.page).toContain(`<a href="${PAPER}">`);
+  });
+
+  it('says what of the paper was not read and what is marked, with the way to the line', async () => {
+    const { page } = await open(PAPER);
+    expect(page).toContain(`<li><a href="${PAPER}?from=401#rad-500">Sida 2, rad 500: bild, inte läst</a></li>`);
+    expect(page).toContain('<li>Sida 1: struken text (2), står i texten, markerat</li>');
+    const inEnglish = await open(`/en${PAPER.replace('dokument', 'document')}`);
+    expect(inEnglish.page).toContain('>Page 2, line 500: picture, not read</a>');
+  });
+
+  it('whose text is not held says nothing of how it was read', async () => {
+    expect((await open('/dokument/dalarna:document:paper')).page).not.toContain('Hur texten är läst');
+  });
+
+  it('is named by its county where a search goes past what was not read', async () => {
+    const said = '1 bifogat papper är inte helt läst, så det som inte hittas kan stå där:';
+    expect(wordsOfPage((await open('/sok?text=kajsvala')).page)).toContain(said);
+    expect(wordsOfPage((await open('/sok?text=kajsvala&counties=20')).page)).not.toContain(said);
   });
 
   it.each(['0', 'x', '-3'])('refuses a line that is none: %s', async (from) => {

@@ -89,7 +89,9 @@ describe('An embedded database that a process uses', () => {
     const unlock = lockData(data, ['dalarna']);
     expect(await importing()).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/^the data .* is in use by another hub; [^\n]+\n$/),
+      err: expect.stringMatching(
+        /^the data folder .* is in use by another command, or by a hub that starts or stops; [^\n]+\n$/,
+      ),
     });
     unlock();
     expect(await importing()).toMatchObject({ code: 0, err: '' });

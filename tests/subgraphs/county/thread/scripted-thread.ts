@@ -21,6 +21,7 @@ port.on('message', (message: ToThread) => {
   }
   const { query } = message.request;
   if (query === 'hang') for (;;);
+  if (query === 'work') return post({ kind: 'working' });
   if (query === 'die') throw new Error('died');
   if (query === 'be stubborn') stubborn = true;
   if (query !== 'say nothing') post({ kind: 'result', id: message.id, result: { data: { query } } });

@@ -102,6 +102,18 @@ describe('A thread', () => {
     expect(await thread.execute({ query: 'x' })).toEqual({ data: { query: 'x' } });
   });
 
+  it('that says that it works for a command does not hang, for as long as it says so', async () => {
+    const thread = await play({ hangsAfter: 300 });
+    const refused = expect(thread.execute({ query: 'work' })).rejects.toThrow('the thread of dalarna ended');
+    await thread.execute({ query: 'x' });
+    await pass(300);
+    expect(await thread.execute({ query: 'x' })).toEqual({ data: { query: 'x' } });
+    expect(logged).toEqual([]);
+    await pass(300);
+    await refused;
+    expect(logged[0]).toEqual(['thread.hung', { county: 'dalarna', waitedMs: 300 }]);
+  });
+
   it('says why it cannot answer, also when it does not run', async () => {
     const thread = await play();
     expect(await thread.unready()).toBe('is a play');

@@ -4,6 +4,7 @@ import { licenceOf } from '#schema/open-data/licences.ts';
 import { countyQuestion } from '#schema/questions/county-question.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { toOrganisationAnswer } from '#subgraphs/county/answers/parts/resolve-references.ts';
+import { attachedDocuments } from '#subgraphs/county/reading/attached-documents.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Document, Fact, Instrument } from '#subgraphs/county/store/entities/index.ts';
 
@@ -12,7 +13,10 @@ export default part({
   question: countyQuestion,
   async answer(_, known) {
     const { em, revision } = known;
-    const documents = await em.find(Document, { holding: { $ne: 'MENTIONED_ONLY' } });
+    const { slugs, notWhollyRead } = await attachedDocuments(known);
+    const documents = await em.find(Document, {
+      $or: [{ holding: { $ne: 'MENTIONED_ONLY' } }, { slug: { $in: slugs } }],
+    });
     const texts = await em.count(Fact, {
       aspect: 'documentKind' satisfies AspectId,
       subject: { $in: documents.map((row) => row.id) },
@@ -26,6 +30,8 @@ export default part({
       errorReports: revision?.errorReports ?? null,
       instruments: await em.count(Instrument),
       documentsHeld: documents.length,
+      textsHeld: slugs.length,
+      textsNotWhollyRead: notWhollyRead,
       agreementTextsHeld: texts,
       knownGaps: revision?.knownGaps ?? [],
     };

@@ -1,7 +1,8 @@
-import type { FilterObject } from '@mikro-orm/core';
+import type { FilterObject, FilterQuery } from '@mikro-orm/core';
 import { sortKey } from '#schema/keys/sort-key.ts';
 import type { DocumentsFilter } from '#schema/questions/documents-question.ts';
 import { stated, under } from '#subgraphs/county/facts/fact.ts';
+import { attachedDocuments } from '#subgraphs/county/reading/attached-documents.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import { type FactRow, knownFact } from '#subgraphs/county/reading/known-fact.ts';
 import type { DocumentRow } from '#subgraphs/county/reading/loaders.ts';
@@ -14,7 +15,7 @@ export async function matchingDocuments(filter: DocumentsFilter, known: Known): 
   const rows = await em.find(Document, {
     $and: [
       ...(ids ? [{ id: { $in: ids } }] : []),
-      ...(holdings ? [{ holding: { $in: holdings } }] : []),
+      ...(holdings ? [await heldAs(holdings, known)] : []),
       ...(kinds ? [{ id: { $in: await ofKinds(kinds, known) } }] : []),
       ...(title === undefined ? [] : [{ id: { $in: await titled(title, known) } }]),
       ...(instruments ? [{ slug: { $in: await aboutAny(instruments, known) } }] : []),
@@ -22,6 +23,15 @@ export async function matchingDocuments(filter: DocumentsFilter, known: Known): 
   });
   for (const row of rows) loaders.documentBySlug.prime(row.slug, row);
   return rows;
+}
+
+/** The documents that are told to be held in one of some ways, as `toldHolding` tells them. */
+async function heldAs(holdings: readonly string[], known: Known): Promise<FilterQuery<DocumentRow>> {
+  const { slugs } = await attachedDocuments(known);
+  const others = holdings.filter((holding) => holding !== 'FULL_TEXT');
+  const coded = others.includes('CITED') ? [...others, 'FULL_TEXT'] : others;
+  const without = { holding: { $in: coded }, slug: { $nin: slugs } };
+  return holdings.includes('FULL_TEXT') ? { $or: [{ slug: { $in: slugs } }, without] } : without;
 }
 
 async function ofKinds(kinds: readonly string[], known: Known): Promise<string[]> {

@@ -19,8 +19,7 @@ export interface AskedDocument {
 export function documentOf(asked: string, documents: readonly Documented[]): AskedDocument {
   const named = /^([a-z0-9-]+)=(.+)$/.exec(asked);
   const path = named?.[2] ?? asked;
-  const name = path.replace(/^.*[/\\]/, '');
-  const found = documents.find(({ slug, sourceFile }) => (named ? slug === named[1] : sourceFile === name));
+  const found = named ? documents.find(({ slug }) => slug === named[1]) : documentWithSource(path, documents);
   if (found) return { path, document: found.slug };
   const known = documents.map(({ slug, sourceFile }) => (sourceFile ? `${slug} (${sourceFile})` : slug));
   const what = named ? `no document "${named[1]}"` : `no document has this file for its source`;
@@ -28,4 +27,13 @@ export function documentOf(asked: string, documents: readonly Documented[]): Ask
     'NOT_FOUND',
     `${what}; expected the name of a source file, or document=file, where the document is one of ${known.join(', ')}`,
   );
+}
+
+/** The document whose source file has the name of a file, in whichever way its letters are composed. */
+export function documentWithSource<Known extends Documented>(
+  path: string,
+  documents: readonly Known[],
+): Known | undefined {
+  const name = path.replace(/^.*[/\\]/, '').normalize('NFC');
+  return documents.find(({ sourceFile }) => sourceFile?.normalize('NFC') === name);
 }
