@@ -23,9 +23,15 @@ const DOMAIN = [
   `(?:${LABEL}${WIDE_DOT}){1,9}${TOP}`,
 ].join('|');
 
-/** E-mail addresses: plain, international, with spaces round the sign, and with the sign or dots in words. */
+/** An address in pieces, as letters of odd widths leave it; its sign stands close, as that of nothing else does. */
+const IN_PIECES = String.raw`${LOCAL}@(?:${LABEL} (?:${LABEL}[. ]){0,3}?${LABEL}\.${TOP}|${LABEL}(?:\. | \.)(?:se|nu|eu|com|org|net|info|example)(?!\p{L}))`;
+
+/** E-mail addresses: plain, international, with spaces round the sign or within, and with the sign or dots in words. */
 export const eMail: PersonalDataKind = {
   name: 'an e-mail address',
   marker: '[e-postadress]',
-  spellings: [{ pattern: new RegExp(`${LOCAL}(?:${AT})(?:${DOMAIN})`, 'giu') }],
+  spellings: [
+    { pattern: new RegExp(`${LOCAL}(?:${AT})(?:${DOMAIN})`, 'giu') },
+    { pattern: new RegExp(IN_PIECES, 'giu') },
+  ],
 };

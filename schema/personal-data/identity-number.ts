@@ -10,6 +10,9 @@ const LAST = String.raw`\d{4}(?!\d|-\d\d-\d\d)`;
 /** With a mark or a space before the last four digits, or with the century: nothing else is written so. */
 const SETTLED = String.raw`${DATE}(?: ?[-+] ?\n? ?| )${LAST}|${DATE} ?\n ?[-+] ?${LAST}|(?<!\d)${CENTURY}\d{2}${MONTH}${DAY}${LAST}`;
 
+/** A day of this century with a time, as files and minutes are marked with. */
+const MOMENT = /^20\d{6}[- ]?(?:[01]\d|2[0-3])[0-5]\d$/;
+
 /**
  * Ten digits without a mark may be any number; parted by a line end, or with a date in parts, they may be a date
  * followed by a year or a time.
@@ -24,10 +27,11 @@ export const identityNumber: PersonalDataKind = {
   name: 'a personal identity number',
   marker: '[personnummer]',
   spellings: [
-    { pattern: new RegExp(SETTLED, 'gu') },
     // The check digit settles only what the spelling leaves open: a number that is mistyped is still somebody's.
+    { pattern: new RegExp(SETTLED, 'gu'), holds: (found) => !MOMENT.test(found) || hasCheckDigit(found) },
     { pattern: new RegExp(OPEN, 'gu'), holds: hasCheckDigit },
   ],
+  isClear: ({ 0: found }, way) => way === 'SET' || way === 'LETTERS' || hasCheckDigit(found),
 };
 
 /** Whether the last of ten digits follows from the others, as in every number of a person or an organisation (Luhn, modulo 10). */

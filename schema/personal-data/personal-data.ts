@@ -1,15 +1,18 @@
 import { eMail } from './e-mail.ts';
 import { identityNumber } from './identity-number.ts';
-import { plain } from './plain.ts';
+import { type WayOfReading, waysToRead } from './readings/readings-of.ts';
 import type { PersonalDataKind, Spelling } from './spelling.ts';
 import { telephone } from './telephone.ts';
 
 const KINDS: readonly PersonalDataKind[] = [eMail, identityNumber, telephone];
 
-/** Names the kind of contact data that a text holds, or null where it holds none. */
+/** Names the kind of contact data that a text holds, however its letters are set, or null where it holds none. */
 export function personalDataIn(text: string): string | null {
-  const { text: read } = plain(text);
-  return KINDS.find(({ spellings }) => spellings.some((spelling) => firstIn(read, spelling, 0)))?.name ?? null;
+  const ways = waysToRead(text);
+  const holding = KINDS.find((kind) =>
+    ways.some((way) => kind.spellings.some((spelling) => firstIn(way.text, { way, kind, spelling }, 0) !== null)),
+  );
+  return holding?.name ?? null;
 }
 
 /**
@@ -17,16 +20,20 @@ export function personalDataIn(text: string): string | null {
  * tabs stay, also those within what was replaced, so lines keep their numbers and rows their cells.
  */
 export function redacted(text: string): string {
-  const { text: read, placeOf } = plain(text);
+  let left = text;
+  // What one kind is replaced by may part what hid another one.
+  for (let places = placesIn(left); places.length > 0; places = placesIn(left)) left = withMarkers(left, places);
+  return left;
+}
+
+function withMarkers(text: string, places: readonly Place[]): string {
   const pieces: string[] = [];
   let done = 0;
-  for (const { from, to, marker } of placesIn(read)) {
-    const [first, beyond] = [placeOf(from), placeOf(to - 1) + 1];
-    pieces.push(text.slice(done, first), marker, (text.slice(first, beyond).match(KEPT) ?? []).join(''));
-    done = beyond;
+  for (const { from, to, marker } of places) {
+    pieces.push(text.slice(done, from), marker, (text.slice(from, to).match(KEPT) ?? []).join(''));
+    done = to;
   }
-  // What one kind is replaced by may part what hid another one.
-  return pieces.length === 0 ? text : redacted(pieces.join('') + text.slice(done));
+  return pieces.join('') + text.slice(done);
 }
 
 /** The same of a text in lines: numbers are found across their ends, and each line keeps its place. */
@@ -50,10 +57,18 @@ interface Place {
   marker: string;
 }
 
-/** The places in their order. What overlaps is one place: of numbers that can be read in two ways, nothing is left. */
+/** The places in their order. What overlaps is one place: of what can be read in two ways, nothing is left. */
 function placesIn(text: string): Place[] {
-  const found = KINDS.flatMap(({ marker, spellings }) =>
-    spellings.flatMap((spelling) => Array.from(spansIn(text, spelling), (span) => ({ ...span, marker }))),
+  const found = waysToRead(text).flatMap((way) =>
+    KINDS.flatMap((kind) =>
+      kind.spellings.flatMap((spelling) =>
+        Array.from(spansIn({ way, kind, spelling }), (span): Place => {
+          const place = way.written(span.from, span.to);
+          const [from, to] = way.way === 'PLAIN' ? place : withWhatTouches(text, place);
+          return { from, to, marker: kind.marker };
+        }),
+      ),
+    ),
   );
   const places: Place[] = [];
   for (const next of found.sort((a, b) => a.from - b.from || b.to - a.to)) {
@@ -64,18 +79,32 @@ function placesIn(text: string): Place[] {
   return places;
 }
 
+/** What is read otherwise than it stands may have been longer: digits that touch it are gone with it. */
+function withWhatTouches(text: string, [from, to]: [number, number]): [number, number] {
+  const before = /[\d-]{0,20}$/.exec(text.slice(Math.max(from - 20, 0), from))?.[0].length ?? 0;
+  const after = /^[\d-]{0,20}/.exec(text.slice(to, to + 20))?.[0].length ?? 0;
+  return [from - before, to + after];
+}
+
 /** No spelling is longer: the longest, of an e-mail address, has ten labels in its domain. */
 const LONGEST = 1_000;
 
+/** What is looked for in which reading. */
+interface Sought {
+  way: WayOfReading;
+  kind: PersonalDataKind;
+  spelling: Spelling;
+}
+
 /** The spans of what is written in one spelling, each with all that begins within it. */
-function* spansIn(text: string, spelling: Spelling): Generator<{ from: number; to: number }> {
+function* spansIn(sought: Sought): Generator<{ from: number; to: number }> {
   for (let rest = 0; ; ) {
     // What follows is read as it will stand after the marker: another number may touch the one that is gone.
-    const read = text.slice(rest);
-    const first = firstIn(read, spelling, 0);
+    const read = sought.way.text.slice(rest);
+    const first = firstIn(read, sought, 0);
     if (!first) return;
     let to = endOf(first);
-    const after = (found: RegExpExecArray) => firstIn(read.slice(0, to + LONGEST), spelling, found.index + 1);
+    const after = (found: RegExpExecArray) => firstIn(read.slice(0, to + LONGEST), sought, found.index + 1);
     for (let next = after(first); next && next.index < to; next = after(next)) to = Math.max(to, endOf(next));
     yield { from: rest + first.index, to: rest + to };
     rest += to;
@@ -86,10 +115,11 @@ function endOf({ index, 0: written }: RegExpExecArray): number {
   return index + written.length;
 }
 
-function firstIn(text: string, { pattern, holds }: Spelling, start: number): RegExpExecArray | null {
+function firstIn(text: string, { way, kind, spelling }: Sought, start: number): RegExpExecArray | null {
+  const { pattern, holds } = spelling;
   pattern.lastIndex = start;
   let found = pattern.exec(text);
-  while (found && holds?.(found[0]) === false) {
+  while (found && (holds?.(found[0]) === false || (way.way !== 'PLAIN' && kind.isClear?.(found, way.way) === false))) {
     pattern.lastIndex = found.index + 1;
     found = pattern.exec(text);
   }

@@ -1,3 +1,5 @@
+import type { Way } from './readings/readings-of.ts';
+
 /** One way to write personal data. Patterns are bounded everywhere, so that no text makes them slow. */
 export interface Spelling {
   pattern: RegExp;
@@ -10,4 +12,6 @@ export interface PersonalDataKind {
   name: string;
   marker: string;
   spellings: readonly Spelling[];
+  /** Whether what is found in a text that is read otherwise than it stands can hardly be anything else. */
+  isClear?(found: RegExpExecArray, way: Way): boolean;
 }

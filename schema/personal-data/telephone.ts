@@ -1,3 +1,4 @@
+import type { Way } from './readings/readings-of.ts';
 import type { PersonalDataKind } from './spelling.ts';
 
 /** Between groups of digits on one line, and where a line or a cell may end. */
@@ -34,8 +35,11 @@ const national = (least: number, gap: string, after: string) =>
 /** With dots between all groups, or no gap at all. */
 const UNUSUAL = String.raw`0[1-9]\d{0,2}(?:\.\d{2,4}){2,4}(?!\.?\d)|0[1-9]\d{7,9}(?!\d)`;
 
+/** With a first digit that stands alone. */
+const FIRST_ALONE = String.raw`0[1-9]\d{0,2}(?: {0,2}[-/] {0,2}[1-9] \d\d${digits(3, 6, GAP)}| {1,3}[1-9](?: \d\d){3}(?! ?\d))`;
+
 /** The whole number on one line; else what goes on after a line end; else a short one. */
-const NATIONAL = `${START}(?:${national(1, GAP, AFTER_AREA)}|${UNUSUAL}|${national(0, TURN, AFTER_AREA_OR_TURN)})`;
+const NATIONAL = `${START}(?:${national(1, GAP, AFTER_AREA)}|${UNUSUAL}|${FIRST_ALONE}|${national(0, TURN, AFTER_AREA_OR_TURN)})`;
 
 /** After the code of a country, with or without the zero that is dialled within it. */
 const abroad = (from: number, to: number, gap: string) =>
@@ -76,4 +80,22 @@ export const telephone: PersonalDataKind = {
     { pattern: new RegExp(`(?:${INTERNATIONAL}|${NATIONAL}|${AFTER_CALLED})${FURTHER}`, 'giu') },
     { pattern: new RegExp(String.raw`(?<!\p{L})(?:${EXTENSION})`, 'giu') },
   ],
+  isClear,
 };
+
+const COUNTING = '01234567890123456789';
+const LABELLED = new RegExp(`(?:${CALLED})[ .:-]{0,4}$`, 'iu');
+
+/**
+ * Whether digits that are read otherwise than they stand are a telephone number: no scale that counts up. What is put together
+ * from scattered digits has a mark or is as long as a mobile number; what is turned begins as such numbers do, or is called one.
+ */
+function isClear({ 0: found, index, input }: RegExpExecArray, way: Way): boolean {
+  const digits = found.replace(/\D/g, '');
+  if (digits.length > 7 && COUNTING.includes(digits)) return false;
+  if (way === 'SET' || way === 'LETTERS') return true;
+  const [before, after] = [input.slice(Math.max(index - 20, 0), index), input.slice(index + found.length).slice(0, 20)];
+  if (LABELLED.test(before) || found.startsWith('+') || /\p{L}/u.test(found)) return true;
+  if (way === 'SCATTERED') return /[-/()]/.test(found) || /^07\d{8}$/.test(digits);
+  return LABELLED.test(Array.from(after).reverse().join('')) || /^\(?(?:07\d|08|0[1-9]\d)\)? ?[-/]/.test(found);
+}

@@ -40,7 +40,10 @@ export const PLAN: Readonly<Record<string, Room>> = {
     what: 'every setting and where it comes from',
     may: ['schema/personal-data', 'schema/shared'],
   },
-  'schema/personal-data': { what: 'what contact data looks like, and what is that of a function', may: [] },
+  'schema/personal-data': {
+    what: 'what contact data looks like, and what is that of a function',
+    may: ['schema/shared'],
+  },
   'schema/reference': { what: 'SCB’s tables and their reader', may: ['schema/shared'] },
   'subgraphs/discovery': { what: 'finds folders by what lies in them, so that nothing is listed', may: [] },
   'subgraphs/serving': { what: 'Apollo Server, HTTP, signatures; knows no county', may: [SCHEMA] },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { personalDataIn, redacted, redactedLines, redactedName } from '#schema/personal-data/personal-data.ts';
 import { contactData } from '#tests/support/contact-data.ts';
 import { papers } from '#tests/support/papers.ts';
@@ -112,6 +112,24 @@ describe('Contact data', () => {
   });
 });
 
+describe('Where a spelling leaves it open', () => {
+  it.each([
+    ['031 - 3 90 06 00', '[telefonnummer]'],
+    ['08-5 000 000', '[telefonnummer]'],
+    ['19191004-0930', '[personnummer]'],
+    ['191004-0930', '[personnummer]'],
+  ])('%s is taken for contact data', (written, left) => {
+    expect(redacted(`Det är ${written} nu`)).toBe(`Det är ${left} nu`);
+  });
+
+  it.each(['20191004-0930', '20191004 0930', '201910040930', '20191004 0930-1100', '20230509-1900/'])(
+    '%s is a day with a time, as its check digit is none',
+    (written) => {
+      expect(redacted(`Det är ${written} nu`)).toBe(`Det är ${written} nu`);
+    },
+  );
+});
+
 describe('A redacted text', () => {
   const text = fc
     .array(fc.oneof(anySpelling, fc.string({ unit: fc.constantFrom(...'0123456789 -–+()/.@\nabÅtel,') })), {
@@ -195,6 +213,7 @@ describe('A text that is made to be slow', () => {
   it.each(
     [
       ...['1', '0', '07', '-', ' ', '\n', '(0', '+1 ', '12 ', '12-', '012 ', '1\n', '\u00ad1', 'a', 'a.', 'a@', 'tel '],
+      ...['1 ', 'a ', '0 7 ', '0077', '1.', 'O', '²', '.', '@ta ', '07 0-', '0-7-', '1 2', 'l0 '],
       ...[
         'a.b.c.d.e@1.1.1.1.1.1.',
         '070-1234567-',
@@ -210,6 +229,26 @@ describe('A text that is made to be slow', () => {
     expect(personalDataIn(redacted(text))).toBeNull();
   });
 });
+
+describe('However a text is made', () => {
+  it.each(
+    ['1', '0 7 ', '0077', 'O7', '1.', '²', 'a@b', '070-1234567, ', '@ta ', '07 0-', '\u00ad1', '12 1'].map((piece) => [
+      piece,
+    ]),
+  )('twice as much of %j is looked at with at most some twice as many steps', (piece) => {
+    const [once, twice] = [stepsFor(piece.repeat(2_000)), stepsFor(piece.repeat(4_000))];
+    expect(twice).toBeLessThan(2.5 * once + 100);
+  });
+});
+
+/** How often a pattern is asked for its next place in a text. */
+function stepsFor(text: string): number {
+  const asked = vi.spyOn(RegExp.prototype, 'exec');
+  redacted(text);
+  const steps = asked.mock.calls.length;
+  asked.mockRestore();
+  return steps;
+}
 
 function linesOf(text: string): string[] {
   return text.split('\n');
