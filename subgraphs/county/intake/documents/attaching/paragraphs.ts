@@ -1,4 +1,8 @@
+import { wordsAt } from '#schema/shared/words.ts';
+import { withoutStruck } from '../reading/struck-text.ts';
+import { type Division, divisionBetween, readOn, withoutDivisions } from '../texts/divided-words.ts';
 import { squeeze } from '../texts/squeeze.ts';
+import { wideWordsClosed } from '../texts/wide-words.ts';
 
 /** A block of a document that is searched and shown as one. */
 export interface Paragraph {
@@ -18,14 +22,18 @@ interface Piece {
   text: string;
   /** Whether a sentence ends with it, so that a block may. */
   ends: boolean;
+  /** How its last word goes on in the next piece. */
+  goesOn: Division;
 }
 
 /**
  * The blocks of a document: lines without an empty one between them, headings and rows of Markdown's tables apart
- * and without their marks. A block that is too long is cut, where a sentence ends if one does.
+ * and without their marks; divided and wide words whole, without what is struck out. A block that is too long is cut, where a
+ * sentence ends if one does, and never within a word.
  */
 export function paragraphs(lines: readonly string[]): Paragraph[] {
-  return joined(lines).flatMap(blocksOf);
+  const isWord = wholeWords(lines);
+  return joined(lines).flatMap((pieces) => blocksOf(goingOn(pieces, isWord)));
 }
 
 /** The pieces of what stands together, line by line. */
@@ -36,9 +44,13 @@ function joined(lines: readonly string[]): Piece[][] {
     if (open.length > 0) all.push(open);
     open = [];
   };
-  for (const [index, written] of lines.entries()) {
+  for (const [index, line] of lines.entries()) {
+    const written = withoutStruck(line);
+    // What is struck out whole is no end of what it stands in.
+    if (written.trim() === '' && line.trim() !== '') continue;
     const alone = HEADING.test(written) || ROW.test(written);
-    const text = alone ? withoutMarks(written) : squeeze(written);
+    const shown = withoutDivisions(wideWordsClosed(written));
+    const text = alone ? withoutMarks(shown) : squeeze(shown);
     const pieces = HAS_WORD.test(text) ? piecesOf(text, index + 1) : [];
     if (alone || pieces.length === 0) begin();
     for (const piece of pieces) open.push(piece);
@@ -68,6 +80,7 @@ function piecesOf(text: string, line: number): Piece[] {
     return parts.map((part, index) => ({
       line,
       text: part,
+      goesOn: 'NONE',
       ends: index === parts.length - 1 && /[.!?][”"»)]?$/.test(part),
     }));
   });
@@ -90,6 +103,39 @@ function wholeCharacters(text: string, length: number): number {
   return text.slice(0, length).isWellFormed() ? length : length - 1;
 }
 
+/** Pieces with how the last word of each goes on. */
+function goingOn(pieces: readonly Piece[], isWord: (word: string) => boolean): Piece[] {
+  return pieces.map((piece, index) => {
+    const next = pieces[index + 1];
+    return next && next.line > piece.line
+      ? { ...piece, goesOn: divisionBetween(piece.text, next.text, isWord) }
+      : piece;
+  });
+}
+
+/** Knows the words that stand whole in some lines, once it is asked. */
+function wholeWords(lines: readonly string[]): (word: string) => boolean {
+  let known: Set<string> | null = null;
+  const found = () =>
+    new Set(
+      lines.flatMap((line, index) => {
+        const words = wordsAt(line).map(({ word }) => word);
+        const begins = /\p{L}[-‐]\s*$/u.test(lines[index - 1] ?? '') ? 1 : 0;
+        return words.slice(begins, /\p{L}[-‐]\s*$/u.test(line) ? -1 : words.length);
+      }),
+    );
+  return (word) => {
+    known ??= found();
+    return known.has(word.toLowerCase());
+  };
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  return pieces
+    .slice(1)
+    .reduce((text, piece, index) => readOn(text, piece.text, pieces[index]?.goesOn ?? 'NONE'), pieces[0]?.text ?? '');
+}
+
 function blocksOf(pieces: readonly Piece[]): Paragraph[] {
   const blocks: Paragraph[] = [];
   for (let from = 0; from < pieces.length; ) {
@@ -100,7 +146,7 @@ function blocksOf(pieces: readonly Piece[]): Paragraph[] {
     blocks.push({
       lineStart: taken.at(0)?.line ?? 0,
       lineEnd: taken.at(-1)?.line ?? 0,
-      text: taken.map(({ text }) => text).join(' '),
+      text: textOf(taken),
     });
     from = to;
   }
@@ -117,5 +163,5 @@ function mostFrom(pieces: readonly Piece[], from: number): number {
     characters += text.length + 1;
     if (to > from && (line - first >= MOST_LINES || characters - 1 > MOST_CHARACTERS)) break;
   }
-  return to;
+  return to < pieces.length && to - 1 > from && pieces[to - 1]?.goesOn !== 'NONE' ? to - 1 : to;
 }

@@ -1,4 +1,5 @@
 import { redacted } from '#schema/personal-data/personal-data.ts';
+import { DIVIDED, withoutDivisions } from '../texts/divided-words.ts';
 import { squeeze } from '../texts/squeeze.ts';
 import { NAME_MARKER } from '../withholding/name-marker.ts';
 
@@ -37,12 +38,9 @@ function stand(parts: readonly string[], read: string): boolean {
   });
 }
 
-/** A hyphen that ends a line within a word: put there to divide it, or part of it. */
-const DIVIDED = /(?<=\p{L})[-‐][^\S\n]*\n\s*(?=\p{L})/gu;
 /** A name leaves a marker on each line that it stands on. */
 const NAMES = /\[namn\](?:\s+\[namn\])+/g;
-const SOFT_HYPHEN = /\u00ad/g;
 
 function asRead(text: string): string {
-  return squeeze(text.replace(SOFT_HYPHEN, '').replace(NAMES, NAME_MARKER));
+  return squeeze(withoutDivisions(text).replace(NAMES, NAME_MARKER));
 }
