@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { HubError } from './errors.ts';
+import { syncFolderAndAbove, syncWhole } from './to-disk.ts';
 
 /** Why a file cannot be written, by the code of the error. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -33,14 +34,16 @@ export async function writeTo<Result>(path: string, write: () => Result | Promis
 
 /**
  * Writes a file or a folder as a whole: `write` gets a path beside it, and what is there in the end
- * takes its place. Nothing stays of one that fails. Throws as `write` does, and FILE_UNWRITABLE.
+ * takes its place, and is on the disk then. Nothing stays of one that fails. Throws as `write` does, and FILE_UNWRITABLE.
  */
 export function writeWhole<Result>(path: string, write: (aside: string) => Promise<Result>): Promise<Result> {
   const aside = `${resolve(path)}.${process.pid}.writing`;
   return writeTo(path, async () => {
     try {
       const result = await write(aside);
+      await syncWhole(aside);
       renameSync(aside, path);
+      syncFolderAndAbove(dirname(aside));
       return result;
     } finally {
       rmSync(aside, { recursive: true, force: true });

@@ -1,5 +1,4 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findProgram } from './find-program.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 
@@ -10,17 +9,6 @@ export const CHROMIUM_FLAGS =
   );
 
 /** The browser that CHROMIUM_PATH names, or else the first Chromium in the path; `null` where there is none. */
-export function findChromium({ CHROMIUM_PATH, PATH = '' }: NodeJS.ProcessEnv): string | null {
-  if (CHROMIUM_PATH) return CHROMIUM_PATH;
-  const places = PATH.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return places.find(isProgram) ?? null;
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+export function findChromium(environment: NodeJS.ProcessEnv): string | null {
+  return environment.CHROMIUM_PATH || findProgram(NAMES, environment);
 }

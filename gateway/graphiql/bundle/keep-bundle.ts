@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { syncWhole } from '#schema/shared/to-disk.ts';
 import type { Bundle, BundleLayout } from './graphiql-bundle.ts';
 
 /** What is written last into a folder of a bundle. */
@@ -23,7 +24,7 @@ export async function readBundle(folder: string): Promise<Bundle | null> {
 
 /**
  * Keeps a bundle in a folder, and takes away those of before beside it. It is written beside the folder and then renamed:
- * what is interrupted leaves no half of one, and two that are kept at once are alike. Where nothing can be written
+ * what is interrupted, by a power cut too, leaves no half of one, and two that are kept at once are alike. Where nothing can be written
  * nothing is kept, and nothing is said: then it is built at every start.
  */
 export async function keepBundle(folder: string, { layout, files }: Bundle): Promise<void> {
@@ -34,6 +35,7 @@ export async function keepBundle(folder: string, { layout, files }: Bundle): Pro
     try {
       for (const [name, bytes] of files) await writeFile(join(made, `${name}.br`), bytes);
       await writeFile(join(made, LAYOUT), JSON.stringify(layout));
+      await syncWhole(made);
       await rm(folder, { recursive: true, force: true });
       await rename(made, folder);
     } finally {

@@ -8,9 +8,10 @@ import { titledCounty } from '#tests/support/made/titled-county.ts';
 const VERSIONED = entities.filter(({ meta }) => 'until' in meta.properties).map(({ meta }) => meta.tableName);
 
 /** Two states between which imports go to and fro: other titles, and instruments that the other does not have. */
-export const STATES: readonly [CountyData, CountyData] = [state('Ett', 0, 80), state('Två', 40, 120)];
+export const STATES: readonly [CountyData, CountyData] = [titledState('Ett', 0, 80), titledState('Två', 40, 120)];
 
-function state(title: string, from: number, to: number): CountyData {
+/** A state with the instruments from a place up to another, whose titles begin so. */
+export function titledState(title: string, from: number, to: number): CountyData {
   const titles = Array.from({ length: to }, (_, index) => `${title} ${index}`);
   const { data } = titledCounty('dalarna', '20', titles);
   return { ...data, instruments: data.instruments.slice(from) };
@@ -30,16 +31,25 @@ export async function expectedStates(): Promise<string[]> {
 
 /**
  * Which state each revision of a database holds, from the first; the last is what is held now. Throws where any of them
- * is neither, where rows belong to revisions that are not there, or where the log has gaps.
+ * is neither, and as `digestsHeld` does.
  */
 export async function statesHeld(database: Database, expected: readonly string[]): Promise<number[]> {
+  const digests = await digestsHeld(database);
+  return digests.map((digest, index) => {
+    const state = expected.indexOf(digest);
+    if (state < 0) throw new Error(`revision ${index + 1} of ${digests.length} holds neither state`);
+    return state;
+  });
+}
+
+/**
+ * Digests of what each revision of a database holds, from the first. Throws where rows belong to revisions that are not there, or where
+ * the log has gaps.
+ */
+export async function digestsHeld(database: Database): Promise<string[]> {
   const last = await lastRevision(database);
-  const held: number[] = [];
-  for (let revision = 1; revision <= last; revision++) {
-    const state = expected.indexOf(await digestOf(database, revision));
-    if (state < 0) throw new Error(`revision ${revision} of ${last} holds neither state`);
-    held.push(state);
-  }
+  const held: string[] = [];
+  for (let revision = 1; revision <= last; revision++) held.push(await digestOf(database, revision));
   for (const table of VERSIONED) {
     const beyond = await database.em.execute(
       `select from ${table} where since > ? or (until > ? and until < 2147483647) limit 1`,
