@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
-import { redactedLines, redactedName } from '#schema/personal-data/personal-data.ts';
+import { redactedName } from '#schema/personal-data/personal-data.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { bytesOf } from './bytes-of.ts';
 import { type DocumentFormat, formatOf } from './document-format.ts';
+import { holdsMoreThanIsSeen } from './markdown-lines.ts';
+import { withPlaceholders } from './placeholders.ts';
 import { textLines } from './plain-text.ts';
 import { readInThread } from './read-in-thread.ts';
 import type { ReadLines } from './read-lines.ts';
+import { redactedReading } from './redact-reading.ts';
 
 /** The text of a source document as the hub holds it, and what it was read from. */
 export interface DocumentText extends ReadLines {
@@ -32,14 +35,14 @@ export async function readDocument(path: string): Promise<DocumentText> {
   try {
     const bytes = await bytesOf(path);
     const format = formatOf(bytes, extname(path));
-    const read = await linesIn(format, bytes);
+    const read = withPlaceholders(await linesIn(format, bytes));
     const lines = read.lines.map((line) => line.replace(NOT_STORED, ''));
     checkText(lines, format);
     return {
       fileName,
       format,
       sha256: createHash('sha256').update(bytes).digest('hex'),
-      lines: redactedLines(lines),
+      lines: redactedReading(lines),
       notes: read.notes,
     };
   } catch (error) {
@@ -49,8 +52,10 @@ export async function readDocument(path: string): Promise<DocumentText> {
 }
 
 async function linesIn(format: DocumentFormat, bytes: Buffer): Promise<ReadLines> {
-  if (format === 'TEXT' || format === 'MARKDOWN') return { lines: textLines(bytes), notes: [] };
-  return readInThread(format, bytes);
+  if (format === 'DOCX' || format === 'PDF') return readInThread(format, bytes);
+  const lines = textLines(bytes);
+  if (format === 'MARKDOWN' && holdsMoreThanIsSeen(lines)) return readInThread(format, bytes);
+  return { lines, notes: [] };
 }
 
 function checkText(lines: readonly string[], format: DocumentFormat): void {

@@ -12,7 +12,7 @@ const BOUNDS = { deadline: limits.documentDeadline, memory: limits.documentMemor
 const LOOK_EVERY = 200;
 
 /**
- * What a DOCX or PDF says, read in a thread of its own, whose time and memory are bounded: a file made to be slow
+ * What a DOCX, a PDF or Markdown says, read in a thread of its own, whose time and memory are bounded: a file made to be slow
  * or to unfold without end ends the thread, not the hub. What the libraries print is dropped, as it may quote the
  * file. Throws DOCUMENT_UNREADABLE.
  */

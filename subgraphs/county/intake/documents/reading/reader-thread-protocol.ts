@@ -3,7 +3,7 @@ import type { ReadLines } from './read-lines.ts';
 
 /** What a thread that reads a document is started with. */
 export interface ReaderThreadData {
-  format: Extract<DocumentFormat, 'DOCX' | 'PDF'>;
+  format: Exclude<DocumentFormat, 'TEXT'>;
   bytes: Uint8Array;
 }
 
