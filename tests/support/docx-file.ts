@@ -5,6 +5,26 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const PART = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
+const OPEN_XML = 'http://schemas.openxmlformats.org';
+const MICROSOFT = 'http://schemas.microsoft.com/office/word/2010';
+
+/** The namespaces of what a body can hold besides text, by the prefixes that Word gives them. */
+const OTHERS = Object.entries({
+  r: OFFICE,
+  m: `${OPEN_XML}/officeDocument/2006/math`,
+  mc: `${OPEN_XML}/markup-compatibility/2006`,
+  wp: `${OPEN_XML}/drawingml/2006/wordprocessingDrawing`,
+  a: `${OPEN_XML}/drawingml/2006/main`,
+  pic: `${OPEN_XML}/drawingml/2006/picture`,
+  c: `${OPEN_XML}/drawingml/2006/chart`,
+  wps: `${MICROSOFT}/wordprocessingShape`,
+  w14: `${MICROSOFT}/wordml`,
+  v: 'urn:schemas-microsoft-com:vml',
+  o: 'urn:schemas-microsoft-com:office:office',
+})
+  .map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
+  .join(' ');
+
 /** What a made-up DOCX holds; each text is a paragraph. */
 export interface DocxContent {
   /** A text, a table as rows of cells, or a part of the body as XML. */
@@ -14,11 +34,20 @@ export interface DocxContent {
   /** Referred to at the end of the body. */
   footnote?: string;
   author?: string;
+  /** The part of styles, as XML. */
+  styles?: string;
+  /** What is set for the whole document, as XML. */
+  settings?: string;
+  /** What stands before the root of the document. */
+  prolog?: string;
 }
 
 /** Makes a DOCX as Word writes it, of what a test needs. */
-export async function docxFile({ body, header, footer, footnote, author }: DocxContent): Promise<Buffer> {
+export async function docxFile(content: DocxContent): Promise<Buffer> {
+  const { body, header, footer, footnote, author, styles, settings, prolog = '' } = content;
   const parts = [
+    ...(styles === undefined ? [] : [part('styles', 'styles', styles)]),
+    ...(settings === undefined ? [] : [part('settings', 'settings', settings)]),
     ...(header === undefined ? [] : [part('header', 'hdr', paragraph(header))]),
     ...(footer === undefined ? [] : [part('footer', 'ftr', paragraph(footer))]),
     ...(footnote === undefined
@@ -34,7 +63,7 @@ export async function docxFile({ body, header, footer, footnote, author }: DocxC
     'word/_rels/document.xml.rels',
     relationships(parts.map(({ name }): [string, string] => [name, `${name}.xml`])),
   );
-  zip.file('word/document.xml', root('document', document));
+  zip.file('word/document.xml', prolog + root('document', document));
   for (const { name, xml } of parts) zip.file(`word/${name}.xml`, xml);
   zip.file('docProps/core.xml', `<coreProperties><creator>${author ?? ''}</creator></coreProperties>`);
   return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
@@ -56,7 +85,7 @@ function part(name: string, element: string, content: string) {
 }
 
 function root(element: string, content: string): string {
-  return `<?xml version="1.0"?><w:${element} xmlns:w="${NAMESPACE}">${content}</w:${element}>`;
+  return `<w:${element} xmlns:w="${NAMESPACE}" ${OTHERS}>${content}</w:${element}>`;
 }
 
 function contentTypes(names: readonly string[]): string {
