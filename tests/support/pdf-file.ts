@@ -35,6 +35,12 @@ export function pdfFile({ pages, author = '', link, locked = false }: PdfContent
       stream(texts.map(({ text, x, y }) => `BT /F1 12 Tf ${x} ${y} Td (${escaped(text)}) Tj ET`).join('\n')),
     ]),
   ];
+  const encrypt = locked ? `/Encrypt 5 0 R /ID [<${'00'.repeat(16)}> <${'00'.repeat(16)}>]` : '';
+  return assembledPdf(objects, `/Info 4 0 R ${encrypt}`);
+}
+
+/** The file of numbered objects, of which the first is the catalog. */
+export function assembledPdf(objects: readonly string[], trailer = ''): Buffer {
   const parts = ['%PDF-1.4\n'];
   const places: number[] = [];
   let length = parts[0]?.length ?? 0;
@@ -45,19 +51,19 @@ export function pdfFile({ pages, author = '', link, locked = false }: PdfContent
     length += part.length;
   }
   const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
-  const encrypt = locked ? `/Encrypt 5 0 R /ID [<${'00'.repeat(16)}> <${'00'.repeat(16)}>]` : '';
   parts.push(
     `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`,
-    `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info 4 0 R ${encrypt} >>\nstartxref\n${length}\n%%EOF\n`,
+    `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${length}\n%%EOF\n`,
   );
   return Buffer.from(parts.join(''), 'latin1');
 }
 
-function stream(content: string): string {
-  return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+/** A stream object, with what its dictionary says besides its length. */
+export function stream(content: string, dictionary = ''): string {
+  return `<< /Length ${content.length} ${dictionary} >>\nstream\n${content}\nendstream`;
 }
 
-/** WinAnsi has its dash where Latin-1 has none. */
-function escaped(text: string): string {
+/** The text of a string in WinAnsi, which has its dash where Latin-1 has none. */
+export function escaped(text: string): string {
   return text.replace(/[\\()]/g, '\\$&').replaceAll('–', '\\226');
 }

@@ -119,7 +119,7 @@ describe('A PDF', () => {
       { text: 'Summa', x: 300, y: 700 },
     ];
     expect(await lines([...linesDown('Överenskommelse', 'gäller 2020–2023'), ...table], linesDown('Sida två'))).toEqual(
-      ['Överenskommelse', 'gäller 2020–2023', 'Kostnad Summa', 'Sida två'],
+      ['Överenskommelse', 'gäller 2020–2023', 'Kostnad\tSumma', 'Sida två'],
     );
   });
 
