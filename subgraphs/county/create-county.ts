@@ -11,6 +11,8 @@ import { resolversOf } from './answers/resolvers/index.ts';
 import { countyContract } from './county-contract.ts';
 import type { CountyDescriptor } from './descriptors/descriptor.ts';
 import type { CountySource } from './facts/county-data.ts';
+import { readRegister } from './intake/documents/register/county-register.ts';
+import { namesAnybody } from './intake/documents/register/names-anybody.ts';
 import { renew } from './intake/renewal/renew.ts';
 import { bringInSeeds } from './intake/seeds/bring-in-seeds.ts';
 import type { Imported } from './intake/seeds/import-seeds.ts';
@@ -56,7 +58,6 @@ export interface CountyApp extends RunningSubgraph {
 export async function createCounty(options: CountyOptions): Promise<CountyApp> {
   const { storage, log } = options;
   const { slug, code } = options.county;
-  const { data = () => openSeeds(`${SEEDS}${slug}`, slug) } = options;
   const county = countyOf(options.county);
   const parts = await findParts(options.questions);
   const derived = await findDerivedFields(options.derived);
@@ -68,12 +69,13 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
     return database.close();
   };
   const unready = () => whyUnready(database, slug);
+  const { data } = options;
   const open =
     data === 'held'
       ? null
-      : () => {
+      : (namesWithheld: (text: string) => boolean) => {
           log('seeds.importing', { county: slug });
-          return data();
+          return data ? data() : openSeeds(`${SEEDS}${slug}`, slug, { namesWithheld });
         };
   try {
     if (database.migrated.length > 0) log('database.migrated', { county: slug, migrations: database.migrated });
@@ -106,12 +108,14 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
 
 /** What the seeds brought, nothing where they are left aside; or why they are refused. */
 async function broughtIn(
-  open: () => CountySource,
+  open: (namesWithheld: (text: string) => boolean) => CountySource,
   database: Database,
   { slug, code, log }: { slug: string; code: string; log: Log },
 ): Promise<{ imported?: Imported; refused?: RefusedSeeds }> {
   try {
-    const imported = await database.unhurried((em) => bringInSeeds(em, open, code, database.registerFile));
+    const namesWithheld = namesAnybody(await readRegister(database.em.fork()));
+    const opened = () => open(namesWithheld);
+    const imported = await database.unhurried((em) => bringInSeeds(em, opened, code, database.registerFile));
     if (imported) return { imported };
     log('seeds.skipped', { county: slug });
     return {};

@@ -4,16 +4,22 @@ import type { AttachedText } from '../intake/documents/attaching/attach-texts.ts
 import { refuseFailedRedaction } from '../intake/documents/attaching/refuse-failed-redaction.ts';
 import { readDocument } from '../intake/documents/reading/read-document.ts';
 import { countedLines } from '../intake/documents/texts/counted-lines.ts';
+import type { AskedNames } from '../intake/documents/withholding/asked-names.ts';
+import type { AttachedName } from '../intake/documents/withholding/names-told.ts';
 import { atCounty } from './at-county.ts';
 import { findPapers } from './find-papers.ts';
 import type { ListedDocument } from './work/tell-documents.ts';
 
-export interface AttachOptions {
+export interface AttachDocumentsOptions extends AskedNames {
   /** Why, for those who read the history. */
   message: string | null;
+  /** Whether nothing is kept of it, and names are told alone. */
+  dryRun: boolean;
   /** Whether a text is attached although the document shows that text was covered and left in the file. */
   despiteCoveredText: boolean;
 }
+
+export type { AttachedName } from '../intake/documents/withholding/names-told.ts';
 
 /** A document whose text is attached. */
 export interface AttachedDocument {
@@ -34,6 +40,8 @@ export interface AttachedDocument {
 /** What attaching did. */
 export interface Attached {
   documents: AttachedDocument[];
+  /** The names that are withheld, and those that a leading role lets stand: for whoever attaches, who has the papers. */
+  names: AttachedName[];
   /** Whether anything is different from before. */
   changed: boolean;
   /** The names of files in folders that were given, of which no document is the source. */
@@ -52,7 +60,7 @@ export function attachDocuments(
   asked: string,
   settings: Settings,
   files: readonly string[],
-  { message, despiteCoveredText }: AttachOptions,
+  { despiteCoveredText, ...asking }: AttachDocumentsOptions,
 ): Promise<Attached> {
   return atCounty(asked, settings, async ({ work }) => {
     const held = await work('documents list', null);
@@ -60,11 +68,13 @@ export function attachDocuments(
     const texts: AttachedText[] = [];
     for (const { path, document } of papers) texts.push({ document, ...(await readDocument(path)) });
     if (!despiteCoveredText) refuseFailedRedaction(texts);
-    const changed = await work('documents attach', { texts, message });
+    const names: AttachedName[] = [];
+    const changed = await work('documents attach', { texts, ...asking }, (name) => names.push(name));
     const bySlug = new Map(held.map((one) => [one.slug, one]));
     const given = new Set(texts.map(({ document }) => document));
     return {
       documents: texts.map((text) => attachedDocument(text, bySlug.get(text.document)?.lineCount ?? null)),
+      names,
       changed,
       unmatched,
       lacking: held.filter(

@@ -7,15 +7,22 @@ import type { Broken, Parsed } from './parse-seed.ts';
 import type { Path, Report } from './report.ts';
 
 /**
- * Refuses contact data of persons, and what cannot be stored, in every key and text of a file as it is read. Gives
+ * Refuses contact data of persons, names that the county withholds, and what cannot be stored, in every key and text of a file as it is read. Gives
  * what is wrong with the lines of the file beside that: with its comments, and with what is written as a number. The
  * one address that passes is the mailbox for reports of errors: its schema says whether it is that of a function.
  */
-export function checkTexts(source: string, { value, lineAt }: Parsed, schema: z.ZodType, report: Report): Broken[] {
+export function checkTexts(
+  source: string,
+  { value, lineAt }: Parsed,
+  schema: z.ZodType,
+  report: Report,
+  namesWithheld: (text: string) => boolean = () => false,
+): Broken[] {
+  const wrongWith = (text: string) => [...unfit(text), ...(namesWithheld(text) ? [NAME] : [])];
   const reported = new Set<string>();
   let count = 0;
   let rest = source;
-  checkValue(value, [], (path, message, text) => {
+  checkValue(value, [], wrongWith, (path, message, text) => {
     if (text !== null && schemaAt(schema, path) === errorMailbox) {
       rest = withoutText(rest, lineAt(path), text);
       return;
@@ -24,7 +31,7 @@ export function checkTexts(source: string, { value, lineAt }: Parsed, schema: z.
     if (count <= limits.seedIssues) reported.add(`${lineAt(path)} ${message}`);
     report(path, message);
   });
-  if (wrongWith(rest).length === 0) return [];
+  if (unfit(rest).length === 0 && !namesWithheld(rest)) return [];
   let offset = 0;
   return rest.split('\n').flatMap((text, index) => {
     const start = offset;
@@ -35,17 +42,22 @@ export function checkTexts(source: string, { value, lineAt }: Parsed, schema: z.
   });
 }
 
+type WrongWith = (text: string) => readonly string[];
+
+const NAME =
+  'names somebody whose name the county withholds; expected the function and organisation, or the name kept by "hub documents attach --keep" first';
+
 /** Takes down what is wrong with a text, which is given, or with a key: then `null` is. */
 type ReportText = (path: Path, message: string, text: string | null) => void;
 
-function checkValue(value: unknown, path: Path, report: ReportText): void {
+function checkValue(value: unknown, path: Path, wrongWith: WrongWith, report: ReportText): void {
   if (typeof value === 'string') for (const message of wrongWith(value)) report(path, message, value);
   else if (Array.isArray(value))
-    for (const [index, item] of value.entries()) checkValue(item, [...path, index], report);
+    for (const [index, item] of value.entries()) checkValue(item, [...path, index], wrongWith, report);
   else if (typeof value === 'object' && value !== null)
     for (const [key, inner] of Object.entries(value)) {
       for (const message of wrongWith(key)) report([...path, key], message, null);
-      checkValue(inner, [...path, key], report);
+      checkValue(inner, [...path, key], wrongWith, report);
     }
 }
 
@@ -59,7 +71,7 @@ function withoutText(source: string, line: number, text: string): string {
 /** What neither PostgreSQL nor a spreadsheet holds: half a character, a sign for machines other than tab and line break. */
 const UNSTORABLE = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/u;
 
-function wrongWith(text: string): readonly string[] {
+function unfit(text: string): readonly string[] {
   const kind = personalDataIn(text);
   const sign = UNSTORABLE.exec(text)?.[0].codePointAt(0);
   if (kind === null && sign === undefined) return NOTHING;

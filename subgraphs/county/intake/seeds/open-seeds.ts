@@ -20,6 +20,8 @@ export interface ReadingOptions {
   progress?: Progress;
   /** How the folder is named where its issues are reported. */
   shownAs?: string;
+  /** Whether a text names somebody whose name the county withholds, which no seed may. */
+  namesWithheld?(text: string): boolean;
 }
 
 /**
@@ -29,13 +31,13 @@ export interface ReadingOptions {
 export function openSeeds(
   folder: string,
   slug: string,
-  { progress, shownAs = `seeds/${slug}` }: ReadingOptions = {},
+  { progress, shownAs = `seeds/${slug}`, namesWithheld }: ReadingOptions = {},
 ): CountySource {
   if (!folderEntry(folder))
     throw new HubError('INVALID_SEED', `${folder}: the seed folder of ${slug} does not exist; expected a folder`, {
       issues: [{ file: '', line: 1, field: '', message: 'does not exist; expected a folder' } satisfies SeedIssue],
     });
-  const issues = seedIssues(shownAs);
+  const issues = seedIssues(shownAs, namesWithheld);
   const county = readSeedFile(placeOf(folder, 'county', issues), countySeed, issues);
   const organisations = readSeedFile(placeOf(folder, 'organisations', issues), organisationsSeed, issues);
   const documents = readSeedFile(placeOf(folder, 'documents', issues), documentsSeed, issues);

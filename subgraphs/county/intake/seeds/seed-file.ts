@@ -42,7 +42,10 @@ export function readSeedFile<Schema extends z.ZodType>(
   const parsed = parseSeed(place, read.text);
   const report: Report = (path, message) =>
     issues.add(() => ({ file, line: parsed.lineAt(path), field: fieldOf(path), message }));
-  for (const { offset, message, path = [] } of [...parsed.broken, ...checkTexts(read.text, parsed, schema, report)])
+  for (const { offset, message, path = [] } of [
+    ...parsed.broken,
+    ...checkTexts(read.text, parsed, schema, report, issues.namesWithheld),
+  ])
     issues.add(() => ({ file, line: lineOf(read.text, offset), field: fieldOf(path), message }));
   const base = { ...place, digest: read.digest, report };
   if (parsed.broken.length > 0) return { ...base, value: null };

@@ -12,6 +12,8 @@ export interface SeedIssue {
 
 /** Takes down what is wrong with a county's seeds; of very many issues the first are kept and the others counted. */
 export interface SeedIssues {
+  /** Whether a text names somebody whose name the county withholds. */
+  namesWithheld(text: string): boolean;
   /** Takes one down, once. Where it stands is looked for only if it is kept. */
   add(issue: () => SeedIssue): void;
   /** Throws INVALID_SEED, with a line for each issue, unless there is none. */
@@ -19,10 +21,11 @@ export interface SeedIssues {
 }
 
 /** Begins to take down issues of one county, whose seed folder is shown so. */
-export function seedIssues(folder: string): SeedIssues {
+export function seedIssues(folder: string, namesWithheld: SeedIssues['namesWithheld'] = () => false): SeedIssues {
   const kept = new Map<string, SeedIssue>();
   let count = 0;
   return {
+    namesWithheld,
     add(issue) {
       count += 1;
       if (count > limits.seedIssues) return;

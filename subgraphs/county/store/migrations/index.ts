@@ -1,7 +1,7 @@
 import { Changes } from './changes-migration.ts';
 import { Coding } from './coding-migration.ts';
-import { Erasures } from './erasure-migration.ts';
 import { DividedWords } from './divided-words-migration.ts';
+import { Erasures } from './erasure-migration.ts';
 import { ErrorReportsPlace } from './error-reports-migration.ts';
 import { FactOrder } from './fact-order-migration.ts';
 import { History } from './history-migration.ts';

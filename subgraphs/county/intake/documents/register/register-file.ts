@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { HubError } from '#schema/shared/errors.ts';
 import { parseJson } from '#schema/shared/parse-json.ts';
 import { writeWhole } from '#schema/shared/write-to.ts';
+import type { CountyRegister, RegisteredName } from './county-register.ts';
+import type { RegisterKey } from './register-key.ts';
 import { REGISTER_TABLES } from './register-tables.ts';
 
 const rows = z.array(z.record(z.string(), z.unknown()));
@@ -75,6 +77,23 @@ async function heldTables(em: SqlEntityManager): Promise<Tables> {
 function lacks(held: Tables[string] | undefined, others: Tables[string] | undefined): boolean {
   const own = new Set((held ?? []).map(keyOf));
   return (others ?? []).some((row) => !own.has(keyOf(row)));
+}
+
+/** The register as its file has it; with nothing in it where there is no file. Throws DATA_UNREADABLE. */
+export function registerInFile(path: string | null): CountyRegister {
+  const { register_key = [], register_name = [] } = path === null ? {} : readRegisterFile(path);
+  const keys = (register_key as unknown as (RegisterKey & Dated)[]).toSorted(inTime);
+  const said = (register_name as unknown as (RegisteredName & Dated)[]).toSorted(inTime);
+  const names = new Map(said.map((name) => [`${name.key} ${name.digest} ${name.document}`, name]));
+  return { keys, names: [...names.values()] };
+}
+
+interface Dated {
+  at: string;
+}
+
+function inTime(one: Dated, other: Dated): number {
+  return Date.parse(one.at) - Date.parse(other.at);
 }
 
 /** The rows of both, each once. A time is the same in whatever zone it is written. */
