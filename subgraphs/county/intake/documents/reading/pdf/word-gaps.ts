@@ -54,13 +54,21 @@ function betweenLetters(line: readonly LineLetter[], index: number, alone: Reado
   const isAlone = alone.has(before) && alone.has(here);
   if (!here.spaced && isSet(here.gap, set) && (isAlone || here.gap <= WORD_GAP)) return here.gap;
   const row = alone.get(before) === alone.get(here) ? alone.get(here) : undefined;
-  const around = [usualOf(gapsBeside(line, index, -1)), usualOf(gapsBeside(line, index, 1)), row?.usual ?? null];
-  const usual = Math.max(...around.filter((gap) => gap !== null), -1);
-  if (Math.abs(usual) <= CLOSE || usual === -1) return 0;
+  const usual = usualAround(usualOf(gapsBeside(line, index, -1)), usualOf(gapsBeside(line, index, 1)), row);
+  if (usual === null || Math.abs(usual) <= CLOSE) return 0;
   if (usual < 0) return set < 0 ? usual : 0;
   if (usual <= WORD_GAP) return usual;
   if (isSet(usual, set)) return usual;
   return usual <= WIDEST_UNTOLD && row?.isWord ? usual : 0;
+}
+
+/**
+ * The gap between letters, of what is usual before, behind and in the row of letters that stand alone. In a row, one side
+ * may have nothing but words of one letter.
+ */
+function usualAround(before: number | null, behind: number | null, row: Row | undefined): number | null {
+  if (row?.usual == null) return before === null ? behind : behind === null ? before : Math.max(before, behind);
+  return before === null || behind === null ? row.usual : Math.max(row.usual, Math.min(before, behind));
 }
 
 /** Whether a gap is the one that the file sets between letters. */
