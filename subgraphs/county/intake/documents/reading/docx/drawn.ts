@@ -40,10 +40,12 @@ export function holdsText(element: XmlElement): boolean {
 
 const TEXT: ReadonlySet<string> = new Set(['w:t']);
 const DELETED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
+/** What stands in a text box is told of where it is read. */
+const BOXES: ReadonlySet<string> = new Set(['w:txbxContent']);
 const OBJECTS: ReadonlySet<string> = new Set(['o:OLEObject', 'w:control']);
 
 function embeddedIn(drawing: XmlElement): ReadingNoteKind | null {
-  const object = within(drawing, OBJECTS).next().value;
+  const object = within(drawing, OBJECTS, BOXES).next().value;
   if (!object) return drawing.name === 'w:object' ? 'EMBEDDED_PART' : null;
   if (object.name === 'w:control') return 'FORM_FIELD';
   return /^Equation/i.test(object.attributes.ProgID ?? '') ? 'FORMULA' : 'EMBEDDED_PART';
