@@ -15,15 +15,17 @@ const PATTERNS = [ASKED_FOR, ASKED_BY_WORD, DATE_TO_COME];
 
 /** What was read, with notes on what looks as if nobody had filled it in; it stays in the text. */
 export function withPlaceholders({ lines, notes }: ReadLines): ReadLines {
-  const all = [...notes];
+  const found = new Map<number, number>();
   for (const [index, text] of lines.entries()) {
     const count = PATTERNS.reduce((sum, pattern) => sum + (text.match(pattern)?.length ?? 0), 0);
-    if (count === 0) continue;
-    const line = index + 1;
-    const known = all.findIndex((note) => note.kind === 'PLACEHOLDER' && note.line === line);
-    const note = all[known];
-    if (note) all[known] = { ...note, count: note.count + count };
-    else all.push({ kind: 'PLACEHOLDER', page: null, line, count });
+    if (count > 0) found.set(index + 1, count);
   }
+  const all = notes.map((note) => {
+    const more = note.kind === 'PLACEHOLDER' && note.line !== null ? found.get(note.line) : undefined;
+    if (more === undefined || note.line === null) return note;
+    found.delete(note.line);
+    return { ...note, count: note.count + more };
+  });
+  for (const [line, count] of found) all.push({ kind: 'PLACEHOLDER', page: null, line, count });
   return { lines, notes: all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }

@@ -294,6 +294,11 @@ describe('Changes under review are read as accepted', () => {
   });
 });
 
+it('A column of a DOCX that is deleted under review is gone', async () => {
+  const row = { cells: ['a', { text: 'bort', said: '<w:cellDel/>' }, 'c'] };
+  expect((await read(tableXml([row, row]))).lines).toEqual(['a\tc', 'a\tc']);
+});
+
 describe('A cell of a DOCX stands in its column', () => {
   const span = (text: string, columns: number) => ({ text, said: `<w:gridSpan w:val="${columns}"/>` });
   it.each([

@@ -25,6 +25,12 @@ export const TAKEN_AWAY: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
 /** What is there since a change under review. */
 export const PUT_IN: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo']);
 
+/** Whether a row or a cell is gone when all changes are accepted, by its properties. */
+export function isTakenAway(element: XmlElement, properties: 'w:trPr' | 'w:tcPr'): boolean {
+  const said = childOf(element, properties)?.children ?? [];
+  return said.some(({ name }) => TAKEN_AWAY.has(name) || name === 'w:cellDel');
+}
+
 export function isWrapper({ name }: XmlElement): boolean {
   return WRAPPERS.has(name);
 }

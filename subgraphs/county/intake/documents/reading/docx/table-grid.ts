@@ -1,4 +1,4 @@
-import { unwrapped } from './containers.ts';
+import { isTakenAway, unwrapped } from './containers.ts';
 import { childOf, valOf, wholeNumberOf, type XmlElement } from './xml-element.ts';
 
 /** A cell at the column at which it begins. */
@@ -21,7 +21,7 @@ export interface GridRow {
 
 /**
  * The rows of a table, with every cell in its column whatever cells are merged. Only where a cell begins in some row,
- * a column begins: columns that Word keeps for unlike widths are none.
+ * a column begins: columns that Word keeps for unlike widths are none, nor are those that are deleted.
  */
 export function gridOf(table: XmlElement): GridRow[] {
   let above = new Set<number>();
@@ -31,7 +31,11 @@ export function gridOf(table: XmlElement): GridRow[] {
     above = new Set(cells.flatMap(({ cell, column }) => (merge(cell, 'w:vMerge') ? [column] : [])));
     return [{ row: element, unfilled, cells, end }];
   });
-  const begins = [...new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)))].sort((a, b) => a - b);
+  const begins = [
+    ...new Set(
+      rows.flatMap(({ cells }) => cells.flatMap(({ cell, column }) => (isTakenAway(cell, 'w:tcPr') ? [] : column))),
+    ),
+  ].sort((a, b) => a - b);
   const columns = new Map(begins.map((begin, index) => [begin, index]));
   return rows.map(({ end, cells, ...row }) => ({
     ...row,

@@ -1,7 +1,7 @@
 import type { NotedLine } from '../lines-of-pieces.ts';
 import { cellStyle, partsChosen } from './cell-look.ts';
 import { shadeIn } from './colour.ts';
-import { PUT_IN, TAKEN_AWAY } from './containers.ts';
+import { isTakenAway, PUT_IN } from './containers.ts';
 import { isLaid, SLIVER } from './fate.ts';
 import type { ReadingPlace } from './reading-place.ts';
 import type { Story } from './story.ts';
@@ -30,7 +30,7 @@ export function tableLines(table: XmlElement, place: ReadingPlace, story: Story,
         table: look.text,
         ground: isLaid(shade) ? shade : place.ground,
         // What stood in a cell before it was merged into another one is still in the file.
-        allHave: goesOn || isTakenAway(childOf(cell, 'w:tcPr')) ? 'HIDDEN_TEXT' : rowPlace.allHave,
+        allHave: goesOn || isTakenAway(cell, 'w:tcPr') ? 'HIDDEN_TEXT' : rowPlace.allHave,
       };
       return story.within(unfilled, () => read(cell.children, cellPlace));
     };
@@ -43,7 +43,7 @@ type CellReader = (cell: GridCell) => NotedLine[];
 
 function fateOfRow({ row }: GridRow): 'HIDDEN_TEXT' | 'INVISIBLE_TEXT' | null {
   const properties = childOf(row, 'w:trPr');
-  if (isOn(childOf(properties, 'w:hidden')) || isTakenAway(properties)) return 'HIDDEN_TEXT';
+  if (isOn(childOf(properties, 'w:hidden')) || isTakenAway(row, 'w:trPr')) return 'HIDDEN_TEXT';
   const height = childOf(properties, 'w:trHeight');
   const isSliver = height?.attributes['w:hRule'] === 'exact' && (wholeNumberOf(height) ?? SLIVER + 1) <= SLIVER;
   return isSliver ? 'INVISIBLE_TEXT' : null;
@@ -55,14 +55,14 @@ function rowLines(row: GridRow, read: CellReader): NotedLine[] {
   const notes: NotedLine['notes'] = [];
   for (const cell of row.cells) {
     const lines = read(cell);
-    if (isTakenAway(childOf(cell.cell, 'w:tcPr'))) {
+    if (isTakenAway(cell.cell, 'w:tcPr')) {
       notes.push('TRACKED_CHANGE');
       continue;
     }
     for (const line of lines) notes.push(...line.notes);
     if (!cell.goesOn) texts[cell.column] = cellText(lines);
   }
-  if (isTakenAway(properties)) return [{ text: null, notes: ['TRACKED_CHANGE'] }];
+  if (isTakenAway(row.row, 'w:trPr')) return [{ text: null, notes: ['TRACKED_CHANGE'] }];
   const isPutIn = properties?.children.some(({ name }) => PUT_IN.has(name));
   if (isPutIn && !notes.includes('TRACKED_CHANGE')) notes.push('TRACKED_CHANGE');
   return [{ text: isOn(childOf(properties, 'w:hidden')) ? '' : texts.join('\t'), notes }];
@@ -75,9 +75,4 @@ function cellText(lines: readonly NotedLine[]): string {
     .join(' ')
     .replaceAll('\t', ' ')
     .trim();
-}
-
-/** Whether a row or a cell is gone when all changes are accepted. */
-function isTakenAway(properties: XmlElement | undefined): boolean {
-  return properties?.children.some(({ name }) => TAKEN_AWAY.has(name) || name === 'w:cellDel') === true;
 }
