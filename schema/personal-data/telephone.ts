@@ -86,6 +86,9 @@ export const telephone: PersonalDataKind = {
 const COUNTING = '01234567890123456789';
 const LABELLED = new RegExp(`(?:${CALLED})[ .:-]{0,4}$`, 'iu');
 
+/** Of mobile numbers, and the area codes that there are: what is turned may be many another number. */
+const TURNED_AREA = /^\(?(?:07\d|08|01[013689]|02[0136]|03[1356]|04[0246]|054|06[03]|090)\)? ?[-/]/;
+
 /**
  * Whether digits that are read otherwise than they stand are a telephone number: no scale that counts up. What is put together
  * from scattered digits has a mark or is as long as a mobile number; what is turned begins as such numbers do, or is called one.
@@ -97,5 +100,6 @@ function isClear({ 0: found, index, input }: RegExpExecArray, way: Way): boolean
   const [before, after] = [input.slice(Math.max(index - 20, 0), index), input.slice(index + found.length).slice(0, 20)];
   if (LABELLED.test(before) || found.startsWith('+') || /\p{L}/u.test(found)) return true;
   if (way === 'SCATTERED') return /[-/()]/.test(found) || /^07\d{8}$/.test(digits);
-  return LABELLED.test(Array.from(after).reverse().join('')) || /^\(?(?:07\d|08|0[1-9]\d)\)? ?[-/]/.test(found);
+  if (LABELLED.test(Array.from(after).reverse().join(''))) return true;
+  return TURNED_AREA.test(found) && !/[\p{L}_/=-]$/u.test(before) && !/^[\p{L}_/=-]/u.test(after);
 }
