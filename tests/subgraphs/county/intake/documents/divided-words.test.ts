@@ -37,7 +37,7 @@ describe('A word that is divided at the end of a line', () => {
   it('is not cut where a block is', () => {
     const lines = Array.from({ length: 20 }, (_, index) => `${index}a samver-`).flatMap((line) => [line, 'ka']);
     expect(
-      shown(...lines)
+      shown('Rader:', ...lines)
         .join(' ')
         .match(/samverka/g),
     ).toHaveLength(20);
