@@ -7,7 +7,7 @@ import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import { wordsOfPage } from '#tests/support/words-of-page.ts';
 
 const ASKED = `{ counties { code name slug municipalities { code } region { id name } licence { url }
-  coverage { instruments documentsHeld agreementTextsHeld knownGaps { sv } updatedAt } } instruments(first: 100) { nodes { id county { code } } }
+  coverage { instruments documentsHeld textsHeld textsNotWhollyRead agreementTextsHeld knownGaps { sv } updatedAt } } instruments(first: 100) { nodes { id county { code } } }
   documents(first: 100) { nodes { county { code } document { id } } } organisations(first: 100) { nodes { county { code } organisation { id } } } }`;
 
 describe('The page of a county of the papers', () => {
@@ -17,9 +17,10 @@ describe('The page of a county of the papers', () => {
     for (const { code, name, municipalities, region, licence, coverage } of data.counties) {
       const page = await (await openPage(`/lan/${code}`)).text();
       const words = wordsOfPage(page);
-      const { instruments, documentsHeld, agreementTextsHeld, knownGaps, updatedAt } = coverage;
+      const { instruments, documentsHeld, textsHeld, textsNotWhollyRead, agreementTextsHeld, knownGaps, updatedAt } =
+        coverage;
       expect(words).toContain(
-        `Region ${region.name} Kommuner ${municipalities.length} Handlingar ${instruments} Lästa papper ${documentsHeld} Hela överenskommelser ${agreementTextsHeld} Senast ändrat ${updatedAt.slice(0, 10)}`,
+        `Region ${region.name} Kommuner ${municipalities.length} Handlingar ${instruments} Lästa papper ${documentsHeld} Bifogade texter ${textsHeld} Texter som inte är helt lästa ${textsNotWhollyRead} Hela överenskommelser ${agreementTextsHeld} Senast ändrat ${updatedAt.slice(0, 10)}`,
       );
       expect(page).toContain(`<h1>${name}</h1>`);
       expect(page).toContain(`href="${licence.url}"`);

@@ -80,8 +80,8 @@ describe('The page of a document', () => {
 
   it('is named by its county where a search goes past what was not read', async () => {
     const said = '1 bifogat papper är inte helt läst, så det som inte hittas kan stå där:';
-    expect(wordsOfPage((await open('/sok?text=kajsvala')).page)).toContain(said);
-    expect(wordsOfPage((await open('/sok?text=kajsvala&counties=20')).page)).not.toContain(said);
+    expect(wordsOfPage((await open('/sok?q=kajsvala')).page)).toContain(said);
+    expect(wordsOfPage((await open('/sok?q=kajsvala&counties=20')).page)).not.toContain(said);
   });
 
   it.each(['0', 'x', '-3'])('refuses a line that is none: %s', async (from) => {

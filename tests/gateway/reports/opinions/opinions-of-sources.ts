@@ -1,12 +1,31 @@
 import { allCounties, allMunicipalities } from '#schema/reference/reference.ts';
+import { READING_NOTES, type ReadingNoteKind } from '#schema/values/reading-note.ts';
 import { each, type Opinions, ofRoots, standing, type ToldNode } from './told-elsewhere.ts';
+
+/** How many places of an attached document became what, by the kinds of their notes. */
+function notedOutcomes(notes: readonly { kind: ReadingNoteKind; count: number }[] | null) {
+  const columns = {
+    NOT_READ: 'not_read',
+    LEFT_OUT: 'left_out',
+    MARKED: 'struck',
+    ACCEPTED: 'accepted',
+    RECOGNISED: 'recognised',
+  };
+  return Object.fromEntries(
+    Object.entries(columns).map(([outcome, name]) => {
+      let count = 0;
+      for (const note of notes ?? []) if (READING_NOTES[note.kind] === outcome) count += note.count;
+      return [`attached_${name}_count`, notes && count];
+    }),
+  );
+}
 
 /** What tables of documents, organisations, counties and the codebook are expected to tell. */
 export const opinionsOfSources: Opinions = {
   async documents(ask) {
     const data = await ask(
       ofRoots(
-        'county { code } documents { key holding lineCount kind { kind } title { text { sv } statedAs wording } dates { date } diaryNumber { number } attachedText { sha256 } }',
+        'county { code } documents { key holding lineCount kind { kind } title { text { sv } statedAs wording } dates { date } diaryNumber { number } attachedText { sha256 readingNotes { kind count } } }',
       ),
     );
     return each(data, ({ county, documents }) => documents.map((document: ToldNode) => ({ ...document, county }))).map(
@@ -21,6 +40,7 @@ export const opinionsOfSources: Opinions = {
         holding_code: document.holding,
         line_count: document.lineCount,
         attached_sha256: document.attachedText?.sha256 ?? null,
+        ...notedOutcomes(document.attachedText?.readingNotes ?? null),
       }),
     );
   },

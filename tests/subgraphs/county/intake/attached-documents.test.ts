@@ -231,6 +231,12 @@ describe('The document that a file is the text of', () => {
     expect(documentOf('papers/letter.txt', documents)).toEqual({ path: 'papers/letter.txt', document: 'letter' });
   });
 
+  it('is the one whose source file has its name, in whichever way the letters of both are composed', () => {
+    const name = 'åtgärder.txt';
+    const other = [{ slug: 'measures', sourceFile: name.normalize('NFC') }];
+    expect(documentOf(name.normalize('NFD'), other).document).toBe('measures');
+  });
+
   it('is the one that is named before it', () => {
     expect(documentOf('minutes=papers/scan.pdf', documents)).toEqual({ path: 'papers/scan.pdf', document: 'minutes' });
   });
