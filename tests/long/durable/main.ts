@@ -3,10 +3,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSeeds } from '#subgraphs/county/intake/seeds/open-seeds.ts';
-import { importSeeds } from '#subgraphs/county/intake/seeds/import-seeds.ts';
 import { SEEDS } from '#subgraphs/county/create-county.ts';
 import { discoverCounties } from '#subgraphs/county/descriptors/discover.ts';
+import { importSeeds } from '#subgraphs/county/intake/seeds/import-seeds.ts';
+import { openSeeds } from '#subgraphs/county/intake/seeds/open-seeds.ts';
 import { openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { openInFolder } from '#subgraphs/county/store/database/pglite.ts';
 import { withoutSyncs } from './without-syncs.ts';
@@ -64,7 +64,9 @@ try {
     await compare(`an import of ${slug}`, async () => {
       const fresh = newFolder();
       const opened = await openDatabase({ kind: 'folder', path: fresh });
-      const all = await time(() => importSeeds(opened.em, openSeeds(`${SEEDS}${slug}`, slug), { code, origin: 'IMPORT' }));
+      const all = await time(() =>
+        importSeeds(opened.em, openSeeds(`${SEEDS}${slug}`, slug), { code, origin: 'IMPORT' }),
+      );
       await opened.close();
       rmSync(fresh, { recursive: true });
       return all;

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { Database } from '#subgraphs/county/store/database/orm.ts';
 import { digestsHeld } from '#tests/long/crash/held-state.ts';
 import { randomFrom } from '#tests/support/made/random.ts';
-import { PHASES, type Phase, runPhase } from './phases.ts';
+import { runPhase, WORK_PHASES, type WorkPhase } from './phases.ts';
 import { ShadowDisk } from './shadow-disk.ts';
 import { type Synced, watchSyncs } from './watch-syncs.ts';
 
 /** When power is cut: before something of a phase is synced or renamed, counted from 0, or after the phase where it has fewer. */
 export interface Cut {
-  phase: Phase;
+  phase: WorkPhase;
   before: number;
   /** Where chance decides what of that which was not synced is left, too; without it, nothing is. */
   seed?: number;
@@ -31,7 +31,7 @@ export type Faults = Readonly<Record<string, (what: Synced) => boolean>>;
 const DATABASE = join('data', 'dalarna');
 
 /** When faults are looked for: the log has another name by then. */
-const FAULTS_AFTER: Phase = 'attaching';
+const FAULTS_AFTER: WorkPhase = 'attaching';
 
 /** Faults that must not go unnoticed, of which each is enough to lose what was acknowledged. */
 export const FAULTS: Faults = {
@@ -86,7 +86,7 @@ export async function cutPower(
   });
   try {
     let database: Database | null = null;
-    for (const phase of PHASES) {
+    for (const phase of WORK_PHASES) {
       count = 0;
       waiting = cuts.filter((cut) => cut.phase === phase);
       database = await runPhase(phase, path, database, () => acknowledged++);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomFrom } from '#tests/support/made/random.ts';
 import { type Cut, cutPower, FAULTS } from './cut-power.ts';
-import { PHASES } from './phases.ts';
+import { WORK_PHASES } from './phases.ts';
 import { wrongWith } from './wrong-with.ts';
 
 /** So many cuts are made while one database is filled. */
@@ -19,7 +19,7 @@ const chance = randomFrom(seed);
 console.log(`seed ${seed}`);
 
 function randomCut(): Cut {
-  const phase = chance.of(PHASES);
+  const phase = chance.of(WORK_PHASES);
   const before = chance.below(phase === 'creation' ? MOST.creation : MOST.other);
   return { phase, before, ...(chance.below(2) ? { seed: chance.below(1_000_000) } : {}) };
 }

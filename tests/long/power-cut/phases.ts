@@ -7,8 +7,8 @@ import { importData } from '#tests/support/import-data.ts';
 import { PAPER } from '#tests/support/made/known-agreement.ts';
 
 /** What is done with a database, in this order. */
-export const PHASES = ['creation', 'import', 'checkpoint', 'attaching', 'closing', 'opening'] as const;
-export type Phase = (typeof PHASES)[number];
+export const WORK_PHASES = ['creation', 'import', 'checkpoint', 'attaching', 'closing', 'opening'] as const;
+export type WorkPhase = (typeof WORK_PHASES)[number];
 
 /** Two states that have little in common. */
 const STATES = [titledState('Ett', 0, 8), titledState('Två', 4, 12)] as const;
@@ -18,7 +18,7 @@ const STATES = [titledState('Ett', 0, 8), titledState('Två', 4, 12)] as const;
  * phase before returned, and returns it for the next; `null` where it is closed.
  */
 export async function runPhase(
-  phase: Phase,
+  phase: WorkPhase,
   path: string,
   before: Database | null,
   acknowledged: () => void,

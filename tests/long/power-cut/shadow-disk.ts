@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Random } from '#tests/support/made/random.ts';
-import { idOf, type Named, namesIn, type Synced } from './watch-syncs.ts';
+import { entriesOf, type FolderEntry, idOf, type Synced } from './watch-syncs.ts';
 
 /** A disk writes so many bytes at once, or none of them. */
 const BLOCK = 4096;
@@ -11,7 +11,7 @@ const NOTHING = Buffer.alloc(0);
 /** What is there, by id; `null` for what is not. */
 interface Kept {
   content(id: string): Buffer | null;
-  names(id: string): ReadonlyMap<string, Named> | null;
+  names(id: string): ReadonlyMap<string, FolderEntry> | null;
 }
 
 /**
@@ -21,7 +21,7 @@ interface Kept {
  */
 export class ShadowDisk {
   readonly #contents = new Map<string, Buffer>();
-  readonly #names = new Map<string, Map<string, Named>>();
+  readonly #names = new Map<string, Map<string, FolderEntry>>();
   readonly #named = new Set<string>();
   readonly #root: string;
   readonly #ignores: (what: Synced) => boolean;
@@ -46,7 +46,7 @@ export class ShadowDisk {
     this.#names.set(within, new Map([...this.#namesOf(within), [name, { id, folder }]]));
   }
 
-  #namesOf = (id: string): ReadonlyMap<string, Named> => this.#names.get(id) ?? new Map();
+  #namesOf = (id: string): ReadonlyMap<string, FolderEntry> => this.#names.get(id) ?? new Map();
 
   /**
    * Writes what a power cut leaves now into a new folder: only what was synced; or, by chance, that of each folder the names as they are or as they
@@ -74,7 +74,7 @@ function asItIs(root: string): Kept {
   const paths = new Map<string, string>();
   const find = (path: string, id: string) => {
     paths.set(id, path);
-    for (const [name, { id: inner, folder }] of namesIn(path))
+    for (const [name, { id: inner, folder }] of entriesOf(path))
       if (folder) find(join(path, name), inner);
       else paths.set(inner, join(path, name));
   };
@@ -83,7 +83,7 @@ function asItIs(root: string): Kept {
     const path = paths.get(id);
     return path === undefined ? null : read(path);
   };
-  return { content: (id) => at(id, (path) => readFileSync(path)), names: (id) => at(id, namesIn) };
+  return { content: (id) => at(id, (path) => readFileSync(path)), names: (id) => at(id, entriesOf) };
 }
 
 function mixed(synced: Kept, now: Kept, chance: Random): Kept {

@@ -3,13 +3,13 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { replaceCall } from '#tests/support/replace-call.ts';
 
 /** What a name in a folder leads to. The id stays when a file gets another name, and is no other file's afterwards. */
-export interface Named {
+export interface FolderEntry {
   id: string;
   folder: boolean;
 }
 
 /** A file or folder that was synced, as it was then. */
-export interface Synced extends Named {
+export interface Synced extends FolderEntry {
   /** Below the folder that is watched, with `/`; empty for that folder. */
   path: string;
   name: string;
@@ -18,7 +18,7 @@ export interface Synced extends Named {
   /** What a file held; nothing for a folder. */
   content: Buffer;
   /** What a folder held; nothing for a file. */
-  names: ReadonlyMap<string, Named>;
+  names: ReadonlyMap<string, FolderEntry>;
 }
 
 /** Who watches what a process syncs. */
@@ -104,12 +104,12 @@ function syncedAt(root: string, path: string, number: number): Synced | null {
     name: basename(path),
     within: idOf(fs.lstatSync(dirname(path), { bigint: true })),
     content: open.isDirectory() ? Buffer.alloc(0) : fs.readFileSync(path),
-    names: open.isDirectory() ? namesIn(path) : new Map(),
+    names: open.isDirectory() ? entriesOf(path) : new Map(),
   };
 }
 
 /** The names in a folder, as they are. */
-export function namesIn(folder: string): Map<string, Named> {
+export function entriesOf(folder: string): Map<string, FolderEntry> {
   return new Map(
     fs.readdirSync(folder).map((name) => {
       const found = fs.lstatSync(join(folder, name), { bigint: true });

@@ -85,7 +85,10 @@ describe('The engine by itself still', () => {
     const { rows } = await database.query('show wal_sync_method');
     expect(rows).toEqual([{ wal_sync_method: 'fdatasync' }]);
     const { committing, checkpoint } = await syncedBy(database);
-    expect({ committing, control: checkpoint.includes('global/pg_control') }).toEqual({ committing: [], control: true });
+    expect({ committing, control: checkpoint.includes('global/pg_control') }).toEqual({
+      committing: [],
+      control: true,
+    });
   });
 });
 
@@ -117,7 +120,9 @@ describe('Where the disk says that it could not sync', () => {
       throw Object.assign(new Error('EIO: no'), { code: 'EIO' });
     });
     try {
-      await expect(database.exec('insert into refused values (1)')).rejects.toThrow(/the disk did not take what was written/);
+      await expect(database.exec('insert into refused values (1)')).rejects.toThrow(
+        /the disk did not take what was written/,
+      );
     } finally {
       restore();
     }
