@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Random } from '#tests/support/made/random.ts';
-import { entriesOf, type FolderEntry, idOf, type Synced } from './watch-syncs.ts';
+import { folderEntries, type FolderEntry, idOf, type Synced } from './watch-syncs.ts';
 
 /** A disk writes so many bytes at once, or none of them. */
 const BLOCK = 4096;
@@ -74,7 +74,7 @@ function asItIs(root: string): Kept {
   const paths = new Map<string, string>();
   const find = (path: string, id: string) => {
     paths.set(id, path);
-    for (const [name, { id: inner, folder }] of entriesOf(path))
+    for (const [name, { id: inner, folder }] of folderEntries(path))
       if (folder) find(join(path, name), inner);
       else paths.set(inner, join(path, name));
   };
@@ -83,7 +83,7 @@ function asItIs(root: string): Kept {
     const path = paths.get(id);
     return path === undefined ? null : read(path);
   };
-  return { content: (id) => at(id, (path) => readFileSync(path)), names: (id) => at(id, entriesOf) };
+  return { content: (id) => at(id, (path) => readFileSync(path)), names: (id) => at(id, folderEntries) };
 }
 
 function mixed(synced: Kept, now: Kept, chance: Random): Kept {

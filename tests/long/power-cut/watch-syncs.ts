@@ -104,12 +104,12 @@ function syncedAt(root: string, path: string, number: number): Synced | null {
     name: basename(path),
     within: idOf(fs.lstatSync(dirname(path), { bigint: true })),
     content: open.isDirectory() ? Buffer.alloc(0) : fs.readFileSync(path),
-    names: open.isDirectory() ? entriesOf(path) : new Map(),
+    names: open.isDirectory() ? folderEntries(path) : new Map(),
   };
 }
 
 /** The names in a folder, as they are. */
-export function entriesOf(folder: string): Map<string, FolderEntry> {
+export function folderEntries(folder: string): Map<string, FolderEntry> {
   return new Map(
     fs.readdirSync(folder).map((name) => {
       const found = fs.lstatSync(join(folder, name), { bigint: true });
