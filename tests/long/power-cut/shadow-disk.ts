@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Random } from '#tests/support/made/random.ts';
-import { folderEntries, type FolderEntry, idOf, type Synced } from './watch-syncs.ts';
+import { type FolderEntry, folderEntries, idOf, type Synced } from './watch-syncs.ts';
 
 /** A disk writes so many bytes at once, or none of them. */
 const BLOCK = 4096;
