@@ -35,11 +35,11 @@ function joinedAt(
   if (!first || !start || !/^[\s*_|•–-]*$/.test(next.slice(0, start.from))) return null;
   const rest = line.slice(before.at(-1)?.to ?? 0).trim();
   if (/^[-‐\u00ad]$/.test(rest) && !start.capital) return before.length > 1 && !parted ? [first.from, start.to] : null;
-  if (rest !== '' || !start.capital || start.given || isNoName(start.whole)) return null;
+  if (rest !== '' || !start.capital || start.given || start.whole.length < 3 || isNoName(start.whole)) return null;
   const alone = before.length === words.length && following.every(({ to }) => to <= start.to);
   if (parted && !alone) return null;
   const given = before.every((word) => word.given || word.initial);
-  const last = endsAsLastName(start.whole) || !ordinary(start.whole);
+  const last = endsAsLastName(start.whole) || (!ordinary(start.whole) && before.some((word) => word.given));
   return given && last ? [first.from, start.to] : null;
 }
 

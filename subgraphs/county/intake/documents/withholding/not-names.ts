@@ -19,6 +19,7 @@ const WORDS = `
   direktiv version utgåva giltig fastställd mvh hälsar undertecknat justerat justeras justerare närvarande frånvarande ledamöter
   ledamot ersättare deltagare representant representanter medverkande projektgrupp projekt arbetsgrupp läs mer se även
   åtgärd åtgärder roll funktion titel befattning förnamn efternamn förvaltning enhet avdelning verksamhet verksamheter
+  dokumenttyp riktlinje riktlinjer publicerad reviderad godkänd upprättad mini-maria hotell sjukhus klinik rådhuset postgiro bankgiro plusgiro
   chief officer head manager director department administration case board committee chair vice-chair secretary municipality`;
 
 const words = new Set(WORDS.trim().split(/\s+/));

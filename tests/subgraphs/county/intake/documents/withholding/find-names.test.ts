@@ -178,6 +178,11 @@ describe('What is called as persons are, or set as their names, stays', () => {
     'Samråd Vård och Omsorg, [e-postadress]',
     'Rädda Barnen, [e-postadress]',
     'Linköping Norrköping',
+    'Första Linjen Unga, Mini-Maria Hisingen, [e-postadress]',
+    'DOKUMENTTYP RIKTLINJE PUBLICERAD',
+    'Plats: Bornholm plan 4, Rådhuset, Visborgsallén 19',
+    'Barn- och Ungdomspsykiatrin Skövde Sjukhus, tfn [telefonnummer]',
+    'Årsredovisning för 2014 Bilaga skickas senare per e-post',
     'Trygg och Säker Vård',
     'Beslutet skickas till: Region Exempel, Utbildningsförvaltningen',
   ])('%s', (line) => {
