@@ -50,7 +50,9 @@ export function hasContact(line: string): boolean {
 
 /** Where words stand on a line beside which somebody is named: from a character, up to but without another. */
 export function labelsOn(line: string): { from: number; to: number }[] {
-  return Array.from(line.matchAll(LABEL), ({ index, 0: said }) => ({ from: index, to: index + said.length }));
+  const list = LIST.exec(line);
+  const found = [...line.matchAll(LABEL), ...(list ? [list] : [])];
+  return found.map(({ index, 0: said }) => ({ from: index, to: index + said.length }));
 }
 
 /** Whether names follow a line on lines of their own, of people who take part in something. */

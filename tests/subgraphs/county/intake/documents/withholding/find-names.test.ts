@@ -91,6 +91,7 @@ describe('Beside words that say who sees to it a name is withheld', () => {
     ['For questions, please contact Xanti Qvarnå'],
     ['Drawn up by Xanti Qvarnå'],
     ['**Handläggare:** Xanti Qvarnå'],
+    ['Projektgrupp: Xanti Qvarnå'],
   ])('%s', (line) => {
     expect(withheld(...within(line))).toEqual(['Xanti Qvarnå']);
   });
