@@ -81,12 +81,14 @@ function isBeside(one: NameWord, other: NameWord, line: string): boolean {
 function isOther(word: NameWord, line: string, { ordinary }: NameSurroundings): boolean {
   if (word.given || word.initial) return false;
   if (isNoName(word.whole) || word.whole.split('-').some((part) => isNoName(part))) return true;
-  return isShort(line.slice(word.from, word.to), line) || (!endsAsLastName(word.whole) && ordinary(word.whole));
+  return isShort(word, line) || (!endsAsLastName(word.whole) && ordinary(word.whole));
 }
 
-/** Letters that stand for an organisation: capitals in a line that is not set in them. */
-function isShort(written: string, line: string): boolean {
-  return /^\p{Lu}{2,5}$/u.test(written) && /\p{Ll}{2}/u.test(line);
+/** Letters that stand for an organisation: capitals in a line that is not set in them, nor beside another word that is. */
+function isShort({ from, to }: NameWord, line: string): boolean {
+  const [before, written, after] = [line.slice(0, from), line.slice(from, to), line.slice(to)];
+  const beside = /^\s{1,3}\p{Lu}{6,}/u.test(after) || /\p{Lu}{6,}\s{1,3}$/u.test(before);
+  return /^\p{Lu}{2,5}$/u.test(written) && /\p{Ll}{2}/u.test(line) && !beside;
 }
 
 function named(row: readonly NameWord[], line: string, around: NameSurroundings): NameInLine[] {

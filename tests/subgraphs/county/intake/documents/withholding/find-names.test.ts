@@ -34,6 +34,7 @@ describe('On a line whose fact withholds the name, a name', () => {
     ['Åsa Öberg\u00a0Ärlig', 'Åsa Öberg\u00a0Ärlig'],
     ['Kim Lund', 'Kim Lund'],
     ['KIM EXEMPELSSON', 'KIM EXEMPELSSON'],
+    ['Upprättad av ZETA QVARNÅBLOM', 'ZETA QVARNÅBLOM'],
     ['K. Exempelsson', 'K. Exempelsson'],
     ['Exempelsson, Kim', 'Exempelsson, Kim'],
     ['K i m  E x e m p e l s s o n', 'K i m  E x e m p e l s s o n'],
