@@ -1,8 +1,8 @@
 import { IsolationLevel } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { latestRevision } from '#subgraphs/county/store/history/in-revision.ts';
+import { withholdEverywhere } from '../documents/cleaning/withhold-everywhere.ts';
 import { writeRegisterFile } from '../documents/register/register-file.ts';
-import { withholdEverywhere } from '../documents/withholding/withhold-everywhere.ts';
 
 const DUE = `select exists (select from renewal_due where what = 'WITHHELD_NAMES') as due`;
 

@@ -12,8 +12,8 @@ import {
 import { revise } from '#subgraphs/county/store/history/revise.ts';
 import { endStrayTexts } from '../documents/attaching/end-stray-texts.ts';
 import { searchTexts, subjectsOfTexts } from '../documents/attaching/search-texts.ts';
+import { withholdEverywhere } from '../documents/cleaning/withhold-everywhere.ts';
 import { writeRegisterFile } from '../documents/register/register-file.ts';
-import { withholdEverywhere } from '../documents/withholding/withhold-everywhere.ts';
 import type { Progress } from '../progress.ts';
 import { namesOf } from './names.ts';
 import { refuseErased } from './refuse-erased.ts';

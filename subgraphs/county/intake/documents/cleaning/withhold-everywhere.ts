@@ -5,11 +5,11 @@ import { readRegister } from '../register/county-register.ts';
 import { namesWithheldIn } from '../register/names-withheld.ts';
 import { withoutPlaces } from '../register/without-places.ts';
 import { linesOf } from '../texts/lines-of-texts.ts';
-import { findNames } from './find-names.ts';
-import { knownNames } from './known-names.ts';
-import { NAME_MARKER } from './name-marker.ts';
-import { foundInText, type TextWithNames } from './register-found.ts';
-import { everWithheldOn } from './withheld-on.ts';
+import { findNames } from '../withholding/find-names.ts';
+import { knownNames } from '../withholding/known-names.ts';
+import { NAME_MARKER } from '../withholding/name-marker.ts';
+import { foundInText, type TextWithNames } from '../withholding/register-found.ts';
+import { everWithheldOn } from '../withholding/withheld-on.ts';
 
 /**
  * Withholds names in all texts that were ever attached, in all revisions, as is done with those that are attached now: by the facts
