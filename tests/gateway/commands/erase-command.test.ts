@@ -1,0 +1,92 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SEEDS } from '#subgraphs/county/create-county.ts';
+import { runHere } from '#tests/support/run-here.ts';
+
+const COUNTY = 'vastra-gotaland';
+const AGREEMENT = 'instruments/samverkan-barns-ungas-basta.yaml';
+const NAME = 'Kim Exempelsson';
+
+describe('Erasing by commands', () => {
+  let folder: string;
+  let seeds: string;
+  let backup: string;
+  const hub = (...args: string[]) => runHere([...args, '--data-dir', join(folder, 'data')]);
+  const paper = (said: string) => {
+    const path = join(folder, 'text.txt');
+    writeFileSync(path, Array.from({ length: LINES }, (_, index) => (index === 1 ? said : `Rad ${index}.`)).join('\n'));
+    return `missiv=${path}`;
+  };
+  const LINES = Number(/slug: missiv[\s\S]*?lineCount: (\d+)/.exec(readFileSync(`${SEEDS}${COUNTY}/documents.yaml`, 'utf8'))?.[1] ?? 35);
+  const exported = async (name: string) => {
+    await hub('export', COUNTY, join(folder, name));
+    return readFileSync(join(folder, name, `${AGREEMENT}`), 'utf8');
+  };
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'erase-command-'));
+    seeds = join(folder, 'seeds');
+    backup = join(folder, 'older.backup');
+    cpSync(`${SEEDS}${COUNTY}`, seeds, { recursive: true });
+    const path = join(seeds, AGREEMENT);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/(title:\n {4}- [\s\S]*?sv: ).*/, `$1Enligt ${NAME}`));
+    await hub('import', COUNTY, seeds);
+    expect((await hub('documents', 'attach', COUNTY, paper(`${NAME} ropar i skogen.`))).err).toBe('');
+    await hub('backup', COUNTY, backup);
+    expect(await exported('named')).toContain(NAME);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('tells in a dry run where a name stands, and not the name', async () => {
+    const { code, out } = await hub('documents', 'erase', COUNTY, '--name', NAME, '--dry-run');
+    expect([code, out]).toEqual([0, expect.stringMatching(/title[\s\S]*would be erased; nothing is\n$/)]);
+    expect(out).not.toMatch(/exempelsson/i);
+    expect(await exported('dry')).toContain(NAME);
+  });
+
+  it('refuses a message with the name, or with contact data', async () => {
+    const named = await hub('documents', 'erase', COUNTY, '--name', NAME, '--message', `${NAME} bad om det`);
+    const reached = await hub('documents', 'erase', COUNTY, '--name', NAME, '--message', 'svara kim@mail.example');
+    expect([named.code, named.err]).toEqual([1, expect.stringContaining('--message holds the name')]);
+    expect([reached.code, reached.err]).toEqual([1, expect.stringContaining('--message holds')]);
+  });
+
+  it('erases a name, and says what is left to do', async () => {
+    const { code, out } = await hub('documents', 'erase', COUNTY, '--name', NAME, '--message', 'på begäran');
+    expect([code, out]).toEqual([0, expect.stringContaining('backups, exports and data sets that were made before')]);
+    expect(await exported('erased')).toContain('[namn]');
+    expect((await hub('history', COUNTY)).out).toMatch(/ {2}erasure {2}på begäran$/m);
+  });
+
+  it('has an import of seeds with the name refused by file and line', async () => {
+    const { code, err } = await hub('import', COUNTY, seeds);
+    expect([code, err]).toEqual([1, expect.stringMatching(/samverkan-barns-ungas-basta\.yaml:\d+: holds a name that was erased/)]);
+    expect(err).not.toMatch(/exempelsson/i);
+  });
+
+  it('has an older backup that is restored erased again, or says that it could not be', async () => {
+    const restored = (data: string) => runHere(['restore', COUNTY, backup, '--data-dir', join(folder, data)]);
+    const without = await restored('without');
+    expect([without.code, without.err]).toEqual([0, expect.stringContaining('no register of erasures is beside the data')]);
+    cpSync(join(folder, 'data', `${COUNTY}.register.json`), join(folder, 'again', `${COUNTY}.register.json`));
+    const again = await restored('again');
+    expect([again.code, again.out]).toEqual([0, expect.stringContaining('1 erasures that were made after the backup')]);
+    renameSync(join(folder, 'data'), join(folder, 'first'));
+    renameSync(join(folder, 'again'), join(folder, 'data'));
+    expect(await exported('restored')).not.toContain(NAME);
+  });
+
+  it('detaches a text, once', async () => {
+    expect((await hub('documents', 'detach', COUNTY, 'missiv', '--message', 'utgången')).code).toBe(0);
+    const again = await hub('documents', 'detach', COUNTY, 'missiv');
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining('no text is attached to a document "missiv"')]);
+  });
+
+  it('erases a text that is detached, from what was known earlier too', async () => {
+    const { code, out } = await hub('documents', 'erase', COUNTY, 'missiv');
+    expect([code, out]).toEqual([0, expect.stringContaining(`text of missiv: all ${LINES} lines`)]);
+    expect((await hub('documents', 'erase', COUNTY, 'missiv')).err).toContain('no text was ever attached');
+  });
+});
