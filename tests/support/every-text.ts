@@ -14,7 +14,7 @@ import {
 const schema = buildSchema(readFileSync(new URL('../../schema/generated/schema.graphql', import.meta.url), 'utf8'));
 
 /** What is given for arguments, as it stands in a document; of the others those that need not be given are left out. */
-export type GivenArguments = Readonly<Record<string, string>>;
+export type ArgumentsByName = Readonly<Record<string, string>>;
 
 /** A way to a leaf: each field with its arguments, or a fragment on a type. */
 type Way = readonly string[];
@@ -32,10 +32,13 @@ const OWN_WORDS = ['Aspect', 'Theme', 'Codebook', 'Licence', 'Enumeration', 'Cou
  * each leaf of a type once for each root field, by the shortest way. Arguments are given by their names, or by
  * `field.name`. Root fields that need others are left out, and so are those of some counties, with their types.
  */
-export function everyText(given: GivenArguments, leftOut: readonly string[] = []): { root: string; query: string }[] {
+export function everyText(given: ArgumentsByName, leftOut: readonly string[] = []): { root: string; query: string }[] {
   const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
   return roots
-    .filter(({ name, args }) => !leftOut.includes(name) && args.every((arg) => !isRequiredArgument(arg) || valueOf(name, arg.name, given)))
+    .filter(
+      ({ name, args }) =>
+        !leftOut.includes(name) && args.every((arg) => !isRequiredArgument(arg) || givenFor(name, arg.name, given)),
+    )
     .flatMap((root) => {
       const ways = waysFrom(root, given, leftOut);
       const queries: { root: string; query: string }[] = [];
@@ -45,7 +48,7 @@ export function everyText(given: GivenArguments, leftOut: readonly string[] = []
     });
 }
 
-function waysFrom(root: GraphQLField<unknown, unknown>, given: GivenArguments, leftOut: readonly string[]): Way[] {
+function waysFrom(root: GraphQLField<unknown, unknown>, given: ArgumentsByName, leftOut: readonly string[]): Way[] {
   const foreign = leftOut.map((name) => name.slice(0, 1).toUpperCase() + name.slice(1));
   const found: Way[] = [];
   const met = new Set<string>();
@@ -54,10 +57,16 @@ function waysFrom(root: GraphQLField<unknown, unknown>, given: GivenArguments, l
     const next: typeof open = [];
     for (const { type, way } of open) {
       if (!isCompositeType(type) || (depth > 0 && OWN_WORDS.includes(type.name))) continue;
-      for (const member of [type, ...membersOf(type)].filter(({ name }) => !foreign.some((county) => name.startsWith(county))))
+      for (const member of [type, ...membersOf(type)].filter(
+        ({ name }) => !foreign.some((county) => name.startsWith(county)),
+      ))
         for (const field of 'getFields' in member ? Object.values(member.getFields()) : []) {
           const place = `${member.name}.${field.name}`;
-          if (met.has(place) || field.args.some((arg) => isRequiredArgument(arg) && !valueOf(field.name, arg.name, given))) continue;
+          if (
+            met.has(place) ||
+            field.args.some((arg) => isRequiredArgument(arg) && !givenFor(field.name, arg.name, given))
+          )
+            continue;
           met.add(place);
           const step = member === type ? way : [...way, `... on ${member.name}`];
           const leaf = getNamedType(field.type);
@@ -76,32 +85,34 @@ function membersOf(type: GraphQLCompositeType) {
   return isAbstractType(type) ? schema.getPossibleTypes(type) : [];
 }
 
-function fieldWith({ name, args }: GraphQLField<unknown, unknown>, given: GivenArguments): string {
+function fieldWith({ name, args }: GraphQLField<unknown, unknown>, given: ArgumentsByName): string {
   const said = args.flatMap((arg) => {
-    const value = valueOf(name, arg.name, given);
+    const value = givenFor(name, arg.name, given);
     return value ? [`${arg.name}: ${value}`] : [];
   });
   return said.length > 0 ? `${name}(${said.join(', ')})` : name;
 }
 
-function valueOf(field: string, argument: string, given: GivenArguments): string | undefined {
+function givenFor(field: string, argument: string, given: ArgumentsByName): string | undefined {
   return given[`${field}.${argument}`] ?? given[argument];
 }
 
-interface Node {
-  [step: string]: Node;
+interface Step {
+  [step: string]: Step;
 }
 
 function written(ways: readonly Way[]): string {
-  const tree: Node = {};
+  const tree: Step = {};
   for (const way of ways) {
     let at = tree;
     for (const step of way) at = at[step] ??= {};
   }
-  return text(tree);
+  return stepsOf(tree);
 }
 
-function text(tree: Node): string {
-  const steps = Object.entries(tree).map(([step, inner]) => (Object.keys(inner).length > 0 ? `${step} ${text(inner)}` : step));
+function stepsOf(tree: Step): string {
+  const steps = Object.entries(tree).map(([step, inner]) =>
+    Object.keys(inner).length > 0 ? `${step} ${stepsOf(inner)}` : step,
+  );
   return `{ ${steps.join(' ')} }`;
 }

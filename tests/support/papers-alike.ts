@@ -1,5 +1,5 @@
 import { SEEDS } from '#subgraphs/county/create-county.ts';
-import { wordingsOf } from '#subgraphs/county/intake/documents/verifying/wordings.ts';
+import { wordingsOf } from '#subgraphs/county/intake/documents/texts/wordings-of.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import { type Random, randomFrom } from './made/random.ts';
 import { PAPERS_COUNTIES } from './papers-counties.ts';

@@ -19,7 +19,9 @@ describe('Erasing by commands', () => {
     writeFileSync(path, Array.from({ length: LINES }, (_, index) => (index === 1 ? said : `Rad ${index}.`)).join('\n'));
     return `missiv=${path}`;
   };
-  const LINES = Number(/slug: missiv[\s\S]*?lineCount: (\d+)/.exec(readFileSync(`${SEEDS}${COUNTY}/documents.yaml`, 'utf8'))?.[1] ?? 35);
+  const LINES = Number(
+    /slug: missiv[\s\S]*?lineCount: (\d+)/.exec(readFileSync(`${SEEDS}${COUNTY}/documents.yaml`, 'utf8'))?.[1] ?? 35,
+  );
   const exported = async (name: string) => {
     await hub('export', COUNTY, join(folder, name));
     return readFileSync(join(folder, name, `${AGREEMENT}`), 'utf8');
@@ -45,7 +47,15 @@ describe('Erasing by commands', () => {
   });
 
   it('refuses a message with contact data before anything is opened', async () => {
-    const { code, err } = await hub('documents', 'erase', COUNTY, '--name', NAME, '--message', 'svara kim@mail.example');
+    const { code, err } = await hub(
+      'documents',
+      'erase',
+      COUNTY,
+      '--name',
+      NAME,
+      '--message',
+      'svara kim@mail.example',
+    );
     expect([code, err]).toEqual([1, expect.stringContaining('--message holds')]);
   });
 
@@ -58,7 +68,10 @@ describe('Erasing by commands', () => {
 
   it('has an import of seeds with the name refused by file and line', async () => {
     const { code, err } = await hub('import', COUNTY, seeds);
-    expect([code, err]).toEqual([1, expect.stringMatching(/samverkan-barns-ungas-basta\.yaml:\d+: holds a name that was erased/)]);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/samverkan-barns-ungas-basta\.yaml:\d+: holds a name that was erased/),
+    ]);
     expect(err).not.toMatch(/exempelsson/i);
   });
 

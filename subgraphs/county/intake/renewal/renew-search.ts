@@ -4,7 +4,7 @@ import { Vocabulary } from '#subgraphs/county/store/entities/index.ts';
 import { addMissing } from '#subgraphs/county/store/history/add-missing.ts';
 import { latestRevision } from '#subgraphs/county/store/history/in-revision.ts';
 import { vocabularyRows } from '../derived/postings.ts';
-import { renewTexts } from '../documents/attaching/renew-texts.ts';
+import { renewTexts } from '../documents/texts/renew-texts.ts';
 import { renewFacts } from './renew-facts.ts';
 
 /**

@@ -11,9 +11,9 @@ import {
 } from '#subgraphs/county/store/history/in-revision.ts';
 import { revise } from '#subgraphs/county/store/history/revise.ts';
 import { endStrayTexts } from '../documents/attaching/end-stray-texts.ts';
-import { searchTexts, subjectsOfTexts } from '../documents/attaching/search-texts.ts';
 import { withholdEverywhere } from '../documents/cleaning/withhold-everywhere.ts';
 import { writeRegisterFile } from '../documents/register/register-file.ts';
+import { searchTexts, subjectsOfTexts } from '../documents/texts/search-texts.ts';
 import type { Progress } from '../progress.ts';
 import { namesOf } from './names.ts';
 import { refuseErased } from './refuse-erased.ts';

@@ -3,7 +3,7 @@ import { compareKeys } from '#schema/keys/sort-key.ts';
 import type { CountySource } from '#subgraphs/county/facts/county-data.ts';
 import { Attachment } from '#subgraphs/county/store/entities/index.ts';
 import { OPEN } from '#subgraphs/county/store/entities/versions.ts';
-import { searchTexts } from '../documents/attaching/search-texts.ts';
+import { searchTexts } from '../documents/texts/search-texts.ts';
 import type { Progress } from '../progress.ts';
 import { type InstrumentRows, instrumentRows, type RowNames } from './rows.ts';
 import { writeInstruments } from './write-instruments.ts';

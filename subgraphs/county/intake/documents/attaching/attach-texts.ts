@@ -8,11 +8,11 @@ import { withoutErasedBefore } from '../erasing/erased-before.ts';
 import type { DocumentText } from '../reading/read-document.ts';
 import { writeRegisterFile } from '../register/register-file.ts';
 import { countedLines } from '../texts/counted-lines.ts';
+import { searchTexts, subjectsOfTexts } from '../texts/search-texts.ts';
 import { writeLines } from '../texts/write-lines.ts';
 import type { AskedNames } from '../withholding/asked-names.ts';
 import type { AttachedName } from '../withholding/names-told.ts';
 import { withholdNames } from '../withholding/withhold-names.ts';
-import { searchTexts, subjectsOfTexts } from './search-texts.ts';
 
 /** The text of a document of the county, contact data taken out. */
 export interface AttachedText extends DocumentText {

@@ -3,7 +3,7 @@ import { HubError } from '#schema/shared/errors.ts';
 import { Attachment } from '#subgraphs/county/store/entities/index.ts';
 import { inRevision, type RevisionOptions } from '#subgraphs/county/store/history/in-revision.ts';
 import { revise } from '#subgraphs/county/store/history/revise.ts';
-import { searchTexts, subjectsOfTexts } from './search-texts.ts';
+import { searchTexts, subjectsOfTexts } from '../texts/search-texts.ts';
 
 /**
  * Ends the attachment of a document's text: from then on no citation quotes it and no search finds it; what was known earlier stays

@@ -2,12 +2,12 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { rewriteTexts } from '../erasing/rewrite-texts.ts';
 import { addNames, registerKey } from '../register/add-to-register.ts';
 import { readRegister } from '../register/county-register.ts';
+import { NAME_MARKER } from '../register/name-marker.ts';
 import { namesWithheldIn } from '../register/names-withheld.ts';
 import { withoutPlaces } from '../register/without-places.ts';
 import { linesOf } from '../texts/lines-of-texts.ts';
 import { findNames } from '../withholding/find-names.ts';
 import { knownNames } from '../withholding/known-names.ts';
-import { NAME_MARKER } from '../withholding/name-marker.ts';
 import { foundInText, type TextWithNames } from '../withholding/register-found.ts';
 import { everWithheldOn } from '../withholding/withheld-on.ts';
 

@@ -5,12 +5,12 @@ import { renewPostings } from '#subgraphs/county/intake/derived/renew-postings.t
 import { searchedIn } from '#subgraphs/county/rules/search-words/searched-words.ts';
 import { OPEN } from '#subgraphs/county/store/entities/versions.ts';
 import type { Erased } from './erased.ts';
-import { type Row, rewriteRows } from './rewrite-rows.ts';
+import { rewriteRows, type StoredRow } from './rewrite-rows.ts';
 import { forgetWords } from './rewrite-texts.ts';
 import { type RewriteString, rewriteTextsWithin } from './rewrite-texts-within.ts';
 
 /** How the texts of a row are rewritten, by its table; `null` for a row that says nothing of what is erased. */
-export type EraseFromRow = (table: string, row: Row) => RewriteString | null;
+export type EraseFromRow = (table: string, row: StoredRow) => RewriteString | null;
 
 /** What is computed of other columns, or says nothing. */
 const COMPUTED = ['sort_title', 'sort_county', 'sort_key', 'words', 'digest', 'mark', 'sha256'];
@@ -44,7 +44,7 @@ export async function eraseFromRows(tx: SqlEntityManager, erase: EraseFromRow, e
   await forgetWords(tx);
 }
 
-function rewritten(row: Row, rewrite: RewriteString): Row {
+function rewritten(row: StoredRow, rewrite: RewriteString): StoredRow {
   const entries = Object.entries(row).map(([column, value]) => [
     column,
     COMPUTED.includes(column) ? value : rewriteTextsWithin(value, rewrite),
@@ -52,11 +52,11 @@ function rewritten(row: Row, rewrite: RewriteString): Row {
   return entries.every(([column, value]) => value === row[String(column)]) ? row : Object.fromEntries(entries);
 }
 
-function withWords(row: Row): Row {
+function withWords(row: StoredRow): StoredRow {
   return { ...row, words: searchedIn(row.language as Language, String(row.text)).join(' ') };
 }
 
-function takeDown(table: string, before: Row, now: Row, erased: Erased): void {
+function takeDown(table: string, before: StoredRow, now: StoredRow, erased: Erased): void {
   if (before === now) return;
   const columns = Object.keys(now).filter((column) => now[column] !== before[column]);
   if (!UNTOLD.includes(table)) erased.at(`${placeOf(table, now)}: ${columns.join(', ')}`);
@@ -66,7 +66,7 @@ function takeDown(table: string, before: Row, now: Row, erased: Erased): void {
     erased.of(String(now.subject), held ? { id: String(now.id), aspect: String(now.aspect) } : undefined);
 }
 
-function placeOf(table: string, { id, slug, number, position, document }: Row): string {
+function placeOf(table: string, { id, slug, number, position, document }: StoredRow): string {
   if (table === 'change') return `line ${position} of the log of changes`;
   return table === 'fact' ? String(id) : `${table} ${id ?? slug ?? number ?? document}`;
 }
@@ -75,26 +75,26 @@ function placeOf(table: string, { id, slug, number, position, document }: Row): 
 class SortKeys {
   readonly #bySubject = new Map<string, (readonly [was: string, is: string])[]>();
 
-  renewed(table: string, before: Row, now: Row): Row {
+  renewed(table: string, before: StoredRow, now: StoredRow): StoredRow {
     if (table === 'instrument' || table === 'document') this.#learn(before, now);
     if (table === 'instrument' && before.title !== now.title) return sortedAnew(before, now);
     return table === 'fact' ? this.#sortedAs(before, now) : now;
   }
 
-  #learn({ id, title: was }: Row, { title: is }: Row): void {
+  #learn({ id, title: was }: StoredRow, { title: is }: StoredRow): void {
     if (typeof was !== 'string' || typeof is !== 'string' || was === is) return;
     const known = this.#bySubject.get(String(id)) ?? [];
     this.#bySubject.set(String(id), [...known, [`${sortKey(was)} `, `${sortKey(is)} `]]);
   }
 
-  #sortedAs(before: Row, now: Row): Row {
+  #sortedAs(before: StoredRow, now: StoredRow): StoredRow {
     const key = String(before.sort_key);
     const found = this.#bySubject.get(String(before.subject))?.find(([was]) => key.startsWith(was));
     return found ? { ...now, sort_key: found[1] + key.slice(found[0].length) } : now;
   }
 }
 
-function sortedAnew(before: Row, now: Row): Row {
+function sortedAnew(before: StoredRow, now: StoredRow): StoredRow {
   const key = sortKey(String(now.title ?? ''));
   const county = String(before.sort_county).split(' ', 1)[0];
   return { ...now, sort_title: key, sort_county: `${county} ${key}` };

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Cited } from '#schema/values/citation.ts';
-import { wordingsOf } from '../verifying/wordings.ts';
+import { wordingsOf } from '../texts/wordings-of.ts';
 import { eraseFromRows } from './erase-from-rows.ts';
 import { eraseFromTexts } from './erase-from-texts.ts';
 import { Erased } from './erased.ts';
@@ -13,7 +13,7 @@ import {
   withoutErasedWords,
 } from './erased-lines.ts';
 import { formerTexts, namesOfOthers } from './former-texts.ts';
-import type { Row } from './rewrite-rows.ts';
+import type { StoredRow } from './rewrite-rows.ts';
 import { type RewriteString, rewriteTextsWithin } from './rewrite-texts-within.ts';
 
 /** What erasing lines found, and what they said: for digests alone. */
@@ -120,12 +120,12 @@ function factsOnLines(tx: SqlEntityManager, { document, lineStart, lineEnd }: Li
   );
 }
 
-function ownFact(table: string, { id, fact }: Row): string {
+function ownFact(table: string, { id, fact }: StoredRow): string {
   return String(table === 'fact' ? id : table === 'passage' ? fact : '');
 }
 
 /** Of whom a row tells in texts of its facts: by titles, and by what is searched in them. */
-function ownSubject(table: string, { id, subject }: Row): string {
+function ownSubject(table: string, { id, subject }: StoredRow): string {
   if (table === 'instrument' || table === 'document') return String(id);
   return table === 'change' ? String(subject) : '';
 }

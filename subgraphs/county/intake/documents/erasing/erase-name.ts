@@ -1,9 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { findDigestedNames } from '../register/find-digested-names.ts';
 import { digestsOf, type NameDigest } from '../register/name-digests.ts';
+import { NAME_MARKER } from '../register/name-marker.ts';
 import type { RegisterKey } from '../register/register-key.ts';
 import { withoutPlaces } from '../register/without-places.ts';
-import { NAME_MARKER } from '../withholding/name-marker.ts';
 import { eraseFromRows } from './erase-from-rows.ts';
 import { eraseFromTexts } from './erase-from-texts.ts';
 import { Erased } from './erased.ts';

@@ -2,10 +2,10 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { TABLES } from '#subgraphs/county/store/backup/backup-format.ts';
 
 /** A row as its table has it, by columns. */
-export type Row = Readonly<Record<string, unknown>>;
+export type StoredRow = Readonly<Record<string, unknown>>;
 
 /** What a row of a table says from now on; the row itself where it says the same. */
-export type RewriteRow = (table: string, row: Row) => Row;
+export type RewriteRow = (table: string, row: StoredRow) => StoredRow;
 
 /** So many rows are read and written at a time. */
 const AT_A_TIME = 500;
@@ -26,7 +26,7 @@ export async function rewriteRows(tx: SqlEntityManager, rewrite: RewriteRow): Pr
   for (const table of REWRITTEN) {
     await tx.execute(`declare erased cursor for select ctid::text as at, to_jsonb(t) as row from ${table} as t`);
     for (;;) {
-      const found = await tx.execute<{ at: string; row: Row }[]>(`fetch ${AT_A_TIME} from erased`);
+      const found = await tx.execute<{ at: string; row: StoredRow }[]>(`fetch ${AT_A_TIME} from erased`);
       if (found.length === 0) break;
       const changed = found.flatMap(({ at, row }) => {
         const now = rewrite(table, row);
@@ -38,7 +38,7 @@ export async function rewriteRows(tx: SqlEntityManager, rewrite: RewriteRow): Pr
   }
 }
 
-async function replace(tx: SqlEntityManager, table: string, changed: readonly { at: string; row: Row }[]) {
+async function replace(tx: SqlEntityManager, table: string, changed: readonly { at: string; row: StoredRow }[]) {
   const columns = Object.keys(changed[0]?.row ?? {}).map((name) => `"${name}"`);
   await tx.execute(
     `update ${table} as held set (${columns.join(', ')}) = row(${columns.map((column) => `(now.row).${column}`).join(', ')})

@@ -1,8 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { HubError } from '#schema/shared/errors.ts';
 import { askToScrub } from '#subgraphs/county/store/database/scrub.ts';
-import { renewTexts } from '../attaching/renew-texts.ts';
 import { linesOf } from '../texts/lines-of-texts.ts';
+import { renewTexts } from '../texts/renew-texts.ts';
 import { writeLines } from '../texts/write-lines.ts';
 
 /** A text that was attached at some time: its lines, and the slugs of the documents that it was ever attached to. */

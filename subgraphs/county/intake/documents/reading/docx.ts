@@ -1,8 +1,8 @@
-import { hexColour, UNKNOWN_COLOUR, WHITE } from './docx/colour.ts';
 import { docxStyles } from './docx/docx-styles.ts';
 import { linesOfStory } from './docx/lines-of-blocks.ts';
 import { openPackage } from './docx/open-package.ts';
 import type { ReadingPlace } from './docx/reading-place.ts';
+import { hexColour, UNKNOWN_COLOUR, WHITE } from './docx/word-colour.ts';
 import { numbered } from './lines-of-pieces.ts';
 import type { ReadLines } from './read-lines.ts';
 import { checkUnpacked } from './unpack.ts';

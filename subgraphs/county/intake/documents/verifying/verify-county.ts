@@ -4,11 +4,11 @@ import { knownFact } from '#subgraphs/county/reading/known-fact.ts';
 import { Document, Fact } from '#subgraphs/county/store/entities/index.ts';
 import { heldSql } from '#subgraphs/county/store/entities/versions.ts';
 import { readRegister } from '../register/county-register.ts';
+import { NAME_MARKER } from '../register/name-marker.ts';
 import { namesWithheldIn } from '../register/names-withheld.ts';
 import { withoutPlaces } from '../register/without-places.ts';
 import { attachedLines } from '../texts/lines-of-texts.ts';
 import { knownNames } from '../withholding/known-names.ts';
-import { NAME_MARKER } from '../withholding/name-marker.ts';
 import { type CitedDocument, type FailedCitation, verify } from './verify.ts';
 
 /** So many subjects are looked at at a time. */

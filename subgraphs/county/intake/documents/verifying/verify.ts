@@ -1,7 +1,8 @@
 import { type Cited, formatCitation } from '#schema/values/citation.ts';
 import type { FactEnvelope } from '#subgraphs/county/facts/fact.ts';
 import { quotation } from '../texts/quotation.ts';
-import { containsWording, wordingsOf } from './wordings.ts';
+import { wordingsOf } from '../texts/wordings-of.ts';
+import { containsWording } from './wordings.ts';
 
 /** What of a fact is held against the lines that it cites. */
 export type CitingFact = Pick<FactEnvelope<string>, 'id' | 'wording' | 'citations'> & { value: unknown };

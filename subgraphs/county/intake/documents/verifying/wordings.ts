@@ -1,17 +1,7 @@
 import { redacted } from '#schema/personal-data/personal-data.ts';
+import { NAME_MARKER } from '../register/name-marker.ts';
 import { DIVIDED, withoutDivisions } from '../texts/divided-words.ts';
 import { squeeze } from '../texts/squeeze.ts';
-import { NAME_MARKER } from '../withholding/name-marker.ts';
-
-/** The wording of the fact and of the dates, ages and conditions within its value. */
-export function wordingsOf(fact: { wording: string | null; value: unknown }): string[] {
-  const found = fact.wording === null ? [] : [fact.wording];
-  JSON.stringify(fact.value, (key, value: unknown) => {
-    if (key === 'wording' && typeof value === 'string') found.push(value);
-    return value;
-  });
-  return found;
-}
 
 /**
  * Whether a wording stands in a text without contact data and names, which `withoutNames` takes out of the wording, wherever its

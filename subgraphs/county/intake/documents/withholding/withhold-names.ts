@@ -1,12 +1,12 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { addNames, registerKey } from '../register/add-to-register.ts';
 import { readRegister } from '../register/county-register.ts';
+import { NAME_MARKER } from '../register/name-marker.ts';
 import { namesWithheldIn } from '../register/names-withheld.ts';
 import { withoutPlaces } from '../register/without-places.ts';
 import { type AskedNames, registerAsked } from './asked-names.ts';
 import { findNames } from './find-names.ts';
 import { knownNames } from './known-names.ts';
-import { NAME_MARKER } from './name-marker.ts';
 import { type AttachedName, namesTold } from './names-told.ts';
 import { foundInText } from './register-found.ts';
 import { withheldOn } from './withheld-on.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphs } from '#subgraphs/county/intake/documents/attaching/paragraphs.ts';
+import { paragraphs } from '#subgraphs/county/intake/documents/texts/paragraphs.ts';
 import { containsWording } from '#subgraphs/county/intake/documents/verifying/wordings.ts';
 import { searchedIn } from '#subgraphs/county/rules/search-words/searched-words.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paragraphs } from '#subgraphs/county/intake/documents/attaching/paragraphs.ts';
+import { paragraphs } from '#subgraphs/county/intake/documents/texts/paragraphs.ts';
 import { papers } from '#tests/support/papers.ts';
 
 describe('A paragraph', () => {

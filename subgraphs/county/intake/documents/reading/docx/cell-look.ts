@@ -1,5 +1,5 @@
-import { UNSHADED } from './colour.ts';
 import type { CellStyle, DocxStyle } from './docx-styles.ts';
+import { UNSHADED } from './word-colour.ts';
 import { childOf, saysOn, type XmlElement } from './xml-element.ts';
 
 /** Where a cell stands in its table, counted from 0. */

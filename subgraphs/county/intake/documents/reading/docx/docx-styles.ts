@@ -1,10 +1,10 @@
-import { type Colour, shadeIn } from './colour.ts';
 import { said, type TextLook, textLook } from './text-look.ts';
+import { shadeIn, type WordColour } from './word-colour.ts';
 import { childOf, inside, saysOn, valOf, wholeNumberOf, type XmlElement } from './xml-element.ts';
 
 /** What of the look of a paragraph decides whether its text is seen. */
 export interface ParagraphLook {
-  shade?: Colour;
+  shade?: WordColour;
   /** The exact height of its lines, in twentieths of a point; `null` for a height that grows with them. */
   height?: number | null;
 }
@@ -12,7 +12,7 @@ export interface ParagraphLook {
 /** What a style says of the cells of a part of a table, such as its first row. */
 export interface CellStyle {
   text: TextLook;
-  shade: Colour | undefined;
+  shade: WordColour | undefined;
 }
 
 /** A style with what it inherits. */

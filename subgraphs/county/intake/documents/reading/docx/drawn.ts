@@ -1,11 +1,11 @@
 import type { ReadingNoteKind } from '#schema/values/reading-note.ts';
-import { type Colour, fillOf, hexColour, UNKNOWN_COLOUR, WHITE } from './colour.ts';
+import { fillOf, hexColour, UNKNOWN_COLOUR, WHITE, type WordColour } from './word-colour.ts';
 import { childOf, inside, saysOn, wholeNumberOf, within, type XmlElement } from './xml-element.ts';
 
 /** What a drawing, a picture or an object in a text holds for its reader. */
 export interface Drawn {
   /** Its text boxes, each with the colour on which its text stands. */
-  boxes: { content: XmlElement; ground: Colour }[];
+  boxes: { content: XmlElement; ground: WordColour }[];
   /** Words drawn as a picture, of which the file holds the text. */
   words: string[];
   notes: ReadingNoteKind[];
@@ -102,7 +102,7 @@ function isTinyVector(style: string): boolean {
 }
 
 /** Shapes of this older kind are white where nothing is said. */
-function vectorFill(shape: XmlElement): Colour {
+function vectorFill(shape: XmlElement): WordColour {
   const { filled = 't', fillcolor = 'white' } = shape.attributes;
   if (['f', 'false', '0'].includes(filled) || childOf(shape, 'v:fill')) return UNKNOWN_COLOUR;
   const [colour = ''] = fillcolor.trim().split(' ');

@@ -1,6 +1,6 @@
 import type { Fate } from '../lines-of-pieces.ts';
-import { AUTOMATIC, areAlike, BLACK, type Colour, UNSHADED } from './colour.ts';
 import type { TextLook } from './text-look.ts';
+import { AUTOMATIC, areAlike, BLACK, UNSHADED, type WordColour } from './word-colour.ts';
 
 /** Letters of up to this size, in half points, are no more than dots. */
 const DOTS = 2;
@@ -12,7 +12,7 @@ const STROKES = 5;
 export const SLIVER = 20;
 
 /** What becomes of a text, by its look and by the colour on which it stands. */
-export function fateOf(look: TextLook, behind: Colour): Fate {
+export function fateOf(look: TextLook, behind: WordColour): Fate {
   if (look.vanish || look.specVanish) return 'HIDDEN_TEXT';
   const tiny = (look.size ?? Number.POSITIVE_INFINITY) <= DOTS || (look.width ?? Number.POSITIVE_INFINITY) <= STROKES;
   if (tiny || look.filled === null) return 'INVISIBLE_TEXT';
@@ -25,6 +25,6 @@ export function fateOf(look: TextLook, behind: Colour): Fate {
 }
 
 /** Whether a shading hides what lies further behind. */
-export function isLaid(shade: Colour | undefined): shade is Colour {
+export function isLaid(shade: WordColour | undefined): shade is WordColour {
   return shade !== undefined && shade !== UNSHADED;
 }

@@ -1,7 +1,7 @@
-import { UNKNOWN_COLOUR } from './colour.ts';
 import { PUT_IN, TAKEN_AWAY } from './containers.ts';
 import { fateOf } from './fate.ts';
 import { textLook } from './text-look.ts';
+import { UNKNOWN_COLOUR } from './word-colour.ts';
 import { childOf, type XmlElement } from './xml-element.ts';
 
 /** What holds formulas, or parts of them, that are read one after the other. */

@@ -1,11 +1,11 @@
 import type { NotedLine } from '../lines-of-pieces.ts';
 import { cellStyle, partsChosen } from './cell-look.ts';
-import { shadeIn } from './colour.ts';
 import { isTakenAway, PUT_IN } from './containers.ts';
 import { isLaid, SLIVER } from './fate.ts';
 import type { ReadingPlace } from './reading-place.ts';
 import type { Story } from './story.ts';
 import { type GridCell, type GridRow, gridOf } from './table-grid.ts';
+import { shadeIn } from './word-colour.ts';
 import { childOf, isOn, valOf, wholeNumberOf, type XmlElement } from './xml-element.ts';
 
 /** Reads what stands in a cell. */

@@ -1,4 +1,4 @@
-import { type Colour, fillOf, highlightColour, shadeIn, textColour } from './colour.ts';
+import { fillOf, highlightColour, shadeIn, textColour, type WordColour } from './word-colour.ts';
 import { childOf, inside, isOn, valOf, wholeNumberOf, type XmlElement } from './xml-element.ts';
 
 /** What of the look of a text decides whether it is seen, and how; what is not said is absent. */
@@ -8,11 +8,11 @@ export interface TextLook {
   specVanish?: boolean;
   strike?: boolean;
   dstrike?: boolean;
-  colour?: Colour;
+  colour?: WordColour;
   /** What letters are filled with as drawings are: over `colour`; `null` for nothing. */
-  filled?: Colour | null;
-  highlight?: Colour;
-  shade?: Colour;
+  filled?: WordColour | null;
+  highlight?: WordColour;
+  shade?: WordColour;
   /** The size of letters in half points. */
   size?: number;
   /** How wide letters are set, in per cent. */

@@ -1,5 +1,5 @@
 import type { CountedNotes } from './counted-notes.ts';
-import { StandingLetters } from './doubled.ts';
+import { StandingLetters } from './doubled-letters.ts';
 import { type Glyph, isBlank } from './glyph.ts';
 import { isOnLineOf } from './line-division.ts';
 import type { PageLines } from './page-lines.ts';

@@ -41,7 +41,7 @@ export function moved({ a, b, c, d, e, f }: Matrix, x: number, y: number): PageP
 }
 
 /** What a direction becomes, its length included. */
-export function turned({ a, b, c, d }: Matrix, x: number, y: number): PagePoint {
+export function turnedPoint({ a, b, c, d }: Matrix, x: number, y: number): PagePoint {
   return { x: a * x + c * y, y: b * x + d * y };
 }
 

@@ -2,7 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ReadLines } from '../read-lines.ts';
 import { annotationFacts } from './annotation-facts.ts';
 import { CountedNotes } from './counted-notes.ts';
-import { withoutDoubled } from './doubled.ts';
+import { withoutDoubled } from './doubled-letters.ts';
 import type { FontFacts } from './font.ts';
 import type { Glyph } from './glyph.ts';
 import { inkMiddle, isBlank } from './glyph.ts';

@@ -3,7 +3,7 @@ import { isDark, looksAlike, painted } from './colour.ts';
 import { type FontFacts, type FontGlyph, heightOf, isOfFormula, isUnreadable, unitOf } from './font.ts';
 import { boxOf, type Glyph, MOST_POINTS, POINTS, pointsOf } from './glyph.ts';
 import { alphaOf, blendOf, type GraphicsState } from './graphics-state.ts';
-import { combined, type Matrix, matrixOf, moved, type PagePoint, turned, UNCHANGED } from './matrix.ts';
+import { combined, type Matrix, matrixOf, moved, type PagePoint, turnedPoint, UNCHANGED } from './matrix.ts';
 import { colourBeneath, type Sheet } from './sheet.ts';
 
 /** Letters lower than this, in points, are no letters to a reader. */
@@ -82,8 +82,8 @@ export class TextDrawing {
   #placed(letter: FontGlyph, font: FontFacts, state: GraphicsState, length: number): Glyph {
     const matrix = combined(state.matrix, this.#place);
     const height = heightOf(font, state.fontSize);
-    const across = turned(matrix, state.fontSize * state.widening, 0);
-    const high = turned(matrix, 0, state.fontSize);
+    const across = turnedPoint(matrix, state.fontSize * state.widening, 0);
+    const high = turnedPoint(matrix, 0, state.fontSize);
     const [em, size] = [Math.hypot(across.x, across.y) * height, Math.hypot(high.x, high.y) * height];
     const [right, up] = [unitVector(across), unitVector(high)];
     const scale = state.fontSize === 0 ? 0 : em / height / Math.abs(state.fontSize);

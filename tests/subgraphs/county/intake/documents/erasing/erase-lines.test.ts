@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attachTexts } from '#subgraphs/county/intake/documents/attaching/attach-texts.ts';
 import { erase } from '#subgraphs/county/intake/documents/erasing/erase.ts';
 import { verifyCounty } from '#subgraphs/county/intake/documents/verifying/verify-county.ts';
-import { createContext } from '#subgraphs/county/reading/county-context.ts';
 import { importSeeds } from '#subgraphs/county/intake/seeds/import-seeds.ts';
 import { sourceOf } from '#subgraphs/county/intake/seeds/source-of.ts';
+import { createContext } from '#subgraphs/county/reading/county-context.ts';
 import { dump } from '#tests/support/dump.ts';
 import { madeFact } from '#tests/support/made/made-fact.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
-import { AGREEMENT, PAPER, paperText } from './named-everywhere.ts';
+import { NAMED_AGREEMENT, NAMED_PAPER, paperText } from './named-everywhere.ts';
 
 /** Words that stand on the lines that are erased and nowhere else. */
 const WORDS = /kajsvala|tornfalk|rördrom|smålom/i;
@@ -35,7 +35,13 @@ function citing() {
 
 describe('Lines of a document that are erased', () => {
   const { county, data } = citing();
-  const text = paperText('Om samverkan.', 'Här är två parter', 'ser en kajsvala och en tornfalk,', 'sade Rördrom Smålom.', 'Mer.');
+  const text = paperText(
+    'Om samverkan.',
+    'Här är två parter',
+    'ser en kajsvala och en tornfalk,',
+    'sade Rördrom Smålom.',
+    'Mer.',
+  );
   let hub: TestHub;
   let moments: string[];
   const database = () => hub.apps[0]?.database ?? expect.unreachable();
@@ -57,7 +63,7 @@ describe('Lines of a document that are erased', () => {
 
   it('give way to a marker as of earlier, where the lines beside them keep words and numbers', async () => {
     const asked = await hub.ask(
-      `{ documentText(document: "${PAPER}", asKnownAt: "${moments.at(-2)}") { lines { number text } } }`,
+      `{ documentText(document: "${NAMED_PAPER}", asKnownAt: "${moments.at(-2)}") { lines { number text } } }`,
     );
     expect(asked.data.documentText.lines.slice(0, 5).map((line: { text: string }) => line.text)).toEqual([
       'Om samverkan.',
@@ -70,7 +76,7 @@ describe('Lines of a document that are erased', () => {
 
   it('take their words out of wordings that cite them and leave the others, and out of what values hold', async () => {
     const asked = await hub.ask(
-      `{ node(id: "${AGREEMENT}") { ... on Agreement { facts { aspect wording inWords { sv } } } } }`,
+      `{ node(id: "${NAMED_AGREEMENT}") { ... on Agreement { facts { aspect wording inWords { sv } } } } }`,
     );
     const facts = asked.data.node.facts.filter(({ aspect }: { aspect: string }) => /partyCount|documents/.test(aspect));
     expect(facts.map(({ wording }: { wording: string }) => wording).filter(Boolean)).toEqual(['två parter [raderat]']);
@@ -123,7 +129,9 @@ describe('A whole text that is erased', () => {
         const { data } = await hub.ask(`{ search(text: "${text}"${moment}) { totalCount } }`);
         expect(data.search.totalCount).toBe(0);
       }
-    const { data: asked } = await hub.ask(`{ documents(asKnownAt: "${earlier}") { nodes { document { attachedText { sha256 } } } } }`);
+    const { data: asked } = await hub.ask(
+      `{ documents(asKnownAt: "${earlier}") { nodes { document { attachedText { sha256 } } } } }`,
+    );
     expect(asked.documents.nodes).toEqual([{ document: { attachedText: null } }]);
   });
 

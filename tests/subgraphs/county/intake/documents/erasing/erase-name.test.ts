@@ -10,11 +10,19 @@ import { restoreBackup } from '#subgraphs/county/store/backup/restore-backup.ts'
 import { writeBackup } from '#subgraphs/county/store/backup/write-backup.ts';
 import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { scrubWhereDue } from '#subgraphs/county/store/database/scrub.ts';
-import { dump } from '#tests/support/dump.ts';
 import { inAnyOrder, PulledCopy } from '#tests/gateway/reports/pull-walk.ts';
+import { dump } from '#tests/support/dump.ts';
 import { type ServedHub, serveHub } from '#tests/support/served-hub.ts';
 import { askEveryText } from './ask-every-text.ts';
-import { AGREEMENT, NAME, type NamedHub, namedEverywhere, namedHub, PAPER, paperText } from './named-everywhere.ts';
+import {
+  NAME,
+  NAMED_AGREEMENT,
+  NAMED_PAPER,
+  type NamedHub,
+  namedEverywhere,
+  namedHub,
+  paperText,
+} from './named-everywhere.ts';
 
 const NAMED = /exempelsson/i;
 
@@ -43,7 +51,10 @@ describe('A name that is erased', () => {
     await tagOf(`documents.json?asKnownAt=${named.moments.at(-1)}`),
   ];
   const changes = (after?: string) =>
-    named.hub.ask('query ($after: String) { changes(after: $after) { restarted { code } nodes { kind subject facts { factId } } pageInfo { endCursor } } }', { after });
+    named.hub.ask(
+      'query ($after: String) { changes(after: $after) { restarted { code } nodes { kind subject facts { factId } } pageInfo { endCursor } } }',
+      { after },
+    );
 
   beforeAll(async () => {
     named = await namedHub();
@@ -56,7 +67,11 @@ describe('A name that is erased', () => {
     feed = (await changes()).data.changes.pageInfo.endCursor;
     older = join(folder, 'older.backup');
     await writeBackup(database.em, 'dalarna', older);
-    await erase(database.em, { kind: 'NAME', name: NAME }, { message: 'på begäran', registerFile: database.registerFile });
+    await erase(
+      database.em,
+      { kind: 'NAME', name: NAME },
+      { message: 'på begäran', registerFile: database.registerFile },
+    );
   });
   afterAll(async () => {
     await served.close();
@@ -66,12 +81,29 @@ describe('A name that is erased', () => {
   it('was answered by what is asked here, so that its absence says something', () => {
     expect(before.refused).toEqual([]);
     expect([...before.named.values()].flatMap((roots) => [...roots])).toEqual(
-      expect.arrayContaining(['agreements', 'answerGroups', 'changes', 'compare', 'counties', 'dalarna', 'documentText', 'documents', 'facts', 'lineage', 'node', 'organisations', 'search']),
+      expect.arrayContaining([
+        'agreements',
+        'answerGroups',
+        'changes',
+        'compare',
+        'counties',
+        'dalarna',
+        'documentText',
+        'documents',
+        'facts',
+        'lineage',
+        'node',
+        'organisations',
+        'search',
+      ]),
     );
   });
 
   it('is in no answer of any root field, at any moment', async () => {
-    const { named: found, refused } = await askEveryText(named.hub, named.moments.filter((_, index) => index !== 1 && index !== 2));
+    const { named: found, refused } = await askEveryText(
+      named.hub,
+      named.moments.filter((_, index) => index !== 1 && index !== 2),
+    );
     expect([[...found], refused]).toEqual([[], []]);
   });
 
@@ -110,8 +142,8 @@ describe('A name that is erased', () => {
   it('is told in the log as a change of what said it and is held', async () => {
     const { data } = await changes();
     expect(data.changes.nodes.slice(-2)).toEqual([
-      { kind: 'CHANGED', subject: PAPER, facts: [] },
-      { kind: 'CHANGED', subject: AGREEMENT, facts: [] },
+      { kind: 'CHANGED', subject: NAMED_PAPER, facts: [] },
+      { kind: 'CHANGED', subject: NAMED_AGREEMENT, facts: [] },
     ]);
   });
 
@@ -147,7 +179,11 @@ describe('A name that is erased', () => {
 
   it('is refused in the message, which is public', async () => {
     const { database } = named;
-    const told = erase(database.em, { kind: 'NAME', name: 'Bo Påhittad' }, { message: 'Påhittad, Bo bad om det', registerFile: null });
+    const told = erase(
+      database.em,
+      { kind: 'NAME', name: 'Bo Påhittad' },
+      { message: 'Påhittad, Bo bad om det', registerFile: null },
+    );
     await expect(told).rejects.toThrow('--message holds the name');
   });
 

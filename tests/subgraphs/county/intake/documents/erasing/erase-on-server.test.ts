@@ -31,7 +31,11 @@ describe.skipIf(!programs)('A name that is erased on a PostgreSQL server', () =>
 
   it('stays whole where the register cannot be written, as nothing could be erased again', async () => {
     const before = await rows();
-    const refused = erase(database.em, { kind: 'NAME', name: NAME }, { message: null, registerFile: '/proc/none/register.json' });
+    const refused = erase(
+      database.em,
+      { kind: 'NAME', name: NAME },
+      { message: null, registerFile: '/proc/none/register.json' },
+    );
     await expect(refused).rejects.toMatchObject({ code: 'FILE_UNWRITABLE' });
     expect((await rows()) === before).toBe(true);
   });

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attachTexts } from '#subgraphs/county/intake/documents/attaching/attach-texts.ts';
-import type { Database } from '#subgraphs/county/store/database/orm.ts';
-import type { Storage } from '#subgraphs/county/store/database/storage.ts';
 import { importSeeds } from '#subgraphs/county/intake/seeds/import-seeds.ts';
 import { sourceOf } from '#subgraphs/county/intake/seeds/source-of.ts';
+import type { Database } from '#subgraphs/county/store/database/orm.ts';
+import type { Storage } from '#subgraphs/county/store/database/storage.ts';
 import { madeFact } from '#tests/support/made/made-fact.ts';
 import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
@@ -13,8 +13,8 @@ import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 /** Somebody whom nobody is called as. */
 export const NAME = 'Kim Exempelsson';
 
-export const AGREEMENT = titledId('dalarna', 0);
-export const PAPER = 'dalarna:document:paper';
+export const NAMED_AGREEMENT = titledId('dalarna', 0);
+export const NAMED_PAPER = 'dalarna:document:paper';
 
 /** A text of the paper, which counts a hundred lines. */
 export function paperText(...said: string[]) {
@@ -38,10 +38,15 @@ export function namedEverywhere() {
   const said = { sv: `så säger ${NAME}`, en: `says ${NAME}` };
   one.shortTitle = { sv: `Enligt ${NAME}`, en: `After ${NAME}` };
   one.facts.push(
-    madeFact(one.id, 'partyCount', { count: 2 }, { wording: `två enligt ${NAME}`, note: said, statedAs: 'INFERRED', reasoning: said }),
+    madeFact(
+      one.id,
+      'partyCount',
+      { count: 2 },
+      { wording: `två enligt ${NAME}`, note: said, statedAs: 'INFERRED', reasoning: said },
+    ),
     madeFact(one.id, 'documents', { document: 'paper', role: said, isDecisionBasis: false }),
   );
-  paper.facts.push(madeFact(PAPER, 'documentTitle', { text: said }));
+  paper.facts.push(madeFact(NAMED_PAPER, 'documentTitle', { text: said }));
   paper.sourceFile = 'Kim_Exempelsson.pdf';
   region.aliases = [`Regionen hos ${NAME}`];
   region.note = said;
@@ -69,8 +74,12 @@ export async function namedHub(storage?: (slug: string) => Storage): Promise<Nam
   const [app] = hub.apps;
   if (!app) throw new Error('no county');
   const { database } = app;
-  await attachTexts(database.em, [paperText('Om samverkan.', `Frågor besvaras av ${NAME}.`, '', `${NAME} ropar.`)], { message: `efter ${NAME}` });
-  await attachTexts(database.em, [paperText('Om samverkan.', 'Frågor besvaras av kansliet.', '', 'En storspov ropar.')]);
+  await attachTexts(database.em, [paperText('Om samverkan.', `Frågor besvaras av ${NAME}.`, '', `${NAME} ropar.`)], {
+    message: `efter ${NAME}`,
+  });
+  await attachTexts(database.em, [
+    paperText('Om samverkan.', 'Frågor besvaras av kansliet.', '', 'En storspov ropar.'),
+  ]);
   const plain = titledCounty('dalarna', '20', ['Samverkan', 'Två']);
   await importSeeds(database.em, sourceOf(plain.data), { code: '20', origin: 'IMPORT' });
   const asked = await hub.ask('{ dalarna { revisions { at } } }');

@@ -4,7 +4,7 @@ import { writeSearchIndex } from '#subgraphs/county/intake/derived/write-search-
 import { searchedIn } from '#subgraphs/county/rules/search-words/searched-words.ts';
 import { TEXT_WEIGHT } from '#subgraphs/county/rules/search-words/weights.ts';
 import { heldSql } from '#subgraphs/county/store/entities/versions.ts';
-import { linesOf } from '../texts/lines-of-texts.ts';
+import { linesOf } from './lines-of-texts.ts';
 import { paragraphs } from './paragraphs.ts';
 
 /** Passages of attached documents stand after those of facts. */

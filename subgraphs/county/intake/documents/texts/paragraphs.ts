@@ -1,8 +1,8 @@
 import { wordsAt } from '#schema/shared/words.ts';
 import { withoutStruck } from '../reading/struck-text.ts';
-import { type Division, divisionBetween, readOn, withoutDivisions } from '../texts/divided-words.ts';
-import { squeeze } from '../texts/squeeze.ts';
-import { wideWordsClosed } from '../texts/wide-words.ts';
+import { type Division, divisionBetween, readOn, withoutDivisions } from './divided-words.ts';
+import { squeeze } from './squeeze.ts';
+import { wideWordsClosed } from './wide-words.ts';
 
 /** A block of a document that is searched and shown as one. */
 export interface Paragraph {

@@ -1,7 +1,7 @@
 import { childOf, valOf, type XmlElement } from './xml-element.ts';
 
 /** Six hexadecimal digits; or that a colour is there, but is not known. */
-export type Colour = string;
+export type WordColour = string;
 
 export const [WHITE, BLACK, UNKNOWN_COLOUR] = ['FFFFFF', '000000', 'UNKNOWN'] as const;
 
@@ -11,7 +11,7 @@ export const AUTOMATIC = 'AUTOMATIC';
 /** That a shading is taken away, so that what lies further behind is seen. */
 export const UNSHADED = 'UNSHADED';
 
-const HIGHLIGHTS: Readonly<Record<string, Colour>> = {
+const HIGHLIGHTS: Readonly<Record<string, WordColour>> = {
   black: BLACK,
   blue: '0000FF',
   cyan: '00FFFF',
@@ -32,7 +32,7 @@ const HIGHLIGHTS: Readonly<Record<string, Colour>> = {
 };
 
 /** Colours of a theme that are white or black in all but rare themes; the others are given beside their names. */
-const THEME: Readonly<Record<string, Colour>> = {
+const THEME: Readonly<Record<string, WordColour>> = {
   background1: WHITE,
   bg1: WHITE,
   light1: WHITE,
@@ -49,18 +49,18 @@ const ALIKE = 12;
 const HEX = /^[0-9a-f]{6}$/i;
 
 /** A colour as attributes give it; `undefined` where they give none. */
-export function hexColour(written: string | undefined): Colour | undefined {
+export function hexColour(written: string | undefined): WordColour | undefined {
   const digits = written?.replace(/^#/, '') ?? '';
   return HEX.test(digits) ? digits.toUpperCase() : undefined;
 }
 
-export function highlightColour(highlight: XmlElement | undefined): Colour | undefined {
+export function highlightColour(highlight: XmlElement | undefined): WordColour | undefined {
   const name = valOf(highlight);
   return name === undefined ? undefined : (HIGHLIGHTS[name] ?? UNKNOWN_COLOUR);
 }
 
 /** The colour of a text; `undefined` where it is not said. */
-export function textColour(color: XmlElement | undefined): Colour | undefined {
+export function textColour(color: XmlElement | undefined): WordColour | undefined {
   if (!color) return undefined;
   const { 'w:themeColor': theme = '', 'w:themeTint': tint, 'w:themeShade': shade } = color.attributes;
   const plain = tint === undefined && shade === undefined ? THEME[theme] : undefined;
@@ -68,7 +68,7 @@ export function textColour(color: XmlElement | undefined): Colour | undefined {
 }
 
 /** What a text is filled with, where it is filled as a drawing is; `null` where it is filled with nothing. */
-export function fillOf(holder: XmlElement | undefined): Colour | null | undefined {
+export function fillOf(holder: XmlElement | undefined): WordColour | null | undefined {
   const fill = holder?.children.find(({ name }) => /^(?:w14|a):(?:noFill|\w+Fill)$/.test(name));
   if (!fill) return undefined;
   if (fill.name.endsWith(':noFill')) return null;
@@ -80,7 +80,7 @@ export function fillOf(holder: XmlElement | undefined): Colour | null | undefine
 }
 
 /** The colour of the shading of a run, a paragraph or a cell; `undefined` where nothing is said of it. */
-export function shadeIn(properties: XmlElement | undefined): Colour | undefined {
+export function shadeIn(properties: XmlElement | undefined): WordColour | undefined {
   const shd = childOf(properties, 'w:shd');
   if (!shd) return undefined;
   const { 'w:val': pattern = 'clear', 'w:fill': fill, 'w:color': color, 'w:themeFill': theme } = shd.attributes;
@@ -91,11 +91,11 @@ export function shadeIn(properties: XmlElement | undefined): Colour | undefined 
 }
 
 /** Whether no eye tells one colour from the other; where one of them is not known, it does. */
-export function areAlike(one: Colour, other: Colour): boolean {
+export function areAlike(one: WordColour, other: WordColour): boolean {
   if (!HEX.test(one) || !HEX.test(other)) return false;
   return [0, 2, 4].every((at) => Math.abs(partOfColour(one, at) - partOfColour(other, at)) <= ALIKE);
 }
 
-function partOfColour(colour: Colour, at: number): number {
+function partOfColour(colour: WordColour, at: number): number {
   return Number.parseInt(colour.slice(at, at + 2), 16);
 }
