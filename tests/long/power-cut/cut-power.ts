@@ -36,10 +36,11 @@ const FAULTS_AFTER: WorkPhase = 'attaching';
 /** Faults that must not go unnoticed, of which each is enough to lose what was acknowledged. */
 export const FAULTS: Faults = {
   'the log is not synced, as by the engine’s fdatasync': ({ path, folder }) => !folder && path.includes('/pg_wal/'),
-  'no folder of the database is synced': ({ path, folder }) => folder && path.startsWith('data/dalarna'),
+  'no folder of it is synced once it is open': ({ path, folder }) => folder && path.startsWith('data/dalarna/'),
   'the folder that it lies in is not synced': ({ path }) => path === 'data',
   'a folder that is new with it is not synced': ({ path }) => path === '',
   'its first files are not synced': ({ path, folder }) => !folder && path.startsWith('data/dalarna.creating/'),
+  'the folders of a new one are not synced': ({ path, folder }) => folder && path.startsWith('data/dalarna.creating'),
   'what tells where the log begins is not synced': ({ path }) => path.endsWith('/pg_control'),
   'tables are not synced': ({ path, folder }) => !folder && path.startsWith('data/dalarna/base/'),
 };

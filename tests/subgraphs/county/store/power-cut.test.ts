@@ -24,8 +24,8 @@ const MOMENTS = 15;
 const CUTS: readonly Cut[] = [
   { phase: 'creation', before: Number.POSITIVE_INFINITY },
   { phase: 'import', before: chance.below(MOMENTS), seed: SEED },
-  { phase: 'checkpoint', before: chance.below(MOMENTS) },
-  { phase: 'closing', before: chance.below(MOMENTS), seed: SEED },
+  { phase: 'checkpoint', before: chance.below(MOMENTS), seed: SEED },
+  { phase: 'closing', before: chance.below(MOMENTS) },
 ];
 
 /** The other faults are for `npm run power-cuts`. */
