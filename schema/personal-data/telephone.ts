@@ -96,9 +96,13 @@ const TURNED_AREA = /^\(?(?:07\d|08|01[013689]|02[0136]|03[1356]|04[0246]|054|06
 function isClear({ 0: found, index, input }: RegExpExecArray, way: Way): boolean {
   const digits = found.replace(/\D/g, '');
   if (digits.length > 7 && COUNTING.includes(digits)) return false;
-  if (way === 'SET' || way === 'LETTERS') return true;
   const [before, after] = [input.slice(Math.max(index - 20, 0), index), input.slice(index + found.length).slice(0, 20)];
   if (LABELLED.test(before) || found.startsWith('+') || /\p{L}/u.test(found)) return true;
+  if (way === 'SET' || way === 'LETTERS') {
+    // Digits alone among letters are part of a digest or an address of a page.
+    const among = /\p{L}$/u.test(before) || /^\p{L}/u.test(after);
+    return !among || /\D/.test(found) || /^07\d{8}$/.test(digits);
+  }
   if (way === 'SCATTERED') return /[-/()]/.test(found) || /^07\d{8}$/.test(digits);
   if (LABELLED.test(Array.from(after).reverse().join(''))) return true;
   return TURNED_AREA.test(found) && !/[\p{L}_/=-]$/u.test(before) && !/^[\p{L}_/=-]/u.test(after);
