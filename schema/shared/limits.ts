@@ -114,6 +114,6 @@ export const limits = {
   documentCharacters: 5_000_000,
   /** Milliseconds to read a document; a thousand pages of PDF take some 40 s on a machine that does nothing else. */
   documentDeadline: 300_000,
-  /** Megabytes of memory to read a document in; a DOCX of as many characters as it may have takes some 1,700. */
+  /** Megabytes of memory to read a document in; a DOCX of as many characters as it may have, in a hundred thousand paragraphs, takes some 300. */
   documentMemory: 2_000,
 } as const;

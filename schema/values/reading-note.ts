@@ -6,7 +6,8 @@ export type ReadingOutcome = 'LEFT_OUT' | 'MARKED' | 'ACCEPTED' | 'NOT_READ' | '
 /**
  * What whoever reads the text of a document must know of how it was read, by what became of it: `LEFT_OUT` is what no
  * reader of the page sees, `MARKED` stands in the text with a mark, `ACCEPTED` is read as if a change under review were
- * made, `NOT_READ` is seen on the page and is not in the text, `RECOGNISED` is what a program read off a picture.
+ * made, `NOT_READ` is seen on the page and is not in the text, `RECOGNISED` is what a program read off a picture. Words
+ * that ask for something nobody has filled in (`PLACEHOLDER`) can stand in the text.
  */
 export const READING_NOTES = {
   COVERED_TEXT: 'LEFT_OUT',
