@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renewSearch } from '#subgraphs/county/intake/renewal/renew-search.ts';
+import { renew } from '#subgraphs/county/intake/renewal/renew.ts';
 import { restoreBackup } from '#subgraphs/county/store/backup/restore-backup.ts';
 import { writeBackup } from '#subgraphs/county/store/backup/write-backup.ts';
 import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
@@ -87,7 +87,7 @@ describe.each(CASES)('Of $name, on the $kind database,', ({ fixture, kind }) => 
     opened = await earlierHub(storage);
     restored = await earlierHub(await place(kind));
     await restoreBackup(databaseOf(restored).em, LINGONLAND.slug, fixture.backup);
-    await renewSearch(databaseOf(restored).em);
+    await renew(databaseOf(restored).em, null);
   });
   afterAll(async () => {
     await opened.close();
