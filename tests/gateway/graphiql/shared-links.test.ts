@@ -39,7 +39,7 @@ describe.runIf(browserPresent)('A link to GraphiQL', () => {
   });
 
   it('asks with the variables that it carries', async () => {
-    expect(await queryIn(page)).toBe(QUERY);
+    await expect.poll(() => queryIn(page)).toBe(QUERY);
     expect(await variablesIn(page)).toBe('{"first":2}');
     const { sent, answer } = await askOpened(page);
     expect([sent.variables, count(answer)]).toEqual([{ first: 2 }, 2]);

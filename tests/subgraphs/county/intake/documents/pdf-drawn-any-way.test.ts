@@ -6,7 +6,7 @@ import { type DocumentFolder, documentFolder } from './document-folder.ts';
 import { type Slot, slots } from './drawn-slots.ts';
 
 /** Pages in one file: reading starts a thread for each file. */
-const PAGES = 250;
+const PAGES = 80;
 const SEED = 20_200_701;
 
 let folder: DocumentFolder;
