@@ -1,20 +1,36 @@
 import { type Edit, type Edited, edited, type TextReading } from './reading.ts';
 
+/** Letters of Cyrillic and Greek that look like Latin ones, each beside what it looks like. */
+const LETTERS = likeness([
+  ['АВЕКМНОРСТУХІЈЅӀаекмнорстухіјѕһԁԛԝӏ', 'ABEKMHOPCTYXIJSIaekmhopctyxijshdqwl'],
+  ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχ', 'ABEZHIKMNOPTYXaeikvoptux'],
+]);
+
 /** Signs of other scripts that look like those of an address or a number, each beside what it looks like. */
-const LIKE: ReadonlyMap<string, string> = new Map(
-  [
-    ['АВЕКМНОРСТУХІЈЅӀаекмнорстухіјѕһԁԛԝӏ', 'ABEKMHOPCTYXIJSIaekmhopctyxijshdqwl'],
-    ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαειкνορτυχ', 'ABEZHIKMNOPTYXaeiкvoptux'],
+const LIKE: ReadonlyMap<string, string> = new Map([
+  ...LETTERS,
+  ...likeness([
     ['Ззбᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢıɑɡօ', '336abcdefghijklmnoprstuvwyziago'],
     ['·•∙⋅‧・。｡․', '.........'],
     ['¬˗⸺⸻ー➖⎯─⁻₋', '----------'],
     ['ⓐⒶ🅐🅰', '@@@@'],
     ['➕∕⁄⧸', '+///'],
-  ].flatMap(([signs = '', like = '']) => {
-    const plainSigns = Array.from(like);
-    return Array.from(signs, (sign, index) => [sign, plainSigns[index] ?? sign] as const);
-  }),
-);
+  ]),
+]);
+
+function likeness(rows: readonly (readonly [signs: string, like: string])[]): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap(([signs, like]) => {
+      const plainSigns = Array.from(like);
+      return Array.from(signs, (sign, index) => [sign, plainSigns[index] ?? sign] as const);
+    }),
+  );
+}
+
+/** The Latin letter that a letter of Cyrillic or Greek looks like; the letter itself where it looks like none. */
+export function latinLetter(letter: string): string {
+  return LETTERS.get(letter) ?? letter;
+}
 
 /** Numbers in circles that Unicode does not take apart, by the first sign of each row and its number. */
 const CIRCLED = [

@@ -27,6 +27,7 @@ describe('A name that only digests tell is found', () => {
     ['in decomposed letters and wide spaces', 'Kim\u2011Alex\u00a0\u2003Exempelsson'],
     ['with what is not seen within it', 'Kim-Alex Exem\u00adpels\u200bson'],
     ['in letters of another script', 'Kim-Аlex Ехеmреlssоn'],
+    ['in small letters of two other scripts', '\u043aim-\u03b1lex exempelsson'],
     ['glued together', 'KimAlexExempelsson'],
     ['with letters apart', 'K i m - A l e x  E x e m p e l s s o n'],
     ['with letters apart and no sign of where a word ends', 'K I M A L E X E X E M P E L S S O N'],
