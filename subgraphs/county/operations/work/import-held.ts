@@ -1,6 +1,6 @@
 import { SEEDS } from '#subgraphs/county/create-county.ts';
+import { readRegister } from '#subgraphs/county/intake/documents/register/county-register.ts';
 import { namesAnybody } from '#subgraphs/county/intake/documents/register/names-anybody.ts';
-import { registerInFile } from '#subgraphs/county/intake/documents/register/register-file.ts';
 import { type Imported, importSeeds } from '#subgraphs/county/intake/seeds/import-seeds.ts';
 import { openSeeds } from '#subgraphs/county/intake/seeds/open-seeds.ts';
 import { differencesOf } from '#subgraphs/county/store/history/differences.ts';
@@ -31,7 +31,7 @@ export async function importHeld(
     tell({ kind: 'progress', phase, done, total });
   const source = openSeeds(folder?.path ?? `${SEEDS}${slug}`, slug, {
     progress: progress('checked'),
-    namesWithheld: namesAnybody(registerInFile(database.registerFile)),
+    namesWithheld: namesAnybody(await readRegister(database.em.fork())),
     ...(folder ? { shownAs: folder.shownAs } : {}),
   });
   return database.unhurried((em) =>

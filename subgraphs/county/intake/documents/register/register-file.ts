@@ -1,12 +1,10 @@
-import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { z } from 'zod';
 import { HubError } from '#schema/shared/errors.ts';
 import { parseJson } from '#schema/shared/parse-json.ts';
 import { writeWhole } from '#schema/shared/write-to.ts';
-import type { CountyRegister, RegisteredName } from './county-register.ts';
-import type { RegisterKey } from './register-key.ts';
 import { REGISTER_TABLES } from './register-tables.ts';
 
 const rows = z.array(z.record(z.string(), z.unknown()));
@@ -79,23 +77,6 @@ function lacks(held: Tables[string] | undefined, others: Tables[string] | undefi
   return (others ?? []).some((row) => !own.has(keyOf(row)));
 }
 
-/** The register as its file has it; with nothing in it where there is no file. Throws DATA_UNREADABLE. */
-export function registerInFile(path: string | null): CountyRegister {
-  const { register_key = [], register_name = [] } = path === null ? {} : readRegisterFile(path);
-  const keys = (register_key as unknown as (RegisterKey & Dated)[]).toSorted(inTime);
-  const said = (register_name as unknown as (RegisteredName & Dated)[]).toSorted(inTime);
-  const names = new Map(said.map((name) => [`${name.key} ${name.digest} ${name.document}`, name]));
-  return { keys, names: [...names.values()] };
-}
-
-interface Dated {
-  at: string;
-}
-
-function inTime(one: Dated, other: Dated): number {
-  return Date.parse(one.at) - Date.parse(other.at);
-}
-
 /** The rows of both, each once. A time is the same in whatever zone it is written. */
 function together(...all: (Tables[string] | undefined)[]): Tables[string] {
   const byKey = new Map(all.flatMap((some) => (some ?? []).map((row) => [keyOf(row), row])));
@@ -122,13 +103,7 @@ function readRegisterFile(path: string): Tables {
 async function writeTables(path: string, tables: Tables): Promise<void> {
   await writeWhole(path, async (aside) => {
     mkdirSync(dirname(path), { recursive: true });
-    const file = openSync(aside, 'w', 0o600);
-    try {
-      writeSync(file, `${JSON.stringify({ registerOf: 'county-agreements-hub', tables })}\n`);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
+    writeFileSync(aside, `${JSON.stringify({ registerOf: 'county-agreements-hub', tables })}\n`, { mode: 0o600 });
     chmodSync(aside, 0o600);
   });
 }
