@@ -7,6 +7,7 @@ import { Erased } from './erased.ts';
 import {
   ERASED,
   type FormerText,
+  isErased,
   type LinesOfDocument,
   plainWords,
   withoutErasedRuns,
@@ -59,10 +60,6 @@ export async function eraseLines(tx: SqlEntityManager, lines: LinesOfDocument, u
       (line) => plainWords(line) !== '',
     ),
   };
-}
-
-function isErased(number: number, { lineStart, lineEnd }: LinesOfDocument): boolean {
-  return number >= lineStart && number <= lineEnd;
 }
 
 /** What texts of facts give way to, by the ids of the facts and by those of their subjects. */

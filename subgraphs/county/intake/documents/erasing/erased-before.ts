@@ -3,7 +3,7 @@ import { readRegister } from '../register/county-register.ts';
 import { registeredErasures } from '../register/erasures.ts';
 import { digestOfText } from '../register/text-digests.ts';
 import { linesWithoutNames } from './erase-name.ts';
-import { ERASED } from './erased-lines.ts';
+import { ERASED, isErased } from './erased-lines.ts';
 
 /** A text that was read from a file; the digest of a file of which something was erased is not kept. */
 interface TextOfFile {
@@ -23,19 +23,20 @@ export async function withoutErasedBefore<Text extends TextOfFile>(
   const all = await registeredErasures(tx);
   if (all.length === 0) return [...texts];
   const { keys } = await readRegister(tx);
-  const erasures = all.filter((erasure) => erasure.kind === 'LINES');
+  const lineErasures = all
+    .filter((erasure) => erasure.kind === 'LINES')
+    .flatMap((erasure) => {
+      const key = keys.find(({ id }) => id === erasure.digests.key);
+      const lines = erasure.digests.texts.filter((known) => known.of === 'LINE');
+      return key ? [{ erasure, key, digests: new Set(lines.map(({ digest }) => digest)) }] : [];
+    });
   const names = all.flatMap((erasure) => (erasure.kind === 'NAME' ? erasure.digests : []));
   return texts.map((text) => {
-    const own = erasures.filter(({ document }) => document === text.document);
+    const own = lineErasures.filter(({ erasure }) => erasure.document === text.document);
     const wasErased = (line: string, number: number) =>
-      own.some(({ lineStart, lineEnd, digests }) => {
-        const key = keys.find(({ id }) => id === digests.key);
-        const placed = (number >= lineStart && number <= lineEnd) || line.trim().split(/\s+/).length >= TELLING;
-        return (
-          key !== undefined &&
-          placed &&
-          digests.texts.some((known) => known.of === 'LINE' && known.digest === digestOfText(key, line))
-        );
+      own.some(({ erasure, key, digests }) => {
+        const placed = isErased(number, erasure) || line.trim().split(/\s+/).length >= TELLING;
+        return placed && digests.has(digestOfText(key, line));
       });
     const left = text.lines.map((line, index) => (line.trim() !== '' && wasErased(line, index + 1) ? ERASED : line));
     const lines = linesWithoutNames(left, keys, names);

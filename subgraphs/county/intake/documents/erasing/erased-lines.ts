@@ -6,6 +6,14 @@ export const ERASED = '[raderat]';
 /** Lines of a document, from one to another, counted from 1. */
 export type LinesOfDocument = Cited;
 
+/** Whether a line, by its number, is one of those that are erased. */
+export function isErased(
+  number: number,
+  { lineStart, lineEnd }: Pick<LinesOfDocument, 'lineStart' | 'lineEnd'>,
+): boolean {
+  return number >= lineStart && number <= lineEnd;
+}
+
 /** A text that was ever attached to the document, as it was. */
 export type FormerText = readonly string[];
 
@@ -41,8 +49,8 @@ export function withoutErasedWords(
 }
 
 /** Which letters of a wording, by their places, stood on erased lines. */
-function erasedAmong(lines: readonly number[], { lineStart, lineEnd }: LinesOfDocument): ReadonlySet<number> {
-  return new Set(lines.flatMap((line, index) => (line >= lineStart && line <= lineEnd ? [index] : [])));
+function erasedAmong(lines: readonly number[], erased: LinesOfDocument): ReadonlySet<number> {
+  return new Set(lines.flatMap((line, index) => (isErased(line, erased) ? [index] : [])));
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
