@@ -68,8 +68,8 @@ export const PAPER_WORDS = {
 /** What it means how the hub has a document. */
 export const HOLDING_MEANS: Readonly<Record<Member<'Holding'>, Text>> = {
   FULL_TEXT: {
-    sv: 'Hela dokumentet är läst, och dess text finns här, utan kontaktuppgifter.',
-    en: 'The whole document has been read, and its text is here, without contact data.',
+    sv: 'Hela dokumentet är läst, och dess text finns här, utan kontaktuppgifter och utan namn som inte återges.',
+    en: 'The whole document has been read, and its text is here, without contact data and without names that are withheld.',
   },
   CITED: {
     sv: 'Hela dokumentet är läst. Uppgifterna anger vilka rader de står på.',
@@ -83,8 +83,8 @@ export const HOLDING_MEANS: Readonly<Record<Member<'Holding'>, Text>> = {
 
 /** What it means that the hub has the text of a document that nobody has read for facts. */
 export const TEXT_NOT_CODED: Text = {
-  sv: 'Dokumentets text finns här, utan kontaktuppgifter. Ingen har ännu läst det för uppgifter; det som står här är vad andra papper säger.',
-  en: 'The text of the document is here, without contact data. Nobody has read it for facts yet; what stands here is what other papers say.',
+  sv: 'Dokumentets text finns här, utan kontaktuppgifter och utan namn som inte återges. Ingen har ännu läst det för uppgifter; det som står här är vad andra papper säger.',
+  en: 'The text of the document is here, without contact data and without names that are withheld. Nobody has read it for facts yet; what stands here is what other papers say.',
 };
 
 /** What is said where an address names no document. */
