@@ -50,7 +50,7 @@ interface Span {
 }
 
 /** Where each word stands at best, in every revision. */
-export function postingsOver(passages: readonly HeldPassage[]) {
+function postingsOver(passages: readonly HeldPassage[]) {
   const spans = new Map<string, { language: Language; word: string; subject: string; origin: string; all: Span[] }>();
   for (const { subject, source, language, weight, words, since, until } of passages) {
     const origin = originOf(source);

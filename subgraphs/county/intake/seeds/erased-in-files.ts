@@ -5,6 +5,7 @@ import { findDigestedNames } from '../documents/register/find-digested-names.ts'
 import type { NameDigest } from '../documents/register/name-digests.ts';
 import type { RegisterKey } from '../documents/register/register-key.ts';
 import { digestOfText } from '../documents/register/text-digests.ts';
+import { lineOf } from './parse-seed.ts';
 import { type SeedIssue, seedIssues } from './seed-issues.ts';
 import { instrumentPlaces, placeOf } from './seed-places.ts';
 import { seedText } from './seed-text.ts';
@@ -42,7 +43,7 @@ export function namesInFiles(folder: string, { keys, names }: Pick<ErasedDigests
   if (names.length === 0) return [];
   return linesOfFiles(folder).flatMap(({ file, lines }) => {
     const text = lines.join('\n');
-    const found = findDigestedNames(lines, keys, names).map(({ from }) => text.slice(0, from).split('\n').length);
+    const found = findDigestedNames(lines, keys, names).map(({ from }) => lineOf(text, from));
     return [...new Set(found)].map((line) => ({
       file,
       line,

@@ -10,7 +10,7 @@ import { tellHistory, tellRevision } from './tell-history.ts';
 import { writeSeeds } from './write-seeds.ts';
 
 /** All that commands can have done on a county's data while a hub holds it, by the names that its log has. */
-export const allWork = {
+const allWork = {
   backup: backUpHeld,
   'documents attach': attachToDocuments,
   'documents detach': detachFromDocument,

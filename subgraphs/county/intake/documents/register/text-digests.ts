@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { squeeze } from '../texts/squeeze.ts';
 import type { RegisterKey } from './register-key.ts';
 
 /** A text that was erased, as nobody can read it. */
@@ -10,6 +11,6 @@ export interface TextDigest {
 
 /** A digest of a text, however wide its spaces are and in whichever case; hexadecimal. */
 export function digestOfText({ secret }: RegisterKey, text: string): string {
-  const read = text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+  const read = squeeze(text.normalize('NFC')).toLowerCase();
   return createHmac('sha256', secret).update(`=${read}`).digest('hex');
 }

@@ -63,4 +63,4 @@ export function said<T extends object>(look: { [Key in keyof T]: T[Key] | undefi
   return Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
-export const NOTHING_SAID = Object.freeze({});
+const NOTHING_SAID = Object.freeze({});
