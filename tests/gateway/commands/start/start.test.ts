@@ -31,6 +31,21 @@ afterAll(async () => {
   rmSync(base, { recursive: true, force: true });
 });
 
+/** A paper of Dalarna whose lines facts cite. */
+function citedPaper(): { slug: string; lineCount: number } {
+  const found = readSeeds(`${SEEDS}dalarna`, 'dalarna').documents.find((one) => one.lineCount !== undefined);
+  return { slug: found?.slug ?? '', lineCount: found?.lineCount ?? 0 };
+}
+
+/** How often a hub finds a word that stands in no paper but the one that is attached here, now or as known at a moment. */
+async function birdsAt(url: string, moment?: string): Promise<number> {
+  const asKnownAt = moment === undefined ? '' : `, asKnownAt: "${moment}"`;
+  const query = `{ search(text: "rördrommar"${asKnownAt}) { totalCount } }`;
+  const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) };
+  const answer = (await (await fetch(url, sent)).json()) as { data: { search: { totalCount: number } } };
+  return answer.data.search.totalCount;
+}
+
 /** Sends a request whose body is still under way when the hub says that it has the request; `finish` sends the rest. */
 async function upload(url: string) {
   const sent = request(url, {
@@ -123,15 +138,8 @@ describe('The hub, started', () => {
   });
 
   it('lets another process attach a paper to what it holds, and answers with its text at once', async () => {
-    const search = async () => {
-      const query = '{ search(text: "rördrommar") { totalCount } }';
-      const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) };
-      const answer = (await (await fetch(url, sent)).json()) as { data: { search: { totalCount: number } } };
-      return answer.data.search.totalCount;
-    };
-    expect(await search()).toBe(0);
-    const { slug = '', lineCount = 0 } =
-      readSeeds(`${SEEDS}dalarna`, 'dalarna').documents.find((one) => one.lineCount !== undefined) ?? {};
+    expect(await birdsAt(url)).toBe(0);
+    const { slug, lineCount } = citedPaper();
     writeFileSync(join(base, 'paper.txt'), `Två rördrommar.${'\n'.repeat(lineCount)}`);
     const attached = await runCommand(
       ['documents', 'attach', 'dalarna', `${slug}=paper.txt`, '--data-dir', join(base, 'data')],
@@ -142,9 +150,20 @@ describe('The hub, started', () => {
       err: '',
       out: expect.stringContaining(`${slug}: ${lineCount} lines of`),
     });
-    expect(await search()).toBeGreaterThan(0);
+    expect(await birdsAt(url)).toBeGreaterThan(0);
     expect(hub.out()).toMatch(/^dalarna: documents attach, asked for by a command: done \(\d+ ms\)$/m);
     expect(hub.out()).not.toContain('paper.txt');
+  });
+
+  it('lets another process erase that paper from what it holds, at the moment of before too', async () => {
+    const before = new Date().toISOString();
+    expect(await birdsAt(url, before)).toBeGreaterThan(0);
+    const erased = await runCommand(
+      ['documents', 'erase', 'dalarna', citedPaper().slug, '--data-dir', join(base, 'data')],
+      { folder: base },
+    );
+    expect(erased).toMatchObject({ code: 0, err: '' });
+    expect([await birdsAt(url), await birdsAt(url, before)]).toEqual([0, 0]);
   });
 
   it('stops at Ctrl-C when the requests under way are answered', async () => {
