@@ -13,7 +13,7 @@ export default defineConfig({
     testTimeout: SAFETY_NET,
     hookTimeout: SAFETY_NET,
     // Sooner than the test that waits, so that what was waited for is told.
-    expect: { poll: { timeout: SAFETY_NET - 60_000, interval: 100 } },
+    expect: { poll: { timeout: 120_000, interval: 100 } },
     maxWorkers: 2,
     // Files share a worker, so that what is slow to load (embedded databases, planners) is loaded twice in all.
     isolate: false,

@@ -26,14 +26,14 @@ export async function openGraphiql(path: string, options: BrowserContextOptions 
 /** The pane of the answer. */
 export const answerPane = (page: Page) => page.locator('.result-window');
 
-/** What stands in the editor of the query, without differences of blanks. */
+/** What stands in the editor of the query, without blanks: it breaks lines wherever they are too long for it. */
 export async function queryIn(page: Page): Promise<string> {
-  return unspaced(await page.locator('.graphiql-query-editor .view-lines').innerText());
+  return withoutBlanks(await page.locator('.graphiql-query-editor .view-lines').innerText());
 }
 
 /** What stands in the editor of the variables, without blanks. */
 export async function variablesIn(page: Page): Promise<string> {
-  return (await page.locator('.graphiql-editor-tool .view-lines').first().innerText()).replace(/\s/g, '');
+  return withoutBlanks(await page.locator('.graphiql-editor-tool .view-lines').first().innerText());
 }
 
 /** What the address asks. */
@@ -65,7 +65,5 @@ export async function askOpened(
   return { sent: response.request().postDataJSON(), answer: await response.json() };
 }
 
-/** Words with one blank between them, whatever stands there. */
-export function unspaced(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
-}
+/** A text without its blanks and line breaks. */
+export const withoutBlanks = (text: string) => text.replaceAll(/\s/g, '');
