@@ -16,6 +16,7 @@ import { inMemory } from '#tests/support/in-memory.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { patientGateway } from '#tests/support/patience.ts';
 import { type Answer, askGateway } from '#tests/support/test-hub.ts';
+import { runs } from '#tests/support/thorough.ts';
 import { countyOfVersion, servedVersion } from './county-of-version.ts';
 import { type Removal, removalsFrom, withoutAll } from './random-lacks.ts';
 
@@ -143,7 +144,7 @@ describe('A county that lacks anything at random', () => {
           [],
         );
       }),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: runs(3), endOnFailure: true },
     );
   });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Change } from '#subgraphs/county/store/entities/index.ts';
 import { allChanges, bringIn, type ChangeNode, pageOfChanges } from '#tests/support/changes.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
+import { runs } from '#tests/support/thorough.ts';
 import { type MutableCounty, type MutableHub, startMutableHub } from './mutable-hub.ts';
 
 const CODES = { gotland: '09', skane: '12', dalarna: '20' } as const;
@@ -77,7 +78,7 @@ describe('Whoever reads the feed while counties write, fall silent and answer ag
         reported.push(...(await allChanges(changing.hub, { after, first })).changes);
         for (const name of SLUGS) expect(reportedOf(name, reported)).toEqual(await logOf(name));
       }),
-      { numRuns: 15 },
+      { numRuns: runs(6) },
     );
   });
 });

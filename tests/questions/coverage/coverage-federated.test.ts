@@ -8,6 +8,7 @@ import { agreementOf, coveringOf, day, randomFacts } from '#tests/support/made/r
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
+import { runs } from '#tests/support/thorough.ts';
 
 /** Counties with random agreements, the last of them with none; in the order of their codes. */
 const SEED = 20;
@@ -101,7 +102,7 @@ describe('A coverage over several counties', () => {
           slugs.map((slug) => ({ county: { slug }, status: failed.includes(slug) ? 'UNAVAILABLE' : 'ANSWERED' })),
         );
       }),
-      { numRuns: 25 },
+      { numRuns: runs(8) },
     );
   });
 
@@ -111,7 +112,7 @@ describe('A coverage over several counties', () => {
         const { data } = await hub.ask(QUERY, { ...args, counties: some.map(({ county }) => county.code) });
         expect(data.coverage.byCounty).toEqual(some.map(({ county }) => inOnePlace(county.slug, args)));
       }),
-      { numRuns: 10 },
+      { numRuns: runs(4) },
     );
   });
 

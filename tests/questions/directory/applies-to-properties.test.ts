@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import type { TestHub } from '#tests/support/test-hub.ts';
+import { runs } from '#tests/support/thorough.ts';
 import { countyIn, type EverythingSaid, isWithin, saidUnder } from './everything-said.ts';
 import { codesOf, UNNAMED_BODY } from './made-directory.ts';
 import { counties, overDirectory, SLUGS } from './over-directory.ts';
@@ -95,7 +96,7 @@ describe('For any municipality', () => {
           seen += rows.length;
         },
       ),
-      { numRuns: 25 },
+      { numRuns: runs(10) },
     );
     expect(seen).toBeGreaterThan(20);
   });

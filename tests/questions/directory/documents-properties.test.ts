@@ -4,6 +4,7 @@ import { membersOf } from '#schema/values/enumerations.ts';
 import { stated, under } from '#subgraphs/county/facts/fact.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import type { TestHub } from '#tests/support/test-hub.ts';
+import { runs } from '#tests/support/thorough.ts';
 import { countyIn, type EverythingSaid, saidUnder } from './everything-said.ts';
 import { counties, overDirectory, SLUGS } from './over-directory.ts';
 
@@ -136,7 +137,7 @@ describe('For any selection of documents', () => {
           }
         },
       ),
-      { numRuns: 20 },
+      { numRuns: runs(6) },
     );
   });
 

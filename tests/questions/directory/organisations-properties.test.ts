@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import type { TestHub } from '#tests/support/test-hub.ts';
+import { runs } from '#tests/support/thorough.ts';
 import { countyIn, type EverythingSaid, isWithin, saidUnder } from './everything-said.ts';
 import { overDirectory, SLUGS } from './over-directory.ts';
 
@@ -101,7 +102,7 @@ describe('For any selection of organisations', () => {
           expect([...totals]).toEqual([expected.length]);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: runs(8) },
     );
   });
 

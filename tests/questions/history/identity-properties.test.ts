@@ -6,13 +6,14 @@ import { importData } from '#tests/support/import-data.ts';
 import { type MadeCounty, madeCounties } from '#tests/support/made/made-county.ts';
 import { madeId } from '#tests/support/made/made-seeds.ts';
 import { type AnswerError, startTestHub, type TestHub } from '#tests/support/test-hub.ts';
+import { THOROUGH } from '#tests/support/thorough.ts';
 import { type GivenArguments, lookUps, queriesOf } from './everything-selected.ts';
 import { type HeldById, heldById } from './held-by-id.ts';
 
 /** What counties held one time after another: the same ids and other contents, and fewer of them at last. */
 const TIMES: MadeCounty[][] = [
   madeCounties(2, { seed: 1, instruments: 12 }),
-  madeCounties(2, { seed: 2, instruments: 12 }),
+  ...(THOROUGH ? [madeCounties(2, { seed: 2, instruments: 12 })] : []),
   madeCounties(2, { seed: 3, instruments: 9 }),
 ];
 const [first = []] = TIMES;
@@ -127,7 +128,7 @@ function pointers(value: unknown, field = ''): [field: string, id: string][] {
   });
 }
 
-describe('Everything that is asked, now and as of two moments,', () => {
+describe('Everything that is asked, now and as of moments before,', () => {
   it('is answered without an error', () => {
     expect(errors).toEqual([]);
   });

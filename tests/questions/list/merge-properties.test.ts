@@ -6,6 +6,7 @@ import { madeFact } from '#tests/support/made/made-fact.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
+import { runs } from '#tests/support/thorough.ts';
 
 const SLUGS = ['skane', 'stockholm', 'uppsala', 'dalarna'] as const;
 const CODES = { skane: '12', stockholm: '01', uppsala: '03', dalarna: '20' };
@@ -169,7 +170,7 @@ describe('Whatever counties fail, and however long the pages are', () => {
           expect(left.total).toBe(expected.length);
         },
       ),
-      { numRuns: 15 },
+      { numRuns: runs(5) },
     );
   });
 
@@ -196,7 +197,7 @@ describe('Whatever counties fail, and however long the pages are', () => {
           ),
         );
       }),
-      { numRuns: 12 },
+      { numRuns: runs(4) },
     );
   });
 
@@ -216,7 +217,7 @@ describe('Whatever counties fail, and however long the pages are', () => {
         if (facets.certainties) expect(sum(facets.certainties)).toBe(totalCount);
         expect(facets.counties).toHaveLength(SLUGS.length - failing.length);
       }),
-      { numRuns: 12 },
+      { numRuns: runs(4) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { under } from '#subgraphs/county/facts/fact.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
+import { runs } from '#tests/support/thorough.ts';
 
 const COUNTIES = [
   ['skane', '12'],
@@ -95,7 +96,7 @@ describe('Agreements in the order of their first days, many of which are not kno
           expect(await walk(direction, first)).toEqual(sorted(answering, direction));
         },
       ),
-      { numRuns: 25 },
+      { numRuns: runs(8) },
     );
   });
 

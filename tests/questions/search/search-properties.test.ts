@@ -5,6 +5,7 @@ import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import { type Answer, startTestHub, type TestHub } from '#tests/support/test-hub.ts';
+import { runs } from '#tests/support/thorough.ts';
 import { codebookList, expectedRank } from './search-oracle.ts';
 
 /** Terms of several words that have synonyms; of these their words, but for the common ones, are looked for. */
@@ -115,7 +116,7 @@ describe('For any search', () => {
       const { hits } = await walk(single, text, 100);
       expect(hits).toEqual(expected.toSorted((a, b) => b.rank - a.rank || (a.instrumentId < b.instrumentId ? -1 : 1)));
     });
-    await fc.assert(check, { numRuns: 40 });
+    await fc.assert(check, { numRuns: runs(12) });
   });
 
   it('hits of the counties that answer, page by page, are those of one database that holds all', async () => {
@@ -129,6 +130,6 @@ describe('For any search', () => {
       expect(hits).toEqual(expected);
       expect([...totals]).toEqual([down.length === COUNTIES.length ? null : expected.length]);
     });
-    await fc.assert(check, { numRuns: 40 });
+    await fc.assert(check, { numRuns: runs(12) });
   });
 });
