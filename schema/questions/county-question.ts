@@ -13,11 +13,6 @@ export const countyQuestion = question({
     region: organisationAnswer.nullable(),
     /** Of its coded facts, as it stands in the county’s own version; `null` where none is stated or asked for so far. */
     licence: z.object({ code: z.string(), name: text, url: z.string() }).nullable().default(null),
-    /** Where errors in its facts are reported: one of the two; `null` where no place is stated or asked for so far. */
-    errorReports: z
-      .object({ mailbox: z.string().nullable().default(null), url: z.string().nullable().default(null) })
-      .nullable()
-      .default(null),
     instruments: z.int(),
     documentsHeld: z.int(),
     /** `null` where the county’s version does not count them. */

@@ -53,8 +53,32 @@ export function decodeAnswer(encoded: unknown): z.output<typeof answerEnvelope> 
   return typeof encoded === 'string' ? (answerEnvelope.safeParse(parseJson(encoded)).data ?? null) : null;
 }
 
-/** When the county's data last changed, `null` where it held nothing yet; part of every answer. */
-export const answerBase = { updatedAt: z.iso.datetime().nullable() };
+/**
+ * Where errors in a county’s facts are reported, in a form that links can have. What is none is taken for no place, so
+ * that it costs nobody the rest of the answer.
+ */
+const errorPlace = z.object({
+  mailbox: z
+    .string()
+    .regex(/^[^\s@<>"?&]+@[^\s@<>"?&]+$/)
+    .nullable()
+    .default(null),
+  url: z
+    .url({ protocol: /^https$/ })
+    .nullable()
+    .default(null),
+});
+
+/** What every answer says of its county. */
+export const answerBase = {
+  /** When its data last changed; `null` where it held nothing yet. */
+  updatedAt: z.iso.datetime().nullable(),
+  /** Where errors in its facts are reported: one of the two; `null` where no place is stated, or asked for so far. */
+  errorReports: errorPlace.nullable().default(null).catch(null),
+};
+
+/** What every answer says of its county, as it is read. */
+export type AnswerBase = z.output<z.ZodObject<typeof answerBase>>;
 
 /** Encodes a question as the key of the entities that carry it. */
 export function encodeRequest<Args extends z.ZodType>(

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CountyNames } from '#schema/contract/county-sdl.ts';
-import { decodeRequest, type Question } from '#schema/questions/shared/question.ts';
+import { type AnswerBase, decodeRequest, type Question } from '#schema/questions/shared/question.ts';
 import { type Answered, type Asked, answersOf, oncePerEntity, onlyAnswered } from './ask.ts';
 import { refuseUnknown } from './asked-keys.ts';
 import type { ComparisonContext } from './comparison-context.ts';
@@ -26,10 +26,7 @@ export function refusingUnknown(
 }
 
 /** The public fields of what comes in pages, merged from the rows that the counties answered. */
-export function connectionResolvers<
-  Answer extends z.ZodType<Rows & { updatedAt: string | null; unknown?: string[] }>,
-  Node,
->(
+export function connectionResolvers<Answer extends z.ZodType<Rows & AnswerBase & { unknown?: string[] }>, Node>(
   question: Question<z.ZodType, Answer>,
   nodeOf: (
     row: z.output<Answer>['rows'][number],

@@ -1816,6 +1816,12 @@ export type CountyAnswer = {
    */
   readonly county?: Maybe<CountyReference>;
   /**
+   * Var fel i länets uppgifter rapporteras; tom när ingen plats är angiven, och när länet inte svarade
+   *
+   * Where errors in the county’s facts are reported; null where no place is stated, and where the county did not answer
+   */
+  readonly errorReports?: Maybe<ErrorReports>;
+  /**
    * Om länet inte svarade på en tidigare sida, så att rader kan saknas
    *
    * Whether the county was silent on an earlier page, so that rows may be missing
@@ -9171,6 +9177,7 @@ export type CountyResolvers<ContextType = ComparisonContext, ParentType extends 
 
 export type CountyAnswerResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['CountyAnswer'] = ResolversParentTypes['CountyAnswer']> = {
   county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
+  errorReports?: Resolver<Maybe<ResolversTypes['ErrorReports']>, ParentType, ContextType>;
   missedEarlier?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['CountyAnswerStatus']>, ParentType, ContextType>;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { revisionQuestion } from '#schema/questions/revision-question.ts';
 import { SEEDS } from '#subgraphs/county/create-county.ts';
 import { exportSeeds } from '#subgraphs/county/intake/seeds/export-seeds.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
@@ -22,6 +23,28 @@ const skane = titledCounty('skane', '12', ['Två']);
 const halland = titledCounty('halland', '13', ['Tre']);
 dalarna.data.county.errorReports = MAILBOX;
 skane.data.county.errorReports = PAGE;
+
+/** What is asked of every county, with as little as can be given. */
+const IDS = '"dalarna:agreement:a-0", "skane:agreement:a-0", "halland:agreement:a-0"';
+const QUESTIONS: Readonly<Record<string, string>> = {
+  agreements: '',
+  answerGroups: '(aspect: "validFrom")',
+  appliesTo: '(municipality: "2080")',
+  assignmentDirectives: '',
+  changes: '',
+  compare: `(ids: [${IDS}])`,
+  compareThemes: `(ids: [${IDS}])`,
+  consultations: '',
+  coverage: '(from: "2020-01-01", to: "2020-12-31")',
+  decisions: '',
+  documents: '',
+  documentText: '(document: "dalarna:document:paper")',
+  facts: '',
+  instruments: '',
+  lineage: '(id: "dalarna:agreement:a-0")',
+  organisations: '',
+  search: '(text: "syftet")',
+};
 
 const { silent, wrap } = silenceSwitch();
 let hub: TestHub;
@@ -60,12 +83,65 @@ describe('Where errors in a county’s facts are reported', () => {
     expect(data.counties).toContainEqual({ code: '12', status: 'ANSWERED', errorReports: { mailbox: null, ...PAGE } });
   });
 
+  it.each(Object.entries(QUESTIONS))('stands with each county that answers %s', async (field, given) => {
+    const { data, errors } = await hub.ask(`{ ${field}${given} { counties { county { code } status ${ASKED} } } }`);
+    expect(errors).toBeUndefined();
+    const told: [string, unknown][] = data[field].counties
+      .filter(({ status }: { status: string }) => status === 'ANSWERED')
+      .map((answer: { county: { code: string }; errorReports: unknown }) => [answer.county.code, answer.errorReports]);
+    const places = { 12: { mailbox: null, ...PAGE }, 13: null, 20: { ...MAILBOX, url: null } };
+    // The text of a document is asked of its own county alone.
+    expect(Object.fromEntries(told)).toEqual(field === 'documentText' ? { 20: places[20] } : places);
+  });
+
+  it('stands beside every answer of the schema but those that are of no county, of one, or found by id', async () => {
+    const { data } = await hub.ask(
+      '{ __schema { queryType { fields { name type { name kind fields { name type { ofType { name } } } } } } } }',
+    );
+    const fields: {
+      name: string;
+      type: { fields: { name: string; type: { ofType: { name: string } | null } }[] | null };
+    }[] = data.__schema.queryType.fields;
+    const beside = fields.filter(({ type }) =>
+      type.fields?.some(({ name, type: { ofType } }) => name === 'counties' && ofType?.name === 'CountyAnswer'),
+    );
+    expect(beside.map(({ name }) => name).toSorted()).toEqual(Object.keys(QUESTIONS).toSorted());
+    const others = fields.filter((field) => !beside.includes(field)).map(({ name }) => name);
+    const own = ['dalarna', 'halland', 'skane'];
+    expect(others.toSorted()).toEqual(
+      ['aspects', 'codebook', 'counties', 'county', ...own, 'node', 'nodes', 'themes'].toSorted(),
+    );
+  });
+
+  it('is found for whatever has an id, which begins with the name of its county', async () => {
+    const { data, errors } = await hub.ask(`{
+      skane { agreements { nodes { id facts { id } } } documents { id } organisations { id } }
+      counties { slug rootField ${ASKED} }
+    }`);
+    expect(errors).toBeUndefined();
+    const { agreements, documents, organisations } = data.skane;
+    const things: { id: string }[][] = [agreements.nodes, agreements.nodes[0].facts, documents, organisations];
+    expect(things.filter(({ length }) => length === 0)).toEqual([]);
+    const counties: { slug: string; errorReports: unknown }[] = data.counties;
+    const placeOf = (id: string) => counties.find(({ slug }) => id.startsWith(`${slug}:`))?.errorReports;
+    expect(new Set(things.flat().map(({ id }) => placeOf(id)))).toEqual(new Set([{ mailbox: null, ...PAGE }]));
+  });
+
   it('is another from the revision on that states another', async () => {
     const changed = { ...skane.data, county: { ...skane.data.county, errorReports: MAILBOX } };
     expect(await importData(databaseOf('skane').em, changed, '12')).toMatchObject({ changed: true, updated: 0 });
     expect(await importData(databaseOf('skane').em, changed, '12')).toMatchObject({ changed: false });
     const { data } = await hub.ask(`{ county(code: "12") { ${ASKED} } }`);
     expect(data.county.errorReports).toEqual({ ...MAILBOX, url: null });
+  });
+
+  it.each([
+    { url: 'javascript:alert(1)' },
+    { url: 'http://region.example' },
+    { mailbox: 'fel@region.example?bcc=x@y.example' },
+  ])('is none where a county answers what no link should lead to: %o', (errorReports) => {
+    const answer = { updatedAt: null, revision: null, licence: null, restarted: false, errorReports };
+    expect(revisionQuestion.answer.parse(answer).errorReports).toBeNull();
   });
 
   it('stands in the export of the county, which imports to the very same', async () => {

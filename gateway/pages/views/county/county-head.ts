@@ -2,6 +2,7 @@ import { inOwnWords } from '#gateway/pages/parts/in-swedish.ts';
 import { missing } from '#gateway/pages/parts/marks.ts';
 import { html, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkHere, linkTo, MINE, type Visit } from '#gateway/pages/site/visit.ts';
+import { errorPlaceLink, errorPlaceWritten } from '#schema/shared/error-place.ts';
 import { present } from '#schema/shared/present.ts';
 import { COUNTY_PAGE } from './county-words.ts';
 import type { ToldCounty } from './find-county.ts';
@@ -51,11 +52,9 @@ export function knownGaps(visit: Visit, { coverage }: ToldCounty): MarkupContent
 
 /** Where errors in the county’s facts are reported; nothing where the county names no place. */
 export function whereToReport({ say }: Visit, { errorReports }: ToldCounty): MarkupContent {
-  const mailbox = errorReports?.mailbox ?? null;
-  const page = errorReports?.url?.startsWith('https://') ? errorReports.url : null;
   return when(
-    mailbox ?? page,
+    errorPlaceWritten(errorReports),
     (words) => html`<section aria-labelledby="report"><h2 id="report">${say(COUNTY_PAGE.report)}</h2>
-      <p>${say(COUNTY_PAGE.reportLead)} <a href="${mailbox ? `mailto:${mailbox}` : words}">${words}</a></p></section>`,
+      <p>${say(COUNTY_PAGE.reportLead)} <a href="${errorPlaceLink(errorReports)}">${words}</a></p></section>`,
   );
 }

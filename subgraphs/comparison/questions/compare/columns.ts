@@ -2,6 +2,7 @@ import { type Aspect, appliesTo } from '#schema/codebook/codebook.ts';
 import { parseId } from '#schema/keys/ids.ts';
 import type { FoundAnswer } from '#schema/questions/compare-question.ts';
 import type { FactAnswer } from '#schema/questions/shared/fact-answer.ts';
+import type { AnswerBase } from '#schema/questions/shared/question.ts';
 import type { Answered } from '#subgraphs/comparison/asking/ask.ts';
 import type { ComparisonColumnStatus } from '#subgraphs/comparison/asking/generated-types.ts';
 import type { Cell } from './cell.ts';
@@ -17,7 +18,7 @@ export interface Columns<Args> {
   ids: readonly string[];
   /** What is known of them; nothing of those whose county is silent. */
   byId: ReadonlyMap<string, Column>;
-  answers: Answered<{ updatedAt: string | null; unknown?: string[] }>[];
+  answers: Answered<AnswerBase & { unknown?: string[] }>[];
   /** Whether a county is silent whose instruments would stand here, nobody knows which. */
   lacking: boolean;
 }

@@ -3,8 +3,8 @@ import type { AspectId } from '#schema/codebook/codebook.ts';
 import { type Stated, stated, under } from '#subgraphs/county/facts/fact.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import { type FactRow, type KnownFactOf, knownFact } from '#subgraphs/county/reading/known-fact.ts';
-import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Fact } from '#subgraphs/county/store/entities/index.ts';
+import { answerBaseOf } from './answer-base-of.ts';
 import { toFactRow } from './to-fact-row.ts';
 
 type Condition = FilterObject<FactRow>;
@@ -41,7 +41,7 @@ export async function findFacts<Id extends AspectId, Added extends object>(
   const { facts: found, more } = await firstFacts([stating(list)], page, known);
   const facts = stated(under(found, list.aspect));
   return {
-    updatedAt: updatedAt(known),
+    ...answerBaseOf(known),
     rows: await Promise.all(facts.map(async (fact) => ({ ...(await toFactRow(fact, known)), ...(await add(fact)) }))),
     more,
   };

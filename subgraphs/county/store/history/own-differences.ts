@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { errorPlaceWritten } from '#schema/shared/error-place.ts';
 import type { OwnStatement } from './in-revision.ts';
 import type { Difference, FactDifference } from './subject-difference.ts';
 
@@ -7,15 +8,11 @@ export function ownDifferences(before: OwnStatement, now: OwnStatement): Differe
   const facts = [
     ...changed('region', before.region, now.region),
     ...changed('licence', before.licence ?? null, now.licence ?? null),
-    ...changed('errorReports', placeOf(before), placeOf(now)),
+    ...changed('errorReports', errorPlaceWritten(before.errorReports), errorPlaceWritten(now.errorReports)),
     ...listed('knownGaps', before.knownGaps, now.knownGaps, ({ sv }) => sv),
     ...listed('themes', before.themes, now.themes, ({ id }) => id),
   ];
   return facts.length > 0 ? [{ subject: 'county', kind: 'CHANGED', title: null, facts }] : [];
-}
-
-function placeOf({ errorReports }: OwnStatement): string | null {
-  return errorReports?.mailbox ?? errorReports?.url ?? null;
 }
 
 function changed(what: string, was: string | null, is: string | null): FactDifference[] {

@@ -1,11 +1,11 @@
 import { appliesToQuestion } from '#schema/questions/applies-to-question.ts';
 import { allOrganisations } from '#subgraphs/county/answers/parts/all-organisations.ts';
+import { answerBaseOf } from '#subgraphs/county/answers/parts/answer-base-of.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { toFactRow } from '#subgraphs/county/answers/parts/to-fact-row.ts';
 import { stated } from '#subgraphs/county/facts/fact.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import { factsUnder } from '#subgraphs/county/reading/loaders.ts';
-import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { standingFor } from '#subgraphs/county/rules/decisions/municipality-bodies.ts';
 import { PARTY_ROLES } from '#subgraphs/county/rules/decisions/party-of.ts';
 import { countNaming, namingInstruments } from './naming-instruments.ts';
@@ -23,7 +23,7 @@ export default part({
       ]);
       return { ...row, named, asGroup };
     });
-    return { updatedAt: updatedAt(known), rows: await Promise.all(rows), more: found.length > first };
+    return { ...answerBaseOf(known), rows: await Promise.all(rows), more: found.length > first };
   },
   count: async ({ municipality }, known) =>
     countNaming(standingFor(municipality, known.county.code, await allOrganisations(known)), known),

@@ -1,8 +1,8 @@
 import { bulkFactsQuestion } from '#schema/questions/bulk-facts-question.ts';
 import { HubError } from '#schema/shared/errors.ts';
+import { answerBaseOf } from '#subgraphs/county/answers/parts/answer-base-of.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { numberOf } from '#subgraphs/county/reading/county-context.ts';
-import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { changedFacts, removedFacts } from './changed-facts.ts';
 import { firstFactRows } from './first-fact-rows.ts';
 import { toBulkFacts } from './to-bulk-facts.ts';
@@ -15,11 +15,11 @@ export default part({
       throw new HubError('COUNTY_UNAVAILABLE', `the county’s data is of revision ${numberOf(known)}, not ${revision}`);
     if (bulk === 'REMOVED') {
       const { ids, next } = await removedFacts(filter, changedSince ?? revision, page, known);
-      return { updatedAt: updatedAt(known), ...NOTHING, removed: ids, next };
+      return { ...answerBaseOf(known), ...NOTHING, removed: ids, next };
     }
     const since = changedSince === null ? [] : await changedFacts(changedSince, known);
     const { rows, next } = await firstFactRows(filter, since, page, known);
-    return { updatedAt: updatedAt(known), removed: [], ...(await toBulkFacts(rows, known)), next };
+    return { ...answerBaseOf(known), removed: [], ...(await toBulkFacts(rows, known)), next };
   },
 });
 

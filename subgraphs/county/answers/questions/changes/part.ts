@@ -1,7 +1,7 @@
 import { type ChangesArgs, changesQuestion, type LogPlace } from '#schema/questions/changes-question.ts';
+import { answerBaseOf } from '#subgraphs/county/answers/parts/answer-base-of.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
-import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Change } from '#subgraphs/county/store/entities/index.ts';
 
 /** The next lines of the county's log after the place up to which it was read. */
@@ -12,7 +12,7 @@ export default part({
     const beyond = place && (await linesBeyond(place, first, known));
     const rows = beyond ?? (await linesFrom(1, first + 1, known));
     return {
-      updatedAt: updatedAt(known),
+      ...answerBaseOf(known),
       rows: rows.slice(0, first).map((row) => ({
         ...row,
         at: row.at.toISOString(),

@@ -1,8 +1,8 @@
 import { compareQuestion } from '#schema/questions/compare-question.ts';
+import { answerBaseOf } from '#subgraphs/county/answers/parts/answer-base-of.ts';
 import { answerFound } from '#subgraphs/county/answers/parts/answer-found.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { removals } from '#subgraphs/county/reading/removals.ts';
-import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 
 /** The facts of the county's own instruments among those compared. */
 export default part({
@@ -15,7 +15,7 @@ export default part({
     const absent = own.filter((_, index) => rows[index] === null);
     const removed = absent.length > 0 ? await removals(absent, known) : new Map();
     return {
-      updatedAt: updatedAt(known),
+      ...answerBaseOf(known),
       found: await Promise.all(live.map((row) => answerFound(row, aspects, known))),
       removed: absent.filter((id) => removed.has(id)),
       missing: absent.filter((id) => !removed.has(id)),

@@ -2,10 +2,10 @@ import type { AspectId } from '#schema/codebook/codebook.ts';
 import { CONTRACT_VERSION } from '#schema/contract/contract.ts';
 import { licenceOf } from '#schema/open-data/licences.ts';
 import { countyQuestion } from '#schema/questions/county-question.ts';
+import { answerBaseOf } from '#subgraphs/county/answers/parts/answer-base-of.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { toOrganisationAnswer } from '#subgraphs/county/answers/parts/resolve-references.ts';
 import { attachedDocuments } from '#subgraphs/county/reading/attached-documents.ts';
-import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Document, Fact, Instrument } from '#subgraphs/county/store/entities/index.ts';
 
 /** The county, its region, what it holds and what it knows to be missing. */
@@ -23,11 +23,10 @@ export default part({
       value: { kind: 'AGREEMENT_TEXT' },
     });
     return {
-      updatedAt: updatedAt(known),
+      ...answerBaseOf(known),
       contractVersion: CONTRACT_VERSION,
       region: revision && (await toOrganisationAnswer(revision.region, known)),
       licence: licenceOf(revision?.licence),
-      errorReports: revision?.errorReports ?? null,
       instruments: await em.count(Instrument),
       documentsHeld: documents.length,
       textsHeld: slugs.length,

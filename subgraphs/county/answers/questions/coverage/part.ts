@@ -1,8 +1,8 @@
 import { coverageQuestion } from '#schema/questions/coverage-question.ts';
+import { answerBaseOf } from '#subgraphs/county/answers/parts/answer-base-of.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { citedBy, toCitationAnswers } from '#subgraphs/county/reading/citations.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
-import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { coverageAreas } from '#subgraphs/county/rules/coverage/areas.ts';
 import type { Agreement, Entry } from '#subgraphs/county/rules/coverage/entries.ts';
 import { listAgreements, loadAgreements } from './load-agreements.ts';
@@ -27,7 +27,7 @@ export default part({
       await known.turns.letOthersIn();
     }
     return {
-      updatedAt: updatedAt(known),
+      ...answerBaseOf(known),
       agreements: shown.size,
       entries: cited.map((entry) => ({
         ...entry,

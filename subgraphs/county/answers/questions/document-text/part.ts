@@ -1,10 +1,10 @@
 import { parseNodeId } from '#schema/keys/ids.ts';
 import { documentTextQuestion } from '#schema/questions/document-text-question.ts';
+import { answerBaseOf } from '#subgraphs/county/answers/parts/answer-base-of.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { toListedFact } from '#subgraphs/county/answers/parts/to-listed-fact.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import { removals } from '#subgraphs/county/reading/removals.ts';
-import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Line } from '#subgraphs/county/store/entities/index.ts';
 import { factsOnLines } from './facts-on-lines.ts';
 
@@ -17,12 +17,12 @@ export default part({
     if (!row) {
       const removed = (await removals([slug], known, 'document')).has(slug);
       const standing = removed ? ('REMOVED' as const) : ('UNKNOWN' as const);
-      return { updatedAt: updatedAt(known), title: null, standing, lines: [], facts: [], factCount: 0 };
+      return { ...answerBaseOf(known), title: null, standing, lines: [], facts: [], factCount: 0 };
     }
     const span = { lineStart: from, lineEnd: from + first - 1 };
     const { facts, count } = await factsOnLines({ document: slug, ...span }, known);
     return {
-      updatedAt: updatedAt(known),
+      ...answerBaseOf(known),
       title: row.title ?? null,
       standing: 'HELD' as const,
       lines: await linesOf(slug, span, known),

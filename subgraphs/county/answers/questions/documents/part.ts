@@ -1,13 +1,13 @@
 import { sortKey } from '#schema/keys/sort-key.ts';
 import { documentsQuestion } from '#schema/questions/documents-question.ts';
 import { documentRole } from '#schema/values/document-role.ts';
+import { answerBaseOf } from '#subgraphs/county/answers/parts/answer-base-of.ts';
 import { factsNaming } from '#subgraphs/county/answers/parts/facts-naming.ts';
 import { pageOf } from '#subgraphs/county/answers/parts/page-of.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { toDocumentAnswer } from '#subgraphs/county/answers/parts/to-document-answer.ts';
 import { toFactRow } from '#subgraphs/county/answers/parts/to-fact-row.ts';
 import { neverHeld } from '#subgraphs/county/reading/never-held.ts';
-import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { matchingDocuments } from './matching-documents.ts';
 
 /** What a document is to an instrument, without the document: the row has it. */
@@ -36,7 +36,7 @@ export default part({
       };
     });
     return {
-      updatedAt: updatedAt(known),
+      ...answerBaseOf(known),
       unknown: [
         ...(await neverHeld(filter.ids, 'document', known)),
         ...(await neverHeld(filter.instruments, 'instrument', known)),

@@ -1,9 +1,9 @@
 import { factsQuestion } from '#schema/questions/facts-question.ts';
+import { answerBaseOf } from '#subgraphs/county/answers/parts/answer-base-of.ts';
 import { firstFacts } from '#subgraphs/county/answers/parts/find-facts.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { toListedFact } from '#subgraphs/county/answers/parts/to-listed-fact.ts';
 import { neverHeld } from '#subgraphs/county/reading/never-held.ts';
-import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Fact } from '#subgraphs/county/store/entities/index.ts';
 import { factsWhere } from './facts-where.ts';
 
@@ -13,7 +13,7 @@ export default part({
   async answer({ filter, ...page }, known) {
     const { facts, more } = await firstFacts(await factsWhere(filter, known), page, known);
     return {
-      updatedAt: updatedAt(known),
+      ...answerBaseOf(known),
       unknown: await neverHeld(filter.instruments, 'instrument', known),
       rows: await Promise.all(
         facts.map(async (fact) => ({

@@ -1,10 +1,10 @@
 import { instrumentsQuestion } from '#schema/questions/instruments-question.ts';
+import { answerBaseOf } from '#subgraphs/county/answers/parts/answer-base-of.ts';
 import { firstInstruments } from '#subgraphs/county/answers/parts/first-instruments.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
 import { matching } from '#subgraphs/county/reading/matching.ts';
 import { neverHeld } from '#subgraphs/county/reading/never-held.ts';
-import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Instrument } from '#subgraphs/county/store/entities/index.ts';
 import { instrumentFacets } from './facets.ts';
 
@@ -14,7 +14,7 @@ export default part({
   async answer(args, known) {
     const { rows, more } = await firstInstruments(args, known);
     return {
-      updatedAt: updatedAt(known),
+      ...answerBaseOf(known),
       unknown: await neverHeld(args.filter.parties, 'organisation', known),
       rows: rows.map(({ key, row }) => ({ id: row.id, type: row.type, key })),
       more,

@@ -1,11 +1,11 @@
 import { type LineageEdge, lineageQuestion } from '#schema/questions/lineage-question.ts';
+import { answerBaseOf } from '#subgraphs/county/answers/parts/answer-base-of.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { citedBy, toCitationAnswers } from '#subgraphs/county/reading/citations.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import type { KnownFactOf } from '#subgraphs/county/reading/known-fact.ts';
 import { factsUnder } from '#subgraphs/county/reading/loaders.ts';
 import { removals } from '#subgraphs/county/reading/removals.ts';
-import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Instrument } from '#subgraphs/county/store/entities/index.ts';
 
 /** Every instrument of the county with its relations. */
@@ -16,7 +16,7 @@ export default part({
     const rows = await em.find(Instrument, {}, { orderBy: { id: 'asc' } });
     const relations = await Promise.all(rows.map(({ id }) => factsUnder(loaders, id, 'relations')));
     return {
-      updatedAt: updatedAt(known),
+      ...answerBaseOf(known),
       nodes: rows.map(({ id, kind, title, shortTitle, sortValidFrom }) => ({
         id,
         kind,

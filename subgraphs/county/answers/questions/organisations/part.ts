@@ -2,6 +2,7 @@ import { organisationId } from '#schema/keys/ids.ts';
 import { sortKey } from '#schema/keys/sort-key.ts';
 import { type OrganisationsFilter, organisationsQuestion } from '#schema/questions/organisations-question.ts';
 import { allOrganisations } from '#subgraphs/county/answers/parts/all-organisations.ts';
+import { answerBaseOf } from '#subgraphs/county/answers/parts/answer-base-of.ts';
 import { factsNaming } from '#subgraphs/county/answers/parts/facts-naming.ts';
 import { pageOf } from '#subgraphs/county/answers/parts/page-of.ts';
 import { partyOfStep } from '#subgraphs/county/answers/parts/party-of-step.ts';
@@ -13,7 +14,6 @@ import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import type { KnownFactOf } from '#subgraphs/county/reading/known-fact.ts';
 import type { OrganisationRow } from '#subgraphs/county/reading/loaders.ts';
 import { neverHeld } from '#subgraphs/county/reading/never-held.ts';
-import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { beneath } from '#subgraphs/county/rules/decisions/beneath.ts';
 
 /** The organisations of the county’s papers, each with what it takes part in and decides. */
@@ -42,7 +42,7 @@ export default part({
       };
     });
     return {
-      updatedAt: updatedAt(known),
+      ...answerBaseOf(known),
       unknown: await neverHeld(filter.ids, 'organisation', known),
       rows: await Promise.all(answered),
       more,

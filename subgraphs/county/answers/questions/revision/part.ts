@@ -1,6 +1,6 @@
 import { revisionQuestion } from '#schema/questions/revision-question.ts';
+import { answerBaseOf } from '#subgraphs/county/answers/parts/answer-base-of.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
-import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 
 /** Which revision the county is at. */
 export default part({
@@ -9,7 +9,7 @@ export default part({
     const { revision, loaders } = known;
     const before = since && (await loaders.revision.load(since.number));
     return {
-      updatedAt: updatedAt(known),
+      ...answerBaseOf(known),
       licence: revision?.licence ?? null,
       revision: revision && { number: revision.number, mark: revision.mark },
       restarted: since !== null && (before?.mark !== since.mark || before.number > (revision?.number ?? 0)),

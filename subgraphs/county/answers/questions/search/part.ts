@@ -1,12 +1,12 @@
 import { idAt } from '#schema/keys/ids.ts';
 import { keyOfRank, type SearchArgs, type SearchHit, searchQuestion } from '#schema/questions/search-question.ts';
 import { distinct } from '#schema/shared/distinct.ts';
+import { answerBaseOf } from '#subgraphs/county/answers/parts/answer-base-of.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { citedBy, toCitationAnswers } from '#subgraphs/county/reading/citations.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import { type KnownFact, knownFact } from '#subgraphs/county/reading/known-fact.ts';
 import { neverHeld } from '#subgraphs/county/reading/never-held.ts';
-import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
 import { Fact } from '#subgraphs/county/store/entities/index.ts';
 import { bestPassages, type PassageRow } from './best-passages.ts';
 import { type Expansion, expand, foundWord } from './expand-words.ts';
@@ -21,7 +21,7 @@ export default part({
     const ranked = await rankedRows(known, expansions, { ...args, first: args.first + 1 });
     const shown = ranked.slice(0, args.first);
     return {
-      updatedAt: updatedAt(known),
+      ...answerBaseOf(known),
       unknown: await neverHeld(args.filter.parties, 'organisation', known),
       rows: shown.length === 0 ? [] : await hits(shown, expansions, args, known),
       more: ranked.length > args.first,
