@@ -4,6 +4,7 @@ import { areasOf } from './county-areas.ts';
 import { describeDataset } from './describe-dataset.ts';
 import { describePublisher } from './describe-publisher.ts';
 import { describeServices } from './describe-services.ts';
+import { errorPlaces } from './error-places.ts';
 import { dated, inWords, linksTo, type Resource } from './resource.ts';
 import { authority } from './vocabulary.ts';
 
@@ -36,6 +37,7 @@ export function describeCatalogue(parts: CatalogueParts): Resource[] {
     catalogue,
     ...describePublisher(parts),
     ...(rights.statement ? [rights.statement] : []),
+    ...errorPlaces(parts),
     ...services,
     ...tables.flatMap((table) => describeDataset(parts, table)),
   ];

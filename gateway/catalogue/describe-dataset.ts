@@ -6,6 +6,7 @@ import { type CatalogueParts, ENTRIES, entryOf } from './catalogue-parts.ts';
 import { areasOf } from './county-areas.ts';
 import { describeDistributions } from './describe-distributions.ts';
 import { contactOf } from './describe-publisher.ts';
+import { errorPlaceLinks } from './error-places.ts';
 import { bare, dated, inWords, linksTo, type Resource } from './resource.ts';
 import { reportAddress } from './service-addresses.ts';
 import { authority } from './vocabulary.ts';
@@ -17,6 +18,7 @@ export function describeDataset(parts: CatalogueParts, table: NamedTable): Resou
   const address = entryOf(hub, name);
   const distributions = describeDistributions(parts, table);
   const ofCounties = table.source.ofCounties ? ofItsCounties(parts, table) : { says: {}, others: [] };
+  const errors = table.source.ofCounties ? errorPlaceLinks(parts) : { contacts: [], pages: [] };
   const dataset: Resource = {
     address,
     types: ['dcat:Dataset'],
@@ -25,7 +27,8 @@ export function describeDataset(parts: CatalogueParts, table: NamedTable): Resou
       'dcterms:description': inWords(description),
       'dcterms:identifier': bare(address),
       'dcterms:publisher': linksTo(entryOf(hub, ENTRIES.publisher)),
-      'dcat:contactPoint': linksTo(contactOf(parts)),
+      'dcat:contactPoint': [...linksTo(contactOf(parts)), ...errors.contacts],
+      'foaf:page': errors.pages,
       'dcat:keyword': KEYWORDS,
       'dcat:theme': THEMES,
       'dcterms:language': BOTH_LANGUAGES,

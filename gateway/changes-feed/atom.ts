@@ -22,6 +22,8 @@ export interface AtomEntry {
   updated: string;
   summary: string;
   link: string;
+  /** Something beside it, such as where an error in it is reported. */
+  related: { title: string; address: string } | null;
   categories: readonly { scheme: string; term: string; label: string }[];
 }
 
@@ -51,9 +53,12 @@ export function writeAtom(feed: AtomFeed): string {
         { '@rel': 'self', '@type': 'application/atom+xml', '@href': feed.self },
         { '@rel': 'alternate', '@type': 'text/html', '@href': feed.alternate },
       ],
-      entry: feed.entries.map(({ id, title, updated, summary, link, categories }) => ({
+      entry: feed.entries.map(({ id, title, updated, summary, link, related, categories }) => ({
         ...{ id, title, updated, summary },
-        link: { '@rel': 'alternate', '@type': 'text/html', '@href': link },
+        link: [
+          { '@rel': 'alternate', '@type': 'text/html', '@href': link },
+          ...(related ? [{ '@rel': 'related', '@title': related.title, '@href': related.address }] : []),
+        ],
         category: categories.map(({ scheme, term, label }) => ({ '@scheme': scheme, '@term': term, '@label': label })),
       })),
     },

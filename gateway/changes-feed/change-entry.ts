@@ -2,15 +2,26 @@ import { codebook } from '#schema/codebook/codebook.ts';
 import { capital } from '#schema/shared/capital.ts';
 import { distinct } from '#schema/shared/distinct.ts';
 import { ENDPOINT } from '#schema/shared/endpoint.ts';
+import { type ErrorPlace, errorPlaceLink } from '#schema/shared/error-place.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import type { Text } from '#schema/values/text.ts';
 import type { AtomEntry } from './atom.ts';
 import { tagOf } from './tag-uri.ts';
 import type { ToldChange } from './told-changes.ts';
 
-/** A change as an entry of a feed: what happened to what, where, and which facts are others. */
-export function changeEntry(change: ToldChange, language: keyof Text, hub: string): AtomEntry {
+/** What entries of a feed are written with. */
+interface EntryMakers {
+  language: keyof Text;
+  /** What addresses of the hub begin with. */
+  hub: string;
+  /** Where errors in the facts of the change’s county are reported; `null` where no place is stated or known. */
+  errorReports: ErrorPlace | null;
+}
+
+/** A change as an entry of a feed: what happened to what, where, which facts are others, and where errors are reported. */
+export function changeEntry(change: ToldChange, { language, hub, errorReports }: EntryMakers): AtomEntry {
   const { id, kind, title, subject, at, county } = change;
+  const place = errorPlaceLink(errorReports);
   const happened = kind === null ? subject : capital(enumerations.ChangeKind[kind][language]);
   return {
     id: tagOf(hub, id),
@@ -18,6 +29,7 @@ export function changeEntry(change: ToldChange, language: keyof Text, hub: strin
     updated: at,
     summary: `${county.name}. ${whatChanged(change)[language]}`,
     link: graphiqlLink(hub, change),
+    related: place === null ? null : { title: reportTo(county.name)[language], address: place },
     categories: [
       { scheme: `${hub}/county`, term: county.code, label: county.name },
       ...(kind === null
@@ -25,6 +37,10 @@ export function changeEntry(change: ToldChange, language: keyof Text, hub: strin
         : [{ scheme: `${hub}/change`, term: kind, label: enumerations.ChangeKind[kind][language] }]),
     ],
   };
+}
+
+function reportTo(county: string): Text {
+  return { sv: `Rapportera fel i uppgifter från ${county}`, en: `Report an error in the facts of ${county}` };
 }
 
 /** The page that asks what there is now; of what is removed, what the county’s log tells. */

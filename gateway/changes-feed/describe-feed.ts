@@ -38,6 +38,7 @@ export function describeFeed(
   const asked = standing.filter(({ status }) => status !== 'NOT_ASKED');
   const revised = asked.flatMap(({ revision }) => revision?.at ?? []).toSorted();
   const path = `${CHANGES_FEED}${search === '' ? '' : `?${search}`}`;
+  const placeOf = ({ county }: ToldChange) => asked.find(({ slug }) => slug === county.slug)?.errorReports ?? null;
   const chosen = [
     ...(counties === null ? [] : [asked.map(({ name }) => name).join(', ')]),
     ...(themes.length === 0 ? [] : [themes.map((id) => codebook.themes.get(id)?.name[language] ?? id).join(', ')]),
@@ -51,7 +52,7 @@ export function describeFeed(
     author: { name: (publisher ?? THE_HUB)[language], uri: homepage },
     self: `${hub}${path}`,
     alternate: `${hub}/`,
-    entries: changes.map((change) => changeEntry(change, language, hub)),
+    entries: changes.map((change) => changeEntry(change, { language, hub, errorReports: placeOf(change) })),
   };
 }
 

@@ -33,7 +33,7 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
 
 /**
  * The manifest of a data set by the Data Package standard, version 1: each table in each form with its columns, size and
- * SHA-256, the licences, and of which revisions it is.
+ * SHA-256, the licences, to whom errors are reported, and of which revisions it is.
  */
 export function dataPackage(
   { title, description, language, counties, citation }: AboutDataSet,
@@ -47,6 +47,7 @@ export function dataPackage(
     description: description[language],
     citation: citation[language],
     licenses: [...licences.values()].map(({ code, name, url }) => ({ name: code, title: name[language], path: url })),
+    contributors: counties.flatMap(contributorOf),
     counties,
     resources: tables.map(({ table, format, file }) => ({
       name: `${table.name}-${format.name}`,
@@ -68,4 +69,11 @@ export function dataPackage(
       },
     })),
   };
+}
+
+/** A county as the standard has who maintains data, with where errors in it are reported; none where it states no place. */
+function contributorOf({ name, errorReports }: DataSetCounty) {
+  if (!errorReports) return [];
+  const { mailbox, url } = errorReports;
+  return [{ title: name, role: 'maintainer', ...(mailbox === null ? { path: url } : { email: mailbox }) }];
 }

@@ -11,6 +11,8 @@ export interface DataSetCounty {
   revision: { number: number; at: string } | null;
   /** The licence of its coded facts; `null` where none is stated or known. */
   licence: { code: string; name: Text; url: string } | null;
+  /** Where errors in its facts are reported: one of the two; `null` where no place is stated or known. */
+  errorReports: { mailbox: string | null; url: string | null } | null;
 }
 
 interface Told extends Omit<DataSetCounty, 'answered' | 'revision'> {
@@ -18,7 +20,8 @@ interface Told extends Omit<DataSetCounty, 'answered' | 'revision'> {
   rootField: string;
 }
 
-const COUNTIES = '{ counties { code name status rootField licence { code name { sv en } url } } }';
+const COUNTIES =
+  '{ counties { code name status rootField licence { code name { sv en } url } errorReports { mailbox url } } }';
 
 /** Fields at the root of a document: as many as a hub takes. */
 const AT_ONCE = 10;

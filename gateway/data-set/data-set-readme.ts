@@ -1,3 +1,4 @@
+import { errorPlaceWritten } from '#schema/shared/error-place.ts';
 import type { Text } from '#schema/values/text.ts';
 import type { AboutDataSet, WrittenTable } from './data-package.ts';
 import type { DataSetCounty } from './data-set-counties.ts';
@@ -10,8 +11,8 @@ const WORDS = {
   },
   counties: { sv: 'Län', en: 'Counties' },
   countyRow: {
-    sv: '| kod | län | revision | licens |',
-    en: '| code | county | revision | licence |',
+    sv: '| kod | län | revision | licens | fel rapporteras till |',
+    en: '| code | county | revision | licence | errors are reported to |',
   },
   silent: { sv: '**svarade inte: dess rader saknas**', en: '**did not answer: its rows are missing**' },
   none: { sv: 'ingen angiven', en: 'none stated' },
@@ -49,7 +50,7 @@ ${description[in_]} ${says('meaning')}
 ## ${says('counties')}
 
 ${says('countyRow')}
-|---|---|---|---|
+|---|---|---|---|---|
 ${counties.map((county) => countyRow(county, says, in_)).join('\n')}
 
 ${says('licences')}
@@ -73,11 +74,12 @@ ${citation[in_]}
 }
 
 function countyRow(
-  { code, name, answered, revision, licence }: DataSetCounty,
+  { code, name, answered, revision, licence, errorReports }: DataSetCounty,
   says: (name: keyof typeof WORDS) => string,
   language: keyof Text,
 ): string {
-  if (!answered) return `| ${code} | ${name} | ${says('silent')} | |`;
+  if (!answered) return `| ${code} | ${name} | ${says('silent')} | | |`;
   const version = revision ? `${revision.number} (${revision.at.slice(0, 10)})` : says('nothing');
-  return `| ${code} | ${name} | ${version} | ${licence ? `[${licence.name[language]}](${licence.url})` : says('none')} |`;
+  const terms = licence ? `[${licence.name[language]}](${licence.url})` : says('none');
+  return `| ${code} | ${name} | ${version} | ${terms} | ${errorPlaceWritten(errorReports) ?? says('none')} |`;
 }

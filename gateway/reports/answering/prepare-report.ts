@@ -93,7 +93,9 @@ function decidedBy(
 ) {
   return [
     ...[name, given, variables, CONTRACT_VERSION, WORDS],
-    counties.map(({ code, status, revision, licence }) => [code, status, revision?.number, revision?.mark, licence]),
+    counties.map(({ code, status, revision, licence, errorReports }) => [
+      ...[code, status, revision?.number, revision?.mark, licence, errorReports],
+    ]),
     columns.map((column) => column.name),
     dependsOnDay ? today() : null,
   ];

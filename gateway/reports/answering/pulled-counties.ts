@@ -1,11 +1,12 @@
 import type { CountyAsker } from '#gateway/engine/ask-counties.ts';
 import { type RevisionPlace, revisionQuestion } from '#schema/questions/revision-question.ts';
+import type { AnswerBase } from '#schema/questions/shared/question.ts';
 import { countyOfSlug } from '#schema/reference/scb-names.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import type { PulledCounty } from '../declaration/report-source.ts';
 
 /** How a county stands before rows are pulled. */
-export interface StandingCounty {
+export interface StandingCounty extends Pick<AnswerBase, 'errorReports'> {
   slug: string;
   code: string;
   name: string;
@@ -31,17 +32,16 @@ export async function standingCounties(
 ): Promise<StandingCounty[]> {
   const standing = asker.counties.map(async (slug): Promise<StandingCounty> => {
     const { code = '', name = slug } = countyOfSlug(slug) ?? {};
-    const unknown = { slug, code, name, revision: null, licence: null, restarted: false };
+    const unknown = { slug, code, name, revision: null, licence: null, errorReports: null, restarted: false };
     if (codes && !codes.includes(code)) return { ...unknown, status: 'NOT_ASKED' };
     const reply = await asker.ask(slug, revisionQuestion, { since: places[slug] ?? null }, asKnownAt);
     if (reply.status !== 'ANSWERED') return { ...unknown, status: reply.status };
-    const { revision, updatedAt, licence, restarted } = reply.answer;
+    const { revision, updatedAt, licence, errorReports, restarted } = reply.answer;
     return {
       ...unknown,
       status: 'ANSWERED',
       revision: revision && updatedAt !== null ? { ...revision, at: updatedAt } : null,
-      licence,
-      restarted,
+      ...{ licence, errorReports, restarted },
     };
   });
   return (await Promise.all(standing)).sort((one, other) => (one.code < other.code ? -1 : 1));

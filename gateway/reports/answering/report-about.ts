@@ -23,7 +23,7 @@ export interface AboutReport {
   publisher: Text | null;
 }
 
-/** What a report says of itself: what it shows, of which revisions, under which licences, and how it is cited. */
+/** What a report says of itself: what it shows, of which revisions, under which licences, where errors are reported, and how it is cited. */
 export function reportAbout({ table, choice, counties, cursor, page, address, publisher }: AboutReport): ReportAbout {
   const { name, title, description } = table;
   const { language, given } = choice;
@@ -32,11 +32,12 @@ export function reportAbout({ table, choice, counties, cursor, page, address, pu
     next: page === null ? null : { page, address: nextAddress(address, page) },
     parameters: given,
     rowKey: rowKeyOf(table, choice, marksOf(counties, choice.places).length > 0),
-    counties: counties.map(({ code, name, status, revision, licence }) => ({
+    counties: counties.map(({ code, name, status, revision, licence, errorReports }) => ({
       ...{ code, name, status },
       revision: revision?.number ?? null,
       updatedAt: revision?.at ?? null,
       licence: licenceIn(language, licence),
+      errorReports,
     })),
     citation: citationOf({ title, publisher, address, ...citedCounties(counties) }),
   };

@@ -1,3 +1,4 @@
+import { errorPlaceWritten } from '#schema/shared/error-place.ts';
 import { joined, type Text, untranslated } from '#schema/values/text.ts';
 import type { ReportAbout, ReportContent, ReportCounty } from './report-format.ts';
 import { type Alterations, LONGEST_CELL } from './sheet-cells.ts';
@@ -24,6 +25,7 @@ const COUNTY_HEADERS: readonly Text[] = [
   { sv: 'Uppdaterad', en: 'Updated' },
   { sv: 'Licens', en: 'Licence' },
   { sv: 'Licensens adress', en: 'Address of the licence' },
+  { sv: 'Fel rapporteras till', en: 'Errors are reported to' },
 ];
 
 const COLUMN_HEADERS: readonly Text[] = [
@@ -65,7 +67,7 @@ export function aboutSheet(about: ReportAbout, { cut, replaced }: Alterations): 
 
 /** How each county is in the file, a row each under a header. */
 export function countiesSheet(about: ReportAbout): DescribingRow[] {
-  const counties = about.counties.map(({ code, name, status, revision, updatedAt, licence }) =>
+  const counties = about.counties.map(({ code, name, status, revision, updatedAt, licence, errorReports }) =>
     plain(
       code,
       name,
@@ -74,6 +76,7 @@ export function countiesSheet(about: ReportAbout): DescribingRow[] {
       updatedAt,
       licence?.name ?? null,
       licence?.url ?? null,
+      errorPlaceWritten(errorReports),
     ),
   );
   return [header(COUNTY_HEADERS, about), ...counties];

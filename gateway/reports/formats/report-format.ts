@@ -29,9 +29,11 @@ export interface ReportCounty {
   updatedAt: string | null;
   /** The licence of its coded facts; `null` where it is not known. */
   licence: { name: string; url: string } | null;
+  /** Where errors in its facts are reported, one of the two; `null` where no place is stated or known. */
+  errorReports: { mailbox: string | null; url: string | null } | null;
 }
 
-/** What a file says of itself: what it shows, of when, from whom, under which licence. */
+/** What a file says of itself: what it shows, of when, from whom, under which licence, and where errors are reported. */
 export interface ReportAbout {
   /** The name of the table in addresses, such as `facts`. */
   table: string;

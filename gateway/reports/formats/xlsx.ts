@@ -65,7 +65,10 @@ async function* parts(report: ReportContent, rowLimit: number): AsyncGenerator<Z
     await rows.close();
   }
   yield sheet(COLUMNS[language], describing(columnsSheet(report), [24, 10, 36, 36, 90], fitted));
-  yield sheet(ABOUT[language], describing(aboutSheet(report.about, alterations), [30, 40, 20, 10, 26, 16, 50], fitted));
+  yield sheet(
+    ABOUT[language],
+    describing(aboutSheet(report.about, alterations), [30, 40, 20, 10, 26, 16, 50, 50], fitted),
+  );
   for (const [name, words] of Object.entries(workbookParts(titles))) yield { name, bytes: utf8Stream(words) };
 }
 

@@ -1,3 +1,4 @@
+import type { ErrorPlace } from '#schema/shared/error-place.ts';
 import type { Text } from '#schema/values/text.ts';
 import type { Source } from '../declaration/report-source.ts';
 import { hubRows } from './hub-rows.ts';
@@ -8,6 +9,7 @@ export interface CountyRow {
   slug: string;
   status: string;
   region: OrganisationNode | null;
+  errorReports: ErrorPlace | null;
   municipalities: readonly { code: string }[] | null;
   coverage: {
     instruments: number | null;
@@ -26,6 +28,7 @@ const DOCUMENT = `
     counties(asKnownAt: $asKnownAt) {
       slug status
       region ${ORGANISATION}
+      errorReports { mailbox url }
       municipalities { code }
       coverage {
         instruments documentsHeld textsHeld textsNotWhollyRead agreementTextsHeld contractVersion updatedAt knownGaps { sv en }

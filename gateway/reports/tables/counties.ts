@@ -7,7 +7,7 @@ import { organisationOfNode } from '../sources/node-columns.ts';
 export default table<CountyRow>({
   title: 'Län · Counties',
   description:
-    'En rad per län i navet: hur mycket det har, och av när. Vad som saknas i länet står i tabellen county-gaps · One row for each county of the hub: how much it holds, and of when. What is missing there is in the table county-gaps',
+    'En rad per län i navet: hur mycket det har, av när, och var fel i dess uppgifter rapporteras. Vad som saknas i länet står i tabellen county-gaps · One row for each county of the hub: how much it holds, of when, and where errors in its facts are reported. What is missing there is in the table county-gaps',
   source: countyRows((row) => [row]),
   columns: [
     column(
@@ -80,6 +80,20 @@ export default table<CountyRow>({
       'Ändrad · Changed',
       'När uppgifterna senast ändrades i navet · When the data last changed in the hub',
       ({ coverage }) => coverage?.updatedAt,
+    ),
+    column(
+      'error_reports_mailbox',
+      'text',
+      'Brevlåda för fel · Mailbox for errors',
+      'Funktionsbrevlåda dit fel i länets uppgifter rapporteras; tom när ingen är angiven · Functional mailbox to which errors in the county’s facts are reported; empty where none is stated',
+      ({ errorReports }) => errorReports?.mailbox,
+    ),
+    column(
+      'error_reports_url',
+      'text',
+      'Sida för fel · Page for errors',
+      'Webbsida där fel i länets uppgifter rapporteras; tom när ingen är angiven · Page of the web where errors in the county’s facts are reported; empty where none is stated',
+      ({ errorReports }) => errorReports?.url,
     ),
   ],
 });

@@ -77,7 +77,7 @@ describe('The feed of changes', () => {
 
   it('leads from each entry to a question that is answered', async () => {
     for (const { link } of (await feedOf()).entry.slice(0, 5)) {
-      const { searchParams, origin, pathname } = new URL(link.href);
+      const { searchParams, origin, pathname } = new URL(link[0]?.href ?? '');
       expect(`${origin}${pathname}`).toBe('https://hub.example/graphql');
       const { data, errors } = await hub.ask(searchParams.get('query') ?? '');
       expect([errors, data.node.id]).toEqual([undefined, expect.stringContaining(':')]);

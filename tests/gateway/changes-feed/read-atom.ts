@@ -5,7 +5,7 @@ export interface ReadEntry {
   title: string;
   updated: string;
   summary: string;
-  link: { href: string; rel: string };
+  link: { href: string; rel: string; title?: string }[];
   category: { term: string; label: string }[];
 }
 
@@ -19,7 +19,7 @@ export interface ReadFeed {
   entry: ReadEntry[];
 }
 
-const LISTS = new Set(['feed.entry', 'feed.link', 'feed.entry.category']);
+const LISTS = new Set(['feed.entry', 'feed.link', 'feed.entry.link', 'feed.entry.category']);
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -47,7 +47,7 @@ export function breachesOfAtom(feed: ReadFeed): string[] {
     ...(feed.link.some(({ rel }) => rel === 'self') ? [] : ['the feed does not say where it is']),
     ...feed.entry.flatMap((entry) => lacks(entry.id, entry)),
     ...feed.entry
-      .filter(({ link }) => link?.rel !== 'alternate')
+      .filter(({ link }) => !link?.some(({ rel }) => rel === 'alternate'))
       .map(({ id }) => `${id} has neither content nor a link`),
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} twice`),
   ];

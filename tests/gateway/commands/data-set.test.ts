@@ -6,6 +6,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findTables } from '#gateway/reports/declaration/find-tables.ts';
 import { licences } from '#schema/open-data/licences.ts';
+import { placesOfCounties, placesOfMarkdown } from '#tests/gateway/reports/told-error-places.ts';
 import { freePort } from '#tests/support/free-port.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { runHere } from '#tests/support/run-here.ts';
@@ -15,6 +16,8 @@ import { silenceSwitch } from '#tests/support/silence-switch.ts';
 const dalarna = titledCounty('dalarna', '20', ['Ett', 'Två']);
 const skane = titledCounty('skane', '12', ['Tre']);
 dalarna.data.county.licence = 'CC-BY-4.0';
+dalarna.data.county.errorReports = { mailbox: 'fel@region.example' };
+skane.data.county.errorReports = { url: 'https://region.example/fel' };
 
 const { silent, wrap } = silenceSwitch();
 /** Silences Skåne when it is asked as often as this. */
@@ -118,6 +121,17 @@ describe('hub dataset', () => {
     ]);
     expect(manifest().licenses).toEqual([
       { name: 'CC-BY-4.0', title: licences['CC-BY-4.0'].name.sv, path: licences['CC-BY-4.0'].url },
+    ]);
+  });
+
+  it('says where errors in the facts of each county are reported', () => {
+    const places = { 12: 'https://region.example/fel', 20: 'mailto:fel@region.example' };
+    expect(placesOfCounties(manifest().counties)).toEqual(places);
+    expect(placesOfMarkdown(text('README.md'), 'kod', 'fel rapporteras till')).toEqual(places);
+    expect(placesOfMarkdown(text('README.md'), 'code', 'errors are reported to')).toEqual(places);
+    expect(manifest().contributors).toEqual([
+      { title: 'Skåne län', role: 'maintainer', path: 'https://region.example/fel' },
+      { title: 'Dalarnas län', role: 'maintainer', email: 'fel@region.example' },
     ]);
   });
 

@@ -8,6 +8,7 @@ import type {
   ReportFormat,
 } from '#gateway/reports/formats/report-format.ts';
 import { distinct } from '#schema/shared/distinct.ts';
+import { type ErrorPlace, errorPlaceLink } from '#schema/shared/error-place.ts';
 import type { Text } from '#schema/values/text.ts';
 import { READING_RULES } from './reading-rules.ts';
 
@@ -97,24 +98,31 @@ function csvColumn({ name, type, title, description }: ReportColumn, separator: 
 }
 
 function notesOf({ about, columns }: Pick<ReportContent, 'about' | 'columns'>) {
-  const { notStated, pull, formulas, papers } = READING_RULES;
+  const { notStated, pull, formulas, papers, errors } = READING_RULES;
   const states = columns.some(({ name }) => name === 'row_state') ? Object.entries(ROW_STATES) : [];
-  const counties = about.counties.map(({ code, name, status, revision, updatedAt, licence }) => ({
+  const counties = about.counties.map(({ code, name, status, revision, updatedAt, licence, errorReports }) => ({
     'dc:identifier': code,
     'dc:title': name,
     'dc:description': status,
     ...(revision === null ? {} : { 'dc:hasVersion': String(revision) }),
     ...(updatedAt === null ? {} : { 'dc:modified': updatedAt }),
     ...(licence ? { 'dc:license': { '@id': licence.url } } : {}),
+    ...(errorReports ? { 'dcat:contactPoint': contactOf(errorReports) } : {}),
   }));
   return [
     ...states.map(([state, said]) => ({ 'dc:title': `row_state: ${state}`, 'dc:description': inLanguages(said) })),
-    ...[notStated, formulas, papers].map((rule) => ({ 'dc:description': inLanguages(rule) })),
+    ...[notStated, formulas, papers, errors].map((rule) => ({ 'dc:description': inLanguages(rule) })),
     ...(about.cursor === null
       ? []
       : [{ 'dc:title': 'after', 'dc:identifier': about.cursor, 'dc:description': inLanguages(pull) }]),
     ...counties,
   ];
+}
+
+/** Where errors in a county’s facts are reported, as catalogues say whom to turn to. */
+function contactOf(place: ErrorPlace) {
+  const property = place.mailbox ? 'vcard:hasEmail' : 'vcard:hasURL';
+  return { '@type': 'vcard:Organization', [property]: { '@id': errorPlaceLink(place) } };
 }
 
 function inEach({ sv, en }: Text, written: (words: string) => string): Text {

@@ -18,4 +18,8 @@ export const READING_RULES = {
     sv: 'Licensen gäller de kodade uppgifterna, inte de handlingar som de handlar om.',
     en: 'The licence is of the coded facts, not of the papers that they are about.',
   },
+  errors: {
+    sv: 'Fel i uppgifterna rapporteras till länet, där det säger: platsen står vid länet i filens uppgifter om sig själv, och i tabellen counties. Ett län utan plats har inte angivit någon.',
+    en: 'Errors in the facts are reported to the county, where it says: the place stands with the county in what the file says of itself, and in the table counties. A county without a place has stated none.',
+  },
 } as const satisfies Record<string, Text>;

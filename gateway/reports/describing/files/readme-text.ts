@@ -13,13 +13,13 @@ type Section = readonly [heading: Text, ...paragraphs: (string | null)[]];
 export function readmeText(report: Pick<ReportContent, 'about' | 'columns'>): string {
   const { about } = report;
   const said = (text: Text) => text[about.language];
-  const { notStated, pull, formulas, papers } = READING_RULES;
+  const { notStated, pull, formulas, papers, errors } = READING_RULES;
   const sections: readonly Section[] = [
     [{ sv: 'Hänvisa så här', en: 'How to cite' }, said(about.citation)],
     [{ sv: 'Licens', en: 'Licence' }, licencesOf(about), said(papers)],
     [
       { sv: 'Län', en: 'Counties' },
-      ...(about.counties.length === 0 ? [] : [said(missingOf(about)), table(countiesSheet(about))]),
+      ...(about.counties.length === 0 ? [] : [said(missingOf(about)), said(errors), table(countiesSheet(about))]),
     ],
     [{ sv: 'Så läses raderna', en: 'How to read the rows' }, said(notStated), statesOf(report), said(formulas)],
     [

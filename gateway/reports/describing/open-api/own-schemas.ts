@@ -24,6 +24,13 @@ export const OWN_SCHEMAS: JsonObject = {
     revision: { type: ['integer', 'null'] },
     updatedAt: { type: ['string', 'null'], format: 'date-time' },
     licence: { anyOf: [objectOf({ name: STRING, url: ADDRESS }), { type: 'null' }] },
+    errorReports: {
+      anyOf: [
+        objectOf({ mailbox: STRING_OR_NOTHING, url: { type: ['string', 'null'], format: 'uri' } }),
+        { type: 'null' },
+      ],
+      description: 'Where errors in its facts are reported: a functional mailbox or a page, one of the two',
+    },
   }),
   Report: {
     description: 'What a report says of itself; its rows stand in `rows`',

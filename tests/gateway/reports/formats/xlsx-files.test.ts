@@ -110,6 +110,7 @@ describe('A workbook', () => {
         '2026-01-02T03:04:05.000Z',
         'CC0 1.0',
         madeAbout.counties[0]?.licence?.url,
+        'fel@region.example',
       ],
       ['20', 'Dalarna', 'svarade inte i tid'],
     ]);
