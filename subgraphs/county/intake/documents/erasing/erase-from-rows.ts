@@ -1,7 +1,10 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { valueTypeOf } from '#schema/codebook/aspect-values.ts';
+import type { AspectId } from '#schema/codebook/codebook.ts';
 import { sortKey } from '#schema/keys/sort-key.ts';
 import type { Language } from '#schema/questions/search-question.ts';
 import { renewPostings } from '#subgraphs/county/intake/derived/renew-postings.ts';
+import { renewSearchTexts } from '#subgraphs/county/intake/derived/renew-search-texts.ts';
 import { searchedIn } from '#subgraphs/county/rules/search-words/searched-words.ts';
 import { OPEN } from '#subgraphs/county/store/entities/versions.ts';
 import type { Erased } from './erased.ts';
@@ -13,21 +16,25 @@ import { type RewriteString, rewriteTextsWithin } from './rewrite-texts-within.t
 export type EraseFromRow = (table: string, row: StoredRow) => RewriteString | null;
 
 /** What is computed of other columns, or says nothing. */
-const COMPUTED = ['sort_title', 'sort_county', 'sort_key', 'words', 'digest', 'mark', 'sha256'];
+const COMPUTED = [
+  ...['sort_title', 'sort_county', 'sort_key', 'search_text', 'readings', 'words', 'digest', 'mark', 'sha256'],
+];
 
 /** Tables whose rows are made of others: that they are rewritten goes without saying. */
 const UNTOLD = ['passage', 'classification', 'status_interval', 'validity_interval'];
 
 /**
  * Erases from every row of a county's database but those of texts, in all revisions, and makes anew what is computed of them: sort
- * keys, words that are searched, digests. What was found is taken down. To be called in a transaction within which nothing else writes.
+ * keys, readings, texts and words that are searched, digests. What is computed may be in small letters, in which no last name is told. What was found is taken down. To be called in a transaction within which nothing else writes.
  */
 export async function eraseFromRows(tx: SqlEntityManager, erase: EraseFromRow, erased: Erased): Promise<void> {
   const sorted = new SortKeys();
   const searched = new Set<string>();
+  const worded = new Set<string>();
   await rewriteRows(tx, (table, row) => {
     const rewrite = erase(table, row);
-    const said = rewrite ? rewritten(row, rewrite) : row;
+    const said = rewrite ? withReadings(table, row, rewritten(row, rewrite)) : row;
+    if (table === 'fact' && said !== row) worded.add(String(said.subject));
     const now = sorted.renewed(table, row, said);
     if (now === row) return row;
     if (table === 'passage') searched.add(String(row.subject)).add(String(now.subject));
@@ -40,6 +47,7 @@ export async function eraseFromRows(tx: SqlEntityManager, erase: EraseFromRow, e
     'update instrument set digest = gen_random_uuid()::text where id in (select jsonb_array_elements_text(?::jsonb))',
     [ids],
   );
+  await renewSearchTexts(tx, [...worded]);
   await renewPostings(tx, [...searched]);
   await forgetWords(tx);
 }
@@ -50,6 +58,11 @@ function rewritten(row: StoredRow, rewrite: RewriteString): StoredRow {
     COMPUTED.includes(column) ? value : rewriteTextsWithin(value, rewrite),
   ]);
   return entries.every(([column, value]) => value === row[String(column)]) ? row : Object.fromEntries(entries);
+}
+
+function withReadings(table: string, before: StoredRow, now: StoredRow): StoredRow {
+  if (table !== 'fact' || now.value === before.value || now.value === null) return now;
+  return { ...now, readings: valueTypeOf(now.aspect as AspectId).readings(now.value as Record<string, unknown>) };
 }
 
 function withWords(row: StoredRow): StoredRow {

@@ -39,8 +39,7 @@ export async function eraseLines(tx: SqlEntityManager, lines: LinesOfDocument, u
     (table, row) => {
       const own = said.get(ownFact(table, row)) ?? said.get(ownSubject(table, row));
       if (!own && titles.size === 0) return null;
-      return (text) =>
-        own?.get(text) ?? withoutTitles(table === 'instrument' && own ? lineByLine(text, own) : text, titles);
+      return (text) => own?.get(text) ?? withoutTitles(text, titles);
     },
     erased,
   );
@@ -78,8 +77,8 @@ async function textsOfFacts(
       if (wordings.has(text)) return withoutErasedWords(text, fact.citations, lines, former);
       return isWritten(text) ? withoutErasedRuns(text, lines, former, known) : text;
     };
-    const { wording, value, note, reasoning, readings, in_words } = fact;
-    rewriteTextsWithin({ wording, value, note, reasoning, readings, in_words }, (text) => {
+    const { wording, value, note, reasoning, in_words } = fact;
+    rewriteTextsWithin({ wording, value, note, reasoning, in_words }, (text) => {
       const now = rewrite(text);
       if (now !== text)
         for (const key of [fact.id, fact.subject]) said.set(key, (said.get(key) ?? new Map()).set(text, now));
@@ -101,16 +100,15 @@ interface FactOnLines {
   value: unknown;
   note: unknown;
   reasoning: unknown;
-  readings: unknown;
   in_words: unknown;
   citations: Cited[];
 }
 
-/** Every version of a fact that states something on the lines. */
+/** Every version of a fact that was read from the lines; a note on what they do not state may have their words. */
 function factsOnLines(tx: SqlEntityManager, { document, lineStart, lineEnd }: LinesOfDocument): Promise<FactOnLines[]> {
   return tx.execute<FactOnLines[]>(
-    `select id, subject, wording, value, note, reasoning, readings, in_words, citations from fact
-     where stated_as <> 'NOT_STATED' and exists (
+    `select id, subject, wording, value, note, reasoning, in_words, citations from fact
+     where exists (
        select from jsonb_array_elements(citations) as cited
        where cited->>'document' = ? and (cited->>'lineStart')::int <= ? and (cited->>'lineEnd')::int >= ?)`,
     [document, lineEnd, lineStart],
@@ -125,13 +123,6 @@ function ownFact(table: string, { id, fact }: StoredRow): string {
 function ownSubject(table: string, { id, subject }: StoredRow): string {
   if (table === 'instrument' || table === 'document') return String(id);
   return table === 'change' ? String(subject) : '';
-}
-
-/** What is searched in an instrument: texts of its facts in lower case, one on a line. */
-function lineByLine(text: string, own: ReadonlyMap<string, string>): string {
-  const lower = new Map([...own].map(([was, is]) => [was.toLowerCase(), is.toLowerCase()]));
-  const lines = text.split('\n').map((line) => lower.get(line) ?? line);
-  return lines.join('\n');
 }
 
 /** Texts that are long enough to be a title, which others call their subject by. */

@@ -68,7 +68,7 @@ export async function eraseAgain(em: SqlEntityManager, registered: RegisteredEra
 }
 
 async function erasedAgain(tx: SqlEntityManager, registered: RegisteredErasure): Promise<Erased> {
-  if (registered.kind === 'NAME') return eraseName(tx, (await readRegister(tx)).keys, registered.digests);
+  if (registered.kind === 'NAME') return eraseName(tx, (await readRegister(tx)).keys, registered);
   if (registered.kind === 'TEXT') return eraseWholeText(tx, registered.document, registered.at);
   return (await eraseLines(tx, registered, registered.at)).erased;
 }
@@ -100,7 +100,8 @@ async function eraseNow(
     register,
     digests.map((digest) => ({ ...digest, document: '', kept: false })),
   );
-  return { erased: await eraseName(tx, register.keys, digests), registered: { ...common, kind: 'NAME', digests } };
+  const registered = { ...common, kind: 'NAME' as const, digests };
+  return { erased: await eraseName(tx, register.keys, registered), registered };
 }
 
 /** What a revision is told after an erasure: that marks are others, what is searched and stored is clean, and who says something else. */

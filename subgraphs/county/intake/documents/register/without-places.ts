@@ -7,11 +7,14 @@ export interface PlaceInText {
 /** What parts lines and the cells of a row; it stays where it is. */
 const KEPT = /([\n\t|]+)/;
 
+/** What is put in the place of something, by how it was written. */
+export type Marker = string | ((written: string) => string);
+
 /**
  * Lines with a marker in place of what stands at some places. Each line keeps its place and each cell its column; what stands on
  * several lines or in several cells leaves a marker in each of them. Places that overlap are one.
  */
-export function withoutPlaces(lines: readonly string[], places: readonly PlaceInText[], marker: string): string[] {
+export function withoutPlaces(lines: readonly string[], places: readonly PlaceInText[], marker: Marker): string[] {
   const text = lines.join('\n');
   const pieces: string[] = [];
   let done = 0;
@@ -24,8 +27,8 @@ export function withoutPlaces(lines: readonly string[], places: readonly PlaceIn
   return [...pieces, text.slice(done)].join('').split('\n');
 }
 
-function marked(part: string, marker: string): string {
-  return part.replace(/\S(?:.*\S)?/su, () => marker);
+function marked(part: string, marker: Marker): string {
+  return part.replace(/\S(?:.*\S)?/su, (written) => (typeof marker === 'string' ? marker : marker(written)));
 }
 
 /** Places in their order, those that overlap as one. */

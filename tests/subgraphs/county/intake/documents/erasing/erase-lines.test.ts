@@ -21,7 +21,9 @@ function citing() {
   const [one] = data.instruments;
   if (!one) throw new Error('no agreement');
   const on = (lineStart: number, lineEnd: number) => [{ document: 'paper', lineStart, lineEnd }];
+  const quoted = { sv: 'Bara att de ser en kajsvala och en tornfalk', en: 'Only what they see' };
   one.facts.push(
+    madeFact(one.id, 'financing', null, { note: quoted, citations: on(1, 5) }),
     madeFact(one.id, 'partyCount', { count: 2 }, { wording: 'två parter ser en kajsvala', citations: on(2, 3) }),
     madeFact(
       one.id,

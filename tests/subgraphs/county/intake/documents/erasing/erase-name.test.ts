@@ -1,20 +1,19 @@
-import { readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attachTexts } from '#subgraphs/county/intake/documents/attaching/attach-texts.ts';
 import { erase } from '#subgraphs/county/intake/documents/erasing/erase.ts';
-import { renew } from '#subgraphs/county/intake/renewal/renew.ts';
 import { importSeeds } from '#subgraphs/county/intake/seeds/import-seeds.ts';
 import { sourceOf } from '#subgraphs/county/intake/seeds/source-of.ts';
-import { restoreBackup } from '#subgraphs/county/store/backup/restore-backup.ts';
-import { writeBackup } from '#subgraphs/county/store/backup/write-backup.ts';
-import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
+import type { Database } from '#subgraphs/county/store/database/orm.ts';
 import { scrubWhereDue } from '#subgraphs/county/store/database/scrub.ts';
 import { inAnyOrder, PulledCopy } from '#tests/gateway/reports/pull-walk.ts';
 import { dump } from '#tests/support/dump.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { type ServedHub, serveHub } from '#tests/support/served-hub.ts';
-import { askEveryText } from './ask-every-text.ts';
+import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 import {
+  filesWith,
   NAME,
   NAMED_AGREEMENT,
   NAMED_PAPER,
@@ -26,23 +25,14 @@ import {
 
 const NAMED = /exempelsson/i;
 
-/** The files of a folder that hold a name as bytes. */
-function filesNaming(folder: string): string[] {
-  return readdirSync(folder, { recursive: true })
-    .map(String)
-    .filter((file) => statSync(join(folder, file)).isFile() && NAMED.test(readFileSync(join(folder, file), 'latin1')));
-}
-
 const held = async (database: Database) => JSON.stringify(await dump(database));
 const namesAnybody = async (database: Database) => NAMED.test(await held(database));
 
 describe('A name that is erased', () => {
   let named: NamedHub;
-  let before: Awaited<ReturnType<typeof askEveryText>>;
   let copy: PulledCopy;
   let tags: (string | null)[];
   let feed: string;
-  let older: string;
   let served: ServedHub;
   const tagOf = async (report: string) => (await fetch(`${served.url}/v1/reports/${report}`)).headers.get('etag');
   const tagsNow = async () => [
@@ -58,15 +48,12 @@ describe('A name that is erased', () => {
 
   beforeAll(async () => {
     named = await namedHub();
-    const { database, moments, folder } = named;
-    before = await askEveryText(named.hub, moments.slice(-2, -1));
+    const { database } = named;
     served = await serveHub(named.hub);
     copy = new PulledCopy(served, 'facts.ndjson?complete=partial');
     await copy.pull();
     tags = await tagsNow();
     feed = (await changes()).data.changes.pageInfo.endCursor;
-    older = join(folder, 'older.backup');
-    await writeBackup(database.em, 'dalarna', older);
     await erase(
       database.em,
       { kind: 'NAME', name: NAME },
@@ -78,43 +65,14 @@ describe('A name that is erased', () => {
     rmSync(named.folder, { recursive: true, force: true });
   });
 
-  it('was answered by what is asked here, so that its absence says something', () => {
-    expect(before.refused).toEqual([]);
-    expect([...before.named.values()].flatMap((roots) => [...roots])).toEqual(
-      expect.arrayContaining([
-        'agreements',
-        'answerGroups',
-        'changes',
-        'compare',
-        'counties',
-        'dalarna',
-        'documentText',
-        'documents',
-        'facts',
-        'lineage',
-        'node',
-        'organisations',
-        'search',
-      ]),
-    );
-  });
-
-  it('is in no answer of any root field, at any moment', async () => {
-    const { named: found, refused } = await askEveryText(
-      named.hub,
-      named.moments.filter((_, index) => index !== 1 && index !== 2),
-    );
-    expect([[...found], refused]).toEqual([[], []]);
-  });
-
   it('is in no row of any table', async () => {
     expect(await namesAnybody(named.database)).toBe(false);
   });
 
   it('is in no file of the database, nor in the log of what was written, nor in the register', async () => {
     await scrubWhereDue(named.database.em);
-    expect(filesNaming(join(named.folder, 'dalarna'))).toEqual([]);
-    expect(filesNaming(named.folder)).toEqual([]);
+    expect(filesWith(join(named.folder, 'dalarna'), NAMED)).toEqual([]);
+    expect(filesWith(named.folder, NAMED)).toEqual([]);
   });
 
   it('leaves a line in the history that says when and why, and not what', async () => {
@@ -159,24 +117,6 @@ describe('A name that is erased', () => {
     expect(await namesAnybody(named.database)).toBe(false);
   });
 
-  it('is erased again from an older backup that is brought back beside the register', async () => {
-    const path = join(named.folder, 'restored');
-    const database = await openDatabase({ kind: 'folder', path });
-    await restoreBackup(database.em, 'dalarna', older);
-    expect(await namesAnybody(database)).toBe(true);
-    await database.close();
-    renameSync(`${join(named.folder, 'dalarna')}.register.json`, `${path}.register.json`);
-    const opened = await openDatabase({ kind: 'folder', path });
-    try {
-      expect(await renew(opened.em, opened.registerFile)).toEqual({ erasedAgain: 1 });
-      expect(await namesAnybody(opened)).toBe(false);
-      expect(filesNaming(path)).toEqual([]);
-      expect(await renew(opened.em, opened.registerFile)).toEqual({ erasedAgain: 0 });
-    } finally {
-      await opened.close();
-    }
-  });
-
   it('is refused in the message, which is public', async () => {
     const { database } = named;
     const told = erase(
@@ -192,5 +132,27 @@ describe('A name that is erased', () => {
     const dry = { message: null, registerFile: null, dryRun: true };
     const { places } = await erase(named.database.em, { kind: 'NAME', name: 'Syftet Samverkan' }, dry);
     expect([[...places.keys()], (await held(named.database)) === rows]).toEqual([[], true]);
+  });
+});
+
+describe('A last name alone that is erased', () => {
+  let hub: TestHub;
+  const made = titledCounty('dalarna', '20', ['Samverkan enligt Exempelsson', 'Två']);
+  beforeAll(async () => {
+    hub = await startTestHub({ counties: [made] });
+    const { em } = hub.apps[0]?.database ?? expect.unreachable();
+    await erase(em, { kind: 'NAME', name: 'Exempelsson' }, { message: null, registerFile: null });
+  });
+  afterAll(() => hub.close());
+
+  it('is in no row, nor where it is kept in small letters, in which nobody could tell it from a word', async () => {
+    expect(await namesAnybody(hub.apps[0]?.database ?? expect.unreachable())).toBe(false);
+  });
+
+  it('finds nothing, where other words of the same text still do', async () => {
+    const { data } = await hub.ask(
+      `{ one: agreements(filter: { text: "exempelsson" }) { totalCount } other: agreements(filter: { text: "samverkan" }) { totalCount } }`,
+    );
+    expect(data).toEqual({ one: { totalCount: 0 }, other: { totalCount: 1 } });
   });
 });

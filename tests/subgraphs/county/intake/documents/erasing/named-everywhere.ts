@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { idAt } from '#schema/keys/ids.ts';
 import { attachTexts } from '#subgraphs/county/intake/documents/attaching/attach-texts.ts';
 import { importSeeds } from '#subgraphs/county/intake/seeds/import-seeds.ts';
 import { sourceOf } from '#subgraphs/county/intake/seeds/source-of.ts';
 import type { Database } from '#subgraphs/county/store/database/orm.ts';
 import type { Storage } from '#subgraphs/county/store/database/storage.ts';
+import { type AskedTexts, askEveryText } from '#tests/support/ask-every-text.ts';
 import { madeFact } from '#tests/support/made/made-fact.ts';
 import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
@@ -18,9 +20,13 @@ export const NAMED_PAPER = 'dalarna:document:paper';
 
 /** A text of the paper, which counts a hundred lines. */
 export function paperText(...said: string[]) {
+  return textOf('paper', ...said);
+}
+
+function textOf(document: string, ...said: string[]) {
   return {
-    document: 'paper',
-    fileName: 'paper.txt',
+    document,
+    fileName: `${document}.txt`,
     format: 'TEXT' as const,
     sha256: '0'.repeat(64),
     lines: [...said, ...Array.from({ length: 100 - said.length }, () => '')],
@@ -28,7 +34,7 @@ export function paperText(...said: string[]) {
   };
 }
 
-/** A county whose facts, names, papers and own statement name somebody in each place that there is for words. */
+/** A county whose facts, names, papers and own statement name somebody in each place that there is for words, and quote two papers. */
 export function namedEverywhere() {
   const { county, data } = titledCounty('dalarna', '20', [`Samverkan enligt ${NAME}`, 'Två']);
   const [one] = data.instruments;
@@ -45,13 +51,29 @@ export function namedEverywhere() {
       { wording: `två enligt ${NAME}`, note: said, statedAs: 'INFERRED', reasoning: said },
     ),
     madeFact(one.id, 'documents', { document: 'paper', role: said, isDecisionBasis: false }),
+    madeFact(
+      one.id,
+      'partyCount',
+      { count: 2 },
+      { position: 2, wording: 'såg de en rördrom', citations: onLine('paper', 6) },
+    ),
+    madeFact(one.id, 'partyCount', { count: 3 }, { position: 3, citations: onLine('letter', 1) }),
   );
+  data.documents.push({ ...paper, id: 'dalarna:document:letter', slug: 'letter', facts: [] });
   paper.facts.push(madeFact(NAMED_PAPER, 'documentTitle', { text: said }));
   paper.sourceFile = 'Kim_Exempelsson.pdf';
+  data.organisations.push(
+    { ...region, slug: 'kim-exempelsson', name: NAME },
+    { ...region, slug: 'k-exempelsson', name: 'K. Exempelsson' },
+  );
   region.aliases = [`Regionen hos ${NAME}`];
   region.note = said;
   data.county.knownGaps = [said];
   return { county, data };
+}
+
+function onLine(document: string, line: number) {
+  return [{ document, lineStart: line, lineEnd: line }];
 }
 
 /** A hub of the county with a history: two texts, of which the first names somebody, and data that names nobody in the end. */
@@ -74,12 +96,16 @@ export async function namedHub(storage?: (slug: string) => Storage): Promise<Nam
   const [app] = hub.apps;
   if (!app) throw new Error('no county');
   const { database } = app;
-  await attachTexts(database.em, [paperText('Om samverkan.', `Frågor besvaras av ${NAME}.`, '', `${NAME} ropar.`)], {
-    message: `efter ${NAME}`,
-  });
-  await attachTexts(database.em, [
-    paperText('Om samverkan.', 'Frågor besvaras av kansliet.', '', 'En storspov ropar.'),
-  ]);
+  const first = paperText(
+    'Om samverkan.',
+    `På mötet talade ${NAME}.`,
+    '',
+    `${NAME} ropar.`,
+    '',
+    'Där såg de en rördrom.',
+  );
+  await attachTexts(database.em, [first, textOf('letter', 'En tornfalk flyger.')], { message: `efter ${NAME}` });
+  await attachTexts(database.em, [paperText('Om samverkan.', 'På mötet talade kansliet.', '', 'En storspov ropar.')]);
   const plain = titledCounty('dalarna', '20', ['Samverkan', 'Två']);
   await importSeeds(database.em, sourceOf(plain.data), { code: '20', origin: 'IMPORT' });
   const asked = await hub.ask('{ dalarna { revisions { at } } }');
@@ -91,4 +117,31 @@ export async function namedHub(storage?: (slug: string) => Storage): Promise<Nam
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Asks every root field of the county, and of all counties, at moments, and looks for what was erased. */
+export function askNamed(
+  hub: Pick<TestHub, 'ask'>,
+  { moments, sought, text = NAME }: { moments: readonly (string | null)[]; sought: RegExp; text?: string },
+): Promise<AskedTexts> {
+  const written = JSON.stringify;
+  return askEveryText(hub, {
+    ...{ moments, sought, leftOut: ['ostergotland', 'vastraGotaland'] },
+    given: (moment) => ({
+      ids: written([NAMED_AGREEMENT, NAMED_PAPER]),
+      'compare.ids': written([NAMED_AGREEMENT, titledId('dalarna', 1)]),
+      'compareThemes.ids': written([NAMED_AGREEMENT, titledId('dalarna', 1)]),
+      id: written(idAt(NAMED_AGREEMENT, moment)),
+      'lineage.id': written(NAMED_AGREEMENT),
+      document: written(NAMED_PAPER),
+      text: written(text),
+    }),
+  });
+}
+
+/** The files of a folder that hold something as bytes. */
+export function filesWith(folder: string, sought: RegExp): string[] {
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((file) => statSync(join(folder, file)).isFile() && sought.test(readFileSync(join(folder, file), 'latin1')));
 }
