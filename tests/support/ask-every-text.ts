@@ -11,6 +11,8 @@ export interface AskedForTexts {
   given(moment: string | null): ArgumentsByName;
   /** Root fields that are not asked. */
   leftOut?: readonly string[];
+  /** Whether the first answer that has it is enough. */
+  once?: boolean;
 }
 
 /** What came of asking. */
@@ -24,11 +26,12 @@ export interface AskedTexts {
 /** Asks a hub every root field for every text at moments, and looks for something in what it answers. */
 export async function askEveryText(
   hub: Pick<TestHub, 'ask'>,
-  { moments, sought, given, leftOut = [] }: AskedForTexts,
+  { moments, sought, given, leftOut = [], once = false }: AskedForTexts,
 ): Promise<AskedTexts> {
   const asked: AskedTexts = { named: new Map(), refused: [] };
   for (const moment of moments)
     for (const { root, query } of everyText({ ...ALWAYS, ...knownAt(moment), ...given(moment) }, leftOut)) {
+      if (once && asked.named.size > 0) return asked;
       const { data, errors } = await hub.ask(query);
       if (errors) asked.refused.push(`${root}: ${errors[0]?.message}`);
       if (sought.test(JSON.stringify([data ?? null, errors ?? null])))

@@ -8,6 +8,7 @@ import {
   isAbstractType,
   isCompositeType,
   isEnumType,
+  isLeafType,
   isRequiredArgument,
 } from 'graphql';
 
@@ -29,7 +30,7 @@ const OWN_WORDS = ['Aspect', 'Theme', 'Codebook', 'Licence', 'Enumeration', 'Cou
 
 /**
  * Documents that between them ask every root field for every leaf that can say something in words, as the public schema has them:
- * each leaf of a type once for each root field, by the shortest way. Arguments are given by their names, or by
+ * each leaf of a type once for each root field, by the shortest way; words in two languages in each place. Arguments are given by their names, or by
  * `field.name`. Root fields that need others are left out, and so are those of some counties, with their types.
  */
 export function everyText(given: ArgumentsByName, leftOut: readonly string[] = []): { root: string; query: string }[] {
@@ -52,16 +53,18 @@ function waysFrom(root: GraphQLField<unknown, unknown>, given: ArgumentsByName, 
   const foreign = leftOut.map((name) => name.slice(0, 1).toUpperCase() + name.slice(1));
   const found: Way[] = [];
   const met = new Set<string>();
-  let open: { type: GraphQLNamedType; way: Way }[] = [{ type: getNamedType(root.type), way: [fieldWith(root, given)] }];
+  let open: { type: GraphQLNamedType; way: Way; through: string }[] = [
+    { type: getNamedType(root.type), way: [fieldWith(root, given)], through: '' },
+  ];
   for (let depth = 0; depth < DEPTH && open.length > 0; depth++) {
     const next: typeof open = [];
-    for (const { type, way } of open) {
+    for (const { type, way, through } of open) {
       if (!isCompositeType(type) || (depth > 0 && OWN_WORDS.includes(type.name))) continue;
       for (const member of [type, ...membersOf(type)].filter(
         ({ name }) => !foreign.some((county) => name.startsWith(county)),
       ))
         for (const field of 'getFields' in member ? Object.values(member.getFields()) : []) {
-          const place = `${member.name}.${field.name}`;
+          const place = `${isWordsAlone(member) ? through : ''}${member.name}.${field.name}`;
           if (
             met.has(place) ||
             field.args.some((arg) => isRequiredArgument(arg) && !givenFor(field.name, arg.name, given))
@@ -70,7 +73,8 @@ function waysFrom(root: GraphQLField<unknown, unknown>, given: ArgumentsByName, 
           met.add(place);
           const step = member === type ? way : [...way, `... on ${member.name}`];
           const leaf = getNamedType(field.type);
-          if (isCompositeType(leaf)) next.push({ type: leaf, way: [...step, fieldWith(field, given)] });
+          if (isCompositeType(leaf))
+            next.push({ type: leaf, way: [...step, fieldWith(field, given)], through: `${place}.` });
           else if (!isEnumType(leaf) && WORDS.includes(leaf.name)) found.push([...step, fieldWith(field, given)]);
         }
     }
@@ -80,6 +84,11 @@ function waysFrom(root: GraphQLField<unknown, unknown>, given: ArgumentsByName, 
 }
 
 const WORDS = ['String', 'ID', 'JSON'];
+
+/** Whether a type is words in several languages and the like: what it says depends on where it stands. */
+function isWordsAlone(type: GraphQLCompositeType): boolean {
+  return 'getFields' in type && Object.values(type.getFields()).every((field) => isLeafType(getNamedType(field.type)));
+}
 
 function membersOf(type: GraphQLCompositeType) {
   return isAbstractType(type) ? schema.getPossibleTypes(type) : [];

@@ -1,13 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { idAt } from '#schema/keys/ids.ts';
 import { attachTexts } from '#subgraphs/county/intake/documents/attaching/attach-texts.ts';
 import { importSeeds } from '#subgraphs/county/intake/seeds/import-seeds.ts';
 import { sourceOf } from '#subgraphs/county/intake/seeds/source-of.ts';
 import type { Database } from '#subgraphs/county/store/database/orm.ts';
 import type { Storage } from '#subgraphs/county/store/database/storage.ts';
-import { type AskedTexts, askEveryText } from '#tests/support/ask-every-text.ts';
 import { madeFact } from '#tests/support/made/made-fact.ts';
 import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
@@ -117,26 +115,6 @@ export async function namedHub(storage?: (slug: string) => Storage): Promise<Nam
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Asks every root field of the county, and of all counties, at moments, and looks for what was erased. */
-export function askNamed(
-  hub: Pick<TestHub, 'ask'>,
-  { moments, sought, text = NAME }: { moments: readonly (string | null)[]; sought: RegExp; text?: string },
-): Promise<AskedTexts> {
-  const written = JSON.stringify;
-  return askEveryText(hub, {
-    ...{ moments, sought, leftOut: ['ostergotland', 'vastraGotaland'] },
-    given: (moment) => ({
-      ids: written([NAMED_AGREEMENT, NAMED_PAPER]),
-      'compare.ids': written([NAMED_AGREEMENT, titledId('dalarna', 1)]),
-      'compareThemes.ids': written([NAMED_AGREEMENT, titledId('dalarna', 1)]),
-      id: written(idAt(NAMED_AGREEMENT, moment)),
-      'lineage.id': written(NAMED_AGREEMENT),
-      document: written(NAMED_PAPER),
-      text: written(text),
-    }),
-  });
 }
 
 /** The files of a folder that hold something as bytes. */
