@@ -23,8 +23,9 @@ export function restoreCounty(asked: string, settings: Settings, file: string): 
   return withCountyDatabase(asked, settings, ({ slug, database }) =>
     database.unhurried(async (em) => {
       const hasRegister = await isRegistered(em, database.registerFile);
-      const rows = await restoreBackup(em, slug, file);
+      // Before, so that one that is killed in between is looked through at the next opening.
       await askToWithhold(em);
+      const rows = await restoreBackup(em, slug, file);
       const { erasedAgain } = await renew(em, database.registerFile);
       return { rows, hasRegister, erasedAgain };
     }),
