@@ -6,6 +6,9 @@ import { helpCommand } from './help-command.ts';
 
 const WRONG_USAGE = 2;
 
+/** What is said of arguments that are too many, but for the arguments: a name without quotation marks is two. */
+const MORE_ARGUMENTS = /(but got \d+): .*(?=\.$)/m;
+
 /**
  * Runs `hub` with the arguments of a command line. What was refused is said in one sentence on standard error; the exit
  * code is set, and the process ends when nothing more runs in it.
@@ -26,6 +29,7 @@ function programOf(commands: readonly Command[]): Command {
     .usage('<command> [options]')
     .version(hubVersion())
     .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(MORE_ARGUMENTS, '$1')) })
     .showHelpAfterError(
       `Expected one of ${commands.map((one) => one.name()).join(', ')}; hub help <command> says more.`,
     )

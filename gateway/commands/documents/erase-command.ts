@@ -16,6 +16,8 @@ interface Options {
 /** So many places are listed of each kind. */
 const LISTED = 100;
 
+const SLUG = /^[a-z0-9-]+$/;
+
 /** Erases for good. */
 export const eraseCommand = command('erase', {
   group: 'Data',
@@ -50,6 +52,9 @@ async function erasureOf(document: string | undefined, { lines, name }: Options)
     return { kind: 'NAME', name: (name === true ? await readAll(process.stdin) : name).trim() };
   if (name !== undefined || document === undefined)
     throw new HubError('INVALID_SETTING', 'expected either a document, with or without --lines, or --name without one');
+  // It may be the name of somebody, which is not said again.
+  if (!SLUG.test(document))
+    throw new HubError('INVALID_SETTING', 'expected a document as documents.yaml names it, or --name and a name');
   return lines ? { kind: 'LINES', document, ...lines } : { kind: 'TEXT', document };
 }
 

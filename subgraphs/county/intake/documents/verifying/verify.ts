@@ -87,7 +87,8 @@ function* wordingMisses(fact: CitingFact, documents: ReadonlyMap<string, CitedDo
   for (const wording of wordingsOf(fact)) {
     if (texts.some((cited) => cited && containsWording(cited.text, wording, cited.withoutNames))) continue;
     const places = fact.citations.map(formatCitation).join(', ');
-    const message = `${places}: "${wording}" does not stand on the cited lines; expected it word for word`;
+    const said = documents.get(first.document)?.withoutNames?.(wording) ?? wording;
+    const message = `${places}: "${said}" does not stand on the cited lines; expected it word for word`;
     yield { fact: fact.id, ...first, wording, problem: 'WORDING_NOT_THERE', message };
   }
 }

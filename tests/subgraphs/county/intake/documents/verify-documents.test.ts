@@ -116,6 +116,12 @@ describe('A wording', () => {
     ]);
   });
 
+  it('that is a miss is told without the names that are withheld in the document', () => {
+    const withoutNames = (said: string) => said.replace('Kim Exempelsson', '[namn]');
+    const [miss] = missesOf([fact('frågor till Kim Exempelsson', [1, 1])], { missiv: { ...attached, withoutNames } });
+    expect(miss?.message).toContain('"frågor till [namn]" does not stand');
+  });
+
   it('stands whole on the lines of one citation', () => {
     expect(missesOf([fact('länet, i samverkan', [3, 3], [4, 4])]).map(({ problem }) => problem)).toEqual([
       'WORDING_NOT_THERE',
