@@ -37,6 +37,10 @@ function citedPaper(): { slug: string; lineCount: number } {
   return { slug: found?.slug ?? '', lineCount: found?.lineCount ?? 0 };
 }
 
+/** A line that is about somebody; the number is nobody's. */
+const CONTACT = 'Handläggare: Kim Exempelsson, 070-174 06 05';
+const ABOUT_SOMEBODY = /exempelsson|174 ?06/i;
+
 /** How often a hub finds a word that stands in no paper but the one that is attached here, now or as known at a moment. */
 async function birdsAt(url: string, moment?: string): Promise<number> {
   const asKnownAt = moment === undefined ? '' : `, asKnownAt: "${moment}"`;
@@ -140,7 +144,7 @@ describe('The hub, started', () => {
   it('lets another process attach a paper to what it holds, and answers with its text at once', async () => {
     expect(await birdsAt(url)).toBe(0);
     const { slug, lineCount } = citedPaper();
-    writeFileSync(join(base, 'paper.txt'), `Två rördrommar.${'\n'.repeat(lineCount)}`);
+    writeFileSync(join(base, 'paper.txt'), `Två rördrommar.\n${CONTACT}${'\n'.repeat(lineCount - 1)}`);
     const attached = await runCommand(
       ['documents', 'attach', 'dalarna', `${slug}=paper.txt`, '--data-dir', join(base, 'data')],
       { folder: base },
@@ -152,6 +156,7 @@ describe('The hub, started', () => {
     });
     expect(await birdsAt(url)).toBeGreaterThan(0);
     expect(hub.out()).toMatch(/^dalarna: documents attach, asked for by a command: done \(\d+ ms\)$/m);
+    expect(attached.out).toContain('"Kim Exempelsson" is withheld');
     expect(hub.out()).not.toContain('paper.txt');
   });
 
@@ -164,6 +169,16 @@ describe('The hub, started', () => {
     );
     expect(erased).toMatchObject({ code: 0, err: '' });
     expect([await birdsAt(url), await birdsAt(url, before)]).toEqual([0, 0]);
+    expect(erased.out).not.toMatch(ABOUT_SOMEBODY);
+  });
+
+  it('says nothing of who was named in that paper, however often it is asked', async () => {
+    const body = JSON.stringify({
+      query: '{ search(text: "Kim Exempelsson 070-174 06 05") { totalCount } nobody(id: "Exempelsson") }',
+    });
+    await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    await fetch(new URL('/search?q=Exempelsson', url));
+    expect(hub.out() + hub.err()).not.toMatch(ABOUT_SOMEBODY);
   });
 
   it('stops at Ctrl-C when the requests under way are answered', async () => {

@@ -9,11 +9,11 @@ import type { Database } from '#subgraphs/county/store/database/orm.ts';
 import { scrubWhereDue } from '#subgraphs/county/store/database/scrub.ts';
 import { inAnyOrder, PulledCopy } from '#tests/gateway/reports/pull-walk.ts';
 import { dump } from '#tests/support/dump.ts';
+import { filesWith } from '#tests/support/files-with.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { type ServedHub, serveHub } from '#tests/support/served-hub.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 import {
-  filesWith,
   NAME,
   NAMED_AGREEMENT,
   NAMED_PAPER,

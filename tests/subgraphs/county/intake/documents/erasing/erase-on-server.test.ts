@@ -11,10 +11,11 @@ import { type Database, openDatabase } from '#subgraphs/county/store/database/or
 import { scrubWhereDue } from '#subgraphs/county/store/database/scrub.ts';
 import type { Storage } from '#subgraphs/county/store/database/storage.ts';
 import { dump } from '#tests/support/dump.ts';
+import { filesWith } from '#tests/support/files-with.ts';
 import { importData } from '#tests/support/import-data.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from '#tests/support/postgresql-server.ts';
-import { filesWith, NAME, namedEverywhere, paperText } from './named-everywhere.ts';
+import { NAME, namedEverywhere, paperText } from './named-everywhere.ts';
 
 const NAMED = /exempelsson/i;
 /** Somebody whose name is withheld when the text is attached. */

@@ -7,8 +7,9 @@ import { writeBackup } from '#subgraphs/county/store/backup/write-backup.ts';
 import { openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { scrubWhereDue } from '#subgraphs/county/store/database/scrub.ts';
 import type { AskedTexts } from '#tests/support/ask-every-text.ts';
+import { filesWith } from '#tests/support/files-with.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
-import { filesWith, namedEverywhere, namedHub } from './named-everywhere.ts';
+import { namedEverywhere, namedHub } from './named-everywhere.ts';
 import { ANY_ERASED, askNamed, ERASURES, foundAt } from './what-is-erased.ts';
 
 let folder = '';

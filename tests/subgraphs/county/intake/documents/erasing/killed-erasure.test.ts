@@ -7,9 +7,10 @@ import { attachTexts } from '#subgraphs/county/intake/documents/attaching/attach
 import { renew } from '#subgraphs/county/intake/renewal/renew.ts';
 import { openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { dump } from '#tests/support/dump.ts';
+import { filesWith } from '#tests/support/files-with.ts';
 import { importData } from '#tests/support/import-data.ts';
 import { runToEnd } from '#tests/support/run-to-end.ts';
-import { filesWith, NAME, namedEverywhere, paperText } from './named-everywhere.ts';
+import { NAME, namedEverywhere, paperText } from './named-everywhere.ts';
 
 const NAMED = /exempelsson/i;
 const CHILD = fileURLToPath(new URL('./erase-until-killed.ts', import.meta.url));

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attachTexts } from '#subgraphs/county/intake/documents/attaching/attach-texts.ts';
@@ -115,11 +115,4 @@ export async function namedHub(storage?: (slug: string) => Storage): Promise<Nam
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** The files of a folder that hold something as bytes. */
-export function filesWith(folder: string, sought: RegExp): string[] {
-  return readdirSync(folder, { recursive: true })
-    .map(String)
-    .filter((file) => statSync(join(folder, file)).isFile() && sought.test(readFileSync(join(folder, file), 'latin1')));
 }
