@@ -11,6 +11,10 @@ const AT = [
   '%40|&#64;|&#x40;|&commat;',
 ].join('|');
 
+/** What is in all of these and in little else, and how far from its beginning an address has it at most, in UTF-16. */
+const SIGN = /@|[([{<]\s?(?:a|ä|snabel)|snabel[- ]?a|%40|&#64;|&#x40;|&commat;/giu;
+const REACH = 132;
+
 const LABEL = String.raw`[\p{L}\p{M}\p{N}-]{1,63}`;
 const TOP = String.raw`(?:xn--[\p{L}\p{N}-]{1,59}|\p{L}{2,63})`;
 const WIDE_DOT = String.raw`(?:\s(?:\.|punkt|dot)\s|\s?[([{](?:punkt|dot)[)\]}]\s?)`;
@@ -31,7 +35,7 @@ export const eMail: PersonalDataKind = {
   name: 'an e-mail address',
   marker: '[e-postadress]',
   spellings: [
-    { pattern: new RegExp(`${LOCAL}(?:${AT})(?:${DOMAIN})`, 'giu') },
-    { pattern: new RegExp(IN_PIECES, 'giu') },
+    { pattern: new RegExp(`${LOCAL}(?:${AT})(?:${DOMAIN})`, 'iuy'), sign: { pattern: SIGN, reach: REACH } },
+    { pattern: new RegExp(IN_PIECES, 'iuy'), sign: { pattern: /@/g, reach: REACH } },
   ],
 };

@@ -104,8 +104,8 @@ function* spansIn(sought: Sought): Generator<{ from: number; to: number }> {
     const first = firstIn(read, sought, 0);
     if (!first) return;
     let to = endOf(first);
-    const after = (found: RegExpExecArray) => firstIn(read.slice(0, to + LONGEST), sought, found.index + 1);
-    for (let next = after(first); next && next.index < to; next = after(next)) to = Math.max(to, endOf(next));
+    const nextOf = ({ index }: RegExpExecArray) => firstIn(read.slice(0, to + LONGEST), sought, after(read, index));
+    for (let next = nextOf(first); next && next.index < to; next = nextOf(next)) to = Math.max(to, endOf(next));
     yield { from: rest + first.index, to: rest + to };
     rest += to;
   }
@@ -116,12 +116,30 @@ function endOf({ index, 0: written }: RegExpExecArray): number {
 }
 
 function firstIn(text: string, { way, kind, spelling }: Sought, start: number): RegExpExecArray | null {
-  const { pattern, holds } = spelling;
-  pattern.lastIndex = start;
-  let found = pattern.exec(text);
-  while (found && (holds?.(found[0]) === false || (way.way !== 'PLAIN' && kind.isClear?.(found, way.way) === false))) {
-    pattern.lastIndex = found.index + 1;
-    found = pattern.exec(text);
-  }
+  const { holds } = spelling;
+  let found = matchFrom(text, spelling, start);
+  while (found && (holds?.(found[0]) === false || (way.way !== 'PLAIN' && kind.isClear?.(found, way.way) === false)))
+    found = matchFrom(text, spelling, after(text, found.index));
   return found;
+}
+
+/** The first match that begins at a place or after it. */
+function matchFrom(text: string, { pattern, sign }: Spelling, start: number): RegExpExecArray | null {
+  const match = (from: number) => {
+    pattern.lastIndex = from;
+    return pattern.exec(text);
+  };
+  if (!sign) return match(start);
+  sign.pattern.lastIndex = start;
+  for (let at = sign.pattern.exec(text), from = start; at; at = sign.pattern.exec(text))
+    for (from = Math.max(from, at.index - sign.reach); from < at.index; from = after(text, from)) {
+      const found = match(from);
+      if (found) return found;
+    }
+  return null;
+}
+
+/** The place after a character: within one there is none to go on at. */
+function after(text: string, at: number): number {
+  return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 }

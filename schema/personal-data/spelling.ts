@@ -3,6 +3,8 @@ import type { Way } from './readings/readings-of.ts';
 /** One way to write personal data. Patterns are bounded everywhere, so that no text makes them slow. */
 export interface Spelling {
   pattern: RegExp;
+  /** What stands in all that is written so, at most `reach` after its beginning: the pattern, then sticky, is tried only there. */
+  sign?: { pattern: RegExp; reach: number };
   /** Settles what the pattern leaves open. */
   holds?(found: string): boolean;
 }

@@ -1,3 +1,5 @@
+import { countUpTo } from '#schema/shared/count-up-to.ts';
+
 /** A text as one way of reading takes its characters, and where in the text as written each of them stands. */
 export interface TextReading {
   text: string;
@@ -87,15 +89,4 @@ export function near(reading: TextReading, places: readonly number[]): TextReadi
     reading,
     left.filter(({ from, to }) => from < to),
   );
-}
-
-/** How many of the places, in their order, are at or before one. */
-function countUpTo(places: readonly number[], place: number): number {
-  let [from, to] = [0, places.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((places[middle] ?? 0) <= place) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
