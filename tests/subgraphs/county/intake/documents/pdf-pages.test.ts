@@ -148,6 +148,12 @@ describe('What a reader does not see is left out and told', () => {
       ['Parterna enades.'],
       [['INVISIBLE_TEXT', 1, 1]],
     ],
+    [
+      'of a kilometre’s height, of which the page shows nothing',
+      seen + text('2030', 0, 0, '99 0 0 99 60 100 Tm /F1 40000 Tf'),
+      ['Parterna enades.'],
+      [['INVISIBLE_TEXT', 1, 1]],
+    ],
     ['clipped away', `${seen}q 300 300 50 50 re W n ${hidden} Q`, ['Parterna enades.'], [['INVISIBLE_TEXT', 1, 1]]],
     [
       'outside of what is shown of the page',

@@ -81,12 +81,13 @@ export function endOf({ at, along, width }: Glyph): PagePoint {
 
 /** The box around all that is looked at of a letter. */
 export function boxOf(glyph: Glyph): Box {
-  const corners = [pointOf(glyph, 0, 0), pointOf(glyph, 1, 0), pointOf(glyph, 0, 0.5), pointOf(glyph, 1, 0.5)];
+  const [start, end] = [pointOf(glyph, 0, 0), pointOf(glyph, 1, 0)];
+  const [above, last] = [pointOf(glyph, 0, 0.5), pointOf(glyph, 1, 0.5)];
   return {
-    left: Math.min(...corners.map(({ x }) => x)),
-    bottom: Math.min(...corners.map(({ y }) => y)),
-    right: Math.max(...corners.map(({ x }) => x)),
-    top: Math.max(...corners.map(({ y }) => y)),
+    left: Math.min(start.x, end.x, above.x, last.x),
+    bottom: Math.min(start.y, end.y, above.y, last.y),
+    right: Math.max(start.x, end.x, above.x, last.x),
+    top: Math.max(start.y, end.y, above.y, last.y),
   };
 }
 

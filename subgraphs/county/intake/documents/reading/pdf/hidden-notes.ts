@@ -17,6 +17,7 @@ export function noteHidden(
   lines: PageLines,
   notes: CountedNotes,
 ): void {
+  if (glyphs.every((glyph) => isRead(sight(glyph)))) return;
   const standing = new StandingLetters();
   const drawn = glyphs.filter((glyph) => !isBlank(glyph)).map((glyph) => ({ glyph, seen: sight(glyph) }));
   for (const { glyph, seen } of drawn) if (isRead(seen)) standing.add(glyph);

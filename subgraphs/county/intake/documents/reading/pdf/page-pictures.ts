@@ -57,6 +57,7 @@ export class Pictures {
 
   /** Every picture of some size. */
   found(): PagePicture[] {
+    if (!this.#taken.includes(1)) return [];
     return [...new Set(this.#all().filter((picture) => picture !== undefined))];
   }
 

@@ -1,7 +1,7 @@
 import { type Clip, isOpen } from './clip.ts';
 import { type Colour, looksAlike, PLAIN, painted, WHITE } from './colour.ts';
 import { boxOf, type Glyph, inkMiddle, MOST_POINTS, POINTS, pointsOf } from './glyph.ts';
-import { type Box, commonBox, isInOutline, isUpright, type Outline } from './page-outline.ts';
+import { type Box, commonBox, isInBox, isInOutline, isUpright, type Outline } from './page-outline.ts';
 
 /** An area of colour, or a picture, on a page. */
 export interface Painting {
@@ -54,9 +54,9 @@ export class Sheet {
     this.#glyphs = Array.from({ length: count }, () => []);
   }
 
-  /** A letter that is drawn: from now on it can be covered. */
-  write(glyph: Glyph): void {
-    for (const cell of this.#cellsIn(boxOf(glyph))) this.#glyphs[cell]?.push(glyph);
+  /** A letter that is drawn, and the box around it: from now on it can be covered. */
+  write(glyph: Glyph, box: Box): void {
+    for (const cell of this.#cellsIn(box)) this.#glyphs[cell]?.push(glyph);
   }
 
   get order(): number {
@@ -113,12 +113,18 @@ export class Sheet {
 
   /** What is painted at a point, the last first. */
   *#paintingsAt(x: number, y: number): Generator<Laid> {
-    const [cell] = this.#cellsIn({ left: x, bottom: y, right: x, top: y });
-    const paintings = cell === undefined ? undefined : this.#paintings[cell];
+    const paintings = this.#paintings[this.#cellAt(x, y)];
     for (let at = (paintings?.length ?? 0) - 1; at >= 0; at--) {
       const painting = paintings?.[at];
       if (painting && isInOutline(painting.outline, x, y) && isOpen(painting.clip, x, y)) yield painting;
     }
+  }
+
+  /** The cell that a point lies in, -1 beside the page. */
+  #cellAt(x: number, y: number): number {
+    const column = this.#steps(x - this.#view.left);
+    if (!isInBox(this.#view, x, y) || column >= this.#columns) return -1;
+    return this.#steps(y - this.#view.bottom) * this.#columns + column;
   }
 
   *#cellsIn(box: Box): Generator<number> {

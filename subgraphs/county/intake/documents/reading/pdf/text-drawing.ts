@@ -4,6 +4,7 @@ import { type FontFacts, type FontGlyph, heightOf, isOfFormula, isUnreadable, un
 import { boxOf, type Glyph, MOST_POINTS, POINTS, pointsOf } from './glyph.ts';
 import { alphaOf, blendOf, type GraphicsState } from './graphics-state.ts';
 import { combined, type Matrix, matrixOf, moved, type PagePoint, turnedPoint, UNCHANGED } from './matrix.ts';
+import type { Box } from './page-outline.ts';
 import { colourBeneath, type Sheet } from './sheet.ts';
 
 /** Letters lower than this, in points, are no letters to a reader. */
@@ -54,20 +55,22 @@ export class TextDrawing {
   /** Draws letters and moves by the numbers between them. `isShown` says whether the layer is switched on. */
   show(items: readonly (FontGlyph | number)[], state: GraphicsState, isShown: boolean): void {
     const font = this.#fontOf(state.font);
+    const type = typeOf(font, combined(state.matrix, this.#place), state);
     for (const item of items) {
       if (typeof item === 'number') this.#advance(font, (-item / 1_000) * state.fontSize, state);
-      else if (item) this.#draw(item, font, state, isShown);
+      else if (item) this.#draw(item, font, type, state, isShown);
     }
   }
 
-  #draw(letter: FontGlyph, font: FontFacts, state: GraphicsState, isShown: boolean): void {
+  #draw(letter: FontGlyph, font: FontFacts, type: Type, state: GraphicsState, isShown: boolean): void {
     const down = font.vertical ? (letter.vmetric?.[0] ?? -1_000) : null;
     const length = (down ?? letter.width) * unitOf(font) * state.fontSize;
-    const glyph = this.#placed(letter, font, state, down === null ? length : Math.abs(length));
+    const glyph = this.#placed(letter, font, type, state, down === null ? length : Math.abs(length));
     if (glyph.text !== '' && glyph.size > 0) {
-      this.#see(glyph, state, isShown);
+      const box = boxOf(glyph);
+      this.#see(glyph, box, state, isShown);
       this.glyphs.push(glyph);
-      this.#sheet.write(glyph);
+      this.#sheet.write(glyph, box);
       if (state.textMode >= EDGE_TOO) this.#edge.push(glyph);
     }
     const spacing = state.letterSpacing + (letter.isSpace ? state.wordSpacing : 0);
@@ -79,24 +82,17 @@ export class TextDrawing {
     this.#place = combined(this.#place, { ...UNCHANGED, e: x, f: y });
   }
 
-  #placed(letter: FontGlyph, font: FontFacts, state: GraphicsState, length: number): Glyph {
-    const matrix = combined(state.matrix, this.#place);
-    const height = heightOf(font, state.fontSize);
-    const across = turnedPoint(matrix, state.fontSize * state.widening, 0);
-    const high = turnedPoint(matrix, 0, state.fontSize);
-    const [em, size] = [Math.hypot(across.x, across.y) * height, Math.hypot(high.x, high.y) * height];
-    const [right, up] = [unitVector(across), unitVector(high)];
-    const scale = state.fontSize === 0 ? 0 : em / height / Math.abs(state.fontSize);
+  #placed(letter: FontGlyph, font: FontFacts, type: Type, state: GraphicsState, length: number): Glyph {
     return {
       text: letter.unicode,
-      at: moved(matrix, 0, state.rise),
-      along: font.vertical ? { x: -up.x, y: -up.y } : right,
-      up: font.vertical ? right : up,
-      width: Math.sign(state.fontSize) * length * (font.vertical ? size / Math.abs(state.fontSize || 1) : scale),
-      size,
-      em: font.vertical ? size : em,
-      tracking: state.fontSize === 0 ? 0 : state.letterSpacing / state.fontSize / height,
-      rise: state.fontSize === 0 ? 0 : (state.rise / state.fontSize) * size,
+      at: moved(combined(state.matrix, this.#place), 0, state.rise),
+      along: type.along,
+      up: type.up,
+      width: Math.sign(state.fontSize) * length * type.unit,
+      size: type.size,
+      em: type.em,
+      tracking: type.tracking,
+      rise: type.rise,
       ink: OUTLINE_ONLY.has(state.textMode) ? state.stroke.colour : state.fill.colour,
       beneath: null,
       unseen: null,
@@ -113,11 +109,11 @@ export class TextDrawing {
   }
 
   /** Tells what of a letter is seen when it is drawn. */
-  #see(glyph: Glyph, state: GraphicsState, isShown: boolean): void {
+  #see(glyph: Glyph, box: Box, state: GraphicsState, isShown: boolean): void {
     const alpha = alphaOf(state, OUTLINE_ONLY.has(state.textMode) ? 'strokeAlpha' : 'fillAlpha');
     glyph.beneath = colourBeneath(this.#sheet, glyph);
     if (glyph.ink && glyph.beneath) glyph.ink = painted(glyph.beneath, glyph.ink, alpha, blendOf(state));
-    const open = isAllOpen(state.clip, boxOf(glyph))
+    const open = isAllOpen(state.clip, box)
       ? POINTS
       : pointsOf(glyph).filter(({ x, y }) => isOpen(state.clip, x, y)).length;
     const blends = glyph.ink !== null && glyph.beneath !== null && looksAlike(glyph.ink, glyph.beneath);
@@ -126,6 +122,30 @@ export class TextDrawing {
     else if (alpha < LEAST_ALPHA || blends || glyph.size < LEAST_SIZE || open <= POINTS - MOST_POINTS)
       glyph.unseen = 'INVISIBLE';
   }
+}
+
+/** What is the same of all letters that are shown at once; see `Glyph`. */
+interface Type extends Pick<Glyph, 'along' | 'up' | 'size' | 'em' | 'tracking' | 'rise'> {
+  /** How long on the page what is of length 1 in the text is. */
+  unit: number;
+}
+
+function typeOf(font: FontFacts, matrix: Matrix, { fontSize, widening, letterSpacing, rise }: GraphicsState): Type {
+  const height = heightOf(font, fontSize);
+  const across = turnedPoint(matrix, fontSize * widening, 0);
+  const high = turnedPoint(matrix, 0, fontSize);
+  const [em, size] = [Math.hypot(across.x, across.y) * height, Math.hypot(high.x, high.y) * height];
+  const [right, up] = [unitVector(across), unitVector(high)];
+  const scale = fontSize === 0 ? 0 : em / height / Math.abs(fontSize);
+  return {
+    along: font.vertical ? { x: -up.x, y: -up.y } : right,
+    up: font.vertical ? right : up,
+    size,
+    em: font.vertical ? size : em,
+    tracking: fontSize === 0 ? 0 : letterSpacing / fontSize / height,
+    rise: fontSize === 0 ? 0 : (rise / fontSize) * size,
+    unit: font.vertical ? size / Math.abs(fontSize || 1) : scale,
+  };
 }
 
 function unitVector({ x, y }: PagePoint): PagePoint {

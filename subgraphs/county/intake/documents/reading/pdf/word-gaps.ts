@@ -39,6 +39,8 @@ function separatorAt(
   alone: ReadonlyMap<LineLetter, Row>,
 ): string {
   if (back) return gap < -BESIDE ? '\t' : '';
+  // Most letters: nothing around them could part them, but of letters that are set closer than usual.
+  if (!spaced && gap <= WORD_GAP && (line[index - 1]?.glyph.tracking ?? 0) >= 0) return '';
   const between = betweenLetters(line, index, alone);
   if (gap > COLUMN_GAP + 3 * Math.max(between, 0)) return '\t';
   const more = gap - between;
