@@ -40,19 +40,19 @@ export function findNames(written: readonly string[], { withheldOn, others }: Kn
   const settings = lineSettings(lines, begins);
   const citing = (number: number) => withheldOn.filter((cited) => cited.lineStart <= number && number <= cited.lineEnd);
   const roles = rolesOfLines(lines, names);
-  return names.flatMap((own, index) =>
-    own.flatMap((name, place) => {
+  return names.flatMap((own, index) => {
+    const line = lines[index] ?? '';
+    const ofLines = own.length === 1 || isParted(line) ? roles[index] : undefined;
+    return own.flatMap((name, place) => {
       const at = { written: name.written, line: index + 1 };
-      const line = lines[index] ?? '';
-      const onLine = saidOnLine(line, own, place);
-      const said = onLine ?? (own.length === 1 || isParted(line) ? (roles[index]?.[place] ?? null) : null);
+      const said = saidOnLine(line, own, place) ?? ofLines?.[place] ?? null;
       const facts = citing(index + 1);
       if (facts.some((fact) => isOf(fact, name, said))) return [{ ...at, why: 'FACT' as const }];
       if (said === 'LEADING') return [{ ...at, why: 'LEADING' as const }];
       const why = said === 'OTHER' ? 'LABEL' : whyWithheld(name, line, settings[index] as LineSetting);
       return why === null ? [] : [{ ...at, why }];
-    }),
-  );
+    });
+  });
 }
 
 /** Whether what a fact withholds is a name on its lines: of many lines, one that is surely somebody's and leads nothing. */
@@ -84,9 +84,12 @@ function isBy(label: { from: number; to: number }, { from, to }: NameInLine, lin
   return between.length <= 60 && !/[.!?]\s/.test(between);
 }
 
+const BEGINS = /(?<=(?:^|[\t|])[^\p{L}\p{N}\t|]*)/uy;
+
 /** Whether a place is where a line or a cell begins, marks of lists and of emphasis aside. */
 function beginsAt(line: string, from: number): boolean {
-  return /(?:^|[\t|])[^\p{L}\p{N}\t|]*$/u.test(line.slice(0, from));
+  BEGINS.lastIndex = from;
+  return BEGINS.test(line);
 }
 
 /** Whether nothing follows a name but what somebody is, where, or for which party. */

@@ -10,8 +10,8 @@ type JoinedName = readonly [index: number, name: NameInLine];
 export function joinedNames(lines: readonly string[], around: NameSurroundings): JoinedName[] {
   const words = lines.map(nameWords);
   return lines.flatMap((line, index): JoinedName[] => {
-    const next = lines.findIndex((other, place) => place > index && other.trim() !== '');
-    if (next < 0 || next > index + 2 || line.trim() === '') return [];
+    const next = [index + 1, index + 2].find((place) => lines[place]?.trim());
+    if (next === undefined || line.trim() === '') return [];
     const found = joinedAt(line, words[index] ?? [], lines[next] ?? '', words[next] ?? [], next > index + 1, around);
     if (!found) return [];
     const [from, to] = found;

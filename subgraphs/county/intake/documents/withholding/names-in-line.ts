@@ -47,7 +47,7 @@ export function namesInLine(line: string, around: NameSurroundings): NameInLine[
   return [...rows.flatMap((row) => named(row, line, around)), ...turned(rows, line), ...inSmallLetters(words, line)]
     .filter(
       ({ from, to }) =>
-        !CALLED_BEFORE.test(line.slice(0, from)) &&
+        !CALLED_BEFORE.test(line.slice(Math.max(from - BEFORE, 0), from)) &&
         !(CALLED_AFTER.test(line.slice(to)) && !/^\s*$/.test(line.slice(to))),
     )
     .sort((a, b) => a.from - b.from);
@@ -56,6 +56,7 @@ export function namesInLine(line: string, around: NameSurroundings): NameInLine[
 /** Words with capitals that stand beside each other and are not known for anything else. */
 function rowsOf(words: readonly NameWord[], line: string, around: NameSurroundings): NameWord[][] {
   const rows: NameWord[][] = [];
+  const inSmall = /\p{Ll}{2}/u.test(line);
   let row: NameWord[] = [];
   const end = () => {
     while (row.at(-1)?.capital === false) row.pop();
@@ -65,7 +66,8 @@ function rowsOf(words: readonly NameWord[], line: string, around: NameSurroundin
   for (const word of words) {
     const last = row.at(-1);
     if (last && !isBeside(last, word, line)) end();
-    if (word.capital ? isOther(word, line, around) : row.length === 0 || !PARTICLES.has(word.whole)) end();
+    const isShort = inSmall && isAbbreviation(word, line);
+    if (word.capital ? isOther(word, isShort, around) : row.length === 0 || !PARTICLES.has(word.whole)) end();
     else row.push(word);
   }
   end();
@@ -78,17 +80,20 @@ function isBeside(one: NameWord, other: NameWord, line: string): boolean {
   return /^[^\S\n\t]{1,3}$|^$/.test(gap) || (one.initial && /^\.\s{0,2}$/.test(gap));
 }
 
-function isOther(word: NameWord, line: string, { ordinary }: NameSurroundings): boolean {
+function isOther(word: NameWord, isShort: boolean, { ordinary }: NameSurroundings): boolean {
   if (word.given || word.initial) return false;
   if (isNoName(word.whole) || word.whole.split('-').some((part) => isNoName(part))) return true;
-  return isShort(word, line) || (!endsAsLastName(word.whole) && ordinary(word.whole));
+  return isShort || (!endsAsLastName(word.whole) && ordinary(word.whole));
 }
 
-/** Letters that stand for an organisation: capitals in a line that is not set in them, nor beside another word that is. */
-function isShort({ from, to }: NameWord, line: string): boolean {
-  const [before, written, after] = [line.slice(0, from), line.slice(from, to), line.slice(to)];
-  const beside = /^\s{1,3}\p{Lu}{6,}/u.test(after) || /\p{Lu}{6,}\s{1,3}$/u.test(before);
-  return /^\p{Lu}{2,5}$/u.test(written) && /\p{Ll}{2}/u.test(line) && !beside;
+/** So far back is looked at what stands before a word, however long the line is. */
+const BEFORE = 40;
+
+/** Letters that stand for an organisation in a line that is not set in capitals, unless they stand beside another word that is. */
+function isAbbreviation({ from, to }: NameWord, line: string): boolean {
+  if (!/^\p{Lu}{2,5}$/u.test(line.slice(from, to))) return false;
+  const before = line.slice(Math.max(from - BEFORE, 0), from);
+  return !/^\s{1,3}\p{Lu}{6,}/u.test(line.slice(to)) && !/\p{Lu}{6,}\s{1,3}$/u.test(before);
 }
 
 function named(row: readonly NameWord[], line: string, around: NameSurroundings): NameInLine[] {

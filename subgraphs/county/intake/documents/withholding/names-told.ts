@@ -1,3 +1,4 @@
+import { countUpTo } from '#schema/shared/count-up-to.ts';
 import { digestsOf } from '../register/name-digests.ts';
 import type { RegisterKey } from '../register/register-key.ts';
 import type { PlaceInText } from '../register/without-places.ts';
@@ -25,25 +26,38 @@ export function namesTold(
   { withhold }: AskedNames,
 ): AttachedName[] {
   const text = lines.join('\n');
-  const lineOf = (from: number) => text.slice(0, from).split('\n').length;
+  const begins = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  const lineOf = (from: number) => countUpTo(begins, from);
   const asked = new Set(withhold.flatMap((name) => digestsOf(key, name).map(({ digest }) => digest)));
   const isAsked = (written: string) => digestsOf(key, written).some(({ digest }) => asked.has(digest));
-  const longest = withheld.filter(
-    ({ from, to }) =>
-      !withheld.some((other) => other.from <= from && to <= other.to && other.to - other.from > to - from),
-  );
+  const longest = longestOf(withheld);
+  const namesOn = Map.groupBy(names, ({ line }) => line);
   const replaced = [...new Map(longest.map((place) => [place.from, place])).values()].map(({ from, to }) => {
     const [line, written] = [lineOf(from), text.slice(from, to)];
-    const found = names.find((name) => name.line === line && name.why !== 'LEADING' && name.written.includes(written));
+    const found = namesOn.get(line)?.find((name) => name.why !== 'LEADING' && name.written.includes(written));
     const why = found?.why ?? (isAsked(written) ? 'ASKED' : 'REGISTER');
     return { document, line, written, why, kept: false } as const;
   });
+  const replacedOn = Map.groupBy(replaced, ({ line }) => line);
   const gone = (name: NameInText) =>
-    replaced.some(
-      ({ line, written }) => line === name.line && (written.includes(name.written) || name.written.includes(written)),
-    );
+    replacedOn
+      .get(name.line)
+      ?.some(({ written }) => written.includes(name.written) || name.written.includes(written)) ?? false;
   const kept = names
     .filter((name) => !gone(name))
     .map(({ line, written, why }) => ({ document, line, written, why, kept: true }) as const);
   return [...replaced, ...kept].sort((a, b) => a.line - b.line);
+}
+
+/** The places that lie within no longer one, in their order. */
+function longestOf(places: readonly PlaceInText[]): PlaceInText[] {
+  const longest = new Set<PlaceInText>();
+  let last: PlaceInText | undefined;
+  for (const place of places.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const isWithin = last && place.to <= last.to && (place.from > last.from || place.to < last.to);
+    if (isWithin) continue;
+    longest.add(place);
+    last = place;
+  }
+  return places.filter((place) => longest.has(place));
 }

@@ -26,9 +26,11 @@ export function foundInText(
   { given, others }: KnownNames,
 ): RegisteredName[] {
   const leading = [...names.filter(({ why }) => why === 'LEADING').map(({ written }) => written), ...given];
-  const may = new Set(leading.map((name) => digestOf(key, name).digest));
-  const unsaid = ({ digest }: NameDigest, document: string) =>
-    !said.some((name) => name.digest === digest && name.document === document);
+  const may = digestsIn(key, leading);
+  const givenDigests = digestsIn(key, given);
+  const saidOf = new Set(said.map(({ digest, document }) => `${digest} ${document}`));
+  const unsaid = ({ digest }: NameDigest, document: string) => !saidOf.has(`${digest} ${document}`);
+  const isOwn = ownWords(lines, [...leading, ...others]);
   return names.flatMap((name) => {
     const forms = digestsOf(key, name.written);
     if (name.why === 'LEADING')
@@ -38,7 +40,7 @@ export function foundInText(
     const own = digestOf(key, name.written).digest;
     // Of somebody who leads elsewhere in the paper, the name is there for everybody to read.
     if (may.has(own) && name.why !== 'FACT') return [];
-    if (given.some((one) => digestOf(key, one).digest === own)) return [];
+    if (givenDigests.has(own)) return [];
     const everywhere = ['', ...(name.why === 'FACT' ? documents : [])];
     const whole = everywhere.flatMap((document) =>
       forms
@@ -46,7 +48,7 @@ export function foundInText(
         .map((form) => ({ ...form, document, kept: false })),
     );
     const last = lastName(name.written);
-    if (!last || !isOwn(last, lines, [...leading, ...others])) return whole;
+    if (!last || !isOwn(last)) return whole;
     return [...whole, ...documents.map((document) => ({ ...digestOf(key, last), document, kept: false }))];
   });
 }
@@ -60,12 +62,18 @@ export function lastName(written: string): string | null {
   return last.replace(/[^\p{L}]/gu, '').length < 4 ? null : last;
 }
 
-/** Whether a word is somebody's name in a text and nothing else: neither a place nor what something is called, nor an ordinary word. */
-function isOwn(last: string, lines: readonly string[], others: readonly string[]): boolean {
-  const [word, ...more] = wordsInLines([last]).words;
-  if (!word || isPlace(word.whole) || isNoName(word.whole)) return false;
-  if (more.length > 0) return true;
-  const elsewhere = wordsInLines(others).words;
-  if (elsewhere.some((other) => other.word === word.word)) return false;
-  return !wordsInLines(lines).words.some((other) => other.word === word.word && !other.capital);
+function digestsIn(key: RegisterKey, names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map((name) => digestOf(key, name).digest));
+}
+
+/** Tells whether a word is somebody's name in a text and nothing else: neither a place nor what something is called, nor an ordinary word. */
+function ownWords(lines: readonly string[], others: readonly string[]): (last: string) => boolean {
+  let known: ReadonlySet<string> | null = null;
+  const found = () => [...wordsInLines(others).words, ...wordsInLines(lines).words.filter(({ capital }) => !capital)];
+  return (last) => {
+    const [word, ...more] = wordsInLines([last]).words;
+    if (!word || isPlace(word.whole) || isNoName(word.whole)) return false;
+    known ??= new Set(found().map((other) => other.word));
+    return more.length > 0 || !known.has(word.word);
+  };
 }
