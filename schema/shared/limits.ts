@@ -110,10 +110,10 @@ export const limits = {
   documentBytes: 20_000_000,
   /** Bytes of a DOCX when unpacked: text packs to a tenth, and a few kilobytes made for it unpack to a gigabyte. */
   documentUnpackedBytes: 100_000_000,
-  /** Characters of a document's text: some two thousand pages, each looked through for contact data several times. */
+  /** Characters of a document's text: some two thousand pages, looked through for contact data in a second; made to be slow, in two minutes. */
   documentCharacters: 5_000_000,
-  /** Milliseconds to read a document; a thousand pages of PDF take some 40 s on a machine that does nothing else. */
-  documentDeadline: 300_000,
+  /** Milliseconds to read a document; a thousand pages of PDF take some 6 s, more where much is drawn or a machine is busy. */
+  documentDeadline: 120_000,
   /** Megabytes of memory to read a document in; a DOCX of as many characters as it may have, in a hundred thousand paragraphs, takes some 300. */
   documentMemory: 2_000,
 } as const;
