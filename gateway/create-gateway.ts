@@ -5,9 +5,10 @@ import { publisherName, type ToldOutside } from '../schema/settings/told-outside
 import { ENDPOINT } from '../schema/shared/endpoint.ts';
 import { limits } from '../schema/shared/limits.ts';
 import type { Log } from '../schema/shared/log.ts';
+import type { Fetch } from '../subgraphs/serving/fetch-once-more.ts';
 import { publicAddress } from '../subgraphs/serving/public-address.ts';
 import type { Readiness } from '../subgraphs/serving/readiness.ts';
-import type { Fetch } from '../subgraphs/serving/sign-fetch.ts';
+import { type Calls, createCalls } from './calls/create-calls.ts';
 import { createCatalogue } from './catalogue/create-catalogue.ts';
 import { createChangesFeed } from './changes-feed/create-changes-feed.ts';
 import { openDoor } from './door/open-door.ts';
@@ -47,6 +48,8 @@ export interface GatewayOptions {
   supergraph?: string;
   /** Where the hub is and who publishes it, by its settings; nothing is told when left out. */
   toldOutside?: ToldOutside;
+  /** Calls the subgraphs; with `countyDeadline` and `onCalled`, by lines of its own, when left out. */
+  calls?: Calls;
   countyDeadline?: number;
   requestDeadline?: number;
   /** Fetches from a subgraph that is called over HTTP; without signatures when left out. */
@@ -72,6 +75,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     readiness = () => READY,
     documents = [...trustedDocuments(), ...reportDocuments, ...pageQueries],
     toldOutside = NOTHING_TOLD,
+    calls = createCalls({ deadline: options.countyDeadline, onCalled: options.onCalled }),
   } = options;
   const engine = createGatewayRuntime({
     supergraph: options.supergraph ?? composeSupergraph(subgraphs),
@@ -104,18 +108,13 @@ export function createGateway(options: GatewayOptions): Gateway {
       useArgumentChecks(),
       useErrorCodes(log),
       useEnumValues(),
-      useSilence(subgraphs, options.countyDeadline ?? limits.countyDeadline, options.onCalled),
+      useSilence(subgraphs, calls),
       ...(options.plugins?.(context) ?? []),
     ],
   });
   const shared = {
     hub: hubAsker(async (address, init) => engine.fetch(address, init)),
-    asker: countyAsker({
-      subgraphs,
-      fetchFrom: options.fetchFrom,
-      deadline: options.countyDeadline,
-      onCalled: options.onCalled,
-    }),
+    asker: countyAsker({ subgraphs, calls, fetchFrom: options.fetchFrom }),
     addressOf: publicAddress(toldOutside),
     log,
   };

@@ -7,6 +7,7 @@ import { checkAddress, listen } from '../subgraphs/serving/listen.ts';
 import { signedFetch } from '../subgraphs/serving/sign-fetch.ts';
 import { surviveUnhandled } from '../subgraphs/serving/survive.ts';
 import { untilStopped } from '../subgraphs/serving/until-stopped.ts';
+import { type Calls, createCalls } from './calls/create-calls.ts';
 import { logPublishing } from './catalogue/publishing.ts';
 import { fileSource } from './composition/file-source.ts';
 import { remoteSubgraphs } from './composition/remote-subgraphs.ts';
@@ -27,7 +28,8 @@ export async function runGateway(expected: readonly ExpectedSubgraph[], settings
   const reachability = createReachability(log);
   const source = await sourceOf(expected, settings, reachability, log);
   await source.look();
-  const build = () => gatewayOf(source, settings, reachability, log);
+  const calls = createCalls({ deadline: settings.countyDeadline, onCalled: reachability.called });
+  const build = () => gatewayOf(source, settings, { calls, reachability, log });
   const switching = createSwitching(await build());
   const server = await listen(switching.handler, settings, PUBLIC_HEADERS);
   const stopped = new AbortController();
@@ -61,23 +63,21 @@ async function sourceOf(
 async function gatewayOf(
   source: SupergraphSource,
   settings: Settings,
-  { called, problems }: Reachability,
-  log: Log,
+  { calls, reachability, log }: { calls: Calls; reachability: Reachability; log: Log },
 ): Promise<Gateway> {
-  const { secret, countyDeadline, requestDeadline } = settings;
+  const { secret, requestDeadline } = settings;
   const gateway = createGateway({
     subgraphs: source.subgraphs(),
     supergraph: source.supergraph(),
     fetchFrom: (name) => signedFetch(name, secret),
-    onCalled: called,
+    calls,
     log,
     readiness: () => ({
       name: 'gateway',
       ready: true,
-      problems: [...source.problems(), ...problems()],
+      problems: [...source.problems(), ...reachability.problems()],
       ...source.state(),
     }),
-    countyDeadline,
     requestDeadline,
     toldOutside: settings,
   });

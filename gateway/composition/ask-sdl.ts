@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fetch } from '#subgraphs/serving/sign-fetch.ts';
+import type { Fetch } from '#subgraphs/serving/fetch-once-more.ts';
 
 const answer = z.object({ data: z.object({ _service: z.object({ sdl: z.string().min(1) }) }) });
 

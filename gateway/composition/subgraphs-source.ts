@@ -1,6 +1,6 @@
 import type { Log } from '#schema/shared/log.ts';
+import type { Fetch } from '#subgraphs/serving/fetch-once-more.ts';
 import { reasonOf } from '#subgraphs/serving/reason-of.ts';
-import type { Fetch } from '#subgraphs/serving/sign-fetch.ts';
 import { askSdl } from './ask-sdl.ts';
 import { createLatest } from './latest.ts';
 import type { RemoteSubgraph } from './remote-subgraphs.ts';

@@ -3,11 +3,11 @@ import { countyNames } from '#schema/contract/county-sdl.ts';
 import { encodeDeadline } from '#schema/questions/shared/deadline.ts';
 import { decodeAnswer, encodeRequest, type Question } from '#schema/questions/shared/question.ts';
 import type { SilenceReason } from '#schema/questions/shared/silence.ts';
-import { limits } from '#schema/shared/limits.ts';
+import type { Fetch } from '#subgraphs/serving/fetch-once-more.ts';
 import type { SubgraphRequest } from '#subgraphs/serving/protocol.ts';
-import type { Fetch } from '#subgraphs/serving/sign-fetch.ts';
+import type { Calls } from '../calls/create-calls.ts';
+import { NoAnswer } from '../calls/within-deadline.ts';
 import type { GatewaySubgraph } from './gateway-subgraph.ts';
-import { NoAnswer, withinDeadline } from './within-deadline.ts';
 
 /** How a county answered a question that it was asked itself. */
 export type CountyReply<Answer> =
@@ -31,10 +31,7 @@ export interface CountyAskerOptions {
   subgraphs: readonly GatewaySubgraph[];
   /** Fetches from a subgraph over HTTP; without signatures when left out. */
   fetchFrom?: ((name: string) => Fetch) | undefined;
-  /** Milliseconds that one answer is waited for. */
-  deadline?: number | undefined;
-  /** Told what each call came to: why it failed, or `null`. */
-  onCalled?: ((name: string, problem: string | null) => void) | undefined;
+  calls: Calls;
 }
 
 const answered = z.object({ data: z.object({ _entities: z.tuple([z.object({ answer: z.string() })]) }) });
@@ -43,25 +40,18 @@ const answered = z.object({ data: z.object({ _entities: z.tuple([z.object({ answ
  * Asks each county’s part as the gateway’s engine does, in the same process or signed over HTTP, for what is no field of the
  * public schema: bulk answers to reports. A county is waited for as long as for any other call.
  */
-export function countyAsker({
-  subgraphs,
-  fetchFrom,
-  deadline = limits.countyDeadline,
-  onCalled,
-}: CountyAskerOptions): CountyAsker {
+export function countyAsker({ subgraphs, fetchFrom, calls }: CountyAskerOptions): CountyAsker {
   const byName = new Map(subgraphs.filter(({ county }) => county).map((subgraph) => [subgraph.name, subgraph]));
   return {
     counties: [...byName.keys()],
     async ask(slug, question, args, asKnownAt) {
       const subgraph = byName.get(slug);
       if (!subgraph) return { status: 'UNAVAILABLE', why: `no county ${slug}` };
-      const request = requestOf(slug, encodeRequest(question, [slug], args, asKnownAt), deadline);
-      const call = (signal: AbortSignal) => called(subgraph, request, signal, fetchFrom);
-      const answer = await withinDeadline(deadline, call);
-      const read: CountyReply<z.output<typeof question.answer>> =
-        answer instanceof NoAnswer ? { status: answer.reason, why: answer.why } : readAnswer(slug, question, answer);
-      onCalled?.(slug, 'why' in read && read.status !== 'UNSUPPORTED' ? read.why : null);
-      return read;
+      const request = requestOf(slug, encodeRequest(question, [slug], args, asKnownAt), calls.deadline);
+      const run = async (signal: AbortSignal) =>
+        readAnswer(slug, question, await called(subgraph, request, signal, fetchFrom));
+      const answer = await calls.call({ to: slug, asks: JSON.stringify(request), run });
+      return answer instanceof NoAnswer ? { status: answer.reason, why: answer.why } : answer;
     },
   };
 }
@@ -80,7 +70,7 @@ async function called(
   request: SubgraphRequest,
   signal: AbortSignal,
   fetchFrom?: (name: string) => Fetch,
-): Promise<unknown> {
+): Promise<object> {
   if (execute) return execute(request);
   if (url === undefined) throw new Error('it has no address');
   const response = await (fetchFrom?.(name) ?? fetch)(url, {
@@ -89,19 +79,19 @@ async function called(
     body: JSON.stringify(request),
     signal,
   });
-  return response.json();
+  return (await response.json()) as object;
 }
 
 function readAnswer<Answer extends z.ZodType>(
   slug: string,
   question: Question<z.ZodType, Answer>,
   result: unknown,
-): CountyReply<z.output<Answer>> {
+): CountyReply<z.output<Answer>> | NoAnswer {
   const encoded = answered.safeParse(result).data?.data._entities[0].answer;
   const decoded = encoded === undefined ? null : decodeAnswer(encoded);
-  if (decoded?.county !== slug) return { status: 'UNAVAILABLE', why: `it answered no "${question.name}"` };
+  if (decoded?.county !== slug) return new NoAnswer('UNAVAILABLE', `it answered no "${question.name}"`);
   if (decoded.answer === undefined) return { status: 'UNSUPPORTED', why: `it knows no question "${question.name}"` };
   const checked = question.answer.safeParse(decoded.answer);
   if (checked.success) return { status: 'ANSWERED', answer: checked.data };
-  return { status: 'UNAVAILABLE', why: `its answer to "${question.name}" cannot be read` };
+  return new NoAnswer('UNAVAILABLE', `its answer to "${question.name}" cannot be read`);
 }

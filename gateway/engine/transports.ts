@@ -2,8 +2,8 @@ import type { Transport } from '@graphql-mesh/transport-common';
 import { defaultPrintFn } from '@graphql-mesh/transport-common';
 import http from '@graphql-mesh/transport-http';
 import type { ExecutionResult, Executor } from '@graphql-tools/utils';
+import type { Fetch } from '#subgraphs/serving/fetch-once-more.ts';
 import type { SubgraphRequest } from '#subgraphs/serving/protocol.ts';
-import type { Fetch } from '#subgraphs/serving/sign-fetch.ts';
 import { askWhatIsKnown, type Execute } from './ask-what-is-known.ts';
 import type { GatewaySubgraph } from './gateway-subgraph.ts';
 
@@ -20,6 +20,11 @@ export function transportsFor(
         ? executorHere(subgraph.execute)
         : await http.getSubgraphExecutor({
             ...options,
+            // Of requests that share one there, the first that goes away takes the others' answer along.
+            transportEntry: {
+              ...options.transportEntry,
+              options: { ...options.transportEntry.options, deduplicateInflightRequests: false },
+            },
             ...(fetchFrom ? { fetch: failingWithErrors(fetchFrom(options.subgraphName)) } : {}),
           });
       return subgraph ? (askWhatIsKnown(subgraph, executor as Execute) as Executor) : executor;

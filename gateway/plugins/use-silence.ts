@@ -1,4 +1,5 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
+import { defaultPrintFn } from '@graphql-mesh/transport-common';
 import { createGraphQLError, type ExecutionRequest, type ExecutionResult } from '@graphql-tools/utils';
 import type { GraphQLError } from 'graphql';
 import { encodeDeadline } from '#schema/questions/shared/deadline.ts';
@@ -6,21 +7,17 @@ import { encodeSilences, type SilenceReason } from '#schema/questions/shared/sil
 import { type AnswerCode, isAnswerCode } from '#schema/shared/answer-codes.ts';
 import { MASKED } from '#subgraphs/serving/format-error.ts';
 import { reasonOf } from '#subgraphs/serving/reason-of.ts';
+import type { Calls } from '../calls/create-calls.ts';
+import { NoAnswer } from '../calls/within-deadline.ts';
 import type { GatewaySubgraph } from '../engine/gateway-subgraph.ts';
-import { NoAnswer, withinDeadline } from '../engine/within-deadline.ts';
 import { fitsRequest } from './fits-request.ts';
 
 /**
  * Makes silence visible. A subgraph that fails, answers rubbish or exceeds its deadline costs its own
  * part and nothing else: the others' answers stand, an error names it, and the subgraphs called
- * later in the same request are told who is silent and why. Each is told how long it is waited for. `onCalled` hears what
- * every call came to.
+ * later in the same request are told who is silent and why. Each is told how long it is waited for.
  */
-export function useSilence(
-  subgraphs: readonly GatewaySubgraph[],
-  deadline: number,
-  onCalled: (name: string, problem: string | null) => void = () => {},
-): GatewayPlugin {
+export function useSilence(subgraphs: readonly GatewaySubgraph[], calls: Calls): GatewayPlugin {
   const counties = new Set(subgraphs.filter((subgraph) => subgraph.county).map((subgraph) => subgraph.name));
   const silent = new WeakMap<object, Record<string, SilenceReason>>();
 
@@ -32,17 +29,18 @@ export function useSilence(
       const named = counties.has(subgraphName) ? { county: subgraphName } : { subgraph: subgraphName };
 
       setExecutor(async (request) => {
-        const answer = await withinDeadline(deadline, async (late) => {
-          const signal = request.signal ? AbortSignal.any([late, request.signal]) : late;
-          const told = { ...encodeSilences(known), ...encodeDeadline(deadline) };
-          return executor({ ...request, signal, extensions: { ...request.extensions, ...told } });
+        const told = { ...encodeSilences(known), ...encodeDeadline(calls.deadline) };
+        const asked = { ...request, extensions: { ...request.extensions, ...told } };
+        const result = await calls.call({
+          to: subgraphName,
+          // Others are asked what is of one request alone.
+          asks: counties.has(subgraphName) ? asText(asked) : undefined,
+          signal: request.signal,
+          run: async (signal) => spoken(await executor({ ...asked, signal }), asked),
         });
-        const result = spoken(answer, request);
-        // The client went away and so ended the call; nothing is known about the subgraph.
-        if (!request.signal?.aborted) onCalled(subgraphName, result instanceof NoAnswer ? result.why : null);
         if (result instanceof NoAnswer) {
           known[subgraphName] = result.reason;
-          return { data: null, errors: [errorOf(subgraphName, result.reason, named, deadline)] };
+          return { data: null, errors: [errorOf(subgraphName, result.reason, named, calls.deadline)] };
         }
         if (result.data === null || result.data === undefined) known[subgraphName] = 'UNAVAILABLE';
         const errors = result.errors?.map((error) => withName(error, named));
@@ -52,9 +50,13 @@ export function useSilence(
   };
 }
 
+/** All that a subgraph is told. */
+function asText({ document, variables, operationName, extensions }: ExecutionRequest): string {
+  return JSON.stringify([defaultPrintFn(document), variables, operationName, extensions]);
+}
+
 /** The answer, or silence where it is none: an error of the way there, or something else than was asked. */
 function spoken(answer: unknown, request: ExecutionRequest): ExecutionResult | NoAnswer {
-  if (answer instanceof NoAnswer) return answer;
   if (!fitsRequest(answer, request)) return new NoAnswer('UNAVAILABLE', 'it answered something else than was asked');
   return isTransportError(answer)
     ? new NoAnswer('UNAVAILABLE', reasonOf(answer.errors?.[0]?.originalError ?? answer.errors?.[0]))

@@ -90,6 +90,15 @@ export const limits = {
   requestDeadline: 10_000,
   /** Milliseconds for one call to a county; leaves time to call twice and answer. */
   countyDeadline: 3_000,
+  /**
+   * Calls to a subgraph that run at once: a county answers one after the other on one thread, or on its four connections to
+   * PostgreSQL, and each call that runs beside others takes as many times longer.
+   */
+  callsAtOnce: 4,
+  /** Calls that wait their turn: what requests that are admitted can have of them, and then some. */
+  callsWaiting: 500,
+  /** Milliseconds for which a county that hangs is left alone: one request in that time waits for it. */
+  callRest: 10_000,
   /** Bytes of a request's body. */
   bodyBytes: 100_000,
   /** Bytes of a request to a subgraph: what all counties answered goes to the comparison in one. */

@@ -1,12 +1,11 @@
+import { type Fetch, fetchOnceMore } from './fetch-once-more.ts';
 import { reasonIn } from './refusal.ts';
 import { isAnswerSigned, SIGNATURE, SIGNED_AT, signRequest } from './signature.ts';
 
-/** Fetches from a subgraph. */
-export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
-
 /**
  * Fetches from one subgraph with a signature, and takes only an answer that is signed too. Without a secret it fetches
- * as it is. A redirect is not followed, but an error: it could lead a request to any address within.
+ * as it is. A redirect is not followed, but an error: it could lead a request to any address within. What broke on the way
+ * is sent once more.
  */
 export function signedFetch(subgraph: string, secret: string | undefined): Fetch {
   if (secret === undefined) return fetchHere;
@@ -28,9 +27,9 @@ export function signedFetch(subgraph: string, secret: string | undefined): Fetch
   };
 }
 
-async function fetchHere(url: string, init?: RequestInit): Promise<Response> {
+const fetchHere = fetchOnceMore(async (url, init) => {
   const response = await fetch(url, { ...init, redirect: 'manual' });
   if (response.status >= 300 && response.status < 400)
     throw new Error(`it leads elsewhere (HTTP ${response.status}), which is not followed`);
   return response;
-}
+});

@@ -148,7 +148,14 @@ export const PLAN: Readonly<Record<string, Room>> = {
     what: 'writes what is made from the contract',
     may: [SCHEMA, 'subgraphs', 'subgraphs/comparison', 'subgraphs/county'],
   },
-  'gateway/engine': { what: 'how subgraphs are called, and gateways changed', may: [SCHEMA, 'subgraphs/serving'] },
+  'gateway/calls': {
+    what: 'the one way to call a subgraph: in its turn, within a deadline, once for all who ask the same',
+    may: [SCHEMA, 'subgraphs/serving'],
+  },
+  'gateway/engine': {
+    what: 'where subgraphs are called, and gateways changed',
+    may: [SCHEMA, 'gateway/calls', 'subgraphs/serving'],
+  },
   'gateway/composition': {
     what: 'where the supergraph comes from',
     may: [SCHEMA, 'gateway/engine', 'subgraphs/serving'],
@@ -163,7 +170,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
   },
   'gateway/plugins': {
     what: 'limits, deadlines, silence, error codes',
-    may: [SCHEMA, 'gateway/engine', 'subgraphs/serving'],
+    may: [SCHEMA, 'gateway/calls', 'gateway/engine', 'subgraphs/serving'],
   },
   'gateway/graphiql/browser': {
     what: 'what the hub adds to GraphiQL, run by browsers',
@@ -305,6 +312,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
     what: 'the gateway, which knows no county',
     may: [
       SCHEMA,
+      'gateway/calls',
       'gateway/catalogue',
       'gateway/changes-feed',
       'gateway/composition',

@@ -6,13 +6,16 @@ import type { RunningSubgraph } from '#subgraphs/serving/serve-subgraph.ts';
 import type { CountyApp } from '../create-county.ts';
 import type { FromThread, ThreadData, ToThread } from './county-thread-protocol.ts';
 
-/** A thread that lets a request wait longer than this hangs: it is ended and started again. */
+/**
+ * A thread that answers nothing at all for so long, while a request waits, hangs: it is ended and started again. How long one
+ * request waits says nothing: there may be many before it.
+ */
 const HANGS_AFTER = 10_000;
 
 /** Waits before a new start, longer after each that fails. */
 const RESTART_AFTER = [500, 2_000, 10_000, 30_000];
 
-/** How long a thread may take to close its database before it is ended, without a sign that it works for a command. */
+/** How long a thread may take to close its database before it is ended, without a sign of life. */
 const CLOSE_WITHIN = 5_000;
 
 export interface ThreadOptions extends ThreadData {
@@ -48,14 +51,17 @@ export async function startThread(options: ThreadOptions): Promise<ThreadSubgrap
   let closing = false;
   let nextId = 0;
   let failures = 0;
-  /** When it last said that it does work for a command. */
-  let worked = -Infinity;
+  /** When it last gave a sign of life: an answer, or that it does work for a command. */
+  let lived = -Infinity;
 
   async function start(): Promise<Ready> {
     const spawned = spawn(options, {
-      onResult: (id, result) => waiting.get(id)?.resolve(result),
-      onWorking: () => {
-        worked = performance.now();
+      onResult(id, result) {
+        lived = performance.now();
+        waiting.get(id)?.resolve(result);
+      },
+      onWorking() {
+        lived = performance.now();
       },
       onExit: () => {
         const answered = answering;
@@ -91,12 +97,12 @@ export async function startThread(options: ThreadOptions): Promise<ThreadSubgrap
     }, wait).unref();
   }
 
-  /** Calls when so many milliseconds have passed in which the thread did not say that it works. */
-  function unlessWorking(after: number, late: () => void) {
+  /** Calls when so many milliseconds have passed without a sign of life. */
+  function unlessAlive(after: number, late: () => void) {
     let timer: NodeJS.Timeout;
     const wait = () => {
       const since = performance.now();
-      timer = setTimeout(() => (worked >= since ? wait() : late()), after);
+      timer = setTimeout(() => (lived >= since ? wait() : late()), after);
     };
     wait();
     return { clear: () => clearTimeout(timer) };
@@ -108,7 +114,7 @@ export async function startThread(options: ThreadOptions): Promise<ThreadSubgrap
     if (!current || !answering) return Promise.reject(new Error(`the thread of ${options.slug} is not running`));
     const id = nextId++;
     return new Promise((resolve, reject) => {
-      const hang = unlessWorking(hangsAfter, () => {
+      const hang = unlessAlive(hangsAfter, () => {
         log('thread.hung', { county, waitedMs: hangsAfter });
         void current.terminate();
       });
@@ -140,7 +146,7 @@ export async function startThread(options: ThreadOptions): Promise<ThreadSubgrap
       if (!current) return;
       const ended = new Promise((resolve) => current.once('exit', resolve));
       current.postMessage({ kind: 'close' } satisfies ToThread);
-      const late = unlessWorking(options.closeWithin ?? CLOSE_WITHIN, () => void current.terminate());
+      const late = unlessAlive(options.closeWithin ?? CLOSE_WITHIN, () => void current.terminate());
       await ended;
       late.clear();
     },

@@ -107,11 +107,22 @@ describe('A thread', () => {
     const refused = expect(thread.execute({ query: 'work' })).rejects.toThrow('the thread of dalarna ended');
     await thread.execute({ query: 'x' });
     await pass(300);
-    expect(await thread.execute({ query: 'x' })).toEqual({ data: { query: 'x' } });
     expect(logged).toEqual([]);
     await pass(300);
     await refused;
     expect(logged[0]).toEqual(['thread.hung', { county: 'dalarna', waitedMs: 300 }]);
+  });
+
+  it('that answers others does not hang, however long one request waits', async () => {
+    const thread = await play({ hangsAfter: 300 });
+    const refused = expect(thread.execute({ query: 'say nothing' })).rejects.toThrow('the thread of dalarna ended');
+    for (let times = 0; times < 5; times += 1) {
+      await pass(250);
+      expect(await thread.execute({ query: 'x' })).toEqual({ data: { query: 'x' } });
+    }
+    expect(logged).toEqual([]);
+    await pass(600);
+    await refused;
   });
 
   it('says why it cannot answer, also when it does not run', async () => {

@@ -1,0 +1,72 @@
+import { limits } from '#schema/shared/limits.ts';
+import { type CallLine, callLine, type LineState } from './call-line.ts';
+import { inFlight } from './in-flight.ts';
+import { NoAnswer } from './within-deadline.ts';
+
+/** A call to a subgraph. */
+export interface Call<Result extends object> {
+  /** The name of the subgraph. */
+  to: string;
+  /** What is asked, as text: calls that ask the same at the same time are one. Without it the call is one of its own. */
+  asks?: string | undefined;
+  /** Whoever wants the answer aborts it when they no longer do. */
+  signal?: AbortSignal | null | undefined;
+  /** Calls, and reads the answer; ended by the signal when time is up or nobody waits any more. */
+  run(signal: AbortSignal): Promise<Result | NoAnswer>;
+}
+
+/** Calls subgraphs. Never throws: a failure is silence, with why. */
+export interface Calls {
+  /** Milliseconds that a call is given from when its turn has come. */
+  deadline: number;
+  call<Result extends object>(call: Call<Result>): Promise<Result | NoAnswer>;
+  /** How it stands with each subgraph that was called. */
+  states(): ReadonlyMap<string, LineState>;
+}
+
+export interface CallsOptions {
+  /** Milliseconds for one call, from when its turn has come. */
+  deadline?: number | undefined;
+  /** Milliseconds for which a subgraph that hangs is left alone before it is tried again. */
+  rest?: number | undefined;
+  /** Told what each call came to: why it failed, or `null`. */
+  onCalled?: ((name: string, problem: string | null) => void) | undefined;
+}
+
+/**
+ * The one way to call subgraphs. Each has a line of its own: only so many calls to it run at once, the others wait their turn,
+ * and time in the line is not held against it. One that lets calls run out of time is left alone for a while and
+ * named as silent at once, but for a call now and then that tries. Calls that ask the same while one of them runs share
+ * its answer. A call that nobody waits for any more is not begun.
+ */
+export function createCalls({
+  deadline = limits.countyDeadline,
+  rest = limits.callRest,
+  onCalled,
+}: CallsOptions = {}): Calls {
+  const lines = new Map<string, CallLine>();
+  const shared = inFlight();
+
+  function lineTo(name: string): CallLine {
+    const line = lines.get(name) ?? callLine({ deadline, rest });
+    lines.set(name, line);
+    return line;
+  }
+
+  return {
+    deadline,
+    call({ to, asks, signal, run }) {
+      const made = async (wanted: AbortSignal) => {
+        const answer = await lineTo(to).call(run, wanted);
+        // Nobody waits; nothing is known about the subgraph.
+        if (!wanted.aborted) onCalled?.(to, answer instanceof NoAnswer ? answer.why : null);
+        return answer;
+      };
+      return asks === undefined ? made(signal ?? ENDLESS) : shared.join(`${to} ${asks}`, signal, made);
+    },
+    states: () => new Map([...lines].map(([name, line]) => [name, line.state()])),
+  };
+}
+
+/** Whoever gives no signal waits however long it takes. */
+const ENDLESS = new AbortController().signal;
