@@ -11,6 +11,7 @@ import type { Readiness } from '../subgraphs/serving/readiness.ts';
 import { type Calls, createCalls } from './calls/create-calls.ts';
 import { createCatalogue } from './catalogue/create-catalogue.ts';
 import { createChangesFeed } from './changes-feed/create-changes-feed.ts';
+import { type Admission, createAdmission } from './door/admission.ts';
 import { openDoor } from './door/open-door.ts';
 import { countyAsker } from './engine/ask-counties.ts';
 import { hubAsker } from './engine/ask-hub.ts';
@@ -48,6 +49,8 @@ export interface GatewayOptions {
   supergraph?: string;
   /** Where the hub is and who publishes it, by its settings; nothing is told when left out. */
   toldOutside?: ToldOutside;
+  /** Lets requests over HTTP in; by the limits when left out. */
+  admission?: Admission;
   /** Calls the subgraphs; with `countyDeadline` and `onCalled`, by lines of its own, when left out. */
   calls?: Calls;
   countyDeadline?: number;
@@ -75,6 +78,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     readiness = () => READY,
     documents = [...trustedDocuments(), ...reportDocuments, ...pageQueries],
     toldOutside = NOTHING_TOLD,
+    admission = createAdmission(),
     calls = createCalls({ deadline: options.countyDeadline, onCalled: options.onCalled }),
   } = options;
   const engine = createGatewayRuntime({
@@ -126,7 +130,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   ];
   const pages = createPages({ ...shared, told: toldOutside, tables: toldTables });
   const graphiql = options.graphiql ?? createGraphiql(shared);
-  return openDoor(engine, { pages, graphiql, readiness, documents: listDocuments(documents), desks, log });
+  return openDoor(engine, { pages, graphiql, readiness, admission, documents: listDocuments(documents), desks, log });
 }
 
 const NOTHING_TOLD: ToldOutside = { trustedProxies: [] };

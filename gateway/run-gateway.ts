@@ -14,6 +14,7 @@ import { remoteSubgraphs } from './composition/remote-subgraphs.ts';
 import type { SupergraphSource } from './composition/source.ts';
 import { subgraphsSource } from './composition/subgraphs-source.ts';
 import { createGateway } from './create-gateway.ts';
+import { type Admission, createAdmission } from './door/admission.ts';
 import { PUBLIC_HEADERS } from './door/public-headers.ts';
 import type { ExpectedSubgraph } from './engine/gateway-subgraph.ts';
 import type { Gateway } from './engine/public-gateway.ts';
@@ -29,7 +30,8 @@ export async function runGateway(expected: readonly ExpectedSubgraph[], settings
   const source = await sourceOf(expected, settings, reachability, log);
   await source.look();
   const calls = createCalls({ deadline: settings.countyDeadline, onCalled: reachability.called });
-  const build = () => gatewayOf(source, settings, { calls, reachability, log });
+  const admission = createAdmission();
+  const build = () => gatewayOf(source, settings, { admission, calls, reachability, log });
   const switching = createSwitching(await build());
   const server = await listen(switching.handler, settings, PUBLIC_HEADERS);
   const stopped = new AbortController();
@@ -59,19 +61,24 @@ async function sourceOf(
   return subgraphsSource(remote, { fetchFrom: (name) => signedFetch(name, secret), deadline, onCalled: called, log });
 }
 
+/** What stays while one gateway takes over from another. */
+interface Kept {
+  admission: Admission;
+  calls: Calls;
+}
+
 /** A gateway over the newest supergraph. It is ready: nobody waits for it to read the supergraph. */
 async function gatewayOf(
   source: SupergraphSource,
   settings: Settings,
-  { calls, reachability, log }: { calls: Calls; reachability: Reachability; log: Log },
+  { reachability, ...kept }: Kept & { reachability: Reachability; log: Log },
 ): Promise<Gateway> {
   const { secret, requestDeadline } = settings;
   const gateway = createGateway({
     subgraphs: source.subgraphs(),
     supergraph: source.supergraph(),
     fetchFrom: (name) => signedFetch(name, secret),
-    calls,
-    log,
+    ...kept,
     readiness: () => ({
       name: 'gateway',
       ready: true,

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { GatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { createServerAdapter, Response } from '@whatwg-node/server';
-import { DOCUMENTS, ENDPOINT } from '#schema/shared/endpoint.ts';
+import { ASSETS, DOCUMENTS, ENDPOINT, GRAPHIQL } from '#schema/shared/endpoint.ts';
 import type { Log } from '#schema/shared/log.ts';
 import { acceptedEncoding } from '#subgraphs/serving/accepted-encoding.ts';
 import { JSON_TYPE } from '#subgraphs/serving/answer-headers.ts';
@@ -15,6 +15,7 @@ import { withoutInsides } from '#subgraphs/serving/without-insides.ts';
 import type { Desk, Gateway } from '../engine/public-gateway.ts';
 import type { Graphiql } from '../graphiql/create-graphiql.ts';
 import type { Pages } from '../pages/create-pages.ts';
+import type { Admission } from './admission.ts';
 import { askedInGraphiql } from './asked-in-graphiql.ts';
 import { type Content, contentOf, negotiated } from './content.ts';
 import { keptContent } from './kept-content.ts';
@@ -26,6 +27,8 @@ export interface DoorOptions {
   /** Where they ask queries of their own. */
   graphiql: Graphiql;
   readiness(): Readiness | Promise<Readiness>;
+  /** Lets in what asks counties. */
+  admission: Admission;
   /** Answer at addresses of their own, past the engine. */
   desks: readonly Desk[];
   /** The list of what is asked for by name, as JSON. */
@@ -50,7 +53,7 @@ interface Route {
  */
 export function openDoor(
   engine: GatewayRuntime,
-  { pages, graphiql, readiness, documents, desks, log }: DoorOptions,
+  { pages, graphiql, readiness, admission, documents, desks, log }: DoorOptions,
 ): Gateway {
   const graphql: Route = {
     methods: ['GET', 'HEAD', 'POST'],
@@ -111,16 +114,28 @@ export function openDoor(
     return response;
   });
 
-  const gateway = (...[request, response]: Parameters<Gateway>) => {
+  const work = (...[request, response]: Parameters<Gateway>) => {
     if (desks.some((desk) => desk(request, response))) return;
     if (request.method === 'HEAD') request.method = 'GET';
     void adapter(request, response);
+  };
+  const gateway = (...[request, response]: Parameters<Gateway>) => {
+    if (isLight(request)) work(request, response);
+    else admission.admit(request, response, () => work(request, response));
   };
   return Object.assign(gateway, {
     fetch: adapter.fetch as Gateway['fetch'],
     getSchema: () => engine.getSchema(),
     dispose: () => engine.dispose(),
   });
+}
+
+/** What is answered from memory, so that it waits for nobody: how the hub is, and files, without which a page that was let in is none. */
+const LIGHT = new Set([HEALTHCHECK, READINESS, DOCUMENTS, GRAPHIQL]);
+
+function isLight({ method, url = '' }: IncomingMessage): boolean {
+  const path = url.split('?', 1)[0] ?? '';
+  return method === 'OPTIONS' || LIGHT.has(path) || path.startsWith(ASSETS) || path.startsWith(`${GRAPHIQL}/`);
 }
 
 /** What else than its address decides an answer. */

@@ -21,6 +21,7 @@ export const ANSWER_CODES = {
   COUNTY_TIMED_OUT: 200,
   SUBGRAPH_TIMED_OUT: 200,
   REQUEST_TIMED_OUT: 200,
+  OVERLOADED: 503,
 } as const;
 
 export type AnswerCode = keyof typeof ANSWER_CODES;

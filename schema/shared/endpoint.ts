@@ -21,3 +21,6 @@ export const SCHEMAS = '/v1/schemas';
 
 /** Where the catalogue of open data is. */
 export const CATALOGUE = '/catalog';
+
+/** Where files are that pages load. */
+export const ASSETS = '/assets/';

@@ -88,6 +88,12 @@ export const limits = {
   lastYear: 2100,
   /** Milliseconds for a request, planning included. */
   requestDeadline: 10_000,
+  /** Requests that are worked at, at once: more of them take longer each, and are not more an hour. */
+  requestsAtOnce: 16,
+  /** Requests that wait their turn: as many again, so that whoever is let in waits no more than twice as long as without a line. */
+  requestsWaiting: 16,
+  /** Milliseconds that a request waits its turn at most. */
+  requestPatience: 5_000,
   /** Milliseconds for one call to a county; leaves time to call twice and answer. */
   countyDeadline: 3_000,
   /**

@@ -2,11 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, extname } from 'node:path';
+import { ASSETS } from '#schema/shared/endpoint.ts';
 import { type KeptFile, keptFile } from '#subgraphs/serving/kept-file.ts';
 import { styleSheet } from './style-sheet.ts';
-
-/** Where files of pages are. */
-const FILES = '/assets/';
 
 /** Characters of a hash; enough to tell versions of a file apart. */
 const HASH = 10;
@@ -50,7 +48,7 @@ function readFiles(): SiteFiles {
   function keep(name: string, bytes: Uint8Array<ArrayBuffer>): string {
     const ending = extname(name);
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, HASH);
-    const path = `${FILES}${basename(name, ending)}.${hash}${ending}`;
+    const path = `${ASSETS}${basename(name, ending)}.${hash}${ending}`;
     const headers = { 'content-type': TYPES[ending] ?? '', 'cache-control': 'public, max-age=31536000, immutable' };
     files.set(path, keptFile(bytes, headers));
     return path;

@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import { parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createGateway } from '#gateway/create-gateway.ts';
+import { createAdmission } from '#gateway/door/admission.ts';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
 import { ANSWER_CODES, type AnswerCode } from '#schema/shared/answer-codes.ts';
 import { ENDPOINT } from '#schema/shared/endpoint.ts';
@@ -86,6 +87,18 @@ async function askSigned(): Promise<RawAnswer> {
   return rawRequest(server.url, post('{ __typename }'));
 }
 
+/** Asks while all places are taken. */
+async function askAtOnce(): Promise<RawAnswer> {
+  const admission = createAdmission({ atOnce: 1, waiting: 0 });
+  const held = Promise.withResolvers<GraphResult>();
+  const first = askFaulty(COUNTIES, { dalarna: () => held.promise }, { admission });
+  await expect.poll(() => admission.state().working).toBe(1);
+  const second = await askFaulty(COUNTIES, {}, { admission });
+  held.resolve({ data: null });
+  await first;
+  return second;
+}
+
 /** Requests that each code comes for. */
 const PROVOKED: Readonly<Record<AnswerCode, readonly (() => Promise<RawAnswer>)[]>> = {
   GRAPHQL_PARSE_FAILED: [() => ask('{')],
@@ -144,6 +157,7 @@ const PROVOKED: Readonly<Record<AnswerCode, readonly (() => Promise<RawAnswer>)[
   SUBGRAPH_UNAVAILABLE: [() => askFaulty(COMPARISON, { comparison: fails })],
   SUBGRAPH_TIMED_OUT: [() => askFaulty(COMPARISON, { comparison: hangs }, { countyDeadline: 1 })],
   REQUEST_TIMED_OUT: [() => askFaulty(COUNTIES, { dalarna: hangs }, { requestDeadline: 1 })],
+  OVERLOADED: [askAtOnce],
 };
 
 /** The statuses of each code on the page. */
