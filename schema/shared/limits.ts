@@ -115,8 +115,20 @@ export const limits = {
   connectTimeout: 2_000,
   /** Milliseconds for one statement that answers a request; after the deadline of a county nobody waits for it. */
   statementTimeout: 5_000,
-  /** Milliseconds for requests under way when a process is stopped; a client may never end its own. */
-  stopDeadline: 5_000,
+  /** Milliseconds for requests under way when a process is stopped: more than a request may take; a client may never end its own. */
+  stopDeadline: 15_000,
+  /** Milliseconds in which the headers of a request have to come. */
+  headersWithin: 15_000,
+  /** Milliseconds in which a whole request has to come: its body at a few kilobytes a second. */
+  requestWithin: 60_000,
+  /** Connections in all; each takes some ten kilobytes. */
+  connections: 2_000,
+  /** Connections of one address: what some browsers behind one address have open. */
+  connectionsPerAddress: 100,
+  /** Milliseconds in which who asked has to read something of the answer. */
+  readWithin: 15_000,
+  /** Bytes of answers that wait to be read, of all who asked. */
+  unreadBytes: 200_000_000,
   /** Seconds between looks at whether a subgraph's SDL has changed. */
   pollInterval: 10,
   /** Milliseconds by which the clocks of a gateway and a subgraph may differ; a signature is good for as long. */

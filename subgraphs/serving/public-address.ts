@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import { BlockList, isIPv6 } from 'node:net';
+import { type BlockList, isIPv6 } from 'node:net';
 import type { ToldOutside } from '#schema/settings/told-outside.ts';
+import { isIn, networkList } from './bound-connections.ts';
 import { isHost } from './with-address.ts';
 
 /** A path without question, escape or a second slash in a row. */
@@ -15,7 +16,7 @@ const PREFIX = /^(?:\/[\w.~-]+)+\/?$/;
  */
 export function publicAddress({ publicUrl, trustedProxies }: AddressSettings): (request: IncomingMessage) => string {
   if (publicUrl !== undefined) return () => publicUrl;
-  const trusted = blockListOf(trustedProxies);
+  const trusted = networkList(trustedProxies);
   return (request) => {
     const own = ownAddress(request);
     if (!isTrusted(request, trusted)) return `${own.protocol}://${own.host}`;
@@ -38,19 +39,8 @@ function listeningAt({ localAddress = 'localhost', localPort = 80 }: IncomingMes
   return `${isIPv6(localAddress) ? `[${localAddress}]` : localAddress}:${localPort}`;
 }
 
-function blockListOf(networks: readonly string[]): BlockList {
-  const list = new BlockList();
-  for (const network of networks) {
-    const [address = '', bits] = network.split('/');
-    const family = isIPv6(address) ? 'ipv6' : 'ipv4';
-    if (bits === undefined) list.addAddress(address, family);
-    else list.addSubnet(address, Number(bits), family);
-  }
-  return list;
-}
-
 function isTrusted({ socket: { remoteAddress } }: IncomingMessage, trusted: BlockList): boolean {
-  return remoteAddress !== undefined && trusted.check(remoteAddress, isIPv6(remoteAddress) ? 'ipv6' : 'ipv4');
+  return remoteAddress !== undefined && isIn(trusted, remoteAddress);
 }
 
 /** The last value of a header that a proxy sends, where it is one. */
