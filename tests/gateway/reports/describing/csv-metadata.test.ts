@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import { type ReadMetadata, readCsvw } from './csvw-reader.ts';
 import { type DescribedHubServer, describedHub } from './described-hub.ts';
+import { THOROUGH } from '#tests/support/thorough.ts';
 
 const { silent, wrap } = silenceSwitch();
 let hub: DescribedHubServer;
@@ -14,17 +15,18 @@ const metadataOf = (table: string, search = '') =>
   hub.json<ReadMetadata>(`/v1/reports/${table}.csv-metadata.json${search}`);
 const bytesOf = async (table: string, search = '') => (await hub.get(`/v1/reports/${table}.csv${search}`)).bytes();
 
+/** Parameters that a CSV is asked with: each table with some of them in turn, with all where there is time. */
+const SEARCHES = ['', '?labels=codes', '?labels=texts&lang=en', '?separator=semicolon'];
+
 describe('The CSVW metadata of a table', () => {
-  it.each(['', '?labels=codes', '?labels=texts&lang=en', '?separator=semicolon'])(
-    'describes the columns, cells and keys of its CSV with the same parameters: %s',
-    async (search) => {
-      for (const table of await hub.tables()) {
+  it('describes the columns, cells and keys of its CSV with the same parameters', async () => {
+    for (const [turn, table] of (await hub.tables()).entries())
+      for (const search of THOROUGH ? SEARCHES : [SEARCHES[turn % SEARCHES.length]]) {
         const { rows, misfits } = readCsvw(await metadataOf(table, search), await bytesOf(table, search));
-        expect([table, misfits]).toEqual([table, []]);
-        expect([table, rows.length]).not.toEqual([table, 0]);
+        expect([table, search, misfits]).toEqual([table, search, []]);
+        expect([table, search, rows.length]).not.toEqual([table, search, 0]);
       }
-    },
-  );
+  });
 
   it('holds where each citation has a row', async () => {
     const search = '?citations=rows';
