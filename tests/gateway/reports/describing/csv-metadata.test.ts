@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
+import { THOROUGH } from '#tests/support/thorough.ts';
 import { type ReadMetadata, readCsvw } from './csvw-reader.ts';
 import { type DescribedHubServer, describedHub } from './described-hub.ts';
-import { THOROUGH } from '#tests/support/thorough.ts';
 
 const { silent, wrap } = silenceSwitch();
 let hub: DescribedHubServer;
