@@ -2,6 +2,8 @@ import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
 import { composeSupergraph } from '#schema/contract/compose-supergraph.ts';
+import { encodeDeadline } from '#schema/questions/shared/deadline.ts';
+import { PATIENT } from '#tests/support/patience.ts';
 import type { Answer } from '#tests/support/test-hub.ts';
 
 /** Another federation engine over the same subgraphs, to check the gateway's answers against. */
@@ -21,7 +23,9 @@ export async function startSecondEngine(
       async process({ request }) {
         const subgraph = subgraphs.find((candidate) => candidate.name === name);
         if (!subgraph?.execute || !request.query) throw new Error(`no subgraph ${name} in this process`);
-        const asked = { query: request.query, variables: request.variables ?? {} };
+        // It tells nobody how long it waits, and a county on a busy machine is not to give up before.
+        const extensions = encodeDeadline(PATIENT);
+        const asked = { query: request.query, variables: request.variables ?? {}, extensions };
         return (await subgraph.execute(asked).catch(() => ({ data: null, errors: [silenceOf(subgraph)] }))) as never;
       },
     }),
