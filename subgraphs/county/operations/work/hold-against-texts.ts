@@ -3,6 +3,6 @@ import { type Verified, verifyCounty } from '#subgraphs/county/intake/documents/
 import { onHeldData } from './open-county.ts';
 
 /** Holds every citation and wording of a county against the attached texts, and tells each that does not hold. */
-export const holdAgainstTexts = onHeldData<null, Verified, FailedCitation>(async ({ database, known }, _, tell) =>
-  verifyCounty(await known(database.em), tell),
+export const holdAgainstTexts = onHeldData<null, Verified, FailedCitation>(({ database, known }, _, tell) =>
+  database.unhurried(async (em) => verifyCounty(await known(em), tell)),
 );

@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { HubError } from '#schema/shared/errors.ts';
+import { whyUnusable } from './why-unusable.ts';
 
 /**
  * Takes counties' parts of a data folder for this process alone. Each lock is a lock of the operating system on a small
@@ -23,15 +24,23 @@ export function lockData(folder: string, counties: readonly string[]): () => voi
 }
 
 function lockCounty(folder: string, county: string): () => void {
+  const file = join(folder, `${county}.lock.sqlite`);
+  const unusable = (error: unknown) =>
+    new HubError(
+      'DATA_UNREADABLE',
+      whyUnusable([folder, file]) ?? `the data folder ${folder} cannot be used: ${(error as Error).message}`,
+    );
   let database: DatabaseSync;
   try {
     mkdirSync(folder, { recursive: true });
-    database = new DatabaseSync(join(folder, `${county}.lock.sqlite`), { timeout: 0 });
+    database = new DatabaseSync(file, { timeout: 0 });
   } catch (error) {
-    throw new HubError('DATA_UNREADABLE', `the data folder ${folder} cannot be used: ${(error as Error).message}`);
+    throw unusable(error);
   }
   try {
     database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    // Of a file that may only be read, SQLite takes a lock that others can take, too.
+    accessSync(file, constants.R_OK | constants.W_OK);
   } catch (error) {
     database.close();
     if (/locked/.test((error as Error).message))
@@ -39,7 +48,7 @@ function lockCounty(folder: string, county: string): () => void {
         'DATA_IN_USE',
         `the data folder ${folder} is in use by another hub; stop that one, or choose another folder with DATA_DIR`,
       );
-    throw new HubError('DATA_UNREADABLE', `the data folder ${folder} cannot be used: ${(error as Error).message}`);
+    throw unusable(error);
   }
   return () => database.close();
 }

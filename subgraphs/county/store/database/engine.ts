@@ -6,7 +6,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { limits } from '#schema/shared/limits.ts';
 import { entities } from '../entities/index.ts';
 import { migrations } from '../migrations/index.ts';
-import { openInFolder, openInMemory } from './pglite.ts';
+import { closeInFolder, openInFolder, openInMemory } from './pglite.ts';
 import type { Storage } from './storage.ts';
 
 /** After the server should have ended a statement, its answer is awaited for so many milliseconds more. */
@@ -71,7 +71,7 @@ export async function openEngine(
   const orm = await PgliteORM.init(onPglite);
   return engineOf(orm, beside, async () => {
     await orm.close();
-    await pglite.close();
+    await (storage.kind === 'memory' ? pglite.close() : closeInFolder(pglite, storage.path));
   });
 }
 

@@ -19,6 +19,9 @@ const OUTAGES: Readonly<Record<string, string>> = {
   '57P01': 'it is shutting down',
   '57P02': 'it crashed',
   '57P03': 'it is starting or shutting down',
+  '58030': 'its disk does not work',
+  XX001: 'a file of it is damaged; bring back a backup with hub restore',
+  XX002: 'an index of it is damaged; bring back a backup with hub restore',
 };
 
 /** What the driver says without a code when a connection does not come about or ends. */
