@@ -30,10 +30,14 @@ export function importCounty(
 ): Promise<Imported> {
   const told = { checked: progress('checked'), 'brought in': progress('brought in') };
   const place = folder === undefined ? null : { path: resolve(folder), shownAs: folder };
-  return atCounty(asked, settings, ({ work }) =>
-    work('import', { folder: place, message, dryRun }, (one) => {
-      if (one.kind === 'difference') onDifference(one.difference);
-      else told[one.phase](one.done, one.total);
-    }),
+  return atCounty(
+    asked,
+    settings,
+    ({ work }) =>
+      work('import', { folder: place, message, dryRun }, (one) => {
+        if (one.kind === 'difference') onDifference(one.difference);
+        else told[one.phase](one.done, one.total);
+      }),
+    'make',
   );
 }

@@ -20,14 +20,18 @@ export interface Restored {
  * `restoreBackup` and opening the database do.
  */
 export function restoreCounty(asked: string, settings: Settings, file: string): Promise<Restored> {
-  return withCountyDatabase(asked, settings, ({ slug, database }) =>
-    database.unhurried(async (em) => {
-      const hasRegister = await isRegistered(em, database.registerFile);
-      // Before, so that one that is killed in between is looked through at the next opening.
-      await askToWithhold(em);
-      const rows = await restoreBackup(em, slug, file);
-      const { erasedAgain } = await renew(em, database.registerFile);
-      return { rows, hasRegister, erasedAgain };
-    }),
+  return withCountyDatabase(
+    asked,
+    settings,
+    ({ slug, database }) =>
+      database.unhurried(async (em) => {
+        const hasRegister = await isRegistered(em, database.registerFile);
+        // Before, so that one that is killed in between is looked through at the next opening.
+        await askToWithhold(em);
+        const rows = await restoreBackup(em, slug, file);
+        const { erasedAgain } = await renew(em, database.registerFile);
+        return { rows, hasRegister, erasedAgain };
+      }),
+    'make',
   );
 }

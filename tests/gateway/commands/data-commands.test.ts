@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -170,17 +170,34 @@ describe('A database whose tables are to be brought up to date on request', () =
   });
 });
 
-describe('Of a county that holds nothing yet', () => {
+describe('Of a county that has no data in a folder', () => {
   it.each([
     ['hub history', ['history', COUNTY]],
     ['hub export', ['export', COUNTY, 'exported']],
+    ['hub backup', ['backup', COUNTY, 'backup']],
     ['hub documents attach', ['documents', 'attach', COUNTY, 'missiv=text.txt']],
     ['hub documents verify', ['documents', 'verify', COUNTY]],
-  ])('%s says so, and what brings data in', async (_, args) => {
-    const { code, err } = await runHere([...args, '--data-dir', join(folder, 'nothing')]);
-    expect({ code, err }).toEqual({
+    ['hub documents detach', ['documents', 'detach', COUNTY, 'missiv']],
+    ['hub documents erase', ['documents', 'erase', COUNTY, 'missiv', '--dry-run']],
+  ])('%s says so, and what brings data in, and makes no folder', async (_, args) => {
+    const nothing = join(folder, 'nothing');
+    const { code, err } = await runHere([...args, '--data-dir', nothing]);
+    expect({ code, err, made: existsSync(nothing) }).toEqual({
       code: 1,
-      err: `${COUNTY}: holds no data yet; bring it in with: hub import ${COUNTY}\n`,
+      err: `${COUNTY}: there is no data in ${nothing}; bring it in with: hub import ${COUNTY}, or hub start, or choose another folder with DATA_DIR\n`,
+      made: false,
     });
+  });
+});
+
+describe('Of a county whose database has lost a part of a file', () => {
+  it('hub export says so and writes nothing', async () => {
+    const { sizes } = JSON.parse(readFileSync(join(data, COUNTY, 'file-sizes.json'), 'utf8'));
+    const largest = Object.keys(sizes).reduce((one, other) => (sizes[other] > sizes[one] ? other : one));
+    truncateSync(join(data, COUNTY, largest), sizes[largest] / 2);
+    const to = join(folder, 'exported-of-lost');
+    const { code, err } = await hub('export', COUNTY, to);
+    expect({ code, written: existsSync(to) }).toEqual({ code: 1, written: false });
+    expect(err).toMatch(/^.* has lost data: base\/5\/\d+ has \d+ bytes of \d+; move it away, .*\n$/);
   });
 });
