@@ -7,6 +7,7 @@ import { readSettings } from '#schema/settings/read-settings.ts';
 import { attachTexts } from '#subgraphs/county/intake/documents/attaching/attach-texts.ts';
 import { restoreCounty } from '#subgraphs/county/operations/restore-county.ts';
 import { withCountyDatabase } from '#subgraphs/county/operations/with-county-database.ts';
+import type { OpenCounty } from '#subgraphs/county/operations/work/open-county.ts';
 import { writeBackup } from '#subgraphs/county/store/backup/write-backup.ts';
 import { openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { importData } from '#tests/support/import-data.ts';
@@ -59,9 +60,9 @@ describe('A restore that ends when its rows are committed and nothing else is do
     ];
     await expect(restoreCounty('dalarna', settings, backup)).rejects.toThrow('killed');
     for (const put of back) put();
-    const lines = await withCountyDatabase('dalarna', settings, ({ database: { em } }) =>
-      em.execute('select content from text_line where number = 2'),
-    );
+    const secondLine = ({ database: { em } }: OpenCounty) =>
+      em.execute('select content from text_line where number = 2');
+    const lines = await withCountyDatabase('dalarna', settings, secondLine, 'refuse');
     expect(lines).toEqual([{ content: 'Handläggare: [namn]' }]);
   });
 });
