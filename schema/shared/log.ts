@@ -57,11 +57,25 @@ export interface LogEvents {
   'pages.listening': { url: string };
   /** `url` is where tables for tools are listed. */
   'reports.listening': { url: string };
+  /** `url` is where metrics are read. */
+  'metrics.listening': { url: string };
   /** `example` is a query to try there. */
   'graphiql.listening': { url: string; example: string };
   /** GraphiQL was built, which is done once for the sources that there are. */
   'graphiql.built': { tookMs: number };
   'graphiql.unbuilt': { reason: string };
+  /**
+   * A request was answered; reported where that is asked for. Nothing of it is told of what was asked but the name of the operation.
+   * `status` is `null` where the client went away before; `codes` are those of the errors that it was told.
+   */
+  'request.answered': {
+    method: string;
+    route: string;
+    status: number | null;
+    operation: string | null;
+    codes: readonly string[];
+    tookMs: number;
+  };
   /** A report ended before it was whole: a county fell silent, or what was read changed. */
   'report.broken': { address: string; reason: string };
   /** The catalogue of open data is not answered, as the hub is not told who publishes it: these settings lack. */

@@ -1,18 +1,22 @@
 import type { Settings } from '#schema/settings/settings.ts';
 import type { Log } from '#schema/shared/log.ts';
+import { currentRequest } from './current-request.ts';
 import { logText } from './log-text.ts';
 
-/** Writes the log of a process: what nobody foresaw to standard error, everything else to standard output. */
+/**
+ * Writes the log of a process: what nobody foresaw to standard error, everything else to standard output. What was met
+ * while a request was answered has the id of the request.
+ */
 export function consoleLog(format: Settings['logFormat']): Log {
   const written = format === 'json' ? logJson : logText;
   return (event, fields) => {
-    const line = written(event, fields);
+    const line = written(event, fields, currentRequest()?.id);
     if (event === 'unexpected') console.error(line);
     else console.log(line);
   };
 }
 
-/** An event as one line of JSON: when it was reported, its name, and its fields beside them. */
-function logJson(event: string, fields: object): string {
-  return JSON.stringify({ time: new Date().toISOString(), event, ...fields });
+/** An event as one line of JSON: when it was reported, its name, the id of the request, and its fields beside them. */
+function logJson(event: string, fields: object, request?: string): string {
+  return JSON.stringify({ time: new Date().toISOString(), event, request, ...fields });
 }

@@ -5,6 +5,7 @@ import { limits } from '#schema/shared/limits.ts';
 import { ANSWER_HEADERS } from './answer-headers.ts';
 import { boundConnections } from './bound-connections.ts';
 import { closingGently } from './close-gently.ts';
+import { inRequest, REQUEST_ID, requestId } from './current-request.ts';
 import { endSlowReaders } from './end-slow-readers.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { refuseNonsense } from './refuse-nonsense.ts';
@@ -17,6 +18,8 @@ export interface Address {
   stopDeadline?: number;
   /** Addresses, or blocks of them, through which many clients come. */
   trustedProxies?: readonly string[];
+  /** The variables that another address is chosen with. */
+  chosenBy?: { host: string; port: string };
 }
 
 export interface Listening {
@@ -33,7 +36,7 @@ const CHECK_EVERY = 1_000;
  */
 export async function listen(
   handler: RequestListener,
-  { host, port, stopDeadline = limits.stopDeadline, trustedProxies = [] }: Address,
+  { stopDeadline = limits.stopDeadline, trustedProxies = [], ...address }: Address,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Listening> {
   const server = createServer({
@@ -46,43 +49,55 @@ export async function listen(
   boundConnections(server, trustedProxies);
   endSlowReaders(server);
   const close = closingGently(server);
-  server.on('request', oneAtATime(refuseNonsense(server, { ...ANSWER_HEADERS, ...headers }, withAddress(handler))));
-  await bind(server, host, port);
-  const { address, family, port: taken } = server.address() as AddressInfo;
+  const heard = refuseNonsense(server, { ...ANSWER_HEADERS, ...headers }, withAddress(handler));
+  server.on('request', oneAtATime(withId(heard)));
+  await bind(server, address);
+  const { address: host, family, port } = server.address() as AddressInfo;
   return {
-    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`,
+    url: `http://${family === 'IPv6' ? `[${host}]` : host}:${port}`,
     close: () => close(stopDeadline),
   };
 }
 
 /** Fails at once where `listen` would fail later, so that nothing long is begun for an address that is taken. */
-export async function checkAddress({ host, port }: Address): Promise<void> {
+export async function checkAddress(address: Address): Promise<void> {
   // Who connects just then is sent away, and not left with somebody who never answers.
   const probe = createNetServer((socket) => socket.destroy());
-  await bind(probe, host, port);
+  await bind(probe, address);
   await new Promise((resolve) => probe.close(resolve));
 }
 
-function bind(server: NetServer, host: string, port: number): Promise<void> {
+/** Gives every request an id, which its answer has too, and makes what is done for it part of it. */
+function withId(handler: RequestListener): RequestListener {
+  return (request, response) => {
+    const id = requestId(request.headers[REQUEST_ID]);
+    response.setHeader(REQUEST_ID, id);
+    return inRequest(id, () => handler(request, response));
+  };
+}
+
+function bind(server: NetServer, address: Address): Promise<void> {
   return new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, host, port)));
-    server.listen(port, host, resolve);
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, address)));
+    server.listen(address.port, address.host, resolve);
   });
 }
 
-function explained(error: NodeJS.ErrnoException, host: string, port: number): HubError {
+const PUBLIC = { host: 'HOST', port: 'PORT' };
+
+function explained(error: NodeJS.ErrnoException, { host, port, chosenBy = PUBLIC }: Address): HubError {
   if (error.code === 'EADDRINUSE')
     return new HubError(
       'ADDRESS_IN_USE',
-      `port ${port} on ${host} is already in use; stop what uses it, or choose another with PORT`,
+      `port ${port} on ${host} is already in use; stop what uses it, or choose another with ${chosenBy.port}`,
     );
   if (error.code === 'EACCES')
     return new HubError(
       'INVALID_SETTING',
-      `port ${port} on ${host} needs rights that this process lacks; choose another with PORT`,
+      `port ${port} on ${host} needs rights that this process lacks; choose another with ${chosenBy.port}`,
     );
   return new HubError(
     'INVALID_SETTING',
-    `cannot listen on ${host}:${port} (${error.code ?? error.message}); choose another address with HOST and PORT`,
+    `cannot listen on ${host}:${port} (${error.code ?? error.message}); choose another address with ${chosenBy.host} and ${chosenBy.port}`,
   );
 }

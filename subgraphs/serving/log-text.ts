@@ -50,6 +50,9 @@ const words: { [Event in keyof LogEvents]: (fields: LogEvents[Event]) => string 
     `GraphiQL was built in ${(tookMs / 1_000).toFixed(1)} s (only the first time and after changes)`,
   'graphiql.unbuilt': ({ reason }) => `/graphiql is not shown, as it could not be built: ${reason}`,
   'report.broken': ({ address, reason }) => `${address} ended before it was whole: ${reason}`,
+  'request.answered': ({ method, route, status, operation, codes, tookMs }) =>
+    [method, route, operation, status ?? 'gone', ...codes, `${tookMs} ms`].filter((part) => part !== null).join(' '),
+  'metrics.listening': ({ url }) => `Metrics   ${url}`,
   'catalogue.unready': ({ settings }) =>
     `/catalog is not answered: who publishes the data is not set (${settings.join(', ')})`,
   'catalogue.moving': () =>
@@ -59,9 +62,14 @@ const words: { [Event in keyof LogEvents]: (fields: LogEvents[Event]) => string 
   unexpected: ({ error }) => `error: ${error}`,
 };
 
-/** An event as a person reads it: a line, or several. */
-export function logText<Event extends keyof LogEvents>(event: Event, fields: LogEvents[Event]): string {
-  return `${ownerOf(fields)}${words[event](fields)}`;
+/** An event as a person reads it: a line, or several; the first ends with the id of the request where it is of one. */
+export function logText<Event extends keyof LogEvents>(
+  event: Event,
+  fields: LogEvents[Event],
+  request?: string,
+): string {
+  const text = `${ownerOf(fields)}${words[event](fields)}`;
+  return request === undefined ? text : text.replace(/$/m, () => ` (request ${request})`);
 }
 
 /** Whose event it is, as it stands before the words. */

@@ -1,5 +1,8 @@
-/** What a failure says; of what caused it where something did, as that says more. */
+import { withoutValues } from './without-values.ts';
+
+/** What a failure says, without values; of what caused it where something did, as that says more. */
 export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error && error.cause.message !== '' ? error.cause.message : error.message;
+  if (!(error instanceof Error)) return withoutValues(String(error));
+  const { cause, message } = error;
+  return withoutValues(cause instanceof Error && cause.message !== '' ? cause.message : message);
 }

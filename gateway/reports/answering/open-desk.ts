@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Desk } from '#gateway/engine/public-gateway.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import type { Log } from '#schema/shared/log.ts';
+import { REQUEST_ID } from '#subgraphs/serving/current-request.ts';
 import { preflightFor } from '#subgraphs/serving/preflight.ts';
 import { stackOf } from '#subgraphs/serving/stack-of.ts';
 import { problem, problemOf, writeProblem } from './problem.ts';
@@ -26,7 +27,7 @@ const PREFLIGHT = preflightFor('GET', 'HEAD');
  */
 export function openDesk({ answersAt, what, exposes, answer, log }: DeskOptions): Desk {
   async function answerReading(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
-    response.setHeader('access-control-expose-headers', exposes.join(', '));
+    response.setHeader('access-control-expose-headers', [...exposes, REQUEST_ID].join(', '));
     if (request.method === 'OPTIONS') return void response.writeHead(204, PREFLIGHT).end();
     if (request.method === 'GET' || request.method === 'HEAD') return answer(request, response, url);
     const told = problem('BAD_USER_INPUT', `${what} are asked for by GET and HEAD`);
@@ -43,15 +44,20 @@ export function openDesk({ answersAt, what, exposes, answer, log }: DeskOptions)
       writeProblem(request, response, problemOf(error));
       return;
     }
-    log('report.broken', { address: request.url ?? '', reason: foreseen ? error.message : stackOf(error) });
+    log('report.broken', { address: addressOf(request).pathname, reason: foreseen ? error.message : stackOf(error) });
     // A part must not pass for the whole.
     response.destroy();
   }
 
   return (request, response) => {
-    const url = new URL(request.url ?? '/', 'http://hub.invalid');
+    const url = addressOf(request);
     if (!answersAt(url.pathname)) return false;
     answerReading(request, response, url).catch((error: unknown) => fail(request, response, error));
     return true;
   };
+}
+
+/** Its address; what stands behind the path is the client’s, and is not logged. */
+function addressOf({ url = '/' }: IncomingMessage): URL {
+  return new URL(url, 'http://hub.invalid');
 }

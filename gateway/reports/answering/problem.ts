@@ -2,6 +2,7 @@ import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:ht
 import { ANSWER_CODES, type AnswerCode, isAnswerCode } from '#schema/shared/answer-codes.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { NOT_KEPT } from '#subgraphs/serving/cache-control.ts';
+import { currentRequest } from '#subgraphs/serving/current-request.ts';
 import { FAILED } from '#subgraphs/serving/refused-status.ts';
 
 /** Why an address gives nothing, in the form of RFC 9457. */
@@ -60,6 +61,7 @@ export function writeProblem(
   headers: Record<string, string> = {},
 ): void {
   request.resume();
+  currentRequest()?.codes.add(told.code);
   const text = JSON.stringify(told);
   response.writeHead(told.status, {
     'content-type': PROBLEM_TYPE,

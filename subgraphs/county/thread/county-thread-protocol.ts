@@ -10,13 +10,14 @@ export interface ThreadData extends Pick<CountyOptions, 'storage' | 'migrate'> {
 
 /** What the hub says to a county's thread. */
 export type ToThread =
-  | { kind: 'execute'; id: number; request: SubgraphRequest }
+  /** `requestId` is that of the request to the hub that it is part of. */
+  | { kind: 'execute'; id: number; request: SubgraphRequest; requestId?: string | undefined }
   | { kind: 'unready' | 'problem'; id: number }
   | { kind: 'close' };
 
 /** What a county's thread says to the hub; a result is what the message of that id asked for. */
 export type FromThread =
-  | { kind: 'log'; entry: LogEntry }
+  | { kind: 'log'; entry: LogEntry; requestId?: string | undefined }
   | { kind: 'ready'; sdl: string; imported: CountyApp['imported'] }
   | { kind: 'failed'; code: ErrorCode | null; message: string }
   | { kind: 'result'; id: number; result: GraphResult | string | null }

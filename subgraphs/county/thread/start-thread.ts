@@ -1,8 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { HubError } from '#schema/shared/errors.ts';
 import type { Log } from '#schema/shared/log.ts';
+import { currentRequest, inRequest } from '#subgraphs/serving/current-request.ts';
 import type { GraphResult } from '#subgraphs/serving/protocol.ts';
+import { reasonOf } from '#subgraphs/serving/reason-of.ts';
 import type { RunningSubgraph } from '#subgraphs/serving/serve-subgraph.ts';
+import { stackOf } from '#subgraphs/serving/stack-of.ts';
 import type { CountyApp } from '../create-county.ts';
 import type { FromThread, ThreadData, ToThread } from './county-thread-protocol.ts';
 
@@ -17,6 +20,10 @@ const RESTART_AFTER = [500, 2_000, 10_000, 30_000];
 
 /** How long a thread may take to close its database before it is ended, without a sign of life. */
 const CLOSE_WITHIN = 5_000;
+
+/** Milliseconds that it is given to say how it is, so that one that hangs keeps nobody from hearing of the others. */
+const TOLD_WITHIN = 2_000;
+const STILL = `does not say how it is within ${TOLD_WITHIN} ms`;
 
 export interface ThreadOptions extends ThreadData {
   log: Log;
@@ -136,10 +143,12 @@ export async function startThread(options: ThreadOptions): Promise<ThreadSubgrap
     sdl,
     imported,
     worker: () => worker,
-    execute: (request) => ask((id) => ({ kind: 'execute', id, request })) as Promise<GraphResult>,
-    unready: () =>
-      (ask((id) => ({ kind: 'unready', id })) as Promise<string | null>).catch(({ message }: Error) => message),
-    problem: () => (ask((id) => ({ kind: 'problem', id })) as Promise<string | null>).catch(() => null),
+    execute: (request) => {
+      const requestId = currentRequest()?.id;
+      return ask((id) => ({ kind: 'execute', id, request, requestId })) as Promise<GraphResult>;
+    },
+    unready: () => soon(ask((id) => ({ kind: 'unready', id })) as Promise<string | null>, STILL).catch(reasonOf),
+    problem: () => soon(ask((id) => ({ kind: 'problem', id })) as Promise<string | null>, null).catch(() => null),
     async close() {
       closing = true;
       const current = worker;
@@ -151,6 +160,13 @@ export async function startThread(options: ThreadOptions): Promise<ThreadSubgrap
       late.clear();
     },
   };
+}
+
+/** What is told in time, or else what stands for it. */
+function soon<Told>(told: Promise<Told>, late: Told): Promise<Told> {
+  const { promise, resolve } = Promise.withResolvers<Told>();
+  const timer = setTimeout(() => resolve(late), TOLD_WITHIN);
+  return Promise.race([told, promise]).finally(() => clearTimeout(timer));
 }
 
 interface Listeners {
@@ -166,7 +182,7 @@ function spawn({ file, log, slug, storage, migrate }: ThreadOptions, listeners: 
   });
   const ready = new Promise<Ready>((resolve, reject) => {
     worker.on('message', (message: FromThread) => {
-      if (message.kind === 'log') log(...message.entry);
+      if (message.kind === 'log') inRequest(message.requestId, () => log(...message.entry));
       else if (message.kind === 'result') listeners.onResult(message.id, message.result);
       else if (message.kind === 'working') listeners.onWorking();
       else if (message.kind === 'ready') resolve(message);
@@ -176,7 +192,7 @@ function spawn({ file, log, slug, storage, migrate }: ThreadOptions, listeners: 
       }
     });
     worker.on('error', (error) => {
-      log('unexpected', { subgraph: slug, error: error instanceof Error ? error.message : String(error) });
+      log('unexpected', { subgraph: slug, error: stackOf(error) });
       reject(error);
     });
     worker.on('exit', () => {

@@ -2,6 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { HubError } from '#schema/shared/errors.ts';
 import type { Log } from '#schema/shared/log.ts';
+import { currentRequest, inRequest } from '#subgraphs/serving/current-request.ts';
+import { MASKED } from '#subgraphs/serving/format-error.ts';
 import { stackOf } from '#subgraphs/serving/stack-of.ts';
 import { surviveUnhandled } from '#subgraphs/serving/survive.ts';
 import { createCounty } from '../create-county.ts';
@@ -15,7 +17,7 @@ const WORKING_EVERY = 1_000;
 const port = parentPort;
 if (!port) throw new Error('this file runs as a worker thread');
 const post = (message: FromThread) => port.postMessage(message);
-const log: Log = (...entry) => post({ kind: 'log', entry });
+const log: Log = (...entry) => post({ kind: 'log', entry, requestId: currentRequest()?.id });
 const { slug, ...where } = workerData as ThreadData;
 
 surviveUnhandled(log, slug);
@@ -39,9 +41,10 @@ try {
     } else if (message.kind !== 'execute') {
       post({ kind: 'result', id: message.id, result: await app[message.kind]() });
     } else {
-      const result = await app
-        .execute(message.request)
-        .catch((error: unknown) => ({ errors: [{ message: String(error) }] }));
+      const result = await inRequest(message.requestId, () => app.execute(message.request)).catch((error: unknown) => {
+        log('unexpected', { subgraph: slug, error: stackOf(error) });
+        return { errors: [{ message: MASKED }] };
+      });
       post({ kind: 'result', id: message.id, result });
     }
   });

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Admission, createAdmission } from '#gateway/door/admission.ts';
+import { currentRequest } from '#subgraphs/serving/current-request.ts';
 import { type Listening, listen } from '#subgraphs/serving/listen.ts';
 import { PATIENT } from '#tests/support/patience.ts';
 
@@ -9,6 +10,8 @@ const WAITING = 3;
 
 interface Begun {
   path: string;
+  /** The request that the work is part of. */
+  request: string | undefined;
   response: ServerResponse;
 }
 
@@ -23,7 +26,9 @@ beforeEach(async () => {
   arrived = 0;
   server = await listen(
     (request: IncomingMessage, response) => {
-      admission.admit(request, response, () => begun.push({ path: request.url ?? '', response }));
+      admission.admit(request, response, () => {
+        begun.push({ path: request.url ?? '', request: currentRequest()?.id, response });
+      });
       arrived += 1;
     },
     { host: '127.0.0.1', port: 0, stopDeadline: 1 },
@@ -57,6 +62,17 @@ describe('Requests at the door', () => {
     expect(admission.state()).toEqual({ working: AT_ONCE, waiting: 2 });
     answer(0);
     await expect.poll(paths).toEqual(['/0', '/1', '/2']);
+  });
+
+  it('are worked at as part of themselves, whichever request made room for them', async () => {
+    await send(AT_ONCE + 2);
+    for (const which of [0, 1, 2, 3]) {
+      await expect.poll(() => begun.length).toBeGreaterThan(which);
+      answer(which);
+    }
+    expect(begun.map(({ request }) => request)).toEqual(
+      begun.map(({ response }) => response.getHeader('x-request-id')),
+    );
   });
 
   it('make room as soon as their answer begins to be sent, however slowly it is read', async () => {

@@ -61,9 +61,12 @@ describe('A complete answer to a GET', () => {
     expect(headers).toMatchObject({ 'cache-control': 'no-cache', etag: expect.stringMatching(/^W\/"[\w-]+"$/) });
   });
 
-  it('says what else than its address decides it, and lets pages of other origins read its tag', async () => {
+  it('says what else than its address decides it, and lets pages of other origins read its tag and its id', async () => {
     const { headers } = await ask(addressOf(LIST));
-    expect(headers).toMatchObject({ vary: 'accept, accept-encoding', 'access-control-expose-headers': 'etag' });
+    expect(headers).toMatchObject({
+      vary: 'accept, accept-encoding',
+      'access-control-expose-headers': 'etag, x-request-id',
+    });
   });
 
   it.each([
@@ -110,7 +113,8 @@ describe('A complete answer to a GET', () => {
     async (coding) => {
       const asked = { 'accept-encoding': coding };
       const [got, head] = [await ask(addressOf(LIST), asked), await ask(addressOf(LIST), asked, 'HEAD')];
-      expect([head.status, head.headers, head.bytes.length]).toEqual([200, got.headers, 0]);
+      const headers = { ...got.headers, 'x-request-id': expect.any(String) };
+      expect([head.status, head.headers, head.bytes.length]).toEqual([200, headers, 0]);
     },
   );
 

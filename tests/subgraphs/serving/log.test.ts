@@ -77,6 +77,11 @@ Ctrl-C stops the hub.`,
   ],
   'graphiql.built': [{ tookMs: 5_140 }, 'GraphiQL was built in 5.1 s (only the first time and after changes)'],
   'graphiql.unbuilt': [{ reason }, '/graphiql is not shown, as it could not be built: nothing listens there'],
+  'request.answered': [
+    { method: 'POST', route: 'graphql', status: 200, operation: 'Compare', codes: ['COUNTY_UNAVAILABLE'], tookMs: 21 },
+    'POST graphql Compare 200 COUNTY_UNAVAILABLE 21 ms',
+  ],
+  'metrics.listening': [{ url: 'http://127.0.0.1:9464/metrics' }, 'Metrics   http://127.0.0.1:9464/metrics'],
   'report.broken': [
     { address: '/v1/reports/facts.csv', reason: 'the county a ended its answer' },
     '/v1/reports/facts.csv ended before it was whole: the county a ended its answer',

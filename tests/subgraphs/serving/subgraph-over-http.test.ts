@@ -1,9 +1,10 @@
-import { request } from 'node:http';
+import { request as sendRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CONTRACT_VERSION } from '#schema/contract/contract.ts';
 import { limits } from '#schema/shared/limits.ts';
 import type { Log, LogEntry } from '#schema/shared/log.ts';
 import { createComparison } from '#subgraphs/comparison/create-comparison.ts';
+import { currentRequest, inRequest } from '#subgraphs/serving/current-request.ts';
 import { subgraphHandler } from '#subgraphs/serving/http.ts';
 import { type Listening, listen } from '#subgraphs/serving/listen.ts';
 import type { RunningSubgraph } from '#subgraphs/serving/serve-subgraph.ts';
@@ -19,6 +20,8 @@ let open: Listening;
 let signed: Listening;
 let unready: string | null = null;
 let problem: string | null = null;
+/** The id of the request that it executed last. */
+let request: string | undefined;
 const logged: LogEntry[] = [];
 
 beforeAll(async () => {
@@ -26,7 +29,10 @@ beforeAll(async () => {
   comparison = await createComparison(await papersCounties(), log);
   const subgraph: RunningSubgraph = {
     ...comparison,
-    execute: (asked) => (asked.query === 'fail' ? Promise.reject(new Error('inside')) : comparison.execute(asked)),
+    execute(asked) {
+      request = currentRequest()?.id;
+      return asked.query === 'fail' ? Promise.reject(new Error('inside')) : comparison.execute(asked);
+    },
     unready: async () => unready,
     problem: async () => problem,
   };
@@ -46,6 +52,12 @@ async function post(url: string, body: string, headers: Record<string, string> =
 describe('A subgraph over HTTP', () => {
   it('answers operations', async () => {
     expect(await post(open.url, TYPENAME)).toEqual({ status: 200, body: { data: { __typename: 'Query' } } });
+  });
+
+  it('is told the id of the request to the gateway that it is part of', async () => {
+    const asked = { method: 'POST', headers: JSON_BODY, body: TYPENAME };
+    await inRequest('req-0001', () => signedFetch(comparison.name, SECRET)(`${signed.url}/graphql`, asked));
+    expect(request).toBe('req-0001');
   });
 
   it('hears who is silent, as in one process', async () => {
@@ -72,7 +84,7 @@ describe('A subgraph over HTTP', () => {
 
   it('takes no body beyond the limit, whatever its length is said to be', async () => {
     const status = await new Promise((resolve, reject) => {
-      const sent = request(`${open.url}/graphql`, { method: 'POST', headers: JSON_BODY }, (response) => {
+      const sent = sendRequest(`${open.url}/graphql`, { method: 'POST', headers: JSON_BODY }, (response) => {
         response.resume();
         resolve(response.statusCode);
       });

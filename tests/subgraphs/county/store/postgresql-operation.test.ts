@@ -151,7 +151,9 @@ describe.skipIf(!programs)('A county on a PostgreSQL server', () => {
     });
     await expect.poll(statuses).toEqual(['ANSWERED', 'ANSWERED', 'ANSWERED']);
     expect(
-      hub.out().match(/^dalarna: the database all_dalarna on .* cannot be used: nothing listens there$/gm),
+      hub
+        .out()
+        .match(/^dalarna: the database all_dalarna on .* cannot be used: nothing listens there \(request \S+\)$/gm),
     ).toHaveLength(1);
     await hub.stop();
     expect(await hub.ended).toEqual({ code: 0, signal: null });

@@ -20,6 +20,8 @@ port.on('message', (message: ToThread) => {
     return;
   }
   const { query } = message.request;
+  if (query === 'log')
+    post({ kind: 'log', entry: ['thread.restarted', { county: slug }], requestId: message.requestId });
   if (query === 'hang') for (;;);
   if (query === 'work') return post({ kind: 'working' });
   if (query === 'die') throw new Error('died');

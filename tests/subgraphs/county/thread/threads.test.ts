@@ -6,12 +6,15 @@ import type { LogEntry } from '#schema/shared/log.ts';
 import { lockData } from '#subgraphs/county/store/database/data-lock.ts';
 import { openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { startThread, type ThreadOptions, type ThreadSubgraph } from '#subgraphs/county/thread/start-thread.ts';
+import { currentRequest, inRequest } from '#subgraphs/serving/current-request.ts';
 import { pass, startClock, stopClock } from '#tests/support/manual-clock.ts';
 import { PATIENT } from '#tests/support/patience.ts';
 
 const SCRIPTED = new URL('./scripted-thread.ts', import.meta.url);
 /** Milliseconds until a thread that ended is started again. */
 const AGAIN = 500;
+/** Milliseconds in which one says how it is. */
+const TOLD_WITHIN = 2_000;
 
 let base: string;
 let logged: LogEntry[] = [];
@@ -65,6 +68,23 @@ describe('A thread', () => {
     const queries = Array.from({ length: 50 }, (_, index) => `query ${index}`);
     const answers = await Promise.all(queries.map((query) => thread.execute({ query })));
     expect(answers).toEqual(queries.map((query) => ({ data: { query } })));
+  });
+
+  it('logs as part of the request that it answers', async () => {
+    const thread = await play();
+    const requests: unknown[] = [];
+    onLogged = () => requests.push(currentRequest()?.id);
+    for (const id of ['req-1', undefined]) await inRequest(id, () => thread.execute({ query: 'log' }));
+    expect(requests).toEqual(['req-1', undefined]);
+  });
+
+  it('that hangs keeps nobody waiting who asks how it is', async () => {
+    const thread = await play();
+    thread.execute({ query: 'hang' }).catch(() => {});
+    const told = Promise.all([thread.unready(), thread.problem()]);
+    await pass(TOLD_WITHIN);
+    expect(await told).toEqual(['does not say how it is within 2000 ms', null]);
+    await thread.worker()?.terminate();
   });
 
   it('that is killed fails its requests at once, and is started again', async () => {

@@ -1,0 +1,50 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
+import { personalDataIn } from '#schema/personal-data/personal-data.ts';
+
+/** The header that has the id of a request, of the answer and of requests to subgraphs. */
+export const REQUEST_ID = 'x-request-id';
+
+/** What is known of a request while it is answered. */
+export interface CurrentRequest {
+  id: string;
+  /** The codes of the errors that its answer tells. */
+  codes: Set<string>;
+  /** The name of the published document that it asks, `null` where it asks none. */
+  document: string | null;
+  /** The name that the client gave its operation, `null` where it gave none. */
+  operation: string | null;
+  /** How much there is to plan of what it asks, in the measure of the limit `planningSize`; `null` where nothing is planned. */
+  cost: number | null;
+}
+
+const storage = new AsyncLocalStorage<CurrentRequest | undefined>();
+
+/** The request that is answered just now; `undefined` where what runs belongs to none. */
+export function currentRequest(): CurrentRequest | undefined {
+  return storage.getStore();
+}
+
+/** Runs something, and all that comes of it, as part of the request with an id; without one, as part of none. */
+export function inRequest<Result>(id: string | undefined, run: () => Result): Result {
+  const request =
+    id === undefined ? undefined : { id, codes: new Set<string>(), document: null, operation: null, cost: null };
+  return storage.run(request, run);
+}
+
+/** What stays part of the request that is answered just now, whoever calls it. */
+export const keptInRequest: <Run extends (...given: never[]) => unknown>(run: Run) => Run = AsyncLocalStorage.bind;
+
+/** The id of a request that came with this one: the same where it is one that may be kept, else a new one. */
+export function requestId(given: unknown): string {
+  if (typeof given === 'string' && isId(given)) return given;
+  for (;;) {
+    const made: string = randomUUID();
+    if (isId(made)) return made;
+  }
+}
+
+/** Whether a text looks like an id as programs make them, so that it may stand in logs: a name or a number of a person is none. */
+function isId(text: string): boolean {
+  return /^(?=.*\d)[\w-]{8,64}$/.test(text) && personalDataIn(text) === null;
+}
