@@ -12,6 +12,7 @@ import { type Calls, createCalls } from './calls/create-calls.ts';
 import { createCatalogue } from './catalogue/create-catalogue.ts';
 import { createChangesFeed } from './changes-feed/create-changes-feed.ts';
 import { type Admission, createAdmission } from './door/admission.ts';
+import type { AnsweredRequest } from './door/answered-request.ts';
 import { openDoor } from './door/open-door.ts';
 import { countyAsker } from './engine/ask-counties.ts';
 import { hubAsker } from './engine/ask-hub.ts';
@@ -23,6 +24,7 @@ import { useNodes } from './nodes/use-nodes.ts';
 import { useOwnDocument } from './own-document/use-own-document.ts';
 import { createPages } from './pages/create-pages.ts';
 import { pageQueries } from './pages/page-queries.ts';
+import { maskWithCause } from './plugins/mask-with-cause.ts';
 import { useAddress } from './plugins/use-address.ts';
 import { useArgumentChecks } from './plugins/use-argument-checks.ts';
 import { useBody } from './plugins/use-body.ts';
@@ -59,6 +61,8 @@ export interface GatewayOptions {
   fetchFrom?(name: string): Fetch;
   /** Called with what each call to a subgraph came to: why it failed, or `null`. */
   onCalled?(name: string, problem: string | null): void;
+  /** Told of every request over HTTP once it is answered. */
+  onAnswered?(answered: AnsweredRequest): void;
   /** How the gateway reports its readiness; always ready when left out. */
   readiness?(): Readiness | Promise<Readiness>;
   /** Where people ask queries of their own; GraphiQL when left out. */
@@ -94,7 +98,9 @@ export function createGateway(options: GatewayOptions): Gateway {
     readinessCheckEndpoint: NOWHERE,
     // It would be written from the client's own.
     requestId: false,
-    logging: 'error',
+    // It would write what clients send; the hub's own log says what it masks.
+    logging: false,
+    maskedErrors: { maskError: maskWithCause },
     subgraphErrors: false,
     plugins: (context) => [
       useAddress(),
@@ -130,7 +136,9 @@ export function createGateway(options: GatewayOptions): Gateway {
   ];
   const pages = createPages({ ...shared, told: toldOutside, tables: toldTables });
   const graphiql = options.graphiql ?? createGraphiql(shared);
-  return openDoor(engine, { pages, graphiql, readiness, admission, documents: listDocuments(documents), desks, log });
+  const { onAnswered } = options;
+  const listed = listDocuments(documents);
+  return openDoor(engine, { pages, graphiql, readiness, admission, documents: listed, desks, onAnswered, log });
 }
 
 const NOTHING_TOLD: ToldOutside = { trustedProxies: [] };

@@ -7,7 +7,7 @@ import { checkAddress, listen } from '../subgraphs/serving/listen.ts';
 import { signedFetch } from '../subgraphs/serving/sign-fetch.ts';
 import { surviveUnhandled } from '../subgraphs/serving/survive.ts';
 import { untilStopped } from '../subgraphs/serving/until-stopped.ts';
-import { type Calls, createCalls } from './calls/create-calls.ts';
+import type { Calls } from './calls/create-calls.ts';
 import { logPublishing } from './catalogue/publishing.ts';
 import { fileSource } from './composition/file-source.ts';
 import { remoteSubgraphs } from './composition/remote-subgraphs.ts';
@@ -16,29 +16,40 @@ import { subgraphsSource } from './composition/subgraphs-source.ts';
 import { createGateway } from './create-gateway.ts';
 import { type Admission, createAdmission } from './door/admission.ts';
 import { PUBLIC_HEADERS } from './door/public-headers.ts';
+import { countyAsker } from './engine/ask-counties.ts';
 import type { ExpectedSubgraph } from './engine/gateway-subgraph.ts';
 import type { Gateway } from './engine/public-gateway.ts';
 import { createReachability, type Reachability } from './engine/reachability.ts';
 import { createSwitching, type Switching } from './engine/switch-gateways.ts';
 import { prepareGraphiql } from './graphiql/create-graphiql.ts';
+import { type HubWatch, watchHub } from './metrics/watch-hub.ts';
 
 /** Runs the gateway to the hub's subgraphs, in other processes, until it is stopped. */
-export async function runGateway(expected: readonly ExpectedSubgraph[], settings: Settings, log: Log): Promise<void> {
+export async function runGateway(expected: readonly ExpectedSubgraph[], settings: Settings, given: Log): Promise<void> {
+  const watch = await watchHub(settings, given);
+  const { log } = watch;
   await checkAddress(settings);
   surviveUnhandled(log);
   const reachability = createReachability(log);
   const source = await sourceOf(expected, settings, reachability, log);
   await source.look();
-  const calls = createCalls({ deadline: settings.countyDeadline, onCalled: reachability.called });
+  const calls = watch.callsFor({ deadline: settings.countyDeadline }, reachability);
   const admission = createAdmission();
-  const build = () => gatewayOf(source, settings, { admission, calls, reachability, log });
+  const build = () => gatewayOf(source, settings, { admission, calls, reachability, onAnswered: watch.answered, log });
   const switching = createSwitching(await build());
-  const server = await listen(switching.handler, settings, PUBLIC_HEADERS);
+  const fetchFrom = (name: string) => signedFetch(name, settings.secret);
+  const asker = () => countyAsker({ subgraphs: source.subgraphs(), calls, fetchFrom });
+  const inside = await watch.open({ admission, calls, asker, readiness: switching.readiness });
+  const server = await listen(switching.handler, settings, PUBLIC_HEADERS).catch(async (error: unknown) => {
+    await inside?.close();
+    throw error;
+  });
   const stopped = new AbortController();
   void keepLooking(source, { build, switching, every: settings.pollInterval * 1_000, signal: stopped.signal, log });
   untilStopped(log, async () => {
     stopped.abort();
     await server.close();
+    await inside?.close();
     await switching.close();
   });
   log('gateway.ready', { subgraphs: source.subgraphs().map(({ name }) => name) });
@@ -65,13 +76,15 @@ async function sourceOf(
 interface Kept {
   admission: Admission;
   calls: Calls;
+  onAnswered: HubWatch['answered'];
+  log: Log;
 }
 
 /** A gateway over the newest supergraph. It is ready: nobody waits for it to read the supergraph. */
 async function gatewayOf(
   source: SupergraphSource,
   settings: Settings,
-  { reachability, ...kept }: Kept & { reachability: Reachability; log: Log },
+  { reachability, ...kept }: Kept & { reachability: Reachability },
 ): Promise<Gateway> {
   const { secret, requestDeadline } = settings;
   const gateway = createGateway({

@@ -8,24 +8,30 @@ import { untilStopped } from '../subgraphs/serving/until-stopped.ts';
 import { type Subgraphs, startSubgraphs } from '../subgraphs/start-subgraphs.ts';
 import { logPublishing } from './catalogue/publishing.ts';
 import { createGateway } from './create-gateway.ts';
+import { createAdmission } from './door/admission.ts';
 import { PUBLIC_HEADERS } from './door/public-headers.ts';
+import { countyAsker } from './engine/ask-counties.ts';
 import { createReachability } from './engine/reachability.ts';
 import { prepareGraphiql } from './graphiql/create-graphiql.ts';
+import { type HubWatch, watchHub } from './metrics/watch-hub.ts';
 import { exampleQueries } from './trusted-documents/example-queries.ts';
 
 /** Runs the whole hub in this process until it is stopped. */
-export async function startAll(settings: Settings, log: Log): Promise<void> {
+export async function startAll(settings: Settings, given: Log): Promise<void> {
   const began = performance.now();
+  const watch = await watchHub(settings, given);
+  const { log } = watch;
   log('hub.starting', { dataDir: settings.dataDir });
   await checkAddress(settings);
   surviveUnhandled(log);
   const hub = await startSubgraphs({ settings, log });
-  const { gateway, server } = await serve(hub, settings, log).catch(async (error: unknown) => {
+  const { gateway, server, inside } = await serve(hub, settings, watch).catch(async (error: unknown) => {
     await hub.close();
     throw error;
   });
   untilStopped(log, async () => {
     await server.close();
+    await inside?.close();
     await gateway.dispose();
     await hub.close();
   });
@@ -38,19 +44,33 @@ export async function startAll(settings: Settings, log: Log): Promise<void> {
   void prepareGraphiql(log);
 }
 
-async function serve({ subgraphs, problems: countyProblems }: Subgraphs, settings: Settings, log: Log) {
+async function serve({ subgraphs, problems: countyProblems }: Subgraphs, settings: Settings, watch: HubWatch) {
+  const { log } = watch;
   log('supergraph.composing', {});
   const { countyDeadline, requestDeadline } = settings;
-  const { called, problems } = createReachability(log);
+  const reachability = createReachability(log);
+  const admission = createAdmission();
+  const calls = watch.callsFor({ deadline: countyDeadline }, reachability);
   const gateway = createGateway({
     subgraphs,
-    countyDeadline,
+    admission,
+    calls,
     requestDeadline,
     toldOutside: settings,
-    onCalled: called,
+    onAnswered: watch.answered,
     log,
-    readiness: async () => ({ name: 'hub', ready: true, problems: [...problems(), ...(await countyProblems())] }),
+    readiness: async () => ({
+      name: 'hub',
+      ready: true,
+      problems: [...reachability.problems(), ...(await countyProblems())],
+    }),
   });
   await gateway.getSchema();
-  return { gateway, server: await listen(gateway, settings, PUBLIC_HEADERS) };
+  const asker = countyAsker({ subgraphs, calls });
+  const inside = await watch.open({ admission, calls, asker: () => asker, readiness: gateway.readiness });
+  const server = await listen(gateway, settings, PUBLIC_HEADERS).catch(async (error: unknown) => {
+    await inside?.close();
+    throw error;
+  });
+  return { gateway, inside, server };
 }

@@ -13,11 +13,21 @@ export interface LineState {
   resting: boolean;
 }
 
+/** What time a call took. */
+export interface CallTimes {
+  /** Milliseconds that it waited its turn. */
+  waitedMs: number;
+  /** Milliseconds from then on, `null` where its turn never came or the subgraph was left alone. */
+  tookMs: number | null;
+}
+
 /** The calls to one subgraph. */
 export interface CallLine {
+  /** Calls in its turn, and notes in `times` how long it took. */
   call<Result>(
     run: (signal: AbortSignal) => Promise<Result | NoAnswer>,
     signal: AbortSignal,
+    times: CallTimes,
   ): Promise<Result | NoAnswer>;
   state(): LineState;
 }
@@ -59,14 +69,29 @@ export function callLine({ deadline, rest }: LineOptions): CallLine {
   }
 
   return {
-    async call<Result>(run: (signal: AbortSignal) => Promise<Result | NoAnswer>, signal: AbortSignal) {
+    async call<Result>(
+      run: (signal: AbortSignal) => Promise<Result | NoAnswer>,
+      signal: AbortSignal,
+      times: CallTimes,
+    ) {
       if (line.size >= limits.callsWaiting) return new NoAnswer('UNAVAILABLE', 'too many calls wait for it');
+      const asked = performance.now();
+      const inTurn = async () => {
+        const began = performance.now();
+        times.waitedMs = began - asked;
+        const answer = await breaker.fire(run, signal).finally(() => {
+          times.tookMs = performance.now() - began;
+        });
+        return answer as Result | NoAnswer;
+      };
       try {
-        return (await line.add(() => breaker.fire(run, signal), { signal })) as Result | NoAnswer;
+        return await line.add(inTurn, { signal });
       } catch (error) {
         if (error instanceof OutOfTime) return error.answer;
-        if (CircuitBreaker.isOurError(error as Error))
+        if (CircuitBreaker.isOurError(error as Error)) {
+          times.tookMs = null;
           return new NoAnswer('TIMED_OUT', `it let calls run out of time and is left alone for ${rest} ms`);
+        }
         if (signal.aborted) return new NoAnswer('UNAVAILABLE', 'nobody waits for it any more');
         throw error;
       }

@@ -1,5 +1,6 @@
+import type { SilenceReason } from '#schema/questions/shared/silence.ts';
 import { limits } from '#schema/shared/limits.ts';
-import { type CallLine, callLine, type LineState } from './call-line.ts';
+import { type CallLine, type CallTimes, callLine, type LineState } from './call-line.ts';
 import { inFlight } from './in-flight.ts';
 import { NoAnswer } from './within-deadline.ts';
 
@@ -24,13 +25,20 @@ export interface Calls {
   states(): ReadonlyMap<string, LineState>;
 }
 
+/** What a call came to, and what time it took. */
+export interface CallSpent extends CallTimes {
+  outcome: SilenceReason | 'ANSWERED';
+}
+
 export interface CallsOptions {
   /** Milliseconds for one call, from when its turn has come. */
   deadline?: number | undefined;
   /** Milliseconds for which a subgraph that hangs is left alone before it is tried again. */
   rest?: number | undefined;
-  /** Told what each call came to: why it failed, or `null`. */
-  onCalled?: ((name: string, problem: string | null) => void) | undefined;
+  /** Told what each call came to: why it failed, or `null`; and in short, with how long it took. */
+  onCalled?: ((name: string, problem: string | null, spent: CallSpent) => void) | undefined;
+  /** Told of each call that shared the answer of one under way. */
+  onShared?: ((name: string) => void) | undefined;
 }
 
 /**
@@ -43,6 +51,7 @@ export function createCalls({
   deadline = limits.countyDeadline,
   rest = limits.callRest,
   onCalled,
+  onShared,
 }: CallsOptions = {}): Calls {
   const lines = new Map<string, CallLine>();
   const shared = inFlight();
@@ -56,13 +65,20 @@ export function createCalls({
   return {
     deadline,
     call({ to, asks, signal, run }) {
+      let begun = false;
       const made = async (wanted: AbortSignal) => {
-        const answer = await lineTo(to).call(run, wanted);
+        begun = true;
+        const times: CallTimes = { waitedMs: 0, tookMs: null };
+        const answer = await lineTo(to).call(run, wanted, times);
         // Nobody waits; nothing is known about the subgraph.
-        if (!wanted.aborted) onCalled?.(to, answer instanceof NoAnswer ? answer.why : null);
+        if (wanted.aborted) return answer;
+        const [outcome, why] = answer instanceof NoAnswer ? [answer.reason, answer.why] : (['ANSWERED', null] as const);
+        onCalled?.(to, why, { outcome, ...times });
         return answer;
       };
-      return asks === undefined ? made(signal ?? ENDLESS) : shared.join(`${to} ${asks}`, signal, made);
+      const answer = asks === undefined ? made(signal ?? ENDLESS) : shared.join(`${to} ${asks}`, signal, made);
+      if (!begun) onShared?.(to);
+      return answer;
     },
     states: () => new Map([...lines].map(([name, line]) => [name, line.state()])),
   };

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { command, TOLD_OUTSIDE } from '../command-line/command.ts';
+import { command, TOLD_INSIDE, TOLD_OUTSIDE } from '../command-line/command.ts';
 import { startOrRefuse } from '../command-line/start-or-refuse.ts';
 
 /** Runs the entrance to subgraphs of other processes. */
@@ -17,7 +17,7 @@ export const gateway = command('gateway', {
     'requestDeadline',
     'stopDeadline',
     ...TOLD_OUTSIDE,
-    'logFormat',
+    ...TOLD_INSIDE,
   ],
   examples: [
     'hub gateway --subgraphs dalarna=http://127.0.0.1:4020,comparison=http://127.0.0.1:4099',

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { command, TOLD_OUTSIDE } from '../command-line/command.ts';
+import { command, TOLD_INSIDE, TOLD_OUTSIDE } from '../command-line/command.ts';
 import { startOrRefuse } from '../command-line/start-or-refuse.ts';
 
 /** Runs all of the hub in one process. */
@@ -19,7 +19,7 @@ export const start = command('start', {
     'requestDeadline',
     'stopDeadline',
     ...TOLD_OUTSIDE,
-    'logFormat',
+    ...TOLD_INSIDE,
   ],
   examples: [
     'hub start',

@@ -12,10 +12,12 @@ import { refusalWith } from '#subgraphs/serving/refusal.ts';
 import { refusedWith } from '#subgraphs/serving/refused-status.ts';
 import { stackOf } from '#subgraphs/serving/stack-of.ts';
 import { withoutInsides } from '#subgraphs/serving/without-insides.ts';
+import { engineCheck } from '../engine/engine-fault.ts';
 import type { Desk, Gateway } from '../engine/public-gateway.ts';
 import type { Graphiql } from '../graphiql/create-graphiql.ts';
 import type { Pages } from '../pages/create-pages.ts';
 import type { Admission } from './admission.ts';
+import { type AnsweredRequest, onceAnswered } from './answered-request.ts';
 import { askedInGraphiql } from './asked-in-graphiql.ts';
 import { type Content, contentOf, negotiated } from './content.ts';
 import { keptContent } from './kept-content.ts';
@@ -33,6 +35,8 @@ export interface DoorOptions {
   desks: readonly Desk[];
   /** The list of what is asked for by name, as JSON. */
   documents: unknown;
+  /** Told of every request over HTTP once it is answered. */
+  onAnswered?: ((answered: AnsweredRequest) => void) | undefined;
   log: Log;
 }
 
@@ -53,8 +57,15 @@ interface Route {
  */
 export function openDoor(
   engine: GatewayRuntime,
-  { pages, graphiql, readiness, admission, documents, desks, log }: DoorOptions,
+  { pages, graphiql, admission, documents, desks, onAnswered = () => {}, log, ...options }: DoorOptions,
 ): Gateway {
+  const fault = engineCheck(async (address, init) => engine.fetch(address, init));
+
+  async function readiness(): Promise<Readiness> {
+    const [why, reported] = await Promise.all([fault(), options.readiness()]);
+    return why === null ? reported : { ...reported, ready: false, problems: [why, ...reported.problems] };
+  }
+
   const graphql: Route = {
     methods: ['GET', 'HEAD', 'POST'],
     answer: async (request, context) =>
@@ -64,7 +75,10 @@ export function openDoor(
     [ENDPOINT]: graphql,
     [`${ENDPOINT}/`]: graphql,
     [DOCUMENTS]: { methods: READING, answer: () => json(200, documents, { 'cache-control': KEPT }) },
-    [HEALTHCHECK]: { methods: READING, answer: () => json(200, { up: true }) },
+    [HEALTHCHECK]: {
+      methods: READING,
+      answer: async () => ((await fault()) === null ? json(200, { up: true }) : json(503, { up: false })),
+    },
     [READINESS]: {
       methods: READING,
       async answer() {
@@ -120,6 +134,7 @@ export function openDoor(
     void adapter(request, response);
   };
   const gateway = (...[request, response]: Parameters<Gateway>) => {
+    onceAnswered(request, response, onAnswered);
     if (isLight(request)) work(request, response);
     else admission.admit(request, response, () => work(request, response));
   };
@@ -127,6 +142,7 @@ export function openDoor(
     fetch: adapter.fetch as Gateway['fetch'],
     getSchema: () => engine.getSchema(),
     dispose: () => engine.dispose(),
+    readiness,
   });
 }
 

@@ -4,6 +4,8 @@ import type { Gateway } from './public-gateway.ts';
 /** A gateway that can be replaced by the next one while requests are under way. */
 export interface Switching {
   handler: RequestListener;
+  /** How the gateway is to which requests go now. */
+  readiness: Gateway['readiness'];
   /** Lets requests to come go to another gateway. The one before is ended when its last request is answered. */
   switchTo(gateway: Gateway): void;
   close(): Promise<void>;
@@ -40,6 +42,7 @@ export function createSwitching(first: Gateway): Switching {
       });
       void taken.gateway(request, response);
     },
+    readiness: () => current.gateway.readiness(),
     switchTo(gateway) {
       const old = current;
       current = { gateway, underWay: 0 };

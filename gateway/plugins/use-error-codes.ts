@@ -4,6 +4,7 @@ import type { GraphQLError } from 'graphql';
 import { ANSWER_CODES, type AnswerCode, isAnswerCode } from '#schema/shared/answer-codes.ts';
 import { isObject } from '#schema/shared/is-object.ts';
 import type { Log } from '#schema/shared/log.ts';
+import { currentRequest } from '#subgraphs/serving/current-request.ts';
 import { MASKED } from '#subgraphs/serving/format-error.ts';
 import { FAILED } from '#subgraphs/serving/refused-status.ts';
 import { stackOf } from '#subgraphs/serving/stack-of.ts';
@@ -42,7 +43,9 @@ export function useErrorCodes(log: Log): GatewayPlugin {
       const refused = !('data' in result) || result.data === undefined;
       // The engine drops what says that it was ended, also where nobody went away.
       const errors = refused && result.errors.length === 0 ? [createGraphQLError(FAILED)] : result.errors;
-      setResult({ ...result, errors: errors.map((error) => told(error, refused, log)) });
+      const said = errors.map((error) => told(error, refused, log));
+      for (const { extensions } of said) currentRequest()?.codes.add(String(extensions.code));
+      setResult({ ...result, errors: said });
     },
   };
 }

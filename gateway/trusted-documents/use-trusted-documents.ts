@@ -4,6 +4,7 @@ import type { AnswerCode } from '#schema/shared/answer-codes.ts';
 import { DOCUMENTS } from '#schema/shared/endpoint.ts';
 import { isObject } from '#schema/shared/is-object.ts';
 import { didYouMean } from '#schema/shared/nearest.ts';
+import { currentRequest } from '#subgraphs/serving/current-request.ts';
 import type { TrustedDocument } from './trusted-documents.ts';
 
 /** The engine's code for a request that is at fault, whatever is asked in it: it is refused with 400 to every client. */
@@ -36,6 +37,8 @@ export function useTrustedDocuments(documents: readonly TrustedDocument[]): Gate
         );
       const document = known.get(asked);
       if (!document) throw refusal('NOT_FOUND' satisfies AnswerCode, unknown(asked, names));
+      const noted = currentRequest();
+      if (noted) noted.document = document.name;
       setParams({ ...rest, query: document.query });
     },
   };

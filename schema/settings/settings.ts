@@ -175,6 +175,24 @@ export const settings = {
     takes: 'format',
     value: choice('text', 'json').default('text'),
   },
+  logRequests: {
+    description: 'which requests have a line each in the log: none, or all; nothing of what they ask stands in it',
+    variable: 'HUB_LOG_REQUESTS',
+    takes: 'which',
+    value: choice('none', 'all').default('none'),
+  },
+  metricsPort: {
+    description: 'port to tell metrics and readiness at, with everything that names insides; 0 takes a free one',
+    variable: 'HUB_METRICS_PORT',
+    takes: 'number',
+    value: wholeNumber(0, 65_535, 'a port number').optional(),
+  },
+  metricsHost: {
+    description: 'address to listen on there; whoever can connect may read',
+    variable: 'HUB_METRICS_HOST',
+    takes: 'address',
+    value: nonEmpty('an address, such as 127.0.0.1').default('127.0.0.1'),
+  },
 } satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof settings;

@@ -208,10 +208,17 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'subgraphs/serving',
     ],
   },
-  'gateway/trusted-documents': { what: 'documents that are asked for by name', may: [SCHEMA] },
+  'gateway/trusted-documents': {
+    what: 'documents that are asked for by name',
+    may: [SCHEMA, 'subgraphs/serving'],
+  },
   'gateway/door': {
     what: 'what answers where, and what every answer over HTTP has in common',
     may: [SCHEMA, 'gateway/engine', 'gateway/graphiql', 'gateway/pages', 'subgraphs/serving'],
+  },
+  'gateway/metrics': {
+    what: 'what is told to who tends the hub: metrics, a line for each request, how it is with nothing left out',
+    may: [SCHEMA, 'gateway/calls', 'gateway/door', 'gateway/engine', 'subgraphs/serving'],
   },
   'gateway/reports/formats': {
     what: 'the forms of files that reports are written in: csv, json, xlsx …',
@@ -319,6 +326,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'gateway/door',
       'gateway/engine',
       'gateway/graphiql',
+      'gateway/metrics',
       'gateway/nodes',
       'gateway/own-document',
       'gateway/pages',
@@ -337,6 +345,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'gateway/door',
       'gateway/engine',
       'gateway/graphiql',
+      'gateway/metrics',
       'gateway/trusted-documents',
       'subgraphs',
       'subgraphs/serving',

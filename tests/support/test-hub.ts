@@ -144,7 +144,7 @@ function composedOnce(subgraphs: readonly GatewaySubgraph[]): string {
 
 /** Sends a query to a gateway as a client does. */
 export async function askGateway(
-  gateway: Gateway,
+  gateway: Pick<Gateway, 'fetch'>,
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<Answer> {

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Call, type Calls, createCalls } from '#gateway/calls/create-calls.ts';
+import { type Call, type CallSpent, type Calls, createCalls } from '#gateway/calls/create-calls.ts';
 import { NoAnswer } from '#gateway/calls/within-deadline.ts';
 import { limits } from '#schema/shared/limits.ts';
-import { pass, startClock, stopClock } from '#tests/support/manual-clock.ts';
+import { currentRequest, inRequest } from '#subgraphs/serving/current-request.ts';
+import { pass, startClock, stopClock, turn } from '#tests/support/manual-clock.ts';
 
 const DEADLINE = 1_000;
 const REST = 5_000;
@@ -19,13 +20,22 @@ function scripted() {
 
 let calls: Calls;
 let subgraph: ReturnType<typeof scripted>;
+let spent: CallSpent[];
 let told: [name: string, problem: string | null][];
 
 beforeEach(() => {
   stopClock();
   told = [];
+  spent = [];
   subgraph = scripted();
-  calls = createCalls({ deadline: DEADLINE, rest: REST, onCalled: (...each) => told.push(each) });
+  calls = createCalls({
+    deadline: DEADLINE,
+    rest: REST,
+    onCalled: (name, problem, each) => {
+      told.push([name, problem]);
+      spent.push(each);
+    },
+  });
 });
 afterEach(startClock);
 
@@ -46,6 +56,33 @@ describe('A call to a subgraph', () => {
     subgraph.begun[0]?.answer('yes');
     expect(await asked).toEqual({ data: 'yes' });
     expect(told).toEqual([['dalarna', null]]);
+  });
+
+  it('tells how long it waited its turn, and how long it took from then on', async () => {
+    const asked = several(limits.callsAtOnce + 1);
+    for (const each of subgraph.begun) each.answer('yes');
+    await turn();
+    subgraph.begun[limits.callsAtOnce]?.answer('yes');
+    await Promise.all(asked);
+    expect(spent.map(({ outcome }) => outcome)).toEqual(Array(limits.callsAtOnce + 1).fill('ANSWERED'));
+    const [first, last] = [spent[0], spent.at(-1)];
+    expect(first?.tookMs).toBeGreaterThan(0);
+    expect(last?.waitedMs).toBeGreaterThan(first?.waitedMs ?? 0);
+  });
+
+  it('is part of the request that wants it, also after it waited its turn', async () => {
+    const requests: unknown[] = [];
+    const noted = (signal: AbortSignal) => {
+      requests.push(currentRequest()?.id);
+      return subgraph.run(signal);
+    };
+    const ids = Array.from({ length: limits.callsAtOnce + 1 }, (_, index) => `request-${index}`);
+    const asked = ids.map((id) => inRequest(id, () => call({ run: noted })));
+    for (const each of subgraph.begun) each.answer('yes');
+    await turn();
+    subgraph.begun[limits.callsAtOnce]?.answer('yes');
+    await Promise.all(asked);
+    expect(requests).toEqual(ids);
   });
 
   it('that fails is silence, and tells why', async () => {

@@ -32,6 +32,7 @@ describe('A gateway to subgraphs in other processes', () => {
     await dalarna.close();
     gateway = runProcess(['gateway', '--poll-interval', '1'], {
       HUB_SECRET: SECRET,
+      HUB_METRICS_PORT: '0',
       HUB_SUBGRAPHS: served.map(({ name, url: address }) => `${name}=${address}`).join(),
     });
     url = await gateway.url;
@@ -69,6 +70,13 @@ describe('A gateway to subgraphs in other processes', () => {
     expect(gateway.out()).toMatch(/^dalarna: does not answer: connect ECONNREFUSED 127\.0\.0\.1:\d+$/m);
     expect(await stateOf('dalarna')).toMatchObject({ from: 'contract' });
     expect(await stateOf('ostergotland')).toMatchObject({ from: 'subgraph' });
+  });
+
+  it('has metrics, in which that county is silent', async () => {
+    const metrics = await (await fetch(/^Metrics +(\S+)$/m.exec(gateway.out())?.[1] ?? '')).text();
+    const told = [...metrics.matchAll(/^hub_county_revision\{county="(.*)"\}/gm)].map(([, slug]) => slug);
+    expect(told.sort()).toEqual(['ostergotland', 'vastra-gotaland']);
+    expect(metrics).toMatch(/^hub_calls_total\{subgraph="dalarna",outcome="UNAVAILABLE"\} [1-9]/m);
   });
 
   it('takes that county in when it is up', async () => {

@@ -1,5 +1,5 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { isAnswerCode } from '#schema/shared/answer-codes.ts';
 import { ENDPOINT, GRAPHIQL } from '#schema/shared/endpoint.ts';
 import { type Listening, listen } from '#subgraphs/serving/listen.ts';
@@ -33,13 +33,9 @@ const HOOKS = [
 /** A hook of which the engine loses what is thrown where it is no error (docs/engine-faults.md). */
 const LOST = 'onSubgraphExecute';
 
-// The engine writes what it is thrown to standard error.
-const silenced = vi.spyOn(console, 'error');
-
 let hub: TestHub;
 let server: Listening;
 beforeAll(async () => {
-  silenced.mockImplementation(() => {});
   hub = await startTestHub({
     counties: [titledCounty('skane', '12', ['Ett']), titledCounty('dalarna', '20', ['Två'])],
     plugins: () => [Object.fromEntries([...HOOKS, LOST].map((hook) => [hook, () => throwAt(hook)])) as GatewayPlugin],
@@ -68,7 +64,6 @@ afterEach(() => {
 afterAll(async () => {
   await server.close();
   await hub.close();
-  silenced.mockRestore();
 });
 
 let asked = 0;

@@ -203,7 +203,12 @@ describe('The hub, started again on the same data with a log for machines', () =
   let hub: RunningProcess;
 
   beforeAll(async () => {
-    hub = run({ DATA_DIR: join(base, 'data'), HUB_LOG_FORMAT: 'json', HUB_STOP_DEADLINE: '100' });
+    hub = run({
+      DATA_DIR: join(base, 'data'),
+      HUB_LOG_FORMAT: 'json',
+      HUB_METRICS_PORT: '0',
+      HUB_STOP_DEADLINE: '100',
+    });
     await vi.waitUntil(() => hub.out().includes('"event":"graphiql.listening"'), { timeout: PATIENT });
   });
 
@@ -213,6 +218,14 @@ describe('The hub, started again on the same data with a log for machines', () =
     expect(reported(hub)).toContainEqual({ time, event: 'seeds.importing', county: 'dalarna' });
     expect(reported(hub)).toContainEqual({ time, event: 'county.ready', county: 'dalarna', ...unchanged });
     expect(addressOf(hub)).toMatch(/^http:.*\/graphql$/);
+  });
+
+  it('tells who tends it which revision each county is at', async () => {
+    const { url } = reported(hub).find(({ event }) => event === 'metrics.listening');
+    const revisions = (await (await fetch(url)).text()).match(/^hub_county_revision\{.*$/gm);
+    expect(revisions?.map((line) => line.replace(/ \d+$/, ''))).toEqual(
+      ['dalarna', 'ostergotland', 'vastra-gotaland'].map((slug) => `hub_county_revision{county="${slug}"}`),
+    );
   });
 
   it('stops though a request never ends', async () => {
