@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** What became of requests: those that were answered whole with their milliseconds, and the others by what they got. */
-export interface Answered {
+export interface LoadAnswers {
   whole: number[];
   others: Map<string, number>;
 }
@@ -21,9 +21,9 @@ export async function clientsAsking(
   url: string,
   questions: () => string,
   { clients, milliseconds, polite }: { clients: number; milliseconds: number; polite: boolean },
-): Promise<Answered> {
+): Promise<LoadAnswers> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
-  const answered: Answered = { whole: [], others: new Map() };
+  const answered: LoadAnswers = { whole: [], others: new Map() };
   const end = performance.now() + milliseconds;
 
   async function client(): Promise<void> {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { limits } from '#schema/shared/limits.ts';
 import { randomFrom } from '#tests/support/made/random.ts';
 import { runProcess } from '#tests/support/running-process.ts';
-import { type Answered, clientsAsking } from './load-clients.ts';
+import { clientsAsking, type LoadAnswers } from './load-clients.ts';
 
 const [seconds = 10] = process.argv.slice(2).map(Number);
 /** Throughput at overload beside the best, and the latency of who is let in beside that at capacity. */
@@ -47,11 +47,11 @@ const hub = runProcess(['start'], {
 const url = await hub.url;
 await clientsAsking(url, question, { clients: 2, milliseconds: 3_000, polite: true });
 
-const rate = ({ whole }: Answered) => whole.length / seconds;
-const percentile = ({ whole }: Answered, share: number) =>
+const rate = ({ whole }: LoadAnswers) => whole.length / seconds;
+const percentile = ({ whole }: LoadAnswers, share: number) =>
   whole.toSorted((a, b) => a - b)[Math.floor(whole.length * share)] ?? Number.NaN;
 
-function told(what: string, answered: Answered): void {
+function told(what: string, answered: LoadAnswers): void {
   const others = [...answered.others].map(([code, count]) => `${count} × ${code}`).join(', ') || 'none';
   const [median, late] = [percentile(answered, 0.5), percentile(answered, 0.95)];
   console.log(
@@ -59,13 +59,13 @@ function told(what: string, answered: Answered): void {
   );
 }
 
-async function step(clients: number, polite: boolean): Promise<Answered> {
+async function step(clients: number, polite: boolean): Promise<LoadAnswers> {
   const answered = await clientsAsking(url, question, { clients, milliseconds: seconds * 1_000, polite });
   told(`${clients} clients${polite ? '' : ' that come back at once'}`, answered);
   return answered;
 }
 
-const measured = new Map<number, Answered>();
+const measured = new Map<number, LoadAnswers>();
 for (const clients of STEPS) measured.set(clients, await step(clients, true));
 const best = Math.max(...[...measured.values()].map(rate));
 const [capacity = 1, atCapacity] = [...measured].find(([, answered]) => rate(answered) >= 0.95 * best) ?? [];
