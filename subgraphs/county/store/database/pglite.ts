@@ -34,7 +34,7 @@ const MOVE_AWAY =
 /**
  * Opens the embedded database of a folder, and makes it there the first time. It is made aside, brought to the disk and
  * then renamed, so that a creation that is killed, or a power cut, leaves nothing that never opens. What is committed is
- * on the disk.
+ * on the disk. No other process may have it open.
  * Throws DATA_UNREADABLE when the folder holds something that cannot be opened, may not be used, or has lost something of its
  * files.
  */
@@ -47,6 +47,8 @@ export async function openInFolder(folder: string): Promise<PGlite> {
     const losses = lossesRecorded(folder);
     if (losses.length > 0) throw lost(folder, losses);
     shortened = shortenedIn(folder);
+    // Where power was cut as it was made it is empty, which PostgreSQL takes for that of a server that starts just now.
+    rmSync(join(folder, 'postmaster.pid'), { force: true });
     const opened = await PGlite.create({ fs: new SyncedNodeFS(folder), extensions: EXTENSIONS, startParams: SYNCED });
     if (shortened.length > 0) await refuseLost(opened, folder, shortened);
     await recordSizes(folder);

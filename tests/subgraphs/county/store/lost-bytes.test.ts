@@ -120,6 +120,7 @@ describe('Nothing is said to be lost', () => {
   it.each([
     ['an earlier version recorded nothing', (at: string) => rmSync(at)],
     ['the record itself is cut off', (at: string) => truncateSync(at, 10)],
+    ['power was cut as the engine told that it begins', () => writeFileSync(join(path, 'postmaster.pid'), '')],
   ])('where %s', async (_, change) => {
     change(join(path, RECORD));
     expect(await rowsOf(path)).toBe(2 * ROWS);
