@@ -260,7 +260,7 @@ describe('The hub says in one sentence why it cannot start', () => {
     writeFileSync(join(data, 'dalarna'), 'a poem');
     await refuses(
       run({ DATA_DIR: data }),
-      `${join(data, 'dalarna')} does not open as a database (it is a file); move it away to start again from the seeds`,
+      `${join(data, 'dalarna')} does not open as a database (it is a file); move it away, and bring back a backup with hub restore, or start again from the seeds if there is nothing else in it`,
     );
   });
 });
