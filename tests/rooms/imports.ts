@@ -8,6 +8,8 @@ export interface Import {
   /** A path from the root of the project, or the name of a module elsewhere. */
   to: string;
   elsewhere: boolean;
+  /** Only types are taken of it, which nobody needs who runs the project. */
+  ofTypes: boolean;
 }
 
 /** The folders of the house. */
@@ -21,19 +23,23 @@ export function sourceFiles(): string[] {
 }
 
 /** What a file names: imports of every kind, those of types too, and files that it reads or starts by their place. */
-const NAMED = /(?:\bfrom|\bimport|\bnew URL)\s*\(?\s*'([^']+)'/g;
+const NAMED = /(?:\b(?:im|ex)port (type )?[^;'()]*?\bfrom|\bfrom|\bimport|\bnew URL(?=\(\s*'\.))\s*\(?\s*'([^']+)'/g;
 
 /** Every import of the house. */
 export function importsOf(files: readonly string[]): Import[] {
   return files.flatMap((from) =>
-    Array.from(readFileSync(`${ROOT}${from}`, 'utf8').matchAll(NAMED), ([, named = '']) => resolved(from, named)),
+    Array.from(readFileSync(`${ROOT}${from}`, 'utf8').matchAll(NAMED), ([, type, named = '']) => ({
+      from,
+      ...resolved(from, named),
+      ofTypes: type !== undefined,
+    })),
   );
 }
 
-function resolved(from: string, named: string): Import {
-  if (named.startsWith('.')) return { from, to: normalize(join(dirname(from), named)), elsewhere: false };
-  if (named.startsWith('#')) return { from, to: named.slice(1), elsewhere: false };
-  return { from, to: named, elsewhere: true };
+function resolved(from: string, named: string): Pick<Import, 'to' | 'elsewhere'> {
+  if (named.startsWith('.')) return { to: normalize(join(dirname(from), named)), elsewhere: false };
+  if (named.startsWith('#')) return { to: named.slice(1), elsewhere: false };
+  return { to: named, elsewhere: true };
 }
 
 /** Whether what is named is a source file of the project, and not a folder or a file that is only read. */

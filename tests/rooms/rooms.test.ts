@@ -12,7 +12,9 @@ const rooms = Object.keys(PLAN);
 
 /** A file that lies in a room. */
 const someFileIn = (room: string) => files.find((file) => roomOf(file) === room) ?? `${room}/none.ts`;
-const planted = (from: string, to: string): Import => ({ from, to, elsewhere: to.startsWith('node:') });
+const planted = (from: string, to: string): Import => ({
+  ...{ from, to, elsewhere: to.startsWith('node:'), ofTypes: false },
+});
 
 describe('The house', () => {
   it('has a room for every file', () => {
