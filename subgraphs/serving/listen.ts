@@ -30,6 +30,9 @@ export interface Listening {
 /** Milliseconds between looks at whether requests have come whole. */
 const CHECK_EVERY = 1_000;
 
+/** How often an answer may be listened to before Node warns of a leak: the hub does four times, and Node itself where it streams, seven. */
+const LISTENERS = 20;
+
 /**
  * Listens on an address; `headers` are those of every answer, besides the ones that all processes give. Throws
  * ADDRESS_IN_USE or INVALID_SETTING in one sentence when it cannot.
@@ -46,6 +49,7 @@ export async function listen(
     requestTimeout: limits.requestWithin,
     connectionsCheckingInterval: CHECK_EVERY,
   });
+  server.on('request', (_, response) => response.setMaxListeners(LISTENERS));
   boundConnections(server, trustedProxies);
   endSlowReaders(server);
   const close = closingGently(server);
