@@ -19,11 +19,6 @@ export function contractSchema(): string {
   return `${printSchema(publicSchema(composeSupergraph([...counties, comparison])))}\n`;
 }
 
-/** Where the public schema of a release is kept. */
-export function releasedFile(version: string): URL {
-  return new URL(`${version}.graphql`, RELEASED);
-}
-
 /** The public schemas that were released, by version. */
 export function releasedSchemas(): { version: string; sdl: string }[] {
   return readdirSync(RELEASED)

@@ -5,7 +5,7 @@ import { roomOf } from './house.ts';
 import { importsOf, sourceFiles } from './imports.ts';
 
 /** Rooms that only those need who change the hub; the plan lets nothing else import from them. */
-const OF_DEVELOPERS = ['subgraphs/generate'];
+const OF_DEVELOPERS = ['subgraphs/generate', 'subgraphs/release'];
 
 /** The package of a module; `undefined` where it is Node’s own, or words that only look like an import. */
 const packageOf = (module: string) => /^((?:@[\w-]+\/)?[\w.-]{2,})(?:\/[\w./-]+)?$/.exec(module)?.[1];

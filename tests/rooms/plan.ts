@@ -148,6 +148,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
     what: 'writes what is made from the contract',
     may: [SCHEMA, 'subgraphs', 'subgraphs/comparison', 'subgraphs/county'],
   },
+  'subgraphs/release': { what: 'makes a release of a version', may: [SCHEMA, 'subgraphs/generate'] },
   'gateway/calls': {
     what: 'the one way to call a subgraph: in its turn, within a deadline, once for all who ask the same',
     may: [SCHEMA, 'subgraphs/serving'],
