@@ -3,6 +3,7 @@ import onHeaders from 'on-headers';
 import PQueue from 'p-queue';
 import { ANSWER_CODES } from '#schema/shared/answer-codes.ts';
 import { limits } from '#schema/shared/limits.ts';
+import { NOT_KEPT } from '#subgraphs/serving/cache-control.ts';
 import { refusalWith } from '#subgraphs/serving/refusal.ts';
 import { writeRefusal } from '#subgraphs/serving/write-refusal.ts';
 
@@ -71,6 +72,6 @@ const AGAIN = { least: 1, most: 5 };
 
 function refuse(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader('retry-after', AGAIN.least + Math.floor(Math.random() * (AGAIN.most - AGAIN.least + 1)));
-  response.setHeader('cache-control', 'no-store');
+  response.setHeader('cache-control', NOT_KEPT);
   writeRefusal(request, response, ANSWER_CODES.OVERLOADED, OVERLOADED);
 }

@@ -40,63 +40,40 @@ const FAILURES: readonly (keyof LogEvents)[] = [
 
 export function hubCounters(registry: Registry): HubCounters {
   const registers = [registry];
-  const requests = new Counter({
-    name: 'hub_requests_total',
-    help: 'Requests that were answered: what for, the published document where they ask one, and the HTTP status',
-    labelNames: ['route', 'operation', 'status'],
-    registers,
-  });
-  const seconds = new Histogram({
-    name: 'hub_request_seconds',
-    help: 'Seconds from when a request came until its answer had left',
-    labelNames: ['route'],
-    buckets: SECONDS,
-    registers,
-  });
-  const errors = new Counter({
-    name: 'hub_errors_total',
-    help: 'Answers that tell of an error with this code',
-    labelNames: ['code'],
-    registers,
-  });
+  const counter = (name: string, help: string, ...labelNames: string[]) =>
+    new Counter({ name, help, labelNames, registers });
+  const inSeconds = (name: string, help: string, label: string) =>
+    new Histogram({ name, help, labelNames: [label], buckets: SECONDS, registers });
+  const requests = counter(
+    'hub_requests_total',
+    'Requests that were answered: what for, the published document where they ask one, and the HTTP status',
+    ...['route', 'operation', 'status'],
+  );
+  const seconds = inSeconds(
+    'hub_request_seconds',
+    'Seconds from when a request came until its answer had left',
+    'route',
+  );
+  const errors = counter('hub_errors_total', 'Answers that tell of an error with this code', 'code');
   const sizes = new Histogram({
     name: 'hub_request_planning_size',
     help: 'How much there was to plan for a request, in the measure of the limit planningSize',
     buckets: SIZES,
     registers,
   });
-  const calls = new Counter({
-    name: 'hub_calls_total',
-    help: 'Calls to a subgraph, and what they came to',
-    labelNames: ['subgraph', 'outcome'],
-    registers,
-  });
-  const callSeconds = new Histogram({
-    name: 'hub_call_seconds',
-    help: 'Seconds that a call to a subgraph took from when its turn had come',
-    labelNames: ['subgraph'],
-    buckets: SECONDS,
-    registers,
-  });
-  const callWaits = new Histogram({
-    name: 'hub_call_wait_seconds',
-    help: 'Seconds that a call to a subgraph waited its turn',
-    labelNames: ['subgraph'],
-    buckets: SECONDS,
-    registers,
-  });
-  const shared = new Counter({
-    name: 'hub_calls_shared_total',
-    help: 'Calls that were not made, as one that asks the same was under way',
-    labelNames: ['subgraph'],
-    registers,
-  });
-  const events = new Counter({
-    name: 'hub_log_events_total',
-    help: 'Lines of the log, by the name of their event',
-    labelNames: ['event'],
-    registers,
-  });
+  const calls = counter('hub_calls_total', 'Calls to a subgraph, and what they came to', 'subgraph', 'outcome');
+  const callSeconds = inSeconds(
+    'hub_call_seconds',
+    'Seconds that a call to a subgraph took from when its turn had come',
+    'subgraph',
+  );
+  const callWaits = inSeconds('hub_call_wait_seconds', 'Seconds that a call to a subgraph waited its turn', 'subgraph');
+  const shared = counter(
+    'hub_calls_shared_total',
+    'Calls that were not made, as one that asks the same was under way',
+    'subgraph',
+  );
+  const events = counter('hub_log_events_total', 'Lines of the log, by the name of their event', 'event');
   for (const code of Object.keys(ANSWER_CODES)) errors.inc({ code }, 0);
   for (const event of FAILURES) events.inc({ event }, 0);
 

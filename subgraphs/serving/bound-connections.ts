@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
-import { BlockList, isIPv6 } from 'node:net';
 import { limits } from '#schema/shared/limits.ts';
+import { isIn, networkList } from './network-list.ts';
 
 /**
  * Bounds the connections of a server, in all and of one address. Addresses through which many come are not counted: those of this
@@ -22,21 +22,4 @@ export function boundConnections(server: Server, trustedProxies: readonly string
     });
     if (count > limits.connectionsPerAddress) socket.destroy();
   });
-}
-
-/** Addresses and blocks of addresses in CIDR notation. */
-export function networkList(networks: readonly string[]): BlockList {
-  const list = new BlockList();
-  for (const network of networks) {
-    const [address = '', bits] = network.split('/');
-    const family = isIPv6(address) ? 'ipv6' : 'ipv4';
-    if (bits === undefined) list.addAddress(address, family);
-    else list.addSubnet(address, Number(bits), family);
-  }
-  return list;
-}
-
-/** Whether an address is one of a list. */
-export function isIn(list: BlockList, address: string): boolean {
-  return list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { type BlockList, isIPv6 } from 'node:net';
 import type { ToldOutside } from '#schema/settings/told-outside.ts';
-import { isIn, networkList } from './bound-connections.ts';
+import { isIn, networkList } from './network-list.ts';
 import { isHost } from './with-address.ts';
 
 /** A path without question, escape or a second slash in a row. */
