@@ -21,6 +21,7 @@ const IDS = [
   'dalarna:directive:uppdragsdirektiv-2020',
   'vastra-gotaland:agreement:samverkan-barns-ungas-basta',
 ];
+const ASPECTS = ['financing', 'validFrom', 'validTo', 'decisions', 'statements', 'consultations'];
 const WORDS = ['barn', 'placerade', 'skola', 'vård', 'samverkan', 'ekonomi'];
 
 /** Kinds of questions that the README has, with numbers and words of their own each time, so that no two are one. */
@@ -28,13 +29,13 @@ const QUESTIONS: readonly (() => string)[] = [
   () =>
     `{ instruments(first: ${20 + chance.below(80)}) { totalCount nodes { id kind title { wording } } counties { status } } }`,
   () =>
-    `{ compare(ids: ${JSON.stringify(IDS)}, aspects: ["financing"], first: ${1 + chance.below(50)}) { rows { verdict cells { statedAs values { wording } } } counties { status } } }`,
+    `{ compare(ids: ${JSON.stringify(IDS)}, aspects: ["${ASPECTS[chance.below(ASPECTS.length)]}"]) { rows { verdict cells { statedAs values { wording } } } counties { status } } }`,
   () =>
-    `{ search(text: "${WORDS[chance.below(WORDS.length)]}", first: ${1 + chance.below(90)}) { totalCount nodes { rank instrument { id title { wording } } } counties { status } } }`,
+    `{ search(text: "${WORDS[chance.below(WORDS.length)]}", first: ${1 + chance.below(90)}) { totalCount nodes { rank instrument { instrumentId title } } counties { status } } }`,
   () =>
     `{ decisions(first: ${1 + chance.below(90)}) { totalCount nodes { step { action status } } counties { status } } }`,
   () =>
-    `{ agreements(first: ${1 + chance.below(90)}) { nodes { id statusOn(date: "2020-07-01") { states } } counties { status } } }`,
+    `{ agreements(first: ${1 + chance.below(90)}) { nodes { id statusOn(date: "2020-07-01") { certainty } } counties { status } } }`,
 ];
 const question = () => (QUESTIONS[chance.below(QUESTIONS.length)] as () => string)();
 
