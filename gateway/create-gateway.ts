@@ -1,6 +1,8 @@
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+import { parse } from 'graphql';
 import { composeSupergraph } from '../schema/contract/compose-supergraph.ts';
+import { costsIn } from '../schema/contract/costs.ts';
 import { publisherName, type ToldOutside } from '../schema/settings/told-outside.ts';
 import { ENDPOINT } from '../schema/shared/endpoint.ts';
 import { limits } from '../schema/shared/limits.ts';
@@ -11,6 +13,7 @@ import type { Readiness } from '../subgraphs/serving/readiness.ts';
 import { type Calls, createCalls } from './calls/create-calls.ts';
 import { createCatalogue } from './catalogue/create-catalogue.ts';
 import { createChangesFeed } from './changes-feed/create-changes-feed.ts';
+import { createSpending, type Spending } from './cost/spending.ts';
 import { type Admission, createAdmission } from './door/admission.ts';
 import type { AnsweredRequest } from './door/answered-request.ts';
 import { openDoor } from './door/open-door.ts';
@@ -29,6 +32,7 @@ import { useAddress } from './plugins/use-address.ts';
 import { useArgumentChecks } from './plugins/use-argument-checks.ts';
 import { useBody } from './plugins/use-body.ts';
 import { useCacheControl } from './plugins/use-cache-control.ts';
+import { useCost } from './plugins/use-cost.ts';
 import { useDeadline } from './plugins/use-deadline.ts';
 import { useEnumValues } from './plugins/use-enum-values.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
@@ -55,6 +59,8 @@ export interface GatewayOptions {
   admission?: Admission;
   /** Calls the subgraphs; with `countyDeadline` and `onCalled`, by lines of its own, when left out. */
   calls?: Calls;
+  /** Counts what clients ask for; by the limits when left out. */
+  spending?: Spending;
   countyDeadline?: number;
   requestDeadline?: number;
   /** Fetches from a subgraph that is called over HTTP; without signatures when left out. */
@@ -84,9 +90,11 @@ export function createGateway(options: GatewayOptions): Gateway {
     toldOutside = NOTHING_TOLD,
     admission = createAdmission(),
     calls = createCalls({ deadline: options.countyDeadline, onCalled: options.onCalled }),
+    spending = createSpending(toldOutside),
+    supergraph = composeSupergraph(subgraphs),
   } = options;
   const engine = createGatewayRuntime({
-    supergraph: options.supergraph ?? composeSupergraph(subgraphs),
+    supergraph,
     unifiedGraphHandler,
     transports: transportsFor(subgraphs, options.fetchFrom),
     graphqlEndpoint: ENDPOINT,
@@ -116,6 +124,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       useOwnDocument(),
       useNodes(subgraphs),
       useArgumentChecks(),
+      useCost(costsIn(parse(supergraph)), spending),
       useErrorCodes(log),
       useEnumValues(),
       useSilence(subgraphs, calls),

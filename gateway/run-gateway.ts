@@ -13,6 +13,7 @@ import { fileSource } from './composition/file-source.ts';
 import { remoteSubgraphs } from './composition/remote-subgraphs.ts';
 import type { SupergraphSource } from './composition/source.ts';
 import { subgraphsSource } from './composition/subgraphs-source.ts';
+import { createSpending, type Spending } from './cost/spending.ts';
 import { createGateway } from './create-gateway.ts';
 import { type Admission, createAdmission } from './door/admission.ts';
 import { PUBLIC_HEADERS } from './door/public-headers.ts';
@@ -35,7 +36,8 @@ export async function runGateway(expected: readonly ExpectedSubgraph[], settings
   await source.look();
   const calls = watch.callsFor({ deadline: settings.countyDeadline }, reachability);
   const admission = createAdmission();
-  const build = () => gatewayOf(source, settings, { admission, calls, reachability, onAnswered: watch.answered, log });
+  const kept = { admission, calls, spending: createSpending(settings), onAnswered: watch.answered, log };
+  const build = () => gatewayOf(source, settings, { ...kept, reachability });
   const switching = createSwitching(await build());
   const fetchFrom = (name: string) => signedFetch(name, settings.secret);
   const asker = () => countyAsker({ subgraphs: source.subgraphs(), calls, fetchFrom });
@@ -76,6 +78,7 @@ async function sourceOf(
 interface Kept {
   admission: Admission;
   calls: Calls;
+  spending: Spending;
   onAnswered: HubWatch['answered'];
   log: Log;
 }

@@ -7,6 +7,7 @@ import { surviveUnhandled } from '../subgraphs/serving/survive.ts';
 import { untilStopped } from '../subgraphs/serving/until-stopped.ts';
 import { type Subgraphs, startSubgraphs } from '../subgraphs/start-subgraphs.ts';
 import { logPublishing } from './catalogue/publishing.ts';
+import { createSpending } from './cost/spending.ts';
 import { createGateway } from './create-gateway.ts';
 import { createAdmission } from './door/admission.ts';
 import { PUBLIC_HEADERS } from './door/public-headers.ts';
@@ -55,6 +56,7 @@ async function serve({ subgraphs, problems: countyProblems }: Subgraphs, setting
     subgraphs,
     admission,
     calls,
+    spending: createSpending(settings),
     requestDeadline,
     toldOutside: settings,
     onAnswered: watch.answered,

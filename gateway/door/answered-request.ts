@@ -1,5 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type CurrentRequest, currentRequest, keptInRequest } from '#subgraphs/serving/current-request.ts';
+import {
+  type CurrentRequest,
+  currentRequest,
+  keptInRequest,
+  NOTHING_NOTED,
+} from '#subgraphs/serving/current-request.ts';
 import { refusedWith } from '#subgraphs/serving/refused-status.ts';
 import { type RouteName, routeOf } from './route-of.ts';
 
@@ -12,8 +17,6 @@ export interface AnsweredRequest extends Omit<CurrentRequest, 'id'> {
   /** Milliseconds from when it came until its answer had left. */
   tookMs: number;
 }
-
-const NOTHING_NOTED = { document: null, operation: null, cost: null };
 
 /** Tells of a request once it is answered. */
 export function onceAnswered(
@@ -28,8 +31,18 @@ export function onceAnswered(
     const status = response.writableFinished ? response.statusCode : null;
     // What is refused before anybody looks at what is asked has the code that its status means.
     if (status !== null && status >= 400 && codes.size === 0) codes.add(refusedWith(status).errors[0].extensions.code);
-    const { document, operation, cost } = noted ?? NOTHING_NOTED;
-    tell({ method, route: routeOf(url), status, document, operation, cost, codes, tookMs: performance.now() - began });
+    const { document, operation, planningSize, cost } = noted ?? NOTHING_NOTED;
+    tell({
+      method,
+      route: routeOf(url),
+      status,
+      document,
+      operation,
+      planningSize,
+      cost,
+      codes,
+      tookMs: performance.now() - began,
+    });
   };
   response.once('close', keptInRequest(answered));
 }

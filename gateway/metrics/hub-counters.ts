@@ -1,5 +1,6 @@
 import { Counter, Histogram, type Registry } from 'prom-client';
 import { ANSWER_CODES } from '#schema/shared/answer-codes.ts';
+import { limits } from '#schema/shared/limits.ts';
 import type { LogEvents } from '#schema/shared/log.ts';
 import type { CallSpent } from '../calls/create-calls.ts';
 import type { AnsweredRequest } from '../door/answered-request.ts';
@@ -17,6 +18,9 @@ const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** The same for how much there is to plan, up to its limit. */
 const SIZES = [10, 50, 100, 250, 500, 1_000, 2_000, 4_000, 6_000];
+
+/** The same for what requests cost. */
+const COSTS = [10, 100, 300, 1_000, 3_000, 10_000, limits.requestCost];
 
 const OUTCOMES: readonly CallSpent['outcome'][] = ['ANSWERED', 'UNAVAILABLE', 'TIMED_OUT'];
 
@@ -61,6 +65,12 @@ export function hubCounters(registry: Registry): HubCounters {
     buckets: SIZES,
     registers,
   });
+  const costs = new Histogram({
+    name: 'hub_request_cost',
+    help: 'What requests cost by what they ask for, in the measure of the limit requestCost',
+    buckets: COSTS,
+    registers,
+  });
   const calls = counter('hub_calls_total', 'Calls to a subgraph, and what they came to', 'subgraph', 'outcome');
   const callSeconds = inSeconds(
     'hub_call_seconds',
@@ -78,12 +88,13 @@ export function hubCounters(registry: Registry): HubCounters {
   for (const event of FAILURES) events.inc({ event }, 0);
 
   return {
-    answered({ route, status, document, codes, cost, tookMs }) {
+    answered({ route, status, document, codes, planningSize, cost, tookMs }) {
       const operation = route === 'graphql' ? (document ?? 'other') : '';
       requests.inc({ route, operation, status: status ?? 'gone' });
       seconds.observe({ route }, tookMs / 1_000);
       for (const code of codes) errors.inc({ code });
-      if (cost !== null) sizes.observe(cost);
+      if (planningSize !== null) sizes.observe(planningSize);
+      if (cost !== null) costs.observe(cost);
     },
     called(subgraph, { outcome, waitedMs, tookMs }) {
       for (const each of OUTCOMES) calls.inc({ subgraph, outcome: each }, each === outcome ? 1 : 0);

@@ -6,7 +6,7 @@ import { limits } from '#schema/shared/limits.ts';
 export function limitExceeded(
   limit: keyof typeof limits,
   found: number | string,
-  where: 'this document' | 'these variables',
+  where: 'this document' | 'these variables' | 'this request',
   hint = '',
 ): GraphQLError {
   const expected = limits[limit];

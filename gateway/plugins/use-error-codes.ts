@@ -16,6 +16,9 @@ const CODES: ReadonlyMap<unknown, AnswerCode> = new Map([
   ['OPERATION_RESOLUTION_FAILURE', 'BAD_USER_INPUT'],
 ]);
 
+/** The status of a request in which something is asked that cannot be. */
+const ASKED_WRONGLY = 400;
+
 /** What is said of failures that are logged already, where they are said. */
 const SAID = new Set([FAILED, MASKED]);
 
@@ -52,13 +55,17 @@ export function useErrorCodes(log: Log): GatewayPlugin {
 
 /** An error as a client is told of it; the engine answers a refused request with the status in `extensions.http`. */
 function told(error: GraphQLError, refused: boolean, log: Log): GraphQLError {
-  const { code: given, http } = error.extensions ?? {};
+  const { code: given, http, retryAfter } = error.extensions ?? {};
   const code = isAnswerCode(given) ? given : (CODES.get(given) ?? 'INTERNAL_SERVER_ERROR');
   if (isObject(http) && http.status === 405) return rewritten(error, 'GRAPHQL_VALIDATION_FAILED', NO_MUTATIONS, http);
   // Without data it cannot be 200, whatever the code.
   const status = ANSWER_CODES[code] === 200 ? 500 : ANSWER_CODES[code];
-  // `spec`: 200 for clients of plain JSON; not where the request is at fault, and not what is asked in it.
-  const spec = { status, spec: status < 500 && status !== 404 && !CODES.has(given) };
+  const spec = {
+    ...(typeof retryAfter === 'number' ? { headers: { 'retry-after': String(retryAfter) } } : {}),
+    status,
+    // 200 for clients of plain JSON; not where the request is at fault, and not what is asked in it.
+    spec: status === ASKED_WRONGLY && !CODES.has(given),
+  };
   if (code !== 'INTERNAL_SERVER_ERROR') return rewritten(error, code, error.message, refused ? spec : undefined);
   if (!SAID.has(error.message)) log('unexpected', { error: stackOf(error.originalError ?? error) });
   const { county, subgraph } = error.extensions ?? {};

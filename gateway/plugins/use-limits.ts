@@ -35,7 +35,7 @@ export function limitPlugins(): GatewayPlugin[] {
         const operation = getOperationAST(document, operationName);
         const noted = currentRequest();
         if (!operation || !noted) return;
-        noted.cost = (noted.cost ?? 0) + (sizes.get(operation) ?? 0);
+        noted.planningSize = (noted.planningSize ?? 0) + (sizes.get(operation) ?? 0);
         noted.operation ??= operation.name?.value ?? null;
       },
     },

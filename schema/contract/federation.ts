@@ -9,20 +9,25 @@ import {
   visit,
 } from 'graphql';
 import { asRead } from './languages-of.ts';
+import { withListSizes } from './list-sizes.ts';
 
 const LINK = parse(
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible", "@external", "@requires"])',
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible", "@external", "@requires", "@cost", "@listSize"])',
 ).definitions;
 
 const SHAREABLE: ConstDirectiveNode = { kind: Kind.DIRECTIVE, name: { kind: Kind.NAME, value: 'shareable' } };
 
-/** Makes SDL a Federation 2 subgraph, each language of its descriptions on lines of its own. */
+/** Makes SDL a Federation 2 subgraph: each language of its descriptions on lines of its own, and pages with their sizes. */
 export function asSubgraph(document: DocumentNode): DocumentNode {
-  const described = visit(document, {
+  return { ...document, definitions: [...LINK, ...withListSizes(readable(document)).definitions] };
+}
+
+/** With each language of its descriptions on lines of its own. */
+export function readable(document: DocumentNode): DocumentNode {
+  return visit(document, {
     StringValue: (node, key) =>
       key === 'description' ? { ...node, block: true, value: asRead(node.value) } : undefined,
   });
-  return { ...described, definitions: [...LINK, ...described.definitions] };
 }
 
 /** Whether a name is one that federation adds to the SDL of a subgraph, such as `_Service` or `_entities`. */

@@ -1,7 +1,32 @@
 import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
-import { buildASTSchema, type GraphQLSchema, lexicographicSortSchema, parse } from 'graphql';
+import {
+  buildASTSchema,
+  concatAST,
+  type GraphQLSchema,
+  lexicographicSortSchema,
+  parse,
+  print,
+  printSchema,
+} from 'graphql';
+import { sdlFile } from './contract.ts';
+import { withCostsOf } from './costs.ts';
+import { readable } from './federation.ts';
 
 /** What a supergraph offers to clients: without federation's own types and what is inaccessible, sorted. */
 export function publicSchema(supergraph: string): GraphQLSchema {
   return lexicographicSortSchema(buildASTSchema(transformSupergraphToPublicSchema(parse(supergraph))));
+}
+
+/** The same as SDL, which says what questions cost. */
+export function publicSdl(supergraph: string): string {
+  const types = parse(printSchema(publicSchema(supergraph)));
+  const whole = concatAST([readable(parse(sdlFile('cost.graphql'))), withCostsOf(parse(supergraph), types)]);
+  return `${spaced(print(whole))}\n`;
+}
+
+/** An empty line before each description of a member but the first, as a person would write it. */
+function spaced(sdl: string): string {
+  return sdl.replace(/([{(]?)\n( +"""[\s\S]*?""")/g, (_, opens: string, described: string) =>
+    opens ? `${opens}\n${described}` : `\n\n${described}`,
+  );
 }

@@ -4,20 +4,8 @@ import { functionalMailbox } from '../personal-data/mailbox.ts';
 import { limits } from '../shared/limits.ts';
 import { baseAddress, networks, webAddress } from './network-values.ts';
 import { organisationNumber, PUBLISHER_TYPES } from './publisher-values.ts';
+import type { Setting } from './setting.ts';
 import { addresses, choice, databaseAddress, milliseconds, nonEmpty, secret, wholeNumber } from './setting-values.ts';
-
-/** One setting of the hub. Its name is its key in the file of settings. */
-export interface Setting {
-  description: string;
-  /** The name in the environment. */
-  variable: string;
-  /** What the flag takes, such as `number`; `null` where there is no flag, as others could read it there. */
-  takes: string | null;
-  /** What nobody else may see of it, and what is masked wherever it is shown: all of it, or a password in an address. */
-  secret?: 'all' | 'password';
-  /** Reads the value from text or from the file; its messages say what is expected. */
-  value: z.ZodType;
-}
 
 /** Every setting of every command. */
 export const settings = {
@@ -114,6 +102,12 @@ export const settings = {
     takes: 'ms',
     value: milliseconds().default(limits.requestDeadline),
   },
+  costPerMinute: {
+    description: `what one client may ask for in a minute, in the measure of extensions.cost; ${limits.costPerMinute} for each that is on another machine where it is not set`,
+    variable: 'HUB_COST_PER_MINUTE',
+    takes: 'cost',
+    value: wholeNumber(1, 1_000_000_000, 'what a client may ask for in a minute').optional(),
+  },
   stopDeadline: {
     description: 'milliseconds for requests under way when a process is stopped',
     variable: 'HUB_STOP_DEADLINE',
@@ -128,7 +122,7 @@ export const settings = {
     value: baseAddress().optional(),
   },
   trustedProxies: {
-    description: 'proxies whose X-Forwarded-Proto, -Host and -Prefix are believed, such as 127.0.0.1,10.0.0.0/8',
+    description: 'proxies whose X-Forwarded-For, -Proto, -Host and -Prefix are believed, such as 127.0.0.1,10.0.0.0/8',
     variable: 'HUB_TRUSTED_PROXIES',
     takes: 'address,…',
     value: networks().default([]),

@@ -14,6 +14,10 @@ export const limits = {
    * for 85 fields, one of agreements for 270.
    */
   planningSize: 6_000,
+  /** What a request may cost, in tenths of a millisecond of all processors together: twice the dearest example. */
+  requestCost: 30_000,
+  /** The same for all requests of a client in a minute: two processors that do nothing else. */
+  costPerMinute: 1_200_000,
   /** Values in the variables of a request, names left out: ten times what the longest list of ids has. */
   variableValues: 1_000,
   /** Things that a subgraph lacks of what is asked, told one by one; the readiness of the gateway tells of as many. */

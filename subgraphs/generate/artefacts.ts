@@ -1,7 +1,6 @@
-import { printSchema } from 'graphql';
 import { z } from 'zod';
 import { composeSupergraph, type Subgraph } from '#schema/contract/compose-supergraph.ts';
-import { publicSchema } from '#schema/contract/public-schema.ts';
+import { publicSdl } from '#schema/contract/public-schema.ts';
 import { countySeed, documentsSeed, organisationsSeed } from '#schema/seeds/county-seed.ts';
 import { instrumentSeed } from '#schema/seeds/instrument-seed.ts';
 import { comparisonSdl, printComparisonSdl } from '../comparison/comparison-sdl.ts';
@@ -23,8 +22,8 @@ export async function artefacts(): Promise<Map<string, string>> {
     [CODEBOOK_MODULE, codebookModule()],
     ...subgraphs.map(({ name, sdl }): [string, string] => [`schema/generated/subgraphs/${name}.graphql`, sdl]),
     ['schema/generated/supergraph.graphql', `${supergraph}\n`],
-    ['schema/generated/schema.graphql', `${printSchema(publicSchema(supergraph))}\n`],
-    [PAGE_DOCUMENTS, await pageDocuments(printSchema(publicSchema(composeSupergraph(anyHub()))))],
+    ['schema/generated/schema.graphql', publicSdl(supergraph)],
+    [PAGE_DOCUMENTS, await pageDocuments(publicSdl(composeSupergraph(anyHub())))],
     ['seeds/instrument.schema.json', jsonSchema(instrumentSeed)],
     ['seeds/documents.schema.json', jsonSchema(documentsSeed)],
     ['seeds/organisations.schema.json', jsonSchema(organisationsSeed)],

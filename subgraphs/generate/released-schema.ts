@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { printSchema } from 'graphql';
 import { composeSupergraph } from '#schema/contract/compose-supergraph.ts';
-import { publicSchema } from '#schema/contract/public-schema.ts';
+import { publicSdl } from '#schema/contract/public-schema.ts';
 import { printComparisonSdl } from '../comparison/comparison-sdl.ts';
 import { COMPARISON } from '../comparison/create-comparison.ts';
 import { printCountyContract } from '../county/county-contract.ts';
@@ -16,7 +15,7 @@ const RELEASED = new URL('../../schema/released/', import.meta.url);
 export function contractSchema(): string {
   const counties = COUNTIES.map((name) => ({ name, sdl: printCountyContract({ slug: name }) }));
   const comparison = { name: COMPARISON, sdl: printComparisonSdl(COUNTIES) };
-  return `${printSchema(publicSchema(composeSupergraph([...counties, comparison])))}\n`;
+  return publicSdl(composeSupergraph([...counties, comparison]));
 }
 
 /** The public schemas that were released, by version. */

@@ -15,8 +15,13 @@ export interface CurrentRequest {
   /** The name that the client gave its operation, `null` where it gave none. */
   operation: string | null;
   /** How much there is to plan of what it asks, in the measure of the limit `planningSize`; `null` where nothing is planned. */
+  planningSize: number | null;
+  /** What it costs, in the measure of the limit `requestCost`; `null` where nothing is asked. */
   cost: number | null;
 }
+
+/** What is noted of a request of which nothing is known yet. */
+export const NOTHING_NOTED = { document: null, operation: null, planningSize: null, cost: null };
 
 const storage = new AsyncLocalStorage<CurrentRequest | undefined>();
 
@@ -27,8 +32,7 @@ export function currentRequest(): CurrentRequest | undefined {
 
 /** Runs something, and all that comes of it, as part of the request with an id; without one, as part of none. */
 export function inRequest<Result>(id: string | undefined, run: () => Result): Result {
-  const request =
-    id === undefined ? undefined : { id, codes: new Set<string>(), document: null, operation: null, cost: null };
+  const request = id === undefined ? undefined : { id, codes: new Set<string>(), ...NOTHING_NOTED };
   return storage.run(request, run);
 }
 

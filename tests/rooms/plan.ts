@@ -165,13 +165,17 @@ export const PLAN: Readonly<Record<string, Room>> = {
     what: 'the document that the engine gets, and the client’s answer of what it answers',
     may: [SCHEMA, 'gateway/engine'],
   },
+  'gateway/cost': {
+    what: 'what a question costs before it is asked, and what a client has asked for in a minute',
+    may: [SCHEMA, 'gateway/engine', 'gateway/own-document', 'subgraphs/serving'],
+  },
   'gateway/nodes': {
     what: 'what is found by id, in whichever county it is',
     may: [SCHEMA, 'gateway/engine', 'gateway/own-document'],
   },
   'gateway/plugins': {
     what: 'limits, deadlines, silence, error codes',
-    may: [SCHEMA, 'gateway/calls', 'gateway/engine', 'subgraphs/serving'],
+    may: [SCHEMA, 'gateway/calls', 'gateway/cost', 'gateway/engine', 'subgraphs/serving'],
   },
   'gateway/graphiql/browser': {
     what: 'what the hub adds to GraphiQL, run by browsers',
@@ -324,6 +328,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'gateway/catalogue',
       'gateway/changes-feed',
       'gateway/composition',
+      'gateway/cost',
       'gateway/door',
       'gateway/engine',
       'gateway/graphiql',
@@ -343,6 +348,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
       SCHEMA,
       'gateway',
       'gateway/catalogue',
+      'gateway/cost',
       'gateway/door',
       'gateway/engine',
       'gateway/graphiql',

@@ -9,7 +9,7 @@ export function showsNoInsides(answer: Answer): void {
 
 /** What a text shows of where the hub runs and of what. */
 const PLACES =
-  /\bat \S.*:\d+:\d+|stack|\/(?:work|srv|home|root|tmp)\/|file:|node_modules|\.[mc]?[jt]s\b|postgres|127\.0\.0\.1|localhost|::1|:\d{4,5}\b|x-powered-by|^server:/im;
+  /\bat \S.*:\d+:\d+|stack|\/(?:work|srv|home|root|tmp)\/|file:|node_modules|\.[mc]?[jt]s\b|postgres|127\.0\.0\.1|localhost|::1|(?<!"):\d{4,5}\b|x-powered-by|^server:/im;
 
 /** Expects bytes of an answer to tell no stack, no file, no address within and no version. */
 export function showsNoPlaces(text: string): void {

@@ -10,6 +10,7 @@ import { ROOT } from '#tests/support/project-files.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
 import type { Answer, TestHub } from '#tests/support/test-hub.ts';
 import { unknownUsage } from '#tests/support/unknown-usage.ts';
+import { withoutCost } from '#tests/support/without-cost.ts';
 import { type PageRunner, runPage } from './page-runner.ts';
 import { reverseProxy } from './reverse-proxy.ts';
 import { settingsTable } from './settings-table.ts';
@@ -87,7 +88,7 @@ describe.skipIf(!programs)('What the page on deployment says', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: QUERY }),
     });
-    return (await response.json()) as Answer;
+    return withoutCost(response);
   }
 
   const answersAt = async (address: string) =>

@@ -7,6 +7,7 @@ import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 import { type RunningProcess, runProcess } from '#tests/support/running-process.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
 import type { Answer, TestHub } from '#tests/support/test-hub.ts';
+import { withoutCost } from '#tests/support/without-cost.ts';
 import { countyOfVersion } from './county-of-version.ts';
 import { type Answering, type ServedSubgraph, serveSigned, withSdl } from './served-subgraph.ts';
 
@@ -48,7 +49,7 @@ describe('A gateway to subgraphs in other processes', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query }),
     });
-    return (await response.json()) as Answer;
+    return withoutCost(response);
   }
 
   async function readiness() {

@@ -6,6 +6,7 @@ import { runCommand } from '#tests/support/run-command.ts';
 import { type RunningProcess, runProcess } from '#tests/support/running-process.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
 import type { Answer, TestHub } from '#tests/support/test-hub.ts';
+import { withoutCost } from '#tests/support/without-cost.ts';
 
 const SECRET = 'a secret that gateway and subgraphs share';
 
@@ -46,7 +47,7 @@ describe.skipIf(!programs)(
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query, variables }),
       });
-      return (await response.json()) as Answer;
+      return withoutCost(response);
     }
 
     it.each(questions)('%s is answered as in one process', async (...[, query, variables]: AskedQuestion) => {

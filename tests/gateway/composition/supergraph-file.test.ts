@@ -9,6 +9,7 @@ import { ROOT } from '#tests/support/project-files.ts';
 import { type RunningProcess, runProcess } from '#tests/support/running-process.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
 import type { TestHub } from '#tests/support/test-hub.ts';
+import { withoutCost } from '#tests/support/without-cost.ts';
 import { type ServedSubgraph, serveSigned } from './served-subgraph.ts';
 
 const SECRET = 'a secret that gateway and subgraphs share';
@@ -59,7 +60,7 @@ describe('A gateway with its supergraph from a file', () => {
   async function ask(query: string) {
     const body = JSON.stringify({ query });
     const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-    return response.json();
+    return withoutCost(response);
   }
 
   const FIELDS = '{ __type(name: "DalarnaAgreement") { fields { name } } }';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createSpending } from '#gateway/cost/spending.ts';
 import { createGateway } from '#gateway/create-gateway.ts';
 import { createAdmission } from '#gateway/door/admission.ts';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
@@ -99,6 +100,11 @@ async function askAtOnce(): Promise<RawAnswer> {
   return second;
 }
 
+/** Asks for more than a client may ask for in a minute. */
+function askInExcess(): Promise<RawAnswer> {
+  return askFaulty(COUNTIES, {}, { spending: createSpending({ costPerMinute: 1, trustedProxies: [] }) });
+}
+
 /** Requests that each code comes for. */
 const PROVOKED: Readonly<Record<AnswerCode, readonly (() => Promise<RawAnswer>)[]>> = {
   GRAPHQL_PARSE_FAILED: [() => ask('{')],
@@ -157,6 +163,7 @@ const PROVOKED: Readonly<Record<AnswerCode, readonly (() => Promise<RawAnswer>)[
   SUBGRAPH_UNAVAILABLE: [() => askFaulty(COMPARISON, { comparison: fails })],
   SUBGRAPH_TIMED_OUT: [() => askFaulty(COMPARISON, { comparison: hangs }, { countyDeadline: 1 })],
   REQUEST_TIMED_OUT: [() => askFaulty(COUNTIES, { dalarna: hangs }, { requestDeadline: 1 })],
+  RATE_LIMITED: [askInExcess],
   OVERLOADED: [askAtOnce],
 };
 

@@ -166,7 +166,7 @@ describe('A body', () => {
 
   it('of just the limit is answered', async () => {
     const response = await post(padded(limits.bodyBytes));
-    expect(await response.json()).toEqual({ data: { counties: expect.any(Array) } });
+    expect(await response.json()).toMatchObject({ data: { counties: expect.any(Array) } });
   });
 
   it('of one byte more is refused with 413', async () => {
@@ -222,7 +222,7 @@ describe('Over HTTP', () => {
   it('a query can be sent by GET', async () => {
     const response = await fetch(asked(COUNTIES), { headers: { accept: 'application/json' } });
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual({ data: { counties: expect.any(Array) } });
+    expect(await response.json()).toMatchObject({ data: { counties: expect.any(Array) } });
   });
 
   it('a mutation sent by GET is refused with 405', async () => {

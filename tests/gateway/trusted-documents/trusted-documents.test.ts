@@ -5,7 +5,7 @@ import { DOCUMENTS, ENDPOINT } from '#schema/shared/endpoint.ts';
 import { type Listening, listen } from '#subgraphs/serving/listen.ts';
 import { exampleAnswers } from '#tests/docs/examples/stored-answers.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
-import type { Answer } from '#tests/support/test-hub.ts';
+import { withoutCost } from '#tests/support/without-cost.ts';
 
 const documents = trustedDocuments();
 const stored = exampleAnswers().map(({ place, variables, answer }) => ({
@@ -39,7 +39,7 @@ async function ask(method: string, asked: Record<string, string | undefined>, ac
           headers: { accept, 'content-type': 'application/json' },
           body: JSON.stringify(Object.fromEntries(body)),
         });
-  return { status: response.status, headers: response.headers, body: (await response.json()) as Answer };
+  return { status: response.status, headers: response.headers, body: await withoutCost(response) };
 }
 
 describe.each(['GET', 'POST'])('By %s', (method) => {
@@ -131,7 +131,7 @@ describe('A name', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ documentId: null, query: '{ __typename }' }),
     });
-    expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+    expect(await withoutCost(response)).toEqual({ data: { __typename: 'Query' } });
   });
 
   it('in a link leads a browser to the answer, and not to the page where queries are written', async () => {
@@ -158,7 +158,7 @@ describe('The list of documents', () => {
   it('gives an address that answers each, and one with the variables of its example', async () => {
     const answers = (await examples()).map(async ({ name, address, example }) => [
       name,
-      await (await fetch(`${server.url}${example ?? address}`)).json(),
+      await withoutCost(await fetch(`${server.url}${example ?? address}`)),
     ]);
     expect(await Promise.all(answers)).toEqual(stored.map(({ name, answer }) => [name, answer]));
   });
@@ -170,7 +170,7 @@ describe('The list of documents', () => {
     );
     expect(asked.map(({ name }) => name)).toContain('reports/organisations');
     const answers = await Promise.all(
-      asked.map(async ({ address }) => (await fetch(`${server.url}${address}`)).json()),
+      asked.map(async ({ address }) => withoutCost(await fetch(`${server.url}${address}`))),
     );
     expect(answers.flatMap(({ errors = [] }) => errors)).toEqual([]);
   });

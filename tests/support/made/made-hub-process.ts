@@ -20,6 +20,8 @@ export interface MadeHubOptions {
 /** A hub of made-up counties as a process of its own, as `npm start` runs it. */
 export interface MadeHubProcess {
   url: string;
+  /** Where it tells its metrics. */
+  inside: string;
   process: ChildProcess;
   /** Stops it, and removes what was written for it. */
   stop(): void;
@@ -33,9 +35,10 @@ export async function startMadeHub({ counties, agreements, facts, data }: MadeHu
     copy.write(`subgraphs/${slug}/county.ts`, `export default { code: '${code}' };\n`);
     writeMadeCounty(join(copy.root, 'seeds', slug), { slug, instruments: agreements, facts }, 'json');
   }
-  const port = await freePort();
+  const [port, inside] = [await freePort(), await freePort()];
   const folder = data ?? mkdtempSync(join(tmpdir(), 'made-hub-'));
-  const hub = spawn(process.execPath, ['hub.ts', 'start', '--port', String(port), '--data-dir', folder], {
+  const flags = ['--port', String(port), '--metrics-port', String(inside), '--data-dir', folder];
+  const hub = spawn(process.execPath, ['hub.ts', 'start', ...flags], {
     cwd: copy.root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -44,6 +47,7 @@ export async function startMadeHub({ counties, agreements, facts, data }: MadeHu
   await whole(url);
   return {
     url,
+    inside: `http://127.0.0.1:${inside}`,
     process: hub,
     stop() {
       hub.kill('SIGINT');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENDPOINT } from '#schema/shared/endpoint.ts';
 import { type Listening, listen } from '#subgraphs/serving/listen.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
+import { withoutCost } from '#tests/support/without-cost.ts';
 
 const QUERY = '{ __typename }';
 const extensions = {
@@ -23,7 +24,7 @@ async function ask(method: string, asked: Record<string, unknown>, accept: strin
       url.searchParams.set(name, typeof value === 'string' ? value : JSON.stringify(value));
   const post = { method, headers: { 'content-type': 'application/json', accept }, body: JSON.stringify(asked) };
   const response = await fetch(url, method === 'GET' ? { headers: { accept } } : post);
-  return { status: response.status, body: await response.json() };
+  return { status: response.status, body: await withoutCost(response) };
 }
 
 /** What Apollo Client 4 and urql accept; what older clients do. */
