@@ -10,6 +10,7 @@ import type { Log } from '../schema/shared/log.ts';
 import type { Fetch } from '../subgraphs/serving/fetch-once-more.ts';
 import { publicAddress } from '../subgraphs/serving/public-address.ts';
 import type { Readiness } from '../subgraphs/serving/readiness.ts';
+import type { Tracer } from '../subgraphs/tracing/span.ts';
 import { type Calls, createCalls } from './calls/create-calls.ts';
 import { createCatalogue } from './catalogue/create-catalogue.ts';
 import { createChangesFeed } from './changes-feed/create-changes-feed.ts';
@@ -17,6 +18,7 @@ import { createSpending, type Spending } from './cost/spending.ts';
 import { type Admission, createAdmission } from './door/admission.ts';
 import type { AnsweredRequest } from './door/answered-request.ts';
 import { openDoor } from './door/open-door.ts';
+import { traceRequests } from './door/trace-requests.ts';
 import { countyAsker } from './engine/ask-counties.ts';
 import { hubAsker } from './engine/ask-hub.ts';
 import type { GatewaySubgraph } from './engine/gateway-subgraph.ts';
@@ -69,6 +71,8 @@ export interface GatewayOptions {
   onCalled?(name: string, problem: string | null): void;
   /** Told of every request over HTTP once it is answered. */
   onAnswered?(answered: AnsweredRequest): void;
+  /** Makes spans of requests over HTTP; none when left out. */
+  tracer?: Tracer | null;
   /** How the gateway reports its readiness; always ready when left out. */
   readiness?(): Readiness | Promise<Readiness>;
   /** Where people ask queries of their own; GraphiQL when left out. */
@@ -147,7 +151,8 @@ export function createGateway(options: GatewayOptions): Gateway {
   const graphiql = options.graphiql ?? createGraphiql(shared);
   const { onAnswered } = options;
   const listed = listDocuments(documents);
-  return openDoor(engine, { pages, graphiql, readiness, admission, documents: listed, desks, onAnswered, log });
+  const trace = traceRequests(options.tracer ?? null, toldOutside);
+  return openDoor(engine, { pages, graphiql, readiness, admission, documents: listed, desks, onAnswered, trace, log });
 }
 
 const NOTHING_TOLD: ToldOutside = { trustedProxies: [] };

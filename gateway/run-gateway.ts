@@ -7,6 +7,7 @@ import { checkAddress, listen } from '../subgraphs/serving/listen.ts';
 import { signedFetch } from '../subgraphs/serving/sign-fetch.ts';
 import { surviveUnhandled } from '../subgraphs/serving/survive.ts';
 import { untilStopped } from '../subgraphs/serving/until-stopped.ts';
+import type { Tracer } from '../subgraphs/tracing/span.ts';
 import type { Calls } from './calls/create-calls.ts';
 import { logPublishing } from './catalogue/publishing.ts';
 import { fileSource } from './composition/file-source.ts';
@@ -28,7 +29,8 @@ import { type HubWatch, watchHub } from './metrics/watch-hub.ts';
 /** Runs the gateway to the hub's subgraphs, in other processes, until it is stopped. */
 export async function runGateway(expected: readonly ExpectedSubgraph[], settings: Settings, given: Log): Promise<void> {
   const watch = await watchHub(settings, given);
-  const { log } = watch;
+  const { log, tracing } = watch;
+  const { tracer } = tracing;
   await checkAddress(settings);
   surviveUnhandled(log);
   const reachability = createReachability(log);
@@ -36,7 +38,7 @@ export async function runGateway(expected: readonly ExpectedSubgraph[], settings
   await source.look();
   const calls = watch.callsFor({ deadline: settings.countyDeadline }, reachability);
   const admission = createAdmission();
-  const kept = { admission, calls, spending: createSpending(settings), onAnswered: watch.answered, log };
+  const kept = { admission, calls, spending: createSpending(settings), onAnswered: watch.answered, tracer, log };
   const build = () => gatewayOf(source, settings, { ...kept, reachability });
   const switching = createSwitching(await build());
   const fetchFrom = (name: string) => signedFetch(name, settings.secret);
@@ -53,6 +55,7 @@ export async function runGateway(expected: readonly ExpectedSubgraph[], settings
     await server.close();
     await inside?.close();
     await switching.close();
+    await tracing.stop();
   });
   log('gateway.ready', { subgraphs: source.subgraphs().map(({ name }) => name) });
   logPublishing(settings, log);
@@ -80,6 +83,7 @@ interface Kept {
   calls: Calls;
   spending: Spending;
   onAnswered: HubWatch['answered'];
+  tracer: Tracer | null;
   log: Log;
 }
 

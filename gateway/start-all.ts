@@ -35,6 +35,7 @@ export async function startAll(settings: Settings, given: Log): Promise<void> {
     await inside?.close();
     await gateway.dispose();
     await hub.close();
+    await watch.tracing.stop();
   });
   log('hub.ready', { tookMs: Math.round(performance.now() - began) });
   logPublishing(settings, log);
@@ -60,6 +61,7 @@ async function serve({ subgraphs, problems: countyProblems }: Subgraphs, setting
     requestDeadline,
     toldOutside: settings,
     onAnswered: watch.answered,
+    tracer: watch.tracing.tracer,
     log,
     readiness: async () => ({
       name: 'hub',

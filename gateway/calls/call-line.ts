@@ -90,7 +90,7 @@ export function callLine({ deadline, rest }: LineOptions): CallLine {
         if (error instanceof OutOfTime) return error.answer;
         if (CircuitBreaker.isOurError(error as Error)) {
           times.tookMs = null;
-          return new NoAnswer('TIMED_OUT', `it let calls run out of time and is left alone for ${rest} ms`);
+          return new NoAnswer('TIMED_OUT', `it let calls run out of time and is left alone for ${rest} ms`, true);
         }
         if (signal.aborted) return new NoAnswer('UNAVAILABLE', 'nobody waits for it any more');
         throw error;

@@ -1,7 +1,9 @@
 import type { SilenceReason } from '#schema/questions/shared/silence.ts';
 import { limits } from '#schema/shared/limits.ts';
+import { inSpan } from '#subgraphs/tracing/span.ts';
 import { type CallLine, type CallTimes, callLine, type LineState } from './call-line.ts';
 import { inFlight } from './in-flight.ts';
+import { toldCall } from './told-call.ts';
 import { NoAnswer } from './within-deadline.ts';
 
 /** A call to a subgraph. */
@@ -65,10 +67,10 @@ export function createCalls({
   return {
     deadline,
     call({ to, asks, signal, run }) {
+      const times: CallTimes = { waitedMs: 0, tookMs: null };
       let begun = false;
       const made = async (wanted: AbortSignal) => {
         begun = true;
-        const times: CallTimes = { waitedMs: 0, tookMs: null };
         const answer = await lineTo(to).call(run, wanted, times);
         // Nobody waits; nothing is known about the subgraph.
         if (wanted.aborted) return answer;
@@ -76,9 +78,14 @@ export function createCalls({
         onCalled?.(to, why, { outcome, ...times });
         return answer;
       };
-      const answer = asks === undefined ? made(signal ?? ENDLESS) : shared.join(`${to} ${asks}`, signal, made);
-      if (!begun) onShared?.(to);
-      return answer;
+      const answered = () => {
+        const answer = asks === undefined ? made(signal ?? ENDLESS) : shared.join(`${to} ${asks}`, signal, made);
+        if (!begun) onShared?.(to);
+        return answer;
+      };
+      return inSpan({ name: `call ${to}`, kind: 'CLIENT', values: { 'hub.subgraph': to } }, answered, (answer) =>
+        toldCall(answer, begun ? times : null),
+      );
     },
     states: () => new Map([...lines].map(([name, line]) => [name, line.state()])),
   };

@@ -5,10 +5,13 @@ import { reasonOf } from '#subgraphs/serving/reason-of.ts';
 export class NoAnswer {
   readonly reason: SilenceReason;
   readonly why: string;
+  /** Whether it was not called, as it let calls run out of time before. */
+  readonly leftAlone: boolean;
 
-  constructor(reason: SilenceReason, why: string) {
+  constructor(reason: SilenceReason, why: string, leftAlone = false) {
     this.reason = reason;
     this.why = why;
+    this.leftAlone = leftAlone;
   }
 }
 

@@ -30,7 +30,7 @@ export const TOLD_OUTSIDE = [
 ] as const;
 
 /** The settings of what is told to who tends the hub, for the same commands. */
-export const TOLD_INSIDE = ['logFormat', 'logRequests', 'metricsPort', 'metricsHost'] as const;
+export const TOLD_INSIDE = ['logFormat', 'logRequests', 'traces', 'metricsPort', 'metricsHost'] as const;
 
 /** The settings of a command on a county's database. */
 export const STORED = ['dataDir', 'databaseUrl', 'migrate'] as const;

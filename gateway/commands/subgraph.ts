@@ -20,6 +20,7 @@ export const subgraph = command('subgraph', {
     'secretFile',
     'stopDeadline',
     'logFormat',
+    'traces',
   ],
   examples: [
     'hub subgraph dalarna --port 4020',

@@ -9,7 +9,7 @@ import { refusedWith } from '#subgraphs/serving/refused-status.ts';
 import { type RouteName, routeOf } from './route-of.ts';
 
 /** A request as it was answered, without anything that the client sent but the name of its operation. */
-export interface AnsweredRequest extends Omit<CurrentRequest, 'id'> {
+export interface AnsweredRequest extends Omit<CurrentRequest, 'id' | 'trace'> {
   method: string;
   route: RouteName;
   /** HTTP status, `null` where the client went away before the answer had left. */

@@ -22,6 +22,7 @@ import { askedInGraphiql } from './asked-in-graphiql.ts';
 import { type Content, contentOf, negotiated } from './content.ts';
 import { keptContent } from './kept-content.ts';
 import { PUBLIC_HEADERS } from './public-headers.ts';
+import type { TracedRequest } from './trace-requests.ts';
 
 export interface DoorOptions {
   /** What people look at. */
@@ -37,6 +38,8 @@ export interface DoorOptions {
   documents: unknown;
   /** Told of every request over HTTP once it is answered. */
   onAnswered?: ((answered: AnsweredRequest) => void) | undefined;
+  /** Begins the trace of what is let in. */
+  trace(request: IncomingMessage): TracedRequest;
   log: Log;
 }
 
@@ -57,7 +60,7 @@ interface Route {
  */
 export function openDoor(
   engine: GatewayRuntime,
-  { pages, graphiql, admission, documents, desks, onAnswered = () => {}, log, ...options }: DoorOptions,
+  { pages, graphiql, admission, documents, desks, onAnswered = () => {}, trace, log, ...options }: DoorOptions,
 ): Gateway {
   const fault = engineCheck(async (address, init) => engine.fetch(address, init));
 
@@ -134,9 +137,16 @@ export function openDoor(
     void adapter(request, response);
   };
   const gateway = (...[request, response]: Parameters<Gateway>) => {
-    onceAnswered(request, response, onAnswered);
-    if (isLight(request)) work(request, response);
-    else admission.admit(request, response, () => work(request, response));
+    if (isLight(request)) {
+      onceAnswered(request, response, onAnswered);
+      return work(request, response);
+    }
+    const traced = trace(request);
+    onceAnswered(request, response, (answered) => {
+      traced.answered(answered);
+      onAnswered(answered);
+    });
+    traced.run(() => admission.admit(request, response, () => work(request, response)));
   };
   return Object.assign(gateway, {
     fetch: adapter.fetch as Gateway['fetch'],

@@ -3,6 +3,8 @@ import type { Settings } from '#schema/settings/settings.ts';
 import { settings as declared } from '#schema/settings/settings.ts';
 import type { Log } from '#schema/shared/log.ts';
 import { type Address, checkAddress, type Listening } from '#subgraphs/serving/listen.ts';
+import type { Tracing } from '#subgraphs/tracing/span.ts';
+import { startTracing } from '#subgraphs/tracing/start-tracing.ts';
 import { type Calls, type CallsOptions, createCalls } from '../calls/create-calls.ts';
 import type { AnsweredRequest } from '../door/answered-request.ts';
 import type { Reachability } from '../engine/reachability.ts';
@@ -17,11 +19,13 @@ export interface HubWatch {
   /** Makes the calls of the hub, and counts them. */
   callsFor(options: Pick<CallsOptions, 'deadline'>, reachability: Reachability): Calls;
   answered(request: AnsweredRequest): void;
+  /** The traces of requests. */
+  tracing: Tracing;
   /** Listens at the address of its own, where one is set; `null` where none is. Begun when there is something to look at. */
   open(hub: WatchedHub): Promise<Listening | null>;
 }
 
-type WatchSettings = Pick<Settings, 'metricsPort' | 'metricsHost' | 'logRequests'>;
+type WatchSettings = Pick<Settings, 'metricsPort' | 'metricsHost' | 'logRequests' | 'traces'>;
 
 /** Watches a hub as its settings ask for it. Throws at once where it could not listen at the address of its own. */
 export async function watchHub(settings: WatchSettings, given: Log): Promise<HubWatch> {
@@ -39,6 +43,7 @@ export async function watchHub(settings: WatchSettings, given: Log): Promise<Hub
 
   return {
     log,
+    tracing: await startTracing(settings, log),
     callsFor: (options, { called }) =>
       createCalls({
         ...options,

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { functionalMailbox } from '../personal-data/mailbox.ts';
 import { limits } from '../shared/limits.ts';
+import { insideSettings } from './inside-settings.ts';
 import { baseAddress, networks, webAddress } from './network-values.ts';
 import { organisationNumber, PUBLISHER_TYPES } from './publisher-values.ts';
 import type { Setting } from './setting.ts';
@@ -163,30 +164,7 @@ export const settings = {
     takes: 'address',
     value: functionalMailbox().optional(),
   },
-  logFormat: {
-    description: 'how the log is written: as text for a person, or as json, one object on each line',
-    variable: 'HUB_LOG_FORMAT',
-    takes: 'format',
-    value: choice('text', 'json').default('text'),
-  },
-  logRequests: {
-    description: 'which requests have a line each in the log: none, or all; nothing of what they ask stands in it',
-    variable: 'HUB_LOG_REQUESTS',
-    takes: 'which',
-    value: choice('none', 'all').default('none'),
-  },
-  metricsPort: {
-    description: 'port to tell metrics and readiness at, with everything that names insides; 0 takes a free one',
-    variable: 'HUB_METRICS_PORT',
-    takes: 'number',
-    value: wholeNumber(0, 65_535, 'a port number').optional(),
-  },
-  metricsHost: {
-    description: 'address to listen on there; whoever can connect may read',
-    variable: 'HUB_METRICS_HOST',
-    takes: 'address',
-    value: nonEmpty('an address, such as 127.0.0.1').default('127.0.0.1'),
-  },
+  ...insideSettings,
 } satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof settings;

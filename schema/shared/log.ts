@@ -76,6 +76,9 @@ export interface LogEvents {
     codes: readonly string[];
     tookMs: number;
   };
+  /** The collector does not take the traces that are sent to it. They are thrown away, and nothing else is different. */
+  'traces.lost': { reason: string };
+  'traces.taken': Nothing;
   /** A report ended before it was whole: a county fell silent, or what was read changed. */
   'report.broken': { address: string; reason: string };
   /** The catalogue of open data is not answered, as the hub is not told who publishes it: these settings lack. */

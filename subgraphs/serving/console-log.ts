@@ -1,6 +1,6 @@
 import type { Settings } from '#schema/settings/settings.ts';
 import type { Log } from '#schema/shared/log.ts';
-import { currentRequest } from './current-request.ts';
+import { currentRequest, type RequestOrigin } from './current-request.ts';
 import { logText } from './log-text.ts';
 
 /**
@@ -10,13 +10,14 @@ import { logText } from './log-text.ts';
 export function consoleLog(format: Settings['logFormat']): Log {
   const written = format === 'json' ? logJson : logText;
   return (event, fields) => {
-    const line = written(event, fields, currentRequest()?.id);
+    const line = written(event, fields, currentRequest());
     if (event === 'unexpected') console.error(line);
     else console.log(line);
   };
 }
 
-/** An event as one line of JSON: when it was reported, its name, the id of the request, and its fields beside them. */
-function logJson(event: string, fields: object, request?: string): string {
-  return JSON.stringify({ time: new Date().toISOString(), event, request, ...fields });
+/** An event as one line of JSON: when it was reported, its name, the ids of request and trace, and its fields beside them. */
+function logJson(event: string, fields: object, request?: RequestOrigin): string {
+  const { id, trace } = request ?? {};
+  return JSON.stringify({ time: new Date().toISOString(), event, request: id, trace: trace ?? undefined, ...fields });
 }

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { personalDataIn } from '#schema/personal-data/personal-data.ts';
+import { traceIdOf } from '../tracing/traceparent.ts';
 
 /** The header that has the id of a request, of the answer and of requests to subgraphs. */
 export const REQUEST_ID = 'x-request-id';
@@ -8,6 +9,8 @@ export const REQUEST_ID = 'x-request-id';
 /** What is known of a request while it is answered. */
 export interface CurrentRequest {
   id: string;
+  /** The id of the trace that it is in, `null` where it is in none. */
+  trace: string | null;
   /** The codes of the errors that its answer tells. */
   codes: Set<string>;
   /** The name of the published document that it asks, `null` where it asks none. */
@@ -30,10 +33,25 @@ export function currentRequest(): CurrentRequest | undefined {
   return storage.getStore();
 }
 
-/** Runs something, and all that comes of it, as part of the request with an id; without one, as part of none. */
-export function inRequest<Result>(id: string | undefined, run: () => Result): Result {
-  const request = id === undefined ? undefined : { id, codes: new Set<string>(), ...NOTHING_NOTED };
+/** What of a request goes along to another thread. */
+export type RequestOrigin = Pick<CurrentRequest, 'id' | 'trace'>;
+
+/** The same of the request that is answered just now. */
+export function requestOrigin(): RequestOrigin | undefined {
+  const request = currentRequest();
+  return request && { id: request.id, trace: request.trace };
+}
+
+/** Runs something, and all that comes of it, as part of a request; without one, as part of none. */
+export function inRequest<Result>(origin: RequestOrigin | undefined, run: () => Result): Result {
+  const request = origin && { ...origin, codes: new Set<string>(), ...NOTHING_NOTED };
   return storage.run(request, run);
+}
+
+/** Notes in which trace the request is that is answered just now. */
+export function noteTrace(place: string): void {
+  const request = currentRequest();
+  if (request) request.trace = traceIdOf(place);
 }
 
 /** What stays part of the request that is answered just now, whoever calls it. */

@@ -6,7 +6,10 @@ import { ENDPOINT } from '#schema/shared/endpoint.ts';
 import { limits } from '#schema/shared/limits.ts';
 import type { Log } from '#schema/shared/log.ts';
 import { parseJson } from '#schema/shared/parse-json.ts';
+import { type Tracer, withinTrace } from '../tracing/span.ts';
+import { readTraceparent, TRACEPARENT } from '../tracing/traceparent.ts';
 import { JSON_TYPE } from './answer-headers.ts';
+import { noteTrace } from './current-request.ts';
 import type { SubgraphRequest } from './protocol.ts';
 import { readBody } from './read-body.ts';
 import { HEALTHCHECK, READINESS, type Readiness } from './readiness.ts';
@@ -20,6 +23,8 @@ import { withoutInsides } from './without-insides.ts';
 export interface HttpOptions {
   /** What requests have to be signed with, and answers are; without one, anybody who can connect may ask. */
   secret?: string | undefined;
+  /** Makes spans of requests that are part of a trace; none where no traces are asked for. */
+  tracer?: Tracer | null;
   log: Log;
 }
 
@@ -31,7 +36,10 @@ interface Answer {
 }
 
 /** Answers a subgraph's operations over HTTP, and tells whether it is up and whether it can answer. */
-export function subgraphHandler(subgraph: RunningSubgraph, { secret, log }: HttpOptions): RequestListener {
+export function subgraphHandler(
+  subgraph: RunningSubgraph,
+  { secret, tracer = null, log }: HttpOptions,
+): RequestListener {
   return async (request, response) => {
     try {
       const path = new URL(request.url ?? '/', 'http://subgraph').pathname;
@@ -44,12 +52,25 @@ export function subgraphHandler(subgraph: RunningSubgraph, { secret, log }: Http
       }
       if (route === 'up') return send(response, { status: 200, body: { name: subgraph.name, up: true } });
       if (route === 'readiness') return send(response, await readinessOf(subgraph));
-      await answer(subgraph, request, response, secret);
+      await answer(traced(subgraph, request, tracer), request, response, secret);
     } catch (error) {
       log('unexpected', { subgraph: subgraph.name, error: stackOf(error) });
       if (response.headersSent) response.destroy();
       else send(response, { status: 500, body: refusedWith(500) });
     }
+  };
+}
+
+/** The subgraph, whose spans are part of the trace that a request says that it is in; where it says none, there are none. */
+function traced(subgraph: RunningSubgraph, { headers }: IncomingMessage, tracer: Tracer | null): RunningSubgraph {
+  const place = readTraceparent(headers[TRACEPARENT]);
+  if (tracer === null || place === null) return subgraph;
+  return {
+    ...subgraph,
+    execute(asked) {
+      noteTrace(place);
+      return withinTrace(tracer, place, () => subgraph.execute(asked));
+    },
   };
 }
 

@@ -76,7 +76,7 @@ function withId(handler: RequestListener): RequestListener {
   return (request, response) => {
     const id = requestId(request.headers[REQUEST_ID]);
     response.setHeader(REQUEST_ID, id);
-    return inRequest(id, () => handler(request, response));
+    return inRequest({ id, trace: null }, () => handler(request, response));
   };
 }
 

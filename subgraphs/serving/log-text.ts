@@ -52,6 +52,8 @@ const words: { [Event in keyof LogEvents]: (fields: LogEvents[Event]) => string 
   'report.broken': ({ address, reason }) => `${address} ended before it was whole: ${reason}`,
   'request.answered': ({ method, route, status, operation, codes, tookMs }) =>
     [method, route, operation, status ?? 'gone', ...codes, `${tookMs} ms`].filter((part) => part !== null).join(' '),
+  'traces.lost': ({ reason }) => `traces are lost, as the collector does not take them: ${reason}`,
+  'traces.taken': () => 'the collector takes traces again',
   'metrics.listening': ({ url }) => `Metrics   ${url}`,
   'catalogue.unready': ({ settings }) =>
     `/catalog is not answered: who publishes the data is not set (${settings.join(', ')})`,
@@ -66,10 +68,10 @@ const words: { [Event in keyof LogEvents]: (fields: LogEvents[Event]) => string 
 export function logText<Event extends keyof LogEvents>(
   event: Event,
   fields: LogEvents[Event],
-  request?: string,
+  request?: { id: string },
 ): string {
   const text = `${ownerOf(fields)}${words[event](fields)}`;
-  return request === undefined ? text : text.replace(/$/m, () => ` (request ${request})`);
+  return request === undefined ? text : text.replace(/$/m, () => ` (request ${request.id})`);
 }
 
 /** Whose event it is, as it stands before the words. */

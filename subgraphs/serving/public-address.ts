@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { type BlockList, isIPv6 } from 'node:net';
+import { isIPv6 } from 'node:net';
 import type { ToldOutside } from '#schema/settings/told-outside.ts';
 import { isIn, networkList } from './network-list.ts';
 import { isHost } from './with-address.ts';
@@ -16,10 +16,10 @@ const PREFIX = /^(?:\/[\w.~-]+)+\/?$/;
  */
 export function publicAddress({ publicUrl, trustedProxies }: AddressSettings): (request: IncomingMessage) => string {
   if (publicUrl !== undefined) return () => publicUrl;
-  const trusted = networkList(trustedProxies);
+  const isTrusted = trustedBy(trustedProxies);
   return (request) => {
     const own = ownAddress(request);
-    if (!isTrusted(request, trusted)) return `${own.protocol}://${own.host}`;
+    if (!isTrusted(request)) return `${own.protocol}://${own.host}`;
     const protocol = forwarded(request, 'proto', (value) => /^https?$/i.test(value))?.toLowerCase() ?? own.protocol;
     const host = forwarded(request, 'host', isHost) ?? own.host;
     const prefix = forwarded(request, 'prefix', (value) => PREFIX.test(value))?.replace(/\/$/, '') ?? '';
@@ -39,8 +39,10 @@ function listeningAt({ localAddress = 'localhost', localPort = 80 }: IncomingMes
   return `${isIPv6(localAddress) ? `[${localAddress}]` : localAddress}:${localPort}`;
 }
 
-function isTrusted({ socket: { remoteAddress } }: IncomingMessage, trusted: BlockList): boolean {
-  return remoteAddress !== undefined && isIn(trusted, remoteAddress);
+/** Whether a request comes from a proxy that is named as trusted. */
+export function trustedBy(trustedProxies: readonly string[]): (request: IncomingMessage) => boolean {
+  const trusted = networkList(trustedProxies);
+  return ({ socket: { remoteAddress } }) => remoteAddress !== undefined && isIn(trusted, remoteAddress);
 }
 
 /** The last value of a header that a proxy sends, where it is one. */

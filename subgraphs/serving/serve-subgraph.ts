@@ -2,6 +2,7 @@ import { ApolloServer, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { type DocumentNode, type GraphQLFormattedError, print } from 'graphql';
+import { inSpan, type SpanEnd, type SpanStart } from '../tracing/span.ts';
 import { type ErrorOptions, formatError } from './format-error.ts';
 import type { GraphResult, SubgraphRequest } from './protocol.ts';
 
@@ -47,29 +48,37 @@ export async function serveSubgraph<Context extends BaseContext>(
     formatError: (formatted, error): GraphQLFormattedError => formatError(formatted, error, options),
   });
   await server.start();
+  const spanStart: SpanStart = {
+    name: `answer ${options.name}`,
+    kind: 'SERVER',
+    values: { 'hub.subgraph': options.name },
+  };
+
+  async function executed(request: SubgraphRequest): Promise<GraphResult> {
+    const contextValue = options.context(request);
+    const { body } = await server.executeOperation(
+      {
+        query: request.query,
+        variables: request.variables ?? {},
+        ...(request.operationName ? { operationName: request.operationName } : {}),
+      },
+      { contextValue },
+    );
+    if (body.kind !== 'single') throw new Error('a subgraph answers in one piece');
+    const { errors = [], extensions = {}, ...result } = body.singleResult as GraphResult;
+    const all = [...errors, ...(options.noted?.(contextValue) ?? [])];
+    const told = { ...extensions, ...options.told?.(contextValue) };
+    return {
+      ...result,
+      ...(all.length > 0 ? { errors: all } : {}),
+      ...(Object.keys(told).length > 0 ? { extensions: told } : {}),
+    };
+  }
+
   return {
     name: options.name,
     sdl: print(options.typeDefs),
-    async execute(request) {
-      const contextValue = options.context(request);
-      const { body } = await server.executeOperation(
-        {
-          query: request.query,
-          variables: request.variables ?? {},
-          ...(request.operationName ? { operationName: request.operationName } : {}),
-        },
-        { contextValue },
-      );
-      if (body.kind !== 'single') throw new Error('a subgraph answers in one piece');
-      const { errors = [], extensions = {}, ...result } = body.singleResult as GraphResult;
-      const all = [...errors, ...(options.noted?.(contextValue) ?? [])];
-      const told = { ...extensions, ...options.told?.(contextValue) };
-      return {
-        ...result,
-        ...(all.length > 0 ? { errors: all } : {}),
-        ...(Object.keys(told).length > 0 ? { extensions: told } : {}),
-      };
-    },
+    execute: (request) => inSpan(spanStart, () => executed(request), toldCodes),
     ...(options.unready ? { unready: options.unready } : {}),
     ...(options.problem ? { problem: options.problem } : {}),
     async close() {
@@ -77,4 +86,10 @@ export async function serveSubgraph<Context extends BaseContext>(
       await options.close?.();
     },
   };
+}
+
+/** What the span of an answer tells: the codes of its errors. */
+function toldCodes({ errors = [] }: GraphResult): SpanEnd {
+  const codes = new Set(errors.map(({ extensions }) => String(extensions?.code)));
+  return { values: { 'hub.error_codes': [...codes] } };
 }

@@ -1,3 +1,5 @@
+import { placeInTrace } from '../tracing/span.ts';
+import { TRACEPARENT } from '../tracing/traceparent.ts';
 import { currentRequest, REQUEST_ID } from './current-request.ts';
 import { type Fetch, fetchOnceMore } from './fetch-once-more.ts';
 import { reasonIn } from './refusal.ts';
@@ -5,7 +7,7 @@ import { isAnswerSigned, SIGNATURE, SIGNED_AT, signRequest } from './signature.t
 
 /**
  * Fetches from one subgraph with a signature, and takes only an answer that is signed too. Without a secret it fetches
- * as it is. The subgraph is told the id of the request. A redirect is not followed, but an error: it could lead a request to any address within. What broke on the way
+ * as it is. The subgraph is told the id of the request, and where in a trace it is. A redirect is not followed, but an error: it could lead a request to any address within. What broke on the way
  * is sent once more.
  */
 export function signedFetch(subgraph: string, secret: string | undefined): Fetch {
@@ -32,6 +34,8 @@ const fetchHere = fetchOnceMore(async (url, init) => {
   const headers = new Headers(init?.headers);
   const request = currentRequest();
   if (request) headers.set(REQUEST_ID, request.id);
+  const place = placeInTrace();
+  if (place !== null) headers.set(TRACEPARENT, place);
   const response = await fetch(url, { ...init, headers, redirect: 'manual' });
   if (response.status >= 300 && response.status < 400)
     throw new Error(`it leads elsewhere (HTTP ${response.status}), which is not followed`);

@@ -46,7 +46,11 @@ export const PLAN: Readonly<Record<string, Room>> = {
   },
   'schema/reference': { what: 'SCB’s tables and their reader', may: ['schema/shared'] },
   'subgraphs/discovery': { what: 'finds folders by what lies in them, so that nothing is listed', may: [] },
-  'subgraphs/serving': { what: 'Apollo Server, HTTP, signatures; knows no county', may: [SCHEMA] },
+  'subgraphs/tracing': { what: 'spans of requests; none until they are asked for', may: [SCHEMA] },
+  'subgraphs/serving': {
+    what: 'Apollo Server, HTTP, signatures; knows no county',
+    may: [SCHEMA, 'subgraphs/tracing'],
+  },
   'subgraphs/comparison/asking': { what: 'how any question is asked and merged', may: [SCHEMA] },
   'subgraphs/comparison/questions': {
     what: 'each question: its SDL and its merge',
@@ -64,7 +68,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
   },
   'subgraphs/county/store': {
     what: 'database, entities, migrations, history, backup',
-    may: [SCHEMA, 'subgraphs/county/facts', 'subgraphs/county/rules'],
+    may: [SCHEMA, 'subgraphs/county/facts', 'subgraphs/county/rules', 'subgraphs/tracing'],
   },
   'subgraphs/county/reading': {
     what: 'what is known at a moment: context, loaders, citations, matching',
@@ -112,6 +116,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'subgraphs/county/descriptors',
       'subgraphs/county/operations',
       'subgraphs/serving',
+      'subgraphs/tracing',
     ],
   },
   'subgraphs/county/control': {
@@ -151,7 +156,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
   'subgraphs/release': { what: 'makes a release of a version', may: [SCHEMA, 'subgraphs/generate'] },
   'gateway/calls': {
     what: 'the one way to call a subgraph: in its turn, within a deadline, once for all who ask the same',
-    may: [SCHEMA, 'subgraphs/serving'],
+    may: [SCHEMA, 'subgraphs/serving', 'subgraphs/tracing'],
   },
   'gateway/engine': {
     what: 'where subgraphs are called, and gateways changed',
@@ -219,11 +224,11 @@ export const PLAN: Readonly<Record<string, Room>> = {
   },
   'gateway/door': {
     what: 'what answers where, and what every answer over HTTP has in common',
-    may: [SCHEMA, 'gateway/engine', 'gateway/graphiql', 'gateway/pages', 'subgraphs/serving'],
+    may: [SCHEMA, 'gateway/engine', 'gateway/graphiql', 'gateway/pages', 'subgraphs/serving', 'subgraphs/tracing'],
   },
   'gateway/metrics': {
     what: 'what is told to who tends the hub: metrics, a line for each request, how it is with nothing left out',
-    may: [SCHEMA, 'gateway/calls', 'gateway/door', 'gateway/engine', 'subgraphs/serving'],
+    may: [SCHEMA, 'gateway/calls', 'gateway/door', 'gateway/engine', 'subgraphs/serving', 'subgraphs/tracing'],
   },
   'gateway/reports/formats': {
     what: 'the forms of files that reports are written in: csv, json, xlsx …',
@@ -340,6 +345,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'gateway/reports',
       'gateway/trusted-documents',
       'subgraphs/serving',
+      'subgraphs/tracing',
     ],
   },
   'gateway/start-all.ts': {

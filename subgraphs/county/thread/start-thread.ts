@@ -1,11 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import { HubError } from '#schema/shared/errors.ts';
 import type { Log } from '#schema/shared/log.ts';
-import { currentRequest, inRequest } from '#subgraphs/serving/current-request.ts';
+import { inRequest, requestOrigin } from '#subgraphs/serving/current-request.ts';
 import type { GraphResult } from '#subgraphs/serving/protocol.ts';
 import { reasonOf } from '#subgraphs/serving/reason-of.ts';
 import type { RunningSubgraph } from '#subgraphs/serving/serve-subgraph.ts';
 import { stackOf } from '#subgraphs/serving/stack-of.ts';
+import { retellSpans } from '#subgraphs/tracing/collect-spans.ts';
+import { placeInTrace } from '#subgraphs/tracing/span.ts';
+import { isSampled } from '#subgraphs/tracing/traceparent.ts';
 import type { CountyApp } from '../create-county.ts';
 import type { FromThread, ThreadData, ToThread } from './county-thread-protocol.ts';
 
@@ -44,7 +47,7 @@ export interface ThreadSubgraph extends RunningSubgraph {
 /** What a thread says when it answers. */
 type Ready = Extract<FromThread, { kind: 'ready' }>;
 /** What a thread answers. */
-type Result = Extract<FromThread, { kind: 'result' }>['result'];
+type Result = Extract<FromThread, { kind: 'result' }>;
 
 /**
  * Runs a county in a thread behind the same interface as a remote one. When the thread dies or hangs,
@@ -63,9 +66,9 @@ export async function startThread(options: ThreadOptions): Promise<ThreadSubgrap
 
   async function start(): Promise<Ready> {
     const spawned = spawn(options, {
-      onResult(id, result) {
+      onResult(result) {
         lived = performance.now();
-        waiting.get(id)?.resolve(result);
+        waiting.get(result.id)?.resolve(result);
       },
       onWorking() {
         lived = performance.now();
@@ -137,18 +140,21 @@ export async function startThread(options: ThreadOptions): Promise<ThreadSubgrap
     });
   }
 
+  const told = async (kind: 'unready' | 'problem') => (await ask((id) => ({ kind, id }))).result as string | null;
   const { sdl, imported } = await start();
   return {
     name: options.slug,
     sdl,
     imported,
     worker: () => worker,
-    execute: (request) => {
-      const requestId = currentRequest()?.id;
-      return ask((id) => ({ kind: 'execute', id, request, requestId })) as Promise<GraphResult>;
+    async execute(request) {
+      const traced = isSampled(placeInTrace());
+      const { result, spans } = await ask((id) => ({ kind: 'execute', id, request, origin: requestOrigin(), traced }));
+      retellSpans(spans);
+      return result as GraphResult;
     },
-    unready: () => soon(ask((id) => ({ kind: 'unready', id })) as Promise<string | null>, STILL).catch(reasonOf),
-    problem: () => soon(ask((id) => ({ kind: 'problem', id })) as Promise<string | null>, null).catch(() => null),
+    unready: () => soon(told('unready'), STILL).catch(reasonOf),
+    problem: () => soon(told('problem'), null).catch(() => null),
     async close() {
       closing = true;
       const current = worker;
@@ -170,7 +176,7 @@ function soon<Told>(told: Promise<Told>, late: Told): Promise<Told> {
 }
 
 interface Listeners {
-  onResult(id: number, result: Result): void;
+  onResult(result: Result): void;
   onWorking(): void;
   onExit(): void;
 }
@@ -182,8 +188,8 @@ function spawn({ file, log, slug, storage, migrate }: ThreadOptions, listeners: 
   });
   const ready = new Promise<Ready>((resolve, reject) => {
     worker.on('message', (message: FromThread) => {
-      if (message.kind === 'log') inRequest(message.requestId, () => log(...message.entry));
-      else if (message.kind === 'result') listeners.onResult(message.id, message.result);
+      if (message.kind === 'log') inRequest(message.origin, () => log(...message.entry));
+      else if (message.kind === 'result') listeners.onResult(message);
       else if (message.kind === 'working') listeners.onWorking();
       else if (message.kind === 'ready') resolve(message);
       else if (message.kind === 'failed') {

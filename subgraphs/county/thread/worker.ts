@@ -2,10 +2,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { HubError } from '#schema/shared/errors.ts';
 import type { Log } from '#schema/shared/log.ts';
-import { currentRequest, inRequest } from '#subgraphs/serving/current-request.ts';
+import { inRequest, requestOrigin } from '#subgraphs/serving/current-request.ts';
 import { MASKED } from '#subgraphs/serving/format-error.ts';
 import { stackOf } from '#subgraphs/serving/stack-of.ts';
 import { surviveUnhandled } from '#subgraphs/serving/survive.ts';
+import { collectingSpans } from '#subgraphs/tracing/collect-spans.ts';
 import { createCounty } from '../create-county.ts';
 import { describeCounty } from '../descriptors/discover.ts';
 import { letCommandsIn } from '../operations/let-commands-in.ts';
@@ -17,7 +18,7 @@ const WORKING_EVERY = 1_000;
 const port = parentPort;
 if (!port) throw new Error('this file runs as a worker thread');
 const post = (message: FromThread) => port.postMessage(message);
-const log: Log = (...entry) => post({ kind: 'log', entry, requestId: currentRequest()?.id });
+const log: Log = (...entry) => post({ kind: 'log', entry, origin: requestOrigin() });
 const { slug, ...where } = workerData as ThreadData;
 
 surviveUnhandled(log, slug);
@@ -39,13 +40,15 @@ try {
       post({ kind: 'closed' });
       port.close();
     } else if (message.kind !== 'execute') {
-      post({ kind: 'result', id: message.id, result: await app[message.kind]() });
+      post({ kind: 'result', id: message.id, result: await app[message.kind](), spans: [] });
     } else {
-      const result = await inRequest(message.requestId, () => app.execute(message.request)).catch((error: unknown) => {
-        log('unexpected', { subgraph: slug, error: stackOf(error) });
-        return { errors: [{ message: MASKED }] };
-      });
-      post({ kind: 'result', id: message.id, result });
+      const answered = () =>
+        app.execute(message.request).catch((error: unknown) => {
+          log('unexpected', { subgraph: slug, error: stackOf(error) });
+          return { errors: [{ message: MASKED }] };
+        });
+      const told = await inRequest(message.origin, () => collectingSpans(message.traced, answered));
+      post({ kind: 'result', id: message.id, ...told });
     }
   });
   post({ kind: 'ready', sdl: app.sdl, imported: app.imported });

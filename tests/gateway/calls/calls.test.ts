@@ -77,7 +77,7 @@ describe('A call to a subgraph', () => {
       return subgraph.run(signal);
     };
     const ids = Array.from({ length: limits.callsAtOnce + 1 }, (_, index) => `request-${index}`);
-    const asked = ids.map((id) => inRequest(id, () => call({ run: noted })));
+    const asked = ids.map((id) => inRequest({ id, trace: null }, () => call({ run: noted })));
     for (const each of subgraph.begun) each.answer('yes');
     await turn();
     subgraph.begun[limits.callsAtOnce]?.answer('yes');

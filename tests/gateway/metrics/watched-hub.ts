@@ -24,7 +24,10 @@ export interface WatchedOptions extends OverHubOptions, Partial<Pick<Settings, '
 /** A hub over subgraphs that run, with a gateway that is watched as a process of the hub watches its own. */
 export async function watchedHub(subgraphs: TestSubgraphs, options: WatchedOptions = {}): Promise<WatchedTestHub> {
   const { admission = createAdmission(), countyDeadline = PATIENT, logRequests = 'none', ...more } = options;
-  const watch = await watchHub({ metricsPort: 0, metricsHost: '127.0.0.1', logRequests }, consoleLog('json'));
+  const watch = await watchHub(
+    { metricsPort: 0, metricsHost: '127.0.0.1', logRequests, traces: 'none' },
+    consoleLog('json'),
+  );
   const reachability = createReachability(watch.log);
   const calls = watch.callsFor({ deadline: countyDeadline }, reachability);
   const hub = hubOver(subgraphs, {

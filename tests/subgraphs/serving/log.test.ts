@@ -81,6 +81,8 @@ Ctrl-C stops the hub.`,
     { method: 'POST', route: 'graphql', status: 200, operation: 'Compare', codes: ['COUNTY_UNAVAILABLE'], tookMs: 21 },
     'POST graphql Compare 200 COUNTY_UNAVAILABLE 21 ms',
   ],
+  'traces.lost': [{ reason: 'ECONNREFUSED' }, 'traces are lost, as the collector does not take them: ECONNREFUSED'],
+  'traces.taken': [{}, 'the collector takes traces again'],
   'metrics.listening': [{ url: 'http://127.0.0.1:9464/metrics' }, 'Metrics   http://127.0.0.1:9464/metrics'],
   'report.broken': [
     { address: '/v1/reports/facts.csv', reason: 'the county a ended its answer' },

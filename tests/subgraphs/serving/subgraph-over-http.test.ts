@@ -56,7 +56,9 @@ describe('A subgraph over HTTP', () => {
 
   it('is told the id of the request to the gateway that it is part of', async () => {
     const asked = { method: 'POST', headers: JSON_BODY, body: TYPENAME };
-    await inRequest('req-0001', () => signedFetch(comparison.name, SECRET)(`${signed.url}/graphql`, asked));
+    await inRequest({ id: 'req-0001', trace: null }, () =>
+      signedFetch(comparison.name, SECRET)(`${signed.url}/graphql`, asked),
+    );
     expect(request).toBe('req-0001');
   });
 

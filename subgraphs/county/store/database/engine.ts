@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { LogContext } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM as PgliteORM } from '@mikro-orm/pglite';
 import { MikroORM as PostgresORM } from '@mikro-orm/postgresql';
@@ -8,6 +9,7 @@ import { entities } from '../entities/index.ts';
 import { migrations } from '../migrations/index.ts';
 import { closeInFolder, openInFolder, openInMemory } from './pglite.ts';
 import type { Storage } from './storage.ts';
+import { traceStatement } from './trace-statement.ts';
 
 /** After the server should have ended a statement, its answer is awaited for so many milliseconds more. */
 const ANSWER_LATE = 1_000;
@@ -85,14 +87,17 @@ function engineOf(orm: PostgresORM | PgliteORM, beside: Engine['beside'], close:
   };
 }
 
-/** A logger that only counts statements. */
+/** A logger that counts statements, and tells of them in traces: by their text without values. */
 function counter(count: () => void) {
   return {
     log: () => {},
     error: () => {},
     warn: () => {},
-    logQuery: count,
+    logQuery(context: LogContext) {
+      count();
+      traceStatement(context);
+    },
     setDebugMode: () => {},
-    isEnabled: () => true,
+    isEnabled: (namespace: string) => namespace === 'query',
   };
 }

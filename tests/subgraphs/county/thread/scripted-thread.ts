@@ -16,17 +16,16 @@ port.on('message', (message: ToThread) => {
     return;
   }
   if (message.kind !== 'execute') {
-    post({ kind: 'result', id: message.id, result: 'is a play' });
+    post({ kind: 'result', id: message.id, result: 'is a play', spans: [] });
     return;
   }
   const { query } = message.request;
-  if (query === 'log')
-    post({ kind: 'log', entry: ['thread.restarted', { county: slug }], requestId: message.requestId });
+  if (query === 'log') post({ kind: 'log', entry: ['thread.restarted', { county: slug }], origin: message.origin });
   if (query === 'hang') for (;;);
   if (query === 'work') return post({ kind: 'working' });
   if (query === 'die') throw new Error('died');
   if (query === 'be stubborn') stubborn = true;
-  if (query !== 'say nothing') post({ kind: 'result', id: message.id, result: { data: { query } } });
+  if (query !== 'say nothing') post({ kind: 'result', id: message.id, result: { data: { query } }, spans: [] });
 });
 
 if (slug === 'fails') {

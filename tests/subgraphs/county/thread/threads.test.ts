@@ -6,7 +6,7 @@ import type { LogEntry } from '#schema/shared/log.ts';
 import { lockData } from '#subgraphs/county/store/database/data-lock.ts';
 import { openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { startThread, type ThreadOptions, type ThreadSubgraph } from '#subgraphs/county/thread/start-thread.ts';
-import { currentRequest, inRequest } from '#subgraphs/serving/current-request.ts';
+import { inRequest, requestOrigin } from '#subgraphs/serving/current-request.ts';
 import { pass, startClock, stopClock } from '#tests/support/manual-clock.ts';
 import { PATIENT } from '#tests/support/patience.ts';
 
@@ -73,9 +73,10 @@ describe('A thread', () => {
   it('logs as part of the request that it answers', async () => {
     const thread = await play();
     const requests: unknown[] = [];
-    onLogged = () => requests.push(currentRequest()?.id);
-    for (const id of ['req-1', undefined]) await inRequest(id, () => thread.execute({ query: 'log' }));
-    expect(requests).toEqual(['req-1', undefined]);
+    onLogged = () => requests.push(requestOrigin());
+    const origins = [{ id: 'req-1', trace: '4bf92f3577b34da6a3ce929d0e0e4736' }, undefined];
+    for (const origin of origins) await inRequest(origin, () => thread.execute({ query: 'log' }));
+    expect(requests).toEqual(origins);
   });
 
   it('that hangs keeps nobody waiting who asks how it is', async () => {
