@@ -17,6 +17,12 @@ const NAME = 'county-agreements-hub';
 const STOP_WITHIN = 3_000;
 
 /**
+ * Batches that are on their way at once: a full queue is four of them when a process stops. With a collector that fails the SDK sends
+ * more than one at other times too, and holds them all meanwhile.
+ */
+const ON_THEIR_WAY = 5;
+
+/**
  * Traces that go to a collector by OTLP over HTTP, as JSON. Where it is, which are drawn and how much is kept is read by the SDK, from the
  * variables of OpenTelemetry.
  */
@@ -25,7 +31,9 @@ export function otlpTracing(log: Log): Tracing {
   const resource = defaultResource()
     .merge(resourceFromAttributes({ 'service.name': NAME, 'service.version': version }))
     .merge(detectResources({ detectors: [envDetector] }));
-  const spanProcessors = [new BatchSpanProcessor(tellingOnce(new OTLPTraceExporter(), log))];
+  const spanProcessors = [
+    new BatchSpanProcessor(tellingOnce(new OTLPTraceExporter({ concurrencyLimit: ON_THEIR_WAY }), log)),
+  ];
   const provider = new BasicTracerProvider({ resource, spanProcessors });
   const made = provider.getTracer(NAME, version);
   return {

@@ -34,7 +34,7 @@ export function runProcess(
   const url = new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (chunk) => {
       out += chunk;
-      const found = /^GraphQL +(\S+)$/m.exec(out)?.[1];
+      const found = /^(?:GraphQL +|.*"event":"listening","url":")([^\s"]+)/m.exec(out)?.[1];
       if (found) resolve(found);
     });
     ended.then(() => reject(new Error(`hub ${args.join(' ')} ended before it was ready:\n${out}${err}`)));

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { consoleLog } from '#subgraphs/serving/console-log.ts';
 import { showsNoPlaces } from '#tests/support/insides.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { startTestSubgraphs, type TestSubgraphs } from '#tests/support/test-hub.ts';
+import { type OtlpCollector, startCollector } from '../tracing/otlp-collector.ts';
 import { loggedLines, type WatchedTestHub, watchedHub } from './watched-hub.ts';
 
 /** What a client sends that nobody else may read. */
@@ -11,16 +12,21 @@ const MAIL = `anna.${SENT}@example.org`;
 
 let subgraphs: TestSubgraphs;
 let hub: WatchedTestHub;
+let collector: OtlpCollector;
 const lines = loggedLines();
 
 beforeAll(async () => {
   subgraphs = await startTestSubgraphs({ counties: [titledCounty('skane', '12', ['Ett'])], log: consoleLog('json') });
   // Whatever looks for words fails with them in its statement.
   await subgraphs.apps[0]?.database.em.getConnection().execute('alter table vocabulary rename to elsewhere');
-  hub = await watchedHub(subgraphs, { logRequests: 'all' });
+  collector = await startCollector();
+  for (const [name, value] of Object.entries(collector.environment)) vi.stubEnv(name, value);
+  hub = await watchedHub(subgraphs, { logRequests: 'all', traces: 'otlp' });
+  vi.unstubAllEnvs();
 });
 afterAll(async () => {
   await hub.close();
+  await collector.close();
   await Promise.all(subgraphs.apps.map((app) => app.close()));
 });
 
@@ -47,11 +53,15 @@ describe('What a client sends', () => {
     ['in the address of a page', `/sok?text=${SENT}`, null],
     ['in the address of nothing', `/${MAIL}?${SENT}=${SENT}`, null],
     ['in the address of a report', `/v1/reports/${SENT}.csv?text=${MAIL}`, null],
-  ])('%s is in no line of the log and no metric', async (_, path, body) => {
+  ])('%s is in no line of the log, no metric and no span', async (_, path, body) => {
     const sent = body === null ? { headers } : { headers, method: 'POST', body: JSON.stringify(body) };
-    await (await fetch(`${hub.url}${path}`, sent)).text();
+    const response = await fetch(`${hub.url}${path}`, sent);
+    await response.text();
+    const id = response.headers.get('x-request-id');
+    await expect.poll(() => collector.spans().some(({ values }) => values['hub.request_id'] === id)).toBe(true);
     await expect.poll(() => lines.filter((line) => line.includes('"request.answered"'))).toHaveLength(1);
-    expect(`${lines}${await (await fetch(`${hub.inside}/metrics`)).text()}`).not.toMatch(/hemlig|anna/i);
+    const metrics = await (await fetch(`${hub.inside}/metrics`)).text();
+    expect(`${lines}${metrics}${collector.text()}`).not.toMatch(/hemlig|anna/i);
   });
 
   it('is left out of an error that nobody foresaw, of which the rest is told', async () => {
@@ -71,6 +81,7 @@ describe('The line of a request', () => {
     expect(JSON.parse(lines[0] ?? '')).toEqual({
       ...{ time: expect.any(String), event: 'request.answered', request: answer.headers.get('x-request-id') },
       ...{ method: 'GET', route: 'graphql', status: 200, operation: 'Places', codes: [], tookMs: expect.any(Number) },
+      trace: expect.stringMatching(/^[\da-f]{32}$/),
     });
   });
 });

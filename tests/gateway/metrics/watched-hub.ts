@@ -16,23 +16,26 @@ export interface WatchedTestHub extends ServedHub {
   metrics(): Promise<Record<string, number>>;
 }
 
-export interface WatchedOptions extends OverHubOptions, Partial<Pick<Settings, 'logRequests'>> {
+export interface WatchedOptions extends OverHubOptions, Partial<Pick<Settings, 'logRequests' | 'traces'>> {
   admission?: Admission;
   countyDeadline?: number;
 }
 
 /** A hub over subgraphs that run, with a gateway that is watched as a process of the hub watches its own. */
 export async function watchedHub(subgraphs: TestSubgraphs, options: WatchedOptions = {}): Promise<WatchedTestHub> {
-  const { admission = createAdmission(), countyDeadline = PATIENT, logRequests = 'none', ...more } = options;
-  const watch = await watchHub(
-    { metricsPort: 0, metricsHost: '127.0.0.1', logRequests, traces: 'none' },
-    consoleLog('json'),
-  );
+  const {
+    admission = createAdmission(),
+    countyDeadline = PATIENT,
+    logRequests = 'none',
+    traces = 'none',
+    ...more
+  } = options;
+  const watch = await watchHub({ metricsPort: 0, metricsHost: '127.0.0.1', logRequests, traces }, consoleLog('json'));
   const reachability = createReachability(watch.log);
   const calls = watch.callsFor({ deadline: countyDeadline }, reachability);
   const hub = hubOver(subgraphs, {
     ...more,
-    ...{ admission, calls, onAnswered: watch.answered, log: watch.log },
+    ...{ admission, calls, onAnswered: watch.answered, tracer: watch.tracing.tracer, log: watch.log },
     readiness: () => ({ name: 'hub', ready: true, problems: reachability.problems() }),
   });
   const asker = countyAsker({ subgraphs: hub.subgraphs, calls });
@@ -52,6 +55,7 @@ export async function watchedHub(subgraphs: TestSubgraphs, options: WatchedOptio
     async close() {
       await opened.close();
       await served.close();
+      await watch.tracing.stop();
     },
   };
 }
