@@ -8,6 +8,7 @@ import { limits } from '#schema/shared/limits.ts';
 import { randomFrom } from '#tests/support/made/random.ts';
 import { runProcess } from '#tests/support/running-process.ts';
 import { clientsAsking, type LoadAnswers } from './load-clients.ts';
+import { mixedQuestions } from './mixed-questions.ts';
 
 const [seconds = 10] = process.argv.slice(2).map(Number);
 /** Throughput at overload beside the best, and the latency of who is let in beside that at capacity. */
@@ -15,29 +16,7 @@ const LEAST_THROUGHPUT = 0.85;
 const MOST_LATENCY = 3;
 const STEPS = [1, 2, 4, 8, 16];
 
-const chance = randomFrom(16);
-const IDS = [
-  'ostergotland:agreement:trygg-saker-vard-2020',
-  'dalarna:directive:uppdragsdirektiv-2020',
-  'vastra-gotaland:agreement:samverkan-barns-ungas-basta',
-];
-const ASPECTS = ['financing', 'validFrom', 'validTo', 'decisions', 'statements', 'consultations'];
-const WORDS = ['barn', 'placerade', 'skola', 'vård', 'samverkan', 'ekonomi'];
-
-/** Kinds of questions that the README has, with numbers and words of their own each time, so that no two are one. */
-const QUESTIONS: readonly (() => string)[] = [
-  () =>
-    `{ instruments(first: ${20 + chance.below(80)}) { totalCount nodes { id kind title { wording } } counties { status } } }`,
-  () =>
-    `{ compare(ids: ${JSON.stringify(IDS)}, aspects: ["${ASPECTS[chance.below(ASPECTS.length)]}"]) { rows { verdict cells { statedAs values { wording } } } counties { status } } }`,
-  () =>
-    `{ search(text: "${WORDS[chance.below(WORDS.length)]}", first: ${1 + chance.below(90)}) { totalCount nodes { rank instrument { instrumentId title } } counties { status } } }`,
-  () =>
-    `{ decisions(first: ${1 + chance.below(90)}) { totalCount nodes { step { action status } } counties { status } } }`,
-  () =>
-    `{ agreements(first: ${1 + chance.below(90)}) { nodes { id statusOn(date: "2020-07-01") { certainty } } counties { status } } }`,
-];
-const question = () => (QUESTIONS[chance.below(QUESTIONS.length)] as () => string)();
+const question = mixedQuestions(randomFrom(16));
 
 const folder = mkdtempSync(join(tmpdir(), 'load-'));
 const hub = runProcess(['start'], {
