@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PAPERS_COUNTIES } from '#tests/support/papers-counties.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from '#tests/support/postgresql-server.ts';
 import { type RunningProcess, runProcess } from '#tests/support/running-process.ts';
+import { withoutCost } from '#tests/support/without-cost.ts';
 import { type GotSpan, type OtlpCollector, startCollector } from './otlp-collector.ts';
 
 const programs = findPostgresql();
@@ -100,7 +101,7 @@ for (const [what, describeIt, begin, services] of [
         },
         body: JSON.stringify({ query: QUERY, variables: { text: `barn ${SENT}` } }),
       });
-      answer = await response.json();
+      answer = await withoutCost(response);
       id = response.headers.get('x-request-id');
       // What a process has is sent when it stops at the latest.
       await Promise.all(running.splice(0).map((one) => one.stop()));
