@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { A1, A2, A3, A6, DIRECTIVE } from '#tests/support/fixture-ids.ts';
-import { type ServedHub, startServedHub } from '#tests/support/served-hub.ts';
+import { type ServedHub, serveHub } from '#tests/support/served-hub.ts';
+import { overSharedCounties } from '#tests/support/shared-hub.ts';
 
 let hub: ServedHub;
 beforeAll(async () => {
-  hub = await startServedHub();
+  hub = await serveHub(await overSharedCounties());
 });
 afterAll(() => hub.close());
 

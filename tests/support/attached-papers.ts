@@ -4,13 +4,13 @@ import { attachTexts } from '#subgraphs/county/intake/documents/attaching/attach
 import { type DocumentText, readDocument } from '#subgraphs/county/intake/documents/reading/read-document.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import { PAPERS, papersPresent } from './papers.ts';
-import type { TestHub } from './test-hub.ts';
+import type { TestSubgraphs } from './test-hub.ts';
 
 /** The papers without contact data, by the ids of their documents. */
 export type HeldPapers = ReadonlyMap<string, DocumentText>;
 
 /** Attaches the papers to the documents of a hub of their counties, as `hub documents attach` does; none where they are not there. */
-export async function attachPapers({ apps }: Pick<TestHub, 'apps'>): Promise<HeldPapers> {
+export async function attachPapers({ apps }: Pick<TestSubgraphs, 'apps'>): Promise<HeldPapers> {
   const held = new Map<string, DocumentText>();
   if (!papersPresent) return held;
   for (const { name, database } of apps) {

@@ -1,19 +1,12 @@
-import { attachPapers } from './attached-papers.ts';
 import { type ServedHub, serveHub } from './served-hub.ts';
-import { startTestHub } from './test-hub.ts';
+import { overAttachedPapers } from './shared-hub.ts';
 
 let hub: Promise<ServedHub> | undefined;
 
 /** A hub of the papers' counties over HTTP, with the papers attached where they are there, for tests that only look: made once in a worker, and never closed. */
 export function pagesHub(): Promise<ServedHub> {
-  hub ??= start();
+  hub ??= overAttachedPapers().then(serveHub);
   return hub;
-}
-
-async function start(): Promise<ServedHub> {
-  const started = await startTestHub();
-  await attachPapers(started);
-  return serveHub(started);
 }
 
 /** Opens an address of the hub as a browser does, without following where it leads. */

@@ -15,6 +15,6 @@ export const TOLD: ToldOutside = {
 };
 
 /** A hub that has a catalogue. */
-export function startCatalogueHub(options: TestHubOptions = {}): Promise<ServedHub> {
+export function startCatalogueHub(options: TestHubOptions): Promise<ServedHub> {
   return startServedHub({ toldOutside: TOLD, ...options });
 }

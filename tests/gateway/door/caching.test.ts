@@ -5,8 +5,9 @@ import { DOCUMENTS, ENDPOINT, GRAPHIQL } from '#schema/shared/endpoint.ts';
 import { type Listening, listen } from '#subgraphs/serving/listen.ts';
 import { askedEncodings } from '#tests/support/asked-encodings.ts';
 import { randomFor } from '#tests/support/made/random.ts';
+import { overSharedCounties } from '#tests/support/shared-hub.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
-import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
+import type { TestHub } from '#tests/support/test-hub.ts';
 
 /** Long enough to be packed, and asked of all counties. */
 const LIST = '{ instruments { nodes { id title { text { sv } } } counties { status } } }';
@@ -17,7 +18,7 @@ const { silent, wrap } = silenceSwitch();
 let hub: TestHub;
 let server: Listening;
 beforeAll(async () => {
-  hub = await startTestHub({ wrap });
+  hub = await overSharedCounties({ wrap });
   server = await listen(hub.gateway, { host: '127.0.0.1', port: 0 });
 });
 afterEach(() => silent.clear());

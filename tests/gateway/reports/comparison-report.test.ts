@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { A1, A6 } from '#tests/support/fixture-ids.ts';
 import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
-import { type ServedHub, startServedHub } from '#tests/support/served-hub.ts';
+import { type ServedHub, serveHub, startServedHub } from '#tests/support/served-hub.ts';
+import { overSharedCounties } from '#tests/support/shared-hub.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
 
 const { silent, wrap } = silenceSwitch();
@@ -9,7 +10,7 @@ const SAME = Array.from({ length: 30 }, () => 'Samma');
 let papers: ServedHub;
 let many: ServedHub;
 beforeAll(async () => {
-  papers = await startServedHub({ wrap });
+  papers = await serveHub(await overSharedCounties({ wrap }));
   many = await startServedHub({ counties: [titledCounty('dalarna', '20', [...SAME, 'Övrig'])] });
 });
 afterAll(() => Promise.all([papers, many].map((hub) => hub.close())));

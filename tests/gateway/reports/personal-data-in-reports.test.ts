@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findTables } from '#gateway/reports/declaration/find-tables.ts';
 import { personalDataIn } from '#schema/personal-data/personal-data.ts';
 import { Quotations } from '#tests/docs/papers/long-quotations.ts';
-import { attachPapers, type HeldPapers } from '#tests/support/attached-papers.ts';
+import type { HeldPapers } from '#tests/support/attached-papers.ts';
 import { contactData } from '#tests/support/contact-data.ts';
 import { PAPERS, papers, papersPresent, withheldNames } from '#tests/support/papers.ts';
-import { type ServedHub, startServedHub } from '#tests/support/served-hub.ts';
+import { type ServedHub, serveHub } from '#tests/support/served-hub.ts';
+import { overAttachedPapers } from '#tests/support/shared-hub.ts';
 import { type PulledReport, readReport } from './pulled-report.ts';
 
 if (!papersPresent)
@@ -31,12 +32,10 @@ const signsIn = (text: string) => SIGNS.filter((sign) => sign.test(text)).map(St
 
 const tables = [...(await findTables()).keys()];
 const reports = new Map<string, PulledReport>();
-let hub: ServedHub;
-let held: HeldPapers;
+let hub: ServedHub & { held: HeldPapers };
 
 beforeAll(async () => {
-  hub = await startServedHub();
-  held = await attachPapers(hub);
+  hub = await serveHub(await overAttachedPapers());
   for (const [table, { source }] of await findTables())
     for (const lang of ['sv', 'en']) {
       // A row for each place that is quoted, where a table can have them.
@@ -46,16 +45,14 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-/** Every text of the reports of a table, with the column that it stands in. */
+/** Every text of the reports of a table, once with each column that it stands in. */
 function textsOf(table: string): [column: string, text: string][] {
-  const own = [...reports].filter(([address]) => address.startsWith(`${table}.json`)).map(([, report]) => report);
-  return own.flatMap(({ named }) =>
-    named.flatMap((row) =>
-      Object.entries(row).flatMap(([column, cell]): [string, string][] =>
-        typeof cell === 'string' ? [[column, cell]] : [],
-      ),
-    ),
-  );
+  const columns = new Map<string, Set<string>>();
+  for (const [address, { named }] of reports)
+    if (address.startsWith(`${table}.json`))
+      for (const [column, cell] of named.flatMap(Object.entries))
+        if (typeof cell === 'string') columns.set(column, (columns.get(column) ?? new Set()).add(cell));
+  return [...columns].flatMap(([column, texts]) => [...texts].map((text): [string, string] => [column, text]));
 }
 
 describe.each(tables)('The table %s', (table) => {
@@ -89,7 +86,7 @@ describe.runIf(papersPresent)('With the papers attached', () => {
   it('quotations are the lines that are cited, word by word, without what is withheld', () => {
     expect(rows().length).toBeGreaterThan(500);
     const wrong = rows().filter(({ document_id, line_start, line_end, quotation }) => {
-      const lines = held.get(String(document_id))?.lines.slice(Number(line_start) - 1, Number(line_end)) ?? [];
+      const lines = hub.held.get(String(document_id))?.lines.slice(Number(line_start) - 1, Number(line_end)) ?? [];
       const pattern = lines.map((line) => withoutWithheld(line)).join('\n');
       return withoutMarkers(String(quotation)) !== withoutMarkers(pattern);
     });

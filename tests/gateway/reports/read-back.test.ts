@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { findTables } from '#gateway/reports/declaration/find-tables.ts';
 import { reportFormats } from '#gateway/reports/formats/formats.ts';
 import type { ReportCell } from '#gateway/reports/formats/report-format.ts';
-import { attachPapers } from '#tests/support/attached-papers.ts';
+import { pagesHub } from '#tests/support/pages-hub.ts';
 import { papersPresent } from '#tests/support/papers.ts';
-import { type ServedHub, startServedHub } from '#tests/support/served-hub.ts';
 import { type KnownColumn, readWithDuckDb } from './formats/read-with-duckdb.ts';
 import { readWithHyparquet } from './formats/read-with-hyparquet.ts';
 import { hasLibreOffice, readWithLibreOffice } from './formats/read-with-libre-office.ts';
@@ -44,23 +43,20 @@ const forms = Object.keys(READERS);
 const tables = [...(await findTables()).keys()];
 const files = new Map<string, Buffer>();
 const reports = new Map<string, PulledReport>();
-let hub: ServedHub;
 
 const fileOf = (table: string, form: string) => files.get(`${table}.${form}`) as Buffer;
 const reportOf = (table: string) => reports.get(table) as PulledReport;
 
 beforeAll(async () => {
-  hub = await startServedHub();
-  await attachPapers(hub);
+  const { url } = await pagesHub();
   for (const table of tables) {
     for (const form of forms) {
-      const response = await fetch(`${hub.url}/v1/reports/${table}.${form}`);
+      const response = await fetch(`${url}/v1/reports/${table}.${form}`);
       files.set(`${table}.${form}`, Buffer.from(await response.arrayBuffer()));
     }
     reports.set(table, readReport(fileOf(table, 'json').toString()));
   }
 });
-afterAll(() => hub.close());
 
 describe('Every format', () => {
   it('is read back here by somebody else than wrote it', () => {

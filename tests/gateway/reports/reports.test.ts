@@ -1,12 +1,13 @@
 import { request as send } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ServedHub, startServedHub } from '#tests/support/served-hub.ts';
+import { type ServedHub, serveHub } from '#tests/support/served-hub.ts';
+import { overSharedCounties } from '#tests/support/shared-hub.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
 
 const { silent, wrap } = silenceSwitch();
 let hub: ServedHub;
 beforeAll(async () => {
-  hub = await startServedHub({ wrap });
+  hub = await serveHub(await overSharedCounties({ wrap }));
 });
 afterAll(() => hub.close());
 
@@ -247,7 +248,7 @@ describe('A report that loses a county on its way', () => {
   let [lost, calls] = [false, 0];
   let losing: ServedHub;
   beforeAll(async () => {
-    losing = await startServedHub({
+    const over = await overSharedCounties({
       wrap: (subgraph) => ({
         ...subgraph,
         async execute(request) {
@@ -257,6 +258,7 @@ describe('A report that loses a county on its way', () => {
         },
       }),
     });
+    losing = await serveHub(over);
   });
   afterAll(() => losing.close());
 

@@ -3,8 +3,8 @@ import { parametersOf } from '#gateway/reports/answering/choice.ts';
 import { findTables } from '#gateway/reports/declaration/find-tables.ts';
 import type { ColumnType } from '#gateway/reports/formats/report-format.ts';
 import { takesMoment } from '#gateway/reports/parameters/document-parameters.ts';
-import { attachPapers } from '#tests/support/attached-papers.ts';
-import { type ServedHub, startServedHub } from '#tests/support/served-hub.ts';
+import { type ServedHub, serveHub } from '#tests/support/served-hub.ts';
+import { overAttachedPapers } from '#tests/support/shared-hub.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import { OPINIONS, WHOLE_OPINIONS } from './opinions/opinions.ts';
 
@@ -29,8 +29,7 @@ const ask = async (query: string) => {
 };
 
 beforeAll(async () => {
-  hub = await startServedHub({ wrap });
-  await attachPapers(hub);
+  hub = await serveHub(await overAttachedPapers({ wrap }));
   for (const name of names) files.set(name, await read(`${name}.json?lang=en`));
 });
 afterAll(() => hub.close());

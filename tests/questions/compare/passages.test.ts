@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codebook } from '#schema/codebook/codebook.ts';
-import { attachPapers } from '#tests/support/attached-papers.ts';
 import { A1, A3 } from '#tests/support/fixture-ids.ts';
 import { papersPresent } from '#tests/support/papers.ts';
+import { overAttachedPapers } from '#tests/support/shared-hub.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
-import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
+import type { TestHub } from '#tests/support/test-hub.ts';
 
 interface Passage {
   passageId: string;
@@ -28,8 +28,7 @@ const { silent, wrap } = silenceSwitch();
 let hub: TestHub;
 let everyId: string[];
 beforeAll(async () => {
-  hub = await startTestHub({ wrap });
-  await attachPapers(hub);
+  hub = await overAttachedPapers({ wrap });
   const { data } = await hub.ask('{ instruments(first: 100) { nodes { id } } }');
   everyId = data.instruments.nodes.map(({ id }: { id: string }) => id);
 });

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { attachTexts } from '#subgraphs/county/intake/documents/attaching/attach-texts.ts';
-import { attachPapers, type HeldPapers } from '#tests/support/attached-papers.ts';
+import type { HeldPapers } from '#tests/support/attached-papers.ts';
 import { importData } from '#tests/support/import-data.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { papersPresent, withheldNames } from '#tests/support/papers.ts';
+import { overAttachedPapers } from '#tests/support/shared-hub.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
@@ -55,13 +56,11 @@ function withoutNames(text: string): string {
 const byId = (rows: readonly Row[]) => rows.toSorted((a, b) => (a.factId < b.factId ? -1 : 1));
 
 describe('The text of a document of the papers', () => {
-  let hub: TestHub;
-  let held: HeldPapers;
+  let hub: TestHub & { held: HeldPapers };
   let facts: Row[];
   let ids: string[];
   beforeAll(async () => {
-    hub = await startTestHub();
-    held = await attachPapers(hub);
+    hub = await overAttachedPapers();
     facts = await allFacts(hub);
     const { data } = await hub.ask('{ documents(first: 100) { nodes { document { id } } } }');
     ids = data.documents.nodes.map(({ document }: { document: { id: string } }) => document.id);
@@ -69,8 +68,8 @@ describe('The text of a document of the papers', () => {
   afterAll(() => hub.close());
 
   it.runIf(papersPresent)('is what was attached, line by line, without the names that facts withhold', async () => {
-    expect(held.size).toBe(5);
-    for (const [id, { lines }] of held)
+    expect(hub.held.size).toBe(5);
+    for (const [id, { lines }] of hub.held)
       expect((await textIn(hub, id)).lines).toEqual(
         lines.map((text, index) => ({ number: index + 1, text: withoutNames(text) })),
       );
@@ -82,7 +81,7 @@ describe('The text of a document of the papers', () => {
       const citing = facts.filter(({ citations }) => citations.some(({ documentId }) => documentId === id));
       expect(byId(told)).toEqual(byId(citing));
       expect(factCount).toBe(citing.length);
-      expect(lines.length > 0).toBe(held.has(id));
+      expect(lines.length > 0).toBe(hub.held.has(id));
     }
   });
 

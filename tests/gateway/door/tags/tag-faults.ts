@@ -12,8 +12,8 @@ import { vocabularyOf } from '#tests/long/fuzz-queries/vocabulary-of.ts';
 import { withoutQuestions } from '#tests/questions/unsupported/without-questions.ts';
 import { type Random, randomFor } from '#tests/support/made/random.ts';
 import { patientGateway } from '#tests/support/patience.ts';
+import { overSharedCounties } from '#tests/support/shared-hub.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
-import { startTestHub } from '#tests/support/test-hub.ts';
 
 /** What is wrong with a hub, so that somebody finds it. */
 export interface TagFault {
@@ -42,7 +42,7 @@ export async function startTagHub() {
     const [now, before] = [silenced(subgraph), withoutQuestions(silenced(subgraph))];
     return { ...now, execute: async (request) => (early.has(subgraph.name) ? before : now).execute?.(request) ?? {} };
   };
-  const hub = await startTestHub({ wrap });
+  const hub = await overSharedCounties({ wrap });
   const schema = publicSchema(composeSupergraph(hub.subgraphs));
   const values = argumentValues(await vocabularyOf(hub));
   const counties = hub.subgraphs.filter(({ county }) => county).map(({ name }) => name);
