@@ -2,6 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
+import { THOROUGH } from '#tests/support/thorough.ts';
 import { type DescribedHubServer, describedHub } from './described-hub.ts';
 
 interface Operation {
@@ -55,6 +56,33 @@ const parametersOf = ({ parameters = [] }: Operation) =>
   parameters.map((one) =>
     '$ref' in one ? document.components.parameters[one.$ref.split('/').at(-1) ?? ''] : one,
   ) as QueryParameter[];
+/** The type of an answer in JSON that is one value. */
+const jsonOf = ({ responses }: Operation) =>
+  Object.keys(responses['200']?.content ?? {}).find((type) => /json$/.test(type) && !/ndjson/.test(type));
+const answerCheckAt = (path: string, type: string) =>
+  checkAt('paths', path, 'get', 'responses', '200', 'content', type, 'schema');
+
+/** A parameter as the document shows it, at a path that takes it. */
+interface Example {
+  path: string;
+  search: string;
+}
+
+const examplesOf = (path: string, operation: Operation): Example[] =>
+  parametersOf(operation).flatMap(({ name, example }) =>
+    example === undefined
+      ? []
+      : { path, search: `?${new URLSearchParams([example].flat().map((value) => [name, value]))}` },
+  );
+
+/** Each example at one of the paths that take it, and each path with one of its own; all of them where there is time. */
+function inTurn(examples: readonly Example[]): Iterable<Example> {
+  if (THOROUGH) return examples;
+  const [paths, searches] = [Map.groupBy(examples, ({ path }) => path), Map.groupBy(examples, ({ search }) => search)];
+  const atTurn = (some: Example[], turn: number) => some.slice(turn % some.length).slice(0, 1);
+  return new Set([...paths.values(), ...searches.values()].flatMap(atTurn));
+}
+
 const operations = () => Object.entries(document.paths).map(([path, { get }]) => ({ path, get }));
 
 describe('The OpenAPI document', () => {
@@ -97,30 +125,29 @@ describe('The OpenAPI document', () => {
 });
 
 describe('What the OpenAPI document tells', () => {
-  it('answers 200 in a type that it names, at each of its paths', async () => {
+  it('answers 200 in a type that it names, and fits its schema in what is JSON, at each of its paths', async () => {
     for (const { path, get } of operations()) {
       const response = await hub.get(path);
-      await response.arrayBuffer();
       const types = Object.keys(get.responses['200']?.content ?? {});
       expect([path, response.status, types]).toEqual([path, 200, expect.arrayContaining([bare(response)])]);
+      const body = await response.text();
+      const json = jsonOf(get);
+      if (json === undefined) continue;
+      const check = answerCheckAt(path, json);
+      expect([path, check(JSON.parse(body)), check.errors]).toEqual([path, true, null]);
     }
   });
 
-  it('fits its schema in what is JSON, at each of its paths with each of its examples', async () => {
-    for (const { path, get } of operations()) {
-      const json = Object.keys(get.responses['200']?.content ?? {}).find(
-        (type) => /json$/.test(type) && !/ndjson/.test(type),
-      );
-      if (json === undefined) continue;
-      const check = checkAt('paths', path, 'get', 'responses', '200', 'content', json, 'schema');
-      const examples = parametersOf(get).flatMap(({ name, example }) =>
-        example === undefined ? [] : `?${new URLSearchParams([example].flat().map((value) => [name, value]))}`,
-      );
-      for (const search of json === 'application/json' ? ['', ...examples] : ['']) {
-        const response = await hub.get(`${path}${search}`);
-        const isFit = check(await response.json());
-        expect([path, search, response.status, isFit, check.errors]).toEqual([path, search, 200, true, null]);
-      }
+  it('fits its schema with the examples of parameters', async () => {
+    const examples = operations().flatMap(({ path, get }) =>
+      jsonOf(get) === 'application/json' ? examplesOf(path, get) : [],
+    );
+    expect(new Set(examples.map(({ search }) => search)).size).toBeGreaterThan(10);
+    for (const { path, search } of inTurn(examples)) {
+      const response = await hub.get(`${path}${search}`);
+      const check = answerCheckAt(path, 'application/json');
+      const isFit = check(await response.json());
+      expect([path, search, response.status, isFit, check.errors]).toEqual([path, search, 200, true, null]);
     }
   });
 

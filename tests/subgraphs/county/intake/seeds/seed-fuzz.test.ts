@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fuzz, LEVELS, type Outcome } from '#tests/long/fuzz/fuzz.ts';
+import { runs } from '#tests/support/thorough.ts';
 
 /** As many as take some seconds; `npm run fuzz` tries 10,000. */
-const COUNT = 300;
+const COUNT = runs(120);
 
 /** Where the numbers begin: always the same, so that a failure is the same for everybody. */
 const FIRST = 1_000_000;
