@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createGateway, type GatewayOptions } from '#gateway/create-gateway.ts';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
 import type { Gateway } from '#gateway/engine/public-gateway.ts';
@@ -136,11 +137,13 @@ export function hubOver({ apps, comparison }: TestSubgraphs, options: OverHubOpt
   };
 }
 
+/** Supergraphs by a digest of what they are composed of: either is a megabyte. */
 const composed = new Map<string, string>();
 
 /** Composes subgraphs as the gateway does, the same ones once in a process: most hubs of tests have the counties of few. */
 function composedOnce(subgraphs: readonly GatewaySubgraph[]): string {
-  const key = JSON.stringify(subgraphs.map(({ name, url, sdl, contract }) => [name, url, sdl, contract]));
+  const parts = JSON.stringify(subgraphs.map(({ name, url, sdl, contract }) => [name, url, sdl, contract]));
+  const key = createHash('sha256').update(parts).digest('base64');
   const supergraph = composed.get(key) ?? composeSupergraph(subgraphs);
   composed.set(key, supergraph);
   return supergraph;

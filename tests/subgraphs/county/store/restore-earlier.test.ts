@@ -10,6 +10,7 @@ import { type Database, openDatabase } from '#subgraphs/county/store/database/or
 import type { Storage } from '#subgraphs/county/store/database/storage.ts';
 import { dump } from '#tests/support/dump.ts';
 import { importData } from '#tests/support/import-data.ts';
+import { inMemory } from '#tests/support/in-memory.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { findPostgresql, type PostgresqlServer, startPostgresql } from '#tests/support/postgresql-server.ts';
 import { makeEarlierDatabase } from './earlier-database.ts';
@@ -24,11 +25,11 @@ let server: PostgresqlServer | null = null;
 const open = new Set<Database>();
 let made = 0;
 
-function newStorage(kind: string): Storage {
+async function newStorage(kind: string): Promise<Storage> {
   made += 1;
   return kind === 'server' && server
     ? { kind: 'postgresql', url: server.createDatabase(`dalarna_${made}`), statementTimeout: 0 }
-    : { kind: 'memory' };
+    : inMemory();
 }
 
 async function opened(storage: Storage): Promise<Database> {
@@ -93,8 +94,8 @@ describe.each(KINDS)('A backup of an earlier version that is restored, on the %s
   let restored: Database;
   let again: Database;
   beforeAll(async () => {
-    again = await opened(newStorage(kind));
-    restored = await opened(newStorage(kind));
+    again = await opened(await newStorage(kind));
+    restored = await opened(await newStorage(kind));
     await restoreBackup(restored.em, 'dalarna', fileOf(lines));
   });
 
@@ -124,7 +125,7 @@ describe.each(KINDS)('A backup of an earlier version that is restored, on the %s
 describe.each(KINDS)('A backup of an earlier version, on the %s database,', (kind) => {
   let database: Database;
   beforeAll(async () => {
-    database = await opened(newStorage(kind));
+    database = await opened(await newStorage(kind));
   });
 
   it.each([
