@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './tests/support/longest-first.ts';
 
 /** Milliseconds; far longer than any test takes on a machine that does much else. */
 const SAFETY_NET = 600_000;
@@ -15,6 +16,7 @@ export default defineConfig({
     // Sooner than the test that waits, so that what was waited for is told.
     expect: { poll: { timeout: 120_000, interval: 100 } },
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // Files share a worker, so that what is slow to load (embedded databases, planners) is loaded twice in all.
     isolate: false,
     reporters: ['default', './tests/support/closing-line.ts'],
