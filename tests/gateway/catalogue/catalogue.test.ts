@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ToldOutside } from '#schema/settings/told-outside.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
-import type { ServedHub } from '#tests/support/served-hub.ts';
+import { type ServedHub, serveHub } from '#tests/support/served-hub.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
+import { hubOver, startTestSubgraphs, type TestSubgraphs } from '#tests/support/test-hub.ts';
 import { startCatalogueHub, TOLD } from './catalogue-hub.ts';
 import { readGraph, statementsOf } from './read-graph.ts';
 import { breachesOfProfile, whole } from './swedish-profile.ts';
@@ -14,18 +15,24 @@ skane.data.county.licence = 'CC-BY-4.0';
 
 const { silent, wrap } = silenceSwitch();
 const started: ServedHub[] = [];
-const start = async (options: Parameters<typeof startCatalogueHub>[0]) => {
-  const running = await startCatalogueHub({ counties: [dalarna, skane], wrap, ...options });
+let subgraphs: TestSubgraphs;
+/** A hub over the same counties that is told something of itself. */
+const startTold = async (toldOutside: ToldOutside) => {
+  const running = await serveHub(hubOver(subgraphs, { wrap, toldOutside }));
   started.push(running);
   return running;
 };
 
 let hub: ServedHub;
 beforeAll(async () => {
-  hub = await start({});
+  subgraphs = await startTestSubgraphs({ counties: [dalarna, skane] });
+  hub = await startTold(TOLD);
 });
 afterEach(() => silent.clear());
-afterAll(() => Promise.all(started.map((running) => running.close())));
+afterAll(async () => {
+  await Promise.all(started.map((running) => running.close()));
+  await Promise.all(subgraphs.apps.map((app) => app.close()));
+});
 
 const get = (path = '/catalog', headers: Record<string, string> = {}, method = 'GET') =>
   fetch(`${hub.url}${path}`, { method, headers });
@@ -133,7 +140,8 @@ describe('The licence of a distribution', () => {
     beforeAll(async () => {
       const other = titledCounty('skane', '12', ['Två']);
       other.data.county.licence = 'CC0-1.0';
-      mixed = await start({ counties: [dalarna, other] });
+      mixed = await startCatalogueHub({ counties: [dalarna, other], wrap });
+      started.push(mixed);
     });
 
     it('is none, and a statement of rights names each county’s', async () => {
@@ -206,7 +214,7 @@ describe('What a hub is told of itself', () => {
   it.each(untold)(
     'makes no catalogue where it is %s, and the settings that lack are named',
     async (_, told, settings) => {
-      const response = await fetch(`${(await start({ toldOutside: told })).url}/catalog`);
+      const response = await fetch(`${(await startTold(told)).url}/catalog`);
       expect([response.status, await response.json()]).toEqual([
         404,
         expect.objectContaining({
@@ -220,14 +228,14 @@ describe('What a hub is told of itself', () => {
 
   it('needs no mailbox, and then nobody is named to ask', async () => {
     const { contactMailbox: _, ...told } = TOLD;
-    const without = await start({ toldOutside: told });
+    const without = await startTold(told);
     expect(await said('facts', 'dcat:contactPoint', without)).toEqual([]);
     expect(await said('facts', 'dcterms:publisher', without)).toEqual(['https://hub.example/catalog#publisher']);
   });
 
   it('has the publisher’s name in the languages in which it is set alone', async () => {
     const { publisherNameEn: _, ...told } = TOLD;
-    const graph = await graphOf(await start({ toldOutside: told }));
+    const graph = await graphOf(await startTold(told));
     const names = graph.getObjects('https://hub.example/catalog#publisher', whole('foaf:name'), null);
     expect(names.map((name) => 'language' in name && [name.value, name.language])).toEqual([['Exempelregionen', 'sv']]);
   });
