@@ -36,9 +36,12 @@ export function readInThread(
     () => refuse(`not read within ${deadline / 1_000} seconds; expected a shorter ${format}`),
     deadline,
   );
-  const before = process.memoryUsage.rss();
+  // What the process gives back meanwhile must not hide what the reading takes.
+  let least = process.memoryUsage.rss();
   const watch = setInterval(() => {
-    if (process.memoryUsage.rss() - before > memory * MB)
+    const held = process.memoryUsage.rss();
+    least = Math.min(least, held);
+    if (held - least > memory * MB)
       refuse(`takes more than ${memory} MB of memory to read; expected a smaller ${format}`);
   }, LOOK_EVERY);
 
