@@ -13,7 +13,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/papers-project.ts'],
+    globalSetup: ['tests/support/folders-in-memory.ts', 'tests/support/papers-project.ts'],
     // Ends what never ends. No test is about time, and a busy machine fails none.
     testTimeout: SAFETY_NET,
     hookTimeout: SAFETY_NET,
