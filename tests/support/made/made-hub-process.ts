@@ -5,14 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { READINESS, readiness } from '#subgraphs/serving/readiness.ts';
 import { freePort } from '../free-port.ts';
-import { projectCopy } from '../project-copy.ts';
-import { COUNTIES, writeMadeCounty } from './made-county.ts';
+import { type MadeProjectOptions, madeProject } from './made-project.ts';
 
-export interface MadeHubOptions {
-  /** Counties, agreements of each, and facts of each of those. */
-  counties: number;
-  agreements: number;
-  facts: number;
+export interface MadeHubOptions extends MadeProjectOptions {
   /** The folder that keeps the data; one that is thrown away when left out. */
   data?: string | undefined;
 }
@@ -28,13 +23,8 @@ export interface MadeHubProcess {
 }
 
 /** Writes the seeds of made-up counties and starts a hub over them; there when every county answers, which can take minutes. */
-export async function startMadeHub({ counties, agreements, facts, data }: MadeHubOptions): Promise<MadeHubProcess> {
-  const copy = projectCopy();
-  for (const { slug } of COUNTIES) copy.removeCounty(slug);
-  for (const { slug, code } of COUNTIES.slice(0, counties)) {
-    copy.write(`subgraphs/${slug}/county.ts`, `export default { code: '${code}' };\n`);
-    writeMadeCounty(join(copy.root, 'seeds', slug), { slug, instruments: agreements, facts }, 'json');
-  }
+export async function startMadeHub({ data, ...made }: MadeHubOptions): Promise<MadeHubProcess> {
+  const copy = madeProject(made);
   const [port, inside] = [await freePort(), await freePort()];
   const folder = data ?? mkdtempSync(join(tmpdir(), 'made-hub-'));
   const flags = ['--port', String(port), '--metrics-port', String(inside), '--data-dir', folder];

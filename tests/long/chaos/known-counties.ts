@@ -1,0 +1,40 @@
+import type { ChaosCounty } from './chaos-hub.ts';
+
+/** An instrument as its county itself tells of it. */
+export interface KnownInstrument {
+  id: string;
+  kind: string;
+  title: { wording: string | null };
+  facts: { id: string; aspect: string; wording: string | null }[];
+}
+
+/** What a county itself says, asked past everything that stands between. */
+export interface KnownCounty {
+  slug: string;
+  code: string;
+  name: string;
+  root: string;
+  agreements: readonly KnownInstrument[];
+  instruments: readonly KnownInstrument[];
+}
+
+const SAID = 'nodes { id kind title { wording } facts { id aspect wording } }';
+
+/** Asks each county itself for all that it holds. */
+export function askCounties(counties: readonly ChaosCounty[]): Promise<KnownCounty[]> {
+  return Promise.all(
+    counties.map(async ({ slug, code, root, ask }) => {
+      const lists = ['agreements', 'assignmentDirectives', 'otherInstruments'];
+      const query = `{ ${root} { county { name } ${lists.map((list) => `${list}(first: 100) { ${SAID} }`).join(' ')} } }`;
+      const said = ((await ask(query)) as Record<string, Record<string, never>>)[root] as unknown as Said;
+      const [agreements, ...others] = lists.map((list) => (said[list] as { nodes: KnownInstrument[] }).nodes);
+      return {
+        ...{ slug, code, root, name: said.county.name },
+        agreements: agreements ?? [],
+        instruments: [agreements ?? [], ...others].flat(),
+      };
+    }),
+  );
+}
+
+type Said = { county: { name: string } } & Record<string, unknown>;

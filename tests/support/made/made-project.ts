@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import type { DiscoveredCounty } from '#subgraphs/county/descriptors/discover.ts';
+import { type ProjectCopy, projectCopy } from '../project-copy.ts';
+import { COUNTIES, writeMadeCounty } from './made-county.ts';
+
+export interface MadeProjectOptions {
+  /** Counties, agreements of each, and facts of each of those. */
+  counties: number;
+  agreements: number;
+  facts: number;
+}
+
+/** A copy of the project with made-up counties, and no others. */
+export interface MadeProject extends ProjectCopy {
+  counties: readonly DiscoveredCounty[];
+}
+
+/** Copies the project, and writes descriptors and seeds of made-up counties in the place of its own. */
+export function madeProject({ counties, agreements, facts }: MadeProjectOptions): MadeProject {
+  const copy = projectCopy();
+  for (const { slug } of COUNTIES) copy.removeCounty(slug);
+  const made = COUNTIES.slice(0, counties);
+  for (const { slug, code } of made) {
+    copy.write(`subgraphs/${slug}/county.ts`, `export default { code: '${code}' };\n`);
+    writeMadeCounty(join(copy.root, 'seeds', slug), { slug, instruments: agreements, facts }, 'json');
+  }
+  return { ...copy, counties: made };
+}
