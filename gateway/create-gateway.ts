@@ -30,6 +30,7 @@ import { useOwnDocument } from './own-document/use-own-document.ts';
 import { createPages } from './pages/create-pages.ts';
 import { pageQueries } from './pages/page-queries.ts';
 import { maskWithCause } from './plugins/mask-with-cause.ts';
+import { publishedTypes } from './plugins/published-types.ts';
 import { useAddress } from './plugins/use-address.ts';
 import { useArgumentChecks } from './plugins/use-argument-checks.ts';
 import { useBody } from './plugins/use-body.ts';
@@ -97,6 +98,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     spending = createSpending(toldOutside),
     supergraph = composeSupergraph(subgraphs),
   } = options;
+  const supergraph = options.supergraph ?? composeSupergraph(subgraphs);
+  const types = publishedTypes(supergraph);
   const engine = createGatewayRuntime({
     supergraph,
     unifiedGraphHandler,
@@ -131,7 +134,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       useCost(costsIn(parse(supergraph)), spending),
       useErrorCodes(log),
       useEnumValues(),
-      useSilence(subgraphs, calls),
+      useSilence(subgraphs, calls, types),
       ...(options.plugins?.(context) ?? []),
     ],
   });

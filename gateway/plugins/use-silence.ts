@@ -11,13 +11,14 @@ import type { Calls } from '../calls/create-calls.ts';
 import { NoAnswer } from '../calls/within-deadline.ts';
 import type { GatewaySubgraph } from '../engine/gateway-subgraph.ts';
 import { fitsRequest } from './fits-request.ts';
+import type { PublishedTypes } from './published-types.ts';
 
 /**
  * Makes silence visible. A subgraph that fails, answers rubbish or exceeds its deadline costs its own
  * part and nothing else: the others' answers stand, an error names it, and the subgraphs called
  * later in the same request are told who is silent and why. Each is told how long it is waited for.
  */
-export function useSilence(subgraphs: readonly GatewaySubgraph[], calls: Calls): GatewayPlugin {
+export function useSilence(subgraphs: readonly GatewaySubgraph[], calls: Calls, types: PublishedTypes): GatewayPlugin {
   const counties = new Set(subgraphs.filter((subgraph) => subgraph.county).map((subgraph) => subgraph.name));
   const silent = new WeakMap<object, Record<string, SilenceReason>>();
 
@@ -36,7 +37,7 @@ export function useSilence(subgraphs: readonly GatewaySubgraph[], calls: Calls):
           // Others are asked what is of one request alone.
           asks: counties.has(subgraphName) ? asText(asked) : undefined,
           signal: request.signal,
-          run: async (signal) => spoken(await executor({ ...asked, signal }), asked),
+          run: async (signal) => spoken(await executor({ ...asked, signal }), asked, types),
         });
         if (result instanceof NoAnswer) {
           known[subgraphName] = result.reason;
@@ -56,8 +57,9 @@ function asText({ document, variables, operationName, extensions }: ExecutionReq
 }
 
 /** The answer, or silence where it is none: an error of the way there, or something else than was asked. */
-function spoken(answer: unknown, request: ExecutionRequest): ExecutionResult | NoAnswer {
-  if (!fitsRequest(answer, request)) return new NoAnswer('UNAVAILABLE', 'it answered something else than was asked');
+function spoken(answer: unknown, request: ExecutionRequest, types: PublishedTypes): ExecutionResult | NoAnswer {
+  if (!fitsRequest(answer, request, types))
+    return new NoAnswer('UNAVAILABLE', 'it answered something else than was asked');
   return isTransportError(answer)
     ? new NoAnswer('UNAVAILABLE', reasonOf(answer.errors?.[0]?.originalError ?? answer.errors?.[0]))
     : answer;

@@ -82,6 +82,27 @@ export function changingWithin(change: (items: Record<string, unknown>[]) => unk
   };
 }
 
+/** Gives the value of each root field of a true answer in a list. */
+export const inLists: Failure = async (_, answer) => {
+  const { data, ...rest } = await answer();
+  return { ...rest, data: Object.fromEntries(Object.entries(data ?? {}).map(([key, value]) => [key, [value]])) };
+};
+
+/** Changes every text and number of a true answer, but for what says of which type an object is. */
+export function changingValues(change: (value: unknown) => unknown): Failure {
+  function changed(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(changed);
+    if (typeof value !== 'object' || value === null) return value === null ? null : change(value);
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [name, name === '__typename' ? inner : changed(inner)]),
+    );
+  }
+  return async (_, answer) => {
+    const { data, ...rest } = await answer();
+    return { ...rest, data: changed(data) };
+  };
+}
+
 function rootKeys(query: string): string[] {
   return parse(query).definitions.flatMap((node) =>
     node.kind === 'OperationDefinition'

@@ -3,7 +3,16 @@ import { A3 as OURS, A1 as THEIRS } from '#tests/support/fixture-ids.ts';
 import { pass, startClock, stopClock, turn } from '#tests/support/manual-clock.ts';
 import { overSharedCounties } from '#tests/support/shared-hub.ts';
 import type { Answer, TestHub } from '#tests/support/test-hub.ts';
-import { answering, changing, changingWithin, type Failure, faultInjection, hangs } from './fault-injection.ts';
+import {
+  answering,
+  changing,
+  changingValues,
+  changingWithin,
+  type Failure,
+  faultInjection,
+  hangs,
+  inLists,
+} from './fault-injection.ts';
 
 const DEADLINE = 300;
 const LIST = '{ agreements(first: 100) { nodes { id kind } totalCount counties { county { code } status } } }';
@@ -25,6 +34,10 @@ const ways: [string, Failure][] = [
   ['answers with data that is a list', () => ({ data: [] })],
   ['answers with data that lacks every field', () => ({ data: {} })],
   ['answers with text where objects are asked for', answering(text)],
+  ['answers with lists where objects are asked for', inLists],
+  ['answers with objects where values are asked for', changingValues((value) => ({ value }))],
+  ['answers with lists where values are asked for', changingValues((value) => [value])],
+  ['answers with numbers where text is asked for', changingValues(() => 7)],
   ['answers with errors that are no list', async (_, answer) => ({ ...(await answer()), errors: text })],
   ['answers with errors that say nothing', async (_, answer) => ({ ...(await answer()), errors: [null] })],
 ];
@@ -33,6 +46,7 @@ const ways: [string, Failure][] = [
 const waysWithEntities: [string, Failure][] = [
   ...ways,
   ['answers with numbers for entities', changing((entities) => entities.map((_, index) => index))],
+  ['answers with lists for entities', changing((entities) => entities.map((entity) => [entity]))],
   ['answers with entities that lack every field', changing((entities) => entities.map(() => ({})))],
   ['answers with entities of another type', changing((entities) => entities.map(() => ({ __typename: 'Weather' })))],
   ['answers with too few entities', changing((entities) => entities.slice(1))],
