@@ -113,6 +113,8 @@ export const limits = {
   bodyBytes: 100_000,
   /** Bytes of a request to a subgraph: what all counties answered goes to the comparison in one. */
   subgraphBodyBytes: 20_000_000,
+  /** Bytes of a subgraph's answer: twice what goes to the comparison in one. What is more is not read on. */
+  subgraphAnswerBytes: 40_000_000,
   /** Connections to PostgreSQL for each county; all 21 on one server stay below the 100 that it takes by default. */
   databasePool: 4,
   /** Milliseconds to get a connection to a database, within the deadline of a county. */

@@ -1,5 +1,6 @@
 import { placeInTrace } from '../tracing/span.ts';
 import { TRACEPARENT } from '../tracing/traceparent.ts';
+import { boundedAnswer } from './bounded-answer.ts';
 import { currentRequest, REQUEST_ID } from './current-request.ts';
 import { type Fetch, fetchOnceMore } from './fetch-once-more.ts';
 import { reasonIn } from './refusal.ts';
@@ -39,5 +40,5 @@ const fetchHere = fetchOnceMore(async (url, init) => {
   const response = await fetch(url, { ...init, headers, redirect: 'manual' });
   if (response.status >= 300 && response.status < 400)
     throw new Error(`it leads elsewhere (HTTP ${response.status}), which is not followed`);
-  return response;
+  return boundedAnswer(response);
 });
