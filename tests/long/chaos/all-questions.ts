@@ -1,7 +1,7 @@
 import { randomFrom } from '#tests/support/made/random.ts';
-import { askHub } from './ask-chaos-hub.ts';
+import { askChaosHub } from './ask-chaos-hub.ts';
 import type { ChaosHub } from './chaos-hub.ts';
-import { compareQuestion, coverageQuestion, directoryQuestion } from './compared-questions.ts';
+import { comparisonAsked, countiesAsked, coverageAsked } from './compared-questions.ts';
 import { countyQuestions } from './county-questions.ts';
 import { pageQuestion, reportQuestion } from './file-questions.ts';
 import type { ChaosQuestion } from './judged.ts';
@@ -29,26 +29,29 @@ const LISTS: readonly ListKind[] = [
   },
 ];
 
+/** Counties on a page: of many more it would show but the first rows. */
+const ON_A_PAGE = 4;
+
 /** Questions of every kind, of each so many; while nothing is wrong, what they are answered is held against what the counties themselves say. */
 export async function allQuestions(hub: ChaosHub, seed: number, ofEach: number): Promise<ChaosQuestion[]> {
   const chance = randomFrom(seed);
   const counties = await askCounties(hub.counties);
   const whole = async (asks: ChaosQuestion['asks']) => {
-    const { status, text } = await askHub(hub.url, asks);
+    const { status, text } = await askChaosHub(hub.url, asks);
     if (status !== 200) throw new Error(`while nothing is wrong: ${JSON.stringify(asks)}: ${text}`);
     return text;
   };
   const ask = async (query: string) => JSON.parse(await whole({ query })).data as Record<string, unknown>;
   const fetchWhole = (path: string) => whole({ path });
 
-  const questions: ChaosQuestion[] = [directoryQuestion(counties), ...countyQuestions(counties, chance, 3 * ofEach)];
+  const questions: ChaosQuestion[] = [countiesAsked(counties), ...countyQuestions(counties, chance, 3 * ofEach)];
   for (const kind of LISTS) questions.push(...(await listQuestions(kind, { ask, counties, chance, count: ofEach })));
   for (let count = 0; count < ofEach; count++)
-    questions.push(await compareQuestion(counties, ask, chance), await coverageQuestion(counties, ask, chance));
+    questions.push(await comparisonAsked(counties, ask, chance), await coverageAsked(counties, ask, chance));
   questions.push(
     await reportQuestion(counties, fetchWhole, 'required'),
     await reportQuestion(counties, fetchWhole, 'partial'),
-    await pageQuestion(counties, fetchWhole),
+    await pageQuestion(counties.slice(0, ON_A_PAGE), fetchWhole),
   );
   return questions;
 }

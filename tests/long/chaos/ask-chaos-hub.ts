@@ -7,7 +7,7 @@ const NEVER = 120_000;
 const agent = new Agent({ keepAlive: true });
 
 /** Asks the hub. Throws where nothing comes. */
-export function askHub(url: string, asks: ChaosQuestion['asks']): Promise<GivenAnswer> {
+export function askChaosHub(url: string, asks: ChaosQuestion['asks']): Promise<GivenAnswer> {
   const body = 'query' in asks ? JSON.stringify({ query: asks.query }) : undefined;
   const path = 'path' in asks ? asks.path : '/graphql';
   const headers = body ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } : {};

@@ -1,4 +1,4 @@
-import type { Judged } from './judged.ts';
+import type { JudgedAnswer } from './judged.ts';
 
 /** What was answered, counted. */
 export interface ChaosTally {
@@ -22,7 +22,7 @@ export const newTally = (): ChaosTally => ({
 });
 
 /** Counts one more answer. */
-export function tell(tally: ChaosTally, judged: Judged, troubleOf: (county: string) => string | null): void {
+export function tell(tally: ChaosTally, judged: JudgedAnswer, troubleOf: (county: string) => string | null): void {
   tally.answers += 1;
   if (judged.wrong.length > 0) tally.wrong += 1;
   else if (judged.refused !== null) increase(tally.refused, judged.refused);

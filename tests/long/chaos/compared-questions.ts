@@ -3,8 +3,8 @@ import type { Random } from '#tests/support/made/random.ts';
 import { someInstruments } from './county-questions.ts';
 import { judgeGraph } from './judge-graph.ts';
 import type { ChaosQuestion } from './judged.ts';
-import type { KnownCounty } from './known-counties.ts';
-import { type AskWhole, countiesTold, TOLD } from './list-questions.ts';
+import type { HeardCounty } from './known-counties.ts';
+import { ASKS_COUNTIES, type AskWhole, countiesTold } from './list-questions.ts';
 import { type Expected, Owned } from './owned.ts';
 
 const ASPECTS = ['validFrom', 'parties', 'decisions', 'statements', 'targetGroups'];
@@ -27,14 +27,14 @@ const comparison = z.object({
 });
 
 /** A question that compares some instruments, of which each cell is what its county itself says. */
-export async function compareQuestion(
-  counties: readonly KnownCounty[],
+export async function comparisonAsked(
+  counties: readonly HeardCounty[],
   ask: AskWhole,
   chance: Random,
 ): Promise<ChaosQuestion> {
   const drawn = someInstruments(counties, 2 + chance.below(5), chance);
   const aspects = [chance.of(ASPECTS), 'title'];
-  const query = `{ compare(ids: ${JSON.stringify(drawn.map(({ id }) => id))}, aspects: ${JSON.stringify(aspects)}) { columns { instrumentId status instrument { title kind } } rows { aspect { id } verdict cells { instrumentId statedAs values { factId wording } } } ${TOLD} } }`;
+  const query = `{ compare(ids: ${JSON.stringify(drawn.map(({ id }) => id))}, aspects: ${JSON.stringify(aspects)}) { columns { instrumentId status instrument { title kind } } rows { aspect { id } verdict cells { instrumentId statedAs values { factId wording } } } ${ASKS_COUNTIES} } }`;
   const { columns, rows } = comparison.parse((await ask(query)).compare);
   for (const { aspect, cells } of rows)
     for (const { instrumentId, values } of cells) {
@@ -76,14 +76,14 @@ const coverages = z.array(
 );
 
 /** A question for what is covered in each county. */
-export async function coverageQuestion(
-  counties: readonly KnownCounty[],
+export async function coverageAsked(
+  counties: readonly HeardCounty[],
   ask: AskWhole,
   chance: Random,
 ): Promise<ChaosQuestion> {
   const [year, oldest] = [2016 + chance.below(6), 15 + chance.below(8)];
   const asking = (more = '') =>
-    `{ coverage(ages: { from: 0, to: ${oldest} }, from: "${year}-01-01", to: "${year + 2}-12-31"${more}) { byCounty { county { slug } agreements areas { ages { from to } from to status covering { instrument { instrumentId } } } } ${TOLD} } }`;
+    `{ coverage(ages: { from: 0, to: ${oldest} }, from: "${year}-01-01", to: "${year + 2}-12-31"${more}) { byCounty { county { slug } agreements areas { ages { from to } from to status covering { instrument { instrumentId } } } } ${ASKS_COUNTIES} } }`;
   const query = asking();
   const told = async (text: string) => coverages.parse(((await ask(text)).coverage as { byCounty: unknown }).byCounty);
   const byCounty = await told(query);
@@ -104,7 +104,7 @@ export async function coverageQuestion(
 }
 
 /** A question for how each county is, and how much it holds. */
-export function directoryQuestion(counties: readonly KnownCounty[]): ChaosQuestion {
+export function countiesAsked(counties: readonly HeardCounty[]): ChaosQuestion {
   const expecting = (silent: ReadonlyMap<string, string>): Expected => ({
     counties: counties.map(({ slug, code, name, instruments }) => ({
       ...{ slug, code, name },

@@ -12,6 +12,8 @@ export interface CountyProcess {
   stop(): Promise<void>;
   /** Starts it again where it was, once it has ended. */
   start(): Promise<void>;
+  /** Stops it, though it be held. */
+  end(): Promise<void>;
 }
 
 /** Starts a county on its seeds; there once it answers. */
@@ -35,6 +37,11 @@ export async function startCountyProcess(
     await started.url;
   }
 
+  async function stop(): Promise<void> {
+    meant = true;
+    await running.stop();
+  }
+
   await run('--import');
   return {
     url: `http://127.0.0.1:${port}`,
@@ -43,14 +50,15 @@ export async function startCountyProcess(
       meant ||= signal === 'SIGKILL';
       running.process.kill(signal);
     },
-    async stop() {
-      meant = true;
-      await running.stop();
-    },
+    stop,
     async start() {
       meant = true;
       await running.ended;
       await run();
+    },
+    async end() {
+      running.process.kill('SIGCONT');
+      await stop();
     },
   };
 }

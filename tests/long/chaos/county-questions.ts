@@ -1,30 +1,30 @@
 import type { Random } from '#tests/support/made/random.ts';
 import { judgeGraph } from './judge-graph.ts';
 import type { ChaosQuestion } from './judged.ts';
-import type { KnownCounty, KnownInstrument } from './known-counties.ts';
+import type { HeardCounty, HeardInstrument } from './known-counties.ts';
 import { type Expected, Owned } from './owned.ts';
 
 /** An instrument with whose it is. */
-export interface OwnedInstrument extends KnownInstrument {
+export interface OwnedInstrument extends HeardInstrument {
   county: string;
 }
 
-export function instrumentsOf(counties: readonly KnownCounty[]): OwnedInstrument[] {
+export function instrumentsOf(counties: readonly HeardCounty[]): OwnedInstrument[] {
   return counties.flatMap(({ slug, instruments }) => instruments.map((each) => ({ ...each, county: slug })));
 }
 
 /** Several instruments, of any counties. */
-export function someInstruments(counties: readonly KnownCounty[], count: number, chance: Random): OwnedInstrument[] {
+export function someInstruments(counties: readonly HeardCounty[], count: number, chance: Random): OwnedInstrument[] {
   const left = instrumentsOf(counties);
   return Array.from({ length: count }, () => left.splice(chance.below(left.length), 1)[0] as OwnedInstrument);
 }
 
 /** Questions for what one county alone can know: its own field, and what is found by ids. */
-export function countyQuestions(counties: readonly KnownCounty[], chance: Random, count: number): ChaosQuestion[] {
+export function countyQuestions(counties: readonly HeardCounty[], chance: Random, count: number): ChaosQuestion[] {
   const kinds = [() => rootQuestion(chance.of(counties), 1 + chance.below(10)), nodesQuestion, nodeQuestion];
   return Array.from({ length: count }, (_, place) => (kinds[place % kinds.length] as () => ChaosQuestion)());
 
-  function rootQuestion({ slug, root, agreements }: KnownCounty, first: number): ChaosQuestion {
+  function rootQuestion({ slug, root, agreements }: HeardCounty, first: number): ChaosQuestion {
     const nodes = agreements.slice(0, first);
     return graphQuestion(
       'one county’s own field',

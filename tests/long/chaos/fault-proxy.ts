@@ -1,19 +1,19 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { type Asked, answering, keptOf, type Passed, send, signedAs, signedFor } from './passed.ts';
+import { keptOf, type PassedAnswer, type PassedRequest, passedAnswer, send, signedAs, signedFor } from './passed.ts';
 
 /** One request that came by a proxy, and what can be done with it. */
 export interface Exchange {
   response: ServerResponse;
   /** What the county itself answers. */
-  real(): Promise<Passed>;
+  real(): Promise<PassedAnswer>;
   /** What another county answers, asked the same as one who may ask it. */
-  ofOther(): Promise<Passed>;
+  ofOther(): Promise<PassedAnswer>;
   /** What this county answered before, to another request where there was one. */
-  earlier(): Passed;
+  earlier(): PassedAnswer;
   /** An answer signed as the county itself would. */
-  signed(answer: Passed): Passed;
+  signed(answer: PassedAnswer): PassedAnswer;
   /** Where the other county is. */
   other: string;
 }
@@ -42,10 +42,10 @@ export interface FaultProxyOptions {
 const REMEMBERED = 20;
 
 export async function startFaultProxy({ secret, county, other }: FaultProxyOptions): Promise<FaultProxy> {
-  const answered: { to: string; answer: Passed }[] = [];
+  const answered: { to: string; answer: PassedAnswer }[] = [];
   const proxy = { wreck: null as Wreck | null };
 
-  function exchangeOf(asked: Asked, response: ServerResponse): Exchange {
+  function exchangeOf(asked: PassedRequest, response: ServerResponse): Exchange {
     const to = asked.body.toString('utf8');
     return {
       response,
@@ -57,7 +57,7 @@ export async function startFaultProxy({ secret, county, other }: FaultProxyOptio
         return answer;
       },
       ofOther: () => send(other.url, signedFor(other.slug, secret, asked)),
-      earlier: () => (answered.find((each) => each.to !== to) ?? answered[0])?.answer ?? answering('{}'),
+      earlier: () => (answered.find((each) => each.to !== to) ?? answered[0])?.answer ?? passedAnswer('{}'),
       signed: (answer) => signedAs(asked, secret, answer),
     };
   }
@@ -71,7 +71,7 @@ export async function startFaultProxy({ secret, county, other }: FaultProxyOptio
       if (proxy.wreck) await proxy.wreck(exchange);
       else give(response, await exchange.real());
     } catch {
-      give(response, answering('<html>Bad Gateway</html>', 502));
+      give(response, passedAnswer('<html>Bad Gateway</html>', 502));
     }
   });
   const listen = (port: number) =>
@@ -98,7 +98,7 @@ export async function startFaultProxy({ secret, county, other }: FaultProxyOptio
 }
 
 /** Gives an answer as it is. */
-export function give(response: ServerResponse, { status, headers, body }: Passed): void {
+export function give(response: ServerResponse, { status, headers, body }: PassedAnswer): void {
   if (response.headersSent || response.destroyed) return;
   response.writeHead(status, { ...headers, 'content-length': body.length }).end(body);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type ChaosQuestion, type GivenAnswer, type Judged, refusedAnswer, wrongAnswer } from './judged.ts';
-import type { KnownCounty } from './known-counties.ts';
+import { parseJson } from '#schema/shared/parse-json.ts';
+import { type ChaosQuestion, type GivenAnswer, type JudgedAnswer, refusedAnswer, wrongAnswer } from './judged.ts';
+import type { HeardCounty } from './known-counties.ts';
 
 /** Asks the hub for what is at an address. */
 export type FetchWhole = (path: string) => Promise<string>;
@@ -10,9 +11,12 @@ const refusal = z.looseObject({
   counties: z.array(z.object({ name: z.string(), status: z.enum(['TIMED_OUT', 'UNAVAILABLE']) })).optional(),
 });
 
+/** What whoever lets requests in says, whatever they are for. */
+const overload = z.object({ errors: z.tuple([z.object({ extensions: z.object({ code: z.literal('OVERLOADED') }) })]) });
+
 /** A question for a table, whole or with a row for each county that is missing. */
 export async function reportQuestion(
-  counties: readonly KnownCounty[],
+  counties: readonly HeardCounty[],
   fetchWhole: FetchWhole,
   complete: 'required' | 'partial',
 ): Promise<ChaosQuestion> {
@@ -49,17 +53,18 @@ export async function reportQuestion(
   };
 }
 
-function judgeRefusal({ text }: GivenAnswer, counties: readonly KnownCounty[]): Judged {
-  const read = refusal.safeParse(json(text));
+function judgeRefusal({ text }: GivenAnswer, counties: readonly HeardCounty[]): JudgedAnswer {
+  if (overload.safeParse(parseJson(text)).success) return refusedAnswer('OVERLOADED');
+  const read = refusal.safeParse(parseJson(text));
   if (!read.success) return wrongAnswer(`refused without saying why: ${text.slice(0, 200)}`);
   const names = read.data.counties?.map(({ name }) => name) ?? [];
   const missing = counties.filter(({ name }) => names.includes(name)).map(({ slug }) => slug);
   return missing.length < names.length ? wrongAnswer(`names ${names}`) : refusedAnswer(read.data.code, missing);
 }
 
-/** A question for the page that groups all instruments by what they say, of which each county’s links count. */
-export async function pageQuestion(counties: readonly KnownCounty[], fetchWhole: FetchWhole): Promise<ChaosQuestion> {
-  const path = '/en/question/validFrom';
+/** A question for the page that groups the instruments of a few counties by what they say; the links of each are looked at. */
+export async function pageQuestion(counties: readonly HeardCounty[], fetchWhole: FetchWhole): Promise<ChaosQuestion> {
+  const path = `/en/question/validFrom?counties=${counties.map(({ code }) => code).join()}`;
   const whole = linksOf(await fetchWhole(path));
   const known = counties.flatMap(({ instruments }) => instruments.map(({ id }) => id)).sort();
   if (JSON.stringify(whole.toSorted()) !== JSON.stringify(known))
@@ -74,11 +79,11 @@ export async function pageQuestion(counties: readonly KnownCounty[], fetchWhole:
       const missing = counties.filter(({ name }) => silence.includes(name)).map(({ slug }) => slug);
       const expected = whole.filter((id) => !missing.includes(id.split(':')[0] ?? '')).sort();
       const same = JSON.stringify(linksOf(text).sort()) === JSON.stringify(expected);
-      const whole_ = text.trimEnd().endsWith('</html>');
+      const ends = text.trimEnd().endsWith('</html>');
       return {
         wrong: [
           ...(same ? [] : [`${linksOf(text).length} links, not ${expected.length}, or others`]),
-          ...(whole_ ? [] : ['no end']),
+          ...(ends ? [] : ['it has no end']),
         ],
         missing: new Set(missing),
         refused: null,
@@ -93,12 +98,4 @@ function linksOf(html: string): string[] {
 
 function linesOf(csv: string): string[] {
   return csv.trimEnd().split(/\r?\n/);
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type GivenAnswer, type Judged, refusedAnswer, wrongAnswer } from './judged.ts';
+import { parseJson } from '#schema/shared/parse-json.ts';
+import { type GivenAnswer, type JudgedAnswer, refusedAnswer, wrongAnswer } from './judged.ts';
 import { differences, type Expected } from './owned.ts';
 
 /** What an answer must be where these counties say that they are silent, each with how. */
@@ -38,8 +39,8 @@ const FOR_NOW = new Set(['OVERLOADED', 'REQUEST_TIMED_OUT', 'SUBGRAPH_TIMED_OUT'
 const SILENT = new Set(['TIMED_OUT', 'UNAVAILABLE']);
 
 /** Judges an answer of GraphQL by what it must be. */
-export function judgeGraph({ status: http, text }: GivenAnswer, expecting: Expecting): Judged {
-  const read = graphAnswer.safeParse(parsed(text));
+export function judgeGraph({ status: http, text }: GivenAnswer, expecting: Expecting): JudgedAnswer {
+  const read = graphAnswer.safeParse(parseJson(text));
   if (!read.success) return wrongAnswer(`no answer of GraphQL: ${http} ${text.slice(0, 200)}`);
   const { data, errors = [] } = read.data;
   const codes = errors.map(({ extensions }) => extensions.code);
@@ -70,12 +71,4 @@ function statusesIn(data: Record<string, unknown>): ReadonlyMap<string, string> 
   const list = statuses.safeParse(Array.isArray(field) ? field : (field as { counties?: unknown } | null)?.counties);
   if (!list.success) return null;
   return new Map(list.data.filter(([, how]) => how !== 'ANSWERED' && how !== 'NOT_ASKED') as [string, string][]);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

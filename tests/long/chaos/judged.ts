@@ -6,7 +6,7 @@ export interface GivenAnswer {
 }
 
 /** What is to be said of an answer. */
-export interface Judged {
+export interface JudgedAnswer {
   /** What is wrong with it. */
   wrong: readonly string[];
   /** The counties that it names as missing. */
@@ -20,12 +20,12 @@ export interface ChaosQuestion {
   name: string;
   /** GraphQL, or an address. */
   asks: { query: string } | { path: string };
-  judge(answer: GivenAnswer): Judged;
+  judge(answer: GivenAnswer): JudgedAnswer;
 }
 
-export const wrongAnswer = (...wrong: string[]): Judged => ({ wrong, missing: new Set(), refused: null });
+export const wrongAnswer = (...wrong: string[]): JudgedAnswer => ({ wrong, missing: new Set(), refused: null });
 
-export const refusedAnswer = (refused: string, missing: Iterable<string> = []): Judged => ({
+export const refusedAnswer = (refused: string, missing: Iterable<string> = []): JudgedAnswer => ({
   wrong: [],
   missing: new Set(missing),
   refused,

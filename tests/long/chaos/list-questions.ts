@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Random } from '#tests/support/made/random.ts';
 import { judgeGraph } from './judge-graph.ts';
 import type { ChaosQuestion } from './judged.ts';
-import type { KnownCounty } from './known-counties.ts';
+import type { HeardCounty } from './known-counties.ts';
 import { type Expected, Owned } from './owned.ts';
 
 /** Asks the hub while nothing is wrong; the data of its answer. */
@@ -28,7 +28,7 @@ interface KnownRow {
 /** Questions for pages of a list, of several sizes and from several places on. */
 export async function listQuestions(
   kind: ListKind,
-  { ask, counties, chance, count }: { ask: AskWhole; counties: readonly KnownCounty[]; chance: Random; count: number },
+  { ask, counties, chance, count }: { ask: AskWhole; counties: readonly HeardCounty[]; chance: Random; count: number },
 ): Promise<ChaosQuestion[]> {
   const rows = await allRows(kind, kind.takes, ask);
   for (const { slug, code } of counties) {
@@ -42,7 +42,7 @@ export async function listQuestions(
     const first = 1 + chance.below(100);
     const from = chance.below(2) === 0 ? 0 : chance.below(rows.length);
     const after = from > 0 ? `, after: "${rows[from - 1]?.cursor}"` : '';
-    const query = `{ ${kind.field}(${kind.takes} first: ${first}${after}) { totalCount nodes { county { slug } ${kind.row} } pageInfo { hasNextPage } ${TOLD} } }`;
+    const query = `{ ${kind.field}(${kind.takes} first: ${first}${after}) { totalCount nodes { county { slug } ${kind.row} } pageInfo { hasNextPage } ${ASKS_COUNTIES} } }`;
     const expecting = (silent: ReadonlyMap<string, string>): Expected => {
       const heard = ({ county }: KnownRow) => !silent.has(county);
       const left = rows.slice(from).filter(heard);
@@ -60,10 +60,10 @@ export async function listQuestions(
 }
 
 /** How an answer tells of the counties, and what it must tell. */
-export const TOLD = 'counties { status county { slug } }';
+export const ASKS_COUNTIES = 'counties { status county { slug } }';
 
 export function countiesTold(
-  counties: readonly KnownCounty[],
+  counties: readonly HeardCounty[],
   silent: ReadonlyMap<string, string>,
   isAsked: (slug: string) => boolean = () => true,
 ): Expected {

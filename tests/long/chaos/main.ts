@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { allQuestions } from './all-questions.ts';
 import { startChaosHub } from './chaos-hub.ts';
 import { runChaos } from './run-chaos.ts';
-import { faultsOf, tableOf, toldTally } from './told-chaos.ts';
+import { faultsOf, toldTally, troublesTable } from './told-chaos.ts';
 
 const [minutes = 10, counties = 21, seed = Math.floor(Math.random() * 1_000_000)] = process.argv.slice(2).map(Number);
 if (![minutes, counties, seed].every((number) => number > 0) || counties < 2 || counties > 21) {
@@ -16,6 +16,7 @@ if (![minutes, counties, seed].every((number) => number > 0) || counties < 2 || 
 
 console.log(`${minutes} minutes, ${counties} counties, seed ${seed}`);
 const hub = await startChaosHub({ counties, agreements: 6, facts: 12 });
+process.once('SIGINT', () => hub.close().finally(() => process.exit(130)));
 try {
   const onPostgresql = hub.counties.filter(({ postgresql }) => postgresql).length;
   console.log(`${counties} counties answer, ${onPostgresql} of them on PostgreSQL`);
@@ -25,7 +26,7 @@ try {
     ...{ seconds: minutes * 60, clients: 8, atOnce: Math.max(2, Math.round(counties / 5)), seed },
     onProgress: (tally, seconds) => console.log(`${seconds.toFixed(0)} s: ${toldTally(tally)}`),
   });
-  console.log(`${toldTally(outcome.tally)}\n${tableOf(outcome)}`);
+  console.log(`${toldTally(outcome.tally)}\n${troublesTable(outcome)}`);
   const faults = faultsOf(outcome);
   for (const fault of faults) console.error(`WRONG: ${fault}`);
   if (outcome.wrong.length > 0) {

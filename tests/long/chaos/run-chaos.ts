@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { randomFrom } from '#tests/support/made/random.ts';
-import { askHub } from './ask-chaos-hub.ts';
+import { askChaosHub } from './ask-chaos-hub.ts';
 import type { ChaosHub } from './chaos-hub.ts';
 import { type ChaosTally, newTally, tell } from './chaos-tally.ts';
-import { type ChaosQuestion, type GivenAnswer, type Judged, wrongAnswer } from './judged.ts';
+import { type ChaosQuestion, type GivenAnswer, type JudgedAnswer, wrongAnswer } from './judged.ts';
 import { type Memory, memoryOf } from './memory-of.ts';
 import { type Spell, troubleCounties } from './spells.ts';
 
@@ -91,9 +91,9 @@ export async function runChaos(
 export async function askAndJudge(
   hub: Pick<ChaosHub, 'url'>,
   question: ChaosQuestion,
-): Promise<{ answer: GivenAnswer | null; judged: Judged }> {
+): Promise<{ answer: GivenAnswer | null; judged: JudgedAnswer }> {
   try {
-    const answer = await askHub(hub.url, question.asks);
+    const answer = await askChaosHub(hub.url, question.asks);
     return { answer, judged: question.judge(answer) };
   } catch (error) {
     return { answer: null, judged: wrongAnswer(`no answer: ${error}`) };

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Random } from '#tests/support/made/random.ts';
-import type { ChaosCounty } from './chaos-hub.ts';
+import type { ChaosCounty } from './chaos-county.ts';
 import { TROUBLES } from './troubles.ts';
 
 /** A time in which something is wrong with a county. */

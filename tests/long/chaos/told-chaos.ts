@@ -11,7 +11,7 @@ export function toldTally({ answers, whole, partial, refused, wrong }: ChaosTall
 }
 
 /** What came over the counties and what became of it, a line for each trouble. */
-export function tableOf({ tally, spells, recovered, memory }: ChaosOutcome): string {
+export function troublesTable({ tally, spells, recovered, memory }: ChaosOutcome): string {
   const times = Map.groupBy(spells, ({ trouble }) => trouble);
   const names = [...new Set([...times.keys(), ...tally.named.keys()])].sort();
   const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(0)} MB`;

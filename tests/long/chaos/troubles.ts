@@ -1,5 +1,5 @@
 import type { Random } from '#tests/support/made/random.ts';
-import type { ChaosCounty } from './chaos-hub.ts';
+import type { ChaosCounty } from './chaos-county.ts';
 import { WRECKS } from './wrecks.ts';
 
 /** Something that goes wrong with a county, and is put right again. */

@@ -1,19 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Random } from '#tests/support/made/random.ts';
 import { type Exchange, give, type Wreck } from './fault-proxy.ts';
-import { answering, type Passed } from './passed.ts';
+import { type PassedAnswer, passedAnswer } from './passed.ts';
 import { wrongTypes } from './wrong-types.ts';
 
 /** What becomes of an answer's contents. */
-type Spoil = (exchange: Exchange, chance: Random) => Passed | Promise<Passed>;
+type Spoil = (exchange: Exchange, chance: Random) => PassedAnswer | Promise<PassedAnswer>;
 
 const OTHER_JSON = ['[]', 'null', '{}', '"ok"', '{"data":[]}', '{"ok":true}', '{"data":{"other":1}}', '{"errors":{}}'];
 
 /** Faults of contents, as of somebody on the way: what they give is not signed by the county. */
 const SPOILS: Readonly<Record<string, Spoil>> = {
-  garbage: (_, chance) => answering(Buffer.from(Array.from({ length: 400 }, () => chance.below(256)))),
-  'other JSON': (_, chance) => answering(chance.of(OTHER_JSON)),
-  'an error page': () => answering('<html>Internal Server Error</html>', 500),
+  garbage: (_, chance) => passedAnswer(Buffer.from(Array.from({ length: 400 }, () => chance.below(256)))),
+  'other JSON': (_, chance) => passedAnswer(chance.of(OTHER_JSON)),
+  'an error page': () => passedAnswer('<html>Internal Server Error</html>', 500),
   'half an answer': async ({ real }) => {
     const answer = await real();
     return { ...answer, body: answer.body.subarray(0, answer.body.length / 2) };
@@ -64,7 +64,7 @@ const WAYS: Readonly<Record<string, (exchange: Exchange, chance: Random) => Prom
     response.end();
   },
   'leads to another county': ({ response, other }, chance) =>
-    give(response, { ...answering('', chance.of([301, 302, 307, 308])), headers: { location: `${other}/graphql` } }),
+    give(response, { ...passedAnswer('', chance.of([301, 302, 307, 308])), headers: { location: `${other}/graphql` } }),
 };
 
 /** Every fault of a proxy, by its name; those of contents also as of a county that has gone mad itself, and signs them. */
