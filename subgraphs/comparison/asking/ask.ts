@@ -4,7 +4,7 @@ import { decodeAnswer, encodeRequest, type Question } from '#schema/questions/sh
 import type { SilenceReason } from '#schema/questions/shared/silence.ts';
 import { pastMoment } from '#schema/shared/moment.ts';
 import type { ComparisonContext } from './comparison-context.ts';
-import { type HandedParts, readParts } from './read-parts.ts';
+import { type AnsweredPart, type HandedParts, readParts } from './read-parts.ts';
 
 /** A stub that the gateway fills by calling the county, and nothing else. */
 export interface PartStub {
@@ -59,12 +59,13 @@ export function answersOf<Answer extends z.ZodType>(
 
 /** The numbers broken down that the counties gave beside their answers, of those that gave any. */
 export function facetsOf<Facets extends z.ZodType>(
-  question: { facets: Facets },
+  question: Question<z.ZodType, z.ZodType> & { facets: Facets },
   asked: readonly string[],
   parts: HandedParts,
   context: ComparisonContext,
 ): { county: CountyNames; answer: z.output<Facets> }[] {
-  return onlyAnswered(readField('facets', question.facets, asked, parts, context));
+  const heard = heardParts(asked, parts, answersOf(question, asked, parts, context), context);
+  return onlyAnswered(readField('facets', question.facets, asked, heard, context));
 }
 
 function readField<Schema extends z.ZodType>(
@@ -79,7 +80,7 @@ function readField<Schema extends z.ZodType>(
     const encoded = part?.[field];
     if (encoded === null || encoded === undefined) continue;
     const decoded = decodeAnswer(encoded);
-    if (decoded && answers.has(decoded.county)) answers.set(decoded.county, decoded);
+    if (decoded && decoded.county === asked[index]) answers.set(decoded.county, decoded);
     else context.unreadable.add(asked[index] ?? '');
   }
   const read = context.counties.map(({ slug }): Answered<z.output<Schema>> => {
@@ -98,6 +99,19 @@ function readField<Schema extends z.ZodType>(
   for (const { county, status } of read)
     if (status !== 'ANSWERED' && status !== 'NOT_ASKED') context.unanswered.add(county.slug);
   return read;
+}
+
+/** Parts without those whose answer came and was none: what stands beside it is not believed either. */
+export function heardParts(
+  asked: readonly string[],
+  parts: HandedParts,
+  answers: readonly Answered<unknown>[],
+  context: ComparisonContext,
+): (AnsweredPart | null)[] {
+  const heard = new Set(onlyAnswered(answers).map(({ county }) => county.slug));
+  return readParts(asked, parts, context).map((part, index) =>
+    typeof part?.answer === 'string' && !heard.has(asked[index] ?? '') ? null : part,
+  );
 }
 
 /** The answers of those that answered. */

@@ -1,12 +1,11 @@
 import type { z } from 'zod';
 import type { CountyNames } from '#schema/contract/county-sdl.ts';
 import { type AnswerBase, decodeRequest, type Question } from '#schema/questions/shared/question.ts';
-import { type Answered, type Asked, answersOf, oncePerEntity, onlyAnswered } from './ask.ts';
+import { type Answered, type Asked, answersOf, heardParts, oncePerEntity, onlyAnswered } from './ask.ts';
 import { refuseUnknown } from './asked-keys.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import { countyAnswers } from './county-answers.ts';
 import { mergePage, type Page, type Rows, totalOf } from './pages.ts';
-import { readParts } from './read-parts.ts';
 
 /**
  * Refuses the whole of what is asked at once where it is narrowed by what a county does not know. Asynchronous, as what is
@@ -51,8 +50,8 @@ export function connectionResolvers<Answer extends z.ZodType<Rows & AnswerBase &
     nodes: (asked: Asked, _: unknown, context: ComparisonContext) =>
       merged(asked, context).edges.map((edge) => edge.node),
     pageInfo: (asked: Asked, _: unknown, context: ComparisonContext) => merged(asked, context).pageInfo,
-    totalCount: ({ request, parts }: Asked, _: unknown, context: ComparisonContext) =>
-      totalOf(readParts(decodeRequest(request).counties, parts, context)),
+    totalCount: (asked: Asked, _: unknown, context: ComparisonContext) =>
+      totalOf(heardParts(decodeRequest(asked.request).counties, asked.parts, read(asked, context).answers, context)),
     counties: (asked: Asked, _: unknown, context: ComparisonContext) => {
       const { answers, page } = read(asked, context);
       return countyAnswers(answers, context, page.missed);

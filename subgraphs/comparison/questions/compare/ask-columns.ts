@@ -2,13 +2,12 @@ import { compareSelectionQuestion } from '#schema/questions/compare-selection-qu
 import { decodeRequest } from '#schema/questions/shared/question.ts';
 import { refusedArgument } from '#schema/shared/errors.ts';
 import type { InstrumentType } from '#schema/values/instrument-types.ts';
-import { type Asked, oncePerEntity } from '#subgraphs/comparison/asking/ask.ts';
+import { type Asked, heardParts, oncePerEntity } from '#subgraphs/comparison/asking/ask.ts';
 import type { ComparisonContext } from '#subgraphs/comparison/asking/comparison-context.ts';
 import { refusingUnknown } from '#subgraphs/comparison/asking/connection.ts';
 import { countyAnswers } from '#subgraphs/comparison/asking/county-answers.ts';
 import type { QueryCompareArgs } from '#subgraphs/comparison/asking/generated-types.ts';
 import { totalOf } from '#subgraphs/comparison/asking/pages.ts';
-import { readParts } from '#subgraphs/comparison/asking/read-parts.ts';
 import type { Cell } from './cell.ts';
 import { answerColumns, type Columns } from './columns.ts';
 import { comparedIds, readById } from './columns-by-id.ts';
@@ -73,7 +72,7 @@ export function comparedColumns<Args, Row extends { cells: Cell[] }>(rowsOf: (co
     pageInfo: (asked: Asked, _: unknown, context: ComparisonContext) => read(asked, context).pageInfo,
     totalCount: (asked: Asked, _: unknown, context: ComparisonContext) =>
       isSelected(asked)
-        ? totalOf(readParts(decodeRequest(asked.request).counties, asked.parts, context))
+        ? totalOf(heardParts(decodeRequest(asked.request).counties, asked.parts, read(asked, context).answers, context))
         : read(asked, context).ids.length,
     passages: (asked: Asked, _: unknown, context: ComparisonContext) => readRows(asked, context).passages.all,
     counties: (asked: Asked, _: unknown, context: ComparisonContext) => {
