@@ -45,7 +45,7 @@ export function judgeGraph({ status: http, text }: GivenAnswer, expecting: Expec
   const { data, errors = [] } = read.data;
   const codes = errors.map(({ extensions }) => extensions.code);
   const forNow = codes.find((code) => FOR_NOW.has(code));
-  if (forNow && Object.values(data ?? {}).every((field) => field === null)) return refusedAnswer(forNow);
+  if (forNow && holdsNothing(data)) return refusedAnswer(forNow);
   if (http !== 200 || !data) return wrongAnswer(`no data: ${http} ${text.slice(0, 200)}`);
 
   const told = statusesIn(data);
@@ -63,6 +63,12 @@ export function judgeGraph({ status: http, text }: GivenAnswer, expecting: Expec
     ...differences(expecting(silent), data, missing),
   ];
   return { wrong, missing, refused: null };
+}
+
+/** Whether there is null in every place. */
+function holdsNothing(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value === null || value === undefined;
+  return Object.values(value).every(holdsNothing);
 }
 
 /** The counties that an answer tells as asked and not answering, each with how; `null` where it tells of none. */
