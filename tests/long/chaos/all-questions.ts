@@ -29,6 +29,10 @@ const LISTS: readonly ListKind[] = [
   },
 ];
 
+/** What an answer has in which somebody is missing, as on a machine that is too busy; it is asked for again then. */
+const NOT_WHOLE = /^\{.*"errors":|^MISSING,|class="silence"/m;
+const ATTEMPTS = 20;
+
 /** Counties on a page: of many more it would show but the first rows. */
 const ON_A_PAGE = 4;
 
@@ -36,10 +40,11 @@ const ON_A_PAGE = 4;
 export async function allQuestions(hub: ChaosHub, seed: number, ofEach: number): Promise<ChaosQuestion[]> {
   const chance = randomFrom(seed);
   const counties = await askCounties(hub.counties);
-  const whole = async (asks: ChaosQuestion['asks']) => {
+  const whole = async (asks: ChaosQuestion['asks'], attempts = ATTEMPTS): Promise<string> => {
     const { status, text } = await askChaosHub(hub.url, asks);
-    if (status !== 200) throw new Error(`while nothing is wrong: ${JSON.stringify(asks)}: ${text}`);
-    return text;
+    if (status === 200 && !NOT_WHOLE.test(text)) return text;
+    if (attempts <= 1) throw new Error(`while nothing is wrong: ${JSON.stringify(asks)}: ${text}`);
+    return whole(asks, attempts - 1);
   };
   const ask = async (query: string) => JSON.parse(await whole({ query })).data as Record<string, unknown>;
   const fetchWhole = (path: string) => whole({ path });
