@@ -98,8 +98,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     spending = createSpending(toldOutside),
     supergraph = composeSupergraph(subgraphs),
   } = options;
-  const supergraph = options.supergraph ?? composeSupergraph(subgraphs);
-  const types = publishedTypes(supergraph);
+  const published = parse(supergraph, { noLocation: true });
   const engine = createGatewayRuntime({
     supergraph,
     unifiedGraphHandler,
@@ -131,10 +130,10 @@ export function createGateway(options: GatewayOptions): Gateway {
       useOwnDocument(),
       useNodes(subgraphs),
       useArgumentChecks(),
-      useCost(costsIn(parse(supergraph)), spending),
+      useCost(costsIn(published), spending),
       useErrorCodes(log),
       useEnumValues(),
-      useSilence(subgraphs, calls, types),
+      useSilence(subgraphs, calls, publishedTypes(published)),
       ...(options.plugins?.(context) ?? []),
     ],
   });

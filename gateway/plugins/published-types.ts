@@ -1,4 +1,4 @@
-import { Kind, parse, type TypeNode } from 'graphql';
+import { type DocumentNode, Kind, type TypeNode } from 'graphql';
 
 /** The types of all that a supergraph publishes. */
 export interface PublishedTypes {
@@ -20,10 +20,10 @@ const SCALARS: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 
 /** Reads the types of a supergraph. */
-export function publishedTypes(supergraph: string): PublishedTypes {
+export function publishedTypes({ definitions }: DocumentNode): PublishedTypes {
   const types = new Map<string, ReadonlyMap<string, TypeNode>>();
   const enums = new Set<string>();
-  for (const node of parse(supergraph, { noLocation: true }).definitions) {
+  for (const node of definitions) {
     if (node.kind === Kind.ENUM_TYPE_DEFINITION) enums.add(node.name.value);
     if ('fields' in node && FIELDED.has(node.kind) && node.name)
       types.set(node.name.value, new Map(node.fields?.map(({ name, type }) => [name.value, type as TypeNode])));

@@ -8,8 +8,8 @@ import { isAnswerSigned, SIGNATURE, SIGNED_AT, signRequest } from './signature.t
 
 /**
  * Fetches from one subgraph with a signature, and takes only an answer that is signed too. Without a secret it fetches
- * as it is. The subgraph is told the id of the request, and where in a trace it is. A redirect is not followed, but an error: it could lead a request to any address within. What broke on the way
- * is sent once more.
+ * as it is. The subgraph is told the id of the request, and where in a trace it is. A redirect is not followed, but an error: it
+ * could lead a request to any address within. What broke on the way is sent once more.
  */
 export function signedFetch(subgraph: string, secret: string | undefined): Fetch {
   if (secret === undefined) return fetchHere;
