@@ -127,6 +127,11 @@ export const limits = {
   headersWithin: 15_000,
   /** Milliseconds in which a whole request has to come: its body at a few kilobytes a second. */
   requestWithin: 60_000,
+  /**
+   * Milliseconds that a connection on which nobody asks stays open: longer than proxies and clients keep theirs, which is a minute as a rule, so that
+   * it is they who end it. Who asks just when the hub ends it gets no answer.
+   */
+  idleConnection: 75_000,
   /** Connections in all; each takes some ten kilobytes. */
   connections: 2_000,
   /** Connections of one address: what some browsers behind one address have open. */

@@ -28,9 +28,9 @@ export function endSlowReaders(
   server.prependListener('request', ({ socket }, response) => answers.set(socket, response));
   server.setTimeout(within, (socket) => {
     const answer = answers.get(socket);
-    const isMade = answer !== undefined && !answer.closed && socket.writableLength === 0;
-    // An answer takes its time; a connection between requests has had its own.
-    if (!isMade) socket.resetAndDestroy();
+    // A connection between requests has had its time; an answer that is being made takes its own.
+    if (answer === undefined || answer.closed) socket.destroy();
+    else if (socket.writableLength > 0) socket.resetAndDestroy();
   });
 
   function look(): void {

@@ -47,6 +47,7 @@ export async function listen(
     requireHostHeader: false,
     headersTimeout: limits.headersWithin,
     requestTimeout: limits.requestWithin,
+    keepAliveTimeout: limits.idleConnection,
     connectionsCheckingInterval: CHECK_EVERY,
   });
   server.on('request', (_, response) => response.setMaxListeners(LISTENERS));

@@ -18,6 +18,7 @@ const graphAnswer = z.strictObject({
     )
     .nonempty()
     .optional(),
+  extensions: z.strictObject({ cost: z.strictObject({ estimated: z.int(), max: z.int() }) }).optional(),
 });
 
 const status = z.looseObject({ status: z.string() });
