@@ -21,7 +21,6 @@ import { type AnsweredRequest, onceAnswered } from './answered-request.ts';
 import { askedInGraphiql } from './asked-in-graphiql.ts';
 import { type Content, contentOf, negotiated } from './content.ts';
 import { keptContent } from './kept-content.ts';
-import { onceWhole } from './once-whole.ts';
 import { PUBLIC_HEADERS } from './public-headers.ts';
 import type { TracedRequest } from './trace-requests.ts';
 
@@ -147,8 +146,7 @@ export function openDoor(
       traced.answered(answered);
       onAnswered(answered);
     });
-    // Who sends slowly holds no place meanwhile.
-    traced.run(() => onceWhole(request, () => admission.admit(request, response, () => work(request, response))));
+    traced.run(() => admission.admit(request, response, () => work(request, response)));
   };
   return Object.assign(gateway, {
     fetch: adapter.fetch as Gateway['fetch'],
