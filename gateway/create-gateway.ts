@@ -118,7 +118,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     subgraphErrors: false,
     plugins: (context) => [
       useAddress(),
-      useBody(limits.bodyBytes),
+      useBody(),
       useCacheControl(),
       useScalars(),
       useTrustedDocuments(documents),

@@ -19,6 +19,7 @@ import type { Pages } from '../pages/create-pages.ts';
 import type { Admission } from './admission.ts';
 import { type AnsweredRequest, onceAnswered } from './answered-request.ts';
 import { askedInGraphiql } from './asked-in-graphiql.ts';
+import { bodyFirst } from './body-first.ts';
 import { type Content, contentOf, negotiated } from './content.ts';
 import { keptContent } from './kept-content.ts';
 import { PUBLIC_HEADERS } from './public-headers.ts';
@@ -146,7 +147,9 @@ export function openDoor(
       traced.answered(answered);
       onAnswered(answered);
     });
-    traced.run(() => admission.admit(request, response, () => work(request, response)));
+    traced.run(() => {
+      void bodyFirst(request, response, () => admission.admit(request, response, () => work(request, response)));
+    });
   };
   return Object.assign(gateway, {
     fetch: adapter.fetch as Gateway['fetch'],
