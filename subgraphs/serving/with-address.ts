@@ -10,13 +10,13 @@ const WHOLE = /^https?:\/\/[^/?#]+(\/[^#]*)?$/i;
 
 const NO_HOST = refusalWith(
   'BAD_USER_INPUT',
-  'the header Host names no host; expected a name or an address, and a port where it is not 80',
+  'the header Host names no host, or several; expected a name or an address, and a port where it is not 80',
 );
 
 const NO_PATH = refusalWith('BAD_USER_INPUT', 'the address is no path; expected one such as /graphql');
 
 /**
- * Refuses requests of which no address can be made: for a host that is none, or for something else than a path. Of a
+ * Refuses requests of which no address can be made: for a host that is none or for several, or for something else than a path. Of a
  * whole address the path is left. Old clients, before HTTP/1.1, need not say for which host a request is.
  */
 export function withAddress(handler: RequestListener): RequestListener {
@@ -30,9 +30,10 @@ export function withAddress(handler: RequestListener): RequestListener {
   };
 }
 
-function isForHost({ headers: { host }, httpVersion }: IncomingMessage): boolean {
-  if (host === undefined) return httpVersion !== '1.1';
-  return isHost(host);
+/** Of several hosts others in between may take another than this one. */
+function isForHost({ headersDistinct: { host: hosts }, httpVersion }: IncomingMessage): boolean {
+  if (hosts === undefined) return httpVersion !== '1.1';
+  return hosts.length === 1 && hosts.every(isHost);
 }
 
 /** Whether something is a name or an address as the header Host has it, with a port or without. */

@@ -77,6 +77,16 @@ describe('Text in another charset than UTF-8', () => {
   });
 });
 
+describe('A body that says it is packed', () => {
+  it('is refused, as it is not unpacked', async () => {
+    const headers = { 'content-encoding': 'gzip' };
+    expect(await refusal({ headers, body: '{"query":"{ __typename }"}' })).toEqual({
+      status: 415,
+      errors: [['BAD_USER_INPUT', 'content-encoding: a packed body is not read; expected none']],
+    });
+  });
+});
+
 describe('Variables', () => {
   const FILTER = 'query ($f: InstrumentFilter) { instruments(filter: $f) { totalCount } }';
   const ask = (variables: unknown) => refusal({ body: JSON.stringify({ query: FILTER, variables }) });
@@ -102,7 +112,13 @@ describe('Variables', () => {
 });
 
 describe('A request that is none', () => {
+  const TWICE = `${ENDPOINT}?query=%7B__typename%7D&query=%7Bthemes%7Bid%7D%7D`;
   it.each([
+    ['with two questions in its address', { method: 'GET', path: TWICE }],
+    [
+      'with two names in its address',
+      { method: 'GET', path: `${ENDPOINT}?documentId=02-counties&documentId=11-paging` },
+    ],
     ['for a host that is none', { headers: { host: 'a b' }, body: '{}' }],
     ['with variables that are no JSON', { method: 'GET', path: `${ENDPOINT}?query=%7B__typename%7D&variables=%7Bbad` }],
     ['with a body that is no JSON', { body: '{bad' }],

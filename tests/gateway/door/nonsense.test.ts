@@ -18,6 +18,7 @@ const NONSENSE: [what: string, bytes: string, status: number][] = [
   ['no HTTP at all', 'GARBAGE\r\n\r\n', 400],
   ['no host', 'GET /graphql HTTP/1.1\r\nconnection: close\r\n\r\n', 400],
   ['a host that is none', get('/graphql', { host: 'a b' }), 400],
+  ['two hosts', get('/graphql').replace('\r\n', '\r\nhost: other.test\r\n'), 400],
   ['a host with a port that is none', get('/graphql', { host: 'hub.test:99999' }), 400],
   ['a host of too many colons', get('/graphql', { host: '[::::]' }), 400],
   ['a host of a number too large', get('/graphql', { host: '1.2.3.999' }), 400],
