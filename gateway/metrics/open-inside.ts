@@ -36,7 +36,7 @@ export function openInside(address: Address, told: ToldInside): Promise<Listenin
   };
 
   const handler: RequestListener = async (request, response) => {
-    const answer = answers[new URL(request.url ?? '/', 'http://hub.invalid').pathname];
+    const answer = answers[new URL(`http://hub.invalid${request.url ?? '/'}`).pathname];
     if (!answer) return writeRefusal(request, response, 404, refusedWith(404));
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD');

@@ -42,7 +42,7 @@ export function subgraphHandler(
 ): RequestListener {
   return async (request, response) => {
     try {
-      const path = new URL(request.url ?? '/', 'http://subgraph').pathname;
+      const path = new URL(`http://subgraph${request.url ?? '/'}`).pathname;
       const route = ROUTES[path];
       if (!route) return send(response, { status: 404, body: refusedWith(404) });
       const allowed = route === 'graphql' ? ['POST'] : ['GET', 'HEAD'];

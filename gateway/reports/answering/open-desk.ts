@@ -59,5 +59,5 @@ export function openDesk({ answersAt, what, exposes, answer, log }: DeskOptions)
 
 /** Its address; what stands behind the path is the client’s, and is not logged. */
 function addressOf({ url = '/' }: IncomingMessage): URL {
-  return new URL(url, 'http://hub.invalid');
+  return new URL(`http://hub.invalid${url}`);
 }

@@ -24,6 +24,8 @@ const NONSENSE: [what: string, bytes: string, status: number][] = [
   ['a host of a number too large', get('/graphql', { host: '1.2.3.999' }), 400],
   ['an address that is no path', requestText('OPTIONS', '*'), 400],
   ['a path that nothing answers at', get('//graphql/../%2e%2e/etc/passwd'), 404],
+  ['a path of two slashes', get('//'), 404],
+  ['a path of two slashes that names a report of another host', get('//other.test/v1/reports'), 404],
   ['a method that is none', requestText('NONSENSE', '/graphql'), 400],
   ['a method that does not fit', requestText('DELETE', '/graphql'), 405],
   ['a method that would send it all back', requestText('TRACE', '/healthcheck'), 405],
