@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { READINESS, readiness } from '#subgraphs/serving/readiness.ts';
 import { freePort } from '../free-port.ts';
+import { ROOT } from '../project-files.ts';
 import { type MadeProjectOptions, madeProject } from './made-project.ts';
 
 export interface MadeHubOptions extends MadeProjectOptions {
@@ -25,6 +26,8 @@ export interface MadeHubProcess {
 /** Writes the seeds of made-up counties and starts a hub over them; there when every county answers, which can take minutes. */
 export async function startMadeHub({ data, ...made }: MadeHubOptions): Promise<MadeHubProcess> {
   const copy = madeProject(made);
+  // GraphiQL is built of what is installed.
+  copy.write('package-lock.json', readFileSync(`${ROOT}package-lock.json`, 'utf8'));
   const [port, inside] = [await freePort(), await freePort()];
   const folder = data ?? mkdtempSync(join(tmpdir(), 'made-hub-'));
   const flags = ['--port', String(port), '--metrics-port', String(inside), '--data-dir', folder];
