@@ -20,6 +20,8 @@ const TIMES = 5;
 const MOST = 3;
 /** Below this a measurement says little: a few milliseconds, and what else the process does. */
 const SMALL = 300;
+/** Questions after which progress is told. */
+const STEP = 25;
 /** Questions that others are made of. */
 const KEPT = 8;
 
@@ -50,6 +52,8 @@ try {
   const memory = { before: best[0]?.megabytes ?? 0, most: 0 };
   let answered = 0;
   for (let one = 0; one < searched; one++) {
+    if (one > 0 && one % STEP === 0)
+      console.log(`${one} of ${searched} tried, the dearest takes ${best[0]?.used.toFixed(0)}`);
     const question =
       random.below(4) === 0
         ? madeQuery(seed * 100_000 + one, schema, values)
