@@ -23,10 +23,10 @@ export interface CallTimes {
 
 /** The calls to one subgraph. */
 export interface CallLine {
-  /** Calls in its turn, and notes in `times` how long it took. */
+  /** Calls in its turn, and notes in `times` how long it took. What is dear waits for what else is dear, and keeps nobody else waiting. */
   call<Result>(
     run: (signal: AbortSignal) => Promise<Result | NoAnswer>,
-    signal: AbortSignal,
+    how: { signal: AbortSignal; isDear: boolean },
     times: CallTimes,
   ): Promise<Result | NoAnswer>;
   state(): LineState;
@@ -55,6 +55,8 @@ class OutOfTime extends Error {
 /** Lines up the calls to one subgraph. */
 export function callLine({ deadline, rest }: LineOptions): CallLine {
   const line = new PQueue({ concurrency: limits.callsAtOnce });
+  const dearOnes = new PQueue({ concurrency: limits.dearCallsAtOnce });
+  const waiting = () => line.size + dearOnes.size;
   const breaker = new CircuitBreaker(attempt, {
     ...OUT_OF_TIME,
     timeout: false,
@@ -71,10 +73,10 @@ export function callLine({ deadline, rest }: LineOptions): CallLine {
   return {
     async call<Result>(
       run: (signal: AbortSignal) => Promise<Result | NoAnswer>,
-      signal: AbortSignal,
+      { signal, isDear }: { signal: AbortSignal; isDear: boolean },
       times: CallTimes,
     ) {
-      if (line.size >= limits.callsWaiting) return new NoAnswer('UNAVAILABLE', 'too many calls wait for it');
+      if (waiting() >= limits.callsWaiting) return new NoAnswer('UNAVAILABLE', 'too many calls wait for it');
       const asked = performance.now();
       const inTurn = async () => {
         const began = performance.now();
@@ -84,8 +86,9 @@ export function callLine({ deadline, rest }: LineOptions): CallLine {
         });
         return answer as Result | NoAnswer;
       };
+      const inLine = () => line.add(inTurn, { signal });
       try {
-        return await line.add(inTurn, { signal });
+        return await (isDear ? dearOnes.add(inLine, { signal }) : inLine());
       } catch (error) {
         if (error instanceof OutOfTime) return error.answer;
         if (CircuitBreaker.isOurError(error as Error)) {
@@ -96,6 +99,6 @@ export function callLine({ deadline, rest }: LineOptions): CallLine {
         throw error;
       }
     },
-    state: () => ({ running: line.pending, waiting: line.size, resting: breaker.opened }),
+    state: () => ({ running: line.pending, waiting: waiting(), resting: breaker.opened }),
   };
 }

@@ -1,5 +1,6 @@
 import type { SilenceReason } from '#schema/questions/shared/silence.ts';
 import { limits } from '#schema/shared/limits.ts';
+import { currentRequest } from '#subgraphs/serving/current-request.ts';
 import { inSpan } from '#subgraphs/tracing/span.ts';
 import { type CallLine, type CallTimes, callLine, type LineState } from './call-line.ts';
 import { inFlight } from './in-flight.ts';
@@ -47,7 +48,7 @@ export interface CallsOptions {
  * The one way to call subgraphs. Each has a line of its own: only so many calls to it run at once, the others wait their turn,
  * and time in the line is not held against it. One that lets calls run out of time is left alone for a while and
  * named as silent at once, but for a call now and then that tries. Calls that ask the same while one of them runs share
- * its answer. A call that nobody waits for any more is not begun.
+ * its answer. Those of dear requests take no more than some of the places, so that others come through beside them. A call that nobody waits for any more is not begun.
  */
 export function createCalls({
   deadline = limits.countyDeadline,
@@ -68,10 +69,11 @@ export function createCalls({
     deadline,
     call({ to, asks, signal, run }) {
       const times: CallTimes = { waitedMs: 0, tookMs: null };
+      const isDear = (currentRequest()?.cost ?? 0) > limits.dearCost;
       let begun = false;
       const made = async (wanted: AbortSignal) => {
         begun = true;
-        const answer = await lineTo(to).call(run, wanted, times);
+        const answer = await lineTo(to).call(run, { signal: wanted, isDear }, times);
         // Nobody waits; nothing is known about the subgraph.
         if (wanted.aborted) return answer;
         const [outcome, why] = answer instanceof NoAnswer ? [answer.reason, answer.why] : (['ANSWERED', null] as const);

@@ -105,6 +105,10 @@ export const limits = {
    * PostgreSQL, and each call that runs beside others takes as many times longer.
    */
   callsAtOnce: 4,
+  /** Of them those of requests that are dear; one alone would let those that ask a county that hangs wait one after the other. */
+  dearCallsAtOnce: 2,
+  /** What a request costs at least to be dear: a tenth of a second of each of three counties. */
+  dearCost: 3_000,
   /** Calls that wait their turn: what requests that are admitted can have of them, and then some. */
   callsWaiting: 500,
   /** Milliseconds for which a county that hangs is left alone: one request in that time waits for it. */

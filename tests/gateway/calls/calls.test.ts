@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Call, type CallSpent, type Calls, createCalls } from '#gateway/calls/create-calls.ts';
 import { NoAnswer } from '#gateway/calls/within-deadline.ts';
 import { limits } from '#schema/shared/limits.ts';
-import { currentRequest, inRequest } from '#subgraphs/serving/current-request.ts';
+import { type CurrentRequest, currentRequest, inRequest } from '#subgraphs/serving/current-request.ts';
 import { pass, startClock, stopClock, turn } from '#tests/support/manual-clock.ts';
 
 const DEADLINE = 1_000;
@@ -68,6 +68,24 @@ describe('A call to a subgraph', () => {
     const [first, last] = [spent[0], spent.at(-1)];
     expect(first?.tookMs).toBeGreaterThan(0);
     expect(last?.waitedMs).toBeGreaterThan(first?.waitedMs ?? 0);
+  });
+
+  it('waits for others of dear requests where its own is dear, and keeps no place from those that are not', async () => {
+    const dear = () =>
+      inRequest({ id: 'dear', trace: null }, () => {
+        (currentRequest() as CurrentRequest).cost = limits.dearCost + 1;
+        return call();
+      });
+    const asked = Array.from({ length: limits.callsAtOnce }, dear);
+    expect(subgraph.begun).toHaveLength(limits.dearCallsAtOnce);
+    expect(calls.states().get('dalarna')).toMatchObject({ waiting: limits.callsAtOnce - limits.dearCallsAtOnce });
+    asked.push(call());
+    expect(subgraph.begun).toHaveLength(limits.dearCallsAtOnce + 1);
+    for (const [index] of asked.entries()) {
+      subgraph.begun[index]?.answer('yes');
+      await turn();
+    }
+    expect(await Promise.all(asked)).toHaveLength(limits.callsAtOnce + 1);
   });
 
   it('is part of the request that wants it, also after it waited its turn', async () => {
