@@ -24,7 +24,7 @@ import { possibleTypes } from '../own-document/type-sets.ts';
 import { type GivenValues, unitsOf } from './units-of.ts';
 
 /** How long a list is taken to be of which the schema says nothing: most lists of a fact are shorter. */
-const UNSAID = 3;
+const UNSAID = 2;
 
 /** As long as any list can be asked for: who asks for more is refused by those who know the list. */
 const LONGEST = Math.max(limits.pageSize, limits.textLines);

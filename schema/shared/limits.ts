@@ -14,7 +14,7 @@ export const limits = {
    * for 85 fields, one of agreements for 270.
    */
   planningSize: 6_000,
-  /** What a request may cost, in tenths of a millisecond of all processors together: twice the dearest example. */
+  /** What a request may cost, in tenths of a millisecond of all processors together: more than twice the dearest example. */
   requestCost: 30_000,
   /** The same for all requests of a client in a minute: two processors that do nothing else. */
   costPerMinute: 1_200_000,

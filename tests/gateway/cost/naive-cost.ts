@@ -134,7 +134,7 @@ export function naiveCost(schemaText: string): (document: DocumentNode, variable
     for (const name of slicing)
       if (typeof given[name] === 'number') return Math.min(400, Math.max(0, given[name] as number));
     if (Array.isArray(given.ids)) return given.ids.length;
-    return (number(field.directives, 'listSize', 'assumedSize') as number | undefined) ?? 3;
+    return (number(field.directives, 'listSize', 'assumedSize') as number | undefined) ?? 2;
   }
 
   function concrete(name: string): string[] {

@@ -21,7 +21,7 @@ const [one = '', other = ''] = first.map(({ county }) => county.slug);
 
 /** What can be asked with these alone is asked of every field at the root; of these, with what they need beside it. */
 const GIVEN: GivenArguments = {
-  first: '100',
+  first: '30',
   date: '"2021-06-01"',
   openOn: '"2020-11-01"',
   from: '"2020-01-01"',
