@@ -98,14 +98,17 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
+/** Searches in a request: more would cost more than one may. */
+const AT_ONCE = 5;
+
 async function answersAt(at: string): Promise<string[][]> {
   const fields = QUESTIONS.map(
     (words, index) =>
       `q${index}: search(text: "${words.join(' ')}", asKnownAt: $at) { nodes { instrument { instrumentId } document { documentId } } }`,
   );
   const found: string[][] = [];
-  for (let start = 0; start < fields.length; start += limits.rootFields) {
-    const asked = fields.slice(start, start + limits.rootFields);
+  for (let start = 0; start < fields.length; start += AT_ONCE) {
+    const asked = fields.slice(start, start + AT_ONCE);
     const { data, errors } = await hub.ask(`query ($at: DateTime) { ${asked.join(' ')} }`, { at });
     expect(errors).toBeUndefined();
     for (const { nodes } of Object.values<{ nodes: Record<string, Record<string, string> | null>[] }>(data))
