@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { limits } from '#schema/shared/limits.ts';
 import { attachTexts } from '#subgraphs/county/intake/documents/attaching/attach-texts.ts';
 import { renewSearch } from '#subgraphs/county/intake/renewal/renew-search.ts';
 import { importData } from '#tests/support/import-data.ts';
