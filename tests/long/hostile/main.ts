@@ -6,7 +6,7 @@ import { HOSTILE } from '#tests/gateway/hostile/corpus.ts';
 import { asked } from '#tests/gateway/hostile/requests.ts';
 import { startMadeHub } from '#tests/support/made/made-hub-process.ts';
 
-const [counties = 3, agreements = 200, connections = 4] = process.argv.slice(2).map(Number);
+const [counties = 3, agreements = 10, connections = 4] = process.argv.slice(2).map(Number);
 const FACTS = 20;
 /** Milliseconds. */
 const WITHIN = 500;
