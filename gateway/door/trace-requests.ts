@@ -46,12 +46,12 @@ export function traceRequests(
 const UNTRACED: TracedRequest = { run: (work) => work(), answered: () => {} };
 
 /** What of an answer the span tells: the document where it is a published one, and nothing of what the client wrote. */
-function endWith(span: OpenSpan, { status, document, codes, cost }: AnsweredRequest): void {
+function endWith(span: OpenSpan, { status, document, codes, planningSize }: AnsweredRequest): void {
   span.end({
     values: {
       ...(status === null ? { 'hub.client_gone': true } : { 'http.response.status_code': status }),
       ...(document === null ? {} : { 'graphql.operation.name': document }),
-      ...(cost === null ? {} : { 'hub.planning_size': cost }),
+      ...(planningSize === null ? {} : { 'hub.planning_size': planningSize }),
       'hub.error_codes': [...codes],
     },
     failed: status !== null && status >= 500 ? `HTTP ${status}` : null,

@@ -6,6 +6,7 @@ import {
   type InterfaceTypeDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
+  type TypeNode,
   visit,
 } from 'graphql';
 
@@ -56,6 +57,11 @@ export function mergeExtensions(document: DocumentNode): DocumentNode {
       return [{ ...node, fields: [...(node.fields ?? []), ...added] }];
     }),
   };
+}
+
+/** The name of a type, whatever lists and non-nulls are around it. */
+export function namedType(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
 /** The names of all types that are mentioned. */

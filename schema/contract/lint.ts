@@ -9,7 +9,7 @@ import {
   type StringValueNode,
   type TypeNode,
 } from 'graphql';
-import { type Fielded, isFielded } from './expand-sdl.ts';
+import { type Fielded, isFielded, namedType } from './expand-sdl.ts';
 import { isResolvedElsewhere } from './federation.ts';
 import { languagesOf } from './languages-of.ts';
 
@@ -135,10 +135,6 @@ function reachable(from: string, next: (name: string) => string[]): Set<string> 
     todo.push(...next(name));
   }
   return seen;
-}
-
-function namedType(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
 /** Whether a type has a key, in a subgraph or in a supergraph. */

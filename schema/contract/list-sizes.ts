@@ -5,9 +5,8 @@ import {
   Kind,
   parse,
   type SchemaExtensionNode,
-  type TypeNode,
 } from 'graphql';
-import { isFielded } from './expand-sdl.ts';
+import { isFielded, namedType } from './expand-sdl.ts';
 
 /** The argument that says how many rows a page has at most. */
 const FIRST = 'first';
@@ -32,7 +31,7 @@ export function withListSizes(document: DocumentNode): DocumentNode {
     const isPaged = args?.some(({ name }) => name.value === FIRST);
     if (!isPaged || directives.some(({ name }) => name.value === 'listSize')) return field;
     if (type.kind === Kind.LIST_TYPE) return { ...field, directives: [...directives, LIST] };
-    return holdsRows.has(innermost(type)) ? { ...field, directives: [...directives, PAGE] } : field;
+    return holdsRows.has(namedType(type)) ? { ...field, directives: [...directives, PAGE] } : field;
   }
 
   return {
@@ -44,10 +43,6 @@ export function withListSizes(document: DocumentNode): DocumentNode {
 }
 
 const nameOf = ({ name }: { name: { value: string } }) => name.value;
-
-function innermost(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : innermost(type.type);
-}
 
 const OPTIONAL = 'requireOneSlicingArgument: false';
 const LIST = directive(`@listSize(slicingArguments: ["${FIRST}"], ${OPTIONAL})`);
