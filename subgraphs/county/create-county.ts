@@ -19,6 +19,7 @@ import type { Imported } from './intake/seeds/import-seeds.ts';
 import { openSeeds } from './intake/seeds/open-seeds.ts';
 import { type RefusedSeeds, refusedSeeds } from './intake/seeds/refused-seeds.ts';
 import { type CountyContext, countyOf, createContext } from './reading/county-context.ts';
+import type { LastSeen } from './reading/presumed.ts';
 import { type Database, openDatabase } from './store/database/orm.ts';
 import type { Storage } from './store/database/storage.ts';
 import { watch } from './store/database/watch.ts';
@@ -83,13 +84,16 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
     const { imported = null, refused = null } = open ? await broughtIn(open, database, { slug, code, log }) : {};
     const told = async () => (await refused?.told()) ?? null;
     const problem = async () => (await told())?.en ?? null;
+    const seen: LastSeen = { revision: null };
     const reason = imported ? null : await unready();
     if (reason !== null) log('county.unready', { county: slug, reason });
     const subgraph = await serveSubgraph<CountyContext>({
       name: slug,
       typeDefs: countyContract(options.county, options.derived),
       resolvers: resolversOf(county, parts, derived),
-      context: ({ extensions }) => createContext(county, database.em, readDeadline(extensions), told),
+      context: ({ extensions }) =>
+        createContext(county, database.em, { deadline: readDeadline(extensions), problem: told, seen }),
+      outdated: (context) => context.outdated(),
       noted: ({ unavailable }) =>
         [...unavailable].map(({ message, code }) => ({ message, extensions: { county: slug, code } })),
       errorExtensions: { county: slug },

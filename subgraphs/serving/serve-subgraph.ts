@@ -1,5 +1,8 @@
 import { ApolloServer, type BaseContext } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { type DocumentNode, type GraphQLFormattedError, print } from 'graphql';
 import { inSpan, type SpanEnd, type SpanStart } from '../tracing/span.ts';
@@ -28,6 +31,8 @@ export interface SubgraphOptions<Context extends BaseContext> extends ErrorOptio
   noted?(context: Context): GraphQLFormattedError[];
   /** What a request noted in its context for the gateway alone, to go among the extensions of the answer. */
   told?(context: Context): Record<string, unknown>;
+  /** Whether what was read for a request is found to be of the past, so that it has to be answered anew, with a context of its own. */
+  outdated?(context: Context): Promise<boolean>;
   unready?: RunningSubgraph['unready'];
   problem?: RunningSubgraph['problem'];
   close?(): Promise<void>;
@@ -42,7 +47,7 @@ export async function serveSubgraph<Context extends BaseContext>(
       { typeDefs: options.typeDefs, resolvers: options.resolvers as GraphQLResolverMap<unknown> },
     ]),
     introspection: true,
-    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: (formatted, error): GraphQLFormattedError => formatError(formatted, error, options),
@@ -65,6 +70,7 @@ export async function serveSubgraph<Context extends BaseContext>(
       { contextValue },
     );
     if (body.kind !== 'single') throw new Error('a subgraph answers in one piece');
+    if (await options.outdated?.(contextValue)) return executed(request);
     const { errors = [], extensions = {}, ...result } = body.singleResult as GraphResult;
     const all = [...errors, ...(options.noted?.(contextValue) ?? [])];
     const told = { ...extensions, ...options.told?.(contextValue) };

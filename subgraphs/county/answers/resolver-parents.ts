@@ -1,5 +1,5 @@
 import type { Known } from '../reading/county-context.ts';
-import type { DocumentRow, InstrumentRow, OrganisationRow } from '../reading/loaders.ts';
+import type { DocumentRow, InstrumentRow, OrganisationRow } from '../reading/stored-rows.ts';
 
 /** What resolvers pass on to those of the fields within: rows with what else is known then, as of one moment. */
 export type KnownInstrument = InstrumentRow & { known: Known };

@@ -3,8 +3,11 @@ import { type CountyNames, countyNames } from '#schema/contract/county-sdl.ts';
 import { countyOfCode } from '#schema/reference/reference.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import type { Text } from '#schema/values/text.ts';
-import { latestRevision, type RevisionRow } from '../store/history/in-revision.ts';
+import { type Read, reader } from '../store/database/read.ts';
+import type { RevisionRow } from '../store/history/in-revision.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
+import { type LastSeen, type Presumed, presuming } from './presumed.ts';
+import { revisionAt } from './revision-at.ts';
 import { Turns } from './turns.ts';
 
 /** A county as its subgraph runs it. */
@@ -29,6 +32,8 @@ export interface CountyContext {
   problem(): Promise<Text | null>;
   /** Why the county could not answer its part, where the part itself tells of a problem; noted while it is asked. */
   unavailable: Set<HubError>;
+  /** Whether another revision was written before the first row was read, so that all has to be read again; asked when all is. */
+  outdated(): Promise<boolean>;
 }
 
 /**
@@ -40,6 +45,9 @@ export interface Known {
   moment: string | null;
   /** The revision; `null` where the county held nothing yet at the moment. */
   revision: RevisionRow | null;
+  /** Reads rows, whatever revision they are of. */
+  read: Read;
+  /** The object-relational mapper, set to the revision: for what commands do. */
   em: SqlEntityManager;
   loaders: Loaders;
   /** The time of the request, for what takes long. */
@@ -51,33 +59,62 @@ export function numberOf({ revision }: Pick<Known, 'revision'>): number {
   return revision?.number ?? 0;
 }
 
-/** A context for one request, whose answer is waited for so many milliseconds from now on; for ever by default. */
+export interface ContextOptions {
+  /** How many milliseconds from now on the answer is waited for; for ever by default. */
+  deadline?: number;
+  problem?: CountyContext['problem'];
+  /** The revision that earlier requests saw, kept between them; it is asked for each time where nothing is kept. */
+  seen?: LastSeen;
+}
+
+/** A context for one request. */
 export function createContext(
   county: County,
   em: SqlEntityManager,
-  deadline = Infinity,
-  problem: CountyContext['problem'] = async () => null,
+  { deadline = Infinity, problem = async () => null, seen = { revision: null } }: ContextOptions = {},
 ): CountyContext {
   const turns = new Turns(deadline);
+  const read = reader(em);
   const known = new Map<string | null, Promise<Known>>();
+  let presumed: Presumed | null = null;
+
+  async function knownAt(moment: string | null): Promise<Known> {
+    const latest = moment === null ? seen.revision : null;
+    if (latest) presumed = presuming(latest, read);
+    const revision = latest ?? (await revisionOf(moment, read));
+    if (moment === null) seen.revision = revision;
+    const own = (latest && presumed?.read) ?? read;
+    return {
+      ...{ county, moment, revision, turns, read: own, loaders: createLoaders(own, revision) },
+      get em() {
+        const fork = em.fork();
+        fork.setFilterParams('held', { revision: numberOf({ revision }) });
+        return fork;
+      },
+    };
+  }
+
   return {
     county,
     problem,
     unavailable: new Set(),
     asKnownAt(moment = null) {
-      const found = known.get(moment) ?? knownAt(county, em, moment, turns);
+      const found = known.get(moment) ?? knownAt(moment);
       known.set(moment, found);
       return found;
+    },
+    async outdated() {
+      if (!presumed || (await presumed.holds())) return false;
+      seen.revision = null;
+      return true;
     },
   };
 }
 
 /** Throws COUNTY_UNAVAILABLE where the county never held anything: it must not pass for one that has nothing to tell. */
-async function knownAt(county: County, em: SqlEntityManager, moment: string | null, turns: Turns): Promise<Known> {
-  const fork = em.fork();
-  const revision = await latestRevision(fork, moment === null ? undefined : new Date(moment));
-  if (!revision && (moment === null || !(await latestRevision(fork))))
+async function revisionOf(moment: string | null, read: Read): Promise<RevisionRow | null> {
+  const revision = await revisionAt(moment, read);
+  if (!revision && (moment === null || !(await revisionAt(null, read))))
     throw new HubError('COUNTY_UNAVAILABLE', 'the county holds no data yet');
-  fork.setFilterParams('held', { revision: numberOf({ revision }) });
-  return { county, moment, revision, em: fork, loaders: createLoaders(fork, revision), turns };
+  return revision;
 }

@@ -1,11 +1,8 @@
-import type { InferEntity } from '@mikro-orm/core';
 import type { AspectId } from '#schema/codebook/codebook.ts';
 import type { Text } from '#schema/values/text.ts';
 import { checkFact } from '../facts/check-fact.ts';
 import type { AnyFact } from '../facts/fact.ts';
-import type { Fact } from '../store/entities/index.ts';
-
-export type FactRow = InferEntity<typeof Fact>;
+import type { FactRow } from './stored-rows.ts';
 
 /** A fact that the county holds, with what was made of it at import. */
 export type KnownFact = AnyFact & {

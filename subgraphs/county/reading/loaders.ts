@@ -1,18 +1,23 @@
-import type { InferEntity } from '@mikro-orm/core';
-import type { SqlEntityManager } from '@mikro-orm/sql';
 import DataLoader from 'dataloader';
+import sql from 'sql-template-tag';
 import { inCodebookOrder } from '#schema/codebook/aspect-order.ts';
 import type { AspectId } from '#schema/codebook/codebook.ts';
 import type { Cited } from '#schema/values/citation.ts';
 import { under } from '../facts/fact.ts';
-import { Attachment, Document, Fact, Instrument, Organisation, Revision } from '../store/entities/index.ts';
+import type { Read } from '../store/database/read.ts';
+import { held } from '../store/entities/versions.ts';
 import type { RevisionRow } from '../store/history/in-revision.ts';
 import { type KnownFact, type KnownFactOf, knownFact } from './known-fact.ts';
 import { quotations } from './quotations.ts';
-
-export type InstrumentRow = InferEntity<typeof Instrument>;
-export type DocumentRow = InferEntity<typeof Document>;
-export type OrganisationRow = InferEntity<typeof Organisation>;
+import {
+  type AttachmentRow,
+  type DocumentRow,
+  type FactRow,
+  type InstrumentRow,
+  type OrganisationRow,
+  rowsOf,
+  timed,
+} from './stored-rows.ts';
 
 /** The facts of one subject: under one aspect, or all. */
 export interface FactsKey {
@@ -28,45 +33,68 @@ export interface Loaders {
   fact: DataLoader<string, KnownFact | null>;
   facts: DataLoader<FactsKey, KnownFact[], string>;
   /** Attached texts by the slugs of their documents. */
-  attachment: DataLoader<string, InferEntity<typeof Attachment> | null>;
+  attachment: DataLoader<string, AttachmentRow | null>;
   /** What stands on the lines of a document, where its text is attached. */
   quotation: DataLoader<Cited, string | null, string>;
   /** Revisions by their numbers. */
   revision: DataLoader<number, RevisionRow | null>;
 }
 
-/** Loaders of what was held as of a revision, which the entity manager is set to. */
-export function createLoaders(em: SqlEntityManager, revision: RevisionRow | null): Loaders {
+/** Loaders of what was held as of a revision. */
+export function createLoaders(read: Read, revision: RevisionRow | null): Loaders {
+  const number = revision?.number ?? 0;
   return {
     instrument: byKey(
-      (ids) => em.find(Instrument, { id: { $in: ids } }),
+      (ids) =>
+        read<InstrumentRow>(
+          sql`select ${rowsOf.instrument} from instrument where id = any(${ids}::text[]) and ${held('instrument', number)}`,
+        ),
       (row) => row.id,
     ),
     documentBySlug: byKey(
-      (slugs) => em.find(Document, { slug: { $in: slugs } }),
+      (slugs) =>
+        read<DocumentRow>(
+          sql`select ${rowsOf.document} from document where slug = any(${slugs}::text[]) and ${held('document', number)}`,
+        ),
       (row) => row.slug,
     ),
     organisation: byKey(
-      (slugs) => em.find(Organisation, { slug: { $in: slugs } }),
+      (slugs) =>
+        read<OrganisationRow>(
+          sql`select ${rowsOf.organisation} from organisation where slug = any(${slugs}::text[]) and ${held('organisation', number)}`,
+        ),
       (row) => row.slug,
     ),
     fact: byKey(
-      async (ids) => (await em.find(Fact, { id: { $in: ids } })).map(knownFact),
+      async (ids) =>
+        (
+          await read<FactRow>(
+            sql`select ${rowsOf.fact} from fact where id = any(${ids}::text[]) and ${held('fact', number)}`,
+          )
+        ).map(knownFact),
       ({ id }) => id,
     ),
-    facts: new DataLoader((keys) => loadFacts(em, keys), {
+    facts: new DataLoader((keys) => loadFacts(read, keys, number), {
       cacheKeyFn: ({ subject, aspect }) => `${subject}#${aspect ?? ''}`,
     }),
     attachment: byKey(
-      async (slugs) => (revision?.texts ? em.find(Attachment, { document: { $in: slugs } }) : []),
+      async (slugs) =>
+        revision?.texts
+          ? read<AttachmentRow>(
+              sql`select ${rowsOf.attachment} from attachment where document = any(${slugs}::text[]) and ${held('attachment', number)}`,
+            )
+          : [],
       (row) => row.document,
     ),
     quotation: new DataLoader(
-      async (places) => (revision?.texts ? quotations(em, places, revision.number) : places.map(() => null)),
+      async (places) => (revision?.texts ? quotations(read, places, number) : places.map(() => null)),
       { cacheKeyFn: ({ document, lineStart, lineEnd }) => `${document}:${lineStart}-${lineEnd}` },
     ),
     revision: byKey(
-      (numbers) => em.find(Revision, { number: { $in: numbers } }),
+      async (numbers) =>
+        (
+          await read<RevisionRow>(sql`select ${rowsOf.revision} from revision where number = any(${numbers}::int[])`)
+        ).map(timed),
       (row) => row.number,
     ),
   };
@@ -88,18 +116,18 @@ function byKey<Key, Row>(find: (keys: Key[]) => Promise<Row[]>, keyOf: (row: Row
   });
 }
 
-async function loadFacts(em: SqlEntityManager, keys: readonly FactsKey[]): Promise<KnownFact[][]> {
+async function loadFacts(read: Read, keys: readonly FactsKey[], revision: number): Promise<KnownFact[][]> {
   const subjects = [...new Set(keys.map((key) => key.subject))];
-  const aspects = keys.flatMap(({ aspect }) => aspect ?? []);
-  const rows = await em.find(
-    Fact,
-    { subject: { $in: subjects }, ...(aspects.length < keys.length ? {} : { aspect: { $in: [...new Set(aspects)] } }) },
-    { orderBy: { position: 'asc' } },
-  );
+  const aspects = [...new Set(keys.flatMap(({ aspect }) => aspect ?? []))];
+  const all = keys.some(({ aspect }) => aspect === null);
+  const rows = await read<FactRow>(sql`
+    select ${rowsOf.fact} from fact
+    where subject = any(${subjects}::text[]) and ${held('fact', revision)}
+      and (${all} or aspect = any(${aspects}::text[]))
+    order by position`);
   const bySubject = Map.groupBy(rows.map(knownFact), ({ subject }) => subject);
   return keys.map(({ subject, aspect }) => {
     const own = bySubject.get(subject) ?? [];
-    if (aspect !== null) return under(own, aspect);
-    return own.toSorted(inCodebookOrder);
+    return aspect === null ? own.toSorted(inCodebookOrder) : under(own, aspect);
   });
 }

@@ -1,63 +1,72 @@
-import type { FilterObject } from '@mikro-orm/core';
+import sql, { join, type Sql } from 'sql-template-tag';
 import type { InstrumentsArgs } from '#schema/questions/instruments-question.ts';
-import type { Member } from '#schema/values/enumerations.ts';
 import type { Scheme } from '../store/entities/instrument-entity.ts';
-import { heldAt } from '../store/entities/versions.ts';
-import type { InstrumentRow } from './loaders.ts';
+import { held } from '../store/entities/versions.ts';
 
 type Filter = InstrumentsArgs['filter'];
 
-type Condition = FilterObject<InstrumentRow>;
-type Held = ReturnType<typeof heldAt>;
-
-/** The condition that a filter puts on instruments, and on what is derived from them, as of a revision. */
-export function matching(filter: Filter, revision: number): Condition & { $and: Condition[] } {
-  const held = heldAt(revision);
+/** The condition that a filter puts on rows of `instrument`, as of a revision. */
+export function matching(filter: Filter, revision: number): Sql {
   const words = filter.text?.toLowerCase().split(/\s+/u).filter(Boolean) ?? [];
-  return {
-    ...held,
-    type: { $in: filter.types },
-    ...(filter.kinds ? { kind: { $in: filter.kinds as Member<'InstrumentKind'>[] } } : {}),
-    $and: [
-      ...words.map((word) => ({ searchText: { $like: `%${word.replace(/[\\%_]/g, '\\$&')}%` } })),
-      ...classifiedAs('THEME', filter.themes, held),
-      ...classifiedAs('PLACEMENT', filter.placements, held),
-      ...classifiedAs('PARTY', filter.parties, held),
-      ...ofAge(filter.age, held),
-      ...(filter.statusOn ? [{ statusIntervals: { $some: { ...held, ...holdingOn(filter.statusOn) } } }] : []),
-      ...(filter.validity ? [{ validityIntervals: { $some: { ...held, ...validOn(filter.validity) } } }] : []),
+  return join(
+    [
+      held('instrument', revision),
+      sql`instrument.type = any(${filter.types}::text[])`,
+      ...(filter.kinds ? [sql`instrument.kind = any(${filter.kinds}::text[])`] : []),
+      ...words.map((word) => sql`instrument.search_text like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`),
+      ...classifiedAs('THEME', filter.themes, revision),
+      ...classifiedAs('PLACEMENT', filter.placements, revision),
+      ...classifiedAs('PARTY', filter.parties, revision),
+      ...ofAge(filter.age, revision),
+      ...(filter.statusOn ? [exists(sql`status_interval`, holdingOn(filter.statusOn, revision))] : []),
+      ...(filter.validity ? [exists(sql`validity_interval`, validOn(filter.validity, revision))] : []),
     ],
-  };
+    ' and ',
+  );
 }
 
-function classifiedAs(scheme: Scheme, codes: string[] | undefined, held: Held) {
-  return codes ? [{ classifications: { $some: { ...held, scheme, code: { $in: codes } } } }] : [];
+function classifiedAs(scheme: Scheme, codes: readonly string[] | undefined, revision: number): Sql[] {
+  return codes ? [inAnyClass([scheme], codes, revision)] : [];
 }
 
-function ofAge(age: Filter['age'], held: Held) {
+function ofAge(age: Filter['age'], revision: number): Sql[] {
   if (!age) return [];
-  const scheme = { $in: (age.orUnsettled ? ['AGE', 'AGE_UNSETTLED'] : ['AGE']) satisfies Scheme[] as Scheme[] };
-  return [{ classifications: { $some: { ...held, scheme, code: String(age.years) } } }];
+  return [inAnyClass(age.orUnsettled ? ['AGE', 'AGE_UNSETTLED'] : ['AGE'], [String(age.years)], revision)];
 }
 
-/** The condition on an interval of status: it holds on the date, and is one of those asked for. */
-export function holdingOn({ date, states, certainties }: NonNullable<Filter['statusOn']>) {
-  return {
-    ...coveringDay(date),
-    ...(states ? { state: { $in: states as Member<'LifecycleState'>[] } } : {}),
-    ...(certainties ? certainAs(certainties) : {}),
-  };
+function inAnyClass(schemes: readonly Scheme[], codes: readonly string[], revision: number): Sql {
+  return exists(
+    sql`classification`,
+    sql`${held('derived', revision)} and scheme = any(${schemes}::text[]) and code = any(${codes}::text[])`,
+  );
 }
 
-/** The condition on an interval of validity: it covers the day, and is as certain as is asked for. */
-export function validOn({ on, certainties }: NonNullable<Filter['validity']>) {
-  return { ...coveringDay(on), ...certainAs(certainties) };
+/** That there is a row among what is derived of an instrument. */
+function exists(table: Sql, condition: Sql): Sql {
+  return sql`exists (select from ${table} as derived where derived.instrument_id = instrument.id and ${condition})`;
 }
 
-function coveringDay(day: string) {
-  return { fromDay: { $lte: day }, untilDay: { $gt: day } };
+/** The condition on an interval of status, as `derived`: it holds on the date, and is one of those asked for. */
+export function holdingOn({ date, states, certainties }: NonNullable<Filter['statusOn']>, revision: number): Sql {
+  return join(
+    [
+      coveringDay(date, revision),
+      ...(states ? [sql`state = any(${states}::text[])`] : []),
+      ...(certainties ? [certainAs(certainties)] : []),
+    ],
+    ' and ',
+  );
 }
 
-function certainAs(certainties: readonly string[]) {
-  return { certainty: { $in: certainties as Member<'Certainty'>[] } };
+/** The condition on an interval of validity, as `derived`: it covers the day, and is as certain as is asked for. */
+export function validOn({ on, certainties }: NonNullable<Filter['validity']>, revision: number): Sql {
+  return sql`${coveringDay(on, revision)} and ${certainAs(certainties)}`;
+}
+
+function coveringDay(day: string, revision: number): Sql {
+  return sql`${held('derived', revision)} and from_day <= ${day} and until_day > ${day}`;
+}
+
+function certainAs(certainties: readonly string[]): Sql {
+  return sql`certainty = any(${certainties}::text[])`;
 }

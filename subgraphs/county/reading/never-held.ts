@@ -1,9 +1,9 @@
+import sql, { raw } from 'sql-template-tag';
 import { parseNodeId } from '#schema/keys/ids.ts';
-import { Document, Instrument, Organisation } from '../store/entities/index.ts';
 import type { Known } from './county-context.ts';
 
-/** Reads rows of every revision, and leaves them out of what is known of this one. */
-const ANY_TIME = { filters: false, disableIdentityMap: true } as const;
+/** The column by which each kind of thing is told apart. */
+const TOLD_BY = { instrument: 'id', organisation: 'slug', document: 'slug' } as const;
 
 /**
  * Those of the ids of organisations, documents or instruments that are the county's own, and that it never held: neither at the
@@ -11,18 +11,16 @@ const ANY_TIME = { filters: false, disableIdentityMap: true } as const;
  */
 export async function neverHeld(
   ids: readonly string[] | undefined,
-  of: 'instrument' | 'organisation' | 'document',
-  { em, county }: Known,
+  of: keyof typeof TOLD_BY,
+  { read, county }: Known,
 ): Promise<string[]> {
   const own = (ids ?? []).map((id) => parseNodeId(id)).filter((id) => id.county === county.slug);
   if (own.length === 0) return [];
-  const slugs = { slug: { $in: own.map(({ slug }) => slug) } };
-  const everHeld =
-    of === 'instrument'
-      ? await em.find(Instrument, { id: { $in: own.map(({ key }) => key) } }, { fields: ['id'], ...ANY_TIME })
-      : of === 'document'
-        ? await em.find(Document, slugs, { fields: ['slug'], ...ANY_TIME })
-        : await em.find(Organisation, slugs, { fields: ['slug'], ...ANY_TIME });
-  const known = new Set(everHeld.map((row) => ('slug' in row ? row.slug : row.id)));
-  return own.filter(({ key, slug }) => !known.has(of === 'instrument' ? key : slug)).map(({ key }) => key);
+  const nameOf = ({ key, slug }: (typeof own)[number]) => (of === 'instrument' ? key : slug);
+  const [name, names] = [raw(TOLD_BY[of]), own.map(nameOf)];
+  const everHeld = await read<{ name: string }>(
+    sql`select distinct ${name} as name from ${raw(of)} where ${name} = any(${names}::text[])`,
+  );
+  const known = new Set(everHeld.map((row) => row.name));
+  return own.filter((id) => !known.has(nameOf(id))).map(({ key }) => key);
 }

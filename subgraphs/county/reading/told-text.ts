@@ -1,11 +1,9 @@
-import type { InferEntity } from '@mikro-orm/core';
 import type { DocumentAnswer } from '#schema/questions/shared/document-answer.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 import { READING_NOTES } from '#schema/values/reading-note.ts';
 import { noteInWords } from '#schema/values/reading-note-words.ts';
-import type { Attachment } from '../store/entities/index.ts';
+import type { AttachmentRow } from './stored-rows.ts';
 
-type AttachmentRow = InferEntity<typeof Attachment>;
 type ToldText = NonNullable<DocumentAnswer['attachedText']>;
 
 /** An attached text as it is told: of which file, how long, and what was not read as plain text. */

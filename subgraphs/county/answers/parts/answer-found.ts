@@ -1,7 +1,7 @@
 import { isAspectId } from '#schema/codebook/codebook.ts';
 import type { FoundAnswer } from '#schema/questions/compare-question.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
-import type { InstrumentRow } from '#subgraphs/county/reading/loaders.ts';
+import type { InstrumentRow } from '#subgraphs/county/reading/stored-rows.ts';
 import { toFactAnswer } from './to-fact-answer.ts';
 
 /** An instrument with its facts under some aspects, on its way to the comparison subgraph; aspects that the county does not know it has no facts under. */

@@ -1,19 +1,18 @@
-import type { FilterObject } from '@mikro-orm/core';
+import sql, { empty, join, type Sql } from 'sql-template-tag';
 import type { AspectId } from '#schema/codebook/codebook.ts';
 import { type Stated, stated, under } from '#subgraphs/county/facts/fact.ts';
-import type { Known } from '#subgraphs/county/reading/county-context.ts';
-import { type FactRow, type KnownFactOf, knownFact } from '#subgraphs/county/reading/known-fact.ts';
-import { Fact } from '#subgraphs/county/store/entities/index.ts';
+import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
+import { type KnownFactOf, knownFact } from '#subgraphs/county/reading/known-fact.ts';
+import { type FactRow, rowsOf } from '#subgraphs/county/reading/stored-rows.ts';
+import { held } from '#subgraphs/county/store/entities/versions.ts';
 import { answerBaseOf } from './answer-base-of.ts';
 import { toFactRow } from './to-fact-row.ts';
-
-type Condition = FilterObject<FactRow>;
 
 /** A list of the facts under one aspect, across the instruments of the county. */
 export interface FactList<Id extends AspectId = AspectId> {
   aspect: Id;
-  /** What narrows the list further. */
-  where: Condition;
+  /** The conditions that narrow the list further. */
+  where: readonly Sql[];
 }
 
 interface Page {
@@ -22,12 +21,10 @@ interface Page {
 }
 
 /** The county's first facts that meet conditions, after a place, by the titles of what they are about and as they stand there. */
-export async function firstFacts(where: readonly Condition[], { after, first }: Page, { em }: Known) {
-  const rows = await em.find(
-    Fact,
-    { $and: [...where, ...(after ? [beyond(after)] : [])] },
-    { orderBy: { sortKey: 'asc', id: 'asc' }, limit: first + 1 },
-  );
+export async function firstFacts(where: readonly Sql[], { after, first }: Page, known: Known) {
+  const rows = await known.read<FactRow>(sql`
+    select ${rowsOf.fact} from fact where ${allOf(where, known)} ${after ? sql`and ${beyond(after)}` : empty}
+    order by sort_key, id limit ${first + 1}`);
   return { facts: rows.slice(0, first).map(knownFact), more: rows.length > first };
 }
 
@@ -38,7 +35,7 @@ export async function findFacts<Id extends AspectId, Added extends object>(
   known: Known,
   add: (fact: Stated<KnownFactOf<Id>>) => Promise<Added> | Added,
 ) {
-  const { facts: found, more } = await firstFacts([stating(list)], page, known);
+  const { facts: found, more } = await firstFacts(stating(list), page, known);
   const facts = stated(under(found, list.aspect));
   return {
     ...answerBaseOf(known),
@@ -47,16 +44,24 @@ export async function findFacts<Id extends AspectId, Added extends object>(
   };
 }
 
-/** How many facts the list has in the county. */
-export function countFacts(list: FactList, { em }: Known): Promise<number> {
-  return em.count(Fact, stating(list));
+/** How many of the county's facts meet conditions. */
+export async function countFacts(where: readonly Sql[], known: Known): Promise<number> {
+  const [row] = await known.read<{ count: number }>(
+    sql`select count(*)::int as count from fact where ${allOf(where, known)}`,
+  );
+  return row?.count ?? 0;
 }
 
-function stating({ aspect, where }: FactList): Condition {
-  return { ...where, aspect, statedAs: { $ne: 'NOT_STATED' } };
+/** The conditions of a list: what is stated under its aspect, narrowed. */
+export function stating({ aspect, where }: FactList): Sql[] {
+  return [sql`aspect = ${aspect}`, sql`stated_as <> 'NOT_STATED'`, ...where];
+}
+
+function allOf(where: readonly Sql[], known: Known): Sql {
+  return join([held('fact', numberOf(known)), ...where], ' and ');
 }
 
 /** The condition of standing after a place. */
-export function beyond({ key, id }: NonNullable<Page['after']>): Condition {
-  return { $or: [{ sortKey: { $gt: key } }, { sortKey: key, id: { $gt: id } }] } as Condition;
+export function beyond({ key, id }: NonNullable<Page['after']>): Sql {
+  return sql`(sort_key, id) > (${key}, ${id})`;
 }

@@ -1,34 +1,39 @@
-import { type FilterQuery, raw } from '@mikro-orm/core';
+import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import { NO_DATE } from '#schema/keys/sort-key.ts';
 import type { InstrumentsArgs } from '#schema/questions/instruments-question.ts';
+import type { InstrumentType } from '#schema/values/instrument-types.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
-import type { InstrumentRow } from '#subgraphs/county/reading/loaders.ts';
 import { matching } from '#subgraphs/county/reading/matching.ts';
-import { Instrument } from '#subgraphs/county/store/entities/index.ts';
 
 const SORT_COLUMN = {
-  TITLE: 'sortTitle',
-  VALID_FROM_UNDATED_LAST: 'sortValidFrom',
-  COUNTY: 'sortCounty',
+  TITLE: raw('instrument.sort_title'),
+  VALID_FROM_UNDATED_LAST: raw('instrument.sort_valid_from'),
+  COUNTY: raw('instrument.sort_county'),
 } as const;
 
-/** The county's first instruments of a selection after a place, each with its own, and whether there are more. */
+/** Where an instrument stands in a list. */
+interface InstrumentPlace {
+  id: string;
+  type: InstrumentType;
+  key: string;
+}
+
+type Place = InstrumentsArgs['after'];
+
+/** The county's first instruments of a selection after a place, by their keys alone, and whether there are more. */
 export async function firstInstruments(args: InstrumentsArgs, known: Known) {
-  const column = SORT_COLUMN[args.orderBy];
-  const direction = args.descending ? 'desc' : 'asc';
-  const where = [matching(args.filter, numberOf(known)), ...(args.after ? [beyond(args)] : [])];
-  const rows = await known.em.find(
-    Instrument,
-    { $and: where },
-    {
-      orderBy: [...(undatedFirst(args) ? [UNDATED_LAST()] : []), { [column]: direction }, { id: direction }],
-      limit: args.first + 1,
-    },
+  const rows = await known.read<InstrumentPlace>(
+    undatedFirst(args) ? datedThenUndated(args, known) : inOrder(args, known),
   );
-  return {
-    rows: rows.slice(0, args.first).map((row) => ({ key: row[column], row })),
-    more: rows.length > args.first,
-  };
+  return { rows: rows.slice(0, args.first), more: rows.length > args.first };
+}
+
+/** How many instruments a selection has in the county. */
+export async function countInstruments({ filter }: Pick<InstrumentsArgs, 'filter'>, known: Known): Promise<number> {
+  const [row] = await known.read<{ count: number }>(
+    sql`select count(*)::int as count from instrument where ${matching(filter, numberOf(known))}`,
+  );
+  return row?.count ?? 0;
 }
 
 /** Whether the keys alone would put what has no date first; it comes last in falling order too. */
@@ -36,15 +41,30 @@ function undatedFirst({ orderBy, descending }: InstrumentsArgs): boolean {
   return descending && orderBy === 'VALID_FROM_UNDATED_LAST';
 }
 
-/** A fragment is good for one statement. */
-const UNDATED_LAST = () => ({ [raw((alias) => `${alias}.sort_valid_from = '${NO_DATE}'`)]: 'asc' as const });
-
-function beyond(args: InstrumentsArgs): FilterQuery<InstrumentRow> {
-  const { after, orderBy, descending } = args;
+function inOrder({ filter, orderBy, descending, after, first }: InstrumentsArgs, known: Known, among = empty): Sql {
   const column = SORT_COLUMN[orderBy];
-  const beyondThis = descending ? '$lt' : '$gt';
-  const sameKey = { [column]: after?.key, id: { [beyondThis]: after?.id } };
-  if (!undatedFirst(args)) return { $or: [{ [column]: { [beyondThis]: after?.key } }, sameKey] };
-  if (after?.key === NO_DATE) return sameKey;
-  return { $or: [{ [column]: { $lt: after?.key } }, { [column]: NO_DATE }, sameKey] };
+  const direction = raw(descending ? 'desc' : 'asc');
+  return sql`
+    select id, type, ${column} as key from instrument
+    where ${matching(filter, numberOf(known))} ${among} ${beyond(column, after, descending)}
+    order by ${column} ${direction}, id ${direction} limit ${first + 1}`;
+}
+
+/** The dated in falling order, and after them those without a date: each in the order of an index. */
+function datedThenUndated(args: InstrumentsArgs, known: Known): Sql {
+  const column = SORT_COLUMN[args.orderBy];
+  const undated = inOrder(args, known, sql`and ${column} = ${NO_DATE}`);
+  if (args.after?.key === NO_DATE) return undated;
+  const dated = inOrder(args, known, sql`and ${column} < ${NO_DATE}`);
+  const others = inOrder({ ...args, after: null }, known, sql`and ${column} = ${NO_DATE}`);
+  return sql`
+    select id, type, key from (
+      select 1 as part, * from (${dated}) as dated union all select 2, * from (${others}) as undated
+    ) as both_parts
+    order by part, key desc, id desc limit ${args.first + 1}`;
+}
+
+/** The condition of standing after a place, in a form that an index is walked by. */
+function beyond(column: Sql, after: Place, descending: boolean): Sql {
+  return after ? sql`and (${column}, id) ${raw(descending ? '<' : '>')} (${after.key}, ${after.id})` : empty;
 }

@@ -2,7 +2,7 @@ import { aspectsOfDocuments, isOfDocuments } from '#schema/codebook/codebook.ts'
 import { idAt } from '#schema/keys/ids.ts';
 import { under } from '#subgraphs/county/facts/fact.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
-import type { DocumentRow } from '#subgraphs/county/reading/loaders.ts';
+import type { DocumentRow } from '#subgraphs/county/reading/stored-rows.ts';
 import { toldHolding, toldText } from '#subgraphs/county/reading/told-text.ts';
 import { aspectsNotCoded } from '#subgraphs/county/rules/coding/not-coded.ts';
 import { toResolvedFact } from './to-fact-row.ts';

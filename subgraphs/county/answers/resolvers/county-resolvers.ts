@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import { CONTRACT_VERSION } from '#schema/contract/contract.ts';
 import { decodeCursor, encodeCursor } from '#schema/keys/cursor.ts';
 import { listDigest } from '#schema/keys/list-digest.ts';
@@ -5,14 +6,17 @@ import { pageSize } from '#schema/keys/page-size.ts';
 import type { InstrumentsArgs } from '#schema/questions/instruments-question.ts';
 import { INSTRUMENT_TYPES, type InstrumentType, instrumentTypes } from '#schema/values/instrument-types.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
+import { type DocumentRow, rowsOf, timed } from '#subgraphs/county/reading/stored-rows.ts';
 import { updatedAt } from '#subgraphs/county/reading/updated-at.ts';
-import { Document, Organisation, Revision } from '#subgraphs/county/store/entities/index.ts';
+import { held } from '#subgraphs/county/store/entities/versions.ts';
+import type { RevisionRow } from '#subgraphs/county/store/history/in-revision.ts';
 import type {
   AnyCountyAgreementsArgs,
   AnyCountyNodesArgs,
   AnyCountyResolvers,
   AnyCountyRevisionsArgs,
 } from '../generated-types.ts';
+import { allOrganisations } from '../parts/all-organisations.ts';
 import instrumentsPart from '../questions/instruments/part.ts';
 import type { InstrumentPage, KnownInstrument } from '../resolver-parents.ts';
 import { findNodes } from './find-node.ts';
@@ -25,16 +29,19 @@ export const countyResolvers: AnyCountyResolvers = {
   updatedAt,
   ...Object.fromEntries(INSTRUMENT_TYPES.map((type) => [instrumentTypes[type].list, list(type)])),
   documents: async (known: Known) =>
-    (await known.em.find(Document, {}, { orderBy: { id: 'asc' } })).map((row) => ({ ...row, known })),
-  organisations: async (known: Known) =>
-    (await known.em.find(Organisation, {}, { orderBy: { slug: 'asc' } })).map((row) => answerOrganisation(row, known)),
+    (
+      await known.read<DocumentRow>(
+        sql`select ${rowsOf.document} from document where ${held('document', numberOf(known))} order by id`,
+      )
+    ).map((row) => ({ ...row, known })),
+  organisations: async (known: Known) => (await allOrganisations(known)).map((row) => answerOrganisation(row, known)),
   nodes: (known: Known, { ids }: AnyCountyNodesArgs) => findNodes(ids, known),
-  revisions: (known: Known, { first }: Partial<AnyCountyRevisionsArgs>) =>
-    known.em.find(
-      Revision,
-      { number: { $gt: 0, $lte: numberOf(known) } },
-      { orderBy: { number: 'desc' }, limit: pageSize(first) },
-    ),
+  revisions: async (known: Known, { first }: Partial<AnyCountyRevisionsArgs>) =>
+    (
+      await known.read<RevisionRow>(sql`
+        select ${rowsOf.revision} from revision where number > 0 and number <= ${numberOf(known)}
+        order by number desc limit ${pageSize(first)}`)
+    ).map(timed),
 };
 
 function list(type: InstrumentType) {

@@ -1,6 +1,6 @@
 import { idAt, organisationId } from '#schema/keys/ids.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
-import type { OrganisationRow } from '#subgraphs/county/reading/loaders.ts';
+import type { OrganisationRow } from '#subgraphs/county/reading/stored-rows.ts';
 import type { Resolvers } from '../generated-types.ts';
 import type { KnownOrganisation } from '../resolver-parents.ts';
 

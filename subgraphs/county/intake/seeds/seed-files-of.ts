@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseId } from '#schema/keys/ids.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
-import type { FactRow } from '#subgraphs/county/reading/known-fact.ts';
+import type { FactRow } from '#subgraphs/county/reading/stored-rows.ts';
 import { Document, Fact, Instrument, Organisation } from '#subgraphs/county/store/entities/index.ts';
 import type { RevisionRow } from '#subgraphs/county/store/history/in-revision.ts';
 import { seedOf, withoutEmpty } from './seed-of.ts';

@@ -1,7 +1,7 @@
 import { inCodebookOrder } from '#schema/codebook/aspect-order.ts';
 import { THEMES_NOT_STATED } from '#schema/codebook/codebook.ts';
 import { formatCitation } from '#schema/values/citation.ts';
-import type { FactRow } from '#subgraphs/county/reading/known-fact.ts';
+import type { FactRow } from '#subgraphs/county/reading/stored-rows.ts';
 
 type Entry = Record<string, unknown>;
 

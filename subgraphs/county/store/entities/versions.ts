@@ -1,4 +1,5 @@
 import { p } from '@mikro-orm/core';
+import sql, { raw, type Sql } from 'sql-template-tag';
 
 /** Above every revision: until then, what is held now is held. */
 export const OPEN = 2 ** 31 - 1;
@@ -11,7 +12,13 @@ export function heldAt(revision: number) {
   return { since: { $lte: revision }, until: { $gt: revision } };
 }
 
-/** The same in SQL, for a table or its alias. */
+/** The same as part of a statement, for a table or its alias. */
+export function held(table: string, revision: number): Sql {
+  const of = raw(table);
+  return sql`${of}.since <= ${revision}::int and ${of}.until > ${revision}::int`;
+}
+
+/** The same as text. */
 export function heldSql(table: string, revision: number): string {
   return `${table}.since <= ${revision} and ${table}.until > ${revision}`;
 }

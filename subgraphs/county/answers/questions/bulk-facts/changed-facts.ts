@@ -1,32 +1,35 @@
-import { type FilterObject, raw } from '@mikro-orm/core';
+import sql, { join, type Sql } from 'sql-template-tag';
 import type { BulkFactsArgs } from '#schema/questions/bulk-facts-question.ts';
 import { factsWhere } from '#subgraphs/county/answers/questions/facts/facts-where.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
-import type { FactRow } from '#subgraphs/county/reading/known-fact.ts';
-import { Fact } from '#subgraphs/county/store/entities/index.ts';
-import { heldAt } from '#subgraphs/county/store/entities/versions.ts';
-
-/** What facts are shown with, beside what they are about: where it is another, all may be. */
-const SHOWN_WITH = `
-  select 1 from organisation where until > ? and until <= ?
-  union all select 1 from document where until > ? and until <= ?
-  union all select 1 from attachment where (since > ? and since <= ?) or (until > ? and until <= ?)
-  union all select 1 from revision one, revision other where one.number = ? and other.number = ? and one.themes is distinct from other.themes
-  limit 1`;
+import { held } from '#subgraphs/county/store/entities/versions.ts';
 
 /**
  * The conditions on facts that may be otherwise than in an earlier revision: those that are new, those about something of
  * which anything is new, and all where names, attached texts or the county's own themes are.
  */
-export async function changedFacts(since: number, known: Known): Promise<FilterObject<FactRow>[]> {
-  const until = numberOf(known);
-  const all = await known.em.execute(raw(SHOWN_WITH, Array.from({ length: 5 }, () => [since, until]).flat()));
-  if (all.length > 0) return [];
-  const renewed = raw(
-    'subject in (select id from instrument where since > ? union all select id from document where since > ?)',
-    [since, since],
-  );
-  return [{ $or: [{ since: { $gt: since } }, { [renewed]: [] }] } as FilterObject<FactRow>];
+export async function changedFacts(since: number, known: Known): Promise<Sql[]> {
+  if ((await known.read(shownWith(since, numberOf(known)))).length > 0) return [];
+  return [
+    sql`(since > ${since}::int or subject in (
+      select id from instrument where since > ${since}::int union all select id from document where since > ${since}::int
+    ))`,
+  ];
+}
+
+/** What facts are shown with, beside what they are about: where it is another, all may be. */
+function shownWith(since: number, until: number): Sql {
+  const within = (column: 'since' | 'until') =>
+    column === 'since'
+      ? sql`since > ${since}::int and since <= ${until}::int`
+      : sql`until > ${since}::int and until <= ${until}::int`;
+  return sql`
+    select 1 as one from organisation where ${within('until')}
+    union all select 1 from document where ${within('until')}
+    union all select 1 from attachment where (${within('since')}) or (${within('until')})
+    union all select 1 from revision one, revision other
+      where one.number = ${since}::int and other.number = ${until}::int and one.themes is distinct from other.themes
+    limit 1`;
 }
 
 /** The ids of facts of an earlier revision that are no more, or no more of a selection; and where the next ones begin. */
@@ -37,19 +40,14 @@ export async function removedFacts(
   known: Known,
 ) {
   const until = numberOf(known);
-  const ended = await known.em.execute<{ id: string }[]>(
-    raw(
-      'select distinct id collate "C" as id from fact where until > ? and until <= ? and id collate "C" > ? order by 1 limit ?',
-      [since, until, after?.id ?? '', first],
-    ),
-  );
+  const ended = await known.read<{ id: string }>(sql`
+    select distinct id collate "C" as id from fact
+    where until > ${since}::int and until <= ${until}::int and id collate "C" > ${after?.id ?? ''}
+    order by 1 limit ${first}`);
   const ids = ended.map(({ id }) => id);
-  const held = await known.em
-    .createQueryBuilder(Fact, 'f')
-    .select(['id'])
-    .where({ ...heldAt(until), $and: [{ id: { $in: ids } }, ...(await factsWhere(filter, known))] })
-    .execute<{ id: string }[]>('all');
-  const still = new Set(held.map(({ id }) => id));
+  const selected = [held('fact', until), sql`id = any(${ids}::text[])`, ...(await factsWhere(filter, known))];
+  const still = await known.read<{ id: string }>(sql`select id from fact where ${join(selected, ' and ')}`);
+  const stays = new Set(still.map(({ id }) => id));
   const last = ids.length < first ? undefined : ids.at(-1);
-  return { ids: ids.filter((id) => !still.has(id)), next: last === undefined ? null : { key: '', id: last } };
+  return { ids: ids.filter((id) => !stays.has(id)), next: last === undefined ? null : { key: '', id: last } };
 }

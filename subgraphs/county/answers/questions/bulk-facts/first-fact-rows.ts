@@ -1,37 +1,22 @@
-import type { FilterObject } from '@mikro-orm/core';
+import sql, { empty, join, type Sql } from 'sql-template-tag';
 import type { BulkFactsArgs } from '#schema/questions/bulk-facts-question.ts';
 import { beyond } from '#subgraphs/county/answers/parts/find-facts.ts';
 import { factsWhere } from '#subgraphs/county/answers/questions/facts/facts-where.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
-import type { FactRow } from '#subgraphs/county/reading/known-fact.ts';
-import { Fact } from '#subgraphs/county/store/entities/index.ts';
-import { heldAt } from '#subgraphs/county/store/entities/versions.ts';
+import { type FactRow, rowsOf } from '#subgraphs/county/reading/stored-rows.ts';
+import { held } from '#subgraphs/county/store/entities/versions.ts';
 
-const COLUMNS = [
-  ...(['id', 'subject', 'aspect', 'sortKey', 'statedAs', 'value', 'wording'] as const),
-  ...(['reasoning', 'note', 'inWords', 'citations'] as const),
-];
-
-/** A fact as it is stored, as far as bulk answers need it. */
-export type BulkFactRow = Pick<FactRow, (typeof COLUMNS)[number]>;
-
-/** The first facts of a selection after a place, in one statement; no entities are made of them. */
+/** The first facts of a selection after a place, in one statement. */
 export async function firstFactRows(
   filter: BulkFactsArgs['filter'],
-  where: readonly FilterObject<FactRow>[],
+  where: readonly Sql[],
   { after, first }: Pick<BulkFactsArgs, 'after' | 'first'>,
   known: Known,
 ) {
-  const rows = await known.em
-    .createQueryBuilder(Fact, 'f')
-    .select([...COLUMNS])
-    .where({
-      ...heldAt(numberOf(known)),
-      $and: [...(await factsWhere(filter, known)), ...where, ...(after ? [beyond(after)] : [])],
-    })
-    .orderBy({ sortKey: 'asc', id: 'asc' })
-    .limit(first)
-    .execute<BulkFactRow[]>('all');
+  const selected = [held('fact', numberOf(known)), ...(await factsWhere(filter, known)), ...where];
+  const rows = await known.read<FactRow>(sql`
+    select ${rowsOf.fact} from fact where ${join(selected, ' and ')} ${after ? sql`and ${beyond(after)}` : empty}
+    order by sort_key, id limit ${first}`);
   const last = rows.length < first ? undefined : rows.at(-1);
   return { rows, next: last ? { key: last.sortKey, id: last.id } : null };
 }

@@ -1,8 +1,9 @@
+import sql, { empty } from 'sql-template-tag';
 import { type ChangesArgs, changesQuestion, type LogPlace } from '#schema/questions/changes-question.ts';
 import { answerBaseOf } from '#subgraphs/county/answers/parts/answer-base-of.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
-import { Change } from '#subgraphs/county/store/entities/index.ts';
+import { type LogLine, rowsOf, timed } from '#subgraphs/county/reading/stored-rows.ts';
 
 /** The next lines of the county's log after the place up to which it was read. */
 export default part({
@@ -35,7 +36,9 @@ async function linesBeyond([position, mark]: LogPlace, first: number, known: Kno
   return at?.position === position && at.mark === mark ? rows : null;
 }
 
-function linesFrom(position: number, limit: number, { em, revision, moment }: Known) {
-  const upTo = moment === null ? {} : { at: { $lte: revision?.at ?? new Date(0) } };
-  return em.find(Change, { position: { $gte: position }, ...upTo }, { orderBy: { position: 'asc' }, limit });
+async function linesFrom(position: number, limit: number, { read, revision, moment }: Known): Promise<LogLine[]> {
+  const upTo = moment === null ? empty : sql`and at <= ${revision?.at ?? new Date(0)}`;
+  const rows = await read<LogLine>(sql`
+    select ${rowsOf.change} from change where position >= ${position} ${upTo} order by position limit ${limit}`);
+  return rows.map(timed);
 }

@@ -1,12 +1,11 @@
 import { compareSelectionQuestion } from '#schema/questions/compare-selection-question.ts';
 import { answerBaseOf } from '#subgraphs/county/answers/parts/answer-base-of.ts';
 import { answerFound } from '#subgraphs/county/answers/parts/answer-found.ts';
-import { firstInstruments } from '#subgraphs/county/answers/parts/first-instruments.ts';
+import { countInstruments, firstInstruments } from '#subgraphs/county/answers/parts/first-instruments.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
-import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
-import { matching } from '#subgraphs/county/reading/matching.ts';
+import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import { neverHeld } from '#subgraphs/county/reading/never-held.ts';
-import { Instrument } from '#subgraphs/county/store/entities/index.ts';
+import type { InstrumentRow } from '#subgraphs/county/reading/stored-rows.ts';
 
 /** The county's first instruments of a selection, with their facts under the aspects compared. */
 export default part({
@@ -17,10 +16,20 @@ export default part({
       ...answerBaseOf(known),
       unknown: await neverHeld(args.filter.parties, 'organisation', known),
       rows: await Promise.all(
-        rows.map(async ({ key, row }) => ({ key, id: row.id, found: await answerFound(row, args.aspects, known) })),
+        rows.map(async ({ key, id }) => ({
+          key,
+          id,
+          found: await answerFound(await held(id, known), args.aspects, known),
+        })),
       ),
       more,
     };
   },
-  count: (args, known: Known) => known.em.count(Instrument, matching(args.filter, numberOf(known))),
+  count: countInstruments,
 });
+
+async function held(id: string, { loaders }: Known): Promise<InstrumentRow> {
+  const row = await loaders.instrument.load(id);
+  if (!row) throw new Error(`the instrument ${id} was listed and is not there`);
+  return row;
+}

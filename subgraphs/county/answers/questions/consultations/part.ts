@@ -1,5 +1,6 @@
+import sql from 'sql-template-tag';
 import { type ConsultationsFilter, consultationsQuestion } from '#schema/questions/consultations-question.ts';
-import { countFacts, type FactList, findFacts } from '#subgraphs/county/answers/parts/find-facts.ts';
+import { countFacts, type FactList, findFacts, stating } from '#subgraphs/county/answers/parts/find-facts.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { neverHeld } from '#subgraphs/county/reading/never-held.ts';
 import { openingOn } from '#subgraphs/county/rules/consultations/opening-on.ts';
@@ -13,16 +14,16 @@ export default part({
     }))),
     unknown: await neverHeld(filter.instruments, 'instrument', known),
   }),
-  count: ({ filter }, known) => countFacts(listOf(filter), known),
+  count: ({ filter }, known) => countFacts(stating(listOf(filter)), known),
 });
 
 function listOf({ openOn, kinds, instruments }: ConsultationsFilter): FactList<'consultations'> {
   return {
     aspect: 'consultations',
-    where: {
-      ...(instruments ? { subject: { $in: instruments } } : {}),
-      ...(kinds ? { value: { kind: { $in: kinds } } } : {}),
-      ...(openOn === undefined ? {} : { fromDay: { $lte: openOn }, untilDay: { $gt: openOn } }),
-    },
+    where: [
+      ...(instruments ? [sql`subject = any(${instruments}::text[])`] : []),
+      ...(kinds ? [sql`value ->> 'kind' = any(${kinds}::text[])`] : []),
+      ...(openOn === undefined ? [] : [sql`from_day <= ${openOn} and until_day > ${openOn}`]),
+    ],
   };
 }

@@ -1,4 +1,5 @@
-import { raw } from '@mikro-orm/core';
+import sql, { raw } from 'sql-template-tag';
+import type { AspectId } from '#schema/codebook/codebook.ts';
 import type { CoverageArgs } from '#schema/questions/coverage-question.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 import type { Text } from '#schema/values/text.ts';
@@ -7,10 +8,8 @@ import { type AnyFact, under } from '#subgraphs/county/facts/fact.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
 import type { Agreement } from '#subgraphs/county/rules/coverage/entries.ts';
 import { NO_END } from '#subgraphs/county/rules/status/spans.ts';
-import { heldSql } from '#subgraphs/county/store/entities/versions.ts';
-
-// All is read as plain rows: to make entities of them takes longer than everything else. What is asked for by ids is an
-// array, by which a database without statistics looks into an index, where it reads the whole table for a list.
+import { columns } from '#subgraphs/county/store/entities/select-columns.ts';
+import { held } from '#subgraphs/county/store/entities/versions.ts';
 
 type SpanTable = [table: 'status_interval', column: 'state'] | [table: 'validity_interval', column: 'certainty'];
 
@@ -38,26 +37,29 @@ interface ValidityRow extends SpanRow {
   certainty: Member<'Certainty'>;
 }
 
-const agreementsSql = (revision: number) => `
-  select id, kind, title, short_title as "shortTitle" from instrument where type = 'agreement' and ${heldSql('instrument', revision)} order by id`;
+/** What says who is covered, and when. */
+const EVIDENCE = ['lifecycle', 'validFrom', 'validTo', 'targetGroups'] as const satisfies AspectId[];
 
-const spansSql = (table: 'status_interval' | 'validity_interval', column: 'state' | 'certainty', revision: number) => `
-  select instrument_id as instrument, from_day as "from", until_day as until, ${column}
-  from ${table}
-  where instrument_id = any(array(select jsonb_array_elements_text(?))) and from_day <= ? and until_day > ?
-    and ${heldSql(table, revision)}
-  order by position`;
-
-const factsSql = (revision: number) => `
-  select id, subject, aspect, position, stated_as as "statedAs", wording, reasoning, note, value, citations
-  from fact
-  where subject = any(array(select jsonb_array_elements_text(?)))
-    and aspect in ('lifecycle', 'validFrom', 'validTo', 'targetGroups') and ${heldSql('fact', revision)}
-  order by position`;
+const UNCHECKED = columns<UncheckedFact>('fact', [
+  ...([
+    'id',
+    'subject',
+    'aspect',
+    'position',
+    'statedAs',
+    'wording',
+    'reasoning',
+    'note',
+    'value',
+    'citations',
+  ] as const),
+]);
 
 /** All agreements of the county, in order of id. */
 export function listAgreements(known: Known): Promise<AgreementRow[]> {
-  return known.em.execute<AgreementRow[]>(agreementsSql(numberOf(known)));
+  return known.read<AgreementRow>(sql`
+    select id, kind, title, short_title as "shortTitle" from instrument
+    where type = 'agreement' and ${held('instrument', numberOf(known))} order by id`);
 }
 
 /** Those of some agreements that are something within a period; the others cover nobody then. */
@@ -67,8 +69,12 @@ export async function loadAgreements(
   known: Known,
 ): Promise<Agreement[]> {
   const spans = async <Row extends SpanRow>(...[table, column]: SpanTable) => {
-    const sql = raw(spansSql(table, column, numberOf(known)), [JSON.stringify(ids), to, from]);
-    return Map.groupBy(await known.em.execute<Row[]>(sql), ({ instrument }) => instrument);
+    const rows = await known.read<Row>(sql`
+      select instrument_id as instrument, from_day as "from", until_day as until, ${raw(column)} from ${raw(table)}
+      where instrument_id = any(${ids}::text[]) and from_day <= ${to} and until_day > ${from}
+        and ${held(table, numberOf(known))}
+      order by position`);
+    return Map.groupBy(rows, ({ instrument }) => instrument);
   };
   const intervals = await spans<IntervalRow>('status_interval', 'state');
   const validity = await spans<ValidityRow>('validity_interval', 'certainty');
@@ -82,8 +88,10 @@ export async function loadAgreements(
 
 async function loadFacts(subjects: readonly string[], known: Known): Promise<Map<string, AnyFact[]>> {
   if (subjects.length === 0) return new Map();
-  const sql = raw(factsSql(numberOf(known)), [JSON.stringify(subjects)]);
-  const rows = await known.em.execute<UncheckedFact[]>(sql);
+  const rows = await known.read<UncheckedFact>(sql`
+    select ${UNCHECKED} from fact
+    where subject = any(${subjects}::text[]) and aspect = any(${EVIDENCE}::text[]) and ${held('fact', numberOf(known))}
+    order by position`);
   return Map.groupBy(rows.map(checkFact), ({ subject }) => subject);
 }
 

@@ -1,5 +1,6 @@
+import sql from 'sql-template-tag';
 import { type DecisionsFilter, decisionsQuestion } from '#schema/questions/decisions-question.ts';
-import { countFacts, type FactList, findFacts } from '#subgraphs/county/answers/parts/find-facts.ts';
+import { countFacts, type FactList, findFacts, stating } from '#subgraphs/county/answers/parts/find-facts.ts';
 import { partyOfStep } from '#subgraphs/county/answers/parts/party-of-step.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
@@ -16,23 +17,20 @@ export default part({
       ...(await neverHeld(filter.bodies, 'organisation', known)),
     ],
   }),
-  count: async ({ filter }, known) => countFacts(await listOf(filter, known), known),
+  count: async ({ filter }, known) => countFacts(stating(await listOf(filter, known)), known),
 });
 
 async function listOf(
   { instruments, bodies, actions, statuses }: DecisionsFilter,
   known: Known,
 ): Promise<FactList<'decisions'>> {
-  const value = {
-    ...(actions ? { action: { $in: actions } } : {}),
-    ...(statuses ? { status: { $in: statuses } } : {}),
-    ...(bodies ? { body: { $in: await organisationsBeneath(bodies, known) } } : {}),
-  };
   return {
     aspect: 'decisions',
-    where: {
-      ...(instruments ? { subject: { $in: instruments } } : {}),
-      ...(Object.keys(value).length > 0 ? { value } : {}),
-    },
+    where: [
+      ...(instruments ? [sql`subject = any(${instruments}::text[])`] : []),
+      ...(actions ? [sql`value ->> 'action' = any(${actions}::text[])`] : []),
+      ...(statuses ? [sql`value ->> 'status' = any(${statuses}::text[])`] : []),
+      ...(bodies ? [sql`value ->> 'body' = any(${await organisationsBeneath(bodies, known)}::text[])`] : []),
+    ],
   };
 }

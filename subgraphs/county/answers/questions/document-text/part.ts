@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import { parseNodeId } from '#schema/keys/ids.ts';
 import { documentTextQuestion } from '#schema/questions/document-text-question.ts';
 import { answerBaseOf } from '#subgraphs/county/answers/parts/answer-base-of.ts';
@@ -5,7 +6,6 @@ import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { toListedFact } from '#subgraphs/county/answers/parts/to-listed-fact.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import { removals } from '#subgraphs/county/reading/removals.ts';
-import { Line } from '#subgraphs/county/store/entities/index.ts';
 import { factsOnLines } from './facts-on-lines.ts';
 
 /** The lines of a document of the county, as quotations are cut from them, and the facts that cite them. */
@@ -36,14 +36,11 @@ export default part({
 async function linesOf(
   slug: string,
   { lineStart, lineEnd }: { lineStart: number; lineEnd: number },
-  { em, loaders }: Known,
+  { read, loaders }: Known,
 ): Promise<{ number: number; text: string }[]> {
   const attached = await loaders.attachment.load(slug);
   if (!attached) return [];
-  const rows = await em.find(
-    Line,
-    { text: attached.text, number: { $gte: lineStart, $lte: lineEnd } },
-    { orderBy: { number: 'asc' } },
-  );
-  return rows.map(({ number, content }) => ({ number, text: content }));
+  return read<{ number: number; text: string }>(sql`
+    select number, content as text from text_line
+    where text = ${attached.text} and number between ${lineStart}::int and ${lineEnd}::int order by number`);
 }

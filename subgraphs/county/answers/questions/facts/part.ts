@@ -1,10 +1,9 @@
 import { factsQuestion } from '#schema/questions/facts-question.ts';
 import { answerBaseOf } from '#subgraphs/county/answers/parts/answer-base-of.ts';
-import { firstFacts } from '#subgraphs/county/answers/parts/find-facts.ts';
+import { countFacts, firstFacts } from '#subgraphs/county/answers/parts/find-facts.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { toListedFact } from '#subgraphs/county/answers/parts/to-listed-fact.ts';
 import { neverHeld } from '#subgraphs/county/reading/never-held.ts';
-import { Fact } from '#subgraphs/county/store/entities/index.ts';
 import { factsWhere } from './facts-where.ts';
 
 /** The county's facts, of instruments and documents, whatever they say. */
@@ -25,5 +24,5 @@ export default part({
       more,
     };
   },
-  count: async ({ filter }, known) => known.em.count(Fact, { $and: await factsWhere(filter, known) }),
+  count: async ({ filter }, known) => countFacts(await factsWhere(filter, known), known),
 });

@@ -1,19 +1,25 @@
+import sql from 'sql-template-tag';
 import { type LineageEdge, lineageQuestion } from '#schema/questions/lineage-question.ts';
 import { answerBaseOf } from '#subgraphs/county/answers/parts/answer-base-of.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { citedBy, toCitationAnswers } from '#subgraphs/county/reading/citations.ts';
-import type { Known } from '#subgraphs/county/reading/county-context.ts';
+import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
 import type { KnownFactOf } from '#subgraphs/county/reading/known-fact.ts';
 import { factsUnder } from '#subgraphs/county/reading/loaders.ts';
 import { removals } from '#subgraphs/county/reading/removals.ts';
-import { Instrument } from '#subgraphs/county/store/entities/index.ts';
+import type { InstrumentRow } from '#subgraphs/county/reading/stored-rows.ts';
+import { held } from '#subgraphs/county/store/entities/versions.ts';
+
+type LineageRow = Pick<InstrumentRow, 'id' | 'kind' | 'title' | 'shortTitle'> & { sortValidFrom: string };
 
 /** Every instrument of the county with its relations. */
 export default part({
   question: lineageQuestion,
   async answer(_, known) {
-    const { em, loaders } = known;
-    const rows = await em.find(Instrument, {}, { orderBy: { id: 'asc' } });
+    const { read, loaders } = known;
+    const rows = await read<LineageRow>(sql`
+      select id, kind, title, short_title as "shortTitle", sort_valid_from as "sortValidFrom" from instrument
+      where ${held('instrument', numberOf(known))} order by id`);
     const relations = await Promise.all(rows.map(({ id }) => factsUnder(loaders, id, 'relations')));
     return {
       ...answerBaseOf(known),

@@ -12,8 +12,8 @@ import { toFactRow } from '#subgraphs/county/answers/parts/to-fact-row.ts';
 import type { Stated } from '#subgraphs/county/facts/fact.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
 import type { KnownFactOf } from '#subgraphs/county/reading/known-fact.ts';
-import type { OrganisationRow } from '#subgraphs/county/reading/loaders.ts';
 import { neverHeld } from '#subgraphs/county/reading/never-held.ts';
+import type { OrganisationRow } from '#subgraphs/county/reading/stored-rows.ts';
 import { beneath } from '#subgraphs/county/rules/decisions/beneath.ts';
 
 /** The organisations of the county’s papers, each with what it takes part in and decides. */

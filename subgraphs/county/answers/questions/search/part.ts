@@ -5,9 +5,8 @@ import { answerBaseOf } from '#subgraphs/county/answers/parts/answer-base-of.ts'
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { citedBy, toCitationAnswers } from '#subgraphs/county/reading/citations.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
-import { type KnownFact, knownFact } from '#subgraphs/county/reading/known-fact.ts';
+import type { KnownFact } from '#subgraphs/county/reading/known-fact.ts';
 import { neverHeld } from '#subgraphs/county/reading/never-held.ts';
-import { Fact } from '#subgraphs/county/store/entities/index.ts';
 import { bestPassages, type PassageRow } from './best-passages.ts';
 import { type Expansion, expand, foundWord } from './expand-words.ts';
 import { type MarkedText, marker } from './mark-words.ts';
@@ -17,7 +16,7 @@ import { type RankedRow, rankedCount, rankedRows } from './rank-subjects.ts';
 export default part({
   question: searchQuestion,
   async answer(args, known) {
-    const expansions = await expand(known.em, args);
+    const expansions = await expand(known.read, args);
     const ranked = await rankedRows(known, expansions, { ...args, first: args.first + 1 });
     const shown = ranked.slice(0, args.first);
     return {
@@ -28,7 +27,7 @@ export default part({
     };
   },
   async count(args, known) {
-    return rankedCount(known, await expand(known.em, args), args);
+    return rankedCount(known, await expand(known.read, args), args);
   },
 });
 
@@ -44,8 +43,8 @@ async function hits(
   const ids = rows.map(({ id }) => id);
   const passages = await bestPassages(known, expansions, ids, matches);
   const facts = distinct(passages.flatMap(({ fact }) => fact ?? []));
-  const found = facts.length === 0 ? [] : await known.em.find(Fact, { id: { $in: facts } });
-  const byId = new Map(found.map(knownFact).map((fact) => [fact.id, fact]));
+  const found = await Promise.all(facts.map((id) => known.loaders.fact.load(id)));
+  const byId = new Map(found.flatMap((fact) => (fact ? [[fact.id, fact] as const] : [])));
   const mark = marker(expansions);
   const shown = Map.groupBy(
     passages.map(
