@@ -47,6 +47,7 @@ export async function startSubgraphs({ settings, log }: SubgraphsOptions): Promi
           slug,
           storage: storageOf(settings, slug),
           migrate: settings.migrate,
+          keptRows: settings.keptRows,
           hangsAfter: Math.max(limits.requestDeadline, 2 * settings.statementTimeout),
           log,
         });

@@ -15,6 +15,7 @@ export const start = command('start', {
     'statementTimeout',
     'connectTimeout',
     'migrate',
+    'keptRows',
     'countyDeadline',
     'requestDeadline',
     'stopDeadline',

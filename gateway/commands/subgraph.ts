@@ -17,6 +17,7 @@ export const subgraph = command('subgraph', {
     'statementTimeout',
     'connectTimeout',
     'migrate',
+    'keptRows',
     'secretFile',
     'stopDeadline',
     'logFormat',

@@ -54,6 +54,12 @@ export const settings = {
     takes: 'ms',
     value: milliseconds().default(limits.connectTimeout),
   },
+  keptRows: {
+    description: 'megabytes of facts and numbers that each county keeps between requests; 0 for none',
+    variable: 'HUB_KEPT_ROWS',
+    takes: 'MB',
+    value: wholeNumber(0, 100_000, 'megabytes').default(limits.keptRows),
+  },
   migrate: {
     description: 'when tables are brought up to date: at every start, or on request by hub migrate',
     variable: 'HUB_MIGRATE',

@@ -144,6 +144,8 @@ export const limits = {
   readWithin: 15_000,
   /** Bytes of answers that wait to be read, of all who asked. */
   unreadBytes: 200_000_000,
+  /** Megabytes of what is read of a revision that each county keeps: the facts of some hundred agreements. */
+  keptRows: 8,
   /** Seconds between looks at whether a subgraph's SDL has changed. */
   pollInterval: 10,
   /** Milliseconds by which the clocks of a gateway and a subgraph may differ; a signature is good for as long. */

@@ -19,6 +19,7 @@ import type { Imported } from './intake/seeds/import-seeds.ts';
 import { openSeeds } from './intake/seeds/open-seeds.ts';
 import { type RefusedSeeds, refusedSeeds } from './intake/seeds/refused-seeds.ts';
 import { type CountyContext, countyOf, createContext } from './reading/county-context.ts';
+import { keepRows } from './reading/kept-rows.ts';
 import type { LastSeen } from './reading/presumed.ts';
 import { type Database, openDatabase } from './store/database/orm.ts';
 import type { Storage } from './store/database/storage.ts';
@@ -28,6 +29,8 @@ import { whyUnready } from './store/database/why-unready.ts';
 /** The folder of all seeds. */
 export const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url));
 
+const MEGABYTE = 1_000_000;
+
 const NOTHING: Imported = { changed: false, added: 0, updated: 0, removed: 0 };
 
 export interface CountyOptions {
@@ -36,6 +39,8 @@ export interface CountyOptions {
   storage: Storage;
   /** When tables are brought up to date; at every start when left out. */
   migrate?: Settings['migrate'];
+  /** Megabytes of what is read that are kept between requests; none when left out. */
+  keptRows?: Settings['keptRows'];
   /** Opens the data to bring in; `held` for none but what the database holds, the county's seeds when left out. */
   data?: (() => CountySource) | 'held';
   /** Where the parts of cross-county questions are, those of the kit when left out. */
@@ -85,6 +90,7 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
     const told = async () => (await refused?.told()) ?? null;
     const problem = async () => (await told())?.en ?? null;
     const seen: LastSeen = { revision: null };
+    const kept = keepRows((options.keptRows ?? 0) * MEGABYTE);
     const reason = imported ? null : await unready();
     if (reason !== null) log('county.unready', { county: slug, reason });
     const subgraph = await serveSubgraph<CountyContext>({
@@ -92,7 +98,7 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
       typeDefs: countyContract(options.county, options.derived),
       resolvers: resolversOf(county, parts, derived),
       context: ({ extensions }) =>
-        createContext(county, database.em, { deadline: readDeadline(extensions), problem: told, seen }),
+        createContext(county, database.em, { deadline: readDeadline(extensions), problem: told, seen, kept }),
       outdated: (context) => context.outdated(),
       noted: ({ unavailable }) =>
         [...unavailable].map(({ message, code }) => ({ message, extensions: { county: slug, code } })),

@@ -21,6 +21,7 @@ export async function runCounty(slug: string, settings: Settings, { importing, l
         county,
         storage,
         migrate: settings.migrate,
+        keptRows: settings.keptRows,
         ...(importing || storage.kind === 'folder' ? {} : { data: 'held' }),
         log,
       });

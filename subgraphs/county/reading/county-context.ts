@@ -5,6 +5,7 @@ import { HubError } from '#schema/shared/errors.ts';
 import type { Text } from '#schema/values/text.ts';
 import { type Read, reader } from '../store/database/read.ts';
 import type { RevisionRow } from '../store/history/in-revision.ts';
+import { type KeptRows, NO_ROWS, type RevisionRows } from './kept-rows.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { type LastSeen, type Presumed, presuming } from './presumed.ts';
 import { revisionAt } from './revision-at.ts';
@@ -47,6 +48,8 @@ export interface Known {
   revision: RevisionRow | null;
   /** Reads rows, whatever revision they are of. */
   read: Read;
+  /** What earlier requests read of this revision. */
+  kept: RevisionRows;
   /** The object-relational mapper, set to the revision: for what commands do. */
   em: SqlEntityManager;
   loaders: Loaders;
@@ -63,19 +66,27 @@ export interface ContextOptions {
   /** How many milliseconds from now on the answer is waited for; for ever by default. */
   deadline?: number;
   problem?: CountyContext['problem'];
-  /** The revision that earlier requests saw, kept between them; it is asked for each time where nothing is kept. */
+  /** The revision that earlier requests saw; it is asked for each time where none is remembered. */
   seen?: LastSeen;
+  /** What earlier requests read. */
+  kept?: KeptRows;
 }
 
 /** A context for one request. */
 export function createContext(
   county: County,
   em: SqlEntityManager,
-  { deadline = Infinity, problem = async () => null, seen = { revision: null } }: ContextOptions = {},
+  {
+    deadline = Infinity,
+    problem = async () => null,
+    seen = { revision: null },
+    kept = NO_ROWS,
+  }: ContextOptions = {},
 ): CountyContext {
   const turns = new Turns(deadline);
   const read = reader(em);
   const known = new Map<string | null, Promise<Known>>();
+  const settled: RevisionRows[] = [];
   let presumed: Presumed | null = null;
 
   async function knownAt(moment: string | null): Promise<Known> {
@@ -84,8 +95,10 @@ export function createContext(
     const revision = latest ?? (await revisionOf(moment, read));
     if (moment === null) seen.revision = revision;
     const own = (latest && presumed?.read) ?? read;
+    const rows = kept.of(revision);
+    settled.push(rows);
     return {
-      ...{ county, moment, revision, turns, read: own, loaders: createLoaders(own, revision) },
+      ...{ county, moment, revision, turns, read: own, kept: rows, loaders: createLoaders(own, revision, rows) },
       get em() {
         const fork = em.fork();
         fork.setFilterParams('held', { revision: numberOf({ revision }) });
@@ -104,9 +117,12 @@ export function createContext(
       return found;
     },
     async outdated() {
-      if (!presumed || (await presumed.holds())) return false;
-      seen.revision = null;
-      return true;
+      if (presumed && !(await presumed.holds())) {
+        seen.revision = null;
+        return true;
+      }
+      for (const rows of settled) rows.settle();
+      return false;
     },
   };
 }

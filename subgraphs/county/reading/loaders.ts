@@ -7,6 +7,7 @@ import { under } from '../facts/fact.ts';
 import type { Read } from '../store/database/read.ts';
 import { held } from '../store/entities/versions.ts';
 import type { RevisionRow } from '../store/history/in-revision.ts';
+import type { RevisionRows } from './kept-rows.ts';
 import { type KnownFact, type KnownFactOf, knownFact } from './known-fact.ts';
 import { quotations } from './quotations.ts';
 import {
@@ -40,8 +41,8 @@ export interface Loaders {
   revision: DataLoader<number, RevisionRow | null>;
 }
 
-/** Loaders of what was held as of a revision. */
-export function createLoaders(read: Read, revision: RevisionRow | null): Loaders {
+/** Loaders of what was held as of a revision, of which facts are kept between requests. */
+export function createLoaders(read: Read, revision: RevisionRow | null, kept: RevisionRows): Loaders {
   const number = revision?.number ?? 0;
   return {
     instrument: byKey(
@@ -74,8 +75,8 @@ export function createLoaders(read: Read, revision: RevisionRow | null): Loaders
         ).map(knownFact),
       ({ id }) => id,
     ),
-    facts: new DataLoader((keys) => loadFacts(read, keys, number), {
-      cacheKeyFn: ({ subject, aspect }) => `${subject}#${aspect ?? ''}`,
+    facts: new DataLoader((keys) => keptFacts(keys, kept, (missing) => loadFacts(read, missing, number)), {
+      cacheKeyFn: nameOf,
     }),
     attachment: byKey(
       async (slugs) =>
@@ -114,6 +115,27 @@ function byKey<Key, Row>(find: (keys: Key[]) => Promise<Row[]>, keyOf: (row: Row
     const rows = new Map((await find([...keys])).map((row) => [keyOf(row), row]));
     return keys.map((key) => rows.get(key) ?? null);
   });
+}
+
+function nameOf({ subject, aspect }: FactsKey): string {
+  return `${subject}#${aspect ?? ''}`;
+}
+
+/** The facts that are kept, and those that are not, which are loaded. */
+async function keptFacts(
+  keys: readonly FactsKey[],
+  kept: RevisionRows,
+  load: (missing: readonly FactsKey[]) => Promise<KnownFact[][]>,
+): Promise<KnownFact[][]> {
+  const found = keys.map((key) => kept.get<KnownFact[]>(nameOf(key)));
+  const missing = keys.filter((_, index) => !found[index]);
+  const loaded = new Map<FactsKey, KnownFact[]>();
+  if (missing.length > 0) for (const [index, facts] of (await load(missing)).entries()) {
+    const key = missing[index] as FactsKey;
+    loaded.set(key, facts);
+    kept.put(nameOf(key), facts);
+  }
+  return keys.map((key, index) => found[index] ?? loaded.get(key) ?? []);
 }
 
 async function loadFacts(read: Read, keys: readonly FactsKey[], revision: number): Promise<KnownFact[][]> {

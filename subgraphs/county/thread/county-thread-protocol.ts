@@ -6,7 +6,7 @@ import type { WithSpans } from '#subgraphs/tracing/collect-spans.ts';
 import type { CountyApp, CountyOptions } from '../create-county.ts';
 
 /** What a county's thread is started with. */
-export interface ThreadData extends Pick<CountyOptions, 'storage' | 'migrate'> {
+export interface ThreadData extends Pick<CountyOptions, 'storage' | 'migrate' | 'keptRows'> {
   slug: string;
 }
 

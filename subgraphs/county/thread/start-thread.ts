@@ -182,9 +182,13 @@ interface Listeners {
 }
 
 /** Starts a thread; `ready` rejects with what it said when it cannot answer. */
-function spawn({ file, log, slug, storage, migrate }: ThreadOptions, listeners: Listeners) {
+function spawn({ file, log, slug, storage, migrate, keptRows }: ThreadOptions, listeners: Listeners) {
   const worker = new Worker(file ?? new URL('./worker.ts', import.meta.url), {
-    workerData: { slug, storage, ...(migrate ? { migrate } : {}) } satisfies ThreadData,
+    workerData: {
+      ...{ slug, storage },
+      ...(migrate ? { migrate } : {}),
+      ...(keptRows === undefined ? {} : { keptRows }),
+    } satisfies ThreadData,
   });
   const ready = new Promise<Ready>((resolve, reject) => {
     worker.on('message', (message: FromThread) => {

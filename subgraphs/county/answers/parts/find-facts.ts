@@ -2,6 +2,7 @@ import sql, { empty, join, type Sql } from 'sql-template-tag';
 import type { AspectId } from '#schema/codebook/codebook.ts';
 import { type Stated, stated, under } from '#subgraphs/county/facts/fact.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
+import { readOnce } from '#subgraphs/county/reading/kept-rows.ts';
 import { type KnownFactOf, knownFact } from '#subgraphs/county/reading/known-fact.ts';
 import { type FactRow, rowsOf } from '#subgraphs/county/reading/stored-rows.ts';
 import { held } from '#subgraphs/county/store/entities/versions.ts';
@@ -46,9 +47,8 @@ export async function findFacts<Id extends AspectId, Added extends object>(
 
 /** How many of the county's facts meet conditions. */
 export async function countFacts(where: readonly Sql[], known: Known): Promise<number> {
-  const [row] = await known.read<{ count: number }>(
-    sql`select count(*)::int as count from fact where ${allOf(where, known)}`,
-  );
+  const counted = sql`select count(*)::int as count from fact where ${allOf(where, known)}`;
+  const [row] = await readOnce<{ count: number }>(counted, known);
   return row?.count ?? 0;
 }
 

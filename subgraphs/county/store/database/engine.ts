@@ -56,6 +56,8 @@ export async function openEngine(
       connectionTimeoutMillis: storage.connectTimeout ?? limits.connectTimeout,
       keepAlive: true,
       application_name: 'county agreements hub',
+      // To compile a statement takes longer than any that is asked here, also over much data.
+      options: '-c jit=off',
       ...(statementTimeout > 0
         ? { statement_timeout: statementTimeout, query_timeout: statementTimeout + ANSWER_LATE }
         : { statement_timeout: 0 }),

@@ -12,6 +12,7 @@ import { ReadingNotes } from './reading-notes-migration.ts';
 import { Register } from './register-migration.ts';
 import { Search } from './search-migration.ts';
 import { SearchSubjects } from './search-subjects-migration.ts';
+import { TextFilter } from './text-filter-migration.ts';
 import { ValidityRows } from './validity-migration.ts';
 
 /**
@@ -34,4 +35,5 @@ export const migrations = [
   DividedWords,
   Register,
   Erasures,
+  TextFilter,
 ];

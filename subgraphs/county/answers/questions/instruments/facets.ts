@@ -1,6 +1,7 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import type { InstrumentsArgs, InstrumentsFacets } from '#schema/questions/instruments-question.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
+import { readOnce } from '#subgraphs/county/reading/kept-rows.ts';
 import { holdingOn, matching, validOn } from '#subgraphs/county/reading/matching.ts';
 import { held } from '#subgraphs/county/store/entities/versions.ts';
 
@@ -15,14 +16,15 @@ interface Counted {
 export async function instrumentFacets({ filter }: InstrumentsArgs, known: Known): Promise<InstrumentsFacets> {
   const revision = numberOf(known);
   const { statusOn, validity } = filter;
-  const rows = await known.read<Counted>(sql`
+  const counted = sql`
     with matched as materialized (select id, kind from instrument where ${matching(filter, revision)})
     select 'kinds' as of, kind as code, count(*)::int as count from matched group by 2
     union all ${inClasses('themes', 'THEME', revision)}
     union all ${inClasses('placements', 'PLACEMENT', revision)}
     ${statusOn ? sql`union all ${among('states', sql`status_interval`, 'state', holdingOn(statusOn, revision))}` : sql``}
     ${statusOn ? sql`union all ${among('certainties', sql`status_interval`, 'certainty', holdingOn(statusOn, revision))}` : sql``}
-    ${validity ? sql`union all ${among('validity', sql`validity_interval`, 'certainty', validOn(validity, revision))}` : sql``}`);
+    ${validity ? sql`union all ${among('validity', sql`validity_interval`, 'certainty', validOn(validity, revision))}` : sql``}`;
+  const rows = await readOnce<Counted>(counted, known);
   const numbers = (of: Counted['of']): Record<string, number> =>
     Object.fromEntries(rows.flatMap((row) => (row.of === of && row.code ? [[row.code, row.count]] : [])));
   return {
