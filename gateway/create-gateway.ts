@@ -16,15 +16,16 @@ import { createCatalogue } from './catalogue/create-catalogue.ts';
 import { createChangesFeed } from './changes-feed/create-changes-feed.ts';
 import { createSpending, type Spending } from './cost/spending.ts';
 import { type Admission, createAdmission } from './door/admission.ts';
+import { answerAgain } from './door/answer-again.ts';
 import type { AnsweredRequest } from './door/answered-request.ts';
 import { openDoor } from './door/open-door.ts';
 import { traceRequests } from './door/trace-requests.ts';
-import { countyAsker } from './engine/ask-counties.ts';
-import { hubAsker } from './engine/ask-hub.ts';
 import type { GatewaySubgraph } from './engine/gateway-subgraph.ts';
 import type { Gateway } from './engine/public-gateway.ts';
 import { transportsFor } from './engine/transports.ts';
 import { createGraphiql, type Graphiql } from './graphiql/create-graphiql.ts';
+import type { AnswerStore } from './kept-answers/answer-store.ts';
+import { keepWholeAnswers } from './kept-answers/keep-whole-answers.ts';
 import { useNodes } from './nodes/use-nodes.ts';
 import { useOwnDocument } from './own-document/use-own-document.ts';
 import { createPages } from './pages/create-pages.ts';
@@ -64,6 +65,11 @@ export interface GatewayOptions {
   calls?: Calls;
   /** Counts what clients ask for; by the limits when left out. */
   spending?: Spending;
+  /** Keeps whole answers, within what it holds; none when left out. */
+  store?: AnswerStore | undefined;
+  /** Milliseconds for which kept answers may be behind the counties, and the clock of that; by the limits when left out. */
+  revisionAge?: number;
+  clock?(): number;
   countyDeadline?: number;
   requestDeadline?: number;
   /** Fetches from a subgraph that is called over HTTP; without signatures when left out. */
@@ -99,10 +105,12 @@ export function createGateway(options: GatewayOptions): Gateway {
     supergraph = composeSupergraph(subgraphs),
   } = options;
   const published = parse(supergraph, { noLocation: true });
+  const { store, revisionAge: bound, clock } = options;
+  const whole = keepWholeAnswers({ subgraphs, calls, fetchFrom: options.fetchFrom, store, bound, clock });
   const engine = createGatewayRuntime({
     supergraph,
     unifiedGraphHandler,
-    transports: transportsFor(subgraphs, options.fetchFrom),
+    transports: transportsFor(subgraphs, whole.fetchFrom),
     graphqlEndpoint: ENDPOINT,
     // The door answers these, and what the engine would answer in their stead is out of reach.
     cors: false,
@@ -138,8 +146,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     ],
   });
   const shared = {
-    hub: hubAsker(async (address, init) => engine.fetch(address, init)),
-    asker: countyAsker({ subgraphs, calls, fetchFrom: options.fetchFrom }),
+    hub: whole.hub(async (address, init, noting = {}) => engine.fetch(address, init, noting)),
+    asker: whole.asker,
     addressOf: publicAddress(toldOutside),
     log,
   };
@@ -154,7 +162,10 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { onAnswered } = options;
   const listed = listDocuments(documents);
   const trace = traceRequests(options.tracer ?? null, toldOutside);
-  return openDoor(engine, { pages, graphiql, readiness, admission, documents: listed, desks, onAnswered, trace, log });
+  return openDoor(engine, {
+    ...{ pages, graphiql, readiness, admission, documents: listed, desks, onAnswered, trace, log },
+    answerAgain: whole.kept ? answerAgain(whole.kept, spending) : undefined,
+  });
 }
 
 const NOTHING_TOLD: ToldOutside = { trustedProxies: [] };

@@ -24,6 +24,7 @@ import type { Gateway } from './engine/public-gateway.ts';
 import { createReachability, type Reachability } from './engine/reachability.ts';
 import { createSwitching, type Switching } from './engine/switch-gateways.ts';
 import { prepareGraphiql } from './graphiql/create-graphiql.ts';
+import { type AnswerStore, answerStoreOf } from './kept-answers/answer-store.ts';
 import { type HubWatch, watchHub } from './metrics/watch-hub.ts';
 
 /** Runs the gateway to the hub's subgraphs, in other processes, until it is stopped. */
@@ -38,12 +39,13 @@ export async function runGateway(expected: readonly ExpectedSubgraph[], settings
   await source.look();
   const calls = watch.callsFor({ deadline: settings.countyDeadline }, reachability);
   const admission = createAdmission();
-  const kept = { admission, calls, spending: createSpending(settings), onAnswered: watch.answered, tracer, log };
+  const store = answerStoreOf(settings);
+  const kept = { admission, calls, spending: createSpending(settings), store, onAnswered: watch.answered, tracer, log };
   const build = () => gatewayOf(source, settings, { ...kept, reachability });
   const switching = createSwitching(await build());
   const fetchFrom = (name: string) => signedFetch(name, settings.secret);
   const asker = () => countyAsker({ subgraphs: source.subgraphs(), calls, fetchFrom });
-  const inside = await watch.open({ admission, calls, asker, readiness: switching.readiness });
+  const inside = await watch.open({ admission, calls, store, asker, readiness: switching.readiness });
   const server = await listen(switching.handler, settings, PUBLIC_HEADERS).catch(async (error: unknown) => {
     await inside?.close();
     throw error;
@@ -82,6 +84,7 @@ interface Kept {
   admission: Admission;
   calls: Calls;
   spending: Spending;
+  store: AnswerStore | undefined;
   onAnswered: HubWatch['answered'];
   tracer: Tracer | null;
   log: Log;

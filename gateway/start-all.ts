@@ -14,6 +14,7 @@ import { PUBLIC_HEADERS } from './door/public-headers.ts';
 import { countyAsker } from './engine/ask-counties.ts';
 import { createReachability } from './engine/reachability.ts';
 import { prepareGraphiql } from './graphiql/create-graphiql.ts';
+import { answerStoreOf } from './kept-answers/answer-store.ts';
 import { type HubWatch, watchHub } from './metrics/watch-hub.ts';
 import { exampleQueries } from './trusted-documents/example-queries.ts';
 
@@ -53,11 +54,13 @@ async function serve({ subgraphs, problems: countyProblems }: Subgraphs, setting
   const reachability = createReachability(log);
   const admission = createAdmission();
   const calls = watch.callsFor({ deadline: countyDeadline }, reachability);
+  const store = answerStoreOf(settings);
   const gateway = createGateway({
     subgraphs,
     admission,
     calls,
     spending: createSpending(settings),
+    store,
     requestDeadline,
     toldOutside: settings,
     onAnswered: watch.answered,
@@ -71,7 +74,7 @@ async function serve({ subgraphs, problems: countyProblems }: Subgraphs, setting
   });
   await gateway.getSchema();
   const asker = countyAsker({ subgraphs, calls });
-  const inside = await watch.open({ admission, calls, asker: () => asker, readiness: gateway.readiness });
+  const inside = await watch.open({ admission, calls, store, asker: () => asker, readiness: gateway.readiness });
   const server = await listen(gateway, settings, PUBLIC_HEADERS).catch(async (error: unknown) => {
     await inside?.close();
     throw error;

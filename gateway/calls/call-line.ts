@@ -23,10 +23,10 @@ export interface CallTimes {
 
 /** The calls to one subgraph. */
 export interface CallLine {
-  /** Calls in its turn, and notes in `times` how long it took. What is dear waits for what else is dear, and keeps nobody else waiting. */
+  /** Calls in its turn, and notes in `times` how long it took. What is dear waits for what else is dear, and keeps nobody else waiting; what is first waits for nobody who waits. */
   call<Result>(
     run: (signal: AbortSignal) => Promise<Result | NoAnswer>,
-    how: { signal: AbortSignal; isDear: boolean },
+    how: { signal: AbortSignal; isDear: boolean; isFirst?: boolean },
     times: CallTimes,
   ): Promise<Result | NoAnswer>;
   state(): LineState;
@@ -73,7 +73,7 @@ export function callLine({ deadline, rest }: LineOptions): CallLine {
   return {
     async call<Result>(
       run: (signal: AbortSignal) => Promise<Result | NoAnswer>,
-      { signal, isDear }: { signal: AbortSignal; isDear: boolean },
+      { signal, isDear, isFirst = false }: { signal: AbortSignal; isDear: boolean; isFirst?: boolean },
       times: CallTimes,
     ) {
       if (waiting() >= limits.callsWaiting) return new NoAnswer('UNAVAILABLE', 'too many calls wait for it');
@@ -86,9 +86,9 @@ export function callLine({ deadline, rest }: LineOptions): CallLine {
         });
         return answer as Result | NoAnswer;
       };
-      const inLine = () => line.add(inTurn, { signal });
+      const inLine = () => line.add(inTurn, { signal, priority: isFirst ? 1 : 0 });
       try {
-        return await (isDear ? dearOnes.add(inLine, { signal }) : inLine());
+        return await (isDear && !isFirst ? dearOnes.add(inLine, { signal }) : inLine());
       } catch (error) {
         if (error instanceof OutOfTime) return error.answer;
         if (CircuitBreaker.isOurError(error as Error)) {

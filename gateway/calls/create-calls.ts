@@ -13,6 +13,8 @@ export interface Call<Result extends object> {
   to: string;
   /** What is asked, as text: calls that ask the same at the same time are one. Without it the call is one of its own. */
   asks?: string | undefined;
+  /** Whether it goes before those that wait. */
+  isFirst?: boolean;
   /** Whoever wants the answer aborts it when they no longer do. */
   signal?: AbortSignal | null | undefined;
   /** Calls, and reads the answer; ended by the signal when time is up or nobody waits any more. */
@@ -67,13 +69,13 @@ export function createCalls({
 
   return {
     deadline,
-    call({ to, asks, signal, run }) {
+    call({ to, asks, signal, isFirst = false, run }) {
       const times: CallTimes = { waitedMs: 0, tookMs: null };
       const isDear = (currentRequest()?.cost ?? 0) > limits.dearCost;
       let begun = false;
       const made = async (wanted: AbortSignal) => {
         begun = true;
-        const answer = await lineTo(to).call(run, { signal: wanted, isDear }, times);
+        const answer = await lineTo(to).call(run, { signal: wanted, isDear, isFirst }, times);
         // Nobody waits; nothing is known about the subgraph.
         if (wanted.aborted) return answer;
         const [outcome, why] = answer instanceof NoAnswer ? [answer.reason, answer.why] : (['ANSWERED', null] as const);

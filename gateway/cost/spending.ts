@@ -9,7 +9,7 @@ import { isIn, networkList } from '#subgraphs/serving/network-list.ts';
 /** Counts what clients ask for, so that none of them takes it all. */
 export interface Spending {
   /** Books what a request costs; seconds after which the client may ask it, 0 where it may at once. */
-  spend(request: IncomingMessage, cost: number): Promise<number>;
+  spend(request: IncomingMessage, cost: number): number | Promise<number>;
 }
 
 export interface SpendingOptions {
@@ -29,16 +29,16 @@ export function createSpending({ costPerMinute, trustedProxies }: SpendingOption
   const limiter = new RateLimiterMemory({ points: costPerMinute ?? limits.costPerMinute, duration: MINUTE });
   const trusted = networkList(trustedProxies);
   return {
-    async spend(request, cost) {
+    spend(request, cost) {
       const client = clientOf(request, (address) => isIn(trusted, address));
       if (client === null || (costPerMinute === undefined && isLoopback(client))) return 0;
-      try {
-        await limiter.consume(client, cost);
-        return 0;
-      } catch (refused) {
-        if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1_000));
-        throw refused;
-      }
+      return limiter.consume(client, cost).then(
+        () => 0,
+        (refused: unknown) => {
+          if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1_000));
+          throw refused;
+        },
+      );
     },
   };
 }

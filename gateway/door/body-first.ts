@@ -13,13 +13,17 @@ const TOO_LARGE = refusalWith('LIMIT_EXCEEDED', `body: more than ${bodyBytes} by
 });
 
 /**
- * Begins work for a request when its body has come, so that who sends slowly holds no place of others. Bodies of more bytes than the
+ * Begins work for a request when its body has come, with the body, so that who sends slowly holds no place of others. Bodies of more bytes than the
  * limit are refused before they are read to the end; the bytes themselves are counted, as `content-length` is a claim, and chunked
  * bodies make none. One that breaks off has nobody left who waits.
  */
-export async function bodyFirst(request: IncomingMessage, response: ServerResponse, work: () => void): Promise<void> {
+export async function bodyFirst(
+  request: IncomingMessage,
+  response: ServerResponse,
+  work: (body: Buffer | null) => void,
+): Promise<void> {
   const { headers } = request;
-  if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return work();
+  if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return work(null);
   const body = await readBody(request, bodyBytes).catch(() => 'broken off' as const);
   if (body === 'broken off') return undefined;
   if (body !== null) return beginWith(body);
@@ -29,6 +33,6 @@ export async function bodyFirst(request: IncomingMessage, response: ServerRespon
   /** The adapter takes what stands at `body` for what is still to be read. */
   function beginWith(bytes: Buffer): void {
     Object.assign(request, { body: Readable.from([bytes], { objectMode: false }) });
-    work();
+    work(bytes);
   }
 }

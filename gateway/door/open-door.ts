@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { createServerAdapter, Response } from '@whatwg-node/server';
 import { ASSETS, DOCUMENTS, ENDPOINT, GRAPHIQL } from '#schema/shared/endpoint.ts';
@@ -17,6 +17,7 @@ import type { Desk, Gateway } from '../engine/public-gateway.ts';
 import type { Graphiql } from '../graphiql/create-graphiql.ts';
 import type { Pages } from '../pages/create-pages.ts';
 import type { Admission } from './admission.ts';
+import type { AnswerAgain, ToKeep } from './answer-again.ts';
 import { type AnsweredRequest, onceAnswered } from './answered-request.ts';
 import { askedInGraphiql } from './asked-in-graphiql.ts';
 import { bodyFirst } from './body-first.ts';
@@ -33,6 +34,8 @@ export interface DoorOptions {
   readiness(): Readiness | Promise<Readiness>;
   /** Lets in what asks counties. */
   admission: Admission;
+  /** Answers what is asked again; all is asked anew when left out. */
+  answerAgain?: AnswerAgain | undefined;
   /** Answer at addresses of their own, past the engine. */
   desks: readonly Desk[];
   /** The list of what is asked for by name, as JSON. */
@@ -63,6 +66,7 @@ export function openDoor(
   engine: GatewayRuntime,
   { pages, graphiql, admission, documents, desks, onAnswered = () => {}, trace, log, ...options }: DoorOptions,
 ): Gateway {
+  const { answerAgain: again = asEver } = options;
   const fault = engineCheck(async (address, init) => engine.fetch(address, init));
 
   async function readiness(): Promise<Readiness> {
@@ -112,30 +116,27 @@ export function openDoor(
 
   async function packed(request: Request, context: object): Promise<Response> {
     const encoding = acceptedEncoding(request.headers.get('accept-encoding'));
-    if (encoding === null) return json(406, NO_ENCODING);
+    if (encoding === null) return publicly(request, json(406, NO_ENCODING));
     const answered = await answer(request, context);
     const content = answered instanceof Response ? await contentOf(answered) : answered;
-    if (content !== null) return negotiated(content, request.headers, encoding);
-    return answered as Response;
+    if (content === null) return publicly(request, answered as Response);
+    if (content.tag !== null) content.headers.set('etag', content.tag);
+    publicly(request, content);
+    return negotiated(content, request.headers, encoding, 'sent' in context ? (context as ToKeep).sent : undefined);
   }
 
-  const adapter = createServerAdapter(async (request: Request, context: object) => {
-    const response = await packed(request, context).catch((error: unknown) => {
+  const adapter = createServerAdapter<Partial<ToKeep>>((request: Request, context: object) =>
+    packed(request, context).catch((error: unknown) => {
       // Who went away hears nothing more; it is no failure.
       if (!request.signal.aborted) log('unexpected', { error: stackOf(error) });
-      return refused(500);
-    });
-    const { headers } = response;
-    for (const [name, value] of Object.entries(PUBLIC_HEADERS)) headers.set(name, value);
-    headers.set('vary', VARY);
-    if (request.method === 'GET' && !headers.has('etag')) headers.set('cache-control', NOT_KEPT);
-    return response;
-  });
+      return publicly(request, refused(500));
+    }),
+  );
 
-  const work = (...[request, response]: Parameters<Gateway>) => {
+  const work = (request: IncomingMessage, response: ServerResponse, toKeep: ToKeep | null = null) => {
     if (desks.some((desk) => desk(request, response))) return;
     if (request.method === 'HEAD') request.method = 'GET';
-    void adapter(request, response);
+    void adapter(request, response, toKeep ?? {});
   };
   const gateway = (...[request, response]: Parameters<Gateway>) => {
     if (isLight(request)) {
@@ -148,7 +149,11 @@ export function openDoor(
       onAnswered(answered);
     });
     traced.run(() => {
-      void bodyFirst(request, response, () => admission.admit(request, response, () => work(request, response)));
+      void bodyFirst(request, response, (body) =>
+        again(request, response, body, (toKeep) =>
+          admission.admit(request, response, () => work(request, response, toKeep)),
+        ),
+      );
     });
   };
   return Object.assign(gateway, {
@@ -158,6 +163,17 @@ export function openDoor(
     readiness,
   });
 }
+
+/** An answer with the headers that all have. */
+function publicly<Answered extends { headers: Headers }>({ method }: Request, answered: Answered): Answered {
+  const { headers } = answered;
+  for (const [name, value] of Object.entries(PUBLIC_HEADERS)) headers.set(name, value);
+  headers.set('vary', VARY);
+  if (method === 'GET' && !headers.has('etag')) headers.set('cache-control', NOT_KEPT);
+  return answered;
+}
+
+const asEver: AnswerAgain = (_request, _response, _body, otherwise) => otherwise(null);
 
 /** What is answered from memory, so that it waits for nobody: how the hub is, and files, without which a page that was let in is none. */
 const LIGHT = new Set([HEALTHCHECK, READINESS, DOCUMENTS, GRAPHIQL]);

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { countyNames } from '#schema/contract/county-sdl.ts';
+import { revisionQuestion } from '#schema/questions/revision-question.ts';
 import { encodeDeadline } from '#schema/questions/shared/deadline.ts';
 import { decodeAnswer, encodeRequest, type Question } from '#schema/questions/shared/question.ts';
 import type { SilenceReason } from '#schema/questions/shared/silence.ts';
+import type { Text } from '#schema/values/text.ts';
 import type { Fetch } from '#subgraphs/serving/fetch-once-more.ts';
 import type { SubgraphRequest } from '#subgraphs/serving/protocol.ts';
 import type { Calls } from '../calls/create-calls.ts';
@@ -11,7 +13,7 @@ import type { GatewaySubgraph } from './gateway-subgraph.ts';
 
 /** How a county answered a question that it was asked itself. */
 export type CountyReply<Answer> =
-  | { status: 'ANSWERED'; answer: Answer }
+  | { status: 'ANSWERED'; answer: Answer; problem: Text | null }
   | { status: SilenceReason | 'UNSUPPORTED'; why: string };
 
 /** Asks counties one by one, past the comparison. */
@@ -50,7 +52,9 @@ export function countyAsker({ subgraphs, fetchFrom, calls }: CountyAskerOptions)
       const request = requestOf(slug, encodeRequest(question, [slug], args, asKnownAt), calls.deadline);
       const run = async (signal: AbortSignal) =>
         readAnswer(slug, question, await called(subgraph, request, signal, fetchFrom));
-      const answer = await calls.call({ to: slug, asks: JSON.stringify(request), run });
+      // Many wait to hear of it, and it is answered at once.
+      const isFirst = question.name === revisionQuestion.name;
+      const answer = await calls.call({ to: slug, asks: JSON.stringify(request), isFirst, run });
       return answer instanceof NoAnswer ? { status: answer.reason, why: answer.why } : answer;
     },
   };
@@ -65,7 +69,8 @@ function requestOf(slug: string, request: string, deadline: number): SubgraphReq
   };
 }
 
-async function called(
+/** Calls a subgraph, here or over HTTP. */
+export async function called(
   { name, url, execute }: GatewaySubgraph,
   request: SubgraphRequest,
   signal: AbortSignal,
@@ -92,6 +97,6 @@ function readAnswer<Answer extends z.ZodType>(
   if (decoded?.county !== slug) return new NoAnswer('UNAVAILABLE', `it answered no "${question.name}"`);
   if (decoded.answer === undefined) return { status: 'UNSUPPORTED', why: `it knows no question "${question.name}"` };
   const checked = question.answer.safeParse(decoded.answer);
-  if (checked.success) return { status: 'ANSWERED', answer: checked.data };
+  if (checked.success) return { status: 'ANSWERED', answer: checked.data, problem: decoded.problem };
   return new NoAnswer('UNAVAILABLE', `its answer to "${question.name}" cannot be read`);
 }

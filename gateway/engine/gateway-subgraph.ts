@@ -14,6 +14,8 @@ export interface GatewaySubgraph {
   /** Whether it answers for a county, so that its silence is named as the county's. */
   county: boolean;
   execute?(request: SubgraphRequest): Promise<GraphResult>;
+  /** A number that is another once its data has changed, or what holds the data was started again; where all of that is in this process. */
+  changes?(): number;
 }
 
 /** A subgraph that the hub is to have, with the SDL that this version of the contract gives it. */

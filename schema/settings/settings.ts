@@ -115,6 +115,12 @@ export const settings = {
     takes: 'cost',
     value: wholeNumber(1, 1_000_000_000, 'what a client may ask for in a minute').optional(),
   },
+  keptAnswers: {
+    description: 'megabytes of whole answers that the gateway keeps, to give them again while they hold; 0 for none',
+    variable: 'HUB_KEPT_ANSWERS',
+    takes: 'MB',
+    value: wholeNumber(0, 100_000, 'megabytes').default(limits.keptAnswers),
+  },
   stopDeadline: {
     description: 'milliseconds for requests under way when a process is stopped',
     variable: 'HUB_STOP_DEADLINE',

@@ -146,6 +146,10 @@ export const limits = {
   unreadBytes: 200_000_000,
   /** Megabytes of what is read of a revision that each county keeps: the facts of some hundred agreements. */
   keptRows: 8,
+  /** Milliseconds for which a county's revision may be another than was seen: kept answers and tags of reports may be behind by as much. */
+  revisionAge: 1_000,
+  /** Megabytes of whole answers that are kept: some thousand of the size of most pages. */
+  keptAnswers: 32,
   /** Seconds between looks at whether a subgraph's SDL has changed. */
   pollInterval: 10,
   /** Milliseconds by which the clocks of a gateway and a subgraph may differ; a signature is good for as long. */

@@ -25,6 +25,7 @@ import { type Database, openDatabase } from './store/database/orm.ts';
 import type { Storage } from './store/database/storage.ts';
 import { watch } from './store/database/watch.ts';
 import { whyUnready } from './store/database/why-unready.ts';
+import { commits } from './store/history/commits.ts';
 
 /** The folder of all seeds. */
 export const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url));
@@ -109,7 +110,7 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
       problem,
       close,
     });
-    return { ...subgraph, database, imported: imported ?? NOTHING, unready, problem };
+    return { ...subgraph, database, imported: imported ?? NOTHING, unready, problem, changes: commits };
   } catch (error) {
     await close();
     throw error;

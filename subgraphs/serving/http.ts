@@ -10,6 +10,7 @@ import { type Tracer, withinTrace } from '../tracing/span.ts';
 import { readTraceparent, TRACEPARENT } from '../tracing/traceparent.ts';
 import { JSON_TYPE } from './answer-headers.ts';
 import { noteTrace } from './current-request.ts';
+import { PROCESS, PROCESS_MARK } from './process-mark.ts';
 import type { SubgraphRequest } from './protocol.ts';
 import { readBody } from './read-body.ts';
 import { HEALTHCHECK, READINESS, type Readiness } from './readiness.ts';
@@ -135,6 +136,7 @@ function send(response: ServerResponse, { status, body, headers }: Answer, by?: 
   response.writeHead(status, {
     'content-type': JSON_TYPE,
     'content-length': Buffer.byteLength(text),
+    [PROCESS]: PROCESS_MARK,
     ...headers,
     ...(by ? { [SIGNATURE]: signAnswer(by.secret, { to: by.to, status, body: text }) } : {}),
   });

@@ -18,6 +18,8 @@ export interface RunningSubgraph {
   unready?(): Promise<string | null>;
   /** What is not well now, whether it can answer or not; `null` when nothing. */
   problem?(): Promise<string | null>;
+  /** A number that is another once its data has changed, or what holds the data was started again; where all of that is in this process. */
+  changes?(): number;
   close(): Promise<void>;
 }
 

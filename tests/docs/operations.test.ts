@@ -39,6 +39,7 @@ async function metricsThereAre(): Promise<{ names: string[]; series: Set<string>
   collectDefaultMetrics({ register: registry });
   hubCounters(registry);
   hubGauges(registry, {
+    store: undefined,
     ...{ admission: createAdmission(), calls: createCalls() },
     asker: () => ({ counties: [], ask: () => Promise.reject() }),
     readiness: async () => ({ name: 'hub', ready: true, problems: [] }),

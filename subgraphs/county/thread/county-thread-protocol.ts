@@ -8,6 +8,8 @@ import type { CountyApp, CountyOptions } from '../create-county.ts';
 /** What a county's thread is started with. */
 export interface ThreadData extends Pick<CountyOptions, 'storage' | 'migrate' | 'keptRows'> {
   slug: string;
+  /** Where it counts what it commits, for the hub to see at once. */
+  commits: Int32Array<SharedArrayBuffer>;
 }
 
 /** What the hub says to a county's thread. */

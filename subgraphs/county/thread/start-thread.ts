@@ -28,7 +28,7 @@ const CLOSE_WITHIN = 5_000;
 const TOLD_WITHIN = 2_000;
 const STILL = `does not say how it is within ${TOLD_WITHIN} ms`;
 
-export interface ThreadOptions extends ThreadData {
+export interface ThreadOptions extends Omit<ThreadData, 'commits'> {
   log: Log;
   /** The file that the thread runs; a county's by default. */
   file?: URL;
@@ -55,6 +55,7 @@ type Result = Extract<FromThread, { kind: 'result' }>;
  */
 export async function startThread(options: ThreadOptions): Promise<ThreadSubgraph> {
   const { slug: county, log, hangsAfter = HANGS_AFTER } = options;
+  const commits = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const waiting = new Map<number, { resolve(result: Result): void; reject(error: Error): void }>();
   let worker: Worker | null = null;
   let answering = false;
@@ -65,23 +66,28 @@ export async function startThread(options: ThreadOptions): Promise<ThreadSubgrap
   let lived = -Infinity;
 
   async function start(): Promise<Ready> {
-    const spawned = spawn(options, {
-      onResult(result) {
-        lived = performance.now();
-        waiting.get(result.id)?.resolve(result);
+    const spawned = spawn(
+      { ...options, commits },
+      {
+        onResult(result) {
+          lived = performance.now();
+          waiting.get(result.id)?.resolve(result);
+        },
+        onWorking() {
+          lived = performance.now();
+        },
+        onExit: () => {
+          const answered = answering;
+          // What the next one holds is looked at anew.
+          Atomics.add(commits, 0, 1);
+          worker = null;
+          answering = false;
+          for (const entry of waiting.values()) entry.reject(new Error(`the thread of ${options.slug} ended`));
+          waiting.clear();
+          if (answered && !closing) restart();
+        },
       },
-      onWorking() {
-        lived = performance.now();
-      },
-      onExit: () => {
-        const answered = answering;
-        worker = null;
-        answering = false;
-        for (const entry of waiting.values()) entry.reject(new Error(`the thread of ${options.slug} ended`));
-        waiting.clear();
-        if (answered && !closing) restart();
-      },
-    });
+    );
     worker = spawned.worker;
     const ready = await spawned.ready;
     answering = true;
@@ -147,6 +153,7 @@ export async function startThread(options: ThreadOptions): Promise<ThreadSubgrap
     sdl,
     imported,
     worker: () => worker,
+    changes: () => Atomics.load(commits, 0),
     async execute(request) {
       const traced = isSampled(placeInTrace());
       const { result, spans } = await ask((id) => ({ kind: 'execute', id, request, origin: requestOrigin(), traced }));
@@ -182,10 +189,13 @@ interface Listeners {
 }
 
 /** Starts a thread; `ready` rejects with what it said when it cannot answer. */
-function spawn({ file, log, slug, storage, migrate, keptRows }: ThreadOptions, listeners: Listeners) {
+function spawn(
+  { file, log, slug, storage, migrate, keptRows, commits }: ThreadOptions & ThreadData,
+  listeners: Listeners,
+) {
   const worker = new Worker(file ?? new URL('./worker.ts', import.meta.url), {
     workerData: {
-      ...{ slug, storage },
+      ...{ slug, commits, storage },
       ...(migrate ? { migrate } : {}),
       ...(keptRows === undefined ? {} : { keptRows }),
     } satisfies ThreadData,

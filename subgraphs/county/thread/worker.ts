@@ -10,6 +10,7 @@ import { collectingSpans } from '#subgraphs/tracing/collect-spans.ts';
 import { createCounty } from '../create-county.ts';
 import { describeCounty } from '../descriptors/discover.ts';
 import { letCommandsIn } from '../operations/let-commands-in.ts';
+import { countCommitsIn } from '../store/history/commits.ts';
 import type { FromThread, ThreadData, ToThread } from './county-thread-protocol.ts';
 
 /** Milliseconds between signs of life while work goes on. */
@@ -19,7 +20,9 @@ const port = parentPort;
 if (!port) throw new Error('this file runs as a worker thread');
 const post = (message: FromThread) => port.postMessage(message);
 const log: Log = (...entry) => post({ kind: 'log', entry, origin: requestOrigin() });
-const { slug, ...where } = workerData as ThreadData;
+const { slug, commits, ...where } = workerData as ThreadData;
+
+countCommitsIn(commits);
 
 surviveUnhandled(log, slug);
 try {

@@ -39,7 +39,13 @@ export async function watchedHub(subgraphs: TestSubgraphs, options: WatchedOptio
     readiness: () => ({ name: 'hub', ready: true, problems: reachability.problems() }),
   });
   const asker = countyAsker({ subgraphs: hub.subgraphs, calls });
-  const opened = await watch.open({ admission, calls, asker: () => asker, readiness: hub.gateway.readiness });
+  const opened = await watch.open({
+    admission,
+    calls,
+    store: undefined,
+    asker: () => asker,
+    readiness: hub.gateway.readiness,
+  });
   if (!opened) throw new Error('no address of its own');
   const served = await serveHub(hub);
   return {

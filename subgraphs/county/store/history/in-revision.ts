@@ -4,6 +4,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { CountySeed } from '#schema/seeds/county-seed.ts';
 import { Attachment, Revision } from '../entities/index.ts';
 import type { Origin } from '../entities/revision-entity.ts';
+import { countCommit } from './commits.ts';
 import { logChanges, type RewrittenSubject } from './log-changes.ts';
 
 export type RevisionRow = InferEntity<typeof Revision>;
@@ -89,6 +90,7 @@ export async function inRevision<Result>(
     }
     if (kept) await beforeCommit?.(tx);
     await (kept ? tx.commit() : tx.rollback());
+    if (kept) countCommit();
     return done;
   } catch (error) {
     // What ended the transaction may have ended the connection too; the error that says so is the one to tell.
