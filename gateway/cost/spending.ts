@@ -28,10 +28,24 @@ const MINUTE = 60;
 export function createSpending({ costPerMinute, trustedProxies }: SpendingOptions): Spending {
   const limiter = new RateLimiterMemory({ points: costPerMinute ?? limits.costPerMinute, duration: MINUTE });
   const trusted = networkList(trustedProxies);
+  const counted = (client: string | null) => client !== null && (costPerMinute !== undefined || !isLoopback(client));
+  /** Of the connection on which somebody asked last without a word of whom it is for. */
+  let latest: { address: string | undefined; client: string | null } = { address: undefined, client: null };
+
+  function countedClient(request: IncomingMessage): string | null {
+    const { remoteAddress: address } = request.socket;
+    const isDirect = request.headers['x-forwarded-for'] === undefined;
+    if (isDirect && address !== undefined && address === latest.address) return latest.client;
+    const client = clientOf(request, (one) => isIn(trusted, one));
+    const told = counted(client) ? client : null;
+    if (isDirect) latest = { address, client: told };
+    return told;
+  }
+
   return {
     spend(request, cost) {
-      const client = clientOf(request, (address) => isIn(trusted, address));
-      if (client === null || (costPerMinute === undefined && isLoopback(client))) return 0;
+      const client = countedClient(request);
+      if (client === null) return 0;
       return limiter.consume(client, cost).then(
         () => 0,
         (refused: unknown) => {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type CurrentRequest, currentRequest } from '#subgraphs/serving/current-request.ts';
 import { holdsTag } from '#subgraphs/serving/entity-tag.ts';
 import type { Spending } from '../cost/spending.ts';
-import type { KeptAnswer } from '../kept-answers/answer-store.ts';
+import { BYTES_OF_A_CHARACTER, type KeptAnswer } from '../kept-answers/answer-store.ts';
 import type { Keeping, KeptAnswers } from '../kept-answers/keep-answers.ts';
 import { askedAgain } from './asked-again.ts';
 import { OF_BYTES, type PackedContent } from './content.ts';
@@ -32,6 +32,9 @@ interface Beside {
   noted: Pick<CurrentRequest, 'document' | 'operation' | 'cost'>;
 }
 
+/** Each character stands for a byte: Node sends text together with its headers, and bytes after them. */
+const AS_BYTES = 'latin1';
+
 /** What a kept answer costs who asks, in the measure of the limit `requestCost`: half of it is more than it takes. */
 const COST = 1;
 
@@ -45,8 +48,8 @@ export function answerAgain(kept: KeptAnswers, spending: Spending): AnswerAgain 
     if (asked === null) return otherwise(null);
     const answered = (answer: KeptAnswer | null) => {
       if (answer === null) return otherwise(toKeep(kept.begin(asked)));
-      const { bytes, beside } = answer;
-      const spent = (wait: number) => (wait > 0 ? otherwise(null) : write(request, response, bytes, beside as Beside));
+      const { text, beside } = answer;
+      const spent = (wait: number) => (wait > 0 ? otherwise(null) : write(request, response, text, beside as Beside));
       return onceThere(spending.spend(request, COST), spent);
     };
     return onceThere(kept.find(asked), answered);
@@ -66,18 +69,20 @@ function toKeep(keeping: Keeping): ToKeep {
       if (status !== 200) return;
       const all = [...headers];
       const { document = null, operation = null, cost = null } = currentRequest() ?? {};
+      const headersLength = all.flat().join('').length;
       const beside: Beside = {
         headers: all.flat(),
         headersUnsent: all.filter(([name]) => !OF_BYTES.includes(name)).flat(),
         tag,
         noted: { document, operation, cost },
       };
-      keeping.keep({ bytes, beside, besideLength: 2 * beside.headers.join('').length });
+      const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(AS_BYTES);
+      keeping.keep({ text, beside, bytes: text.length + 2 * BYTES_OF_A_CHARACTER * headersLength });
     },
   };
 }
 
-function write(request: IncomingMessage, response: ServerResponse, bytes: Uint8Array, beside: Beside): void {
+function write(request: IncomingMessage, response: ServerResponse, text: string, beside: Beside): void {
   const current = currentRequest();
   if (current) Object.assign(current, beside.noted);
   if (beside.tag !== null && holdsTag(request.headers['if-none-match'], beside.tag)) {
@@ -85,5 +90,5 @@ function write(request: IncomingMessage, response: ServerResponse, bytes: Uint8A
     return;
   }
   response.writeHead(200, beside.headers);
-  response.end(request.method === 'HEAD' ? undefined : bytes);
+  response.end(request.method === 'HEAD' ? undefined : text, AS_BYTES);
 }

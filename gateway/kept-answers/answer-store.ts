@@ -3,11 +3,11 @@ import type { Settings } from '#schema/settings/settings.ts';
 
 /** An answer as it is kept. */
 export interface KeptAnswer {
-  bytes: Uint8Array;
-  /** What stands beside the bytes, for who keeps them; `null` where nothing does. */
+  text: string;
+  /** What stands beside it, for who keeps it; `null` where nothing does. */
   beside: unknown;
-  /** Characters of what stands beside them. */
-  besideLength: number;
+  /** Bytes that both take. */
+  bytes: number;
 }
 
 /** An answer with when it holds. */
@@ -38,6 +38,9 @@ export interface StoreState {
 /** Bytes that an answer takes beside what is in it: the objects that hold it, and its place in the list. */
 const OVERHEAD = 1_000;
 
+/** At most. */
+export const BYTES_OF_A_CHARACTER = 2;
+
 const MEGABYTE = 1_000_000;
 
 /** Of all bytes, what one answer may take: a big one would drive out all others. */
@@ -53,8 +56,7 @@ export function createAnswerStore(bytes: number): AnswerStore {
   const answers = new LRUCache<string, StoredAnswer>({
     maxSize: bytes,
     maxEntrySize: Math.floor(bytes * SHARE),
-    // Two bytes for each character, as most of them may need that.
-    sizeCalculation: (answer, key) => OVERHEAD + answer.bytes.byteLength + 2 * (key.length + answer.besideLength),
+    sizeCalculation: ({ bytes: taken }, key) => OVERHEAD + taken + BYTES_OF_A_CHARACTER * key.length,
   });
   return {
     answers,

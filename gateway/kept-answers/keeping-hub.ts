@@ -1,4 +1,5 @@
 import { type AskHub, hubAsker } from '../engine/ask-hub.ts';
+import { BYTES_OF_A_CHARACTER } from './answer-store.ts';
 import type { Keeping, KeptAnswers } from './keep-answers.ts';
 
 /** Answers a request as `fetch` sends it, and has noted what its answer depends on. */
@@ -9,13 +10,11 @@ export function keepingHub(fetch: NotingFetch, kept: KeptAnswers): AskHub {
   return async (document, variables) => {
     const key = `within ${JSON.stringify([document, variables])}`;
     const found = await kept.find(key);
-    if (found) return { data: JSON.parse(decoder.decode(found.bytes)), problems: [] };
+    if (found) return { data: JSON.parse(found.text), problems: [] };
     const keeping = kept.begin(key);
     const answer = await hubAsker((address, init) => fetch(address, init, { keeping }))(document, variables);
-    keeping.keep({ bytes: encoder.encode(JSON.stringify(answer.data)), beside: null, besideLength: 0 });
+    const text = JSON.stringify(answer.data);
+    keeping.keep({ text, beside: null, bytes: BYTES_OF_A_CHARACTER * text.length });
     return answer;
   };
 }
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();

@@ -4,9 +4,15 @@ const DAY = 86_400_000;
 /** Days that every month has. */
 const SHORTEST_MONTH = 28;
 
+/** The latest day of which somebody asked, and how many days it is from the first that computers count. */
+let latest = { count: Number.NaN, day: '' };
+
 /** The day on which this is called, YYYY-MM-DD, in UTC. */
 export function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  const now = Date.now();
+  const count = Math.floor(now / DAY);
+  if (latest.count !== count) latest = { count, day: new Date(now).toISOString().slice(0, 10) };
+  return latest.day;
 }
 
 /** The day after a day, both as YYYY-MM-DD. */

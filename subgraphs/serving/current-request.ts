@@ -55,16 +55,22 @@ export function noteTrace(place: string): void {
 }
 
 /** What stays part of the request that is answered just now, whoever calls it. */
-export const keptInRequest: <Run extends (...given: never[]) => unknown>(run: Run) => Run = AsyncLocalStorage.bind;
+export function keptInRequest(run: () => void): () => void {
+  const request = currentRequest();
+  return () => storage.run(request, run);
+}
 
 /** The id of a request that came with this one: the same where it is one that may be kept, else a new one. */
 export function requestId(given: unknown): string {
   if (typeof given === 'string' && isId(given)) return given;
   for (;;) {
     const made: string = randomUUID();
-    if (isId(made)) return made;
+    if (!LIKE_A_NUMBER.test(made)) return made;
   }
 }
+
+/** Digits of a made id that could be a number of somebody: fewer are none. */
+const LIKE_A_NUMBER = /\d(?:-?\d){6}/;
 
 /** Whether a text looks like an id as programs make them, so that it may stand in logs: a name or a number of a person is none. */
 function isId(text: string): boolean {

@@ -18,7 +18,8 @@ export function entityTag(...parts: readonly (string | Uint8Array)[]): string {
  * A header that is no list of tags names none.
  */
 export function holdsTag(ifNoneMatch: string | null | undefined, tag: string): boolean {
-  const given = ifNoneMatch?.trim() ?? '';
+  if (!ifNoneMatch) return false;
+  const given = ifNoneMatch.trim();
   if (given === '*') return true;
   if (/[^\s,]/.test(given.replaceAll(TAG, ''))) return false;
   const opaque = tag.replace(/^W\//, '');

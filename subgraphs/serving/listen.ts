@@ -9,6 +9,7 @@ import { inRequest, REQUEST_ID, requestId } from './current-request.ts';
 import { endSlowReaders } from './end-slow-readers.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { refuseNonsense } from './refuse-nonsense.ts';
+import { noteId, responseWith } from './response-with.ts';
 import { withAddress } from './with-address.ts';
 
 export interface Address {
@@ -42,7 +43,9 @@ export async function listen(
   { stopDeadline = limits.stopDeadline, trustedProxies = [], ...address }: Address,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Listening> {
+  const common = { ...ANSWER_HEADERS, ...headers };
   const server = createServer({
+    ServerResponse: responseWith(common),
     // What names no host is refused like everything else, with a body.
     requireHostHeader: false,
     headersTimeout: limits.headersWithin,
@@ -54,7 +57,7 @@ export async function listen(
   boundConnections(server, trustedProxies);
   endSlowReaders(server);
   const close = closingGently(server);
-  const heard = refuseNonsense(server, { ...ANSWER_HEADERS, ...headers }, withAddress(handler));
+  const heard = refuseNonsense(server, common, withAddress(handler));
   server.on('request', oneAtATime(withId(heard)));
   await bind(server, address);
   const { address: host, family, port } = server.address() as AddressInfo;
@@ -76,7 +79,7 @@ export async function checkAddress(address: Address): Promise<void> {
 function withId(handler: RequestListener): RequestListener {
   return (request, response) => {
     const id = requestId(request.headers[REQUEST_ID]);
-    response.setHeader(REQUEST_ID, id);
+    noteId(response, id);
     return inRequest({ id, trace: null }, () => handler(request, response));
   };
 }

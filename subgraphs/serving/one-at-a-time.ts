@@ -8,18 +8,17 @@ const AHEAD = 20;
  * ahead, no answer is made before the one before it has left. A connection with more of them than anybody needs is ended.
  */
 export function oneAtATime(handler: RequestListener): RequestListener {
-  const lines = new WeakMap<IncomingMessage['socket'], { last: Promise<unknown>; length: number }>();
+  const lines = new WeakMap<IncomingMessage['socket'], (() => void)[]>();
   return (request, response) => {
     const { socket } = request;
-    const line = lines.get(socket) ?? { last: Promise.resolve(), length: 0 };
+    const line = lines.get(socket) ?? [];
     lines.set(socket, line);
     if (line.length > AHEAD) return void socket.destroy();
-    line.length += 1;
-    const before = line.length === 1 ? null : line.last;
-    line.last = new Promise((resolve) => response.once('close', resolve)).then(() => {
-      line.length -= 1;
+    line.push(() => socket.destroyed || handler(request, response));
+    response.once('close', () => {
+      line.shift();
+      line[0]?.();
     });
-    if (before === null) handler(request, response);
-    else void before.then(() => socket.destroyed || handler(request, response));
+    if (line.length === 1) line[0]?.();
   };
 }

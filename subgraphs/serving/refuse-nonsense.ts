@@ -21,10 +21,6 @@ export function refuseNonsense(
   handler: RequestListener,
 ): RequestListener {
   const answers = new WeakMap<Duplex, ServerResponse>();
-  const begin: RequestListener = (request, response) => {
-    answers.set(request.socket, response);
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  };
 
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const answer = answers.get(socket);
@@ -33,11 +29,11 @@ export function refuseNonsense(
     socket.end(refusalText(STATUSES[error.code ?? ''] ?? 400, headers), () => socket.destroy());
   });
   server.on('checkExpectation', (request, response) => {
-    begin(request, response);
+    answers.set(request.socket, response);
     writeRefusal(request, response, 417, refusedWith(417));
   });
   return (request, response) => {
-    begin(request, response);
+    answers.set(request.socket, response);
     return handler(request, response);
   };
 }

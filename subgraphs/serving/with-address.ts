@@ -31,9 +31,26 @@ export function withAddress(handler: RequestListener): RequestListener {
 }
 
 /** Of several hosts others in between may take another than this one. */
-function isForHost({ headersDistinct: { host: hosts }, httpVersion }: IncomingMessage): boolean {
-  if (hosts === undefined) return httpVersion !== '1.1';
-  return hosts.length === 1 && hosts.every(isHost);
+function isForHost({ headers: { host }, rawHeaders, httpVersion }: IncomingMessage): boolean {
+  if (host === undefined) return httpVersion !== '1.1';
+  if (host !== latestHost) {
+    if (!isHost(host)) return false;
+    latestHost = host;
+  }
+  return timesNamed(rawHeaders, 'host') === 1;
+}
+
+/** The latest host that was found to be one: nearly all ask for the same. */
+let latestHost: string | null = null;
+
+/** How often a header is among those that came. */
+function timesNamed(rawHeaders: readonly string[], name: string): number {
+  let times = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const given = rawHeaders[at] as string;
+    if (given.length === name.length && given.toLowerCase() === name) times += 1;
+  }
+  return times;
 }
 
 /** Whether something is a name or an address as the header Host has it, with a port or without. */
