@@ -15,6 +15,8 @@ export const gateway = command('gateway', {
     'secretFile',
     'countyDeadline',
     'requestDeadline',
+    'costPerMinute',
+    'keptAnswers',
     'stopDeadline',
     ...TOLD_OUTSIDE,
     ...TOLD_INSIDE,

@@ -18,6 +18,8 @@ export const start = command('start', {
     'keptRows',
     'countyDeadline',
     'requestDeadline',
+    'costPerMinute',
+    'keptAnswers',
     'stopDeadline',
     ...TOLD_OUTSIDE,
     ...TOLD_INSIDE,

@@ -28,6 +28,8 @@ export function seeingWith({ asker, calls, fetchFrom }: SeeingOptions) {
   }
 
   async function other(subgraph: GatewaySubgraph): Promise<Seen<null>> {
+    // What has no data and is part of this process is there as long as this is.
+    if (subgraph.execute) return { text: '', reply: null };
     const run = (signal: AbortSignal) => called(subgraph, { query: '{ __typename }' }, signal, fetchFrom);
     const answer = await calls.call({ to: subgraph.name, asks: 'whether it answers', isFirst: true, run });
     return { text: answer instanceof NoAnswer || !('data' in answer) ? null : '', reply: null };

@@ -6,7 +6,7 @@ import { today } from '#schema/shared/days.ts';
 import { type KeptFault, type KeptStep, startKeptWalk } from './kept-walk.ts';
 
 /** Questions, of which one in ten comes after something has happened. */
-const STEPS = 200;
+const STEPS = 150;
 
 /** Questions within which a fault that is planted is found. */
 const SOON = 500;

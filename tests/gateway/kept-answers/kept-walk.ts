@@ -47,7 +47,7 @@ export interface KeptWalkOptions {
 /** Questions between two changes: enough that some are asked again. */
 const BETWEEN = 10;
 
-/** Of ten questions, those that are one of the latest again, and how many these are. */
+/** Of ten questions, those that are one of the latest again, and how many these are; the first after something has happened is asked twice. */
 const AGAIN = 6;
 const RECENT = 6;
 
@@ -118,14 +118,16 @@ export async function startKeptWalk({ http }: KeptWalkOptions) {
     try {
       for (let step = first; step < first + steps; step += 1) {
         const random = randomFor('kept', step);
+        const turn = step % BETWEEN;
         if (after === 'stumbling') silent.clear();
-        if (step % BETWEEN === 0) {
+        if (turn === 0) {
           after = random.of(happenings);
           await happen(after, step);
           if (http) passed += limits.revisionAge + 1;
         }
-        const again = recent.length > 0 && random.below(10) < AGAIN;
-        const asked = again ? askedAgain(random.of(recent), random) : drawnRequest(random, schema, values, tags);
+        const [latest] = recent;
+        const again = turn > 1 && random.below(10) < AGAIN ? random.of(recent) : turn === 1 ? latest : undefined;
+        const asked = again ? askedAgain(again, random) : drawnRequest(random, schema, values, tags);
         recent.unshift(asked);
         recent.splice(RECENT);
         const fresh = await sent(plain.url, asked);
