@@ -16,8 +16,8 @@ import { createCatalogue } from './catalogue/create-catalogue.ts';
 import { createChangesFeed } from './changes-feed/create-changes-feed.ts';
 import { createSpending, type Spending } from './cost/spending.ts';
 import { type Admission, createAdmission } from './door/admission.ts';
-import { answerAgain } from './door/answer-again.ts';
 import type { AnsweredRequest } from './door/answered-request.ts';
+import { giveAgain } from './door/give-again.ts';
 import { openDoor } from './door/open-door.ts';
 import { traceRequests } from './door/trace-requests.ts';
 import type { GatewaySubgraph } from './engine/gateway-subgraph.ts';
@@ -164,7 +164,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const trace = traceRequests(options.tracer ?? null, toldOutside);
   return openDoor(engine, {
     ...{ pages, graphiql, readiness, admission, documents: listed, desks, onAnswered, trace, log },
-    answerAgain: whole.kept ? answerAgain(whole.kept, spending) : undefined,
+    giveAgain: whole.kept ? giveAgain(whole.kept, spending) : undefined,
   });
 }
 

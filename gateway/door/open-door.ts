@@ -17,11 +17,11 @@ import type { Desk, Gateway } from '../engine/public-gateway.ts';
 import type { Graphiql } from '../graphiql/create-graphiql.ts';
 import type { Pages } from '../pages/create-pages.ts';
 import type { Admission } from './admission.ts';
-import type { AnswerAgain, ToKeep } from './answer-again.ts';
 import { type AnsweredRequest, onceAnswered } from './answered-request.ts';
 import { askedInGraphiql } from './asked-in-graphiql.ts';
 import { bodyFirst } from './body-first.ts';
 import { type Content, contentOf, negotiated } from './content.ts';
+import type { GiveAgain, ToKeep } from './give-again.ts';
 import { keptContent } from './kept-content.ts';
 import { PUBLIC_HEADERS } from './public-headers.ts';
 import type { TracedRequest } from './trace-requests.ts';
@@ -35,7 +35,7 @@ export interface DoorOptions {
   /** Lets in what asks counties. */
   admission: Admission;
   /** Answers what is asked again; all is asked anew when left out. */
-  answerAgain?: AnswerAgain | undefined;
+  giveAgain?: GiveAgain | undefined;
   /** Answer at addresses of their own, past the engine. */
   desks: readonly Desk[];
   /** The list of what is asked for by name, as JSON. */
@@ -66,7 +66,7 @@ export function openDoor(
   engine: GatewayRuntime,
   { pages, graphiql, admission, documents, desks, onAnswered = () => {}, trace, log, ...options }: DoorOptions,
 ): Gateway {
-  const { answerAgain: again = asEver } = options;
+  const { giveAgain: again = asEver } = options;
   const fault = engineCheck(async (address, init) => engine.fetch(address, init));
 
   async function readiness(): Promise<Readiness> {
@@ -173,7 +173,7 @@ function publicly<Answered extends { headers: Headers }>({ method }: Request, an
   return answered;
 }
 
-const asEver: AnswerAgain = (_request, _response, _body, otherwise) => otherwise(null);
+const asEver: GiveAgain = (_request, _response, _body, otherwise) => otherwise(null);
 
 /** What is answered from memory, so that it waits for nobody: how the hub is, and files, without which a page that was let in is none. */
 const LIGHT = new Set([HEALTHCHECK, READINESS, DOCUMENTS, GRAPHIQL]);

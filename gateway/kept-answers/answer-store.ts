@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Settings } from '#schema/settings/settings.ts';
 
 /** An answer as it is kept. */
-export interface KeptAnswer {
+export interface HeldAnswer {
   text: string;
   /** What stands beside it, for who keeps it; `null` where nothing does. */
   beside: unknown;
@@ -11,7 +11,7 @@ export interface KeptAnswer {
 }
 
 /** An answer with when it holds. */
-export interface StoredAnswer extends KeptAnswer {
+export interface DatedAnswer extends HeldAnswer {
   /** The day on which it was asked, YYYY-MM-DD. */
   day: string;
   /** The places of the subgraphs that were asked, and how all stood before. */
@@ -21,7 +21,7 @@ export interface StoredAnswer extends KeptAnswer {
 
 /** Where answers are kept, within so many bytes: of those that are too many the ones that were not asked for longest go. */
 export interface AnswerStore {
-  answers: LRUCache<string, StoredAnswer>;
+  answers: LRUCache<string, DatedAnswer>;
   /** How it stands with it: answers that are kept and their bytes, and how often an answer was and was not there. */
   state(): StoreState;
   found(): void;
@@ -53,7 +53,7 @@ export function answerStoreOf({ keptAnswers }: Pick<Settings, 'keptAnswers'>): A
 
 export function createAnswerStore(bytes: number): AnswerStore {
   let [found, missed] = [0, 0];
-  const answers = new LRUCache<string, StoredAnswer>({
+  const answers = new LRUCache<string, DatedAnswer>({
     maxSize: bytes,
     maxEntrySize: Math.floor(bytes * SHARE),
     sizeCalculation: ({ bytes: taken }, key) => OVERHEAD + taken + BYTES_OF_A_CHARACTER * key.length,

@@ -1,6 +1,6 @@
 import { today } from '#schema/shared/days.ts';
 import { withinDeadline } from '../calls/within-deadline.ts';
-import type { AnswerStore, KeptAnswer, StoredAnswer } from './answer-store.ts';
+import type { AnswerStore, DatedAnswer, HeldAnswer } from './answer-store.ts';
 import type { Holding, Standings } from './standings.ts';
 
 /** What is noted while a question is answered, so that its answer can be kept. */
@@ -10,13 +10,13 @@ export interface Keeping {
   /** Whether the answer has data and no error, and lacks nobody. */
   isComplete: boolean;
   /** Keeps the answer, if it is complete. */
-  keep(answer: KeptAnswer): void;
+  keep(answer: HeldAnswer): void;
 }
 
 /** Keeps whole answers of one gateway. */
 export interface KeptAnswers {
   /** The answer to a question that is asked again, where it is what it would be now. */
-  find(key: string): KeptAnswer | null | Promise<KeptAnswer | null>;
+  find(key: string): HeldAnswer | null | Promise<HeldAnswer | null>;
   /** Begins to answer a question. */
   begin(key: string): Keeping;
 }
@@ -36,19 +36,19 @@ export function keepAnswers(store: AnswerStore, standings: Standings): KeptAnswe
   const { answers } = store;
   standings.lookAtUnknown();
 
-  function holding({ day, stood, places }: StoredAnswer, at: number): Holding {
+  function holding({ day, stood, places }: DatedAnswer, at: number): Holding {
     return day === today() ? standings.holding(stood, places, at) : 'gone';
   }
 
   /** The answer where it holds. One of which that cannot be known now may hold still. */
-  function given(key: string, answer: StoredAnswer, now: Holding): StoredAnswer | null {
+  function given(key: string, answer: DatedAnswer, now: Holding): DatedAnswer | null {
     if (now === 'gone' && answers.peek(key) === answer) answers.delete(key);
     if (now === 'holds') store.found();
     else store.missed();
     return now === 'holds' ? answer : null;
   }
 
-  async function lookedAt(key: string, answer: StoredAnswer, at: number): Promise<StoredAnswer | null> {
+  async function lookedAt(key: string, answer: DatedAnswer, at: number): Promise<DatedAnswer | null> {
     await withinDeadline(LOOKED_WITHIN, () => standings.look(answer.places, at));
     return given(key, answer, holding(answer, at));
   }

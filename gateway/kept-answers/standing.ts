@@ -9,7 +9,7 @@ export interface Seen<Reply> {
  * How one subgraph stands, as it was last seen: of a county its revision, mark and whatever else it says of itself. Each change that
  * is seen, or told, is another standing, and none comes twice.
  */
-export interface Standing<Reply> {
+export interface SubgraphStanding<Reply> {
   /** Which standing it is; 0 where none was seen yet in which it answers well. */
   id(): number;
   /** What was seen, where it was asked for no earlier than then, in milliseconds of the clock, and no change was told since. */
@@ -36,7 +36,7 @@ interface Looked<Reply> {
   askedAt: number;
 }
 
-export function createStanding<Reply>({ see, changes, clock, next }: StandingOptions<Reply>): Standing<Reply> {
+export function createStanding<Reply>({ see, changes, clock, next }: StandingOptions<Reply>): SubgraphStanding<Reply> {
   let last: Looked<Reply> | null = null;
   let looking: Promise<void> | null = null;
 

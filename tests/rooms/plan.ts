@@ -185,14 +185,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
   },
   'gateway/plugins': {
     what: 'limits, deadlines, silence, error codes',
-    may: [
-      SCHEMA,
-      'gateway/calls',
-      'gateway/cost',
-      'gateway/engine',
-      'gateway/kept-answers',
-      'subgraphs/serving',
-    ],
+    may: [SCHEMA, 'gateway/calls', 'gateway/cost', 'gateway/engine', 'gateway/kept-answers', 'subgraphs/serving'],
   },
   'gateway/graphiql/browser': {
     what: 'what the hub adds to GraphiQL, run by browsers',

@@ -83,7 +83,7 @@ export function drawnRequest(
 }
 
 /** The same question, of which now and then another packing is accepted. */
-export function askedAgain(asked: AlikeRequest, random: Random): AlikeRequest {
+export function askedOnceMore(asked: AlikeRequest, random: Random): AlikeRequest {
   if (random.below(3) > 0) return asked;
   return { ...asked, headers: { ...asked.headers, 'accept-encoding': random.of(ENCODINGS) } };
 }
@@ -101,7 +101,7 @@ export interface AlikeAnswer {
 }
 
 /** What an answer says, unpacked. */
-export function textOf({ headers, bytes }: AlikeAnswer): string {
+export function unpackedText({ headers, bytes }: AlikeAnswer): string {
   const sent = Buffer.from(bytes, 'base64');
   const coding = sent.length > 0 ? headers['content-encoding'] : undefined;
   const text = coding === 'br' ? brotliDecompressSync(sent) : coding === 'gzip' ? gunzipSync(sent) : sent;

@@ -1,6 +1,6 @@
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AnswerStore, StoredAnswer } from '#gateway/kept-answers/answer-store.ts';
+import type { AnswerStore, DatedAnswer } from '#gateway/kept-answers/answer-store.ts';
 import type { Keeping } from '#gateway/kept-answers/keep-answers.ts';
 import { today } from '#schema/shared/days.ts';
 import { type KeptFault, type KeptStep, startKeptWalk } from './kept-walk.ts';
@@ -17,7 +17,7 @@ function keyedBy(shorten: (key: string) => string): KeptFault {
     store: (sound) =>
       withAnswers(sound, {
         get: (key) => sound.answers.get(shorten(key)),
-        set: (key, answer) => sound.answers.set(shorten(key), answer as StoredAnswer),
+        set: (key, answer) => sound.answers.set(shorten(key), answer as DatedAnswer),
       }),
   };
 }

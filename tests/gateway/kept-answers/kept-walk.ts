@@ -18,7 +18,7 @@ import { randomFor } from '#tests/support/made/random.ts';
 import { patientGateway } from '#tests/support/patience.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
 import { askGateway } from '#tests/support/test-hub.ts';
-import { type AlikeAnswer, type AlikeRequest, askedAgain, drawnRequest, sent, textOf } from './asked-alike.ts';
+import { type AlikeAnswer, type AlikeRequest, askedOnceMore, drawnRequest, sent, unpackedText } from './asked-alike.ts';
 import { startChangingCounties } from './changing-counties.ts';
 
 /** What is wrong with the gateway that keeps answers, so that somebody finds it. */
@@ -127,7 +127,7 @@ export async function startKeptWalk({ http }: KeptWalkOptions) {
         }
         const [latest] = recent;
         const again = turn > 1 && random.below(10) < AGAIN ? random.of(recent) : turn === 1 ? latest : undefined;
-        const asked = again ? askedAgain(again, random) : drawnRequest(random, schema, values, tags);
+        const asked = again ? askedOnceMore(again, random) : drawnRequest(random, schema, values, tags);
         recent.unshift(asked);
         recent.splice(RECENT);
         const fresh = await sent(plain.url, asked);
@@ -161,7 +161,7 @@ export async function startKeptWalk({ http }: KeptWalkOptions) {
 
 /** An answer with its errors in an order of their own: those of two subgraphs come as they come. */
 function inOrder(answer: AlikeAnswer): object {
-  const text = textOf(answer);
+  const text = unpackedText(answer);
   if (!text.includes('"errors":[')) return answer;
   const { 'content-length': _, ...headers } = answer.headers;
   const { errors, ...said } = JSON.parse(text);
@@ -172,7 +172,7 @@ function inOrder(answer: AlikeAnswer): object {
 function differing(asked: AlikeRequest, kept: AlikeAnswer, fresh: AlikeAnswer) {
   const names = Object.keys({ ...kept.headers, ...fresh.headers });
   const headers = names.filter((name) => !isDeepStrictEqual(kept.headers[name], fresh.headers[name]));
-  const texts = [kept, fresh].map((answer) => `${answer.status} ${textOf(answer).slice(0, SHOWN)}`);
+  const texts = [kept, fresh].map((answer) => `${answer.status} ${unpackedText(answer).slice(0, SHOWN)}`);
   return { asked: { ...asked, path: decodeURIComponent(asked.path).slice(0, SHOWN) }, headers, texts };
 }
 

@@ -2,10 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type CurrentRequest, currentRequest } from '#subgraphs/serving/current-request.ts';
 import { holdsTag } from '#subgraphs/serving/entity-tag.ts';
 import type { Spending } from '../cost/spending.ts';
-import { BYTES_OF_A_CHARACTER, type KeptAnswer } from '../kept-answers/answer-store.ts';
+import { BYTES_OF_A_CHARACTER, type HeldAnswer } from '../kept-answers/answer-store.ts';
 import type { Keeping, KeptAnswers } from '../kept-answers/keep-answers.ts';
-import { askedAgain } from './asked-again.ts';
 import { OF_BYTES, type PackedContent } from './content.ts';
+import { questionKey } from './question-key.ts';
 
 /** What goes along with a request whose answer is to be kept. */
 export interface ToKeep {
@@ -15,7 +15,7 @@ export interface ToKeep {
 }
 
 /** Answers a request by what is kept; else has it answered by `otherwise`, and what comes of that kept. */
-export type AnswerAgain = (
+export type GiveAgain = (
   request: IncomingMessage,
   response: ServerResponse,
   body: Buffer | null,
@@ -42,11 +42,11 @@ const COST = 1;
  * Answers what is asked again as it was answered, out of memory, so that it waits for nobody and takes nobody's place. A client that has
  * asked for too much in this minute is refused as ever.
  */
-export function answerAgain(kept: KeptAnswers, spending: Spending): AnswerAgain {
+export function giveAgain(kept: KeptAnswers, spending: Spending): GiveAgain {
   return (request, response, body, otherwise) => {
-    const asked = askedAgain(request, body);
+    const asked = questionKey(request, body);
     if (asked === null) return otherwise(null);
-    const answered = (answer: KeptAnswer | null) => {
+    const answered = (answer: HeldAnswer | null) => {
       if (answer === null) return otherwise(toKeep(kept.begin(asked)));
       const { text, beside } = answer;
       const spent = (wait: number) => (wait > 0 ? otherwise(null) : write(request, response, text, beside as Beside));

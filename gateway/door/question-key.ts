@@ -14,7 +14,10 @@ const ASKING: Readonly<Record<string, string>> = { GET: 'GET', HEAD: 'GET', POST
  * What is asked of the engine, as text: equal for requests that are answered alike as long as nothing changes. `null` for what is
  * asked of anybody else, and where something is said twice.
  */
-export function askedAgain({ method = '', url = '', rawHeaders }: IncomingMessage, body: Buffer | null): string | null {
+export function questionKey(
+  { method = '', url = '', rawHeaders }: IncomingMessage,
+  body: Buffer | null,
+): string | null {
   const asks = ASKING[method];
   if (asks === undefined || !(url === ENDPOINT || url.startsWith(`${ENDPOINT}?`))) return null;
   const said: Record<string, string> = {};
