@@ -2,12 +2,14 @@ import { eMail } from './e-mail.ts';
 import { identityNumber } from './identity-number.ts';
 import { type WayOfReading, waysToRead } from './readings/readings-of.ts';
 import type { PersonalDataKind, Spelling } from './spelling.ts';
+import { surelyNone } from './surely-none.ts';
 import { telephone } from './telephone.ts';
 
 const KINDS: readonly PersonalDataKind[] = [eMail, identityNumber, telephone];
 
 /** Names the kind of contact data that a text holds, however its letters are set, or null where it holds none. */
 export function personalDataIn(text: string): string | null {
+  if (surelyNone(text)) return null;
   const ways = waysToRead(text);
   const holding = KINDS.find((kind) =>
     ways.some((way) => kind.spellings.some((spelling) => firstIn(way.text, { way, kind, spelling }, 0) !== null)),
