@@ -27,6 +27,8 @@ export interface LogEvents {
   'seeds.importing': OfCounty;
   /** The seeds are left aside, as other data was imported on request. */
   'seeds.skipped': OfCounty;
+  /** The seeds are those that an earlier start brought in. */
+  'seeds.known': OfCounty;
   /** `held`: whether the county answers what it held before. `reason` has a line for each issue: file, line, field. */
   'seeds.refused': OfCounty & { held: boolean; reason: string };
   /** A command of this machine had work done on the county's data, by the name of the work. */

@@ -77,6 +77,7 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
   };
   const unready = () => whyUnready(database, slug);
   const { data } = options;
+  const folder = data ? null : `${SEEDS}${slug}`;
   const open =
     data === 'held'
       ? null
@@ -87,7 +88,9 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
   try {
     if (database.migrated.length > 0) log('database.migrated', { county: slug, migrations: database.migrated });
     await database.unhurried((em) => renew(em, database.registerFile));
-    const { imported = null, refused = null } = open ? await broughtIn(open, database, { slug, code, log }) : {};
+    const { imported = null, refused = null } = open
+      ? await broughtIn(open, database, { slug, code, folder, log })
+      : {};
     const told = async () => (await refused?.told()) ?? null;
     const problem = async () => (await told())?.en ?? null;
     const seen: LastSeen = { revision: null };
@@ -121,12 +124,14 @@ export async function createCounty(options: CountyOptions): Promise<CountyApp> {
 async function broughtIn(
   open: (namesWithheld: (text: string) => boolean) => CountySource,
   database: Database,
-  { slug, code, log }: { slug: string; code: string; log: Log },
+  { slug, code, folder, log }: { slug: string; code: string; folder: string | null; log: Log },
 ): Promise<{ imported?: Imported; refused?: RefusedSeeds }> {
   try {
     const namesWithheld = namesAnybody(await readRegister(database.em.fork()));
     const opened = () => open(namesWithheld);
-    const imported = await database.unhurried((em) => bringInSeeds(em, opened, code, database.registerFile));
+    const { registerFile } = database;
+    const known = () => log('seeds.known', { county: slug });
+    const imported = await database.unhurried((em) => bringInSeeds(em, opened, { code, registerFile, folder, known }));
     if (imported) return { imported };
     log('seeds.skipped', { county: slug });
     return {};

@@ -15,6 +15,7 @@ const words: { [Event in keyof LogEvents]: (fields: LogEvents[Event]) => string 
   'statement.timed-out': ({ reason }) => `a statement took too long and was ended: ${reason}`,
   'seeds.importing': () => 'bringing in the seeds',
   'seeds.skipped': () => 'its data was imported on request, and stays; its seeds were not brought in',
+  'seeds.known': () => 'its seeds are those that were brought in before, and were not read again',
   'seeds.refused': ({ held, reason }) =>
     `its seeds are refused, and ${held ? 'what it held before stays and is answered' : 'it holds nothing of before'}:\n${reason}`,
   'command.ended': ({ command, outcome, tookMs }) => `${command}, asked for by a command: ${outcome} (${tookMs} ms)`,

@@ -32,8 +32,8 @@ export interface CountyData {
 /** A county's data, found to be in order; its instruments are read one at a time, so that any number of them can be brought in. */
 export interface CountySource {
   slug: string;
-  /** Where its files are, and how that is named where they are spoken of; none where it is read from no files. */
-  folder?: { path: string; shownAs: string };
+  /** Where its files are, how that is named where they are spoken of, and a digest of all of them; none where it is read from no files. */
+  folder?: { path: string; shownAs: string; digest: string };
   county: CountySeed;
   organisations: OrganisationsSeed['organisations'];
   documents: DocumentData[];

@@ -30,6 +30,7 @@ const lines: { [Event in keyof LogEvents]: [fields: LogEvents[Event], line: stri
   'statement.timed-out': [{ county, reason: 'canceled' }, 'dalarna: a statement took too long and was ended: canceled'],
   'seeds.importing': [{ county }, 'dalarna: bringing in the seeds'],
   'seeds.skipped': [{ county }, 'dalarna: its data was imported on request, and stays; its seeds were not brought in'],
+  'seeds.known': [{ county }, 'dalarna: its seeds are those that were brought in before, and were not read again'],
   'seeds.refused': [
     { county, held: true, reason: 'seeds/dalarna/county.yaml:3: region: expected a slug' },
     'dalarna: its seeds are refused, and what it held before stays and is answered:\nseeds/dalarna/county.yaml:3: region: expected a slug',

@@ -1,10 +1,11 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { PassageSource } from '#schema/questions/search-question.ts';
-import { Passage, Posting, Vocabulary } from '#subgraphs/county/store/entities/index.ts';
+import { Passage } from '#subgraphs/county/store/entities/index.ts';
 import type { PostingOrigin } from '#subgraphs/county/store/entities/posting-entity.ts';
-import { addMissing } from '#subgraphs/county/store/history/add-missing.ts';
 import { revise } from '#subgraphs/county/store/history/revise.ts';
-import { postingRows, type Searched, vocabularyRows } from './postings.ts';
+import { PackedPostings } from './packed-postings.ts';
+import { type PostingScope, postSubjects } from './post-subjects.ts';
+import type { Searched } from './postings.ts';
 
 /** The sources of passages, by where their postings come from. */
 const SOURCES: Readonly<Record<PostingOrigin, readonly PassageSource[]>> = {
@@ -13,19 +14,22 @@ const SOURCES: Readonly<Record<PostingOrigin, readonly PassageSource[]>> = {
   TEXT: ['TEXT'],
 };
 
-/** Brings what is searched of instruments and documents, in facts, in names or in attached texts, to the given passages. */
+/**
+ * Brings what is searched of instruments and documents, in facts, in names or in attached texts, to the given passages. Words wait in
+ * `packed` where it is given: whoever made it writes them.
+ */
 export async function writeSearchIndex(
   tx: SqlEntityManager,
-  origin: PostingOrigin,
-  subjects: readonly string[],
+  scope: PostingScope,
   passages: readonly Searched[],
-  revision: number,
+  packed?: PackedPostings,
 ): Promise<void> {
-  const postings = postingRows(passages, origin);
+  const { origin, subjects, revision, known } = scope;
   const stored = passages.map((passage) => ({ ...passage, words: passage.words.join(' ') }));
-  await revise(tx, Passage, { subject: subjects, source: SOURCES[origin] }, stored, revision);
-  await revise(tx, Posting, { subject: subjects, origin: [origin] }, postings, revision);
-  await addMissing(tx, Vocabulary, vocabularyRows(postings));
+  await revise(tx, Passage, { subject: subjects, source: SOURCES[origin] }, stored, revision, known);
+  const own = packed ?? new PackedPostings(tx);
+  await postSubjects(tx, own, scope, passages);
+  if (!packed) await own.write();
 }
 
 /** Where the postings of passages of a source come from. */

@@ -1,9 +1,12 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Language } from '#schema/questions/search-question.ts';
 import { searchedIn } from '#subgraphs/county/rules/search-words/searched-words.ts';
+import { send } from '#subgraphs/county/store/database/send.ts';
 import { OPEN } from '#subgraphs/county/store/entities/versions.ts';
 import type { RevisionRow } from '#subgraphs/county/store/history/in-revision.ts';
 import { nameRows, type UnderName } from '../derived/names-searched.ts';
+import { PackedPostings } from '../derived/packed-postings.ts';
+import { postSubjects } from '../derived/post-subjects.ts';
 import { writeSearchIndex } from '../derived/write-search-index.ts';
 
 /** So many instruments are searched anew at a time. */
@@ -15,15 +18,18 @@ export async function renewFacts(
   revision: Pick<RevisionRow, 'number' | 'themes'>,
 ): Promise<void> {
   const held = await tx.execute<{ id: string }[]>(`select id from instrument where until = ${OPEN} order by id`);
+  const packed = new PackedPostings(tx);
   for (let start = 0; start < held.length; start += AT_A_TIME) {
     const ids = held.slice(start, start + AT_A_TIME).map(({ id }) => id);
-    await renewNames(tx, ids, revision);
-    await renewPhrases(tx, ids, revision.number);
+    await renewNames(tx, packed, ids, revision);
+    await renewPhrases(tx, packed, ids, revision.number);
   }
+  await packed.write();
 }
 
 async function renewNames(
   tx: SqlEntityManager,
+  packed: PackedPostings,
   ids: readonly string[],
   { number, themes }: Pick<RevisionRow, 'number' | 'themes'>,
 ): Promise<void> {
@@ -33,7 +39,7 @@ async function renewNames(
     [JSON.stringify(ids)],
   );
   const names = [...Map.groupBy(facts, ({ subject }) => subject)].flatMap(([id, own]) => nameRows(id, own, themes));
-  await writeSearchIndex(tx, 'NAMES', ids, names, number);
+  await writeSearchIndex(tx, { origin: 'NAMES', subjects: ids, revision: number }, names, packed);
 }
 
 interface Stored {
@@ -45,30 +51,33 @@ interface Stored {
   words: string;
 }
 
-async function renewPhrases(tx: SqlEntityManager, ids: readonly string[], revision: number): Promise<void> {
-  const stored = await tx.execute<Stored[]>(
+async function renewPhrases(
+  tx: SqlEntityManager,
+  packed: PackedPostings,
+  ids: readonly string[],
+  revision: number,
+): Promise<void> {
+  const { rows: stored } = await send<Stored>(
+    tx,
     `select subject, position, language, weight, text, words from passage
-     where until = ${OPEN} and source in ('VALUE', 'WORDING') and subject in (select jsonb_array_elements_text(?::jsonb))`,
-    [JSON.stringify(ids)],
+     where until = ${OPEN} and source in ('VALUE', 'WORDING') and subject = any($1::text[])`,
+    [ids],
   );
-  const changed = stored.flatMap((passage) => {
-    const known = new Set(passage.words.split(' '));
-    const added = searchedIn(passage.language, passage.text).filter((word) => !known.has(word));
-    return added.length === 0 ? [] : [{ ...passage, added, words: [...known, ...added].join(' ') }];
+  const passages = stored.map((passage) => {
+    const known = passage.words.split(' ').filter(Boolean);
+    const words = [...new Set([...known, ...searchedIn(passage.language, passage.text)])];
+    return { ...passage, words, added: words.length > known.length };
   });
+  const changed = passages.filter(({ added }) => added);
   if (changed.length === 0) return;
-  const rows = JSON.stringify(changed);
-  await tx.execute(
+  await send(
+    tx,
     `update passage set words = changed.words
-     from jsonb_to_recordset(?::jsonb) as changed (subject text, position int, words text)
+     from json_to_recordset($1::json) as changed (subject text, position int, words text)
      where passage.until = ${OPEN} and passage.subject = changed.subject and passage.position = changed.position`,
-    [rows],
+    [JSON.stringify(changed.map((passage) => ({ ...passage, words: passage.words.join(' ') })))],
   );
-  await tx.execute(
-    `insert into posting (language, word, subject, origin, weight, since, until)
-     select language, word, subject, 'FACTS', max(weight), ${revision}, ${OPEN}
-     from jsonb_to_recordset(?::jsonb) as changed (subject text, language text, weight int, added jsonb), jsonb_array_elements_text(added) as word
-     group by language, word, subject`,
-    [rows],
-  );
+  const subjects = [...new Set(changed.map(({ subject }) => subject))];
+  const theirs = passages.filter(({ subject }) => subjects.includes(subject));
+  await postSubjects(tx, packed, { origin: 'FACTS', subjects, revision }, theirs);
 }

@@ -10,6 +10,7 @@ import {
   type RevisionRow,
 } from '#subgraphs/county/store/history/in-revision.ts';
 import { revise } from '#subgraphs/county/store/history/revise.ts';
+import { PackedPostings } from '../derived/packed-postings.ts';
 import { endStrayTexts } from '../documents/attaching/end-stray-texts.ts';
 import { withholdEverywhere } from '../documents/cleaning/withhold-everywhere.ts';
 import { writeRegisterFile } from '../documents/register/register-file.ts';
@@ -26,6 +27,8 @@ export interface ImportOptions extends Omit<RevisionOptions, 'beforeCommit'> {
   progress?: Progress;
   /** The file that the county’s register is mirrored in. */
   registerFile?: string | null;
+  /** Called when all is written, also where nothing is different: what it writes is kept then all the same. */
+  remember?(tx: SqlEntityManager): Promise<void>;
   /** Sees what was written before it is decided on, and says whether it is kept. */
   review?(tx: SqlEntityManager, revision: RevisionRow): Promise<boolean>;
 }
@@ -44,27 +47,35 @@ export interface Imported extends Counts {
 export async function importSeeds(
   em: SqlEntityManager,
   source: CountySource,
-  { code, progress, review, registerFile = null, ...options }: ImportOptions,
+  { code, progress, review, remember, registerFile = null, ...options }: ImportOptions,
 ): Promise<Imported> {
   const making: RowNames = { county: source.slug, code, names: namesOf(source), themes: source.county.themes };
   const own = ownStatement(source.county);
 
   const { changed, result } = await inRevision(
     em,
-    { ...options, beforeCommit: (tx) => writeRegisterFile(tx, registerFile) },
+    {
+      ...options,
+      async beforeCommit(tx) {
+        await remember?.(tx);
+        await writeRegisterFile(tx, registerFile);
+      },
+    },
     async (tx, { number, before }) => {
       const beside = await writeBesides(tx, source, making, number);
       const stray = await endStrayTexts(tx, number);
       // Asked before instruments are written: also those that go, or let go of the document, are searched no more.
       const searched = await subjectsOfTexts(tx, stray, number);
-      const counts = await writeChanged(tx, source, making, number, progress);
-      await searchTexts(tx, searched, number);
+      const packed = new PackedPostings(tx);
+      const counts = await writeChanged(tx, source, making, number, packed, progress);
+      await searchTexts(tx, searched, number, packed);
+      await packed.write();
       await refuseErased(tx, source, number);
       await withholdEverywhere(tx, number, { factsOnly: true });
       const said = before && ownStatement(before);
       const changed =
         beside + stray.length > 0 || Object.values(counts).some((count) => count > 0) || !isDeepStrictEqual(said, own);
-      return { changed, own, result: counts };
+      return { changed, aside: remember !== undefined, own, result: counts };
     },
     review,
   );

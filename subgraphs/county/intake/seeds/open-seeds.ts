@@ -13,6 +13,7 @@ import { readSeedFile } from './seed-file.ts';
 import { type SeedIssue, seedIssues } from './seed-issues.ts';
 import { instrumentPlaces, placeOf } from './seed-places.ts';
 import { folderEntry } from './seed-text.ts';
+import { digestOfFiles } from './seeds-known.ts';
 import { documentFrom } from './subjects.ts';
 
 export interface ReadingOptions {
@@ -56,10 +57,16 @@ export function openSeeds(
   const instruments = checkInstruments(instrumentPlaces(folder, issues), known, issues, progress);
   issues.refuse();
   if (!county.value || !organisations.value || !documents.value) throw new Error('unreachable: refused before');
+  const files = [
+    county,
+    organisations,
+    documents,
+    ...Array.from(instruments.values(), ({ place, digest }) => ({ file: place.file, digest })),
+  ];
   const { $schema: _, ...stated } = county.value;
   return {
     slug,
-    folder: { path: folder, shownAs },
+    folder: { path: folder, shownAs, digest: digestOfFiles(files) },
     county: stated,
     organisations: organisations.value.organisations,
     documents: documents.value.documents.map((entry) => documentFrom(slug, entry)),

@@ -16,6 +16,8 @@ export interface SeedIssues {
   namesWithheld(text: string): boolean;
   /** Takes one down, once. Where it stands is looked for only if it is kept. */
   add(issue: () => SeedIssue): void;
+  /** Whether there is none. */
+  none(): boolean;
   /** Throws INVALID_SEED, with a line for each issue, unless there is none. */
   refuse(): void;
 }
@@ -32,6 +34,7 @@ export function seedIssues(folder: string, namesWithheld: SeedIssues['namesWithh
       const found = shown(issue());
       kept.set(JSON.stringify(found), found);
     },
+    none: () => count === 0,
     refuse() {
       if (kept.size > 0) throw invalidSeed(folder, [...kept.values()], Math.max(0, count - limits.seedIssues));
     },

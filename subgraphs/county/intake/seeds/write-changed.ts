@@ -3,6 +3,8 @@ import { compareKeys } from '#schema/keys/sort-key.ts';
 import type { CountySource } from '#subgraphs/county/facts/county-data.ts';
 import { Attachment } from '#subgraphs/county/store/entities/index.ts';
 import { OPEN } from '#subgraphs/county/store/entities/versions.ts';
+import type { Known } from '#subgraphs/county/store/history/revise.ts';
+import type { PackedPostings } from '../derived/packed-postings.ts';
 import { searchTexts } from '../documents/texts/search-texts.ts';
 import type { Progress } from '../progress.ts';
 import { type InstrumentRows, instrumentRows, type RowNames } from './rows.ts';
@@ -30,6 +32,7 @@ export async function writeChanged(
   source: CountySource,
   making: RowNames,
   revision: number,
+  packed: PackedPostings,
   progress: Progress = () => {},
 ): Promise<Counts> {
   const held = await tx.execute<{ id: string; digest: string }[]>(
@@ -37,16 +40,16 @@ export async function writeChanged(
   );
   const digests = new Map(held.map((row) => [row.id, row.digest]));
   const ids = [...new Set([...source.titles.keys(), ...digests.keys()])].sort(compareKeys);
-  const batch = batchOf(tx, revision, (await tx.count(Attachment)) > 0);
+  const batch = batchOf(tx, revision, packed, (await tx.count(Attachment)) > 0);
   const counts: Counts = { added: 0, updated: 0, removed: 0 };
   for (const [index, id] of ids.entries()) {
     const rows = source.titles.has(id) ? instrumentRows(source.instrument(id), making) : null;
     if (rows === null) {
       counts.removed += 1;
-      await batch.add(id);
+      await batch.add(id, true);
     } else if (digests.get(id) !== rows.instrument.digest) {
       counts[digests.has(id) ? 'updated' : 'added'] += 1;
-      await batch.add(id, rows);
+      await batch.add(id, digests.has(id), rows);
     }
     progress(index + 1, ids.length);
   }
@@ -55,20 +58,21 @@ export async function writeChanged(
 }
 
 /** Collects instruments, those that go without rows, and writes them when they are many, or when asked to. */
-function batchOf(tx: SqlEntityManager, revision: number, withTexts: boolean) {
+function batchOf(tx: SqlEntityManager, revision: number, packed: PackedPostings, withTexts: boolean) {
   let ids: string[] = [];
   let rows: InstrumentRows[] = [];
-  let facts = 0;
+  let [facts, known]: [number, Known] = [0, 'NOT_HELD'];
   const write = async () => {
     if (ids.length === 0) return;
-    await writeInstruments(tx, ids, rows, revision);
-    if (withTexts) await searchTexts(tx, ids, revision);
+    await writeInstruments(tx, { ids, rows, revision, known }, packed);
+    if (withTexts) await searchTexts(tx, ids, revision, packed);
     ids = [];
     rows = [];
-    facts = 0;
+    [facts, known] = [0, 'NOT_HELD'];
   };
-  const add = async (id: string, own?: InstrumentRows) => {
+  const add = async (id: string, held: boolean, own?: InstrumentRows) => {
     ids.push(id);
+    if (held) known = 'PERHAPS_HELD';
     if (own) {
       rows.push(own);
       facts += own.facts.length;

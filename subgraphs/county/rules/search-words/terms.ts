@@ -32,25 +32,23 @@ function termOf(language: Language, term: string): Term {
   return { stems: words.map((word) => stemOf(language, word)), phrase };
 }
 
-/** The phrases by the language and the stem that they begin with. */
-const PHRASES = Map.groupBy(
-  GROUPS.flatMap(({ language, terms }) =>
-    terms.flatMap(({ phrase, stems }) => (phrase === null ? [] : [{ language, phrase, stems }])),
-  ),
-  ({ language, stems }) => `${language} ${stems[0]}`,
-);
+/** The phrases by the stem that they begin with. */
+const PHRASES = { sv: phrasesIn('sv'), en: phrasesIn('en') };
+
+function phrasesIn(language: Language) {
+  const own = GROUPS.filter((group) => group.language === language).flatMap(({ terms }) => terms);
+  const phrases = own.flatMap(({ phrase, stems }) => (phrase === null ? [] : [{ phrase, stems }]));
+  return Map.groupBy(phrases, ({ stems }) => stems[0]);
+}
 
 /** The phrases of a text that are terms of the list, in whatever form, where they stand. */
 export function phrasesAt(language: Language, words: readonly WordAt[]): WordAt[] {
-  return words.flatMap((first, index) =>
-    (PHRASES.get(`${language} ${stemKept(language, first.word)}`) ?? [])
-      .filter(({ stems }) => standsAt(stems, language, words.slice(index, index + stems.length)))
-      .map(({ phrase, stems }) => ({
-        word: phrase,
-        start: first.start,
-        end: words[index + stems.length - 1]?.end ?? first.end,
-      })),
-  );
+  const found: WordAt[] = [];
+  for (const [index, first] of words.entries())
+    for (const { phrase, stems } of PHRASES[language].get(stemKept(language, first.word)) ?? [])
+      if (standsAt(stems, language, words.slice(index, index + stems.length)))
+        found.push({ word: phrase, start: first.start, end: words[index + stems.length - 1]?.end ?? first.end });
+  return found;
 }
 
 function standsAt(stems: readonly string[], language: Language, words: readonly { word: string }[]): boolean {
@@ -87,16 +85,16 @@ export function synonymsOf(said: readonly string[], asked: readonly string[]): S
   );
 }
 
-/** So many stems are kept: texts repeat their words. */
+/** So many stems are kept of each language: texts repeat their words. */
 const MOST_KEPT = 20_000;
-const kept = new Map<string, string>();
+const kept = { sv: new Map<string, string>(), en: new Map<string, string>() };
 
 function stemKept(language: Language, word: string): string {
-  const key = `${language} ${word}`;
-  const known = kept.get(key);
+  const own = kept[language];
+  const known = own.get(word);
   if (known !== undefined) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
+  if (own.size >= MOST_KEPT) own.clear();
   const stem = stemOf(language, word);
-  kept.set(key, stem);
+  own.set(word, stem);
   return stem;
 }

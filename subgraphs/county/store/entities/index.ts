@@ -6,7 +6,7 @@ import { Classification, Instrument, StatusInterval, ValidityInterval } from './
 import { Line } from './line-entity.ts';
 import { Organisation } from './organisation-entity.ts';
 import { Passage } from './passage-entity.ts';
-import { Posting } from './posting-entity.ts';
+import { Posted, Posting } from './posting-entity.ts';
 import { Revision } from './revision-entity.ts';
 import { Vocabulary } from './vocabulary-entity.ts';
 
@@ -21,6 +21,7 @@ export const entities = [
   Line,
   Organisation,
   Passage,
+  Posted,
   Posting,
   Revision,
   StatusInterval,
@@ -38,6 +39,7 @@ export {
   Line,
   Organisation,
   Passage,
+  Posted,
   Posting,
   Revision,
   StatusInterval,

@@ -12,4 +12,6 @@ export async function redrawMarks(tx: SqlEntityManager): Promise<void> {
     ),
     revised as (update revision set mark = now from drawn where mark = was)
     update change set mark = now from drawn where mark = was`);
+  // Of files that may hold what was erased, no digest is kept.
+  await tx.execute('delete from seeds_known');
 }

@@ -1,15 +1,19 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { send } from '../database/send.ts';
 import { OPEN } from '../entities/versions.ts';
-import { columnsOf, recordset, tableOf } from './table.ts';
+import { columnsOf, recordset, type Table, tableOf } from './table.ts';
 
 /** Which rows of a table are looked at: those with one of these values; all of them where nothing is said. */
 export type Among = Readonly<Record<string, readonly string[]>>;
 
+/** What the rows that are looked at are known to be: perhaps held, or surely not, as their subjects are new. */
+export type Known = 'PERHAPS_HELD' | 'NOT_HELD';
+
 /**
  * Brings what a table holds among some rows to the given rows, within a revision. Rows that say the same stay, those
- * that differ or are gone get their end, new ones are added; nothing is overwritten. Returns how many rows were ended
- * and added.
+ * that differ or are gone get their end, new ones are added; nothing is overwritten, and nothing compared where nothing is held.
+ * Returns how many rows were ended and added.
  */
 export async function revise<Row extends object>(
   tx: SqlEntityManager,
@@ -17,6 +21,7 @@ export async function revise<Row extends object>(
   among: Among,
   rows: readonly object[],
   revision: number,
+  known: Known = 'PERHAPS_HELD',
 ): Promise<number> {
   const table = tableOf(tx, entity);
   const { name, columns, key } = table;
@@ -26,26 +31,37 @@ export async function revise<Row extends object>(
   const names = Object.values(columns);
   const same = key.map((column) => `wanted.${column} = held.${column}`).join(' and ');
   const from = recordset(table, 'wanted');
-  const scope = Object.keys(among).map((property) => `and held.${columns[property]} = any(array[?]::text[])`);
-  const looked = `until = ${OPEN} ${scope.join(' ')}`;
-  const insert = `insert into ${name} (${names.join(', ')}, since, until) select ${columnsOf('wanted', names)}, ?, ${OPEN} from ${from}`;
+  const insert = `insert into ${name} (${names.join(', ')}, since, until) select ${columnsOf('wanted', names)}, $2::int, ${OPEN} from ${from}`;
 
-  // Where nothing is held yet, nothing is compared: that is most of a first import.
-  const held = await tx.execute(`select from ${name} as held where ${looked} limit 1`, Object.values(among));
-  if (held.length === 0) return records.length === 0 ? 0 : affected(tx, insert, [revision, wanted]);
-  const ended = await affected(
+  if (known === 'NOT_HELD' || !(await isHeld(tx, table, among)))
+    return records.length === 0 ? 0 : (await send(tx, insert, [wanted, revision])).affected;
+  const { affected: ended } = await send(
     tx,
-    `update ${name} as held set until = ? where ${looked} and not exists (
+    `update ${name} as held set until = $2 where ${looked(table, among, 3)} and not exists (
       select from ${from}
       where ${same} and (${columnsOf('wanted', names)}) is not distinct from (${columnsOf('held', names)}))`,
-    [revision, ...Object.values(among), wanted],
+    [wanted, revision, ...Object.values(among)],
   );
-  const added = await affected(
+  const { affected: added } = await send(
     tx,
     `${insert} where not exists (select from ${name} as held where until = ${OPEN} and ${same})`,
-    [revision, wanted],
+    [wanted, revision],
   );
   return ended + added;
+}
+
+async function isHeld(tx: SqlEntityManager, table: Table, among: Among): Promise<boolean> {
+  const values = Object.values(among);
+  const held = await send(tx, `select from ${table.name} as held where ${looked(table, among, 1)} limit 1`, values);
+  return held.rows.length > 0;
+}
+
+/** The condition that a row is among those that are looked at, whose values are `$first` and those that follow. */
+function looked({ columns }: Table, among: Among, first: number): string {
+  const scope = Object.keys(among).map(
+    (property, index) => `and held.${columns[property]} = any($${first + index}::text[])`,
+  );
+  return `until = ${OPEN} ${scope.join(' ')}`;
 }
 
 /** Of two rows that cannot be told apart, one would be lost in silence. */
@@ -56,8 +72,4 @@ function refuseTwice(table: string, key: readonly string[], records: readonly Re
     if (seen.has(own)) throw new Error(`two rows of ${table} have the key ${own}`);
     seen.add(own);
   }
-}
-
-async function affected(tx: SqlEntityManager, sql: string, params: readonly unknown[]): Promise<number> {
-  return (await tx.execute<{ affectedRows: number }>(sql, params, 'run')).affectedRows;
 }

@@ -30,9 +30,9 @@ export function tableOf(tx: SqlEntityManager, entity: EntitySchema): Table {
   };
 }
 
-/** Records of a table as rows of a statement, of which they are the one parameter. */
-export function recordset({ name }: Table, alias: string): string {
-  return `jsonb_populate_recordset(null::${name}, ?::jsonb) as ${alias}`;
+/** Records of a table as rows of a statement, of which they are the first value, as JSON. */
+export function recordset({ name }: Pick<Table, 'name'>, alias: string): string {
+  return `json_populate_recordset(null::${name}, $1::json) as ${alias}`;
 }
 
 /** Columns of a table as statements list them, by its alias. */

@@ -7,12 +7,14 @@ import { FactOrder } from './fact-order-migration.ts';
 import { History } from './history-migration.ts';
 import { Initial } from './initial-migration.ts';
 import { LicenceOfFacts } from './licence-migration.ts';
+import { PackedPostings } from './packed-postings-migration.ts';
 import { Questions } from './questions-migration.ts';
 import { ReadingNotes } from './reading-notes-migration.ts';
 import { Register } from './register-migration.ts';
 import { Search } from './search-migration.ts';
 import { SearchSubjects } from './search-subjects-migration.ts';
 import { TextFilter } from './text-filter-migration.ts';
+import { SeedsKnown } from './seeds-known-migration.ts';
 import { ValidityRows } from './validity-migration.ts';
 
 /**
@@ -35,5 +37,7 @@ export const migrations = [
   DividedWords,
   Register,
   Erasures,
+  PackedPostings,
+  SeedsKnown,
   TextFilter,
 ];

@@ -164,7 +164,7 @@ describe('Importing', () => {
 });
 
 describe('A start', () => {
-  const start = (seeds: CountyData) => bringInSeeds(database.em, () => sourceOf(seeds), CODE);
+  const start = (seeds: CountyData) => bringInSeeds(database.em, () => sourceOf(seeds), { code: CODE });
 
   it('leaves alone what was imported on request', async () => {
     expect(await start(withoutOne)).toBeNull();
@@ -175,7 +175,7 @@ describe('A start', () => {
     const open = () => {
       throw new Error('the seeds were read');
     };
-    expect(await bringInSeeds(database.em, open, CODE)).toBeNull();
+    expect(await bringInSeeds(database.em, open, { code: CODE })).toBeNull();
   });
 
   it('brings in the seeds of a database that holds nothing, and then what changes in them', async () => {

@@ -49,10 +49,15 @@ function ranked(known: Known, expansions: readonly Expansion[], { words, filter,
   const withDocuments = documents && Object.keys(narrowing).length === 0;
   return sql`
     with expansion as (${expansionRows(expansions)}),
+    counted as (
+      select number, expansion.n, max(posting.weight * expansion.weight) as score
+      from expansion join posting using (word, language), unnest(numbers) as number
+      group by 1, 2
+    ),
     hit as (
-      select posting.subject, expansion.n, max(posting.weight * expansion.weight) as score
-      from expansion join posting using (word, language)
-      where ${held('posting', revision)}
+      select posted.subject, n, max(score) as score
+      from counted join posted using (number)
+      where ${held('posted', revision)}
       group by 1, 2
     ),
     subject as (

@@ -11,7 +11,7 @@ export type RewriteRow = (table: string, row: StoredRow) => StoredRow;
 const AT_A_TIME = 500;
 
 /** Made of others: lines are rewritten with their texts, words with the passages that they stand in. */
-const DERIVED: readonly string[] = ['text_line', 'posting', 'vocabulary'];
+const DERIVED: readonly string[] = ['text_line', 'posted', 'posting', 'vocabulary'];
 
 /** Instruments come first: by their titles other rows are sorted. */
 const REWRITTEN = TABLES.filter((table) => !DERIVED.includes(table)).toSorted(

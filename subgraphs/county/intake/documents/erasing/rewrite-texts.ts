@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { HubError } from '#schema/shared/errors.ts';
+import { forgetPostings } from '#subgraphs/county/intake/derived/forget-postings.ts';
 import { askToScrub } from '#subgraphs/county/store/database/scrub.ts';
 import { linesOf } from '../texts/lines-of-texts.ts';
 import { renewTexts } from '../texts/renew-texts.ts';
@@ -46,7 +47,7 @@ export async function searchTextsAnew(tx: SqlEntityManager): Promise<void> {
     'delete from text_line where not exists (select from attachment where attachment.text = text_line.text)',
   );
   await tx.execute(`delete from passage where source = 'TEXT'`);
-  await tx.execute(`delete from posting where origin = 'TEXT'`);
+  await forgetPostings(tx, { origin: 'TEXT' });
   await renewTexts(tx);
   await forgetWords(tx);
 }

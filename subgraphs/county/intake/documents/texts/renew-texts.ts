@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { PackedPostings } from '#subgraphs/county/intake/derived/packed-postings.ts';
 import { searchTexts, subjectsOfTexts } from './search-texts.ts';
 
 /** So many documents and instruments are searched anew at a time. */
@@ -16,10 +17,12 @@ export async function renewTexts(tx: SqlEntityManager): Promise<void> {
     'select number from revision where number >= (select min(since) from attachment) order by number',
   );
   const touched = new Set<string>();
+  const packed = new PackedPostings(tx);
   for (const { number } of revisions) {
     for (const subject of await subjectsOfTexts(tx, documents, number)) touched.add(subject);
     const subjects = [...touched];
     for (let start = 0; start < subjects.length; start += AT_A_TIME)
-      await searchTexts(tx, subjects.slice(start, start + AT_A_TIME), number);
+      await searchTexts(tx, subjects.slice(start, start + AT_A_TIME), number, packed);
   }
+  await packed.write();
 }

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Cited } from '#schema/values/citation.ts';
+import type { PackedPostings } from '#subgraphs/county/intake/derived/packed-postings.ts';
 import { writeSearchIndex } from '#subgraphs/county/intake/derived/write-search-index.ts';
 import { searchedIn } from '#subgraphs/county/rules/search-words/searched-words.ts';
 import { TEXT_WEIGHT } from '#subgraphs/county/rules/search-words/weights.ts';
@@ -58,11 +59,16 @@ const SEARCHED = (revision: number) => `
   order by subject, document`;
 
 /** Makes what is searched of documents and instruments in attached texts, within a revision. */
-export async function searchTexts(tx: SqlEntityManager, subjects: readonly string[], revision: number): Promise<void> {
+export async function searchTexts(
+  tx: SqlEntityManager,
+  subjects: readonly string[],
+  revision: number,
+  packed?: PackedPostings,
+): Promise<void> {
   if (subjects.length === 0) return;
   const ids = JSON.stringify(subjects);
   const searched = await tx.execute<Searched[]>(SEARCHED(revision), [ids, ids]);
-  await writeSearchIndex(tx, 'TEXT', subjects, await passagesOf(tx, searched), revision);
+  await writeSearchIndex(tx, { origin: 'TEXT', subjects, revision }, await passagesOf(tx, searched), packed);
 }
 
 async function passagesOf(tx: SqlEntityManager, searched: readonly Searched[]) {
