@@ -26,7 +26,6 @@ export async function revise<Row extends object>(
   const table = tableOf(tx, entity);
   const { name, columns, key } = table;
   const records = table.records(rows);
-  refuseTwice(name, key, records);
   const wanted = JSON.stringify(records);
   const names = Object.values(columns);
   const same = key.map((column) => `wanted.${column} = held.${column}`).join(' and ');
@@ -35,6 +34,7 @@ export async function revise<Row extends object>(
 
   if (known === 'NOT_HELD' || !(await isHeld(tx, table, among)))
     return records.length === 0 ? 0 : (await send(tx, insert, [wanted, revision])).affected;
+  refuseTwice(name, key, records);
   const { affected: ended } = await send(
     tx,
     `update ${name} as held set until = $2 where ${looked(table, among, 3)} and not exists (
@@ -64,7 +64,7 @@ function looked({ columns }: Table, among: Among, first: number): string {
   return `until = ${OPEN} ${scope.join(' ')}`;
 }
 
-/** Of two rows that cannot be told apart, one would be lost in silence. */
+/** Of two rows that cannot be told apart, one would be lost in silence; where nothing is held, the table's key refuses them. */
 function refuseTwice(table: string, key: readonly string[], records: readonly Record<string, unknown>[]): void {
   const seen = new Set<string>();
   for (const record of records) {

@@ -10,6 +10,7 @@ import { heldAt, postingsAt, wordsAt } from '#tests/support/held-at.ts';
 import { importData } from '#tests/support/import-data.ts';
 import { inMemory } from '#tests/support/in-memory.ts';
 import { madeCounty } from '#tests/support/made/made-county.ts';
+import { titledCounty } from '#tests/support/made/titled-county.ts';
 
 const CODE = '20';
 const INSTRUMENTS = 4;
@@ -87,6 +88,19 @@ describe('Imports of random changes', () => {
     await erase(database.em, { kind: 'NAME', name: 'Kajsa Storspov' }, { message: null, registerFile: null });
     expect((await postingsAt(database.em, 1)).join()).not.toMatch(/kajsa/);
     for (let number = 1; number <= (await latest()); number++)
+      expect(await postingsAt(database.em, number)).toEqual(await wordsAt(database.em, number));
+  });
+
+  it('count the same words anew where they come to stand in a text that weighs more', async () => {
+    await empty(database);
+    const { data } = titledCounty('dalarna', CODE, ['Ett']);
+    const title = data.instruments[0]?.facts.find((fact) => fact.aspect === 'title');
+    if (!title?.value) throw new Error('expected a title');
+    Object.assign(title, { value: { text: { sv: 'Ett', en: 'One' } }, wording: 'storspov' });
+    await importData(database.em, data, CODE);
+    Object.assign(title, { value: { text: { sv: 'Ett storspov', en: 'One' } }, wording: null });
+    await importData(database.em, data, CODE);
+    for (const number of [1, 2])
       expect(await postingsAt(database.em, number)).toEqual(await wordsAt(database.em, number));
   });
 });
