@@ -10,10 +10,13 @@ const VERSIONED = [
 const ORIGIN = `case when source in ('VALUE', 'WORDING') then 'FACTS' when source = 'TEXT' then 'TEXT' else 'NAMES' end`;
 
 /** The rows of every table that are held as of a revision, and what is posted then, without what tells histories apart. */
-export async function heldAt(em: SqlEntityManager, revision: number): Promise<Record<string, string[]>> {
+export async function rowsHeldAt(em: SqlEntityManager, revision: number): Promise<Record<string, string[]>> {
   const held: Record<string, string[]> = {};
   for (const table of VERSIONED)
-    held[table] = await rowsOf(em, `select to_jsonb(t) - 'since' - 'until' as row from ${table} as t where ${at(revision)}`);
+    held[table] = await rowsOf(
+      em,
+      `select to_jsonb(t) - 'since' - 'until' as row from ${table} as t where ${at(revision)}`,
+    );
   held.postings = await postingsAt(em, revision);
   return held;
 }
@@ -28,7 +31,7 @@ export function postingsAt(em: SqlEntityManager, revision: number): Promise<stri
 }
 
 /** The same as it follows from the texts that are searched, one by one. */
-export function wordsAt(em: SqlEntityManager, revision: number): Promise<string[]> {
+export function wordsHeldAt(em: SqlEntityManager, revision: number): Promise<string[]> {
   return rowsOf(
     em,
     `select jsonb_build_array(language, word, subject, origin, max(weight)) as row

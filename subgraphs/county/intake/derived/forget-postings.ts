@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { send } from '#subgraphs/county/store/database/send.ts';
+import { sendValues } from '#subgraphs/county/store/statements/send-values.ts';
 
 /** Takes out what was posted, of every revision: of some subjects, or from attached texts. No row has its words afterwards. */
 export async function forgetPostings(
@@ -7,9 +7,11 @@ export async function forgetPostings(
   what: { subjects: readonly string[] } | { origin: 'TEXT' },
 ): Promise<void> {
   const [where, value] = 'origin' in what ? ['origin = $1', what.origin] : ['subject = any($1::text[])', what.subjects];
-  const { rows } = await send<{ number: number }>(tx, `delete from posted where ${where} returning number`, [value]);
+  const { rows } = await sendValues<{ number: number }>(tx, `delete from posted where ${where} returning number`, [
+    value,
+  ]);
   if (rows.length === 0) return;
-  await send(
+  await sendValues(
     tx,
     `with touched as (
        select distinct word, language, first from posting, unnest(numbers) as number where number = any($1::int[])

@@ -1,9 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { LANGUAGES, type Language } from '#schema/questions/search-question.ts';
-import { send } from '#subgraphs/county/store/database/send.ts';
 import { Vocabulary } from '#subgraphs/county/store/entities/index.ts';
 import { addMissing } from '#subgraphs/county/store/history/add-missing.ts';
 import { recordset } from '#subgraphs/county/store/history/table.ts';
+import { sendValues } from '#subgraphs/county/store/statements/send-values.ts';
 import { type BestWeights, vocabularyRows } from './postings.ts';
 
 /** So many numbers are held before they are written: they take some bytes each. */
@@ -74,7 +74,9 @@ export class PackedPostings {
     const records = rows.map((row) => ({ ...row, first: row.numbers[0] }));
     const from = recordset({ name: 'posting' }, 'wanted');
     const columns = 'language, word, first, weight, numbers';
-    await send(this.#tx, `insert into posting (${columns}) select ${columns} from ${from}`, [JSON.stringify(records)]);
+    await sendValues(this.#tx, `insert into posting (${columns}) select ${columns} from ${from}`, [
+      JSON.stringify(records),
+    ]);
     const unknown = new Map(rows.map((row) => [`${row.language} ${row.word}`, row]));
     for (const word of this.#known) unknown.delete(word);
     for (const word of unknown.keys()) this.#known.add(word);

@@ -1,9 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { send } from '#subgraphs/county/store/database/send.ts';
 import type { PostingOrigin } from '#subgraphs/county/store/entities/posting-entity.ts';
 import { OPEN } from '#subgraphs/county/store/entities/versions.ts';
-import type { Known } from '#subgraphs/county/store/history/revise.ts';
+import type { HeldBefore } from '#subgraphs/county/store/history/revise.ts';
 import { recordset } from '#subgraphs/county/store/history/table.ts';
+import { sendValues } from '#subgraphs/county/store/statements/send-values.ts';
 import type { PackedPostings } from './packed-postings.ts';
 import { type BestWeights, bestWeights, digestOfWeights, type Searched } from './postings.ts';
 
@@ -28,7 +28,7 @@ export interface PostingScope {
   origin: PostingOrigin;
   subjects: readonly string[];
   revision: number;
-  known?: Known;
+  known?: HeldBefore;
 }
 
 /** Brings what is posted of subjects from one origin to the words of the given passages, within a revision. */
@@ -48,12 +48,13 @@ export async function postSubjects(
   for (const { number, subject, digest } of known === 'NOT_HELD' ? [] : await heldOf(tx, origin, subjects))
     if (wanted.get(subject)?.digest === digest) wanted.delete(subject);
     else ended.push(number);
-  if (ended.length > 0) await send(tx, 'update posted set until = $1 where number = any($2::int[])', [revision, ended]);
+  if (ended.length > 0)
+    await sendValues(tx, 'update posted set until = $1 where number = any($2::int[])', [revision, ended]);
   await post(tx, packed, [...wanted.values()]);
 }
 
 async function heldOf(tx: SqlEntityManager, origin: PostingOrigin, subjects: readonly string[]): Promise<Held[]> {
-  const { rows } = await send<Held>(
+  const { rows } = await sendValues<Held>(
     tx,
     `select number, subject, digest from posted where until = ${OPEN} and origin = $1 and subject = any($2::text[])`,
     [origin, subjects],
@@ -70,6 +71,8 @@ export async function post(tx: SqlEntityManager, packed: PackedPostings, all: re
     packed.add(number, best);
     rows.push({ number, ...row });
   }
-  await send(tx, `insert into posted select * from ${recordset({ name: 'posted' }, 'wanted')}`, [JSON.stringify(rows)]);
+  await sendValues(tx, `insert into posted select * from ${recordset({ name: 'posted' }, 'wanted')}`, [
+    JSON.stringify(rows),
+  ]);
   await packed.writeMany();
 }

@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Language, PassageSource } from '#schema/questions/search-question.ts';
-import { send } from '#subgraphs/county/store/database/send.ts';
+import { sendValues } from '#subgraphs/county/store/statements/send-values.ts';
 import { forgetPostings } from './forget-postings.ts';
 import { PackedPostings } from './packed-postings.ts';
 import { post, type ToPost } from './post-subjects.ts';
@@ -28,7 +28,7 @@ export async function renewPostings(tx: SqlEntityManager, subjects: readonly str
   await forgetPostings(tx, { subjects });
   const packed = new PackedPostings(tx);
   for (let start = 0; start < subjects.length; start += SUBJECTS_AT_A_TIME) {
-    const { rows } = await send<HeldPassage>(
+    const { rows } = await sendValues<HeldPassage>(
       tx,
       'select subject, source, language, weight, words, since, until from passage where subject = any($1::text[]) and since < until',
       [subjects.slice(start, start + SUBJECTS_AT_A_TIME)],

@@ -1,9 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Language } from '#schema/questions/search-question.ts';
 import { searchedIn } from '#subgraphs/county/rules/search-words/searched-words.ts';
-import { send } from '#subgraphs/county/store/database/send.ts';
 import { OPEN } from '#subgraphs/county/store/entities/versions.ts';
 import type { RevisionRow } from '#subgraphs/county/store/history/in-revision.ts';
+import { sendValues } from '#subgraphs/county/store/statements/send-values.ts';
 import { nameRows, type UnderName } from '../derived/names-searched.ts';
 import { PackedPostings } from '../derived/packed-postings.ts';
 import { postSubjects } from '../derived/post-subjects.ts';
@@ -57,7 +57,7 @@ async function renewPhrases(
   ids: readonly string[],
   revision: number,
 ): Promise<void> {
-  const { rows: stored } = await send<Stored>(
+  const { rows: stored } = await sendValues<Stored>(
     tx,
     `select subject, position, language, weight, text, words from passage
      where until = ${OPEN} and source in ('VALUE', 'WORDING') and subject = any($1::text[])`,
@@ -70,7 +70,7 @@ async function renewPhrases(
   });
   const changed = passages.filter(({ added }) => added);
   if (changed.length === 0) return;
-  await send(
+  await sendValues(
     tx,
     `update passage set words = changed.words
      from json_to_recordset($1::json) as changed (subject text, position int, words text)

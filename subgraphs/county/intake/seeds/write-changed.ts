@@ -3,7 +3,7 @@ import { compareKeys } from '#schema/keys/sort-key.ts';
 import type { CountySource } from '#subgraphs/county/facts/county-data.ts';
 import { Attachment } from '#subgraphs/county/store/entities/index.ts';
 import { OPEN } from '#subgraphs/county/store/entities/versions.ts';
-import type { Known } from '#subgraphs/county/store/history/revise.ts';
+import type { HeldBefore } from '#subgraphs/county/store/history/revise.ts';
 import type { PackedPostings } from '../derived/packed-postings.ts';
 import { searchTexts } from '../documents/texts/search-texts.ts';
 import type { Progress } from '../progress.ts';
@@ -61,7 +61,7 @@ export async function writeChanged(
 function batchOf(tx: SqlEntityManager, revision: number, packed: PackedPostings, withTexts: boolean) {
   let ids: string[] = [];
   let rows: InstrumentRows[] = [];
-  let [facts, known]: [number, Known] = [0, 'NOT_HELD'];
+  let [facts, known]: [number, HeldBefore] = [0, 'NOT_HELD'];
   const write = async () => {
     if (ids.length === 0) return;
     await writeInstruments(tx, { ids, rows, revision, known }, packed);

@@ -7,19 +7,19 @@ import {
   StatusInterval,
   ValidityInterval,
 } from '#subgraphs/county/store/entities/index.ts';
-import { type Known, revise } from '#subgraphs/county/store/history/revise.ts';
+import { type HeldBefore, revise } from '#subgraphs/county/store/history/revise.ts';
 import type { PackedPostings } from '../derived/packed-postings.ts';
 import { writeSearchIndex } from '../derived/write-search-index.ts';
 import type { InstrumentRows } from './rows.ts';
 
 /** Instruments that are written together. */
-export interface Written {
+export interface WrittenTogether {
   /** Their ids, also of those that go. */
   ids: readonly string[];
   rows: readonly InstrumentRows[];
   revision: number;
   /** Whether any of them was there. */
-  known: Known;
+  known: HeldBefore;
 }
 
 /**
@@ -28,7 +28,7 @@ export interface Written {
  */
 export async function writeInstruments(
   tx: SqlEntityManager,
-  { ids, rows, revision, known }: Written,
+  { ids, rows, revision, known }: WrittenTogether,
   packed: PackedPostings,
 ): Promise<void> {
   const write = <Row extends object>(entity: EntitySchema<Row>, of: string, all: readonly object[]) =>

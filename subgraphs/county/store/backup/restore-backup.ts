@@ -7,7 +7,7 @@ import { HubError } from '#schema/shared/errors.ts';
 import { parseJson } from '#schema/shared/parse-json.ts';
 import { MIGRATIONS_TABLE } from '../database/bring-up-to-date.ts';
 import { firstLine, outageOf } from '../database/explain-failure.ts';
-import { send } from '../database/send.ts';
+import { sendValues } from '../statements/send-values.ts';
 import { footer, header, LATEST_MIGRATION, MIGRATIONS, tableRows } from './backup-format.ts';
 import { type EarlierTables, earlierTables } from './earlier-tables.ts';
 
@@ -60,7 +60,7 @@ async function restoreRows(tx: SqlEntityManager, lines: AsyncIterable<unknown>, 
     }
     const { table, rows: found } = read(tableRows, line, file);
     if (!tables.has(table)) throw new HubError('DATA_UNREADABLE', `${file}: there is no table "${table}" here`);
-    await send(tx, `insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [
+    await sendValues(tx, `insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [
       JSON.stringify(found),
     ]);
     restored += found.length;

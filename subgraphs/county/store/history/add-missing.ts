@@ -1,6 +1,6 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { send } from '../database/send.ts';
+import { sendValues } from '../statements/send-values.ts';
 import { recordset, tableOf } from './table.ts';
 
 /** So many rows are written at a time. */
@@ -11,7 +11,7 @@ export async function addMissing(tx: SqlEntityManager, entity: EntitySchema, row
   const table = tableOf(tx, entity);
   const names = Object.values(table.columns).join(', ');
   for (let start = 0; start < rows.length; start += ROWS_AT_A_TIME)
-    await send(
+    await sendValues(
       tx,
       `insert into ${table.name} (${names}) select ${names} from ${recordset(table, 'wanted')} on conflict do nothing`,
       [JSON.stringify(table.records(rows.slice(start, start + ROWS_AT_A_TIME)))],

@@ -1,14 +1,14 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { send } from '../database/send.ts';
 import { OPEN } from '../entities/versions.ts';
+import { sendValues } from '../statements/send-values.ts';
 import { columnsOf, recordset, type Table, tableOf } from './table.ts';
 
 /** Which rows of a table are looked at: those with one of these values; all of them where nothing is said. */
 export type Among = Readonly<Record<string, readonly string[]>>;
 
 /** What the rows that are looked at are known to be: perhaps held, or surely not, as their subjects are new. */
-export type Known = 'PERHAPS_HELD' | 'NOT_HELD';
+export type HeldBefore = 'PERHAPS_HELD' | 'NOT_HELD';
 
 /**
  * Brings what a table holds among some rows to the given rows, within a revision. Rows that say the same stay, those
@@ -21,7 +21,7 @@ export async function revise<Row extends object>(
   among: Among,
   rows: readonly object[],
   revision: number,
-  known: Known = 'PERHAPS_HELD',
+  known: HeldBefore = 'PERHAPS_HELD',
 ): Promise<number> {
   const table = tableOf(tx, entity);
   const { name, columns, key } = table;
@@ -33,16 +33,16 @@ export async function revise<Row extends object>(
   const insert = `insert into ${name} (${names.join(', ')}, since, until) select ${columnsOf('wanted', names)}, $2::int, ${OPEN} from ${from}`;
 
   if (known === 'NOT_HELD' || !(await isHeld(tx, table, among)))
-    return records.length === 0 ? 0 : (await send(tx, insert, [wanted, revision])).affected;
+    return records.length === 0 ? 0 : (await sendValues(tx, insert, [wanted, revision])).affected;
   refuseTwice(name, key, records);
-  const { affected: ended } = await send(
+  const { affected: ended } = await sendValues(
     tx,
     `update ${name} as held set until = $2 where ${looked(table, among, 3)} and not exists (
       select from ${from}
       where ${same} and (${columnsOf('wanted', names)}) is not distinct from (${columnsOf('held', names)}))`,
     [wanted, revision, ...Object.values(among)],
   );
-  const { affected: added } = await send(
+  const { affected: added } = await sendValues(
     tx,
     `${insert} where not exists (select from ${name} as held where until = ${OPEN} and ${same})`,
     [wanted, revision],
@@ -52,7 +52,11 @@ export async function revise<Row extends object>(
 
 async function isHeld(tx: SqlEntityManager, table: Table, among: Among): Promise<boolean> {
   const values = Object.values(among);
-  const held = await send(tx, `select from ${table.name} as held where ${looked(table, among, 1)} limit 1`, values);
+  const held = await sendValues(
+    tx,
+    `select from ${table.name} as held where ${looked(table, among, 1)} limit 1`,
+    values,
+  );
   return held.rows.length > 0;
 }
 

@@ -7,7 +7,7 @@ import { FactOrder } from './fact-order-migration.ts';
 import { History } from './history-migration.ts';
 import { Initial } from './initial-migration.ts';
 import { LicenceOfFacts } from './licence-migration.ts';
-import { PackedPostings } from './packed-postings-migration.ts';
+import { PackedWords } from './packed-postings-migration.ts';
 import { Questions } from './questions-migration.ts';
 import { ReadingNotes } from './reading-notes-migration.ts';
 import { Register } from './register-migration.ts';
@@ -37,7 +37,7 @@ export const migrations = [
   DividedWords,
   Register,
   Erasures,
-  PackedPostings,
+  PackedWords,
   SeedsKnown,
   TextFilter,
 ];

@@ -7,7 +7,7 @@ const NUMBERS_IN_A_ROW = 8_192;
  * Postings become numbers in rows of words: all that a subject has from one origin gets one number, which says between which
  * revisions it is held. Where single words were added or ended before, all words of then get a number of their own.
  */
-export class PackedPostings extends Migration {
+export class PackedWords extends Migration {
   override name = '2026-12-22-packed-postings';
 
   override up(): void {

@@ -6,7 +6,7 @@ import { erase } from '#subgraphs/county/intake/documents/erasing/erase.ts';
 import { TABLES } from '#subgraphs/county/store/backup/backup-format.ts';
 import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { latestRevision } from '#subgraphs/county/store/history/in-revision.ts';
-import { heldAt, postingsAt, wordsAt } from '#tests/support/held-at.ts';
+import { postingsAt, rowsHeldAt, wordsHeldAt } from '#tests/support/held-at.ts';
 import { importData } from '#tests/support/import-data.ts';
 import { inMemory } from '#tests/support/in-memory.ts';
 import { madeCounty } from '#tests/support/made/made-county.ts';
@@ -17,7 +17,9 @@ const INSTRUMENTS = 4;
 const LINES = 98;
 
 /** The county in three versions, of which each import takes some instruments of each. */
-const versions = [1, 2, 3].map((seed) => madeCounty({ slug: 'dalarna', code: CODE, seed, instruments: INSTRUMENTS }).data);
+const versions = [1, 2, 3].map(
+  (seed) => madeCounty({ slug: 'dalarna', code: CODE, seed, instruments: INSTRUMENTS }).data,
+);
 
 /** What an import brings: of each instrument the version, or none; and from which version all else is. */
 const state = fc.record({
@@ -65,7 +67,7 @@ describe('Imports of random changes', () => {
         for (const { state, number } of revisions) {
           await empty(fresh);
           await importData(fresh.em, dataOf(state), CODE);
-          expect(await heldAt(database.em, number)).toEqual(await heldAt(fresh.em, 1));
+          expect(await rowsHeldAt(database.em, number)).toEqual(await rowsHeldAt(fresh.em, 1));
         }
       }),
       { numRuns: 4, seed: 17 },
@@ -88,7 +90,7 @@ describe('Imports of random changes', () => {
     await erase(database.em, { kind: 'NAME', name: 'Kajsa Storspov' }, { message: null, registerFile: null });
     expect((await postingsAt(database.em, 1)).join()).not.toMatch(/kajsa/);
     for (let number = 1; number <= (await latest()); number++)
-      expect(await postingsAt(database.em, number)).toEqual(await wordsAt(database.em, number));
+      expect(await postingsAt(database.em, number)).toEqual(await wordsHeldAt(database.em, number));
   });
 
   it('count the same words anew where they come to stand in a text that weighs more', async () => {
@@ -101,7 +103,7 @@ describe('Imports of random changes', () => {
     Object.assign(title, { value: { text: { sv: 'Ett storspov', en: 'One' } }, wording: null });
     await importData(database.em, data, CODE);
     for (const number of [1, 2])
-      expect(await postingsAt(database.em, number)).toEqual(await wordsAt(database.em, number));
+      expect(await postingsAt(database.em, number)).toEqual(await wordsHeldAt(database.em, number));
   });
 });
 
@@ -119,7 +121,7 @@ describe('What tells postings that say something else', () => {
     await importData(database.em, dataOf({ besides: 0, chosen: [0, 0, 0, 0] }), CODE);
     await importData(database.em, dataOf({ besides: 0, chosen: [1, 0, null, 0] }), CODE);
     await database.em.getConnection().execute(sql);
-    const all = async (of: typeof wordsAt) => [await of(database.em, 1), await of(database.em, 2)];
-    expect(await all(postingsAt)).not.toEqual(await all(wordsAt));
+    const all = async (of: typeof wordsHeldAt) => [await of(database.em, 1), await of(database.em, 2)];
+    expect(await all(postingsAt)).not.toEqual(await all(wordsHeldAt));
   });
 });

@@ -24,7 +24,7 @@ export function everWithheldOn(tx: SqlEntityManager): Promise<LinesOfText[]> {
   return tx.execute<LinesOfText[]>(
     `select distinct attachment.text, ${PLACE}
      from fact, jsonb_array_elements(fact.citations) as citation, attachment
-     where ${WITHHELD} and attachment.document = citation->>'document'
+     where exists (select from attachment) and ${WITHHELD} and attachment.document = citation->>'document'
        and fact.since < attachment.until and attachment.since < fact.until`,
   );
 }
