@@ -24,10 +24,10 @@ export interface ProjectCopy {
   remove(): void;
 }
 
-/** Copies what is written in the project; neither git nor what the hub stores comes along. */
-export function projectCopy(): ProjectCopy {
+/** Copies what is written in the project, or in another version of it; neither git nor what the hub stores comes along. */
+export function projectCopy(from = ROOT): ProjectCopy {
   const root = `${realpathSync(mkdtempSync(join(tmpdir(), 'project-')))}${sep}`;
-  for (const path of projectFiles()) cpSync(join(ROOT, path), join(root, path), { recursive: true });
+  for (const path of projectFiles('', from)) cpSync(join(from, path), join(root, path), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
   return {
     root,

@@ -15,9 +15,11 @@ export interface MadeProject extends ProjectCopy {
   counties: readonly DiscoveredCounty[];
 }
 
-/** Copies the project, and writes descriptors and seeds of made-up counties in the place of its own. */
-export function madeProject({ counties, agreements, facts }: MadeProjectOptions): MadeProject {
-  const copy = projectCopy();
+/** Writes descriptors and seeds of made-up counties in the place of its own into a copy of the project. */
+export function madeProject(
+  { counties, agreements, facts }: MadeProjectOptions,
+  copy: ProjectCopy = projectCopy(),
+): MadeProject {
   for (const { slug } of COUNTIES) copy.removeCounty(slug);
   const made = COUNTIES.slice(0, counties);
   for (const { slug, code } of made) {
