@@ -1,0 +1,90 @@
+import type { Random } from '#tests/support/made/random.ts';
+
+/** A question of the bench: a document, and other variables with each request. */
+export interface BenchQuestion {
+  name: string;
+  /** What is asked, in words. */
+  what: string;
+  document: string;
+  variables(chance: Random, ids: readonly string[]): Record<string, unknown>;
+  /** Of the hub's answer what one statement gives too, in its form; and how many rows that are. */
+  rows(data: unknown): { shown: unknown; count: number };
+}
+
+/** As far as they are looked into. */
+interface Listed {
+  instruments: { nodes: unknown[] };
+}
+interface Compared {
+  compare: { rows: { aspect: { id: string }; cells: { instrumentId: string; values: unknown[] }[] }[] };
+}
+
+/** What comparing asks for, of twelve instruments. */
+const COMPARED = 12;
+const ASPECTS = ['title', 'validFrom', 'validTo', 'targetGroups', 'financing', 'followUps'];
+
+const LIST = `query List($on: Date!, $field: InstrumentOrderField!) {
+  instruments(filter: { validity: { on: $on, atLeast: NOT_EVIDENCED } }, orderBy: { field: $field }, first: 50) {
+    nodes {
+      id
+      kind
+      county { code name }
+      shortTitle { sv en }
+      title { statedAs wording text { sv en } citations { documentId lineStart lineEnd } }
+      targetGroups { statedAs placement description { sv en } wording citations { documentId lineStart lineEnd } }
+    }
+    pageInfo { hasNextPage endCursor }
+    counties { county { code } status }
+  }
+}`;
+
+const COMPARE = `query Compare($ids: [ID!]!, $aspects: [ID!]!) {
+  compare(ids: $ids, aspects: $aspects) {
+    rows {
+      aspect { id name { sv en } }
+      verdict
+      cells {
+        instrumentId
+        statedAs
+        values { inWords { sv en } wording citations { documentTitle lineStart lineEnd } }
+      }
+    }
+    counties { county { code } status }
+  }
+}`;
+
+/** A day of fifty years, of which most lie where the made-up counties have something. */
+function someDay(chance: Random): string {
+  return new Date(Date.UTC(2001, 0, 1 + chance.below(365 * 40))).toISOString().slice(0, 10);
+}
+
+export const LIST_QUESTION: BenchQuestion = {
+  name: 'list',
+  what: 'a list of 50: what can have been in force on a day, with titles, target groups and their lines',
+  document: LIST,
+  variables: (chance) => ({ on: someDay(chance), field: chance.of(['TITLE', 'VALID_FROM', 'COUNTY']) }),
+  rows(data) {
+    const { nodes } = (data as Listed).instruments;
+    return { shown: { nodes }, count: nodes.length };
+  },
+};
+
+export const COMPARE_QUESTION: BenchQuestion = {
+  name: 'compare',
+  what: `a comparison of ${COMPARED} instruments in ${ASPECTS.length} aspects, with wordings and lines`,
+  document: COMPARE,
+  variables(chance, ids) {
+    const chosen = new Set<string>();
+    while (chosen.size < Math.min(COMPARED, ids.length)) chosen.add(chance.of(ids));
+    return { ids: [...chosen], aspects: ASPECTS };
+  },
+  rows(data) {
+    const rows = (data as Compared).compare.rows.map(({ aspect, cells }) => ({
+      aspect: aspect.id,
+      cells: cells.map(({ instrumentId, values }) => ({ instrumentId, values })),
+    }));
+    return { shown: { rows }, count: rows.flatMap(({ cells }) => cells).length };
+  },
+};
+
+export const QUESTIONS: readonly BenchQuestion[] = [LIST_QUESTION, COMPARE_QUESTION];

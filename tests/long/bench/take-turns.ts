@@ -1,0 +1,52 @@
+import { randomFor } from '#tests/support/made/random.ts';
+import type { BenchQuestion } from './bench-questions.ts';
+import { driveLoad, posted, type Sent } from './drive-load.ts';
+import { cpuOf } from './process-cpu.ts';
+import type { Turn } from './ratios.ts';
+import type { Rival } from './rival.ts';
+
+/** How long is measured, and how hard. */
+export interface Load {
+  rounds: number;
+  /** Seconds of each turn. */
+  seconds: number;
+  clients: number;
+}
+
+/** Turns of each rival, by its name, in the order of the rounds. */
+export type Turns = ReadonlyMap<string, readonly Turn[]>;
+
+/** The requests of one turn, one after the other; the same for all rivals in a round. */
+export type Requests = (round: number) => () => Sent;
+
+/** Requests with other variables each. */
+export function requestsOf(question: BenchQuestion, ids: readonly string[]): Requests {
+  const operation = /^query (\w+)/.exec(question.document)?.[1] ?? '';
+  return (round) => {
+    const chance = randomFor(question.name, round);
+    return () => posted(question.document, operation, question.variables(chance, ids));
+  };
+}
+
+/**
+ * Lets rivals answer the same requests in turn, A, B, C, A, B, C …, so that what else the machine does meets all of them. The
+ * first turn of each is not counted. Processor time is that of the rival's processes and of the database, which nobody else asks meanwhile.
+ */
+export async function takeTurns(
+  rivals: readonly Rival[],
+  requests: Requests,
+  { rounds, ...load }: Load,
+  database: number | null,
+): Promise<Turns> {
+  const turns = new Map(rivals.map(({ name }): [string, Turn[]] => [name, []]));
+  for (let round = 0; round <= rounds; round++)
+    for (const { name, url, pids } of rivals) {
+      const counted = database === null ? pids : [...pids, database];
+      const before = cpuOf(counted);
+      const answered = await driveLoad(url, requests(round), load);
+      const after = cpuOf(counted);
+      const cpu = before === null || after === null ? null : after - before;
+      if (round > 0) turns.get(name)?.push({ ...answered, cpu });
+    }
+  return turns;
+}
