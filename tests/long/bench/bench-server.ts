@@ -34,10 +34,12 @@ const FIRST = 'bench';
 /** Starts a server of its own, of the PostgreSQL that the tests find. Throws where there is none. */
 export async function startBenchServer(): Promise<BenchServer> {
   const programs = findPostgresql();
-  if (!programs) throw new Error('there is no PostgreSQL: none in PATH, none of Debian’s, and npm run setup was not run');
+  if (!programs)
+    throw new Error('there is no PostgreSQL: none in PATH, none of Debian’s, and npm run setup was not run');
   const server = await startPostgresql(programs);
   const first = server.createDatabase(FIRST);
-  const address = (name: string) => Object.assign(new URL(first), { pathname: `/${name}` }).href.replace(/%7B(.*)%7D/, '{$1}');
+  const address = (name: string) =>
+    Object.assign(new URL(first), { pathname: `/${name}` }).href.replace(/%7B(.*)%7D/, '{$1}');
 
   async function run<Row extends pg.QueryResultRow>(name: string, ...statements: string[]): Promise<Row[]> {
     const client = new pg.Client(address(name));

@@ -26,17 +26,25 @@ export interface WorldOptions {
   counties: number;
   agreements: number;
   facts: number;
+  /** Tells its databases from those of another world on the same server; nothing where there is one. */
+  mark?: string;
 }
 
 /** No kept answers: every answer is worked out. A hub that keeps none does not know the setting, and takes no notice. */
 const CACHES_OFF = { HUB_KEPT_ANSWERS: '0' };
 
-/** Kinds of databases, and of all counties together. */
-const [OURS, BEFORE, TOGETHER] = ['hub', 'base', 'limit'] as const;
-
 /** Makes counties on the server: imported by the hub before, copied for this hub, which brings the tables up to date. */
-export async function startWorld(server: BenchServer, options: WorldOptions, say: (what: string) => void): Promise<BenchWorld> {
+export async function startWorld(
+  server: BenchServer,
+  options: WorldOptions,
+  say: (what: string) => void,
+): Promise<BenchWorld> {
   const ends: (() => Promise<void> | void)[] = [];
+  const [ours, earlier, together] = ['hub', 'base', 'limit'].map((kind) => kind + (options.mark ?? '')) as [
+    string,
+    string,
+    string,
+  ];
   const databases = (kind: string) => project.counties.map(({ slug }) => databaseOf(kind, slug));
   const made = { ...options, agreements: Math.min(SEEDED, options.agreements) };
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -46,7 +54,7 @@ export async function startWorld(server: BenchServer, options: WorldOptions, say
 
   async function close(): Promise<void> {
     while (ends.length > 0) await ends.pop()?.();
-    for (const name of [TOGETHER, ...databases(OURS), ...databases(BEFORE)]) await server.drop(name);
+    for (const name of [together, ...databases(ours), ...databases(earlier)]) await server.drop(name);
   }
 
   async function start(root: string, args: readonly string[], environment: Record<string, string>) {
@@ -55,18 +63,15 @@ export async function startWorld(server: BenchServer, options: WorldOptions, say
     await running.url;
     return running;
   }
-  const ours = { DATABASE_URL: databasesOf(server, OURS) };
+  const ourData = { DATABASE_URL: databasesOf(server, ours) };
   const hub = (args: readonly string[], environment: Record<string, string> = CACHES_OFF) =>
-    start(project.root, args, { ...ours, ...environment });
+    start(project.root, args, { ...ourData, ...environment });
 
   /** The subgraphs as processes, for whoever asks them over HTTP; started once. */
   let started: Promise<{ addresses: string; pids: number[] }> | undefined;
   async function startApart() {
     const names = project.counties.map(({ slug }) => slug);
-    const running = await Promise.all([
-      ...names.map((slug) => hub(['subgraph', slug])),
-      hub(['comparison']),
-    ]);
+    const running = await Promise.all([...names.map((slug) => hub(['subgraph', slug])), hub(['comparison'])]);
     const urls = await Promise.all(running.map(({ url }) => url));
     const addresses = [...names, 'comparison'].map((name, place) => `${name}=${urls[place]}`).join();
     return { addresses, pids: running.map(pidOf) };
@@ -78,7 +83,7 @@ export async function startWorld(server: BenchServer, options: WorldOptions, say
 
   const starts: Record<keyof typeof RIVALS, () => Promise<Omit<Rival, 'name'>>> = {
     hub: async () => ofProcess(await hub(['start'])),
-    base: async () => ofProcess(await start(before.root, ['start'], { DATABASE_URL: databasesOf(server, BEFORE) })),
+    base: async () => ofProcess(await start(before.root, ['start'], { DATABASE_URL: databasesOf(server, earlier) })),
     async apart() {
       const { addresses, pids } = await apart();
       const gateway = await hub(['gateway'], { ...CACHES_OFF, HUB_SUBGRAPHS: addresses });
@@ -95,8 +100,8 @@ export async function startWorld(server: BenchServer, options: WorldOptions, say
       return { url, pids: [pid, ...pids] };
     },
     async limit() {
-      await intoOneDatabase(server, project.counties, BEFORE, TOGETHER);
-      const { url, pid, stop } = await startRival('one-statement.ts', server.address(TOGETHER));
+      await intoOneDatabase(server, project.counties, earlier, together);
+      const { url, pid, stop } = await startRival('one-statement.ts', server.address(together));
       ends.push(stop);
       return { url, pids: [pid] };
     },
@@ -104,10 +109,10 @@ export async function startWorld(server: BenchServer, options: WorldOptions, say
 
   try {
     say(`${options.counties} counties of ${options.agreements} agreements are made`);
-    await fillCounties(server, before, BEFORE, options.agreements);
-    for (const { slug } of project.counties) await server.create(databaseOf(OURS, slug), databaseOf(BEFORE, slug));
+    await fillCounties(server, before, earlier, options.agreements);
+    for (const { slug } of project.counties) await server.create(databaseOf(ours, slug), databaseOf(earlier, slug));
     const held = await Promise.all(
-      databases(BEFORE).map((name) => server.run<{ id: string }>(name, 'select id from instrument order by id')),
+      databases(earlier).map((name) => server.run<{ id: string }>(name, 'select id from instrument order by id')),
     );
     return {
       project,

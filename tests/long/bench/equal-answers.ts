@@ -18,7 +18,9 @@ export async function checkEqual(
   question: BenchQuestion,
   ids: readonly string[],
 ): Promise<number> {
-  const next = requestsOf(question, ids)(BEFORE);
+  const [leader] = rivals;
+  if (!leader) return 0;
+  const next = requestsOf(question, ids)(BEFORE, leader);
   let compared = 0;
   for (let sample = 0; sample < SAMPLES; sample++) {
     const request = next();
@@ -30,7 +32,9 @@ export async function checkEqual(
       const [own, other] = name === RIVALS.limit ? [question.rows(first).shown, answer] : [first, answer];
       const difference = firstDifference(own, other);
       if (difference !== null)
-        throw new Error(`${question.name}: ${name} answers otherwise than ${rivals[0]?.name} at ${difference}\n${request.body}`);
+        throw new Error(
+          `${question.name}: ${name} answers otherwise than ${leader.name} at ${difference}\n${request.body}`,
+        );
     }
   }
   if (compared === 0) throw new Error(`${question.name}: nothing was found, so nothing is compared`);

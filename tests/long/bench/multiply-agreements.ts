@@ -35,59 +35,60 @@ function copies(table: string, subject: string, times: number, atMost: string): 
 }
 
 /** The tables, with what each column of a copy is where it is not what it was. */
-const TABLES: Readonly<Record<string, { subject: string; columns: string; other: Readonly<Record<string, string>> }>> = {
-  instrument: {
-    subject: 'id',
-    columns:
-      'id, type, kind, codebook, title, short_title, sort_title, sort_valid_from, sort_county, search_text, digest, since, until',
-    other: {
-      id: 'id || mark',
-      title: `title || ' ' || copy`,
-      sort_title: `sort_title || ' ' || copy`,
-      sort_valid_from: 'bench_shift(sort_valid_from, years)',
-      sort_county: `sort_county || ' ' || copy`,
+const TABLES: Readonly<Record<string, { subject: string; columns: string; other: Readonly<Record<string, string>> }>> =
+  {
+    instrument: {
+      subject: 'id',
+      columns:
+        'id, type, kind, codebook, title, short_title, sort_title, sort_valid_from, sort_county, search_text, digest, since, until',
+      other: {
+        id: 'id || mark',
+        title: `title || ' ' || copy`,
+        sort_title: `sort_title || ' ' || copy`,
+        sort_valid_from: 'bench_shift(sort_valid_from, years)',
+        sort_county: `sort_county || ' ' || copy`,
+      },
     },
-  },
-  fact: {
-    subject: 'subject',
-    columns:
-      'id, subject, aspect, position, sort_key, from_day, until_day, stated_as, wording, reasoning, note, in_words, value, readings, citations, since, until',
-    other: {
-      id: `subject || mark || substr(t.id, length(subject) + 1)`,
-      subject: 'subject || mark',
-      sort_key: `regexp_replace(sort_key, '(.*) ', '\\1 ' || copy || ' ')`,
-      from_day: 'bench_shift(from_day, years)',
-      until_day: 'bench_shift(until_day, years)',
-      in_words: `case aspect when 'title' then bench_titled(in_words, copy) else bench_shift(in_words::text, years)::jsonb end`,
-      value: `case aspect when 'title' then jsonb_set(value, '{text}', bench_titled(value->'text', copy)) else bench_shift(value::text, years)::jsonb end`,
+    fact: {
+      subject: 'subject',
+      columns:
+        'id, subject, aspect, position, sort_key, from_day, until_day, stated_as, wording, reasoning, note, in_words, value, readings, citations, since, until',
+      other: {
+        id: `subject || mark || substr(t.id, length(subject) + 1)`,
+        subject: 'subject || mark',
+        sort_key: `regexp_replace(sort_key, '(.*) ', '\\1 ' || copy || ' ')`,
+        from_day: 'bench_shift(from_day, years)',
+        until_day: 'bench_shift(until_day, years)',
+        in_words: `case aspect when 'title' then bench_titled(in_words, copy) else bench_shift(in_words::text, years)::jsonb end`,
+        value: `case aspect when 'title' then jsonb_set(value, '{text}', bench_titled(value->'text', copy)) else bench_shift(value::text, years)::jsonb end`,
+      },
     },
-  },
-  classification: {
-    subject: 'instrument_id',
-    columns: 'instrument_id, scheme, code, since, until',
-    other: { instrument_id: 'instrument_id || mark' },
-  },
-  status_interval: {
-    subject: 'instrument_id',
-    columns: 'instrument_id, position, from_day, until_day, state, certainty, since, until',
-    other: intervalOfCopy(),
-  },
-  validity_interval: {
-    subject: 'instrument_id',
-    columns: 'instrument_id, position, from_day, until_day, certainty, since, until',
-    other: intervalOfCopy(),
-  },
-  passage: {
-    subject: 'subject',
-    columns: 'subject, position, source, fact, cited, language, weight, text, words, since, until',
-    other: { subject: 'subject || mark', fact: `subject || mark || substr(fact, length(subject) + 1)` },
-  },
-  posting: {
-    subject: 'subject',
-    columns: 'language, word, subject, origin, weight, since, until',
-    other: { subject: 'subject || mark' },
-  },
-};
+    classification: {
+      subject: 'instrument_id',
+      columns: 'instrument_id, scheme, code, since, until',
+      other: { instrument_id: 'instrument_id || mark' },
+    },
+    status_interval: {
+      subject: 'instrument_id',
+      columns: 'instrument_id, position, from_day, until_day, state, certainty, since, until',
+      other: intervalOfCopy(),
+    },
+    validity_interval: {
+      subject: 'instrument_id',
+      columns: 'instrument_id, position, from_day, until_day, certainty, since, until',
+      other: intervalOfCopy(),
+    },
+    passage: {
+      subject: 'subject',
+      columns: 'subject, position, source, fact, cited, language, weight, text, words, since, until',
+      other: { subject: 'subject || mark', fact: `subject || mark || substr(fact, length(subject) + 1)` },
+    },
+    posting: {
+      subject: 'subject',
+      columns: 'language, word, subject, origin, weight, since, until',
+      other: { subject: 'subject || mark' },
+    },
+  };
 
 function intervalOfCopy() {
   return {
@@ -119,9 +120,13 @@ export function multiplyStatements(seeded: number, wanted: number): string[] {
        union all
        select tablename, indexname, indexdef, false from pg_indexes
        where tablename in (${names()}) and indexname not in (select conname from pg_constraint)`,
-    each(`select format(case when is_key then 'alter table %1$s drop constraint %2$I' else 'drop index %2$I' end, on_table, name) from bench_indexes`),
+    each(
+      `select format(case when is_key then 'alter table %1$s drop constraint %2$I' else 'drop index %2$I' end, on_table, name) from bench_indexes`,
+    ),
     ...inserts,
-    each(`select case when is_key then format('alter table %s add constraint %I %s', on_table, name, definition) else definition end from bench_indexes`),
+    each(
+      `select case when is_key then format('alter table %s add constraint %I %s', on_table, name, definition) else definition end from bench_indexes`,
+    ),
     `drop table bench_seeded, bench_indexes`,
     `drop function bench_shift, bench_titled`,
     'vacuum analyze',

@@ -11,13 +11,15 @@ export interface Load {
   /** Seconds of each turn. */
   seconds: number;
   clients: number;
+  /** Seconds after which no round is begun, but for the first that counts; where left out, all are. */
+  atMost?: number;
 }
 
 /** Turns of each rival, by its name, in the order of the rounds. */
 export type Turns = ReadonlyMap<string, readonly Turn[]>;
 
-/** The requests of one turn, one after the other; the same for all rivals in a round. */
-export type Requests = (round: number) => () => Sent;
+/** The requests of one turn, one after the other; the same for all rivals in a round, unless they have other data. */
+export type Requests = (round: number, rival: Rival) => () => Sent;
 
 /** Requests with other variables each. */
 export function requestsOf(question: BenchQuestion, ids: readonly string[]): Requests {
@@ -35,18 +37,22 @@ export function requestsOf(question: BenchQuestion, ids: readonly string[]): Req
 export async function takeTurns(
   rivals: readonly Rival[],
   requests: Requests,
-  { rounds, ...load }: Load,
+  { rounds, atMost = Number.POSITIVE_INFINITY, ...load }: Load,
   database: number | null,
 ): Promise<Turns> {
+  const began = performance.now();
   const turns = new Map(rivals.map(({ name }): [string, Turn[]] => [name, []]));
-  for (let round = 0; round <= rounds; round++)
-    for (const { name, url, pids } of rivals) {
+  for (let round = 0; round <= rounds; round++) {
+    if (round > 1 && performance.now() - began > atMost * 1_000) break;
+    for (const rival of rivals) {
+      const { name, url, pids } = rival;
       const counted = database === null ? pids : [...pids, database];
       const before = cpuOf(counted);
-      const answered = await driveLoad(url, requests(round), load);
+      const answered = await driveLoad(url, requests(round, rival), load);
       const after = cpuOf(counted);
       const cpu = before === null || after === null ? null : after - before;
       if (round > 0) turns.get(name)?.push({ ...answered, cpu });
     }
+  }
   return turns;
 }
