@@ -1,12 +1,14 @@
 import type { Random } from '#tests/support/made/random.ts';
 
-/** A question of the bench: a document, and other variables with each request. */
-export interface BenchQuestion {
+/** What is asked: a document, and other variables with each request. */
+export interface Asked {
   name: string;
-  /** What is asked, in words. */
-  what: string;
   document: string;
   variables(chance: Random, ids: readonly string[]): Record<string, unknown>;
+}
+
+/** A question that all rivals answer. */
+export interface BenchQuestion extends Asked {
   /** Of the hub's answer what one statement gives too, in its form; and how many rows that are. */
   rows(data: unknown): { shown: unknown; count: number };
 }
@@ -54,13 +56,13 @@ const COMPARE = `query Compare($ids: [ID!]!, $aspects: [ID!]!) {
 }`;
 
 /** A day of fifty years, of which most lie where the made-up counties have something. */
-function someDay(chance: Random): string {
+export function someDay(chance: Random): string {
   return new Date(Date.UTC(2001, 0, 1 + chance.below(365 * 40))).toISOString().slice(0, 10);
 }
 
+/** A list of 50: what can have been in force on a day, with titles, target groups and their lines. */
 export const LIST_QUESTION: BenchQuestion = {
   name: 'list',
-  what: 'a list of 50: what can have been in force on a day, with titles, target groups and their lines',
   document: LIST,
   variables: (chance) => ({ on: someDay(chance), field: chance.of(['TITLE', 'VALID_FROM', 'COUNTY']) }),
   rows(data) {
@@ -69,9 +71,9 @@ export const LIST_QUESTION: BenchQuestion = {
   },
 };
 
+/** Twelve instruments in six aspects, with wordings and lines. */
 export const COMPARE_QUESTION: BenchQuestion = {
   name: 'compare',
-  what: `a comparison of ${COMPARED} instruments in ${ASPECTS.length} aspects, with wordings and lines`,
   document: COMPARE,
   variables(chance, ids) {
     const chosen = new Set<string>();
@@ -87,4 +89,5 @@ export const COMPARE_QUESTION: BenchQuestion = {
   },
 };
 
+/** What all rivals are asked. */
 export const QUESTIONS: readonly BenchQuestion[] = [LIST_QUESTION, COMPARE_QUESTION];

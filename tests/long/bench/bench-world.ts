@@ -13,6 +13,8 @@ import { pidOf, RIVALS, type Rival, startRival } from './rival.ts';
 export interface BenchWorld {
   /** The copy of this hub, and that of the one before, with the made-up counties. */
   project: MadeProject;
+  /** The first of its counties. */
+  slug: string;
   /** Ids of all instruments. */
   ids: readonly string[];
   /** Starts a process of the hub over the data, with settings that are not the same everywhere. */
@@ -116,6 +118,7 @@ export async function startWorld(
     );
     return {
       project,
+      slug: project.counties[0]?.slug ?? '',
       ids: held.flat().map(({ id }) => id),
       hub,
       async rivals(...wanted) {

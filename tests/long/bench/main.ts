@@ -9,13 +9,16 @@ import { benchOptions } from './bench-options.ts';
 import { type BenchPart, together } from './bench-part.ts';
 import { startBenchServer } from './bench-server.ts';
 import type { Found } from './measured.ts';
+import { again } from './parts/again.ts';
+import { csv } from './parts/csv.ts';
+import { growth } from './parts/growth.ts';
 import { questions } from './parts/questions.ts';
 import { readProcesses } from './process-cpu.ts';
 import { toldFound, withMeasured } from './told-bench.ts';
 
 const DOCUMENT = `${ROOT}docs/performance.md`;
 
-const parts = new Map<string, BenchPart>(Object.entries({ questions }));
+const parts = new Map<string, BenchPart>(Object.entries({ questions, again, growth, csv }));
 const { rows, write, ...sizes } = benchOptions(process.argv.slice(2), parts);
 
 const began = performance.now();

@@ -1,5 +1,5 @@
 import { randomFor } from '#tests/support/made/random.ts';
-import type { BenchQuestion } from './bench-questions.ts';
+import type { Asked } from './bench-questions.ts';
 import { driveLoad, posted, type Sent } from './drive-load.ts';
 import { cpuOf } from './process-cpu.ts';
 import type { Turn } from './ratios.ts';
@@ -22,7 +22,7 @@ export type Turns = ReadonlyMap<string, readonly Turn[]>;
 export type Requests = (round: number, rival: Rival) => () => Sent;
 
 /** Requests with other variables each. */
-export function requestsOf(question: BenchQuestion, ids: readonly string[]): Requests {
+export function requestsOf(question: Asked, ids: readonly string[]): Requests {
   const operation = /^query (\w+)/.exec(question.document)?.[1] ?? '';
   return (round) => {
     const chance = randomFor(question.name, round);
