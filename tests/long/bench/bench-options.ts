@@ -30,12 +30,13 @@ export function benchOptions(args: readonly string[], parts: ReadonlyMap<string,
       ),
     )
     .option('--counties <numbers>', 'how many counties, one after the other', several(1, 21), [3, 21])
-    .option('--agreements <number>', 'agreements of each county', number(1, 1_000_000), 100)
-    .option('--facts <number>', 'facts of each agreement, at least', number(1, 1_000), 20)
+    .option('--agreements <number>', 'agreements of each county', whole(1, 1_000_000), 100)
+    .option('--facts <number>', 'facts of each agreement, at least', whole(1, 1_000), 20)
     .option('--growth <small,large>', 'agreements of a small county and of a large one', pair, [100, 10_000])
-    .option('--rounds <number>', 'turns of each rival that are counted', number(1, 1_000), 5)
+    .option('--bulk <number>', 'agreements of the county that is pulled and imported', whole(1, 1_000_000), 500)
+    .option('--rounds <number>', 'turns of each rival that are counted', whole(1, 1_000), 5)
     .option('--seconds <number>', 'seconds of each turn', number(0.1, 600), 2)
-    .option('--clients <number>', 'clients that ask at once', number(1, 100), 4)
+    .option('--clients <number>', 'clients that ask at once', whole(1, 100), 4)
     .option('--write', 'write docs/performance.md, which is done where all rows are run')
     .option('--no-write', 'write nothing')
     .addHelpText(
@@ -56,8 +57,16 @@ function number(least: number, most: number) {
   };
 }
 
+function whole(least: number, most: number) {
+  return (text: string): number => {
+    const value = number(least, most)(text);
+    if (!Number.isInteger(value)) throw new InvalidArgumentError('Expected a whole number.');
+    return value;
+  };
+}
+
 function several(least: number, most: number) {
-  return (text: string): number[] => text.split(',').map(number(least, most));
+  return (text: string): number[] => text.split(',').map(whole(least, most));
 }
 
 function pair(text: string): [number, number] {

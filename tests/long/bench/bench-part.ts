@@ -6,6 +6,8 @@ export interface BenchSizes {
   counties: readonly number[];
   agreements: number;
   facts: number;
+  /** Agreements of a county whose facts are pulled, and whose seeds are imported. */
+  bulk: number;
   /** Agreements of a county that is small, and of one that is large. */
   growth: readonly [small: number, large: number];
   rounds: number;

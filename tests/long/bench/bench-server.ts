@@ -7,6 +7,8 @@ export interface BenchServer {
   version: string;
   /** Its first process, of which all of its connections are children; `null` where the system does not tell. */
   pid: number | null;
+  /** A folder that it may write in. */
+  folder: string;
   /** The address of a database; `{county}` may stand in its name. */
   address(name: string): string;
   /** Makes a database, as a copy of another where one is named. */
@@ -56,12 +58,13 @@ export async function startBenchServer(): Promise<BenchServer> {
   try {
     await run(FIRST, ...Object.entries(SETTINGS).map(([name, value]) => `alter system set ${name} = ${value}`));
     await server.restart(async () => {});
-    const [told] = await run<{ version: string; started: string }>(
+    const [told] = await run<{ version: string; folder: string; started: string }>(
       FIRST,
-      `select current_setting('server_version') as version, split_part(pg_read_file('postmaster.pid'), E'\\n', 1) as started`,
+      `select current_setting('server_version') as version, current_setting('data_directory') as folder, split_part(pg_read_file('postmaster.pid'), E'\\n', 1) as started`,
     );
     return {
       version: told?.version ?? '',
+      folder: told?.folder ?? '',
       pid: process.platform === 'linux' ? Number(told?.started) : null,
       address,
       run,

@@ -12,13 +12,14 @@ import type { Found } from './measured.ts';
 import { again } from './parts/again.ts';
 import { csv } from './parts/csv.ts';
 import { growth } from './parts/growth.ts';
+import { imports } from './parts/import.ts';
 import { questions } from './parts/questions.ts';
 import { readProcesses } from './process-cpu.ts';
 import { toldFound, withMeasured } from './told-bench.ts';
 
 const DOCUMENT = `${ROOT}docs/performance.md`;
 
-const parts = new Map<string, BenchPart>(Object.entries({ questions, again, growth, csv }));
+const parts = new Map<string, BenchPart>(Object.entries({ questions, again, growth, csv, import: imports }));
 const { rows, write, ...sizes } = benchOptions(process.argv.slice(2), parts);
 
 const began = performance.now();
@@ -44,10 +45,10 @@ try {
 function conditions(postgresql: string): string {
   const git = (...args: string[]) => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).trim();
   const changed = git('status', '--porcelain') === '' ? '' : ', with changes that are in no commit';
-  const { counties, growth, agreements, facts, rounds, seconds, clients } = sizes;
+  const { counties, growth, bulk, agreements, facts, rounds, seconds, clients } = sizes;
   return [
     `Commit ${git('rev-parse', '--short', 'HEAD')}${changed}, ${new Date().toISOString().slice(0, 10)}.`,
     `${cpus().length} × ${cpus()[0]?.model ?? 'a processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}, Node ${process.version}, PostgreSQL ${postgresql}${readProcesses() ? '' : '; processor time is not told by this system'}.`,
-    `Rows ${rows.join(', ')}; counties ${counties.join(' and ')} of ${agreements} agreements with ${facts} facts or more, growth from ${growth.join(' to ')} agreements; ${rounds} rounds of ${seconds} s, ${clients} clients.`,
+    `Rows ${rows.join(', ')}; counties ${counties.join(' and ')} of ${agreements} agreements with ${facts} facts or more, growth from ${growth.join(' to ')} agreements, in bulk ${bulk}; ${rounds} rounds of ${seconds} s, ${clients} clients.`,
   ].join('\n');
 }

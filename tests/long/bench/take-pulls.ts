@@ -6,7 +6,9 @@ import type { Turns } from './take-turns.ts';
 export interface Puller {
   name: string;
   pids: readonly number[];
-  /** Does it; how many rows it gave or took, and the processor seconds of processes that are no longer there or should not be counted whole. */
+  /** What has to be there before, which is no part of the work. */
+  prepare?(): Promise<void>;
+  /** Does it; how many rows it gave or took, and what it took where not all from its call to its end was work: beside what `pids` took. */
   pull(): Promise<number | { rows: number; seconds: number; cpu: number }>;
 }
 
@@ -18,8 +20,9 @@ export async function takePulls(pullers: readonly Puller[], rounds: number, data
   const turns = new Map(pullers.map(({ name }): [string, Turn[]] => [name, []]));
   let rows: number | undefined;
   for (let round = 0; round <= rounds; round++)
-    for (const { name, pids, pull } of pullers) {
+    for (const { name, pids, prepare, pull } of pullers) {
       const counted = database === null ? pids : [...pids, database];
+      await prepare?.();
       const [before, began] = [cpuOf(counted), performance.now()];
       const told = await pull();
       const seconds = (performance.now() - began) / 1_000;

@@ -24,7 +24,7 @@ const ROWS = `
 /** All facts of one county, as a file. */
 export const csv: BenchPart = {
   what: 'all facts of a county as CSV, and in bulk from its subgraph, against an ordered COPY TO STDOUT',
-  async run({ server, say, agreements, facts, rounds }: BenchRun): Promise<Found> {
+  async run({ server, say, bulk: agreements, facts, rounds }: BenchRun): Promise<Found> {
     const world = await startWorld(server, { counties: 1, agreements, facts }, say);
     try {
       const [hub, county] = [await world.hub(['start']), await world.hub(['subgraph', world.slug])];

@@ -4,7 +4,7 @@ import { askOnce } from '../drive-load.ts';
 import { GROWING, type GrowingQuestion } from '../growth-questions.ts';
 import { amountsOf, compareTurns, type Found } from '../measured.ts';
 import type { Rival } from '../rival.ts';
-import { requestsOf, type Turns, takeTurns } from '../take-turns.ts';
+import { type Requests, requestsOf, type Turns, takeTurns } from '../take-turns.ts';
 
 /** Milliseconds that an answer may take here: far more than anybody waits, so that it is known how long it takes. */
 const PATIENCE = '60000';
