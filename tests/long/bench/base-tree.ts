@@ -17,8 +17,15 @@ interface Packages {
  * clone of the latest alone has to fetch it.
  */
 export function copyOfCommit(commit: string): ProjectCopy {
-  const tree = join(mkdtempSync(join(tmpdir(), 'bench-')), 'tree');
   const git = (...args: string[]) => execFileSync('git', args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  try {
+    git('cat-file', '-e', `${commit}^{commit}`);
+  } catch {
+    throw new Error(
+      `git has no commit ${commit} here, which the hub is measured beside; git fetch --unshallow brings it`,
+    );
+  }
+  const tree = join(mkdtempSync(join(tmpdir(), 'bench-')), 'tree');
   git('worktree', 'add', '--detach', tree, commit);
   try {
     const copy = projectCopy(`${tree}/`);

@@ -29,6 +29,6 @@ export interface BenchPart {
 }
 
 /** What several parts found, together. */
-export function together(parts: readonly Found[]): Found {
+export function foundTogether(parts: readonly Found[]): Found {
   return { measured: parts.flatMap(({ measured }) => measured), amounts: parts.flatMap(({ amounts }) => amounts) };
 }

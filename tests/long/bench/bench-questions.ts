@@ -1,14 +1,14 @@
 import type { Random } from '#tests/support/made/random.ts';
 
 /** What is asked: a document, and other variables with each request. */
-export interface Asked {
+export interface BenchAsked {
   name: string;
   document: string;
   variables(chance: Random, ids: readonly string[]): Record<string, unknown>;
 }
 
 /** A question that all rivals answer. */
-export interface BenchQuestion extends Asked {
+export interface BenchQuestion extends BenchAsked {
   /** Of the hub's answer what one statement gives too, in its form; and how many rows that are. */
   rows(data: unknown): { shown: unknown; count: number };
 }
@@ -90,4 +90,4 @@ export const COMPARE_QUESTION: BenchQuestion = {
 };
 
 /** What all rivals are asked. */
-export const QUESTIONS: readonly BenchQuestion[] = [LIST_QUESTION, COMPARE_QUESTION];
+export const BENCH_QUESTIONS: readonly BenchQuestion[] = [LIST_QUESTION, COMPARE_QUESTION];

@@ -11,9 +11,8 @@ export interface BenchServer {
   folder: string;
   /** The address of a database; `{county}` may stand in its name. */
   address(name: string): string;
-  /** Makes a database, as a copy of another where one is named. */
+  /** Makes a database in the place of one that may be there, as a copy of another where one is named. */
   create(name: string, from?: string): Promise<void>;
-  drop(name: string): Promise<void>;
   /** Runs statements in a database, one after the other; the rows of the last. */
   run<Row extends pg.QueryResultRow>(name: string, ...statements: string[]): Promise<Row[]>;
   stop(): Promise<void>;
@@ -69,10 +68,8 @@ export async function startBenchServer(): Promise<BenchServer> {
       address,
       run,
       create: async (name, from) => {
-        await run(FIRST, `create database "${name}"${from ? ` template "${from}" strategy file_copy` : ''}`);
-      },
-      drop: async (name) => {
-        await run(FIRST, `drop database if exists "${name}" with (force)`);
+        const copied = from ? ` template "${from}" strategy file_copy` : '';
+        await run(FIRST, `drop database if exists "${name}" with (force)`, `create database "${name}"${copied}`);
       },
       stop: server.stop,
     };

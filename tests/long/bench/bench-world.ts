@@ -56,7 +56,6 @@ export async function startWorld(
 
   async function close(): Promise<void> {
     while (ends.length > 0) await ends.pop()?.();
-    for (const name of [together, ...databases(ours), ...databases(earlier)]) await server.drop(name);
   }
 
   async function start(root: string, args: readonly string[], environment: Record<string, string>) {

@@ -1,7 +1,7 @@
 import { Pool } from 'undici';
 
 /** What is sent: the same bytes to all rivals. */
-export interface Sent {
+export interface BenchRequest {
   method: 'GET' | 'POST';
   /** Beside the path of the rival's address. */
   query?: string;
@@ -10,7 +10,7 @@ export interface Sent {
 }
 
 /** A question as a client posts it. */
-export function posted(query: string, operationName: string, variables: object): Sent {
+export function postedQuestion(query: string, operationName: string, variables: object): BenchRequest {
   return {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json', 'accept-encoding': 'identity' },
@@ -26,7 +26,7 @@ const ERRORS = Buffer.from('"errors":[');
  */
 export async function driveLoad(
   url: string,
-  next: () => Sent,
+  next: () => BenchRequest,
   { clients, seconds }: { clients: number; seconds: number },
 ): Promise<{ done: number; seconds: number }> {
   const { origin, pathname } = new URL(url);
@@ -55,7 +55,7 @@ export async function driveLoad(
 }
 
 /** Asks once; the answer's data. Throws where there are errors. */
-export async function askOnce(url: string, { query, ...sent }: Sent): Promise<unknown> {
+export async function askOnce(url: string, { query, ...sent }: BenchRequest): Promise<unknown> {
   const response = await fetch(url + (query ?? ''), sent);
   const text = await response.text();
   const { errors, ...rest } = JSON.parse(text) as { errors?: unknown; data?: unknown };

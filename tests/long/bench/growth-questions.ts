@@ -1,8 +1,8 @@
 import type { Random } from '#tests/support/made/random.ts';
-import { type Asked, COMPARE_QUESTION, LIST_QUESTION, someDay } from './bench-questions.ts';
+import { type BenchAsked, COMPARE_QUESTION, LIST_QUESTION, someDay } from './bench-questions.ts';
 
 /** A question of which it is measured how its cost grows with what is held. */
-export interface GrowingQuestion extends Asked {
+export interface GrowingQuestion extends BenchAsked {
   /** How much was found; a question that finds nothing costs nothing. */
   found(data: unknown): number;
   /** So many times as long as with few agreements, at most. */

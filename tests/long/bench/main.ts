@@ -6,39 +6,56 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { ROOT } from '#tests/support/project-files.ts';
 import { benchOptions } from './bench-options.ts';
-import { type BenchPart, together } from './bench-part.ts';
-import { startBenchServer } from './bench-server.ts';
+import { type BenchPart, foundTogether } from './bench-part.ts';
+import { type BenchServer, startBenchServer } from './bench-server.ts';
 import type { Found } from './measured.ts';
-import { again } from './parts/again.ts';
-import { csv } from './parts/csv.ts';
-import { growth } from './parts/growth.ts';
-import { imports } from './parts/import.ts';
-import { questions } from './parts/questions.ts';
+import { againPart } from './parts/again-part.ts';
+import { csvPart } from './parts/csv-part.ts';
+import { growthPart } from './parts/growth-part.ts';
+import { importPart } from './parts/import-part.ts';
+import { questionsPart } from './parts/questions-part.ts';
 import { readProcesses } from './process-cpu.ts';
 import { toldFound, withMeasured } from './told-bench.ts';
 
 const DOCUMENT = `${ROOT}docs/performance.md`;
 
-const parts = new Map<string, BenchPart>(Object.entries({ questions, again, growth, csv, import: imports }));
+const parts = new Map<string, BenchPart>(
+  Object.entries({ questions: questionsPart, again: againPart, growth: growthPart, csv: csvPart, import: importPart }),
+);
 const { rows, write, ...sizes } = benchOptions(process.argv.slice(2), parts);
 
 const began = performance.now();
 const say = (what: string) =>
   console.error(`${((performance.now() - began) / 1_000).toFixed(0).padStart(5)} s  ${what}`);
 
-const server = await startBenchServer();
 try {
+  await measure();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+/** Runs the rows on a server of their own; whoever ends the run ends that, and what asks it then ends too. */
+async function measure(): Promise<void> {
+  const server = await startBenchServer();
+  process.once('SIGINT', () => void server.stop());
+  try {
+    await measureOn(server);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function measureOn(server: BenchServer): Promise<void> {
   const found: Found[] = [];
   for (const name of rows) {
     say(`${name}: ${parts.get(name)?.what}`);
     const part = await parts.get(name)?.run({ ...sizes, server, say });
     if (part) found.push(part);
   }
-  const told = [conditions(server.version), toldFound(together(found))].join('\n\n');
+  const told = [conditions(server.version), toldFound(foundTogether(found))].join('\n\n');
   console.log(told);
   if (write) writeFileSync(DOCUMENT, withMeasured(readFileSync(DOCUMENT, 'utf8'), told));
-} finally {
-  await server.stop();
 }
 
 /** Where, when and what was measured. */

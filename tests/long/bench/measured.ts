@@ -1,5 +1,5 @@
 import { cpuOfEach, duration, median, type Ratio, ratioOf, type Turn, throughput } from './ratios.ts';
-import type { Turns } from './take-turns.ts';
+import type { TakenTurns } from './take-turns.ts';
 
 /** What is measured of turns, in the words of the table, and by what. */
 export const MEASURES = { throughput, CPU: cpuOfEach, time: duration } as const;
@@ -40,13 +40,13 @@ export interface Found {
 }
 
 /** A line about two rivals of the same turns. */
-export function compareTurns(turns: Turns, line: Omit<Measured, 'ratio' | 'goal'> & { goal?: Goal }): Measured {
+export function compareTurns(turns: TakenTurns, line: Omit<Measured, 'ratio' | 'goal'> & { goal?: Goal }): Measured {
   const { goal = null, ...rest } = line;
   return { ...rest, ratio: ratioOf(turns.get(line.one), turns.get(line.other), MEASURES[line.measure]), goal };
 }
 
 /** What each rival did, in numbers. */
-export function amountsOf(work: string, turns: Turns): Amount[] {
+export function amountsOf(work: string, turns: TakenTurns): Amount[] {
   return [...turns]
     .filter(([, taken]) => taken.length > 0)
     .map(([name, taken]) => ({ work, name, perSecond: median(taken.map(throughput)), cpuMs: cpuMsOf(taken) }));

@@ -11,7 +11,7 @@ const SHIFTS = 9;
  * Moves all dates, and years on their own, in a text or JSON by some years. What was moved is marked until all are, so
  * that nothing is moved twice.
  */
-const SHIFT = `
+export const SHIFT = `
   create or replace function bench_shift(given text, years int) returns text language plpgsql immutable as $$
   declare found text; moved text := given;
   begin

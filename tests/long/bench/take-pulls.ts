@@ -1,6 +1,6 @@
 import { cpuOf } from './process-cpu.ts';
 import type { Turn } from './ratios.ts';
-import type { Turns } from './take-turns.ts';
+import type { TakenTurns } from './take-turns.ts';
 
 /** Who does all of some work in one turn, such as giving all rows. */
 export interface Puller {
@@ -16,7 +16,11 @@ export interface Puller {
  * Lets each do the whole work in turn, round after round; the first is not counted. Throws where one has other rows than another:
  * fewer are sooner done.
  */
-export async function takePulls(pullers: readonly Puller[], rounds: number, database: number | null): Promise<Turns> {
+export async function takePulls(
+  pullers: readonly Puller[],
+  rounds: number,
+  database: number | null,
+): Promise<TakenTurns> {
   const turns = new Map(pullers.map(({ name }): [string, Turn[]] => [name, []]));
   let rows: number | undefined;
   for (let round = 0; round <= rounds; round++)

@@ -1,6 +1,6 @@
 import { randomFor } from '#tests/support/made/random.ts';
-import type { Asked } from './bench-questions.ts';
-import { driveLoad, posted, type Sent } from './drive-load.ts';
+import type { BenchAsked } from './bench-questions.ts';
+import { type BenchRequest, driveLoad, postedQuestion } from './drive-load.ts';
 import { cpuOf } from './process-cpu.ts';
 import type { Turn } from './ratios.ts';
 import type { Rival } from './rival.ts';
@@ -15,18 +15,18 @@ export interface Load {
   atMost?: number;
 }
 
-/** Turns of each rival, by its name, in the order of the rounds. */
-export type Turns = ReadonlyMap<string, readonly Turn[]>;
+/** TakenTurns of each rival, by its name, in the order of the rounds. */
+export type TakenTurns = ReadonlyMap<string, readonly Turn[]>;
 
 /** The requests of one turn, one after the other; the same for all rivals in a round, unless they have other data. */
-export type Requests = (round: number, rival: Rival) => () => Sent;
+export type Requests = (round: number, rival: Rival) => () => BenchRequest;
 
 /** Requests with other variables each. */
-export function requestsOf(question: Asked, ids: readonly string[]): Requests {
+export function requestsOf(question: BenchAsked, ids: readonly string[]): Requests {
   const operation = /^query (\w+)/.exec(question.document)?.[1] ?? '';
   return (round) => {
     const chance = randomFor(question.name, round);
-    return () => posted(question.document, operation, question.variables(chance, ids));
+    return () => postedQuestion(question.document, operation, question.variables(chance, ids));
   };
 }
 
@@ -39,7 +39,7 @@ export async function takeTurns(
   requests: Requests,
   { rounds, atMost = Number.POSITIVE_INFINITY, ...load }: Load,
   database: number | null,
-): Promise<Turns> {
+): Promise<TakenTurns> {
   const began = performance.now();
   const turns = new Map(rivals.map(({ name }): [string, Turn[]] => [name, []]));
   for (let round = 0; round <= rounds; round++) {

@@ -22,7 +22,7 @@ const ROWS = `
   where f.until = ${OPEN} order by f.sort_key, f.id`;
 
 /** All facts of one county, as a file. */
-export const csv: BenchPart = {
+export const csvPart: BenchPart = {
   what: 'all facts of a county as CSV, and in bulk from its subgraph, against an ordered COPY TO STDOUT',
   async run({ server, say, bulk: agreements, facts, rounds }: BenchRun): Promise<Found> {
     const world = await startWorld(server, { counties: 1, agreements, facts }, say);

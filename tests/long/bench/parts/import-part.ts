@@ -24,7 +24,7 @@ interface Table {
 }
 
 /** Seeds into an empty database, beside COPY of all rows that they become into tables with the same keys and indexes. */
-export const imports: BenchPart = {
+export const importPart: BenchPart = {
   what: 'an import of a county’s seeds into empty tables, against COPY of the same rows',
   async run({ server, say, bulk, facts, rounds }: BenchRun): Promise<Found> {
     const project = madeProject({ counties: 1, agreements: bulk, facts });
@@ -33,8 +33,13 @@ export const imports: BenchPart = {
       say('imports and copies take turns');
       const turns = await takePulls(
         [
-          { name: IMPORT, pids: [], prepare: () => renewed(server, IMPORTED), pull: () => imported(server, project) },
-          { name: COPY, pids: [], prepare: () => renewed(server, COPIED), pull: () => copiedIn(server, rows) },
+          {
+            name: IMPORT,
+            pids: [],
+            prepare: () => server.create(IMPORTED, EMPTY),
+            pull: () => imported(server, project),
+          },
+          { name: COPY, pids: [], prepare: () => server.create(COPIED, EMPTY), pull: () => copiedIn(server, rows) },
         ],
         Math.min(rounds, ROUNDS),
         server.pid,
@@ -49,7 +54,6 @@ export const imports: BenchPart = {
       };
     } finally {
       project.remove();
-      for (const name of [EMPTY, IMPORTED, COPIED]) await server.drop(name);
     }
   },
 };
@@ -59,7 +63,7 @@ async function rowsToCopy(server: BenchServer, project: MadeProject, say: BenchR
   await server.create(EMPTY);
   const { code, err } = await run(project, server.address(EMPTY), ['hub.ts', 'migrate']);
   if (code !== 0) throw new Error(`hub migrate ended with ${code}: ${err}`);
-  await renewed(server, IMPORTED);
+  await server.create(IMPORTED, EMPTY);
   say('the seeds are imported once, for the rows that they become');
   await imported(server, project);
   const tables = await server.run<Table>(
@@ -73,12 +77,6 @@ async function rowsToCopy(server: BenchServer, project: MadeProject, say: BenchR
     ...tables.map(({ name, columns }) => `copy "${name}" (${columns}) to '${server.folder}/${name}.copy'`),
   );
   return tables;
-}
-
-/** A database with empty tables in the place of what is there. */
-async function renewed(server: BenchServer, name: string): Promise<void> {
-  await server.drop(name);
-  await server.create(name, EMPTY);
 }
 
 /** An import in a process of its own, which tells what it took without its start. */

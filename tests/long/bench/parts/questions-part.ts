@@ -1,6 +1,6 @@
 import type { BenchPart, BenchRun } from '../bench-part.ts';
-import { together } from '../bench-part.ts';
-import { QUESTIONS } from '../bench-questions.ts';
+import { foundTogether } from '../bench-part.ts';
+import { BENCH_QUESTIONS } from '../bench-questions.ts';
 import { startWorld } from '../bench-world.ts';
 import { checkEqual } from '../equal-answers.ts';
 import { amountsOf, compareTurns, type Found } from '../measured.ts';
@@ -10,12 +10,12 @@ import { requestsOf, takeTurns } from '../take-turns.ts';
 const { hub, apart, stock, base, limit } = RIVALS;
 
 /** A list and a comparison, asked of the hub and all its rivals. */
-export const questions: BenchPart = {
+export const questionsPart: BenchPart = {
   what: 'a list of 50 and a comparison of 12, against (a), (b) and (c)',
   async run(bench) {
     const found: Found[] = [];
     for (const counties of bench.counties) found.push(await askAll(bench, counties));
-    return together(found);
+    return foundTogether(found);
   },
 };
 
@@ -24,7 +24,7 @@ async function askAll({ server, say, agreements, facts, ...load }: BenchRun, cou
   try {
     const rivals = await world.rivals('hub', 'apart', 'stock', 'base', 'limit');
     const found: Found[] = [];
-    for (const question of QUESTIONS) {
+    for (const question of BENCH_QUESTIONS) {
       const compared = await checkEqual(rivals, question, world.ids);
       say(`${question.name}, ${counties} counties: all answer the same (${compared} compared), and take turns`);
       const turns = await takeTurns(rivals, requestsOf(question, world.ids), load, server.pid);
@@ -43,7 +43,7 @@ async function askAll({ server, say, agreements, facts, ...load }: BenchRun, cou
         amounts: amountsOf(`${question.name}, ${counties} counties`, turns),
       });
     }
-    return together(found);
+    return foundTogether(found);
   } finally {
     await world.close();
   }

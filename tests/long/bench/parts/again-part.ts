@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomFrom } from '#tests/support/made/random.ts';
-import { type BenchPart, type BenchRun, together } from '../bench-part.ts';
-import { type BenchQuestion, QUESTIONS } from '../bench-questions.ts';
+import { type BenchPart, type BenchRun, foundTogether } from '../bench-part.ts';
+import { BENCH_QUESTIONS, type BenchQuestion } from '../bench-questions.ts';
 import { type BenchWorld, startWorld } from '../bench-world.ts';
-import type { Sent } from '../drive-load.ts';
+import type { BenchRequest } from '../drive-load.ts';
 import { amountsOf, compareTurns, type Found } from '../measured.ts';
 import { pidOf, RIVALS, startRival } from '../rival.ts';
 import { takeTurns } from '../take-turns.ts';
@@ -19,7 +19,7 @@ const OF_CONNECTION = new Set(['connection', 'keep-alive', 'transfer-encoding', 
 const BUSY = 0.9;
 
 /** The same question again, of a hub that may keep its answers. */
-export const again: BenchPart = {
+export const againPart: BenchPart = {
   what: 'an unchanged question again, by GET and answered whole, against node:http with the same bytes',
   async run({ server, say, agreements, facts, counties: [counties = 3], ...load }: BenchRun) {
     const world = await startWorld(server, { counties, agreements, facts }, say);
@@ -27,11 +27,11 @@ export const again: BenchPart = {
       say('the hub is started with its caches');
       const hub = await world.hub(['start'], {});
       const found: Found[] = [];
-      for (const question of QUESTIONS)
+      for (const question of BENCH_QUESTIONS)
         found.push(
           await askAgain(question, world, { url: await hub.url, pid: pidOf(hub) }, { ...load, server, say, counties }),
         );
-      return together(found);
+      return foundTogether(found);
     } finally {
       await world.close();
     }
@@ -91,7 +91,7 @@ function idleNote(turns: readonly { cpu: number | null; seconds: number }[]): { 
 }
 
 /** A question as a link holds it. */
-function gotten(query: string, variables: object): Sent {
+function gotten(query: string, variables: object): BenchRequest {
   return {
     method: 'GET',
     query: `?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`,
@@ -99,7 +99,7 @@ function gotten(query: string, variables: object): Sent {
   };
 }
 
-async function answerOf(url: string, { query, ...sent }: Sent) {
+async function answerOf(url: string, { query, ...sent }: BenchRequest) {
   const response = await fetch(url + (query ?? ''), sent);
   const bytes = Buffer.from(await response.arrayBuffer());
   if (response.status !== 200)

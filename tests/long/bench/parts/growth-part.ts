@@ -1,10 +1,10 @@
-import { type BenchPart, type BenchRun, together } from '../bench-part.ts';
+import { type BenchPart, type BenchRun, foundTogether } from '../bench-part.ts';
 import { type BenchWorld, startWorld } from '../bench-world.ts';
 import { askOnce } from '../drive-load.ts';
 import { GROWING, type GrowingQuestion } from '../growth-questions.ts';
 import { amountsOf, compareTurns, type Found } from '../measured.ts';
 import type { Rival } from '../rival.ts';
-import { type Requests, requestsOf, type Turns, takeTurns } from '../take-turns.ts';
+import { type Requests, requestsOf, type TakenTurns, takeTurns } from '../take-turns.ts';
 
 /** Milliseconds that an answer may take here: far more than anybody waits, so that it is known how long it takes. */
 const PATIENCE = '60000';
@@ -25,7 +25,7 @@ interface Grown {
 }
 
 /** The same questions to a county of few agreements and to one of many, one at a time. */
-export const growth: BenchPart = {
+export const growthPart: BenchPart = {
   what: 'the time of eight questions to a county of many agreements, against one of few',
   async run(bench) {
     const grown: Grown[] = [];
@@ -39,7 +39,7 @@ export const growth: BenchPart = {
         bench.say(question.name);
         found.push(await askBoth(question, grown, bench));
       }
-      return together(found);
+      return foundTogether(found);
     } finally {
       for (const { world } of grown) await world.close();
     }
@@ -75,7 +75,7 @@ async function askBoth(question: GrowingQuestion, grown: readonly Grown[], bench
     let note: { note?: string } = {};
     const turns = await checkFound(question, rivals, requests)
       .then(() => takeTurns(rivals, requests, { rounds, seconds, clients: 1, atMost: AT_MOST }, server.pid))
-      .catch((error: Error): Turns => {
+      .catch((error: Error): TakenTurns => {
         bench.say(`${question.name}: ${error.message}`);
         note = { note: 'no answer' };
         return new Map();
