@@ -19,7 +19,7 @@ describe('The middle of some numbers', () => {
 });
 
 describe('The ratio of two rivals', () => {
-  const quick = [turn(200), turn(220), turn(180)];
+  const quick = [turn(220), turn(200), turn(180)];
   const slow = [turn(100), turn(100), turn(100)];
 
   it('is of what comes first to what comes second: more in a second is more throughput', () => {
