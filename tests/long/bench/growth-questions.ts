@@ -84,13 +84,11 @@ export const GROWING: readonly GrowingQuestion[] = [
   },
   {
     name: 'coverage',
-    document: `query Coverage($from: Date!, $to: Date!, $oldest: Int!) {
-      coverage(ages: { from: 0, to: $oldest }, from: $from, to: $to) { byCounty { agreements areas { ages { from to } from to status certainty } } counties { county { code } status } }
+    document: `query Coverage($on: Date!, $age: Int!) {
+      coverage(ages: { from: $age, to: $age }, from: $on, to: $on) { byCounty { agreements areas { ages { from to } from to status certainty } } counties { county { code } status } }
     }`,
-    variables(chance) {
-      const from = someDay(chance);
-      return { from, to: `${Number(from.slice(0, 4)) + 2}-12-31`, oldest: 17 + chance.below(5) };
-    },
+    // Of one age on one day: an answer names all that cover it, and of many agreements no more may be named.
+    variables: (chance) => ({ on: someDay(chance), age: chance.below(21) }),
     found: (data) => (data as Counted).coverage.byCounty.flatMap(({ areas }) => areas).length,
     goal: COUNTED,
   },

@@ -38,7 +38,7 @@ try {
 /** Runs the rows on a server of their own; whoever ends the run ends that, and what asks it then ends too. */
 async function measure(): Promise<void> {
   const server = await startBenchServer();
-  process.once('SIGINT', () => void server.stop());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop());
   try {
     await measureOn(server);
   } finally {
