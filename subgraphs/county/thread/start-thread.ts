@@ -199,6 +199,7 @@ function spawn(
       ...(migrate ? { migrate } : {}),
       ...(keptRows === undefined ? {} : { keptRows }),
     } satisfies ThreadData,
+    resourceLimits: { maxYoungGenerationSizeMb: Number(process.env.YG ?? 48) },
   });
   const ready = new Promise<Ready>((resolve, reject) => {
     worker.on('message', (message: FromThread) => {

@@ -1,7 +1,6 @@
 import { IsolationLevel } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { latestRevision } from '#subgraphs/county/store/history/in-revision.ts';
-import { redrawMarks } from '#subgraphs/county/store/history/redraw-marks.ts';
 import { withholdEverywhere } from '../documents/cleaning/withhold-everywhere.ts';
 import { writeRegisterFile } from '../documents/register/register-file.ts';
 
@@ -25,9 +24,7 @@ export async function renewWithheld(em: SqlEntityManager, registerFile: string |
     const latest = (await isDue(tx)) ? await latestRevision(tx) : null;
     if (latest) {
       tx.setFilterParams('held', { revision: latest.number });
-      const rewritten = await withholdEverywhere(tx, latest.number);
-      // As after an erasure: what was answered before is of another history.
-      if (rewritten > 0) await redrawMarks(tx);
+      await withholdEverywhere(tx, latest.number);
       await writeRegisterFile(tx, registerFile);
     }
     await tx.execute(`delete from renewal_due where what = 'WITHHELD_NAMES'`);
