@@ -24,6 +24,9 @@ const RESTART_AFTER = [500, 2_000, 10_000, 30_000];
 /** How long a thread may take to close its database before it is ended, without a sign of life. */
 const CLOSE_WITHIN = 5_000;
 
+/** Megabytes for what was just made: of what a county makes for a request little outlives it, and there are as many threads as counties. */
+const YOUNG = 8;
+
 /** Milliseconds that it is given to say how it is, so that one that hangs keeps nobody from hearing of the others. */
 const TOLD_WITHIN = 2_000;
 const STILL = `does not say how it is within ${TOLD_WITHIN} ms`;
@@ -199,7 +202,7 @@ function spawn(
       ...(migrate ? { migrate } : {}),
       ...(keptRows === undefined ? {} : { keptRows }),
     } satisfies ThreadData,
-    resourceLimits: { maxYoungGenerationSizeMb: Number(process.env.YG ?? 48) },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   });
   const ready = new Promise<Ready>((resolve, reject) => {
     worker.on('message', (message: FromThread) => {

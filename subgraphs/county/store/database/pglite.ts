@@ -9,8 +9,16 @@ import { lossesRecorded, recordLosses, recordSizes, type Shortened, shortenedIn 
 import { SyncedNodeFS } from './synced-node-fs.ts';
 import { everythingIn, whyUnusable } from './why-unusable.ts';
 
-/** With a small buffer, as a county's data is small; nothing is synced, and no file of a relation becomes shorter. */
-const UNSYNCED = [...PGlite.defaultStartParams, '-c', `shared_buffers=${process.env.SB ?? 16}MB`, '-c', `max_connections=${process.env.MC ?? 100}`, '-c', 'vacuum_truncate=off'];
+/** With a small buffer and room for one, as a county's data is small and nobody else connects; nothing is synced, and no file of a relation becomes shorter. */
+const UNSYNCED = [
+  ...PGlite.defaultStartParams,
+  '-c',
+  'shared_buffers=4MB',
+  '-c',
+  'max_connections=5',
+  '-c',
+  'vacuum_truncate=off',
+];
 
 /** With fsync, which PGlite turns off by itself, and for the log too, where `fdatasync` does nothing. */
 const SYNCED = [...UNSYNCED.filter((param) => param !== '-F'), '-c', 'wal_sync_method=fsync'];

@@ -13,8 +13,8 @@ import { ReadingNotes } from './reading-notes-migration.ts';
 import { Register } from './register-migration.ts';
 import { Search } from './search-migration.ts';
 import { SearchSubjects } from './search-subjects-migration.ts';
-import { TextFilter } from './text-filter-migration.ts';
 import { SeedsKnown } from './seeds-known-migration.ts';
+import { TextFilter } from './text-filter-migration.ts';
 import { ValidityRows } from './validity-migration.ts';
 
 /**
