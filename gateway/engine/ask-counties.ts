@@ -4,6 +4,7 @@ import { revisionQuestion } from '#schema/questions/revision-question.ts';
 import { encodeDeadline } from '#schema/questions/shared/deadline.ts';
 import { decodeAnswer, encodeRequest, type Question } from '#schema/questions/shared/question.ts';
 import type { SilenceReason } from '#schema/questions/shared/silence.ts';
+import type { AnswerCode } from '#schema/shared/answer-codes.ts';
 import type { Text } from '#schema/values/text.ts';
 import type { Fetch } from '#subgraphs/serving/fetch-once-more.ts';
 import type { SubgraphRequest } from '#subgraphs/serving/protocol.ts';
@@ -35,6 +36,15 @@ export interface CountyAskerOptions {
   fetchFrom?: ((name: string) => Fetch) | undefined;
   calls: Calls;
 }
+
+const refused = z.object({
+  errors: z.array(
+    z.object({
+      message: z.string(),
+      extensions: z.looseObject({ code: z.literal('COUNTY_UNAVAILABLE' satisfies AnswerCode) }),
+    }),
+  ),
+});
 
 const answered = z.object({ data: z.object({ _entities: z.tuple([z.object({ answer: z.string() })]) }) });
 
@@ -94,6 +104,11 @@ function readAnswer<Answer extends z.ZodType>(
 ): CountyReply<z.output<Answer>> | NoAnswer {
   const encoded = answered.safeParse(result).data?.data._entities[0].answer;
   const decoded = encoded === undefined ? null : decodeAnswer(encoded);
+  // That it can say nothing is an answer, and no failure of the call.
+  const [refusal] = refused.safeParse(result).data?.errors ?? [];
+  if (encoded === undefined && refusal) return { status: 'UNAVAILABLE', why: refusal.message };
+  if (decoded?.county === slug && decoded.answer === null && decoded.problem)
+    return { status: 'UNAVAILABLE', why: decoded.problem.en };
   if (decoded?.county !== slug) return new NoAnswer('UNAVAILABLE', `it answered no "${question.name}"`);
   if (decoded.answer === undefined) return { status: 'UNSUPPORTED', why: `it knows no question "${question.name}"` };
   const checked = question.answer.safeParse(decoded.answer);
