@@ -7,6 +7,8 @@ import { createGateway } from '#gateway/create-gateway.ts';
 import type { Gateway } from '#gateway/engine/public-gateway.ts';
 import { createAnswerStore } from '#gateway/kept-answers/answer-store.ts';
 import { limits } from '#schema/shared/limits.ts';
+import { lockData } from '#subgraphs/county/store/database/data-lock.ts';
+import { startThread, type ThreadSubgraph } from '#subgraphs/county/thread/start-thread.ts';
 import { type Listening, listen } from '#subgraphs/serving/listen.ts';
 import { signedFetch } from '#subgraphs/serving/sign-fetch.ts';
 import { PATIENT } from '#tests/support/patience.ts';
@@ -68,6 +70,35 @@ describe('A hub in one process, while a command writes', () => {
       expect(gapOf(await ask(url))).toBe(said);
       expect(gapOf(await ask(url))).toBe(said);
     }
+  });
+});
+
+describe('A county in a thread', () => {
+  let thread: ThreadSubgraph;
+  let unlock: () => void;
+  beforeAll(async () => {
+    const dataDir = join(base, 'thread');
+    unlock = lockData(dataDir, ['dalarna']);
+    const storage = { kind: 'folder', path: join(dataDir, 'dalarna') } as const;
+    thread = await startThread({ slug: 'dalarna', storage, log: () => {} });
+  });
+  afterAll(async () => {
+    await thread.close();
+    unlock();
+  });
+
+  it('has told of a change when the command that made it returns, and of none where nothing is different', async () => {
+    const before = thread.changes?.();
+    await imported(join(base, 'thread'));
+    const after = thread.changes?.();
+    await runCommand(['import', 'dalarna', seeds.path, '--data-dir', join(base, 'thread')]);
+    expect([after === before, thread.changes?.() === after]).toEqual([false, true]);
+  });
+
+  it('tells of a change where it ends', async () => {
+    const before = thread.changes?.();
+    await thread.worker()?.terminate();
+    expect(thread.changes?.()).not.toBe(before);
   });
 });
 
