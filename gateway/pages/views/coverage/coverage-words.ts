@@ -88,5 +88,9 @@ export const COVERAGE = {
     sv: 'fält är för många för en bild. Välj kortare tid eller färre åldrar, eller hämta tabellen.',
     en: 'fields are too many for a picture. Choose a shorter period or fewer ages, or take the table.',
   },
+  tooLong: {
+    sv: 'Under hela tiden gäller fler avtal än som kan visas på en gång. Ovan står vad som gäller dagen. Välj kortare tid, färre åldrar eller ett län för att se tiden.',
+    en: 'More agreements hold in the whole time than can be shown at once. Above stands what holds on the day. Choose a shorter time, fewer ages or one county to see the time.',
+  },
   alone: { sv: 'Visa länet för sig', en: 'Show the county by itself' },
 } as const satisfies Record<string, Text>;

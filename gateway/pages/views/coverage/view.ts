@@ -4,6 +4,7 @@ import { textures } from '#gateway/pages/parts/time/textures.ts';
 import { timeAxis } from '#gateway/pages/parts/time/time-axis.ts';
 import { holds } from '#gateway/pages/parts/time/time-span.ts';
 import { TIME } from '#gateway/pages/parts/time/time-words.ts';
+import { unlessTooMany } from '#gateway/pages/parts/unless-too-many.ts';
 import { html, type Markup, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import type { View } from '#gateway/pages/site/view.ts';
 import { linkHere, linkTo, type Visit } from '#gateway/pages/site/visit.ts';
@@ -30,8 +31,9 @@ const view: View = {
     const counties = asked.counties.length > 0 ? asked.counties : null;
     const agesOnDay = age === null ? ages : { from: age, to: age };
     const variables = { ages, ...span, on, agesOnDay, placement, counties };
-    const answer = await visit.ask(CoverageOverTimeDocument, variables);
-    const byCounty = present(answer.overTime?.byCounty);
+    const whole = await unlessTooMany(visit.ask(CoverageOverTimeDocument, variables));
+    // Where the time has more agreements than are answered at once, the day is shown still.
+    const answer = whole ?? (await visit.ask(CoverageOverTimeDocument, { ...variables, from: on, to: on }));
     const parameters = { ...span, 'ages.from': ages.from, 'ages.to': ages.to, placement, counties };
     return {
       title: say(COVERAGE.title),
@@ -39,10 +41,7 @@ const view: View = {
       body: html`${coverageForm(visit, asked, answer)}
         ${dayAnswers(visit, asked, answer)}
         <section class="over-time" aria-labelledby="over-time"><h2 id="over-time">${say(COVERAGE.picture)}</h2>
-        ${textures()}${coverageLegend(visit)}
-        ${when(!holds(span, on), () => html`<p class="quiet">${say(TIME.beside)}</p>`)}
-        <div class="picture head"><span>${say(COVERAGE.axis)}</span>${timeAxis(visit, span, on)}</div>
-        ${byCounty.map((county) => countyOverTime(visit, asked, county, byCounty.length))}</section>`,
+        ${whole ? overTime(visit, asked, whole) : html`<p class="said">${say(COVERAGE.tooLong)}</p>`}</section>`,
       asked: { document: CoverageOverTimeDocument, variables },
       tables: [
         { table: 'coverage', parameters },
@@ -54,6 +53,16 @@ const view: View = {
   },
 };
 export default view;
+
+/** What is covered when, county by county, along one axis. */
+function overTime(visit: Visit, asked: CoverageSearch, answer: CoverageOverTimeQuery): MarkupContent {
+  const { span, on } = asked;
+  const byCounty = present(answer.overTime?.byCounty);
+  return html`${textures()}${coverageLegend(visit)}
+    ${when(!holds(span, on), () => html`<p class="quiet">${visit.say(TIME.beside)}</p>`)}
+    <div class="picture head"><span>${visit.say(COVERAGE.axis)}</span>${timeAxis(visit, span, on)}</div>
+    ${byCounty.map((county) => countyOverTime(visit, asked, county, byCounty.length))}`;
+}
 
 function countyOverTime(
   visit: Visit,
