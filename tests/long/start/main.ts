@@ -1,0 +1,97 @@
+// Starts the hub as `npm start` does on an installed clone, the first time and again, and says what each start takes until the first answer: time,
+// processor time, memory; and what memory is after many requests. Usage: npm run bench:start [later starts] [requests after each]
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '#tests/support/free-port.ts';
+import { ROOT } from '#tests/support/project-files.ts';
+import { cpuOf } from '../bench/process-cpu.ts';
+
+const [later = 3, requests = 1_000] = process.argv.slice(2).map(Number);
+
+/** What is asked in turn; each time in other words, so that none is answered out of memory. */
+const QUESTIONS = [
+  (n: number) => `{ agreements(first: 50, filter: { text: "${n % 97}" }) { totalCount nodes { id title { text { sv } } } } }`,
+  (n: number) => `{ search(text: "barn ${n}") { totalCount nodes { rank } } }`,
+  (n: number) => `{ facts(first: 40) { nodes { wording inWords { sv } } } a${n}: __typename }`,
+  (n: number) => `{ decisions(first: 40) { nodes { step { wording } } } a${n}: __typename }`,
+];
+
+/** What a start took until the first answer, and memory afterwards. */
+interface Started {
+  seconds: number;
+  /** Seconds of processor; `null` where the system does not tell. */
+  cpu: number | null;
+  /** Megabytes that are in use. */
+  first: number | null;
+  afterwards: number | null;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-start-'));
+try {
+  show('the first start', await start());
+  for (let turn = 1; turn <= later; turn++) show(`a later start, ${turn} of ${later}`, await start());
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function start(): Promise<Started> {
+  const port = await freePort();
+  const began = performance.now();
+  const hub = spawn(process.execPath, [...argumentsOfStart(), '--port', String(port), '--data-dir', folder], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const ended = new Promise((resolve) => hub.once('exit', resolve));
+  const pid = hub.pid ?? 0;
+  try {
+    while (!(await answered(port, '{ agreements(first: 5) { nodes { id title { text { sv } } } } }')))
+      if (hub.exitCode !== null) throw new Error('the hub ended before it answered');
+    const seconds = (performance.now() - began) / 1_000;
+    const [cpu, first] = [cpuOf([pid]), memoryOf(pid)];
+    for (let n = 0; n < requests; n++) await answered(port, QUESTIONS[n % QUESTIONS.length]?.(n) ?? '');
+    return { seconds, cpu, first, afterwards: memoryOf(pid) };
+  } finally {
+    hub.kill('SIGINT');
+    await ended;
+  }
+}
+
+/** As the script `start` of the project has them. */
+function argumentsOfStart(): string[] {
+  const { scripts } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').slice(1);
+}
+
+async function answered(port: number, query: string): Promise<boolean> {
+  try {
+    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    await response.arrayBuffer();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Megabytes of a process that are in memory; `null` where the system does not tell. */
+function memoryOf(pid: number): number | null {
+  try {
+    const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return Number(kilobytes) / 1_024;
+  } catch {
+    return null;
+  }
+}
+
+function show(what: string, { seconds, cpu, first, afterwards }: Started): void {
+  const told = (value: number | null, digits: number, unit: string) =>
+    value === null ? 'not told by this system' : `${value.toFixed(digits)} ${unit}`;
+  console.log(
+    `${what}: ${seconds.toFixed(1)} s to the first answer, processors ${told(cpu, 1, 's')}; memory ${told(first, 0, 'MB')}, after ${requests} requests ${told(afterwards, 0, 'MB')}`,
+  );
+}
