@@ -12,7 +12,8 @@ const [later = 3, requests = 1_000] = process.argv.slice(2).map(Number);
 
 /** What is asked in turn; each time in other words, so that none is answered out of memory. */
 const QUESTIONS = [
-  (n: number) => `{ agreements(first: 50, filter: { text: "${n % 97}" }) { totalCount nodes { id title { text { sv } } } } }`,
+  (n: number) =>
+    `{ agreements(first: 50, filter: { text: "${n % 97}" }) { totalCount nodes { id title { text { sv } } } } }`,
   (n: number) => `{ search(text: "barn ${n}") { totalCount nodes { rank } } }`,
   (n: number) => `{ facts(first: 40) { nodes { wording inWords { sv } } } a${n}: __typename }`,
   (n: number) => `{ decisions(first: 40) { nodes { step { wording } } } a${n}: __typename }`,

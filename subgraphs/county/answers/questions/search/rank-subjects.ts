@@ -45,6 +45,7 @@ export async function rankedCount(known: Known, expansions: readonly Expansion[]
 function ranked(known: Known, expansions: readonly Expansion[], { words, filter, documents }: Asked): Sql {
   const { types: _, ...narrowing } = filter;
   const revision = numberOf(known);
+  // Each is looked up by its id: how many are found is not known beforehand, and a join by guess takes time in the square of it.
   // Documents are of no kind, party or theme: what narrows instruments leaves them out.
   const withDocuments = documents && Object.keys(narrowing).length === 0;
   return sql`
@@ -60,14 +61,16 @@ function ranked(known: Known, expansions: readonly Expansion[], { words, filter,
       where ${held('posted', revision)}
       group by 1, 2
     ),
-    subject as (
-      select id, kind, title, short_title from instrument where ${matching(filter, revision)}
-      union all
-      select id, null, nullif(title, slug), null from document where ${held('document', revision)} and ${withDocuments}
+    found as (
+      select subject as id, sum(score)::int as rank from hit group by 1 having count(*) = ${words.length}
     ),
     ranked as (
       select id, kind, title, short_title, rank
-      from (select subject as id, sum(score)::int as rank from hit group by 1 having count(*) = ${words.length}) as found
-      join subject using (id)
+      from found cross join lateral (
+        select kind, title, short_title from instrument where instrument.id = found.id and ${matching(filter, revision)}
+        union all
+        select null, nullif(title, slug), null from document
+        where document.id = found.id and ${held('document', revision)} and ${withDocuments}
+      ) as subject
     )`;
 }
