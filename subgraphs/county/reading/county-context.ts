@@ -76,12 +76,7 @@ export interface ContextOptions {
 export function createContext(
   county: County,
   em: SqlEntityManager,
-  {
-    deadline = Infinity,
-    problem = async () => null,
-    seen = { revision: null },
-    kept = NO_ROWS,
-  }: ContextOptions = {},
+  { deadline = Infinity, problem = async () => null, seen = { revision: null }, kept = NO_ROWS }: ContextOptions = {},
 ): CountyContext {
   const turns = new Turns(deadline);
   const read = reader(em);

@@ -130,11 +130,12 @@ async function keptFacts(
   const found = keys.map((key) => kept.get<KnownFact[]>(nameOf(key)));
   const missing = keys.filter((_, index) => !found[index]);
   const loaded = new Map<FactsKey, KnownFact[]>();
-  if (missing.length > 0) for (const [index, facts] of (await load(missing)).entries()) {
-    const key = missing[index] as FactsKey;
-    loaded.set(key, facts);
-    kept.put(nameOf(key), facts);
-  }
+  if (missing.length > 0)
+    for (const [index, facts] of (await load(missing)).entries()) {
+      const key = missing[index] as FactsKey;
+      loaded.set(key, facts);
+      kept.put(nameOf(key), facts);
+    }
   return keys.map((key, index) => found[index] ?? loaded.get(key) ?? []);
 }
 
