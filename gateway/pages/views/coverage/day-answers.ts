@@ -6,17 +6,18 @@ import { present } from '#schema/shared/present.ts';
 import type { Text } from '#schema/values/text.ts';
 import type { CoverageSearch } from './coverage-search.ts';
 import { COVERAGE, COVERAGE_STATUSES, PLACEMENTS } from './coverage-words.ts';
-import { coveringAgreements } from './covering-agreements.ts';
+import { coveringAgreements, mostOfEach } from './covering-agreements.ts';
 import { agesInWords, type NumberedArea, numberedAreas } from './numbered-areas.ts';
 
 /** Whether the ages that are asked about are covered on the chosen day: a plain answer for each county. */
 export function dayAnswers(visit: Visit, asked: CoverageSearch, { overTime, onDay }: CoverageOverTimeQuery): Markup {
   const onThatDay = new Map(present(onDay?.byCounty).map(({ county, areas }) => [county?.code, numberedAreas(areas)]));
+  const most = mostOfEach([...onThatDay.values()].flatMap((areas) => areas ?? []).length);
   return html`<section class="answers" aria-labelledby="answers"><h2 id="answers">${visit.say(questionOf(asked))}</h2>
     <dl>${present(overTime?.byCounty).map(({ county, agreements }) => {
       const areas = onThatDay.get(county?.code);
       return html`<div><dt><a href="${linkTo(visit, 'county', {}, county?.code)}">${county?.name}</a></dt>
-        <dd>${areas ? answersOf(visit, asked, areas, agreements) : missing(visit, 'SILENT')}</dd></div>`;
+        <dd>${areas ? answersOf(visit, asked, { areas, agreements, most }) : missing(visit, 'SILENT')}</dd></div>`;
     })}</dl></section>`;
 }
 
@@ -37,8 +38,7 @@ function questionOf({ age, ages, placement, on }: CoverageSearch): Text {
 function answersOf(
   visit: Visit,
   { age }: CoverageSearch,
-  areas: readonly NumberedArea[],
-  agreements: number | null,
+  { areas, agreements, most }: { areas: readonly NumberedArea[]; agreements: number | null; most: number },
 ): MarkupContent {
   const { say } = visit;
   if (agreements === 0) return html`<p><b>${say(COVERAGE.no)}.</b> ${say(COVERAGE.noAgreements)}</p>`;
@@ -47,7 +47,7 @@ function answersOf(
       <p>${when(age === null, () => html`<b>${agesInWords(ages)} ${say(COVERAGE.years)}:</b> `)}${markOf(visit, { ...COVERAGE_STATUSES[status], word: inPlainWords({ status, area }) }, `coverage ${status}`)}
       ${when(area.certainty, (how) => certaintyMark(visit, how))}</p>
       <p>${say(area.explanation)}</p></div>
-      ${status === 'GAP' ? null : html`<div>${coveringAgreements(visit, area)}</div>`}
+      ${status === 'GAP' ? null : html`<div>${coveringAgreements(visit, area, most)}</div>`}
     </div>`,
   );
 }
