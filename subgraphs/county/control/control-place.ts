@@ -34,7 +34,8 @@ export function* addressesFor(database: string, secret: string): Generator<strin
 /** Tells commands of this user where this process listens; what another told before, which was ended, is taken away. */
 export function tellPlace(database: string, told: ControlPlace): void {
   const before = toldPlace(database);
-  if (before) removeAddress(before.address);
+  // At the same address it is this process that listens now.
+  if (before && before.address !== told.address) removeAddress(before.address);
   const file = fileOf(database);
   const aside = `${file}.writing`;
   rmSync(aside, { force: true });
