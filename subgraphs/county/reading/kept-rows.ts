@@ -47,6 +47,12 @@ export function keepRows(bytes: number): KeptRows {
   };
 }
 
+/** The number that a statement gives as `count`, which reads one revision and nothing else; read where it is not kept. */
+export async function countOnce(statement: Sql, known: { read: Read; kept: RevisionRows }): Promise<number> {
+  const [row] = await readOnce<{ count: number }>(statement, known);
+  return row?.count ?? 0;
+}
+
 /** The rows of a statement, which reads one revision and nothing else; read where they are not kept. */
 export async function readOnce<Row extends object>(
   statement: Sql,

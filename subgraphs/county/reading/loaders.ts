@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import sql from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import { inCodebookOrder } from '#schema/codebook/aspect-order.ts';
 import type { AspectId } from '#schema/codebook/codebook.ts';
 import type { Cited } from '#schema/values/citation.ts';
@@ -26,6 +26,9 @@ export interface FactsKey {
   aspect: AspectId | null;
 }
 
+/** The tables whose rows are loaded as of a revision. */
+type HeldTable = 'instrument' | 'document' | 'organisation' | 'fact' | 'attachment';
+
 /** Loads rows in batches, so that the number of SQL statements does not grow with the number of rows. */
 export interface Loaders {
   instrument: DataLoader<string, InstrumentRow | null>;
@@ -44,47 +47,32 @@ export interface Loaders {
 /** Loaders of what was held as of a revision, of which facts are kept between requests. */
 export function createLoaders(read: Read, revision: RevisionRow | null, kept: RevisionRows): Loaders {
   const number = revision?.number ?? 0;
+  const heldBy = <Row>(table: HeldTable, key: string, keys: readonly string[]) =>
+    read<Row & object>(
+      sql`select ${rowsOf[table]} from ${raw(table)} where ${raw(key)} = any(${keys}::text[]) and ${held(table, number)}`,
+    );
   return {
     instrument: byKey(
-      (ids) =>
-        read<InstrumentRow>(
-          sql`select ${rowsOf.instrument} from instrument where id = any(${ids}::text[]) and ${held('instrument', number)}`,
-        ),
+      (ids) => heldBy<InstrumentRow>('instrument', 'id', ids),
       (row) => row.id,
     ),
     documentBySlug: byKey(
-      (slugs) =>
-        read<DocumentRow>(
-          sql`select ${rowsOf.document} from document where slug = any(${slugs}::text[]) and ${held('document', number)}`,
-        ),
+      (slugs) => heldBy<DocumentRow>('document', 'slug', slugs),
       (row) => row.slug,
     ),
     organisation: byKey(
-      (slugs) =>
-        read<OrganisationRow>(
-          sql`select ${rowsOf.organisation} from organisation where slug = any(${slugs}::text[]) and ${held('organisation', number)}`,
-        ),
+      (slugs) => heldBy<OrganisationRow>('organisation', 'slug', slugs),
       (row) => row.slug,
     ),
     fact: byKey(
-      async (ids) =>
-        (
-          await read<FactRow>(
-            sql`select ${rowsOf.fact} from fact where id = any(${ids}::text[]) and ${held('fact', number)}`,
-          )
-        ).map(knownFact),
+      async (ids) => (await heldBy<FactRow>('fact', 'id', ids)).map(knownFact),
       ({ id }) => id,
     ),
     facts: new DataLoader((keys) => keptFacts(keys, kept, (missing) => loadFacts(read, missing, number)), {
       cacheKeyFn: nameOf,
     }),
     attachment: byKey(
-      async (slugs) =>
-        revision?.texts
-          ? read<AttachmentRow>(
-              sql`select ${rowsOf.attachment} from attachment where document = any(${slugs}::text[]) and ${held('attachment', number)}`,
-            )
-          : [],
+      async (slugs) => (revision?.texts ? heldBy<AttachmentRow>('attachment', 'document', slugs) : []),
       (row) => row.document,
     ),
     quotation: new DataLoader(

@@ -2,7 +2,7 @@ import sql, { empty, join, type Sql } from 'sql-template-tag';
 import type { AspectId } from '#schema/codebook/codebook.ts';
 import { type Stated, stated, under } from '#subgraphs/county/facts/fact.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
-import { readOnce } from '#subgraphs/county/reading/kept-rows.ts';
+import { countOnce } from '#subgraphs/county/reading/kept-rows.ts';
 import { type KnownFactOf, knownFact } from '#subgraphs/county/reading/known-fact.ts';
 import { type FactRow, rowsOf } from '#subgraphs/county/reading/stored-rows.ts';
 import { held } from '#subgraphs/county/store/entities/versions.ts';
@@ -23,10 +23,20 @@ interface Page {
 
 /** The county's first facts that meet conditions, after a place, by the titles of what they are about and as they stand there. */
 export async function firstFacts(where: readonly Sql[], { after, first }: Page, known: Known) {
-  const rows = await known.read<FactRow>(sql`
-    select ${rowsOf.fact} from fact where ${allOf(where, known)} ${after ? sql`and ${beyond(after)}` : empty}
-    order by sort_key, id limit ${first + 1}`);
+  const rows = await firstRows<FactRow>(rowsOf.fact, where, { after, first: first + 1 }, known);
   return { facts: rows.slice(0, first).map(knownFact), more: rows.length > first };
+}
+
+/** The same as rows with some columns, in one statement. */
+export function firstRows<Row extends object>(
+  columns: Sql,
+  where: readonly Sql[],
+  { after, first }: Page,
+  known: Known,
+) {
+  return known.read<Row>(sql`
+    select ${columns} from fact where ${meeting(where, known)} ${after ? beyond(after) : empty}
+    order by sort_key, id limit ${first}`);
 }
 
 /** The first facts of a list after a place, each as a row with what a question adds to it. */
@@ -46,10 +56,8 @@ export async function findFacts<Id extends AspectId, Added extends object>(
 }
 
 /** How many of the county's facts meet conditions. */
-export async function countFacts(where: readonly Sql[], known: Known): Promise<number> {
-  const counted = sql`select count(*)::int as count from fact where ${allOf(where, known)}`;
-  const [row] = await readOnce<{ count: number }>(counted, known);
-  return row?.count ?? 0;
+export function countFacts(where: readonly Sql[], known: Known): Promise<number> {
+  return countOnce(sql`select count(*)::int as count from fact where ${meeting(where, known)}`, known);
 }
 
 /** The conditions of a list: what is stated under its aspect, narrowed. */
@@ -57,11 +65,12 @@ export function stating({ aspect, where }: FactList): Sql[] {
   return [sql`aspect = ${aspect}`, sql`stated_as <> 'NOT_STATED'`, ...where];
 }
 
-function allOf(where: readonly Sql[], known: Known): Sql {
+/** That a fact meets all conditions, as of the revision. */
+export function meeting(where: readonly Sql[], known: Known): Sql {
   return join([held('fact', numberOf(known)), ...where], ' and ');
 }
 
 /** The condition of standing after a place. */
-export function beyond({ key, id }: NonNullable<Page['after']>): Sql {
-  return sql`(sort_key, id) > (${key}, ${id})`;
+function beyond({ key, id }: NonNullable<Page['after']>): Sql {
+  return sql`and (sort_key, id) > (${key}, ${id})`;
 }

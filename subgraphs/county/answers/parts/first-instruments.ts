@@ -3,7 +3,7 @@ import { NO_DATE } from '#schema/keys/sort-key.ts';
 import type { InstrumentsArgs } from '#schema/questions/instruments-question.ts';
 import type { InstrumentType } from '#schema/values/instrument-types.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
-import { readOnce } from '#subgraphs/county/reading/kept-rows.ts';
+import { countOnce } from '#subgraphs/county/reading/kept-rows.ts';
 import { matching } from '#subgraphs/county/reading/matching.ts';
 
 const SORT_COLUMN = {
@@ -30,10 +30,11 @@ export async function firstInstruments(args: InstrumentsArgs, known: Known) {
 }
 
 /** How many instruments a selection has in the county. */
-export async function countInstruments({ filter }: Pick<InstrumentsArgs, 'filter'>, known: Known): Promise<number> {
-  const counted = sql`select count(*)::int as count from instrument where ${matching(filter, numberOf(known))}`;
-  const [row] = await readOnce<{ count: number }>(counted, known);
-  return row?.count ?? 0;
+export function countInstruments({ filter }: Pick<InstrumentsArgs, 'filter'>, known: Known): Promise<number> {
+  return countOnce(
+    sql`select count(*)::int as count from instrument where ${matching(filter, numberOf(known))}`,
+    known,
+  );
 }
 
 /** Whether the keys alone would put what has no date first; it comes last in falling order too. */

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Sql } from 'sql-template-tag';
+import { tellStatement } from '../statements/tell-statement.ts';
 import { preparedNames } from './prepared-names.ts';
 
 /** Sends a statement with its values, and gives the rows that come of it. */
@@ -22,21 +23,12 @@ interface Pool {
  * mapper's own are. It sees what is committed, and nothing of a transaction under way.
  */
 export function reader(em: SqlEntityManager): Read {
-  const logger = em.config.getLogger();
   const opened = em.getConnection().getNativeClient() as Promise<Embedded | Pool>;
   return async <Row extends object>({ text, values }: Sql) => {
     const client = await opened;
-    const began = performance.now();
-    const told = (outcome: { results: number } | { level: 'error' }) =>
-      logger.logQuery({ query: text, took: performance.now() - began, ...outcome });
-    try {
-      const { rows } = await ('totalCount' in client ? onServer(client, text, values) : client.query(text, values));
-      told({ results: rows.length });
-      return rows as Row[];
-    } catch (error) {
-      told({ level: 'error' });
-      throw error;
-    }
+    const send = () => ('totalCount' in client ? onServer(client, text, values) : client.query(text, values));
+    const { rows } = await tellStatement(em, text, send, (sent) => ({ results: sent.rows.length }));
+    return rows as Row[];
   };
 }
 

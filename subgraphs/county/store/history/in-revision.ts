@@ -105,13 +105,9 @@ async function allErasures(tx: SqlEntityManager): Promise<string[] | null> {
   return rows.length > 0 ? rows.map(({ id }) => id) : null;
 }
 
-/** The revision that holds now, or held at a moment; `null` before the first. */
-export async function latestRevision(em: SqlEntityManager, moment?: Date): Promise<RevisionRow | null> {
-  const [revision] = await em.find(
-    Revision,
-    { number: { $gt: 0 }, ...(moment ? { at: { $lte: moment } } : {}) },
-    { orderBy: { number: 'desc' }, limit: 1 },
-  );
+/** The revision that holds now; `null` before the first. */
+export async function latestRevision(em: SqlEntityManager): Promise<RevisionRow | null> {
+  const [revision] = await em.find(Revision, { number: { $gt: 0 } }, { orderBy: { number: 'desc' }, limit: 1 });
   return revision ?? null;
 }
 

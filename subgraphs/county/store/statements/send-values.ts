@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { CompiledQuery, type Kysely } from 'kysely';
+import { tellStatement } from './tell-statement.ts';
 
 /** What a statement did. */
 export interface SentValues<Row> {
@@ -18,9 +19,9 @@ export async function sendValues<Row>(
   values: readonly unknown[],
 ): Promise<SentValues<Row>> {
   const on = tx.getTransactionContext<Kysely<unknown>>() ?? tx.getConnection().getClient<Kysely<unknown>>();
-  const began = Date.now();
-  const result = await on.executeQuery<Row>(CompiledQuery.raw(sql, [...values]));
-  const affected = Number(result.numAffectedRows ?? result.rows.length);
-  tx.config.getLogger().logQuery({ query: sql, took: Date.now() - began, affected, namespace: 'query' } as never);
-  return { rows: result.rows, affected };
+  const send = async () => {
+    const { rows, numAffectedRows } = await on.executeQuery<Row>(CompiledQuery.raw(sql, [...values]));
+    return { rows, affected: Number(numAffectedRows ?? rows.length) };
+  };
+  return tellStatement(tx, sql, send, ({ affected }) => ({ affected }));
 }

@@ -1,18 +1,23 @@
 import sql from 'sql-template-tag';
 import { describe, expect, it } from 'vitest';
-import { keepRows, readOnce } from '#subgraphs/county/reading/kept-rows.ts';
+import { type KeptRows, keepRows, readOnce } from '#subgraphs/county/reading/kept-rows.ts';
 import type { RevisionRow } from '#subgraphs/county/store/history/in-revision.ts';
 
 const revision = (number: number, mark: string) => ({ number, mark }) as RevisionRow;
 const [FIRST, SECOND, ERASED] = [revision(1, 'a'), revision(2, 'b'), revision(1, 'c')];
 const ROWS = [{ count: 5 }];
 
+/** Keeps rows of a revision, as a request does that has read them. */
+function keep(kept: KeptRows, of: RevisionRow, rows: Record<string, object>): void {
+  const request = kept.of(of);
+  for (const [key, each] of Object.entries(rows)) request.put(key, each);
+  request.settle();
+}
+
 describe('Rows that are kept', () => {
   it('are found by later requests of the same revision', () => {
     const kept = keepRows(10_000);
-    const request = kept.of(FIRST);
-    request.put('key', ROWS);
-    request.settle();
+    keep(kept, FIRST, { key: ROWS });
     expect(kept.of(FIRST).get('key')).toBe(ROWS);
   });
 
@@ -22,9 +27,7 @@ describe('Rows that are kept', () => {
     ['before there was any', null],
   ])('are not found %s', (_, other) => {
     const kept = keepRows(10_000);
-    const request = kept.of(FIRST);
-    request.put('key', ROWS);
-    request.settle();
+    keep(kept, FIRST, { key: ROWS });
     expect(kept.of(other).get('key')).toBeUndefined();
   });
 
@@ -36,18 +39,15 @@ describe('Rows that are kept', () => {
 
   it('are within so many bytes, and the ones that nobody asked for longest go', () => {
     const kept = keepRows(1_000);
-    const request = kept.of(FIRST);
-    for (const key of ['a', 'b', 'c']) request.put(key, ['x'.repeat(120)]);
-    request.settle();
+    const text = ['x'.repeat(120)];
+    keep(kept, FIRST, { a: text, b: text, c: text });
     const later = kept.of(FIRST);
     expect(['a', 'b', 'c'].map((key) => later.get(key) !== undefined)).toEqual([false, true, true]);
   });
 
   it('are none where no bytes are given', () => {
     const kept = keepRows(0);
-    const request = kept.of(FIRST);
-    request.put('key', ROWS);
-    request.settle();
+    keep(kept, FIRST, { key: ROWS });
     expect(kept.of(FIRST).get('key')).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import sql, { empty, type Sql } from 'sql-template-tag';
 import type { AppliesToArgs } from '#schema/questions/applies-to-question.ts';
 import type { InstrumentType } from '#schema/values/instrument-types.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
-import { readOnce } from '#subgraphs/county/reading/kept-rows.ts';
+import { countOnce } from '#subgraphs/county/reading/kept-rows.ts';
 import type { standingFor } from '#subgraphs/county/rules/decisions/municipality-bodies.ts';
 import { PARTY_ROLES } from '#subgraphs/county/rules/decisions/party-of.ts';
 import { held } from '#subgraphs/county/store/entities/versions.ts';
@@ -30,10 +30,8 @@ export function namingInstruments(
 }
 
 /** How many such instruments there are. */
-export async function countNaming(standing: WhoStands, known: Known): Promise<number> {
-  const counted = sql`${placed(standing, known)} select count(*)::int as count from placed`;
-  const [row] = await readOnce<{ count: number }>(counted, known);
-  return row?.count ?? 0;
+export function countNaming(standing: WhoStands, known: Known): Promise<number> {
+  return countOnce(sql`${placed(standing, known)} select count(*)::int as count from placed`, known);
 }
 
 function placed({ named, asGroup }: WhoStands, known: Known): Sql {

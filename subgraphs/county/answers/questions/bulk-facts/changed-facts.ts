@@ -1,8 +1,8 @@
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import type { BulkFactsArgs } from '#schema/questions/bulk-facts-question.ts';
+import { meeting } from '#subgraphs/county/answers/parts/find-facts.ts';
 import { factsWhere } from '#subgraphs/county/answers/questions/facts/facts-where.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
-import { held } from '#subgraphs/county/store/entities/versions.ts';
 
 /**
  * The conditions on facts that may be otherwise than in an earlier revision: those that are new, those about something of
@@ -45,8 +45,8 @@ export async function removedFacts(
     where until > ${since}::int and until <= ${until}::int and id collate "C" > ${after?.id ?? ''}
     order by 1 limit ${first}`);
   const ids = ended.map(({ id }) => id);
-  const selected = [held('fact', until), sql`id = any(${ids}::text[])`, ...(await factsWhere(filter, known))];
-  const still = await known.read<{ id: string }>(sql`select id from fact where ${join(selected, ' and ')}`);
+  const selected = [sql`id = any(${ids}::text[])`, ...(await factsWhere(filter, known))];
+  const still = await known.read<{ id: string }>(sql`select id from fact where ${meeting(selected, known)}`);
   const stays = new Set(still.map(({ id }) => id));
   const last = ids.length < first ? undefined : ids.at(-1);
   return { ids: ids.filter((id) => !stays.has(id)), next: last === undefined ? null : { key: '', id: last } };

@@ -1,22 +1,29 @@
-import sql, { empty, join, type Sql } from 'sql-template-tag';
+import type { Sql } from 'sql-template-tag';
 import type { BulkFactsArgs } from '#schema/questions/bulk-facts-question.ts';
-import { beyond } from '#subgraphs/county/answers/parts/find-facts.ts';
+import { firstRows } from '#subgraphs/county/answers/parts/find-facts.ts';
 import { factsWhere } from '#subgraphs/county/answers/questions/facts/facts-where.ts';
-import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
-import { type FactRow, rowsOf } from '#subgraphs/county/reading/stored-rows.ts';
-import { held } from '#subgraphs/county/store/entities/versions.ts';
+import type { Known } from '#subgraphs/county/reading/county-context.ts';
+import type { FactRow } from '#subgraphs/county/reading/stored-rows.ts';
+import { columns } from '#subgraphs/county/store/entities/select-columns.ts';
 
-/** The first facts of a selection after a place, in one statement. */
+const SHOWN = [
+  ...(['id', 'subject', 'aspect', 'sortKey', 'statedAs', 'value', 'wording'] as const),
+  ...(['reasoning', 'note', 'inWords', 'citations'] as const),
+];
+
+/** A fact as it is stored, as far as bulk answers need it. */
+export type BulkFactRow = Pick<FactRow, (typeof SHOWN)[number]>;
+
+const COLUMNS = columns<BulkFactRow>('fact', SHOWN);
+
+/** The first facts of a selection after a place, and where the next ones begin. */
 export async function firstFactRows(
   filter: BulkFactsArgs['filter'],
   where: readonly Sql[],
-  { after, first }: Pick<BulkFactsArgs, 'after' | 'first'>,
+  page: Pick<BulkFactsArgs, 'after' | 'first'>,
   known: Known,
 ) {
-  const selected = [held('fact', numberOf(known)), ...(await factsWhere(filter, known)), ...where];
-  const rows = await known.read<FactRow>(sql`
-    select ${rowsOf.fact} from fact where ${join(selected, ' and ')} ${after ? sql`and ${beyond(after)}` : empty}
-    order by sort_key, id limit ${first}`);
-  const last = rows.length < first ? undefined : rows.at(-1);
+  const rows = await firstRows<BulkFactRow>(COLUMNS, [...(await factsWhere(filter, known)), ...where], page, known);
+  const last = rows.length < page.first ? undefined : rows.at(-1);
   return { rows, next: last ? { key: last.sortKey, id: last.id } : null };
 }

@@ -5,16 +5,16 @@ import type { BulkFact, BulkNames } from '#schema/questions/bulk-facts-question.
 import { type Reference, withReferences } from '#schema/values/references.ts';
 import { citedBy } from '#subgraphs/county/reading/citations.ts';
 import type { Known } from '#subgraphs/county/reading/county-context.ts';
-import type { FactRow } from '#subgraphs/county/reading/stored-rows.ts';
+import type { BulkFactRow } from './first-fact-rows.ts';
 
 /** Facts on their way in bulk, and what they name; in one statement for each kind of thing that is named. */
-export async function toBulkFacts(rows: readonly FactRow[], known: Known) {
+export async function toBulkFacts(rows: readonly BulkFactRow[], known: Known) {
   const named = new Named(known);
   const facts = await Promise.all(rows.map((row) => toBulkFact(row, named, known)));
   return { facts, names: await named.names() };
 }
 
-async function toBulkFact(row: FactRow, named: Named, known: Known): Promise<BulkFact> {
+async function toBulkFact(row: BulkFactRow, named: Named, known: Known): Promise<BulkFact> {
   const { id, subject, aspect, statedAs, value } = row;
   named.subject(subject);
   const citations = citedBy(row).map(async (place) => {
@@ -33,7 +33,7 @@ async function toBulkFact(row: FactRow, named: Named, known: Known): Promise<Bul
   };
 }
 
-function withIds(schema: Parameters<typeof withReferences>[0], value: FactRow['value'], named: Named) {
+function withIds(schema: Parameters<typeof withReferences>[0], value: BulkFactRow['value'], named: Named) {
   return withReferences(schema, value, (reference) => named.refer(reference)) as BulkFact['value'];
 }
 

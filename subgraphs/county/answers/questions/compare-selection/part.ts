@@ -19,7 +19,7 @@ export default part({
         rows.map(async ({ key, id }) => ({
           key,
           id,
-          found: await answerFound(await held(id, known), args.aspects, known),
+          found: await answerFound(await listed(id, known), args.aspects, known),
         })),
       ),
       more,
@@ -28,7 +28,8 @@ export default part({
   count: countInstruments,
 });
 
-async function held(id: string, { loaders }: Known): Promise<InstrumentRow> {
+/** An instrument that was listed. */
+async function listed(id: string, { loaders }: Known): Promise<InstrumentRow> {
   const row = await loaders.instrument.load(id);
   if (!row) throw new Error(`the instrument ${id} was listed and is not there`);
   return row;

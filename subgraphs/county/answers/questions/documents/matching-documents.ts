@@ -2,6 +2,7 @@ import sql, { join, type Sql } from 'sql-template-tag';
 import type { AspectId } from '#schema/codebook/codebook.ts';
 import { sortKey } from '#schema/keys/sort-key.ts';
 import type { DocumentsFilter } from '#schema/questions/documents-question.ts';
+import { meeting, stating } from '#subgraphs/county/answers/parts/find-facts.ts';
 import { stated, under } from '#subgraphs/county/facts/fact.ts';
 import { attachedDocuments } from '#subgraphs/county/reading/attached-documents.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
@@ -37,14 +38,14 @@ async function heldAs(holdings: readonly string[], known: Known): Promise<Sql> {
 }
 
 async function ofKinds(kinds: readonly string[], known: Known): Promise<string[]> {
-  const facts = await factsStating('documentKind', sql`value ->> 'kind' = any(${kinds}::text[])`, known);
+  const facts = await factsStating('documentKind', [sql`value ->> 'kind' = any(${kinds}::text[])`], known);
   return facts.map(({ subject }) => subject);
 }
 
 /** The ids of documents whose title has a text in it, in one of the languages or as the source words it. */
 async function titled(title: string, known: Known): Promise<string[]> {
   const asked = sortKey(title);
-  const facts = await factsStating('documentTitle', sql`true`, known);
+  const facts = await factsStating('documentTitle', [], known);
   return facts.flatMap(({ subject, value: { text }, wording }) =>
     [text.sv, text.en, wording ?? ''].some((words) => sortKey(words).includes(asked)) ? [subject] : [],
   );
@@ -52,13 +53,12 @@ async function titled(title: string, known: Known): Promise<string[]> {
 
 /** The slugs of documents that are about one of some instruments. */
 async function aboutAny(instruments: readonly string[], known: Known): Promise<string[]> {
-  const facts = await factsStating('documents', sql`subject = any(${instruments}::text[])`, known);
+  const facts = await factsStating('documents', [sql`subject = any(${instruments}::text[])`], known);
   return facts.map(({ value }) => value.document);
 }
 
-async function factsStating<Id extends AspectId>(aspect: Id, where: Sql, known: Known) {
-  const rows = await known.read<FactRow>(sql`
-    select ${rowsOf.fact} from fact
-    where aspect = ${aspect} and stated_as <> 'NOT_STATED' and ${where} and ${held('fact', numberOf(known))}`);
+async function factsStating<Id extends AspectId>(aspect: Id, where: readonly Sql[], known: Known) {
+  const all = meeting(stating({ aspect, where }), known);
+  const rows = await known.read<FactRow>(sql`select ${rowsOf.fact} from fact where ${all}`);
   return stated(under(rows.map(knownFact), aspect));
 }

@@ -1,4 +1,4 @@
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 import type { InstrumentsArgs, InstrumentsFacets } from '#schema/questions/instruments-question.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
 import { readOnce } from '#subgraphs/county/reading/kept-rows.ts';
@@ -16,14 +16,18 @@ interface Counted {
 export async function instrumentFacets({ filter }: InstrumentsArgs, known: Known): Promise<InstrumentsFacets> {
   const revision = numberOf(known);
   const { statusOn, validity } = filter;
+  const onDate = statusOn && holdingOn(statusOn, revision);
+  const counts = [
+    sql`select 'kinds' as of, kind as code, count(*)::int as count from matched group by 2`,
+    inClasses('themes', 'THEME', revision),
+    inClasses('placements', 'PLACEMENT', revision),
+    ...(onDate ? [among('states', sql`status_interval`, 'state', onDate)] : []),
+    ...(onDate ? [among('certainties', sql`status_interval`, 'certainty', onDate)] : []),
+    ...(validity ? [among('validity', sql`validity_interval`, 'certainty', validOn(validity, revision))] : []),
+  ];
   const counted = sql`
     with matched as materialized (select id, kind from instrument where ${matching(filter, revision)})
-    select 'kinds' as of, kind as code, count(*)::int as count from matched group by 2
-    union all ${inClasses('themes', 'THEME', revision)}
-    union all ${inClasses('placements', 'PLACEMENT', revision)}
-    ${statusOn ? sql`union all ${among('states', sql`status_interval`, 'state', holdingOn(statusOn, revision))}` : sql``}
-    ${statusOn ? sql`union all ${among('certainties', sql`status_interval`, 'certainty', holdingOn(statusOn, revision))}` : sql``}
-    ${validity ? sql`union all ${among('validity', sql`validity_interval`, 'certainty', validOn(validity, revision))}` : sql``}`;
+    ${join(counts, ' union all ')}`;
   const rows = await readOnce<Counted>(counted, known);
   const numbers = (of: Counted['of']): Record<string, number> =>
     Object.fromEntries(rows.flatMap((row) => (row.of === of && row.code ? [[row.code, row.count]] : [])));

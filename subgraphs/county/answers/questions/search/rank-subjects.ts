@@ -3,7 +3,7 @@ import { rankOfKey, type SearchArgs } from '#schema/questions/search-question.ts
 import type { Member } from '#schema/values/enumerations.ts';
 import type { Text } from '#schema/values/text.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
-import { readOnce } from '#subgraphs/county/reading/kept-rows.ts';
+import { countOnce } from '#subgraphs/county/reading/kept-rows.ts';
 import { matching } from '#subgraphs/county/reading/matching.ts';
 import { held } from '#subgraphs/county/store/entities/versions.ts';
 import { type Expansion, expansionRows } from './expand-words.ts';
@@ -32,10 +32,8 @@ export function rankedRows(known: Known, expansions: readonly Expansion[], args:
 }
 
 /** The number of all hits. */
-export async function rankedCount(known: Known, expansions: readonly Expansion[], args: Asked): Promise<number> {
-  const counted = sql`${ranked(known, expansions, args)} select count(*)::int as count from ranked`;
-  const [row] = await readOnce<{ count: number }>(counted, known);
-  return row?.count ?? 0;
+export function rankedCount(known: Known, expansions: readonly Expansion[], args: Asked): Promise<number> {
+  return countOnce(sql`${ranked(known, expansions, args)} select count(*)::int as count from ranked`, known);
 }
 
 /**
