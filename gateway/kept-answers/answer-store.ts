@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Settings } from '#schema/settings/settings.ts';
+import { MEGABYTE } from '#schema/shared/megabyte.ts';
 
 /** An answer as it is kept. */
 export interface HeldAnswer {
@@ -40,8 +41,6 @@ const OVERHEAD = 1_000;
 
 /** At most. */
 export const BYTES_OF_A_CHARACTER = 2;
-
-const MEGABYTE = 1_000_000;
 
 /** Of all bytes, what one answer may take: a big one would drive out all others. */
 const SHARE = 1 / 8;

@@ -3,6 +3,7 @@ import { readDeadline } from '#schema/questions/shared/deadline.ts';
 import type { Settings } from '#schema/settings/settings.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import type { Log } from '#schema/shared/log.ts';
+import { MEGABYTE } from '#schema/shared/megabyte.ts';
 import { type RunningSubgraph, serveSubgraph } from '../serving/serve-subgraph.ts';
 import { stackOf } from '../serving/stack-of.ts';
 import { findDerivedFields } from './answers/derived/find-derived-fields.ts';
@@ -29,8 +30,6 @@ import { commits } from './store/history/commits.ts';
 
 /** The folder of all seeds. */
 export const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url));
-
-const MEGABYTE = 1_000_000;
 
 const NOTHING: Imported = { changed: false, added: 0, updated: 0, removed: 0 };
 

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { digestOfProject, filesAtPlaces } from '#schema/shared/digest-project.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -16,7 +14,7 @@ const MADE_OF = [
 
 /** The files that a bundle is made of, as paths from the root of the project. */
 export function bundleSources(): string[] {
-  return MADE_OF.flatMap(filesAt);
+  return filesAtPlaces(ROOT, MADE_OF);
 }
 
 /** Characters of a hash; enough to tell bundles apart. */
@@ -24,20 +22,5 @@ const LENGTH = 20;
 
 /** Names the bundle that these sources give: another as soon as anything that goes into it is another. */
 export function bundleKey(): string {
-  const hash = createHash('sha256');
-  for (const file of bundleSources())
-    hash
-      .update(file)
-      .update('\0')
-      .update(readFileSync(join(ROOT, file)))
-      .update('\0');
-  return hash.digest('hex').slice(0, LENGTH);
-}
-
-function filesAt(place: string): string[] {
-  if (!place.endsWith('/')) return [place];
-  return readdirSync(join(ROOT, place), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(ROOT, join(parentPath, name)).replaceAll(sep, '/'))
-    .sort();
+  return digestOfProject(ROOT, MADE_OF).slice(0, LENGTH);
 }

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { compareKeys } from '#schema/keys/sort-key.ts';
+import { digestOfProject } from '#schema/shared/digest-project.ts';
 import { readRegister } from '../documents/register/county-register.ts';
 import { registeredErasures } from '../documents/register/erasures.ts';
 import { digest } from './rows.ts';
@@ -15,8 +13,7 @@ import { seedText } from './seed-text.ts';
 const PROJECT = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** What decides on what seeds become: their form, the codebook, rules, what is derived; and the versions of packages. */
-const CODE = ['schema', 'subgraphs/county'];
-const PACKAGES = 'package.json';
+const CODE = ['package.json', 'schema/', 'subgraphs/county/'];
 
 /** A seed file by its name within the county's folder, with a digest of its bytes. */
 export interface SeedDigest {
@@ -76,15 +73,5 @@ async function digestOfAll(em: SqlEntityManager, { files, code }: SeedsOf): Prom
 
 /** A digest of the code of a project that decides on what seeds become, and of the versions of its packages. */
 export function digestOfCode(project: string = PROJECT): string {
-  const hash = createHash('sha256');
-  for (const file of [PACKAGES, ...CODE.flatMap((folder) => filesIn(project, folder))])
-    hash.update(`${file}\0`).update(readFileSync(join(project, file)));
-  return hash.digest('base64url');
-}
-
-function filesIn(project: string, folder: string): string[] {
-  return readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(project, join(parentPath, name)))
-    .sort(compareKeys);
+  return digestOfProject(project, CODE);
 }

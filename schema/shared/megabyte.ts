@@ -1,0 +1,2 @@
+/** Bytes of what settings count in megabytes. */
+export const MEGABYTE = 1_000_000;
