@@ -4,6 +4,7 @@ import type { GatewayOptions } from '#gateway/create-gateway.ts';
 import type { AnsweredRequest } from '#gateway/door/answered-request.ts';
 import { type AnswerStore, createAnswerStore } from '#gateway/kept-answers/answer-store.ts';
 import { HubError } from '#schema/shared/errors.ts';
+import { MEGABYTE } from '#schema/shared/megabyte.ts';
 import { PROCESS } from '#subgraphs/serving/process-mark.ts';
 import { serveOverHttp } from '#tests/gateway/engine/http-subgraph.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
@@ -12,7 +13,6 @@ import { hubOver, startTestSubgraphs, type TestHubOptions } from '#tests/support
 
 const COUNTIES = [titledCounty('dalarna', '20', ['Ett', 'Två']), titledCounty('ostergotland', '05', ['Tre'])];
 const QUERY = '{ instruments { nodes { id title { text { sv } } } counties { status problem { en } } } }';
-const MEGABYTE = 1_000_000;
 
 let hub: ServedHub;
 let store: AnswerStore;

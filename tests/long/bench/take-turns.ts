@@ -1,4 +1,4 @@
-import { randomFor } from '#tests/support/made/random.ts';
+import { type Random, randomFor } from '#tests/support/made/random.ts';
 import type { BenchAsked } from './bench-questions.ts';
 import { type BenchRequest, driveLoad, postedQuestion } from './drive-load.ts';
 import { cpuOf } from './process-cpu.ts';
@@ -25,8 +25,26 @@ export type Requests = (round: number, rival: Rival) => () => BenchRequest;
 export function requestsOf(question: BenchAsked, ids: readonly string[]): Requests {
   const operation = /^query (\w+)/.exec(question.document)?.[1] ?? '';
   return (round) => {
-    const chance = randomFor(question.name, round);
-    return () => postedQuestion(question.document, operation, question.variables(chance, ids));
+    const next = drawingOthers(question, ids, randomFor(question.name, round));
+    return () => postedQuestion(question.document, operation, next());
+  };
+}
+
+/** So often variables are drawn that were there before; then there are no others. */
+const DRAWN_AGAIN = 1_000;
+
+/** Draws variables, and never the same again. */
+function drawingOthers(question: BenchAsked, ids: readonly string[], chance: Random) {
+  const drawn = new Set<string>();
+  return () => {
+    for (let time = 0; time < DRAWN_AGAIN; time++) {
+      const variables = question.variables(chance, ids);
+      const before = drawn.size;
+      if (drawn.add(JSON.stringify(variables)).size > before) return variables;
+    }
+    throw new Error(
+      `${question.name}: there are no more than ${drawn.size} variables to ask with; expected a shorter turn`,
+    );
   };
 }
 

@@ -1,7 +1,9 @@
 // Pulls reports of a hub of made-up counties, in every form, and says what each costs. Usage:
 // npm run bench:pulls [counties] [agreements of each] [facts of each] [folder that keeps the data] [forms with commas]
-import { existsSync, readFileSync } from 'node:fs';
+import { MEGABYTE } from '#schema/shared/megabyte.ts';
 import { startMadeHub } from '#tests/support/made/made-hub-process.ts';
+import { residentBytes } from '#tests/support/resident-memory.ts';
+import { cpuOf } from '../bench/process-cpu.ts';
 
 const [counties = 21, agreements = 1_000, facts = 40] = process.argv.slice(2, 5).map(Number);
 const forms = process.argv[6]?.split(',') ?? ['csv', 'ndjson', 'json', 'parquet', 'xlsx'];
@@ -83,15 +85,10 @@ async function nested(url: string): Promise<void> {
 
 /** Seconds of processor that the hub has taken; 0 where the system does not tell. */
 function cpuSeconds(): number {
-  const file = `/proc/${hub.process.pid}/stat`;
-  if (!existsSync(file)) return 0;
-  const fields = readFileSync(file, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) / 100;
+  return cpuOf([hub.process.pid ?? 0]) ?? 0;
 }
 
 /** Megabytes that the hub holds now; 0 where the system does not tell. */
 function megabytes(): number {
-  const file = `/proc/${hub.process.pid}/status`;
-  if (!existsSync(file)) return 0;
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1]) / 1_000);
+  return Math.round((residentBytes(hub.process.pid) ?? 0) / MEGABYTE);
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '#tests/support/free-port.ts';
 import { ROOT } from '#tests/support/project-files.ts';
+import { residentBytes } from '#tests/support/resident-memory.ts';
 import { cpuOf } from '../bench/process-cpu.ts';
 
 const [later = 3, requests = 1_000] = process.argv.slice(2).map(Number);
@@ -50,9 +51,9 @@ async function start(): Promise<Started> {
     while (!(await answered(port, '{ agreements(first: 5) { nodes { id title { text { sv } } } } }')))
       if (hub.exitCode !== null) throw new Error('the hub ended before it answered');
     const seconds = (performance.now() - began) / 1_000;
-    const [cpu, first] = [cpuOf([pid]), memoryOf(pid)];
+    const [cpu, first] = [cpuOf([pid]), megabytesOf(pid)];
     for (let n = 0; n < requests; n++) await answered(port, QUESTIONS[n % QUESTIONS.length]?.(n) ?? '');
-    return { seconds, cpu, first, afterwards: memoryOf(pid) };
+    return { seconds, cpu, first, afterwards: megabytesOf(pid) };
   } finally {
     hub.kill('SIGINT');
     await ended;
@@ -80,13 +81,9 @@ async function answered(port: number, query: string): Promise<boolean> {
 }
 
 /** Megabytes of a process that are in memory; `null` where the system does not tell. */
-function memoryOf(pid: number): number | null {
-  try {
-    const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return Number(kilobytes) / 1_024;
-  } catch {
-    return null;
-  }
+function megabytesOf(pid: number): number | null {
+  const bytes = residentBytes(pid);
+  return bytes === null ? null : bytes / 2 ** 20;
 }
 
 function show(what: string, { seconds, cpu, first, afterwards }: Started): void {

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { MEGABYTE } from '#schema/shared/megabyte.ts';
 import { endSlowReaders } from '#subgraphs/serving/end-slow-readers.ts';
 import { oneAtATime } from '#subgraphs/serving/one-at-a-time.ts';
 
-const MEGABYTE = 1_000_000;
 const ASKED = 'GET / HTTP/1.1\r\nHost: hub.test\r\n\r\n';
 
 const open: { destroy(): void }[] = [];
