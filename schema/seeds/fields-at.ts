@@ -1,19 +1,18 @@
 import { z } from 'zod';
 import { elementOf, unwrapSchema } from '../values/unwrap-schema.ts';
 
-/** The schema of what stands at a path; `null` where a schema knows nothing there. */
+/** The schema of what stands at a path, if it stands there; `null` where a schema knows nothing there. */
 export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | null {
-  let at = unwrapSchema(schema);
-  for (const step of path) {
-    const next = at instanceof z.ZodObject ? fieldOf(at, step) : elementOf(at);
-    if (!next) return null;
-    at = unwrapSchema(next);
-  }
-  return at;
+  let at: z.ZodType | null = schema;
+  for (const step of path) at = at && schemaWithin(at, step);
+  return at && unwrapSchema(at);
 }
 
-function fieldOf({ shape }: z.ZodObject, step: PropertyKey): z.ZodType | null {
-  return Object.hasOwn(shape, step) ? (shape[step as string] as z.ZodType) : null;
+/** The schema of a field or a member, which may be left out if it says so; `null` where a schema knows none. */
+export function schemaWithin(schema: z.ZodType, step: PropertyKey): z.ZodType | null {
+  const at = unwrapSchema(schema);
+  if (!(at instanceof z.ZodObject)) return elementOf(at);
+  return Object.hasOwn(at.shape, step) ? (at.shape[step as string] as z.ZodType) : null;
 }
 
 /** The names of the fields that a schema knows at a path; none where it holds no object there. */

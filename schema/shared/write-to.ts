@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { HubError } from './errors.ts';
 import { syncFolderAndAbove, syncWhole } from './to-disk.ts';
@@ -37,7 +37,7 @@ export async function writeTo<Result>(path: string, write: () => Result | Promis
  * takes its place, and is on the disk then. Nothing stays of one that fails. Throws as `write` does, and FILE_UNWRITABLE.
  */
 export function writeWhole<Result>(path: string, write: (aside: string) => Promise<Result>): Promise<Result> {
-  const aside = `${resolve(path)}.${process.pid}.writing`;
+  const aside = asideOf(path);
   return writeTo(path, async () => {
     try {
       const result = await write(aside);
@@ -68,4 +68,34 @@ export async function writeWholeFolder<Result>(
     if (there) rmdirSync(folder);
     return result;
   });
+}
+
+/** A file and the text that it is to hold. */
+export interface FileText {
+  path: string;
+  text: string;
+}
+
+/** Writes files, each of them whole, and takes none into place before all are on the disk. Throws FILE_UNWRITABLE. */
+export async function writeFiles(files: readonly FileText[]): Promise<void> {
+  const asides = files.map(({ path }) => asideOf(path));
+  try {
+    for (const [index, { path, text }] of files.entries()) {
+      const aside = asides[index] ?? '';
+      await writeTo(path, async () => {
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(aside, text);
+        await syncWhole(aside);
+      });
+    }
+    for (const [index, { path }] of files.entries()) await writeTo(path, () => renameSync(asides[index] ?? '', path));
+    for (const folder of new Set(files.map(({ path }) => dirname(path)))) syncFolderAndAbove(folder);
+  } finally {
+    for (const aside of asides) rmSync(aside, { force: true });
+  }
+}
+
+/** Where what is to take a place is made ready. */
+function asideOf(path: string): string {
+  return `${resolve(path)}.${process.pid}.writing`;
 }

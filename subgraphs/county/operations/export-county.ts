@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import type { Settings } from '#schema/settings/settings.ts';
+import type { Exported } from '#subgraphs/county/intake/seeds/exporting/export-seeds.ts';
 import { atCounty } from './at-county.ts';
 import type { WriteSeedsArgs } from './work/write-seeds.ts';
 
 export type ExportCountyOptions = Omit<WriteSeedsArgs, 'folder'>;
 
 /**
- * Writes what a county holds, or held, as seed files that import to the same, in a folder that is empty or not there.
- * Returns the number of instruments. Throws as `exportSeeds` and `atCounty` do, and NOT_FOUND for a county that holds
+ * Writes what a county holds, or held, as seed files that import to the same, in a folder that is empty, not there, or holds
+ * seeds, which are changed where they are different. Throws as `exportSeeds` and `atCounty` do, and NOT_FOUND for a county that holds
  * nothing.
  */
 export function exportCounty(
@@ -15,6 +16,6 @@ export function exportCounty(
   settings: Settings,
   folder: string,
   options: ExportCountyOptions,
-): Promise<number> {
+): Promise<Exported> {
   return atCounty(asked, settings, ({ work }) => work('export', { folder: resolve(folder), ...options }));
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { revisionQuestion } from '#schema/questions/revision-question.ts';
 import { SEEDS } from '#subgraphs/county/create-county.ts';
-import { exportSeeds } from '#subgraphs/county/intake/seeds/export-seeds.ts';
+import { exportSeeds } from '#subgraphs/county/intake/seeds/exporting/export-seeds.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import { openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { ownDifferences } from '#subgraphs/county/store/history/own-differences.ts';

@@ -7,7 +7,7 @@ import { personalDataIn } from '#schema/personal-data/personal-data.ts';
 import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
 import { attachTexts } from '#subgraphs/county/intake/documents/attaching/attach-texts.ts';
 import { readDocument } from '#subgraphs/county/intake/documents/reading/read-document.ts';
-import { exportSeeds } from '#subgraphs/county/intake/seeds/export-seeds.ts';
+import { exportSeeds } from '#subgraphs/county/intake/seeds/exporting/export-seeds.ts';
 import { writeBackup } from '#subgraphs/county/store/backup/write-backup.ts';
 import { contactData } from '#tests/support/contact-data.ts';
 import { docxFile } from '#tests/support/docx-file.ts';

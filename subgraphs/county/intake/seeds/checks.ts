@@ -50,14 +50,20 @@ export function checkOrganisations(file: SeedFile<OrganisationsSeed>, known: See
   }
 }
 
-/** Documents are unique, those read have their number of lines, and their facts hold together. */
-export function checkDocuments(file: SeedFile<DocumentsSeed>, known: SeedTargets): void {
-  const { value, report } = file;
-  if (!value) return;
-  checkUnique(
-    value.documents.map((entry) => entry.slug),
-    (index) => report(['documents', index, 'slug'], 'this slug stands twice; expected one of its own'),
+/** Documents are unique in all files, those read have their number of lines, and their facts hold together. */
+export function checkDocuments(files: readonly SeedFile<DocumentsSeed>[], known: SeedTargets): void {
+  const entries = files.flatMap(({ value, report }) =>
+    (value?.documents ?? []).map(({ slug }, index) => ({ slug, report, path: ['documents', index, 'slug'] })),
   );
+  checkUnique(
+    entries.map(({ slug }) => slug),
+    (index) => entries[index]?.report(entries[index].path, 'this slug stands twice; expected one of its own'),
+  );
+  for (const file of files) checkDocumentsIn(file, known);
+}
+
+function checkDocumentsIn({ value, report }: SeedFile<DocumentsSeed>, known: SeedTargets): void {
+  if (!value) return;
   for (const [index, entry] of value.documents.entries()) {
     const at: Path = ['documents', index];
     if (entry.holding !== 'MENTIONED_ONLY' && entry.lineCount === undefined)

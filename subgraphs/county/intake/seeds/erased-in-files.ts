@@ -7,7 +7,7 @@ import type { RegisterKey } from '../documents/register/register-key.ts';
 import { digestOfText } from '../documents/register/text-digests.ts';
 import { lineOf } from './parse-seed.ts';
 import { type SeedIssue, seedIssues } from './seed-issues.ts';
-import { instrumentPlaces, placeOf } from './seed-places.ts';
+import { allPlaces, seedPlaces } from './seed-places.ts';
 import { seedText } from './seed-text.ts';
 
 /** What was erased of a county, as nobody can read it. */
@@ -83,12 +83,7 @@ function lineAt(lines: readonly string[], place: number): number {
 }
 
 function linesOfFiles(folder: string): { file: string; lines: string[] }[] {
-  const issues = seedIssues(folder);
-  const places = [
-    ...['county', 'organisations', 'documents'].map((name) => placeOf(folder, name, issues)),
-    ...instrumentPlaces(folder, issues),
-  ];
-  return places.flatMap(({ path, file }) => {
+  return allPlaces(seedPlaces(folder, seedIssues(folder))).flatMap(({ path, file }) => {
     const read = seedText(path);
     return 'text' in read ? [{ file, lines: read.text.split('\n') }] : [];
   });

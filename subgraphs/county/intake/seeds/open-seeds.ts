@@ -11,7 +11,7 @@ import { sortedTitles } from './names.ts';
 import { readAgain } from './read-again.ts';
 import { readSeedFile } from './seed-file.ts';
 import { type SeedIssue, seedIssues } from './seed-issues.ts';
-import { instrumentPlaces, placeOf } from './seed-places.ts';
+import { seedPlaces } from './seed-places.ts';
 import { folderEntry } from './seed-text.ts';
 import { digestOfFiles } from './seeds-known.ts';
 import { documentFrom } from './subjects.ts';
@@ -39,13 +39,17 @@ export function openSeeds(
       issues: [{ file: '', line: 1, field: '', message: 'does not exist; expected a folder' } satisfies SeedIssue],
     });
   const issues = seedIssues(shownAs, namesWithheld);
-  const county = readSeedFile(placeOf(folder, 'county', issues), countySeed, issues);
-  const organisations = readSeedFile(placeOf(folder, 'organisations', issues), organisationsSeed, issues);
-  const documents = readSeedFile(placeOf(folder, 'documents', issues), documentsSeed, issues);
+  const places = seedPlaces(folder, issues);
+  const county = readSeedFile(places.county, countySeed, issues);
+  const organisations = readSeedFile(places.organisations, organisationsSeed, issues);
+  const documentFiles = places.documents.map((place) => readSeedFile(place, documentsSeed, issues));
+  const documents = documentFiles.every(({ value }) => value)
+    ? documentFiles.flatMap(({ value }) => value?.documents ?? [])
+    : null;
   const known: SeedTargets = {
     county: slug,
     organisations: organisations.value && new Set(organisations.value.organisations.map((entry) => entry.slug)),
-    documents: documents.value && new Map(documents.value.documents.toReversed().map((entry) => [entry.slug, entry])),
+    documents: documents && new Map(documents.toReversed().map((entry) => [entry.slug, entry])),
     instruments: null,
     themes: county.value && new Set(county.value.themes.map((entry) => entry.id)),
   };
@@ -53,14 +57,14 @@ export function openSeeds(
   checkOrganisations(organisations, known);
   if (county.value && organisations.value)
     checkRegion(organisations.value, county.value.region, slug, organisations.report);
-  checkDocuments(documents, known);
-  const instruments = checkInstruments(instrumentPlaces(folder, issues), known, issues, progress);
+  checkDocuments(documentFiles, known);
+  const instruments = checkInstruments(places.instruments, known, issues, progress);
   issues.refuse();
-  if (!county.value || !organisations.value || !documents.value) throw new Error('unreachable: refused before');
+  if (!county.value || !organisations.value || !documents) throw new Error('unreachable: refused before');
   const files = [
     county,
     organisations,
-    documents,
+    ...documentFiles,
     ...Array.from(instruments.values(), ({ place, digest }) => ({ file: place.file, digest })),
   ];
   const { $schema: _, ...stated } = county.value;
@@ -69,7 +73,7 @@ export function openSeeds(
     folder: { path: folder, shownAs, digest: digestOfFiles(files) },
     county: stated,
     organisations: organisations.value.organisations,
-    documents: documents.value.documents.map((entry) => documentFrom(slug, entry)),
+    documents: documents.map((entry) => documentFrom(slug, entry)),
     titles: sortedTitles([...instruments].map(([id, { title }]) => [id, title])),
     instrument: (id) => readAgain(instrumentById(id, instruments), slug, shownAs),
   };

@@ -8,19 +8,45 @@ import { folderEntry } from './seed-text.ts';
 /** How the names of seed files end. */
 const ENDINGS = ['.yaml', '.json'] as const;
 
+/** The seed files of a county. */
+export interface FolderPlaces {
+  county: SeedPlace;
+  organisations: SeedPlace;
+  /** One file, the files of a folder, or both. */
+  documents: SeedPlace[];
+  instruments: SeedPlace[];
+}
+
+/** The files in a county's folder by what they hold. What would be passed over in silence is taken down. */
+export function seedPlaces(folder: string, issues: SeedIssues): FolderPlaces {
+  const apart = placesIn(folder, 'documents', issues);
+  const together = placeOf(folder, 'documents', issues);
+  return {
+    county: placeOf(folder, 'county', issues),
+    organisations: placeOf(folder, 'organisations', issues),
+    documents: apart.length > 0 && !folderEntry(together.path) ? apart : [together, ...apart],
+    instruments: placesIn(folder, 'instruments', issues),
+  };
+}
+
+/** All seed files of a county, each once. */
+export function allPlaces({ county, organisations, documents, instruments }: FolderPlaces): SeedPlace[] {
+  return [county, organisations, ...documents, ...instruments];
+}
+
 /** The file that says something of the county, in YAML or JSON: `county.yaml` or `county.json`. */
-export function placeOf(folder: string, name: string, issues: SeedIssues): SeedPlace {
+function placeOf(folder: string, name: string, issues: SeedIssues): SeedPlace {
   const names = ENDINGS.map((ending) => `${name}${ending}`);
   const [first = `${name}${ENDINGS[0]}`, second] = names.filter((file) => folderEntry(join(folder, file)));
   if (second !== undefined) refuseBoth(first, second, issues);
   return { path: join(folder, first), file: first };
 }
 
-/** The files of instruments, in the order of their names. What would be passed over in silence is taken down. */
-export function instrumentPlaces(folder: string, issues: SeedIssues): SeedPlace[] {
+/** The files of a folder within the county's, in the order of their names. */
+function placesIn(folder: string, within: 'documents' | 'instruments', issues: SeedIssues): SeedPlace[] {
   const places = new Map<string, SeedPlace>();
-  for (const name of namesIn(join(folder, 'instruments'), issues)) {
-    const file = `instruments/${name}`;
+  for (const name of namesIn(folder, within, issues)) {
+    const file = `${within}/${name}`;
     const slug = slugOf({ file });
     const other = places.get(slug);
     if (!ENDINGS.some((ending) => extname(name) === ending))
@@ -45,8 +71,9 @@ function refuseBoth(file: string, other: string, issues: SeedIssues): void {
   issues.add(() => ({ file, line: 1, field: '', message: `stands beside ${other}; expected one of the two` }));
 }
 
-/** The names in the folder of instruments; a county need not have one. */
-function namesIn(path: string, issues: SeedIssues): string[] {
+/** The names in a folder within the county's, which need not be there. */
+function namesIn(folder: string, within: string, issues: SeedIssues): string[] {
+  const path = join(folder, within);
   if (!folderEntry(path)) return [];
   try {
     return readdirSync(path)
@@ -54,7 +81,7 @@ function namesIn(path: string, issues: SeedIssues): string[] {
       .sort(compareKeys);
   } catch {
     issues.add(() => ({
-      file: 'instruments',
+      file: within,
       line: 1,
       field: '',
       message: 'cannot be read; expected a folder of files',

@@ -13,7 +13,7 @@ export function seedText(path: string): SeedText {
   if (typeof bytes === 'string') return { line: 1, message: bytes };
   if (isUtf8(bytes))
     return {
-      text: plain(bytes.toString()),
+      text: plainText(bytes.toString()),
       digest: createHash('sha256').update(bytes).digest('base64url'),
     };
   const offset = Math.min(validUtf8(bytes), bytes.length - 1);
@@ -21,8 +21,8 @@ export function seedText(path: string): SeedText {
   return { line, message: `the byte at offset ${offset} is not UTF-8; expected text in UTF-8` };
 }
 
-/** Without a mark of byte order, and with the one kind of line end that YAML's parser takes everywhere. */
-function plain(text: string): string {
+/** A text without a mark of byte order, and with the one kind of line end that YAML's parser takes everywhere. */
+export function plainText(text: string): string {
   return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
 

@@ -6,7 +6,7 @@ import { readRegister } from '../documents/register/county-register.ts';
 import { registeredErasures } from '../documents/register/erasures.ts';
 import { digest } from './rows.ts';
 import { seedIssues } from './seed-issues.ts';
-import { instrumentPlaces, placeOf } from './seed-places.ts';
+import { allPlaces, seedPlaces } from './seed-places.ts';
 import { seedText } from './seed-text.ts';
 
 /** The project, in which the code and the codebook lie. */
@@ -31,10 +31,7 @@ export function digestOfFiles(files: readonly SeedDigest[]): string {
 /** The same of the files in a folder, of which nothing else is read; `null` where they cannot be told apart or not be read. */
 export function digestOfSeeds(folder: string): string | null {
   const issues = seedIssues(folder);
-  const places = [
-    ...['county', 'organisations', 'documents'].map((name) => placeOf(folder, name, issues)),
-    ...instrumentPlaces(folder, issues),
-  ];
+  const places = allPlaces(seedPlaces(folder, issues));
   const files = places.flatMap(({ path, file }) => {
     const read = seedText(path);
     return 'digest' in read ? [{ file, digest: read.digest }] : [];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SEEDS } from '#subgraphs/county/create-county.ts';
 import { discoverCounties } from '#subgraphs/county/descriptors/discover.ts';
-import { exportSeeds } from '#subgraphs/county/intake/seeds/export-seeds.ts';
+import { exportSeeds } from '#subgraphs/county/intake/seeds/exporting/export-seeds.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { importData } from '#tests/support/import-data.ts';

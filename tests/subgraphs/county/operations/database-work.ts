@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { attachTexts } from '#subgraphs/county/intake/documents/attaching/attach-texts.ts';
-import { exportSeeds } from '#subgraphs/county/intake/seeds/export-seeds.ts';
+import { exportSeeds } from '#subgraphs/county/intake/seeds/exporting/export-seeds.ts';
 import { restoreBackup } from '#subgraphs/county/store/backup/restore-backup.ts';
 import { writeBackup } from '#subgraphs/county/store/backup/write-backup.ts';
 import type { Database } from '#subgraphs/county/store/database/orm.ts';
@@ -35,8 +35,7 @@ export const WRITING = [
   { name: 'A backup', run: ({ unhurried }: Database, to: string) => unhurried((em) => writeBackup(em, 'dalarna', to)) },
   {
     name: 'An export',
-    run: ({ unhurried }: Database, to: string) =>
-      unhurried(async (em) => exportSeeds(await readKnown({ em }), to, 'yaml')),
+    run: ({ unhurried }: Database, to: string) => unhurried(async (em) => exportSeeds(await readKnown({ em }), to)),
   },
 ] as const;
 

@@ -54,7 +54,7 @@ function refusedIn(whole: PlainValue): string[] {
   };
   const instrument = instrumentSeed.safeParse(whole);
   if (instrument.success) checkInstrument({ ...file, value: instrument.data }, instrument.data.slug, known);
-  else checkDocuments({ ...file, value: documentsSeed.parse(whole) }, known);
+  else checkDocuments([{ ...file, value: documentsSeed.parse(whole) }], known);
   return fields;
 }
 

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { limits } from '#schema/shared/limits.ts';
+import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import { contactData } from '#tests/support/contact-data.ts';
 import { type SeedFolder, seedFolder } from '#tests/support/seed-folder.ts';
 import { AGREEMENT, COUNTY } from './broken-seeds.ts';
@@ -53,6 +55,38 @@ describe('Where a file is expected', () => {
     rmSync(join(folder.path, 'instruments'), { recursive: true });
     writeFileSync(join(folder.path, 'instruments'), '');
     expect(folder.issues()).toEqual([`seeds/${COUNTY}/instruments:1: cannot be read; expected a folder of files`]);
+  });
+});
+
+describe('Documents', () => {
+  const entries = () => parse(readFileSync(join(folder.path, 'documents.yaml'), 'utf8')) as { documents: unknown[] };
+  const apart = (name: string, documents: unknown[]) => {
+    mkdirSync(join(folder.path, 'documents'), { recursive: true });
+    writeFileSync(join(folder.path, 'documents', name), JSON.stringify({ documents }));
+  };
+
+  it('may stand in files of a folder, in place of one file', () => {
+    const before = readSeeds(folder.path, COUNTY);
+    for (const [index, entry] of entries().documents.entries()) apart(`${index}.json`, [entry]);
+    rmSync(join(folder.path, 'documents.yaml'));
+    expect(readSeeds(folder.path, COUNTY)).toEqual(before);
+  });
+
+  it('may stand in files beside the one file', () => {
+    const before = readSeeds(folder.path, COUNTY);
+    const { documents } = entries();
+    apart('last.json', documents.splice(-1));
+    writeFileSync(join(folder.path, 'documents.yaml'), JSON.stringify({ documents }));
+    expect(readSeeds(folder.path, COUNTY)).toEqual(before);
+  });
+
+  it('stand once in all files', () => {
+    apart('again.json', entries().documents.slice(0, 1));
+    expect(folder.issues()).toEqual([
+      expect.stringContaining(
+        '/documents/again.json:1: documents.0.slug: this slug stands twice; expected one of its own',
+      ),
+    ]);
   });
 });
 
