@@ -4,6 +4,7 @@ import type { DocumentsSeed } from '#schema/seeds/county-seed.ts';
 import { MAX_WORDING_WORDS, type SeedFactOf, writtenAspects } from '#schema/seeds/fact-seed.ts';
 import type { InstrumentSeed } from '#schema/seeds/instrument-seed.ts';
 import { limits } from '#schema/shared/limits.ts';
+import { didYouMean } from '#schema/shared/nearest.ts';
 import { parseCitation } from '#schema/values/citation.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 
@@ -125,7 +126,11 @@ function checkCitations(cited: readonly string[], path: Path, known: SeedTargets
     const entry = known.documents?.get(document);
     const at = [...path, index];
     if (!known.documents) continue;
-    if (!entry) report(at, `no document "${document}"; expected a slug of the county’s documents`);
+    if (!entry)
+      report(
+        at,
+        `no document "${document}";${didYouMean(document, [...known.documents.keys()])} expected a slug of the county’s documents`,
+      );
     else if (entry.lineCount === undefined)
       report(at, `"${document}" has not been read; expected a document with a lineCount`);
     else if (lineStart < 1 || lineEnd > entry.lineCount)

@@ -1,6 +1,8 @@
 import { codebook } from '#schema/codebook/codebook.ts';
+import { didYouMean } from '#schema/shared/nearest.ts';
 import type { Reference, Referred } from '#schema/values/references.ts';
 import type { SeedTargets } from './check-facts.ts';
+import { didYouMeanMember } from './named-members.ts';
 import type { Report } from './report.ts';
 
 /** What a reference should have been, by what it refers to. */
@@ -12,8 +14,13 @@ export const EXPECTED: Readonly<Record<Referred, string>> = {
   aspect: 'an id of schema/codebook/aspects.yaml',
 };
 
-/** Each reference is to something that there is, as far as is known. */
-export function checkReferences(found: readonly Reference[], known: SeedTargets, report: Report): void {
+/** Each reference is to something that there is, as far as is known; to which aspects, where only some apply. */
+export function checkReferences(
+  found: readonly Reference[],
+  known: SeedTargets,
+  report: Report,
+  applying: readonly string[] = [...codebook.aspects.keys()],
+): void {
   const exists: Record<Referred, (reference: Reference) => boolean | undefined> = {
     organisation: ({ slug }) => known.organisations?.has(slug),
     document: ({ slug }) => known.documents?.has(slug),
@@ -21,9 +28,17 @@ export function checkReferences(found: readonly Reference[], known: SeedTargets,
     theme: ({ slug }) => codebook.themes.has(slug) || known.themes?.has(slug),
     aspect: ({ slug }) => codebook.aspects.has(slug),
   };
+  const meant = ({ refersTo, slug }: Reference): string => {
+    if (refersTo === 'aspect') return didYouMeanMember('aspects', slug, applying);
+    if (refersTo === 'theme')
+      return didYouMeanMember('themes', slug, [...codebook.themes.keys(), ...(known.themes ?? [])]);
+    const names = { organisation: known.organisations, document: known.documents?.keys(), instrument: null };
+    return didYouMean(slug, [...(names[refersTo] ?? [])]);
+  };
   for (const reference of found) {
     const { refersTo, slug, path } = reference;
-    if (exists[refersTo](reference) === false) report(path, `no ${refersTo} "${slug}"; expected ${EXPECTED[refersTo]}`);
+    if (exists[refersTo](reference) === false)
+      report(path, `no ${refersTo} "${slug}";${meant(reference)} expected ${EXPECTED[refersTo]}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { broaderTheme } from '#schema/codebook/broader.ts';
-import { type Aspect, appliesTo, codebook, isOfDocuments } from '#schema/codebook/codebook.ts';
+import { type Aspect, appliesTo, aspectsOfDocuments, codebook, isOfDocuments } from '#schema/codebook/codebook.ts';
 import type { CountySeed, DocumentsSeed, OrganisationsSeed } from '#schema/seeds/county-seed.ts';
 import { documentsSeed } from '#schema/seeds/county-seed.ts';
 import { type InstrumentSeed, instrumentSeed } from '#schema/seeds/instrument-seed.ts';
@@ -71,7 +71,8 @@ function checkDocumentsIn({ value, report }: SeedFile<DocumentsSeed>, known: See
     const complete = entry.holding !== 'MENTIONED_ONLY';
     checkFacts(at, entry, { what: 'documents', applies: isOfDocuments, complete }, known, report);
   }
-  checkReferences(references(documentsSeed, value), known, report);
+  const applying = aspectsOfDocuments.map(({ id }) => id);
+  checkReferences(references(documentsSeed, value), known, report, applying);
 }
 
 /**
@@ -99,7 +100,8 @@ export function checkInstrument(file: SeedFile<InstrumentSeed>, name: string, kn
   );
   checkPeriod(value, report);
   const found = references(instrumentSeed, value);
-  checkReferences(found, known, report);
+  const applying = [...codebook.aspects.values()].filter(applies).map(({ id }) => id);
+  checkReferences(found, known, report, applying);
   return found.filter((reference) => isOwnInstrument(reference, known)).map(({ slug }) => slug);
 }
 

@@ -18,6 +18,7 @@ export function parseJsonSeed(source: string): Parsed {
     value,
     broken: [],
     cutShort: [],
+    writtenAt: () => null,
     lineAt(path) {
       tree ??= treeOf(source);
       return lineOf(source, offsetInJson(tree, path));

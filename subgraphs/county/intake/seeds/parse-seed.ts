@@ -7,6 +7,8 @@ export interface Parsed {
   broken: Broken[];
   /** The line on which a field begins: its key, its place in a list, or else what it would stand in. */
   lineAt(path: readonly PropertyKey[]): number;
+  /** What stands at a field as it is written, without quotes; `null` where that is not told, as in JSON. */
+  writtenAt(path: readonly PropertyKey[]): string | null;
   /** Texts without quotes that a comment ends on their line: YAML reads them so, whatever was meant. */
   cutShort: CutShort[];
 }
@@ -36,7 +38,7 @@ export const TOO_MUCH = `the file holds too many values; expected at most ${limi
 
 /** What could not be read, with its reasons. */
 export function unread(broken: Broken[]): Parsed {
-  return { value: undefined, broken, lineAt: () => 1, cutShort: [] };
+  return { value: undefined, broken, lineAt: () => 1, writtenAt: () => null, cutShort: [] };
 }
 
 /** The line of a place in a text, the first being 1. */

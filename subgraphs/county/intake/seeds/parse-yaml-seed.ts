@@ -1,5 +1,6 @@
 import { Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser } from 'yaml';
 import { limits } from '#schema/shared/limits.ts';
+import { wrongWithYaml } from './explain-yaml.ts';
 import { type Broken, type CutShort, lineOf, type Parsed, TOO_DEEP, TOO_MUCH, TWICE, unread } from './parse-seed.ts';
 
 /** YAML 1.2 and nothing else, whatever a directive asks for; keys that stand twice are looked for here, in linear time. */
@@ -21,7 +22,14 @@ export function parseYamlSeed(source: string): Parsed {
   const cutShort: CutShort[] = [];
   const value = document && dataOf(document.contents, [], { source, found, cutShort });
   if (!document || broken.length > 0) return unread(broken);
-  return { value, broken: [], cutShort, lineAt: (path) => lineOf(source, offsetOf(document, path)) };
+  return {
+    ...{ value, broken: [], cutShort },
+    lineAt: (path) => lineOf(source, offsetOf(document, path)),
+    writtenAt(path) {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? (node.source ?? null) : null;
+    },
+  };
 }
 
 function documentIn(source: string, found: Found): Document.Parsed | null {
@@ -29,8 +37,7 @@ function documentIn(source: string, found: Found): Document.Parsed | null {
   if (!tokens) return null;
   const [document, ...others] = new Composer(OPTIONS).compose(tokens, true, source.length);
   if (!document) return null;
-  for (const { pos, message } of [...document.errors, ...document.warnings])
-    found(pos[0], `not valid YAML: ${message}`);
+  for (const { offset, message } of wrongWithYaml(document, source)) found(offset, message);
   if (others[0]) found(others[0].range[0], 'a second document begins; expected one');
   return document;
 }

@@ -52,7 +52,7 @@ export function readSeedFile<Schema extends z.ZodType>(
   checkCutShort(parsed, schema, report);
   const result = schema.safeParse(parsed.value);
   if (result.success) return { ...base, value: result.data };
-  for (const found of result.error.issues) explainIssue(found, schema, report);
+  for (const found of result.error.issues) explainIssue(found, schema, parsed, report);
   return { ...base, value: null };
 }
 

@@ -123,5 +123,5 @@ function parts(issue: string) {
 /** What the line of an issue holds: the name of the field, or the beginning of that in which it is missing. */
 function beginningOf(text: string): string {
   const field = /^[\w.$-]+(?=: )/.exec(text)?.[0] ?? '';
-  return text.endsWith('received undefined') ? '{' : (field.split('.').at(-1)?.replace(/^\d+$/, '') ?? '');
+  return text.includes(': missing; ') ? '{' : (field.split('.').at(-1)?.replace(/^\d+$/, '') ?? '');
 }
