@@ -3,6 +3,7 @@ import { redacted } from '#schema/personal-data/personal-data.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { hubVersion } from '#schema/shared/hub-version.ts';
 import { helpCommand } from './help-command.ts';
+import { refusalInJson, wantsJson, writeJson } from './in-json.ts';
 
 const WRONG_USAGE = 2;
 
@@ -19,7 +20,7 @@ export async function runProgram(commands: readonly Command[], args: readonly st
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
-    process.exitCode = exitCodeOf(error);
+    process.exitCode = exitCodeOf(error, wantsJson(args));
   }
 }
 
@@ -50,9 +51,11 @@ function takeOver(program: Command, one: Command, path: string): void {
   for (const within of one.commands) takeOver(program, within, `${path} ${within.name()}`);
 }
 
-function exitCodeOf(error: unknown): number {
+function exitCodeOf(error: unknown, inJson: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
-  console.error(error instanceof HubError ? error.message : `Something unexpected went wrong: ${shortly(error)}`);
+  const message = error instanceof HubError ? error.message : `Something unexpected went wrong: ${shortly(error)}`;
+  if (inJson) writeJson(refusalInJson(error, message));
+  else console.error(message);
   return 1;
 }
 

@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import type { Imported } from '#subgraphs/county/operations/import-county.ts';
+import type { Difference } from '#subgraphs/county/operations/show-revision.ts';
 import { checkMessage } from '../command-line/check-message.ts';
 import { command, STORED, settingsOf } from '../command-line/command.ts';
+import { jsonOption, writeJson } from '../command-line/in-json.ts';
 import { progress } from '../command-line/report-progress.ts';
 import { difference } from './difference.ts';
 
@@ -10,6 +12,7 @@ const WOULD_CHANGE = 3;
 
 interface Options {
   dryRun?: boolean;
+  json: boolean;
   message?: string;
 }
 
@@ -24,6 +27,7 @@ export const importCommand = command('import', {
     'hub import dalarna',
     'hub import dalarna /srv/dalarna/seeds --message "the agreement of 2026"',
     'hub import dalarna --dry-run',
+    'hub import dalarna --dry-run --json',
   ],
   exitCodes: `0 done · 1 refused or failed, nothing was changed · 2 wrong usage · ${WOULD_CHANGE} --dry-run found what would change`,
 })
@@ -31,19 +35,22 @@ export const importCommand = command('import', {
   .argument('[folder]', 'folder with its seed files (default: its folder under seeds/)')
   .option('--dry-run', 'print what would be added, changed and removed, fact by fact, and change nothing')
   .option('--message <text>', 'why, for those who read the history')
+  .addOption(jsonOption())
   .action(
     async (county: string, folder: string | undefined, { dryRun = false, ...options }: Options, running: Command) => {
       const message = checkMessage(options.message);
+      const differences: Difference[] = [];
       const { settings } = settingsOf(running);
       const { importCounty } = await import('#subgraphs/county/operations/import-county.ts');
       const imported = await importCounty(county, settings, {
         folder,
         message,
         dryRun,
-        onDifference: (found) => console.log(difference(found)),
+        onDifference: (found) => (options.json ? differences.push(found) : console.log(difference(found))),
         progress: (phase) => progress(`${county}: instruments ${phase}`),
       });
-      console.log(`${county}: ${dryRun ? 'would change: ' : ''}${summary(imported)}`);
+      if (options.json) writeJson({ county, dryRun, ...imported, ...(dryRun ? { differences } : {}) });
+      else console.log(`${county}: ${dryRun ? 'would change: ' : ''}${summary(imported)}`);
       if (dryRun && imported.changed) process.exitCode = WOULD_CHANGE;
     },
   );

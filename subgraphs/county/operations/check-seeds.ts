@@ -2,17 +2,29 @@ import { existsSync, readdirSync } from 'node:fs';
 import { HubError } from '#schema/shared/errors.ts';
 import { SEEDS } from '../create-county.ts';
 import { countySlugs, describeCounty } from '../descriptors/discover.ts';
+import type { FailedCitation } from '../intake/documents/verifying/verify.ts';
 import { type LeftToRead, leftToRead } from '../intake/seeds/left-to-read.ts';
 import { readSeeds } from '../intake/seeds/read-seeds.ts';
+import type { SeedIssue } from '../intake/seeds/seed-issues.ts';
+import type { CitedShare } from '../intake/seeds/uncited-lines.ts';
 import { verifyCitations } from '../intake/seeds/verify-citations.ts';
+
+/** Nothing is held against papers. */
+const NO_PAPERS = { misses: [], shares: [] };
 
 /** What a check of a county's seeds found. */
 export interface CheckedSeeds {
   county: string;
   /** How much they hold; `null` where they are refused. */
   held: { instruments: number; documents: number; facts: number } | null;
-  /** Why they are refused, or each citation and wording that does not hold. */
-  issues: string[];
+  /** Why they are refused; none where they are not. */
+  issues: SeedIssue[];
+  /** The same in words, as far as it is no issue of a file. */
+  refusal: string | null;
+  /** Each citation and wording that does not hold against the papers. */
+  misses: FailedCitation[];
+  /** How much of each paper is cited; none without papers. */
+  shares: CitedShare[];
   /** What nobody has read the papers for; it is told as not coded. */
   left: LeftToRead[];
 }
@@ -40,11 +52,13 @@ async function checked(county: string, papers: string | undefined): Promise<Omit
     const facts = data.instruments.reduce((sum, instrument) => sum + instrument.facts.length, 0);
     return {
       held: { instruments: data.instruments.length, documents: data.documents.length, facts },
-      issues: papers === undefined ? [] : verifyCitations(data, papers),
+      ...{ issues: [], refusal: null },
+      ...(papers === undefined ? NO_PAPERS : verifyCitations(data, papers)),
       left: leftToRead(data),
     };
   } catch (error) {
-    if (error instanceof HubError) return { held: null, issues: [error.message], left: [] };
-    throw error;
+    if (!(error instanceof HubError)) throw error;
+    const { message, details } = error;
+    return { held: null, issues: (details.issues ?? []) as SeedIssue[], refusal: message, ...NO_PAPERS, left: [] };
   }
 }
