@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { comparison } from './comparison.ts';
 import { compose } from './compose.ts';
 import { config } from './config.ts';
+import { countyCommand } from './county/index.ts';
 import { dataset } from './dataset.ts';
 import { documents } from './documents/index.ts';
 import { exportCommand } from './export.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   importCommand,
   exportCommand,
   dataset,
+  countyCommand,
   documents,
   check,
   migrate,

@@ -1,3 +1,4 @@
+import { municipalityCalled } from './municipalities-of.ts';
 import { allCounties, allMunicipalities } from './reference.ts';
 
 /** A county or a municipality with the code of SCB. */
@@ -46,7 +47,7 @@ export function plainName(name: string): string {
 
 function municipalityNames(name: string): string[] {
   const stems = [name, `${name}s`].flatMap((stem) => [`${stem} kommun`, `${stem} stad`, `${stem} kommuns`]);
-  return stems.map(plainName);
+  return [...new Set([...stems, municipalityCalled(name)].map(plainName))];
 }
 
 function countyNames({ name, region, short }: (typeof allCounties)[number]): string[] {

@@ -124,6 +124,10 @@ export const PLAN: Readonly<Record<string, Room>> = {
     what: 'how a command reaches the process that holds the data',
     may: [SCHEMA, 'subgraphs/serving'],
   },
+  'subgraphs/county/newcomers': {
+    what: 'the files with which a county begins',
+    may: [SCHEMA, 'subgraphs/county/intake'],
+  },
   'subgraphs/county/operations': {
     what: 'what commands do with a county: the only door',
     may: [
@@ -132,6 +136,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'subgraphs/county/control',
       'subgraphs/county/descriptors',
       'subgraphs/county/intake',
+      'subgraphs/county/newcomers',
       'subgraphs/county/reading',
       'subgraphs/county/store',
       'subgraphs/serving',
