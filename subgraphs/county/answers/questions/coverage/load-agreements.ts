@@ -1,4 +1,4 @@
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
 import type { AspectId } from '#schema/codebook/codebook.ts';
 import type { CoverageArgs } from '#schema/questions/coverage-question.ts';
 import type { Member } from '#schema/values/enumerations.ts';
@@ -56,7 +56,7 @@ const UNCHECKED = columns<UncheckedFact>('fact', [
   ] as const),
 ]);
 
-/** States of what nobody may have adopted yet. */
+/** What an agreement was once, of which it is asked whether it was adopted since. */
 const PROPOSALS = ['PROPOSED', 'IN_CONSULTATION'] as const satisfies Member<'LifecycleState'>[];
 
 /** How many agreements the county has. */
@@ -68,15 +68,12 @@ export function countAgreements(known: Known): Promise<number> {
 }
 
 /**
- * The agreements that may cover somebody, in order of id: something is in force or proposed within the period, and its
- * target groups do not leave out every age. The others cover nobody then, whatever else they say.
+ * The agreements that may cover somebody, in order of id: something is in force within the period, or was proposed by its
+ * end, and its target groups do not leave out every age. The others cover nobody then, whatever else they say.
  */
 export function listCandidates({ ages, from, to }: CoverageArgs, known: Known): Promise<AgreementRow[]> {
   const revision = numberOf(known);
   const years = Array.from({ length: ages.to - ages.from + 1 }, (_, place) => String(ages.from + place));
-  const within = (table: SpanTable[0], condition: Sql) => sql`
-    select instrument_id from ${raw(table)}
-    where from_day <= ${to} and until_day > ${from} and ${condition} and ${held(table, revision)}`;
   return known.read<AgreementRow>(sql`
     select id, kind, title, short_title as "shortTitle" from instrument
     where type = 'agreement' and ${held('instrument', revision)}
@@ -84,8 +81,12 @@ export function listCandidates({ ages, from, to }: CoverageArgs, known: Known): 
         select instrument_id from classification
         where scheme in ('AGE', 'AGE_UNSETTLED') and code = any(${years}::text[]) and ${held('classification', revision)})
       and id in (
-        ${within('validity_interval', sql`certainty <> 'NOT_EVIDENCED'`)}
-        union all ${within('status_interval', sql`state = any(${PROPOSALS}::text[])`)})
+        select instrument_id from validity_interval
+        where from_day <= ${to} and until_day > ${from} and certainty <> 'NOT_EVIDENCED'
+          and ${held('validity_interval', revision)}
+        union all
+        select instrument_id from status_interval
+        where from_day <= ${to} and state = any(${PROPOSALS}::text[]) and ${held('status_interval', revision)})
     order by id`);
 }
 
