@@ -19,6 +19,7 @@ import { coverageForm } from './coverage-form.ts';
 import { coverageLegend } from './coverage-legend.ts';
 import { type CoverageSearch, coverageSearch } from './coverage-search.ts';
 import { COVERAGE } from './coverage-words.ts';
+import { MOST_TOLD } from './covering-agreements.ts';
 import { dayAnswers } from './day-answers.ts';
 import { type NumberedArea, numberedAreas } from './numbered-areas.ts';
 
@@ -34,8 +35,9 @@ const view: View = {
     const { on, span, ages, age, placement } = asked;
     const counties = asked.counties.length > 0 ? asked.counties : null;
     const agesOnDay = age === null ? ages : { from: age, to: age };
-    const onDay = { ages: agesOnDay, on, placement, counties };
-    const overAll = { ages, ...span, placement, counties };
+    const shared = { placement, counties, most: MOST_TOLD };
+    const onDay = { ...shared, ages: agesOnDay, on };
+    const overAll = { ...shared, ages, ...span };
     const [day, whole] = await Promise.all([
       visit.ask(CoverageOnDayDocument, onDay),
       // Where the time has more agreements than are answered at once, the day is shown still.
