@@ -36,7 +36,7 @@ export function* coverageAreas(
 ): Generator<undefined, Coverage> {
   const layered: Layered = { entries: [], layers: [] };
   yield* addLayers(layered, agreements, asked);
-  return { entries: layered.entries, areas: yield* areasOf(layered, asked, most) };
+  return { entries: layered.entries, areas: yield* areasOfLayers(layered, asked, most) };
 }
 
 /** Adds what agreements are to what others are. */
@@ -57,7 +57,7 @@ export function* checkNames({ layers }: Layered, asked: CoverageArgs): Generator
 }
 
 /** The areas of all agreements together. */
-export function* areasOf(
+export function* areasOfLayers(
   { entries, layers }: Layered,
   asked: CoverageArgs,
   most: number = limits.coverageNames,

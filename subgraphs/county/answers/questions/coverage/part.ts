@@ -2,7 +2,7 @@ import { coverageQuestion } from '#schema/questions/coverage-question.ts';
 import { answerBaseOf } from '#subgraphs/county/answers/parts/answer-base-of.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
 import { citedBy, citingOnce } from '#subgraphs/county/reading/citations.ts';
-import { addLayers, areasOf, checkNames, type Layered } from '#subgraphs/county/rules/coverage/areas.ts';
+import { addLayers, areasOfLayers, checkNames, type Layered } from '#subgraphs/county/rules/coverage/areas.ts';
 import { countAgreements, listCandidates, loadAgreements } from './load-agreements.ts';
 
 /** Agreements that are read, and entries that are cited, before others are let in. */
@@ -25,7 +25,7 @@ export default part({
       await known.turns.through(addLayers(layered, await loadAgreements(ids, args, known), args));
       await known.turns.letOthersIn();
     }
-    const areas = await known.turns.through(areasOf(layered, args));
+    const areas = await known.turns.through(areasOfLayers(layered, args));
     const cite = citingOnce(known);
     const entries = [];
     for (const batch of batches(layered.entries)) {
