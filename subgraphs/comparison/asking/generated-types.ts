@@ -2061,6 +2061,12 @@ export type CoverageArea = {
    */
   readonly covering?: Maybe<ReadonlyArray<Maybe<CoveringAgreement>>>;
   /**
+   * Hur många som omfattar
+   *
+   * How many cover
+   */
+  readonly coveringCount?: Maybe<Scalars['Int']['output']>;
+  /**
    * Varför, och om det som omfattar bara är föreslaget
    *
    * Why, and whether what covers is only proposed
@@ -2090,6 +2096,32 @@ export type CoverageArea = {
    * Those that may cover, which the source does not settle
    */
   readonly undetermined?: Maybe<ReadonlyArray<Maybe<CoveringAgreement>>>;
+  /**
+   * Hur många som kan omfatta
+   *
+   * How many may cover
+   */
+  readonly undeterminedCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * En ruta av ålder och tid inom vilken allt är lika
+ *
+ * A rectangle of age and time within which all is the same
+ */
+export type CoverageAreaCoveringArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * En ruta av ålder och tid inom vilken allt är lika
+ *
+ * A rectangle of age and time within which all is the same
+ */
+export type CoverageAreaUndeterminedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -9222,12 +9254,14 @@ export type CoverageAnswerResolvers<ContextType = ComparisonContext, ParentType 
 export type CoverageAreaResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['CoverageArea'] = ResolversParentTypes['CoverageArea']> = {
   ages?: Resolver<Maybe<ResolversTypes['AgeRectangle']>, ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
-  covering?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CoveringAgreement']>>>, ParentType, ContextType>;
+  covering?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CoveringAgreement']>>>, ParentType, ContextType, Partial<CoverageAreaCoveringArgs>>;
+  coveringCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['CoverageStatus']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  undetermined?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CoveringAgreement']>>>, ParentType, ContextType>;
+  undetermined?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CoveringAgreement']>>>, ParentType, ContextType, Partial<CoverageAreaUndeterminedArgs>>;
+  undeterminedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CoveringAgreementResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['CoveringAgreement'] = ResolversParentTypes['CoveringAgreement']> = {

@@ -40,6 +40,25 @@ export function toCitationAnswers(cited: readonly CitedPlace[], known: Known): P
   );
 }
 
+/** The same for many that cite the same places: each place is read once. */
+export function citingOnce(known: Known): (lists: readonly CitedPlace[][]) => Promise<CitationAnswer[][]> {
+  const answered = new Map<string, CitationAnswer>();
+  return async (lists) => {
+    const found = new Map(lists.flat().map((place) => [keyOf(place), place]));
+    const missing = [...found].filter(([key]) => !answered.has(key));
+    const answers = await toCitationAnswers(
+      missing.map(([, place]) => place),
+      known,
+    );
+    for (const [place, answer] of answers.entries()) answered.set(missing[place]?.[0] ?? '', answer);
+    return lists.map((places) => places.flatMap((place) => answered.get(keyOf(place)) ?? []));
+  };
+}
+
+function keyOf({ document, lineStart, lineEnd, silent = false }: CitedPlace): string {
+  return `${document} ${lineStart} ${lineEnd} ${silent}`;
+}
+
 async function titleOf({ document }: Cited, { loaders }: Known): Promise<string | null> {
   return (await loaders.documentBySlug.load(document))?.title ?? null;
 }

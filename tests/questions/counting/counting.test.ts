@@ -171,13 +171,13 @@ const COSTS: [string, string, string[], number][] = [
     'a coverage with citations',
     '{ coverage(from: "2020-01-01", to: "2021-12-31") { byCounty { agreements areas { status undetermined { why { sv } citations { lineStart } } } } } }',
     [C, S, D, C],
-    6,
+    4,
   ],
   [
     'the coverage of one county',
     '{ coverage(counties: ["20"], from: "2020-01-01", to: "2021-12-31") { byCounty { areas { status } } counties { status } } }',
     [C, D, C],
-    3,
+    2,
   ],
   [
     'a search',

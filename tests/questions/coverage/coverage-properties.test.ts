@@ -136,6 +136,14 @@ describe('The areas of a coverage', () => {
     });
   });
 
+  it('name no fewer agreements where more are looked at', () => {
+    const names = ({ areas }: ReturnType<typeof areasOf>) =>
+      areas.reduce((sum, { covering, undetermined }) => sum + covering.length + undetermined.length, 0);
+    check((all, args) => {
+      expect(names(areasOf(all.slice(1), args))).toBeLessThanOrEqual(names(areasOf(all, args)));
+    });
+  });
+
   it('cite for each entry at least one line', () => {
     check((all, args) => {
       for (const { evidence } of areasOf(all, args).entries) expect(evidence.length).toBeGreaterThan(0);

@@ -3,12 +3,14 @@ import { readDeadline } from '#schema/questions/shared/deadline.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
 import part from '#subgraphs/county/answers/questions/coverage/part.ts';
+import type { InstrumentData } from '#subgraphs/county/facts/county-data.ts';
 import { Turns } from '#subgraphs/county/reading/turns.ts';
 import { coverageAreas } from '#subgraphs/county/rules/coverage/areas.ts';
 import { type Database, openDatabase } from '#subgraphs/county/store/database/orm.ts';
 import { counted } from '#tests/support/at-once.ts';
 import { importData } from '#tests/support/import-data.ts';
 import { inMemory } from '#tests/support/in-memory.ts';
+import { knownAgreement } from '#tests/support/made/known-agreement.ts';
 import { manyAgreements } from '#tests/support/made/many-agreements.ts';
 import { coveringOf } from '#tests/support/made/random-agreements.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
@@ -75,16 +77,27 @@ describe('A county that is asked for its coverage', () => {
   });
   afterAll(() => database.close());
 
+  /** A time in which all of the agreements hold. */
+  const ALL_TIME = { ...ASKED, from: '2000-01-01', to: '2049-12-31' } as const;
+
   it('lets others in while it reads, works and cites, in a few statements', async () => {
     const known = { ...(await readKnown(database)), turns: new Turns(Infinity, slowClock()) };
     const before = database.statements();
     let agreements = 0;
     const rounds = await roundsDuring(async () => {
-      agreements = (await part.answer(ASKED, known)).agreements;
+      agreements = (await part.answer(ALL_TIME, known)).agreements;
     });
     expect(agreements).toBe(600);
     expect(rounds).toBeGreaterThan(600 / 12);
-    expect(database.statements() - before).toBe(11);
+    expect(database.statements() - before).toBe(12);
+  });
+
+  it('reads nothing more of those that cover nobody then', async () => {
+    const known = await readKnown(database);
+    const before = database.statements();
+    const { agreements, entries } = await part.answer({ ...ASKED, from: '1950-01-01', to: '1950-12-31' }, known);
+    expect([agreements, entries]).toEqual([600, []]);
+    expect(database.statements() - before).toBe(2);
   });
 
   it('says that it was too late where its time is over', async () => {
@@ -92,6 +105,35 @@ describe('A county that is asked for its coverage', () => {
     await expect(part.answer(ASKED, known)).rejects.toEqual(late(0));
   });
 });
+
+describe('A county whose areas name too many agreements', () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await openDatabase(await inMemory());
+    const { data } = titledCounty('dalarna', '20', []);
+    data.instruments.push(...Array.from({ length: 600 }, (_, place) => beginningOnItsOwnDay(place)));
+    await importData(database.em, data, '20');
+  });
+  afterAll(() => database.close());
+
+  it('refuses before all of them are read', async () => {
+    const known = await readKnown(database);
+    const before = database.statements();
+    const asked = part.answer({ ...ASKED, from: '2000-01-01', to: '2009-12-31' }, known);
+    await expect(asked).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
+    expect(database.statements() - before).toBe(2 + 2 * 3);
+  });
+});
+
+/** An agreement in force for ten years, from a day that no other has. */
+function beginningOnItsOwnDay(place: number): InstrumentData {
+  const on = (years: number) => ({ date: new Date(Date.UTC(2000 + years, 0, 1 + place)).toISOString().slice(0, 10) });
+  return knownAgreement('dalarna', `a-${String(place).padStart(3, '0')}`, {
+    lifecycle: [{ state: 'APPROVED', date: { ...on(0), wording: 'x', statedAs: 'STATED' } }],
+    validFrom: [on(0)],
+    validTo: [on(10)],
+  });
+}
 
 describe('How long a county’s answer is waited for', () => {
   it('is told by the gateway', async () => {

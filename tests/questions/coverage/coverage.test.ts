@@ -276,3 +276,30 @@ describe('The answer', () => {
     expect(new Set(found.map(({ status }) => status))).toEqual(new Set(['GAP', 'COVERED', 'OVERLAP', 'UNDETERMINED']));
   });
 });
+
+describe('The agreements of an area', () => {
+  const TIME = 'ages: { from: 0, to: 25 }, from: "2019-01-01", to: "2024-12-31"';
+  const SHOWN = '{ instrument { instrumentId } }';
+  const idsIn = (entries: Entry[]) => entries.map(({ instrument }) => instrument.instrumentId);
+
+  it('are told as many as are asked for, from the first on, and how many there are', async () => {
+    const all = await areas(OSTERGOTLAND, TIME);
+    const { data } = await hub.ask(`{ coverage(counties: ["${OSTERGOTLAND}"], ${TIME}) { byCounty { areas {
+      covering(first: 1) ${SHOWN} coveringCount undetermined(first: 1) ${SHOWN} undeterminedCount } } } }`);
+    const some: (Area & { coveringCount: number; undeterminedCount: number })[] = data.coverage.byCounty[0].areas;
+    expect(all.some(({ covering }) => covering.length > 1)).toBe(true);
+    expect(some.map((area) => [idsIn(area.covering), area.coveringCount])).toEqual(
+      all.map(({ covering }) => [idsIn(covering).slice(0, 1), covering.length]),
+    );
+    expect(some.map((area) => [idsIn(area.undetermined), area.undeterminedCount])).toEqual(
+      all.map(({ undetermined }) => [idsIn(undetermined).slice(0, 1), undetermined.length]),
+    );
+  });
+
+  it.each([0, 101])('are refused by the number %i', async (first) => {
+    const { errors } = await hub.ask(
+      `{ coverage(counties: ["${OSTERGOTLAND}"], ${TIME}) { byCounty { areas { covering(first: ${first}) ${SHOWN} } } } }`,
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'first' });
+  });
+});

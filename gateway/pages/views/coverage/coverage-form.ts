@@ -1,4 +1,4 @@
-import type { CoverageOverTimeQuery } from '#gateway/pages/documents/generated-documents.ts';
+import type { CoverageOnDayQuery } from '#gateway/pages/documents/generated-documents.ts';
 import { checkFields, dayField, hiddenFields, selectField } from '#gateway/pages/parts/form-fields.ts';
 import { moreChoices } from '#gateway/pages/parts/time/more-choices.ts';
 import { spanFields } from '#gateway/pages/parts/time/span-fields.ts';
@@ -12,11 +12,11 @@ import type { CoverageSearch } from './coverage-search.ts';
 import { COVERAGE, PLACEMENTS } from './coverage-words.ts';
 
 /** The choices of the page of coverage. */
-export function coverageForm(visit: Visit, asked: CoverageSearch, { overTime }: CoverageOverTimeQuery): Markup {
+export function coverageForm(visit: Visit, asked: CoverageSearch, { coverage }: CoverageOnDayQuery): Markup {
   const { say } = visit;
   const given = (name: string, value: number) => (visit.search.has(name) ? value : null);
   const placements = COVERAGE_PLACEMENTS.map((value) => ({ value, label: say(PLACEMENTS[value].choice) }));
-  const counties = present(overTime?.counties).flatMap(({ county }) =>
+  const counties = present(coverage?.counties).flatMap(({ county }) =>
     county ? [{ value: county.code, label: county.name }] : [],
   );
   return html`<form class="choose over-time" action="${linkTo({ ...visit, mine: null }, visit.page)}">

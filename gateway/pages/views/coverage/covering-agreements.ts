@@ -8,39 +8,41 @@ import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
 import { present } from '#schema/shared/present.ts';
 import { COVERAGE } from './coverage-words.ts';
 
-/** Agreements of an area that are told one by one; the table of the reports has them all. */
-const MOST = 5;
+/** Agreements of an area that are told one by one, and asked for; the table of the reports has them all. */
+export const MOST_TOLD = 5;
 
 /** Agreements that are told one by one on a page: many counties of many agreements make more than anybody reads. */
 const MOST_OF_PAGE = 1_000;
 
 /** How many agreements each of so many areas may tell one by one, of those that cover it and of those that may. */
 export function mostOfEach(areas: number): number {
-  return Math.max(1, Math.min(MOST, Math.floor(MOST_OF_PAGE / (2 * areas))));
+  return Math.max(1, Math.min(MOST_TOLD, Math.floor(MOST_OF_PAGE / (2 * areas))));
 }
 
 /** Which agreements cover an area, and which may: each with how certain it is, why, and where it stands. */
 export function coveringAgreements(
   visit: Visit,
-  { covering, undetermined }: CoveredAreaFragment,
-  most = MOST,
+  { covering, coveringCount, undetermined, undeterminedCount }: CoveredAreaFragment,
+  most = MOST_TOLD,
 ): MarkupContent {
   const [sure, unsure] = [present(covering), present(undetermined)];
   if (sure.length + unsure.length === 0) return html`<p class="quiet">${visit.say(COVERAGE.nobody)}</p>`;
-  return [agreementList(visit, COVERAGE.covers, sure, most), agreementList(visit, COVERAGE.may, unsure, most)];
+  return [
+    agreementList(visit, COVERAGE.covers, { shown: sure.slice(0, most), count: coveringCount }),
+    agreementList(visit, COVERAGE.may, { shown: unsure.slice(0, most), count: undeterminedCount }),
+  ];
 }
 
 function agreementList(
   visit: Visit,
   heading: (typeof COVERAGE)['covers' | 'may'],
-  agreements: readonly CoveringFragment[],
-  most: number,
+  { shown, count }: { shown: readonly CoveringFragment[]; count: number | null },
 ): MarkupContent {
   const { say } = visit;
-  const left = agreements.length - most;
+  const left = (count ?? shown.length) - shown.length;
   return when(
-    agreements.length > 0,
-    () => html`<ul class="agreements">${agreements.slice(0, most).map((agreement) => html`<li><small>${say(heading)}</small> ${agreementOf(visit, agreement)}</li>`)}
+    shown.length > 0,
+    () => html`<ul class="agreements">${shown.map((agreement) => html`<li><small>${say(heading)}</small> ${agreementOf(visit, agreement)}</li>`)}
       ${when(left > 0, () => html`<li class="quiet">${left} ${say(COVERAGE.others)}</li>`)}</ul>`,
   );
 }

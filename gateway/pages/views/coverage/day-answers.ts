@@ -1,4 +1,4 @@
-import type { CoverageOverTimeQuery } from '#gateway/pages/documents/generated-documents.ts';
+import type { CoverageOnDayQuery } from '#gateway/pages/documents/generated-documents.ts';
 import { certaintyMark, markOf, missing } from '#gateway/pages/parts/marks.ts';
 import { html, type Markup, type MarkupContent, when } from '#gateway/pages/site/markup.ts';
 import { linkTo, type Visit } from '#gateway/pages/site/visit.ts';
@@ -10,15 +10,18 @@ import { coveringAgreements, mostOfEach } from './covering-agreements.ts';
 import { agesInWords, type NumberedArea, numberedAreas } from './numbered-areas.ts';
 
 /** Whether the ages that are asked about are covered on the chosen day: a plain answer for each county. */
-export function dayAnswers(visit: Visit, asked: CoverageSearch, { overTime, onDay }: CoverageOverTimeQuery): Markup {
-  const onThatDay = new Map(present(onDay?.byCounty).map(({ county, areas }) => [county?.code, numberedAreas(areas)]));
-  const most = mostOfEach([...onThatDay.values()].flatMap((areas) => areas ?? []).length);
+export function dayAnswers(visit: Visit, asked: CoverageSearch, { coverage }: CoverageOnDayQuery): Markup {
+  const answers = present(coverage?.byCounty).map((answer) => ({ ...answer, areas: numberedAreas(answer.areas) }));
+  const most = mostOfEach(answers.flatMap(({ areas }) => areas ?? []).length);
   return html`<section class="answers" aria-labelledby="answers"><h2 id="answers">${visit.say(questionOf(asked))}</h2>
-    <dl>${present(overTime?.byCounty).map(({ county, agreements }) => {
-      const areas = onThatDay.get(county?.code);
-      return html`<div><dt><a href="${linkTo(visit, 'county', {}, county?.code)}">${county?.name}</a></dt>
-        <dd>${areas ? answersOf(visit, asked, { areas, agreements, most }) : missing(visit, 'SILENT')}</dd></div>`;
-    })}</dl></section>`;
+    <dl>${answers.map(
+      ({
+        county,
+        agreements,
+        areas,
+      }) => html`<div><dt><a href="${linkTo(visit, 'county', {}, county?.code)}">${county?.name}</a></dt>
+        <dd>${areas ? answersOf(visit, asked, { areas, agreements, most }) : missing(visit, 'SILENT')}</dd></div>`,
+    )}</dl></section>`;
 }
 
 function questionOf({ age, ages, placement, on }: CoverageSearch): Text {

@@ -1,4 +1,8 @@
-import { CoverageOverTimeDocument, type CoverageOverTimeQuery } from '#gateway/pages/documents/generated-documents.ts';
+import {
+  CoverageOnDayDocument,
+  CoverageOverTimeDocument,
+  type CoverageOverTimeQuery,
+} from '#gateway/pages/documents/generated-documents.ts';
 import { missing } from '#gateway/pages/parts/marks.ts';
 import { textures } from '#gateway/pages/parts/time/textures.ts';
 import { timeAxis } from '#gateway/pages/parts/time/time-axis.ts';
@@ -15,13 +19,14 @@ import { coverageForm } from './coverage-form.ts';
 import { coverageLegend } from './coverage-legend.ts';
 import { type CoverageSearch, coverageSearch } from './coverage-search.ts';
 import { COVERAGE } from './coverage-words.ts';
+import { MOST_TOLD } from './covering-agreements.ts';
 import { dayAnswers } from './day-answers.ts';
 import { type NumberedArea, numberedAreas } from './numbered-areas.ts';
 
 /** Fields that the pictures of a page have together, and that one county may have: more would be neither seen nor read. */
 const FIELDS = { page: 1_200, county: 200 };
 
-type AnsweredOverTime = NonNullable<NonNullable<NonNullable<CoverageOverTimeQuery['overTime']>['byCounty']>[number]>;
+type AnsweredOverTime = NonNullable<NonNullable<NonNullable<CoverageOverTimeQuery['coverage']>['byCounty']>[number]>;
 
 const view: View = {
   async show(visit) {
@@ -30,24 +35,30 @@ const view: View = {
     const { on, span, ages, age, placement } = asked;
     const counties = asked.counties.length > 0 ? asked.counties : null;
     const agesOnDay = age === null ? ages : { from: age, to: age };
-    const variables = { ages, ...span, on, agesOnDay, placement, counties };
-    const whole = await unlessTooMany(visit.ask(CoverageOverTimeDocument, variables));
-    // Where the time has more agreements than are answered at once, the day is shown still.
-    const answer = whole ?? (await visit.ask(CoverageOverTimeDocument, { ...variables, from: on, to: on }));
+    const shared = { placement, counties, most: MOST_TOLD };
+    const onDay = { ...shared, ages: agesOnDay, on };
+    const overAll = { ...shared, ages, ...span };
+    const [day, whole] = await Promise.all([
+      visit.ask(CoverageOnDayDocument, onDay),
+      // Where the time has more agreements than are answered at once, the day is shown still.
+      unlessTooMany(visit.ask(CoverageOverTimeDocument, overAll)),
+    ]);
     const parameters = { ...span, 'ages.from': ages.from, 'ages.to': ages.to, placement, counties };
     return {
       title: say(COVERAGE.title),
       lead: say(COVERAGE.lead),
-      body: html`${coverageForm(visit, asked, answer)}
-        ${dayAnswers(visit, asked, answer)}
+      body: html`${coverageForm(visit, asked, day)}
+        ${dayAnswers(visit, asked, day)}
         <section class="over-time" aria-labelledby="over-time"><h2 id="over-time">${say(COVERAGE.picture)}</h2>
         ${whole ? overTime(visit, asked, whole) : html`<p class="said">${say(COVERAGE.tooLong)}</p>`}</section>`,
-      asked: { document: CoverageOverTimeDocument, variables },
+      asked: whole
+        ? { document: CoverageOverTimeDocument, variables: overAll }
+        : { document: CoverageOnDayDocument, variables: onDay },
       tables: [
         { table: 'coverage', parameters },
         { table: 'coverage-agreements', parameters },
       ],
-      counties: answer.overTime?.counties ?? null,
+      counties: (whole ?? day).coverage?.counties ?? null,
       scripts: ['day-line'],
     };
   },
@@ -57,7 +68,7 @@ export default view;
 /** What is covered when, county by county, along one axis. */
 function overTime(visit: Visit, asked: CoverageSearch, answer: CoverageOverTimeQuery): MarkupContent {
   const { span, on } = asked;
-  const byCounty = present(answer.overTime?.byCounty);
+  const byCounty = present(answer.coverage?.byCounty);
   return html`${textures()}${coverageLegend(visit)}
     ${when(!holds(span, on), () => html`<p class="quiet">${visit.say(TIME.beside)}</p>`)}
     <div class="picture head"><span>${visit.say(COVERAGE.axis)}</span>${timeAxis(visit, span, on)}</div>

@@ -1,4 +1,5 @@
 import { idAt, parseId } from '#schema/keys/ids.ts';
+import { pageSize } from '#schema/keys/page-size.ts';
 import { type CoverageArgs, type CoverageEntry, coverageQuestion } from '#schema/questions/coverage-question.ts';
 import { decodeRequest } from '#schema/questions/shared/question.ts';
 import { checkedPeriod } from '#schema/shared/checked-period.ts';
@@ -24,7 +25,18 @@ export default {
         })),
     counties: (asked, _, context) => countyAnswers(read(asked, context), context),
   },
+  CoverageArea: {
+    covering: ({ covering }, { first }) => atMost(first, covering),
+    coveringCount: ({ covering }) => covering?.length ?? null,
+    undetermined: ({ undetermined }, { first }) => atMost(first, undetermined),
+    undeterminedCount: ({ undetermined }) => undetermined?.length ?? null,
+  },
 } satisfies Resolvers;
+
+/** The first of a list, or all of them where no number is given. Throws BAD_USER_INPUT for a number that is out of range. */
+function atMost<Item>(first: number | null | undefined, list: readonly Item[] | null | undefined) {
+  return first == null ? list : list?.slice(0, pageSize(first));
+}
 
 /** The ages asked for where none are given. */
 const AGES = { from: 0, to: 20 };

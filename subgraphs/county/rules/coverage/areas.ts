@@ -6,10 +6,17 @@ import type { Covers } from './covers.ts';
 import { type Agreement, type Entry, layerOf } from './entries.ts';
 import { explainArea } from './explain-area.ts';
 import type { Layer, Tile } from './layers.ts';
+import { outline } from './outline.ts';
 import { tile } from './tiles.ts';
 
 /** From the most certain on. */
 const CERTAINTIES = membersOf('Certainty');
+
+/** What agreements are, one after the other, for the ages and days that are asked for. */
+export interface Layered {
+  entries: Entry[];
+  layers: Layer[];
+}
 
 /** What covers which ages when, and the entries that the areas point at. */
 export interface Coverage {
@@ -25,25 +32,52 @@ export interface Coverage {
 export function* coverageAreas(
   agreements: readonly Agreement[],
   asked: CoverageArgs,
-  most: number = limits.coverageNames,
+  most?: number,
 ): Generator<undefined, Coverage> {
-  const entries: Entry[] = [];
-  const layers: Layer[] = [];
+  const layered: Layered = { entries: [], layers: [] };
+  yield* addLayers(layered, agreements, asked);
+  return { entries: layered.entries, areas: yield* areasOfLayers(layered, asked, most) };
+}
+
+/** Adds what agreements are to what others are. */
+export function* addLayers(
+  { entries, layers }: Layered,
+  agreements: readonly Agreement[],
+  asked: CoverageArgs,
+): Generator<undefined, void> {
   for (const agreement of agreements) {
     layers.push(layerOf(agreement, asked, entries));
     yield;
   }
-  let named = 0;
-  const tiles = yield* tile(asked, layers, (holds) => {
-    named += holds;
-    if (named > most) throw tooMany(most);
-  });
+}
+
+/** Throws LIMIT_EXCEEDED where the areas of these agreements would name too many: with more of them they name no fewer. */
+export function* checkNames({ layers }: Layered, asked: CoverageArgs): Generator<undefined, void> {
+  yield* outline(asked, layers, atMost(limits.coverageNames));
+}
+
+/** The areas of all agreements together. */
+export function* areasOfLayers(
+  { entries, layers }: Layered,
+  asked: CoverageArgs,
+  most: number = limits.coverageNames,
+): Generator<undefined, CoverageArea[]> {
+  const tiles = yield* tile(asked, layers, atMost(most));
   const areas: CoverageArea[] = [];
   for (const each of tiles) {
     areas.push(areaOf(each, entries));
     yield;
   }
-  return { entries, areas };
+  return areas;
+}
+
+/** Counts names, and throws where they are more than so many. */
+function atMost(most: number): (names: number) => void {
+  let named = 0;
+  return (names) => {
+    named += names;
+    if (named > most) throw tooMany(most);
+  };
 }
 
 function areaOf({ contents, ...rectangle }: Tile, entries: readonly Entry[]): CoverageArea {

@@ -14,6 +14,7 @@ import { Register } from './register-migration.ts';
 import { Search } from './search-migration.ts';
 import { SearchSubjects } from './search-subjects-migration.ts';
 import { SeedsKnown } from './seeds-known-migration.ts';
+import { SinceLater } from './since-later-migration.ts';
 import { TextFilter } from './text-filter-migration.ts';
 import { ValidityRows } from './validity-migration.ts';
 
@@ -40,4 +41,5 @@ export const migrations = [
   PackedWords,
   SeedsKnown,
   TextFilter,
+  SinceLater,
 ];

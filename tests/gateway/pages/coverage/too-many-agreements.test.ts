@@ -31,6 +31,11 @@ describe('Where more agreements hold in a time than are answered at once', () =>
     expect(words).toContain('2020-01-01?');
   });
 
+  it('the county is asked once of the day and once of the time', async () => {
+    const { calls } = await served.counting(() => opened(`/tackning?${TIME}`));
+    expect(calls.filter((name) => name === 'dalarna')).toHaveLength(2);
+  });
+
   it('says the same in English', async () => {
     expect(wordsOfPage(await (await opened(`/en/coverage?${TIME}`)).text())).toContain(
       'More agreements hold in the whole time than can be shown at once',

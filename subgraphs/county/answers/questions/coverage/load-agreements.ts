@@ -6,6 +6,7 @@ import type { Text } from '#schema/values/text.ts';
 import { checkFact, type UncheckedFact } from '#subgraphs/county/facts/check-fact.ts';
 import { type AnyFact, under } from '#subgraphs/county/facts/fact.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
+import { countOnce } from '#subgraphs/county/reading/kept-rows.ts';
 import type { Agreement } from '#subgraphs/county/rules/coverage/entries.ts';
 import { NO_END } from '#subgraphs/county/rules/status/spans.ts';
 import { columns } from '#subgraphs/county/store/entities/select-columns.ts';
@@ -55,14 +56,41 @@ const UNCHECKED = columns<UncheckedFact>('fact', [
   ] as const),
 ]);
 
-/** All agreements of the county, in order of id. */
-export function listAgreements(known: Known): Promise<AgreementRow[]> {
-  return known.read<AgreementRow>(sql`
-    select id, kind, title, short_title as "shortTitle" from instrument
-    where type = 'agreement' and ${held('instrument', numberOf(known))} order by id`);
+/** What an agreement was once, of which it is asked whether it was adopted since. */
+const PROPOSALS = ['PROPOSED', 'IN_CONSULTATION'] as const satisfies Member<'LifecycleState'>[];
+
+/** How many agreements the county has. */
+export function countAgreements(known: Known): Promise<number> {
+  return countOnce(
+    sql`select count(*)::int as count from instrument where type = 'agreement' and ${held('instrument', numberOf(known))}`,
+    known,
+  );
 }
 
-/** Those of some agreements that are something within a period; the others cover nobody then. */
+/**
+ * The agreements that may cover somebody, in order of id: something is in force within the period, or was proposed by its
+ * end, and its target groups do not leave out every age. The others cover nobody then, whatever else they say.
+ */
+export function listCandidates({ ages, from, to }: CoverageArgs, known: Known): Promise<AgreementRow[]> {
+  const revision = numberOf(known);
+  const years = Array.from({ length: ages.to - ages.from + 1 }, (_, place) => String(ages.from + place));
+  return known.read<AgreementRow>(sql`
+    select id, kind, title, short_title as "shortTitle" from instrument
+    where type = 'agreement' and ${held('instrument', revision)}
+      and id in (
+        select instrument_id from classification
+        where scheme in ('AGE', 'AGE_UNSETTLED') and code = any(${years}::text[]) and ${held('classification', revision)})
+      and id in (
+        select instrument_id from validity_interval
+        where from_day <= ${to} and until_day > ${from} and certainty <> 'NOT_EVIDENCED'
+          and ${held('validity_interval', revision)}
+        union all
+        select instrument_id from status_interval
+        where from_day <= ${to} and state = any(${PROPOSALS}::text[]) and ${held('status_interval', revision)})
+    order by id`);
+}
+
+/** What some agreements are within a period, and the facts behind it. */
 export async function loadAgreements(
   ids: readonly string[],
   { from, to }: Pick<CoverageArgs, 'from' | 'to'>,
@@ -78,16 +106,11 @@ export async function loadAgreements(
   };
   const intervals = await spans<IntervalRow>('status_interval', 'state');
   const validity = await spans<ValidityRow>('validity_interval', 'certainty');
-  const isSomething = (id: string) =>
-    intervals.get(id)?.some(({ state }) => state !== null) ||
-    validity.get(id)?.some(({ certainty }) => certainty !== 'NOT_EVIDENCED');
-  const evidenced = ids.filter(isSomething);
-  const facts = await loadFacts(evidenced, known);
-  return evidenced.map((id) => agreementOf(id, intervals.get(id) ?? [], validity.get(id) ?? [], facts.get(id) ?? []));
+  const facts = await loadFacts(ids, known);
+  return ids.map((id) => agreementOf(id, intervals.get(id) ?? [], validity.get(id) ?? [], facts.get(id) ?? []));
 }
 
 async function loadFacts(subjects: readonly string[], known: Known): Promise<Map<string, AnyFact[]>> {
-  if (subjects.length === 0) return new Map();
   const rows = await known.read<UncheckedFact>(sql`
     select ${UNCHECKED} from fact
     where subject = any(${subjects}::text[]) and aspect = any(${EVIDENCE}::text[]) and ${held('fact', numberOf(known))}

@@ -12,6 +12,9 @@ interface Counted {
   count: number;
 }
 
+/** That what is derived is so of one of them. */
+const AMONG = sql`instrument_id in (select id from matched)`;
+
 /** How many of the instruments that match belong to each class; counted by the database, in one statement. */
 export async function instrumentFacets({ filter }: InstrumentsArgs, known: Known): Promise<InstrumentsFacets> {
   const revision = numberOf(known);
@@ -19,11 +22,18 @@ export async function instrumentFacets({ filter }: InstrumentsArgs, known: Known
   const onDate = statusOn && holdingOn(statusOn, revision);
   const counts = [
     sql`select 'kinds' as of, kind as code, count(*)::int as count from matched group by 2`,
-    inClasses('themes', 'THEME', revision),
-    inClasses('placements', 'PLACEMENT', revision),
-    ...(onDate ? [among('states', sql`status_interval`, 'state', onDate)] : []),
-    ...(onDate ? [among('certainties', sql`status_interval`, 'certainty', onDate)] : []),
-    ...(validity ? [among('validity', sql`validity_interval`, 'certainty', validOn(validity, revision))] : []),
+    sql`
+      select case scheme when 'THEME' then 'themes' else 'placements' end, code, count(*)::int
+      from classification as derived
+      where ${AMONG} and scheme in ('THEME', 'PLACEMENT') and ${held('derived', revision)} group by scheme, code`,
+    ...(onDate ? [inStatus('states', 'state', onDate), inStatus('certainties', 'certainty', onDate)] : []),
+    ...(validity
+      ? [
+          sql`
+            select 'validity', certainty, count(*)::int from validity_interval as derived
+            where ${AMONG} and ${validOn(validity, revision)} group by 2`,
+        ]
+      : []),
   ];
   const counted = sql`
     with matched as materialized (select id, kind from instrument where ${matching(filter, revision)})
@@ -41,13 +51,9 @@ export async function instrumentFacets({ filter }: InstrumentsArgs, known: Known
   };
 }
 
-function inClasses(of: Counted['of'], scheme: 'THEME' | 'PLACEMENT', revision: number): Sql {
-  return among(of, sql`classification`, 'code', sql`scheme = ${scheme} and ${held('derived', revision)}`);
-}
-
-/** The instruments that match, by a column of what is derived of them. */
-function among(of: Counted['of'], table: Sql, column: 'state' | 'certainty' | 'code', condition: Sql): Sql {
+/** The instruments that match, by a column of what they are on a date, each once: of several states they have several rows. */
+function inStatus(of: Counted['of'], column: 'state' | 'certainty', onDate: Sql): Sql {
   return sql`
-    select ${of}, ${raw(column)}, count(distinct instrument_id)::int from ${table} as derived
-    where instrument_id in (select id from matched) and ${condition} group by 2`;
+    select ${of}, ${raw(column)}, count(distinct instrument_id)::int from status_interval as derived
+    where ${AMONG} and ${onDate} group by 2`;
 }

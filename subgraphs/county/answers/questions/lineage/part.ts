@@ -1,13 +1,14 @@
 import sql from 'sql-template-tag';
-import { type LineageEdge, lineageQuestion } from '#schema/questions/lineage-question.ts';
+import { lineageQuestion } from '#schema/questions/lineage-question.ts';
 import { answerBaseOf } from '#subgraphs/county/answers/parts/answer-base-of.ts';
+import { meeting, stating } from '#subgraphs/county/answers/parts/find-facts.ts';
 import { part } from '#subgraphs/county/answers/parts/question-part.ts';
-import { citedBy, toCitationAnswers } from '#subgraphs/county/reading/citations.ts';
+import { type Stated, stated, under } from '#subgraphs/county/facts/fact.ts';
+import { citedBy, citingOnce } from '#subgraphs/county/reading/citations.ts';
 import { type Known, numberOf } from '#subgraphs/county/reading/county-context.ts';
-import type { KnownFactOf } from '#subgraphs/county/reading/known-fact.ts';
-import { factsUnder } from '#subgraphs/county/reading/loaders.ts';
+import { type KnownFactOf, knownFact } from '#subgraphs/county/reading/known-fact.ts';
 import { removals } from '#subgraphs/county/reading/removals.ts';
-import type { InstrumentRow } from '#subgraphs/county/reading/stored-rows.ts';
+import { type FactRow, type InstrumentRow, rowsOf } from '#subgraphs/county/reading/stored-rows.ts';
 import { held } from '#subgraphs/county/store/entities/versions.ts';
 
 type LineageRow = Pick<InstrumentRow, 'id' | 'kind' | 'title' | 'shortTitle'> & { sortValidFrom: string };
@@ -16,11 +17,11 @@ type LineageRow = Pick<InstrumentRow, 'id' | 'kind' | 'title' | 'shortTitle'> & 
 export default part({
   question: lineageQuestion,
   async answer(_, known) {
-    const { read, loaders } = known;
-    const rows = await read<LineageRow>(sql`
+    const rows = await known.read<LineageRow>(sql`
       select id, kind, title, short_title as "shortTitle", sort_valid_from as "sortValidFrom" from instrument
       where ${held('instrument', numberOf(known))} order by id`);
-    const relations = await Promise.all(rows.map(({ id }) => factsUnder(loaders, id, 'relations')));
+    const relations = await statedRelations(known);
+    const citations = await citingOnce(known)(relations.map((fact) => citedBy(fact)));
     return {
       ...answerBaseOf(known),
       nodes: rows.map(({ id, kind, title, shortTitle, sortValidFrom }) => ({
@@ -30,21 +31,26 @@ export default part({
         shortTitle: shortTitle ?? null,
         from: dateOf(sortValidFrom),
       })),
-      edges: (await Promise.all(relations.flat().map((fact) => edgeOf(fact, known)))).flat(),
+      edges: relations.map((fact, place) => ({ ...edgeOf(fact), citations: citations[place] ?? [] })),
       removed: [...(await removals(null, known)).keys()],
     };
   },
 });
+
+/** What instruments say of others, in their order; past the rows that are kept, which it would drive out. */
+async function statedRelations(known: Known): Promise<Stated<KnownFactOf<'relations'>>[]> {
+  const rows = await known.read<FactRow>(sql`
+    select ${rowsOf.fact} from fact where ${meeting(stating({ aspect: 'relations', where: [] }), known)}
+    order by subject collate "C", position`);
+  return stated(under(rows.map(knownFact), 'relations'));
+}
 
 /** The date within a sort key; a key without one sorts after every date. */
 function dateOf(sortKey: string): string | null {
   return /^\d{4}-\d{2}-\d{2}$/.test(sortKey) ? sortKey : null;
 }
 
-async function edgeOf(fact: KnownFactOf<'relations'>, known: Known): Promise<LineageEdge[]> {
-  if (fact.statedAs === 'NOT_STATED') return [];
-  const { id, subject, statedAs, wording, reasoning } = fact;
-  const { type, target = null, targetUnnamed = null } = fact.value;
-  const citations = await toCitationAnswers(citedBy(fact), known);
-  return [{ id, type, from: subject, to: target, unnamed: targetUnnamed, statedAs, wording, reasoning, citations }];
+function edgeOf({ id, subject, statedAs, wording, reasoning, value }: Stated<KnownFactOf<'relations'>>) {
+  const { type, target = null, targetUnnamed = null } = value;
+  return { id, type, from: subject, to: target, unnamed: targetUnnamed, statedAs, wording, reasoning };
 }
