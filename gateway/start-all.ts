@@ -1,3 +1,4 @@
+import { generatedSupergraph } from '#schema/contract/generated-supergraph.ts';
 import { GRAPHIQL, REPORTS } from '#schema/shared/endpoint.ts';
 import type { Settings } from '../schema/settings/settings.ts';
 import { ENDPOINT } from '../schema/shared/endpoint.ts';
@@ -58,6 +59,7 @@ async function serve({ subgraphs, problems: countyProblems }: Subgraphs, setting
   const store = answerStoreOf(settings);
   const gateway = createGateway({
     subgraphs,
+    supergraph: generatedSupergraph(subgraphs),
     admission,
     calls,
     spending: createSpending(settings),
