@@ -1,3 +1,4 @@
+import { generatedSupergraph } from '#schema/contract/generated-supergraph.ts';
 import { GRAPHIQL, REPORTS } from '#schema/shared/endpoint.ts';
 import type { Settings } from '../schema/settings/settings.ts';
 import { ENDPOINT } from '../schema/shared/endpoint.ts';
@@ -6,6 +7,7 @@ import { checkAddress, listen } from '../subgraphs/serving/listen.ts';
 import { surviveUnhandled } from '../subgraphs/serving/survive.ts';
 import { untilStopped } from '../subgraphs/serving/until-stopped.ts';
 import { type Subgraphs, startSubgraphs } from '../subgraphs/start-subgraphs.ts';
+import { keepBuilt } from './built-code/keep-built.ts';
 import { logPublishing } from './catalogue/publishing.ts';
 import { createSpending } from './cost/spending.ts';
 import { createGateway } from './create-gateway.ts';
@@ -44,7 +46,7 @@ export async function startAll(settings: Settings, given: Log): Promise<void> {
   log('listening', { url: `${server.url}${ENDPOINT}` });
   log('reports.listening', { url: `${server.url}${REPORTS}` });
   log('graphiql.listening', { url: `${server.url}${GRAPHIQL}`, example: exampleQueries()[0]?.query ?? '' });
-  void prepareGraphiql(log);
+  void prepareGraphiql(log).then(keepBuilt);
 }
 
 async function serve({ subgraphs, problems: countyProblems }: Subgraphs, settings: Settings, watch: HubWatch) {
@@ -57,6 +59,7 @@ async function serve({ subgraphs, problems: countyProblems }: Subgraphs, setting
   const store = answerStoreOf(settings);
   const gateway = createGateway({
     subgraphs,
+    supergraph: generatedSupergraph(subgraphs),
     admission,
     calls,
     spending: createSpending(settings),

@@ -376,11 +376,16 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'subgraphs/tracing',
     ],
   },
+  'gateway/built-code': {
+    what: 'the hub’s code in few files: built once, kept, and loaded in place of the sources',
+    may: [SCHEMA],
+  },
   'gateway/start-all.ts': {
     what: 'the hub in one process',
     may: [
       SCHEMA,
       'gateway',
+      'gateway/built-code',
       'gateway/catalogue',
       'gateway/cost',
       'gateway/door',

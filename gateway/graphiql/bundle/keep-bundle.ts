@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { syncWhole } from '#schema/shared/to-disk.ts';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { keepFolder } from '#schema/shared/keep-folder.ts';
 import type { Bundle, BundleLayout } from './graphiql-bundle.ts';
 
 /** What is written last into a folder of a bundle. */
@@ -22,39 +22,12 @@ export async function readBundle(folder: string): Promise<Bundle | null> {
   }
 }
 
-/**
- * Keeps a bundle in a folder, and takes away those of before beside it. It is written beside the folder and then renamed:
- * what is interrupted, by a power cut too, leaves no half of one, and two that are kept at once are alike. Where nothing can be written
- * nothing is kept, and nothing is said: then it is built at every start.
- */
+/** Keeps a bundle in a folder, in place of those of before. Where nothing can be written nothing is said: then it is built at every start. */
 export async function keepBundle(folder: string, { layout, files }: Bundle): Promise<void> {
-  const beside = dirname(folder);
-  try {
-    await mkdir(beside, { recursive: true });
-    const made = await mkdtemp(join(beside, UNFINISHED));
-    try {
-      for (const [name, bytes] of files) await writeFile(join(made, `${name}.br`), bytes);
-      await writeFile(join(made, LAYOUT), JSON.stringify(layout));
-      await syncWhole(made);
-      await rm(folder, { recursive: true, force: true });
-      await rename(made, folder);
-    } finally {
-      await rm(made, { recursive: true, force: true });
-    }
-    await removeOld(beside, folder);
-  } catch {
+  await keepFolder(folder, async (made) => {
+    for (const [name, bytes] of files) await writeFile(join(made, `${name}.br`), bytes);
+    await writeFile(join(made, LAYOUT), JSON.stringify(layout));
+  }).catch(() => {
     // It is served from memory all the same.
-  }
-}
-
-/** How the names of folders begin that somebody writes, and how long that can take at most, in milliseconds. */
-const UNFINISHED = 'unfinished-';
-const LONGEST = 3_600_000;
-
-async function removeOld(beside: string, folder: string): Promise<void> {
-  for (const name of await readdir(beside)) {
-    const path = join(beside, name);
-    const written = name.startsWith(UNFINISHED) && Date.now() - (await stat(path)).mtimeMs < LONGEST;
-    if (path !== folder && !written) await rm(path, { recursive: true, force: true });
-  }
+  });
 }

@@ -1,15 +1,15 @@
 // Starts the hub as `npm start` does on an installed clone, the first time and again, and says what each start takes until the first answer: time,
-// processor time, memory; and what memory is after many requests. Usage: npm run bench:start [later starts] [requests after each]
+// processor time, memory; and what memory is after many requests. Of the project's counties on embedded databases, or of so many made-up ones on a PostgreSQL as the tests
+// find one. Usage: npm run bench:start [later starts] [requests after each] [made-up counties]
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { freePort } from '#tests/support/free-port.ts';
 import { ROOT } from '#tests/support/project-files.ts';
 import { residentBytes } from '#tests/support/resident-memory.ts';
 import { cpuOf } from '../bench/process-cpu.ts';
+import { onEmbedded, onPostgresql } from './started-on.ts';
 
-const [later = 3, requests = 1_000] = process.argv.slice(2).map(Number);
+const [later = 3, requests = 1_000, counties = 0] = process.argv.slice(2).map(Number);
 
 /** What is asked in turn; each time in other words, so that none is answered out of memory. */
 const QUESTIONS = [
@@ -30,19 +30,20 @@ interface Started {
   afterwards: number | null;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'bench-start-'));
+const on = counties > 0 ? await onPostgresql(counties) : await onEmbedded();
 try {
   show('the first start', await start());
   for (let turn = 1; turn <= later; turn++) show(`a later start, ${turn} of ${later}`, await start());
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  await on.close();
 }
 
 async function start(): Promise<Started> {
   const port = await freePort();
   const began = performance.now();
-  const hub = spawn(process.execPath, [...argumentsOfStart(), '--port', String(port), '--data-dir', folder], {
-    cwd: ROOT,
+  const hub = spawn(process.execPath, [...argumentsOfStart(), '--port', String(port)], {
+    cwd: on.root,
+    env: { ...process.env, ...on.settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = new Promise((resolve) => hub.once('exit', resolve));
