@@ -12,11 +12,13 @@ export const check = command('check', {
   .argument('[papers]', 'folder with the papers, to hold every citation and wording against them')
   .action(async (asked: string, papers: string | undefined) => {
     const { checkSeeds } = await import('#subgraphs/county/operations/check-seeds.ts');
-    for await (const { county, held, issues, left } of checkSeeds(asked, papers)) {
+    for await (const { county, held, issues, unconfirmed, left } of checkSeeds(asked, papers)) {
       if (held)
         console.log(
           `${county}: ${heldText(held)}${papers === undefined ? '' : `, ${issues.length} citations that do not hold`}`,
         );
+      for (const { file, line, field } of unconfirmed)
+        console.log(`  not confirmed, seeds/${county}/${file}:${line}: ${field}`);
       for (const entry of left) console.log(leftText(entry));
       for (const issue of issues) console.error(issue);
       if (issues.length > 0) process.exitCode = 1;

@@ -4,6 +4,7 @@ import { SEEDS } from '../create-county.ts';
 import { countySlugs, describeCounty } from '../descriptors/discover.ts';
 import { type LeftToRead, leftToRead } from '../intake/seeds/left-to-read.ts';
 import { readSeeds } from '../intake/seeds/read-seeds.ts';
+import type { SeedIssue } from '../intake/seeds/seed-issues.ts';
 import { verifyCitations } from '../intake/seeds/verify-citations.ts';
 
 /** What a check of a county's seeds found. */
@@ -13,6 +14,8 @@ export interface CheckedSeeds {
   held: { instruments: number; documents: number; facts: number } | null;
   /** Why they are refused, or each citation and wording that does not hold. */
   issues: string[];
+  /** Proposals of drafts that nobody has confirmed: where each stands. */
+  unconfirmed: SeedIssue[];
   /** What nobody has read the papers for; it is told as not coded. */
   left: LeftToRead[];
 }
@@ -34,17 +37,21 @@ export async function* checkSeeds(asked: string, papers: string | undefined): As
 }
 
 async function checked(county: string, papers: string | undefined): Promise<Omit<CheckedSeeds, 'county'>> {
+  const unconfirmed = new Map<string, SeedIssue>();
+  const drafts = (found: SeedIssue) => unconfirmed.set(JSON.stringify(found), found);
   try {
     if (countySlugs().includes(county)) await describeCounty(county);
-    const data = readSeeds(`${SEEDS}${county}`, county);
+    const data = readSeeds(`${SEEDS}${county}`, county, { drafts });
     const facts = data.instruments.reduce((sum, instrument) => sum + instrument.facts.length, 0);
     return {
       held: { instruments: data.instruments.length, documents: data.documents.length, facts },
       issues: papers === undefined ? [] : verifyCitations(data, papers),
+      unconfirmed: [...unconfirmed.values()],
       left: leftToRead(data),
     };
   } catch (error) {
-    if (error instanceof HubError) return { held: null, issues: [error.message], left: [] };
+    if (error instanceof HubError)
+      return { held: null, issues: [error.message], unconfirmed: [...unconfirmed.values()], left: [] };
     throw error;
   }
 }
