@@ -4,8 +4,10 @@ import { check } from './check.ts';
 import { comparison } from './comparison.ts';
 import { compose } from './compose.ts';
 import { config } from './config.ts';
+import { confirm } from './confirm.ts';
 import { dataset } from './dataset.ts';
 import { documents } from './documents/index.ts';
+import { draft } from './draft.ts';
 import { exportCommand } from './export.ts';
 import { gateway } from './gateway.ts';
 import { health } from './health.ts';
@@ -26,6 +28,8 @@ export const commands: readonly Command[] = [
   exportCommand,
   dataset,
   documents,
+  draft,
+  confirm,
   check,
   migrate,
   backup,

@@ -1,0 +1,94 @@
+import { TO_FILL_IN } from '#schema/seeds/unconfirmed.ts';
+import type { Paper, Sentence } from '../paper/sentence.ts';
+import { firstWords, type Proposal, propose } from '../proposal.ts';
+import { ACT } from './law-names.ts';
+
+/** A term with what the paper lets it mean, and where the two stand. */
+interface Term {
+  term: string;
+  meaning: string;
+  from: number;
+  to: number;
+  rule: string;
+}
+
+const MEANT =
+  /(?:^|\s)Med (?:begreppet |termen )?[”"]?(?<term>[^”",.;]{2,60}?)[”"]? (?:avses|menas|förstås)(?: i [^,.]{3,40}?(?:avtal|överenskommelse)\p{L}*)? (?:här )?(?<meaning>[^.;]{3,})/u;
+const STANDS_FOR =
+  /(?<term>[\p{L}.-]{2,40}) (?:står för|betyder|är en förkortning (?:av|för)|utläses) (?<meaning>[^.;]{3,})/u;
+const CALLED =
+  /(?<meaning>\p{Lu}(?:[^.;:]|\.(?=\S)){2,160}?),? (?:nedan|härefter|fortsättningsvis|i det följande)(?: \p{L}+)? (?:kalla(?:d|t|de|s)|benämn\p{L}*) (?:för )?[”"]?(?<term>\p{L}[^”".;,)]{1,40})/u;
+const QUOTED =
+  /(?<meaning>[\p{L}\d][\p{L}\d -]{2,80}) \((?:nedan |härefter |kallad |kallat )*[”"](?<term>[^”"]{2,40})[”"]\)/gu;
+const SHORT = /(?<meaning>(?:\p{L}[\p{L}-]* ){0,6}\p{L}[\p{L}-]*) \((?<term>\p{Lu}[\p{L}]{1,6})\)/gu;
+const ENTRY = /^[”"]?(?<term>\p{L}[^:–=.;]{1,58}?)[”"]?(?:: | – | = | - )(?<meaning>\p{L}.{2,})$/u;
+const LISTED = /(?<=^|[,;:] )(?<term>[\p{L}.]{1,15}) ?= ?(?<meaning>[\p{L} -]{2,60}?)(?=[,;.]|$)/gu;
+
+/** Terms and short names that the paper explains. */
+export function definitions({ sentences }: Paper): Proposal[] {
+  return sentences.flatMap((sentence) => {
+    if (sentence.kind === 'HEADING' || ['CONTENTS', 'BASIS', 'SENT_TO'].includes(sentence.section)) return [];
+    return termsIn(sentence).map(({ term, meaning, from, to, rule }) =>
+      propose(sentence, {
+        aspect: 'definitions',
+        value: {
+          term,
+          meaning: {
+            sv: firstWords(meaning),
+            en: /^\p{Lu}/u.test(meaning) && rule !== 'entry' && meaning.split(' ').length < 4 ? meaning : TO_FILL_IN,
+          },
+        },
+        at: [from, to],
+        why: `definition/${rule}`,
+      }),
+    );
+  });
+}
+
+function termsIn(sentence: Sentence): Term[] {
+  const { text, section, kind } = sentence;
+  const one = (pattern: RegExp, rule: string) => {
+    const match = pattern.exec(text);
+    return match ? [termOf(match, rule)] : [];
+  };
+  if (kind === 'ROW' && section === 'TERMS' && sentence.cells.length === 2) {
+    const [term = '', meaning = ''] = sentence.cells;
+    return [{ term, meaning, from: 0, to: text.length, rule: 'row' }];
+  }
+  const listed = [...text.matchAll(LISTED)].map((match) => termOf(match, 'listed'));
+  if (listed.length > 0) return listed;
+  const said = [...one(MEANT, 'meant'), ...(section === 'TERMS' ? one(STANDS_FOR, 'stands-for') : [])];
+  if (said.length > 0) return said;
+  const called = one(CALLED, 'called');
+  if (called.length > 0) return called;
+  const quoted = [...text.matchAll(QUOTED)].map((match) => termOf(match, 'called'));
+  const short = [...text.matchAll(SHORT)].flatMap((match) => (isShortOf(match.groups) ? [termOf(match, 'short')] : []));
+  if (quoted.length + short.length > 0) return [...quoted, ...short];
+  return section === 'TERMS' ? one(ENTRY, 'entry') : [];
+}
+
+function termOf({ index, 0: all, groups = {} }: RegExpMatchArray, rule: string): Term {
+  const { term = '', meaning = '' } = groups;
+  const lead = /^\s/u.test(all) ? 1 : 0;
+  return { term: term.trim(), meaning: meaning.trim(), from: (index ?? 0) + lead, to: (index ?? 0) + all.length, rule };
+}
+
+/** Whether letters shorten the words before them, each beginning a word or a part of one; acts have short names of their own. */
+function isShortOf({ term = '', meaning = '' }: Record<string, string> = {}): boolean {
+  if (!/\p{Lu}.*\p{Lu}/u.test(term)) return false;
+  if (meaning.match(ACT)) return true;
+  const last = meaning
+    .toLowerCase()
+    .split(' ')
+    .slice(-term.length - 2)
+    .join(' ');
+  const letters = [...term.toLowerCase()];
+  let at = 0;
+  for (const letter of letters) {
+    at = last.indexOf(letter, at);
+    if (at < 0) return false;
+    at += 1;
+  }
+  const first = letters[0] ?? '';
+  return last.split(/[\s-]/u).some((word) => word.startsWith(first));
+}
