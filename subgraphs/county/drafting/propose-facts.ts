@@ -4,6 +4,7 @@ import { readPaper } from './paper/read-paper.ts';
 import { linesOf, type Paper, type Sentence } from './paper/sentence.ts';
 import type { NamedOrganisation, Proposal } from './proposal.ts';
 import { ages } from './rules/ages.ts';
+import { consultations } from './rules/consultations.ts';
 import { deadlines } from './rules/deadlines.ts';
 import { decisions } from './rules/decisions.ts';
 import { definitions } from './rules/definitions.ts';
@@ -60,7 +61,7 @@ export function proposeFacts(lines: readonly string[]): ReadProposals {
     [
       ...[documentKind, title, scopes(paper), documentDates(paper), diaryNumbers(paper), held, ages(paper), law].flat(),
       ...[who.proposals, type === 'agreement' ? partyCounts(paper) : [], sums, decided, until, followed].flat(),
-      ...[paying.proposals, definitions(paper), related, said].flat(),
+      ...[paying.proposals, definitions(paper), consultations(paper), related, said].flat(),
     ].filter(sound),
   );
   const organisations = [
@@ -83,7 +84,7 @@ function isTaken(
 ): boolean {
   if (stands(specific, sentence))
     return (
-      !['PURPOSE', 'DRAFTING', 'OVERALL_GOAL'].includes(kind) ||
+      !['PURPOSE', 'DRAFTING', 'OVERALL_GOAL', 'OBJECTIVE'].includes(kind) ||
       stands(
         specific.filter(({ aspect }) => aspect === 'decisions'),
         sentence,

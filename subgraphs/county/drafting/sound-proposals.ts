@@ -32,6 +32,7 @@ export function merged(proposals: readonly Proposal[]): Proposal[] {
 /** What makes a proposal the same as another: its value, and of what is said in words the words too. */
 function keyOf({ aspect, value, wording }: Proposal): unknown {
   if (aspect === 'targetGroups') return value.age;
+  if (value.type === 'COMMISSIONS' || value.type === 'MERGES') return value.type;
   return ['statements', 'followUps', 'financing', 'decisions', 'relations', 'qualityIssues', 'budgetLines'].includes(
     aspect,
   )

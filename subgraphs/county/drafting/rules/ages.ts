@@ -8,6 +8,7 @@ import {
   AGE_UP_TO,
   NO_AGES,
 } from '#subgraphs/county/rules/wordings/ages-pattern.ts';
+import { inDigits } from '#subgraphs/county/rules/wordings/number-words.ts';
 import { blank, take } from '#subgraphs/county/rules/wordings/plain-wording.ts';
 import { readDates } from '#subgraphs/county/rules/wordings/read-dates.ts';
 import type { Paper, Sentence } from '../paper/sentence.ts';
@@ -44,7 +45,7 @@ export function ages({ sentences }: Paper): Proposal[] {
   return sentences.flatMap((sentence) => {
     if (!isAboutPeople(sentence)) return [];
     const found = joined(agesIn(sentence), sentence.plain);
-    return found.map((age) => proposal(sentence, age));
+    return (found.length > 0 ? found : inWords(sentence)).map((age) => proposal(sentence, age));
   });
 }
 
@@ -80,6 +81,15 @@ function agesIn({ plain, section }: Sentence): FoundAge[] {
   return found
     .filter(({ min, max }) => (min ?? 0) <= 120 && (max ?? 0) <= 120)
     .toSorted((one, other) => one.from - other.from);
+}
+
+/** Ages that are written as words, `mellan sexton och tjugo år`: they are found in digits, and quoted with the words before. */
+function inWords(sentence: Sentence): FoundAge[] {
+  const digits = inDigits(sentence.plain);
+  const place = /(?:\p{L}+ ){1,6}år(?!\p{L})/u.exec(sentence.plain);
+  if (digits === sentence.plain || !place) return [];
+  const [first] = joined(agesIn({ ...sentence, plain: digits }), digits);
+  return first ? [{ ...first, from: place.index, to: place.index + place[0].length }] : [];
 }
 
 /** A least age and the greatest that follows it are one group. */

@@ -10,7 +10,7 @@ const ANSWERS = /synpunkt|(?<!\p{L})svar(?:et|en|a|s|stid)?(?!\p{L})|yttrande|re
 const NOTICE =
   /(?<!\p{L})(?:säg(?:s|er|as)? upp|uppsäg|förläng|avtalstidens (?:slut|utgång)|avtalsperiodens|i förväg|önskar lämna|utträ|varsel)/u;
 const WITHIN =
-  /(?<!\p{L})(?:inom|senast) (?<count>\d{1,3}|ett|en) (?:(?:hela|arbets|kalender|vardags)?)(?<unit>timm|dag|dgr|arbetsdag|vardag|kalenderdag|veck|månad|mån|år)\p{L}*(?!\p{L})/u;
+  /(?<!\p{L})(?:inom|senast) (?<count>\d{1,3}|ett|en)(?: \(\d+\))? (?:(?:hela|arbets|kalender|vardags)?)(?<unit>timm|dag|dgr|arbetsdag|vardag|kalenderdag|veck|månad|mån|år)\p{L}*(?!\p{L})/u;
 const UNITS: readonly (readonly [RegExp, code: string, sv: string, en: string])[] = [
   [/timm/u, 'H', 'timmar', 'hours'],
   [/dag|dgr/u, 'D', 'dagar', 'days'],
@@ -24,7 +24,7 @@ export function deadlines({ sentences }: Paper): Proposal[] {
   return sentences.flatMap((sentence) => {
     const { plain, section, kind } = sentence;
     if (['BASIS', 'CONTENTS'].includes(section) || kind === 'HEADING') return [];
-    if (kind === 'ROW') return section === 'TIMETABLE' ? rowDeadlines(sentence) : [];
+    if (kind === 'ROW') return section === 'TIMETABLE' ? rowDeadlines(sentence) : within(sentence);
     const all: Proposal[] = datesIn(sentence)
       .filter((date) => BY.test(plain.slice(0, date.place)) && isOwn(sentence, date.place))
       .flatMap((date) => byDay(sentence, date));
@@ -35,7 +35,7 @@ export function deadlines({ sentences }: Paper): Proposal[] {
 function isOwn({ plain }: Sentence, place: number): boolean {
   return (
     !NOTICE.test(plain.slice(Math.max(0, place - 90), place + 60)) &&
-    !/(?:gäller|längst|löper|pågår)[^.]{0,30}(?:fram till)[ ]*(?:den )?$/u.test(plain.slice(0, place))
+    !/(?:gäller|längst|löper|pågår|sträcker)[^.]{0,30}(?:fram till)[ ]*(?:den )?$/u.test(plain.slice(0, place))
   );
 }
 
@@ -78,10 +78,10 @@ function byDay(sentence: Sentence, date: PlacedDate): Proposal[] {
 function within(sentence: Sentence): Proposal[] {
   const digits = inDigits(sentence.plain);
   const { groups = {} } = WITHIN.exec(digits) ?? {};
-  const place = /(?<!\p{L})(?:inom|senast) (?:\d{1,3}|\p{L}+) \p{L}+/u.exec(sentence.plain);
+  const place = /(?<!\p{L})(?:inom|senast) (?:\d{1,3}|\p{L}+)(?: \(\d+\))? \p{L}+/u.exec(sentence.plain);
   const unit = UNITS.find(([words]) => words.test(groups.unit ?? ''));
   if (!groups.count || !place || !unit || !isOwn(sentence, place.index)) return [];
-  if (/(?:dag|vecka|månad|år)\p{L}* (?:före|innan)/u.test(digits)) return [];
+  if (/(?:månad|år)\p{L}* (?:före|innan)/u.test(digits)) return [];
   const count = /\d/.test(groups.count) ? groups.count : '1';
   const [, , sv, en] = unit;
   return [

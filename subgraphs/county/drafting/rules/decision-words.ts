@@ -33,7 +33,8 @@ export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text
   ],
 ];
 
-const DECIDES = /(?<!\p{L})(?:beslut(?:ar|ade|at|as|ades)?|beslöt|beslutit)(?!\p{L})/u;
+const DECIDES =
+  /(?<!\p{L})(?:beslut(?:ar|ade|at|as|ades)?|beslöt|beslutit|(?:tog|fattade|har fattat)[^.;]{0,80} beslut)(?!\p{L})/u;
 const PROPOSES =
   /föreslå(?:r|s|tt)?(?!\p{L})|hemställer|rekommenderar|förslag till|förordar|(?:behöver|bör|kan) (?:\p{L}+ )?besluta|bestämde att nämnderna/u;
 

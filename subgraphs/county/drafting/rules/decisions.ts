@@ -7,13 +7,15 @@ import { datesIn, isWholeDay } from './places-of-dates.ts';
 /** What introduces the decisions that follow. */
 interface Introduction {
   status: Member<'DecisionStatus'>;
+  /** When, with its words, where the introduction says so. */
+  date?: { date: string; wording: string };
 }
 
 /** Decisions proposed and taken, with their conditions. */
 export function decisions({ sentences }: Paper): Proposal[] {
   const all: Proposal[] = [];
   let open: Introduction | null = null;
-  const isMinutes = sentences.some(({ plain, isInHead }) => isInHead && /protokoll(?!sutdrag)/u.test(plain));
+  const isMinutes = sentences.slice(0, 6).some(({ plain }) => /protokoll/u.test(plain));
   for (const sentence of sentences) {
     if (['BASIS', 'PROCEEDINGS', 'SENT_TO', 'CONTENTS'].includes(sentence.section)) continue;
     if (sentence.kind === 'HEADING') {
@@ -41,15 +43,17 @@ export function decisions({ sentences }: Paper): Proposal[] {
 
 function headingStatus(plain: string, isMinutes: boolean): Member<'DecisionStatus'> {
   if (/förslag|hemställan/u.test(plain)) return 'PROPOSED';
-  return isMinutes ? 'TAKEN' : 'PROPOSED';
+  return isMinutes || /(?:styrelsens?|nämndens?|fullmäktiges?) beslut$/u.test(plain) ? 'TAKEN' : 'PROPOSED';
 }
 
 /** A sentence that ends where the decisions begin: `… beslutar att`, `… föreslås besluta:` */
-function introduction({ plain }: Sentence): Introduction | null {
+function introduction(sentence: Sentence): Introduction | null {
+  const { plain } = sentence;
   if (!/(?:besluta(?:r|de|s)?|beslöt|att|följande|:|nämnderna|föreslås|föreslår)(?: att)?[:]?$/u.test(plain))
     return null;
   const status = statusOf(plain);
-  return status && { status };
+  const date = status === 'TAKEN' ? dayOf(sentence) : undefined;
+  return status && { status, ...(date ? { date } : {}) };
 }
 
 function listed(sentence: Sentence, open: Introduction | null): Proposal[] {
@@ -61,7 +65,7 @@ function listed(sentence: Sentence, open: Introduction | null): Proposal[] {
 const INSTRUMENT = /avtal|överenskommelse|förslag|remiss|uppdrag|(?<!\p{L})ök(?!\p{L})|direktiv|ärende/u;
 /** A decision within a running sentence: who has decided, stands behind, endorses. */
 const TOLD =
-  /(?<!\p{L})(?:beslutade|beslöt|tog[^.;]{0,60}beslut|har beslutat|godkände|antog|tillstyrkte|tillstyrker|bordlade|ställde sig bakom|har [^.;]{0,20}ställt sig bakom|ställer sig bakom|gav[^.;]{0,40}i uppdrag|föreslår[^.;]{0,120}(?:att )?(?:godkänna|anta|tillstyrka|besluta|ställa)|föreslås[^.;]{0,60}(?:godkänna|anta|besluta)|tillstyrks|godkänns)(?!\p{L})/u;
+  /(?<!\p{L})(?:beslutade|beslöt|tog[^.;]{0,60}beslut|har beslutat|godkände|antog|tillstyrkte|tillstyrker|bordlade|(?:är|blev|har) bordlag[dt]|beslutar|ställde sig bakom|har [^.;]{0,20}ställt sig bakom|ställer sig bakom|gav[^.;]{0,40}i uppdrag|föreslår[^.;]{0,120}(?:att )?(?:godkänna|anta|tillstyrka|besluta|ställa)|föreslås[^.;]{0,60}(?:godkänna|anta|besluta)|tillstyrks|godkänns)(?!\p{L})/u;
 
 function told(sentence: Sentence): Proposal[] {
   const { plain } = sentence;
@@ -78,6 +82,17 @@ function told(sentence: Sentence): Proposal[] {
   return [step(sentence, action, isProposed ? 'PROPOSED' : 'TAKEN', 'told')];
 }
 
+/** Before a day that is not that of the decision. */
+const OTHER_DAY = /(?:senast|till|från|före|innan|och med|t\.? ?o\.? ?m\.?|gäller|daterad|version)[ :]*(?:den )?$/u;
+
+/** The day of a decision that a sentence tells of. */
+function dayOf(sentence: Sentence): Introduction['date'] {
+  const day = datesIn(sentence).find(
+    (date) => isWholeDay(date) && !OTHER_DAY.test(sentence.plain.slice(0, date.place)),
+  );
+  return day && { date: day.written, wording: sentence.text.slice(day.place, day.end) };
+}
+
 function actionIn(plain: string) {
   return ACTIONS.find(([, words]) => words.test(plain)) ?? null;
 }
@@ -87,12 +102,12 @@ function step(
   [action, , text]: (typeof ACTIONS)[number],
   status: Member<'DecisionStatus'>,
   rule: string,
+  given?: Introduction['date'],
 ): Proposal {
-  const day = rule === 'told' && status === 'TAKEN' ? datesIn(sentence).find(isWholeDay) : undefined;
-  const date = day && { date: { date: day.written, wording: sentence.text.slice(day.place, day.end) } };
+  const date = rule === 'told' && status === 'TAKEN' ? dayOf(sentence) : given;
   return propose(sentence, {
     aspect: 'decisions',
-    value: { action, status, ...date, text },
+    value: { action, status, ...(date ? { date } : {}), text },
     why: `decision/${rule}`,
   });
 }

@@ -62,7 +62,10 @@ function termsIn(sentence: Sentence): Term[] {
   const called = one(CALLED, 'called');
   if (called.length > 0) return called;
   const quoted = [...text.matchAll(QUOTED)].map((match) => termOf(match, 'called'));
-  const short = [...text.matchAll(SHORT)].flatMap((match) => (isShortOf(match.groups) ? [termOf(match, 'short')] : []));
+  const short = [...text.matchAll(SHORT)].flatMap((match) => {
+    const meaning = shortened(match.groups);
+    return meaning === null ? [] : [{ ...termOf(match, 'short'), meaning }];
+  });
   if (quoted.length + short.length > 0) return [...quoted, ...short];
   return section === 'TERMS' ? one(ENTRY, 'entry') : [];
 }
@@ -73,22 +76,22 @@ function termOf({ index, 0: all, groups = {} }: RegExpMatchArray, rule: string):
   return { term: term.trim(), meaning: meaning.trim(), from: (index ?? 0) + lead, to: (index ?? 0) + all.length, rule };
 }
 
-/** Whether letters shorten the words before them, each beginning a word or a part of one; acts have short names of their own. */
-function isShortOf({ term = '', meaning = '' }: Record<string, string> = {}): boolean {
-  if (!/\p{Lu}.*\p{Lu}/u.test(term)) return false;
-  if (meaning.match(ACT)) return true;
-  const last = meaning
-    .toLowerCase()
-    .split(' ')
-    .slice(-term.length - 2)
-    .join(' ');
-  const letters = [...term.toLowerCase()];
-  let at = 0;
-  for (const letter of letters) {
-    at = last.indexOf(letter, at);
-    if (at < 0) return false;
-    at += 1;
+/** The fewest last words that letters shorten, the first letter beginning them; `null` where they shorten none. */
+function shortened({ term = '', meaning = '' }: Record<string, string> = {}): string | null {
+  if (!/\p{Lu}.*\p{Lu}/u.test(term)) return null;
+  if (meaning.match(ACT)) return meaning;
+  const words = meaning.split(' ');
+  for (let count = 1; count <= Math.min(words.length, term.length + 3); count += 1) {
+    const last = words.slice(-count).join(' ');
+    if (last.toLowerCase().startsWith(term.charAt(0).toLowerCase()) && holdsInOrder(last, term)) return last;
   }
-  const first = letters[0] ?? '';
-  return last.split(/[\s-]/u).some((word) => word.startsWith(first));
+  return null;
+}
+
+function holdsInOrder(words: string, letters: string): boolean {
+  let at = -1;
+  return [...letters.toLowerCase()].every((letter) => {
+    at = words.toLowerCase().indexOf(letter, at + 1);
+    return at >= 0;
+  });
 }

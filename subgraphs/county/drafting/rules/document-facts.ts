@@ -5,6 +5,8 @@ import { datesIn, isWholeDay } from './places-of-dates.ts';
 
 const DATE_LABEL =
   /(?:^|(?<!\p{L}))(?:datum|sammanträdesdatum|sammanträde|mötesdatum|skickat|sänt|upprättad(?: den)?|daterad(?: den)?|beslutad|fastställd|beslutsdatum|dokumentdatum|dat\.)[ :]*(?:den |är |: )?$/u;
+/** Who settled the paper, before the day. */
+const SETTLED = /^(?:fastställd|beslutad|antagen|godkänd|upprättad|framtagen)(?: av)?[ :][^.]{0,80}$/u;
 /** What besides a date may stand on its line, so that it is the paper's own. */
 const BESIDE_DATE =
   /^(?:missiv|följebrev|remiss|protokoll|tjänsteskrivelse|tjskr|pm|promemoria|brev|datum|beslut|den|dnr.*|[\s,·:()\d]|vers(?:ion)?|sida)*$/u;
@@ -18,7 +20,7 @@ export function documentDates({ sentences }: Paper): Proposal[] {
       .slice(0, 1)
       .flatMap((date) => {
         const before = sentence.plain.slice(0, date.place);
-        const labelled = DATE_LABEL.test(before) && before.length < 60;
+        const labelled = (DATE_LABEL.test(before) && before.length < 60) || (sentence.isInHead && SETTLED.test(before));
         const rest = sentence.plain.slice(0, date.place) + sentence.plain.slice(date.end);
         const alone = sentence.isInHead && BESIDE_DATE.test(rest.replace(/\[[^\]]*\]/g, ''));
         if (!labelled && !alone) return [];
@@ -34,8 +36,8 @@ export function documentDates({ sentences }: Paper): Proposal[] {
 const LABEL =
   /(?<![\p{L}\d])(?:dnr|d\.nr|diarienummer|diarienr|diarie|ärendenr|ärendenummer|ärende-?id|(?:vår |er )?beteckning|reg\.? ?nr|ärende nr)\.?(?: nr)?[ :]*/gu;
 const NUMBER =
-  /^(?:\p{L}[\p{L}\d]{0,9}[ :/-]{0,2})?\d{2,4}[ ]?[-/:.][ ]?\p{L}*\d{1,9}(?:[-/:.]\d{1,6}){0,2}(?![\p{L}\d])|^(?:\p{L}{1,6}[ -]?)?\d{3,9}(?![\p{L}\d:])/u;
-const UNLABELLED = /(?<![\p{L}\d-])\p{Lu}[\p{Lu}\d]{1,6}[ -]?(?:19|20)\d{2}[-/:] ?\d{1,6}(?![\d-])/u;
+  /^(?:\p{L}[\p{L}\d]{0,9}[ :/-]{0,2}){0,3}\d{2,4}[ ]?[-/:.][ ]?\p{L}*\d{1,9}(?:[-/:.]\d{1,6}){0,2}(?![\p{L}\d])|^\d{2}\p{L}{1,5}\d{1,7}(?![\p{L}\d])|^(?:\p{L}{1,6}[ -]?)?\d{3,9}(?![\p{L}\d:])/u;
+const UNLABELLED = /(?<![\p{L}\d-])\p{Lu}[\p{Lu}\d]{1,6}[ /-]?(?:19|20)\d{2}[-/:] ?\d{1,6}(?![\d-])/u;
 /** What makes a number that of another paper. */
 const OTHERS =
   /ersätter|avtal(?:et)? (?:med )?(?:dnr|diarie)|(?<!\p{L})se (?:även )?(?:dnr|diarie)|jfr|tidigare|bilaga|ange /u;
@@ -77,12 +79,12 @@ function garbled(sentence: Sentence, from: number): Proposal {
 }
 
 const KINDS: readonly (readonly [Member<'DocumentKind'>, RegExp])[] = [
-  ['MINUTES', /protokoll(?!sutdrag)/u],
+  ['MINUTES', /^(?:[\p{L} ]{0,40} )?(?:sammanträdes|styrelse)?protokoll(?:sutdrag)?(?!\p{L})/u],
   ['COVER_LETTER', /(?<!\p{L})(?:missiv|följebrev|remissmissiv)/u],
   ['DIRECTIVE', /direktiv/u],
   ['MEMORANDUM', /tjänsteskrivelse|(?<!\p{L})tjskr|(?<!\p{L})pm(?!\p{L})|promemoria/u],
-  ['AGREEMENT_TEXT', /^(?:ram|samverkans?)?(?:avtal|överenskommelse)/u],
   ['DECISION_PROPOSAL', /^förslag till .*beslut/u],
+  ['AGREEMENT_TEXT', /^(?:ram|samverkans?)?(?:avtal|överenskommelse)/u],
 ];
 
 /** What kind of paper it is, by the first line of its head that says so. */

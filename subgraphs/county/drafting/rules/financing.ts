@@ -35,7 +35,7 @@ const RULES: readonly { name: string; words: RegExp; kind: string | null; text: 
   {
     name: 'funded-by',
     words:
-      /(?:finansieras|bekostas|betalas|bärs|ersätts) (?:helt |fullt ut |till fullo )?(?:av|med|genom)(?!\p{L})|(?:står|svarar) för (?:hela |samtliga |alla )?(?:\p{L}*kostnad|finansiering)\p{L}*|(?:bär|betalar|bekostar|finansierar|täcker|ersätter)(?: \p{L}+){0,3} (?:med )?(?:\d|kostnad)|bidrar med \d|skjuter till|bär kostnaden|svarar för finansieringen/u,
+      /(?:finansieras|bekostas|betalas|bärs|ersätts) (?:helt |fullt ut |till fullo )?(?:av|med|genom)(?!\p{L})|(?:står|svarar) för (?:hela |samtliga |alla )?(?:\p{L}*kostnad|finansiering)\p{L}*|(?:bär|betalar|bekostar|finansierar|täcker)(?: \p{L}+){0,3} (?:med )?(?:\d|kostnad)|ersätter[^.;]{0,60}(?:\d[\d ]* ?(?:kr|tkr)|kostnad)|bidrar med \d|skjuter till|bär kostnaden|svarar för finansieringen/u,
     kind: 'FUNDED_BY',
     text: { sv: 'Finansieras av den som anges', en: 'Funded by whom the paper names' },
   },

@@ -3,7 +3,7 @@ import { type Proposal, propose } from '../proposal.ts';
 import { datesIn } from './places-of-dates.ts';
 
 const FOLLOWS =
-  /(?<!\p{L})följ(?:s|a|er|as|er vi)?(?: \p{L}+){0,3} upp(?!\p{L})|(?<!\p{L})uppfölj(?:ning|as|s|er)\p{L}*|(?<!\p{L})utvärder(?:as|a|ar|ing|ingen)(?!\p{L})|(?<!\p{L})stäm(?:mer|s|ma)?(?: \p{L}+)? av(?!\p{L})|avstämning|årsberättelse|(?<!\p{L})(?:redovisas|rapporteras|återrapporteras)(?!\p{L})|delrapport|^(?:uppf|utv)\.|(?<!\p{L})uppf\./u;
+  /(?<!\p{L})följ(?:s|a|er|as|er vi)?(?: \p{L}+){0,3} upp(?!\p{L})|(?<!\p{L})uppfölj(?:ning(?:en|ar|smöte\p{L}*)?|as|s|er)(?!\p{L})|(?<!\p{L})utvärder(?:as|a|ar|ing|ingen)(?!\p{L})|(?<!\p{L})stäm(?:mer|s|ma)?(?: \p{L}+)? av(?!\p{L})|avstämning|årsberättelse|(?<!\p{L})(?:redovisas|rapporteras|återrapporteras)(?!\p{L})|delrapport|^(?:uppf|utv)\.|(?<!\p{L})uppf\./u;
 const ANNUAL =
   /(?<!\p{L})(?:årlig(?:en|t|a)?|årl\.|varje år|(?:en|1) (?:gång|ggr|gg|ggn) ?(?:per|om|\/) ?år(?:et)?|1 ggr\/år|årsberättelse|årsvis|årsrapport)(?!\p{L})/u;
 const RUNNING = /(?<!\p{L})(?:löpande|fortlöpande|kontinuerlig(?:t)?)(?!\p{L})/u;

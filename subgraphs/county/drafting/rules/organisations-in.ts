@@ -69,7 +69,7 @@ const AREA = `(?:${longestFirst(allCounties.flatMap(({ name, short }) => [name, 
 /** The municipalities of a county as a group. */
 const GROUP = new RegExp(
   [
-    `(?:samtliga |alla |de )?(?:\\p{L}+ |\\d+ )?kommuner(?:na)? (?:i|inom) (?:länet|${AREA}(?: län)?)`,
+    `(?:samtliga |alla |de )?(?:\\d+ )?kommuner(?:na)? (?:i|inom) (?:länet|${AREA}(?: län)?)`,
     '(?:samtliga |alla )?(?:länets|regionens)(?: samtliga| alla)?(?: \\p{L}+| \\d+)? kommuner',
     `${AREA}s(?: \\p{L}+| \\d+)? kommuner`,
     '(?:samtliga|alla)(?: \\p{L}+| \\d+)? kommuner i länet',
@@ -78,6 +78,15 @@ const GROUP = new RegExp(
     .join('|'),
   'gu',
 );
+
+/** An association of municipalities. */
+const UNION =
+  /(?<!\p{L})(?:(?:Kommun|Kommunal|Läns|Samordnings)förbundet \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: län)?|\p{Lu}\p{L}+(?:s län)?s? (?:kommun|kommunal)förbund)(?!\p{L})/gu;
+
+/** A name as a slug of seeds. */
+export function plainSlug(name: string): string {
+  return slugOfName(name).replace(/[^a-z0-9-]/g, '');
+}
 
 /** The regions, municipalities and groups of municipalities that a sentence names, in their order. */
 export function organisationsIn({ text, plain }: Pick<Sentence, 'text' | 'plain'>): OrganisationInSentence[] {
@@ -89,6 +98,9 @@ export function organisationsIn({ text, plain }: Pick<Sentence, 'text' | 'plain'
     if (county && isName(index))
       found.push({ ...organisation(county.region, 'REGION', county.code), from: index, to: index + all.length });
   }
+  for (const { 0: name, index } of text.matchAll(UNION))
+    if (isFree(index, index + name.length))
+      found.push({ slug: plainSlug(name), name, kind: 'GROUP', from: index, to: index + name.length });
   for (const { 0: all, index } of plain.matchAll(GROUP))
     if (isFree(index, index + all.length))
       found.push({
@@ -125,6 +137,6 @@ function organisation(name: string, kind: 'REGION' | 'MUNICIPALITY', scbCode: st
 
 /** How a municipality calls itself: `Luleå kommun`, `Bodens kommun`, `Falu kommun`. */
 function officialName(name: string): string {
-  if (/(?:sala|[aoueiåäö]|s|x|z)$/u.test(name)) return `${name} kommun`;
-  return name === `${name.slice(0, -2)}un` ? `${name.slice(0, -1)} kommun` : `${name}s kommun`;
+  if (name.endsWith('un')) return `${name.slice(0, -1)} kommun`;
+  return /[aoueiyåäösxz]$/u.test(name) ? `${name} kommun` : `${name}s kommun`;
 }

@@ -1,14 +1,15 @@
-import { slugOfName } from '#schema/reference/scb-names.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 import { inDigits } from '#subgraphs/county/rules/wordings/number-words.ts';
 import type { Paper, Sentence } from '../paper/sentence.ts';
 import { type NamedOrganisation, type Proposal, propose } from '../proposal.ts';
-import { type OrganisationInSentence, organisationsIn } from './organisations-in.ts';
+import { type OrganisationInSentence, organisationsIn, plainSlug } from './organisations-in.ts';
 
 const ARE_PARTIES =
   /(?<!\p{L})(?:mellan|parter(?:na)?|avtalsparter(?:na)?|ingås av|ingåtts|tecknas|träffas|slutits|sluts|nedan kalla\p{L}+|deltagande parter)(?!\p{L})/u;
 const AGREE = /överenskommelse|avtal|(?<!\p{L})ök(?!\p{L})|kommit överens|enats|samverka|samarbet/u;
 const NO_PARTY = /(?:är|som) (?:inte|ej) (?:\p{L}+ )?(?:avtals|samarbets)?part|utan att vara (?:avtals)?part/u;
+/** Who is asked to decide: `X föreslår Y och Z besluta`. */
+const ASKED = /föreslår (?!att)(?:[^.;]{3,160}) (?:att )?(?:besluta|godkänna|anta)(?!\p{L})/u;
 /** What parties do with one another is no list of them. */
 const TELLS_ELSE =
   /fördelas|delas|betala|bekosta|föreslår|förutsättning|ansvarar|finansier|kostnad|behov av|representant|socialchef/u;
@@ -37,6 +38,7 @@ export function parties({ sentences }: Paper): { proposals: Proposal[]; organisa
     const outside = NO_PARTY.test(sentence.plain) ? subjectOf(sentence) : null;
     if (outside) return [say(sentence, outside, 'parties', 'COOPERATION_PARTNER')];
     if (isAddressed(sentence)) return found.map((one) => say(sentence, one, 'addressees', 'ADDRESSEE'));
+    if (ASKED.test(sentence.plain)) return found.map((one) => say(sentence, one, 'parties', 'ASKED_TO_DECIDE'));
     if (sentence.section === 'BASIS' || !(areParties(sentence, found) || annexes.has(sentence))) return [];
     return found.map((one) => say(sentence, one, 'parties', 'PARTY'));
   });
@@ -46,7 +48,7 @@ export function parties({ sentences }: Paper): { proposals: Proposal[]; organisa
 function isAddressed({ text, section, label, heading, kind }: Sentence): boolean {
   if (label && ADDRESSED.test(label)) return true;
   if (kind === 'HEADING') return false;
-  return (section === 'SENT_TO' || section === 'ADDRESS' || /^till$/iu.test(heading)) && !/\p{L}{3,}\.$/u.test(text);
+  return (section === 'SENT_TO' || section === 'ADDRESS' || /^till$/iu.test(heading)) && !/\p{L}{3,}[.:]$/u.test(text);
 }
 
 function areParties(sentence: Sentence, found: readonly OrganisationInSentence[]): boolean {
@@ -55,7 +57,7 @@ function areParties(sentence: Sentence, found: readonly OrganisationInSentence[]
   if (label && /part(?:er)?$/u.test(label)) return true;
   if (section === 'PARTIES' && found.length > 0 && !NO_PARTY.test(plain)) return true;
   const first = found[0]?.from ?? 0;
-  if (/mellan [^.]{0,40}$/u.test(plain.slice(0, first)) && AGREE.test(plain)) return true;
+  if (/mellan (?:[^.]{0,40}(?<! i ))?$/u.test(plain.slice(0, first)) && AGREE.test(plain)) return true;
   if (/nedan kalla|\([”"]/u.test(plain) && found.length > 0 && plain.length < 260) return true;
   if (TELLS_ELSE.test(plain)) return false;
   if (ARE_PARTIES.test(plain) && !/^(?:ordförande|föreslås)/u.test(plain) && found.length > 1) return true;
@@ -77,7 +79,7 @@ function subjectOf({ text, plain }: Sentence): OrganisationInSentence | null {
       text,
     )?.groups?.name;
   if (!name || /^(?:den|det|denna|detta|de)(?:$| )/u.test(plain.slice(0, name.length))) return null;
-  return { slug: slugOfName(name).replace(/[^a-z0-9-]/g, ''), name, kind: 'NOT_STATED', from: 0, to: name.length };
+  return { slug: plainSlug(name), name, kind: 'NOT_STATED', from: 0, to: name.length };
 }
 
 const COUNTED = /(?<!\p{L})(?:länets|de|samtliga|alla)(?: samtliga| alla)? (?<count>\d+) kommuner(?:na)?/u;

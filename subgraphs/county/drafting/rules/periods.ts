@@ -46,7 +46,7 @@ export function periods({ sentences }: Paper, [from, to]: readonly [AspectId, As
 function isAboutHolding({ plain, section, kind, label }: Sentence): boolean {
   if (section === 'PERIOD' && kind !== 'HEADING')
     return !/sägs? upp|uppsäg/u.test(plain) || OPEN.test(plain) || /gäller/u.test(plain);
-  if (label && /(?:giltig|avtalstid|uppdragstid|period)/u.test(label)) return true;
+  if (label && /(?:giltig|gäller|avtalstid|uppdragstid|period)/u.test(label)) return true;
   const own = plain.replace(
     /(?<!\p{L})(?:tidigare|gamla|befintliga|nuvarande) (?:avtal|överenskommelse)\p{L}*/gu,
     ' tidigare ',

@@ -12,12 +12,12 @@ const RULES: readonly (readonly [Member<'RelationType'>, RegExp, unless?: RegExp
   [
     'SUPERSEDES',
     new RegExp(
-      `(?<!\\p{L})(?:ersätter|ersätta)(?!\\p{L})${OBJECT}|${PAPER}[^.;]{0,60}?(?:ersätts av|som (?:detta|denna)[^.;]{0,30} ersätter)|${PAPER}[^.;]{0,60}upphör (?:att gälla )?(?:när|i och med|samtidigt|då)`,
+      `(?<!\\p{L})(?:ersätter|ersätta)(?!\\p{L})${OBJECT}|${PAPER}[^.;]{0,60}?(?:ersätts av|som (?:detta|denna)[^.;]{0,30} ersätter)|${PAPER}[^.;]{0,60}upphör (?:att gälla )?(?:när|i och med|samtidigt|då)|(?:tidigare|gamla|nuvarande|befintlig[at]) ${PAPER}[^.;]{0,60}upphör|upphäver${OBJECT}`,
       'u',
     ),
     /ersätt\p{L}*(?: \p{L}+){0,3} (?:med )?\d[\d ]* ?(?:kr|tkr)|(?:inte|ej) ersätt|ersätt\p{L}* (?:inte|ej)(?!\p{L})/u,
   ],
-  ['MERGES', /slå(?:s|r)? (?:samman|ihop)|sammanslagn|sammanslagen/u],
+  ['MERGES', /slå(?:s|r)? (?:samman|ihop)|slagits (?:samman|ihop)|sammanslagning av/u],
   [
     'REVISES',
     new RegExp(`(?:revider(?:ad|ar|ing av|ade|at)|omarbetning av|uppdatering av)(?: \\p{L}+){0,3} ${PAPER}`, 'u'),

@@ -11,15 +11,15 @@ import { themesOf } from './themes-of.ts';
 type Kind = Member<'StatementKind'>;
 
 const WHAT =
-  '(?:\\p{L}*avtalet|\\p{L}*överenskommelsen|ök|uppdraget|samarbetet|den|det|detta avtal|denna överenskommelse|verksamheten|planen|förslaget)';
+  '(?:(?:det här |den här |föreliggande )?\\p{L}*avtalet|\\p{L}*överenskommelsen|ök|uppdraget|samarbetet|den|det|detta avtal|denna överenskommelse|den här överenskommelsen|verksamheten|planen|förslaget)';
 const WHO =
-  '(?:region(?:en|erna)?(?: \\p{L}+)?|landstinget|kommun(?:en|erna)|(?:båda |samtliga |respektive |varje )?part(?:en|erna|er)?|huvudm(?:a|ä)n(?:nen|nens)?|socialtjänsten|hälso- och sjukvården|skolan|elevhälsan|primärvården|vårdcentralen|socialnämnden|verksamheterna?|den som|kn|rb|reg|kom|läkare\\p{L}*|förvaltningen|sjukhuset|slutenvården|öppenvården|habiliteringen|hemkommunen|barnhälsovården|psykiatrin)';
+  '(?:region(?:en|erna)?(?: \\p{L}+)?|landstinget|kommun(?:en|erna)|(?:båda |samtliga |respektive |varje )?part(?:en|erna|er)?|huvudm(?:a|ä)n(?:nen|nens)?|socialtjänsten|hälso- och sjukvården|skolan|elevhälsan|primärvården|vårdcentralen|socialnämnden|verksamheterna?|den som|kn|rb|reg|kom|läkare\\p{L}*|förvaltningen|sjukhuset|slutenvården|öppenvården|habiliteringen|hemkommunen|barnhälsovården|psykiatrin|bup|(?:kommunens|regionens|landstingets|kommunernas) (?:\\p{L}+ ){0,2}?\\p{L}+|respektive \\p{L}+|(?:barn- och ungdoms)psykiatrin|vårdgivaren|utföraren|(?:styr|samverkans|lednings|arbets)gruppen|samordnaren|socialnämnd(?:en|erna)?|nämnden|personal(?:en)?|medarbetare|chefer(?:na)?|\\p{L}+ kommun|länets kommuner)';
 
 /** Words by which a sentence states something of a kind, whatever heading it stands under; the first that fits counts. */
 const SAYS: readonly (readonly [Kind, RegExp])[] = [
   [
     'DRAFTING',
-    /(?:har|är|hade) (?:[\p{L}\d]+ ){0,4}(?:tagits fram|framtag|utarbeta[dt]|utarbetats|arbetats fram|tagit fram|förhandlat fram|arbetat fram|upprättats av)|(?:utarbetades|togs fram) av/u,
+    /(?:har|är|hade) (?:[\p{L}\d]+ ){0,4}(?:tagits fram|framtag(?:en|et|its|na)|utarbeta[dt]|utarbetats|arbetats fram|tagit fram|förhandlat fram|arbetat fram|upprättats av)|(?:utarbetades|togs fram) av/u,
   ],
   ['OVERALL_GOAL', /övergripande mål(?:et|sättning\p{L}*)? /u],
   ['EFFECT_GOAL', /^effektmål/u],
@@ -49,7 +49,7 @@ const SAYS: readonly (readonly [Kind, RegExp])[] = [
   [
     'COMMITMENT',
     new RegExp(
-      `(?:^|[,;] |medan |och )(?:varje |samtliga )?${WHO}(?: [^.,;]{0,30}?)? (?:ska(?:ll)?|ansvarar|ansv\\.|åtar sig|förbinder sig|svarar för|har ansvar|tillhandahåller|bistår|utser|erbjuder|ställer|bidrar|står för|medverkar|deltar|säkerställer|garanterar)(?!\\p{L})`,
+      `(?:^|[,;] |medan |och )(?:varje |samtliga )?${WHO}(?: [^.,;]{0,30}?)? (?:ska(?:ll)?|ansvarar|ansv\\.|åtar sig|förbinder sig|svarar för|har ansvar|tillhandahåller|bistår|utser|erbjuder|ställer|bidrar|står för|medverkar|deltar|säkerställer|garanterar|är överens om|är ense om|är skyldig)(?!\\p{L})`,
       'u',
     ),
   ],
@@ -78,6 +78,11 @@ const SILENT: ReadonlySet<Section> = new Set([
   'TIMETABLE',
   'LAW',
 ]);
+/** What only introduces a list, of which each entry says something. */
+const INTRODUCES = /(?:(?<!\p{L})(?:att|ska|följande)|:)[:]?$/u;
+/** Words of a duty, whoever has it. */
+const DUTY =
+  /(?<!\p{L})(?:ska|skall|ansvarar|åtar sig|svarar för|tillhandahåller|erbjuder|bistår|förbinder|har ansvar)(?!\p{L})/u;
 const NEGATED = /(?:omfattar|gäller|avser|innefattar|reglerar) (?:inte|ej)(?!\p{L})/u;
 
 /** What the instrument says, by kind and theme; what another rule has read as something else is left to it. */
@@ -111,23 +116,25 @@ export function statements(
 }
 
 function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>): Kind | null {
-  const { plain, section, kind } = sentence;
-  if (NEGATED.test(plain)) return null;
+  const { plain, section, kind, label } = sentence;
+  if (NEGATED.test(plain) || INTRODUCES.test(plain)) return null;
   const said = SAYS.find(([, words]) => words.test(plain))?.[0] ?? null;
   const under = UNDER[section] ?? null;
   if (section === 'LAW' && said !== 'PRINCIPLE') return null;
+  const isEntry = kind === 'ITEM' && label === null && plain.split(' ').length > 3;
+  if (section === 'DUTIES' && said === null && (isEntry || DUTY.test(plain))) return 'COMMITMENT';
   if (said === 'COMMITMENT' && under && under !== 'BACKGROUND') return once(sentence, under, opened);
-  if (said && !(said === 'OBJECTIVE' && under && under !== 'OBJECTIVE'))
+  if (said && !(said === 'OBJECTIVE' && under?.endsWith('GOAL')))
     return type !== 'directive' && said === 'MISSION' ? 'COMMITMENT' : said;
   if (under === 'MISSION' && type !== 'directive') return null;
   if (under === null || (kind === 'TEXT' && plain.split(' ').length < 3)) return null;
   return once(sentence, under, opened);
 }
 
-/** What only stands under a heading is stated once, by the first sentence under it. */
-function once({ heading, section }: Sentence, under: Kind, opened: Set<string>): Kind | null {
+/** What only stands under a heading is stated once, by the first sentence under it; of a list, by each entry. */
+function once({ heading, section, kind }: Sentence, under: Kind, opened: Set<string>): Kind | null {
   const place = `${section} ${heading}`;
-  if (under === 'PRINCIPLE' || under === 'EFFECT_GOAL') return under;
+  if (under === 'PRINCIPLE' || under === 'EFFECT_GOAL' || (kind === 'ITEM' && under !== 'BACKGROUND')) return under;
   if (opened.has(place)) return null;
   opened.add(place);
   return under;
