@@ -90,6 +90,14 @@ function isTaken(
         sentence,
       )
     );
+  if (
+    kind === 'COMMITMENT' &&
+    stands(
+      beside.filter(({ value }) => value.type === 'COMMISSIONS'),
+      sentence,
+    )
+  )
+    return true;
   return ['BACKGROUND'].includes(kind) && stands(beside, sentence) && !/^lagen \(/u.test(sentence.plain);
 }
 

@@ -1,18 +1,16 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { join, parse as pathParts } from 'node:path';
-import { countyOfSlug, slugOfName } from '#schema/reference/scb-names.ts';
-import { documentsSeed, organisationsSeed } from '#schema/seeds/county-seed.ts';
+import { slugOfName } from '#schema/reference/scb-names.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
-import { writeTo, writeWhole } from '#schema/shared/write-to.ts';
+import { writeTo } from '#schema/shared/write-to.ts';
 import { SEEDS } from '../create-county.ts';
 import { proposeFacts } from '../drafting/propose-facts.ts';
 import { draftSeeds } from '../drafting/writing/draft-seeds.ts';
-import { seedYaml, withEntries } from '../drafting/writing/seed-yaml.ts';
+import { seedYaml } from '../drafting/writing/seed-yaml.ts';
 import { readDocument } from '../intake/documents/reading/read-document.ts';
 import { findNames } from '../intake/documents/withholding/find-names.ts';
-import { parseSeed } from '../intake/seeds/seed-file.ts';
+import { added, countyFiles, writeTogether } from './draft-files.ts';
 
 export interface DraftOptions {
   /** The folder of seeds to write to; the county's folder under seeds/ when left out. */
@@ -121,66 +119,6 @@ function slugFrom(name: string): string {
   return plain.slice(0, end > 0 ? end : LONGEST);
 }
 
-type Name = 'documents' | 'organisations';
-
-/** The files of a county's folder that a draft adds to; those of a new folder as they begin. */
-function countyFiles(county: string, folder: string, shownAs: string, mayBeNew: boolean) {
-  const isNew = !existsSync(join(folder, 'county.yaml')) && !existsSync(join(folder, 'county.json'));
-  const region = countyOfSlug(county);
-  if (isNew && !mayBeNew)
-    throw new HubError(
-      'INVALID_SETTING',
-      `no county "${county}" under seeds/; expected one that has a folder there, or --to with a folder of its own`,
-    );
-  if (isNew && !region)
-    throw new HubError(
-      'INVALID_SETTING',
-      `"${county}" is no county of SCB's tables; expected its slug, such as "halland", so that a new folder can begin`,
-    );
-  for (const name of ['documents', 'organisations'])
-    if (existsSync(join(folder, `${name}.json`)))
-      throw new HubError(
-        'INVALID_SETTING',
-        `${shownAs}/${name}.json is JSON; expected YAML to add a draft to, or --to with another folder`,
-      );
-  const path = (name: string) => join(folder, `${name}.yaml`);
-  const text = (name: Name) =>
-    existsSync(path(name))
-      ? readFileSync(path(name), 'utf8')
-      : `# yaml-language-server: $schema=../${name}.schema.json\n${name}: []\n`;
-  const parsed = (name: Name) => parseSeed({ path: path(name), file: `${name}.yaml` }, text(name)).value;
-  const own = organisationsSeed.safeParse(parsed('organisations'));
-  const held = documentsSeed.safeParse(parsed('documents'));
-  if (!own.success || !held.success)
-    throw new HubError(
-      'INVALID_SEED',
-      `${shownAs} does not hold what seeds hold; expected "hub check ${county}" to find no issue first`,
-    );
-  const regionSlug = region ? slugOfName(region.region) : '';
-  const first =
-    isNew && region
-      ? [
-          {
-            slug: regionSlug,
-            name: region.region,
-            kind: 'REGION',
-            scbCode: region.code,
-            kindStatedAs: 'STATED',
-            aliases: [],
-          } as const,
-        ]
-      : [];
-  return {
-    ...{ path, text },
-    organisations: [...own.data.organisations, ...first] as (typeof own.data)['organisations'],
-    documents: held.data.documents.map((one) => one.slug),
-    region: first.map(({ kindStatedAs: _, aliases: __, ...entry }) => entry),
-    county: isNew
-      ? [[path('county'), `# yaml-language-server: $schema=../county.schema.json\nregion: ${regionSlug}\n`] as const]
-      : [],
-  };
-}
-
 function refuseTaken(
   documents: readonly string[],
   document: string,
@@ -198,23 +136,4 @@ function refuseTaken(
       'INVALID_SETTING',
       `${shownAs} is there already; expected ${slug ? 'another --slug' : '--slug with a name of its own'}`,
     );
-}
-
-function added(text: string, list: Name, entries: readonly object[], shownAs: string): string {
-  const more = withEntries(text, list, entries);
-  if (more !== null) return more;
-  throw new HubError(
-    'INVALID_SETTING',
-    `${shownAs}/${list}.yaml has its list on one line; expected each entry on lines of its own`,
-  );
-}
-
-/** Writes files as a whole: each beside its place, before the first takes it. */
-function writeTogether([first, ...others]: readonly (readonly [path: string, text: string])[]): Promise<void> {
-  if (!first) return Promise.resolve();
-  const [path, text] = first;
-  return writeWhole(path, async (aside) => {
-    await writeFile(aside, text);
-    await writeTogether(others);
-  });
 }

@@ -7,6 +7,7 @@ const DIVIDED_WORD = /\p{L}[-‐¬]$/u;
 /** What begins an entry of its own, though in small letters. */
 const BEGINS_ITEM = /^(?:att|dels|samt att)\s/iu;
 const ANNOUNCES = /(?:beslutar|besluta|beslutade|föreslås|föreslår|att|[:,;]|samt|att:)$/iu;
+const IN_CAPITALS = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
 /** Lines of a wrapped paper are about as long as this share of its longest ones. */
 const FULL = 0.62;
 
@@ -14,7 +15,8 @@ const FULL = 0.62;
 export function goesOn(line: LineOfPaper, next: LineOfPaper, wrap: number | null): boolean {
   if (next.number !== line.number + 1 || next.marked || line.cells.length > 0 || next.cells.length > 0) return false;
   const { text } = line;
-  if (/[.!?:;]$/.test(text)) return false;
+  if (/[.!?:;]$/.test(text) || /^[”"]?[\p{L}.]{1,15} ?[=–] /u.test(next.text)) return false;
+  if (IN_CAPITALS.test(text) && IN_CAPITALS.test(next.text)) return wrap !== null && text.length > 18;
   if (DIVIDED_WORD.test(text) && /^\p{L}/u.test(next.text)) return true;
   if (BEGINS_ITEM.test(next.text) && (ANNOUNCES.test(text) || BEGINS_ITEM.test(text))) return false;
   if (/^\p{Ll}/u.test(next.text)) return true;

@@ -32,6 +32,7 @@ export function readPaper(lines: readonly string[]): Paper {
     const kind: SentenceKind = block.first.cells.length > 0 ? 'ROW' : block.first.marked ? 'ITEM' : 'TEXT';
     const starts = kind === 'ROW' ? [0] : sentenceStarts(block.text);
     const label = LABEL.exec(block.text)?.groups?.label;
+    if (NAMES_ONLY.has(section) && SENTENCE.test(block.text)) section = 'OTHER';
     const own = (label && sectionOf(label)) || section;
     return starts.map((from, place) => {
       const to = starts[place + 1] ?? block.text.length;
@@ -69,6 +70,10 @@ function isHeading({ text, first, last }: Block, before: Block | undefined, sect
   if (sectionOf(text) !== null) return isApart || first.numbered || !IS_LIST.has(section) || /:$/.test(text);
   return isApart && (first.numbered || section !== 'HEAD') && !/:\s?\S/u.test(text) && !/^\d/.test(text);
 }
+
+/** Under these headings only names stand, so that a sentence is under none of them. */
+const NAMES_ONLY: ReadonlySet<Section> = new Set(['ADDRESS', 'SENT_TO']);
+const SENTENCE = /(?:\S+ ){5,}\S*\p{L}[.:]$/u;
 
 /** Under these headings lists of names stand, in which a word such as "ekonomi" is a name. */
 const IS_LIST: ReadonlySet<Section> = new Set(['SENT_TO', 'BASIS', 'CONTENTS', 'ADDRESS', 'TERMS']);

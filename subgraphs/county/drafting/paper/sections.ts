@@ -38,11 +38,11 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'SENT_TO',
-    /^(?:beslutet |beslut |protokollet |protokollsutdrag(?:et)? |kopia )?(?:ska )?(?:skickas|expedieras|sänds|delges|meddelas)(?: till)?|^(?:expediering|sändlista|kopia(?: till)?|för kännedom|delges)$/,
+    /^(?:beslutet |beslut |protokollet |protokollsutdrag(?:et)? |kopia )?(?:ska )?(?:skickas|expedieras|sänds|delges|meddelas)(?: till)?|^protokollsutdrag(?:et)? till$|^(?:expediering|sändlista|kopia(?: till)?|för kännedom|delges)$/,
   ],
-  ['BASIS', /^(?:besluts)?underlag(?:$|:| för)|^handlingar|^bilagor$|^ärendets handlingar|^bilagda? /],
+  ['BASIS', /^(?:besluts)?underlag(?:$|:| för)|^handlingar$|^bilagor$|^ärendets handlingar|^bilagda? /],
   ['ADDRESS', /^(?:till|adressater|mottagare|remissinstanser)$/],
-  ['TERMS', /definition|begrepp|ord och uttryck|ordlista|^förkortning|^fork|^termer|ordförklaring/],
+  ['TERMS', /definition|begrepp|ord och uttryck|ordlista|^förkortning|^för?k|^termer|ordförklaring/],
   ['EFFECT_GOAL', /^effektmål/],
   ['ASSIGNMENT_GOAL', /^(?:uppdragsmål|projektmål|leveransmål)/],
   ['OVERALL_GOAL', /^övergripande mål/],
@@ -54,7 +54,10 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
     /giltig|avtalstid|avtalsperiod|avtalets längd|löptid|^tid$|uppdragstid|ikraft|varaktighet|^tidsperiod|hur länge|avtalets tid/,
   ],
   ['TIMETABLE', /tidplan|tidsplan|milstolp|etapp|^genomförandeplan/],
-  ['LAW', /^rättslig|lagstift|lagstöd|lagrum|^lagst|^författning|juridi|^regelverk|styrande dokument/],
+  [
+    'LAW',
+    /^rättslig|^lag(?:ar)?$|^tillämplig lag|lagstift|lagstöd|lagrum|^lagst|^författning|juridi|^regelverk|styrande dokument/,
+  ],
   [
     'DECISION',
     /(?<!\p{L})beslut(?:et)?$|^förslag till .*beslut|^hemställan|beslutsförslag|^(?:förvaltningens |arbetsutskottets )?förslag$|^beslut \d/u,
@@ -64,7 +67,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['PURPOSE', /syfte|ändamål/],
   ['GOAL', /^(?:\p{L}+ )?(?:mål|målsättning(?:ar)?|målbild)(?!\p{L})|uppnå/u],
   ['DRAFTING', /tagits fram|framtagande|^beredning|arbetets gång/],
-  ['DUTIES', /ansvar|åtagande|^ansv|uppgifter|skyldigheter|arbetsfördelning|rollfördelning/],
+  ['DUTIES', /ansvar|åtagande|^ansv|uppgifter|skyldigheter|arbetsfördelning|rollfördelning|vem gör vad/],
   ['MISSION', /^uppdrag(?:et|sbeskrivning)?$|beskrivning av uppdrag|vad som ska göras|^uppdragets innehåll/],
   ['BACKGROUND', /^(?:bakgr|inledning|nuläge|historik|problem)|bakgrund/],
   ['SCOPE', /omfattning|avgränsning|tillämpning|^avtalets innehåll/],
@@ -74,6 +77,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
 /** What a heading says that its sentences are about; `null` for one that is not known. */
 export function sectionOf(heading: string): Section | null {
   const plain = heading.toLowerCase().replace(/[\s:?.]+$/u, '');
+  if (/bakgrund/u.test(plain) && /syfte|ändamål/u.test(plain)) return 'BACKGROUND';
   return HEADINGS.find(([, words]) => words.test(plain))?.[0] ?? null;
 }
 
@@ -84,7 +88,7 @@ const VERB = /(?<!\p{L})(?:beslut(?:ar|ade|a)|beslöt|föreslår|föreslås|hems
 export function mayBeHeading(text: string, numbered: boolean): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (words === 0 || words > 9 || text.length > 75 || /:\s\S/u.test(text)) return false;
-  if (/[.,;]$/.test(text) && !/\p{Ll}\.$/u.test(text)) return false;
+  if (/[.,;]$/.test(text) && !/\p{L}\.$/u.test(text)) return false;
   if (/[.,;]$/.test(text) && (words > 2 || sectionOf(text) === null)) return false;
   if (VERB.test(text.toLowerCase()) && !/\?$/.test(text)) return false;
   return numbered || /^[\p{Lu}\d]/u.test(text);

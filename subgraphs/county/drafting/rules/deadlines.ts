@@ -4,13 +4,13 @@ import { type Proposal, propose } from '../proposal.ts';
 import { dateFields, datesIn, isWholeDay, type PlacedDate } from './places-of-dates.ts';
 
 const BY =
-  /(?<!\p{L})(?:senast|inte senare än|före|innan|fram till|sista (?:svars)?dag(?:en)?(?: är)?|deadline)[ :]*(?:den |utgången av )*$/u;
+  /(?<!\p{L})(?:senast|inte senare än|före|innan|fram till|sista (?:svars)?dag(?:en)?(?: är)?|deadline)[ :]*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? |den |utgången av )*$/u;
 const ANSWERS = /synpunkt|(?<!\p{L})svar(?:et|en|a|s|stid)?(?!\p{L})|yttrande|remiss/u;
 /** How the instrument ends is no deadline of its own. */
 const NOTICE =
   /(?<!\p{L})(?:säg(?:s|er|as)? upp|uppsäg|förläng|avtalstidens (?:slut|utgång)|avtalsperiodens|i förväg|önskar lämna|utträ|varsel)/u;
 const WITHIN =
-  /(?<!\p{L})(?:inom|senast) (?<count>\d{1,3}|ett|en)(?: \(\d+\))? (?:(?:hela|arbets|kalender|vardags)?)(?<unit>timm|dag|dgr|arbetsdag|vardag|kalenderdag|veck|månad|mån|år)\p{L}*(?!\p{L})/u;
+  /(?<!\p{L})(?:inom|senast) (?<count>\d{1,3}|ett|en)(?: \(\d+\))? (?:hela |arb(?:ets|\.) ?|kalender|vardags)?(?<unit>timm|dag|dgr|arbetsdag|vardag|kalenderdag|veck|månad|mån|år)\p{L}*(?!\p{L})/u;
 const UNITS: readonly (readonly [RegExp, code: string, sv: string, en: string])[] = [
   [/timm/u, 'H', 'timmar', 'hours'],
   [/dag|dgr/u, 'D', 'dagar', 'days'],
@@ -19,16 +19,23 @@ const UNITS: readonly (readonly [RegExp, code: string, sv: string, en: string])[
   [/år/u, 'Y', 'år', 'years'],
 ];
 
+/** Headings of columns that hold days by which something is done. */
+const DONE = /^(?:klar|färdig|slut|senast|när|deadline|sluttid|tidpunkt|tid|datum|klart)\p{L}*/u;
+
 /** Days and times by which something is to be done. */
 export function deadlines({ sentences }: Paper): Proposal[] {
+  let isTimetable = false;
   return sentences.flatMap((sentence) => {
-    const { plain, section, kind } = sentence;
+    const { plain, section, kind, cells } = sentence;
+    if (kind !== 'ROW') isTimetable = false;
+    else if (datesIn(sentence).length === 0)
+      isTimetable = !sentence.isInHead && cells.some((cell) => DONE.test(cell.toLowerCase()));
     if (['BASIS', 'CONTENTS'].includes(section) || kind === 'HEADING') return [];
-    if (kind === 'ROW') return section === 'TIMETABLE' ? rowDeadlines(sentence) : within(sentence);
-    const all: Proposal[] = datesIn(sentence)
+    if (kind === 'ROW' && (isTimetable || section === 'TIMETABLE')) return rowDeadlines(sentence);
+    const byDays = datesIn(sentence)
       .filter((date) => BY.test(plain.slice(0, date.place)) && isOwn(sentence, date.place))
       .flatMap((date) => byDay(sentence, date));
-    return [...all, ...within(sentence)];
+    return [...byDays, ...within(sentence)];
   });
 }
 
@@ -42,13 +49,15 @@ function isOwn({ plain }: Sentence, place: number): boolean {
 function rowDeadlines(sentence: Sentence): Proposal[] {
   return datesIn(sentence)
     .filter(isWholeDay)
-    .slice(0, 1)
+    .slice(-1)
     .flatMap((date) => byDay(sentence, date));
 }
 
 function byDay(sentence: Sentence, date: PlacedDate): Proposal[] {
   if (date.month === undefined || (date.day === undefined && date.year === undefined)) return [];
-  const lead = /(?:senast|före|innan|fram till)[ :]*(?:den )?$/u.exec(sentence.plain.slice(0, date.place));
+  const lead = /(?:senast|före|innan|fram till)[ :]*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den )?$/u.exec(
+    sentence.plain.slice(0, date.place),
+  );
   const [from, to] = [lead?.index ?? date.place, date.end];
   const fields = dateFields(date, 'LAST');
   const isReferral =
@@ -78,7 +87,7 @@ function byDay(sentence: Sentence, date: PlacedDate): Proposal[] {
 function within(sentence: Sentence): Proposal[] {
   const digits = inDigits(sentence.plain);
   const { groups = {} } = WITHIN.exec(digits) ?? {};
-  const place = /(?<!\p{L})(?:inom|senast) (?:\d{1,3}|\p{L}+)(?: \(\d+\))? \p{L}+/u.exec(sentence.plain);
+  const place = /(?<!\p{L})(?:inom|senast) (?:\d{1,3}|\p{L}+)(?: \(\d+\))? [\p{L}.]+/u.exec(sentence.plain);
   const unit = UNITS.find(([words]) => words.test(groups.unit ?? ''));
   if (!groups.count || !place || !unit || !isOwn(sentence, place.index)) return [];
   if (/(?:månad|år)\p{L}* (?:före|innan)/u.test(digits)) return [];

@@ -46,10 +46,17 @@ export function statusOf(plain: string): Member<'DecisionStatus'> | null {
 
 /** What a decision hangs on. */
 export const CONDITION =
-  /under förutsättning(?:en)? (?:att|av)|förutsätter att|(?<!\p{L})u\.? ?f\.? ?a\.?(?!\p{L})|med förbehåll|villkorat av|på villkor att|gäller (?:bara|endast|enbart) (?:om|under)|(?:endast|bara) om/u;
+  /under förutsättning(?:en)? (?:att|av)|förutsätter att|som villkor(?: gäller)?|^villkor(?:et)?(?: är|:)|(?<!\p{L})u\.? ?f\.? ?a\.?(?!\p{L})|med förbehåll|villkorat av|på villkor att|gäller (?:bara|endast|enbart) (?:om|under)|(?:endast|bara) om/u;
 
 /** What kind of condition words state. */
 export function conditionKind(plain: string): Member<'ConditionKind'> {
+  const own = /nämnden|styrelsen|fullmäktige|utskottet/u.test(plain);
+  if (
+    !own &&
+    /(?:godkänner|antar|undertecknar|tecknar)(?!\p{L})/u.test(plain) &&
+    !/motsvarande|likalydande/u.test(plain)
+  )
+    return 'OTHER_PARTIES_APPROVE';
   if (!/part(?:er|erna)?(?!\p{L})|kommun|region|andra|övriga|samtliga|huvudm/u.test(plain)) return 'OTHER';
   if (
     /motsvarande|likalydande|samma beslut|likadana?|också (?:säger|fattar|beslutar)|beslutar (?:på samma|likadant)|fattar/u.test(

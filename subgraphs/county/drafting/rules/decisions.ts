@@ -31,7 +31,8 @@ export function decisions({ sentences }: Paper): Proposal[] {
     }
     const isListed =
       open !== null && (sentence.kind === 'ITEM' || /^att /u.test(sentence.plain) || sentence.section === 'DECISION');
-    if (condition && /^(?:att )?(?:beslutet|besluten|förutsätter|detta)/u.test(sentence.plain)) continue;
+    if (condition && /^(?:att )?(?:beslutet|besluten|förutsätter|detta|det|villkor|som villkor)/u.test(sentence.plain))
+      continue;
     if (isListed) all.push(...listed(sentence, open));
     else {
       if (sentence.kind === 'TEXT' && sentence.section !== 'DECISION' && !/^att /u.test(sentence.plain)) open = null;
@@ -65,7 +66,7 @@ function listed(sentence: Sentence, open: Introduction | null): Proposal[] {
 const INSTRUMENT = /avtal|överenskommelse|förslag|remiss|uppdrag|(?<!\p{L})ök(?!\p{L})|direktiv|ärende/u;
 /** A decision within a running sentence: who has decided, stands behind, endorses. */
 const TOLD =
-  /(?<!\p{L})(?:beslutade|beslöt|tog[^.;]{0,60}beslut|har beslutat|godkände|antog|tillstyrkte|tillstyrker|bordlade|(?:är|blev|har) bordlag[dt]|beslutar|ställde sig bakom|har [^.;]{0,20}ställt sig bakom|ställer sig bakom|gav[^.;]{0,40}i uppdrag|föreslår[^.;]{0,120}(?:att )?(?:godkänna|anta|tillstyrka|besluta|ställa)|föreslås[^.;]{0,60}(?:godkänna|anta|besluta)|tillstyrks|godkänns)(?!\p{L})/u;
+  /(?<!\p{L})(?:beslutade|beslöt|tog[^.;]{0,60}beslut|har beslutat|godkände|antog|tillstyrkte|tillstyrker|bordlade|(?:är|blev|har) bordlag[dt]|beslutar|ställde sig bakom|har [^.;]{0,20}ställt sig bakom|ställer sig bakom|gav[^.;]{0,40}i uppdrag|föreslår[^.;]{0,120}(?:att )?(?:godkänn(?:a|er)|anta(?:r)?|tillstyrk(?:a|er)|besluta(?:r)?|ställ(?:a|er))|föreslås[^.;]{0,60}(?:godkänna|anta|besluta)|tillstyrks|godkänns)(?!\p{L})/u;
 
 function told(sentence: Sentence): Proposal[] {
   const { plain } = sentence;
@@ -114,7 +115,7 @@ function step(
 
 /** A condition stands where decisions do, or says itself that it is one of the decision. */
 function isOfDecision({ plain, section }: Sentence, open: Introduction | null): boolean {
-  return open !== null || section === 'DECISION' || /beslut|godkännande/u.test(plain);
+  return open !== null || section === 'DECISION' || /beslut|godkännande|villkor/u.test(plain);
 }
 
 /** The last decision to approve or adopt, or the last of all, with the condition; it is moved to the end of the list. */

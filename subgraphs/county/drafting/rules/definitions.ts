@@ -17,7 +17,7 @@ const MEANT =
 const STANDS_FOR =
   /(?<term>[\p{L}.-]{2,40}) (?:står för|betyder|är en förkortning (?:av|för)|utläses) (?<meaning>[^.;]{3,})/u;
 const CALLED =
-  /(?<meaning>\p{Lu}(?:[^.;:]|\.(?=\S)){2,160}?),? (?:nedan|härefter|fortsättningsvis|i det följande)(?: \p{L}+)? (?:kalla(?:d|t|de|s)|benämn\p{L}*) (?:för )?[”"]?(?<term>\p{L}[^”".;,)]{1,40})/u;
+  /(?<meaning>\p{Lu}(?:[^.;:]|\.(?=\S)){2,160}?),? (?:nedan|härefter|hädanefter|fortsättningsvis|i fortsättningen|i det följande|vidare)(?: \p{L}+)? (?:kalla(?:d|t|de|s)|benämn\p{L}*) (?:för )?[”"]?(?<term>\p{L}[^”".;,)]{1,40})/u;
 const QUOTED =
   /(?<meaning>[\p{L}\d][\p{L}\d -]{2,80}) \((?:nedan |härefter |kallad |kallat )*[”"](?<term>[^”"]{2,40})[”"]\)/gu;
 const SHORT = /(?<meaning>(?:\p{L}[\p{L}-]* ){0,6}\p{L}[\p{L}-]*) \((?<term>\p{Lu}[\p{L}]{1,6})\)/gu;

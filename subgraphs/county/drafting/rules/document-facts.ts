@@ -6,7 +6,8 @@ import { datesIn, isWholeDay } from './places-of-dates.ts';
 const DATE_LABEL =
   /(?:^|(?<!\p{L}))(?:datum|sammanträdesdatum|sammanträde|mötesdatum|skickat|sänt|upprättad(?: den)?|daterad(?: den)?|beslutad|fastställd|beslutsdatum|dokumentdatum|dat\.)[ :]*(?:den |är |: )?$/u;
 /** Who settled the paper, before the day. */
-const SETTLED = /^(?:fastställd|beslutad|antagen|godkänd|upprättad|framtagen)(?: av)?[ :][^.]{0,80}$/u;
+const SETTLED =
+  /^(?:fastställ[dt]|besluta[dt]|antage[nt]|godkän[dt]|upprätta[dt]|framtage[nt])(?: av)?[ :][^.]{0,80}$/u;
 /** What besides a date may stand on its line, so that it is the paper's own. */
 const BESIDE_DATE =
   /^(?:missiv|följebrev|remiss|protokoll|tjänsteskrivelse|tjskr|pm|promemoria|brev|datum|beslut|den|dnr.*|[\s,·:()\d]|vers(?:ion)?|sida)*$/u;
@@ -22,8 +23,11 @@ export function documentDates({ sentences }: Paper): Proposal[] {
         const before = sentence.plain.slice(0, date.place);
         const labelled = (DATE_LABEL.test(before) && before.length < 60) || (sentence.isInHead && SETTLED.test(before));
         const rest = sentence.plain.slice(0, date.place) + sentence.plain.slice(date.end);
-        const alone = sentence.isInHead && BESIDE_DATE.test(rest.replace(/\[[^\]]*\]/g, ''));
-        if (!labelled && !alone) return [];
+        const isCell = sentence.isInHead && sentence.cells.includes(sentence.text.slice(date.place, date.end));
+        const alone =
+          sentence.isInHead &&
+          (BESIDE_DATE.test(rest.replace(/\[[^\]]*\]/g, '')) || /^\p{L}{2,20}(?: den)? $/u.test(rest));
+        if (!labelled && !alone && !isCell) return [];
         const at = [date.place, date.end] as const;
         return propose(sentence, {
           ...{ aspect: 'documentDate', value: { date: date.written }, at },

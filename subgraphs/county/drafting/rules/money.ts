@@ -24,14 +24,15 @@ export function money({ sentences }: Paper, type: InstrumentType): Proposal[] {
 }
 
 /** The sums of a row: those with a unit, and the numbers of columns whose heading says that they are sums. */
-function rowSums({ cells, text }: Sentence, columns: readonly string[]): SumInSentence[] {
+function rowSums({ cells, text, section }: Sentence, columns: readonly string[]): SumInSentence[] {
   let from = 0;
   return cells.flatMap((cell, index) => {
     const start = text.indexOf(cell, from);
     if (start < 0) return [];
     from = start + cell.length;
     const heading = columns[index] ?? '';
-    const isSum = columns.length > 0 && SUMS.test(heading) && /^[\doOlI .,:-]+(?:kr|tkr)?$/u.test(cell);
+    const isOfYear = section === 'MONEY' && /^(?:år )?\d{4}$/u.test(heading);
+    const isSum = columns.length > 0 && (SUMS.test(heading) || isOfYear) && /^[\doOlI .,:-]+(?:kr|tkr)?$/u.test(cell);
     return sumsIn({ plain: plainWording(cell) }, isSum, THOUSANDS.test(heading) ? 1_000 : 1).map((sum) => ({
       ...sum,
       from: start + sum.from,

@@ -1,5 +1,5 @@
 import { allCounties, allMunicipalities } from '#schema/reference/reference.ts';
-import { slugOfName } from '#schema/reference/scb-names.ts';
+import { type ScbEntry, slugOfName } from '#schema/reference/scb-names.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 import type { Sentence } from '../paper/sentence.ts';
 import type { NamedOrganisation } from '../proposal.ts';
@@ -114,7 +114,8 @@ export function organisationsIn({ text, plain }: Pick<Sentence, 'text' | 'plain'
   for (const { 0: all, index } of plain.matchAll(LIST)) {
     if (
       !new RegExp(`${IS_MUNICIPALITY}$`, 'u').test(all) &&
-      !new RegExp(`^ ${IS_MUNICIPALITY}`, 'u').test(plain.slice(index + all.length))
+      !new RegExp(`^ ${IS_MUNICIPALITY}`, 'u').test(plain.slice(index + all.length)) &&
+      !/kommunerna (?:i )?$/u.test(plain.slice(0, index))
     )
       continue;
     for (const { 0: one, index: within, groups = {} } of all.matchAll(ONE)) {
@@ -122,7 +123,7 @@ export function organisationsIn({ text, plain }: Pick<Sentence, 'text' | 'plain'
       const from = index + within;
       if (entry && isName(from) && isFree(from, from + one.length))
         found.push({
-          ...organisation(officialName(entry.name), 'MUNICIPALITY', entry.code),
+          ...municipality(entry, text.slice(from, from + (groups.stem ?? '').length), /stad/u.test(groups.own ?? '')),
           from,
           to: from + one.length,
         });
@@ -135,8 +136,11 @@ function organisation(name: string, kind: 'REGION' | 'MUNICIPALITY', scbCode: st
   return { slug: slugOfName(name), name, kind, scbCode };
 }
 
-/** How a municipality calls itself: `Luleå kommun`, `Bodens kommun`, `Falu kommun`. */
-function officialName(name: string): string {
-  if (name.endsWith('un')) return `${name.slice(0, -1)} kommun`;
-  return /[aoueiyåäösxz]$/u.test(name) ? `${name} kommun` : `${name}s kommun`;
+/** A municipality as the paper calls it, under a slug that is the same whatever the paper calls it. */
+function municipality({ code, name }: ScbEntry, stem: string, isTown: boolean) {
+  const called = stem === stem.toUpperCase() ? name : stem;
+  return {
+    ...{ slug: slugOfName(`${name} kommun`), name: `${called} ${isTown ? 'stad' : 'kommun'}` },
+    ...{ kind: 'MUNICIPALITY' as const, scbCode: code },
+  };
 }

@@ -58,10 +58,16 @@ function areParties(sentence: Sentence, found: readonly OrganisationInSentence[]
   if (section === 'PARTIES' && found.length > 0 && !NO_PARTY.test(plain)) return true;
   const first = found[0]?.from ?? 0;
   if (/mellan (?:[^.]{0,40}(?<! i ))?$/u.test(plain.slice(0, first)) && AGREE.test(plain)) return true;
-  if (/nedan kalla|\([”"]/u.test(plain) && found.length > 0 && plain.length < 260) return true;
+  if (
+    /(?:nedan|härefter|fortsättning(?:en|svis)|följande) kalla|\([”"]/u.test(plain) &&
+    found.length > 0 &&
+    plain.length < 260
+  )
+    return true;
   if (TELLS_ELSE.test(plain)) return false;
+  if (/(?:ingå|träffa|slut|teckna)\p{L}* (?:\p{L}+ )?mellan /u.test(plain)) return true;
   if (ARE_PARTIES.test(plain) && !/^(?:ordförande|föreslås)/u.test(plain) && found.length > 1) return true;
-  const kinds = new Set(found.map(({ kind }) => kind));
+  const kinds = new Set(found.flatMap(({ kind }) => (kind === 'GROUP' ? [] : kind)));
   return kinds.size > 1 && AGREE.test(plain);
 }
 

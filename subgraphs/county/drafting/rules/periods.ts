@@ -7,10 +7,10 @@ import { dateFields, datesIn, isWholeDay, type PlacedDate } from './places-of-da
 
 /** What tells that a sentence is about how long something holds. */
 const HOLDS =
-  /(?<!\p{L})(?:gäller|gälla|giltig(?:t|hetstid(?:en)?)?|giltighetstid\p{L}*|löper|löpa|avtalstid\p{L}*|avtalsperiod\p{L}*|perioden|tiden|träder i kraft|träda i kraft|i kraft|pågår|pågå|uppdragstid|förlängs|förlängas|förlängning|upphör|tecknas för|sträcker sig|avtal:|ök:|startar|avslutas)(?!\p{L})/u;
+  /(?<!\p{L})(?:gäller|gälla|giltig(?:t|hetstid(?:en)?)?|giltighetstid\p{L}*|löper|löpa|avtalstid\p{L}*|avtalsperiod\p{L}*|perioden|tiden|träder i kraft|träda i kraft|i kraft|pågår|pågå|uppdragstid|förlängs|förlängas|förlängning|upphör|tecknas för|sträcker sig|avtal:|ök:|startar|avslutas|bedrivs|genomförs)(?!\p{L})/u;
 /** What holds: the instrument or the assignment. */
 const WHAT =
-  /avtal|överenskommelse|(?<!\p{L})ök(?!\p{L})|uppdrag|(?<!\p{L})(?:den|det)(?!\p{L})|giltig|period|projekt|samarbete|samverkan|riktlinje|direktiv/u;
+  /avtal|överenskommelse|(?<!\p{L})ök(?!\p{L})|uppdrag|(?<!\p{L})(?:den|det)(?!\p{L})|giltig|period|projekt|arbetet|samarbete|samverkan|riktlinje|direktiv/u;
 /** Times of something else. */
 const OTHERS =
   /(?<!\p{L})(?:lag(?:en)?|konventionen|barnkonventionen|bestämmelse\p{L}*|krav|sedan|nuvarande|nuv\.|tidigare|gamla|befintlig\p{L}*|senast|telefontid\p{L}*|läsår(?:et)?|moms)(?!\p{L})/u;
@@ -19,7 +19,7 @@ const FROM =
 const TO =
   /(?:till? ?och med|t\.? ?o\.? ?m\.?|tom|(?<!\p{L})till|längst till|fram till|upphör(?: att gälla)?|avslutas|löper ut|slutar|[-–—])[ :]*(?:den |år |årsskiftet |utgången av |och med )*$/u;
 
-const AS_LONG = /(?:i|under|på|om) (?:en (?:period|tid) (?:av|om|på) )?(\d{1,2}|ett) år(?!s?kurs|\p{L})/u;
+const AS_LONG = /(?:i|under|på|om|och) (?:en (?:period|tid) (?:av|om|på) )?(\d{1,2}|ett) år(?!s?kurs|\p{L})/u;
 const OPEN = /tills? ?vidare(?!\p{L})/u;
 const YEAR_TURN = /årsskiftet (\d{4})[/-](\d{4}|\d{2})/u;
 const PART_OF_YEAR =
@@ -115,7 +115,7 @@ function yearTurn(sentence: Sentence, aspect: AspectId): Proposal[] {
 function reckoned(sentence: Sentence, aspect: AspectId, first: PlacedDate): Proposal[] {
   const digits = inDigits(sentence.plain);
   const years = AS_LONG.exec(digits)?.[1];
-  const place = /(?:i|under|på|om) (?:en (?:period|tid) (?:av|om|på) )?\S+ år(?!\p{L})/u.exec(sentence.plain);
+  const place = /(?:i|under|på|om|och) (?:en (?:period|tid) (?:av|om|på) )?\S+ år(?!\p{L})/u.exec(sentence.plain);
   if (!years || !place || !isWholeDay(first) || /i taget|i sänder|förläng/u.test(sentence.plain.slice(place.index)))
     return [];
   const count = years === 'ett' ? 1 : Number(years);

@@ -12,8 +12,9 @@ export interface PlacedDate extends DateReading {
 /** Two dates of one place are not settled, as of `19-10-04`; of two years at one place both are meant. */
 export function datesIn({ plain }: Pick<Sentence, 'plain'>): PlacedDate[] {
   const { dates, rest } = readDates(plain);
-  return dates.map((date, index) => {
-    const after = dates.slice(index + 1).find(({ place }) => place > date.place)?.place ?? plain.length;
+  const whole = dates.filter(({ place }) => !/\p{L}$/u.test(plain.slice(0, place)));
+  return whole.map((date, index) => {
+    const after = whole.slice(index + 1).find(({ place }) => place > date.place)?.place ?? plain.length;
     let end = date.place;
     while (end < after && rest[end] === '\u00B7') end += 1;
     const { place: _, ...parts } = date;

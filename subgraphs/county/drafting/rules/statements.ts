@@ -11,7 +11,7 @@ import { themesOf } from './themes-of.ts';
 type Kind = Member<'StatementKind'>;
 
 const WHAT =
-  '(?:(?:det här |den här |föreliggande )?\\p{L}*avtalet|\\p{L}*överenskommelsen|ök|uppdraget|samarbetet|den|det|detta avtal|denna överenskommelse|den här överenskommelsen|verksamheten|planen|förslaget)';
+  '(?:(?:det här |den här |föreliggande )?\\p{L}*avtalet|\\p{L}*överenskommelsen|ök|uppdraget|samarbetet|den|det|detta \\p{L}*avtal|denna \\p{L}*överenskommelse|den här överenskommelsen|verksamheten|planen|förslaget)';
 const WHO =
   '(?:region(?:en|erna)?(?: \\p{L}+)?|landstinget|kommun(?:en|erna)|(?:båda |samtliga |respektive |varje )?part(?:en|erna|er)?|huvudm(?:a|ä)n(?:nen|nens)?|socialtjänsten|hälso- och sjukvården|skolan|elevhälsan|primärvården|vårdcentralen|socialnämnden|verksamheterna?|den som|kn|rb|reg|kom|läkare\\p{L}*|förvaltningen|sjukhuset|slutenvården|öppenvården|habiliteringen|hemkommunen|barnhälsovården|psykiatrin|bup|(?:kommunens|regionens|landstingets|kommunernas) (?:\\p{L}+ ){0,2}?\\p{L}+|respektive \\p{L}+|(?:barn- och ungdoms)psykiatrin|vårdgivaren|utföraren|(?:styr|samverkans|lednings|arbets)gruppen|samordnaren|socialnämnd(?:en|erna)?|nämnden|personal(?:en)?|medarbetare|chefer(?:na)?|\\p{L}+ kommun|länets kommuner)';
 
@@ -26,13 +26,13 @@ const SAYS: readonly (readonly [Kind, RegExp])[] = [
   [
     'PURPOSE',
     new RegExp(
-      `(?<!\\p{L})(?:syfte(?:t|n)?|ändamål(?:et)?|avsikten|tanken|meningen)(?: med [^.]{0,60}?)? är|syftar (?:till|på)|(?:har|med) (?:till |som )?(?:syfte|ändamål)|^${WHAT} ska (?:\\p{L}+ )?(?:bidra till|säkerställa|främja|stärka|göra det möjligt|stödja|tydliggöra)`,
+      `(?<!\\p{L})(?:syfte(?:t|n)?|ändamål(?:et)?|avsikten|tanken|meningen)(?: med [^.]{0,60}?)? är|syftar (?:till|på)|(?:har|med) (?:till |som )?(?:syfte|ändamål)|^${WHAT} ska (?:\\p{L}+ )?(?:bidra till|leda till|säkra|säkerställa|främja|stärka|göra det möjligt|stödja|tydliggöra)`,
       'u',
     ),
   ],
   [
     'OBJECTIVE',
-    /(?<!\p{L})(?:mål(?:et|en)?|delmål(?:et)?|målsättning(?:en)?|målbild(?:en)?)(?: med [^.]{0,60}?| för [^.]{0,60}?)? är|vi vill att/u,
+    /(?<!\p{L})(?:mål(?:et|en)?|delmål(?:et)?|målsättning(?:en)?|målbild(?:en)?)(?: med [^.]{0,60}?| för [^.]{0,60}?)? är|vi vill (?:att|uppnå)/u,
   ],
   ['MISSION', /^uppdraget (?:är att|innefattar att|innebär att|består i)/u],
   [
@@ -42,7 +42,7 @@ const SAYS: readonly (readonly [Kind, RegExp])[] = [
   [
     'SCOPE',
     new RegExp(
-      `^(?:${WHAT}|avtalet|överenskommelsen|ramöverenskommelsen|ramavtalet) (?:\\p{L}+ )?(?:reglerar|omfattar|avser|gäller (?:för )?(?:barn|unga|ungdom|person|vuxn|patient|alla|elev)|riktar sig till|anger|beskriver|innefattar)`,
+      `^(?:${WHAT}|avtalet|överenskommelsen|ramöverenskommelsen|ramavtalet) (?:\\p{L}+ )?(?:reglerar|omfattar|avser|gäller (?:för )?(?:barn|unga|ungdom|person|vuxn|patient|alla|elev)|riktar sig till|vänder sig till|anger|beskriver|innefattar)`,
       'u',
     ),
   ],
@@ -82,7 +82,12 @@ const SILENT: ReadonlySet<Section> = new Set([
 const INTRODUCES = /(?:(?<!\p{L})(?:att|ska|följande)|:)[:]?$/u;
 /** Words of a duty, whoever has it. */
 const DUTY =
-  /(?<!\p{L})(?:ska|skall|ansvarar|åtar sig|svarar för|tillhandahåller|erbjuder|bistår|förbinder|har ansvar)(?!\p{L})/u;
+  /(?<!\p{L})(?:ska|skall|ansvarar|ansv\.|åtar sig|svarar för|tillhandahåller|erbjuder|bistår|förbinder|har ansvar)(?!\p{L})/u;
+const BEGINS_WITH_PARTY = new RegExp(`^${WHO} \\p{Ll}{3,}`, 'u');
+const PARTY_DOES = new RegExp(
+  `^${WHO} (?:tar|utför|genomför|ger|gör|ordnar|sköter|lämnar|anställer|upplåter|informerar|samordnar|leder|ansvarar|skickar|kallar|utreder|bedömer)(?!\\p{L})`,
+  'u',
+);
 const NEGATED = /(?:omfattar|gäller|avser|innefattar|reglerar) (?:inte|ej)(?!\p{L})/u;
 
 /** What the instrument says, by kind and theme; what another rule has read as something else is left to it. */
@@ -92,6 +97,7 @@ export function statements(
   isTaken: (sentence: Sentence, kind: Kind) => boolean,
 ): Proposal[] {
   const openedBlocks = new Set<string>();
+  let carried: Kind | null = null;
   return sentences.flatMap((sentence) => {
     if (
       sentence.kind === 'HEADING' ||
@@ -99,7 +105,13 @@ export function statements(
       (SILENT.has(sentence.section) && sentence.section !== 'LAW')
     )
       return [];
-    const kind = kindOf(sentence, type, openedBlocks);
+    const introduced = sentence.kind === 'ITEM' ? carried : null;
+    const kind = introduced ?? kindOf(sentence, type, openedBlocks);
+    if (introduced === null) carried = null;
+    if (INTRODUCES.test(sentence.plain) && sentence.kind === 'TEXT') {
+      carried = kind;
+      return [];
+    }
     if (!kind || isTaken(sentence, kind)) return [];
     const themes = themesOf(sentence.plain, codebook.themes);
     const names = themes.flatMap((theme) => codebook.themes.get(theme)?.name ?? []);
@@ -117,12 +129,13 @@ export function statements(
 
 function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>): Kind | null {
   const { plain, section, kind, label } = sentence;
-  if (NEGATED.test(plain) || INTRODUCES.test(plain)) return null;
+  if (NEGATED.test(plain)) return null;
   const said = SAYS.find(([, words]) => words.test(plain))?.[0] ?? null;
   const under = UNDER[section] ?? null;
   if (section === 'LAW' && said !== 'PRINCIPLE') return null;
+  if (said !== null && said === under) opened.add(placeOf(sentence));
   const isEntry = kind === 'ITEM' && label === null && plain.split(' ').length > 3;
-  if (section === 'DUTIES' && said === null && (isEntry || DUTY.test(plain))) return 'COMMITMENT';
+  if (said === null && isDuty(sentence, isEntry)) return 'COMMITMENT';
   if (said === 'COMMITMENT' && under && under !== 'BACKGROUND') return once(sentence, under, opened);
   if (said && !(said === 'OBJECTIVE' && under?.endsWith('GOAL')))
     return type !== 'directive' && said === 'MISSION' ? 'COMMITMENT' : said;
@@ -131,11 +144,22 @@ function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>): 
   return once(sentence, under, opened);
 }
 
+/** A duty of somebody: under a heading about duties every entry, and what begins with whose it is. */
+function isDuty({ plain, section }: Sentence, isEntry: boolean): boolean {
+  if (section === 'DUTIES') return isEntry || DUTY.test(plain) || BEGINS_WITH_PARTY.test(plain);
+  return !['BACKGROUND', 'HEAD', 'MONEY', 'FOLLOW_UP'].includes(section) && PARTY_DOES.test(plain);
+}
+
 /** What only stands under a heading is stated once, by the first sentence under it; of a list, by each entry. */
-function once({ heading, section, kind }: Sentence, under: Kind, opened: Set<string>): Kind | null {
-  const place = `${section} ${heading}`;
+function once(sentence: Sentence, under: Kind, opened: Set<string>): Kind | null {
+  const { kind } = sentence;
+  const place = placeOf(sentence);
   if (under === 'PRINCIPLE' || under === 'EFFECT_GOAL' || (kind === 'ITEM' && under !== 'BACKGROUND')) return under;
   if (opened.has(place)) return null;
   opened.add(place);
   return under;
+}
+
+function placeOf({ heading, section }: Sentence): string {
+  return `${section} ${heading}`;
 }
