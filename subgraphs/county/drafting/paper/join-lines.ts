@@ -21,6 +21,7 @@ export function goesOn(line: LineOfPaper, next: LineOfPaper, wrap: number | null
   if (BEGINS_ITEM.test(next.text) && (ANNOUNCES.test(text) || BEGINS_ITEM.test(text))) return false;
   if (/^\p{Ll}/u.test(next.text)) return true;
   const isFull = wrap !== null && line.width >= wrap * FULL;
+  if (/\s(?:och|samt|mellan|eller)$/iu.test(text)) return !/^att /iu.test(next.text);
   if (GOES_ON.test(text) && /\s/.test(text)) return isFull || text.length > 30;
   return isFull && /^[\p{L}\d(”"]/u.test(next.text) && !/^\p{Lu}[^.]{0,40}$/u.test(next.text);
 }

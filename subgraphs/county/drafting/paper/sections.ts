@@ -47,7 +47,10 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['ASSIGNMENT_GOAL', /^(?:uppdragsmål|projektmål|leveransmål)/],
   ['OVERALL_GOAL', /^övergripande mål/],
   ['FOLLOW_UP', /uppföljning|utvärdering|^uppf|^rapportering|^utv\./],
-  ['PARTIES', /(?<!\p{L})(?:avtals)?part(?:er|erna|ernas?)?$|^deltagande |^ingående |vilka är med|vem är med/u],
+  [
+    'PARTIES',
+    /(?<!\p{L})(?:avtals)?part(?:er|erna|ernas?)?$|^(?:deltagande|ingående|anslutna|samverkande|medverkande|avtalsslutande) |vilka är med|vem är med/u,
+  ],
   ['MONEY', /ekonomi|finansier|kostnad|ersättning|budget|avgift|(?<!\p{L})pengar|betalning/u],
   [
     'PERIOD',
@@ -76,7 +79,10 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
 
 /** What a heading says that its sentences are about; `null` for one that is not known. */
 export function sectionOf(heading: string): Section | null {
-  const plain = heading.toLowerCase().replace(/[\s:?.]+$/u, '');
+  const plain = heading
+    .toLowerCase()
+    .replace(/^bilaga \S{1,3}[ .:–-]*(?=\p{L})/u, '')
+    .replace(/[\s:?.]+$/u, '');
   if (/bakgrund/u.test(plain) && /syfte|ändamål/u.test(plain)) return 'BACKGROUND';
   return HEADINGS.find(([, words]) => words.test(plain))?.[0] ?? null;
 }

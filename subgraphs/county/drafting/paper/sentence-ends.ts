@@ -5,7 +5,7 @@ const SHORT_FORMS =
 /** Where the sentences of a text begin. */
 export function sentenceStarts(text: string): number[] {
   const starts = [0];
-  for (const { index, 0: end } of text.matchAll(/[.!?][”")]? (?=[\p{Lu}”"(\d–-])/gu)) {
+  for (const { index, 0: end } of text.matchAll(/[.!?][”")]? (?=[\p{Lu}”"(\d])/gu)) {
     const before = text.slice(0, index + 1);
     if (/[.]$/.test(before) && (SHORT_FORMS.test(before) || /(?:^|\s)(?:\d{1,2}|\p{L})\.$/u.test(before))) continue;
     starts.push(index + end.length);

@@ -21,7 +21,15 @@ const CALLED =
 const QUOTED =
   /(?<meaning>[\p{L}\d][\p{L}\d -]{2,80}) \((?:nedan |härefter |kallad |kallat )*[”"](?<term>[^”"]{2,40})[”"]\)/gu;
 const SHORT = /(?<meaning>(?:\p{L}[\p{L}-]* ){0,6}\p{L}[\p{L}-]*) \((?<term>\p{Lu}[\p{L}]{1,6})\)/gu;
-const ENTRY = /^[”"]?(?<term>\p{L}[^:–=.;]{1,58}?)[”"]?(?:: | – | = | - )(?<meaning>\p{L}.{2,})$/u;
+const ENTRY = /^[”"]?(?<term>\p{L}[^:–=;]{1,58}?)[”"]?(?:: | – | = | - )(?<meaning>\p{L}.{2,})$/u;
+/** Under a heading about terms: other ways to explain one. */
+const TOLD = [
+  /avses (?:här )?med (?:begreppet )?(?<term>\p{L}[\p{L}-]+) (?<meaning>[^.]{3,})/u,
+  /^Begreppet (?<term>[\p{L} -]{2,40}?) (?:används|avser|betyder|omfattar) (?<meaning>[^.]{3,})/u,
+  /^(?<term>\p{Lu}[\p{L}-]+) \((?<meaning>[^)]{5,})\)/u,
+  /^(?<term>\p{L}[\p{L} -]{1,40}?)(?: är|,) (?<meaning>(?:den|det|en|ett|när|att|de) [^.]{3,})/u,
+  /^(?<term>\p{L}[\p{L} -]{1,40}?) avser (?<meaning>[^.]{3,})/u,
+] as const;
 const LISTED = /(?<=^|[,;:] )(?<term>[\p{L}.]{1,15}) ?= ?(?<meaning>[\p{L} -]{2,60}?)(?=[,;.]|$)/gu;
 
 /** Terms and short names that the paper explains. */
@@ -67,7 +75,9 @@ function termsIn(sentence: Sentence): Term[] {
     return meaning === null ? [] : [{ ...termOf(match, 'short'), meaning }];
   });
   if (quoted.length + short.length > 0) return [...quoted, ...short];
-  return section === 'TERMS' ? one(ENTRY, 'entry') : [];
+  if (section !== 'TERMS') return [];
+  const entry = one(ENTRY, 'entry');
+  return entry.length > 0 ? entry : TOLD.flatMap((pattern) => one(pattern, 'told')).slice(0, 1);
 }
 
 function termOf({ index, 0: all, groups = {} }: RegExpMatchArray, rule: string): Term {

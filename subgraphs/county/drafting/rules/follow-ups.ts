@@ -9,7 +9,7 @@ const ANNUAL =
 const RUNNING = /(?<!\p{L})(?:löpande|fortlöpande|kontinuerlig(?:t)?)(?!\p{L})/u;
 /** Words that say how often in some way. */
 const OFTEN =
-  /årlig|årsvis|varje|(?:en|1|två|fyra) (?:gång|ggr)|löpande|fortlöpande|kontinuerlig|regelbundet|halvår|kvartal|vart (?:annat|tredje)/u;
+  /årlig|årsvis|varje|(?:en|1|två|fyra) (?:gång|ggr)|löpande|fortlöpande|kontinuerlig|regelbundet|halvår|kvartal|årsberättelse|årsrapport|årsredovisning|vart (?:annat|tredje)/u;
 /** What only tells of following up, or that it has been done. */
 const TELLS =
   /(?:har|hade|var|blev) (?:\p{L}+ )?(?:följts|utvärderats|följt|utvärderat)|(?:reglerar|beskriver|avser|omfattar) hur|underlag till|hur en \p{L}+|utvärderingen? (?:visar|visade|har|pekar)|tidigare utvärdering|särskild utredare/u;

@@ -5,6 +5,7 @@ const SHORT =
 /** An act by its name: a full one, a short one, or `lagen (1993:387) om …`. */
 export const ACT = new RegExp(
   [
+    '(?<!\\p{L})[Ll]agen om [^,.;()]{3,80}?(?= (?:och|samt|eller) (?:\\p{L}+)?lagen| \\(|[,.;)]| (?:gäller|ska|reglerar|anger|är|som|kan)(?!\\p{L})|$)',
     `(?<![\\p{L}\\d])(?:${SHORT})(?![\\p{L}\\d])`,
     '(?<!\\p{L})[Ll]ag(?:en)? \\((?:SFS )?\\d{4}:\\d+\\)(?: (?:om|med|angående) [^,.;()]{3,90})?',
     '(?<!\\p{L})(?:FN:s |FN-)?(?:\\p{L}*[Bb]arn)?konvention(?:en)? om barnets rättigheter|(?<!\\p{L})(?:FN:s )?[Bb]arnkonvention(?:en)?(?!\\p{L})',
@@ -23,4 +24,4 @@ export function isAct(name: string): boolean {
 }
 
 /** The number of an act right behind its name. */
-export const SFS = /^ ?\((?:SFS )?(\d{4}:\d+)\)|^ ?,? ?SFS (\d{4}:\d+)/u;
+export const SFS = /^ ?\((?:SFS )?(\d{4}:\d+)(?:, \p{L}+)?\)|^ ?,? ?SFS (\d{4}:\d+)/u;

@@ -44,23 +44,32 @@ function chapterBefore(own: readonly Place[], place: Place, { text }: Sentence):
 }
 
 function actsIn(text: string): Named[] {
-  return [...text.matchAll(ACT)].flatMap(({ 0: found, index }): Named[] => {
-    if (!isAct(found)) return [];
-    // `socialtjänstlagen (SoL)` names one act.
-    if (/\($/.test(text.slice(0, index)) && /^\)/.test(text.slice(index + found.length))) return [];
+  const acts: Named[] = [];
+  for (const { 0: found, index } of text.matchAll(ACT)) {
+    const to = index + found.length;
+    const last = acts.at(-1);
+    // `socialtjänstlagen (SoL)`, `lagen (2001:453, SoL)` and `lagen, SoL,` name one act.
+    if (last && index < last.to) continue;
+    if (last && ALIAS_JOIN.test(text.slice(last.to, index)) && /^[,)]/.test(text.slice(to))) {
+      last.to = to + 1;
+      continue;
+    }
+    if (!isAct(found)) continue;
     const inName = /\((?:SFS )?(\d{4}:\d+)\)/u.exec(found)?.[1];
-    const behind = inName ? null : SFS.exec(text.slice(index + found.length));
-    const name = found.trim().replace(/s$/u, (s) => (/(?:lagen|balken|förordningen)s$/iu.test(found) ? '' : s));
-    return [
-      {
-        name,
-        sfs: inName ?? behind?.[1] ?? behind?.[2] ?? null,
-        from: index,
-        to: index + found.length + (behind?.[0].length ?? 0),
-      },
-    ];
-  });
+    const behind = inName ? null : SFS.exec(text.slice(to));
+    const name = found.trim().replace(/(?<=(?:lagen|balken|förordningen))s$/iu, '');
+    acts.push({
+      name,
+      sfs: inName ?? behind?.[1] ?? behind?.[2] ?? null,
+      from: index,
+      to: to + (behind?.[0].length ?? 0),
+    });
+  }
+  return acts;
 }
+
+/** What parts an act from a second name of it. */
+const ALIAS_JOIN = /^(?:,? ?\(|, )$/u;
 
 /** Chapters with their sections where they stand; a chapter and what follows it at once are one place. */
 function placesIn(plain: string): Place[] {

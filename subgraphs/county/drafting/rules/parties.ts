@@ -74,7 +74,10 @@ function areParties(sentence: Sentence, found: readonly OrganisationInSentence[]
 /** Lines with nothing but one municipality, several in a row under a heading about those that take part. */
 function annexLists(sentences: readonly Sentence[]): Set<Sentence> {
   return new Set(
-    sentences.filter(({ heading, kind }) => kind !== 'HEADING' && /deltagande|ingående|parter/iu.test(heading)),
+    sentences.filter(
+      ({ heading, kind }) =>
+        kind !== 'HEADING' && /deltagande|ingående|anslutna|samverkande|medverkande|parter/iu.test(heading),
+    ),
   );
 }
 

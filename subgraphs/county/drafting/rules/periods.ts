@@ -15,13 +15,13 @@ const WHAT =
 const OTHERS =
   /(?<!\p{L})(?:lag(?:en)?|konventionen|barnkonventionen|bestämmelse\p{L}*|krav|sedan|nuvarande|nuv\.|tidigare|gamla|befintlig\p{L}*|senast|telefontid\p{L}*|läsår(?:et)?|moms)(?!\p{L})/u;
 const FROM =
-  /(?:fr(?:ån)?\.? ?(?:o\.? ?m\.?|och med)?|from|börja(?:r|de)? gälla|träd(?:er|a) i kraft|gäll(?:er|a)|startar|start|med början|inleds|pågår|pågå|perioden|tiden|avtalstid|giltighetstid(?:en)?|avtalsperiod(?:en)?|uppdragstid|avtal|ök|är)[ :]*(?:den |år |årsskiftet )*$/u;
+  /(?:fr(?:ån)?\.? ?(?:o\.? ?m\.?|och med)?|from|börja(?:r|de)? gälla|träd(?:er|a) i kraft|gäll(?:er|a)|startar|start|med början|inleds|pågår|pågå|perioden|tiden|avtalstid|giltighetstid(?:en)?|avtalsperiod(?:en)?|uppdragstid|avtal|ök|är)[ :]*(?:den |år |årsskiftet |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
 const TO =
-  /(?:till? ?och med|t\.? ?o\.? ?m\.?|tom|(?<!\p{L})till|längst till|fram till|upphör(?: att gälla)?|avslutas|löper ut|slutar|[-–—])[ :]*(?:den |år |årsskiftet |utgången av |och med )*$/u;
+  /(?:till? ?och med|t\.? ?o\.? ?m\.?|tom|(?<!\p{L})till|längst till|fram till|upphör(?: att gälla)?|avslutas|löper ut|slutar|[-–—])[ :]*(?:den |år |årsskiftet |utgången av |och med |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
 
 const AS_LONG = /(?:i|under|på|om|och) (?:en (?:period|tid) (?:av|om|på) )?(\d{1,2}|ett) år(?!s?kurs|\p{L})/u;
 const OPEN = /tills? ?vidare(?!\p{L})/u;
-const YEAR_TURN = /årsskiftet (\d{4})[/-](\d{4}|\d{2})/u;
+const YEAR_TURN = /årsskiftet (\d{4})[/-](?:\d{4}|\d{2})/gu;
 const PART_OF_YEAR =
   /(?:våren|hösten|sommaren|vintern|vt|ht|(?:första |andra |tredje |fjärde )?kvartal(?:et)?(?: \d)?|q[1-4]|halvårsskiftet|(?:första|andra) halvåret) ?[- ]?$/u;
 
@@ -31,11 +31,12 @@ export function periods({ sentences }: Paper, [from, to]: readonly [AspectId, As
     const { plain, section, kind } = sentence;
     if (['BASIS', 'TERMS', 'SENT_TO'].includes(section) || !isAboutHolding(sentence)) return [];
     if (section === 'TIMETABLE' && (kind === 'ROW' || !/pågå|löper|gäller/u.test(plain))) return [];
-    const dates = datesIn(sentence);
+    const turns = yearTurn(sentence, [from, to]);
+    const dates = datesIn(sentence).filter(({ place }) => !/(?:läsår|årsskift)\p{L}* $/u.test(plain.slice(0, place)));
     const first = dates.find((date) => isFrom(date, dates, plain));
     const last = dates.find((date) => date !== first && isTo(date, first, plain));
     return [
-      ...(first ? ends(sentence, from, first, 'FIRST') : yearTurn(sentence, from)),
+      ...(turns.length > 0 ? turns : first ? ends(sentence, from, first, 'FIRST') : []),
       ...(last ? ends(sentence, to, last, 'LAST') : openEnd(sentence, to)),
       ...(first && !last ? reckoned(sentence, to, first) : []),
     ];
@@ -96,19 +97,16 @@ function openEnd(sentence: Sentence, aspect: AspectId): Proposal[] {
   return [propose(sentence, { aspect, value: { precision: 'INTERVAL' }, at, why: 'period/until-further-notice' })];
 }
 
-function yearTurn(sentence: Sentence, aspect: AspectId): Proposal[] {
-  const turn = YEAR_TURN.exec(sentence.plain);
-  if (!turn) return [];
-  return [
-    propose(sentence, {
-      ...{ aspect, value: { date: `${Number(turn[1]) + 1}-01-01` }, at: [turn.index, turn.index + turn[0].length] },
-      why: 'period/turn-of-year',
-      reasoning: {
-        sv: 'Årsskiftet är räknat som den 1 januari.',
-        en: 'The turn of the year is reckoned as 1 January.',
-      },
-    }),
-  ];
+/** `från årsskiftet 2023/2024` is from its first day, `till` it until the day before. */
+function yearTurn(sentence: Sentence, [from, to]: readonly [AspectId, AspectId]): Proposal[] {
+  return [...sentence.plain.matchAll(YEAR_TURN)].map(({ 0: turn, 1: year = '', index }) => {
+    const isEnd = TO.test(sentence.plain.slice(0, index));
+    const date = isEnd ? `${year}-12-31` : `${Number(year) + 1}-01-01`;
+    return propose(sentence, {
+      ...{ aspect: isEnd ? to : from, value: { date }, at: [index, index + turn.length], why: 'period/turn-of-year' },
+      reasoning: { sv: `Årsskiftet är räknat som ${date}.`, en: `The turn of the year is reckoned as ${date}.` },
+    });
+  });
 }
 
 /** `löper i tre år` from a day: until the day before, so many years later. */

@@ -88,6 +88,9 @@ const PARTY_DOES = new RegExp(
   `^${WHO} (?:tar|utför|genomför|ger|gör|ordnar|sköter|lämnar|anställer|upplåter|informerar|samordnar|leder|ansvarar|skickar|kallar|utreder|bedömer)(?!\\p{L})`,
   'u',
 );
+/** How the instrument ends and is changed is nothing that it is about. */
+const ENDING =
+  /säg(?:s|er|as|a) upp|uppsäg|önskar lämna|tvist|oenighet|ändringar (?:och|eller|i|av)|tillägg till|häva avtal|exemplar|undertecknat/u;
 const NEGATED = /(?:omfattar|gäller|avser|innefattar|reglerar) (?:inte|ej)(?!\p{L})/u;
 
 /** What the instrument says, by kind and theme; what another rule has read as something else is left to it. */
@@ -129,7 +132,7 @@ export function statements(
 
 function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>): Kind | null {
   const { plain, section, kind, label } = sentence;
-  if (NEGATED.test(plain)) return null;
+  if (NEGATED.test(plain) || ENDING.test(plain)) return null;
   const said = SAYS.find(([, words]) => words.test(plain))?.[0] ?? null;
   const under = UNDER[section] ?? null;
   if (section === 'LAW' && said !== 'PRINCIPLE') return null;

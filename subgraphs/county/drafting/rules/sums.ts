@@ -1,4 +1,5 @@
 import { factorOf, NUMBER_WITH_UNIT } from '#subgraphs/county/rules/wordings/number-patterns.ts';
+import { numberInWord } from '#subgraphs/county/rules/wordings/number-words.ts';
 import { blank } from '#subgraphs/county/rules/wordings/plain-wording.ts';
 import { readDates } from '#subgraphs/county/rules/wordings/read-dates.ts';
 import type { Sentence } from '../paper/sentence.ts';
@@ -12,14 +13,17 @@ export interface SumInSentence {
   to: number;
 }
 
-const UNIT = '(?:tkr|ksek|tusen kr(?:onor)?|mkr|mnkr|msek|miljon(?:er)?(?: kr(?:onor)?)?|kr(?:onor)?|sek|:-)';
+const UNIT = '(?:tkr|kkr|ksek|tusen kr(?:onor)?|mkr|mnkr|msek|miljon(?:er)?(?: kr(?:onor)?)?|kr(?:onor)?|sek|:-)';
 /** `640 00`, `3OO 000`, `4O tkr`: groups that are no thousands, letters among digits. */
 const BADLY_WRITTEN = new RegExp(
-  `(?<![\\p{L}\\d.,:/-])(?:\\d{1,3}(?: \\d{3})* \\d{1,2}|(?=[\\doli ]*[oli])(?=[oli]{0,2}\\d)[\\doli]+(?: [\\doli]{2,3})*)(?![\\p{L}\\d.,:/-]| \\d)(?<unit> ?${UNIT}(?!\\p{L}))?`,
+  `(?<![\\p{L}\\d.,:/-])(?:\\d{1,3}(?: \\d{3})* \\d{1,2}|(?=[\\doli ]*[oli])(?=[oli]{0,2}\\d)[\\doli]+(?:[ .][\\doli]{2,3})*)(?![\\p{L}\\d.,:/-]| \\d)(?<unit> ?${UNIT}(?!\\p{L}))?`,
   'gu',
 );
 /** Units before the number. */
-const UNIT_FIRST = /(?<!\p{L})(?:sek|kr) (?<number>\d{1,3}(?: \d{3})+|\d+)(?![\d,.:])/gu;
+const UNIT_FIRST = /(?<!\p{L})(?:sek|kr) (?<number>\d{1,3}(?: \d{3})+|\d+)(?!\d|[,.:]\d)/gu;
+
+/** `två miljoner kronor` */
+const IN_WORDS = /(?<!\p{L})(?<number>\p{L}+) (?<unit>(?:miljon|miljard)(?:er)?)(?: kr(?:onor)?)?(?!\p{L})/gu;
 
 /** The sums of a text in which only numbers with a unit are sums, or all where its column says so. */
 export function sumsIn({ plain }: Pick<Sentence, 'plain'>, isColumnOfSums: boolean, columnFactor = 1): SumInSentence[] {
@@ -57,6 +61,12 @@ export function sumsIn({ plain }: Pick<Sentence, 'plain'>, isColumnOfSums: boole
         from: index,
         to: index + all.length,
       });
+  for (const { 0: all, index, groups = {} } of plain.matchAll(IN_WORDS)) {
+    const number = groups.number === 'en' ? 1 : numberInWord(groups.number ?? '');
+    if (number === null) continue;
+    const amount = number * (factorOf(groups.unit) ?? 1);
+    found.push({ amount, candidates: [], from: index, to: index + all.length });
+  }
   return found.toSorted((one, other) => one.from - other.from);
 }
 
