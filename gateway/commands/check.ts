@@ -25,10 +25,12 @@ export const check = command('check', {
     if (json) writeJson({ counties });
   });
 
-function tell({ county, held, refusal, misses, shares, left }: CheckedSeeds, withPapers: boolean): void {
+function tell({ county, held, refusal, misses, shares, unconfirmed, left }: CheckedSeeds, withPapers: boolean): void {
   if (held)
     console.log(`${county}: ${heldText(held)}${withPapers ? `, ${misses.length} citations that do not hold` : ''}`);
   for (const share of shares) console.log(shareText(share));
+  for (const { file, line, field } of unconfirmed)
+    console.log(`  not confirmed, seeds/${county}/${file}:${line}: ${field}`);
   for (const entry of left) console.log(leftText(entry));
   if (refusal !== null) console.error(refusal);
   for (const { fact, message } of misses) console.error(fact ? `${fact}: ${message}` : message);

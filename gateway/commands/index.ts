@@ -4,9 +4,11 @@ import { check } from './check.ts';
 import { comparison } from './comparison.ts';
 import { compose } from './compose.ts';
 import { config } from './config.ts';
+import { confirm } from './confirm.ts';
 import { countyCommand } from './county/index.ts';
 import { dataset } from './dataset.ts';
 import { documents } from './documents/index.ts';
+import { draft } from './draft.ts';
 import { exportCommand } from './export.ts';
 import { gateway } from './gateway.ts';
 import { health } from './health.ts';
@@ -28,6 +30,8 @@ export const commands: readonly Command[] = [
   dataset,
   countyCommand,
   documents,
+  draft,
+  confirm,
   check,
   migrate,
   backup,

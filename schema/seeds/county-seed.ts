@@ -6,6 +6,7 @@ import { factStatedAs } from '../values/stated-as.ts';
 import { phrase, text } from '../values/text.ts';
 import { errorReports } from './error-reports.ts';
 import { factsOf, notStatedInDocument, readWith, slug } from './fact-seed.ts';
+import { unconfirmed } from './unconfirmed.ts';
 
 /** `seeds/<county>/organisations` with `.yaml` or `.json` */
 export const organisationsSeed = z
@@ -25,6 +26,7 @@ export const organisationsSeed = z
           .optional()
           .describe('SCB-kod · SCB code'),
         note: text.optional(),
+        unconfirmed,
       }),
     ),
   })

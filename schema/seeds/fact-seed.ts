@@ -6,6 +6,7 @@ import { limits } from '../shared/limits.ts';
 import { citation } from '../values/citation.ts';
 import { valueStatedAs } from '../values/stated-as.ts';
 import { phrase, text } from '../values/text.ts';
+import { unconfirmed } from './unconfirmed.ts';
 
 /** No more consecutive words of a paper than this may stand in the hub. */
 export const MAX_WORDING_WORDS = 12;
@@ -38,8 +39,9 @@ const standing = {
     .describe('Varför värdet är härlett (krävs då) · Why the value is inferred (required then)'),
 };
 
-/** What every fact carries beside that: a remark and its citations. */
+/** What every fact carries beside that: whether it is only proposed, a remark and its citations. */
 const cited = {
+  unconfirmed,
   note: text.optional().describe('Anmärkning · Remark'),
   cite: z.array(citation).min(1).describe('Var det står · Where it stands'),
 };
@@ -95,6 +97,7 @@ const themes = z
   .min(1)
   .describe('Teman som någon har letat efter utan att finna dem · Themes that somebody looked for and did not find');
 const lines = {
+  unconfirmed,
   cite: z.array(citation).min(1).describe('De rader som har lästs · The lines that were read'),
   note: text.optional(),
 };

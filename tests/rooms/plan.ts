@@ -66,6 +66,10 @@ export const PLAN: Readonly<Record<string, Room>> = {
     what: 'status, coverage, adoption, consultations, search words, what wordings can mean: pure',
     may: [SCHEMA, 'subgraphs/county/facts'],
   },
+  'subgraphs/county/drafting': {
+    what: 'reads a paper by rules into proposals, and proposals into seeds: pure',
+    may: [SCHEMA, 'subgraphs/county/rules'],
+  },
   'subgraphs/county/store': {
     what: 'database, entities, migrations, history, backup',
     may: [SCHEMA, 'subgraphs/county/facts', 'subgraphs/county/rules', 'subgraphs/tracing'],
@@ -135,6 +139,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'subgraphs/county',
       'subgraphs/county/control',
       'subgraphs/county/descriptors',
+      'subgraphs/county/drafting',
       'subgraphs/county/intake',
       'subgraphs/county/newcomers',
       'subgraphs/county/reading',

@@ -25,6 +25,8 @@ export interface CheckedSeeds {
   misses: FailedCitation[];
   /** How much of each paper is cited; none without papers. */
   shares: CitedShare[];
+  /** Proposals of drafts that nobody has confirmed: where each stands. */
+  unconfirmed: SeedIssue[];
   /** What nobody has read the papers for; it is told as not coded. */
   left: LeftToRead[];
 }
@@ -46,19 +48,23 @@ export async function* checkSeeds(asked: string, papers: string | undefined): As
 }
 
 async function checked(county: string, papers: string | undefined): Promise<Omit<CheckedSeeds, 'county'>> {
+  const unconfirmed = new Map<string, SeedIssue>();
+  const drafts = (found: SeedIssue) => unconfirmed.set(JSON.stringify(found), found);
   try {
     if (countySlugs().includes(county)) await describeCounty(county);
-    const data = readSeeds(`${SEEDS}${county}`, county);
+    const data = readSeeds(`${SEEDS}${county}`, county, { drafts });
     const facts = data.instruments.reduce((sum, instrument) => sum + instrument.facts.length, 0);
     return {
       held: { instruments: data.instruments.length, documents: data.documents.length, facts },
       ...{ issues: [], refusal: null },
       ...(papers === undefined ? NO_PAPERS : verifyCitations(data, papers)),
+      unconfirmed: [...unconfirmed.values()],
       left: leftToRead(data),
     };
   } catch (error) {
     if (!(error instanceof HubError)) throw error;
     const { message, details } = error;
-    return { held: null, issues: (details.issues ?? []) as SeedIssue[], refusal: message, ...NO_PAPERS, left: [] };
+    const issues = (details.issues ?? []) as SeedIssue[];
+    return { held: null, issues, refusal: message, ...NO_PAPERS, unconfirmed: [...unconfirmed.values()], left: [] };
   }
 }

@@ -8,6 +8,7 @@ import { didYouMean } from '#schema/shared/nearest.ts';
 import { parseCitation } from '#schema/values/citation.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 
+import { checkFilledIn } from './check-filled-in.ts';
 import { checkOrder } from './check-order.ts';
 import { checkValues } from './check-values.ts';
 import type { Path, Report } from './report.ts';
@@ -61,6 +62,7 @@ export function checkFacts(
         report([...path, 'reasoning'], 'missing; expected why the value is inferred, in Swedish and English');
       checkRole(fact, path, report);
       if ('bounds' in fact && fact.bounds) checkBounds(fact, [...path, 'bounds'], report);
+      if (!fact.unconfirmed) checkFilledIn(fact, path, report);
       if (isAspectId(aspect)) checkValues(aspect, fact, path, report);
       checkCitations(fact.cite, [...path, 'cite'], known, report);
     }

@@ -12,6 +12,7 @@ interface SeedFact {
   statedAs?: ValueStatedAs;
   reasoning?: Text | undefined;
   note?: Text | undefined;
+  unconfirmed?: true | undefined;
   cite: string[];
 }
 interface SeedNotStated {
@@ -50,7 +51,7 @@ export function factsFrom(
 
 /** A fact as it is written under an aspect; a value that says what is not stated makes the fact so. */
 function said(
-  { key, wording, statedAs = 'STATED', reasoning, note, cite, ...value }: SeedFact,
+  { key, wording, statedAs = 'STATED', reasoning, note, cite, unconfirmed: _, ...value }: SeedFact,
   number: number,
   { absence }: Aspect,
 ): Entry {

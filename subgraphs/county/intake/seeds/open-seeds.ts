@@ -10,7 +10,7 @@ import { instrumentById } from './instrument-by-id.ts';
 import { sortedTitles } from './names.ts';
 import { readAgain } from './read-again.ts';
 import { readSeedFile } from './seed-file.ts';
-import { type SeedIssue, seedIssues } from './seed-issues.ts';
+import { type SeedIssue, seedIssues, type TellUnconfirmed } from './seed-issues.ts';
 import { seedPlaces } from './seed-places.ts';
 import { folderEntry } from './seed-text.ts';
 import { digestOfFiles } from './seeds-known.ts';
@@ -23,6 +23,8 @@ export interface ReadingOptions {
   shownAs?: string;
   /** Whether a text names somebody whose name the county withholds, which no seed may. */
   namesWithheld?(text: string): boolean;
+  /** Told of each proposal that nobody has confirmed; where it is left out, they are refused. */
+  drafts?: TellUnconfirmed;
 }
 
 /**
@@ -32,13 +34,13 @@ export interface ReadingOptions {
 export function openSeeds(
   folder: string,
   slug: string,
-  { progress, shownAs = `seeds/${slug}`, namesWithheld }: ReadingOptions = {},
+  { progress, shownAs = `seeds/${slug}`, namesWithheld, drafts }: ReadingOptions = {},
 ): CountySource {
   if (!folderEntry(folder))
     throw new HubError('INVALID_SEED', `${folder}: the seed folder of ${slug} does not exist; expected a folder`, {
       issues: [{ file: '', line: 1, field: '', message: 'does not exist; expected a folder' } satisfies SeedIssue],
     });
-  const issues = seedIssues(shownAs, namesWithheld);
+  const issues = seedIssues(shownAs, namesWithheld, drafts);
   const places = seedPlaces(folder, issues);
   const county = readSeedFile(places.county, countySeed, issues);
   const organisations = readSeedFile(places.organisations, organisationsSeed, issues);

@@ -29,7 +29,7 @@ export interface RowNames {
 
 /** The rows of a county's organisations. */
 export function organisationRows({ organisations }: Pick<CountySource, 'organisations'>) {
-  return organisations.map(({ parent = null, scbCode = null, note = null, ...entry }) => ({
+  return organisations.map(({ parent = null, scbCode = null, note = null, unconfirmed: _, ...entry }) => ({
     ...entry,
     parent,
     scbCode,

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { z } from 'zod';
+import { unconfirmedIn } from '#schema/seeds/unconfirmed.ts';
 import { checkCutShort } from './check-cut-short.ts';
 import { checkTexts } from './check-texts.ts';
 import { explainIssue } from './explain-issue.ts';
@@ -51,10 +52,18 @@ export function readSeedFile<Schema extends z.ZodType>(
   if (parsed.broken.length > 0) return { ...base, value: null };
   checkCutShort(parsed, schema, report);
   const result = schema.safeParse(parsed.value);
-  if (result.success) return { ...base, value: result.data };
+  if (result.success) {
+    for (const path of unconfirmedIn(result.data as object))
+      issues.unconfirmed(() => ({ file, line: parsed.lineAt(path), field: fieldOf(path), message: UNCONFIRMED }));
+    return { ...base, value: result.data };
+  }
   for (const found of result.error.issues) explainIssue(found, schema, parsed, report);
   return { ...base, value: null };
 }
+
+/** What is to be done with a proposal. */
+const UNCONFIRMED =
+  'not confirmed; expected this line deleted once somebody has held the proposal against the paper, or the proposal deleted';
 
 function fieldOf(path: Path): string {
   return path.map((step) => inOneLine(String(step))).join('.');

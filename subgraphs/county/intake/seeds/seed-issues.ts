@@ -10,12 +10,17 @@ export interface SeedIssue {
   message: string;
 }
 
+/** Is told of a proposal that nobody has confirmed. */
+export type TellUnconfirmed = (proposal: SeedIssue) => void;
+
 /** Takes down what is wrong with a county's seeds; of very many issues the first are kept and the others counted. */
 export interface SeedIssues {
   /** Whether a text names somebody whose name the county withholds. */
   namesWithheld(text: string): boolean;
   /** Takes one down, once. Where it stands is looked for only if it is kept. */
   add(issue: () => SeedIssue): void;
+  /** Takes down a proposal that nobody has confirmed: an issue, or told apart where drafts are taken in. */
+  unconfirmed(proposal: () => SeedIssue): void;
   /** Whether there is none. */
   none(): boolean;
   /** Throws INVALID_SEED, with a line for each issue, unless there is none. */
@@ -23,17 +28,23 @@ export interface SeedIssues {
 }
 
 /** Begins to take down issues of one county, whose seed folder is shown so. */
-export function seedIssues(folder: string, namesWithheld: SeedIssues['namesWithheld'] = () => false): SeedIssues {
+export function seedIssues(
+  folder: string,
+  namesWithheld: SeedIssues['namesWithheld'] = () => false,
+  drafts?: TellUnconfirmed,
+): SeedIssues {
   const kept = new Map<string, SeedIssue>();
   let count = 0;
+  const add: SeedIssues['add'] = (issue) => {
+    count += 1;
+    if (count > limits.seedIssues) return;
+    const found = shown(issue());
+    kept.set(JSON.stringify(found), found);
+  };
   return {
     namesWithheld,
-    add(issue) {
-      count += 1;
-      if (count > limits.seedIssues) return;
-      const found = shown(issue());
-      kept.set(JSON.stringify(found), found);
-    },
+    add,
+    unconfirmed: (proposal) => (drafts ? drafts(shown(proposal())) : add(proposal)),
     none: () => count === 0,
     refuse() {
       if (kept.size > 0) throw invalidSeed(folder, [...kept.values()], Math.max(0, count - limits.seedIssues));

@@ -33,6 +33,7 @@ export async function importHeld(
     progress: progress('checked'),
     namesWithheld: namesAnybody(await readRegister(database.em.fork())),
     ...(folder ? { shownAs: folder.shownAs } : {}),
+    ...(dryRun ? { drafts: () => {} } : {}),
   });
   return database.unhurried((em) =>
     importSeeds(em, source, {

@@ -28,7 +28,7 @@ export const AGE_INCLUDED = new RegExp(
 );
 /** An age that is not reached. */
 export const AGE_EXCLUDED = new RegExp(
-  `${START}(?:under|yngre än|(?:inte|ej)(?: har| än| ännu)? fyllt|innan \\p{L}+(?: \\p{L}+)? (?:fyllt|fyller)) ?(?:de |åldern )?${N}${END}`,
+  `${START}(?:under|yngre än|(?:inte|ej)(?: har| än| ännu)? fyllt|men (?:inte|ej|ännu inte)(?: har)?(?: fyllt)?|innan \\p{L}+(?: \\p{L}+)? (?:fyllt|fyller)) ?(?:de |åldern )?${N}${END}`,
   'gu',
 );
 /** A greatest age of which it is not said whether it is included. */

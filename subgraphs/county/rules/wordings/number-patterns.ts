@@ -5,14 +5,14 @@ const NOT_BEFORE = '(?![\\d]|[.:/,]\\d| \\d)';
 
 /** A number that stands apart, with the unit of money behind it. */
 export const NUMBER_WITH_UNIT = new RegExp(
-  `${NOT_WITHIN}${NUMBER}${NOT_BEFORE} ?(?:(?<unit>tkr|ksek|tusen(?: kr(?:onor)?)?|mkr|mnkr|msek|miljon(?:er)?(?: kr(?:onor)?)?|mdkr|miljard(?:er)?(?: kr(?:onor)?)?|kr(?:onor)?|sek|:-)(?!\\p{L}))?`,
+  `${NOT_WITHIN}${NUMBER}${NOT_BEFORE} ?(?:(?<unit>tkr|kkr|ksek|tusen(?: kr(?:onor)?)?|mkr|mnkr|msek|miljon(?:er)?(?: kr(?:onor)?)?|mdkr|miljard(?:er)?(?: kr(?:onor)?)?|kr(?:onor)?|sek|:-)(?!\\p{L}))?`,
   'gu',
 );
 
 /** What money is counted in, by how its unit begins. */
 export function factorOf(unit: string | undefined): number | null {
   if (unit === undefined) return null;
-  if (/^(?:tkr|ksek|tusen)/.test(unit)) return 1_000;
+  if (/^(?:tkr|kkr|ksek|tusen)/.test(unit)) return 1_000;
   if (/^(?:mdkr|miljard)/.test(unit)) return 1_000_000_000;
   return /^m/.test(unit) ? 1_000_000 : 1;
 }

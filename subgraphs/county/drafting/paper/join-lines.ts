@@ -1,0 +1,46 @@
+import type { LineOfPaper } from './line-of-paper.ts';
+
+/** Words after which a sentence goes on, wherever its line ends. */
+const GOES_ON =
+  /(?<!\p{L})(?:och|samt|eller|mellan|med|av|för|till|från|i|på|den|det|de|en|ett|om|att|som|vid|kring|gällande|avseende|under|inom|enligt|§)$|[,–-]$/iu;
+const DIVIDED_WORD = /\p{L}[-‐¬]$/u;
+/** What begins an entry of its own, though in small letters. */
+const BEGINS_ITEM = /^(?:att|dels|samt att)\s/iu;
+const ANNOUNCES = /(?:beslutar|besluta|beslutade|föreslås|föreslår|att|[:,;]|samt|att:)$/iu;
+const IN_CAPITALS = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
+/** Lines of a wrapped paper are about as long as this share of its longest ones. */
+const FULL = 0.62;
+
+/** Whether a line goes on in the next, which stands right beneath it. */
+export function goesOn(line: LineOfPaper, next: LineOfPaper, wrap: number | null): boolean {
+  if (next.number !== line.number + 1 || next.marked || line.cells.length > 0 || next.cells.length > 0) return false;
+  const { text } = line;
+  if (/[.!?:;]$/.test(text) || /^[”"]?[\p{L}.]{1,15} ?[=–] /u.test(next.text)) return false;
+  if (IN_CAPITALS.test(text) && IN_CAPITALS.test(next.text)) return wrap !== null && text.length > 18;
+  if (DIVIDED_WORD.test(text) && /^\p{L}/u.test(next.text)) return true;
+  if (BEGINS_ITEM.test(next.text) && (ANNOUNCES.test(text) || BEGINS_ITEM.test(text))) return false;
+  if (/^\p{Ll}/u.test(next.text)) return true;
+  const isFull = wrap !== null && line.width >= wrap * FULL;
+  if (/\s(?:och|samt|mellan|eller)$/iu.test(text)) return !/^att /iu.test(next.text);
+  if (GOES_ON.test(text) && /\s/.test(text)) return isFull || text.length > 30;
+  return isFull && /^[\p{L}\d(”"]/u.test(next.text) && !/^\p{Lu}[^.]{0,40}$/u.test(next.text);
+}
+
+/** How wide a paper's lines are where it is wrapped: most of its sentences go on over line ends; `null` where it is not. */
+export function wrapOf(lines: readonly LineOfPaper[]): number | null {
+  const widths = lines.map(({ width }) => width).toSorted((one, other) => one - other);
+  const widest = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  const broken = lines.filter(({ text, number }, index) => {
+    const next = lines[index + 1];
+    return next?.number === number + 1 && !/[.!?:;]$/.test(text) && /^\p{Ll}/u.test(next.text);
+  });
+  return widest < 130 && broken.length >= lines.length / 6 ? widest : null;
+}
+
+/** What stands between a line and the next that it goes on in, and how the line then ends. */
+export function joint(text: string, next: string): { text: string; between: string } {
+  if (!DIVIDED_WORD.test(text)) return { text, between: ' ' };
+  const suspends = /^(?:och|eller|samt|respektive|till)\s/iu.test(next);
+  if (suspends) return { text, between: ' ' };
+  return { text: text.slice(0, -1), between: '' };
+}

@@ -1,0 +1,101 @@
+/** What the sentences under a heading are about, as far as the heading tells. */
+export type Section =
+  | 'HEAD'
+  | 'CONTENTS'
+  | 'BASIS'
+  | 'SENT_TO'
+  | 'ADDRESS'
+  | 'PROCEEDINGS'
+  | 'DECISION'
+  | 'TERMS'
+  | 'PARTIES'
+  | 'TARGET'
+  | 'FOLLOW_UP'
+  | 'MONEY'
+  | 'PERIOD'
+  | 'TIMETABLE'
+  | 'LAW'
+  | 'PRINCIPLES'
+  | 'DUTIES'
+  | 'EFFECT_GOAL'
+  | 'ASSIGNMENT_GOAL'
+  | 'OVERALL_GOAL'
+  | 'GOAL'
+  | 'PURPOSE'
+  | 'MISSION'
+  | 'BACKGROUND'
+  | 'SCOPE'
+  | 'DRAFTING'
+  | 'EQUALITY'
+  | 'OTHER';
+
+/** How headings begin or what stands in them, in lower case without their number; the first that fits counts. */
+const HEADINGS: readonly (readonly [Section, RegExp])[] = [
+  ['CONTENTS', /^inneh(?:åll|ållsförteckning)$/],
+  [
+    'PROCEEDINGS',
+    /^(?:yrkande|beslutsgång|reservation|protokollsanteckning|propositionsordning|justering|närvarande|jäv)/,
+  ],
+  [
+    'SENT_TO',
+    /^(?:beslutet |beslut |protokollet |protokollsutdrag(?:et)? |kopia )?(?:ska )?(?:skickas|expedieras|sänds|delges|meddelas)(?: till)?|^protokollsutdrag(?:et)? till$|^(?:expediering|sändlista|kopia(?: till)?|för kännedom|delges)$/,
+  ],
+  ['BASIS', /^(?:besluts)?underlag(?:$|:| för)|^handlingar$|^bilagor$|^ärendets handlingar|^bilagda? /],
+  ['ADDRESS', /^(?:till|adressater|mottagare|remissinstanser)$/],
+  ['TERMS', /definition|begrepp|ord och uttryck|ordlista|^förkortning|^för?k|^termer|ordförklaring/],
+  ['EFFECT_GOAL', /^effektmål/],
+  ['ASSIGNMENT_GOAL', /^(?:uppdragsmål|projektmål|leveransmål)/],
+  ['OVERALL_GOAL', /^övergripande mål/],
+  ['FOLLOW_UP', /uppföljning|utvärdering|^uppf|^rapportering|^utv\./],
+  [
+    'PARTIES',
+    /(?<!\p{L})(?:avtals)?part(?:er|erna|ernas?)?$|^(?:deltagande|ingående|anslutna|samverkande|medverkande|avtalsslutande) |vilka är med|vem är med/u,
+  ],
+  ['MONEY', /ekonomi|finansier|kostnad|ersättning|budget|avgift|(?<!\p{L})pengar|betalning/u],
+  [
+    'PERIOD',
+    /giltig|avtalstid|avtalsperiod|avtalets längd|löptid|^tid$|uppdragstid|ikraft|varaktighet|^tidsperiod|hur länge|avtalets tid/,
+  ],
+  ['TIMETABLE', /tidplan|tidsplan|milstolp|etapp|^genomförandeplan/],
+  [
+    'LAW',
+    /^rättslig|^lag(?:ar)?$|^tillämplig lag|lagstift|lagstöd|lagrum|^lagst|^författning|juridi|^regelverk|styrande dokument/,
+  ],
+  [
+    'DECISION',
+    /(?<!\p{L})beslut(?:et)?$|^förslag till .*beslut|^hemställan|beslutsförslag|^(?:förvaltningens |arbetsutskottets )?förslag$|^beslut \d/u,
+  ],
+  ['PRINCIPLES', /utgångspunkt|princip|värdegrund|förhållningssätt|grundläggande värden/],
+  ['TARGET', /målgrupp|^målgr|vilka omfattas|personkrets/],
+  ['PURPOSE', /syfte|ändamål/],
+  ['GOAL', /^(?:\p{L}+ )?(?:mål|målsättning(?:ar)?|målbild)(?!\p{L})|uppnå/u],
+  ['DRAFTING', /tagits fram|framtagande|^beredning|arbetets gång/],
+  ['DUTIES', /ansvar|åtagande|^ansv|uppgifter|skyldigheter|arbetsfördelning|rollfördelning|vem gör vad/],
+  ['MISSION', /^uppdrag(?:et|sbeskrivning)?$|beskrivning av uppdrag|vad som ska göras|^uppdragets innehåll/],
+  ['BACKGROUND', /^(?:bakgr|inledning|nuläge|historik|problem)|bakgrund/],
+  ['SCOPE', /omfattning|avgränsning|tillämpning|^avtalets innehåll/],
+  ['EQUALITY', /jämställdhet|jämlikhet|likabehandling/],
+];
+
+/** What a heading says that its sentences are about; `null` for one that is not known. */
+export function sectionOf(heading: string): Section | null {
+  const plain = heading
+    .toLowerCase()
+    .replace(/^bilaga \S{1,3}[ .:–-]*(?=\p{L})/u, '')
+    .replace(/[\s:?.]+$/u, '');
+  if (/bakgrund/u.test(plain) && /syfte|ändamål/u.test(plain)) return 'BACKGROUND';
+  return HEADINGS.find(([, words]) => words.test(plain))?.[0] ?? null;
+}
+
+/** Words with which a decision begins, so that what holds them is no heading. */
+const VERB = /(?<!\p{L})(?:beslut(?:ar|ade|a)|beslöt|föreslår|föreslås|hemställer|är|ska|har|gäller|bör|kan)(?!\p{L})/u;
+
+/** Whether a line may be a heading: short, no sentence, no entry of a list. */
+export function mayBeHeading(text: string, numbered: boolean): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (words === 0 || words > 9 || text.length > 75 || /:\s\S/u.test(text)) return false;
+  if (/[.,;]$/.test(text) && !/\p{L}\.$/u.test(text)) return false;
+  if (/[.,;]$/.test(text) && (words > 2 || sectionOf(text) === null)) return false;
+  if (VERB.test(text.toLowerCase()) && !/\?$/.test(text)) return false;
+  return numbered || /^[\p{Lu}\d]/u.test(text);
+}

@@ -1,0 +1,14 @@
+/** Short forms whose point ends no sentence. */
+const SHORT_FORMS =
+  /(?:^|[^\p{L}])(?:kap|st|nr|dnr|kl|ca|bl\.? ?a|t\.? ?ex|d\.? ?v\.? ?s|dvs|m\.? ?m|o\.? ?s\.? ?v|osv|resp|inkl|exkl|enl|jfr|bil|fr\.? ?o\.? ?m|t\.? ?o\.? ?m|fr|f\.? ?d|f\.? ?n|s\.? ?k|p\.? ?g\.? ?a|u\.? ?f\.? ?a|m\.? ?fl|obs|tel|tfn|ev|max|min|avd|dir|prop|mom|sid|art|org|m|o|s|p|v|Dr|Reg|Kom|Tot|godk|ansv|uppf|läk|kostn|mån|Nuv|Årl|utv|jan|feb|mars|apr|jun|jul|aug|sept?|okt|nov|dec)\.$/iu;
+
+/** Where the sentences of a text begin. */
+export function sentenceStarts(text: string): number[] {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/[.!?][”")]? (?=[\p{Lu}”"(\d])/gu)) {
+    const before = text.slice(0, index + 1);
+    if (/[.]$/.test(before) && (SHORT_FORMS.test(before) || /(?:^|\s)(?:\d{1,2}|\p{L})\.$/u.test(before))) continue;
+    starts.push(index + end.length);
+  }
+  return starts;
+}

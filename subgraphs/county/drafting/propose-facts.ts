@@ -1,0 +1,135 @@
+import type { Member } from '#schema/values/enumerations.ts';
+import { instrumentTypes, typeOfKind } from '#schema/values/instrument-types.ts';
+import { readPaper } from './paper/read-paper.ts';
+import { linesOf, type Paper, type Sentence } from './paper/sentence.ts';
+import type { NamedOrganisation, Proposal } from './proposal.ts';
+import { ages } from './rules/ages.ts';
+import { consultations } from './rules/consultations.ts';
+import { deadlines } from './rules/deadlines.ts';
+import { decisions } from './rules/decisions.ts';
+import { definitions } from './rules/definitions.ts';
+import { diaryNumbers, documentDates, documentKinds } from './rules/document-facts.ts';
+import { financings } from './rules/financing.ts';
+import { followUps } from './rules/follow-ups.ts';
+import { laws } from './rules/laws.ts';
+import { money } from './rules/money.ts';
+import { parties, partyCounts } from './rules/parties.ts';
+import { periods } from './rules/periods.ts';
+import { relations } from './rules/relations.ts';
+import { scopes } from './rules/scopes.ts';
+import { statements } from './rules/statements.ts';
+import { titles } from './rules/titles.ts';
+import { merged, sound } from './sound-proposals.ts';
+
+/** What the rules read out of a paper. */
+export interface ReadProposals {
+  /** What kind of instrument the paper is about. */
+  kind: Member<'InstrumentKind'>;
+  /** In the order of the paper. */
+  proposals: Proposal[];
+  /** The organisations that proposals name, each once. */
+  organisations: NamedOrganisation[];
+  /** The lines that say something and from which nothing is proposed. */
+  unused: number[];
+}
+
+/** Reads a paper by rules. Nothing is known of any county or paper; never throws. */
+export function proposeFacts(lines: readonly string[]): ReadProposals {
+  const paper = readPaper(lines);
+  const documentKind = documentKinds(paper);
+  const title = titles(paper);
+  const kind = instrumentKind(paper, title, documentKind);
+  const type = typeOfKind(kind);
+  const { from, to } = instrumentTypes[type].period;
+  const who = parties(paper);
+  const paying = financings(paper);
+  const [until, law, sums, decided] = [deadlines(paper), laws(paper), money(paper, type), decisions(paper)];
+  const related = relations(paper, type);
+  const followed = followUps(paper, (sentence) => stands(until, sentence));
+  const held = periods(paper, [from, to]);
+  const specific = [
+    ...until,
+    ...sums.filter(({ aspect }) => aspect !== 'qualityIssues'),
+    ...decided,
+    ...followed,
+    ...paying.proposals,
+  ];
+  const said = statements(paper, type, (sentence, statement) =>
+    isTaken(sentence, statement, specific, [...related, ...law, ...held]),
+  );
+  const proposals = merged(
+    [
+      ...[documentKind, title, scopes(paper), documentDates(paper), diaryNumbers(paper), held, ages(paper), law].flat(),
+      ...[who.proposals, type === 'agreement' ? partyCounts(paper) : [], sums, decided, until, followed].flat(),
+      ...[paying.proposals, definitions(paper), consultations(paper), related, said].flat(),
+    ].filter(sound),
+  );
+  const organisations = [
+    ...new Map([...who.organisations, ...paying.organisations].map((one) => [one.slug, one])).values(),
+  ];
+  const named = new Set(proposals.flatMap(({ value }) => [value.organisation, value.funder]));
+  return {
+    ...{ kind, proposals },
+    organisations: organisations.filter(({ slug }) => named.has(slug)),
+    unused: unusedLines(paper, proposals),
+  };
+}
+
+/** A sentence that another rule has read is no statement beside it, but what says what kind it is stays one. */
+function isTaken(
+  sentence: Sentence,
+  kind: Member<'StatementKind'>,
+  specific: readonly Proposal[],
+  beside: readonly Proposal[],
+): boolean {
+  if (stands(specific, sentence))
+    return (
+      !['PURPOSE', 'DRAFTING', 'OVERALL_GOAL', 'OBJECTIVE'].includes(kind) ||
+      stands(
+        specific.filter(({ aspect }) => aspect === 'decisions'),
+        sentence,
+      )
+    );
+  if (
+    kind === 'COMMITMENT' &&
+    stands(
+      beside.filter(({ value }) => value.type === 'COMMISSIONS'),
+      sentence,
+    )
+  )
+    return true;
+  return ['BACKGROUND'].includes(kind) && stands(beside, sentence) && !/^lagen \(/u.test(sentence.plain);
+}
+
+/** Whether something is proposed from a sentence. */
+function stands(proposals: readonly Proposal[], sentence: Sentence): boolean {
+  const [first, last] = linesOf(sentence);
+  return proposals.some(
+    ({ lines, wording }) => lines.some(([from, to]) => from <= last && to >= first) && sentence.text.includes(wording),
+  );
+}
+
+function instrumentKind(
+  { sentences }: Paper,
+  title: readonly Proposal[],
+  kinds: readonly Proposal[],
+): Member<'InstrumentKind'> {
+  const named = `${title[0]?.wording ?? ''}`.toLowerCase();
+  const head = sentences
+    .slice(0, 4)
+    .map(({ plain }) => plain)
+    .join(' ');
+  if (kinds[0]?.value.kind === 'DIRECTIVE' || /uppdragsdirektiv/u.test(named)) return 'ASSIGNMENT_DIRECTIVE';
+  if (/(?<!\p{L})ram(?:avtal|överenskommelse)/u.test(named) || /^ram(?:avtal|överenskommelse)/u.test(head))
+    return 'FRAMEWORK_AGREEMENT';
+  if (/riktlinje/u.test(named) && !/avtal|överenskommelse/u.test(named)) return 'GUIDELINES';
+  if (/lokal[at]? (?:avtal|överenskommelse)/u.test(named)) return 'LOCAL_AGREEMENT';
+  return 'AGREEMENT';
+}
+
+function unusedLines({ lines }: Paper, proposals: readonly Proposal[]): number[] {
+  const used = new Set<number>();
+  for (const { lines: parts } of proposals)
+    for (const [first, last] of parts) for (let line = first; line <= last; line += 1) used.add(line);
+  return lines.flatMap((line, index) => (/[\p{L}\p{N}]/u.test(line) && !used.has(index + 1) ? [index + 1] : []));
+}

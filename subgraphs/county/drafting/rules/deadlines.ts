@@ -1,0 +1,112 @@
+import { inDigits } from '#subgraphs/county/rules/wordings/number-words.ts';
+import type { Paper, Sentence } from '../paper/sentence.ts';
+import { type Proposal, propose } from '../proposal.ts';
+import { dateFields, datesIn, isWholeDay, type PlacedDate } from './places-of-dates.ts';
+
+const BY =
+  /(?<!\p{L})(?:senast|inte senare än|före|innan|fram till|sista (?:svars)?dag(?:en)?(?: är)?|deadline)[ :]*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? |den |utgången av )*$/u;
+const ANSWERS = /synpunkt|(?<!\p{L})svar(?:et|en|a|s|stid)?(?!\p{L})|yttrande|remiss/u;
+/** How the instrument ends is no deadline of its own. */
+const NOTICE =
+  /(?<!\p{L})(?:säg(?:s|er|as)? upp|uppsäg|förläng|avtalstidens (?:slut|utgång)|avtalsperiodens|i förväg|önskar lämna|utträ|varsel)/u;
+const WITHIN =
+  /(?<!\p{L})(?:inom|senast) (?<count>\d{1,3}|ett|en)(?: \(\d+\))? (?:hela |arb(?:ets|\.) ?|kalender|vardags)?(?<unit>timm|dag|dgr|arbetsdag|vardag|kalenderdag|veck|månad|mån|år)\p{L}*(?!\p{L})/u;
+const UNITS: readonly (readonly [RegExp, code: string, sv: string, en: string])[] = [
+  [/timm/u, 'H', 'timmar', 'hours'],
+  [/dag|dgr/u, 'D', 'dagar', 'days'],
+  [/veck/u, 'W', 'veckor', 'weeks'],
+  [/mån/u, 'M', 'månader', 'months'],
+  [/år/u, 'Y', 'år', 'years'],
+];
+
+/** Headings of columns that hold days by which something is done. */
+const DONE = /^(?:klar|färdig|slut|senast|när|deadline|sluttid|tidpunkt|tid|datum|klart)\p{L}*/u;
+
+/** Days and times by which something is to be done. */
+export function deadlines({ sentences }: Paper): Proposal[] {
+  let isTimetable = false;
+  return sentences.flatMap((sentence) => {
+    const { plain, section, kind, cells } = sentence;
+    if (kind !== 'ROW') isTimetable = false;
+    else if (datesIn(sentence).length === 0)
+      isTimetable = !sentence.isInHead && cells.some((cell) => DONE.test(cell.toLowerCase()));
+    if (['BASIS', 'CONTENTS'].includes(section) || kind === 'HEADING') return [];
+    if (kind === 'ROW' && (isTimetable || section === 'TIMETABLE')) return rowDeadlines(sentence);
+    const byDays = datesIn(sentence)
+      .filter((date) => BY.test(plain.slice(0, date.place)) && isOwn(sentence, date.place))
+      .flatMap((date) => byDay(sentence, date));
+    return [...byDays, ...within(sentence)];
+  });
+}
+
+function isOwn({ plain }: Sentence, place: number): boolean {
+  return (
+    !NOTICE.test(plain.slice(Math.max(0, place - 90), place + 60)) &&
+    !/(?:gäller|längst|löper|pågår|sträcker)[^.]{0,30}(?:fram till)[ ]*(?:den )?$/u.test(plain.slice(0, place))
+  );
+}
+
+function rowDeadlines(sentence: Sentence): Proposal[] {
+  return datesIn(sentence)
+    .filter(isWholeDay)
+    .slice(-1)
+    .flatMap((date) => byDay(sentence, date));
+}
+
+function byDay(sentence: Sentence, date: PlacedDate): Proposal[] {
+  if (date.month === undefined || (date.day === undefined && date.year === undefined)) return [];
+  const lead = /(?:senast|före|innan|fram till)[ :]*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den )?$/u.exec(
+    sentence.plain.slice(0, date.place),
+  );
+  const [from, to] = [lead?.index ?? date.place, date.end];
+  const fields = dateFields(date, 'LAST');
+  const isReferral =
+    ANSWERS.test(sentence.plain) && fields !== null && date.year !== undefined && sentence.kind !== 'ROW';
+  if (isReferral)
+    return [
+      propose(sentence, {
+        aspect: 'consultations',
+        value: {
+          kind: 'REFERRAL',
+          text: { sv: 'Remiss', en: 'Referral' },
+          deadline: {
+            ...fields,
+            wording: sentence.text.slice(from, to),
+            inclusive: !/före|innan/u.test(lead?.[0] ?? ''),
+          },
+        },
+        at: [from, to],
+        why: 'deadline/answers',
+      }),
+    ];
+  const yearly = date.year === undefined ? { sv: ' varje år', en: ' every year' } : { sv: '', en: '' };
+  const each = /varje år|årligen|per år/u.test(sentence.plain) ? yearly : { sv: '', en: '' };
+  return [commitment(sentence, [from, to], `senast ${date.written}${each.sv}`, `by ${date.written}${each.en}`, 'day')];
+}
+
+function within(sentence: Sentence): Proposal[] {
+  const digits = inDigits(sentence.plain);
+  const { groups = {} } = WITHIN.exec(digits) ?? {};
+  const place = /(?<!\p{L})(?:inom|senast) (?:\d{1,3}|\p{L}+)(?: \(\d+\))? [\p{L}.]+/u.exec(sentence.plain);
+  const unit = UNITS.find(([words]) => words.test(groups.unit ?? ''));
+  if (!groups.count || !place || !unit || !isOwn(sentence, place.index)) return [];
+  if (/(?:månad|år)\p{L}* (?:före|innan)/u.test(digits)) return [];
+  const count = /\d/.test(groups.count) ? groups.count : '1';
+  const [, , sv, en] = unit;
+  return [
+    commitment(
+      sentence,
+      [place.index, place.index + place[0].length],
+      `inom ${count} ${sv}`,
+      `within ${count} ${en}`,
+      'within',
+    ),
+  ];
+}
+
+function commitment(sentence: Sentence, at: readonly [number, number], sv: string, en: string, rule: string): Proposal {
+  return propose(sentence, {
+    ...{ aspect: 'statements', at, why: `deadline/${rule}` },
+    value: { kind: 'COMMITMENT', text: { sv: `Tidsgräns: ${sv}`, en: `Time limit: ${en}` } },
+  });
+}

@@ -1,0 +1,78 @@
+import type { Member } from '#schema/values/enumerations.ts';
+import type { Text } from '#schema/values/text.ts';
+
+/** What is decided, by the first words that fit, with the same in words of the hub. */
+export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text])[] = [
+  [
+    'STAND_BEHIND_REFERRAL',
+    /ställ\p{L}*(?: \p{L}+){0,3} bakom[^.;]{0,60}(?:remiss|sänds ut)|beslut\p{L}*[^.;]{0,60}(?:sända|skicka)[^.;]{0,40}på remiss/u,
+    { sv: 'Att stå bakom att förslaget sänds på remiss', en: 'To stand behind sending the proposal out' },
+  ],
+  [
+    'AUTHORISE_SIGNING',
+    /underteckn|(?:att|rätt att) (?:teckna|signera|skriva under)(?!\p{L})|signera(?!\p{L})|teckna avtal/u,
+    { sv: 'Att ge rätt att underteckna', en: 'To authorise signing' },
+  ],
+  [
+    'STAND_BEHIND',
+    /ställ\p{L}*(?: \p{L}+){0,3} bakom/u,
+    { sv: 'Att ställa sig bakom förslaget', en: 'To stand behind the proposal' },
+  ],
+  ['ENDORSE', /tillstyrk/u, { sv: 'Att tillstyrka förslaget', en: 'To endorse the proposal' }],
+  ['POSTPONE', /bordlägg|bordlagt|återremitt/u, { sv: 'Att bordlägga ärendet', en: 'To postpone the matter' }],
+  [
+    'COMMISSION',
+    /(?<!\p{L})(?:ge|ger|gav|få|får|fick|att ge)(?!\p{L})[^.;]{0,60} (?:i )?uppdrag|(?<!\p{L})uppdra(?:r)?(?: åt)?(?!\p{L})/u,
+    { sv: 'Att ge i uppdrag', en: 'To commission' },
+  ],
+  ['APPROVE', /godkänn|(?<!\p{L})godk\.|godkänt/u, { sv: 'Att godkänna', en: 'To approve' }],
+  [
+    'ADOPT',
+    /(?<!\p{L})(?:anta|antar|antog|antas|antagit|fastställ\p{L}*|ingå|teckna|besluta om)(?!\p{L})/u,
+    { sv: 'Att anta', en: 'To adopt' },
+  ],
+];
+
+const DECIDES =
+  /(?<!\p{L})(?:beslut(?:ar|ade|at|as|ades)?|beslöt|beslutit|(?:tog|fattade|har fattat)[^.;]{0,80} beslut)(?!\p{L})/u;
+const PROPOSES =
+  /föreslå(?:r|s|tt)?(?!\p{L})|hemställer|rekommenderar|förslag till|förordar|(?:behöver|bör|kan) (?:\p{L}+ )?besluta|bestämde att nämnderna/u;
+
+/** Whether a decision is proposed or taken, by the words that introduce it; `null` where they do not tell. */
+export function statusOf(plain: string): Member<'DecisionStatus'> | null {
+  if (PROPOSES.test(plain)) return 'PROPOSED';
+  return DECIDES.test(plain) ? 'TAKEN' : null;
+}
+
+/** What a decision hangs on. */
+export const CONDITION =
+  /under förutsättning(?:en)? (?:att|av)|förutsätter att|som villkor(?: gäller)?|^villkor(?:et)?(?: är|:)|(?<!\p{L})u\.? ?f\.? ?a\.?(?!\p{L})|med förbehåll|villkorat av|på villkor att|gäller (?:bara|endast|enbart) (?:om|under)|(?:endast|bara) om/u;
+
+/** What kind of condition words state. */
+export function conditionKind(plain: string): Member<'ConditionKind'> {
+  const own = /nämnden|styrelsen|fullmäktige|utskottet/u.test(plain);
+  if (
+    !own &&
+    /(?:godkänner|antar|undertecknar|tecknar)(?!\p{L})/u.test(plain) &&
+    !/motsvarande|likalydande/u.test(plain)
+  )
+    return 'OTHER_PARTIES_APPROVE';
+  if (!/part(?:er|erna)?(?!\p{L})|kommun|region|andra|övriga|samtliga|huvudm/u.test(plain)) return 'OTHER';
+  if (
+    /motsvarande|likalydande|samma beslut|likadana?|också (?:säger|fattar|beslutar)|beslutar (?:på samma|likadant)|fattar/u.test(
+      plain,
+    )
+  )
+    return 'OTHER_PARTIES_DECIDE_CORRESPONDINGLY';
+  return /godkänn|antar|undertecknar|tecknar|ingår/u.test(plain) ? 'OTHER_PARTIES_APPROVE' : 'OTHER';
+}
+
+/** The kinds of condition in words of the hub. */
+export const CONDITION_TEXTS: Readonly<Record<Member<'ConditionKind'>, Text>> = {
+  OTHER_PARTIES_DECIDE_CORRESPONDINGLY: {
+    sv: 'Övriga parter fattar motsvarande beslut',
+    en: 'The other parties decide correspondingly',
+  },
+  OTHER_PARTIES_APPROVE: { sv: 'Övriga parter godkänner', en: 'The other parties approve' },
+  OTHER: { sv: 'Ett annat villkor, se ordalydelsen', en: 'Another condition, see the wording' },
+};

@@ -1,0 +1,111 @@
+import type { Member } from '#schema/values/enumerations.ts';
+import type { Paper, Sentence } from '../paper/sentence.ts';
+import { type Proposal, propose } from '../proposal.ts';
+import { datesIn, isWholeDay } from './places-of-dates.ts';
+
+const DATE_LABEL =
+  /(?:^|(?<!\p{L}))(?:datum|sammanträdesdatum|sammanträde|mötesdatum|skickat|sänt|upprättad(?: den)?|daterad(?: den)?|beslutad|fastställd|beslutsdatum|dokumentdatum|dat\.)[ :]*(?:den |är |: )?$/u;
+/** Who settled the paper, before the day. */
+const SETTLED =
+  /^(?:fastställ[dt]|besluta[dt]|antage[nt]|godkän[dt]|upprätta[dt]|framtage[nt])(?: av)?[ :][^.]{0,80}$/u;
+/** What besides a date may stand on its line, so that it is the paper's own. */
+const BESIDE_DATE =
+  /^(?:missiv|följebrev|remiss|protokoll|tjänsteskrivelse|tjskr|pm|promemoria|brev|datum|beslut|den|dnr.*|[\s,·:()\d]|vers(?:ion)?|sida)*$/u;
+
+/** The paper's own dates: beside a word for them, or alone on a line of its head. */
+export function documentDates({ sentences }: Paper): Proposal[] {
+  return sentences.flatMap((sentence) => {
+    if (['BASIS', 'TIMETABLE', 'MONEY', 'FOLLOW_UP', 'PERIOD'].includes(sentence.section)) return [];
+    return datesIn(sentence)
+      .filter(isWholeDay)
+      .slice(0, 1)
+      .flatMap((date) => {
+        const before = sentence.plain.slice(0, date.place);
+        const labelled = (DATE_LABEL.test(before) && before.length < 60) || (sentence.isInHead && SETTLED.test(before));
+        const rest = sentence.plain.slice(0, date.place) + sentence.plain.slice(date.end);
+        const isCell = sentence.isInHead && sentence.cells.includes(sentence.text.slice(date.place, date.end));
+        const alone =
+          sentence.isInHead &&
+          (BESIDE_DATE.test(rest.replace(/\[[^\]]*\]/g, '')) || /^\p{L}{2,20}(?: den)? $/u.test(rest));
+        if (!labelled && !alone && !isCell) return [];
+        const at = [date.place, date.end] as const;
+        return propose(sentence, {
+          ...{ aspect: 'documentDate', value: { date: date.written }, at },
+          why: labelled ? 'date/labelled' : 'date/alone',
+        });
+      });
+  });
+}
+
+const LABEL =
+  /(?<![\p{L}\d])(?:dnr|d\.nr|diarienummer|diarienr|diarie|ärendenr|ärendenummer|ärende-?id|(?:vår |er )?beteckning|reg\.? ?nr|ärende nr)\.?(?: nr)?[ :]*/gu;
+const NUMBER =
+  /^(?:\p{L}[\p{L}\d]{0,9}[ :/-]{0,2}){0,3}\d{2,4}[ ]?[-/:.][ ]?\p{L}*\d{1,9}(?:[-/:.]\d{1,6}){0,2}(?![\p{L}\d])|^\d{2}\p{L}{1,5}\d{1,7}(?![\p{L}\d])|^(?:\p{L}{1,6}[ -]?)?\d{3,9}(?![\p{L}\d:])/u;
+const UNLABELLED = /(?<![\p{L}\d-])\p{Lu}[\p{Lu}\d]{1,6}[ /-]?(?:19|20)\d{2}[-/:] ?\d{1,6}(?![\d-])/u;
+/** What makes a number that of another paper. */
+const OTHERS =
+  /ersätter|avtal(?:et)? (?:med )?(?:dnr|diarie)|(?<!\p{L})se (?:även )?(?:dnr|diarie)|jfr|tidigare|bilaga|ange /u;
+
+/** The paper's own diary number: behind its name, or alone in the head with the letters of a diary. */
+export function diaryNumbers({ sentences }: Paper): Proposal[] {
+  const found = sentences.flatMap((sentence) => {
+    if (sentence.section === 'BASIS' || OTHERS.test(sentence.plain)) return [];
+    for (const { index, 0: label } of sentence.plain.matchAll(LABEL)) {
+      const from = index + label.length;
+      const number = NUMBER.exec(sentence.text.slice(from))?.[0];
+      if (number) return [one(sentence, from, number, 'diary/labelled')];
+      if (/^[\p{L}\d]+[ -]?\d[\dOoIl]*[-/]/u.test(sentence.text.slice(from))) return [garbled(sentence, from)];
+    }
+    const alone = sentence.isInHead ? UNLABELLED.exec(sentence.text) : null;
+    return alone ? [one(sentence, alone.index, alone[0], 'diary/alone')] : [];
+  });
+  return found;
+}
+
+function one(sentence: Sentence, from: number, number: string, why: string): Proposal {
+  return propose(sentence, { aspect: 'diaryNumber', value: { number }, at: [from, from + number.length], why });
+}
+
+function garbled(sentence: Sentence, from: number): Proposal {
+  return propose(sentence, {
+    aspect: 'documentIssues',
+    value: {
+      kind: 'GARBLED_NUMBER',
+      about: 'diaryNumber',
+      explanation: {
+        sv: 'Diarienumret kan vara fel avläst: bokstäver står där siffror hör hemma.',
+        en: 'The diary number may be misread: letters stand where digits belong.',
+      },
+    },
+    at: [from, sentence.text.length],
+    why: 'quality/diary-number',
+  });
+}
+
+const KINDS: readonly (readonly [Member<'DocumentKind'>, RegExp])[] = [
+  ['MINUTES', /^(?:[\p{L} ]{0,40} )?(?:sammanträdes|styrelse)?protokoll(?:sutdrag)?(?!\p{L})/u],
+  ['COVER_LETTER', /(?<!\p{L})(?:missiv|följebrev|remissmissiv)/u],
+  ['DIRECTIVE', /direktiv/u],
+  ['MEMORANDUM', /tjänsteskrivelse|(?<!\p{L})tjskr|(?<!\p{L})pm(?!\p{L})|promemoria/u],
+  ['DECISION_PROPOSAL', /^förslag till .*beslut/u],
+  ['AGREEMENT_TEXT', /^(?:ram|samverkans?)?(?:avtal|överenskommelse)/u],
+];
+
+/** What kind of paper it is, by the first line of its head that says so. */
+export function documentKinds({ sentences }: Paper): Proposal[] {
+  const head = sentences.filter(({ isInHead }, index) => isInHead || index < 8);
+  for (const [kind, words] of KINDS) {
+    const found = head.find(({ plain, section }) => words.test(plain) && plain.length < 120 && section !== 'SENT_TO');
+    const at = found && words.exec(found.plain);
+    if (found && at)
+      return [
+        propose(found, {
+          aspect: 'documentKind',
+          value: { kind },
+          at: [at.index, at.index + at[0].length],
+          why: 'kind/word',
+        }),
+      ];
+  }
+  return [];
+}

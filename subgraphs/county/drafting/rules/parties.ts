@@ -1,0 +1,110 @@
+import type { Member } from '#schema/values/enumerations.ts';
+import { inDigits } from '#subgraphs/county/rules/wordings/number-words.ts';
+import type { Paper, Sentence } from '../paper/sentence.ts';
+import { type NamedOrganisation, type Proposal, propose } from '../proposal.ts';
+import { type OrganisationInSentence, organisationsIn, plainSlug } from './organisations-in.ts';
+
+const ARE_PARTIES =
+  /(?<!\p{L})(?:mellan|parter(?:na)?|avtalsparter(?:na)?|ingås av|ingåtts|tecknas|träffas|slutits|sluts|nedan kalla\p{L}+|deltagande parter)(?!\p{L})/u;
+const AGREE = /överenskommelse|avtal|(?<!\p{L})ök(?!\p{L})|kommit överens|enats|samverka|samarbet/u;
+const NO_PARTY = /(?:är|som) (?:inte|ej) (?:\p{L}+ )?(?:avtals|samarbets)?part|utan att vara (?:avtals)?part/u;
+/** Who is asked to decide: `X föreslår Y och Z besluta`. */
+const ASKED = /föreslår (?!att)(?:[^.;]{3,160}) (?:att )?(?:besluta|godkänna|anta)(?!\p{L})/u;
+/** What parties do with one another is no list of them. */
+const TELLS_ELSE =
+  /fördelas|delas|betala|bekosta|föreslår|förutsättning|ansvarar|finansier|kostnad|behov av|representant|socialchef/u;
+const ADDRESSED =
+  /^(?:till|kopia(?: till)?|för kännedom|skickas till|expedieras till|beslutet skickas till|sänds till|delges)$/u;
+
+/** Who is a party to the instrument, and to whom the paper goes. */
+export function parties({ sentences }: Paper): { proposals: Proposal[]; organisations: NamedOrganisation[] } {
+  const organisations: NamedOrganisation[] = [];
+  const say = (
+    sentence: Sentence,
+    found: OrganisationInSentence,
+    aspect: 'parties' | 'addressees',
+    role: Member<'PartyRole'>,
+  ) => {
+    const { from, to, ...organisation } = found;
+    organisations.push(organisation);
+    return propose(sentence, {
+      ...{ aspect, value: { organisation: organisation.slug, role }, at: [from, to] },
+      why: `party/${role.toLowerCase()}`,
+    });
+  };
+  const annexes = annexLists(sentences);
+  const proposals = sentences.flatMap((sentence) => {
+    const found = organisationsIn(sentence);
+    const outside = NO_PARTY.test(sentence.plain) ? subjectOf(sentence) : null;
+    if (outside) return [say(sentence, outside, 'parties', 'COOPERATION_PARTNER')];
+    if (isAddressed(sentence)) return found.map((one) => say(sentence, one, 'addressees', 'ADDRESSEE'));
+    if (ASKED.test(sentence.plain)) return found.map((one) => say(sentence, one, 'parties', 'ASKED_TO_DECIDE'));
+    if (sentence.section === 'BASIS' || !(areParties(sentence, found) || annexes.has(sentence))) return [];
+    return found.map((one) => say(sentence, one, 'parties', 'PARTY'));
+  });
+  return { proposals, organisations };
+}
+
+function isAddressed({ text, section, label, heading, kind }: Sentence): boolean {
+  if (label && ADDRESSED.test(label)) return true;
+  if (kind === 'HEADING') return false;
+  return (section === 'SENT_TO' || section === 'ADDRESS' || /^till$/iu.test(heading)) && !/\p{L}{3,}[.:]$/u.test(text);
+}
+
+function areParties(sentence: Sentence, found: readonly OrganisationInSentence[]): boolean {
+  const { plain, section, label } = sentence;
+  if (found.length === 0) return false;
+  if (label && /part(?:er)?$/u.test(label)) return true;
+  if (section === 'PARTIES' && found.length > 0 && !NO_PARTY.test(plain)) return true;
+  const first = found[0]?.from ?? 0;
+  if (/mellan (?:[^.]{0,40}(?<! i ))?$/u.test(plain.slice(0, first)) && AGREE.test(plain)) return true;
+  if (
+    /(?:nedan|härefter|fortsättning(?:en|svis)|följande) kalla|\([”"]/u.test(plain) &&
+    found.length > 0 &&
+    plain.length < 260
+  )
+    return true;
+  if (TELLS_ELSE.test(plain)) return false;
+  if (/(?:ingå|träffa|slut|teckna)\p{L}* (?:\p{L}+ )?mellan /u.test(plain)) return true;
+  if (ARE_PARTIES.test(plain) && !/^(?:ordförande|föreslås)/u.test(plain) && found.length > 1) return true;
+  const kinds = new Set(found.flatMap(({ kind }) => (kind === 'GROUP' ? [] : kind)));
+  return kinds.size > 1 && AGREE.test(plain);
+}
+
+/** Lines with nothing but one municipality, several in a row under a heading about those that take part. */
+function annexLists(sentences: readonly Sentence[]): Set<Sentence> {
+  return new Set(
+    sentences.filter(
+      ({ heading, kind }) =>
+        kind !== 'HEADING' && /deltagande|ingående|anslutna|samverkande|medverkande|parter/iu.test(heading),
+    ),
+  );
+}
+
+/** Who a sentence is about, where that is neither a region nor a municipality: `Polisen deltar …`. */
+function subjectOf({ text, plain }: Sentence): OrganisationInSentence | null {
+  const name =
+    /^(?<name>\p{Lu}[\p{L}-]+(?: (?!deltar|medverkar|är|ingår|kan|bidrar|har|finns)[\p{L}-]+){0,3}) (?:deltar|medverkar|är|ingår|kan|bidrar|har|finns)/u.exec(
+      text,
+    )?.groups?.name;
+  if (!name || /^(?:den|det|denna|detta|de)(?:$| )/u.test(plain.slice(0, name.length))) return null;
+  return { slug: plainSlug(name), name, kind: 'NOT_STATED', from: 0, to: name.length };
+}
+
+const COUNTED = /(?<!\p{L})(?:länets|de|samtliga|alla)(?: samtliga| alla)? (?<count>\d+) kommuner(?:na)?/u;
+
+/** How many municipalities are parties, where the paper counts them. */
+export function partyCounts({ sentences }: Paper): Proposal[] {
+  return sentences.flatMap((sentence) => {
+    const digits = inDigits(sentence.plain);
+    const count = COUNTED.exec(digits)?.groups?.count;
+    const place = /(?<!\p{L})(?:länets|de|samtliga|alla)(?: samtliga| alla)? (?:\p{L}+|\d+) kommuner(?:na)?/u.exec(
+      sentence.plain,
+    );
+    if (!count || !place) return [];
+    const at = [place.index, place.index + place[0].length] as const;
+    return [
+      propose(sentence, { aspect: 'partyCount', value: { count: Number(count) }, at, why: 'count/municipalities' }),
+    ];
+  });
+}

@@ -1,0 +1,71 @@
+import type { Member } from '#schema/values/enumerations.ts';
+import type { InstrumentType } from '#schema/values/instrument-types.ts';
+import type { Paper } from '../paper/sentence.ts';
+import { type Proposal, propose } from '../proposal.ts';
+
+const PAPER =
+  '(?:\\p{L}*avtal|\\p{L}*överenskommelse|riktlinje|ök(?!\\p{L})|\\p{L}*dokument|rutin|policy|handlingsplan|program)\\p{L}*';
+const OBJECT = `(?:[^.;]{0,60}?)${PAPER}`;
+
+/** How other papers are spoken of, by kind of relation; the first that fits a sentence counts. */
+const RULES: readonly (readonly [Member<'RelationType'>, RegExp, unless?: RegExp])[] = [
+  [
+    'SUPERSEDES',
+    new RegExp(
+      `(?<!\\p{L})(?:ersätter|ersätta|ers\\.)(?!\\p{L})${OBJECT}|${PAPER}[^.;]{0,60}?(?:ersätts av|som (?:detta|denna)[^.;]{0,30} ersätter)|${PAPER}[^.;]{0,60}(?:upphör|slutar)(?: att)?(?: gälla)? (?:när|i och med|samtidigt|då)|(?:tidigare|gamla|nuvarande|befintlig[at]) ${PAPER}[^.;]{0,60}(?:upphör|slutar gälla)|upphäver${OBJECT}`,
+      'u',
+    ),
+    /ersätt\p{L}*(?: \p{L}+){0,3} (?:med )?\d[\d ]* ?(?:kr|tkr)|(?:inte|ej) ersätt|ersätt\p{L}* (?:inte|ej)(?!\p{L})/u,
+  ],
+  ['MERGES', /slå(?:s|r)? (?:samman|ihop)|slagits (?:samman|ihop)|sammanslagning av/u],
+  [
+    'REVISES',
+    new RegExp(`(?:revider(?:ad|ar|ing av|ade|at)|omarbetning av|uppdatering av)(?: \\p{L}+){0,3} ${PAPER}`, 'u'),
+    /i väntan på|kan revideras|möjlighet|(?:för|inför) revidering|godkän/u,
+  ],
+  [
+    'EXTENDS',
+    /(?<!\p{L})förläng(?:s|as|er|a|t|ts)(?!\p{L})/u,
+    /om (?:ingen|inte|ej|part)|i taget|i sänder|möjlighet|automatiskt|kan förlängas|annars|därefter|option|inte längre/u,
+  ],
+  ['SUPPLEMENTED_BY', /komplettera(?:s|de)? (?:av|med|genom)(?!\p{L})/u, /kompletter\p{L}* (?:av|med|genom) bilag/u],
+  [
+    'BASIS_FOR',
+    /(?:utgör|är|ligger till|bildar)(?: \p{L}+){0,3} grund(?:en)? för (?:[^.;]{0,40})?(?:avtal|överenskommelse|ramavtal|rutin|riktlinje|dokument)/u,
+  ],
+  ['OVERLAPS', /överlappa/u, /undvika överlappa/u],
+  [
+    'RELATED_TO',
+    new RegExp(
+      `(?:ingår i|knyter an till|anknyter till|hör samman med|är en del av|har koppling till|läses tillsammans med)${OBJECT}`,
+      'u',
+    ),
+    /bilag/u,
+  ],
+];
+const COMMISSIONS = /(?:ta fram|utarbeta|arbeta fram|upprätta|formulera)[^.;]{0,60}?(?:avtal|överenskommelse)/u;
+
+/** How the instrument stands to others, which the paper mostly leaves unnamed. */
+export function relations({ sentences }: Paper, type: InstrumentType): Proposal[] {
+  return sentences.flatMap((sentence) => {
+    const { plain, kind, section } = sentence;
+    if (kind === 'HEADING' || kind === 'ROW' || ['BASIS', 'CONTENTS', 'SENT_TO', 'TERMS'].includes(section)) return [];
+    const rules = type === 'directive' ? [...RULES, ['COMMISSIONS', COMMISSIONS] as const] : RULES;
+    for (const [relation, words, unless] of rules) {
+      const found = words.exec(plain);
+      if (!found || unless?.test(plain)) continue;
+      return [
+        propose(sentence, {
+          aspect: 'relations',
+          value: {
+            type: relation,
+            targetUnnamed: { sv: 'Ett annat dokument, se ordalydelsen', en: 'Another document, see the wording' },
+          },
+          at: [found.index, sentence.text.length],
+          why: `relation/${relation.toLowerCase()}`,
+        }),
+      ];
+    }
+    return [];
+  });
+}

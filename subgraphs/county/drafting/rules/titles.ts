@@ -1,0 +1,81 @@
+import { TO_FILL_IN } from '#schema/seeds/unconfirmed.ts';
+import { sectionOf } from '../paper/sections.ts';
+import type { Paper, Sentence } from '../paper/sentence.ts';
+import { type Proposal, propose } from '../proposal.ts';
+import { organisationsIn } from './organisations-in.ts';
+
+/** Words that a title of an instrument has. */
+const INSTRUMENT =
+  /överenskommelse|avtal|(?<!\p{L})ök(?!\p{L})|direktiv|riktlinje|samverkan|samarbete|program(?!met)|strategi|handlingsplan|rutin|modell|policy|gemensam/u;
+/** What only says what kind of paper it is. */
+const KIND_ONLY =
+  /^(?:\p{L}*(?:protokoll|missiv|direktiv|följebrev|remiss|avtal|överenskommelse|tjänsteskrivelse|skrivelse|pm|promemoria|beslutsunderlag(?:\/pm)?|bilaga|utkast|förslag|brev)|direktiv för uppdrag)(?: (?:till|för) (?:beslut|uppdrag))?(?:[\s\d(),.-]*|,? \d.*)$/u;
+const OTHER_LINE =
+  /^(?:datum|dnr|diarie|sida|från|till|kopia|skickat|version|handläggare|kontakt|beslutad|beslutat|ärende \d|fastställ|ärendenr|hej|vår beteckning|sammanträde|förslag till .*beslut|uppdragsgivare|uppdragstid|berörda|§|plats|tid|innehåll|sn §|\[)/u;
+const LABEL =
+  /^(?:(?:ämne|ärende|rubrik|titel|avser|angående|ang\.?|gäller|remiss|remiss av|remiss angående|uppdragets namn|projektnamn|dokumentnamn|namn|sv|vb|re)\s?:|remittering av förslag till|remiss av|förslag till(?= \p{Lu}))\s?/iu;
+const GOES_ON = /^(?:mellan|om|avseende|gällande|kring|rörande|för|angående)\s/u;
+
+/** The title of the paper's instrument, which is that of the paper too: of the lines of the head the one most like a title. */
+export function titles({ sentences }: Paper): Proposal[] {
+  const head = sentences.slice(0, 40).filter(({ isInHead, kind }, index) => (isInHead || index < 3) && kind !== 'ITEM');
+  const best = head
+    .map((sentence, index) => ({
+      ...{ sentence, index },
+      points: pointsOf(sentence) + (goesOnFrom(sentence, head[index - 1]) ? 4 : 0) - index / 100,
+    }))
+    .toSorted((one, other) => other.points - one.points)[0];
+  if (!best || best.points <= 0) return [];
+  const title = titleOf(best.sentence, head.slice(0, best.index).at(-1), head.slice(best.index + 1));
+  const said = { text: { sv: title.text, en: TO_FILL_IN } };
+  return (['documentTitle', 'title'] as const).map((aspect) => ({
+    ...propose(best.sentence, { aspect, value: said, why: `${aspect === 'title' ? 'title' : 'document-title'}/head` }),
+    wording: title.text,
+    lines: [title.lines],
+  }));
+}
+
+function pointsOf(sentence: Sentence): number {
+  const { plain, text, kind } = sentence;
+  const words = plain.match(/\p{L}+/gu)?.length ?? 0;
+  if (
+    LABEL.test(text) &&
+    /^(?:ämne|ärende|rubrik|titel|avser|angående|remi|uppdragets|projektn|dokumentn)/u.test(plain)
+  )
+    return 9;
+  if (words < 2 && !INSTRUMENT.test(plain)) return 0;
+  if (OTHER_LINE.test(plain) || (KIND_ONLY.test(plain) && words < 4)) return kindAlone(plain);
+  if (kind === 'ROW' && /\d{4}/u.test(plain)) return 0;
+  if (words < 3 && sectionOf(text) !== null) return 0;
+  const named = organisationsIn(sentence);
+  const rest = named.reduce((left, { from, to }) => left - (to - from), plain.length);
+  if (named.length > 0 && rest < 12) return 0;
+  if (/(?:nämnden|styrelsen|förvaltning(?:en)?|fullmäktige|förbund(?:et)?|kontoret)$/u.test(plain)) return 0;
+  if (/[.!]$/.test(text) && words > 5) return 0;
+  return (INSTRUMENT.test(plain) ? 4 : 1) + (words > 3 ? 1.5 : 0) + (/[.!?]$/.test(text) ? -1 : 0);
+}
+
+/** A title that goes on in the next line may begin with the kind alone. */
+function kindAlone(plain: string): number {
+  return /^(?:\p{L}*avtal|\p{L}*överenskommelse)$/u.test(plain) ? 0.5 : 0;
+}
+
+/** Whether a line goes on from one that only says what kind of paper it is: `Avtal` / `mellan …`. */
+function goesOnFrom({ text }: Sentence, before: Sentence | undefined): boolean {
+  return before !== undefined && GOES_ON.test(text) && KIND_ONLY.test(before.plain) && before.plain.length < 40;
+}
+
+function titleOf(sentence: Sentence, before: Sentence | undefined, after: readonly Sentence[]) {
+  let text = sentence.text.replace(LABEL, '').trim();
+  let [first, last] = [sentence.begins[0]?.[1] ?? 1, sentence.begins.at(-1)?.[1] ?? 1];
+  if (before && goesOnFrom(sentence, before)) {
+    text = `${before.text} ${text}`;
+    first = before.begins[0]?.[1] ?? first;
+  }
+  for (const next of after) {
+    if (!GOES_ON.test(next.text) || next.begins[0]?.[1] !== last + 1) break;
+    text = `${text} ${next.text}`;
+    last = next.begins.at(-1)?.[1] ?? last;
+  }
+  return { text: text.replace(/[,;]$/, ''), lines: [first, last] as const };
+}
