@@ -1,6 +1,6 @@
 import type { Member } from '#schema/values/enumerations.ts';
 import type { Paper, Sentence } from '../paper/sentence.ts';
-import { type Proposal, propose } from '../proposal.ts';
+import { type Proposal, propose } from '../proposals/proposal.ts';
 import { datesIn, isWholeDay } from './places-of-dates.ts';
 
 const DATE_LABEL =

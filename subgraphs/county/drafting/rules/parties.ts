@@ -1,7 +1,7 @@
 import type { Member } from '#schema/values/enumerations.ts';
 import { inDigits } from '#subgraphs/county/rules/wordings/number-words.ts';
 import type { Paper, Sentence } from '../paper/sentence.ts';
-import { type NamedOrganisation, type Proposal, propose } from '../proposal.ts';
+import { type Proposal, type ProposedOrganisation, propose } from '../proposals/proposal.ts';
 import { type OrganisationInSentence, organisationsIn, plainSlug } from './organisations-in.ts';
 
 const ARE_PARTIES =
@@ -17,8 +17,8 @@ const ADDRESSED =
   /^(?:till|kopia(?: till)?|för kännedom|skickas till|expedieras till|beslutet skickas till|sänds till|delges)$/u;
 
 /** Who is a party to the instrument, and to whom the paper goes. */
-export function parties({ sentences }: Paper): { proposals: Proposal[]; organisations: NamedOrganisation[] } {
-  const organisations: NamedOrganisation[] = [];
+export function parties({ sentences }: Paper): { proposals: Proposal[]; organisations: ProposedOrganisation[] } {
+  const organisations: ProposedOrganisation[] = [];
   const say = (
     sentence: Sentence,
     found: OrganisationInSentence,

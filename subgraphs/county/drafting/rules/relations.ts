@@ -1,7 +1,7 @@
 import type { Member } from '#schema/values/enumerations.ts';
 import type { InstrumentType } from '#schema/values/instrument-types.ts';
 import type { Paper } from '../paper/sentence.ts';
-import { type Proposal, propose } from '../proposal.ts';
+import { type Proposal, propose } from '../proposals/proposal.ts';
 
 const PAPER =
   '(?:\\p{L}*avtal|\\p{L}*överenskommelse|riktlinje|ök(?!\\p{L})|\\p{L}*dokument|rutin|policy|handlingsplan|program)\\p{L}*';

@@ -1,7 +1,7 @@
 import { TO_FILL_IN } from '#schema/seeds/unconfirmed.ts';
 import { sectionOf } from '../paper/sections.ts';
 import type { Paper, Sentence } from '../paper/sentence.ts';
-import { type Proposal, propose } from '../proposal.ts';
+import { type Proposal, propose } from '../proposals/proposal.ts';
 import { organisationsIn } from './organisations-in.ts';
 
 /** Words that a title of an instrument has. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { Proposal } from '#subgraphs/county/drafting/proposal.ts';
+import type { Proposal } from '#subgraphs/county/drafting/proposals/proposal.ts';
 import { proposeFacts, type ReadProposals } from '#subgraphs/county/drafting/propose-facts.ts';
 import { readDocument } from '#subgraphs/county/intake/documents/reading/read-document.ts';
 
@@ -26,7 +26,7 @@ const NOT_MEASURED = new Set(['kind']);
 const SAID_ONCE = new Set(['age', 'count', 'date', 'law', 'party', 'period']);
 
 /** The made-up papers of a half, by their names. */
-export function papersOf(half: Half): string[] {
+export function madeUpPapers(half: Half): string[] {
   return readdirSync(join(MADE_UP, half))
     .filter((name) => name.endsWith('.txt'))
     .map((name) => name.replace('.txt', ''));
@@ -117,7 +117,8 @@ function plainValues(
       return [[category, rule === 'garbled' ? 'garbled' : String(value.amount ?? /\d[\d.]*/.exec(says)?.[0])]];
     case 'decision': {
       const conditions = (value.conditions as { kind: string }[] | undefined) ?? [];
-      const day = typeof value.date === 'object' ? [['date', value.date.date] as [string, string]] : [];
+      const day =
+        typeof value.date === 'object' && value.date.date ? [['date', value.date.date] as [string, string]] : [];
       return [
         [category, `${value.action} ${value.status}`],
         ...conditions.map(({ kind }): [string, string] => ['condition', kind]),
@@ -222,7 +223,7 @@ function answers(one: Item, other: Item): boolean {
 
 /** All of a half. */
 export async function scoresOf(half: Half): Promise<Map<string, Score>> {
-  const papers = papersOf(half);
+  const papers = madeUpPapers(half);
   const read = await Promise.all(papers.map(async (paper) => itemsOf(paper, await proposalsOf(half, paper))));
   return scores(
     papers.flatMap((paper) => valuesOf(half, paper)),
