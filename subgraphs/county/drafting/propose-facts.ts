@@ -14,6 +14,7 @@ import { followUps } from './rules/follow-ups.ts';
 import { laws } from './rules/laws.ts';
 import { money } from './rules/money.ts';
 import { parties, partyCounts } from './rules/parties.ts';
+import { periodIssues } from './rules/period-issues.ts';
 import { periods } from './rules/periods.ts';
 import { relations } from './rules/relations.ts';
 import { statements } from './rules/said-in-sentences.ts';
@@ -59,7 +60,17 @@ export function proposeFacts(lines: readonly string[]): ReadProposals {
   );
   const proposals = merged(
     [
-      ...[documentKind, title, scopes(paper), documentDates(paper), diaryNumbers(paper), held, ages(paper), law].flat(),
+      ...[
+        documentKind,
+        title,
+        scopes(paper),
+        documentDates(paper),
+        diaryNumbers(paper),
+        held,
+        periodIssues(held, [from, to]),
+        ages(paper),
+        law,
+      ].flat(),
       ...[who.proposals, type === 'agreement' ? partyCounts(paper) : [], sums, decided, until, followed].flat(),
       ...[paying.proposals, definitions(paper), consultations(paper), related, said].flat(),
     ].filter(sound),
