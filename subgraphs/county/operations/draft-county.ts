@@ -12,6 +12,8 @@ import { proposeFacts, type ReadProposals } from '../drafting/propose-facts.ts';
 import { draftSeeds } from '../drafting/writing/draft-seeds.ts';
 import { seedYaml } from '../drafting/writing/seed-yaml.ts';
 import { readDocument } from '../intake/documents/reading/read-document.ts';
+import { quotation } from '../intake/documents/texts/quotation.ts';
+import { containsWording } from '../intake/documents/verifying/wordings.ts';
 import { findNames } from '../intake/documents/withholding/find-names.ts';
 import { added, countyFiles, writeTogether } from './draft-files.ts';
 
@@ -95,9 +97,13 @@ export async function draftCounty(county: string, paper: string, { to, slug }: D
 function held(read: ReadProposals, lines: readonly string[], others: readonly string[]): ReadProposals {
   const names = findNames(lines, { withheldOn: [], others }).map(({ written }) => written);
   const type = typeOfKind(read.kind);
-  const isHeld = ({ aspect: id, value, wording }: Proposal) => {
+  const stands = ({ wording, lines: own }: Proposal) =>
+    own.some(([first, last]) => containsWording(quotation(lines, first, last), wording));
+  const isHeld = (proposal: Proposal) => {
+    const { aspect: id, value, wording } = proposal;
     const aspect = aspectOf(id);
     const said = JSON.stringify([value, wording]);
+    if (!stands(proposal)) return false;
     return (isOfDocuments(aspect) || appliesTo(aspect, type)) && !names.some((name) => said.includes(name));
   };
   const [proposals, left] = [read.proposals.filter(isHeld), read.proposals.filter((one) => !isHeld(one))];

@@ -44,7 +44,8 @@ export function periods({ sentences }: Paper, [from, to]: readonly [AspectId, As
   return found;
 }
 
-function isAboutHolding({ plain, section, kind, label }: Sentence): boolean {
+function isAboutHolding({ plain, section, kind, label, isInHead }: Sentence): boolean {
+  if (isInHead && /^\(?\d{4} ?-+ ?\d{4}\)?$/u.test(plain)) return true;
   if (section === 'PERIOD' && kind !== 'HEADING')
     return !/sägs? upp|uppsäg/u.test(plain) || OPEN.test(plain) || /gäller/u.test(plain);
   if (label && /(?:giltig|gäller|avtalstid|uppdragstid|period)/u.test(label)) return true;

@@ -1,6 +1,6 @@
 import { TO_FILL_IN } from '#schema/seeds/unconfirmed.ts';
 import { sectionOf } from '../paper/sections.ts';
-import type { Paper, Sentence } from '../paper/sentence.ts';
+import { type Lines, linesUnder, type Paper, type Sentence } from '../paper/sentence.ts';
 import { type Proposal, propose } from '../proposals/proposal.ts';
 import { organisationsIn } from './organisations-in.ts';
 
@@ -22,16 +22,16 @@ export function titles({ sentences }: Paper): Proposal[] {
   const best = head
     .map((sentence, index) => ({
       ...{ sentence, index },
-      points: pointsOf(sentence) + (goesOnFrom(sentence, head[index - 1]) ? 4 : 0) - index / 100,
+      points: pointsOf(sentence) + (kindBefore(sentence, head.slice(0, index)) ? 4 : 0) - index / 100,
     }))
     .toSorted((one, other) => other.points - one.points)[0];
   if (!best || best.points <= 0) return [];
-  const title = titleOf(best.sentence, head.slice(0, best.index).at(-1), head.slice(best.index + 1));
+  const title = titleOf(best.sentence, head.slice(0, best.index), head.slice(best.index + 1));
   const said = { text: { sv: title.text, en: TO_FILL_IN } };
   return (['documentTitle', 'title'] as const).map((aspect) => ({
     ...propose(best.sentence, { aspect, value: said, why: `${aspect === 'title' ? 'title' : 'document-title'}/head` }),
-    wording: title.text,
-    lines: [title.lines],
+    wording: title.wording,
+    lines: title.lines,
   }));
 }
 
@@ -60,22 +60,35 @@ function kindAlone(plain: string): number {
   return /^(?:\p{L}*avtal|\p{L}*överenskommelse)$/u.test(plain) ? 0.5 : 0;
 }
 
-/** Whether a line goes on from one that only says what kind of paper it is: `Avtal` / `mellan …`. */
-function goesOnFrom({ text }: Sentence, before: Sentence | undefined): boolean {
-  return before !== undefined && GOES_ON.test(text) && KIND_ONLY.test(before.plain) && before.plain.length < 40;
+/** A line that only says what kind of paper it is, and from which a title goes on: `Avtal` / `mellan …`, perhaps with parties between. */
+function kindBefore({ text }: Sentence, before: readonly Sentence[]): Sentence | undefined {
+  if (!GOES_ON.test(text)) return undefined;
+  const isKind = ({ plain }: Sentence) => KIND_ONLY.test(plain) && plain.length < 40;
+  const last = before.at(-1);
+  if (last && isKind(last)) return last;
+  return /^mellan/iu.test(text) ? undefined : before.find((one, index) => index < 4 && isKind(one));
 }
 
-function titleOf(sentence: Sentence, before: Sentence | undefined, after: readonly Sentence[]) {
-  let text = sentence.text.replace(LABEL, '').trim();
-  let [first, last] = [sentence.begins[0]?.[1] ?? 1, sentence.begins.at(-1)?.[1] ?? 1];
-  if (before && goesOnFrom(sentence, before)) {
-    text = `${before.text} ${text}`;
-    first = before.begins[0]?.[1] ?? first;
-  }
+interface Title {
+  text: string;
+  /** The words that stand together. */
+  wording: string;
+  lines: Lines[];
+}
+
+function titleOf(sentence: Sentence, before: readonly Sentence[], after: readonly Sentence[]): Title {
+  let wording = sentence.text.replace(LABEL, '').trim();
+  let [first, last] = linesUnder(sentence);
   for (const next of after) {
-    if (!GOES_ON.test(next.text) || next.begins[0]?.[1] !== last + 1) break;
-    text = `${text} ${next.text}`;
-    last = next.begins.at(-1)?.[1] ?? last;
+    if (!GOES_ON.test(next.text) || linesUnder(next)[0] !== last + 1) break;
+    wording = `${wording} ${next.text}`;
+    last = linesUnder(next)[1];
   }
-  return { text: text.replace(/[,;]$/, ''), lines: [first, last] as const };
+  wording = wording.replace(/[,;]$/, '');
+  const kind = kindBefore(sentence, before);
+  if (!kind) return { text: wording, wording, lines: [[first, last]] };
+  const text = `${kind.text} ${wording}`;
+  if (kind !== before.at(-1)) return { text, wording, lines: [linesUnder(kind), [first, last]] };
+  first = linesUnder(kind)[0];
+  return { text, wording: text, lines: [[first, last]] };
 }
