@@ -60,7 +60,7 @@ function introduction(sentence: Sentence): Introduction | null {
 function listed(sentence: Sentence, open: Introduction | null): Proposal[] {
   const action = actionIn(sentence.plain);
   if (!action || !open) return [];
-  return [step(sentence, action, statusOf(sentence.plain) === 'PROPOSED' ? 'PROPOSED' : open.status, 'listed')];
+  return [step(sentence, action, /föreslå|hemställer/u.test(sentence.plain) ? 'PROPOSED' : open.status, 'listed')];
 }
 
 const INSTRUMENT = /avtal|överenskommelse|förslag|remiss|uppdrag|(?<!\p{L})ök(?!\p{L})|direktiv|ärende/u;

@@ -11,9 +11,9 @@ const INSTRUMENT =
 const KIND_ONLY =
   /^(?:\p{L}*(?:protokoll|missiv|direktiv|följebrev|remiss|avtal|överenskommelse|tjänsteskrivelse|skrivelse|pm|promemoria|beslutsunderlag(?:\/pm)?|bilaga|utkast|förslag|brev)|direktiv för uppdrag)(?: (?:till|för) (?:beslut|uppdrag))?(?:[\s\d(),.-]*|,? \d.*)$/u;
 const OTHER_LINE =
-  /^(?:datum|dnr|diarie|sida|från|till|kopia|skickat|version|handläggare|kontakt|beslutad|beslutat|ärende \d|fastställ|ärendenr|hej|vår beteckning|sammanträde|förslag till .*beslut|uppdragsgivare|uppdragstid|berörda|§|plats|tid|innehåll|sn §|\[)/u;
+  /^(?:datum|dnr|diarie|sida|från|till|kopia|skickat|version|handläggare|kontakt|protokoll (?:fört|från|vid)|närvarande|date|from|to|sent|beslutad|beslutat|ärende \d|fastställ|ärendenr|hej|vår beteckning|sammanträde|förslag till .*beslut|uppdragsgivare|uppdragstid|berörda|§|plats|tid|innehåll|sn §|\[)/u;
 const LABEL =
-  /^(?:(?:ämne|ärende|rubrik|titel|avser|angående|ang\.?|gäller|remiss|remiss av|remiss angående|uppdragets namn|projektnamn|dokumentnamn|namn|sv|vb|re)\s?:|remittering av förslag till|remiss av|förslag till(?= \p{Lu}))\s?/iu;
+  /^(?:(?:subject|ämne|ärende|rubrik|titel|avser|angående|ang\.?|gäller|remiss|remiss av|remiss angående|uppdragets namn|projektnamn|dokumentnamn|namn|sv|vb|re|fw)\s?:\s*|remittering av förslag till\s|remiss av\s|förslag till\s(?=\p{Lu}))+/iu;
 const GOES_ON = /^(?:mellan|om|avseende|gällande|kring|rörande|för|angående)\s/u;
 
 /** The title of the paper's instrument, which is that of the paper too: of the lines of the head the one most like a title. */
@@ -40,7 +40,7 @@ function pointsOf(sentence: Sentence): number {
   const words = plain.match(/\p{L}+/gu)?.length ?? 0;
   if (
     LABEL.test(text) &&
-    /^(?:ämne|ärende|rubrik|titel|avser|angående|remi|uppdragets|projektn|dokumentn)/u.test(plain)
+    /^(?:subject|ämne|ärende|rubrik|titel|avser|angående|remi|uppdragets|projektn|dokumentn)/u.test(plain)
   )
     return 9;
   if (words < 2 && !INSTRUMENT.test(plain)) return 0;
