@@ -176,39 +176,3 @@ describe('A draft', () => {
     expect([code, err]).toEqual([1, expect.stringContaining('no county "halland" under seeds/; expected')]);
   });
 });
-
-describe('hub confirm', () => {
-  it('deletes the marks and nothing else, and what a draft left open is refused then', async () => {
-    await draft(join(OPENED, 'minutes.txt'), '--slug', 'samverkan');
-    const path = join(seeds, 'instruments/samverkan.yaml');
-    const before = readFileSync(path, 'utf8');
-    const { out } = await hub('confirm', COUNTY, 'samverkan', '--to', seeds);
-    expect(out).toMatch(/proposals confirmed in instruments\/samverkan\.yaml/);
-    expect(readFileSync(path, 'utf8')).toBe(before.replace(/^ *unconfirmed: true\n/gm, ''));
-    expect(() => readSeeds(seeds, COUNTY)).toThrow('a draft left this open; expected it filled in');
-  });
-
-  it('knows no instrument without a file', async () => {
-    await draft(join(OPENED, 'minutes.txt'));
-    const { code, err } = await hub('confirm', COUNTY, 'annan', '--to', seeds);
-    expect([code, err]).toEqual([1, expect.stringContaining('no file')]);
-  });
-});
-
-/** Lines that a person edits by hand to have a draft taken in: those that it leaves open. */
-it.each(HALVES.flatMap((half) => madeUpPapers(half).map((paper) => [half, paper] as const)))(
-  'The %s paper "%s" is taken in with at most 40 lines edited by hand',
-  async (half, paper) => {
-    await draft(join(MADE_UP, half, `${paper}.txt`), '--slug', 'samverkan');
-    await hub('confirm', COUNTY, 'samverkan', '--to', seeds);
-    let edited = 0;
-    for (const file of ['documents.yaml', 'instruments/samverkan.yaml']) {
-      const path = join(seeds, file);
-      const text = readFileSync(path, 'utf8');
-      edited += text.match(/: "\?"$/gm)?.length ?? 0;
-      writeFileSync(path, text.replace(/: "\?"$/gm, ': "filled in"'));
-    }
-    expect(readSeeds(seeds, COUNTY).instruments).toHaveLength(1);
-    expect(edited).toBeLessThanOrEqual(40);
-  },
-);
