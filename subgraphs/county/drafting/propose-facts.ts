@@ -1,25 +1,26 @@
 import type { Member } from '#schema/values/enumerations.ts';
 import { instrumentTypes, typeOfKind } from '#schema/values/instrument-types.ts';
 import { readPaper } from './paper/read-paper.ts';
-import { linesOf, type Paper, type Sentence } from './paper/sentence.ts';
-import type { NamedOrganisation, Proposal } from './proposal.ts';
+import { linesUnder, type Paper, type Sentence } from './paper/sentence.ts';
+import type { Proposal, ProposedOrganisation } from './proposals/proposal.ts';
+import { merged, sound } from './proposals/sound-proposals.ts';
 import { ages } from './rules/ages.ts';
 import { consultations } from './rules/consultations.ts';
 import { deadlines } from './rules/deadlines.ts';
 import { decisions } from './rules/decisions.ts';
 import { definitions } from './rules/definitions.ts';
 import { diaryNumbers, documentDates, documentKinds } from './rules/document-facts.ts';
-import { financings } from './rules/financing.ts';
 import { followUps } from './rules/follow-ups.ts';
 import { laws } from './rules/laws.ts';
 import { money } from './rules/money.ts';
 import { parties, partyCounts } from './rules/parties.ts';
+import { periodIssues } from './rules/period-issues.ts';
 import { periods } from './rules/periods.ts';
 import { relations } from './rules/relations.ts';
+import { statements } from './rules/said-in-sentences.ts';
 import { scopes } from './rules/scopes.ts';
-import { statements } from './rules/statements.ts';
 import { titles } from './rules/titles.ts';
-import { merged, sound } from './sound-proposals.ts';
+import { financings } from './rules/who-pays.ts';
 
 /** What the rules read out of a paper. */
 export interface ReadProposals {
@@ -28,7 +29,7 @@ export interface ReadProposals {
   /** In the order of the paper. */
   proposals: Proposal[];
   /** The organisations that proposals name, each once. */
-  organisations: NamedOrganisation[];
+  organisations: ProposedOrganisation[];
   /** The lines that say something and from which nothing is proposed. */
   unused: number[];
 }
@@ -59,7 +60,17 @@ export function proposeFacts(lines: readonly string[]): ReadProposals {
   );
   const proposals = merged(
     [
-      ...[documentKind, title, scopes(paper), documentDates(paper), diaryNumbers(paper), held, ages(paper), law].flat(),
+      ...[
+        documentKind,
+        title,
+        scopes(paper),
+        documentDates(paper),
+        diaryNumbers(paper),
+        held,
+        periodIssues(held, [from, to]),
+        ages(paper),
+        law,
+      ].flat(),
       ...[who.proposals, type === 'agreement' ? partyCounts(paper) : [], sums, decided, until, followed].flat(),
       ...[paying.proposals, definitions(paper), consultations(paper), related, said].flat(),
     ].filter(sound),
@@ -103,7 +114,7 @@ function isTaken(
 
 /** Whether something is proposed from a sentence. */
 function stands(proposals: readonly Proposal[], sentence: Sentence): boolean {
-  const [first, last] = linesOf(sentence);
+  const [first, last] = linesUnder(sentence);
   return proposals.some(
     ({ lines, wording }) => lines.some(([from, to]) => from <= last && to >= first) && sentence.text.includes(wording),
   );

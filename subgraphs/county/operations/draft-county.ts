@@ -1,14 +1,19 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, parse as pathParts } from 'node:path';
+import { appliesTo, aspectOf, isOfDocuments } from '#schema/codebook/codebook.ts';
 import { slugOfName } from '#schema/reference/scb-names.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { writeTo } from '#schema/shared/write-to.ts';
+import { typeOfKind } from '#schema/values/instrument-types.ts';
 import { SEEDS } from '../create-county.ts';
-import { proposeFacts } from '../drafting/propose-facts.ts';
+import type { Proposal } from '../drafting/proposals/proposal.ts';
+import { proposeFacts, type ReadProposals } from '../drafting/propose-facts.ts';
 import { draftSeeds } from '../drafting/writing/draft-seeds.ts';
 import { seedYaml } from '../drafting/writing/seed-yaml.ts';
 import { readDocument } from '../intake/documents/reading/read-document.ts';
+import { quotation } from '../intake/documents/texts/quotation.ts';
+import { containsWording } from '../intake/documents/verifying/wordings.ts';
 import { findNames } from '../intake/documents/withholding/find-names.ts';
 import { added, countyFiles, writeTogether } from './draft-files.ts';
 
@@ -48,7 +53,7 @@ export async function draftCounty(county: string, paper: string, { to, slug }: D
   const shownAs = to ?? `seeds/${county}`;
   const files = countyFiles(county, folder, shownAs, to !== undefined);
   const { lines, fileName, notes } = await readDocument(paper);
-  const read = withoutNames(
+  const read = held(
     proposeFacts(lines),
     lines,
     files.organisations.flatMap(({ name, aliases }) => [name, ...aliases]),
@@ -88,16 +93,22 @@ export async function draftCounty(county: string, paper: string, { to, slug }: D
   };
 }
 
-/** Proposals without those that quote the name of a person; the line counts as one that is not used. */
-function withoutNames(read: ReturnType<typeof proposeFacts>, lines: readonly string[], others: readonly string[]) {
+/** Proposals that seeds of the instrument can hold and that quote no name of a person; the lines of the others are not used. */
+function held(read: ReadProposals, lines: readonly string[], others: readonly string[]): ReadProposals {
   const names = findNames(lines, { withheldOn: [], others }).map(({ written }) => written);
-  const proposals = read.proposals.filter(
-    (one) => !names.some((name) => JSON.stringify([one.value, one.wording]).includes(name)),
-  );
-  const left = new Set(
-    read.proposals.filter((one) => !proposals.includes(one)).flatMap(({ lines: own }) => own.map(([first]) => first)),
-  );
-  return { ...read, proposals, unused: [...new Set([...read.unused, ...left])].toSorted((one, other) => one - other) };
+  const type = typeOfKind(read.kind);
+  const stands = ({ wording, lines: own }: Proposal) =>
+    own.some(([first, last]) => containsWording(quotation(lines, first, last), wording));
+  const isHeld = (proposal: Proposal) => {
+    const { aspect: id, value, wording } = proposal;
+    const aspect = aspectOf(id);
+    const said = JSON.stringify([value, wording]);
+    if (!stands(proposal)) return false;
+    return (isOfDocuments(aspect) || appliesTo(aspect, type)) && !names.some((name) => said.includes(name));
+  };
+  const [proposals, left] = [read.proposals.filter(isHeld), read.proposals.filter((one) => !isHeld(one))];
+  const unused = new Set([...read.unused, ...left.flatMap(({ lines: own }) => own.map(([first]) => first))]);
+  return { ...read, proposals, unused: [...unused].toSorted((one, other) => one - other) };
 }
 
 function countsOf(aspects: readonly string[]): Record<string, number> {

@@ -13,6 +13,8 @@ export function madeValue(schema: z.ZodType, material: Material, field = ''): un
   const { refersTo, graphql } = z.globalRegistry.get(schema) ?? {};
   if (isReferred(refersTo, material)) return material.refer[refersTo]();
   if (graphql === 'Text') return material.text();
+  // What is made is confirmed.
+  if (field === 'unconfirmed') return undefined;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return random.below(3) === 0 ? undefined : madeValue(inner(schema), material, field);
   if (schema instanceof z.ZodNullable) return random.below(3) === 0 ? null : madeValue(inner(schema), material, field);

@@ -39,7 +39,10 @@ export function wrapOf(lines: readonly LineOfPaper[]): number | null {
 
 /** What stands between a line and the next that it goes on in, and how the line then ends. */
 export function joint(text: string, next: string): { text: string; between: string } {
-  if (!DIVIDED_WORD.test(text)) return { text, between: ' ' };
+  const isDivided = /\p{Ll}[-‐¬]$/u.test(text)
+    ? /^\p{Ll}/u.test(next)
+    : /\p{Lu}[-‐¬]$/u.test(text) && /^\p{Lu}/u.test(next);
+  if (!isDivided) return { text, between: ' ' };
   const suspends = /^(?:och|eller|samt|respektive|till)\s/iu.test(next);
   if (suspends) return { text, between: ' ' };
   return { text: text.slice(0, -1), between: '' };

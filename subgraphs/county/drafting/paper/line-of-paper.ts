@@ -21,12 +21,12 @@ const TABLE_RULE = /^[|\s:+=_.-]+$/u;
 export function lineOfPaper(written: string, number: number): LineOfPaper | null {
   const clean = written
     .normalize('NFC')
-    .replace(/\*\*|__|\u00AD|¬(?! ?$)/gu, '')
+    .replace(/\*\*|\u00AD|¬(?! ?$)/gu, '')
     .replace(/^\s{0,3}#{1,6}\s+/u, '')
     .replace(/(?<=^|\s)\*(?=\S)|(?<=\S)\*(?=\s|[.,;]|$)/gu, '');
   if (TABLE_RULE.test(clean) || !/[\p{L}\p{N}]/u.test(clean)) return null;
   const cells = cellsOf(clean);
-  const bare = (cells.length > 0 ? cells.join(' ') : clean).replace(/\s+/gu, ' ').trim();
+  const bare = (cells.length > 0 ? cells.join(isBarred(clean) ? ' | ' : ' ') : clean).replace(/\s+/gu, ' ').trim();
   const numberMark = NUMBER_MARK.exec(bare)?.[0] ?? '';
   const mark = numberMark || (DASH_MARK.exec(bare)?.[0] ?? '');
   const text = bare.slice(mark.length);
@@ -43,7 +43,11 @@ export function lineOfPaper(written: string, number: number): LineOfPaper | null
 /** The cells of a row that tabs, bars or wide blanks part; none of a line that is no row. */
 function cellsOf(line: string): string[] {
   const trimmed = line.trim();
-  const parts = trimmed.startsWith('|') || / \| /.test(trimmed) ? trimmed.split('|') : trimmed.split(/\t+| {3,}/u);
+  const parts = isBarred(trimmed) ? trimmed.split('|') : trimmed.split(/\t+| {3,}/u);
   const cells = parts.map((part) => part.replace(/\s+/gu, ' ').trim()).filter(Boolean);
   return cells.length > 1 ? cells : [];
+}
+
+function isBarred(line: string): boolean {
+  return line.trim().startsWith('|') || / \| /.test(line);
 }

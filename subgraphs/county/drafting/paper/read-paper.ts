@@ -14,6 +14,8 @@ interface Block {
 }
 
 const LABEL = /^(?<label>\p{L}[\p{L} /.-]{1,38}?)\s?:\s(?=\S)/u;
+/** So many lines may name the paper and whose it is. */
+const FIRST = 4;
 /** As many words with a point behind them make a sentence. */
 const SENTENCE_WORDS = 6;
 
@@ -25,7 +27,9 @@ export function readPaper(lines: readonly string[]): Paper {
   let isInHead = true;
   const sentences = blocks.flatMap((block, index): Sentence[] => {
     if (isHeading(block, blocks[index - 1], section)) {
-      const found = sectionOf(block.text);
+      const named = sectionOf(block.text);
+      // What a paper is called at its very beginning is no heading of what it was made from.
+      const found = named === 'BASIS' && index < FIRST ? null : named;
       [section, heading] = [found ?? (section === 'HEAD' ? 'HEAD' : 'OTHER'), block.text];
       return [sentence(block, 'HEADING', 0, block.text.length, { section, heading, isInHead })];
     }

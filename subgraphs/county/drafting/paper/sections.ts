@@ -27,6 +27,8 @@ export type Section =
   | 'SCOPE'
   | 'DRAFTING'
   | 'EQUALITY'
+  | 'MUNICIPAL_GOAL'
+  | 'CONSULTATION'
   | 'OTHER';
 
 /** How headings begin or what stands in them, in lower case without their number; the first that fits counts. */
@@ -45,6 +47,8 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['TERMS', /definition|begrepp|ord och uttryck|ordlista|^förkortning|^för?k|^termer|ordförklaring/],
   ['EFFECT_GOAL', /^effektmål/],
   ['ASSIGNMENT_GOAL', /^(?:uppdragsmål|projektmål|leveransmål)/],
+  ['MUNICIPAL_GOAL', /^(?:kommunala mål|kommunens mål|målområden|kommunfullmäktiges mål)/],
+  ['CONSULTATION', /^(?:samråd|remissvar|inkomna synpunkter|yttranden)/],
   ['OVERALL_GOAL', /^övergripande mål/],
   ['FOLLOW_UP', /uppföljning|utvärdering|^uppf|^rapportering|^utv\./],
   [
@@ -96,6 +100,7 @@ export function mayBeHeading(text: string, numbered: boolean): boolean {
   if (words === 0 || words > 9 || text.length > 75 || /:\s\S/u.test(text)) return false;
   if (/[.,;]$/.test(text) && !/\p{L}\.$/u.test(text)) return false;
   if (/[.,;]$/.test(text) && (words > 2 || sectionOf(text) === null)) return false;
+  if (/(?<!\p{L})att ?:?$/iu.test(text)) return false;
   if (VERB.test(text.toLowerCase()) && !/\?$/.test(text)) return false;
   return numbered || /^[\p{Lu}\d]/u.test(text);
 }

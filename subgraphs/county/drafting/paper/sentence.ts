@@ -34,7 +34,7 @@ export interface Paper {
 export type Lines = readonly [first: number, last: number];
 
 /** On which lines a part of a sentence stands. */
-export function linesOf({ begins, text }: Pick<Sentence, 'begins' | 'text'>, from = 0, to = text.length): Lines {
+export function linesUnder({ begins, text }: Pick<Sentence, 'begins' | 'text'>, from = 0, to = text.length): Lines {
   const lineAt = (offset: number) => begins.findLast(([start]) => start <= offset)?.[1] ?? begins[0]?.[1] ?? 1;
   return [lineAt(from), lineAt(Math.max(from, to - 1))];
 }

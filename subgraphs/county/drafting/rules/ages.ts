@@ -12,7 +12,7 @@ import { inDigits } from '#subgraphs/county/rules/wordings/number-words.ts';
 import { blank, take } from '#subgraphs/county/rules/wordings/plain-wording.ts';
 import { readDates } from '#subgraphs/county/rules/wordings/read-dates.ts';
 import type { Paper, Sentence } from '../paper/sentence.ts';
-import { type Proposal, propose } from '../proposal.ts';
+import { type Proposal, propose } from '../proposals/proposal.ts';
 
 /** Whom a sentence speaks of, with the same in English; the first that stands before the age, or else at all. */
 const WHO: readonly (readonly [RegExp, sv: string, en: string])[] = [

@@ -1,5 +1,5 @@
 import type { Paper } from '../paper/sentence.ts';
-import { type Proposal, propose } from '../proposal.ts';
+import { type Proposal, propose } from '../proposals/proposal.ts';
 
 /** Who was consulted, by kind; the deadline of a referral is read with the deadlines. */
 const RULES = [

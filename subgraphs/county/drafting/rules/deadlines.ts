@@ -1,6 +1,6 @@
 import { inDigits } from '#subgraphs/county/rules/wordings/number-words.ts';
 import type { Paper, Sentence } from '../paper/sentence.ts';
-import { type Proposal, propose } from '../proposal.ts';
+import { type Proposal, propose } from '../proposals/proposal.ts';
 import { dateFields, datesIn, isWholeDay, type PlacedDate } from './places-of-dates.ts';
 
 const BY =

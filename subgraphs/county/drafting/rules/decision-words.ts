@@ -10,7 +10,7 @@ export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text
   ],
   [
     'AUTHORISE_SIGNING',
-    /underteckn|(?:att|rätt att) (?:teckna|signera|skriva under)(?!\p{L})|signera(?!\p{L})|teckna avtal/u,
+    /underteckn|signera(?!\p{L})|(?:uppdra|åt|rätt|bemyndig|får|ges|ge|firma)[^.;]{0,60}(?:teckna|skriva under)(?!\p{L})/u,
     { sv: 'Att ge rätt att underteckna', en: 'To authorise signing' },
   ],
   [

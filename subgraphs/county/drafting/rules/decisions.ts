@@ -1,6 +1,6 @@
 import type { Member } from '#schema/values/enumerations.ts';
-import { type Lines, linesOf, type Paper, type Sentence } from '../paper/sentence.ts';
-import { firstWords, type Proposal, propose } from '../proposal.ts';
+import { type Lines, linesUnder, type Paper, type Sentence } from '../paper/sentence.ts';
+import { firstWords, type Proposal, propose } from '../proposals/proposal.ts';
 import { ACTIONS, CONDITION, CONDITION_TEXTS, conditionKind, statusOf } from './decision-words.ts';
 import { datesIn, isWholeDay } from './places-of-dates.ts';
 
@@ -17,7 +17,7 @@ export function decisions({ sentences }: Paper): Proposal[] {
   let open: Introduction | null = null;
   const isMinutes = sentences.slice(0, 6).some(({ plain }) => /protokoll/u.test(plain));
   for (const sentence of sentences) {
-    if (['BASIS', 'PROCEEDINGS', 'SENT_TO', 'CONTENTS'].includes(sentence.section)) continue;
+    if (['BASIS', 'PROCEEDINGS', 'SENT_TO', 'CONTENTS', 'CONSULTATION'].includes(sentence.section)) continue;
     if (sentence.kind === 'HEADING') {
       open = sentence.section === 'DECISION' ? { status: headingStatus(sentence.plain, isMinutes) } : null;
       continue;
@@ -60,7 +60,7 @@ function introduction(sentence: Sentence): Introduction | null {
 function listed(sentence: Sentence, open: Introduction | null): Proposal[] {
   const action = actionIn(sentence.plain);
   if (!action || !open) return [];
-  return [step(sentence, action, statusOf(sentence.plain) === 'PROPOSED' ? 'PROPOSED' : open.status, 'listed')];
+  return [step(sentence, action, /föreslå|hemställer/u.test(sentence.plain) ? 'PROPOSED' : open.status, 'listed')];
 }
 
 const INSTRUMENT = /avtal|överenskommelse|förslag|remiss|uppdrag|(?<!\p{L})ök(?!\p{L})|direktiv|ärende/u;
@@ -127,7 +127,7 @@ function withCondition(all: Proposal[], sentence: Sentence): Proposal {
   const [decision] = all.splice(index, 1) as [Proposal];
   const at = CONDITION.exec(sentence.plain)?.index ?? 0;
   const kind = conditionKind(sentence.plain.slice(at));
-  const lines: Lines = linesOf(sentence, at);
+  const lines: Lines = linesUnder(sentence, at);
   all.push(decision);
   const condition = { kind, wording: firstWords(sentence.text.slice(at)), text: CONDITION_TEXTS[kind] };
   const before = (decision.value.conditions as object[] | undefined) ?? [];

@@ -1,6 +1,6 @@
 import { TO_FILL_IN } from '#schema/seeds/unconfirmed.ts';
 import type { Paper, Sentence } from '../paper/sentence.ts';
-import { firstWords, type Proposal, propose } from '../proposal.ts';
+import { firstWords, type Proposal, propose } from '../proposals/proposal.ts';
 import { ACT } from './law-names.ts';
 
 /** A term with what the paper lets it mean, and where the two stand. */

@@ -1,5 +1,5 @@
 import type { Paper, Sentence } from '../paper/sentence.ts';
-import { type Proposal, propose } from '../proposal.ts';
+import { type Proposal, propose } from '../proposals/proposal.ts';
 import { datesIn } from './places-of-dates.ts';
 
 const FOLLOWS =

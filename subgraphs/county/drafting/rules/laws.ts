@@ -2,7 +2,7 @@ import { readPlacesInLaw } from '#subgraphs/county/rules/wordings/hold-law.ts';
 import { LAW_NUMBERS, PLACES_IN_LAW } from '#subgraphs/county/rules/wordings/law-patterns.ts';
 import { blank } from '#subgraphs/county/rules/wordings/plain-wording.ts';
 import type { Paper, Sentence } from '../paper/sentence.ts';
-import { type Proposal, propose } from '../proposal.ts';
+import { type Proposal, propose } from '../proposals/proposal.ts';
 import { ACT, isAct, SFS } from './law-names.ts';
 
 interface Named {

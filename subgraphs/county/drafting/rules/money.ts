@@ -1,7 +1,7 @@
 import type { InstrumentType } from '#schema/values/instrument-types.ts';
 import { plainWording } from '#subgraphs/county/rules/wordings/plain-wording.ts';
 import type { Paper, Sentence } from '../paper/sentence.ts';
-import { type Proposal, propose } from '../proposal.ts';
+import { type Proposal, propose } from '../proposals/proposal.ts';
 import { type SumInSentence, sumsIn } from './sums.ts';
 
 /** Headings of columns that hold sums. */

@@ -2,17 +2,17 @@ import { allCounties, allMunicipalities } from '#schema/reference/reference.ts';
 import { type ScbEntry, slugOfName } from '#schema/reference/scb-names.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 import type { Sentence } from '../paper/sentence.ts';
-import type { NamedOrganisation } from '../proposal.ts';
+import type { ProposedOrganisation } from '../proposals/proposal.ts';
 
 /** An organisation where a sentence names it. */
-export interface OrganisationInSentence extends NamedOrganisation {
+export interface OrganisationInSentence extends ProposedOrganisation {
   kind: Member<'OrganisationKind'>;
   from: number;
   to: number;
 }
 
 /** The slug of the municipalities of a county as a group, whatever a paper calls them. */
-export const MUNICIPALITIES = 'lanets-kommuner';
+export const ALL_MUNICIPALITIES = 'lanets-kommuner';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const longestFirst = (names: readonly string[]) => names.toSorted((one, other) => other.length - one.length);
@@ -105,7 +105,7 @@ export function organisationsIn({ text, plain }: Pick<Sentence, 'text' | 'plain'
     if (isFree(index, index + all.length))
       found.push({
         ...{
-          slug: MUNICIPALITIES,
+          slug: ALL_MUNICIPALITIES,
           name: 'länets kommuner',
           kind: 'COUNTY_MUNICIPALITIES' as const,
         },

@@ -1,11 +1,11 @@
 import type { Member } from '#schema/values/enumerations.ts';
 import { inDigits } from '#subgraphs/county/rules/wordings/number-words.ts';
 import type { Paper, Sentence } from '../paper/sentence.ts';
-import { type NamedOrganisation, type Proposal, propose } from '../proposal.ts';
+import { type Proposal, type ProposedOrganisation, propose } from '../proposals/proposal.ts';
 import { type OrganisationInSentence, organisationsIn, plainSlug } from './organisations-in.ts';
 
 const ARE_PARTIES =
-  /(?<!\p{L})(?:mellan|parter(?:na)?|avtalsparter(?:na)?|ingås av|ingåtts|tecknas|träffas|slutits|sluts|nedan kalla\p{L}+|deltagande parter)(?!\p{L})/u;
+  /(?<!\p{L})(?:mellan|parter(?:na)?|avtalsparter(?:na)?|ingås av|ingåtts|tecknas|träffas|slutits|sluts|nedan kalla\p{L}+|deltagande parter|medlemmar(?:na)? (?:är|i)|förbundsmedlemmar(?:na)?)(?!\p{L})/u;
 const AGREE = /överenskommelse|avtal|(?<!\p{L})ök(?!\p{L})|kommit överens|enats|samverka|samarbet/u;
 const NO_PARTY = /(?:är|som) (?:inte|ej) (?:\p{L}+ )?(?:avtals|samarbets)?part|utan att vara (?:avtals)?part/u;
 /** Who is asked to decide: `X föreslår Y och Z besluta`. */
@@ -17,8 +17,8 @@ const ADDRESSED =
   /^(?:till|kopia(?: till)?|för kännedom|skickas till|expedieras till|beslutet skickas till|sänds till|delges)$/u;
 
 /** Who is a party to the instrument, and to whom the paper goes. */
-export function parties({ sentences }: Paper): { proposals: Proposal[]; organisations: NamedOrganisation[] } {
-  const organisations: NamedOrganisation[] = [];
+export function parties({ sentences }: Paper): { proposals: Proposal[]; organisations: ProposedOrganisation[] } {
+  const organisations: ProposedOrganisation[] = [];
   const say = (
     sentence: Sentence,
     found: OrganisationInSentence,
@@ -32,14 +32,14 @@ export function parties({ sentences }: Paper): { proposals: Proposal[]; organisa
       why: `party/${role.toLowerCase()}`,
     });
   };
-  const annexes = annexLists(sentences);
+  const lists = new Set([...annexLists(sentences), ...preambles(sentences)]);
   const proposals = sentences.flatMap((sentence) => {
     const found = organisationsIn(sentence);
     const outside = NO_PARTY.test(sentence.plain) ? subjectOf(sentence) : null;
     if (outside) return [say(sentence, outside, 'parties', 'COOPERATION_PARTNER')];
     if (isAddressed(sentence)) return found.map((one) => say(sentence, one, 'addressees', 'ADDRESSEE'));
     if (ASKED.test(sentence.plain)) return found.map((one) => say(sentence, one, 'parties', 'ASKED_TO_DECIDE'));
-    if (sentence.section === 'BASIS' || !(areParties(sentence, found) || annexes.has(sentence))) return [];
+    if (sentence.section === 'BASIS' || !(areParties(sentence, found) || lists.has(sentence))) return [];
     return found.map((one) => say(sentence, one, 'parties', 'PARTY'));
   });
   return { proposals, organisations };
@@ -80,6 +80,25 @@ function annexLists(sentences: readonly Sentence[]): Set<Sentence> {
     ),
   );
 }
+
+/** Lines that name the parties one by one after `mellan` or `följande parter`, until something else begins. */
+function preambles(sentences: readonly Sentence[]): Sentence[] {
+  let isOpen = false;
+  return sentences.filter(({ plain, kind, text }) => {
+    if (isOpen && (ENDS_LIST.test(plain) || (kind === 'HEADING' && plain.length > 3) || /\p{L}{4,}\.$/u.test(text)))
+      isOpen = false;
+    const within = isOpen;
+    if (
+      /(?:^|\s)mellan(?: (?:följande|nedanstående|undertecknade) parter)?:?$|(?:följande|nedanstående) parter:?$/u.test(
+        plain,
+      )
+    )
+      isOpen = true;
+    return within;
+  });
+}
+
+const ENDS_LIST = /^(?:avseende|om|rörande|gällande|angående|kring|har|är|träffas|\d)(?!\p{L})/u;
 
 /** Who a sentence is about, where that is neither a region nor a municipality: `Polisen deltar …`. */
 function subjectOf({ text, plain }: Sentence): OrganisationInSentence | null {

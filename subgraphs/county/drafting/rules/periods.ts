@@ -2,7 +2,7 @@ import type { AspectId } from '#schema/codebook/codebook.ts';
 import { dayBefore } from '#schema/shared/days.ts';
 import { inDigits } from '#subgraphs/county/rules/wordings/number-words.ts';
 import type { Paper, Sentence } from '../paper/sentence.ts';
-import { type Proposal, propose } from '../proposal.ts';
+import { type Proposal, propose } from '../proposals/proposal.ts';
 import { dateFields, datesIn, isWholeDay, type PlacedDate } from './places-of-dates.ts';
 
 /** What tells that a sentence is about how long something holds. */
@@ -44,7 +44,8 @@ export function periods({ sentences }: Paper, [from, to]: readonly [AspectId, As
   return found;
 }
 
-function isAboutHolding({ plain, section, kind, label }: Sentence): boolean {
+function isAboutHolding({ plain, section, kind, label, isInHead }: Sentence): boolean {
+  if (isInHead && /^\(?\d{4} ?-+ ?\d{4}\)?$/u.test(plain)) return true;
   if (section === 'PERIOD' && kind !== 'HEADING')
     return !/sägs? upp|uppsäg/u.test(plain) || OPEN.test(plain) || /gäller/u.test(plain);
   if (label && /(?:giltig|gäller|avtalstid|uppdragstid|period)/u.test(label)) return true;
@@ -55,7 +56,7 @@ function isAboutHolding({ plain, section, kind, label }: Sentence): boolean {
   if (OTHERS.test(own) && !/alltså|ny(?:tt|a)? (?:avtal|ök)|fr\.? ?o\.? ?m/u.test(own)) return false;
   return (
     (HOLDS.test(plain) && WHAT.test(plain)) ||
-    (/\d{4} ?[-–—]+ ?\d{4}/u.test(plain) && /(?:avtal|överenskommelse)/u.test(plain))
+    (/\d{2} ?[-–—]+ ?\d{4}/u.test(plain) && /(?:avtal|överenskommelse)/u.test(plain))
   );
 }
 

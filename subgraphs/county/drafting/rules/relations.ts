@@ -1,10 +1,10 @@
 import type { Member } from '#schema/values/enumerations.ts';
 import type { InstrumentType } from '#schema/values/instrument-types.ts';
 import type { Paper } from '../paper/sentence.ts';
-import { type Proposal, propose } from '../proposal.ts';
+import { type Proposal, propose } from '../proposals/proposal.ts';
 
 const PAPER =
-  '(?:\\p{L}*avtal|\\p{L}*överenskommelse|riktlinje|ök(?!\\p{L})|\\p{L}*dokument|rutin|policy|handlingsplan|program)\\p{L}*';
+  '(?:\\p{L}*avtal|\\p{L}*överenskommelse|riktlinje|ök(?!\\p{L})|\\p{L}*dokument|rutin|policy|handlingsplan|program|\\p{L}+ordning|reglemente|plan)\\p{L}*';
 const OBJECT = `(?:[^.;]{0,60}?)${PAPER}`;
 
 /** How other papers are spoken of, by kind of relation; the first that fits a sentence counts. */

@@ -1,5 +1,5 @@
 import type { Paper } from '../paper/sentence.ts';
-import { type Proposal, propose } from '../proposal.ts';
+import { type Proposal, propose } from '../proposals/proposal.ts';
 
 const COUNTY_WIDE =
   /(?<!\p{L})(?:läns|region)(?:gemensam|övergripande|täckande)\p{L}*|i hela länet|samtliga kommuner i länet/u;

@@ -1,7 +1,7 @@
 import { TO_FILL_IN } from '#schema/seeds/unconfirmed.ts';
 import { sectionOf } from '../paper/sections.ts';
-import type { Paper, Sentence } from '../paper/sentence.ts';
-import { type Proposal, propose } from '../proposal.ts';
+import { type Lines, linesUnder, type Paper, type Sentence } from '../paper/sentence.ts';
+import { type Proposal, propose } from '../proposals/proposal.ts';
 import { organisationsIn } from './organisations-in.ts';
 
 /** Words that a title of an instrument has. */
@@ -11,9 +11,9 @@ const INSTRUMENT =
 const KIND_ONLY =
   /^(?:\p{L}*(?:protokoll|missiv|direktiv|följebrev|remiss|avtal|överenskommelse|tjänsteskrivelse|skrivelse|pm|promemoria|beslutsunderlag(?:\/pm)?|bilaga|utkast|förslag|brev)|direktiv för uppdrag)(?: (?:till|för) (?:beslut|uppdrag))?(?:[\s\d(),.-]*|,? \d.*)$/u;
 const OTHER_LINE =
-  /^(?:datum|dnr|diarie|sida|från|till|kopia|skickat|version|handläggare|kontakt|beslutad|beslutat|ärende \d|fastställ|ärendenr|hej|vår beteckning|sammanträde|förslag till .*beslut|uppdragsgivare|uppdragstid|berörda|§|plats|tid|innehåll|sn §|\[)/u;
+  /^(?:datum|dnr|diarie|sida|från|till|kopia|skickat|version|handläggare|kontakt|protokoll (?:fört|från|vid)|närvarande|date|from|to|sent|beslutad|beslutat|ärende \d|fastställ|ärendenr|hej|vår beteckning|sammanträde|förslag till .*beslut|uppdragsgivare|uppdragstid|berörda|§|plats|tid|innehåll|sn §|\[)/u;
 const LABEL =
-  /^(?:(?:ämne|ärende|rubrik|titel|avser|angående|ang\.?|gäller|remiss|remiss av|remiss angående|uppdragets namn|projektnamn|dokumentnamn|namn|sv|vb|re)\s?:|remittering av förslag till|remiss av|förslag till(?= \p{Lu}))\s?/iu;
+  /^(?:(?:subject|ämne|ärende|rubrik|titel|avser|angående|ang\.?|gäller|remiss|remiss av|remiss angående|uppdragets namn|projektnamn|dokumentnamn|namn|sv|vb|re|fw)\s?:\s*|remittering av förslag till\s|remiss av\s|förslag till\s(?=\p{Lu}))+/iu;
 const GOES_ON = /^(?:mellan|om|avseende|gällande|kring|rörande|för|angående)\s/u;
 
 /** The title of the paper's instrument, which is that of the paper too: of the lines of the head the one most like a title. */
@@ -22,16 +22,16 @@ export function titles({ sentences }: Paper): Proposal[] {
   const best = head
     .map((sentence, index) => ({
       ...{ sentence, index },
-      points: pointsOf(sentence) + (goesOnFrom(sentence, head[index - 1]) ? 4 : 0) - index / 100,
+      points: pointsOf(sentence) + (kindBefore(sentence, head.slice(0, index)) ? 4 : 0) - index / 100,
     }))
     .toSorted((one, other) => other.points - one.points)[0];
   if (!best || best.points <= 0) return [];
-  const title = titleOf(best.sentence, head.slice(0, best.index).at(-1), head.slice(best.index + 1));
+  const title = titleOf(best.sentence, head.slice(0, best.index), head.slice(best.index + 1));
   const said = { text: { sv: title.text, en: TO_FILL_IN } };
   return (['documentTitle', 'title'] as const).map((aspect) => ({
     ...propose(best.sentence, { aspect, value: said, why: `${aspect === 'title' ? 'title' : 'document-title'}/head` }),
-    wording: title.text,
-    lines: [title.lines],
+    wording: title.wording,
+    lines: title.lines,
   }));
 }
 
@@ -40,7 +40,7 @@ function pointsOf(sentence: Sentence): number {
   const words = plain.match(/\p{L}+/gu)?.length ?? 0;
   if (
     LABEL.test(text) &&
-    /^(?:ämne|ärende|rubrik|titel|avser|angående|remi|uppdragets|projektn|dokumentn)/u.test(plain)
+    /^(?:subject|ämne|ärende|rubrik|titel|avser|angående|remi|uppdragets|projektn|dokumentn)/u.test(plain)
   )
     return 9;
   if (words < 2 && !INSTRUMENT.test(plain)) return 0;
@@ -60,22 +60,35 @@ function kindAlone(plain: string): number {
   return /^(?:\p{L}*avtal|\p{L}*överenskommelse)$/u.test(plain) ? 0.5 : 0;
 }
 
-/** Whether a line goes on from one that only says what kind of paper it is: `Avtal` / `mellan …`. */
-function goesOnFrom({ text }: Sentence, before: Sentence | undefined): boolean {
-  return before !== undefined && GOES_ON.test(text) && KIND_ONLY.test(before.plain) && before.plain.length < 40;
+/** A line that only says what kind of paper it is, and from which a title goes on: `Avtal` / `mellan …`, perhaps with parties between. */
+function kindBefore({ text }: Sentence, before: readonly Sentence[]): Sentence | undefined {
+  if (!GOES_ON.test(text)) return undefined;
+  const isKind = ({ plain }: Sentence) => KIND_ONLY.test(plain) && plain.length < 40;
+  const last = before.at(-1);
+  if (last && isKind(last)) return last;
+  return /^mellan/iu.test(text) ? undefined : before.find((one, index) => index < 4 && isKind(one));
 }
 
-function titleOf(sentence: Sentence, before: Sentence | undefined, after: readonly Sentence[]) {
-  let text = sentence.text.replace(LABEL, '').trim();
-  let [first, last] = [sentence.begins[0]?.[1] ?? 1, sentence.begins.at(-1)?.[1] ?? 1];
-  if (before && goesOnFrom(sentence, before)) {
-    text = `${before.text} ${text}`;
-    first = before.begins[0]?.[1] ?? first;
-  }
+interface Title {
+  text: string;
+  /** The words that stand together. */
+  wording: string;
+  lines: Lines[];
+}
+
+function titleOf(sentence: Sentence, before: readonly Sentence[], after: readonly Sentence[]): Title {
+  let wording = sentence.text.replace(LABEL, '').trim();
+  let [first, last] = linesUnder(sentence);
   for (const next of after) {
-    if (!GOES_ON.test(next.text) || next.begins[0]?.[1] !== last + 1) break;
-    text = `${text} ${next.text}`;
-    last = next.begins.at(-1)?.[1] ?? last;
+    if (!GOES_ON.test(next.text) || linesUnder(next)[0] !== last + 1) break;
+    wording = `${wording} ${next.text}`;
+    last = linesUnder(next)[1];
   }
-  return { text: text.replace(/[,;]$/, ''), lines: [first, last] as const };
+  wording = wording.replace(/[,;]$/, '');
+  const kind = kindBefore(sentence, before);
+  if (!kind) return { text: wording, wording, lines: [[first, last]] };
+  const text = `${kind.text} ${wording}`;
+  if (kind !== before.at(-1)) return { text, wording, lines: [linesUnder(kind), [first, last]] };
+  first = linesUnder(kind)[0];
+  return { text, wording: text, lines: [[first, last]] };
 }

@@ -3,7 +3,7 @@ import type { OrganisationsSeed } from '#schema/seeds/county-seed.ts';
 import { formatCitation } from '#schema/values/citation.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import { typeOfKind } from '#schema/values/instrument-types.ts';
-import type { NamedOrganisation, Proposal } from '../proposal.ts';
+import type { Proposal, ProposedOrganisation } from '../proposals/proposal.ts';
 import type { ReadProposals } from '../propose-facts.ts';
 
 /** What a draft is written about and where its names are from. */
@@ -121,7 +121,7 @@ function factOf(
 }
 
 /** The slugs of organisations, by those that the rules gave them: one that the county has keeps its own. */
-function calledInSeeds(named: readonly NamedOrganisation[], known: DraftOf['known']): Map<string, string> {
+function calledInSeeds(named: readonly ProposedOrganisation[], known: DraftOf['known']): Map<string, string> {
   return new Map(
     named.map((one) => {
       const own = known.find(

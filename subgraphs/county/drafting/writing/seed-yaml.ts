@@ -24,7 +24,7 @@ export function withEntries(text: string, list: string, entries: readonly object
   const pair = isMap(contents) ? contents.items.find(({ key }) => isScalar(key) && key.value === list) : undefined;
   if (!pair || !isSeq(pair.value) || !pair.value.range) return null;
   const { flow, items, range } = pair.value;
-  if (items.length === 0) return text.slice(0, range[0]).trimEnd() + `\n${indented(entries, 2)}` + rest(text, range[1]);
+  if (items.length === 0) return `${text.slice(0, range[0]).trimEnd()}\n${indented(entries, 2)}${rest(text, range[1])}`;
   if (flow) return null;
   const column = range[0] - (text.lastIndexOf('\n', range[0] - 1) + 1);
   const before = text.slice(0, range[1]);

@@ -7,8 +7,10 @@ import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import type { SeedIssue } from '#subgraphs/county/intake/seeds/seed-issues.ts';
 import { verifyCitations } from '#subgraphs/county/intake/seeds/verify-citations.ts';
 import { contactData } from '#tests/support/contact-data.ts';
+import { docxFile } from '#tests/support/docx-file.ts';
+import { linesDown, pdfFile } from '#tests/support/pdf-file.ts';
 import { runHere } from '#tests/support/run-here.ts';
-import { HALVES, MADE_UP, papersOf } from './measured.ts';
+import { HALVES, MADE_UP, madeUpPapers } from './measured-drafts.ts';
 
 const OPENED = join(MADE_UP, 'opened');
 const COUNTY = 'kronoberg';
@@ -36,7 +38,7 @@ function taken() {
 }
 
 describe('A draft', () => {
-  it.each(HALVES.flatMap((half) => papersOf(half).map((paper) => [half, paper] as const)))(
+  it.each(HALVES.flatMap((half) => madeUpPapers(half).map((paper) => [half, paper] as const)))(
     'of the %s paper "%s" is valid, and each wording stands on its lines',
     async (half, paper) => {
       const { code, err } = await draft(join(MADE_UP, half, `${paper}.txt`));
@@ -46,6 +48,26 @@ describe('A draft', () => {
       expect(verifyCitations(data, join(MADE_UP, half))).toEqual([]);
     },
   );
+
+  it('of a DOCX or a PDF finds what one of text does', async () => {
+    const lines = [
+      'Avtal om stöd',
+      'Avtalet tecknas mellan Region Kronoberg och Alvesta kommun.',
+      'Avtalet gäller 2024-01-01 till 2026-12-31.',
+    ];
+    writeFileSync(join(folder, 'ord.docx'), await docxFile({ body: lines }));
+    writeFileSync(join(folder, 'sida.pdf'), pdfFile({ pages: [linesDown(...lines)] }));
+    for (const name of ['ord.docx', 'sida.pdf'])
+      expect((await draft(join(folder, name), '--slug', name.slice(0, 3))).err).toBe('');
+    const facts = taken().data.instruments.map((one) =>
+      one.facts.filter(({ aspect }) => /^(?:valid|parties)/.test(aspect)),
+    );
+    expect(facts.map((all) => all.map(({ aspect, value }) => [aspect, value]))).toEqual([
+      expect.arrayContaining([['validTo', expect.objectContaining({ date: '2026-12-31' })]]),
+      facts[0]?.map(({ aspect, value }) => [aspect, value]),
+    ]);
+    expect(facts[0]).toHaveLength(4);
+  });
 
   it('is refused by an import, with the file, the line and what to do, and shown by a dry run', async () => {
     await draft(join(OPENED, 'minutes.txt'));
@@ -138,10 +160,13 @@ describe('A draft', () => {
 
   it.each([
     ['a paper without words', '\n\n', 'holds no text; expected a document with text'],
+    ['a scan that no program has read', '', 'holds no text, as when its pages are scanned pictures'],
     ['no county of the hub or of SCB', 'Avtal', '"nowhere" is no county'],
   ])('is not made of %s', async (what, text, says) => {
     const county = what.startsWith('no county') ? 'nowhere' : COUNTY;
-    const { code, err } = await hub('draft', county, paperOf(text), '--to', seeds);
+    if (what.startsWith('a scan')) writeFileSync(join(folder, 'scan.pdf'), pdfFile({ pages: [[]] }));
+    const paper = what.startsWith('a scan') ? join(folder, 'scan.pdf') : paperOf(text);
+    const { code, err } = await hub('draft', county, paper, '--to', seeds);
     expect([code, err]).toEqual([1, expect.stringContaining(says)]);
     expect(existsSync(seeds)).toBe(false);
   });
@@ -151,39 +176,3 @@ describe('A draft', () => {
     expect([code, err]).toEqual([1, expect.stringContaining('no county "halland" under seeds/; expected')]);
   });
 });
-
-describe('hub confirm', () => {
-  it('deletes the marks and nothing else, and what a draft left open is refused then', async () => {
-    await draft(join(OPENED, 'minutes.txt'), '--slug', 'samverkan');
-    const path = join(seeds, 'instruments/samverkan.yaml');
-    const before = readFileSync(path, 'utf8');
-    const { out } = await hub('confirm', COUNTY, 'samverkan', '--to', seeds);
-    expect(out).toMatch(/proposals confirmed in instruments\/samverkan\.yaml/);
-    expect(readFileSync(path, 'utf8')).toBe(before.replace(/^ *unconfirmed: true\n/gm, ''));
-    expect(() => readSeeds(seeds, COUNTY)).toThrow('a draft left this open; expected it filled in');
-  });
-
-  it('knows no instrument without a file', async () => {
-    await draft(join(OPENED, 'minutes.txt'));
-    const { code, err } = await hub('confirm', COUNTY, 'annan', '--to', seeds);
-    expect([code, err]).toEqual([1, expect.stringContaining('no file')]);
-  });
-});
-
-/** Lines that a person edits by hand to have a draft taken in: those that it leaves open. */
-it.each(HALVES.flatMap((half) => papersOf(half).map((paper) => [half, paper] as const)))(
-  'The %s paper "%s" is taken in with at most 40 lines edited by hand',
-  async (half, paper) => {
-    await draft(join(MADE_UP, half, `${paper}.txt`), '--slug', 'samverkan');
-    await hub('confirm', COUNTY, 'samverkan', '--to', seeds);
-    let edited = 0;
-    for (const file of ['documents.yaml', 'instruments/samverkan.yaml']) {
-      const path = join(seeds, file);
-      const text = readFileSync(path, 'utf8');
-      edited += text.match(/: "\?"$/gm)?.length ?? 0;
-      writeFileSync(path, text.replace(/: "\?"$/gm, ': "filled in"'));
-    }
-    expect(readSeeds(seeds, COUNTY).instruments).toHaveLength(1);
-    expect(edited).toBeLessThanOrEqual(40);
-  },
-);

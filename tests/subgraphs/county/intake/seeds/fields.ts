@@ -7,7 +7,7 @@ export const fields: BrokenSeeds[] = [
     file: AGREEMENT,
     change: setInFact('partyCount', 'colour', 'red'),
     at: 'colour: red',
-    says: 'facts.partyCount.0.colour: unknown field; expected one of key, wording, statedAs, reasoning, note, cite, count',
+    says: 'facts.partyCount.0.colour: unknown field; expected one of key, wording, statedAs, reasoning, unconfirmed, note, cite, count',
   },
   {
     what: 'an unknown field deep within a value',

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { Proposal } from '#subgraphs/county/drafting/proposal.ts';
 import { proposeFacts, type ReadProposals } from '#subgraphs/county/drafting/propose-facts.ts';
 import { readDocument } from '#subgraphs/county/intake/documents/reading/read-document.ts';
+import { plainValue, plainValues } from './plain-values.ts';
 
 /** The half that rules were made on, and the half that was not looked at meanwhile. */
 export type Half = 'opened' | 'closed';
@@ -26,7 +26,7 @@ const NOT_MEASURED = new Set(['kind']);
 const SAID_ONCE = new Set(['age', 'count', 'date', 'law', 'party', 'period']);
 
 /** The made-up papers of a half, by their names. */
-export function papersOf(half: Half): string[] {
+export function madeUpPapers(half: Half): string[] {
   return readdirSync(join(MADE_UP, half))
     .filter((name) => name.endsWith('.txt'))
     .map((name) => name.replace('.txt', ''));
@@ -73,118 +73,6 @@ export function itemsOf(paper: string, { proposals, organisations }: ReadProposa
   });
 }
 
-type Values = Record<string, unknown> & { text?: { sv: string }; date?: string | { date: string } };
-
-function plainValues(
-  category: string,
-  rule: string,
-  { aspect, value: of }: Proposal,
-  codes: ReadonlyMap<string, string>,
-): [string, string][] {
-  const value = of as Values;
-  const says = value.text?.sv ?? '';
-  switch (category) {
-    case 'title':
-      return [[category, says]];
-    case 'diary':
-      return [[category, String(value.number)]];
-    case 'date':
-      return [[category, String(value.date)]];
-    case 'period':
-      return [[category, `${/From/.test(aspect) ? 'from' : 'to'} ${pointOf(value)}`]];
-    case 'age':
-      return [[category, ageOf(value.age as Record<string, number>)]];
-    case 'law':
-      return [
-        [
-          category,
-          [
-            String(value.act)
-              .split(' (')[0]
-              ?.replace(/^(lag(?:en)?) .*/u, '$1'),
-            value.sfs,
-            placeOf(value),
-          ]
-            .filter(Boolean)
-            .join(' '),
-        ],
-      ];
-    case 'party':
-      return [[category, `${codes.get(String(value.organisation))} ${value.role}`]];
-    case 'count':
-      return [[category, String(value.count)]];
-    case 'money':
-      return [[category, rule === 'garbled' ? 'garbled' : String(value.amount ?? /\d[\d.]*/.exec(says)?.[0])]];
-    case 'decision': {
-      const conditions = (value.conditions as { kind: string }[] | undefined) ?? [];
-      const day = typeof value.date === 'object' ? [['date', value.date.date] as [string, string]] : [];
-      return [
-        [category, `${value.action} ${value.status}`],
-        ...conditions.map(({ kind }): [string, string] => ['condition', kind]),
-        ...day,
-      ];
-    }
-    case 'deadline': {
-      const deadline = value.deadline as { date: string } | undefined;
-      return [[category, deadline ? deadline.date : limitOf(says)]];
-    }
-    case 'followUp':
-      return [[category, String(value.interval)]];
-    case 'financing':
-      return [
-        [
-          category,
-          {
-            'no-increase': 'NO_INCREASED_COMMITMENTS',
-            deferred: 'DEFERRED',
-            'own-costs': 'OWN_COSTS',
-            shared: 'SHARED',
-            'funded-by': 'FUNDED_BY',
-          }[rule] ?? rule,
-        ],
-      ];
-    case 'definition':
-      return [[category, String(value.term)]];
-    case 'relation':
-      return [[category, String(value.type)]];
-    case 'statement':
-      return [[category, String(value.kind)]];
-    default:
-      return [];
-  }
-}
-
-function pointOf({ date, year, precision }: Values): string {
-  if (!date) return year === undefined ? 'open' : String(year);
-  return precision === 'MONTH' ? String(date).slice(0, 7) : String(date);
-}
-
-function ageOf({ min, max, maxInclusive }: Record<string, number | boolean | undefined>): string {
-  const most = max === undefined ? '' : maxInclusive === undefined ? `${max}?` : maxInclusive ? `${max}` : `<${max}`;
-  return `${min ?? ''}-${most}`;
-}
-
-function placeOf({ chapter, section }: Values): string {
-  return chapter === undefined && section === undefined ? '' : `${chapter ?? ''}:${section ?? ''}`;
-}
-
-/** `Tidsgräns: inom 3 dagar` as `P3D`. */
-function limitOf(says: string): string {
-  const within = /inom (\d+) (\p{L}+)/u.exec(says);
-  const codes: Record<string, string> = { timmar: 'T#H', dagar: '#D', veckor: '#W', månader: '#M', år: '#Y' };
-  if (within) return `P${codes[within[2] ?? '']?.replace('#', within[1] ?? '')}`;
-  return /senast (\S+)/u.exec(says)?.[1] ?? says;
-}
-
-/** Values are the same whatever their capitals; of a badly written sum only that it is counts. */
-function plainValue(value: string): string {
-  return value
-    .toLowerCase()
-    .replace(/^garbled.*/, 'garbled')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 /** How many of what is read are right, and how many of what is right are read. */
 export interface Score {
   right: number;
@@ -222,7 +110,7 @@ function answers(one: Item, other: Item): boolean {
 
 /** All of a half. */
 export async function scoresOf(half: Half): Promise<Map<string, Score>> {
-  const papers = papersOf(half);
+  const papers = madeUpPapers(half);
   const read = await Promise.all(papers.map(async (paper) => itemsOf(paper, await proposalsOf(half, paper))));
   return scores(
     papers.flatMap((paper) => valuesOf(half, paper)),

@@ -27,6 +27,6 @@ const WORDS: Readonly<Record<string, RegExp>> = {
 };
 
 /** The themes of the codebook that a text speaks of, in its order. */
-export function themesOf(plain: string, known: ReadonlyMap<string, unknown>): string[] {
+export function themesIn(plain: string, known: ReadonlyMap<string, unknown>): string[] {
   return [...known.keys()].filter((theme) => WORDS[theme]?.test(plain));
 }

@@ -4,9 +4,9 @@ import type { Member } from '#schema/values/enumerations.ts';
 import type { InstrumentType } from '#schema/values/instrument-types.ts';
 import { joined } from '#schema/values/text.ts';
 import type { Section } from '../paper/sections.ts';
-import type { Paper, Sentence } from '../paper/sentence.ts';
-import { firstWords, type Proposal, propose } from '../proposal.ts';
-import { themesOf } from './themes-of.ts';
+import { linesUnder, type Paper, type Sentence } from '../paper/sentence.ts';
+import { firstWords, type Proposal, propose } from '../proposals/proposal.ts';
+import { themesIn } from './themes-in.ts';
 
 type Kind = Member<'StatementKind'>;
 
@@ -37,12 +37,12 @@ const SAYS: readonly (readonly [Kind, RegExp])[] = [
   ['MISSION', /^uppdraget (?:är att|innefattar att|innebär att|består i)/u],
   [
     'PRINCIPLE',
-    /utgångspunkt|ska(?:ll)? (?:\p{L}+ )?(?:utgå från|präglas|genomsyras|vara vägledande|vara i centrum|stå i centrum)|barnets bästa|(?:^|[.] )ing(?:a|en|et) (?:\p{L}+ ){1,4}ska|mellan stolarna|ska(?:ll)? (?:alltid )?vara (?:\p{L}+ och )?(?:kostnadsfri|likvärdig|lätt|tillgänglig|jämlik|frivillig|evidens|personcentr|samordnad)/u,
+    /utgångspunkt|ska(?:ll)? (?:\p{L}+ )?(?:utgå från|präglas|genomsyras|vara vägledande|vara i centrum|stå i centrum)|barnets bästa|(?:^|[.] )ing(?:a|en|et) (?:\p{L}+ ){1,4}ska|mellan stolarna|ska(?:ll)? ges (?:personcentr|samordn|likvärd)|ska(?:ll)? (?:alltid )?vara (?:\p{L}+ och )?(?:kostnadsfri|likvärdig|lätt|tillgänglig|jämlik|frivillig|evidens|personcentr|samordnad)/u,
   ],
   [
     'SCOPE',
     new RegExp(
-      `^(?:${WHAT}|avtalet|överenskommelsen|ramöverenskommelsen|ramavtalet) (?:\\p{L}+ )?(?:reglerar|omfattar|avser|gäller (?:för )?(?:barn|unga|ungdom|person|vuxn|patient|alla|elev)|riktar sig till|vänder sig till|anger|beskriver|innefattar)`,
+      `^(?:${WHAT}|avtalet|överenskommelsen|ramöverenskommelsen|ramavtalet) (?:\\p{L}+ )?(?:reglerar|omfattar|avser|gäller (?:för )?(?:barn|unga|ungdom|person|vuxn|patient|alla|elev)|riktar sig till|vänder sig till|anger|beskriver|innefattar)|(?:överenskommelse|avtal) som (?:reglerar|omfattar|beskriver|anger)`,
       'u',
     ),
   ],
@@ -66,6 +66,7 @@ const UNDER: Partial<Record<Section, Kind>> = {
   PRINCIPLES: 'PRINCIPLE',
   BACKGROUND: 'BACKGROUND',
   EQUALITY: 'EQUALITY',
+  MUNICIPAL_GOAL: 'MUNICIPAL_GOAL',
 };
 const SILENT: ReadonlySet<Section> = new Set([
   'BASIS',
@@ -101,7 +102,7 @@ export function statements(
 ): Proposal[] {
   const openedBlocks = new Set<string>();
   let carried: Kind | null = null;
-  return sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence, index) => {
     if (
       sentence.kind === 'HEADING' ||
       sentence.kind === 'ROW' ||
@@ -109,14 +110,19 @@ export function statements(
     )
       return [];
     const introduced = sentence.kind === 'ITEM' ? carried : null;
+    if (introduced && goesOnIn(sentence, sentences[index - 1])) return [];
     const kind = introduced ?? kindOf(sentence, type, openedBlocks);
     if (introduced === null) carried = null;
+    if (sentence.kind === 'TEXT' && /utvecklingsområde/u.test(sentence.plain)) {
+      carried = 'DEVELOPMENT_AREA';
+      return [];
+    }
     if (INTRODUCES.test(sentence.plain) && sentence.kind === 'TEXT') {
       carried = kind;
       return [];
     }
     if (!kind || isTaken(sentence, kind)) return [];
-    const themes = themesOf(sentence.plain, codebook.themes);
+    const themes = themesIn(sentence.plain, codebook.themes);
     const names = themes.flatMap((theme) => codebook.themes.get(theme)?.name ?? []);
     const own = { sv: firstWords(sentence.text), en: TO_FILL_IN };
     const text = names.length > 0 ? joined(names) : own;
@@ -130,11 +136,17 @@ export function statements(
   });
 }
 
+/** Whether a sentence is a further one of the entry that the one before begins. */
+function goesOnIn(sentence: Sentence, before: Sentence | undefined): boolean {
+  return before?.kind === 'ITEM' && linesUnder(before)[1] === linesUnder(sentence)[0];
+}
+
 function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>): Kind | null {
   const { plain, section, kind, label } = sentence;
   if (NEGATED.test(plain) || ENDING.test(plain)) return null;
   const said = SAYS.find(([, words]) => words.test(plain))?.[0] ?? null;
   const under = UNDER[section] ?? null;
+  if (under === 'EQUALITY' || under === 'MUNICIPAL_GOAL') return once(sentence, under, opened);
   if (section === 'LAW' && said !== 'PRINCIPLE') return null;
   if (said !== null && said === under) opened.add(placeOf(sentence));
   const isEntry = kind === 'ITEM' && label === null && plain.split(' ').length > 3;

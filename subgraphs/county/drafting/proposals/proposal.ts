@@ -1,7 +1,7 @@
 import type { AspectId } from '#schema/codebook/codebook.ts';
 import { MAX_WORDING_WORDS } from '#schema/seeds/fact-seed.ts';
 import type { Text } from '#schema/values/text.ts';
-import { type Lines, linesOf, type Sentence } from './paper/sentence.ts';
+import { type Lines, linesUnder, type Sentence } from '../paper/sentence.ts';
 
 /** Something that a rule reads out of a paper: what a fact would hold, where it stands, and which rule says so. */
 export interface Proposal {
@@ -19,7 +19,7 @@ export interface Proposal {
 }
 
 /** An organisation that proposals speak of. */
-export interface NamedOrganisation {
+export interface ProposedOrganisation {
   slug: string;
   name: string;
   kind: string;
@@ -32,7 +32,7 @@ type Said = Pick<Proposal, 'aspect' | 'value' | 'why' | 'reasoning'> & { at?: re
 /** A proposal from a place in a sentence. */
 export function propose(sentence: Sentence, { at = [0, sentence.text.length], ...said }: Said): Proposal {
   const [from, to] = at;
-  return { ...said, wording: firstWords(sentence.text.slice(from, to)), lines: [linesOf(sentence, from, to)] };
+  return { ...said, wording: firstWords(sentence.text.slice(from, to)), lines: [linesUnder(sentence, from, to)] };
 }
 
 const WORDS = /[\p{L}\p{N}]+/gu;

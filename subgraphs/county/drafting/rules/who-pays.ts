@@ -1,6 +1,6 @@
 import type { Paper, Sentence } from '../paper/sentence.ts';
-import { type NamedOrganisation, type Proposal, propose } from '../proposal.ts';
-import { EACH_PARTY, FINANCING_WORDS } from './financing-words.ts';
+import { type Proposal, type ProposedOrganisation, propose } from '../proposals/proposal.ts';
+import { EACH_PARTY, FINANCING_WORDS } from './cost-words.ts';
 import { organisationsIn } from './organisations-in.ts';
 
 type Rule = keyof typeof FINANCING_WORDS;
@@ -29,8 +29,8 @@ const NEGATED =
   /(?<!\p{L})(?:inte|ej|aldrig) (?:finansier|betal|bekost|ersätt|fördel|del)|(?:ersätts|betalas|finansieras|utgår) (?:inte|ej)(?!\p{L})/u;
 
 /** Who pays, what each bears and what is shared. */
-export function financings({ sentences }: Paper): { proposals: Proposal[]; organisations: NamedOrganisation[] } {
-  const organisations: NamedOrganisation[] = [];
+export function financings({ sentences }: Paper): { proposals: Proposal[]; organisations: ProposedOrganisation[] } {
+  const organisations: ProposedOrganisation[] = [];
   const proposals = sentences.flatMap((sentence) => {
     if (sentence.kind === 'HEADING' || ['BASIS', 'SENT_TO', 'CONTENTS'].includes(sentence.section)) return [];
     return partsOf(sentence).flatMap(([from, to]) => {

@@ -35,7 +35,8 @@ export const FINANCING_WORDS = {
     '(?<!\\d)50\\/50|lika delar|gemensam finansiering|finansieras gemensamt|samfinansier',
   ),
   'funded-by': any(
-    '(?:finansieras|bekostas|betalas|bärs|ersätts) (?:helt |fullt ut |till fullo )?(?:av|med|genom)(?!\\p{L})',
+    '(?:finansieras|bekostas|betalas|bärs) (?:helt |fullt ut |till fullo )?(?:av|med|genom)(?!\\p{L})',
+    'ersätts (?:av (?:region|kommun|landsting|part|staten)|med \\d)',
     '(?:står|svarar) för (?:hela |samtliga |alla )?(?:\\p{L}*kostnad|finansiering)\\p{L}*',
     `(?<!\\p{L})${PAYER} (?:\\p{L}+ )?${PAYS}(?!\\p{L})`,
     `(?<!\\p{L})${PAYS}(?: \\p{L}+){0,3} (?:med )?(?:\\d|kostnad)`,

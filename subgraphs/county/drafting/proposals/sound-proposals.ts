@@ -2,7 +2,7 @@ import { valueTypeOf } from '#schema/codebook/aspect-values.ts';
 import { personalDataIn } from '#schema/personal-data/personal-data.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { holdPart } from '#subgraphs/county/rules/wordings/hold-part.ts';
-import type { Lines } from './paper/sentence.ts';
+import type { Lines } from '../paper/sentence.ts';
 import type { Proposal } from './proposal.ts';
 
 /** Whether a seed can hold a proposal: its value has its form and is something that its wording can mean; no contact data. */
@@ -22,11 +22,20 @@ export function sound({ aspect, value, wording, reasoning }: Proposal): boolean 
 export function merged(proposals: readonly Proposal[]): Proposal[] {
   const all = new Map<string, Proposal>();
   for (const proposal of proposals) {
-    const key = JSON.stringify([proposal.aspect, keyOf(proposal)]);
+    const own = JSON.stringify([proposal.aspect, keyOf(proposal)]);
+    const key = all.has(own) ? own : (toldBefore(proposal, all) ?? own);
     const before = all.get(key);
     all.set(key, before ? { ...before, lines: distinctLines([...before.lines, ...proposal.lines]) } : proposal);
   }
   return [...all.values()].toSorted((one, other) => (one.lines[0]?.[0] ?? 0) - (other.lines[0]?.[0] ?? 0));
+}
+
+/** The decision that a running sentence tells of again. */
+function toldBefore({ aspect, value, why }: Proposal, all: ReadonlyMap<string, Proposal>): string | undefined {
+  if (aspect !== 'decisions' || why !== 'decision/told' || value.date !== undefined) return undefined;
+  const isSame = (other: Proposal) =>
+    other.aspect === aspect && other.value.action === value.action && other.value.status === value.status;
+  return [...all].find(([, other]) => isSame(other))?.[0];
 }
 
 /** What makes a proposal the same as another: its value, and of what is said in words the words too. */
