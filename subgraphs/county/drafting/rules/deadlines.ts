@@ -59,6 +59,7 @@ function byDay(sentence: Sentence, date: PlacedDate): Proposal[] {
     sentence.plain.slice(0, date.place),
   );
   const [from, to] = [lead?.index ?? date.place, date.end];
+  const isBefore = /före|innan/u.test(lead?.[0] ?? '');
   const fields = dateFields(date, 'LAST');
   const isReferral =
     ANSWERS.test(sentence.plain) && fields !== null && date.year !== undefined && sentence.kind !== 'ROW';
@@ -72,7 +73,7 @@ function byDay(sentence: Sentence, date: PlacedDate): Proposal[] {
           deadline: {
             ...fields,
             wording: sentence.text.slice(from, to),
-            inclusive: !/före|innan/u.test(lead?.[0] ?? ''),
+            inclusive: !isBefore,
           },
         },
         at: [from, to],
@@ -81,7 +82,9 @@ function byDay(sentence: Sentence, date: PlacedDate): Proposal[] {
     ];
   const yearly = date.year === undefined ? { sv: ' varje år', en: ' every year' } : { sv: '', en: '' };
   const each = /varje år|årligen|per år/u.test(sentence.plain) ? yearly : { sv: '', en: '' };
-  return [commitment(sentence, [from, to], `senast ${date.written}${each.sv}`, `by ${date.written}${each.en}`, 'day')];
+  const by = isBefore ? { sv: 'före', en: 'before' } : { sv: 'senast', en: 'by' };
+  const said = { sv: `${by.sv} ${date.written}${each.sv}`, en: `${by.en} ${date.written}${each.en}` };
+  return [commitment(sentence, [from, to], said.sv, said.en, 'day')];
 }
 
 function within(sentence: Sentence): Proposal[] {

@@ -1,3 +1,4 @@
+import { municipalityCalled } from '#schema/reference/municipalities-of.ts';
 import { allCounties, allMunicipalities } from '#schema/reference/reference.ts';
 import { type ScbEntry, slugOfName } from '#schema/reference/scb-names.ts';
 import type { Member } from '#schema/values/enumerations.ts';
@@ -140,7 +141,7 @@ function organisation(name: string, kind: 'REGION' | 'MUNICIPALITY', scbCode: st
 function municipality({ code, name }: ScbEntry, stem: string, isTown: boolean) {
   const called = stem === stem.toUpperCase() ? name : stem;
   return {
-    ...{ slug: slugOfName(`${name} kommun`), name: `${called} ${isTown ? 'stad' : 'kommun'}` },
+    ...{ slug: slugOfName(municipalityCalled(name)), name: `${called} ${isTown ? 'stad' : 'kommun'}` },
     ...{ kind: 'MUNICIPALITY' as const, scbCode: code },
   };
 }

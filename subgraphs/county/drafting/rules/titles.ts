@@ -16,13 +16,23 @@ const LABEL =
   /^(?:(?:subject|ämne|ärende|rubrik|titel|avser|angående|ang\.?|gäller|remiss|remiss av|remiss angående|uppdragets namn|projektnamn|dokumentnamn|namn|sv|vb|re|fw)\s?:\s*|remittering av förslag till\s|remiss av\s|förslag till\s(?=\p{Lu}))+/iu;
 const GOES_ON = /^(?:mellan|om|avseende|gällande|kring|rörande|för|angående)\s/u;
 
-/** The title of the paper's instrument, which is that of the paper too: of the lines of the head the one most like a title. */
-export function titles({ sentences }: Paper): Proposal[] {
-  const head = sentences.slice(0, 40).filter(({ isInHead, kind }, index) => (isInHead || index < 3) && kind !== 'ITEM');
+/**
+ * The title of the paper's instrument, which is that of the paper too: of the lines of the head the one most like a title; in minutes the
+ * matter that is treated.
+ */
+export function titles({ sentences, lines }: Paper): Proposal[] {
+  const isMinutes = sentences.slice(0, 6).some(({ plain }) => /protokoll/u.test(plain));
+  const isMatter = (one: Sentence) =>
+    isMinutes && one.isInHead && INSTRUMENT.test(one.plain) && /^\s*§/u.test(lines[linesUnder(one)[0] - 1] ?? '');
+  const head = sentences
+    .slice(0, 40)
+    .filter((one, index) => ((one.isInHead || index < 3) && one.kind !== 'ITEM') || isMatter(one));
   const best = head
     .map((sentence, index) => ({
       ...{ sentence, index },
-      points: pointsOf(sentence) + (kindBefore(sentence, head.slice(0, index)) ? 4 : 0) - index / 100,
+      points: isMatter(sentence)
+        ? 8
+        : pointsOf(sentence) + (kindBefore(sentence, head.slice(0, index)) ? 4 : 0) - index / 100,
     }))
     .toSorted((one, other) => other.points - one.points)[0];
   if (!best || best.points <= 0) return [];

@@ -45,7 +45,7 @@ describe('A draft', () => {
       expect([code, err]).toEqual([0, '']);
       const { data, proposals } = taken();
       expect(proposals.length).toBeGreaterThan(15);
-      expect(verifyCitations(data, join(MADE_UP, half))).toEqual([]);
+      expect(verifyCitations(data, join(MADE_UP, half)).misses).toEqual([]);
     },
   );
 

@@ -102,7 +102,7 @@ function limitOf(says: string): string {
   const within = /inom (\d+) (\p{L}+)/u.exec(says);
   const codes: Record<string, string> = { timmar: 'T#H', dagar: '#D', veckor: '#W', månader: '#M', år: '#Y' };
   if (within) return `P${codes[within[2] ?? '']?.replace('#', within[1] ?? '')}`;
-  return /senast (\S+)/u.exec(says)?.[1] ?? says;
+  return /(?:senast|före) (\S+)/u.exec(says)?.[1] ?? says;
 }
 
 /** Values are the same whatever their capitals; of a badly written sum only that it is counts. */
