@@ -5,8 +5,8 @@ import { papersPresent } from '#tests/support/papers.ts';
 import { ROOT } from '#tests/support/project-files.ts';
 import {
   HALVES,
-  itemsOf,
   madeUpPapers,
+  measuredItems,
   proposalsOf,
   type Score,
   scores,
@@ -65,7 +65,7 @@ describe('The measure', () => {
   it('finds a value that is wrong, one that is missing and one on other lines', async () => {
     const [paper = ''] = madeUpPapers('opened');
     const said = valuesOf('opened', paper);
-    const read = itemsOf(paper, await proposalsOf('opened', paper));
+    const read = measuredItems(paper, await proposalsOf('opened', paper));
     const whole = total(scores(said, read));
     const [first, ...others] = read;
     if (!first) throw new Error('nothing was read');

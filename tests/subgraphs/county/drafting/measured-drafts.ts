@@ -11,7 +11,7 @@ export type Half = 'opened' | 'closed';
 export const HALVES: readonly Half[] = ['opened', 'closed'];
 
 /** Something that a paper says, or that is read out of it: a category, a normalised value, its lines. */
-export interface Item {
+export interface MeasuredItem {
   paper: string;
   category: string;
   value: string;
@@ -39,11 +39,13 @@ export async function proposalsOf(half: Half, paper: string): Promise<ReadPropos
 }
 
 /** The right values of a made-up paper. */
-export function valuesOf(half: Half, paper: string): Item[] {
+export function valuesOf(half: Half, paper: string): MeasuredItem[] {
   const rows: [string, string, number][] = parse(readFileSync(join(MADE_UP, half, `${paper}.yaml`), 'utf8')) ?? [];
   const items = rows
     .filter(([category]) => !NOT_MEASURED.has(category))
-    .map(([category, value, line]): Item => ({ paper, category, value: plainValue(value), lines: [[line, line]] }));
+    .map(
+      ([category, value, line]): MeasuredItem => ({ paper, category, value: plainValue(value), lines: [[line, line]] }),
+    );
   const places = Map.groupBy(items, (item) =>
     JSON.stringify([item.category, item.value, SAID_ONCE.has(item.category) || item.lines]),
   );
@@ -55,7 +57,7 @@ export function valuesOf(half: Half, paper: string): Item[] {
 }
 
 /** Proposals in the form of right values. */
-export function itemsOf(paper: string, { proposals, organisations }: ReadProposals): Item[] {
+export function measuredItems(paper: string, { proposals, organisations }: ReadProposals): MeasuredItem[] {
   const codes = new Map(
     organisations.map(({ slug, scbCode, name, kind }) => [
       slug,
@@ -78,12 +80,12 @@ export interface Score {
   right: number;
   read: number;
   said: number;
-  wrong: Item[];
-  missed: Item[];
+  wrong: MeasuredItem[];
+  missed: MeasuredItem[];
 }
 
 /** Holds what was read against what is right, category by category; each item of one answers one of the other. */
-export function scores(said: readonly Item[], read: readonly Item[]): Map<string, Score> {
+export function scores(said: readonly MeasuredItem[], read: readonly MeasuredItem[]): Map<string, Score> {
   const categories = [...new Set([...said, ...read].map(({ category }) => category))].sort();
   return new Map(
     categories.map((category) => {
@@ -100,7 +102,7 @@ export function scores(said: readonly Item[], read: readonly Item[]): Map<string
   );
 }
 
-function answers(one: Item, other: Item): boolean {
+function answers(one: MeasuredItem, other: MeasuredItem): boolean {
   return (
     one.paper === other.paper &&
     one.value === other.value &&
@@ -111,7 +113,7 @@ function answers(one: Item, other: Item): boolean {
 /** All of a half. */
 export async function scoresOf(half: Half): Promise<Map<string, Score>> {
   const papers = madeUpPapers(half);
-  const read = await Promise.all(papers.map(async (paper) => itemsOf(paper, await proposalsOf(half, paper))));
+  const read = await Promise.all(papers.map(async (paper) => measuredItems(paper, await proposalsOf(half, paper))));
   return scores(
     papers.flatMap((paper) => valuesOf(half, paper)),
     read.flat(),

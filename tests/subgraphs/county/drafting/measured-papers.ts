@@ -6,7 +6,7 @@ import type { AnyFact } from '#subgraphs/county/facts/fact.ts';
 import { readDocument } from '#subgraphs/county/intake/documents/reading/read-document.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import { PAPERS } from '#tests/support/papers.ts';
-import { type Item, itemsOf, type Score, scores } from './measured-drafts.ts';
+import { type MeasuredItem, measuredItems, type Score, scores } from './measured-drafts.ts';
 
 /** The five papers: which instrument each is about, by the county whose seeds code it. */
 const ABOUT = [
@@ -45,18 +45,20 @@ const FINANCING: Readonly<Record<string, string>> = {
 
 /** What is read out of the five papers, held against what people coded. */
 export async function scoresOfPapers(): Promise<Map<string, Score>> {
-  const said: Item[] = [];
-  const read: Item[] = [];
+  const said: MeasuredItem[] = [];
+  const read: MeasuredItem[] = [];
   for (const [county, document, instrument] of ABOUT) {
     const { documents, instruments, organisations } = readSeeds(`${SEEDS}${county}`, county);
     const paper = documents.find(({ slug }) => slug === document);
     const about = instruments.find(({ id }) => id.endsWith(`:${instrument}`));
     if (!paper?.sourceFile || !about) throw new Error(`the seeds of ${county} have no ${document} or ${instrument}`);
     const { lines } = await readDocument(join(PAPERS, paper.sourceFile));
-    read.push(...itemsOf(document, proposeFacts(lines)));
+    read.push(...measuredItems(document, proposeFacts(lines)));
     const facts = [...paper.facts, ...about.facts];
     const proposals = facts.flatMap((fact) => asProposal(fact, document) ?? []);
-    said.push(...itemsOf(document, { kind: about.kind, proposals, organisations: organisations as never, unused: [] }));
+    said.push(
+      ...measuredItems(document, { kind: about.kind, proposals, organisations: organisations as never, unused: [] }),
+    );
   }
   return scores(said, read);
 }
