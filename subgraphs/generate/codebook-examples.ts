@@ -11,28 +11,28 @@ import { namesOf } from '../county/intake/seeds/names.ts';
 import { openSeeds } from '../county/intake/seeds/open-seeds.ts';
 
 /** What is said under an aspect or a theme, in English words, and by whom. */
-interface Example {
+export interface Example {
   words: string;
   from: string;
 }
 
-/** Examples of aspects and themes; `null` where there is none. */
+/** Examples of each aspect and theme, the shortest first. */
 export interface Examples {
-  ofAspect(id: AspectId): Example | null;
-  ofTheme(id: string): Example | null;
+  ofAspect(id: AspectId): Example[];
+  ofTheme(id: string): Example[];
 }
 
 type Told = Example & { aspect: AspectId; themes: readonly string[] };
 
-/** The shortest that the seeds of all counties state of each aspect and theme, or else what is made up. Names of people are no examples. */
+/** What the seeds of all counties state of each aspect and theme, and then what is made up. Names of people are no examples. */
 export function codebookExamples(): Examples {
-  const told = countySlugs().flatMap(toldBy);
+  const told = countySlugs()
+    .flatMap(toldBy)
+    .sort((one, other) => one.words.length - other.words.length);
   const made = madeExamples();
-  const shortest = (all: readonly Told[]): Example | null =>
-    all.toSorted((one, other) => one.words.length - other.words.length)[0] ?? null;
   return {
-    ofAspect: (id) => shortest(told.filter(({ aspect }) => aspect === id)) ?? made.get(id) ?? null,
-    ofTheme: (id) => shortest(told.filter(({ themes }) => themes.includes(id))),
+    ofAspect: (id) => [...told.filter(({ aspect }) => aspect === id), ...(made.get(id) ?? [])],
+    ofTheme: (id) => told.filter(({ themes }) => themes.includes(id)),
   };
 }
 
@@ -63,14 +63,14 @@ function themesOf({ value }: AnyFact): readonly string[] {
 const UNNAMED: Names = { organisation: (slug) => slug, instrument: (id) => id, document: (slug) => slug };
 
 /** Throws where an example is none of its aspect’s values. */
-function madeExamples(): Map<string, Example> {
+function madeExamples(): Map<string, Example[]> {
   const file = new URL('../../schema/codebook/examples.yaml', import.meta.url);
   const entries = z.record(z.string(), z.looseObject({ wording: z.string() })).parse(parse(readFileSync(file, 'utf8')));
   return new Map(
     Object.entries(entries).flatMap(([aspect, { wording: _, ...value }]) => {
       if (!isAspectId(aspect)) throw new Error(`examples.yaml: no aspect ${aspect}`);
       const words = wordsOf({ aspect, value: valueTypeOf(aspect).schema.parse(value) }, UNNAMED);
-      return words === null ? [] : [[aspect, { words, from: 'made up' }]];
+      return words === null ? [] : [[aspect, [{ words, from: 'made up' }]]];
     }),
   );
 }
