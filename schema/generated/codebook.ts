@@ -1,6 +1,6 @@
 // Made by npm run generate from schema/codebook/; not edited by hand.
 export const CODEBOOK = {
-  "version": "1.1.0",
+  "version": "1.2.0",
   "groups": [
     {
       "code": "identity",
@@ -689,6 +689,153 @@ export const ASPECTS = [
     "name": {
       "sv": "Förändringshantering",
       "en": "Change management"
+    }
+  },
+  {
+    "id": "termination",
+    "definition": {
+      "sv": "Hur och av vem avtalet kan sägas upp, och hur lång tid i förväg",
+      "en": "How and by whom the agreement can be given notice of, and how long before"
+    },
+    "group": "period",
+    "of": "INSTRUMENT",
+    "valueType": "Termination",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.2.0",
+    "basis": "VALUE",
+    "appliesTo": "agreement",
+    "field": "termination",
+    "name": {
+      "sv": "Uppsägning",
+      "en": "Termination"
+    }
+  },
+  {
+    "id": "renewal",
+    "definition": {
+      "sv": "Om avtalet gäller tills vidare eller förlängs, och hur",
+      "en": "Whether the agreement holds until further notice or is renewed, and how"
+    },
+    "group": "period",
+    "of": "INSTRUMENT",
+    "valueType": "Renewal",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.2.0",
+    "basis": "VALUE",
+    "appliesTo": "agreement",
+    "field": "renewal",
+    "name": {
+      "sv": "Förlängning",
+      "en": "Renewal"
+    }
+  },
+  {
+    "id": "disputes",
+    "definition": {
+      "sv": "Hur och av vem det löses som parterna inte är eniga om",
+      "en": "How and by whom that is settled on which the parties disagree"
+    },
+    "group": "decisions",
+    "of": "INSTRUMENT",
+    "valueType": "DisputeRule",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.2.0",
+    "basis": "VALUE",
+    "appliesTo": "agreement",
+    "field": "disputes",
+    "name": {
+      "sv": "Tvister",
+      "en": "Disputes"
+    }
+  },
+  {
+    "id": "informationSharing",
+    "definition": {
+      "sv": "Vad som sägs om sekretess, samtycke och att lämna uppgifter om enskilda vidare",
+      "en": "What is said of confidentiality, consent and passing on information on individuals"
+    },
+    "group": "work",
+    "of": "INSTRUMENT",
+    "valueType": "InformationSharing",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.2.0",
+    "basis": "VALUE",
+    "appliesTo": "all",
+    "field": "informationSharing",
+    "name": {
+      "sv": "Informationsöverföring",
+      "en": "Sharing of information"
+    }
+  },
+  {
+    "id": "coordinatedPlans",
+    "definition": {
+      "sv": "Vem som kallar till samordnad individuell plan (SIP) eller annan gemensam planering för en person, inom vilken tid och för vem",
+      "en": "Who calls to a coordinated individual plan (SIP) or other joint planning for a person, within which time and for whom"
+    },
+    "group": "work",
+    "of": "INSTRUMENT",
+    "valueType": "CoordinatedPlan",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.2.0",
+    "basis": "VALUE",
+    "appliesTo": "all",
+    "field": "coordinatedPlans",
+    "name": {
+      "sv": "Samordnad individuell plan",
+      "en": "Coordinated individual plan"
+    }
+  },
+  {
+    "id": "cooperationStructures",
+    "definition": {
+      "sv": "Organ och kontaktvägar som arbetet enligt instrumentet styrs eller samordnas genom, på vilken nivå, och hur ofta de möts",
+      "en": "Bodies and contacts through which the work under the instrument is led or coordinated, at which level, and how often they meet"
+    },
+    "group": "parties",
+    "of": "INSTRUMENT",
+    "valueType": "CooperationStructure",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.2.0",
+    "basis": "VALUE",
+    "appliesTo": "all",
+    "field": "cooperationStructures",
+    "name": {
+      "sv": "Kontakt- och styrstruktur",
+      "en": "Contact and steering structures"
+    }
+  },
+  {
+    "id": "staffing",
+    "definition": {
+      "sv": "Vilka funktioner som ska finnas för arbetet, hur många och med vilken arbetsgivare",
+      "en": "Which functions there are to be for the work, how many and with which employer"
+    },
+    "group": "work",
+    "of": "INSTRUMENT",
+    "valueType": "Staffing",
+    "many": true,
+    "optional": false,
+    "absence": false,
+    "since": "1.2.0",
+    "basis": "NONE",
+    "appliesTo": "all",
+    "field": "staffing",
+    "name": {
+      "sv": "Bemanning",
+      "en": "Staffing"
     }
   },
   {

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { joined, labelled, sentences, type Text, text, untranslated } from './text.ts';
+import { sum, sumText } from './sum.ts';
+import { labelled, sentences, text } from './text.ts';
 import { valueType } from './value-type.ts';
-
-/** A sum of which no digit is lost. */
-const sum = z.number().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
 
 /** A line of a budget. The wording is always kept; the amount only where it is legible. */
 export const budgetLine = valueType({
@@ -26,23 +24,3 @@ export const budgetLine = valueType({
   },
   held: ({ amount }) => (amount === null ? [] : [{ as: 'SUM', says: amount, at: ['amount'] }]),
 });
-
-interface Sum {
-  amount: number | null;
-  currency: string | null;
-  candidateReadings: readonly number[];
-}
-
-/** A sum with its currency, or what an illegible one may be. */
-function sumText({ amount, currency, candidateReadings }: Sum): Text {
-  const unit = currency === null ? { sv: '(valuta ej angiven)', en: '(currency not stated)' } : untranslated(currency);
-  const sums = (amount === null ? candidateReadings : [amount]).map((sum) => untranslated(String(sum)));
-  if (sums.length === 0) return { sv: 'oläsligt belopp', en: 'illegible amount' };
-  const read = {
-    sv: sums.map(({ sv }) => sv).join(' eller '),
-    en: sums.map(({ en }) => en).join(' or '),
-  };
-  return amount === null
-    ? joined([{ sv: 'oläsligt belopp, kanske', en: 'illegible amount, perhaps' }, read, unit], ' ')
-    : joined([read, unit], ' ');
-}

@@ -12,6 +12,9 @@ const condition = z
     wording: phrase.describe('Villkoret enligt ordalydelsen · The condition as worded'),
     text,
     fulfilment: oneOf('Fulfilment').default('UNKNOWN'),
+    deadline: innerDate
+      .optional()
+      .describe('När det senast ska vara uppfyllt, om angivet · By when it is to be fulfilled, if stated'),
   })
   .meta({ graphql: 'Condition' })
   .describe('Villkor för beslutet · Condition of the decision');
@@ -43,14 +46,20 @@ export const decisionStep = valueType({
     return sentences(
       labelled(joined([by, decided]), label('DecisionAction', action)),
       text,
-      ...conditions.map(({ kind, text: own, fulfilment }) =>
+      ...conditions.flatMap(({ kind, text: own, fulfilment, deadline }) => [
         labelled(
           joined([{ sv: 'Villkor', en: 'Condition' }, label('Fulfilment', fulfilment)]),
           kind === 'OTHER' ? own : label('ConditionKind', kind),
         ),
-      ),
+        deadline && labelled({ sv: 'Senast', en: 'No later than' }, dateText(deadline)),
+      ]),
     );
   },
   readings: (value) => [`${value.body ?? '?'}:${value.action}:${value.status}`],
-  held: ({ date }) => heldDates({ date }),
+  held: ({ date, conditions }) => [
+    ...heldDates({ date }),
+    ...conditions.flatMap(({ deadline }, place) =>
+      heldDates({ deadline }).map((part) => ({ ...part, at: ['conditions', String(place), ...part.at] })),
+    ),
+  ],
 });

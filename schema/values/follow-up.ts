@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { label, oneOf } from './enumerations.ts';
+import { heldHowOften, howOften, howOftenReadings, howOftenText } from './how-often.ts';
+import { monthName } from './month-name.ts';
 import { organisation } from './organisation.ts';
 import { joined, labelled, sentences, text, untranslated } from './text.ts';
 import { valueType } from './value-type.ts';
@@ -9,17 +10,26 @@ export const followUp = valueType({
   name: 'FollowUp',
   schema: z
     .strictObject({
-      interval: oneOf('FollowUpInterval'),
+      ...howOften,
       startYear: z.int32().nullable().default(null).describe('Första året · First year'),
+      startMonth: z
+        .int32()
+        .min(1)
+        .max(12)
+        .optional()
+        .describe('Första månaden, 1–12, om angiven · First month, 1–12, if stated'),
       by: z.array(organisation).default([]).describe('Vilka som följer upp · Who follows up'),
       dimensions: z.array(text).default([]).describe('Vad som följs upp · What is followed up'),
       text,
     })
     .describe('Uppföljning och utvärdering · Follow-up and evaluation'),
-  text: ({ interval, startYear, by, dimensions, text }, names) =>
+  text: ({ startYear, startMonth, by, dimensions, text, ...often }, names) =>
     sentences(
-      labelled(label('FollowUpInterval', interval), text),
+      labelled(howOftenText(often), text),
       startYear === null ? undefined : { sv: `Första året: ${startYear}`, en: `First year: ${startYear}` },
+      startMonth === undefined
+        ? undefined
+        : labelled({ sv: 'Första månaden', en: 'First month' }, monthName(startMonth)),
       by.length === 0
         ? undefined
         : labelled(
@@ -28,9 +38,10 @@ export const followUp = valueType({
           ),
       dimensions.length === 0 ? undefined : labelled({ sv: 'Avser', en: 'Concerns' }, joined(dimensions)),
     ),
-  readings: (value) => (value.interval === 'NOT_STATED' ? null : [value.interval]),
-  held: ({ interval, startYear }) => [
-    { as: 'INTERVAL', says: interval, at: ['interval'] },
+  readings: howOftenReadings,
+  held: ({ startYear, startMonth, ...often }) => [
+    ...heldHowOften(often),
     ...(startYear === null ? [] : [{ as: 'YEAR' as const, says: startYear, at: ['startYear'] }]),
+    ...(startMonth === undefined ? [] : [{ as: 'MONTH' as const, says: startMonth, at: ['startMonth'] }]),
   ],
 });

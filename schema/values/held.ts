@@ -13,6 +13,15 @@ export interface Readable {
   HEADING: number;
   DIARY_NUMBER: string;
   INTERVAL: Member<'FollowUpInterval'>;
+  /** A month of the year, from 1. */
+  MONTH: number;
+  /** A length of time in months, or the time from one occasion to the next. */
+  MONTHS: number;
+  /** A length of time in days of the calendar. */
+  DAYS: number;
+  PERCENT: number;
+  /** Posts of full time; half of one is 0.5. */
+  POSTS: number;
 }
 
 export type Sort = keyof Readable;

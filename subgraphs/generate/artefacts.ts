@@ -7,19 +7,22 @@ import { comparisonSdl, printComparisonSdl } from '../comparison/comparison-sdl.
 import { COMPARISON } from '../comparison/create-comparison.ts';
 import { contractSubgraphs } from '../contract-subgraphs.ts';
 import { printCountyContract } from '../county/county-contract.ts';
+import { codebookExamples } from './codebook-examples.ts';
 import { CODEBOOK_MODULE, codebookModule } from './codebook-module.ts';
+import { CODEBOOK_PAGE, codebookPage } from './codebook-page.ts';
 import { PAGE_DOCUMENTS, pageDocuments } from './page-documents.ts';
 import { COUNTY_PASSES, comparisonPasses, resolverTypes } from './resolver-types.ts';
 
 /** A name that no county has, for the types of the kit that serves them all. */
 const ANY_COUNTY = 'any-county';
 
-/** Every file that is made from the contract, by its path: SDL, supergraph, JSON Schemas, resolver types. */
+/** Every file that is made from the contract, by its path: SDL, supergraph, JSON Schemas, resolver types, the page of the codebook. */
 export async function artefacts(): Promise<Map<string, string>> {
   const subgraphs = await contractSubgraphs();
   const supergraph = composeSupergraph(subgraphs);
   return new Map([
     [CODEBOOK_MODULE, codebookModule()],
+    [CODEBOOK_PAGE, codebookPage(codebookExamples())],
     ...subgraphs.map(({ name, sdl }): [string, string] => [`schema/generated/subgraphs/${name}.graphql`, sdl]),
     ['schema/generated/supergraph.graphql', `${supergraph}\n`],
     ['schema/generated/schema.graphql', publicSdl(supergraph)],

@@ -13,8 +13,10 @@ const answer = z.record(z.string(), z.json());
 const row = z.strictObject({
   id: z
     .string()
-    .regex(/^(D\d-\d{2}|R\d+b?|T\d{2})$/)
-    .describe('The id in the fact list, such as `D0-03`, `R3b` or `T11`; several rows may share one.'),
+    .regex(/^([DN]\d-\d{2}|R\d+b?|T\d{2})$/)
+    .describe(
+      'The id in the fact list, such as `D0-03`, `R3b` or `T11`, or such as `N2-01` for what was read later; several rows may share one.',
+    ),
   says: z.string().min(1).describe('What the row says, as a sentence.'),
   of: z
     .string()

@@ -162,7 +162,15 @@ export const PLAN: Readonly<Record<string, Room>> = {
   },
   'subgraphs/generate': {
     what: 'writes what is made from the contract',
-    may: [SCHEMA, 'subgraphs', 'subgraphs/comparison', 'subgraphs/county'],
+    may: [
+      SCHEMA,
+      'subgraphs',
+      'subgraphs/comparison',
+      'subgraphs/county',
+      'subgraphs/county/descriptors',
+      'subgraphs/county/facts',
+      'subgraphs/county/intake',
+    ],
   },
   'subgraphs/release': { what: 'makes a release of a version', may: [SCHEMA, 'subgraphs/generate'] },
   'gateway/calls': {

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { valueTypeOf } from '#schema/codebook/aspect-values.ts';
 import { commonTheme } from '#schema/codebook/broader.ts';
 import { codebook, type Theme } from '#schema/codebook/codebook.ts';
+import { knownAspect } from '#schema/codebook/known-aspect.ts';
 import { isLater } from '#schema/codebook/versions-of-codebook.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import { valueTypes } from '#schema/values/index.ts';
@@ -11,6 +13,7 @@ import { SEEDS } from '#subgraphs/county/create-county.ts';
 import { countySlugs } from '#subgraphs/county/descriptors/discover.ts';
 import { under } from '#subgraphs/county/facts/fact.ts';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
+import { holdPart } from '#subgraphs/county/rules/wordings/hold-part.ts';
 
 const aspects = [...codebook.aspects.values()];
 const themes = [...codebook.themes.values()];
@@ -58,6 +61,21 @@ describe('An aspect', () => {
       ({ basis, valueType }) => basis === 'THEMES' && !('themes' in (valueTypes.get(valueType)?.schema.shape ?? {})),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('A made-up value of the page of the codebook', () => {
+  const made = Object.entries(
+    parse(readFileSync(new URL('../../schema/codebook/examples.yaml', import.meta.url), 'utf8')) as Record<
+      string,
+      object
+    >,
+  );
+
+  it.each(made)('is, of %s, one that its wording can mean', (id, { wording, ...value }: { wording?: string }) => {
+    const type = valueTypeOf(knownAspect(id));
+    const held = type.held?.(type.schema.parse(value)) ?? [];
+    expect(held.flatMap((part) => holdPart(part, wording ?? '', false))).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Text } from '#schema/values/text.ts';
 import { coded, column } from '../declaration/column.ts';
+import { dateColumns, type ShownDate } from '../declaration/date-columns.ts';
 import { table } from '../declaration/report-table.ts';
 import { type BulkRow, factRows } from '../sources/bulk-rows.ts';
 import { aboutFact, evidenceOfFact, field, pointedOrganisation } from '../sources/fact-columns.ts';
@@ -9,6 +10,7 @@ interface Condition {
   wording?: string | null;
   text: Text;
   fulfilment?: string | null;
+  deadline?: ShownDate | null;
 }
 
 type ConditionRow = BulkRow<Condition>;
@@ -42,6 +44,7 @@ export default table<ConditionRow>({
       'Om villkoret är uppfyllt · Whether the condition is fulfilled',
       ({ item }: ConditionRow) => item.fulfilment,
     ),
+    dateColumns('deadline', 'Ska vara uppfyllt senast · To be fulfilled by', ({ item }: ConditionRow) => item.deadline),
     pointedOrganisation<Condition>('body', 'Organ som beslutar · Body that decides', (row) => field(row, 'body')),
     coded('action', 'DecisionAction', 'Vad beslutet innebär · What the decision does', (row: ConditionRow) =>
       field(row, 'action'),

@@ -1334,6 +1334,12 @@ export type ComparisonRow = {
 export type Condition = {
   readonly __typename?: 'Condition';
   /**
+   * När det senast ska vara uppfyllt, om angivet
+   *
+   * By when it is to be fulfilled, if stated
+   */
+  readonly deadline?: Maybe<DateValue>;
+  /**
    * Om villkoret är uppfyllt
    *
    * Whether the condition is fulfilled
@@ -5129,6 +5135,12 @@ export type OrganisationKind =
    */
   | 'CONSULTATION_BODY'
   /**
+   * fullmäktige
+   *
+   * council
+   */
+  | 'COUNCIL'
+  /**
    * länets kommuner som grupp
    *
    * the municipalities of the county as a group
@@ -5231,6 +5243,12 @@ export type OrganisationKindInput =
    * consultation body
    */
   | 'CONSULTATION_BODY'
+  /**
+   * fullmäktige
+   *
+   * council
+   */
+  | 'COUNCIL'
   /**
    * länets kommuner som grupp
    *
@@ -7627,6 +7645,18 @@ export type ValueType =
    */
   | 'Consultation'
   /**
+   * Kontakt- eller styrstruktur
+   *
+   * Contact or steering structure
+   */
+  | 'CooperationStructure'
+  /**
+   * Samordnad individuell plan
+   *
+   * Coordinated individual plan
+   */
+  | 'CoordinatedPlan'
+  /**
    * Ett steg på väg mot beslut
    *
    * A step on the way to a decision
@@ -7651,6 +7681,12 @@ export type ValueType =
    */
   | 'DirectiveSection'
   /**
+   * Hur tvister löses
+   *
+   * How disputes are settled
+   */
+  | 'DisputeRule'
+  /**
    * Vad ett dokument är för instrumentet
    *
    * What a document is to the instrument
@@ -7668,6 +7704,12 @@ export type ValueType =
    * Follow-up and evaluation
    */
   | 'FollowUp'
+  /**
+   * Informationsöverföring, sekretess och samtycke
+   *
+   * Sharing of information, confidentiality and consent
+   */
+  | 'InformationSharing'
   /**
    * Samband med ett annat instrument
    *
@@ -7717,11 +7759,23 @@ export type ValueType =
    */
   | 'QualityIssue'
   /**
+   * Förlängning
+   *
+   * Renewal
+   */
+  | 'Renewal'
+  /**
    * Vem som gör vad
    *
    * Who does what
    */
   | 'Role'
+  /**
+   * Bemanning
+   *
+   * Staffing
+   */
+  | 'Staffing'
   /**
    * Antal enligt källan
    *
@@ -7770,6 +7824,12 @@ export type ValueType =
    * Target group
    */
   | 'TargetGroup'
+  /**
+   * Uppsägning
+   *
+   * Termination
+   */
+  | 'Termination'
   /**
    * Ett tema som källan inte talar om
    *
@@ -9133,6 +9193,7 @@ export type ComparisonRowResolvers<ContextType = ComparisonContext, ParentType e
 };
 
 export type ConditionResolvers<ContextType = ComparisonContext, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  deadline?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
   fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ConditionKind']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;

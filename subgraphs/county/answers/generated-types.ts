@@ -161,6 +161,18 @@ export type Agreement = {
    */
   readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
   /**
+   * Organ och kontaktvägar som arbetet enligt instrumentet styrs eller samordnas genom, på vilken nivå, och hur ofta de möts
+   *
+   * Bodies and contacts through which the work under the instrument is led or coordinated, at which level, and how often they meet
+   */
+  readonly cooperationStructures?: Maybe<ReadonlyArray<Maybe<CooperationStructure>>>;
+  /**
+   * Vem som kallar till samordnad individuell plan (SIP) eller annan gemensam planering för en person, inom vilken tid och för vem
+   *
+   * Who calls to a coordinated individual plan (SIP) or other joint planning for a person, within which time and for whom
+   */
+  readonly coordinatedPlans?: Maybe<ReadonlyArray<Maybe<CoordinatedPlan>>>;
+  /**
    * Länet som för uppgifterna
    *
    * The county that keeps the data
@@ -178,6 +190,12 @@ export type Agreement = {
    * Terms and short names that the source explains or uses
    */
   readonly definitions?: Maybe<ReadonlyArray<Maybe<Definition>>>;
+  /**
+   * Hur och av vem det löses som parterna inte är eniga om
+   *
+   * How and by whom that is settled on which the parties disagree
+   */
+  readonly disputes?: Maybe<ReadonlyArray<Maybe<DisputeRule>>>;
   /**
    * Dokument om instrumentet
    *
@@ -214,6 +232,12 @@ export type Agreement = {
    * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Vad som sägs om sekretess, samtycke och att lämna uppgifter om enskilda vidare
+   *
+   * What is said of confidentiality, consent and passing on information on individuals
+   */
+  readonly informationSharing?: Maybe<ReadonlyArray<Maybe<InformationSharing>>>;
   /**
    * Id utan tidpunkt, detsamma vid alla tidpunkter
    *
@@ -269,6 +293,12 @@ export type Agreement = {
    */
   readonly relations?: Maybe<ReadonlyArray<Maybe<InstrumentRelation>>>;
   /**
+   * Om avtalet gäller tills vidare eller förlängs, och hur
+   *
+   * Whether the agreement holds until further notice or is renewed, and how
+   */
+  readonly renewal?: Maybe<ReadonlyArray<Maybe<Renewal>>>;
+  /**
    * Vilka som har vilka uppgifter
    *
    * Who has which task
@@ -280,6 +310,12 @@ export type Agreement = {
    * The hub’s short name, which tells it from others of the same title
    */
   readonly shortTitle?: Maybe<Text>;
+  /**
+   * Vilka funktioner som ska finnas för arbetet, hur många och med vilken arbetsgivare
+   *
+   * Which functions there are to be for the work, how many and with which employer
+   */
+  readonly staffing?: Maybe<ReadonlyArray<Maybe<Staffing>>>;
   /**
    * Syften, mål, principer och åtaganden
    *
@@ -304,6 +340,12 @@ export type Agreement = {
    * Whom the instrument concerns
    */
   readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
+  /**
+   * Hur och av vem avtalet kan sägas upp, och hur lång tid i förväg
+   *
+   * How and by whom the agreement can be given notice of, and how long before
+   */
+  readonly termination?: Maybe<ReadonlyArray<Maybe<Termination>>>;
   /**
    * Teman i kodboken som ingen har läst källorna för
    *
@@ -549,6 +591,18 @@ export type AnyCountyAgreement = Agreement & Instrument & Node & {
    */
   readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
   /**
+   * Organ och kontaktvägar som arbetet enligt instrumentet styrs eller samordnas genom, på vilken nivå, och hur ofta de möts
+   *
+   * Bodies and contacts through which the work under the instrument is led or coordinated, at which level, and how often they meet
+   */
+  readonly cooperationStructures?: Maybe<ReadonlyArray<Maybe<CooperationStructure>>>;
+  /**
+   * Vem som kallar till samordnad individuell plan (SIP) eller annan gemensam planering för en person, inom vilken tid och för vem
+   *
+   * Who calls to a coordinated individual plan (SIP) or other joint planning for a person, within which time and for whom
+   */
+  readonly coordinatedPlans?: Maybe<ReadonlyArray<Maybe<CoordinatedPlan>>>;
+  /**
    * Länet som för uppgifterna
    *
    * The county that keeps the data
@@ -566,6 +620,12 @@ export type AnyCountyAgreement = Agreement & Instrument & Node & {
    * Terms and short names that the source explains or uses
    */
   readonly definitions?: Maybe<ReadonlyArray<Maybe<Definition>>>;
+  /**
+   * Hur och av vem det löses som parterna inte är eniga om
+   *
+   * How and by whom that is settled on which the parties disagree
+   */
+  readonly disputes?: Maybe<ReadonlyArray<Maybe<DisputeRule>>>;
   /**
    * Dokument om instrumentet
    *
@@ -602,6 +662,12 @@ export type AnyCountyAgreement = Agreement & Instrument & Node & {
    * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Vad som sägs om sekretess, samtycke och att lämna uppgifter om enskilda vidare
+   *
+   * What is said of confidentiality, consent and passing on information on individuals
+   */
+  readonly informationSharing?: Maybe<ReadonlyArray<Maybe<InformationSharing>>>;
   /**
    * Id utan tidpunkt, detsamma vid alla tidpunkter
    *
@@ -663,6 +729,12 @@ export type AnyCountyAgreement = Agreement & Instrument & Node & {
    */
   readonly relations?: Maybe<ReadonlyArray<Maybe<InstrumentRelation>>>;
   /**
+   * Om avtalet gäller tills vidare eller förlängs, och hur
+   *
+   * Whether the agreement holds until further notice or is renewed, and how
+   */
+  readonly renewal?: Maybe<ReadonlyArray<Maybe<Renewal>>>;
+  /**
    * Vilka som har vilka uppgifter
    *
    * Who has which task
@@ -674,6 +746,12 @@ export type AnyCountyAgreement = Agreement & Instrument & Node & {
    * The hub’s short name, which tells it from others of the same title
    */
   readonly shortTitle?: Maybe<Text>;
+  /**
+   * Vilka funktioner som ska finnas för arbetet, hur många och med vilken arbetsgivare
+   *
+   * Which functions there are to be for the work, how many and with which employer
+   */
+  readonly staffing?: Maybe<ReadonlyArray<Maybe<Staffing>>>;
   /**
    * Syften, mål, principer och åtaganden
    *
@@ -698,6 +776,12 @@ export type AnyCountyAgreement = Agreement & Instrument & Node & {
    * Whom the instrument concerns
    */
   readonly targetGroups?: Maybe<ReadonlyArray<Maybe<TargetGroup>>>;
+  /**
+   * Hur och av vem avtalet kan sägas upp, och hur lång tid i förväg
+   *
+   * How and by whom the agreement can be given notice of, and how long before
+   */
+  readonly termination?: Maybe<ReadonlyArray<Maybe<Termination>>>;
   /**
    * Teman i kodboken som ingen har läst källorna för
    *
@@ -893,6 +977,18 @@ export type AnyCountyAssignmentDirective = AssignmentDirective & Instrument & No
    */
   readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
   /**
+   * Organ och kontaktvägar som arbetet enligt instrumentet styrs eller samordnas genom, på vilken nivå, och hur ofta de möts
+   *
+   * Bodies and contacts through which the work under the instrument is led or coordinated, at which level, and how often they meet
+   */
+  readonly cooperationStructures?: Maybe<ReadonlyArray<Maybe<CooperationStructure>>>;
+  /**
+   * Vem som kallar till samordnad individuell plan (SIP) eller annan gemensam planering för en person, inom vilken tid och för vem
+   *
+   * Who calls to a coordinated individual plan (SIP) or other joint planning for a person, within which time and for whom
+   */
+  readonly coordinatedPlans?: Maybe<ReadonlyArray<Maybe<CoordinatedPlan>>>;
+  /**
    * Länet som för uppgifterna
    *
    * The county that keeps the data
@@ -958,6 +1054,12 @@ export type AnyCountyAssignmentDirective = AssignmentDirective & Instrument & No
    * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Vad som sägs om sekretess, samtycke och att lämna uppgifter om enskilda vidare
+   *
+   * What is said of confidentiality, consent and passing on information on individuals
+   */
+  readonly informationSharing?: Maybe<ReadonlyArray<Maybe<InformationSharing>>>;
   /**
    * Id utan tidpunkt, detsamma vid alla tidpunkter
    *
@@ -1060,6 +1162,12 @@ export type AnyCountyAssignmentDirective = AssignmentDirective & Instrument & No
    * The hub’s short name, which tells it from others of the same title
    */
   readonly shortTitle?: Maybe<Text>;
+  /**
+   * Vilka funktioner som ska finnas för arbetet, hur många och med vilken arbetsgivare
+   *
+   * Which functions there are to be for the work, how many and with which employer
+   */
+  readonly staffing?: Maybe<ReadonlyArray<Maybe<Staffing>>>;
   /**
    * Syften, mål, principer och åtaganden
    *
@@ -1227,6 +1335,18 @@ export type AnyCountyOtherInstrument = Instrument & Node & OtherInstrument & {
    */
   readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
   /**
+   * Organ och kontaktvägar som arbetet enligt instrumentet styrs eller samordnas genom, på vilken nivå, och hur ofta de möts
+   *
+   * Bodies and contacts through which the work under the instrument is led or coordinated, at which level, and how often they meet
+   */
+  readonly cooperationStructures?: Maybe<ReadonlyArray<Maybe<CooperationStructure>>>;
+  /**
+   * Vem som kallar till samordnad individuell plan (SIP) eller annan gemensam planering för en person, inom vilken tid och för vem
+   *
+   * Who calls to a coordinated individual plan (SIP) or other joint planning for a person, within which time and for whom
+   */
+  readonly coordinatedPlans?: Maybe<ReadonlyArray<Maybe<CoordinatedPlan>>>;
+  /**
    * Länet som för uppgifterna
    *
    * The county that keeps the data
@@ -1280,6 +1400,12 @@ export type AnyCountyOtherInstrument = Instrument & Node & OtherInstrument & {
    * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Vad som sägs om sekretess, samtycke och att lämna uppgifter om enskilda vidare
+   *
+   * What is said of confidentiality, consent and passing on information on individuals
+   */
+  readonly informationSharing?: Maybe<ReadonlyArray<Maybe<InformationSharing>>>;
   /**
    * Id utan tidpunkt, detsamma vid alla tidpunkter
    *
@@ -1346,6 +1472,12 @@ export type AnyCountyOtherInstrument = Instrument & Node & OtherInstrument & {
    * The hub’s short name, which tells it from others of the same title
    */
   readonly shortTitle?: Maybe<Text>;
+  /**
+   * Vilka funktioner som ska finnas för arbetet, hur många och med vilken arbetsgivare
+   *
+   * Which functions there are to be for the work, how many and with which employer
+   */
+  readonly staffing?: Maybe<ReadonlyArray<Maybe<Staffing>>>;
   /**
    * Syften, mål, principer och åtaganden
    *
@@ -1585,6 +1717,18 @@ export type AssignmentDirective = {
    */
   readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
   /**
+   * Organ och kontaktvägar som arbetet enligt instrumentet styrs eller samordnas genom, på vilken nivå, och hur ofta de möts
+   *
+   * Bodies and contacts through which the work under the instrument is led or coordinated, at which level, and how often they meet
+   */
+  readonly cooperationStructures?: Maybe<ReadonlyArray<Maybe<CooperationStructure>>>;
+  /**
+   * Vem som kallar till samordnad individuell plan (SIP) eller annan gemensam planering för en person, inom vilken tid och för vem
+   *
+   * Who calls to a coordinated individual plan (SIP) or other joint planning for a person, within which time and for whom
+   */
+  readonly coordinatedPlans?: Maybe<ReadonlyArray<Maybe<CoordinatedPlan>>>;
+  /**
    * Länet som för uppgifterna
    *
    * The county that keeps the data
@@ -1650,6 +1794,12 @@ export type AssignmentDirective = {
    * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Vad som sägs om sekretess, samtycke och att lämna uppgifter om enskilda vidare
+   *
+   * What is said of confidentiality, consent and passing on information on individuals
+   */
+  readonly informationSharing?: Maybe<ReadonlyArray<Maybe<InformationSharing>>>;
   /**
    * Id utan tidpunkt, detsamma vid alla tidpunkter
    *
@@ -1746,6 +1896,12 @@ export type AssignmentDirective = {
    * The hub’s short name, which tells it from others of the same title
    */
   readonly shortTitle?: Maybe<Text>;
+  /**
+   * Vilka funktioner som ska finnas för arbetet, hur många och med vilken arbetsgivare
+   *
+   * Which functions there are to be for the work, how many and with which employer
+   */
+  readonly staffing?: Maybe<ReadonlyArray<Maybe<Staffing>>>;
   /**
    * Syften, mål, principer och åtaganden
    *
@@ -2203,6 +2359,12 @@ export type Concurrency =
 export type Condition = {
   readonly __typename?: 'Condition';
   /**
+   * När det senast ska vara uppfyllt, om angivet
+   *
+   * By when it is to be fulfilled, if stated
+   */
+  readonly deadline?: Maybe<DateValue>;
+  /**
    * Om villkoret är uppfyllt
    *
    * Whether the condition is fulfilled
@@ -2388,6 +2550,262 @@ export type ConsultationKind =
    * referral
    */
   | 'REFERRAL';
+
+/**
+ * Nivå i samverkan
+ *
+ * Level of collaboration
+ */
+export type CooperationLevel =
+  /**
+   * individnivå
+   *
+   * level of the individual
+   */
+  | 'INDIVIDUAL'
+  /**
+   * nivå ej angiven
+   *
+   * level not stated
+   */
+  | 'NOT_STATED'
+  /**
+   * operativ nivå
+   *
+   * operational level
+   */
+  | 'OPERATIONAL'
+  /**
+   * politisk nivå
+   *
+   * political level
+   */
+  | 'POLITICAL'
+  /**
+   * strategisk nivå
+   *
+   * strategic level
+   */
+  | 'STRATEGIC';
+
+/**
+ * Kontakt- eller styrstruktur
+ *
+ * Contact or steering structure
+ */
+export type CooperationStructure = Fact & Node & {
+  readonly __typename?: 'CooperationStructure';
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Organet, om angivet
+   *
+   * The body, if stated
+   */
+  readonly body?: Maybe<Organisation>;
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /**
+   * Antal månader mellan gångerna, om angivet
+   *
+   * Number of months between the occasions, if stated
+   */
+  readonly everyMonths?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
+  readonly inWords?: Maybe<Text>;
+  /**
+   * Hur ofta uppföljning sker eller ett organ möts
+   *
+   * How often follow-up takes place or a body meets
+   */
+  readonly interval?: Maybe<FollowUpInterval>;
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
+  readonly key: Scalars['ID']['output'];
+  /**
+   * Nivå i samverkan
+   *
+   * Level of collaboration
+   */
+  readonly level?: Maybe<CooperationLevel>;
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
+  readonly note?: Maybe<Text>;
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
+  readonly reasoning?: Maybe<Text>;
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
+  readonly statedAs?: Maybe<StatedAs>;
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
+  readonly text?: Maybe<Text>;
+  /**
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
+   *
+   * The value as JSON, with global ids of what it points at; null where not stated
+   */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Samordnad individuell plan
+ *
+ * Coordinated individual plan
+ */
+export type CoordinatedPlan = Fact & Node & {
+  readonly __typename?: 'CoordinatedPlan';
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Vem som kallar, om angivet
+   *
+   * Who calls to it, if stated
+   */
+  readonly calledBy?: Maybe<Text>;
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /**
+   * För vem, om angivet
+   *
+   * For whom, if stated
+   */
+  readonly forWhom?: Maybe<Text>;
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
+  readonly inWords?: Maybe<Text>;
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
+  readonly key: Scalars['ID']['output'];
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
+  readonly note?: Maybe<Text>;
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
+  readonly reasoning?: Maybe<Text>;
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
+  readonly statedAs?: Maybe<StatedAs>;
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
+  readonly text?: Maybe<Text>;
+  /**
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
+   *
+   * The value as JSON, with global ids of what it points at; null where not stated
+   */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Inom hur många kalenderdagar, om angivet
+   *
+   * Within how many days of the calendar, if stated
+   */
+  readonly withinDays?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * En parts andel av kostnaden
+ *
+ * A party’s share of the cost
+ */
+export type CostShare = {
+  readonly __typename?: 'CostShare';
+  /**
+   * Organisation enligt organisations.yaml
+   *
+   * Organisation as in organisations.yaml
+   */
+  readonly organisation?: Maybe<Organisation>;
+  /**
+   * Procent, om angivet
+   *
+   * Percent, if stated
+   */
+  readonly percent?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Andelen enligt ordalydelsen
+   *
+   * The share as worded
+   */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
 
 /**
  * En hänvisning till ett län
@@ -2987,6 +3405,136 @@ export type DirectiveSection = Fact & Node & {
 };
 
 /**
+ * Hur en tvist löses
+ *
+ * How a dispute is settled
+ */
+export type DisputeMethod =
+  /**
+   * skiljenämnd
+   *
+   * arbitration
+   */
+  | 'ARBITRATION'
+  /**
+   * domstol
+   *
+   * court
+   */
+  | 'COURT'
+  /**
+   * lyfts till högre nivå
+   *
+   * raised to a higher level
+   */
+  | 'ESCALATION'
+  /**
+   * medling
+   *
+   * mediation
+   */
+  | 'MEDIATION'
+  /**
+   * sätt ej angivet
+   *
+   * way not stated
+   */
+  | 'NOT_STATED'
+  /**
+   * samtal mellan parterna
+   *
+   * talks between the parties
+   */
+  | 'TALKS';
+
+/**
+ * Hur tvister löses
+ *
+ * How disputes are settled
+ */
+export type DisputeRule = Fact & Node & {
+  readonly __typename?: 'DisputeRule';
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Vilka som löser tvisten, om angivet
+   *
+   * Who settles it, if stated
+   */
+  readonly by?: Maybe<ReadonlyArray<Maybe<Organisation>>>;
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
+  readonly inWords?: Maybe<Text>;
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
+  readonly key: Scalars['ID']['output'];
+  /**
+   * Hur en tvist löses
+   *
+   * How a dispute is settled
+   */
+  readonly method?: Maybe<DisputeMethod>;
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
+  readonly note?: Maybe<Text>;
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
+  readonly reasoning?: Maybe<Text>;
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
+  readonly statedAs?: Maybe<StatedAs>;
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
+  readonly text?: Maybe<Text>;
+  /**
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
+   *
+   * The value as JSON, with global ids of what it points at; null where not stated
+   */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
+
+/**
  * Ett dokument om instrument
  *
  * A document about instruments
@@ -3373,6 +3921,12 @@ export type Fact = {
 export type Financing = Fact & Node & {
   readonly __typename?: 'Financing';
   /**
+   * Belopp, om angivet
+   *
+   * Sum, if stated
+   */
+  readonly amount?: Maybe<Scalars['Float']['output']>;
+  /**
    * Aspekt enligt kodboken
    *
    * Aspect of the codebook
@@ -3384,6 +3938,12 @@ export type Financing = Fact & Node & {
    * Where it stands
    */
   readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /**
+   * Valuta, om angiven
+   *
+   * Currency, if stated
+   */
+  readonly currency?: Maybe<Scalars['String']['output']>;
   /**
    * Organisation enligt organisations.yaml
    *
@@ -3421,11 +3981,29 @@ export type Financing = Fact & Node & {
    */
   readonly note?: Maybe<Text>;
   /**
+   * Vem som får betalt, om angivet
+   *
+   * Who is paid, if stated
+   */
+  readonly payee?: Maybe<Organisation>;
+  /**
+   * Vad ett belopp betalas för
+   *
+   * What a sum is paid for
+   */
+  readonly per?: Maybe<PaidPer>;
+  /**
    * Varför värdet är härlett
    *
    * Why the value is inferred
    */
   readonly reasoning?: Maybe<Text>;
+  /**
+   * Hur kostnaden delas, om angivet
+   *
+   * How the cost is shared, if stated
+   */
+  readonly shares?: Maybe<ReadonlyArray<Maybe<CostShare>>>;
   /**
    * Hur värdet förhåller sig till källan
    *
@@ -3475,7 +4053,25 @@ export type FinancingKind =
    *
    * no increased commitments
    */
-  | 'NO_INCREASED_COMMITMENTS';
+  | 'NO_INCREASED_COMMITMENTS'
+  /**
+   * var och en bär sina kostnader
+   *
+   * each bears its own costs
+   */
+  | 'OWN_COSTS'
+  /**
+   * en part betalar en annan
+   *
+   * one party pays another
+   */
+  | 'PAYMENT'
+  /**
+   * kostnaden delas
+   *
+   * the cost is shared
+   */
+  | 'SHARED';
 
 /**
  * Uppföljning och utvärdering
@@ -3509,6 +4105,12 @@ export type FollowUp = Fact & Node & {
    */
   readonly dimensions?: Maybe<ReadonlyArray<Maybe<Text>>>;
   /**
+   * Antal månader mellan gångerna, om angivet
+   *
+   * Number of months between the occasions, if stated
+   */
+  readonly everyMonths?: Maybe<Scalars['Int']['output']>;
+  /**
    * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
    *
    * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
@@ -3521,9 +4123,9 @@ export type FollowUp = Fact & Node & {
    */
   readonly inWords?: Maybe<Text>;
   /**
-   * Hur ofta uppföljning sker
+   * Hur ofta uppföljning sker eller ett organ möts
    *
-   * How often follow-up takes place
+   * How often follow-up takes place or a body meets
    */
   readonly interval?: Maybe<FollowUpInterval>;
   /**
@@ -3544,6 +4146,12 @@ export type FollowUp = Fact & Node & {
    * Why the value is inferred
    */
   readonly reasoning?: Maybe<Text>;
+  /**
+   * Första månaden, 1–12, om angiven
+   *
+   * First month, 1–12, if stated
+   */
+  readonly startMonth?: Maybe<Scalars['Int']['output']>;
   /**
    * Första året
    *
@@ -3577,9 +4185,9 @@ export type FollowUp = Fact & Node & {
 };
 
 /**
- * Hur ofta uppföljning sker
+ * Hur ofta uppföljning sker eller ett organ möts
  *
- * How often follow-up takes place
+ * How often follow-up takes place or a body meets
  */
 export type FollowUpInterval =
   /**
@@ -3589,11 +4197,47 @@ export type FollowUpInterval =
    */
   | 'ANNUAL'
   /**
+   * varje mandatperiod
+   *
+   * each term of office
+   */
+  | 'EACH_TERM_OF_OFFICE'
+  /**
+   * vartannat år
+   *
+   * every second year
+   */
+  | 'EVERY_SECOND_YEAR'
+  /**
+   * varje halvår
+   *
+   * half-yearly
+   */
+  | 'HALF_YEARLY'
+  /**
    * intervall ej angivet
    *
    * interval not stated
    */
   | 'NOT_STATED'
+  /**
+   * en gång
+   *
+   * once
+   */
+  | 'ONCE'
+  /**
+   * annat intervall
+   *
+   * other interval
+   */
+  | 'OTHER'
+  /**
+   * varje kvartal
+   *
+   * quarterly
+   */
+  | 'QUARTERLY'
   /**
    * löpande
    *
@@ -3671,6 +4315,124 @@ export type Holding =
   | 'MENTIONED_ONLY';
 
 /**
+ * Vad informationsöverföring vilar på
+ *
+ * What the sharing of information rests on
+ */
+export type InformationBasis =
+  /**
+   * sekretess
+   *
+   * confidentiality
+   */
+  | 'CONFIDENTIALITY'
+  /**
+   * samtycke
+   *
+   * consent
+   */
+  | 'CONSENT'
+  /**
+   * skyldighet eller rätt enligt lag
+   *
+   * duty or right by law
+   */
+  | 'LAW'
+  /**
+   * grund ej angiven
+   *
+   * basis not stated
+   */
+  | 'NOT_STATED';
+
+/**
+ * Informationsöverföring, sekretess och samtycke
+ *
+ * Sharing of information, confidentiality and consent
+ */
+export type InformationSharing = Fact & Node & {
+  readonly __typename?: 'InformationSharing';
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Vad informationsöverföring vilar på
+   *
+   * What the sharing of information rests on
+   */
+  readonly basis?: Maybe<InformationBasis>;
+  /**
+   * Mellan vilka, om angivet
+   *
+   * Between whom, if stated
+   */
+  readonly between?: Maybe<ReadonlyArray<Maybe<Organisation>>>;
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
+  readonly inWords?: Maybe<Text>;
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
+  readonly key: Scalars['ID']['output'];
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
+  readonly note?: Maybe<Text>;
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
+  readonly reasoning?: Maybe<Text>;
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
+  readonly statedAs?: Maybe<StatedAs>;
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
+  readonly text?: Maybe<Text>;
+  /**
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
+   *
+   * The value as JSON, with global ids of what it points at; null where not stated
+   */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
+
+/**
  * Ett instrument: överenskommelse, uppdragsdirektiv eller annat dokument som styr
  *
  * An instrument: agreement, assignment directive or other governing document
@@ -3700,6 +4462,18 @@ export type Instrument = {
    * Referrals, joint consultations and co-determination
    */
   readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
+  /**
+   * Organ och kontaktvägar som arbetet enligt instrumentet styrs eller samordnas genom, på vilken nivå, och hur ofta de möts
+   *
+   * Bodies and contacts through which the work under the instrument is led or coordinated, at which level, and how often they meet
+   */
+  readonly cooperationStructures?: Maybe<ReadonlyArray<Maybe<CooperationStructure>>>;
+  /**
+   * Vem som kallar till samordnad individuell plan (SIP) eller annan gemensam planering för en person, inom vilken tid och för vem
+   *
+   * Who calls to a coordinated individual plan (SIP) or other joint planning for a person, within which time and for whom
+   */
+  readonly coordinatedPlans?: Maybe<ReadonlyArray<Maybe<CoordinatedPlan>>>;
   /**
    * Länet som för uppgifterna
    *
@@ -3754,6 +4528,12 @@ export type Instrument = {
    * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Vad som sägs om sekretess, samtycke och att lämna uppgifter om enskilda vidare
+   *
+   * What is said of confidentiality, consent and passing on information on individuals
+   */
+  readonly informationSharing?: Maybe<ReadonlyArray<Maybe<InformationSharing>>>;
   /**
    * Id utan tidpunkt, detsamma vid alla tidpunkter
    *
@@ -3814,6 +4594,12 @@ export type Instrument = {
    * The hub’s short name, which tells it from others of the same title
    */
   readonly shortTitle?: Maybe<Text>;
+  /**
+   * Vilka funktioner som ska finnas för arbetet, hur många och med vilken arbetsgivare
+   *
+   * Which functions there are to be for the work, how many and with which employer
+   */
+  readonly staffing?: Maybe<ReadonlyArray<Maybe<Staffing>>>;
   /**
    * Syften, mål, principer och åtaganden
    *
@@ -4649,6 +5435,12 @@ export type OrganisationKind =
    */
   | 'CONSULTATION_BODY'
   /**
+   * fullmäktige
+   *
+   * council
+   */
+  | 'COUNCIL'
+  /**
    * länets kommuner som grupp
    *
    * the municipalities of the county as a group
@@ -4758,6 +5550,18 @@ export type OtherInstrument = {
    */
   readonly consultations?: Maybe<ReadonlyArray<Maybe<Consultation>>>;
   /**
+   * Organ och kontaktvägar som arbetet enligt instrumentet styrs eller samordnas genom, på vilken nivå, och hur ofta de möts
+   *
+   * Bodies and contacts through which the work under the instrument is led or coordinated, at which level, and how often they meet
+   */
+  readonly cooperationStructures?: Maybe<ReadonlyArray<Maybe<CooperationStructure>>>;
+  /**
+   * Vem som kallar till samordnad individuell plan (SIP) eller annan gemensam planering för en person, inom vilken tid och för vem
+   *
+   * Who calls to a coordinated individual plan (SIP) or other joint planning for a person, within which time and for whom
+   */
+  readonly coordinatedPlans?: Maybe<ReadonlyArray<Maybe<CoordinatedPlan>>>;
+  /**
    * Länet som för uppgifterna
    *
    * The county that keeps the data
@@ -4811,6 +5615,12 @@ export type OtherInstrument = {
    * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
    */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Vad som sägs om sekretess, samtycke och att lämna uppgifter om enskilda vidare
+   *
+   * What is said of confidentiality, consent and passing on information on individuals
+   */
+  readonly informationSharing?: Maybe<ReadonlyArray<Maybe<InformationSharing>>>;
   /**
    * Id utan tidpunkt, detsamma vid alla tidpunkter
    *
@@ -4871,6 +5681,12 @@ export type OtherInstrument = {
    * The hub’s short name, which tells it from others of the same title
    */
   readonly shortTitle?: Maybe<Text>;
+  /**
+   * Vilka funktioner som ska finnas för arbetet, hur många och med vilken arbetsgivare
+   *
+   * Which functions there are to be for the work, how many and with which employer
+   */
+  readonly staffing?: Maybe<ReadonlyArray<Maybe<Staffing>>>;
   /**
    * Syften, mål, principer och åtaganden
    *
@@ -5000,6 +5816,43 @@ export type PageInfo = {
    */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/**
+ * Vad ett belopp betalas för
+ *
+ * What a sum is paid for
+ */
+export type PaidPer =
+  /**
+   * per ärende
+   *
+   * per case
+   */
+  | 'CASE'
+  /**
+   * per invånare
+   *
+   * per inhabitant
+   */
+  | 'INHABITANT'
+  /**
+   * (för vad anges inte)
+   *
+   * (for what is not stated)
+   */
+  | 'NOT_STATED'
+  /**
+   * en gång
+   *
+   * once
+   */
+  | 'ONCE'
+  /**
+   * per år
+   *
+   * per year
+   */
+  | 'YEAR';
 
 /**
  * Part, adressat eller aktör
@@ -5870,6 +6723,130 @@ export type RelationType =
   | 'SUPPLEMENTED_BY';
 
 /**
+ * Förlängning
+ *
+ * Renewal
+ */
+export type Renewal = Fact & Node & {
+  readonly __typename?: 'Renewal';
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
+  readonly inWords?: Maybe<Text>;
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
+  readonly key: Scalars['ID']['output'];
+  /**
+   * Om och hur något förlängs
+   *
+   * Whether and how something is renewed
+   */
+  readonly kind?: Maybe<RenewalKind>;
+  /**
+   * Med hur många månader i taget, om angivet
+   *
+   * By how many months at a time, if stated
+   */
+  readonly months?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
+  readonly note?: Maybe<Text>;
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
+  readonly reasoning?: Maybe<Text>;
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
+  readonly statedAs?: Maybe<StatedAs>;
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
+  readonly text?: Maybe<Text>;
+  /**
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
+   *
+   * The value as JSON, with global ids of what it points at; null where not stated
+   */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Om och hur något förlängs
+ *
+ * Whether and how something is renewed
+ */
+export type RenewalKind =
+  /**
+   * förlängs av sig själv
+   *
+   * renewed by itself
+   */
+  | 'AUTOMATIC'
+  /**
+   * förlängs genom beslut
+   *
+   * renewed by decision
+   */
+  | 'BY_DECISION'
+  /**
+   * förlängs inte
+   *
+   * not renewed
+   */
+  | 'NOT_RENEWED'
+  /**
+   * förlängning, sätt ej angivet
+   *
+   * renewal, way not stated
+   */
+  | 'NOT_STATED'
+  /**
+   * gäller tills vidare
+   *
+   * holds until further notice
+   */
+  | 'UNTIL_FURTHER_NOTICE';
+
+/**
  * Vilka som får svara
  *
  * Who may answer
@@ -6246,6 +7223,99 @@ export type SectionKind =
    * timetable
    */
   | 'TIMETABLE';
+
+/**
+ * Bemanning
+ *
+ * Staffing
+ */
+export type Staffing = Fact & Node & {
+  readonly __typename?: 'Staffing';
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /**
+   * Arbetsgivare, om angiven
+   *
+   * Employer, if stated
+   */
+  readonly employer?: Maybe<Organisation>;
+  /**
+   * Funktionen
+   *
+   * The function
+   */
+  readonly function?: Maybe<Text>;
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
+  readonly inWords?: Maybe<Text>;
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
+  readonly key: Scalars['ID']['output'];
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
+  readonly note?: Maybe<Text>;
+  /**
+   * Antal heltidstjänster, om angivet
+   *
+   * Number of full-time posts, if stated
+   */
+  readonly posts?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
+  readonly reasoning?: Maybe<Text>;
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
+  readonly statedAs?: Maybe<StatedAs>;
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
+  readonly text?: Maybe<Text>;
+  /**
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
+   *
+   * The value as JSON, with global ids of what it points at; null where not stated
+   */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
 
 /**
  * Hur ett värde förhåller sig till källan
@@ -7226,6 +8296,99 @@ export type TargetGroupStatus =
   | 'TO_BE_DEFINED';
 
 /**
+ * Uppsägning
+ *
+ * Termination
+ */
+export type Termination = Fact & Node & {
+  readonly __typename?: 'Termination';
+  /**
+   * Aspekt enligt kodboken
+   *
+   * Aspect of the codebook
+   */
+  readonly aspect?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Vilka som kan säga upp, om angivet
+   *
+   * Who can give notice, if stated
+   */
+  readonly by?: Maybe<ReadonlyArray<Maybe<Organisation>>>;
+  /**
+   * Var det står
+   *
+   * Where it stands
+   */
+  readonly citations?: Maybe<ReadonlyArray<Maybe<Citation>>>;
+  /**
+   * Globalt id: län:typ:kortnamn; det som var känt vid en tidpunkt är något annat än det som är känt nu, och har tidpunkten i sitt id
+   *
+   * Global id: county:type:slug; what was known at a moment is another thing than what is known now, and has the moment in its id
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * Värdet i ord
+   *
+   * The value in words
+   */
+  readonly inWords?: Maybe<Text>;
+  /**
+   * Om uppsägningen ska vara skriftlig; tomt när det inte anges
+   *
+   * Whether notice is in writing; null where not stated
+   */
+  readonly inWriting?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Id utan tidpunkt, detsamma vid alla tidpunkter
+   *
+   * The id without a moment, the same at all moments
+   */
+  readonly key: Scalars['ID']['output'];
+  /**
+   * Anmärkning
+   *
+   * Remark
+   */
+  readonly note?: Maybe<Text>;
+  /**
+   * Uppsägningstid i månader, om angiven
+   *
+   * Period of notice in months, if stated
+   */
+  readonly noticeMonths?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Varför värdet är härlett
+   *
+   * Why the value is inferred
+   */
+  readonly reasoning?: Maybe<Text>;
+  /**
+   * Hur värdet förhåller sig till källan
+   *
+   * How the value relates to the source
+   */
+  readonly statedAs?: Maybe<StatedAs>;
+  /**
+   * Text på svenska och engelska med egna ord
+   *
+   * Text in Swedish and English, in own words
+   */
+  readonly text?: Maybe<Text>;
+  /**
+   * Värdet som JSON, med globala id:n för det som det pekar på; tomt när det inte anges
+   *
+   * The value as JSON, with global ids of what it points at; null where not stated
+   */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Källans ordalydelse, när ordalydelsen är faktumet
+   *
+   * The source’s wording, where the wording is the fact
+   */
+  readonly wording?: Maybe<Scalars['String']['output']>;
+};
+
+/**
  * En text på svenska och engelska, med navets egna ord
  *
  * A text in Swedish and English, in the hub’s own words
@@ -7516,13 +8679,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BudgetLine )
     | ( Omit<ChangeRule, 'decidedBy'> & { decidedBy?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
     | ( Omit<Consultation, 'opinions' | 'responders'> & { opinions?: Maybe<ReadonlyArray<Maybe<_RefType['Opinion']>>>, responders?: Maybe<ReadonlyArray<Maybe<_RefType['ResponderGroup']>>> } )
+    | ( Omit<CooperationStructure, 'body'> & { body?: Maybe<_RefType['Organisation']> } )
+    | ( CoordinatedPlan )
     | ( Omit<DecisionStep, 'body' | 'proposedBy' | 'sentTo'> & { body?: Maybe<_RefType['Organisation']>, proposedBy?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>>, sentTo?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
     | ( Definition )
     | ( DiaryNumber )
     | ( DirectiveSection )
+    | ( Omit<DisputeRule, 'by'> & { by?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
     | ( Omit<DocumentRole, 'document'> & { document?: Maybe<_RefType['Document']> } )
-    | ( Omit<Financing, 'funder'> & { funder?: Maybe<_RefType['Organisation']> } )
+    | ( Omit<Financing, 'funder' | 'payee' | 'shares'> & { funder?: Maybe<_RefType['Organisation']>, payee?: Maybe<_RefType['Organisation']>, shares?: Maybe<ReadonlyArray<Maybe<_RefType['CostShare']>>> } )
     | ( Omit<FollowUp, 'by'> & { by?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
+    | ( Omit<InformationSharing, 'between'> & { between?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
     | ( InstrumentRelation )
     | ( LegalReference )
     | ( Omit<LifecycleEvent, 'body'> & { body?: Maybe<_RefType['Organisation']> } )
@@ -7531,7 +8698,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Phase )
     | ( PhaseActivity )
     | ( QualityIssue )
+    | ( Renewal )
     | ( Omit<Role, 'organisation'> & { organisation?: Maybe<_RefType['Organisation']> } )
+    | ( Omit<Staffing, 'employer'> & { employer?: Maybe<_RefType['Organisation']> } )
     | ( StatedCount )
     | ( StatedDate )
     | ( StatedDocumentKind )
@@ -7540,6 +8709,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StatedText )
     | ( Statement )
     | ( TargetGroup )
+    | ( Omit<Termination, 'by'> & { by?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
     | ( ThemeNotStated )
   ;
   Instrument:
@@ -7554,14 +8724,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BudgetLine )
     | ( Omit<ChangeRule, 'decidedBy'> & { decidedBy?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
     | ( Omit<Consultation, 'opinions' | 'responders'> & { opinions?: Maybe<ReadonlyArray<Maybe<_RefType['Opinion']>>>, responders?: Maybe<ReadonlyArray<Maybe<_RefType['ResponderGroup']>>> } )
+    | ( Omit<CooperationStructure, 'body'> & { body?: Maybe<_RefType['Organisation']> } )
+    | ( CoordinatedPlan )
     | ( Omit<DecisionStep, 'body' | 'proposedBy' | 'sentTo'> & { body?: Maybe<_RefType['Organisation']>, proposedBy?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>>, sentTo?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
     | ( Definition )
     | ( DiaryNumber )
     | ( DirectiveSection )
+    | ( Omit<DisputeRule, 'by'> & { by?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
     | ( KnownDocument )
     | ( Omit<DocumentRole, 'document'> & { document?: Maybe<_RefType['Document']> } )
-    | ( Omit<Financing, 'funder'> & { funder?: Maybe<_RefType['Organisation']> } )
+    | ( Omit<Financing, 'funder' | 'payee' | 'shares'> & { funder?: Maybe<_RefType['Organisation']>, payee?: Maybe<_RefType['Organisation']>, shares?: Maybe<ReadonlyArray<Maybe<_RefType['CostShare']>>> } )
     | ( Omit<FollowUp, 'by'> & { by?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
+    | ( Omit<InformationSharing, 'between'> & { between?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
     | ( InstrumentRelation )
     | ( LegalReference )
     | ( Omit<LifecycleEvent, 'body'> & { body?: Maybe<_RefType['Organisation']> } )
@@ -7571,7 +8745,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Phase )
     | ( PhaseActivity )
     | ( QualityIssue )
+    | ( Renewal )
     | ( Omit<Role, 'organisation'> & { organisation?: Maybe<_RefType['Organisation']> } )
+    | ( Omit<Staffing, 'employer'> & { employer?: Maybe<_RefType['Organisation']> } )
     | ( StatedCount )
     | ( StatedDate )
     | ( StatedDocumentKind )
@@ -7580,6 +8756,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StatedText )
     | ( Statement )
     | ( TargetGroup )
+    | ( Omit<Termination, 'by'> & { by?: Maybe<ReadonlyArray<Maybe<_RefType['Organisation']>>> } )
     | ( ThemeNotStated )
   ;
   OtherInstrument: ( KnownInstrument );
@@ -7620,6 +8797,10 @@ export type ResolversTypes = {
   ConditionKind: ConditionKind;
   Consultation: ResolverTypeWrapper<Omit<Consultation, 'opinions' | 'responders'> & { opinions?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Opinion']>>>, responders?: Maybe<ReadonlyArray<Maybe<ResolversTypes['ResponderGroup']>>> }>;
   ConsultationKind: ConsultationKind;
+  CooperationLevel: CooperationLevel;
+  CooperationStructure: ResolverTypeWrapper<Omit<CooperationStructure, 'body'> & { body?: Maybe<ResolversTypes['Organisation']> }>;
+  CoordinatedPlan: ResolverTypeWrapper<CoordinatedPlan>;
+  CostShare: ResolverTypeWrapper<Omit<CostShare, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   CountyReference: ResolverTypeWrapper<CountyReference>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
@@ -7631,19 +8812,23 @@ export type ResolversTypes = {
   Definition: ResolverTypeWrapper<Definition>;
   DiaryNumber: ResolverTypeWrapper<DiaryNumber>;
   DirectiveSection: ResolverTypeWrapper<DirectiveSection>;
+  DisputeMethod: DisputeMethod;
+  DisputeRule: ResolverTypeWrapper<Omit<DisputeRule, 'by'> & { by?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>> }>;
   Document: ResolverTypeWrapper<KnownDocument>;
   DocumentFormat: DocumentFormat;
   DocumentKind: DocumentKind;
   DocumentRole: ResolverTypeWrapper<Omit<DocumentRole, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
   EventBounds: ResolverTypeWrapper<EventBounds>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
-  Financing: ResolverTypeWrapper<Omit<Financing, 'funder'> & { funder?: Maybe<ResolversTypes['Organisation']> }>;
+  Financing: ResolverTypeWrapper<Omit<Financing, 'funder' | 'payee' | 'shares'> & { funder?: Maybe<ResolversTypes['Organisation']>, payee?: Maybe<ResolversTypes['Organisation']>, shares?: Maybe<ReadonlyArray<Maybe<ResolversTypes['CostShare']>>> }>;
   FinancingKind: FinancingKind;
   FollowUp: ResolverTypeWrapper<Omit<FollowUp, 'by'> & { by?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>> }>;
   FollowUpInterval: FollowUpInterval;
   Fulfilment: Fulfilment;
   GeographicScope: GeographicScope;
   Holding: Holding;
+  InformationBasis: InformationBasis;
+  InformationSharing: ResolverTypeWrapper<Omit<InformationSharing, 'between'> & { between?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>> }>;
   Instrument: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Instrument']>;
   InstrumentKind: InstrumentKind;
   InstrumentReference: ResolverTypeWrapper<InstrumentReference>;
@@ -7661,6 +8846,7 @@ export type ResolversTypes = {
   OrganisationKind: OrganisationKind;
   OtherInstrument: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['OtherInstrument']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaidPer: PaidPer;
   Party: ResolverTypeWrapper<Omit<Party, 'actingThrough' | 'organisation'> & { actingThrough?: Maybe<ResolversTypes['Organisation']>, organisation?: Maybe<ResolversTypes['Organisation']> }>;
   PartyAdoption: ResolverTypeWrapper<Omit<PartyAdoption, 'party' | 'steps'> & { party?: Maybe<ResolversTypes['Organisation']>, steps?: Maybe<ReadonlyArray<Maybe<ResolversTypes['DecisionStep']>>> }>;
   PartyRole: PartyRole;
@@ -7675,12 +8861,15 @@ export type ResolversTypes = {
   ReadingNoteKind: ReadingNoteKind;
   ReadingOutcome: ReadingOutcome;
   RelationType: RelationType;
+  Renewal: ResolverTypeWrapper<Renewal>;
+  RenewalKind: RenewalKind;
   ResponderGroup: ResolverTypeWrapper<Omit<ResponderGroup, 'organisation' | 'submitTo'> & { organisation?: Maybe<ResolversTypes['Organisation']>, submitTo?: Maybe<ResolversTypes['SubmissionAddress']> }>;
   Revision: ResolverTypeWrapper<RevisionRow>;
   RevisionOrigin: RevisionOrigin;
   Role: ResolverTypeWrapper<Omit<Role, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   RoleKind: RoleKind;
   SectionKind: SectionKind;
+  Staffing: ResolverTypeWrapper<Omit<Staffing, 'employer'> & { employer?: Maybe<ResolversTypes['Organisation']> }>;
   StatedAs: StatedAs;
   StatedCount: ResolverTypeWrapper<StatedCount>;
   StatedDate: ResolverTypeWrapper<StatedDate>;
@@ -7695,6 +8884,7 @@ export type ResolversTypes = {
   SubmissionAddress: ResolverTypeWrapper<Omit<SubmissionAddress, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   TargetGroup: ResolverTypeWrapper<TargetGroup>;
   TargetGroupStatus: TargetGroupStatus;
+  Termination: ResolverTypeWrapper<Omit<Termination, 'by'> & { by?: Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>> }>;
   Text: ResolverTypeWrapper<Text>;
   Theme: ResolverTypeWrapper<Theme>;
   ThemeNotStated: ResolverTypeWrapper<ThemeNotStated>;
@@ -7730,6 +8920,9 @@ export type ResolversParentTypes = {
   Citation: Citation;
   Condition: Condition;
   Consultation: Omit<Consultation, 'opinions' | 'responders'> & { opinions?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Opinion']>>>, responders?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['ResponderGroup']>>> };
+  CooperationStructure: Omit<CooperationStructure, 'body'> & { body?: Maybe<ResolversParentTypes['Organisation']> };
+  CoordinatedPlan: CoordinatedPlan;
+  CostShare: Omit<CostShare, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   CountyReference: CountyReference;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -7738,12 +8931,14 @@ export type ResolversParentTypes = {
   Definition: Definition;
   DiaryNumber: DiaryNumber;
   DirectiveSection: DirectiveSection;
+  DisputeRule: Omit<DisputeRule, 'by'> & { by?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Organisation']>>> };
   Document: KnownDocument;
   DocumentRole: Omit<DocumentRole, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
   EventBounds: EventBounds;
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
-  Financing: Omit<Financing, 'funder'> & { funder?: Maybe<ResolversParentTypes['Organisation']> };
+  Financing: Omit<Financing, 'funder' | 'payee' | 'shares'> & { funder?: Maybe<ResolversParentTypes['Organisation']>, payee?: Maybe<ResolversParentTypes['Organisation']>, shares?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['CostShare']>>> };
   FollowUp: Omit<FollowUp, 'by'> & { by?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Organisation']>>> };
+  InformationSharing: Omit<InformationSharing, 'between'> & { between?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Organisation']>>> };
   Instrument: ResolversInterfaceTypes<ResolversParentTypes>['Instrument'];
   InstrumentReference: InstrumentReference;
   InstrumentRelation: InstrumentRelation;
@@ -7764,9 +8959,11 @@ export type ResolversParentTypes = {
   QualityIssue: QualityIssue;
   Query: Record<PropertyKey, never>;
   ReadingNote: ReadingNote;
+  Renewal: Renewal;
   ResponderGroup: Omit<ResponderGroup, 'organisation' | 'submitTo'> & { organisation?: Maybe<ResolversParentTypes['Organisation']>, submitTo?: Maybe<ResolversParentTypes['SubmissionAddress']> };
   Revision: RevisionRow;
   Role: Omit<Role, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  Staffing: Omit<Staffing, 'employer'> & { employer?: Maybe<ResolversParentTypes['Organisation']> };
   StatedCount: StatedCount;
   StatedDate: StatedDate;
   StatedDocumentKind: StatedDocumentKind;
@@ -7778,6 +8975,7 @@ export type ResolversParentTypes = {
   StatusOn: StatusOn;
   SubmissionAddress: Omit<SubmissionAddress, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   TargetGroup: TargetGroup;
+  Termination: Omit<Termination, 'by'> & { by?: Maybe<ReadonlyArray<Maybe<ResolversParentTypes['Organisation']>>> };
   Text: Text;
   Theme: Theme;
   ThemeNotStated: ThemeNotStated;
@@ -7816,15 +9014,19 @@ export type AnyCountyAgreementResolvers<ContextType = CountyContext, ParentType 
   aspectsNotCoded?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ID']>>>, ParentType, ContextType>;
   codebookVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   consultations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Consultation']>>>, ParentType, ContextType>;
+  cooperationStructures?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CooperationStructure']>>>, ParentType, ContextType>;
+  coordinatedPlans?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CoordinatedPlan']>>>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
   decisions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DecisionStep']>>>, ParentType, ContextType>;
   definitions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Definition']>>>, ParentType, ContextType>;
+  disputes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DisputeRule']>>>, ParentType, ContextType>;
   documents?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DocumentRole']>>>, ParentType, ContextType>;
   facts?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Fact']>>>, ParentType, ContextType, Partial<AnyCountyAgreementFactsArgs>>;
   financing?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Financing']>>>, ParentType, ContextType>;
   followUps?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['FollowUp']>>>, ParentType, ContextType>;
   geographicScope?: Resolver<Maybe<ResolversTypes['StatedScope']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  informationSharing?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['InformationSharing']>>>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['InstrumentKind']>, ParentType, ContextType>;
   legalBases?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['LegalReference']>>>, ParentType, ContextType>;
@@ -7835,12 +9037,15 @@ export type AnyCountyAgreementResolvers<ContextType = CountyContext, ParentType 
   qualityIssues?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['QualityIssue']>>>, ParentType, ContextType>;
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['InstrumentRelation']>>>, ParentType, ContextType>;
+  renewal?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Renewal']>>>, ParentType, ContextType>;
   roles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
   shortTitle?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  staffing?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Staffing']>>>, ParentType, ContextType>;
   statements?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Statement']>>>, ParentType, ContextType>;
   statusIntervals?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatusInterval']>>>, ParentType, ContextType, RequireFields<AnyCountyAgreementStatusIntervalsArgs, 'from' | 'to'>>;
   statusOn?: Resolver<Maybe<ResolversTypes['StatusOn']>, ParentType, ContextType, RequireFields<AnyCountyAgreementStatusOnArgs, 'date'>>;
   targetGroups?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['TargetGroup']>>>, ParentType, ContextType>;
+  termination?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Termination']>>>, ParentType, ContextType>;
   themesNotCoded?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Theme']>>>, ParentType, ContextType>;
   themesNotStated?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ThemeNotStated']>>>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['StatedText']>, ParentType, ContextType>;
@@ -7873,6 +9078,8 @@ export type AnyCountyAssignmentDirectiveResolvers<ContextType = CountyContext, P
   codebookVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   compensation?: Resolver<Maybe<ResolversTypes['StatedFlag']>, ParentType, ContextType>;
   consultations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Consultation']>>>, ParentType, ContextType>;
+  cooperationStructures?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CooperationStructure']>>>, ParentType, ContextType>;
+  coordinatedPlans?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CoordinatedPlan']>>>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
   decisions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DecisionStep']>>>, ParentType, ContextType>;
   definitions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Definition']>>>, ParentType, ContextType>;
@@ -7884,6 +9091,7 @@ export type AnyCountyAssignmentDirectiveResolvers<ContextType = CountyContext, P
   followUps?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['FollowUp']>>>, ParentType, ContextType>;
   geographicScope?: Resolver<Maybe<ResolversTypes['StatedScope']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  informationSharing?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['InformationSharing']>>>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['InstrumentKind']>, ParentType, ContextType>;
   legalBases?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['LegalReference']>>>, ParentType, ContextType>;
@@ -7901,6 +9109,7 @@ export type AnyCountyAssignmentDirectiveResolvers<ContextType = CountyContext, P
   roles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
   sections?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DirectiveSection']>>>, ParentType, ContextType>;
   shortTitle?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  staffing?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Staffing']>>>, ParentType, ContextType>;
   statements?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Statement']>>>, ParentType, ContextType>;
   statusIntervals?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatusInterval']>>>, ParentType, ContextType, RequireFields<AnyCountyAssignmentDirectiveStatusIntervalsArgs, 'from' | 'to'>>;
   statusOn?: Resolver<Maybe<ResolversTypes['StatusOn']>, ParentType, ContextType, RequireFields<AnyCountyAssignmentDirectiveStatusOnArgs, 'date'>>;
@@ -7930,6 +9139,8 @@ export type AnyCountyOtherInstrumentResolvers<ContextType = CountyContext, Paren
   aspectsNotCoded?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ID']>>>, ParentType, ContextType>;
   codebookVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   consultations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Consultation']>>>, ParentType, ContextType>;
+  cooperationStructures?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CooperationStructure']>>>, ParentType, ContextType>;
+  coordinatedPlans?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CoordinatedPlan']>>>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['CountyReference']>, ParentType, ContextType>;
   decisions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['DecisionStep']>>>, ParentType, ContextType>;
   definitions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Definition']>>>, ParentType, ContextType>;
@@ -7939,6 +9150,7 @@ export type AnyCountyOtherInstrumentResolvers<ContextType = CountyContext, Paren
   followUps?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['FollowUp']>>>, ParentType, ContextType>;
   geographicScope?: Resolver<Maybe<ResolversTypes['StatedScope']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  informationSharing?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['InformationSharing']>>>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['InstrumentKind']>, ParentType, ContextType>;
   legalBases?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['LegalReference']>>>, ParentType, ContextType>;
@@ -7950,6 +9162,7 @@ export type AnyCountyOtherInstrumentResolvers<ContextType = CountyContext, Paren
   relations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['InstrumentRelation']>>>, ParentType, ContextType>;
   roles?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Role']>>>, ParentType, ContextType>;
   shortTitle?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  staffing?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Staffing']>>>, ParentType, ContextType>;
   statements?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Statement']>>>, ParentType, ContextType>;
   statusIntervals?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StatusInterval']>>>, ParentType, ContextType, RequireFields<AnyCountyOtherInstrumentStatusIntervalsArgs, 'from' | 'to'>>;
   statusOn?: Resolver<Maybe<ResolversTypes['StatusOn']>, ParentType, ContextType, RequireFields<AnyCountyOtherInstrumentStatusOnArgs, 'date'>>;
@@ -8050,6 +9263,7 @@ export type CitationResolvers<ContextType = CountyContext, ParentType extends Re
 };
 
 export type ConditionResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  deadline?: Resolver<Maybe<ResolversTypes['DateValue']>, ParentType, ContextType>;
   fulfilment?: Resolver<Maybe<ResolversTypes['Fulfilment']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ConditionKind']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -8075,6 +9289,49 @@ export type ConsultationResolvers<ContextType = CountyContext, ParentType extend
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CooperationStructureResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['CooperationStructure'] = ResolversParentTypes['CooperationStructure']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  everyMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['FollowUpInterval']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['CooperationLevel']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoordinatedPlanResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['CoordinatedPlan'] = ResolversParentTypes['CoordinatedPlan']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  calledBy?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  forWhom?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  withinDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CostShareResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['CostShare'] = ResolversParentTypes['CostShare']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CountyReferenceResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['CountyReference'] = ResolversParentTypes['CountyReference']> = {
@@ -8173,6 +9430,23 @@ export type DirectiveSectionResolvers<ContextType = CountyContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DisputeRuleResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['DisputeRule'] = ResolversParentTypes['DisputeRule']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['DisputeMethod']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   addressees?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Party']>>>, ParentType, ContextType>;
   aspectsNotCoded?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['ID']>>>, ParentType, ContextType>;
@@ -8215,19 +9489,24 @@ export type EventBoundsResolvers<ContextType = CountyContext, ParentType extends
 };
 
 export type FactResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'BudgetLine' | 'ChangeRule' | 'Consultation' | 'DecisionStep' | 'Definition' | 'DiaryNumber' | 'DirectiveSection' | 'DocumentRole' | 'Financing' | 'FollowUp' | 'InstrumentRelation' | 'LegalReference' | 'LifecycleEvent' | 'Omission' | 'Party' | 'Phase' | 'PhaseActivity' | 'QualityIssue' | 'Role' | 'StatedCount' | 'StatedDate' | 'StatedDocumentKind' | 'StatedFlag' | 'StatedScope' | 'StatedText' | 'Statement' | 'TargetGroup' | 'ThemeNotStated', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BudgetLine' | 'ChangeRule' | 'Consultation' | 'CooperationStructure' | 'CoordinatedPlan' | 'DecisionStep' | 'Definition' | 'DiaryNumber' | 'DirectiveSection' | 'DisputeRule' | 'DocumentRole' | 'Financing' | 'FollowUp' | 'InformationSharing' | 'InstrumentRelation' | 'LegalReference' | 'LifecycleEvent' | 'Omission' | 'Party' | 'Phase' | 'PhaseActivity' | 'QualityIssue' | 'Renewal' | 'Role' | 'Staffing' | 'StatedCount' | 'StatedDate' | 'StatedDocumentKind' | 'StatedFlag' | 'StatedScope' | 'StatedText' | 'Statement' | 'TargetGroup' | 'Termination' | 'ThemeNotStated', ParentType, ContextType>;
 };
 
 export type FinancingResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Financing'] = ResolversParentTypes['Financing']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   funder?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['FinancingKind']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  payee?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['PaidPer']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  shares?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['CostShare']>>>, ParentType, ContextType>;
   statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -8240,13 +9519,32 @@ export type FollowUpResolvers<ContextType = CountyContext, ParentType extends Re
   by?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
   citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
   dimensions?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Text']>>>, ParentType, ContextType>;
+  everyMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   interval?: Resolver<Maybe<ResolversTypes['FollowUpInterval']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  startMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   startYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InformationSharingResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['InformationSharing'] = ResolversParentTypes['InformationSharing']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['InformationBasis']>, ParentType, ContextType>;
+  between?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -8331,7 +9629,7 @@ export type LifecycleEventResolvers<ContextType = CountyContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AnyCountyAgreement' | 'AnyCountyAssignmentDirective' | 'AnyCountyOtherInstrument' | 'BudgetLine' | 'ChangeRule' | 'Consultation' | 'DecisionStep' | 'Definition' | 'DiaryNumber' | 'DirectiveSection' | 'Document' | 'DocumentRole' | 'Financing' | 'FollowUp' | 'InstrumentRelation' | 'LegalReference' | 'LifecycleEvent' | 'Omission' | 'Organisation' | 'Party' | 'Phase' | 'PhaseActivity' | 'QualityIssue' | 'Role' | 'StatedCount' | 'StatedDate' | 'StatedDocumentKind' | 'StatedFlag' | 'StatedScope' | 'StatedText' | 'Statement' | 'TargetGroup' | 'ThemeNotStated', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnyCountyAgreement' | 'AnyCountyAssignmentDirective' | 'AnyCountyOtherInstrument' | 'BudgetLine' | 'ChangeRule' | 'Consultation' | 'CooperationStructure' | 'CoordinatedPlan' | 'DecisionStep' | 'Definition' | 'DiaryNumber' | 'DirectiveSection' | 'DisputeRule' | 'Document' | 'DocumentRole' | 'Financing' | 'FollowUp' | 'InformationSharing' | 'InstrumentRelation' | 'LegalReference' | 'LifecycleEvent' | 'Omission' | 'Organisation' | 'Party' | 'Phase' | 'PhaseActivity' | 'QualityIssue' | 'Renewal' | 'Role' | 'Staffing' | 'StatedCount' | 'StatedDate' | 'StatedDocumentKind' | 'StatedFlag' | 'StatedScope' | 'StatedText' | 'Statement' | 'TargetGroup' | 'Termination' | 'ThemeNotStated', ParentType, ContextType>;
 };
 
 export type OmissionResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Omission'] = ResolversParentTypes['Omission']> = {
@@ -8478,6 +9776,23 @@ export type ReadingNoteResolvers<ContextType = CountyContext, ParentType extends
   page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type RenewalResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RenewalKind']>, ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ResponderGroupResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['ResponderGroup'] = ResolversParentTypes['ResponderGroup']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -8508,6 +9823,24 @@ export type RoleResolvers<ContextType = CountyContext, ParentType extends Resolv
   text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   underFormation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffingResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Staffing'] = ResolversParentTypes['Staffing']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  function?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  posts?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8673,6 +10006,24 @@ export type TargetGroupResolvers<ContextType = CountyContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TerminationResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Termination'] = ResolversParentTypes['Termination']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Citation']>>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inWords?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  inWriting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  noticeMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  statedAs?: Resolver<Maybe<ResolversTypes['StatedAs']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TextResolvers<ContextType = CountyContext, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8733,6 +10084,9 @@ export type Resolvers<ContextType = CountyContext> = {
   Citation?: CitationResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
+  CooperationStructure?: CooperationStructureResolvers<ContextType>;
+  CoordinatedPlan?: CoordinatedPlanResolvers<ContextType>;
+  CostShare?: CostShareResolvers<ContextType>;
   CountyReference?: CountyReferenceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -8741,12 +10095,14 @@ export type Resolvers<ContextType = CountyContext> = {
   Definition?: DefinitionResolvers<ContextType>;
   DiaryNumber?: DiaryNumberResolvers<ContextType>;
   DirectiveSection?: DirectiveSectionResolvers<ContextType>;
+  DisputeRule?: DisputeRuleResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentRole?: DocumentRoleResolvers<ContextType>;
   EventBounds?: EventBoundsResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Financing?: FinancingResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
+  InformationSharing?: InformationSharingResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   InstrumentReference?: InstrumentReferenceResolvers<ContextType>;
   InstrumentRelation?: InstrumentRelationResolvers<ContextType>;
@@ -8767,9 +10123,11 @@ export type Resolvers<ContextType = CountyContext> = {
   QualityIssue?: QualityIssueResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReadingNote?: ReadingNoteResolvers<ContextType>;
+  Renewal?: RenewalResolvers<ContextType>;
   ResponderGroup?: ResponderGroupResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
+  Staffing?: StaffingResolvers<ContextType>;
   StatedCount?: StatedCountResolvers<ContextType>;
   StatedDate?: StatedDateResolvers<ContextType>;
   StatedDocumentKind?: StatedDocumentKindResolvers<ContextType>;
@@ -8781,6 +10139,7 @@ export type Resolvers<ContextType = CountyContext> = {
   StatusOn?: StatusOnResolvers<ContextType>;
   SubmissionAddress?: SubmissionAddressResolvers<ContextType>;
   TargetGroup?: TargetGroupResolvers<ContextType>;
+  Termination?: TerminationResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   ThemeNotStated?: ThemeNotStatedResolvers<ContextType>;

@@ -36,7 +36,7 @@ describe('A county that is added as docs/adding-a-county.md says', { timeout }, 
 
   it('has its seeds in order', async () => {
     const [first, ...left] = (await succeeds('hub.ts', 'check', SLUG)).trimEnd().split('\n');
-    expect(first).toBe(`${SLUG}: 1 instruments, 1 documents, 18 facts`);
+    expect(first).toBe(`${SLUG}: 1 instruments, 1 documents, 25 facts`);
     expect(left.filter((line) => !line.startsWith('  left to read, '))).toEqual([]);
   });
 

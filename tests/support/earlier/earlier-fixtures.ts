@@ -13,6 +13,9 @@ const OTHERWISE = 'told-otherwise.jsonl';
 /** Of versions that are asked in other words, or answered in other terms, by the names of their fixtures. */
 const TERMS: Readonly<Record<string, EarlierTerms>> = { '2026-11-before-rooms': beforeRooms };
 
+/** The codebook of then, by the names of the fixtures that are older than the one of today. */
+const CODEBOOKS: Readonly<Record<string, string>> = { '2026-11-before-rooms': '1.0.0', '2026-11-not-coded': '1.1.0' };
+
 /** What an earlier version of the hub made of the made-up county. */
 export interface EarlierFixture {
   name: string;
@@ -22,6 +25,8 @@ export interface EarlierFixture {
   recreate(storage: Storage): Promise<void>;
   /** What was asked then with what was answered, by the question's name. */
   answered: ReadonlyMap<string, EarlierAnswer[]>;
+  /** The version of its codebook, if that is an earlier one. */
+  codebook: string | null;
   /** How that is compared with what is asked and answered today. */
   terms: EarlierTerms;
   /** Where it is answered otherwise today, on purpose. */
@@ -54,6 +59,7 @@ function fixtureIn(name: string, folder: string): EarlierFixture {
     name,
     backup: `${folder}county.backup`,
     answered: Map.groupBy(answered, (question) => question.name),
+    codebook: CODEBOOKS[name] ?? null,
     terms: TERMS[name] ?? SAME_TERMS,
     expected: existsSync(folder + OTHERWISE) ? jsonLines(readFileSync(folder + OTHERWISE, 'utf8')) : [],
     async recreate(storage) {

@@ -3,15 +3,21 @@ import type { TestHub } from '../test-hub.ts';
 import { answerOf } from './answer-of.ts';
 import type { EarlierFixture } from './earlier-fixtures.ts';
 import type { EarlierAnswer } from './earlier-terms.ts';
+import { withoutLaterAspects } from './without-later-aspects.ts';
 
 /**
  * Where a hub answers a question of an earlier version otherwise than it was answered then, in terms of both, and where
- * that is expected, with what was and what is answered.
+ * that is expected, with what was and what is answered. That nobody has read for what came later is no other answer.
  */
-export async function toldOtherwise(hub: TestHub, { terms, expected }: EarlierFixture, earlier: EarlierAnswer) {
+export async function toldOtherwise(
+  hub: TestHub,
+  { terms, expected, codebook }: EarlierFixture,
+  earlier: EarlierAnswer,
+) {
   const { name, moment, answer } = earlier;
   const query = terms.query(earlier, await hub.gateway.getSchema());
-  const today = await answerOf(hub, { name, moment, query });
+  const answered = await answerOf(hub, { name, moment, query });
+  const today = codebook === null ? answered : withoutLaterAspects(answered, codebook);
   return {
     found: differencesBetween(terms.before(answer, moment), terms.today(today, moment)),
     expected: expected

@@ -41,12 +41,15 @@ export function madeObject(schema: z.ZodObject, material: Material): Record<stri
   return plausible(value, Object.keys(schema.shape), material);
 }
 
+/** Numbers that need not be whole, of which a schema admits some. */
+const NUMBERS = [0, 1, 250_000, 1_234_567.5, -40_000, Number.MAX_SAFE_INTEGER];
+
 /** Small numbers mostly, and the greatest that is admitted. */
 function madeNumber(schema: z.ZodNumber, material: Material, field: string): number {
   const { random, oldest } = material;
   if (/year$/i.test(field)) return madeYear(material);
   if (/^(min|max)$/.test(field)) return random.below(oldest + 1);
-  if (!schema.isInt) return random.of([0, 1, 250_000, 1_234_567.5, -40_000, Number.MAX_SAFE_INTEGER]);
+  if (!schema.isInt) return random.of(NUMBERS.filter((number) => schema.safeParse(number).success));
   const least = Math.max(schema.minValue ?? 0, 0);
   const number = random.below(20) === 19 ? (schema.maxValue ?? least) : least + random.below(20);
   return schema.safeParse(number).success ? number : least + 1;

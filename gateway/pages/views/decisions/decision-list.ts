@@ -67,7 +67,7 @@ function partyOf(visit: Visit, { party, partyStatedAs, step }: FoundDecision): M
   return html`${say(DECISIONS.party)} ${inSwedish(visit, party.name)}${partyStatedAs === 'INFERRED' ? ` (${say(enumerations.StatedAs.INFERRED)})` : null}.`;
 }
 
-/** Each condition with its wording, and whether it is known to be fulfilled. */
+/** Each condition with its wording, whether it is known to be fulfilled, and by when it is to be. */
 function conditionsOf(visit: Visit, { conditions }: Step): MarkupContent {
   const { say } = visit;
   const all = present(conditions);
@@ -78,8 +78,9 @@ function conditionsOf(visit: Visit, { conditions }: Step): MarkupContent {
       text,
       wording,
       fulfilment,
+      deadline,
     }) => html`<li><b>${capital(say(kind ? enumerations.ConditionKind[kind] : null))}</b>
 ${when(fulfilment, (one) => markOf(visit, FULFILMENTS[one], `fulfilment ${one}`))}
-<span>${inOwnWords(visit, text)}</span> ${wordingOf(wording)}</li>`,
+<span>${inOwnWords(visit, text)}</span> ${wordingOf(wording)}${when(deadline, (day) => html` <span>${say(DECISIONS.noLater)} ${statedDay(visit, day)}</span>`)}</li>`,
   )}</ul>`;
 }

@@ -32,6 +32,7 @@ export const DECISIONS = {
   noBody: { sv: 'Vem som beslutar anges inte', en: 'Who decides is not stated' },
   proposedBy: { sv: 'Förslag från', en: 'Proposed by' },
   item: { sv: 'Punkt', en: 'Item' },
+  noLater: { sv: 'Senast', en: 'No later than' },
   noCondition: { sv: 'Inget villkor anges', en: 'No condition is stated' },
   none: {
     sv: 'Inga beslut finns i urvalet. Det betyder att länens papper inte anger några, inte att inga har tagits.',

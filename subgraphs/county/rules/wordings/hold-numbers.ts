@@ -11,7 +11,7 @@ interface NumberReading {
 }
 
 /** The numbers of a text that are well written. */
-function readNumbers(text: string): NumberReading[] {
+export function readNumbers(text: string): NumberReading[] {
   return Array.from(
     text.matchAll(NUMBER_WITH_UNIT),
     ({ groups: { number = '', decimals = '0', unit } = {} as Groups }) => ({

@@ -3,8 +3,10 @@ import type { HeldPart, Readable, Sort } from '#schema/values/held.ts';
 import { holdAges } from './hold-ages.ts';
 import { holdDate, holdYear } from './hold-date.ts';
 import { holdLaw } from './hold-law.ts';
+import { holdDays, holdInterval, holdMonth, holdMonths } from './hold-lengths.ts';
 import { holdCount, holdSum } from './hold-numbers.ts';
-import { holdDiaryNumber, holdHeading, holdInterval } from './hold-words.ts';
+import { holdPercent, holdPosts } from './hold-shares.ts';
+import { holdDiaryNumber, holdHeading } from './hold-words.ts';
 import type { Misfit } from './misfit.ts';
 
 type Holders = { [As in Sort]: (says: Readable[As], wording: string, inferred: boolean) => Misfit[] };
@@ -19,6 +21,11 @@ const HOLDERS: Holders = {
   HEADING: holdHeading,
   DIARY_NUMBER: holdDiaryNumber,
   INTERVAL: holdInterval,
+  MONTH: holdMonth,
+  MONTHS: holdMonths,
+  DAYS: holdDays,
+  PERCENT: holdPercent,
+  POSTS: holdPosts,
 };
 
 /** What of a part of a value is none of what its wording can mean. What cannot be read is not held; never throws. */

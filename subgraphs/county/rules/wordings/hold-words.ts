@@ -1,4 +1,3 @@
-import type { Member } from '#schema/values/enumerations.ts';
 import { type Misfit, meaningsOf } from './misfit.ts';
 import { plainWording } from './plain-wording.ts';
 import { readDates } from './read-dates.ts';
@@ -26,21 +25,4 @@ export function holdDiaryNumber(number: string, wording: string): Misfit[] {
   const read = readDates(plain).rest.match(DIARY_NUMBER) ?? [];
   if (read.length === 0 || new RegExp(`(?<![\\p{L}\\d])${said}(?![\\p{L}\\d])`, 'u').test(plain)) return [];
   return [{ at: [], says: number, meanings: meaningsOf(read) }];
-}
-
-type Interval = Member<'FollowUpInterval'>;
-
-/** Words that say how often. */
-const INTERVALS: readonly (readonly [Interval, RegExp])[] = [
-  ['ANNUAL', /(?<!\p{L})(?:årligen|varje år|en gång (?:per|om) år(?:et)?)(?!\p{L})/u],
-  ['RUNNING', /(?<!\p{L})(?:löpande|fortlöpande|kontinuerligt)(?!\p{L})/u],
-];
-
-/** Holds how often something is followed up against its wording; that nothing is said of it is not held. */
-export function holdInterval(interval: Interval, wording: string): Misfit[] {
-  const plain = plainWording(wording);
-  const said = INTERVALS.flatMap(([member, words]) => (words.test(plain) ? member : []));
-  return interval === 'NOT_STATED' || said.length === 0 || said.includes(interval)
-    ? []
-    : [{ at: [], says: interval, meanings: said }];
 }

@@ -7,7 +7,7 @@ const facts = (aspects: string) =>
 export const opinionsOfFacts: Opinions = {
   async conditions(ask) {
     const { decisions } = await ask(
-      '{ decisions(first: 100) { nodes { step { key action status body { key } conditions { kind text { en } wording fulfilment } } } } }',
+      '{ decisions(first: 100) { nodes { step { key action status body { key } conditions { kind text { en } wording fulfilment deadline { date wording } } } } } }',
     );
     return decisions.nodes.flatMap(({ step }: ToldNode) =>
       step.conditions.map((condition: ToldNode, index: number) => ({
@@ -20,6 +20,8 @@ export const opinionsOfFacts: Opinions = {
         condition_text: condition.text.en,
         condition_wording: condition.wording,
         fulfilment_code: condition.fulfilment,
+        deadline: condition.deadline?.date ?? null,
+        deadline_wording: condition.deadline?.wording ?? null,
       })),
     );
   },

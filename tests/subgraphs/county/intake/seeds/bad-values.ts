@@ -9,6 +9,14 @@ const period =
     document.setIn(['notStated'], withoutAspects(document.toJS().notStated, ['validFrom', 'validTo']));
   };
 
+/** Says something under an aspect of which nothing was said. */
+const said =
+  (aspect: string, fact: object): BrokenSeeds['change'] =>
+  (document) => {
+    document.setIn(['facts', aspect], [{ ...fact, cite: ['missiv:9'] }]);
+    document.setIn(['notStated'], withoutAspects(document.toJS().notStated, [aspect]));
+  };
+
 type NotStated = { aspects: string[] }[];
 
 function withoutAspects(entries: NotStated, said: readonly string[]): NotStated {
@@ -37,6 +45,49 @@ export const badValues: BrokenSeeds[] = [
     change: (document) => document.setIn(['facts', 'consultations', 0, 'deadline', 'date'], '2020-02-24'),
     at: 'date: "2020-02-24"',
     says: 'facts.consultations.0.deadline.date: 2020-02-24 is nothing that the wording "senast 2020-02-14" can mean; expected 2020-02-14',
+  },
+  {
+    what: 'the deadline of a condition',
+    file: AGREEMENT,
+    change: (document) =>
+      document.setIn(
+        ['facts', 'decisions', 0, 'conditions'],
+        [
+          {
+            kind: 'OTHER',
+            wording: 'om svar har kommit',
+            text: { sv: 'Svar har kommit', en: 'Answers have come' },
+            deadline: { date: '2019-12-01', wording: 'senast den 1 november 2019' },
+          },
+        ],
+      ),
+    at: 'date: 2019-12-01',
+    says: 'facts.decisions.0.conditions.0.deadline.date: 2019-12-01 is nothing that the wording "senast den 1 november 2019" can mean; expected 2019-11-01',
+  },
+  {
+    what: 'a share, against the wording of its own',
+    file: AGREEMENT,
+    change: said('financing', {
+      kind: 'SHARED',
+      text: { sv: 'Delas', en: 'Shared' },
+      shares: [
+        { wording: 'regionen 60 %', percent: 60 },
+        { wording: 'kommunerna 40 %', percent: 4 },
+      ],
+    }),
+    at: 'percent: 4',
+    says: 'facts.financing.0.shares.1.percent: 4 is nothing that the wording "kommunerna 40 %" can mean; expected 40',
+  },
+  {
+    what: 'a period of notice that its wording does not give',
+    file: AGREEMENT,
+    change: said('termination', {
+      noticeMonths: 12,
+      wording: 'senast sex månader före periodens slut',
+      text: { sv: 'Kan sägas upp', en: 'Notice can be given' },
+    }),
+    at: 'noticeMonths: 12',
+    says: 'facts.termination.0.noticeMonths: 12 is nothing that the wording "senast sex månader före periodens slut" can mean; expected 6',
   },
   {
     what: 'a date of a document',

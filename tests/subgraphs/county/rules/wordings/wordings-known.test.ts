@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Member } from '#schema/values/enumerations.ts';
 import type { HeldPart } from '#schema/values/held.ts';
 import { holdPart } from '#subgraphs/county/rules/wordings/hold-part.ts';
 import { randomFrom } from '#tests/support/made/random.ts';
@@ -18,6 +19,11 @@ const law = (sfs: string | null, chapter: number | null, section: string | null)
   says: { sfs, chapter, section },
   at: [],
 });
+const often = (says: Member<'FollowUpInterval'>): HeldPart => ({ as: 'INTERVAL', says, at: ['interval'] });
+const months = (says: number): HeldPart => ({ as: 'MONTHS', says, at: ['months'] });
+const days = (says: number): HeldPart => ({ as: 'DAYS', says, at: ['withinDays'] });
+const percent = (says: number): HeldPart => ({ as: 'PERCENT', says, at: ['percent'] });
+const posts = (says: number): HeldPart => ({ as: 'POSTS', says, at: ['posts'] });
 const diary = (says: string): HeldPart => ({ as: 'DIARY_NUMBER', says, at: ['number'] });
 
 describe('What a wording can mean is taken in', () => {
@@ -91,8 +97,48 @@ describe('What a wording can mean is taken in', () => {
     [diary('4711/20'), 'daterad 2020-05-04'],
     [{ as: 'HEADING', says: 2, at: [] }, 'Fas 1 och 2'],
     [{ as: 'HEADING', says: 3, at: [] }, 'Löpande rapporter av Fas 1 och Fas 2'],
-    [{ as: 'INTERVAL', says: 'ANNUAL', at: [] }, 'följs upp vartannat år'],
-    [{ as: 'INTERVAL', says: 'NOT_STATED', at: [] }, 'löpande'],
+    [often('ANNUAL'), 'en gång per år'],
+    [often('ANNUAL'), 'i samband med bokslutet'],
+    [often('HALF_YEARLY'), 'följs upp två gånger årligen'],
+    [often('HALF_YEARLY'), 'varje halvår'],
+    [often('QUARTERLY'), 'möts kvartalsvis'],
+    [often('QUARTERLY'), 'fyra gånger per år'],
+    [often('EVERY_SECOND_YEAR'), 'följs upp vartannat år'],
+    [often('EACH_TERM_OF_OFFICE'), 'en gång varje mandatperiod'],
+    [often('ONCE'), 'utvärderas en gång, under 2022'],
+    [often('OTHER'), 'vart tredje år'],
+    [often('OTHER'), 'vart fjärde år'],
+    [often('NOT_STATED'), 'löpande'],
+    [months(12), 'årligen'],
+    [months(36), 'vart tredje år'],
+    [months(18), 'var 18:e månad'],
+    [months(2), 'varannan månad'],
+    [months(4), 'tre gånger per år'],
+    [months(6), 'senast sex månader före avtalstidens utgång den 31 december 2022'],
+    [months(12), 'med tolv (12) månaders uppsägningstid'],
+    [months(6), 'ett halvt års uppsägning'],
+    [months(12), 'med ett år i taget'],
+    [months(1), 'en månad i förväg'],
+    [months(3), 'sex månader, för regionen tre månader'],
+    [months(9), 'i god tid'],
+    [days(21), 'inom tre veckor'],
+    [days(3), 'inom tre kalenderdagar'],
+    [days(3), 'inom tre vardagar'],
+    [days(5), 'inom tre arbetsdagar'],
+    [days(3), 'inom 72 timmar'],
+    [days(7), 'inom en vecka'],
+    [days(7), 'skyndsamt'],
+    [percent(50), 'regionen betalar hälften'],
+    [percent(33.3), '33,3 procent'],
+    [percent(60), 'regionen 60 % och kommunerna 40 %'],
+    [percent(40), 'i lika delar'],
+    [posts(2), 'två samordnare'],
+    [posts(0.5), 'en samordnare på 50 %'],
+    [posts(1), 'en tjänst hos regionen'],
+    [posts(0.5), 'en halvtid'],
+    [posts(2.5), '2,5 tjänster'],
+    [{ as: 'MONTH', says: 3, at: [] }, 'i mars varje år'],
+    [{ as: 'MONTH', says: 3, at: [] }, 'varje vår'],
     [{ as: 'YEAR', says: 2021, at: [] }, 'två år efter 2019'],
   ])('%j: %s', (part, wording) => {
     expect(holdPart(part, wording, false)).toEqual([]);
@@ -125,7 +171,22 @@ describe('What a wording cannot mean is told with what it can', () => {
     [law(null, 5, '8'), '5 kap § 8a Socialtjänstlagen', 'section', ['8a']],
     [diary('HSN 2019-717'), 'Dnr: HSN 2019-771', 'number', ['hsn 2019-771']],
     [{ as: 'HEADING', says: 2, at: ['number'] }, '1. Bakgrund', 'number', ['1']],
-    [{ as: 'INTERVAL', says: 'RUNNING', at: ['interval'] }, 'årligen följas upp', 'interval', ['ANNUAL']],
+    [often('RUNNING'), 'årligen följas upp', 'interval', ['ANNUAL']],
+    [often('ANNUAL'), 'följs upp vartannat år', 'interval', ['EVERY_SECOND_YEAR']],
+    [often('ANNUAL'), 'två gånger årligen', 'interval', ['HALF_YEARLY']],
+    [often('ONCE'), 'en gång per år', 'interval', ['ANNUAL']],
+    [often('ANNUAL'), 'vart tredje år', 'interval', ['OTHER']],
+    [months(6), 'årligen', 'months', ['12']],
+    [months(6), 'senast tre månader före den 31 december 2022', 'months', ['3']],
+    [months(1), 'med ett år i taget', 'months', ['12']],
+    [days(14), 'inom tre veckor', 'withinDays', ['21']],
+    [days(72), 'inom 72 timmar', 'withinDays', ['3']],
+    [percent(40), 'regionen betalar hälften', 'percent', ['50']],
+    [percent(6), '60 procent', 'percent', ['60']],
+    [posts(50), 'en samordnare på 50 %', 'posts', ['0.5']],
+    [posts(3), 'två samordnare', 'posts', ['2']],
+    [posts(2), 'en tjänst hos regionen', 'posts', ['1']],
+    [{ as: 'MONTH', says: 4, at: ['startMonth'] }, 'med början i mars 2020', 'startMonth', ['3']],
     [{ as: 'YEAR', says: 2021, at: ['startYear'] }, 'med början 2020', 'startYear', ['2020']],
   ])('%j: %s', (part, wording, field, meanings) => {
     const misfits = holdPart(part, wording, false);
@@ -137,6 +198,10 @@ describe('Numbers that are inferred are reckoned, and not held', () => {
   it.each<[HeldPart, string]>([
     [count(14), '13 kommuner'],
     [sum(120_000), '60 000 kr per år'],
+    [months(24), 'två gånger tolv månader'],
+    [days(14), 'en vecka och sedan en till'],
+    [percent(25), 'hälften av hälften'],
+    [posts(1), 'två halvtider'],
   ])('%j: %s', (part, wording) => {
     expect(holdPart(part, wording, true)).toEqual([]);
   });
@@ -147,7 +212,19 @@ describe('Whatever stands in a wording', () => {
     '0 1 12 31 2020 9999999 - – . , : / § §§ kap år mars till t.o.m. och a ½ kr mkr % \u00A0 é 👩‍👧 ( Dnr fas nya'.split(
       ' ',
     );
-  const parts = [day('2020-01-01'), ages(0, 17, true), count(3), sum(1), law('2017:30', 1, '1'), diary('a 1')];
+  const parts = [
+    day('2020-01-01'),
+    ages(0, 17, true),
+    count(3),
+    sum(1),
+    law('2017:30', 1, '1'),
+    diary('a 1'),
+    often('ANNUAL'),
+    months(3),
+    days(1),
+    percent(5),
+    posts(1),
+  ];
 
   it('a very long one is not read', () => {
     expect(holdPart(count(3), `4 ${'kommuner '.repeat(100_000)}`, false)).toEqual([]);
