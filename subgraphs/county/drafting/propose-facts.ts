@@ -13,6 +13,7 @@ import { diaryNumbers, documentDates, documentKinds } from './rules/document-fac
 import { followUps } from './rules/follow-ups.ts';
 import { laws } from './rules/laws.ts';
 import { money } from './rules/money.ts';
+import { ordinaryClauses } from './rules/ordinary-clauses.ts';
 import { parties, partyCounts } from './rules/parties.ts';
 import { periodIssues } from './rules/period-issues.ts';
 import { periods } from './rules/periods.ts';
@@ -72,7 +73,14 @@ export function proposeFacts(lines: readonly string[]): ReadProposals {
         law,
       ].flat(),
       ...[who.proposals, type === 'agreement' ? partyCounts(paper) : [], sums, decided, until, followed].flat(),
-      ...[paying.proposals, definitions(paper), consultations(paper), related, said].flat(),
+      ...[
+        paying.proposals,
+        ordinaryClauses(paper, type),
+        definitions(paper),
+        consultations(paper),
+        related,
+        said,
+      ].flat(),
     ].filter(sound),
   );
   const organisations = [

@@ -5,8 +5,8 @@ import { organisationsIn } from './organisations-in.ts';
 
 type Rule = keyof typeof FINANCING_WORDS;
 
-/** What is said of who pays, in words of the hub; what the codebook has no kind for is a commitment. */
-const SAID: Readonly<Record<Rule, { kind: string | null; text: { sv: string; en: string } }>> = {
+/** What is said of who pays, in words of the hub. */
+const SAID: Readonly<Record<Rule, { kind: string; text: { sv: string; en: string } }>> = {
   'no-increase': {
     kind: 'NO_INCREASED_COMMITMENTS',
     text: { sv: 'Inga utökade ekonomiska åtaganden', en: 'No increased financial commitments' },
@@ -15,9 +15,12 @@ const SAID: Readonly<Record<Rule, { kind: string | null; text: { sv: string; en:
     kind: 'DEFERRED_TO_FRAMEWORK_AGREEMENTS',
     text: { sv: 'Avgörs i andra avtal', en: 'Settled in other agreements' },
   },
-  'own-costs': { kind: null, text: { sv: 'Var och en bär sina egna kostnader', en: 'Each bears its own costs' } },
+  'own-costs': {
+    kind: 'OWN_COSTS',
+    text: { sv: 'Var och en bär sina egna kostnader', en: 'Each bears its own costs' },
+  },
   shared: {
-    kind: null,
+    kind: 'SHARED',
     text: { sv: 'Kostnaden delas mellan parterna', en: 'The cost is shared between the parties' },
   },
   'funded-by': {
@@ -52,12 +55,8 @@ export function financings({ sentences }: Paper): { proposals: Proposal[]; organ
         });
       return [
         propose(sentence, {
-          ...(rule.kind
-            ? {
-                aspect: 'financing',
-                value: { kind: rule.kind, ...(funder ? { funder: funder.slug } : {}), text: rule.text },
-              }
-            : { aspect: 'statements', value: { kind: 'COMMITMENT', text: rule.text } }),
+          aspect: 'financing',
+          value: { kind: rule.kind, ...(funder ? { funder: funder.slug } : {}), text: rule.text },
           at: [from, to],
           why: `financing/${name}`,
         }),

@@ -41,7 +41,6 @@ export function draftSeeds(read: ReadProposals, of: DraftOf): DraftSeeds {
   const ofInstrument = facts((id) => aspectOf(id as never).of === 'INSTRUMENT');
   const type = typeOfKind(read.kind);
   const silent = missing(ofInstrument, (aspect) => appliesTo(aspect, type));
-  const costs = silent.includes('financing') ? otherwiseSaid(read, of) : [];
   return {
     document: {
       ...{ slug: of.document, holding: 'CITED', lineCount: of.lineCount, sourceFile: of.sourceFile },
@@ -50,13 +49,7 @@ export function draftSeeds(read: ReadProposals, of: DraftOf): DraftSeeds {
     },
     instrument: {
       ...{ slug: of.instrument, kind: read.kind, codebook: codebook.version, facts: ofInstrument },
-      notStated: [
-        ...notStated(
-          silent.filter((id) => id !== 'financing' || costs.length === 0),
-          of,
-        ),
-        ...costs,
-      ],
+      notStated: notStated(silent, of),
     },
     organisations: read.organisations
       .filter(({ slug }) => !of.known.some((one) => one.slug === called.get(slug)))
@@ -74,29 +67,6 @@ function missing(facts: Facts, applies: (aspect: ReturnType<typeof aspectOf>) =>
 function notStated(aspects: readonly string[], { document, lineCount }: DraftOf): object[] {
   if (aspects.length === 0) return [];
   return [{ aspects, unconfirmed: true, cite: [formatCitation({ document, lineStart: 1, lineEnd: lineCount })] }];
-}
-
-/** What the paper says of costs where the codebook has no kind of financing for it; it stands among the statements. */
-function otherwiseSaid({ proposals }: ReadProposals, { document }: DraftOf): object[] {
-  const costs = proposals.filter(({ why }) => why.startsWith('financing/'));
-  if (costs.length === 0) return [];
-  return [
-    {
-      aspects: ['financing'],
-      unconfirmed: true,
-      note: {
-        sv: 'Vad som sägs om kostnader står bland innehållet; kodboken har inget slag av finansiering som passar.',
-        en: 'What is said of costs stands among the statements; the codebook has no kind of financing that fits.',
-      },
-      cite: [
-        ...new Set(
-          costs.flatMap(({ lines }) =>
-            lines.map(([lineStart, lineEnd]) => formatCitation({ document, lineStart, lineEnd })),
-          ),
-        ),
-      ],
-    },
-  ];
 }
 
 /** Values from the paper in which organisations are called as the county's seeds call them. */

@@ -24,3 +24,39 @@ describe('A paper that is read by rules', () => {
     expect(organisations.map(({ slug }) => slug)).toEqual(['region-kronoberg', 'almhults-kommun']);
   });
 });
+
+describe('Clauses of ordinary agreements', () => {
+  const AGREEMENT = 'Avtal om familjecentraler\n\n§ 9 Giltighet\n';
+
+  it.each([
+    ['Avtalet kan sägas upp skriftligen med sex månaders varsel.', 'termination', { noticeMonths: 6, inWriting: true }],
+    ['Avtalet gäller från och med den 1 maj 2024 och tills vidare.', 'renewal', { kind: 'UNTIL_FURTHER_NOTICE' }],
+    [
+      'Om avtalet inte sägs upp senast nio månader före avtalstidens utgång förlängs det med två år i taget.',
+      'renewal',
+      { kind: 'AUTOMATIC', months: 24 },
+    ],
+    [
+      'Om avtalet inte sägs upp senast nio månader före avtalstidens utgång förlängs det med två år i taget.',
+      'termination',
+      { noticeMonths: 9 },
+    ],
+    ['Avtalet kan förlängas efter beslut av parterna.', 'renewal', { kind: 'BY_DECISION' }],
+    ['Tvist mellan parterna avgörs av allmän domstol.', 'disputes', { method: 'COURT' }],
+    ['Uppgifter om enskilda lämnas bara efter samtycke.', 'informationSharing', { basis: 'CONSENT' }],
+    ['Mötet om SIP ska hållas inom 14 dagar.', 'coordinatedPlans', { withinDays: 14 }],
+    ['Vardera parten bär sina egna kostnader.', 'financing', { kind: 'OWN_COSTS' }],
+    ['Kostnaden delas lika mellan parterna.', 'financing', { kind: 'SHARED' }],
+  ])('are proposed by their words: %s', (sentence, aspect, value) => {
+    const found = proposals(AGREEMENT + sentence).filter((one) => one.aspect === aspect);
+    expect(found.map((one) => one.value)).toEqual([expect.objectContaining(value)]);
+  });
+
+  it.each([
+    ['Avtalet kan inte sägas upp under avtalstiden.', 'termination'],
+    ['Personalen säger upp sig ofta.', 'renewal'],
+    ['Utvecklingen av vården fortsätter.', 'disputes'],
+  ])('are not proposed of what says otherwise: %s', (sentence, aspect) => {
+    expect(proposals(AGREEMENT + sentence).map((one) => one.aspect)).not.toContain(aspect);
+  });
+});
