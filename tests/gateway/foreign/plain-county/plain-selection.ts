@@ -10,7 +10,7 @@ export function plainMatching(filter: PlainFilter): PlainInstrument[] | null {
     .toLowerCase()
     .split(/\s+/u)
     .filter(Boolean);
-  const { years } = (filter.age ?? {}) as { years?: number };
+  const { years, orUnsettled = false } = (filter.age ?? {}) as { years?: number; orUnsettled?: boolean };
   return plainData.instruments.filter(
     (one) =>
       plainAmong(filter.types, [one.type]) &&
@@ -19,8 +19,12 @@ export function plainMatching(filter: PlainFilter): PlainInstrument[] | null {
       plainAmong(filter.placements, plainPlacements(one)) &&
       plainAmong(filter.parties, partiesOf(one)) &&
       words.every((word) => textOf(one).includes(word)) &&
-      (years === undefined || plainAges(one).some(({ min, max }) => min <= years && years <= max)),
+      (years === undefined || coversAge(one, years) || (orUnsettled && plainAges(one).length === 0)),
   );
+}
+
+function coversAge(one: PlainInstrument, years: number): boolean {
+  return plainAges(one).some(({ min, max }) => min <= years && years <= max);
 }
 
 /** Whether something is one of those asked for; everything is where nothing is asked for. */

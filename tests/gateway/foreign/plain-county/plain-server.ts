@@ -24,6 +24,7 @@ export interface PlainFault {
   envelope?(envelope: Plain): Plain;
   error?(error: GraphQLFormattedError): Plain;
   entity?(ref: string): string;
+  countyCode?: string;
   /** Milliseconds that it takes. */
   delay?: number;
 }
@@ -64,7 +65,8 @@ export async function servePlainCounty(fault: PlainFault = {}): Promise<ServedPl
 }
 
 function schemaOf(fault: PlainFault) {
-  const { county, updatedAt } = plainData;
+  const { updatedAt } = plainData;
+  const county = { ...plainData.county, ...(fault.countyCode ? { code: fault.countyCode } : {}) };
   const instrument = {
     __resolveReference: ({ ref }: { ref: string }) => instrumentOf(fault.entity?.(ref) ?? ref),
     county: () => county,
