@@ -1,7 +1,7 @@
 import type { Verification } from './verify-contract.ts';
 
 /** Where all of it stands in words. */
-export const CONTRACT_PAGE = 'docs/county-contract.md';
+const CONTRACT_PAGE = 'docs/county-contract.md';
 
 /** What became of a county, for its team: each check in a line, under it what to mend and what is left out. */
 export function toldVerification({ county, url, kept, checks }: Verification): string[] {
