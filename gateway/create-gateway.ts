@@ -56,7 +56,7 @@ import { useTrustedDocuments } from './trusted-documents/use-trusted-documents.t
 export interface GatewayOptions {
   subgraphs: readonly GatewaySubgraph[];
   /** Composed from the subgraphs when left out. */
-  supergraph?: string | undefined;
+  supergraph?: string;
   /** Where the hub is and who publishes it, by its settings; nothing is told when left out. */
   toldOutside?: ToldOutside;
   /** Lets requests over HTTP in; by the limits when left out. */

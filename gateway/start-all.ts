@@ -1,26 +1,27 @@
-import { generatedSupergraph } from '#schema/contract/generated-supergraph.ts';
 import { GRAPHIQL, REPORTS } from '#schema/shared/endpoint.ts';
+import { foreignCounties } from '../schema/settings/foreign-counties.ts';
 import type { Settings } from '../schema/settings/settings.ts';
 import { ENDPOINT } from '../schema/shared/endpoint.ts';
 import type { Log } from '../schema/shared/log.ts';
-import { checkAddress, listen } from '../subgraphs/serving/listen.ts';
+import { contractSubgraphs } from '../subgraphs/contract-subgraphs.ts';
+import { checkAddress } from '../subgraphs/serving/listen.ts';
+import { signedFetch } from '../subgraphs/serving/sign-fetch.ts';
 import { surviveUnhandled } from '../subgraphs/serving/survive.ts';
 import { untilStopped } from '../subgraphs/serving/until-stopped.ts';
-import { type Subgraphs, startSubgraphs } from '../subgraphs/start-subgraphs.ts';
+import { type StartedSubgraph, startSubgraphs } from '../subgraphs/start-subgraphs.ts';
 import { keepBuilt } from './built-code/keep-built.ts';
 import { logPublishing } from './catalogue/publishing.ts';
-import { createSpending } from './cost/spending.ts';
-import { createGateway } from './create-gateway.ts';
-import { createAdmission } from './door/admission.ts';
-import { PUBLIC_HEADERS } from './door/public-headers.ts';
-import { countyAsker } from './engine/ask-counties.ts';
-import { createReachability } from './engine/reachability.ts';
+import { remoteSubgraphs } from './composition/remote-subgraphs.ts';
+import type { SupergraphSource } from './composition/source.ts';
+import { sourceHere } from './composition/source-here.ts';
+import { subgraphsSource } from './composition/subgraphs-source.ts';
+import { createReachability, type Reachability } from './engine/reachability.ts';
 import { prepareGraphiql } from './graphiql/create-graphiql.ts';
-import { answerStoreOf } from './kept-answers/answer-store.ts';
-import { type HubWatch, watchHub } from './metrics/watch-hub.ts';
+import { watchHub } from './metrics/watch-hub.ts';
+import { serveGateway } from './serve-gateway.ts';
 import { exampleQueries } from './trusted-documents/example-queries.ts';
 
-/** Runs the whole hub in this process until it is stopped. */
+/** Runs the whole hub in this process until it is stopped; foreign counties are asked where they are. */
 export async function startAll(settings: Settings, given: Log): Promise<void> {
   const began = performance.now();
   const watch = await watchHub(settings, given);
@@ -29,14 +30,19 @@ export async function startAll(settings: Settings, given: Log): Promise<void> {
   await checkAddress(settings);
   surviveUnhandled(log);
   const hub = await startSubgraphs({ settings, log });
-  const { gateway, server, inside } = await serve(hub, settings, watch).catch(async (error: unknown) => {
+  const reachability = createReachability(log);
+  const { problems } = hub;
+  const serve = async () => {
+    log('supergraph.composing', {});
+    const source = await sourceOf(hub.subgraphs, settings, reachability, log);
+    return serveGateway({ name: 'hub', source, settings, watch, reachability, problems });
+  };
+  const server = await serve().catch(async (error: unknown) => {
     await hub.close();
     throw error;
   });
   untilStopped(log, async () => {
     await server.close();
-    await inside?.close();
-    await gateway.dispose();
     await hub.close();
     await watch.tracing.stop();
   });
@@ -49,38 +55,21 @@ export async function startAll(settings: Settings, given: Log): Promise<void> {
   void prepareGraphiql(log).then(keepBuilt);
 }
 
-async function serve({ subgraphs, problems: countyProblems }: Subgraphs, settings: Settings, watch: HubWatch) {
-  const { log } = watch;
-  log('supergraph.composing', {});
-  const { countyDeadline, requestDeadline } = settings;
-  const reachability = createReachability(log);
-  const admission = createAdmission();
-  const calls = watch.callsFor({ deadline: countyDeadline }, reachability);
-  const store = answerStoreOf(settings);
-  const gateway = createGateway({
-    subgraphs,
-    supergraph: generatedSupergraph(subgraphs),
-    admission,
-    calls,
-    spending: createSpending(settings),
-    store,
-    requestDeadline,
-    toldOutside: settings,
-    onAnswered: watch.answered,
-    tracer: watch.tracing.tracer,
-    log,
-    readiness: async () => ({
-      name: 'hub',
-      ready: true,
-      problems: [...reachability.problems(), ...(await countyProblems())],
-    }),
-  });
-  await gateway.getSchema();
-  const asker = countyAsker({ subgraphs, calls });
-  const inside = await watch.open({ admission, calls, store, asker: () => asker, readiness: gateway.readiness });
-  const server = await listen(gateway, settings, PUBLIC_HEADERS).catch(async (error: unknown) => {
-    await inside?.close();
-    throw error;
-  });
-  return { gateway, inside, server };
+async function sourceOf(
+  here: readonly StartedSubgraph[],
+  settings: Settings,
+  { called }: Reachability,
+  log: Log,
+): Promise<SupergraphSource> {
+  const foreign = foreignCounties(settings);
+  if (foreign.length === 0) return sourceHere(here);
+  const { secret, countyDeadline: deadline } = settings;
+  const named = new Map(foreign.map(({ slug, url }) => [slug, url]));
+  const expected = (await contractSubgraphs(foreign)).filter(({ name }) => named.has(name));
+  const remote = remoteSubgraphs(expected, Object.fromEntries(named), secret);
+  const all = [...here.map((subgraph) => ({ ...subgraph, contract: subgraph.sdl })), ...remote];
+  const fetchFrom = (name: string) => signedFetch(name, secret);
+  const source = await subgraphsSource(all, { fetchFrom, deadline, onCalled: called, log });
+  await source.look();
+  return source;
 }

@@ -1,8 +1,10 @@
+import { foreignCounties } from '../schema/settings/foreign-counties.ts';
 import type { Settings } from '../schema/settings/settings.ts';
 import { limits } from '../schema/shared/limits.ts';
 import type { Log } from '../schema/shared/log.ts';
 import { COMPARISON, createComparison } from './comparison/create-comparison.ts';
 import { discoverCounties } from './county/descriptors/discover.ts';
+import { hubCounties } from './county/descriptors/hub-counties.ts';
 import { lockData } from './county/store/database/data-lock.ts';
 import { checkApart, storageOf } from './county/store/database/storage.ts';
 import { startThread, type ThreadSubgraph } from './county/thread/start-thread.ts';
@@ -28,9 +30,13 @@ export interface Subgraphs {
   close(): Promise<void>;
 }
 
-/** Starts all subgraphs in this process: a thread and a database for each county, and the comparison subgraph. */
+/**
+ * Starts all subgraphs in this process: a thread and a database for each county of the hub's own, and the comparison
+ * subgraph, which knows the foreign ones too.
+ */
 export async function startSubgraphs({ settings, log }: SubgraphsOptions): Promise<Subgraphs> {
   const counties = await discoverCounties();
+  const all = await hubCounties(foreignCounties(settings));
   const slugs = counties.map((county) => county.slug);
   checkApart(settings, slugs);
   const unlock = settings.databaseUrl === undefined ? lockData(settings.dataDir, slugs) : () => {};
@@ -56,7 +62,7 @@ export async function startSubgraphs({ settings, log }: SubgraphsOptions): Promi
       }),
     );
     for (const result of results) if (result.status === 'rejected') throw result.reason;
-    const comparison = await createComparison(counties, log);
+    const comparison = await createComparison(all, log);
     const subgraphs = [...started.map((thread) => ({ ...thread, county: true })), { ...comparison, county: false }];
     return {
       subgraphs: subgraphs.sort((a, b) => order(a) - order(b) || a.name.localeCompare(b.name)),

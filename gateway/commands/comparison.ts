@@ -6,7 +6,7 @@ import { startOrRefuse } from '../command-line/start-or-refuse.ts';
 export const comparison = command('comparison', {
   group: 'Run',
   summary: 'run the comparison subgraph, which holds no county’s data, in a process of its own',
-  settings: ['port', 'host', 'secretFile', 'stopDeadline', 'logFormat', 'traces'],
+  settings: ['port', 'host', 'counties', 'secretFile', 'stopDeadline', 'logFormat', 'traces'],
   examples: ['hub comparison --port 4099'],
 }).action((_options: unknown, running: Command) =>
   startOrRefuse('The comparison subgraph', running, async (settings, log) => {

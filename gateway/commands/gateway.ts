@@ -10,6 +10,7 @@ export const gateway = command('gateway', {
     'port',
     'host',
     'subgraphs',
+    'counties',
     'supergraph',
     'pollInterval',
     'secretFile',
@@ -29,6 +30,7 @@ export const gateway = command('gateway', {
   startOrRefuse('The gateway', running, async (settings, log) => {
     const { runGateway } = await import('../run-gateway.ts');
     const { contractSubgraphs } = await import('#subgraphs/contract-subgraphs.ts');
-    await runGateway(await contractSubgraphs(), settings, log);
+    const { foreignCounties } = await import('#schema/settings/foreign-counties.ts');
+    await runGateway(await contractSubgraphs(foreignCounties(settings)), settings, log);
   }),
 );

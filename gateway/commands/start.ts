@@ -6,6 +6,8 @@ import { startOrRefuse } from '../command-line/start-or-refuse.ts';
 export const start = command('start', {
   group: 'Run',
   summary: 'run the whole hub in one process: every county, the comparison and the gateway',
+  description:
+    'Runs the whole hub in one process: every county, the comparison and the gateway. Foreign counties of the settings are asked where they are.',
   settings: [
     'port',
     'host',
@@ -16,6 +18,9 @@ export const start = command('start', {
     'connectTimeout',
     'migrate',
     'keptRows',
+    'counties',
+    'pollInterval',
+    'secretFile',
     'countyDeadline',
     'requestDeadline',
     'costPerMinute',

@@ -1,4 +1,5 @@
 import { composeSupergraph, type Subgraph } from '#schema/contract/compose-supergraph.ts';
+import { addressesOf } from '#schema/settings/foreign-counties.ts';
 import type { Settings } from '#schema/settings/settings.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { reasonOf } from '#subgraphs/serving/reason-of.ts';
@@ -12,8 +13,9 @@ import { toldLacks } from './told-lacks.ts';
 /** The supergraph of this version's contract, with the addresses that are known. */
 export function composeContract(
   expected: readonly ExpectedSubgraph[],
-  { subgraphs: addresses }: Pick<Settings, 'subgraphs'>,
+  settings: Pick<Settings, 'subgraphs' | 'counties'>,
 ): string {
+  const addresses = addressesOf(settings);
   return composeSupergraph(
     expected.map(({ name, sdl }) => {
       const url = addresses[name];
@@ -35,9 +37,10 @@ export interface ComposedRunning {
  */
 export async function composeRunning(
   expectedWithout: (leftOut: readonly string[]) => Promise<readonly ExpectedSubgraph[]>,
-  { subgraphs, secret, countyDeadline }: Settings,
+  settings: Settings,
 ): Promise<ComposedRunning> {
-  const remote = remoteSubgraphs(await expectedWithout([]), subgraphs, secret);
+  const { secret, countyDeadline } = settings;
+  const remote = remoteSubgraphs(await expectedWithout([]), addressesOf(settings), secret);
   const asked = await Promise.allSettled(
     remote.map(({ name, url }) => askSdl(url, signedFetch(name, secret), countyDeadline)),
   );

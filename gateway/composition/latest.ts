@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Log } from '#schema/shared/log.ts';
+import type { ContractedSubgraph } from '../engine/gateway-subgraph.ts';
 import { lackedBy } from '../engine/lacked-by.ts';
 import { composeApart } from './compose-apart.ts';
-import type { RemoteSubgraph } from './remote-subgraphs.ts';
 import { toldLacks } from './told-lacks.ts';
 
 /** The SDL of one subgraph in the supergraph, and what became of the one that it runs with. */
@@ -20,7 +20,7 @@ export interface SdlState {
 
 /** The newest supergraph that composes. */
 export interface Latest {
-  subgraphs(): RemoteSubgraph[];
+  subgraphs(): ContractedSubgraph[];
   supergraph(): string;
   state(): SdlState[];
   /**
@@ -32,14 +32,17 @@ export interface Latest {
 }
 
 /** Begins with what this version's contract gives every subgraph. */
-export async function createLatest(remote: readonly RemoteSubgraph[], log: Log): Promise<Latest> {
-  let good = remote.map((subgraph) => ({ ...subgraph, from: 'contract' as SdlState['from'] }));
+export async function createLatest(begun: readonly ContractedSubgraph[], log: Log): Promise<Latest> {
+  let good = begun.map((subgraph) => ({
+    ...subgraph,
+    from: (subgraph.url === undefined ? 'subgraph' : 'contract') as SdlState['from'],
+  }));
   let supergraph = await composed(good);
   let refused = new Map<string, { sdl: string; why: string }>();
   let tried = '';
   const lacking = new Map<string, string[]>();
   /** What the subgraphs are not asked, as they lack it. */
-  let leftOut = JSON.stringify(remote.map(() => []));
+  let leftOut = JSON.stringify(begun.map(() => []));
 
   /** Adds one changed SDL after another, and leaves out those with which it does not compose any more. */
   async function addEach(changed: readonly string[], sdls: ReadonlyMap<string, string>) {
@@ -112,7 +115,7 @@ export async function createLatest(remote: readonly RemoteSubgraph[], log: Log):
   }
 }
 
-type Known = RemoteSubgraph & { from: SdlState['from'] };
+type Known = ContractedSubgraph & { from: SdlState['from'] };
 
 function isChanged(sdl: string | undefined, before: string, from: SdlState['from']): boolean {
   return sdl !== undefined && (sdl !== before || from === 'contract');
@@ -125,7 +128,7 @@ function withSdls(all: readonly Known[], names: readonly string[], sdls: Readonl
   });
 }
 
-async function composed(subgraphs: readonly RemoteSubgraph[]): Promise<string> {
+async function composed(subgraphs: readonly ContractedSubgraph[]): Promise<string> {
   const result = await composeApart(subgraphs);
   if ('why' in result) throw new Error(result.why);
   return result.supergraph;

@@ -1,16 +1,10 @@
-import type { Subgraph } from '#schema/contract/compose-supergraph.ts';
 import { isElsewhere } from '#schema/settings/loopback.ts';
 import { HubError } from '#schema/shared/errors.ts';
-import type { ExpectedSubgraph } from '../engine/gateway-subgraph.ts';
+import type { ContractedSubgraph, ExpectedSubgraph } from '../engine/gateway-subgraph.ts';
 
 /** A subgraph in another process: where it is called, and the SDL that this version of the contract gives it. */
-export interface RemoteSubgraph extends Subgraph {
+export interface RemoteSubgraph extends ContractedSubgraph {
   url: string;
-  contract: string;
-  /** The SDL that it runs with; as in the supergraph until it says so. */
-  running?: string;
-  /** Whether it answers for a county. */
-  county: boolean;
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Log } from '#schema/shared/log.ts';
 import type { Fetch } from '#subgraphs/serving/fetch-once-more.ts';
 import { reasonOf } from '#subgraphs/serving/reason-of.ts';
+import type { ContractedSubgraph } from '../engine/gateway-subgraph.ts';
 import { askSdl } from './ask-sdl.ts';
 import { createLatest } from './latest.ts';
-import type { RemoteSubgraph } from './remote-subgraphs.ts';
 import type { SupergraphSource } from './source.ts';
 
 export interface SubgraphsSourceOptions {
@@ -15,15 +15,19 @@ export interface SubgraphsSourceOptions {
   log: Log;
 }
 
-/** The supergraph of what the subgraphs run with; of those that never answered yet, of what they should run with. */
+/**
+ * The supergraph of what the subgraphs run with; of those that never answered yet, of what they should run with. Those of
+ * this process have no address, and run with what they were made with.
+ */
 export async function subgraphsSource(
-  remote: readonly RemoteSubgraph[],
+  subgraphs: readonly ContractedSubgraph[],
   { fetchFrom, deadline, onCalled, log }: SubgraphsSourceOptions,
 ): Promise<SupergraphSource> {
-  const latest = await createLatest(remote, log);
+  const latest = await createLatest(subgraphs, log);
 
   async function askAll(): Promise<Map<string, string>> {
-    const asked = remote.map(async ({ name, url }): Promise<[string, string][]> => {
+    const asked = subgraphs.map(async ({ name, url }): Promise<[string, string][]> => {
+      if (url === undefined) return [];
       try {
         const sdl = await askSdl(url, fetchFrom(name), deadline);
         onCalled(name, null);

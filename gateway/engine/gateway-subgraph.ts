@@ -18,5 +18,8 @@ export interface GatewaySubgraph {
   changes?(): number;
 }
 
+/** A subgraph of which it is known what the contract gives it. */
+export type ContractedSubgraph = GatewaySubgraph & { contract: string };
+
 /** A subgraph that the hub is to have, with the SDL that this version of the contract gives it. */
 export type ExpectedSubgraph = Pick<GatewaySubgraph, 'name' | 'sdl' | 'county'>;

@@ -7,12 +7,10 @@ import { answerBase, question } from './shared/question.ts';
 /** A fact that makes an organisation a party, or says that it is asked to decide as one. */
 const partyFact = factRow(party.schema, {});
 
-/**
- * The instruments that name a municipality, or a body of it, as a party, and then those that name the municipalities of
- * its county as a group; each once, with the facts that say so.
- */
 export const appliesToQuestion = question({
   name: 'applies-to',
+  about:
+    'The instruments that name a municipality, or a body of it, as a party, and then those that name the municipalities of its county as a group; each once, with the facts that say so.',
   args: z.object({
     ...factRowsArgs,
     /** SCB's municipality code, four digits. */

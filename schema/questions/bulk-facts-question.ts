@@ -50,12 +50,10 @@ const names = z.object({
   ),
 });
 
-/**
- * A county's facts in bulk, for reports: chunks by keyset, all of one revision, with what they name beside them and every
- * id without a moment. Asked by the gateway itself and no field of the public schema.
- */
 export const bulkFactsQuestion = question({
   name: 'bulk-facts',
+  about:
+    "A county's facts in bulk, for reports: chunks by keyset, all of one revision, with what they name beside them and every id without a moment. Asked by the gateway itself and no field of the public schema.",
   direct: true,
   args: z.strictObject({
     filter: factsFilter.omit({ changedSince: true }),

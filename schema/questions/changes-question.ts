@@ -26,9 +26,9 @@ const change = z.object({
   facts: z.array(factChange).nullable(),
 });
 
-/** What was added, changed and removed; every county answers the next lines of its own log. */
 export const changesQuestion = question({
   name: 'changes',
+  about: 'What was added, changed and removed; every county answers the next lines of its own log.',
   args: z.object({ after: logPlaces, first: z.int().positive() }),
   answer: z.object({
     ...answerBase,

@@ -14,9 +14,10 @@ export const foundAnswer = z.object({
   facts: z.array(factAnswer),
 });
 
-/** The facts of given instruments under given aspects. A mistyped id, a removed one and a silent county stay apart. */
 export const compareQuestion = question({
   name: 'compare',
+  about:
+    'The facts of given instruments under given aspects. A mistyped id, a removed one and a silent county stay apart.',
   args: z.object({ ids: z.array(z.string()), aspects: z.array(z.string()) }),
   answer: z.object({
     ...answerBase,

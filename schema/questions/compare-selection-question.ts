@@ -4,9 +4,9 @@ import { instrumentsQuestion, position } from './instruments-question.ts';
 import { answerBase, question } from './shared/question.ts';
 import { unknownIds } from './shared/unknown-ids.ts';
 
-/** The first instruments of a selection after a place, with their facts under given aspects. */
 export const compareSelectionQuestion = question({
   name: 'compare-selection',
+  about: 'The first instruments of a selection after a place, with their facts under given aspects.',
   args: instrumentsQuestion.args.extend({ aspects: z.array(z.string()) }),
   answer: z.object({
     ...answerBase,

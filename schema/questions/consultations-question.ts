@@ -22,9 +22,9 @@ const filter = z.strictObject({
   kinds: z.array(z.string()).optional(),
 });
 
-/** Referrals, joint consultations and co-determination; one row for each. */
 export const consultationsQuestion = question({
   name: 'consultations',
+  about: 'Referrals, joint consultations and co-determination; one row for each.',
   args: z.object({ ...factRowsArgs, filter }),
   answer: factRowsAnswer(consultation.schema, unknownIds, { opening: opening.nullable() }),
 });

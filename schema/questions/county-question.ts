@@ -3,9 +3,9 @@ import { text } from '../values/text.ts';
 import { answerBase, question } from './shared/question.ts';
 import { organisationAnswer } from './shared/reference-answers.ts';
 
-/** What a county is and what it holds, from the county itself. */
 export const countyQuestion = question({
   name: 'county',
+  about: 'What a county is and what it holds, from the county itself.',
   args: z.object({}),
   answer: z.object({
     ...answerBase,

@@ -37,9 +37,9 @@ const area = z.object({
   explanation: text,
 });
 
-/** Which of a county's agreements cover which ages when, as areas that tile the question. */
 export const coverageQuestion = question({
   name: 'coverage',
+  about: "Which of a county's agreements cover which ages when, as areas that tile the question.",
   args: z.strictObject({ ages, placement: z.enum(COVERAGE_PLACEMENTS), from: z.iso.date(), to: z.iso.date() }),
   answer: z
     .object({

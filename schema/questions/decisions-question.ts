@@ -14,9 +14,9 @@ const filter = z.strictObject({
   statuses: z.array(z.string()).optional(),
 });
 
-/** Who decides what in which step, for which party; one row for each step. */
 export const decisionsQuestion = question({
   name: 'decisions',
+  about: 'Who decides what in which step, for which party; one row for each step.',
   args: z.object({ ...factRowsArgs, filter }),
   answer: factRowsAnswer(decisionStep.schema, unknownIds, decisionParty),
 });

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { listedFact } from './shared/listed-fact.ts';
 import { answerBase, question } from './shared/question.ts';
 
-/** The lines of a document from a line on, so many, as far as its text is attached, and the facts that cite them. */
 export const documentTextQuestion = question({
   name: 'document-text',
+  about:
+    'The lines of a document from a line on, so many, as far as its text is attached, and the facts that cite them.',
   args: z.strictObject({ id: z.string(), from: z.int().positive(), first: z.int().positive() }),
   answer: z.object({
     ...answerBase,

@@ -20,9 +20,10 @@ const filter = z.strictObject({
 /** What the document is to an instrument; which document that is, the row says. */
 const subject = factRow(documentRole.schema.omit({ document: true }), {});
 
-/** The documents that counties have read or that their papers mention, by title, with the instruments that they are about. */
 export const documentsQuestion = question({
   name: 'documents',
+  about:
+    'The documents that counties have read or that their papers mention, by title, with the instruments that they are about.',
   args: z.object({ ...factRowsArgs, filter }),
   answer: z.object({
     ...answerBase,

@@ -19,9 +19,9 @@ export const factsFilter = z.strictObject({
   changedSince: logPlaces.optional(),
 });
 
-/** Facts of instruments and documents, whatever they say; one row for each. */
 export const factsQuestion = question({
   name: 'facts',
+  about: 'Facts of instruments and documents, whatever they say; one row for each.',
   args: z.object({ ...factRowsArgs, filter: factsFilter }),
   answer: z.object({
     ...answerBase,

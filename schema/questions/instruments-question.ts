@@ -51,6 +51,7 @@ const facets = z.object({
 
 export const instrumentsQuestion = question({
   name: 'instruments',
+  about: 'The first instruments of a selection after a place, in one of their orders.',
   args: z.object({
     filter: instrumentsFilter,
     orderBy: z.enum(ORDER_FIELDS),

@@ -28,9 +28,9 @@ const edge = z.object({
   citations: z.array(citationAnswer),
 });
 
-/** Every instrument of a county with its relations; the walk is the merge's, as relations cross counties. */
 export const lineageQuestion = question({
   name: 'lineage',
+  about: "Every instrument of a county with its relations; the walk is the merge's, as relations cross counties.",
   args: z.object({ id: z.string() }),
   answer: z.object({ ...answerBase, nodes: z.array(node), edges: z.array(edge), removed: z.array(z.string()) }),
 });

@@ -20,12 +20,10 @@ const filter = z.strictObject({
 /** How an organisation takes part in an instrument; one row for each fact. */
 const involvement = factRow(party.schema, {});
 
-/**
- * The organisations that papers name, by name: each with how it takes part in instruments and what it and the bodies
- * beneath it decide; of both the first, and the number of all.
- */
 export const organisationsQuestion = question({
   name: 'organisations',
+  about:
+    'The organisations that papers name, by name: each with how it takes part in instruments and what it and the bodies beneath it decide; of both the first, and the number of all.',
   args: z.object({ ...factRowsArgs, filter }),
   answer: z.object({
     ...answerBase,

@@ -4,9 +4,10 @@ import { answerBase, question } from './shared/question.ts';
 /** A revision of a county's data; the same number with another mark is of another history. */
 export const revisionPlace = z.strictObject({ number: z.int().positive(), mark: z.string() });
 
-/** Which revision of its data a county is at, at the moment asked for, and whether an earlier one is of the same history. */
 export const revisionQuestion = question({
   name: 'revision',
+  about:
+    'Which revision of its data a county is at, at the moment asked for, and whether an earlier one is of the same history.',
   direct: true,
   args: z.strictObject({ since: revisionPlace.nullable() }),
   answer: z.object({

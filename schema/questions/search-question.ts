@@ -68,9 +68,9 @@ const hit = z.object({
   matches: z.array(match),
 });
 
-/** A search for words, all of which must be found; every county answers its own best hits after the place. */
 export const searchQuestion = question({
   name: 'search',
+  about: 'A search for words, all of which must be found; every county answers its own best hits after the place.',
   args: z.object({
     words: z.array(z.string().min(1)).min(1),
     /** All words as they were said, in their order, of which synonyms are made. */

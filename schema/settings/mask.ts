@@ -7,8 +7,15 @@ export function mask(name: SettingName, value: unknown): string {
   if (value === undefined) return '–';
   if (settingOf(name).secret === 'all') return MASK;
   if (typeof value !== 'object' || value === null) return withoutPassword(String(value));
-  const entries = Object.entries(value).map(([key, address]) => `${key}=${withoutPassword(String(address))}`);
+  const entries = Object.entries(value).map(([key, held]) => `${key}${masked(held)}`);
   return entries.join(',') || '–';
+}
+
+/** What stands under a name: an address, or the code and the address of a foreign county. */
+function masked(held: unknown): string {
+  if (typeof held !== 'object' || held === null) return `=${withoutPassword(String(held))}`;
+  const { code, url } = held as { code: string; url: string };
+  return `/${code}=${withoutPassword(url)}`;
 }
 
 /** An address without the password that it may hold. */

@@ -47,7 +47,7 @@ export function addresses() {
     .transform((value) => Object.fromEntries(value.split(',').map((entry) => divided(entry.trim()))));
   return z
     .union([z.record(z.string(), z.string()), listed], expected)
-    .refine((value) => Object.values(value).every((url) => /^https?:$/.test(urlOf(url)?.protocol ?? '')), expected)
+    .refine((value) => Object.values(value).every(isWebAddress), expected)
     .transform((value) => Object.fromEntries(Object.entries(value).map(([name, url]) => [name, endpointOf(url)])));
 }
 
@@ -57,10 +57,15 @@ function divided(entry: string): [string, string] {
 }
 
 /** Where a subgraph answers, also where its address names no path. */
-function endpointOf(address: string): string {
+export function endpointOf(address: string): string {
   const url = new URL(address);
   if (url.pathname === '/') url.pathname = ENDPOINT;
   return url.href;
+}
+
+/** Whether something can be asked over HTTP. */
+export function isWebAddress(address: string): boolean {
+  return /^https?:$/.test(urlOf(address)?.protocol ?? '');
 }
 
 function urlOf(value: string): URL | null {

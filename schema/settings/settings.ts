@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { functionalMailbox } from '../personal-data/mailbox.ts';
 import { limits } from '../shared/limits.ts';
+import { countiesBySlug } from './foreign-county-values.ts';
 import { insideSettings } from './inside-settings.ts';
 import { baseAddress, networks, webAddress } from './network-values.ts';
 import { organisationNumber, PUBLISHER_TYPES } from './publisher-values.ts';
@@ -84,6 +85,13 @@ export const settings = {
     variable: 'HUB_SUBGRAPHS',
     takes: 'name=url,…',
     value: addresses().default({}),
+  },
+  counties: {
+    description:
+      'foreign counties, whose subgraphs are no part of this hub: slug, code of SCB and address, such as halland/13=https://halland.example',
+    variable: 'HUB_COUNTIES',
+    takes: 'slug/code=url,…',
+    value: countiesBySlug().default({}),
   },
   supergraph: {
     description: 'file with the supergraph, instead of composing it from the running subgraphs',

@@ -12,11 +12,12 @@ export function momentOf(value: unknown): string | null {
 
 /**
  * A moment as of which something is asked; `null` for now. Throws BAD_USER_INPUT for a moment that is still to come: what
- * will be known then nobody can say, and the same question would be answered otherwise later.
+ * will be known then nobody can say, and the same question would be answered otherwise later. The clock of who asks may be so
+ * many milliseconds ahead.
  */
-export function pastMoment(moment: string | null | undefined, argument = 'asKnownAt'): string | null {
+export function pastMoment(moment: string | null | undefined, argument = 'asKnownAt', ahead = 0): string | null {
   if (moment == null) return null;
-  const now = new Date().toISOString();
+  const now = new Date(Date.now() + ahead).toISOString();
   if (moment <= now) return moment;
   throw new HubError('BAD_USER_INPUT', `${argument}: ${moment} is still to come; expected a moment up to ${now}`, {
     argument,

@@ -10,7 +10,9 @@ import { printCountyContract } from '../county/county-contract.ts';
 import { codebookExamples } from './codebook-examples.ts';
 import { CODEBOOK_MODULE, codebookModule } from './codebook-module.ts';
 import { CODEBOOK_PAGE, codebookPage } from './codebook-page.ts';
+import { CONTRACT_PAGE, contractPage } from './contract-page.ts';
 import { PAGE_DOCUMENTS, pageDocuments } from './page-documents.ts';
+import { publishedQuestions, QUESTION_SCHEMAS, questionSchema } from './published-questions.ts';
 import { COUNTY_PASSES, comparisonPasses, resolverTypes } from './resolver-types.ts';
 
 /** A name that no county has, for the types of the kit that serves them all. */
@@ -27,6 +29,11 @@ export async function artefacts(): Promise<Map<string, string>> {
     ['schema/generated/supergraph.graphql', `${supergraph}\n`],
     ['schema/generated/schema.graphql', publicSdl(supergraph)],
     [PAGE_DOCUMENTS, await pageDocuments(publicSdl(composeSupergraph(anyHub())))],
+    ...(await publishedQuestions()).map((asked): [string, string] => [
+      `${QUESTION_SCHEMAS}/${asked.name}.json`,
+      jsonSchema(questionSchema(asked)),
+    ]),
+    [CONTRACT_PAGE, await contractPage()],
     ['seeds/instrument.schema.json', jsonSchema(instrumentSeed)],
     ['seeds/documents.schema.json', jsonSchema(documentsSeed)],
     ['seeds/organisations.schema.json', jsonSchema(organisationsSeed)],

@@ -365,6 +365,22 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'subgraphs/serving',
     ],
   },
+  'gateway/verifying/asking': {
+    what: 'asks a county that is checked, and reads lists to their end',
+    may: [SCHEMA, 'subgraphs/serving'],
+  },
+  'gateway/verifying/opinions': {
+    what: 'who belongs to a selection, by the verifier’s own reading of facts',
+    may: [SCHEMA, 'gateway/verifying/asking'],
+  },
+  'gateway/verifying/checks': {
+    what: 'what the contract asks of a county, one thing at a time',
+    may: [SCHEMA, 'gateway/verifying/asking', 'gateway/verifying/opinions'],
+  },
+  'gateway/verifying': {
+    what: 'holds any county’s subgraph against the contract, by asking alone',
+    may: [SCHEMA, 'gateway/composition', 'gateway/verifying/asking', 'gateway/verifying/checks', 'subgraphs/serving'],
+  },
   gateway: {
     what: 'the gateway, which knows no county',
     may: [
@@ -400,11 +416,9 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'gateway',
       'gateway/built-code',
       'gateway/catalogue',
-      'gateway/cost',
-      'gateway/door',
+      'gateway/composition',
       'gateway/engine',
       'gateway/graphiql',
-      'gateway/kept-answers',
       'gateway/metrics',
       'gateway/trusted-documents',
       'subgraphs',
@@ -424,6 +438,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'gateway/composition',
       'gateway/data-set',
       'gateway/start-all.ts',
+      'gateway/verifying',
       'subgraphs',
       'subgraphs/county/operations',
       'subgraphs/serving',

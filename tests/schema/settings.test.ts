@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressesOf, foreignCounties } from '#schema/settings/foreign-counties.ts';
 import { mask } from '#schema/settings/mask.ts';
 import { readSettings } from '#schema/settings/read-settings.ts';
 
@@ -46,6 +47,41 @@ describe('Settings', () => {
       ...('file' in source ? { file: file('subgraphs.yaml', source.file) } : {}),
     });
     expect(settings.subgraphs).toEqual({ dalarna: 'http://a:1/graphql', comparison: 'https://b/c' });
+  });
+
+  it.each([
+    ['in the environment', { environment: { HUB_COUNTIES: 'halland/13=http://a:1,gotland/09=https://b/c' } }],
+    [
+      'in the file',
+      { file: 'counties:\n  halland: { code: "13", url: http://a:1 }\n  gotland: { code: "09", url: https://b/c }\n' },
+    ],
+  ] as const)('name foreign counties %s', (_, source) => {
+    const { settings } = readSettings({
+      flags: {},
+      environment: 'environment' in source ? source.environment : {},
+      ...('file' in source ? { file: file('counties.yaml', source.file) } : {}),
+    });
+    expect(foreignCounties(settings)).toEqual([
+      { slug: 'halland', code: '13', url: 'http://a:1/graphql' },
+      { slug: 'gotland', code: '09', url: 'https://b/c' },
+    ]);
+    expect(mask('counties', settings.counties)).toBe('halland/13=http://a:1/graphql,gotland/09=https://b/c');
+  });
+
+  it.each(['halland=http://a:1', 'halland/13', 'halland/13=a:1', 'Halland/13=http://a:1'])(
+    'refuse %s as a foreign county',
+    (value) => {
+      expect(() => readSettings({ flags: {}, environment: { HUB_COUNTIES: value } })).toThrow(
+        /expected slug\/code=url/,
+      );
+    },
+  );
+
+  it('refuse a foreign county with a second address among the subgraphs', () => {
+    const environment = { HUB_COUNTIES: 'halland/13=http://a:1', HUB_SUBGRAPHS: 'halland=http://b:1' };
+    expect(() => addressesOf(readSettings({ flags: {}, environment }).settings)).toThrow(
+      'halland: has an address in subgraphs and in counties',
+    );
   });
 
   it('take the secret from a file, without the line’s end', () => {

@@ -9,6 +9,8 @@ import { type Text, text } from '#schema/values/text.ts';
  */
 export interface Question<Args extends z.ZodType = z.ZodType, Answer extends z.ZodType = z.ZodType> {
   name: string;
+  /** What is asked and answered, in a sentence for those who answer it. */
+  about: string;
   args: Args;
   answer: Answer;
   /** Numbers broken down, for questions that count. */

@@ -1,7 +1,7 @@
 import { HubError } from '#schema/shared/errors.ts';
 import { type ExpectedExport, exportOf, foldersIn, holdsFile } from '#subgraphs/discovery/folders.ts';
 import type { CountyDescriptor } from './descriptor.ts';
-import { withCodeOfFolder } from './with-code-of-folder.ts';
+import { withCodeOfName } from './with-code-of-name.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -28,7 +28,7 @@ export function countySlugs(): string[] {
 /** Reads a county's descriptor. Throws INVALID_SETTING when there is none, or its code is none of SCB or another's. */
 export async function describeCounty(slug: string): Promise<DiscoveredCounty> {
   const folder = countyFolders().find(({ name }) => name === slug);
-  if (folder) return withCodeOfFolder({ slug, ...(await exportOf(folder, DESCRIPTOR)) });
+  if (folder) return withCodeOfName({ slug, ...(await exportOf(folder, DESCRIPTOR)) });
   throw new HubError(
     'INVALID_SETTING',
     `no county "${slug}" under subgraphs/; expected one of ${countySlugs().join(', ')}`,

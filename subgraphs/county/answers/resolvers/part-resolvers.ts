@@ -1,5 +1,7 @@
 import { decodeRequest, encodeAnswer } from '#schema/questions/shared/question.ts';
 import { HubError } from '#schema/shared/errors.ts';
+import { limits } from '#schema/shared/limits.ts';
+import { pastMoment } from '#schema/shared/moment.ts';
 import type { CountyContext, Known } from '#subgraphs/county/reading/county-context.ts';
 import type { AnyCountyPartResolvers } from '../generated-types.ts';
 import type { Part } from '../parts/question-part.ts';
@@ -61,7 +63,10 @@ async function understood(
   const part = parts.get(question);
   if (!part || beyond.length > 0) return null;
   const result = part.question.args.safeParse(args);
-  if (result.success) return { part, args: result.data, known: await context.asKnownAt(asKnownAt) };
+  if (result.success) {
+    const moment = pastMoment(asKnownAt, 'asKnownAt', limits.signatureAge);
+    return { part, args: result.data, known: await context.asKnownAt(moment) };
+  }
   if (result.error.issues.every((issue) => issue.code === 'unrecognized_keys')) return null;
   throw new HubError(
     'BAD_USER_INPUT',

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { allCounties, allMunicipalities } from '#schema/reference/reference.ts';
 import { countyOfSlug, scbEntriesCalled, slugOfName } from '#schema/reference/scb-names.ts';
-import { withCodeOfFolder } from '#subgraphs/county/descriptors/with-code-of-folder.ts';
+import { withCodeOfName } from '#subgraphs/county/descriptors/with-code-of-name.ts';
 
 describe('The folder of a county', () => {
   it.each(allCounties)('may be named after $short, with the code $code', ({ short, code }) => {
-    expect(withCodeOfFolder({ slug: slugOfName(short), code })).toEqual({ slug: slugOfName(short), code });
+    expect(withCodeOfName({ slug: slugOfName(short), code })).toEqual({ slug: slugOfName(short), code });
   });
 
   it('may be named after no county', () => {
-    expect(withCodeOfFolder({ slug: 'lingonland', code: '23' }).code).toBe('23');
+    expect(withCodeOfName({ slug: 'lingonland', code: '23' }).code).toBe('23');
   });
 
   it('is refused with the code of another county', () => {
-    expect(() => withCodeOfFolder({ slug: 'kalmar', code: '06' })).toThrow(
+    expect(() => withCodeOfName({ slug: 'kalmar', code: '06' })).toThrow(
       'subgraphs/kalmar/county.ts: 06 is the code of Jönköpings län; expected 08, that of Kalmar län',
     );
   });
 
   it('is refused with a code that SCB does not have', () => {
-    expect(() => withCodeOfFolder({ slug: 'kalmar', code: '02' })).toThrow(
+    expect(() => withCodeOfName({ slug: 'kalmar', code: '02' })).toThrow(
       'subgraphs/kalmar/county.ts: SCB has no county with the code 02; expected 08, that of Kalmar län',
     );
   });
