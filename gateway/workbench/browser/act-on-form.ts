@@ -6,7 +6,7 @@ import { currentUnit, markedLines, type OpenForm, remember } from './bench-state
 import { firstWordsOf } from './first-words-of.ts';
 import { emptyForm, formFor } from './form-view.ts';
 import { byId, sayWord } from './page-dom.ts';
-import { ORGANISATIONS, SILENT_THEMES } from './seed-units.ts';
+import { ORGANISATIONS, SILENT_THEMES, unitKey } from './seed-units.ts';
 
 const FIELDS = '#form input, #form textarea, #form select';
 
@@ -74,6 +74,7 @@ export function formActions(bench: Bench): Acts<'fact' | 'change' | 'take' | 'ap
       remember(state);
       state.files = filesWithForm(state, form);
       state.form = null;
+      if (place < 0) state.current = unitKey(form);
       byId('work').focus();
       return goOn(bench, place, sayWord('didApply', '', nameOfAspect(state, form.aspect)));
     },

@@ -159,7 +159,11 @@ function renderHead(state: BenchState): void {
     papersTold(state).map((one) => [one, one]),
     slug,
   );
-  const count = checked?.issues.length ?? 0;
+  const issues = checked?.issues ?? [];
+  const count = issues.length;
+  byId('issue-list').replaceChildren(
+    ...issues.map(({ file, field, message }) => el('li', {}, `${file} ${field}: ${message}`)),
+  );
   const isEdited = editedFiles(state).length > 0 || state.form !== null;
   byId('standing').textContent =
     `${isEdited ? sayWord('unsaved') : sayWord('saved')}, ${count > 0 ? sayWord('issues', count) : sayWord('noIssues')}`;

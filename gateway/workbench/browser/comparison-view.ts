@@ -33,7 +33,7 @@ export function createComparisonView(state: BenchState) {
     while (!(await isReady())) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
     const { instruments } = await askServer<{ instruments: BenchState['others'] }>('instruments');
     state.others = instruments;
-    pane.replaceChildren(head(), choices(), answer);
+    pane.replaceChildren(head(), answer, choices());
     await refresh();
   }
 
@@ -48,9 +48,9 @@ export function createComparisonView(state: BenchState) {
   function choices(): HTMLElement {
     const others = state.others.filter(({ id }) => id !== ownId());
     return el(
-      'fieldset',
-      { class: 'checks' },
-      el('legend', {}, sayWord('compareWith')),
+      'details',
+      { class: 'checks', open: chosen.size === 0 },
+      el('summary', {}, sayWord('compareWith')),
       ...others.map(({ id, title, county }) => {
         const box = el('input', { type: 'checkbox', value: id, checked: chosen.has(id) });
         box.addEventListener('change', () => {

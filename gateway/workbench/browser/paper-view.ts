@@ -20,6 +20,9 @@ export function createPaperView(state: BenchState, { marked }: PaperEvents) {
     'aria-label': sayWord('lines'),
   });
   let dragging = false;
+  /** What the lines were last written of, and where one was. */
+  let written: readonly unknown[] = [];
+  let shownAt = 0;
   moveInList(box, {
     ids: () => (state.lines ?? []).map((_, index) => String(index + 1)),
     at: () => String(state.cursor),
@@ -45,7 +48,9 @@ export function createPaperView(state: BenchState, { marked }: PaperEvents) {
     render() {
       byId('share').textContent = shareText(state);
       if (!state.lines) return byId('lines').replaceChildren(el('p', { class: 'empty' }, emptyText(state)));
-      box.replaceChildren(...linesWithMarks(state));
+      const now = [state.files, state.lines, state.instrument];
+      if (now.some((one, index) => one !== written[index])) box.replaceChildren(...linesWithMarks(state));
+      written = now;
       if (!box.isConnected) byId('lines').replaceChildren(box);
       this.mark();
     },
@@ -62,7 +67,8 @@ export function createPaperView(state: BenchState, { marked }: PaperEvents) {
           own.some(([from, to]) => line >= from && line <= to),
         );
       }
-      showActive(box, document.getElementById(`${LINE}${state.cursor}`));
+      if (shownAt !== state.cursor) showActive(box, document.getElementById(`${LINE}${state.cursor}`));
+      shownAt = state.cursor;
     },
   };
 }

@@ -81,7 +81,7 @@ export const WORDS = {
   },
   saved: { sv: 'Allt är sparat', en: 'All is saved' },
   unsaved: { sv: 'Osparade ändringar', en: 'Unsaved changes' },
-  issues: { sv: '# anmärkningar', en: '# issues' },
+  issues: { sv: 'anmärkningar: #', en: 'issues: #' },
   noIssues: { sv: 'inga anmärkningar', en: 'no issues' },
   didSave: { sv: 'Sparat: §', en: 'Saved: §' },
   nothingToSave: { sv: 'Inget att spara', en: 'Nothing to save' },

@@ -99,7 +99,7 @@ Ctrl-C stops the hub.`,
   ],
   'workbench.listening': [
     { county: 'dalarna', url: 'http://127.0.0.1:4500/' },
-    'Workbench http://127.0.0.1:4500/ (dalarna, in a browser on this machine; Ctrl-C ends it)',
+    'dalarna: workbench at http://127.0.0.1:4500/ (in a browser on this machine; Ctrl-C ends it)',
   ],
   'pages.listening': [{ url: 'http://127.0.0.1:4000/' }, 'Pages     http://127.0.0.1:4000/ (in a browser)'],
   'reports.listening': [{ url: 'http://127.0.0.1:4000/v1/reports' }, 'Reports   http://127.0.0.1:4000/v1/reports'],
