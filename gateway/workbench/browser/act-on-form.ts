@@ -1,4 +1,4 @@
-import { type Acts, markedCitation, goOn } from './act-on-units.ts';
+import { type Acts, goOn, markedCitation } from './act-on-units.ts';
 import { nameOfAspect } from './aspect-view.ts';
 import type { Bench } from './bench.ts';
 import { filesWithForm, newPath, placeOfCurrent, subjectAt } from './bench-edits.ts';

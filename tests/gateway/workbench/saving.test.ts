@@ -118,7 +118,7 @@ describe.runIf(browserPresent)('A page whose files have changed meanwhile', () =
     bench.write(INSTRUMENT, (text) =>
       text.replace('kind: AGREEMENT\n', 'kind: AGREEMENT\nshortTitle: { sv: Kort, en: Short }\n'),
     );
-    bench.write('organisations.yaml', (text) => text.replace('name: Region Halland', 'name: Region Halland # checked'));
+    bench.write('organisations.yaml', (text) => text.replace('organisations:', '# checked\norganisations:'));
     await press('s');
     await page.waitForSelector('#read-again');
     expect(bench.read('organisations.yaml').match(/unconfirmed/g)).toHaveLength(2);
