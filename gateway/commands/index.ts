@@ -18,6 +18,7 @@ import { migrate } from './migrate.ts';
 import { restore } from './restore.ts';
 import { start } from './start.ts';
 import { subgraph } from './subgraph.ts';
+import { workbench } from './workbench.ts';
 
 /** All commands of `hub`, in the order in which its help lists them. */
 export const commands: readonly Command[] = [
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   documents,
   draft,
   confirm,
+  workbench,
   check,
   migrate,
   backup,

@@ -14,6 +14,8 @@ type Nothing = Record<string, never>;
 export interface LogEvents {
   'hub.starting': { dataDir: string };
   'hub.ready': { tookMs: number };
+  /** A workbench of a county’s seeds answers on this machine. */
+  'workbench.listening': OfCounty & { url: string };
   'counties.found': { counties: readonly string[] };
   /** What was imported at the start; nothing has changed where the data was held before. */
   'county.ready': OfCounty & { changed: boolean; added: number; updated: number; removed: number };

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { HubError } from './errors.ts';
 import { syncFolderAndAbove, syncWhole } from './to-disk.ts';
 
@@ -95,7 +95,8 @@ export async function writeFiles(files: readonly FileText[]): Promise<void> {
   }
 }
 
-/** Where what is to take a place is made ready. */
+/** Where what is to take a place is made ready: hidden, so that what a killed process leaves there is read as nothing by nobody. */
 function asideOf(path: string): string {
-  return `${resolve(path)}.${process.pid}.writing`;
+  const whole = resolve(path);
+  return join(dirname(whole), `.${basename(whole)}.${process.pid}.writing`);
 }

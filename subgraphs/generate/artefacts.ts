@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { composeSupergraph, type Subgraph } from '#schema/contract/compose-supergraph.ts';
 import { publicSdl } from '#schema/contract/public-schema.ts';
 import { countySeed, documentsSeed, organisationsSeed } from '#schema/seeds/county-seed.ts';
 import { instrumentSeed } from '#schema/seeds/instrument-seed.ts';
+import { publishedSchema } from '#schema/seeds/seed-json-schema.ts';
 import { comparisonSdl, printComparisonSdl } from '../comparison/comparison-sdl.ts';
 import { COMPARISON } from '../comparison/create-comparison.ts';
 import { contractSubgraphs } from '../contract-subgraphs.ts';
@@ -58,14 +59,5 @@ function anyHub(): Subgraph[] {
 }
 
 function jsonSchema(schema: z.ZodType): string {
-  const published = z.toJSONSchema(schema, {
-    io: 'input',
-    reused: 'ref',
-    // What only the contract's own code reads.
-    override({ jsonSchema: node }) {
-      delete node.refersTo;
-      delete node.graphql;
-    },
-  });
-  return `${JSON.stringify(published, null, 2)}\n`;
+  return `${JSON.stringify(publishedSchema(schema), null, 2)}\n`;
 }

@@ -38,6 +38,7 @@ const words: { [Event in keyof LogEvents]: (fields: LogEvents[Event]) => string 
   'supergraph.refused': ({ reason }) => `gateway: the last good supergraph stays: ${reason}`,
   'supergraph-file.refused': ({ reason }) => `the last good supergraph stays: ${reason}`,
   'gateway.ready': ({ subgraphs }) => `gateway: ready, over ${subgraphs.join(', ')}`,
+  'workbench.listening': ({ url }) => `workbench at ${url} (in a browser on this machine; Ctrl-C ends it)`,
   'pages.listening': ({ url }) => `Pages     ${url} (in a browser)`,
   listening: ({ url }) => `GraphQL   ${url}`,
   'reports.listening': ({ url }) => `Reports   ${url}`,

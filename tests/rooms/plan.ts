@@ -132,6 +132,16 @@ export const PLAN: Readonly<Record<string, Room>> = {
     what: 'the files with which a county begins',
     may: [SCHEMA, 'subgraphs/county/intake'],
   },
+  'subgraphs/county/workbench': {
+    what: 'seeds while somebody edits them: read in part, checked, saved whole, run on a database in memory',
+    may: [
+      SCHEMA,
+      'subgraphs/county',
+      'subgraphs/county/descriptors',
+      'subgraphs/county/facts',
+      'subgraphs/county/intake',
+    ],
+  },
   'subgraphs/county/operations': {
     what: 'what commands do with a county: the only door',
     may: [
@@ -425,6 +435,25 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'subgraphs/serving',
     ],
   },
+  'gateway/workbench/browser': {
+    what: 'the page in which seeds are edited, run by browsers',
+    may: ['schema/values', 'gateway/pages/parts'],
+  },
+  'gateway/workbench': {
+    what: 'the workbench: a page on this machine in which people read papers into seeds',
+    may: [
+      SCHEMA,
+      'gateway',
+      'gateway/engine',
+      'gateway/pages/site',
+      'gateway/workbench/browser',
+      'subgraphs/comparison',
+      'subgraphs/county',
+      'subgraphs/county/operations',
+      'subgraphs/county/workbench',
+      'subgraphs/serving',
+    ],
+  },
   'gateway/command-line': {
     what: 'what commands share: settings from flags, help, exit codes, progress, log',
     may: [SCHEMA, 'subgraphs/serving'],
@@ -439,6 +468,7 @@ export const PLAN: Readonly<Record<string, Room>> = {
       'gateway/data-set',
       'gateway/start-all.ts',
       'gateway/verifying',
+      'gateway/workbench',
       'subgraphs',
       'subgraphs/county/operations',
       'subgraphs/serving',
@@ -453,4 +483,5 @@ export const BROWSER: readonly string[] = [
   'schema/codebook',
   'schema/questions',
   'gateway/graphiql/browser',
+  'gateway/workbench/browser',
 ];

@@ -22,6 +22,8 @@ export interface SeedTargets {
   instruments: { has(id: string): boolean } | null;
   /** The county's own themes. */
   themes: ReadonlySet<string> | null;
+  /** Whether aspects may be neither stated nor said not to be. */
+  unfinished?: boolean;
 }
 
 /** Titles are names, and kept whole. */
@@ -78,7 +80,7 @@ export function checkFacts(
     checkCitations(entry.cite, [...at, 'notStated', index, 'cite'], known, report);
   checkCodebook(at, subject, report);
   checkApplies(at, subject, applies, what, report);
-  if (complete) checkComplete(at, subject, applies, report);
+  if (complete && !known.unfinished) checkComplete(at, subject, applies, report);
 }
 
 /** The wording of a fact and of the dates, ages and conditions within its value. */

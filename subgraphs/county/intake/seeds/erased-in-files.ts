@@ -84,7 +84,7 @@ function lineAt(lines: readonly string[], place: number): number {
 
 function linesOfFiles(folder: string): { file: string; lines: string[] }[] {
   return allPlaces(seedPlaces(folder, seedIssues(folder))).flatMap(({ path, file }) => {
-    const read = seedText(path);
+    const read = seedText({ path });
     return 'text' in read ? [{ file, lines: read.text.split('\n') }] : [];
   });
 }

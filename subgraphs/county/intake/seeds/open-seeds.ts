@@ -11,7 +11,7 @@ import { sortedTitles } from './names.ts';
 import { readAgain } from './read-again.ts';
 import { readSeedFile } from './seed-file.ts';
 import { type SeedIssue, seedIssues, type TellUnconfirmed } from './seed-issues.ts';
-import { seedPlaces } from './seed-places.ts';
+import { type EditedTexts, seedPlaces } from './seed-places.ts';
 import { folderEntry } from './seed-text.ts';
 import { digestOfFiles } from './seeds-known.ts';
 import { documentFrom } from './subjects.ts';
@@ -25,6 +25,10 @@ export interface ReadingOptions {
   namesWithheld?(text: string): boolean;
   /** Told of each proposal that nobody has confirmed; where it is left out, they are refused. */
   drafts?: TellUnconfirmed;
+  /** Files as they are to be, in place of what lies in the folder. */
+  edited?: EditedTexts;
+  /** Whether aspects may be neither stated nor said not to be, as they are while somebody still reads the papers. */
+  unfinished?: boolean;
 }
 
 /**
@@ -34,14 +38,14 @@ export interface ReadingOptions {
 export function openSeeds(
   folder: string,
   slug: string,
-  { progress, shownAs = `seeds/${slug}`, namesWithheld, drafts }: ReadingOptions = {},
+  { progress, shownAs = `seeds/${slug}`, namesWithheld, drafts, edited, unfinished = false }: ReadingOptions = {},
 ): CountySource {
   if (!folderEntry(folder))
     throw new HubError('INVALID_SEED', `${folder}: the seed folder of ${slug} does not exist; expected a folder`, {
       issues: [{ file: '', line: 1, field: '', message: 'does not exist; expected a folder' } satisfies SeedIssue],
     });
   const issues = seedIssues(shownAs, namesWithheld, drafts);
-  const places = seedPlaces(folder, issues);
+  const places = seedPlaces(folder, issues, edited);
   const county = readSeedFile(places.county, countySeed, issues);
   const organisations = readSeedFile(places.organisations, organisationsSeed, issues);
   const documentFiles = places.documents.map((place) => readSeedFile(place, documentsSeed, issues));
@@ -54,6 +58,7 @@ export function openSeeds(
     documents: documents && new Map(documents.toReversed().map((entry) => [entry.slug, entry])),
     instruments: null,
     themes: county.value && new Set(county.value.themes.map((entry) => entry.id)),
+    unfinished,
   };
   checkCounty(county, known);
   checkOrganisations(organisations, known);

@@ -8,7 +8,7 @@ import { instrumentFrom } from './subjects.ts';
 
 /** Reads an instrument from the file that was checked. Throws INVALID_SEED, with the folder named so, when it no longer is the same. */
 export function readAgain({ place, digest }: Checked, slug: string, shownAs: string): InstrumentData {
-  const read = seedText(place.path);
+  const read = seedText(place);
   if ('text' in read && read.digest === digest)
     return instrumentFrom(slug, instrumentSeed.parse(parseSeed(place, read.text).value));
   const message = 'message' in read ? read.message : 'changed since it was checked; expected the same file';

@@ -15,6 +15,8 @@ import { seedText } from './seed-text.ts';
 export interface SeedPlace {
   path: string;
   file: string;
+  /** What is read in place of the file: its text as it is to be. */
+  instead?: string;
 }
 
 /** A seed file read and checked against its schema. */
@@ -34,7 +36,7 @@ export function readSeedFile<Schema extends z.ZodType>(
   issues: SeedIssues,
 ): SeedFile<z.output<Schema>> {
   const { file } = place;
-  const read = seedText(place.path);
+  const read = seedText(place);
   if ('message' in read) {
     issues.add(() => ({ file, line: read.line, field: '', message: read.message }));
     return { ...place, value: null, digest: '', report: () => {} };

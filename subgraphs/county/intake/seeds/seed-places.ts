@@ -17,15 +17,25 @@ export interface FolderPlaces {
   instruments: SeedPlace[];
 }
 
-/** The files in a county's folder by what they hold. What would be passed over in silence is taken down. */
-export function seedPlaces(folder: string, issues: SeedIssues): FolderPlaces {
+/** Texts of files as they are to be, by their names within the folder. */
+export type EditedTexts = ReadonlyMap<string, string>;
+
+/**
+ * The files in a county's folder by what they hold, those that are edited with the text that they are to have. What would be passed over
+ * in silence is taken down.
+ */
+export function seedPlaces(folder: string, issues: SeedIssues, edited: EditedTexts = new Map()): FolderPlaces {
+  const instead = (place: SeedPlace): SeedPlace => {
+    const text = edited.get(place.file);
+    return text === undefined ? place : { ...place, instead: text };
+  };
   const apart = placesIn(folder, 'documents', issues);
   const together = placeOf(folder, 'documents', issues);
   return {
-    county: placeOf(folder, 'county', issues),
-    organisations: placeOf(folder, 'organisations', issues),
-    documents: apart.length > 0 && !folderEntry(together.path) ? apart : [together, ...apart],
-    instruments: placesIn(folder, 'instruments', issues),
+    county: instead(placeOf(folder, 'county', issues)),
+    organisations: instead(placeOf(folder, 'organisations', issues)),
+    documents: (apart.length > 0 && !folderEntry(together.path) ? apart : [together, ...apart]).map(instead),
+    instruments: placesIn(folder, 'instruments', issues).map(instead),
   };
 }
 

@@ -7,9 +7,9 @@ import { validUtf8 } from '#schema/shared/valid-utf8.ts';
 /** The text of a file and a digest of its bytes, or what keeps it from being read. */
 export type SeedText = { text: string; digest: string } | { line: number; message: string };
 
-/** Reads a file as text; never throws, and reads nothing but a file of a size that can be held. */
-export function seedText(path: string): SeedText {
-  const bytes = bytesOf(path);
+/** Reads a file as text, or what is given in its place; never throws, and reads nothing but a file of a size that can be held. */
+export function seedText({ path, instead }: { path: string; instead?: string }): SeedText {
+  const bytes = instead === undefined ? bytesOf(path) : Buffer.from(instead);
   if (typeof bytes === 'string') return { line: 1, message: bytes };
   if (isUtf8(bytes))
     return {

@@ -33,7 +33,7 @@ export function digestOfSeeds(folder: string): string | null {
   const issues = seedIssues(folder);
   const places = allPlaces(seedPlaces(folder, issues));
   const files = places.flatMap(({ path, file }) => {
-    const read = seedText(path);
+    const read = seedText({ path });
     return 'digest' in read ? [{ file, digest: read.digest }] : [];
   });
   return issues.none() && files.length === places.length ? digestOfFiles(files) : null;

@@ -1,0 +1,38 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** The header that carries the token of the page. */
+export const TOKEN = 'x-workbench-token';
+
+/** What of a request says where it comes from. */
+export interface AskedOfBench {
+  method: string;
+  headers: IncomingHttpHeaders;
+  /** Whether it asks for seeds or changes them: only the page itself may. */
+  guarded: boolean;
+}
+
+/**
+ * Why a request is refused: `null` for one of the workbench's own page. A name that leads to this machine in place of its address is
+ * refused (a page elsewhere may have made it lead here), and so is whatever a browser says another site has sent.
+ */
+export function whyForeign(
+  { method, headers, guarded }: AskedOfBench,
+  own: { host: string; token: string },
+): string | null {
+  if (headers.host !== own.host) return `this is asked for another host; expected ${own.host}`;
+  const { origin } = headers;
+  if (origin !== undefined && origin !== `http://${own.host}`)
+    return `this is asked from another origin; expected http://${own.host}`;
+  const site = headers['sec-fetch-site'];
+  if (guarded && site !== undefined && site !== 'same-origin')
+    return 'this is asked from another site; expected the page of the workbench';
+  if (!guarded) return method === 'GET' || method === 'HEAD' ? null : 'expected GET';
+  if (method !== 'GET' && origin === undefined) return 'no origin is given; expected that of the page';
+  return isToken(headers[TOKEN], own.token) ? null : 'the token of the page is missing or old; load the page again';
+}
+
+function isToken(sent: unknown, token: string): boolean {
+  const [one, other] = [Buffer.from(String(sent)), Buffer.from(token)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}

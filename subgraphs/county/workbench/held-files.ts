@@ -1,0 +1,47 @@
+import { extname } from 'node:path';
+import { HubError } from '#schema/shared/errors.ts';
+import { parseSeed, type SeedPlace } from '../intake/seeds/seed-file.ts';
+import { seedIssues } from '../intake/seeds/seed-issues.ts';
+import { allPlaces, seedPlaces } from '../intake/seeds/seed-places.ts';
+import { seedText } from '../intake/seeds/seed-text.ts';
+
+/** A seed file that is being edited, as it lies in the folder. */
+export interface HeldFile {
+  /** Its name within the county's folder, such as `instruments/samverkan-2021.yaml`. */
+  file: string;
+  /** Of its bytes; an edit says by it which file it was made on. */
+  digest: string;
+  /** What it holds, as plain data. */
+  data: unknown;
+}
+
+/**
+ * The seed files of a folder, as people edit them. Throws INVALID_SEED for one that cannot be read as YAML, which is to be mended by
+ * hand first, and for one that is JSON.
+ */
+export function heldFiles(folder: string, shownAs: string): HeldFile[] {
+  return seedPlacesIn(folder, shownAs).map((place) => {
+    const read = seedText(place);
+    if ('message' in read) throw unread(shownAs, place.file, read.line, read.message);
+    if (extname(place.file) !== '.yaml')
+      throw unread(shownAs, place.file, 1, 'this is JSON; expected YAML, which the workbench edits');
+    const { value, broken } = parseSeed(place, read.text);
+    const [first] = broken;
+    if (first) throw unread(shownAs, place.file, 1, first.message);
+    return { file: place.file, digest: read.digest, data: value };
+  });
+}
+
+/** The seed files that lie in a folder. */
+export function seedPlacesIn(folder: string, shownAs: string): SeedPlace[] {
+  const issues = seedIssues(shownAs);
+  const places = allPlaces(seedPlaces(folder, issues));
+  issues.refuse();
+  return places;
+}
+
+function unread(shownAs: string, file: string, line: number, message: string): HubError {
+  return new HubError('INVALID_SEED', `${shownAs}/${file}:${line}: ${message}`, {
+    issues: [{ file, line, field: '', message }],
+  });
+}
