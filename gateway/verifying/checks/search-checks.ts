@@ -1,10 +1,10 @@
 import { searchQuestion } from '#schema/questions/search-question.ts';
 import type { CheckedCounty } from '../asking/checked-county.ts';
 import type { Check } from '../asking/contract-check.ts';
-import { inFinding } from '../asking/finding.ts';
+import { inFinding, type Told } from '../asking/finding.ts';
 import { ALL_TYPES } from '../asking/listed-questions.ts';
-import { wordsWithin } from '../opinions/instrument-opinion.ts';
-import { readInstruments } from '../opinions/own-reading.ts';
+import { textSaid, wordsWithin } from '../opinions/instrument-opinion.ts';
+import { type ReadInstrument, readInstruments, those } from '../opinions/own-reading.ts';
 
 /** Titles whose words are looked for. */
 const SOME = 5;
@@ -23,7 +23,9 @@ export const searchChecks: readonly Check[] = [
           came: inFinding(nothing.answer.rows),
           expected: 'no rows, and count 0',
         });
-      for (const one of (await readInstruments(county)).slice(0, SOME)) {
+      const instruments = await readInstruments(county);
+      await checkNarrowed(county, instruments, told);
+      for (const one of instruments.slice(0, SOME)) {
         const [word] = wordsWithin(one.title ?? '').toSorted((a, b) => b.length - a.length);
         if (!word) continue;
         const asked = `search ${word}`;
@@ -57,9 +59,38 @@ export const searchChecks: readonly Check[] = [
   },
 ];
 
-function search(county: CheckedCounty, words: string[]) {
+/** Searches for what most instruments say, among those of one kind after the other: each finds its own alone. */
+async function checkNarrowed(county: CheckedCounty, instruments: readonly ReadInstrument[], told: Told): Promise<void> {
+  const word = commonWord(instruments);
+  for (const kind of those(instruments.map((one) => one.kind))) {
+    const reply = word === undefined ? null : await search(county, [word], kind);
+    for (const hit of reply?.status === 'ANSWERED' ? reply.answer.rows : [])
+      if (hit.kind !== kind)
+        told.wrong({
+          ...{ asked: `search ${word} among ${kind}`, came: `${hit.id} of ${hit.kind}` },
+          expected: 'what the filter leaves',
+        });
+  }
+}
+
+/** The word that stands in most instruments. */
+function commonWord(instruments: readonly ReadInstrument[]): string | undefined {
+  const words = instruments.flatMap((one) => [...new Set(wordsWithin(textSaid(one)))]);
+  const counted = Map.groupBy(
+    words.filter((word) => word.length > 3),
+    (word) => word,
+  );
+  return [...counted].toSorted(([, some], [, others]) => others.length - some.length)[0]?.[0];
+}
+
+function search(county: CheckedCounty, words: string[], kind: string | null = null) {
   return county.ask(searchQuestion, {
-    ...{ words, said: words, filter: { types: ALL_TYPES.types }, documents: false },
+    ...{
+      words,
+      said: words,
+      filter: { types: ALL_TYPES.types, ...(kind === null ? {} : { kinds: [kind] }) },
+      documents: false,
+    },
     ...{ after: null, first: 100, matches: 3 },
   });
 }

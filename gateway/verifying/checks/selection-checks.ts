@@ -17,6 +17,9 @@ import { instrumentCases } from '../opinions/instrument-opinion.ts';
 import { readInstruments, those } from '../opinions/own-reading.ts';
 import { documentCases, organisationCases } from '../opinions/register-opinion.ts';
 
+/** Days on which something may be open. */
+const DAYS = ['2020-03-01'];
+
 const SELECTIONS = { where: 'Selections' };
 
 export const selectionChecks: readonly Check[] = [
@@ -86,6 +89,15 @@ export const selectionChecks: readonly Check[] = [
       await checkSelections(county, listedDecisions, steps, cases, told);
       const asked = rowsRead(await county.list(listedConsultations, {}));
       await checkSelections(county, listedConsultations, asked, valueCases(asked, { kinds: 'kind' }), told);
+      const [openOn] = DAYS;
+      const open = await county.list(listedConsultations, { filter: { openOn } });
+      if (open.status === 'UNSUPPORTED' && asked.length > 0) told.leftOut('consultations: the filter openOn');
+      for (const { id, opening } of rowsRead(open))
+        if (opening?.asOf !== openOn)
+          told.wrong({
+            ...{ asked: `consultations with filter ${inFinding({ openOn })}`, came: `${id}: ${inFinding(opening)}` },
+            expected: `an opening on ${openOn}`,
+          });
     },
   },
   {

@@ -1,10 +1,37 @@
+import { appliesToQuestion } from '#schema/questions/applies-to-question.ts';
 import { changesQuestion } from '#schema/questions/changes-question.ts';
 import { lineageQuestion } from '#schema/questions/lineage-question.ts';
 import type { Check } from '../asking/contract-check.ts';
 import { inFinding } from '../asking/finding.ts';
-import { readInstruments } from '../opinions/own-reading.ts';
+import { rowsRead } from '../asking/list-read.ts';
+import { listedOrganisations } from '../asking/listed-questions.ts';
+import { PARTIES } from '../opinions/instrument-opinion.ts';
+import { type ReadInstrument, readInstruments } from '../opinions/own-reading.ts';
 
 export const storyChecks: readonly Check[] = [
+  {
+    name: 'applies-to',
+    title: 'What names a municipality as a party applies to it',
+    where: 'Selections',
+    async run(county, told) {
+      const organisations = rowsRead(await county.list(listedOrganisations, {}));
+      const named = organisations.find(
+        ({ organisation }) => organisation.kind === 'MUNICIPALITY' && organisation.scbCode,
+      );
+      const municipality = named?.organisation.scbCode;
+      if (!named || !municipality) return;
+      const reply = await county.ask(appliesToQuestion, { municipality, after: null, first: 100 });
+      if (reply.status !== 'ANSWERED') return;
+      const came = new Map(reply.answer.rows.map((row) => [row.id, row.named.map(({ id }) => id)]));
+      for (const one of await readInstruments(county))
+        for (const { id, value } of partyFacts(one))
+          if (value.organisation === named.id && !came.get(one.id)?.includes(id))
+            told.wrong({
+              ...{ asked: `applies-to ${municipality}`, came: `${one.id}: ${inFinding(came.get(one.id))}` },
+              expected: `${id} among what names it`,
+            });
+    },
+  },
   {
     name: 'changes',
     title: 'The log of changes goes on where it was read to, and begins anew for another log',
@@ -65,3 +92,12 @@ export const storyChecks: readonly Check[] = [
     },
   },
 ];
+
+/** The facts that make somebody a party, or say that it is asked to become one. */
+function partyFacts({ facts }: ReadInstrument) {
+  return facts.flatMap(({ id, aspect, statedAs, value }) => {
+    const said = value as { organisation: string; role: string } | null;
+    const isParty = aspect === 'parties' && statedAs !== 'NOT_STATED' && said !== null && PARTIES.has(said.role);
+    return isParty ? [{ id, value: said }] : [];
+  });
+}

@@ -2,7 +2,7 @@ import type { FilterCase } from './filter-case.ts';
 import { broaderThan, isThemeWithin, type ReadInstrument, those, valuesUnder } from './own-reading.ts';
 
 /** Whose facts make somebody a party for the filter: parties, and who is asked to become one. */
-const PARTIES: ReadonlySet<string> = new Set(['PARTY', 'ASKED_TO_DECIDE']);
+export const PARTIES: ReadonlySet<string> = new Set(['PARTY', 'ASKED_TO_DECIDE']);
 
 /** What a value has that no county has. */
 const NONE = 'nothing-has-this';
@@ -20,7 +20,7 @@ export function instrumentCases(all: readonly ReadInstrument[]): FilterCase<Read
       by('placements', [placement], (one) => placements(one).includes(placement)),
     ),
     ...some(all.flatMap(parties)).map((party) => by('parties', [party], (one) => parties(one).includes(party))),
-    ...some(words).map((word) => by('text', word, (one) => textOf(one).includes(word))),
+    ...some(words).map((word) => by('text', word, (one) => textSaid(one).includes(word))),
     by('text', NONE, () => false),
     by('themes', ['school', 'health'], (one) =>
       themes(one).some((own) => isThemeWithin(own, 'school') || isThemeWithin(own, 'health')),
@@ -67,7 +67,7 @@ function parties(one: ReadInstrument): string[] {
 }
 
 /** All that is looked through for words: wordings, and values in words in both languages. */
-function textOf({ facts }: ReadInstrument): string {
+export function textSaid({ facts }: ReadInstrument): string {
   return facts
     .flatMap(({ wording, inWords }) => [wording, inWords?.sv, inWords?.en])
     .join('\n')

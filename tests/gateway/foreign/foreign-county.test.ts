@@ -157,3 +157,17 @@ describe('A hub whose settings name a foreign county', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'COUNTY_UNAVAILABLE', county: 'halland' });
   });
 });
+
+describe('A supergraph of a hub whose settings name a foreign county', () => {
+  it('has its types, and its address', async () => {
+    const { code, out } = await runHere(['compose', '--counties', 'halland/13=http://127.0.0.1:4013']);
+    expect(code).toBe(0);
+    expect(out).toContain('type HallandAgreement');
+    expect(out).toContain('name: "halland", url: "http://127.0.0.1:4013/graphql"');
+  });
+
+  it('is not made where the code is another’s', async () => {
+    const { code, err } = await runHere(['compose', '--counties', 'halland/20=http://127.0.0.1:4013']);
+    expect([code, err]).toEqual([1, expect.stringContaining('counties: halland: 20 is the code of dalarna')]);
+  });
+});

@@ -55,6 +55,16 @@ export const PLANTED_LIST_FAULTS: readonly PlantedFault[] = [
     foundBy: 'facets',
     fault: { facets: (facets) => ({ ...facets, kinds: { ...facets.kinds, AGREEMENT: 7 } }) },
   },
+  {
+    what: 'ignores what a search is narrowed to',
+    foundBy: 'search',
+    fault: {
+      asked: ({ args, ...asked }) => ({
+        ...asked,
+        args: args.words ? { ...args, filter: { types: args.filter.types } } : args,
+      }),
+    },
+  },
   { what: 'sorts titles as English does', foundBy: 'sort-keys', fault: sortingAsEnglish() },
 ];
 
