@@ -50,6 +50,7 @@ export type ActionId = keyof typeof BENCH_ACTIONS;
 export const LIST_KEYS: readonly { shown: string; label: Text }[] = [
   { shown: '↑ ↓', label: { sv: 'En rad eller fråga upp eller ner', en: 'One line or aspect up or down' } },
   { shown: 'Shift+↑ ↓', label: { sv: 'Markera fler rader', en: 'Mark more lines' } },
+  { shown: 'Enter', label: { sv: 'Till det som sägs om raden', en: 'To what is said of the line' } },
   { shown: 'Home End', label: { sv: 'Först eller sist i listan', en: 'First or last in the list' } },
 ];
 

@@ -110,7 +110,7 @@ function told({ facts, proposals, silent, left }: AspectStanding): string {
   const parts = [
     ...(facts > 0 ? [facts === 1 ? sayWord('oneFact') : sayWord('facts', facts)] : []),
     ...(silent ? [sayWord('notStated')] : []),
-    ...(proposals > 0 ? [`◇ ${sayWord('proposals', proposals)}`] : []),
+    ...(proposals > 0 ? [`◇ ${proposals === 1 ? sayWord('oneProposal') : sayWord('proposals', proposals)}`] : []),
   ];
   if (parts.length > 0) return parts.join(', ');
   return left ? `○ ${sayWord('toAnswer')}` : '–';

@@ -30,6 +30,9 @@ export function showKeys(): void {
       el('tbody', {}, ...rows),
     ),
   );
+  // The dialog would begin at its end, where its only button is.
+  byId('dialog-title').tabIndex = -1;
+  byId('dialog-title').focus();
 }
 
 /** Says that files have changed meanwhile; nothing is lost whatever is chosen. */

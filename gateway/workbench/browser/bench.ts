@@ -5,10 +5,11 @@ import { checkNow, papersTold, readFiles, readLines } from './bench-files.ts';
 import { type BenchState, editedFiles, type PageReference } from './bench-state.ts';
 import { createComparisonView } from './comparison-view.ts';
 import { renderForm, showIssues } from './form-view.ts';
-import { announce, byId, el, sayWord } from './page-dom.ts';
+import { renderHead } from './head-view.ts';
+import { announce, byId, sayWord } from './page-dom.ts';
 import { createPaperView } from './paper-view.ts';
-import { at, linesCited, ORGANISATIONS, proposalsIn, type Unit, unitKey, unitsIn } from './seed-units.ts';
-import { renderUnits } from './unit-view.ts';
+import { linesCited, ORGANISATIONS, proposalsIn, type Unit, unitKey, unitsIn } from './seed-units.ts';
+import { renderUnits, unitWords } from './unit-view.ts';
 
 /** Milliseconds after a key before what is typed is checked. */
 const CHECK_AFTER = 200;
@@ -36,7 +37,10 @@ export async function openBench(): Promise<Bench> {
   const state = emptyState(await askServer<PageReference>('reference'));
   let rendered: BenchState['form'] = null;
   let timer = 0;
-  const paper = createPaperView(state, { marked: (cursor, anchor) => bench.mark(cursor, anchor) });
+  const paper = createPaperView(state, {
+    marked: (cursor, anchor) => bench.mark(cursor, anchor),
+    opened: (line) => openAt(line),
+  });
   const aspects = createAspectView(state, (id) => bench.chooseAspect(id));
   const comparison = createComparisonView(state);
 
@@ -48,6 +52,24 @@ export async function openBench(): Promise<Bench> {
   async function checked(): Promise<void> {
     state.checked = await checkNow(state);
     bench.render();
+  }
+
+  /** Goes to what is said of a line: to the next of several, proposals first. */
+  function openAt(line: number): void {
+    const units = unitsIn(state.files, state.instrument, state.document);
+    const own = units.filter(
+      (unit) =>
+        unit.kind === 'fact' && linesCited(unit, state.document).some(([first, last]) => line >= first && line <= last),
+    );
+    const order = [...own.filter((unit) => unit.unconfirmed), ...own.filter((unit) => !unit.unconfirmed)];
+    const place = order.findIndex((unit) => unitKey(unit) === state.current);
+    const unit = order[(place + 1) % order.length];
+    if (unit && !state.form) {
+      bench.choose(unit);
+      bench.render();
+    }
+    const told = unit ? unitWords(state, unit) : sayWord('nothingOfLine');
+    announce(state.form ? sayWord('formFirst') : told);
   }
 
   async function openPaper(): Promise<void> {
@@ -144,43 +166,6 @@ export async function openBench(): Promise<Bench> {
   await readFiles(state);
   await show();
   return bench;
-}
-
-function renderHead(state: BenchState): void {
-  const { files, instrument, document: slug, checked } = state;
-  const instruments = Object.keys(files).filter((file) => file.startsWith('instruments/'));
-  options(
-    'instrument',
-    instruments.map((file) => [file, nameOfInstrument(state, file)]),
-    instrument,
-  );
-  options(
-    'document',
-    papersTold(state).map((one) => [one, one]),
-    slug,
-  );
-  const issues = checked?.issues ?? [];
-  const count = issues.length;
-  byId('issue-list').replaceChildren(
-    ...issues.map(({ file, field, message }) => el('li', {}, `${file} ${field}: ${message}`)),
-  );
-  const isEdited = editedFiles(state).length > 0 || state.form !== null;
-  byId('standing').textContent =
-    `${isEdited ? sayWord('unsaved') : sayWord('saved')}, ${count > 0 ? sayWord('issues', count) : sayWord('noIssues')}`;
-}
-
-/** An instrument by its short name or its title, or else by its file. */
-function nameOfInstrument({ files }: BenchState, file: string): string {
-  const { shortTitle, facts } = (files[file]?.data ?? {}) as { shortTitle?: { sv?: string }; facts?: unknown };
-  const title = at(facts, ['title', 0, 'text', 'sv']);
-  return String(shortTitle?.sv ?? title ?? file.replace(/^instruments\/|\.yaml$/g, ''));
-}
-
-function options(id: string, members: readonly (readonly [string, string])[], chosen: string | null): void {
-  const select = byId<HTMLSelectElement>(id);
-  select.replaceChildren(...members.map(([value, name]) => el('option', { value }, name)));
-  select.value = chosen ?? '';
-  select.disabled = members.length === 0;
 }
 
 function emptyState(reference: PageReference): BenchState {

@@ -28,12 +28,14 @@ export function createComparisonView(state: BenchState) {
 
   async function open(): Promise<void> {
     pane.hidden = false;
-    pane.replaceChildren(head(), el('p', { id: 'progress', role: 'status' }, sayWord('starting', 0, '…')));
+    const body = el('div', {}, el('p', { id: 'progress', role: 'status' }, sayWord('starting', 0, '…')));
+    pane.replaceChildren(head(), body);
+    byId('comparison-title').focus();
     await askServer('comparison', {});
     while (!(await isReady())) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
     const { instruments } = await askServer<{ instruments: BenchState['others'] }>('instruments');
     state.others = instruments;
-    pane.replaceChildren(head(), answer, choices());
+    body.replaceChildren(answer, choices());
     await refresh();
   }
 
@@ -134,7 +136,6 @@ export function createComparisonView(state: BenchState) {
         return byId('work').focus();
       }
       await open();
-      byId('comparison-title').focus();
     },
     refresh,
   };

@@ -6,12 +6,14 @@ import { at, documentAt, linesCited } from './seed-units.ts';
 /** What the paper tells of what one does in it. */
 export interface PaperEvents {
   marked(cursor: number, anchor: number): void;
+  /** What is said of a line is asked for. */
+  opened(line: number): void;
 }
 
 const LINE = 'line-';
 
 /** The list of a paper's lines, which stays; its lines are written anew where they change. */
-export function createPaperView(state: BenchState, { marked }: PaperEvents) {
+export function createPaperView(state: BenchState, { marked, opened }: PaperEvents) {
   const box = el('div', {
     id: 'line-list',
     role: 'listbox',
@@ -38,6 +40,12 @@ export function createPaperView(state: BenchState, { marked }: PaperEvents) {
   });
   box.addEventListener('mouseover', (event) => {
     if (dragging && lineOf(event)) marked(lineOf(event), state.anchor);
+  });
+  box.addEventListener('click', (event) => {
+    if ((event.target as HTMLElement).closest('.marks')) opened(lineOf(event));
+  });
+  box.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') opened(state.cursor);
   });
   addEventListener('mouseup', () => {
     dragging = false;

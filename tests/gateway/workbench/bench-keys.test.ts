@@ -110,6 +110,17 @@ describe.runIf(browserPresent)('On the page', () => {
     expect(await shown.page.locator('.line[aria-selected="true"]').count()).toBe(1);
   });
 
+  it('what is said of a line is one key away, one after the other', async () => {
+    await shown.press('t');
+    await shown.page.keyboard.press('Home');
+    const found = new Set<string | null>();
+    for (let time = 0; time < 4; time += 1) {
+      await shown.page.keyboard.press('Enter');
+      found.add(await shown.page.textContent('#work-title'));
+    }
+    expect([...found].sort()).toEqual(['Dokumentets titel', 'Dokument', 'Slag av dokument', 'Titel'].sort());
+  });
+
   it('undo takes back what was done last, step by step', async () => {
     const proposals = () => shown.page.textContent('#left');
     const before = await proposals();

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { openSeeds } from '#subgraphs/county/intake/seeds/open-seeds.ts';
 import { browserPresent } from '#tests/support/browser.ts';
 import { ROOT } from '#tests/support/project-files.ts';
-import { COUNTY, openBenchPage, openTestBench, type TestBench } from './test-bench.ts';
+import { BENCH_COUNTY, openBenchPage, openTestBench, type TestBench } from './test-bench.ts';
 
 const INSTRUMENT = 'instruments/familjecentraler.yaml';
 
@@ -93,7 +93,7 @@ describe('Saving', () => {
     for (let round = 0; round < 6; round += 1) {
       await killedWhileSaving(30 * round);
       for (const [file] of before) expect(parse(bench.read(file))).toBeTruthy();
-      expect(() => openSeeds(bench.seeds, COUNTY, { drafts: () => {} })).not.toThrow();
+      expect(() => openSeeds(bench.seeds, BENCH_COUNTY, { drafts: () => {} })).not.toThrow();
     }
     const names = readdirSync(bench.seeds, { recursive: true, encoding: 'utf8' });
     expect(names.filter((name) => name.endsWith('.yaml')).length).toBe(4);

@@ -8,11 +8,11 @@ import { draftCounty } from '#subgraphs/county/operations/draft-county.ts';
 import { newVisitor } from '#tests/support/browser.ts';
 
 /** The made-up paper of sixty lines, with its folder. */
-export const PAPERS = fileURLToPath(new URL('./papers/', import.meta.url));
-export const PAPER = 'familjecentral.txt';
+export const BENCH_PAPERS = fileURLToPath(new URL('./papers/', import.meta.url));
+export const BENCH_PAPER = 'familjecentral.txt';
 
 /** A county that the hub does not have. */
-export const COUNTY = 'halland';
+export const BENCH_COUNTY = 'halland';
 
 /** A workbench on folders of the test's own. */
 export interface TestBench {
@@ -31,10 +31,10 @@ export interface TestBench {
 /** Opens a workbench; with a draft of the paper, unless nothing is to be there yet. */
 export async function openTestBench({ drafted = true } = {}): Promise<TestBench> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const [seeds, papers] = [join(folder, COUNTY), join(folder, 'papers')];
-  cpSync(PAPERS, papers, { recursive: true });
-  if (drafted) await draftCounty(COUNTY, join(papers, PAPER), { to: seeds, slug: 'familjecentraler' });
-  const options = { county: COUNTY, folder: seeds, shownAs: `seeds/${COUNTY}`, papers, port: 0 };
+  const [seeds, papers] = [join(folder, BENCH_COUNTY), join(folder, 'papers')];
+  cpSync(BENCH_PAPERS, papers, { recursive: true });
+  if (drafted) await draftCounty(BENCH_COUNTY, join(papers, BENCH_PAPER), { to: seeds, slug: 'familjecentraler' });
+  const options = { county: BENCH_COUNTY, folder: seeds, shownAs: `seeds/${BENCH_COUNTY}`, papers, port: 0 };
   const server = await openWorkbench({ ...options, log: () => {} });
   const token = /name="workbench-token" content="([^"]+)"/.exec(await (await fetch(server.url)).text())?.[1] ?? '';
   const read = (file: string) => readFileSync(join(seeds, file), 'utf8');
