@@ -40,7 +40,7 @@ describe('For programs', () => {
         {
           county: COUNTY,
           held: { instruments: 4, documents: 3, facts: expect.any(Number) },
-          ...{ issues: [], refusal: null, misses: [], shares: [], left: [] },
+          ...{ issues: [], refusal: null, misses: [], shares: [], unconfirmed: [], left: [] },
         },
       ],
     });
