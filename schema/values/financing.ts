@@ -27,7 +27,11 @@ export const financing = valueType({
       amount: sum.optional().describe('Belopp, om angivet · Sum, if stated'),
       currency: z.string().optional().describe('Valuta, om angiven · Currency, if stated'),
       per: oneOf('PaidPer').optional(),
-      shares: z.array(share).optional().describe('Hur kostnaden delas, om angivet · How the cost is shared, if stated'),
+      shares: z
+        .array(share)
+        .min(1)
+        .optional()
+        .describe('Hur kostnaden delas, om angivet · How the cost is shared, if stated'),
       text,
     })
     .describe('Vad som sägs om finansiering · What is said of financing'),
