@@ -20,7 +20,8 @@ export function madeValue(schema: z.ZodType, material: Material, field = ''): un
   if (schema instanceof z.ZodNullable) return random.below(3) === 0 ? null : madeValue(inner(schema), material, field);
   if (schema instanceof z.ZodArray) {
     const element = schema.element as z.ZodType;
-    return Array.from({ length: random.below(4) }, () => madeValue(element, material, field));
+    const least = schema.safeParse([]).success ? 0 : 1;
+    return Array.from({ length: Math.max(least, random.below(4)) }, () => madeValue(element, material, field));
   }
   if (schema instanceof z.ZodObject) return madeObject(schema, material);
   if (schema instanceof z.ZodEnum) return material.member(String(graphql ?? field), schema.options.map(String));
