@@ -14,7 +14,7 @@ export const organisationsSeed = z
     $schema: z.string().optional(),
     organisations: z.array(
       z.strictObject({
-        slug,
+        slug: slug.describe('Kortnamn · Slug'),
         name: phrase.describe('Namn som källan skriver det · Name as in the source'),
         kind: oneOf('OrganisationKind'),
         kindStatedAs: factStatedAs.exclude(['ILLEGIBLE']).default('STATED'),
@@ -38,7 +38,7 @@ export const documentsSeed = z
     $schema: z.string().optional(),
     documents: z.array(
       z.strictObject({
-        slug,
+        slug: slug.describe('Kortnamn · Slug'),
         holding: oneOf('Holding').describe('Hur navet har dokumentet · How the hub has the document'),
         lineCount: z
           .int32()
