@@ -106,7 +106,7 @@ function isFields(value: unknown): value is Fields {
 
 /** Some texts and chance, again and again. */
 function forMany(name: string, judge: (text: string, chance: Random) => void): void {
-  for (let run = 0; run < runs(60); run++) {
+  for (let run = 0; run < runs(20); run++) {
     const chance = randomFor(name, run);
     judge(chance.of(TEXTS), chance);
   }
