@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { writeMadeCounty } from '#tests/support/made/made-county.ts';
 import { type ProjectCopy, projectCopy } from '#tests/support/project-copy.ts';
 import { ROOT } from '#tests/support/project-files.ts';
 
@@ -35,6 +37,13 @@ export function copyOfCommit(commit: string): ProjectCopy {
     git('worktree', 'remove', '--force', tree);
     rmSync(join(tree, '..'), { recursive: true, force: true });
   }
+}
+
+/** What writes made-up seeds as the version of a copy knows them. */
+export async function seedsWriterOf({ root }: ProjectCopy): Promise<typeof writeMadeCounty> {
+  const file = pathToFileURL(join(root, 'tests/support/made/made-county.ts'));
+  const made = (await import(file.href)) as { writeMadeCounty: typeof writeMadeCounty };
+  return made.writeMadeCounty;
 }
 
 /** Whether what this project has installed is what another version of it runs with. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { madeProject } from '#tests/support/made/made-project.ts';
 import { type RunningProcess, runProcess } from '#tests/support/running-process.ts';
-import { BASE, copyOfCommit } from './base-tree.ts';
+import { BASE, copyOfCommit, seedsWriterOf } from './base-tree.ts';
 import type { BenchServer } from './bench-server.ts';
 import { databaseOf, databasesOf, fillCounties, SEEDED } from './fill-counties.ts';
 import { RIVALS, type Rival, type StartedRival, startRival } from './rival.ts';
@@ -43,7 +43,8 @@ export async function startWorld(
   const made = { counties, facts, agreements: Math.min(SEEDED, agreements) };
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const project = madeProject(made);
-  const before = madeProject(made, copyOfCommit(BASE));
+  const earlierHub = copyOfCommit(BASE);
+  const before = madeProject(made, earlierHub, await seedsWriterOf(earlierHub));
   const started: Pick<StartedRival, 'stop'>[] = [];
 
   async function close(): Promise<void> {

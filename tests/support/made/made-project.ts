@@ -15,16 +15,20 @@ export interface MadeProject extends ProjectCopy {
   counties: readonly DiscoveredCounty[];
 }
 
-/** Writes descriptors and seeds of made-up counties in the place of its own into a copy of the project. */
+/**
+ * Writes descriptors and seeds of made-up counties in the place of its own into a copy of the project. Another version of it may know
+ * less of the codebook, and writes its seeds itself.
+ */
 export function madeProject(
   { counties, agreements, facts }: MadeProjectOptions,
   copy: ProjectCopy = projectCopy(),
+  write: typeof writeMadeCounty = writeMadeCounty,
 ): MadeProject {
   for (const { slug } of COUNTIES) copy.removeCounty(slug);
   const made = COUNTIES.slice(0, counties);
   for (const { slug, code } of made) {
     copy.write(`subgraphs/${slug}/county.ts`, `export default { code: '${code}' };\n`);
-    writeMadeCounty(join(copy.root, 'seeds', slug), { slug, instruments: agreements, facts }, 'json');
+    write(join(copy.root, 'seeds', slug), { slug, instruments: agreements, facts }, 'json');
   }
   return { ...copy, counties: made };
 }
