@@ -1,9 +1,9 @@
+import { firstWords } from '#schema/values/first-words.ts';
 import { type Acts, goOn, markedCitation } from './act-on-units.ts';
 import { nameOfAspect } from './aspect-view.ts';
 import type { Bench } from './bench.ts';
 import { filesWithForm, newPath, placeOfCurrent, subjectAt } from './bench-edits.ts';
 import { currentUnit, markedLines, type OpenForm, remember } from './bench-state.ts';
-import { firstWordsOf } from './first-words-of.ts';
 import { emptyForm, formFor } from './form-view.ts';
 import { byId, sayWord } from './page-dom.ts';
 import { ORGANISATIONS, SILENT_THEMES, unitKey } from './seed-units.ts';
@@ -31,7 +31,8 @@ export function formActions(bench: Bench): Acts<'fact' | 'change' | 'take' | 'ap
     const lines = (state.lines ?? []).slice(first - 1, last);
     const entered = form.entered as Record<string, unknown>;
     if ('cite' in entered) entered.cite = markedCitation(state);
-    if ('wording' in entered) entered.wording = firstWordsOf(lines, state.reference.wordingWords);
+    if ('wording' in entered)
+      entered.wording = firstWords(lines.join(' ').replace(/\s+/gu, ' '), state.reference.wordingWords);
   }
 
   function newForm(): OpenForm | null {

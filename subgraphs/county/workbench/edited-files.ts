@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { isDeepStrictEqual } from 'node:util';
-import { editYaml } from '../intake/seeds/editing/edit-yaml.ts';
-import { parseSeed, type SeedPlace } from '../intake/seeds/seed-file.ts';
+import { editedText } from '../intake/seeds/editing/edited-text.ts';
 import type { EditedTexts } from '../intake/seeds/seed-places.ts';
 import { seedPlacesIn } from './held-files.ts';
 
@@ -14,14 +11,8 @@ export function editedTexts(folder: string, shownAs: string, edited: EditedData)
     seedPlacesIn(folder, shownAs)
       .filter(({ file }) => Object.hasOwn(edited, file))
       .flatMap((place) => {
-        const text = editedText(place, edited[place.file]);
+        const text = editedText(place, () => edited[place.file] as object);
         return text === null ? [] : [[place.file, text] as const];
       }),
   );
-}
-
-/** The text of a file with other data; `null` where it holds just that. */
-export function editedText(place: SeedPlace, data: unknown): string | null {
-  const text = readFileSync(place.path, 'utf8');
-  return isDeepStrictEqual(parseSeed(place, text).value, data) ? null : editYaml(text, data);
 }

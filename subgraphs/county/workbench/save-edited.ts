@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { countySeed, documentsSeed, organisationsSeed } from '#schema/seeds/county-seed.ts';
 import { instrumentSeed } from '#schema/seeds/instrument-seed.ts';
 import { type FileText, writeFiles } from '#schema/shared/write-to.ts';
+import { editedText } from '../intake/seeds/editing/edited-text.ts';
 import { parseSeed, readSeedFile, type SeedPlace } from '../intake/seeds/seed-file.ts';
 import { type SeedIssue, seedIssues } from '../intake/seeds/seed-issues.ts';
-import { seedText } from '../intake/seeds/seed-text.ts';
+import { plainText, seedText } from '../intake/seeds/seed-text.ts';
 import type { EditedIssue } from './check-edited.ts';
-import { editedText } from './edited-files.ts';
 import { type HeldFile, seedPlacesIn } from './held-files.ts';
 
 /** What became of an edit: the files that were written with their digests, those that are others by now, or why it is refused. */
@@ -33,7 +33,7 @@ export async function saveEdited(
   const refused: EditedIssue[] = [];
   for (const { file, data } of edited) {
     const place = places.get(file) as SeedPlace;
-    const text = editedText(place, data);
+    const text = editedText(place, () => data as object);
     if (text === null) continue;
     refused.push(...wrongWith(place, text, data));
     texts.push({ file, path: place.path, text });
@@ -54,7 +54,7 @@ function wrongWith(place: SeedPlace, text: string, data: unknown): EditedIssue[]
   const found: SeedIssue[] = [];
   const issues = { ...seedIssues(''), add: (issue: () => SeedIssue) => void found.push(issue()), unconfirmed() {} };
   readSeedFile({ ...place, instead: text }, schemaOf(place), issues);
-  if (found.length === 0 && !isDeepStrictEqual(parseSeed(place, text).value, data))
+  if (found.length === 0 && !isDeepStrictEqual(parseSeed(place, plainText(text)).value, data))
     return [
       { file: place.file, field: '', message: 'the file would not hold what was edited; expected the same data' },
     ];

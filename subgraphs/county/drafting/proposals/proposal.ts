@@ -1,5 +1,6 @@
 import type { AspectId } from '#schema/codebook/codebook.ts';
 import { MAX_WORDING_WORDS } from '#schema/seeds/fact-seed.ts';
+import { firstWords } from '#schema/values/first-words.ts';
 import type { Text } from '#schema/values/text.ts';
 import { type Lines, linesUnder, type Sentence } from '../paper/sentence.ts';
 
@@ -32,15 +33,10 @@ type Said = Pick<Proposal, 'aspect' | 'value' | 'why' | 'reasoning'> & { at?: re
 /** A proposal from a place in a sentence. */
 export function propose(sentence: Sentence, { at = [0, sentence.text.length], ...said }: Said): Proposal {
   const [from, to] = at;
-  return { ...said, wording: firstWords(sentence.text.slice(from, to)), lines: [linesUnder(sentence, from, to)] };
+  return { ...said, wording: quotable(sentence.text.slice(from, to)), lines: [linesUnder(sentence, from, to)] };
 }
 
-const WORDS = /[\p{L}\p{N}]+/gu;
-
 /** As much of a text as may be quoted, from its beginning. */
-export function firstWords(text: string): string {
-  const words = [...text.matchAll(WORDS)];
-  const after = words[MAX_WORDING_WORDS];
-  const cut = after ? text.slice(0, after.index) : text;
-  return cut.replace(/[\s,;:–(-]+$/u, '').trim();
+export function quotable(text: string): string {
+  return firstWords(text, MAX_WORDING_WORDS);
 }

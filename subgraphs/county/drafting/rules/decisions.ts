@@ -1,6 +1,6 @@
 import type { Member } from '#schema/values/enumerations.ts';
 import { type Lines, linesUnder, type Paper, type Sentence } from '../paper/sentence.ts';
-import { firstWords, type Proposal, propose } from '../proposals/proposal.ts';
+import { type Proposal, propose, quotable } from '../proposals/proposal.ts';
 import { ACTIONS, CONDITION, CONDITION_TEXTS, conditionKind, statusOf } from './decision-words.ts';
 import { datesIn, isWholeDay } from './places-of-dates.ts';
 
@@ -129,7 +129,7 @@ function withCondition(all: Proposal[], sentence: Sentence): Proposal {
   const kind = conditionKind(sentence.plain.slice(at));
   const lines: Lines = linesUnder(sentence, at);
   all.push(decision);
-  const condition = { kind, wording: firstWords(sentence.text.slice(at)), text: CONDITION_TEXTS[kind] };
+  const condition = { kind, wording: quotable(sentence.text.slice(at)), text: CONDITION_TEXTS[kind] };
   const before = (decision.value.conditions as object[] | undefined) ?? [];
   return {
     ...decision,

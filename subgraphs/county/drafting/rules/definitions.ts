@@ -1,6 +1,6 @@
 import { TO_FILL_IN } from '#schema/seeds/unconfirmed.ts';
 import type { Paper, Sentence } from '../paper/sentence.ts';
-import { firstWords, type Proposal, propose } from '../proposals/proposal.ts';
+import { type Proposal, propose, quotable } from '../proposals/proposal.ts';
 import { ACT } from './law-names.ts';
 
 /** A term with what the paper lets it mean, and where the two stand. */
@@ -42,7 +42,7 @@ export function definitions({ sentences }: Paper): Proposal[] {
         value: {
           term,
           meaning: {
-            sv: firstWords(meaning),
+            sv: quotable(meaning),
             en: /^\p{Lu}/u.test(meaning) && rule !== 'entry' && meaning.split(' ').length < 4 ? meaning : TO_FILL_IN,
           },
         },

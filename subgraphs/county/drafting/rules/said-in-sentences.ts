@@ -5,7 +5,7 @@ import type { InstrumentType } from '#schema/values/instrument-types.ts';
 import { joined } from '#schema/values/text.ts';
 import type { Section } from '../paper/sections.ts';
 import { linesUnder, type Paper, type Sentence } from '../paper/sentence.ts';
-import { firstWords, type Proposal, propose } from '../proposals/proposal.ts';
+import { type Proposal, propose, quotable } from '../proposals/proposal.ts';
 import { themesIn } from './themes-in.ts';
 
 type Kind = Member<'StatementKind'>;
@@ -124,7 +124,7 @@ export function statements(
     if (!kind || isTaken(sentence, kind)) return [];
     const themes = themesIn(sentence.plain, codebook.themes);
     const names = themes.flatMap((theme) => codebook.themes.get(theme)?.name ?? []);
-    const own = { sv: firstWords(sentence.text), en: TO_FILL_IN };
+    const own = { sv: quotable(sentence.text), en: TO_FILL_IN };
     const text = names.length > 0 ? joined(names) : own;
     return [
       propose(sentence, {

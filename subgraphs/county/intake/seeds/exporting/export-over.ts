@@ -1,19 +1,18 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { countySeed, documentsSeed, organisationsSeed } from '#schema/seeds/county-seed.ts';
 import { schemaAt } from '#schema/seeds/fields-at.ts';
 import { instrumentSeed } from '#schema/seeds/instrument-seed.ts';
 import { type FileText, writeFiles, writeTo } from '#schema/shared/write-to.ts';
-import { editYaml } from '../editing/edit-yaml.ts';
+import { editedText } from '../editing/edited-text.ts';
 import { parseSeed, readSeedFile, type SeedPlace } from '../seed-file.ts';
 import { seedIssues } from '../seed-issues.ts';
 import { seedPlaces, slugOf } from '../seed-places.ts';
 import { folderEntry, plainText } from '../seed-text.ts';
 import { asItWas, type Fields } from './as-it-was.ts';
 import type { HeldSeed, SluggedEntry } from './held-seeds.ts';
-import { jsonAs, type SeedFormat, seedFileText } from './seed-formats.ts';
+import { type SeedFormat, seedFileText } from './seed-formats.ts';
 import { documentsFile, roomIn, splitDocuments } from './split-documents.ts';
 import { subjectAsItWas } from './subject-as-it-was.ts';
 
@@ -80,11 +79,8 @@ export async function exportOver(
       return;
     }
     if (!readSeedFile(place, schema, issues).value) return;
-    const text = readFileSync(place.path, 'utf8');
-    const was = parseSeed(place, plainText(text)).value as Fields;
-    const data = wanted(was);
-    if (isDeepStrictEqual(was, data)) return;
-    files.push({ path: place.path, text: isJson(place) ? jsonAs(text, data as object) : editYaml(text, data) });
+    const text = editedText<Fields>(place, (was) => wanted(was) as object);
+    if (text !== null) files.push({ path: place.path, text });
   }
 
   function add(name: string, content: object): void {
@@ -138,8 +134,4 @@ function inOrderOf(was: unknown, held: readonly SluggedEntry[]): SluggedEntry[] 
 
 function withoutEnding(file: string): string {
   return file.slice(0, file.length - extname(file).length);
-}
-
-function isJson({ file }: SeedPlace): boolean {
-  return extname(file) === '.json';
 }

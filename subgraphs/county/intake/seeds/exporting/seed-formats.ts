@@ -1,9 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
+import { jsonText } from '../editing/json-text.ts';
 import { blockText } from '../editing/yaml-text.ts';
-
-const jsonText = (content: object, indent?: number | string) => `${JSON.stringify(content, null, indent)}\n`;
 
 /** How new seed files are written. */
 const FORMATS = {
@@ -28,10 +27,4 @@ export function seedFileText(name: string, content: object, format: SeedFormat):
       `${name} would be larger than ${limits.seedFileBytes} bytes; expected less in it`,
     );
   return fitting;
-}
-
-/** JSON in place of other JSON, as far from the margin as that. */
-export function jsonAs(before: string, content: object): string {
-  const [, indent] = /^[{[]\r?\n([ \t]+)/.exec(before) ?? [];
-  return jsonText(content, indent);
 }
