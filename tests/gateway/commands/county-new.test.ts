@@ -9,9 +9,6 @@ import { scbEntriesCalled } from '#schema/reference/scb-names.ts';
 import { countySlugs } from '#subgraphs/county/descriptors/discover.ts';
 import { openSeeds } from '#subgraphs/county/intake/seeds/open-seeds.ts';
 import { newCounty } from '#subgraphs/county/operations/new-county.ts';
-import { type ProjectCopy, projectCopy } from '#tests/support/project-copy.ts';
-import { runToEnd } from '#tests/support/run-to-end.ts';
-import { runProcess } from '#tests/support/running-process.ts';
 
 let project: string;
 beforeEach(() => {
@@ -91,37 +88,5 @@ describe('What municipalities call themselves', () => {
     ['Mönsterås', 'Mönsterås kommun'],
   ])('%s is %s', (name, called) => {
     expect(municipalityCalled(name)).toBe(called);
-  });
-});
-
-describe('The hub with a county that was begun', { timeout: 300_000 }, () => {
-  let copy: ProjectCopy;
-  beforeEach(() => {
-    copy = projectCopy();
-  });
-  afterEach(() => copy.remove());
-
-  it('starts at once, and tells of the county that it holds nothing', async () => {
-    const folder = copy.root;
-    const made = await runToEnd(process.execPath, [join(folder, 'hub.ts'), 'county', 'new', '06'], {
-      folder,
-      environment: {},
-    });
-    expect(made.code).toBe(0);
-    expect(made.out).toContain('jonkoping: seeds/jonkoping/organisations.yaml written');
-    const hub = runProcess(['start'], { DATA_DIR: join(project, 'data') }, folder);
-    const query = '{ agreements { totalCount counties { county { code } status } } }';
-    const answer = await fetch(await hub.url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    });
-    const { data, errors } = (await answer.json()) as {
-      data: { agreements: { counties: object[] } };
-      errors?: object[];
-    };
-    await hub.stop();
-    expect(errors).toBeUndefined();
-    expect(data.agreements.counties).toContainEqual({ county: { code: '06' }, status: 'ANSWERED' });
   });
 });
