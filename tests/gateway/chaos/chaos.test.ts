@@ -11,7 +11,7 @@ import { faultsOf, toldTally, troublesTable } from '#tests/long/chaos/told-chaos
 import { TAMPERINGS, TAMPERINGS_OF_PARTIAL, type Tampering } from './tampering.ts';
 
 /** As long as `npm test` takes; `npm run chaos` goes on for as long as one likes, with all counties that there can be. */
-const SECONDS = 60;
+const SECONDS = 25;
 
 /** Always the same, so that everybody meets the same troubles, as far as time allows. */
 const SEED = 21;
