@@ -1,6 +1,6 @@
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
-import { parse } from 'graphql';
+import { parseSdl } from '#schema/contract/parse-sdl.ts';
 import { composeSupergraph } from '../schema/contract/compose-supergraph.ts';
 import { costsIn } from '../schema/contract/costs.ts';
 import { publisherName, type ToldOutside } from '../schema/settings/told-outside.ts';
@@ -104,11 +104,11 @@ export function createGateway(options: GatewayOptions): Gateway {
     spending = createSpending(toldOutside),
     supergraph = composeSupergraph(subgraphs),
   } = options;
-  const published = parse(supergraph, { noLocation: true });
+  const published = parseSdl(supergraph);
   const { store, revisionAge: bound, clock } = options;
   const whole = keepWholeAnswers({ subgraphs, calls, fetchFrom: options.fetchFrom, store, bound, clock });
   const engine = createGatewayRuntime({
-    supergraph,
+    supergraph: published,
     unifiedGraphHandler,
     transports: transportsFor(subgraphs, whole.fetchFrom),
     graphqlEndpoint: ENDPOINT,

@@ -1,7 +1,7 @@
 import type { ExecutionRequest, ExecutionResult } from '@graphql-tools/utils';
 import type { GraphQLError } from 'graphql';
-import { parse } from 'graphql';
 import { publishedSdl } from '#schema/contract/compose-supergraph.ts';
+import { parseSdl } from '#schema/contract/parse-sdl.ts';
 import { subgraphSchema } from '#schema/contract/subgraph-schema.ts';
 import { type AskedEntities, entitiesKnown, entitiesLacked, inPlaces } from './entities-known.ts';
 import { fillAnswer } from './fill-answer.ts';
@@ -20,7 +20,7 @@ export type Execute = (request: ExecutionRequest) => Promise<ExecutionResult>;
 export function askWhatIsKnown(subgraph: GatewaySubgraph, execute: Execute): Execute {
   const odd = lackedBy(subgraph);
   if (odd.size === 0) return execute;
-  const known: KnownSchema = { schema: subgraphSchema(parse(subgraph.running ?? subgraph.sdl)), odd };
+  const known: KnownSchema = { schema: subgraphSchema(parseSdl(subgraph.running ?? subgraph.sdl)), odd };
   const published = subgraphSchema(publishedSdl(subgraph));
 
   return async (request) => {

@@ -1,8 +1,9 @@
 import { composeServices } from '@theguild/federation-composition';
-import { type DocumentNode, parse } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { HubError } from '../shared/errors.ts';
 import { raised } from './floor.ts';
 import { inCommon } from './in-common.ts';
+import { parseSdl } from './parse-sdl.ts';
 
 /** A subgraph as it takes part in composition. */
 export interface Subgraph {
@@ -41,5 +42,5 @@ export function composeSupergraph(subgraphs: readonly Subgraph[]): string {
 
 /** What of a subgraph is composed: its SDL, and the contract where it lacks that. */
 export function publishedSdl({ sdl, contract }: Pick<Subgraph, 'sdl' | 'contract'>): DocumentNode {
-  return contract === undefined || contract === sdl ? parse(sdl) : raised(parse(sdl), parse(contract));
+  return contract === undefined || contract === sdl ? parseSdl(sdl) : raised(parseSdl(sdl), parseSdl(contract));
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { concatAST, type DocumentNode, parse } from 'graphql';
+import { concatAST, type DocumentNode } from 'graphql';
 import { type Aspect, codebook } from '../codebook/codebook.ts';
 import { instrumentTypes } from '../values/instrument-types.ts';
 import { expandInterfaces, mergeExtensions } from './expand-sdl.ts';
 import { shareable } from './federation.ts';
+import { parseSdl } from './parse-sdl.ts';
 import { valueSdl } from './value-sdl.ts';
 
 /** Grows with every addition that counties can be ahead of or behind. */
@@ -21,7 +22,7 @@ export function sdlFile(name: string): string {
  */
 export function contract(...derived: readonly DocumentNode[]): DocumentNode {
   const sdl = [sdlFile('base.graphql'), sdlFile('instruments.graphql'), valueSdl(), ...aspectExtensions()].join('\n\n');
-  return shareable(expandInterfaces(mergeExtensions(concatAST([parse(sdl), ...derived]))));
+  return shareable(expandInterfaces(mergeExtensions(concatAST([parseSdl(sdl), ...derived]))));
 }
 
 /** The SDL of a Relay connection over a type. */

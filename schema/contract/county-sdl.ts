@@ -1,9 +1,10 @@
-import { type DefinitionNode, type DocumentNode, Kind, parse } from 'graphql';
+import { type DefinitionNode, type DocumentNode, Kind } from 'graphql';
 import { capital } from '../shared/capital.ts';
 import { INSTRUMENT_INTERFACES } from '../values/instrument-types.ts';
 import { connectionSdl, contract, sdlFile } from './contract.ts';
 import { expandInterfaces, namesIn } from './expand-sdl.ts';
 import { asSubgraph } from './federation.ts';
+import { parseSdl } from './parse-sdl.ts';
 
 /** What an instrument costs to find and to give its name, in tenths of a millisecond. */
 const INSTRUMENT_COST = 5;
@@ -41,7 +42,7 @@ export function countySdl(slug: string, derived: DocumentNode, additions = ''): 
   );
   const shared = contract(derived);
   const connections = INSTRUMENT_INTERFACES.map((name) => connectionSdl(prefix + name));
-  const own = parse([template, ...concrete, ...connections, additions].join('\n'));
+  const own = parseSdl([template, ...concrete, ...connections, additions].join('\n'));
   const whole = expandInterfaces({ ...shared, definitions: [...shared.definitions, ...own.definitions] });
   return asSubgraph(withoutUnused(whole));
 }

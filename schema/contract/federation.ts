@@ -3,15 +3,15 @@ import {
   type DefinitionNode,
   type DocumentNode,
   Kind,
-  parse,
   parseConstValue,
   print,
   visit,
 } from 'graphql';
 import { asRead } from './languages-of.ts';
 import { withListSizes } from './list-sizes.ts';
+import { parseSdl } from './parse-sdl.ts';
 
-const LINK = parse(
+const LINK = parseSdl(
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible", "@external", "@requires", "@cost", "@listSize"])',
 ).definitions;
 

@@ -3,10 +3,10 @@ import {
   type DocumentNode,
   type FieldDefinitionNode,
   Kind,
-  parse,
   type SchemaExtensionNode,
 } from 'graphql';
 import { isFielded, namedType } from './expand-sdl.ts';
+import { parseSdl } from './parse-sdl.ts';
 
 /** The argument that says how many rows a page has at most. */
 const FIRST = 'first';
@@ -49,6 +49,6 @@ const LIST = directive(`@listSize(slicingArguments: ["${FIRST}"], ${OPTIONAL})`)
 const PAGE = directive(`@listSize(slicingArguments: ["${FIRST}"], sizedFields: ${JSON.stringify(ROWS)}, ${OPTIONAL})`);
 
 function directive(sdl: string): ConstDirectiveNode {
-  const [extension] = parse(`extend schema ${sdl}`).definitions as SchemaExtensionNode[];
+  const [extension] = parseSdl(`extend schema ${sdl}`).definitions as SchemaExtensionNode[];
   return extension?.directives?.[0] as ConstDirectiveNode;
 }

@@ -1,26 +1,19 @@
 import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
-import {
-  buildASTSchema,
-  concatAST,
-  type GraphQLSchema,
-  lexicographicSortSchema,
-  parse,
-  print,
-  printSchema,
-} from 'graphql';
+import { buildASTSchema, concatAST, type GraphQLSchema, lexicographicSortSchema, print, printSchema } from 'graphql';
 import { sdlFile } from './contract.ts';
 import { withCostsOf } from './costs.ts';
 import { readable } from './federation.ts';
+import { parseSdl } from './parse-sdl.ts';
 
 /** What a supergraph offers to clients: without federation's own types and what is inaccessible, sorted. */
 export function publicSchema(supergraph: string): GraphQLSchema {
-  return lexicographicSortSchema(buildASTSchema(transformSupergraphToPublicSchema(parse(supergraph))));
+  return lexicographicSortSchema(buildASTSchema(transformSupergraphToPublicSchema(parseSdl(supergraph))));
 }
 
 /** The same as SDL, which says what questions cost. */
 export function publicSdl(supergraph: string): string {
-  const types = parse(printSchema(publicSchema(supergraph)));
-  const whole = concatAST([readable(parse(sdlFile('cost.graphql'))), withCostsOf(parse(supergraph), types)]);
+  const types = parseSdl(printSchema(publicSchema(supergraph)));
+  const whole = concatAST([readable(parseSdl(sdlFile('cost.graphql'))), withCostsOf(parseSdl(supergraph), types)]);
   return `${spaced(print(whole))}\n`;
 }
 

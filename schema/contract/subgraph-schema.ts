@@ -1,6 +1,7 @@
-import { buildASTSchema, concatAST, type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
+import { buildASTSchema, concatAST, type DocumentNode, type GraphQLSchema, Kind } from 'graphql';
 import { isFielded } from './expand-sdl.ts';
 import { isFederations, isResolvedElsewhere } from './federation.ts';
+import { parseSdl } from './parse-sdl.ts';
 
 /** The schema that a subgraph answers by, with what federation adds to its SDL. Throws where the SDL makes none. */
 export function subgraphSchema(sdl: DocumentNode): GraphQLSchema {
@@ -12,7 +13,7 @@ export function subgraphSchema(sdl: DocumentNode): GraphQLSchema {
       !isResolvedElsewhere(node),
   );
   const names = entities.flatMap((node) => ('name' in node && node.name ? [node.name.value] : []));
-  const own = parse(`
+  const own = parseSdl(`
     scalar _Any
     type _Service { sdl: String }
     ${names.length > 0 ? `union _Entity = ${names.join(' | ')}` : ''}

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { Kind, parse } from 'graphql';
+import { Kind } from 'graphql';
 import type { Text } from '../values/text.ts';
 import { languagesOf } from './languages-of.ts';
+import { parseSdl } from './parse-sdl.ts';
 
 /** Read when first asked for, and once. */
 let read: ReadonlyMap<string, Enumerated> | undefined;
@@ -22,9 +23,7 @@ export function enumeratedInWords(name: string): Enumerated {
 
 function readSchema(): ReadonlyMap<string, Enumerated> {
   const schema = readFileSync(new URL('../generated/schema.graphql', import.meta.url), 'utf8');
-  const enumerations = parse(schema, { noLocation: true }).definitions.filter(
-    (node) => node.kind === Kind.ENUM_TYPE_DEFINITION,
-  );
+  const enumerations = parseSdl(schema).definitions.filter((node) => node.kind === Kind.ENUM_TYPE_DEFINITION);
   return new Map(
     enumerations.map(({ name, description, values = [] }) => [
       name.value,

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { concatAST, type DefinitionNode, type DocumentNode, Kind, parse, print, visit } from 'graphql';
+import { concatAST, type DefinitionNode, type DocumentNode, Kind, print, visit } from 'graphql';
 import { contract } from '#schema/contract/contract.ts';
 import { type CountyNames, countyNames } from '#schema/contract/county-sdl.ts';
 import { mergeExtensions, namesIn } from '#schema/contract/expand-sdl.ts';
 import { asSubgraph } from '#schema/contract/federation.ts';
+import { parseSdl } from '#schema/contract/parse-sdl.ts';
 import { inputEnumSdl } from '#schema/contract/value-sdl.ts';
 import { INSTRUMENT_INTERFACES } from '#schema/values/instrument-types.ts';
 import { questionFolders, questionSdl } from './question-folders.ts';
@@ -20,9 +21,9 @@ export function comparisonSdl(slugs: readonly string[], questions?: readonly URL
   const parts = `"Länens delar av svaren · The counties’ parts of the answers"
 union CountyPart @inaccessible = ${counties.map((county) => county.part).join(' | ')}`;
   const sdl = concatAST([
-    parse(`"Frågor till navet · Questions to the hub" type Query ${COUNTY_ANSWERS}`),
+    parseSdl(`"Frågor till navet · Questions to the hub" type Query ${COUNTY_ANSWERS}`),
     ...questionFolders(questions).map(questionSdl),
-    parse([parts, ...counties.flatMap((county) => stubs(county, idDescription))].join('\n')),
+    parseSdl([parts, ...counties.flatMap((county) => stubs(county, idDescription))].join('\n')),
   ]);
   const own = requiring(counties, mergeExtensions(sdl));
   return asSubgraph({ ...own, definitions: [...borrowed(own), ...inputEnums(own), ...own.definitions] });
@@ -100,7 +101,7 @@ function borrowed(own: DocumentNode): DefinitionNode[] {
 /** The enumerations that the questions take. */
 function inputEnums(own: DocumentNode): readonly DefinitionNode[] {
   const sdl = [...namesIn(own)].sort().flatMap((name) => inputEnumSdl(name) ?? []);
-  return sdl.length === 0 ? [] : parse(sdl.join('\n\n')).definitions;
+  return sdl.length === 0 ? [] : parseSdl(sdl.join('\n\n')).definitions;
 }
 
 function reduced(node: DefinitionNode): DefinitionNode {
