@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runs } from '#tests/support/thorough.ts';
 import { type AnsweredQuestions, answeredQuestions } from './answered-questions.ts';
 import type { ClientTally } from './ask-client.ts';
 import { askClients } from './ask-clients.ts';
@@ -9,7 +10,7 @@ import { faultyFetch, PLANTED_IDENTITIES } from './planted-identities.ts';
 import { reasonsOf, toldDifferent } from './told-tallies.ts';
 
 /** As many as take some seconds; `npm run clients` asks as many as one likes. */
-const COUNT = 40;
+const COUNT = runs(20);
 
 /** Where the numbers begin: always the same, so that a failure is the same for everybody. */
 const FIRST = 2_000_000;

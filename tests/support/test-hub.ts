@@ -141,7 +141,7 @@ export function hubOver({ apps, comparison }: TestSubgraphs, options: OverHubOpt
 const composed = new Map<string, string>();
 
 /** Composes subgraphs as the gateway does, the same ones once in a process: most hubs of tests have the counties of few. */
-function composedOnce(subgraphs: readonly GatewaySubgraph[]): string {
+export function composedOnce(subgraphs: readonly GatewaySubgraph[]): string {
   const parts = JSON.stringify(subgraphs.map(({ name, url, sdl, contract }) => [name, url, sdl, contract]));
   const key = createHash('sha256').update(parts).digest('base64');
   const supergraph = composed.get(key) ?? composeSupergraph(subgraphs);

@@ -17,7 +17,7 @@ import { titledCounty, titledId } from '#tests/support/made/titled-county.ts';
 import { patientGateway } from '#tests/support/patience.ts';
 import { ROOT } from '#tests/support/project-files.ts';
 import { type RawAnswer, rawRequest, requestText } from '#tests/support/raw-request.ts';
-import { startTestHub, type TestHub } from '#tests/support/test-hub.ts';
+import { composedOnce, startTestHub, type TestHub } from '#tests/support/test-hub.ts';
 
 /** What a subgraph answers instead, by its name. */
 type Faults = Readonly<Record<string, (asked: SubgraphRequest) => Promise<GraphResult>>>;
@@ -74,7 +74,12 @@ async function askFaulty(
     const fault = faults[subgraph.name];
     return change(fault ? { ...subgraph, execute: fault } : subgraph);
   });
-  const gateway = createGateway({ subgraphs, ...patientGateway, ...options });
+  const gateway = createGateway({
+    subgraphs,
+    supergraph: composedOnce(subgraphs),
+    ...patientGateway,
+    ...options,
+  });
   const server = await served(gateway);
   others.push({ close: () => gateway.dispose() as Promise<void> }, server);
   return rawRequest(server.url, post(query));

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnswerStore, DatedAnswer } from '#gateway/kept-answers/answer-store.ts';
 import type { Keeping } from '#gateway/kept-answers/keep-answers.ts';
 import { today } from '#schema/shared/days.ts';
+import { runs } from '#tests/support/thorough.ts';
 import { type KeptFault, type KeptStep, startKeptWalk } from './kept-walk.ts';
 
 /** Questions, of which one in ten comes after something has happened. */
-const STEPS = 150;
+const STEPS = runs(50);
 
 /** Questions within which a fault that is planted is found. */
 const SOON = 500;

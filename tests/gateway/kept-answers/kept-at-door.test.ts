@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createSpending, type Spending } from '#gateway/cost/spending.ts';
 import type { GatewayOptions } from '#gateway/create-gateway.ts';
 import type { AnsweredRequest } from '#gateway/door/answered-request.ts';
@@ -8,22 +8,32 @@ import { MEGABYTE } from '#schema/shared/megabyte.ts';
 import { PROCESS } from '#subgraphs/serving/process-mark.ts';
 import { serveOverHttp } from '#tests/gateway/engine/http-subgraph.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
-import { type ServedHub, serveHub, startServedHub } from '#tests/support/served-hub.ts';
-import { hubOver, startTestSubgraphs, type TestHubOptions } from '#tests/support/test-hub.ts';
+import { type ServedHub, serveHub } from '#tests/support/served-hub.ts';
+import { hubOver, type OverHubOptions, startTestSubgraphs, type TestSubgraphs } from '#tests/support/test-hub.ts';
 
 const COUNTIES = [titledCounty('dalarna', '20', ['Ett', 'Två']), titledCounty('ostergotland', '05', ['Tre'])];
 const QUERY = '{ instruments { nodes { id title { text { sv } } } counties { status problem { en } } } }';
 
 let hub: ServedHub;
 let store: AnswerStore;
+let running: TestSubgraphs;
+beforeAll(async () => {
+  running = await startTestSubgraphs({ counties: COUNTIES });
+});
+afterAll(() => closeAll(running));
+
+async function closeAll({ apps }: TestSubgraphs): Promise<void> {
+  for (const app of apps) await app.close();
+}
+
 const ending: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const end of ending.splice(0)) await end();
 });
 
-async function start(options: Partial<TestHubOptions> = {}, bytes = MEGABYTE): Promise<void> {
+async function start(options: OverHubOptions = {}, bytes = MEGABYTE, over = running): Promise<void> {
   store = createAnswerStore(bytes);
-  hub = await startServedHub({ counties: COUNTIES, store, ...options });
+  hub = await serveHub(hubOver(over, { store, ...options }));
   ending.push(() => hub.close());
 }
 
@@ -116,13 +126,14 @@ describe('Answers are kept', () => {
       throw new HubError('INVALID_SEED', 'one is wrong', { issues: [] });
     };
     const [one, other] = COUNTIES as [(typeof COUNTIES)[0], (typeof COUNTIES)[0]];
-    await start({ counties: [{ county: one.county, data: refused }, other] });
+    const over = await startTestSubgraphs({ counties: [{ county: one.county, data: refused }, other] });
+    ending.push(() => closeAll(over));
+    await start({}, MEGABYTE, over);
     for (let times = 0; times < 3; times += 1) await ask();
     expect(store.state().answers).toBe(0);
   });
 
   it('of no process that was started again since', async () => {
-    const running = await startTestSubgraphs({ counties: COUNTIES });
     const behind = hubOver(running);
     const served = await Promise.all(behind.subgraphs.map((one) => serveOverHttp(one)));
     let mark = 'first';
@@ -143,7 +154,7 @@ describe('Answers are kept', () => {
     ending.push(async () => {
       await hub.close();
       await behind.close();
-      for (const one of [...served, ...running.apps]) await one.close();
+      for (const one of served) await one.close();
     });
     await expect.poll(() => ask().then(found)).toBeGreaterThan(0);
     mark = 'second';

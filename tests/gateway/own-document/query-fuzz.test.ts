@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FuzzHub, startFuzzHub } from '#tests/long/fuzz-queries/fuzz-hub.ts';
 import { fuzzQueries, type QueryOutcome } from '#tests/long/fuzz-queries/fuzz-queries.ts';
 import { PLANTED_FAULTS } from '#tests/long/fuzz-queries/planted-faults.ts';
+import { runs } from '#tests/support/thorough.ts';
 
 /** As many as take some seconds; `npm run fuzz:queries` asks as many as one likes, of more counties and over HTTP. */
-const COUNT = 200;
+const COUNT = runs(100);
 
 /** Where the numbers begin: always the same, so that a failure is the same for everybody. */
 const FIRST = 1_000_000;

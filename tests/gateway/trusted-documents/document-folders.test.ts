@@ -7,7 +7,7 @@ import { trustedDocuments } from '#gateway/trusted-documents/trusted-documents.t
 import { limits } from '#schema/shared/limits.ts';
 import { patientGateway } from '#tests/support/patience.ts';
 import { sharedHub } from '#tests/support/shared-hub.ts';
-import type { TestHub } from '#tests/support/test-hub.ts';
+import { composedOnce, type TestHub } from '#tests/support/test-hub.ts';
 
 const LINE = '# Länen · The counties';
 let root: string;
@@ -31,7 +31,12 @@ const both = () =>
 
 /** Asks a gateway of its own for a document of the folders. */
 async function ask(documentId: string) {
-  const gateway = createGateway({ subgraphs: hub.subgraphs, ...patientGateway, documents: both() });
+  const gateway = createGateway({
+    subgraphs: hub.subgraphs,
+    supergraph: composedOnce(hub.subgraphs),
+    ...patientGateway,
+    documents: both(),
+  });
   const response = await gateway.fetch(`http://hub.test/graphql?${new URLSearchParams({ documentId })}`, {
     headers: { accept: 'application/json' },
   });

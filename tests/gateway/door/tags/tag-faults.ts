@@ -14,6 +14,7 @@ import { type Random, randomFor } from '#tests/support/made/random.ts';
 import { patientGateway } from '#tests/support/patience.ts';
 import { overSharedCounties } from '#tests/support/shared-hub.ts';
 import { silenceSwitch } from '#tests/support/silence-switch.ts';
+import { composedOnce } from '#tests/support/test-hub.ts';
 
 /** What is wrong with a hub, so that somebody finds it. */
 export interface TagFault {
@@ -62,8 +63,10 @@ export async function startTagHub() {
    */
   async function* ask(first: number, count: number, fault: TagFault = {}): AsyncGenerator<TagOutcome> {
     const { plugins, wrap: faulty = (one) => one, before = (one) => one } = fault;
+    const subgraphs = hub.subgraphs.map(faulty);
     const gateway = createGateway({
-      subgraphs: hub.subgraphs.map(faulty),
+      subgraphs,
+      supergraph: composedOnce(subgraphs),
       ...patientGateway,
       ...(plugins ? { plugins } : {}),
     });

@@ -2,10 +2,11 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import type { GatewayPlugin } from '@graphql-hive/gateway-runtime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GatewaySubgraph } from '#gateway/engine/gateway-subgraph.ts';
+import { runs } from '#tests/support/thorough.ts';
 import { startTagHub, type TagFault, type TagOutcome } from './tag-faults.ts';
 
 /** As many as take some seconds. */
-const COUNT = 100;
+const COUNT = runs(40);
 
 /** Questions within which a fault that is planted is found. */
 const SOON = 150;

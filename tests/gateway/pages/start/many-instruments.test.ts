@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
-import { manyAgreements } from '#tests/support/made/many-agreements.ts';
 import { titledCounty } from '#tests/support/made/titled-county.ts';
 import { type ServedHub, startServedHub } from '#tests/support/served-hub.ts';
 
@@ -11,7 +10,7 @@ const SAME = {
 };
 
 const dalarna = { slug: 'dalarna', code: '20' };
-const titles = Array.from({ length: ALIKE }, (_, place) => `Avtal ${place}`);
+const titles = (count: number) => Array.from({ length: count }, (_, place) => `Avtal ${place}`);
 
 /** A hub of one county. */
 function hubOf(data: CountyData): Promise<ServedHub> {
@@ -26,7 +25,7 @@ async function open(hub: ServedHub, path: string): Promise<{ status: number; pag
 describe('Over more instruments than answers are put in groups of', () => {
   let hub: ServedHub;
   beforeAll(async () => {
-    hub = await hubOf({ ...titledCounty('dalarna', '20', []).data, instruments: manyAgreements('dalarna', TOO_MANY) });
+    hub = await hubOf(titledCounty('dalarna', '20', titles(TOO_MANY)).data);
   });
   afterAll(() => hub.close());
 
@@ -47,7 +46,7 @@ describe('Over more instruments than answers are put in groups of', () => {
 describe('Over many instruments that answer alike', () => {
   let hub: ServedHub;
   beforeAll(async () => {
-    hub = await hubOf(titledCounty('dalarna', '20', titles, () => SAME).data);
+    hub = await hubOf(titledCounty('dalarna', '20', titles(ALIKE), () => SAME).data);
   });
   afterAll(() => hub.close());
 
