@@ -7,6 +7,7 @@ import { reasonOf } from '#subgraphs/serving/reason-of.ts';
 import { signedFetch } from '#subgraphs/serving/sign-fetch.ts';
 import { checkedCounty, PATIENCE } from './asking/checked-county.ts';
 import { type CheckOutcome, runCheck } from './asking/contract-check.ts';
+import { bulkChecks } from './checks/bulk-checks.ts';
 import { citationChecks } from './checks/citation-checks.ts';
 import { coverageChecks } from './checks/coverage-checks.ts';
 import { generalChecks } from './checks/general-checks.ts';
@@ -64,6 +65,7 @@ export async function verifyContract({
     ...questionChecks,
     ...listChecks,
     ...selectionChecks,
+    ...bulkChecks,
     ...totalChecks,
     ...identityChecks,
     ...citationChecks,

@@ -103,7 +103,7 @@ export const questionChecks: readonly Check[] = [
         told.wrong({
           asked: bulkFactsQuestion.name,
           came: replies.get(bulkFactsQuestion.name) ?? 'nothing',
-          expected: 'an answer where revision is answered: else reports begin, and break off',
+          expected: 'an answer where revision is answered: else no report has the county',
         });
     },
   },

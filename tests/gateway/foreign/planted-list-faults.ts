@@ -65,6 +65,22 @@ export const PLANTED_LIST_FAULTS: readonly PlantedFault[] = [
       }),
     },
   },
+  {
+    what: 'ignores the filter of facts in bulk',
+    foundBy: 'bulk-selections',
+    fault: {
+      asked: ({ question, args, ...asked }) => ({
+        ...asked,
+        question,
+        args: question === 'bulk-facts' ? { ...args, filter: {} } : args,
+      }),
+    },
+  },
+  {
+    what: 'leaves a fact out between chunks',
+    foundBy: 'bulk-selections',
+    fault: inAnswer('bulk-facts', (answer, args) => void (args.after && answer.facts.shift())),
+  },
   { what: 'sorts titles as English does', foundBy: 'sort-keys', fault: sortingAsEnglish() },
 ];
 
