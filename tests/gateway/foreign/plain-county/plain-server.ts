@@ -5,6 +5,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { GraphQLError, type GraphQLFormattedError, graphql, parse } from 'graphql';
 import { plainData } from './plain-data.ts';
 import { plainQuestions } from './plain-questions.ts';
+import { plainSignature, plainSigned } from './plain-signing.ts';
 
 const SDL = readFileSync(new URL('./halland.graphql', import.meta.url), 'utf8');
 const INSTRUMENT_TYPES = ['HallandAgreement', 'HallandAssignmentDirective', 'HallandOtherInstrument'];
@@ -34,24 +35,36 @@ export interface ServedPlainCounty {
   close(): Promise<void>;
 }
 
+/** What it takes requests by alone; whoever reaches it may ask where there is none. A test can change it. */
+export interface PlainLock {
+  secret?: string;
+}
+
 /** Serves the made-up county over HTTP, by plain `graphql` and `@apollo/subgraph`, with or without a fault. */
-export async function servePlainCounty(fault: PlainFault = {}): Promise<ServedPlainCounty> {
+export async function servePlainCounty(fault: PlainFault = {}, lock: PlainLock = {}): Promise<ServedPlainCounty> {
   const schema = schemaOf(fault);
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const send = (status: number, body: object) => {
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const asked = Buffer.concat(chunks).toString();
+    const { secret } = lock;
+    const signed = secret === undefined ? null : plainSigned(secret, plainData.county.slug, request.headers, asked);
+    const send = (status: number, answer: object) => {
+      const body = JSON.stringify(answer);
+      const signature = secret && signed ? { 'hub-signature': plainSignature(secret, signed, status, body) } : {};
+      response.writeHead(status, { 'content-type': 'application/json', ...signature }).end(body);
     };
     if (request.url === '/readiness') return send(200, { name: plainData.county.slug, ready: true, problems: [] });
+    if (secret !== undefined && signed === null)
+      return send(401, refusalOf('not signed for this county with its secret, now', 'UNAUTHENTICATED'));
     if (fault.delay) await new Promise((resolve) => setTimeout(resolve, fault.delay));
     try {
-      const { query, variables, operationName } = JSON.parse(Buffer.concat(chunks).toString());
+      const { query, variables, operationName } = JSON.parse(asked);
       const result = await graphql({ schema, source: query, variableValues: variables, operationName });
       const errors = result.errors?.map((error) => fault.error?.(error.toJSON()) ?? error.toJSON());
       send(200, { ...result, ...(errors ? { errors } : {}) });
     } catch {
-      send(400, { errors: [{ message: 'expected a query as JSON', extensions: { code: 'BAD_USER_INPUT' } }] });
+      send(400, refusalOf('expected a query as JSON', 'BAD_USER_INPUT'));
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -128,6 +141,10 @@ function instrumentOf(ref: string) {
   const [fact] = found.facts;
   const title = fact && { ...fact, key: fact.id, text: fact.value?.text };
   return { ...found, title, ref: found.id, key: found.id };
+}
+
+function refusalOf(message: string, code: string) {
+  return { errors: [{ message, extensions: { code } }] };
 }
 
 function refusal(message: string): GraphQLError {
