@@ -19,6 +19,7 @@ import { refusalChecks } from './checks/refusal-checks.ts';
 import { type ContractOf, sdlChecks } from './checks/sdl-checks.ts';
 import { searchChecks } from './checks/search-checks.ts';
 import { selectionChecks } from './checks/selection-checks.ts';
+import { statusChecks } from './checks/status-checks.ts';
 import { storyChecks } from './checks/story-checks.ts';
 import { totalChecks } from './checks/total-checks.ts';
 
@@ -66,6 +67,7 @@ export async function verifyContract({
     ...listChecks,
     ...selectionChecks,
     ...bulkChecks,
+    ...statusChecks,
     ...totalChecks,
     ...identityChecks,
     ...citationChecks,

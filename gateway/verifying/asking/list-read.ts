@@ -16,7 +16,8 @@ export type ListRead<Answer> =
   | Exclude<PartReply<Answer>, { status: 'ANSWERED' }>
   | { status: 'ENDLESS'; why: string };
 
-type RowOf<Answer> = Answer extends { rows: (infer Row)[] } ? Row & AnyRow : AnyRow;
+/** A row of a list’s answer. */
+export type RowOf<Answer> = Answer extends { rows: (infer Row)[] } ? Row & AnyRow : AnyRow;
 
 /** Pages that a list can have: ten thousand rows. */
 const PAGES = 100;

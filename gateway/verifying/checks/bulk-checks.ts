@@ -4,9 +4,9 @@ import { limits } from '#schema/shared/limits.ts';
 import type { CheckedCounty } from '../asking/checked-county.ts';
 import type { Check } from '../asking/contract-check.ts';
 import { inFinding } from '../asking/finding.ts';
-import { rowsRead } from '../asking/list-read.ts';
 import { listedFacts } from '../asking/listed-questions.ts';
 import type { PartReply } from '../asking/part-reply.ts';
+import { answerOf, rowsOf } from '../asking/read-from.ts';
 import { factCases } from '../opinions/fact-opinion.ts';
 
 /** Chunks that a selection can have. */
@@ -18,10 +18,10 @@ export const bulkChecks: readonly Check[] = [
     title: 'Facts in bulk are those of the list of facts, all of them and by every selection, in chunks that join',
     where: 'Revision and bulk',
     async run(county, told) {
-      const revision = await county.ask(revisionQuestion, { since: null });
-      const rows = rowsRead(await county.list(listedFacts, {}));
-      if (revision.status !== 'ANSWERED' || !revision.answer.revision || rows.length === 0) return;
-      const of = { revision: revision.answer.revision.number, at: revision.answer.updatedAt };
+      const now = await answerOf(county, revisionQuestion, { since: null });
+      const rows = await rowsOf(county, listedFacts);
+      if (!now?.revision || rows.length === 0) return;
+      const of = { revision: now.revision.number, at: now.updatedAt };
       for (const { name, filter, matches } of [{ name: 'all', filter: {}, matches: () => true }, ...factCases(rows)]) {
         const came = await bulkIds(county, filter, of);
         if (came === 'UNSUPPORTED') told.leftOut(`bulk-facts: the filter ${name}`);

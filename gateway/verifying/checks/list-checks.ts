@@ -9,6 +9,7 @@ import {
   listedFacts,
   listedOrganisations,
 } from '../asking/listed-questions.ts';
+import { rowsOf } from '../asking/read-from.ts';
 import { readInstruments, slugIn, valuesUnder } from '../opinions/own-reading.ts';
 import { titlesSaid } from '../opinions/register-opinion.ts';
 
@@ -48,7 +49,7 @@ export const listChecks: readonly Check[] = [
     where: 'Lists and their order',
     async run(county, told) {
       for (const listed of allLists) {
-        const rows: AnyRow[] = rowsRead(await county.list(listed, {}));
+        const rows: AnyRow[] = await rowsOf(county, listed);
         const descending = listed.asked.descending === true;
         const wrong = rows.findIndex(
           (row, at) => at > 0 && comparePlaces(rows[at - 1] as AnyRow, row, descending) >= 0,
@@ -72,7 +73,7 @@ export const listChecks: readonly Check[] = [
       };
       const instruments = new Map((await readInstruments(county)).map((one) => [one.id, one]));
       for (const listed of instrumentOrders)
-        for (const row of rowsRead(await county.list(listed, {}))) {
+        for (const row of await rowsOf(county, listed)) {
           const one = instruments.get(row.id);
           if (!one) continue;
           const title = sortKey(one.title ?? '');
@@ -86,7 +87,7 @@ export const listChecks: readonly Check[] = [
           };
           hold(called(listed), row, keys[listed.asked.orderBy as keyof typeof keys]);
         }
-      for (const { fact, instrument, ...row } of rowsRead(await county.list(listedFacts, {}))) {
+      for (const { fact, instrument, ...row } of await rowsOf(county, listedFacts)) {
         const of = sortKey(instrument?.title ?? row.document?.id ?? '');
         if (!row.key.startsWith(`${of} `) || !/^\d{6}$/.test(row.key.slice(of.length + 1)))
           told.wrong({
@@ -95,9 +96,9 @@ export const listChecks: readonly Check[] = [
             expected: `${of} and six digits`,
           });
       }
-      for (const { organisation, ...row } of rowsRead(await county.list(listedOrganisations, {})))
+      for (const { organisation, ...row } of await rowsOf(county, listedOrganisations))
         hold('organisations', row, sortKey(organisation.name));
-      for (const { document, ...row } of rowsRead(await county.list(listedDocuments, {})))
+      for (const { document, ...row } of await rowsOf(county, listedDocuments))
         hold('documents', row, sortKey(titlesSaid(document)[0] ?? slugIn(row.id)));
     },
   },
