@@ -1,5 +1,5 @@
 import type { NamedTable } from '../declaration/find-tables.ts';
-import type { Pull, PulledCounty } from '../declaration/report-source.ts';
+import type { Pull, PulledCounty, RowsRefused } from '../declaration/report-source.ts';
 import type { DocumentParameter } from '../parameters/document-parameters.ts';
 import { type Choice, parametersOf } from './choice.ts';
 import { pulledCounties, type StandingCounty } from './pulled-counties.ts';
@@ -36,7 +36,7 @@ export async function triedCounties(
     return { ...choice, hub, asker, variables, counties: [county] };
   }
 
-  function silenced(refusal: { status: StandingCounty['status']; why: string } | undefined) {
+  function silenced(refusal: RowsRefused | undefined) {
     return refusal && { ...refusal, revision: null, restarted: false };
   }
 }

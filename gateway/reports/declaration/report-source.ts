@@ -47,7 +47,8 @@ export type Sourced<Row> =
 /** Why a county that is there gives no rows: it does not know what they are asked by, or its answer is none. */
 export interface RowsRefused {
   status: SilenceReason | 'UNSUPPORTED';
-  why: string;
+  /** What clients are told of it; left out where it is away. */
+  why?: string;
 }
 
 /** What a variable of a document is where a client gives none. */

@@ -75,7 +75,9 @@ export async function bulkRefusals(
 ): Promise<Map<string, RowsRefused>> {
   const tried = counties.map(async (county): Promise<[string, RowsRefused][]> => {
     const reply = await bulkReply(asker, county, filter, { bulk: 'HELD', after: null }, TRIED);
-    return reply.status === 'ANSWERED' ? [] : [[county.slug, reply]];
+    if (reply.status === 'ANSWERED') return [];
+    // Why a call failed is told to who tends the hub alone.
+    return [[county.slug, reply.status === 'UNSUPPORTED' ? reply : { status: reply.status }]];
   });
   return new Map((await Promise.all(tried)).flat());
 }
@@ -91,13 +93,16 @@ async function bulkReply(
   const args: BulkFactsArgs = { filter, revision, bulk, changedSince: since, after, first };
   const reply = await asker.ask(slug, bulkFactsQuestion, args, at);
   const beside = reply.status === 'ANSWERED' ? besideFilter(filter, reply.answer) : null;
-  return beside === null ? reply : { status: 'UNAVAILABLE', why: `it answered ${beside}, which was not asked for` };
+  return beside === null ? reply : { status: 'UNSUPPORTED', why: `it answered ${beside}, which was not asked for` };
 }
 
 function firstOf(county: PulledCounty | undefined): BulkPlace | null {
   return county ? { county: county.slug, bulk: 'HELD', after: null } : null;
 }
 
+/** Why is for the log alone. */
 function silenced({ slug }: PulledCounty, why: string): HubError {
-  return new HubError('COUNTY_UNAVAILABLE', `the county ${slug} ended its answer: ${why}`, { county: slug });
+  const error = new HubError('COUNTY_UNAVAILABLE', `the county ${slug} ended its answer`, { county: slug });
+  error.cause = why;
+  return error;
 }

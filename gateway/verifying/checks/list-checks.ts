@@ -13,6 +13,9 @@ import { rowsOf } from '../asking/read-from.ts';
 import { readInstruments, slugIn, valuesUnder } from '../opinions/own-reading.ts';
 import { titlesSaid } from '../opinions/register-opinion.ts';
 
+/** Sort before and after every id that there can be. */
+const [BEFORE_ALL, AFTER_ALL] = ['0', '~'];
+
 /** Pages of two rows each that are held against the whole list. */
 const SHORT_PAGES = 12;
 
@@ -40,6 +43,32 @@ export const listChecks: readonly Check[] = [
             came: inFinding(short),
             expected: `the same rows as at once: ${inFinding(expected)}`,
           });
+      }
+    },
+  },
+  {
+    name: 'places',
+    title: 'A list goes on from any place, also from that of a row of another county',
+    where: 'Lists and their order',
+    async run(county, told) {
+      for (const listed of allLists) {
+        const rows: AnyRow[] = await rowsOf(county, listed);
+        const middle = rows[Math.floor(rows.length / 2)];
+        if (!middle) continue;
+        for (const after of [
+          { key: middle.key, id: BEFORE_ALL },
+          { key: middle.key, id: AFTER_ALL },
+        ]) {
+          const read = await county.list(listed, { after, first: rows.length, pages: 1 });
+          const came = read.status === 'READ' ? read.rows.map(({ id }) => id) : read.status;
+          const beyond = rows.filter((row) => comparePlaces(after, row, listed.asked.descending === true) < 0);
+          if (`${came}` !== `${beyond.map(({ id }) => id)}`)
+            told.wrong({
+              asked: `${called(listed)} after ${inFinding(after)}`,
+              came: inFinding(came),
+              expected: inFinding(beyond.map(({ id }) => id)),
+            });
+        }
       }
     },
   },

@@ -49,14 +49,15 @@ export const statusChecks: readonly Check[] = [
       if (!/\bstatusOn\(/.test(county.sdl)) return told.leftOut('statusOn of instruments');
       for (const one of (await readInstruments(county)).slice(0, SOME))
         for (const date of some(turnsOf(one), SOME)) {
-          const status = await statusOf(county, one, date);
+          const { status, errors } = await statusOf(county, one, date);
           const opinion = statusOpinion(one, date);
+          const asked = `statusOn(date: "${date}") of ${one.id}`;
+          if (!status) told.wrong({ asked, came: inFinding(errors), expected: 'a status, as its SDL has the field' });
           if (!status) continue;
           const [came, expected] = [status, opinion].map(({ states, certainty }) => [states.toSorted(), certainty]);
           if (JSON.stringify(came) !== JSON.stringify(expected))
             told.wrong({
-              ...{ asked: `statusOn(date: "${date}") of ${one.id}`, came: inFinding(came) },
-              expected: inFinding(expected),
+              ...{ asked, came: inFinding(came), expected: inFinding(expected) },
             });
         }
     },
@@ -73,13 +74,13 @@ function some<One>(all: readonly One[], most: number): One[] {
   return Array.from({ length: most }, (_, at) => all[Math.round((at * (all.length - 1)) / (most - 1))] as One);
 }
 
-/** The status that an instrument has on a day by its own field; `null` where that is null. */
+/** The status that an instrument has on a day by its own field; errors where it has none. */
 async function statusOf({ prefix, operation }: CheckedCounty, { id, type }: ReadInstrument, date: string) {
   const named = `${prefix}${instrumentTypes[type as keyof typeof instrumentTypes].interface}`;
   const query = `query ($asked: [_Any!]!, $date: Date!) { _entities(representations: $asked) { ... on ${named} { statusOn(date: $date) { states certainty } } } }`;
-  const { data } = await operation(query, { asked: [{ __typename: named, ref: id }], date });
+  const { data, errors } = await operation(query, { asked: [{ __typename: named, ref: id }], date });
   const [row] = (data?._entities ?? []) as ({
     statusOn: Pick<StatusOpinion, 'certainty'> & { states: string[] };
   } | null)[];
-  return row?.statusOn ?? null;
+  return { status: row?.statusOn ?? null, errors };
 }

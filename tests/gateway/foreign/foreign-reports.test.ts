@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { GraphQLError } from 'graphql';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findTables } from '#gateway/reports/declaration/find-tables.ts';
 import { runHere } from '#tests/support/run-here.ts';
@@ -147,6 +148,16 @@ it('A report whose county goes back on what it answered first ends as a broken t
   await expect(response.text()).rejects.toThrow();
   const told = 'parties.csv ended before it was whole: the county halland ended its answer: it knows no question';
   await expect.poll(() => hub.out()).toContain(told);
+});
+
+it('A page of a report whose county refuses it says who it is, and nothing that the county said of itself', async () => {
+  const first = await (await get('facts.json?first=3&counties=13')).json();
+  fault.asked = (asked) => {
+    if (asked.question !== 'bulk-facts') return asked;
+    throw new GraphQLError('the disk of db.internal is full', { extensions: { code: 'COUNTY_UNAVAILABLE' } });
+  };
+  const response = await get(`facts.json?first=3&counties=13&page=${encodeURIComponent(first.next.page)}`);
+  expect([response.status, (await response.json()).detail]).toEqual([503, 'the county halland ended its answer']);
 });
 
 describe('A data set of a hub with a foreign county', () => {

@@ -31,6 +31,16 @@ export const PLANTED_LIST_FAULTS: readonly PlantedFault[] = [
   },
   { what: 'leaves a row out between pages', foundBy: 'pages', fault: inAnswer('facts', AFTER_FIRST) },
   {
+    what: 'knows no places but those of its own rows',
+    foundBy: 'places',
+    fault: {
+      asked: (asked) => {
+        const isOwn = asked.args.after === null || `${asked.args.after?.id}`.startsWith('halland:');
+        return isOwn ? asked : { ...asked, args: { ...asked.args, after: null } };
+      },
+    },
+  },
+  {
     what: 'begins a page with the last row of the one before',
     foundBy: 'pages',
     fault: inAnswer('organisations', (answer, args) => {
