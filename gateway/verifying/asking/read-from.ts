@@ -6,7 +6,7 @@ import type { ListedQuestion } from './listed-questions.ts';
 import type { AskedWith } from './part-asker.ts';
 
 /** All rows of a list; none where it could not be read, which is told elsewhere. */
-export async function rowsOf<Answer extends z.ZodType>(
+export async function listedRows<Answer extends z.ZodType>(
   county: CheckedCounty,
   listed: ListedQuestion<Answer>,
 ): Promise<RowOf<z.output<Answer>>[]> {
@@ -14,7 +14,7 @@ export async function rowsOf<Answer extends z.ZodType>(
 }
 
 /** The answer to a question; `null` where there is none, which is told elsewhere. */
-export async function answerOf<Args extends z.ZodType, Answer extends z.ZodType>(
+export async function answerIfAny<Args extends z.ZodType, Answer extends z.ZodType>(
   county: CheckedCounty,
   question: Question<Args, Answer>,
   args: z.input<Args>,

@@ -6,7 +6,7 @@ import type { Check } from '../asking/contract-check.ts';
 import { inFinding } from '../asking/finding.ts';
 import { listedFacts } from '../asking/listed-questions.ts';
 import type { PartReply } from '../asking/part-reply.ts';
-import { answerOf, rowsOf } from '../asking/read-from.ts';
+import { answerIfAny, listedRows } from '../asking/read-from.ts';
 import { factCases } from '../opinions/fact-opinion.ts';
 
 /** Chunks that a selection can have. */
@@ -18,8 +18,8 @@ export const bulkChecks: readonly Check[] = [
     title: 'Facts in bulk are those of the list of facts, all of them and by every selection, in chunks that join',
     where: 'Revision and bulk',
     async run(county, told) {
-      const now = await answerOf(county, revisionQuestion, { since: null });
-      const rows = await rowsOf(county, listedFacts);
+      const now = await answerIfAny(county, revisionQuestion, { since: null });
+      const rows = await listedRows(county, listedFacts);
       if (!now?.revision || rows.length === 0) return;
       const of = { revision: now.revision.number, at: now.updatedAt };
       for (const { name, filter, matches } of [{ name: 'all', filter: {}, matches: () => true }, ...factCases(rows)]) {

@@ -1,7 +1,7 @@
 import { coverageQuestion } from '#schema/questions/coverage-question.ts';
 import type { Check } from '../asking/contract-check.ts';
 import { inFinding } from '../asking/finding.ts';
-import { answerOf } from '../asking/read-from.ts';
+import { answerIfAny } from '../asking/read-from.ts';
 import { readInstruments, valuesUnder } from '../opinions/own-reading.ts';
 
 const ASKED = { ages: { from: 0, to: 22 }, placement: 'ANY' as const, from: '2019-01-01', to: '2024-12-31' };
@@ -14,7 +14,7 @@ export const coverageChecks: readonly Check[] = [
     title: 'Areas of coverage tile what is asked, and name no agreement outside the ages and days that it states',
     where: 'Coverage',
     async run(county, told) {
-      const answer = await answerOf(county, coverageQuestion, ASKED);
+      const answer = await answerIfAny(county, coverageQuestion, ASKED);
       if (!answer) return;
       const asked = `coverage ${inFinding(ASKED)}`;
       const { areas, entries, agreements } = answer;

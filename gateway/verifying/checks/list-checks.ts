@@ -9,7 +9,7 @@ import {
   listedFacts,
   listedOrganisations,
 } from '../asking/listed-questions.ts';
-import { rowsOf } from '../asking/read-from.ts';
+import { listedRows } from '../asking/read-from.ts';
 import { readInstruments, slugIn, valuesUnder } from '../opinions/own-reading.ts';
 import { titlesSaid } from '../opinions/register-opinion.ts';
 
@@ -52,7 +52,7 @@ export const listChecks: readonly Check[] = [
     where: 'Lists and their order',
     async run(county, told) {
       for (const listed of allLists) {
-        const rows: AnyRow[] = await rowsOf(county, listed);
+        const rows: AnyRow[] = await listedRows(county, listed);
         const middle = rows[Math.floor(rows.length / 2)];
         if (!middle) continue;
         for (const after of [
@@ -78,7 +78,7 @@ export const listChecks: readonly Check[] = [
     where: 'Lists and their order',
     async run(county, told) {
       for (const listed of allLists) {
-        const rows: AnyRow[] = await rowsOf(county, listed);
+        const rows: AnyRow[] = await listedRows(county, listed);
         const descending = listed.asked.descending === true;
         const wrong = rows.findIndex(
           (row, at) => at > 0 && comparePlaces(rows[at - 1] as AnyRow, row, descending) >= 0,
@@ -102,7 +102,7 @@ export const listChecks: readonly Check[] = [
       };
       const instruments = new Map((await readInstruments(county)).map((one) => [one.id, one]));
       for (const listed of instrumentOrders)
-        for (const row of await rowsOf(county, listed)) {
+        for (const row of await listedRows(county, listed)) {
           const one = instruments.get(row.id);
           if (!one) continue;
           const title = sortKey(one.title ?? '');
@@ -116,7 +116,7 @@ export const listChecks: readonly Check[] = [
           };
           hold(called(listed), row, keys[listed.asked.orderBy as keyof typeof keys]);
         }
-      for (const { fact, instrument, ...row } of await rowsOf(county, listedFacts)) {
+      for (const { fact, instrument, ...row } of await listedRows(county, listedFacts)) {
         const of = sortKey(instrument?.title ?? row.document?.id ?? '');
         if (!row.key.startsWith(`${of} `) || !/^\d{6}$/.test(row.key.slice(of.length + 1)))
           told.wrong({
@@ -125,9 +125,9 @@ export const listChecks: readonly Check[] = [
             expected: `${of} and six digits`,
           });
       }
-      for (const { organisation, ...row } of await rowsOf(county, listedOrganisations))
+      for (const { organisation, ...row } of await listedRows(county, listedOrganisations))
         hold('organisations', row, sortKey(organisation.name));
-      for (const { document, ...row } of await rowsOf(county, listedDocuments))
+      for (const { document, ...row } of await listedRows(county, listedDocuments))
         hold('documents', row, sortKey(titlesSaid(document)[0] ?? slugIn(row.id)));
     },
   },

@@ -7,7 +7,7 @@ import { revisionQuestion } from '#schema/questions/revision-question.ts';
 import type { Check } from '../asking/contract-check.ts';
 import { inFinding } from '../asking/finding.ts';
 import { ALL_TYPES } from '../asking/listed-questions.ts';
-import { answerOf } from '../asking/read-from.ts';
+import { answerIfAny } from '../asking/read-from.ts';
 
 /** Before any county of this hub knew anything. */
 const LONG_AGO = '1970-01-01T00:00:00.000Z';
@@ -31,9 +31,9 @@ export const momentChecks: readonly Check[] = [
           came: `${reply.answer.rows.length} rows, updated at ${reply.answer.updatedAt}`,
           expected: 'nothing and null, as it held nothing then; or no answer, where it knows no past',
         });
-      const at = (await answerOf(county, countyQuestion, {}))?.updatedAt;
+      const at = (await answerIfAny(county, countyQuestion, {}))?.updatedAt;
       if (!at) return;
-      const facts = await answerOf(county, factsQuestion, { filter: {}, ...PAGE }, { asKnownAt: at });
+      const facts = await answerIfAny(county, factsQuestion, { filter: {}, ...PAGE }, { asKnownAt: at });
       for (const { id, fact } of facts?.rows ?? [])
         if (!fact.id.endsWith(`@${at}`) || id.includes('@'))
           told.wrong({
@@ -65,7 +65,7 @@ export const momentChecks: readonly Check[] = [
     title: 'It says of another history that it is another, and answers no revision in bulk that it is not at',
     where: 'Revision and bulk',
     async run(county, told) {
-      const now = await answerOf(county, revisionQuestion, { since: null });
+      const now = await answerIfAny(county, revisionQuestion, { since: null });
       if (!now?.revision) return;
       const { revision } = now;
       const cases: [z.input<typeof revisionQuestion.args>['since'], boolean][] = [
@@ -74,7 +74,7 @@ export const momentChecks: readonly Check[] = [
         [{ number: revision.number + 1_000, mark: revision.mark }, true],
       ];
       for (const [since, restarted] of cases) {
-        const answer = await answerOf(county, revisionQuestion, { since });
+        const answer = await answerIfAny(county, revisionQuestion, { since });
         if (answer && answer.restarted !== restarted)
           told.wrong({
             asked: `revision ${inFinding({ since })}`,
@@ -89,7 +89,7 @@ export const momentChecks: readonly Check[] = [
         changedSince: null,
         ...PAGE,
       };
-      const bulk = await answerOf(county, bulkFactsQuestion, args, { asKnownAt: now.updatedAt });
+      const bulk = await answerIfAny(county, bulkFactsQuestion, args, { asKnownAt: now.updatedAt });
       if (bulk)
         told.wrong({
           asked: `bulk-facts ${inFinding(args)}`,

@@ -21,7 +21,7 @@ import type { CheckedCounty } from '../asking/checked-county.ts';
 import type { Check } from '../asking/contract-check.ts';
 import { ALL_TYPES, listedDocuments, listedInstruments } from '../asking/listed-questions.ts';
 import type { AskedWith } from '../asking/part-asker.ts';
-import { answerOf, rowsOf } from '../asking/read-from.ts';
+import { answerIfAny, listedRows } from '../asking/read-from.ts';
 
 /** A question with arguments that a county can answer. */
 export interface SampleQuestion {
@@ -42,9 +42,9 @@ function sample<Args extends z.ZodType>(
 
 /** Every question once, about what the county itself names. */
 export async function sampleQuestions(county: CheckedCounty): Promise<SampleQuestion[]> {
-  const ids = (await rowsOf(county, listedInstruments)).map(({ id }) => id);
+  const ids = (await listedRows(county, listedInstruments)).map(({ id }) => id);
   const id = ids[0] ?? `${county.slug}:agreement:none`;
-  const document = (await rowsOf(county, listedDocuments))[0]?.id ?? `${county.slug}:document:none`;
+  const document = (await listedRows(county, listedDocuments))[0]?.id ?? `${county.slug}:document:none`;
   const filter = { filter: {}, ...PAGE };
   const byTitle = { filter: { types: ALL_TYPES.types }, orderBy: 'TITLE' as const, descending: false, ...PAGE };
   return [
@@ -70,7 +70,7 @@ export async function sampleQuestions(county: CheckedCounty): Promise<SampleQues
 
 /** Bulk is asked of the revision that the county says that it is at, as known when that was made. */
 async function bulkSample(county: CheckedCounty): Promise<SampleQuestion[]> {
-  const { revision, updatedAt } = (await answerOf(county, revisionQuestion, { since: null })) ?? {
+  const { revision, updatedAt } = (await answerIfAny(county, revisionQuestion, { since: null })) ?? {
     revision: null,
     updatedAt: null,
   };

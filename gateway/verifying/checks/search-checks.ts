@@ -3,7 +3,7 @@ import type { CheckedCounty } from '../asking/checked-county.ts';
 import type { Check } from '../asking/contract-check.ts';
 import { inFinding, type Told } from '../asking/finding.ts';
 import { ALL_TYPES } from '../asking/listed-questions.ts';
-import { answerOf } from '../asking/read-from.ts';
+import { answerIfAny } from '../asking/read-from.ts';
 import { textSaid } from '../opinions/instrument-opinion.ts';
 import { type ReadInstrument, readInstruments, those } from '../opinions/own-reading.ts';
 import { misjudged, rankOf } from '../opinions/rank-opinion.ts';
@@ -129,7 +129,7 @@ function commonWord(instruments: readonly ReadInstrument[]): string | undefined 
 }
 
 async function searched(county: CheckedCounty, words: string[], kind: string | null = null) {
-  return answerOf(county, searchQuestion, asking(words, kind));
+  return answerIfAny(county, searchQuestion, asking(words, kind));
 }
 
 function search(county: CheckedCounty, words: string[]) {

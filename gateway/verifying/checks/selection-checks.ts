@@ -11,7 +11,7 @@ import {
   listedOrganisations,
   listedSelections,
 } from '../asking/listed-questions.ts';
-import { rowsOf } from '../asking/read-from.ts';
+import { listedRows } from '../asking/read-from.ts';
 import { bodyCases, factCases, valueCases } from '../opinions/fact-opinion.ts';
 import { checkSelections } from '../opinions/filter-case.ts';
 import { instrumentCases } from '../opinions/instrument-opinion.ts';
@@ -69,7 +69,7 @@ export const selectionChecks: readonly Check[] = [
     name: 'fact-selections',
     title: 'A selection of facts has those that match, and no others',
     async run(county, told) {
-      const rows = await rowsOf(county, listedFacts);
+      const rows = await listedRows(county, listedFacts);
       await checkSelections(county, listedFacts, rows, factCases(rows), told);
     },
   },
@@ -78,17 +78,17 @@ export const selectionChecks: readonly Check[] = [
     name: 'decision-selections',
     title: 'A selection of decisions or consultations has those that match, and no others',
     async run(county, told) {
-      const organisations = await rowsOf(county, listedOrganisations);
+      const organisations = await listedRows(county, listedOrganisations);
       const parents = organisations.flatMap(({ id, organisation: { parent } }) =>
         parent ? [[id, (parent as { id: string }).id] as const] : [],
       );
-      const steps = await rowsOf(county, listedDecisions);
+      const steps = await listedRows(county, listedDecisions);
       const cases = [
         ...valueCases(steps, { actions: 'action', statuses: 'status' }),
         ...bodyCases(steps, new Map(parents)),
       ];
       await checkSelections(county, listedDecisions, steps, cases, told);
-      const asked = await rowsOf(county, listedConsultations);
+      const asked = await listedRows(county, listedConsultations);
       await checkSelections(county, listedConsultations, asked, valueCases(asked, { kinds: 'kind' }), told);
       const [openOn] = DAYS;
       const open = await county.list(listedConsultations, { filter: { openOn } });
@@ -106,9 +106,9 @@ export const selectionChecks: readonly Check[] = [
     name: 'register-selections',
     title: 'A selection of organisations or documents has those that match, and no others',
     async run(county, told) {
-      const organisations = await rowsOf(county, listedOrganisations);
+      const organisations = await listedRows(county, listedOrganisations);
       await checkSelections(county, listedOrganisations, organisations, organisationCases(organisations), told);
-      const documents = await rowsOf(county, listedDocuments);
+      const documents = await listedRows(county, listedDocuments);
       const cases = documentCases(documents, await readInstruments(county));
       await checkSelections(county, listedDocuments, documents, cases, told);
     },

@@ -4,7 +4,7 @@ import { lineageQuestion } from '#schema/questions/lineage-question.ts';
 import type { Check } from '../asking/contract-check.ts';
 import { inFinding } from '../asking/finding.ts';
 import { listedOrganisations } from '../asking/listed-questions.ts';
-import { answerOf, rowsOf } from '../asking/read-from.ts';
+import { answerIfAny, listedRows } from '../asking/read-from.ts';
 import { PARTIES } from '../opinions/instrument-opinion.ts';
 import { type ReadInstrument, readInstruments } from '../opinions/own-reading.ts';
 
@@ -14,13 +14,13 @@ export const storyChecks: readonly Check[] = [
     title: 'What names a municipality as a party applies to it',
     where: 'Selections',
     async run(county, told) {
-      const organisations = await rowsOf(county, listedOrganisations);
+      const organisations = await listedRows(county, listedOrganisations);
       const named = organisations.find(
         ({ organisation }) => organisation.kind === 'MUNICIPALITY' && organisation.scbCode,
       );
       const municipality = named?.organisation.scbCode;
       if (!named || !municipality) return;
-      const answer = await answerOf(county, appliesToQuestion, { municipality, after: null, first: 100 });
+      const answer = await answerIfAny(county, appliesToQuestion, { municipality, after: null, first: 100 });
       if (!answer) return;
       const came = new Map(answer.rows.map((row) => [row.id, row.named.map(({ id }) => id)]));
       for (const one of await readInstruments(county))
@@ -37,7 +37,7 @@ export const storyChecks: readonly Check[] = [
     title: 'The log of changes goes on where it was read to, and begins anew for another log',
     where: 'The log of changes',
     async run(county, told) {
-      const rows = (await answerOf(county, changesQuestion, { after: {}, first: 4 }))?.rows ?? [];
+      const rows = (await answerIfAny(county, changesQuestion, { after: {}, first: 4 }))?.rows ?? [];
       const [first, second] = rows;
       const rising = rows.every(({ position }, at) => at === 0 || position > (rows[at - 1]?.position ?? 0));
       if (!rising)
@@ -47,7 +47,7 @@ export const storyChecks: readonly Check[] = [
           expected: 'rising positions',
         });
       if (!first || !second) return;
-      const next = await answerOf(county, changesQuestion, {
+      const next = await answerIfAny(county, changesQuestion, {
         after: { [county.slug]: [first.position, first.mark] },
         first: 4,
       });
@@ -58,7 +58,7 @@ export const storyChecks: readonly Check[] = [
           expected: `line ${second.position}`,
         });
       const mark = first.mark === '00000000' ? '00000001' : '00000000';
-      const other = await answerOf(county, changesQuestion, {
+      const other = await answerIfAny(county, changesQuestion, {
         after: { [county.slug]: [first.position, mark] },
         first: 4,
       });
@@ -78,7 +78,7 @@ export const storyChecks: readonly Check[] = [
       const instruments = await readInstruments(county);
       const [one] = instruments;
       if (!one) return;
-      const answer = await answerOf(county, lineageQuestion, { id: one.id });
+      const answer = await answerIfAny(county, lineageQuestion, { id: one.id });
       if (!answer) return;
       const [came, expected] = [answer.nodes, instruments].map((all) => all.map(({ id }) => id).toSorted());
       if (came?.join() !== expected?.join())

@@ -2,7 +2,7 @@ import { type EnumerationName, enumerations } from '#schema/values/enumerations.
 import type { Random } from '#tests/support/made/random.ts';
 
 /** A part of a value: how it is drawn, what is asked of it in GraphQL, and what must come. */
-export interface Part {
+export interface OrdinaryPart {
   /** As a seed file has it; `undefined` leaves it out. */
   draw(random: Random): unknown;
   asked: string;
@@ -10,50 +10,55 @@ export interface Part {
   /** What no seed may say there. */
   wrong: unknown;
   /** The parts of each of a list. */
-  within?: Readonly<Record<string, Part>>;
+  within?: Readonly<Record<string, OrdinaryPart>>;
 }
 
 /** The organisations that values point at. */
 export const BODIES = ['kommun', 'namnd', 'region'] as const;
 
-const plain = (draw: Part['draw'], wrong: unknown): Part => ({ draw, asked: '', shown: (said) => said ?? null, wrong });
+const plain = (draw: OrdinaryPart['draw'], wrong: unknown): OrdinaryPart => ({
+  draw,
+  asked: '',
+  shown: (said) => said ?? null,
+  wrong,
+});
 
 let drawn = 0;
 /** Words that are never the same, so that what changes places is seen. */
 const words = () => `ord nummer ${drawn++}`;
 
-export const whole = (from: number, to: number, wrong: unknown = from - 1) =>
+const whole = (from: number, to: number, wrong: unknown = from - 1) =>
   plain(({ below }) => from + below(to - from + 1), wrong);
-export const tenths = (most: number) => plain(({ below }) => below(most * 10) / 10, -0.5);
-export const flag = plain(({ below }) => below(2) === 0, 'kanske');
-export const wording = plain(() => words(), 7);
-export const member = (name: EnumerationName) => plain(({ of }) => of(Object.keys(enumerations[name])), 'OTHERWISE');
-export const body: Part = {
+const tenths = (most: number) => plain(({ below }) => below(most * 10) / 10, -0.5);
+const flag = plain(({ below }) => below(2) === 0, 'kanske');
+const wording = plain(() => words(), 7);
+const member = (name: EnumerationName) => plain(({ of }) => of(Object.keys(enumerations[name])), 'OTHERWISE');
+const body: OrdinaryPart = {
   draw: ({ of }) => of(BODIES),
   asked: '{ key }',
   shown: (said) => (said === undefined ? null : { key: `halland:organisation:${said}` }),
   wrong: 'nobody-of-that-name',
 };
-export const text: Part = {
+const text: OrdinaryPart = {
   draw: () => ({ sv: words(), en: words() }),
   asked: '{ sv en }',
   shown: (said) => said ?? null,
   wrong: { sv: 'bara svenska' },
 };
-export const day: Part = {
+const day: OrdinaryPart = {
   draw: ({ below }) => ({ date: `2024-0${1 + below(9)}-1${below(10)}`, wording: words() }),
   asked: '{ date wording }',
   shown: (said) => said ?? null,
   wrong: { date: 'i morgon', wording: 'i morgon' },
 };
 
-export const maybe = (part: Part): Part => ({
+const maybe = (part: OrdinaryPart): OrdinaryPart => ({
   ...part,
   draw: (random) => (random.below(3) === 0 ? undefined : part.draw(random)),
 });
 
 /** A list; where one has to have something in it, it is left out instead of being empty. */
-export function list(part: Part, least: 0 | 1 = 0): Part {
+function list(part: OrdinaryPart, least: 0 | 1 = 0): OrdinaryPart {
   return {
     draw(random) {
       const length = random.below(4);
@@ -66,7 +71,7 @@ export function list(part: Part, least: 0 | 1 = 0): Part {
   };
 }
 
-export function object(parts: Readonly<Record<string, Part>>): Part {
+function object(parts: Readonly<Record<string, OrdinaryPart>>): OrdinaryPart {
   const all = Object.entries(parts);
   const of = (said: unknown, name: string) => (said as Record<string, unknown>)[name];
   return {
@@ -81,3 +86,5 @@ export function object(parts: Readonly<Record<string, Part>>): Part {
     within: parts,
   };
 }
+
+export const ordinary = { whole, tenths, flag, wording, member, body, text, day, maybe, list, object };

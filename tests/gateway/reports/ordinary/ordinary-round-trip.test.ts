@@ -11,7 +11,7 @@ import { readKnown } from '#tests/support/read-known.ts';
 import { type ServedHub, serveHub } from '#tests/support/served-hub.ts';
 import { hubOver, startTestSubgraphs, type TestSubgraphs } from '#tests/support/test-hub.ts';
 import { runs } from '#tests/support/thorough.ts';
-import { type Said, writeOrdinarySeeds } from './ordinary-seeds.ts';
+import { type OrdinaryValue, writeOrdinarySeeds } from './ordinary-seeds.ts';
 import { ORDINARY } from './ordinary-values.ts';
 
 const HALLAND = { slug: 'halland', code: '13' };
@@ -20,7 +20,7 @@ const ASPECTS = Object.keys(ORDINARY);
 const EACH = runs(12);
 
 /** Values of every aspect, as a seed file has them. */
-function drawValues(seed: number): Record<string, Said[]> {
+function drawValues(seed: number): Record<string, OrdinaryValue[]> {
   const random = randomFrom(seed);
   return Object.fromEntries(
     Object.entries(ORDINARY).map(([aspect, parts]) => [
@@ -47,7 +47,7 @@ const QUERY = `{ agreements { nodes { ${Object.entries(ORDINARY)
   .join('\n')} } } }`;
 
 /** What GraphQL has to answer for values. */
-function shownOf(values: Record<string, Said[]>): Record<string, unknown[]> {
+function shownOf(values: Record<string, OrdinaryValue[]>): Record<string, unknown[]> {
   return Object.fromEntries(
     Object.entries(ORDINARY).map(([aspect, parts]) => [
       aspect,
@@ -78,7 +78,8 @@ describe('Values of what ordinary agreements say, drawn at random,', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const rowsOf = async (path: string) => (await (await fetch(`${hub.url}/v1/reports/${path}`)).json()).rows as Said[];
+  const rowsOf = async (path: string) =>
+    (await (await fetch(`${hub.url}/v1/reports/${path}`)).json()).rows as OrdinaryValue[];
 
   it('come back from GraphQL as they are in the seeds', async () => {
     const { data, errors } = await hub.ask(QUERY);
@@ -117,7 +118,7 @@ describe('Values of what ordinary agreements say, drawn at random,', () => {
   it('have their conditions, each with its deadline, in the table of conditions', async () => {
     const rows = await rowsOf('conditions.json');
     const expected = (values.decisions ?? []).flatMap(({ conditions = [] }, at) =>
-      (conditions as Said[]).map(({ wording, deadline }, part) => [
+      (conditions as OrdinaryValue[]).map(({ wording, deadline }, part) => [
         `halland:agreement:avtal#decisions/${at + 1}`,
         part + 1,
         wording,
@@ -138,7 +139,7 @@ describe('Values of what ordinary agreements say, drawn at random,', () => {
   });
 
   describe('are found to be others where a reader', () => {
-    const first = (name: string, change: (said: unknown) => unknown) => (value: Said) => {
+    const first = (name: string, change: (said: unknown) => unknown) => (value: OrdinaryValue) => {
       if (name in value) value[name] = change(value[name]);
     };
     it.each([
@@ -164,7 +165,7 @@ describe('Values of what ordinary agreements say, drawn at random,', () => {
 });
 
 /** A subgraph whose answers are changed, object by object. */
-function changing(subgraph: GatewaySubgraph, change: (value: Said) => void): GatewaySubgraph {
+function changing(subgraph: GatewaySubgraph, change: (value: OrdinaryValue) => void): GatewaySubgraph {
   const { execute } = subgraph;
   if (!execute) return subgraph;
   return {
@@ -178,7 +179,7 @@ function changing(subgraph: GatewaySubgraph, change: (value: Said) => void): Gat
 
   function walk(value: unknown): void {
     if (typeof value !== 'object' || value === null) return;
-    if (!Array.isArray(value)) change(value as Said);
+    if (!Array.isArray(value)) change(value as OrdinaryValue);
     for (const inner of Object.values(value)) walk(inner);
   }
 }

@@ -5,10 +5,10 @@ import { appliesTo, codebook, isOfDocuments } from '#schema/codebook/codebook.ts
 import { BODIES } from './ordinary-parts.ts';
 
 /** A value, or a part of one, as a seed file has it. */
-export type Said = Record<string, unknown>;
+export type OrdinaryValue = Record<string, unknown>;
 
 /** Writes the seeds of a county with one agreement that says these values. */
-export function writeOrdinarySeeds(folder: string, values: Record<string, Said[]>): void {
+export function writeOrdinarySeeds(folder: string, values: Record<string, OrdinaryValue[]>): void {
   mkdirSync(join(folder, 'instruments'), { recursive: true });
   const write = (name: string, content: object) => writeFileSync(join(folder, `${name}.yaml`), stringify(content));
   write('county', { region: 'region' });

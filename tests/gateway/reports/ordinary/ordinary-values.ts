@@ -1,20 +1,9 @@
-import {
-  body,
-  day,
-  flag,
-  list,
-  maybe,
-  member,
-  object,
-  type Part,
-  tenths,
-  text,
-  whole,
-  wording,
-} from './ordinary-parts.ts';
+import { type OrdinaryPart, ordinary } from './ordinary-parts.ts';
+
+const { body, day, flag, list, maybe, member, object, tenths, text, whole, wording } = ordinary;
 
 /** What ordinary agreements say, part by part, written down a second time: by aspect, as seeds and GraphQL call it. */
-export const ORDINARY: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
+export const ORDINARY: Readonly<Record<string, Readonly<Record<string, OrdinaryPart>>>> = {
   termination: { noticeMonths: maybe(whole(0, 36)), inWriting: maybe(flag), by: list(body), text },
   renewal: { kind: member('RenewalKind'), months: maybe(whole(1, 60)), text },
   disputes: { method: member('DisputeMethod'), by: list(body), text },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSeeds } from '#subgraphs/county/intake/seeds/read-seeds.ts';
 import { randomFrom } from '#tests/support/made/random.ts';
-import { type Said, writeOrdinarySeeds } from './ordinary-seeds.ts';
+import { type OrdinaryValue, writeOrdinarySeeds } from './ordinary-seeds.ts';
 import { ORDINARY } from './ordinary-values.ts';
 
 describe('A value of what ordinary agreements say that is none is refused, with the field and the line:', () => {
@@ -13,7 +13,7 @@ describe('A value of what ordinary agreements say that is none is refused, with 
       [aspect, name, name, wrong] as const,
       ...Object.entries(within).map(([inner, part]) => {
         // Of a list whose first entry is wrong in one part.
-        const [entry] = [1, 2, 3, 4].flatMap((seed) => (draw(randomFrom(seed)) as Said[] | undefined) ?? []);
+        const [entry] = [1, 2, 3, 4].flatMap((seed) => (draw(randomFrom(seed)) as OrdinaryValue[] | undefined) ?? []);
         return [aspect, name, `${name}.0.${inner}`, [{ ...entry, [inner]: part.wrong }]] as const;
       }),
     ]),
