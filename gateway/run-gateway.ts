@@ -1,5 +1,5 @@
 import { REPORTS } from '#schema/shared/endpoint.ts';
-import { addressesOf } from '../schema/settings/foreign-counties.ts';
+import { addressesOf, secretsOf } from '../schema/settings/foreign-counties.ts';
 import type { Settings } from '../schema/settings/settings.ts';
 import { ENDPOINT } from '../schema/shared/endpoint.ts';
 import type { Log } from '../schema/shared/log.ts';
@@ -46,8 +46,10 @@ async function sourceOf(
   { called }: Reachability,
   log: Log,
 ): Promise<SupergraphSource> {
-  const { secret, supergraph, countyDeadline: deadline } = settings;
-  if (supergraph !== undefined) return fileSource(supergraph, { expected, secret, log });
-  const remote = remoteSubgraphs(expected, addressesOf(settings), secret);
-  return subgraphsSource(remote, { fetchFrom: (name) => signedFetch(name, secret), deadline, onCalled: called, log });
+  const { supergraph, countyDeadline: deadline } = settings;
+  const secretFor = secretsOf(settings);
+  if (supergraph !== undefined) return fileSource(supergraph, { expected, secretFor, log });
+  const remote = remoteSubgraphs(expected, addressesOf(settings), secretFor);
+  const fetchFrom = (name: string) => signedFetch(name, secretFor(name));
+  return subgraphsSource(remote, { fetchFrom, deadline, onCalled: called, log });
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { secretsOf } from '../schema/settings/foreign-counties.ts';
 import type { Settings } from '../schema/settings/settings.ts';
 import type { Log } from '../schema/shared/log.ts';
 import { type Listening, listen } from '../subgraphs/serving/listen.ts';
@@ -36,8 +37,9 @@ export async function serveGateway({
   problems = async () => [],
 }: ServedGateway): Promise<Listening> {
   const { log } = watch;
-  const { secret, requestDeadline } = settings;
-  const fetchFrom = (subgraph: string) => signedFetch(subgraph, secret);
+  const { requestDeadline } = settings;
+  const secretFor = secretsOf(settings);
+  const fetchFrom = (subgraph: string) => signedFetch(subgraph, secretFor(subgraph));
   const calls = watch.callsFor({ deadline: settings.countyDeadline }, reachability);
   const admission = createAdmission();
   const store = answerStoreOf(settings);

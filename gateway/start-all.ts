@@ -1,5 +1,5 @@
 import { GRAPHIQL, REPORTS } from '#schema/shared/endpoint.ts';
-import { foreignCounties } from '../schema/settings/foreign-counties.ts';
+import { foreignCounties, secretsOf } from '../schema/settings/foreign-counties.ts';
 import type { Settings } from '../schema/settings/settings.ts';
 import { ENDPOINT } from '../schema/shared/endpoint.ts';
 import type { Log } from '../schema/shared/log.ts';
@@ -63,12 +63,13 @@ async function sourceOf(
 ): Promise<SupergraphSource> {
   const foreign = foreignCounties(settings);
   if (foreign.length === 0) return sourceHere(here);
-  const { secret, countyDeadline: deadline } = settings;
+  const { countyDeadline: deadline } = settings;
+  const secretFor = secretsOf(settings);
   const named = new Map(foreign.map(({ slug, url }) => [slug, url]));
   const expected = (await contractSubgraphs(foreign)).filter(({ name }) => named.has(name));
-  const remote = remoteSubgraphs(expected, Object.fromEntries(named), secret);
+  const remote = remoteSubgraphs(expected, Object.fromEntries(named), secretFor);
   const all = [...here.map((subgraph) => ({ ...subgraph, contract: subgraph.sdl })), ...remote];
-  const fetchFrom = (name: string) => signedFetch(name, secret);
+  const fetchFrom = (name: string) => signedFetch(name, secretFor(name));
   const source = await subgraphsSource(all, { fetchFrom, deadline, onCalled: called, log });
   await source.look();
   return source;

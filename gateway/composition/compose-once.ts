@@ -1,5 +1,5 @@
 import { composeSupergraph, type Subgraph } from '#schema/contract/compose-supergraph.ts';
-import { addressesOf } from '#schema/settings/foreign-counties.ts';
+import { addressesOf, secretsOf } from '#schema/settings/foreign-counties.ts';
 import type { Settings } from '#schema/settings/settings.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { reasonOf } from '#subgraphs/serving/reason-of.ts';
@@ -39,10 +39,11 @@ export async function composeRunning(
   expectedWithout: (leftOut: readonly string[]) => Promise<readonly ExpectedSubgraph[]>,
   settings: Settings,
 ): Promise<ComposedRunning> {
-  const { secret, countyDeadline } = settings;
-  const remote = remoteSubgraphs(await expectedWithout([]), addressesOf(settings), secret);
+  const { countyDeadline } = settings;
+  const secretFor = secretsOf(settings);
+  const remote = remoteSubgraphs(await expectedWithout([]), addressesOf(settings), secretFor);
   const asked = await Promise.allSettled(
-    remote.map(({ name, url }) => askSdl(url, signedFetch(name, secret), countyDeadline)),
+    remote.map(({ name, url }) => askSdl(url, signedFetch(name, secretFor(name)), countyDeadline)),
   );
   const silent = asked.flatMap((result, index) =>
     result.status === 'rejected' ? [`${remote[index]?.name}: ${reasonOf(result.reason)}`] : [],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Kind, parse, valueFromASTUntyped } from 'graphql';
+import type { SecretFor } from '#schema/settings/foreign-counties.ts';
 import { isElsewhere } from '#schema/settings/loopback.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import type { Log } from '#schema/shared/log.ts';
@@ -12,7 +13,7 @@ const GRAPHS = 'join__Graph';
 export interface FileSourceOptions {
   /** The subgraphs that a supergraph of this hub has. */
   expected: readonly ExpectedSubgraph[];
-  secret?: string | undefined;
+  secretFor: SecretFor;
   log: Log;
 }
 
@@ -20,8 +21,8 @@ export interface FileSourceOptions {
  * The supergraph of a file, which names its subgraphs' addresses. Throws INVALID_SETTING when it is no supergraph of this
  * hub at the start; later such a file is logged once, and the last good one stays.
  */
-export function fileSource(file: string, { expected, secret, log }: FileSourceOptions): SupergraphSource {
-  let good = readSupergraph(file, expected, secret);
+export function fileSource(file: string, { expected, secretFor, log }: FileSourceOptions): SupergraphSource {
+  let good = readSupergraph(file, expected, secretFor);
   let problem: string | null = null;
   return {
     supergraph: () => good.supergraph,
@@ -29,7 +30,7 @@ export function fileSource(file: string, { expected, secret, log }: FileSourceOp
     async look() {
       const before = good.supergraph;
       try {
-        good = readSupergraph(file, expected, secret);
+        good = readSupergraph(file, expected, secretFor);
         problem = null;
       } catch (error) {
         const why = (error as Error).message;
@@ -43,7 +44,7 @@ export function fileSource(file: string, { expected, secret, log }: FileSourceOp
   };
 }
 
-function readSupergraph(file: string, expected: readonly ExpectedSubgraph[], secret: string | undefined) {
+function readSupergraph(file: string, expected: readonly ExpectedSubgraph[], secretFor: SecretFor) {
   const supergraph = readText(file);
   const graphs = graphsOf(supergraph, file);
   const names = graphs.map(({ name }) => name);
@@ -53,8 +54,11 @@ function readSupergraph(file: string, expected: readonly ExpectedSubgraph[], sec
       .filter(({ url }) => !URL.canParse(url) || new URL(url).hostname.endsWith('.invalid'))
       .map(({ name }) => `has no address for ${name}; make it with: hub compose --subgraphs ${name}=url,…`),
     ...graphs
-      .filter(({ url }) => secret === undefined && URL.canParse(url) && isElsewhere(url))
-      .map(({ name }) => `has ${name} on another machine, which needs HUB_SECRET or HUB_SECRET_FILE`),
+      .filter(({ name, url }) => secretFor(name) === undefined && URL.canParse(url) && isElsewhere(url))
+      .map(
+        ({ name }) =>
+          `has ${name} on another machine, which needs HUB_SECRET, HUB_SECRET_FILE or, for a foreign county, a secret of its own`,
+      ),
   ];
   if (wrong.length > 0) throw new HubError('INVALID_SETTING', wrong.map((what) => `${file} ${what}`).join('\n'));
   const isCounty = (name: string) => expected.find((subgraph) => subgraph.name === name)?.county ?? true;

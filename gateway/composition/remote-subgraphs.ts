@@ -1,3 +1,4 @@
+import type { SecretFor } from '#schema/settings/foreign-counties.ts';
 import { isElsewhere } from '#schema/settings/loopback.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import type { ContractedSubgraph, ExpectedSubgraph } from '../engine/gateway-subgraph.ts';
@@ -14,18 +15,18 @@ export interface RemoteSubgraph extends ContractedSubgraph {
 export function remoteSubgraphs(
   expected: readonly ExpectedSubgraph[],
   addresses: Readonly<Record<string, string>>,
-  secret: string | undefined,
+  secretFor: SecretFor,
 ): RemoteSubgraph[] {
   const names = expected.map(({ name }) => name);
   const missing = names.filter((name) => addresses[name] === undefined);
   const unknown = Object.keys(addresses).filter((name) => !names.includes(name));
-  const open = Object.entries(addresses).filter(([, url]) => secret === undefined && isElsewhere(url));
+  const open = Object.entries(addresses).filter(([name, url]) => secretFor(name) === undefined && isElsewhere(url));
   const wrong = [
     ...missing.map((name) => `${name} has no address; expected ${name}=url in HUB_SUBGRAPHS`),
     ...unknown.map((name) => `${name} is no subgraph of this hub; expected one of ${names.join(', ')}`),
     ...open.map(
       ([name]) =>
-        `${name} is on another machine and would be asked without a signature; expected HUB_SECRET or HUB_SECRET_FILE`,
+        `${name} is on another machine and would be asked without a signature; expected HUB_SECRET, HUB_SECRET_FILE or, for a foreign county, a secret of its own`,
     ),
   ];
   if (wrong.length > 0) throw new HubError('INVALID_SETTING', wrong.join('\n'));

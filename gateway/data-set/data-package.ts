@@ -10,6 +10,8 @@ export interface WrittenTable {
   table: NamedTable;
   format: ReportFormat;
   file: WrittenFile;
+  /** The codes of the counties whose rows it is without. */
+  missing: readonly string[];
 }
 
 /** What a data set is, beside its tables. */
@@ -49,7 +51,7 @@ export function dataPackage(
     licenses: [...licences.values()].map(({ code, name, url }) => ({ name: code, title: name[language], path: url })),
     contributors: counties.flatMap(contributorOf),
     counties,
-    resources: tables.map(({ table, format, file }) => ({
+    resources: tables.map(({ table, format, file, missing }) => ({
       name: `${table.name}-${format.name}`,
       title: table.title[language],
       description: table.description[language],
@@ -58,6 +60,7 @@ export function dataPackage(
       mediatype: format.mediaType.split(';', 1)[0],
       bytes: file.bytes,
       hash: `sha256:${file.sha256}`,
+      ...(missing.length > 0 ? { missingCounties: missing } : {}),
       schema: {
         fields: framedColumns(table).map((column) => ({
           name: column.name,

@@ -36,9 +36,9 @@ export async function dataSetCounties(ask: AskHub): Promise<DataSetCounty[]> {
     const fields = roots.slice(from, from + AT_ONCE).map((root) => `${root} { revisions(first: 1) { number at } }`);
     const latest = (await ask(`{ ${fields.join(' ')} }`, {})).data as Record<
       string,
-      { revisions: NonNullable<DataSetCounty['revision']>[] } | null
+      { revisions: NonNullable<DataSetCounty['revision']>[] | null } | null
     >;
-    for (const [root, county] of Object.entries(latest)) if (county) revisions.set(root, county.revisions[0] ?? null);
+    for (const [root, county] of Object.entries(latest)) if (county) revisions.set(root, county.revisions?.[0] ?? null);
   }
   return told.map(({ status: _, rootField, ...county }) => ({
     ...county,

@@ -22,6 +22,7 @@ const WORDS = {
     en: 'The licences are of the counties’ coded facts; their texts are in licences/. The papers that the facts are about are not covered.',
   },
   tables: { sv: 'Tabeller', en: 'Tables' },
+  without: { sv: '**utan län', en: '**without county' },
   tableRow: { sv: '| filer | tabell | |', en: '| files | table | |' },
   csv: {
     sv: "CSV är UTF-8 med BOM, komma mellan celler och decimalpunkt. Text som ett kalkylprogram skulle ta för en formel har ' före sig. Koder som börjar med 0 är text. Kolumnerna beskrivs i datapackage.json.",
@@ -59,7 +60,7 @@ ${says('licences')}
 
 ${says('tableRow')}
 |---|---|---|
-${[...files].map(([table, written]) => `| ${written.map(({ file }) => `\`${file.path}\``).join(', ')} | ${table.title[in_]} | ${table.description[in_]} |`).join('\n')}
+${[...files].map(([table, written]) => `| ${written.map(({ file }) => `\`${file.path}\``).join(', ')} | ${table.title[in_]}${withoutSome(written, says)} | ${table.description[in_]} |`).join('\n')}
 
 ${says('csv')}
 
@@ -71,6 +72,12 @@ ${citation[in_]}
 
     sha256sum -c SHA256SUMS
 `;
+}
+
+/** Which counties could not answer what the rows of a table are asked by, of those that answered others. */
+function withoutSome([written]: readonly WrittenTable[], says: (name: keyof typeof WORDS) => string): string {
+  const missing = written?.missing ?? [];
+  return missing.length === 0 ? '' : `, ${says('without')} ${missing.join(', ')}**`;
 }
 
 function countyRow(

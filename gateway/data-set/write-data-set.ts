@@ -35,7 +35,7 @@ export interface DataSetOptions {
 export interface WrittenDataSet {
   tables: number;
   files: number;
-  /** The names of counties that are missing. */
+  /** The names of counties that are missing, and of those that are missing in some tables, with which. */
   missing: string[];
 }
 
@@ -62,7 +62,11 @@ export async function writeDataSet(folder: string, options: DataSetOptions): Pro
         'what counties hold or who answers changed while it was written; try again',
       );
     await writeTexts(writer, codebook, aboutDataSet(counties, missing, options), written);
-    return { tables: written.length / FORMS.length, files: writer.files.length, missing };
+    return {
+      tables: written.length / FORMS.length,
+      files: writer.files.length,
+      missing: [...missing, ...partly(counties, written)],
+    };
   });
 }
 
@@ -92,9 +96,9 @@ async function writeTables(
       const response = await client.get(`${REPORTS}/${table.name}.${format.name}`, parameters);
       if (!response)
         throw new HubError('NOT_FOUND', `the hub has no table ${table.name}; expected one of this version`);
-      checkMissing(response, table, counties);
+      const missing = missingIn(response, table, counties);
       const file = await writer.fromHub(`tables/${table.name}.${format.name}`, response);
-      written.push({ table, format, file });
+      written.push({ table, format, file, missing });
     }
     // What describes the columns to programs stands beside the table where the hub has it.
     const described = await client.get(`${REPORTS}/${table.name}.csv-metadata.json`, parameters);
@@ -104,11 +108,23 @@ async function writeTables(
   return written;
 }
 
-/** Throws where other counties are missing in a table than in the data set. */
-function checkMissing({ headers }: Response, { name, source }: NamedTable, counties: readonly DataSetCounty[]): void {
-  const expected = source.ofCounties ? counties.filter(({ answered }) => !answered).map(({ code }) => code) : [];
-  if ((headers.get('hub-missing-counties') ?? '') !== expected.join(','))
-    throw new HubError('COUNTY_UNAVAILABLE', `another county fell silent before the table ${name}; try again`);
+/**
+ * The counties that a table is without: those that do not answer, and those that do not know what its rows are asked by.
+ * Throws where one is in it that was silent.
+ */
+function missingIn({ headers }: Response, { name, source }: NamedTable, counties: readonly DataSetCounty[]): string[] {
+  const missing = headers.get('hub-missing-counties')?.split(',') ?? [];
+  const back = counties.find(({ answered, code }) => source.ofCounties && !answered && !missing.includes(code));
+  if (back) throw new HubError('COUNTY_UNAVAILABLE', `${back.name} answers again in the table ${name}; try again`);
+  return missing;
+}
+
+/** The counties that answer, and are missing in some tables. */
+function partly(counties: readonly DataSetCounty[], written: readonly WrittenTable[]): string[] {
+  return counties.flatMap(({ code, name, answered }) => {
+    const tables = distinct(written.flatMap(({ table, missing }) => (missing.includes(code) ? table.name : [])));
+    return answered && tables.length > 0 ? `${name} in ${tables.join(', ')}` : [];
+  });
 }
 
 function aboutDataSet(

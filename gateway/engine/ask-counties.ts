@@ -11,6 +11,7 @@ import type { SubgraphRequest } from '#subgraphs/serving/protocol.ts';
 import type { Calls } from '../calls/create-calls.ts';
 import { NoAnswer } from '../calls/within-deadline.ts';
 import type { GatewaySubgraph } from './gateway-subgraph.ts';
+import { lackedBy } from './lacked-by.ts';
 
 /** How a county answered a question that it was asked itself. */
 export type CountyReply<Answer> =
@@ -21,6 +22,8 @@ export type CountyReply<Answer> =
 export interface CountyAsker {
   /** The slugs of the counties of the hub. */
   counties: readonly string[];
+  /** Whether a county lacks anything of what is published. */
+  lacksSome(slug: string): boolean;
   /** Asks one county a question, as of a moment (ISO 8601) or of now. Never throws: who does not answer is silent. */
   ask<Args extends z.ZodType, Answer extends z.ZodType>(
     slug: string,
@@ -56,6 +59,10 @@ export function countyAsker({ subgraphs, fetchFrom, calls }: CountyAskerOptions)
   const byName = new Map(subgraphs.filter(({ county }) => county).map((subgraph) => [subgraph.name, subgraph]));
   return {
     counties: [...byName.keys()],
+    lacksSome(slug) {
+      const subgraph = byName.get(slug);
+      return subgraph !== undefined && lackedBy(subgraph).size > 0;
+    },
     async ask(slug, question, args, asKnownAt) {
       const subgraph = byName.get(slug);
       if (!subgraph) return { status: 'UNAVAILABLE', why: `no county ${slug}` };

@@ -10,7 +10,14 @@ export type AskHub = (document: string, variables: Readonly<Record<string, unkno
 export interface HubAnswer {
   data: Record<string, unknown>;
   /** What went wrong with a county or a part of the answer; empty where all is whole. */
-  problems: { county: string | null; message: string }[];
+  problems: HubProblem[];
+}
+
+/** What went wrong with a county, or with a part of the answer. */
+export interface HubProblem {
+  code: string;
+  county: string | null;
+  message: string;
 }
 
 /** Answers a request as `fetch` sends it. */
@@ -51,7 +58,7 @@ export function hubAsker(fetch: Fetched): AskHub {
     }
     return {
       data: data ?? {},
-      problems: errors.map(({ message, extensions }) => ({ county: extensions.county ?? null, message })),
+      problems: errors.map(({ message, extensions: { code, county = null } }) => ({ code, county, message })),
     };
   };
 }

@@ -7,6 +7,7 @@ import { reasonOf } from '#subgraphs/serving/reason-of.ts';
 import { signedFetch } from '#subgraphs/serving/sign-fetch.ts';
 import { checkedCounty, PATIENCE } from './asking/checked-county.ts';
 import { type CheckOutcome, runCheck } from './asking/contract-check.ts';
+import { bulkChecks } from './checks/bulk-checks.ts';
 import { citationChecks } from './checks/citation-checks.ts';
 import { coverageChecks } from './checks/coverage-checks.ts';
 import { generalChecks } from './checks/general-checks.ts';
@@ -18,6 +19,7 @@ import { refusalChecks } from './checks/refusal-checks.ts';
 import { type ContractOf, sdlChecks } from './checks/sdl-checks.ts';
 import { searchChecks } from './checks/search-checks.ts';
 import { selectionChecks } from './checks/selection-checks.ts';
+import { statusChecks } from './checks/status-checks.ts';
 import { storyChecks } from './checks/story-checks.ts';
 import { totalChecks } from './checks/total-checks.ts';
 
@@ -64,6 +66,8 @@ export async function verifyContract({
     ...questionChecks,
     ...listChecks,
     ...selectionChecks,
+    ...bulkChecks,
+    ...statusChecks,
     ...totalChecks,
     ...identityChecks,
     ...citationChecks,

@@ -13,6 +13,13 @@ export function foreignCounties({ counties }: Pick<Settings, 'counties'>): Forei
   return Object.entries(counties).map(([slug, { code, url }]) => ({ slug, code, url }));
 }
 
+/** What requests to a subgraph are signed with: a foreign county's own secret, or that of the hub; nothing where there is none. */
+export type SecretFor = (name: string) => string | undefined;
+
+export function secretsOf({ secret, counties }: Pick<Settings, 'secret' | 'counties'>): SecretFor {
+  return (name) => counties[name]?.secret ?? secret;
+}
+
 /** Where every subgraph is called, by name. Throws INVALID_SETTING where one has two addresses. */
 export function addressesOf({ subgraphs, counties }: Pick<Settings, 'subgraphs' | 'counties'>): Record<string, string> {
   const foreign = foreignCounties({ counties });

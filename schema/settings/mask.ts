@@ -11,11 +11,11 @@ export function mask(name: SettingName, value: unknown): string {
   return entries.join(',') || '–';
 }
 
-/** What stands under a name: an address, or the code and the address of a foreign county. */
+/** What stands under a name: an address, or the code and the address of a foreign county, and whether it has a secret of its own. */
 function masked(held: unknown): string {
   if (typeof held !== 'object' || held === null) return `=${withoutPassword(String(held))}`;
-  const { code, url } = held as { code: string; url: string };
-  return `/${code}=${withoutPassword(url)}`;
+  const { code, url, secret } = held as { code: string; url: string; secret?: string };
+  return `/${code}=${withoutPassword(url)}${secret === undefined ? '' : ` (secret ${MASK})`}`;
 }
 
 /** An address without the password that it may hold. */

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import { HubError } from '../shared/errors.ts';
-import { secret } from './setting-values.ts';
+import { readSecrets } from './read-secrets.ts';
 import { flagOf, type SettingName, type Settings, settingNames, settingOf, settings } from './settings.ts';
 import { type FileOfSettings, readSettingsFile } from './settings-file.ts';
 
@@ -41,7 +39,7 @@ export function readSettings(sources: SettingSources): SettingsInForce {
     return [name, read[0] ? read[0].read : settings[name].value.parse(undefined)];
   });
   const inForce = Object.fromEntries(values) as Settings;
-  if (wrong.length === 0) wrong.push(...readSecretFile(inForce));
+  if (wrong.length === 0) wrong.push(...readSecrets(inForce, sources.environment));
   if (wrong.length > 0) throw new HubError('INVALID_SETTING', wrong.join('\n'));
   return { settings: inForce, from: Object.fromEntries(from) as Record<SettingName, string> };
 }
@@ -61,19 +59,7 @@ function readOne(name: SettingName, { where, value }: Said): { read?: unknown; i
   if (result.success) return { read: result.data };
   const place = where === settingOf(name).variable || where.startsWith('--') ? where : `${where}: ${name}`;
   const shown = settingOf(name).secret ? '' : `=${JSON.stringify(value)}`;
-  return { issue: `${place}${shown}: expected ${result.error.issues[0]?.message}` };
-}
-
-/** Takes the secret from its file; says what is wrong with it. */
-function readSecretFile(inForce: Settings): string[] {
-  const { secretFile } = inForce;
-  if (secretFile === undefined) return [];
-  if (inForce.secret !== undefined) return ['secret and secretFile are both set; expected one of them'];
-  try {
-    inForce.secret = secret().parse(readFileSync(secretFile, 'utf8').trim());
-    return [];
-  } catch (error) {
-    const reason = error instanceof z.ZodError ? `expected ${error.issues[0]?.message}` : (error as Error).message;
-    return [`secretFile=${JSON.stringify(secretFile)}: ${reason}`];
-  }
+  const [issue] = result.error.issues;
+  const within = (issue?.path ?? []).map((step) => `.${String(step)}`).join('');
+  return { issue: `${place}${within}${shown}: expected ${issue?.message}` };
 }

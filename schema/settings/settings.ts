@@ -34,7 +34,7 @@ export const settings = {
       'PostgreSQL instead of the embedded databases; {county} stands for the county’s name, with _ for - in it',
     variable: 'DATABASE_URL',
     takes: 'url',
-    secret: 'password',
+    secret: 'some',
     value: databaseAddress().optional(),
   },
   databasePool: {
@@ -88,9 +88,10 @@ export const settings = {
   },
   counties: {
     description:
-      'foreign counties, whose subgraphs are no part of this hub: slug, code of SCB and address, such as halland/13=https://halland.example',
+      'foreign counties, whose subgraphs are no part of this hub: slug, code of SCB and address, such as halland/13=https://halland.example; in the file each with a secret of its own, too',
     variable: 'HUB_COUNTIES',
     takes: 'slug/code=url,…',
+    secret: 'some',
     value: countiesBySlug().default({}),
   },
   supergraph: {

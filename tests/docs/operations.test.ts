@@ -41,7 +41,7 @@ async function metricsThereAre(): Promise<{ names: string[]; series: Set<string>
   hubGauges(registry, {
     store: undefined,
     ...{ admission: createAdmission(), calls: createCalls() },
-    asker: () => ({ counties: [], ask: () => Promise.reject() }),
+    asker: () => ({ counties: [], lacksSome: () => false, ask: () => Promise.reject() }),
     readiness: async () => ({ name: 'hub', ready: true, problems: [] }),
   });
   const all = await registry.getMetricsAsJSON();

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addressesOf, foreignCounties } from '#schema/settings/foreign-counties.ts';
+import { addressesOf, foreignCounties, secretsOf } from '#schema/settings/foreign-counties.ts';
 import { mask } from '#schema/settings/mask.ts';
 import { readSettings } from '#schema/settings/read-settings.ts';
 
@@ -82,6 +82,46 @@ describe('Settings', () => {
     expect(() => addressesOf(readSettings({ flags: {}, environment }).settings)).toThrow(
       'halland: has an address in subgraphs and in counties',
     );
+  });
+
+  it.each([
+    ['itself', () => ({ secret: SECRET }), {}],
+    ['in a file', () => ({ secretFile: file('county-secret', `${SECRET}\n`) }), {}],
+    ['in a variable of the environment', () => ({ secretEnv: 'HALLAND_SECRET' }), { HALLAND_SECRET: SECRET }],
+  ])('take a foreign county’s own secret, named %s, and never show it', (_, given, environment) => {
+    const county = { code: '13', url: 'http://a:1', ...given() };
+    const path = file('own.yaml', JSON.stringify({ counties: { halland: county } }));
+    const { settings } = readSettings({
+      flags: {},
+      environment: { ...environment, HUB_SECRET: 'x'.repeat(32) },
+      file: path,
+    });
+    expect(['halland', 'dalarna'].map(secretsOf(settings))).toEqual([SECRET, 'x'.repeat(32)]);
+    expect(mask('counties', settings.counties)).toBe('halland/13=http://a:1/graphql (secret ********)');
+    expect(foreignCounties(settings)).toEqual([{ slug: 'halland', code: '13', url: 'http://a:1/graphql' }]);
+  });
+
+  it.each([
+    ['is too short', { secret: 'sesame' }, /: counties\.halland\.secret: expected at least 32 characters$/],
+    ['is named twice', { secret: SECRET, secretEnv: 'PATH' }, /: counties\.halland: expected .*one of secret/],
+    [
+      'is in a variable that is not set',
+      { secretEnv: 'NOT_SET' },
+      /^counties: halland: secretEnv=NOT_SET: expected at least 32/,
+    ],
+    [
+      'is in a file that is not there',
+      { secretFile: '/nowhere' },
+      /^counties: halland: secretFile="\/nowhere": ENOENT/,
+    ],
+  ])('refuse a foreign county’s secret that %s, without showing it', (_, given, message) => {
+    const path = file(
+      'wrong.yaml',
+      JSON.stringify({ counties: { halland: { code: '13', url: 'http://a:1', ...given } } }),
+    );
+    const read = () => readSettings({ flags: {}, environment: {}, file: path });
+    expect(read).toThrow(message);
+    expect(read).not.toThrow(/sesame|the same secret/);
   });
 
   it('take the secret from a file, without the line’s end', () => {

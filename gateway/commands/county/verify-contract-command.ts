@@ -9,7 +9,7 @@ export const verifyContractCommand = command('verify', {
   summary: 'run the contract against a county’s subgraph, whoever made it, and say what its team must mend',
   description:
     'Asks a subgraph over HTTP, without anything of its database, and holds what it answers against docs/county-contract.md: its SDL, every question, order and pages, selections, totals, ids, citations, moments, refusals. A county that leaves something out in an allowed way passes, and that is told.',
-  settings: ['countyDeadline', 'secretFile'],
+  settings: ['countyDeadline', 'counties', 'secretFile'],
   examples: [
     'hub county verify http://127.0.0.1:4013/graphql',
     'hub county verify https://halland.example/graphql --county halland --secret-file /etc/hub/secret --json',
@@ -17,7 +17,7 @@ export const verifyContractCommand = command('verify', {
   exitCodes: '0 it keeps the contract · 1 something is to be mended, or it does not answer · 2 wrong usage',
 })
   .argument('<url>', 'where the subgraph answers')
-  .option('--county <slug>', 'its name, where requests have to be signed')
+  .option('--county <slug>', 'its name, where requests have to be signed; its own secret of the settings is then taken')
   .addOption(jsonOption())
   .action(async (url: string, { county, json }: { county?: string; json: boolean }, running: Command) => {
     const { settings } = settingsOf(running);
@@ -25,9 +25,10 @@ export const verifyContractCommand = command('verify', {
     const { toldVerification } = await import('#gateway/verifying/told-verification.ts');
     const { contractSubgraphs } = await import('#subgraphs/contract-subgraphs.ts');
     const { countyOfSlug } = await import('#schema/reference/scb-names.ts');
+    const { secretsOf } = await import('#schema/settings/foreign-counties.ts');
     const found = await verifyContract({
       url,
-      ...{ deadline: settings.countyDeadline, secret: settings.secret, slug: county },
+      ...{ deadline: settings.countyDeadline, secret: secretsOf(settings)(county ?? ''), slug: county },
       async contractsWith(slug) {
         const own = await contractSubgraphs();
         const code = countyOfSlug(slug)?.code;

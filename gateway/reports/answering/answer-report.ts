@@ -8,9 +8,10 @@ import { BROTLI_OPTIONS, GZIP_OPTIONS } from '#subgraphs/serving/pack.ts';
 import type { NamedTable } from '../declaration/find-tables.ts';
 import type { ReportFormat } from '../formats/report-format.ts';
 import { encodingFor } from './answer-text.ts';
-import { prepareReport, type ReportMakers } from './prepare-report.ts';
+import { type PreparedReport, prepareReport } from './prepare-report.ts';
 import type { AboutReport } from './report-about.ts';
 import { reportHeaders } from './report-headers.ts';
+import type { ReportMakers } from './report-makers.ts';
 
 /** Which report is asked for. */
 export interface AskedReport extends Pick<AboutReport, 'address' | 'publisher'> {
@@ -30,9 +31,12 @@ export async function answerReport(
   makers: ReportMakers,
 ): Promise<void> {
   const encoding = encodingFor(request);
-  const prepared = await prepareReport(table, search, makers);
+  const holds = (report: PreparedReport) => holdsTag(request.headers['if-none-match'], report.tagIn(format.name));
+  const standing = await prepareReport(table, search, makers);
+  // Who holds a whole report is told so for a question to each county; its tag is that of no report without one.
+  const prepared = holds(standing) ? standing : await standing.tried();
   const headers = reportHeaders(prepared, format);
-  if (holdsTag(request.headers['if-none-match'], prepared.tagIn(format.name))) {
+  if (holds(prepared)) {
     const { 'content-type': _, 'content-disposition': __, ...kept } = headers;
     response.writeHead(304, kept).end();
     return;

@@ -12,7 +12,9 @@ export const ROW_STATES = {
   RESTARTED: inBoth(
     'kasta allt som du har av länet: dess rader följer från början · drop all that you have of the county: its rows follow from the beginning',
   ),
-  MISSING: inBoth('länet svarade inte, och dess rader saknas · the county did not answer, and its rows are missing'),
+  MISSING: inBoth(
+    'länet svarade inte på frågan, och dess rader saknas · the county did not answer what was asked, and its rows are missing',
+  ),
 } as const satisfies Record<string, Text>;
 
 /** A row of a file: of the table, or a mark that stands for a county. */

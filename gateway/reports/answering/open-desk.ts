@@ -44,7 +44,10 @@ export function openDesk({ answersAt, what, exposes, answer, log }: DeskOptions)
       writeProblem(request, response, problemOf(error));
       return;
     }
-    log('report.broken', { address: addressOf(request).pathname, reason: foreseen ? error.message : stackOf(error) });
+    log('report.broken', {
+      address: addressOf(request).pathname,
+      reason: foreseen ? [error.message, error.cause ?? []].flat().join(': ') : stackOf(error),
+    });
     // A part must not pass for the whole.
     response.destroy();
   }

@@ -1,6 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
 import type { CountyAsker } from '#gateway/engine/ask-counties.ts';
-import type { AskHub } from '#gateway/engine/ask-hub.ts';
 import { CONTRACT_VERSION } from '#schema/contract/contract.ts';
 import { ASPECTS, CODEBOOK, THEMES } from '#schema/generated/codebook.ts';
 import { listDigest } from '#schema/keys/list-digest.ts';
@@ -19,15 +17,10 @@ import { encodePullCursor } from './pull-cursor.ts';
 import { pulledCounties, refuseSilence, type StandingCounty, standingCounties } from './pulled-counties.ts';
 import { type AboutReport, reportAbout } from './report-about.ts';
 import { reportChunks } from './report-chunks.ts';
+import type { ReportMakers } from './report-makers.ts';
+import { triedCounties } from './tried-counties.ts';
 
-/** What reports are made with. */
-export interface ReportMakers {
-  hub: AskHub;
-  asker: CountyAsker;
-  schema: GraphQLSchema;
-}
-
-/** A report that is known to be possible, of which no row is asked for yet. */
+/** A report of which no row is asked for yet. */
 export interface PreparedReport {
   table: NamedTable;
   choice: Choice;
@@ -36,6 +29,8 @@ export interface PreparedReport {
   cursor: string | null;
   /** Its entity tag, in a form that it is written in. */
   tagIn(format: string): string;
+  /** The same, once every county has been tried with what the rows are asked by; throws who cannot give rows of it. */
+  tried(): Promise<PreparedReport>;
   /** The report with its rows, the first of which are there; throws what is refused or who is silent. */
   begin(about: Pick<AboutReport, 'address' | 'publisher'>): Promise<BegunReport>;
 }
@@ -52,11 +47,20 @@ export interface BegunReport {
 export async function prepareReport(
   table: NamedTable,
   search: URLSearchParams,
-  { hub, asker, schema }: ReportMakers,
+  makers: ReportMakers,
 ): Promise<PreparedReport> {
-  const choice = readChoice(table, schema, search);
+  const choice = readChoice(table, makers.schema, search);
+  return prepared(table, choice, table.source.ofCounties ? await countiesOf(choice, makers.asker) : [], makers);
+}
+
+function prepared(
+  table: NamedTable,
+  choice: Choice,
+  counties: readonly StandingCounty[],
+  makers: ReportMakers,
+): PreparedReport {
+  const { hub, asker } = makers;
   const { ofCounties, key } = table.source;
-  const counties = ofCounties ? await countiesOf(choice, asker) : [];
   if (ofCounties) refuseSilence(counties, choice.partial);
   const cursor =
     key === null || choice.asKnownAt !== null ? null : encodePullCursor(choice.digest, counties, choice.places);
@@ -64,6 +68,7 @@ export async function prepareReport(
     ...{ table, choice, counties, cursor },
     tagIn: (format) =>
       entityTag(JSON.stringify([format, asker.counties.toSorted(), ...decidedBy(table, choice, counties)])),
+    tried: async () => prepared(table, choice, await triedCounties(table, choice, counties, makers), makers),
     async begin(about) {
       const pull: Pull = { ...choice, hub, asker, counties: pulledCounties(counties, choice.places) };
       const end = table.source.end && choice.asKnownAt === null ? await table.source.end(pull) : cursor;

@@ -17,6 +17,8 @@ export interface StandingCounty extends Pick<AnswerBase, 'errorReports'> {
   licence: string | null;
   /** Whether what the puller has of it is of no use any more. */
   restarted: boolean;
+  /** Why it gives no rows though it is there; left out where it does, or is away. */
+  why?: string;
 }
 
 /** How far a puller has read each county, by slug. */
@@ -57,12 +59,13 @@ export function refuseSilence(counties: readonly StandingCounty[], partial: bool
   const silent = silentCounties(counties);
   const answered = counties.some(({ status }) => status === 'ANSWERED');
   if (silent.length === 0 || (partial && answered)) return;
-  const names = silent.map(({ name }) => name).join(', ');
+  const names = silent.map(({ name, why }) => (why === undefined ? name : `${name} (${why})`)).join(', ');
+  const again = silent.every(({ status }) => status === 'UNSUPPORTED') ? '' : ' again later, or';
   throw new HubError(
     'COUNTY_UNAVAILABLE',
     answered
-      ? `the report would be without ${names}; ask again later, or for what there is with complete=partial`
-      : `no county can answer now (${names}); ask again later`,
+      ? `the report would be without ${names}; ask${again} for what there is with complete=partial`
+      : `no county can answer now (${names})${again === '' ? '' : '; ask again later'}`,
     { counties: silent.map(({ code, name, status }) => ({ code, name, status })) },
   );
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CountyAsker } from '#gateway/engine/ask-counties.ts';
 import type { AskHub } from '#gateway/engine/ask-hub.ts';
+import type { SilenceReason } from '#schema/questions/shared/silence.ts';
 import type { Text } from '#schema/values/text.ts';
 
 /** How a county stands in a pull, before any row is asked for. */
@@ -43,6 +44,13 @@ export type Sourced<Row> =
   | { county: PulledCounty | null; state: 'REMOVED'; key: string }
   | { county: PulledCounty; state: 'RESTARTED' };
 
+/** Why a county that is there gives no rows: it does not know what they are asked by, or its answer is none. */
+export interface RowsRefused {
+  status: SilenceReason | 'UNSUPPORTED';
+  /** What clients are told of it; left out where it is away. */
+  why?: string;
+}
+
 /** What a variable of a document is where a client gives none. */
 export interface VariableDefault {
   value(): unknown;
@@ -81,6 +89,11 @@ export interface Source<Row> {
    * the pull before is the variable `after` of its document.
    */
   end?(pull: Pull): Promise<string | null>;
+  /**
+   * The counties, by slug, that cannot give rows of this pull, found out before any row is told. Left out where rows belong
+   * to no county.
+   */
+  refusals?(pull: Pull): Promise<ReadonlyMap<string, RowsRefused>>;
   /** How rows are asked for from any place on; left out where they come as a whole only. */
   pages?: SourcePages<Row>;
   /** The rows in chunks, all of the counties’ revisions. Throws where they cannot be whole. */

@@ -3,7 +3,8 @@ import type { CountyReply } from '#gateway/engine/ask-counties.ts';
 import { type BulkFactsAnswer, type BulkFactsArgs, bulkFactsQuestion } from '#schema/questions/bulk-facts-question.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
-import type { Pull, PulledCounty } from '../declaration/report-source.ts';
+import type { Pull, PulledCounty, RowsRefused } from '../declaration/report-source.ts';
+import { besideFilter } from './beside-filter.ts';
 
 /** A chunk of what a county answered in bulk. */
 export interface BulkChunk extends Pick<BulkFactsAnswer, 'facts' | 'removed' | 'names'> {
@@ -53,9 +54,8 @@ export async function bulkStep(
   const at = counties.findIndex(({ slug }) => slug === place?.county);
   const county = counties[at];
   if (!place || !county) return { chunk: null, next: null };
-  const { bulk, after } = place;
-  const args: BulkFactsArgs = { filter, revision: county.revision, bulk, changedSince: county.since, after, first };
-  const reply: CountyReply<BulkFactsAnswer> = await asker.ask(county.slug, bulkFactsQuestion, args, county.at);
+  const { bulk } = place;
+  const reply = await bulkReply(asker, county, filter, place, first);
   if (reply.status !== 'ANSWERED') throw silenced(county, reply.why);
   const { facts, removed, names, next } = reply.answer;
   const beyond =
@@ -65,10 +65,44 @@ export async function bulkStep(
   return { chunk: { county, facts, removed, names }, next: next ? { ...place, after: next } : beyond };
 }
 
+/** Facts by which it is seen beforehand whether a county knows what it is asked: enough for one that ignores a filter to show it. */
+const TRIED = 20;
+
+/** The counties that do not answer what is asked of them in bulk, or answer something else. */
+export async function bulkRefusals(
+  { asker, counties }: PulledFrom,
+  filter: BulkFactsArgs['filter'],
+): Promise<Map<string, RowsRefused>> {
+  const tried = counties.map(async (county): Promise<[string, RowsRefused][]> => {
+    const reply = await bulkReply(asker, county, filter, { bulk: 'HELD', after: null }, TRIED);
+    if (reply.status === 'ANSWERED') return [];
+    // Why a call failed is told to who tends the hub alone.
+    return [[county.slug, reply.status === 'UNSUPPORTED' ? reply : { status: reply.status }]];
+  });
+  return new Map((await Promise.all(tried)).flat());
+}
+
+/** What a county answers at a place. Facts that nobody asked for are no answer: half understood, it is a wrong one. */
+async function bulkReply(
+  asker: PulledFrom['asker'],
+  { slug, revision, since, at }: PulledCounty,
+  filter: BulkFactsArgs['filter'],
+  { bulk, after }: Omit<BulkPlace, 'county'>,
+  first: number,
+): Promise<CountyReply<BulkFactsAnswer>> {
+  const args: BulkFactsArgs = { filter, revision, bulk, changedSince: since, after, first };
+  const reply = await asker.ask(slug, bulkFactsQuestion, args, at);
+  const beside = reply.status === 'ANSWERED' ? besideFilter(filter, reply.answer) : null;
+  return beside === null ? reply : { status: 'UNSUPPORTED', why: `it answered ${beside}, which was not asked for` };
+}
+
 function firstOf(county: PulledCounty | undefined): BulkPlace | null {
   return county ? { county: county.slug, bulk: 'HELD', after: null } : null;
 }
 
+/** Why is for the log alone. */
 function silenced({ slug }: PulledCounty, why: string): HubError {
-  return new HubError('COUNTY_UNAVAILABLE', `the county ${slug} ended its answer: ${why}`, { county: slug });
+  const error = new HubError('COUNTY_UNAVAILABLE', `the county ${slug} ended its answer`, { county: slug });
+  error.cause = why;
+  return error;
 }

@@ -2,7 +2,7 @@ import type { AspectId } from '#schema/codebook/codebook.ts';
 import { keyOf } from '#schema/keys/ids.ts';
 import type { BulkFact, BulkFactsArgs, BulkNames } from '#schema/questions/bulk-facts-question.ts';
 import type { Pull, Source, Sourced } from '../declaration/report-source.ts';
-import { type BulkChunk, type BulkPlace, bulkChunks, bulkPlace, bulkStep } from './bulk-chunks.ts';
+import { type BulkChunk, type BulkPlace, bulkChunks, bulkPlace, bulkRefusals, bulkStep } from './bulk-chunks.ts';
 import { readAhead } from './read-ahead.ts';
 
 /** A fact as a row, with what is named in it. */
@@ -42,6 +42,10 @@ export function factRows(
     fixed,
     ofCounties: true,
     key: 'fact_id',
+    async refusals(pull) {
+      await check(pull);
+      return bulkRefusals(pull, bulkFilter(pull));
+    },
     pages: {
       place: bulkPlace,
       async read(pull, from, first) {

@@ -1,5 +1,5 @@
 import type { Pull, PulledCounty, Source, Sourced } from '../declaration/report-source.ts';
-import { hubPages, PAGED, type RootAnswer, sourced } from './hub-rows.ts';
+import { hubPages, hubRefusals, PAGED, type RootAnswer, sourced } from './hub-rows.ts';
 import { type CountyNode, INSTRUMENT, type InstrumentNode } from './node-columns.ts';
 
 /** A change of a subject, as GraphQL answers it. */
@@ -61,6 +61,7 @@ export const changeRows: Source<ChangedRow> = {
   fixed: {},
   ofCounties: true,
   key: null,
+  refusals: (pull) => hubRefusals<FeedPage>({ document: PLACES }, ofPulled(pull)),
   async end(pull) {
     let end: string | null = null;
     for await (const { pageInfo } of pagesOf(PLACES, pull)) end = pageInfo.endCursor;
@@ -78,8 +79,12 @@ export const changeRows: Source<ChangedRow> = {
 
 async function* pagesOf(document: string, pull: Pull): AsyncGenerator<FeedPage> {
   if (pull.counties.length === 0) return;
-  const counties = pull.counties.map(({ code }) => code);
-  yield* hubPages<FeedPage>({ document }, { ...pull, variables: { ...pull.variables, counties } });
+  yield* hubPages<FeedPage>({ document }, ofPulled(pull));
+}
+
+/** The same of the counties alone that are pulled. */
+function ofPulled(pull: Pull): Pull {
+  return { ...pull, variables: { ...pull.variables, counties: pull.counties.map(({ code }) => code) } };
 }
 
 /** A row for each fact that changed; one for the subject where no fact is told. */

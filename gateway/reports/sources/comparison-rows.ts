@@ -5,7 +5,7 @@ import type { Member } from '#schema/values/enumerations.ts';
 import { INSTRUMENT_TYPES, typeOfKind } from '#schema/values/instrument-types.ts';
 import type { Text } from '#schema/values/text.ts';
 import type { Pull, Source } from '../declaration/report-source.ts';
-import { ANSWERED_BY, hubPages, type RootAnswer, sourced } from './hub-rows.ts';
+import { ANSWERED_BY, hubPages, hubRefusals, type RootAnswer, sourced } from './hub-rows.ts';
 import { EVIDENCE, type FactNode, INSTRUMENT, type InstrumentNode } from './node-columns.ts';
 
 interface CellNode {
@@ -69,6 +69,12 @@ export const comparisonRows: Source<ComparisonRow> = {
   fixed: {},
   ofCounties: true,
   key: null,
+  refusals(pull) {
+    if (pull.variables.ids !== undefined) return hubRefusals<ComparedAnswer>({ document: COMPARED }, pull);
+    const { filter, aspects } = selectionOf(pull);
+    const variables = { filter, aspect: aspects[0] };
+    return hubRefusals<GroupedAnswers>({ document: GROUPED }, { ...pull, variables });
+  },
   async *rows(pull) {
     const rows = pull.variables.ids === undefined ? selectedRows(pull) : namedRows(pull);
     const ofCounty = sourced<ComparisonRow>(pull, ({ instrument }) => instrument.county?.slug);
@@ -85,14 +91,20 @@ async function* namedRows(pull: Pull): AsyncGenerator<ComparisonRow[]> {
 }
 
 async function* selectedRows(pull: Pull): AsyncGenerator<ComparisonRow[]> {
-  const { aspects, filter = {} } = pull.variables as { aspects?: string[]; filter?: { kinds?: string[] } };
-  for (const aspect of aspects ? knownAspects(aspects) : comparable(filter)) {
+  const { filter, aspects } = selectionOf(pull);
+  for (const aspect of aspects) {
     const asked = { ...pull, variables: { filter, aspect } };
     for await (const { groups, ...judgement } of hubPages<GroupedAnswers>({ document: GROUPED }, asked))
       yield groups.flatMap(({ answers }, index) =>
         answers.flatMap(({ instrument, cell }) => rowsOf(judgement, instrument, cell, index + 1)),
       );
   }
+}
+
+/** Which instruments are compared, and under which aspects. */
+function selectionOf({ variables }: Pull) {
+  const { aspects, filter = {} } = variables as { aspects?: string[]; filter?: { kinds?: string[] } };
+  return { filter, aspects: aspects ? knownAspects(aspects) : comparable(filter) };
 }
 
 function rowsOf(

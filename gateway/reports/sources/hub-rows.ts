@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { AnswerCode } from '#schema/shared/answer-codes.ts';
 import { HubError } from '#schema/shared/errors.ts';
-import type { Pull, Source, Sourced } from '../declaration/report-source.ts';
+import type { Pull, RowsRefused, Source, Sourced } from '../declaration/report-source.ts';
 
 /** How a county answered. */
 export interface AnsweringCounty {
@@ -46,6 +47,7 @@ export function hubRows<Answer, Row>({ rowsOf, countyOf, defaults, ...asked }: H
     ...(defaults ? { defaults } : {}),
     ofCounties: countyOf !== undefined,
     key: null,
+    ...(countyOf ? { refusals: (pull) => hubRefusals(asked, pull) } : {}),
     pages: {
       place: z.string(),
       async read(pull, from, first) {
@@ -100,16 +102,43 @@ function nextOf({ pageInfo }: RootAnswer): string | null {
   return pageInfo?.hasNextPage ? pageInfo.endCursor : null;
 }
 
+/** The counties that the hub’s first page is without, or of which it lacks something that is asked. */
+export async function hubRefusals<Answer>(
+  { document, answeredBy }: Paged<Answer>,
+  pull: Pull,
+): Promise<Map<string, RowsRefused>> {
+  const { data, problems } = await askPage(document, null, pull);
+  const answer = Object.values(data)[0] as (Answer & RootAnswer) | null | undefined;
+  const answered = answer ? (answeredBy?.(answer) ?? answer.counties ?? []) : [];
+  return new Map(
+    pull.counties.flatMap(({ slug }): [string, RowsRefused][] => {
+      const problem = problems.find(({ county }) => county === slug);
+      const status = answered.find(({ county }) => county.slug === slug)?.status ?? 'ANSWERED';
+      if (problem) return [[slug, { status: REFUSED[problem.code] ?? 'UNAVAILABLE', why: problem.message }]];
+      if (status === 'ANSWERED' || status === 'NOT_ASKED') return [];
+      return [
+        [slug, { status: status as RowsRefused['status'], why: 'it does not answer what the rows are asked by' }],
+      ];
+    }),
+  );
+}
+
+/** What a problem with a county means, where it is not that it is away. */
+const REFUSED: Readonly<Record<string, RowsRefused['status']>> = {
+  ['COUNTY_LACKS_FIELD' satisfies AnswerCode]: 'UNSUPPORTED',
+  ['COUNTY_TIMED_OUT' satisfies AnswerCode]: 'TIMED_OUT',
+};
+
+function askPage(document: string, after: string | null, { hub, variables, asKnownAt }: Pull) {
+  return hub(document, { ...variables, asKnownAt, ...(after === null ? {} : { after }) });
+}
+
 async function onePage<Answer>(
   { document, answeredBy }: Paged<Answer>,
   after: string | null,
   pull: Pull,
 ): Promise<Answer & RootAnswer> {
-  const { data, problems } = await pull.hub(document, {
-    ...pull.variables,
-    asKnownAt: pull.asKnownAt,
-    ...(after === null ? {} : { after }),
-  });
+  const { data, problems } = await askPage(document, after, pull);
   const expected = new Set(pull.counties.map(({ slug }) => slug));
   const lost = problems.find(({ county }) => county === null || expected.has(county));
   if (lost) throw new HubError('COUNTY_UNAVAILABLE', lost.message, { county: lost.county });

@@ -16,7 +16,8 @@ export type ListRead<Answer> =
   | Exclude<PartReply<Answer>, { status: 'ANSWERED' }>
   | { status: 'ENDLESS'; why: string };
 
-type RowOf<Answer> = Answer extends { rows: (infer Row)[] } ? Row & AnyRow : AnyRow;
+/** A row of a list’s answer. */
+export type RowOf<Answer> = Answer extends { rows: (infer Row)[] } ? Row & AnyRow : AnyRow;
 
 /** Pages that a list can have: ten thousand rows. */
 const PAGES = 100;
@@ -25,11 +26,11 @@ const PAGES = 100;
 export async function readList<Answer extends z.ZodType>(
   county: PartAsker,
   { question, asked, all }: ListedQuestion<Answer>,
-  { filter = {}, first = limits.pageSize, pages = PAGES, ...more }: Record<string, unknown>,
+  { filter = {}, first = limits.pageSize, pages = PAGES, after: from = null, ...more }: Record<string, unknown>,
 ): Promise<ListRead<z.output<Answer>>> {
   const rows: AnyRow[] = [];
   let begun: { count: number | null; facets: unknown; unknown: string[] } | null = null;
-  let after: AnyRow | null = null;
+  let after = from as AnyRow | null;
   for (let page = 0; page < Number(pages); page += 1) {
     const args = { ...asked, ...more, filter: { ...all, ...(filter as object) }, after, first };
     const reply: PartReply<z.output<Answer>> = await county.ask(question, args);

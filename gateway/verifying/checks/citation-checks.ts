@@ -4,6 +4,7 @@ import type { Check } from '../asking/contract-check.ts';
 import { inFinding } from '../asking/finding.ts';
 import { rowsRead } from '../asking/list-read.ts';
 import { listedDocuments, listedFacts } from '../asking/listed-questions.ts';
+import { listedRows } from '../asking/read-from.ts';
 import { readInstruments, those } from '../opinions/own-reading.ts';
 import { titlesSaid } from '../opinions/register-opinion.ts';
 
@@ -16,7 +17,7 @@ export const citationChecks: readonly Check[] = [
     title: 'Every fact cites lines, in order, of a document that the county has',
     where: 'Citations',
     async run(county, told) {
-      const listed = rowsRead(await county.list(listedFacts, {})).map(({ fact }) => fact);
+      const listed = (await listedRows(county, listedFacts)).map(({ fact }) => fact);
       const facts = listed.length > 0 ? listed : (await readInstruments(county)).flatMap((one) => one.facts);
       const read = await county.list(listedDocuments, {});
       const documents = new Map(rowsRead(read).map(({ id, document }) => [id, document]));
@@ -48,7 +49,7 @@ export const citationChecks: readonly Check[] = [
     title: 'The facts that stand on the lines of a document are those that cite them',
     where: 'Citations',
     async run(county, told) {
-      const facts = rowsRead(await county.list(listedFacts, {})).map(({ fact }) => fact);
+      const facts = (await listedRows(county, listedFacts)).map(({ fact }) => fact);
       const cited = those(facts.flatMap(({ citations }) => citations.map(({ documentId }) => documentId)));
       for (const id of cited.slice(0, SOME)) {
         const lines = { from: 1, first: 10 };

@@ -1,6 +1,7 @@
 import { coverageQuestion } from '#schema/questions/coverage-question.ts';
 import type { Check } from '../asking/contract-check.ts';
 import { inFinding } from '../asking/finding.ts';
+import { answerIfAny } from '../asking/read-from.ts';
 import { readInstruments, valuesUnder } from '../opinions/own-reading.ts';
 
 const ASKED = { ages: { from: 0, to: 22 }, placement: 'ANY' as const, from: '2019-01-01', to: '2024-12-31' };
@@ -13,10 +14,10 @@ export const coverageChecks: readonly Check[] = [
     title: 'Areas of coverage tile what is asked, and name no agreement outside the ages and days that it states',
     where: 'Coverage',
     async run(county, told) {
-      const reply = await county.ask(coverageQuestion, ASKED);
-      if (reply.status !== 'ANSWERED') return;
+      const answer = await answerIfAny(county, coverageQuestion, ASKED);
+      if (!answer) return;
       const asked = `coverage ${inFinding(ASKED)}`;
-      const { areas, entries, agreements } = reply.answer;
+      const { areas, entries, agreements } = answer;
       const instruments = new Map((await readInstruments(county)).map((one) => [one.id, one]));
       const own = [...instruments.values()].filter(({ type }) => type === 'agreement').length;
       if (agreements !== own)

@@ -7,6 +7,7 @@ import type { Check } from '../asking/contract-check.ts';
 import { inFinding } from '../asking/finding.ts';
 import { type AnyRow, rowsRead } from '../asking/list-read.ts';
 import { listedDocuments, listedFacts, listedInstruments, listedOrganisations } from '../asking/listed-questions.ts';
+import { listedRows } from '../asking/read-from.ts';
 import { ALL_ASPECTS, readInstruments, typeIn } from '../opinions/own-reading.ts';
 
 /** Things that are looked up one by one. */
@@ -36,7 +37,7 @@ export const identityChecks: readonly Check[] = [
     title: 'Facts belong to what they are asked of, and are the same however they are asked for',
     where: 'Facts',
     async run(county, told) {
-      const listed = new Map(rowsRead(await county.list(listedFacts, {})).map((row) => [row.id, row]));
+      const listed = new Map((await listedRows(county, listedFacts)).map((row) => [row.id, row]));
       for (const { id, kind, facts } of await readInstruments(county)) {
         const asked = `compare ${id}`;
         for (const fact of facts) {
@@ -126,7 +127,7 @@ export const identityChecks: readonly Check[] = [
         return told.leftOut(`${rootField}.nodes: documents, organisations and facts are not found by id`);
       const lists = [listedInstruments, listedFacts, listedDocuments, listedOrganisations] as (typeof listedFacts)[];
       const ids = (
-        await Promise.all(lists.map(async (listed) => rowsRead(await county.list(listed, {})).slice(0, SOME)))
+        await Promise.all(lists.map(async (listed) => (await listedRows(county, listed)).slice(0, SOME)))
       ).flat();
       const query = `query ($ids: [ID!]!) { ${rootField} { nodes(ids: $ids) { id } } }`;
       for (const { id } of [...ids, { id: `${county.slug}:document:no-such-document` }]) {

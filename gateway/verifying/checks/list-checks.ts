@@ -9,8 +9,12 @@ import {
   listedFacts,
   listedOrganisations,
 } from '../asking/listed-questions.ts';
+import { listedRows } from '../asking/read-from.ts';
 import { readInstruments, slugIn, valuesUnder } from '../opinions/own-reading.ts';
 import { titlesSaid } from '../opinions/register-opinion.ts';
+
+/** Sort before and after every id that there can be. */
+const [BEFORE_ALL, AFTER_ALL] = ['0', '~'];
 
 /** Pages of two rows each that are held against the whole list. */
 const SHORT_PAGES = 12;
@@ -43,12 +47,38 @@ export const listChecks: readonly Check[] = [
     },
   },
   {
+    name: 'places',
+    title: 'A list goes on from any place, also from that of a row of another county',
+    where: 'Lists and their order',
+    async run(county, told) {
+      for (const listed of allLists) {
+        const rows: AnyRow[] = await listedRows(county, listed);
+        const middle = rows[Math.floor(rows.length / 2)];
+        if (!middle) continue;
+        for (const after of [
+          { key: middle.key, id: BEFORE_ALL },
+          { key: middle.key, id: AFTER_ALL },
+        ]) {
+          const read = await county.list(listed, { after, first: rows.length, pages: 1 });
+          const came = read.status === 'READ' ? read.rows.map(({ id }) => id) : read.status;
+          const beyond = rows.filter((row) => comparePlaces(after, row, listed.asked.descending === true) < 0);
+          if (`${came}` !== `${beyond.map(({ id }) => id)}`)
+            told.wrong({
+              asked: `${called(listed)} after ${inFinding(after)}`,
+              came: inFinding(came),
+              expected: inFinding(beyond.map(({ id }) => id)),
+            });
+        }
+      }
+    },
+  },
+  {
     name: 'order',
     title: 'Rows are in the order of their sort keys, and then of their ids',
     where: 'Lists and their order',
     async run(county, told) {
       for (const listed of allLists) {
-        const rows: AnyRow[] = rowsRead(await county.list(listed, {}));
+        const rows: AnyRow[] = await listedRows(county, listed);
         const descending = listed.asked.descending === true;
         const wrong = rows.findIndex(
           (row, at) => at > 0 && comparePlaces(rows[at - 1] as AnyRow, row, descending) >= 0,
@@ -72,7 +102,7 @@ export const listChecks: readonly Check[] = [
       };
       const instruments = new Map((await readInstruments(county)).map((one) => [one.id, one]));
       for (const listed of instrumentOrders)
-        for (const row of rowsRead(await county.list(listed, {}))) {
+        for (const row of await listedRows(county, listed)) {
           const one = instruments.get(row.id);
           if (!one) continue;
           const title = sortKey(one.title ?? '');
@@ -86,7 +116,7 @@ export const listChecks: readonly Check[] = [
           };
           hold(called(listed), row, keys[listed.asked.orderBy as keyof typeof keys]);
         }
-      for (const { fact, instrument, ...row } of rowsRead(await county.list(listedFacts, {}))) {
+      for (const { fact, instrument, ...row } of await listedRows(county, listedFacts)) {
         const of = sortKey(instrument?.title ?? row.document?.id ?? '');
         if (!row.key.startsWith(`${of} `) || !/^\d{6}$/.test(row.key.slice(of.length + 1)))
           told.wrong({
@@ -95,9 +125,9 @@ export const listChecks: readonly Check[] = [
             expected: `${of} and six digits`,
           });
       }
-      for (const { organisation, ...row } of rowsRead(await county.list(listedOrganisations, {})))
+      for (const { organisation, ...row } of await listedRows(county, listedOrganisations))
         hold('organisations', row, sortKey(organisation.name));
-      for (const { document, ...row } of rowsRead(await county.list(listedDocuments, {})))
+      for (const { document, ...row } of await listedRows(county, listedDocuments))
         hold('documents', row, sortKey(titlesSaid(document)[0] ?? slugIn(row.id)));
     },
   },

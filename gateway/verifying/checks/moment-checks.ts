@@ -7,6 +7,7 @@ import { revisionQuestion } from '#schema/questions/revision-question.ts';
 import type { Check } from '../asking/contract-check.ts';
 import { inFinding } from '../asking/finding.ts';
 import { ALL_TYPES } from '../asking/listed-questions.ts';
+import { answerIfAny } from '../asking/read-from.ts';
 
 /** Before any county of this hub knew anything. */
 const LONG_AGO = '1970-01-01T00:00:00.000Z';
@@ -30,12 +31,10 @@ export const momentChecks: readonly Check[] = [
           came: `${reply.answer.rows.length} rows, updated at ${reply.answer.updatedAt}`,
           expected: 'nothing and null, as it held nothing then; or no answer, where it knows no past',
         });
-      const now = await county.ask(countyQuestion, {});
-      const at = now.status === 'ANSWERED' ? now.answer.updatedAt : null;
-      if (at === null) return;
-      const facts = await county.ask(factsQuestion, { filter: {}, ...PAGE }, { asKnownAt: at });
-      if (facts.status !== 'ANSWERED') return;
-      for (const { id, fact } of facts.answer.rows)
+      const at = (await answerIfAny(county, countyQuestion, {}))?.updatedAt;
+      if (!at) return;
+      const facts = await answerIfAny(county, factsQuestion, { filter: {}, ...PAGE }, { asKnownAt: at });
+      for (const { id, fact } of facts?.rows ?? [])
         if (!fact.id.endsWith(`@${at}`) || id.includes('@'))
           told.wrong({
             asked: `facts as known at ${at}`,
@@ -66,20 +65,20 @@ export const momentChecks: readonly Check[] = [
     title: 'It says of another history that it is another, and answers no revision in bulk that it is not at',
     where: 'Revision and bulk',
     async run(county, told) {
-      const now = await county.ask(revisionQuestion, { since: null });
-      if (now.status !== 'ANSWERED' || !now.answer.revision) return;
-      const { revision } = now.answer;
+      const now = await answerIfAny(county, revisionQuestion, { since: null });
+      if (!now?.revision) return;
+      const { revision } = now;
       const cases: [z.input<typeof revisionQuestion.args>['since'], boolean][] = [
         [revision, false],
         [{ ...revision, mark: `${revision.mark}-other` }, true],
         [{ number: revision.number + 1_000, mark: revision.mark }, true],
       ];
       for (const [since, restarted] of cases) {
-        const reply = await county.ask(revisionQuestion, { since });
-        if (reply.status === 'ANSWERED' && reply.answer.restarted !== restarted)
+        const answer = await answerIfAny(county, revisionQuestion, { since });
+        if (answer && answer.restarted !== restarted)
           told.wrong({
             asked: `revision ${inFinding({ since })}`,
-            came: `restarted ${reply.answer.restarted}`,
+            came: `restarted ${answer.restarted}`,
             expected: `${restarted}`,
           });
       }
@@ -90,11 +89,11 @@ export const momentChecks: readonly Check[] = [
         changedSince: null,
         ...PAGE,
       };
-      const bulk = await county.ask(bulkFactsQuestion, args, { asKnownAt: now.answer.updatedAt });
-      if (bulk.status === 'ANSWERED')
+      const bulk = await answerIfAny(county, bulkFactsQuestion, args, { asKnownAt: now.updatedAt });
+      if (bulk)
         told.wrong({
           asked: `bulk-facts ${inFinding(args)}`,
-          came: `${bulk.answer.facts.length} facts`,
+          came: `${bulk.facts.length} facts`,
           expected: 'an error COUNTY_UNAVAILABLE',
         });
     },

@@ -11,6 +11,7 @@ import {
   listedOrganisations,
   listedSelections,
 } from '../asking/listed-questions.ts';
+import { listedRows } from '../asking/read-from.ts';
 import { bodyCases, factCases, valueCases } from '../opinions/fact-opinion.ts';
 import { checkSelections } from '../opinions/filter-case.ts';
 import { instrumentCases } from '../opinions/instrument-opinion.ts';
@@ -68,7 +69,7 @@ export const selectionChecks: readonly Check[] = [
     name: 'fact-selections',
     title: 'A selection of facts has those that match, and no others',
     async run(county, told) {
-      const rows = rowsRead(await county.list(listedFacts, {}));
+      const rows = await listedRows(county, listedFacts);
       await checkSelections(county, listedFacts, rows, factCases(rows), told);
     },
   },
@@ -77,17 +78,17 @@ export const selectionChecks: readonly Check[] = [
     name: 'decision-selections',
     title: 'A selection of decisions or consultations has those that match, and no others',
     async run(county, told) {
-      const organisations = rowsRead(await county.list(listedOrganisations, {}));
+      const organisations = await listedRows(county, listedOrganisations);
       const parents = organisations.flatMap(({ id, organisation: { parent } }) =>
         parent ? [[id, (parent as { id: string }).id] as const] : [],
       );
-      const steps = rowsRead(await county.list(listedDecisions, {}));
+      const steps = await listedRows(county, listedDecisions);
       const cases = [
         ...valueCases(steps, { actions: 'action', statuses: 'status' }),
         ...bodyCases(steps, new Map(parents)),
       ];
       await checkSelections(county, listedDecisions, steps, cases, told);
-      const asked = rowsRead(await county.list(listedConsultations, {}));
+      const asked = await listedRows(county, listedConsultations);
       await checkSelections(county, listedConsultations, asked, valueCases(asked, { kinds: 'kind' }), told);
       const [openOn] = DAYS;
       const open = await county.list(listedConsultations, { filter: { openOn } });
@@ -105,9 +106,9 @@ export const selectionChecks: readonly Check[] = [
     name: 'register-selections',
     title: 'A selection of organisations or documents has those that match, and no others',
     async run(county, told) {
-      const organisations = rowsRead(await county.list(listedOrganisations, {}));
+      const organisations = await listedRows(county, listedOrganisations);
       await checkSelections(county, listedOrganisations, organisations, organisationCases(organisations), told);
-      const documents = rowsRead(await county.list(listedDocuments, {}));
+      const documents = await listedRows(county, listedDocuments);
       const cases = documentCases(documents, await readInstruments(county));
       await checkSelections(county, listedDocuments, documents, cases, told);
     },

@@ -3,8 +3,8 @@ import { changesQuestion } from '#schema/questions/changes-question.ts';
 import { lineageQuestion } from '#schema/questions/lineage-question.ts';
 import type { Check } from '../asking/contract-check.ts';
 import { inFinding } from '../asking/finding.ts';
-import { rowsRead } from '../asking/list-read.ts';
 import { listedOrganisations } from '../asking/listed-questions.ts';
+import { answerIfAny, listedRows } from '../asking/read-from.ts';
 import { PARTIES } from '../opinions/instrument-opinion.ts';
 import { type ReadInstrument, readInstruments } from '../opinions/own-reading.ts';
 
@@ -14,15 +14,15 @@ export const storyChecks: readonly Check[] = [
     title: 'What names a municipality as a party applies to it',
     where: 'Selections',
     async run(county, told) {
-      const organisations = rowsRead(await county.list(listedOrganisations, {}));
+      const organisations = await listedRows(county, listedOrganisations);
       const named = organisations.find(
         ({ organisation }) => organisation.kind === 'MUNICIPALITY' && organisation.scbCode,
       );
       const municipality = named?.organisation.scbCode;
       if (!named || !municipality) return;
-      const reply = await county.ask(appliesToQuestion, { municipality, after: null, first: 100 });
-      if (reply.status !== 'ANSWERED') return;
-      const came = new Map(reply.answer.rows.map((row) => [row.id, row.named.map(({ id }) => id)]));
+      const answer = await answerIfAny(county, appliesToQuestion, { municipality, after: null, first: 100 });
+      if (!answer) return;
+      const came = new Map(answer.rows.map((row) => [row.id, row.named.map(({ id }) => id)]));
       for (const one of await readInstruments(county))
         for (const { id, value } of partyFacts(one))
           if (value.organisation === named.id && !came.get(one.id)?.includes(id))
@@ -37,9 +37,7 @@ export const storyChecks: readonly Check[] = [
     title: 'The log of changes goes on where it was read to, and begins anew for another log',
     where: 'The log of changes',
     async run(county, told) {
-      const begun = await county.ask(changesQuestion, { after: {}, first: 4 });
-      if (begun.status !== 'ANSWERED') return;
-      const { rows } = begun.answer;
+      const rows = (await answerIfAny(county, changesQuestion, { after: {}, first: 4 }))?.rows ?? [];
       const [first, second] = rows;
       const rising = rows.every(({ position }, at) => at === 0 || position > (rows[at - 1]?.position ?? 0));
       if (!rising)
@@ -49,19 +47,22 @@ export const storyChecks: readonly Check[] = [
           expected: 'rising positions',
         });
       if (!first || !second) return;
-      const next = await county.ask(changesQuestion, {
+      const next = await answerIfAny(county, changesQuestion, {
         after: { [county.slug]: [first.position, first.mark] },
         first: 4,
       });
-      if (next.status === 'ANSWERED' && (next.answer.restarted || next.answer.rows[0]?.position !== second.position))
+      if (next && (next.restarted || next.rows[0]?.position !== second.position))
         told.wrong({
           asked: `changes after ${first.position}`,
-          came: inFinding(next.answer.rows[0]),
+          came: inFinding(next.rows[0]),
           expected: `line ${second.position}`,
         });
       const mark = first.mark === '00000000' ? '00000001' : '00000000';
-      const other = await county.ask(changesQuestion, { after: { [county.slug]: [first.position, mark] }, first: 4 });
-      if (other.status === 'ANSWERED' && !other.answer.restarted)
+      const other = await answerIfAny(county, changesQuestion, {
+        after: { [county.slug]: [first.position, mark] },
+        first: 4,
+      });
+      if (other && !other.restarted)
         told.wrong({
           asked: 'changes after a line of another log',
           came: 'restarted false',
@@ -77,12 +78,12 @@ export const storyChecks: readonly Check[] = [
       const instruments = await readInstruments(county);
       const [one] = instruments;
       if (!one) return;
-      const reply = await county.ask(lineageQuestion, { id: one.id });
-      if (reply.status !== 'ANSWERED') return;
-      const [came, expected] = [reply.answer.nodes, instruments].map((all) => all.map(({ id }) => id).toSorted());
+      const answer = await answerIfAny(county, lineageQuestion, { id: one.id });
+      if (!answer) return;
+      const [came, expected] = [answer.nodes, instruments].map((all) => all.map(({ id }) => id).toSorted());
       if (came?.join() !== expected?.join())
         told.wrong({ asked: 'lineage', came: inFinding(came), expected: `every instrument: ${inFinding(expected)}` });
-      for (const edge of reply.answer.edges)
+      for (const edge of answer.edges)
         if (!edge.id.startsWith(`${edge.from}#relations/`))
           told.wrong({
             asked: 'lineage',

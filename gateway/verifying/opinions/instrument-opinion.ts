@@ -1,5 +1,6 @@
 import type { FilterCase } from './filter-case.ts';
 import { broaderThan, isThemeWithin, type ReadInstrument, those, valuesUnder } from './own-reading.ts';
+import { wordsWithin } from './words-within.ts';
 
 /** Whose facts make somebody a party for the filter: parties, and who is asked to become one. */
 export const PARTIES: ReadonlySet<string> = new Set(['PARTY', 'ASKED_TO_DECIDE']);
@@ -44,10 +45,6 @@ function by(name: string, value: unknown, matches: (one: ReadInstrument) => bool
 export function some<Value>(values: readonly Value[]): Value[] {
   const all = those(values);
   return those([all[0], all[Math.floor(all.length / 2)], all.at(-1)]);
-}
-
-export function wordsWithin(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function themes(one: ReadInstrument): string[] {

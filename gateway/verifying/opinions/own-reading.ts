@@ -3,8 +3,8 @@ import { keyOf } from '#schema/keys/ids.ts';
 import { compareQuestion, type FoundAnswer } from '#schema/questions/compare-question.ts';
 import type { FactAnswer } from '#schema/questions/shared/fact-answer.ts';
 import type { CheckedCounty } from '../asking/checked-county.ts';
-import { rowsRead } from '../asking/list-read.ts';
 import { listedFacts, listedInstruments } from '../asking/listed-questions.ts';
+import { listedRows } from '../asking/read-from.ts';
 
 /** An instrument as the verifier reads it: by its id and its facts alone, whatever the county makes of them. */
 export interface ReadInstrument {
@@ -20,14 +20,14 @@ const AT_ONCE = 25;
 
 /** Every instrument that the county lists, with its facts: as a comparison gives them, or else as the list of facts does. */
 export async function readInstruments(county: CheckedCounty): Promise<ReadInstrument[]> {
-  const ids = rowsRead(await county.list(listedInstruments, {})).map(({ id }) => id);
+  const ids = (await listedRows(county, listedInstruments)).map(({ id }) => id);
   const found = new Map<string, Omit<FoundAnswer, 'shortTitle'>>();
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     const reply = await county.ask(compareQuestion, { ids: ids.slice(at, at + AT_ONCE), aspects: ALL_ASPECTS });
     if (reply.status === 'ANSWERED') for (const one of reply.answer.found) found.set(one.id, one);
   }
   if (found.size === 0)
-    for (const { fact, instrument } of rowsRead(await county.list(listedFacts, {}))) {
+    for (const { fact, instrument } of await listedRows(county, listedFacts)) {
       if (!instrument) continue;
       const { id, kind, title } = instrument;
       const known = found.get(id) ?? { id, kind, title, facts: [] };

@@ -218,7 +218,7 @@ describe('The gateway cannot start', () => {
     const refused = runProcess(['gateway', '--subgraphs', names.map((name) => `${name}=http://10.0.0.1:1`).join()]);
     expect(await refused.ended).toMatchObject({ code: 1 });
     expect(refused.err()).toContain(
-      'comparison is on another machine and would be asked without a signature; expected HUB_SECRET or HUB_SECRET_FILE',
+      'comparison is on another machine and would be asked without a signature; expected HUB_SECRET, HUB_SECRET_FILE or, for a foreign county, a secret of its own',
     );
   });
 });

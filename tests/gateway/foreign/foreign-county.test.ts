@@ -1,43 +1,23 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runHere } from '#tests/support/run-here.ts';
-import { type RunningProcess, runProcess } from '#tests/support/running-process.ts';
-import type { Answer } from '#tests/support/test-hub.ts';
+import { type HubWithForeign, startWithForeign } from './hub-with-foreign.ts';
 import { type ServedPlainCounty, servePlainCounty } from './plain-county/plain-server.ts';
 
 const AGREEMENT = 'halland:agreement:samverkan-2021';
 
 describe('A hub whose settings name a foreign county', () => {
-  let folder: string;
   let county: ServedPlainCounty;
-  let hub: RunningProcess;
-  let url: string;
+  let hub: HubWithForeign;
+  const ask = (query: string) => hub.ask(query);
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'foreign-'));
     county = await servePlainCounty();
-    writeFileSync(join(folder, 'hub.yaml'), `counties:\n  halland: { code: "13", url: ${county.url} }\n`);
-    hub = runProcess(['start', '--config', join(folder, 'hub.yaml'), '--poll-interval', '1'], {
-      DATA_DIR: join(folder, 'data'),
-    });
-    url = await hub.url;
+    hub = await startWithForeign({ halland: { code: '13', url: county.url } });
   });
   afterAll(async () => {
     await hub?.stop();
     await county?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
-
-  async function ask(query: string): Promise<Answer> {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    });
-    return (await response.json()) as Answer;
-  }
 
   it('lists it beside its own counties', async () => {
     const { data } = await ask('{ counties { slug name status coverage { instruments } } }');
@@ -124,7 +104,7 @@ describe('A hub whose settings name a foreign county', () => {
   });
 
   it('tells of it in its readiness', async () => {
-    const readiness = (await (await fetch(new URL('/readiness', url))).json()) as {
+    const readiness = (await (await hub.get('/readiness')).json()) as {
       subgraphs: { name: string; from: string }[];
       problems: string[];
     };
@@ -133,19 +113,18 @@ describe('A hub whose settings name a foreign county', () => {
   });
 
   it('asks it how it is, by hub health', async () => {
-    const { out } = await runHere(['health', '--config', join(folder, 'hub.yaml')]);
+    const { out } = await runHere(['health', '--config', hub.config]);
     expect(out).toContain(`${county.url}  halland: well`);
   });
 
   it('shows its agreements on pages', async () => {
-    const page = await (await fetch(new URL('/en/county/13', url))).text();
+    const page = await (await hub.get('/en/county/13')).text();
     expect(page).toContain('Hallands län');
     expect(page).toContain('Avtal om placerade barns hälsa');
   });
 
   it('has its facts in reports', async () => {
-    const { pathname } = new URL('/v1/reports/facts.csv', url);
-    const rows = (await (await fetch(new URL(`${pathname}?aspects=financing`, url))).text()).split('\n');
+    const rows = (await (await hub.get('/v1/reports/facts.csv?aspects=financing')).text()).split('\n');
     expect(rows.filter((row) => row.includes('halland:'))).toHaveLength(5);
   });
 

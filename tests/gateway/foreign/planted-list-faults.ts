@@ -31,6 +31,16 @@ export const PLANTED_LIST_FAULTS: readonly PlantedFault[] = [
   },
   { what: 'leaves a row out between pages', foundBy: 'pages', fault: inAnswer('facts', AFTER_FIRST) },
   {
+    what: 'knows no places but those of its own rows',
+    foundBy: 'places',
+    fault: {
+      asked: (asked) => {
+        const isOwn = asked.args.after === null || `${asked.args.after?.id}`.startsWith('halland:');
+        return isOwn ? asked : { ...asked, args: { ...asked.args, after: null } };
+      },
+    },
+  },
+  {
     what: 'begins a page with the last row of the one before',
     foundBy: 'pages',
     fault: inAnswer('organisations', (answer, args) => {
@@ -64,6 +74,22 @@ export const PLANTED_LIST_FAULTS: readonly PlantedFault[] = [
         args: args.words ? { ...args, filter: { types: args.filter.types } } : args,
       }),
     },
+  },
+  {
+    what: 'ignores the filter of facts in bulk',
+    foundBy: 'bulk-selections',
+    fault: {
+      asked: ({ question, args, ...asked }) => ({
+        ...asked,
+        question,
+        args: question === 'bulk-facts' ? { ...args, filter: {} } : args,
+      }),
+    },
+  },
+  {
+    what: 'leaves a fact out between chunks',
+    foundBy: 'bulk-selections',
+    fault: inAnswer('bulk-facts', (answer, args) => void (args.after && answer.facts.shift())),
   },
   { what: 'sorts titles as English does', foundBy: 'sort-keys', fault: sortingAsEnglish() },
 ];

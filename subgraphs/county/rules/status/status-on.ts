@@ -67,7 +67,9 @@ export function openConditions({ value }: Stated<Evidence<'decisions'>>): Condit
 const ENDS: readonly State[] = ['EXPIRED', 'SUPERSEDED', 'MERGED'];
 
 function judge(events: readonly Event[], period: PlaceInPeriod, conditional: boolean): Verdict {
-  const find = (state: State) => events.find((event) => event.state === state);
+  // What is sure of one event is not less so for another of its kind that is not.
+  const find = (state: State) =>
+    events.find((event) => event.state === state && event.sure) ?? events.find((event) => event.state === state);
   const approved = find('APPROVED');
   if (approved) return approvedOn(approved, events, period, conditional);
   if (find('EXTENDED') || find('EXPIRED')) return expiredOn(events, period);

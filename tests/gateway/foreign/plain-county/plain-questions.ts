@@ -12,6 +12,7 @@ import {
   plainUnknown,
 } from './plain-selection.ts';
 import { type PlainPlace, plainPage, plainSortKey } from './plain-sort-key.ts';
+import { plainStatus } from './plain-status.ts';
 
 interface Args extends PlainCoverageArgs, PlainBulkArgs {
   filter: PlainFilter;
@@ -37,7 +38,7 @@ const { updatedAt, instruments, documents, organisations } = plainData;
 const BASE = { updatedAt, errorReports: { mailbox: null, url: 'https://region.example/fel' } };
 
 /** Every question that this county knows. The others it does not answer. */
-export const plainQuestions: Readonly<Record<string, (args: Args) => Answered | null>> = {
+export const plainQuestions: Readonly<Record<string, (args: Args, statusOf: typeof plainStatus) => Answered | null>> = {
   county: () => ({
     answer: {
       ...BASE,
@@ -50,7 +51,7 @@ export const plainQuestions: Readonly<Record<string, (args: Args) => Answered | 
     const restarted = since !== null && (since.number > revision.number || since.mark !== revision.mark);
     return { answer: { ...BASE, revision, licence: null, restarted } };
   },
-  instruments: (args) => listed(args, ({ type }, place) => ({ ...place, type })),
+  instruments: (args, statusOf) => listed(args, ({ type }, place) => ({ ...place, type }), statusOf),
   'compare-selection': (args) => listed(args, (one, place) => ({ ...place, found: found(one, args.aspects) })),
   compare: ({ ids, aspects }) => {
     const own = ids.filter((id) => id.startsWith(`${plainData.county.slug}:`));
@@ -124,8 +125,9 @@ export const plainQuestions: Readonly<Record<string, (args: Args) => Answered | 
 function listed<Row>(
   { filter, orderBy, ...page }: Args,
   row: (one: PlainInstrument, place: PlainPlace) => Row,
+  statusOf = plainStatus,
 ): Answered | null {
-  const selected = plainMatching(filter);
+  const selected = plainMatching(filter, statusOf);
   if (!selected) return null;
   const byId = new Map(selected.map((one) => [one.id, one]));
   const { rows, more } = plainPage(

@@ -1,26 +1,32 @@
 import { type PlainInstrument, plainAges, plainData, plainSaid } from './plain-data.ts';
+import { plainStatus } from './plain-status.ts';
 
 export type PlainFilter = Record<string, unknown>;
 
 /** The instruments of a selection; `null` for a selection by something else than this county knows. */
-export function plainMatching(filter: PlainFilter): PlainInstrument[] | null {
-  const known = ['types', 'kinds', 'text', 'themes', 'placements', 'parties', 'age'];
+export function plainMatching(filter: PlainFilter, statusOf = plainStatus): PlainInstrument[] | null {
+  const known = ['types', 'kinds', 'text', 'themes', 'placements', 'parties', 'age', 'statusOn'];
   if (Object.keys(filter).some((name) => !known.includes(name))) return null;
   const words = String(filter.text ?? '')
     .toLowerCase()
     .split(/\s+/u)
     .filter(Boolean);
   const { years, orUnsettled = false } = (filter.age ?? {}) as { years?: number; orUnsettled?: boolean };
-  return plainData.instruments.filter(
-    (one) =>
+  const { date, states, certainties } = (filter.statusOn ?? {}) as Record<string, unknown>;
+  return plainData.instruments.filter((one) => {
+    const status = typeof date === 'string' ? statusOf(one, date) : null;
+    return (
+      plainAmong(states, status?.states ?? []) &&
+      plainAmong(certainties, [status?.certainty]) &&
       plainAmong(filter.types, [one.type]) &&
       plainAmong(filter.kinds, [one.kind]) &&
       plainAmong(filter.themes, plainThemes(one)) &&
       plainAmong(filter.placements, plainPlacements(one)) &&
       plainAmong(filter.parties, partiesOf(one)) &&
       words.every((word) => textOf(one).includes(word)) &&
-      (years === undefined || coversAge(one, years) || (orUnsettled && plainAges(one).length === 0)),
-  );
+      (years === undefined || coversAge(one, years) || (orUnsettled && plainAges(one).length === 0))
+    );
+  });
 }
 
 function coversAge(one: PlainInstrument, years: number): boolean {

@@ -11,7 +11,7 @@ from tiny_graphql import Refused, execute
 with open(sys.argv[1], encoding='utf-8') as file:
     DATA = json.load(file)
 with open(sys.argv[2], encoding='utf-8') as file:
-    SDL = file.read()
+    SDL = file.read().replace('  statusOn(date: Date!): StatusOn\n', '')
 
 COUNTY = DATA['county']
 BASE = {'updatedAt': DATA['updatedAt'], 'errorReports': None}
@@ -29,11 +29,18 @@ def page(rows, args):
     """The rows of a list after a place; what has no date comes last both ways."""
     ordered = sorted(rows, key=lambda row: (row['key'], row['id']), reverse=args.get('descending', False))
     ordered.sort(key=lambda row: row['key'] == '~')
-    after, start = args['after'], 0
+    after, descending = args['after'], args.get('descending', False)
     if after:
-        places = [(row['key'], row['id']) for row in ordered]
-        start = places.index((after['key'], after['id'])) + 1
-    return {'rows': ordered[start:start + args['first']], 'more': len(ordered) > start + args['first']}
+        ordered = [row for row in ordered if is_beyond(row, after, descending)]
+    return {'rows': ordered[:args['first']], 'more': len(ordered) > args['first']}
+
+
+def is_beyond(row, after, descending):
+    """Whether a row lies beyond a place, which may be that of another county's row."""
+    if (row['key'] == '~') != (after['key'] == '~'):
+        return row['key'] == '~'
+    own, place = (row['key'], row['id']), (after['key'], after['id'])
+    return own < place if descending else own > place
 
 
 def said(one, aspect):
@@ -94,11 +101,11 @@ def compare(args):
     }}
 
 
-def facts(args):
-    filter = args['filter']
+def fact_rows(filter):
+    """The facts of a selection; nothing for one by what this county does not know."""
     if set(filter) - {'aspects', 'kinds', 'instruments', 'statedAs'}:
         return None
-    rows, held = [], {one['id'] for one in DATA['instruments']}
+    rows = []
     for one in DATA['instruments']:
         about = {**{key: one[key] for key in ('id', 'kind', 'title', 'shortTitle')}, 'county': COUNTY['slug']}
         places = {}
@@ -108,11 +115,51 @@ def facts(args):
             asked = {'aspects': fact['aspect'], 'kinds': one['kind'], 'instruments': one['id'], 'statedAs': fact['statedAs']}
             if all(asked[name] in values for name, values in filter.items()):
                 rows.append({'key': key, 'id': fact['id'], 'fact': fact, 'instrument': about, 'document': None})
+    return rows
+
+
+def facts(args):
+    filter, held = args['filter'], {one['id'] for one in DATA['instruments']}
+    rows = fact_rows(filter)
+    if rows is None:
+        return None
     own = [id for id in filter.get('instruments', []) if id.startswith(COUNTY['slug'] + ':')]
     return {'answer': {**BASE, **page(rows, args), 'unknown': [id for id in own if id not in held]}, 'count': len(rows)}
 
 
-QUESTIONS = {'county': county, 'instruments': instruments, 'compare': compare, 'facts': facts}
+def revision(args):
+    own, since = DATA['revision'], args['since']
+    restarted = since is not None and (since['mark'] != own['mark'] or since['number'] > own['number'])
+    return {'answer': {**BASE, 'revision': own, 'licence': None, 'restarted': restarted}}
+
+
+def bulk(args):
+    rows = fact_rows(args['filter'])
+    if rows is None:
+        return None
+    if args['revision'] != DATA['revision']['number']:
+        raise Refused('the data is of another revision', 'COUNTY_UNAVAILABLE')
+    chunk = page(rows if args['bulk'] == 'HELD' else [], args)
+    last = chunk['rows'][-1] if chunk['more'] else None
+    shown = {one['id']: {key: one[key] for key in ('kind', 'title', 'shortTitle')} for one in DATA['instruments']}
+    bodies = {one['id']: {key: one[key] for key in ('name', 'kind', 'scbCode')} for one in DATA['organisations']}
+    papers = {cited['documentId']: cited['documentTitle'] for row in rows for cited in row['fact']['citations']}
+    return {'answer': {
+        **BASE,
+        'facts': [{
+            **{key: row['fact'][key] for key in ('id', 'aspect', 'statedAs', 'value', 'wording', 'inWords')},
+            **{'subject': row['instrument']['id'], 'reasoning': None, 'note': None},
+            'citations': [[cited['documentId'], cited['lineStart'], cited['lineEnd'], None] for cited in row['fact']['citations']],
+        } for row in chunk['rows']],
+        'removed': [],
+        'names': {'instruments': shown, 'documents': papers, 'organisations': bodies},
+        'next': last and {'key': last['key'], 'id': last['id']},
+    }}
+
+
+QUESTIONS = {
+    'county': county, 'instruments': instruments, 'compare': compare, 'facts': facts, 'revision': revision, 'bulk-facts': bulk,
+}
 
 
 def answered(request):
@@ -123,7 +170,9 @@ def answered(request):
         raise Refused('request: not a question', 'BAD_USER_INPUT') from None
     if moment is not None and not re.match(r'\d{4}-\d\d-\d\dT', str(moment)):
         raise Refused('asKnownAt: not a moment', 'BAD_USER_INPUT')
-    if name not in QUESTIONS or moment is not None or set(asked) - {'question', 'counties', 'args', 'asKnownAt'}:
+    # Facts in bulk are asked for as of the latest change, which is now.
+    is_past = moment is not None and not (name == 'bulk-facts' and moment == DATA['updatedAt'])
+    if name not in QUESTIONS or is_past or set(asked) - {'question', 'counties', 'args', 'asKnownAt'}:
         return None
     if 'first' in args and not (isinstance(args['first'], int) and args['first'] > 0):
         raise Refused('first: expected 1 or more', 'BAD_USER_INPUT')
