@@ -3,25 +3,14 @@ import { askSdl } from '#gateway/composition/ask-sdl.ts';
 import { countyNames } from '#schema/contract/county-sdl.ts';
 import { countyOfSlug } from '#schema/reference/scb-names.ts';
 import { HubError } from '#schema/shared/errors.ts';
+import { didYouMean } from '#schema/shared/nearest.ts';
 import { reasonOf } from '#subgraphs/serving/reason-of.ts';
 import { signedFetch } from '#subgraphs/serving/sign-fetch.ts';
 import { checkedCounty, PATIENCE } from './asking/checked-county.ts';
-import { type CheckOutcome, runCheck } from './asking/contract-check.ts';
-import { bulkChecks } from './checks/bulk-checks.ts';
-import { citationChecks } from './checks/citation-checks.ts';
-import { coverageChecks } from './checks/coverage-checks.ts';
+import { type Check, type CheckOutcome, runCheck } from './asking/contract-check.ts';
+import { allChecks } from './checks/all-checks.ts';
 import { generalChecks } from './checks/general-checks.ts';
-import { identityChecks } from './checks/identity-checks.ts';
-import { listChecks } from './checks/list-checks.ts';
-import { momentChecks } from './checks/moment-checks.ts';
-import { questionChecks } from './checks/question-checks.ts';
-import { refusalChecks } from './checks/refusal-checks.ts';
-import { type ContractOf, sdlChecks } from './checks/sdl-checks.ts';
-import { searchChecks } from './checks/search-checks.ts';
-import { selectionChecks } from './checks/selection-checks.ts';
-import { statusChecks } from './checks/status-checks.ts';
-import { storyChecks } from './checks/story-checks.ts';
-import { totalChecks } from './checks/total-checks.ts';
+import type { ContractOf } from './checks/sdl-checks.ts';
 
 export interface VerifyOptions {
   url: string;
@@ -32,6 +21,8 @@ export interface VerifyOptions {
   slug?: string | undefined;
   /** What the contract gives every subgraph of a hub that has a county of that slug. */
   contractsWith(slug: string): Promise<readonly ContractOf[]>;
+  /** The checks to run, by their names; all when left out. Those on every answer are run beside them, on what they are answered. */
+  only?: readonly string[] | undefined;
   progress?(done: number, total: number): void;
 }
 
@@ -39,13 +30,16 @@ export interface VerifyOptions {
 export interface Verification {
   county: string;
   url: string;
+  /** Whether all that was run is kept. */
   kept: boolean;
   checks: CheckOutcome[];
+  /** How many checks were not run, as others alone were asked for. */
+  notRun: number;
 }
 
 /**
  * Runs the contract against a county’s subgraph, by asking alone. Throws COUNTY_UNAVAILABLE where it does not say what it
- * answers by.
+ * answers by, BAD_USER_INPUT where a check is asked for that there is not.
  */
 export async function verifyContract({
   url,
@@ -61,29 +55,26 @@ export async function verifyContract({
   const fetch = signedFetch(named, secret);
   const code = countyOfSlug(named)?.code ?? null;
   const county = checkedCounty({ slug: named, code, url, sdl: begun, deadline, fetch });
-  const all = [
-    ...sdlChecks(await options.contractsWith(named)),
-    ...questionChecks,
-    ...listChecks,
-    ...selectionChecks,
-    ...bulkChecks,
-    ...statusChecks,
-    ...totalChecks,
-    ...identityChecks,
-    ...citationChecks,
-    ...searchChecks,
-    ...coverageChecks,
-    ...storyChecks,
-    ...momentChecks,
-    ...refusalChecks,
-    ...generalChecks,
-  ];
+  const all = allChecks(await options.contractsWith(named));
+  const asking = chosen(all, options.only);
+  const run = [...asking, ...generalChecks];
   const checks: CheckOutcome[] = [];
-  for (const check of all) {
-    options.progress?.(checks.length, all.length);
+  for (const check of run) {
+    options.progress?.(checks.length, run.length);
     checks.push(await runCheck(check, county));
   }
-  return { county: named, url, kept: checks.every(({ kept }) => kept), checks };
+  return { county: named, url, kept: checks.every(({ kept }) => kept), checks, notRun: all.length - asking.length };
+}
+
+function chosen(all: readonly Check[], only: readonly string[] | undefined): readonly Check[] {
+  const names = all.map(({ name }) => name);
+  const unknown = only?.find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new HubError(
+      'BAD_USER_INPUT',
+      `no check "${unknown}";${didYouMean(unknown, names)} expected some of ${names.join(', ')}`,
+    );
+  return only ? all.filter(({ name }) => only.includes(name)) : all;
 }
 
 /** The slug after which the types of an SDL are named. Throws COUNTY_UNAVAILABLE where they are named after none. */

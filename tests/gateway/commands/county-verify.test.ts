@@ -8,6 +8,8 @@ import {
 } from '#tests/gateway/foreign/plain-county/plain-server.ts';
 import { runHere } from '#tests/support/run-here.ts';
 
+/** How many checks are on every answer. */
+const ON_EVERY_ANSWER = 4;
 const PATIENT = ['--county-deadline', '60000'];
 const FOLDER = fileURLToPath(new URL('../foreign/plain-county/', import.meta.url));
 
@@ -45,6 +47,18 @@ describe('hub county verify', () => {
     expect(checks.find(({ name }: { name: string }) => name === 'totals').findings[0]).toEqual({
       ...{ asked: 'instruments', came: 'count 6', expected: '5, the number of rows' },
     });
+  });
+
+  it('runs some checks alone, and does not say of the others that they are kept', async () => {
+    const { code, out } = await verify({ count: (count) => count + 1 }, '--only', 'order', 'citations');
+    expect(code).toBe(0);
+    expect(out.match(/^(?:ok|MEND) /gm)).toHaveLength(2 + ON_EVERY_ANSWER);
+    expect(out).toMatch(/^halland at \S+ keeps what was run of the contract; \d\d checks were not run \(6 checks\)$/m);
+  });
+
+  it('refuses a check that there is not, with the nearest', async () => {
+    const { code, err } = await verify({}, '--only', 'total');
+    expect([code, err]).toEqual([1, expect.stringContaining('no check "total"; did you mean "totals"?')]);
   });
 
   it('refuses an address at which nothing answers', async () => {

@@ -75,11 +75,11 @@ const BOTH = { sv: 'Enligt papperet', en: 'By the paper' };
 const broken = ({ checks }: Verification) => checks.filter(({ kept }) => !kept);
 
 describe('The contract is kept by a county of the kit that holds', () => {
-  it.each(Array.from({ length: runs(2) }, (_, at) => at + 4))('made-up data, drawn by %i', async (seed) => {
+  it.each(Array.from({ length: runs(1) }, (_, at) => at + 4))('made-up data, drawn by %i', async (seed) => {
     expect(broken(await verified(madeCounty({ ...HALLAND, seed })))).toEqual([]);
   });
 
-  it.each(Array.from({ length: runs(2) }, (_, at) => at + 1))(
+  it.each(Array.from({ length: runs(1) }, (_, at) => at + 1))(
     'many events on agreements, drawn by %i',
     async (seed) => {
       expect(broken(await verified(manyEvents(seed)))).toEqual([]);
