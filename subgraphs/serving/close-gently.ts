@@ -39,6 +39,8 @@ export function closingGently(server: Server): (deadline: number) => Promise<voi
     const stopped = new AbortController();
     void endIdle(server, stopped.signal);
     await closed;
+    // It alone ends the timer by which Node looks at connections, which would hold the server, and all behind it, for good.
+    server.close();
     stopped.abort();
     clearTimeout(late);
   };

@@ -1,4 +1,6 @@
-import { Agent, request } from 'node:http';
+import { Agent, type RequestListener, request } from 'node:http';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Listening, listen } from '#subgraphs/serving/listen.ts';
@@ -31,6 +33,15 @@ function client(keepAlive: boolean): Agent {
   const agent = new Agent({ keepAlive });
   agents.push(agent);
   return agent;
+}
+
+/** What answered for a server that is closed. */
+async function closedAfterAnswer(): Promise<WeakRef<RequestListener>> {
+  const answer: RequestListener = (_, response) => void response.end();
+  const closed = await listen(answer, { host: '127.0.0.1', port: 0, stopDeadline: PATIENT });
+  expect(await ask(closed.url, client(true))).toEqual(WELL);
+  await closed.close();
+  return new WeakRef(answer);
 }
 
 const WELL = { status: 200, connection: 'keep-alive' };
@@ -75,6 +86,18 @@ describe('A server that closes', () => {
     await begun.promise;
     await server.close();
     expect(await answer).toEqual({ error: 'ECONNRESET' });
+  });
+
+  it('is let go, and with it what answered', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect: () => void = runInNewContext('gc');
+    const answering = await closedAfterAnswer();
+    await expect
+      .poll(() => {
+        collect();
+        return answering.deref() === undefined;
+      })
+      .toBe(true);
   });
 
   it.each([
