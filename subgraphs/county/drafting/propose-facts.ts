@@ -86,7 +86,7 @@ export function proposeFacts(lines: readonly string[]): ReadProposals {
   const organisations = [
     ...new Map([...who.organisations, ...paying.organisations].map((one) => [one.slug, one])).values(),
   ];
-  const named = new Set(proposals.flatMap(({ value }) => [value.organisation, value.funder]));
+  const named = new Set(proposals.flatMap(({ value }) => [value.organisation, value.funder, value.payee, value.body]));
   return {
     ...{ kind, proposals },
     organisations: organisations.filter(({ slug }) => named.has(slug)),

@@ -29,6 +29,7 @@ export type Section =
   | 'EQUALITY'
   | 'MUNICIPAL_GOAL'
   | 'CONSULTATION'
+  | 'CHANGES'
   | 'OTHER';
 
 /** How headings begin or what stands in them, in lower case without their number; the first that fits counts. */
@@ -49,6 +50,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['ASSIGNMENT_GOAL', /^(?:uppdragsmål|projektmål|leveransmål)/],
   ['MUNICIPAL_GOAL', /^(?:kommunala mål|kommunens mål|målområden|kommunfullmäktiges mål)/],
   ['CONSULTATION', /^(?:samråd|remissvar|inkomna synpunkter|yttranden)/],
+  ['CHANGES', /^(?:ändringar|tillägg|tvist|omförhandling|hävning|force majeure|tolkning)|tvister?$|ändringar och tillägg/],
   ['OVERALL_GOAL', /^övergripande mål/],
   ['FOLLOW_UP', /uppföljning|utvärdering|^uppf|^rapportering|^utv\./],
   [
@@ -94,6 +96,9 @@ export function sectionOf(heading: string): Section | null {
 /** Words with which a decision begins, so that what holds them is no heading. */
 const VERB = /(?<!\p{L})(?:beslut(?:ar|ade|a)|beslöt|föreslår|föreslås|hemställer|är|ska|har|gäller|bör|kan)(?!\p{L})/u;
 
+/** How headings in plain words begin: `Vad förslaget innebär`, `Hur avtalet följs upp` */
+const ASKS = /^(?:Vad|Hur|Vem|Vilka|Vilken|Varför|När|Var|Så) [^.:]+$/u;
+
 /** Whether a line may be a heading: short, no sentence, no entry of a list. */
 export function mayBeHeading(text: string, numbered: boolean): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -101,6 +106,6 @@ export function mayBeHeading(text: string, numbered: boolean): boolean {
   if (/[.,;]$/.test(text) && !/\p{L}\.$/u.test(text)) return false;
   if (/[.,;]$/.test(text) && (words > 2 || sectionOf(text) === null)) return false;
   if (/(?<!\p{L})att ?:?$/iu.test(text)) return false;
-  if (VERB.test(text.toLowerCase()) && !/\?$/.test(text)) return false;
+  if (VERB.test(text.toLowerCase()) && !/\?$/.test(text) && !ASKS.test(text) && sectionOf(text) !== 'SENT_TO') return false;
   return numbered || /^[\p{Lu}\d]/u.test(text);
 }

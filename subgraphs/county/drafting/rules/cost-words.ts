@@ -1,49 +1,73 @@
+import { ACTOR } from './who-acts.ts';
+
 const any = (...parts: readonly string[]) => new RegExp(parts.join('|'), 'u');
 
-const PAYER =
-  '(?:region\\p{L}*|landsting\\p{L}*|kommun\\p{L}*|stad(?:en)?|huvudm[aä]n\\p{L}*|part(?:en|er|erna)?|staten)';
-const PAYS = '(?:bekostar|finansierar|betalar|bär|täcker|subventionerar)';
-const EACH = '(?:var(?:t?dera|je|sin)|respektive|resp\\.|var och en(?: av)?|envar)';
+const PAYER = `(?:${ACTOR}|staten|länsstyrelsen|socialstyrelsen|\\p{L}*förbundet(?: \\p{L}+)?)`;
+const EACH = '(?:var(?:t?dera|je|sin)|respektive|resp\\.|var och en(?: av)?|var för sig|envar)';
 const OWN = '(?:sin|sina|sitt|egna|egen|eget)';
+const BEARS = '(?:bär|bärs|bära|står|stå|svarar|svara|betalar|betala|bekostar|bekosta|finansierar|finansiera|ansvarar|ansvara|tar|ta|har)';
+const COST = '(?:\\p{L}*kostnad\\p{L}*|\\p{L}*utgift\\p{L}*|\\p{L}*finansiering\\p{L}*|\\p{L}*hyra(?:n|s)?|\\p{L}*avgift(?:en|er)?|fördelning(?:en)?|medel|tjänst(?:en|erna)?)';
+const IS_PAID = '(?:finansieras|bekostas|betalas|bärs|täcks|ersätts)';
+const MONEY = '(?:\\d[\\d .]*(?:,\\d+)? ?(?:kr|tkr|mkr|mnkr|:-|procent|%)|\\p{L}*ersättning\\p{L}*|\\p{L}*avgift\\p{L}*|\\p{L}*kostnad\\p{L}*)';
+const PARTS = '(?:lika|hälften|halva|en tredjedel|två tredjedelar|tredjedel|fjärdedel)';
 
 /** How papers say who pays, in lower case, by what is said; the first that fits counts. */
 export const FINANCING_WORDS = {
+  'own-costs': any(
+    `(?<!\\p{L})${EACH} (?:[^\\s.,;]+ ){0,6}?(?:för |${BEARS} )[^.;]{0,50}?(?<!\\p{L})(?:${OWN}|inom|i den egna)(?!\\p{L})`,
+    `(?<!\\p{L})${BEARS}(?: [^\\s.;]+){0,4}? ${EACH}(?: part\\p{L}*| huvudman| kommun)?[^.;]{0,40}(?<!\\p{L})${OWN}(?!\\p{L})`,
+    `(?<!\\p{L})(?:part|kommun|huvudm|region)\\p{L}* (?:själva? )?${BEARS}(?: (?:själva?|var och en))*(?: för)? ${OWN}(?: egna?| eget)? (?:\\p{L}+ )?(?:${COST}|personal\\p{L}*|arbetstid|del\\p{L}*|medverkan)`,
+    `(?<!\\p{L})(?:part|kommun|huvudm)\\p{L}* ${BEARS} själva? `,
+    `(?:${IS_PAID}|står|svarar)[^.;]{0,20}av (?:den|respektive|varje) (?:part|huvudman|verksamhet|kommun|arbetsgivare|enhet)\\p{L}*`,
+    `(?:${IS_PAID}|ligger|stannar) (?:av|hos|på) (?:respektive|varje|var och en)`,
+    `${COST} (?:ligger|faller|stannar|tas) (?:på|där|hos) (?:den|respektive|varje|de)(?!\\p{L})`,
+    `${COST} (?:ligger|faller|stannar|tas|bärs) där`,
+    `${IS_PAID} där de`,
+  ),
   'no-increase': any(
-    '(?:inga|ingen|inte|ej|varken)(?: några| någon)?(?: krav på)? (?:ökad[e]?|utökade?|nya|ytterligare|högre|merkostnad\\p{L}*|kostnadsökning\\p{L}*|extra)(?: \\p{L}+\\.?){0,2}',
+    '(?:inga|ingen|inget|inte|ej|varken)(?: \\p{L}+){0,3} (?:ökad[e]?|utökade?|nya|ytterligare|högre|tillkommande|merkostnad\\p{L}*|kostnadsökning\\p{L}*|extra)(?: \\p{L}+\\.?){0,3}',
     '(?:någon|några) (?:merkostnad|kostnadsökning)\\p{L}*[^.]{0,40}(?:inte|ej)',
-    '(?:inom|ryms inom) (?:befintlig|given|ordinarie|beslutad|tilldelad)\\p{L}* (?:budget|ram|anslag|medel)\\p{L}*',
-    'inom (?:\\p{L}+ ){1,2}(?:ram|budget)(?:en)?(?!\\p{L})',
-    '(?:inte|inga|ej)[^.]{0,30} ekonomiska (?:konsekvenser|följder|effekter)',
-    'kostnadsneutral',
+    '(?:inga|ingen|inte|ej)[^.]{0,40} (?:ekonomiska|finansiella|budgetmässiga) (?:konsekvenser|följder|effekter|åtaganden)',
+    '(?:inga|inte)(?: \\p{L}+){0,2} kostnader (?:utöver|för (?:nämnden|kommunen|regionen))',
+    'kostnadsneutral|(?:utan|inte) (?:att )?(?:ökade|öka) kostnader(?:na)?',
+    '(?:inom|ryms inom|rymmas inom) (?:\\p{L}+ )?(?:befintlig|given|ordinarie|beslutad|tilldelad|nuvarande|gällande)\\p{L}* (?:\\p{L}*budget|\\p{L}*ram|anslag|medel|resurser)\\p{L}*',
+    'inom (?:\\p{L}+ ){1,2}(?:\\p{L}*ram|\\p{L}*budget)(?:en|ar|arna)?(?!\\p{L})',
   ),
   deferred: any(
-    '(?:ekonomi|finansi|kostnad|ersättning)\\p{L}*[^.]{0,60}(?:framgår av|regleras i|anges i|fastställs i) (?:[^.]{0,30})?(?:ramavtal|särskil|separat|bilag|lokala|underavtal)\\p{L}*',
-  ),
-  'own-costs': any(
-    `(?<!\\p{L})${EACH} (?:\\p{L}+ ){0,4}(?:för |står |svarar |bär |betalar |bekostar |tar |har |finansierar |ansvarar )[^.]{0,40}(?<!\\p{L})${OWN}(?!\\p{L})`,
-    `(?:bär|står|svarar|betalar|bekostar|finansierar|tar)\\p{L}*[^.]{0,40}${EACH}(?: part\\p{L}*| huvudman| kommun)?[^.]{0,40}(?<!\\p{L})${OWN}(?!\\p{L})`,
-    `(?<!\\p{L})(?:part|kommun|huvudm)\\p{L}* (?:själva? )?(?:står|svarar|bär|betalar|ansvarar|bekostar)(?: själva?)?(?: för)? ${OWN}(?: egna?| eget)? (?:\\p{L}+ )?(?:kostnad|personal|arbetstid|utgift|del)\\p{L}*`,
-    '(?:bärs|betalas|bekostas|står|svarar|finansieras)[^.]{0,20}av (?:den|respektive|varje) (?:part|huvudman|verksamhet|kommun)\\p{L}*',
-    'kostnad\\p{L}* (?:ligger|faller|stannar|tas) (?:på|där|hos)',
+    '(?:ekonomi|ekonomiska|finansi|kostnad|ersättning|betalning)\\p{L}*[^.]{0,60}(?:framgår av|regleras (?:i|genom)|anges i|fastställs i|avtalas i|hanteras i|bestäms i) (?:[^.]{0,30})?(?:ramavtal|särskil|separat|bilag|lokala|underavtal|avropsavtal|egna avtal|annat avtal|andra avtal)\\p{L}*',
   ),
   shared: any(
-    '(?<!\\p{L})del(?:as?|ar)(?: vi)? (?:lika|kostnad|hälften|på)',
-    '(?:kostnad|hyra|medel|utgift)\\p{L}*[^.]{0,40}(?:fördelas|delas)(?!\\p{L})',
-    'fördelas (?:lika|\\d|mellan|enligt|efter|med|i förhållande)',
-    'hälften(?!\\p{L})',
-    '\\d+ ?(?:%|procent)[^.]{0,60}\\d+ ?(?:%|procent)',
-    '(?<!\\d)50\\/50|lika delar|gemensam finansiering|finansieras gemensamt|samfinansier',
+    `(?<!\\p{L})del(?:as?|ar)(?: (?:vi|${ACTOR}))? (?:lika|\\p{L}*kostnad|hälften|på|mellan|med)`,
+    `${COST}[^.;]{0,60}(?:fördelas|delas)(?!\\p{L})`,
+    '(?:fördelas|fördelningen|fördelningsnyckel\\p{L}*|fördelning) (?:lika|\\d|mellan|enligt|efter|med|i förhållande|är|baseras|utgår|sker)',
+    `(?<!\\p{L})${PARTS} (?:var|vardera|av \\p{L}*kostnad\\p{L}*|av \\p{L}+)(?!\\p{L})|betalar hälften`,
+    '\\d+ ?(?:%|procent)[^.;]{1,80}?(?<!\\d)\\d{1,2}(?: ?(?:%|procent)|(?=[.,;]|$))', '\\d+[^\\d.;]{2,60}\\d+ ?(?:%|procent) (?:var|vardera)',
+    '(?<![\\d/])(?:50\\/50|[1-9]0\\/[1-9]0|[1-9]5\\/[1-9]5)(?![\\d/-]| \\d)|lika delar|lika stora delar|gemensam finansiering|finansieras gemensamt|samfinansier|gemensamt finansier',
+  ),
+  payment: any(
+    `${ACTOR} (?:\\p{L}+ ){0,3}?(?:ersätter|ersätta|kompenserar|fakturerar|debiterar|fakturera|debitera) (?:[^\\s.;]+ ){0,3}?(?:${ACTOR}|med \\d|för)`,
+    `(?:betalar|betala|utger|lämnar|utbetalar|utgår)[^.;]{0,60} till ${ACTOR}`,
+    `ersättning(?:en)? (?:från [^.;]{3,30} )?till ${ACTOR}(?! för den)[^.;]{0,40}(?:utgår|betalas|är|uppgår|lämnas)`,
+    `(?<!\\p{L})${ACTOR} (?:ersätts|får ersättning|har rätt till ersättning) (?:av|från|med) (?:${PAYER}|\\d)`,
+    `${ACTOR} (?:\\p{L}+ )?betalar (?:[^\\s.;]+ ){0,3}?(?:\\p{L}*ersättning|\\p{L}*avgift)(?:en)? till`,
   ),
   'funded-by': any(
-    '(?:finansieras|bekostas|betalas|bärs) (?:helt |fullt ut |till fullo )?(?:av|med|genom)(?!\\p{L})',
-    'ersätts (?:av (?:region|kommun|landsting|part|staten)|med \\d)',
-    '(?:står|svarar) för (?:hela |samtliga |alla )?(?:\\p{L}*kostnad|finansiering)\\p{L}*',
-    `(?<!\\p{L})${PAYER} (?:\\p{L}+ )?${PAYS}(?!\\p{L})`,
-    `(?<!\\p{L})${PAYS}(?: \\p{L}+){0,3} (?:med )?(?:\\d|kostnad)`,
-    `står ${PAYER} för`,
-    'ersätter[^.;]{0,60}(?:\\d[\\d ]* ?(?:kr|tkr)|kostnad)|bidrar med \\d|skjuter till',
+    `(?<!\\p{L})${IS_PAID} (?:(?!inte|ej)[^\\s.;]+ ){0,3}?(?:av|med|genom|via|från)(?!\\p{L})`,
+    `finansiering(?:en)? (?:sker|görs) (?:genom|med|via|av)`,
+    '(?:står|svarar|ansvarar) för (?:[^\\s.;]+ ){0,3}?(?:\\p{L}*kostnad|\\p{L}*finansiering)\\p{L}*',
+    `${PAYER} (?:i länet |\\p{L}+ )?(?:bekostar|finansierar|betalar|täcker|subventionerar|bär \\p{L}*kostnad\\p{L}*|avsätter|tillskjuter|skjuter till|anslår|tillför)(?!\\p{L})`,
+    `(?<!\\p{L})(?:bekostar|finansierar|betalar|bär|täcker) (?:\\p{L}+ ){0,3}(?:med )?(?:\\d|\\p{L}*kostnad)`,
+    `står ${ACTOR} för(?!\\p{L})`,
+    `ersätter[^.;]{0,60}${MONEY}|bidrar (?:årligen |\\p{L}+ )?med \\d|skjuter till`,
+    `${COST} (?:för [^.;]{2,30} )?(?:belastar|tas ur|tas från|ligger på|faller på) \\p{L}+`,
   ),
 } as const;
 
 /** Under a heading about money: to whom costs fall that nothing more is said of. */
 export const EACH_PARTY = new RegExp(`(?<!\\p{L})${EACH} (?:part|kommun|huvudman|verksamhet)(?!\\p{L})`, 'u');
+/** Words of money, of which a sentence has one wherever it speaks of who pays. */
+export const OF_MONEY =
+  /kostn|finansi|bekost|betal|ersätt|(?<!\p{L})(?:t?kr|kronor|mkr|mnkr|msek|hyran?|pengar\p{L}*|medel|löne?\p{L}*)(?!\p{L})|:-|avgift|budget|utgift|ekonomi|faktur|debiter|anslag|statsbidrag|procent|%|skjuter till|merkostn|subvention|(?<!\p{L})ram(?:en|ar)?(?!\p{L})/u;
+/** What is not paid, or was paid before, or is an example. */
+export const NOT_PAID =
+  /(?<!\p{L})(?:inte|ej|aldrig|ingen) (?:finansier|betal|bekost|ersätt|fördel|del)|(?:ersätts|betalas|finansieras|utgår) (?:inte|ej)(?!\p{L})|(?<!\p{L})(?:till exempel|exempelvis|t\.? ?ex)(?!\p{L})|(?<!\p{L})tidigare (?:betalade|finansierade|delade|bekostade)/u;

@@ -69,6 +69,9 @@ function notStated(aspects: readonly string[], { document, lineCount }: DraftOf)
   return [{ aspects, unconfirmed: true, cite: [formatCitation({ document, lineStart: 1, lineEnd: lineCount })] }];
 }
 
+/** Fields that hold the slug of an organisation. */
+const ORGANISATIONS: ReadonlySet<string> = new Set(['organisation', 'funder', 'payee', 'body']);
+
 /** Values from the paper in which organisations are called as the county's seeds call them. */
 function factOf(
   { value, wording, lines, reasoning }: Proposal,
@@ -78,7 +81,7 @@ function factOf(
   const renamed = Object.fromEntries(
     Object.entries(value).map(([field, held]) => [
       field,
-      field === 'organisation' || field === 'funder' ? (called.get(String(held)) ?? held) : held,
+      ORGANISATIONS.has(field) ? (called.get(String(held)) ?? held) : held,
     ]),
   );
   return {

@@ -68,6 +68,7 @@ export function plainValues(
             deferred: 'DEFERRED',
             'own-costs': 'OWN_COSTS',
             shared: 'SHARED',
+            payment: 'PAYMENT',
             'funded-by': 'FUNDED_BY',
           }[rule] ?? rule,
         ],

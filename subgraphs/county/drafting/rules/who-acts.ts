@@ -1,0 +1,81 @@
+/** One of several words, as a part of a pattern. */
+const oneOf = (...words: readonly string[]) => `(?:${words.join('|')})`;
+
+/** The parties themselves, in any number. */
+const PRINCIPALS = oneOf(
+  'region(?:en|erna)?',
+  'landsting(?:et|en)?',
+  '\\p{L}*kommun(?:en|erna|er)?',
+  'stad(?:en)?',
+  'huvudm[aä]n(?:nen)?',
+  '\\p{L}*part(?:en|er|erna)?',
+);
+/** Bodies and units, by how their names end. */
+const UNITS = `(?!målgrupp)\\p{L}*${oneOf(
+  '(?:nämnd|förvaltning|mottagning|avdelning|habilitering)(?:en|er|erna|ar|arna)?',
+  '(?:klinik|grupp|enhet|verksamhet|central)(?:en|er|erna)?',
+  'styrelse(?:n|r|rna)?',
+  'fullmäktige',
+  '(?:utskott|kontor|förbund|råd|team|sjukhus|kansli|nätverk)(?:et|en)?',
+  '(?:vård|tjänst|psykiatri|polis|akut|omsorg|rehab)(?:en|n)',
+  'skol(?:an|or|orna)',
+  '(?:hälsan|kyrkan|kassan|förmedlingen|verket|boendet|företaget)',
+)}`;
+/** Those who work there, by how the names of their work end. */
+const PERSONS = `\\p{L}*${oneOf(
+  '(?:läkar|sekreterar|handläggar|samordnar|ledar|utförar|givar|arbetar|medarbetar|pedagog)e(?:n|na)?',
+  '(?:sköterska|sköterskan|sköterskor|sköterskorna)',
+  '(?:koordinator|kurator|rektor|direktör|chef|terapeut|psykolog|pedagog)(?:n|en|er|erna|ern)?',
+  '(?:personal|kontakt)(?:en|erna|er)?',
+)}`;
+/** Short names of parties and bodies. */
+const SHORT = oneOf('bup', 'kn', 'kom', 'reg', 'rb', 'vgr', 'vc', 'soc');
+const OTHER = oneOf('vi', 'båda', 'den (?:part|kommun|huvudman|verksamhet|enhet) som [^,.;]{2,40}?', 'den som [^,.;]{2,30}?');
+
+const NOUN = oneOf(PRINCIPALS, UNITS, PERSONS, SHORT, OTHER);
+const BEFORE =
+  '(?:(?:varje|respektive|samtliga|båda|alla|den|det|de|övriga|deltagande|vardera|\\p{L}+nde|\\p{L}+(?:ig|sk|ad)[at]?|fast|\\p{L}{3,}s) ){0,3}';
+
+/** Who acts, as the subject or the agent of a sentence, in lower case: a noun with what may stand before it. */
+export const ACTOR = `(?<!\\p{L})${BEFORE}(?:${NOUN}|region \\p{L}+(?: län)?|\\p{L}+regionen|\\p{L}+ kommun)(?!\\p{L})`;
+
+const DUTY = oneOf(
+  'ska(?:ll)?',
+  'måste',
+  'ansvarar',
+  'ansv\\.',
+  '(?:åtar|förbinder|förpliktar) sig',
+  'svarar(?: \\p{L}+){0,2} för',
+  'har (?:\\p{L}+ ){0,3}(?:ansvar(?:et)?|skyldighet|uppgift)',
+  'är (?:\\p{L}+ )?(?:skyldiga?|ansvariga?|huvudansvariga?)',
+);
+/** Verbs that say what somebody is or says, not what they do under the instrument. */
+const NOT_DONE =
+  'har|är|får|kan|vill|önskar|hoppas|föreslår|ser|tackar|bifogar|översänder|sänder|återkommer|ber|beslutar|godkänner|antar|tillstyrker|konstaterar|anser|menar|noterar|yrkar|instämmer|avslår|behöver|saknar|avser|omfattar|består|innebär|gäller|ingår|heter|vet|tycker|tror|hör|framhåller|påpekar|rekommenderar|ställer sig|står bakom|betonar|kommer|uppger|upplever|beskriver|ökar|minskar|är|bedömer att|regleras|väntar|räknar|betyder|enas|undertecknar|tecknar|ersätter|finns';
+const DOES = `(?!(?:${NOT_DONE})(?!\\p{L}))(?:\\p{L}{2,}(?:ar|er|år|or|ör)|ger|gör|tar|sköter|står för)`;
+/** Words between who acts and the verb. */
+const FURTHER = '(?: (?!(?:att|som|om|när|där|vilket|inte|är|har|kan|får|hoppas|finns|blir|var)(?!\\p{L}))[^\\s,.;:]+){0,6}?';
+const BEGINS = '(?:^|[,;:] |(?<!\\p{L})(?:medan|och|samt|men|att|så) )';
+
+/** That somebody has a duty, said of them: `Regionen ska …`, `Vid utskrivning ska slutenvården …`, `Det åligger kommunen att …`. */
+export const HAS_DUTY = new RegExp(
+  [
+    `${BEGINS}${ACTOR}${FURTHER} ${DUTY}(?!\\p{L})(?! (?:inte )?föreslå)`,
+    `^[^,.;]{3,80}?,? (?:ska(?:ll)?|måste|ansvarar|svarar|åtar sig) ${ACTOR}`,
+    `(?:åligger|åvilar|ankommer på|vilar på|ligger på|ligger hos|faller på|tillkommer) ${ACTOR}`,
+    `ansvar(?:et|ig|iga)? för [^.;]{3,80}? (?:är|har|bär|ligger på|ligger hos|vilar på|åvilar|åligger) ${ACTOR}`,
+    `${ACTOR}s (?:\\p{L}+ )?(?:ansvar|uppgift(?:er)?|skyldighet|åtagande)(?: \\p{L}+){0,2} (?:är|att|omfattar|innefattar|innebär)`,
+    `(?:är|blir) (?:regionens|kommunens|kommunernas|parternas|landstingets|\\p{L}+ns|\\p{L}+ts) (?:\\p{L}+ )?(?:ansvar|uppgift|skyldighet)`,
+    '(?:^|[,;] )(?:parterna|vi) är (?:överens|ense) om att (?!föreslå|förläng)',
+  ].join('|'),
+  'u',
+);
+
+/** That somebody does something, at the beginning of a sentence: `Kommunen upplåter lokaler.` */
+export const DOES_SOMETHING = new RegExp(
+  `^(?:(?:vid|efter|under|inför|i|på|när|om|innan) [^.,;]{3,60}?,? )?(?:${ACTOR}${FURTHER} ${DOES}(?!\\p{L})|[^.;]{3,60}? (?:[\\p{L}]{3,}s) av ${ACTOR})`,
+  'u',
+);
+
+/** That something is to be done, by whomever: `En plan ska upprättas …`. */
+export const TO_BE_DONE = /(?<!\p{L})(?:ska(?:ll)?|måste)(?!\p{L})(?: [^\s,.;]+){0,8}? \p{L}{3,}as(?!\p{L})/u;
