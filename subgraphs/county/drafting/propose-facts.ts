@@ -45,7 +45,8 @@ export function proposeFacts(lines: readonly string[]): ReadProposals {
   const { from, to } = instrumentTypes[type].period;
   const who = parties(paper);
   const paying = financings(paper);
-  const [until, law, sums, decided] = [deadlines(paper), laws(paper), money(paper, type), decisions(paper)];
+  const [until, law, sums, deciding] = [deadlines(paper), laws(paper), money(paper, type), decisions(paper)];
+  const decided = deciding.proposals;
   const related = relations(paper, type);
   const followed = followUps(paper, (sentence) => stands(until, sentence));
   const held = periods(paper, [from, to]);
@@ -84,7 +85,7 @@ export function proposeFacts(lines: readonly string[]): ReadProposals {
     ].filter(sound),
   );
   const organisations = [
-    ...new Map([...who.organisations, ...paying.organisations].map((one) => [one.slug, one])).values(),
+    ...new Map([...who.organisations, ...paying.organisations, ...deciding.organisations].map((one) => [one.slug, one])).values(),
   ];
   const named = new Set(proposals.flatMap(({ value }) => [value.organisation, value.funder, value.payee, value.body]));
   return {

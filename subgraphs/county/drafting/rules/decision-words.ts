@@ -5,7 +5,7 @@ import type { Text } from '#schema/values/text.ts';
 export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text])[] = [
   [
     'STAND_BEHIND_REFERRAL',
-    /ställ\p{L}*(?: \p{L}+){0,3} bakom[^.;]{0,60}(?:remiss|sänds ut)|beslut\p{L}*[^.;]{0,60}(?:sända|skicka)[^.;]{0,40}på remiss/u,
+    /ställ\p{L}*(?: \p{L}+){0,3} bakom[^.;]{0,60}(?:remiss|sänds ut)|(?<!\p{L})(?:sända|skicka|remittera|sänds|skickas|remitteras)(?!\p{L})[^.;]{0,60}(?:på|för|ut på|till) (?:remiss|yttrande)|remittera förslaget/u,
     { sv: 'Att stå bakom att förslaget sänds på remiss', en: 'To stand behind sending the proposal out' },
   ],
   [
@@ -19,7 +19,7 @@ export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text
     { sv: 'Att ställa sig bakom förslaget', en: 'To stand behind the proposal' },
   ],
   ['ENDORSE', /tillstyrk/u, { sv: 'Att tillstyrka förslaget', en: 'To endorse the proposal' }],
-  ['POSTPONE', /bordlägg|bordlagt|återremitt/u, { sv: 'Att bordlägga ärendet', en: 'To postpone the matter' }],
+  ['POSTPONE', /bordl[aä]|återremitt/u, { sv: 'Att bordlägga ärendet', en: 'To postpone the matter' }],
   [
     'COMMISSION',
     /(?<!\p{L})(?:ge|ger|gav|få|får|fick|att ge)(?!\p{L})[^.;]{0,60} (?:i )?uppdrag|(?<!\p{L})uppdra(?:r)?(?: åt)?(?!\p{L})/u,
@@ -36,13 +36,25 @@ export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text
 const DECIDES =
   /(?<!\p{L})(?:beslut(?:ar|ade|at|as|ades)?|beslöt|beslutit|(?:tog|fattade|har fattat)[^.;]{0,80} beslut)(?!\p{L})/u;
 const PROPOSES =
-  /föreslå(?:r|s|tt)?(?!\p{L})|hemställer|rekommenderar|förslag till|förordar|(?:behöver|bör|kan) (?:\p{L}+ )?besluta|bestämde att nämnderna/u;
+  /(?<!\p{L})föreslå(?:r|s|tt)?(?!\p{L})|hemställer|rekommenderar|förslag till|förordar|(?:behöver|bör|kan) (?:\p{L}+ )?besluta|bestämde att nämnderna/u;
 
 /** Whether a decision is proposed or taken, by the words that introduce it; `null` where they do not tell. */
 export function statusOf(plain: string): Member<'DecisionStatus'> | null {
   if (PROPOSES.test(plain)) return 'PROPOSED';
   return DECIDES.test(plain) ? 'TAKEN' : null;
 }
+
+/** What decisions told of are about. */
+export const INSTRUMENT = /avtal|överenskommelse|förslag|remiss|uppdrag|(?<!\p{L})ök(?!\p{L})|direktiv|ärende|riktlinje/u;
+/** Who decides nothing of the instrument, and decisions on another one. */
+export const ANOTHER_MATTER =
+  /(?<!\p{L})(?:lagen|regeringen|riksdagen|yrkar|konstaterar)(?!\p{L})|(?<!\p{L})(?:nuvarande|tidigare|gällande|föregående|förra|gamla) (?:avtal|överenskommelse|riktlinje|samverkansavtal)\p{L}*[^.;]{0,40}(?:antogs|godkändes|beslutades|fastställdes)/u;
+/** A decision within a running sentence: who has decided, stands behind, endorses. */
+export const TOLD =
+  /(?<!\p{L})(?:beslutade|beslöt|tog[^.;]{0,60}beslut|har (?:[\p{L}\d]+ ){0,5}(?:beslutat|godkänt|antagit|tillstyrkt|bordlagt|återremitterat)|godkände|godkändes|antog|antogs|fastställde|tillstyrkte|tillstyrktes|tillstyrker|bordlade|bordlades|återremitterade(?:s)?|(?:är|blev|har) bordlag[dt]|beslutar|ställde sig (?:\p{L}+ )?bakom|har [^.;]{0,20}ställt sig bakom|ställer sig bakom|gav[^.;]{0,60}i uppdrag|uppdrog åt|(?:föreslår|rekommenderar|hemställer)[^.;]{0,120}(?:att )?(?:godkänn(?:a|er)|anta(?:r)?|tillstyrk(?:a|er)|besluta(?:r)?|ställ(?:a|er))|föreslås[^.;]{0,60}(?:godkänna|anta|besluta)|tillstyrks|godkänns)(?!\p{L})/u;
+const STEP = '(?:godkänn|anta|uppdra|ge |ger |gav |bemyndig|befullmäktig|föreslå|ställa|ställer|tillstyrk|fastställ|ingå|teckna|underteckna|bordlägg|återremitter)';
+/** Where within a sentence a further decision begins: `… och att ge …`, `… samt uppdrar …` */
+export const STEPS = new RegExp(`[,;]? (?:och|samt) (?=(?:att )?${STEP})|[,;] (?=att ${STEP})`, 'gu');
 
 /** What a decision hangs on. */
 export const CONDITION =

@@ -64,14 +64,28 @@ export function measuredItems(paper: string, { proposals, organisations }: ReadP
       scbCode ?? (kind === 'COUNTY_MUNICIPALITIES' ? 'MUNICIPALITIES' : name),
     ]),
   );
-  return proposals.flatMap((proposal) => {
+  const items = proposals.flatMap((proposal) => {
     const [category = '', rule = ''] = proposal.why.split('/');
     return plainValues(category, rule, proposal, codes).map(([of, value]) => ({
       paper,
       category: of,
       value: plainValue(value),
-      lines: proposal.lines,
+      // A condition stands on lines of its own, behind those of the decision.
+      lines: of === 'condition' ? proposal.lines.slice(-1) : proposal.lines,
     }));
+  });
+  return onceEach(items);
+}
+
+/** A condition is said once, whatever number of items it is one of. */
+function onceEach(items: readonly MeasuredItem[]): MeasuredItem[] {
+  const said = new Set<string>();
+  return items.filter((item) => {
+    if (item.category !== 'condition') return true;
+    const key = JSON.stringify([item.value, item.lines]);
+    const isNew = !said.has(key);
+    said.add(key);
+    return isNew;
   });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Proposal } from '#subgraphs/county/drafting/proposals/proposal.ts';
 import { proposeFacts } from '#subgraphs/county/drafting/propose-facts.ts';
+import { DECIDING } from './ways-of-deciding.ts';
 import { FOLLOWING_UP } from './ways-of-following-up.ts';
 import { PAYING } from './ways-of-paying.ts';
 
@@ -27,5 +28,20 @@ describe('How often something is followed up', () => {
       return [interval, everyMonths, start].filter(Boolean).join(' ');
     });
     expect(read.join(';')).toBe(says);
+  });
+});
+
+describe('What is decided', () => {
+  it.each(DECIDING)('is read under "%s" in %j', (heading, lines, says) => {
+    const { proposals } = proposeFacts([...HEAD, '', heading, ...lines]);
+    const read = proposals
+      .filter(({ aspect }) => aspect === 'decisions')
+      .map(({ value }) => {
+        const { action, status, body, date, conditions = [] } = value as {
+          [part in 'action' | 'status' | 'body']?: string;
+        } & { date?: { date: string }; conditions?: { kind: string }[] };
+        return [action, status, body, date?.date, ...conditions.map(({ kind }) => kind)].filter(Boolean).join(' ');
+      });
+    expect(read).toEqual(says);
   });
 });
