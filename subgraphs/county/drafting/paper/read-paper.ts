@@ -70,6 +70,7 @@ function isHeading({ text, first, last }: Block, before: Block | undefined, sect
   if (/(?<!\p{L})(?:kommun|kn|stad|region)(?!\p{L})/iu.test(text) && sectionOf(text) === null) return false;
   if (first.marked && !first.numbered) return false;
   const isApart = before === undefined || before.last.number < first.number - 1;
+  if (section === 'CONTENTS' && !isApart) return false;
   if (IS_LIST.has(section) && sectionOf(text) === null && !first.numbered) return false;
   if (sectionOf(text) !== null) return isApart || first.numbered || !IS_LIST.has(section) || /:$/.test(text);
   return isApart && (first.numbered || section !== 'HEAD') && !/:\s?\S/u.test(text) && !/^\d/.test(text);

@@ -4,7 +4,7 @@ import { type Proposal, propose } from '../proposals/proposal.ts';
 import { dateFields, datesIn, isWholeDay, type PlacedDate } from './places-of-dates.ts';
 
 const BY =
-  /(?<!\p{L})(?:senast|inte senare än|före|innan|fram till|sista (?:svars)?dag(?:en)?(?: är)?|deadline)[ :]*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? |den |utgången av )*$/u;
+  /(?<!\p{L})(?:(?:allra )?senast|inte senare än|före|innan|fram till|(?:sista|senaste) (?:svars|ansöknings|inlämnings)?dag(?:en)?(?: är| för [^.;]{3,30} är)?|deadline(?: är)?)[ :]*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? |den |utgången av |i |under |i slutet av |i början av |vid |måndag |årsskiftet )*$/u;
 const ANSWERS = /synpunkt|(?<!\p{L})svar(?:et|en|a|s|stid)?(?!\p{L})|yttrande|remiss/u;
 /** How the instrument ends is no deadline of its own. */
 const NOTICE =
@@ -41,6 +41,7 @@ export function deadlines({ sentences }: Paper): Proposal[] {
 
 function isOwn({ plain }: Sentence, place: number): boolean {
   return (
+    !/(?:des|[aeu]rad|erat|rats|ats) (?:\p{L}+ )?senast (?:den |i |under )?$/u.test(plain.slice(0, place)) &&
     !NOTICE.test(plain.slice(Math.max(0, place - 90), place + 60)) &&
     !/(?:gäller|längst|löper|pågår|sträcker)[^.]{0,30}(?:fram till)[ ]*(?:den )?$/u.test(plain.slice(0, place))
   );
@@ -54,7 +55,7 @@ function rowDeadlines(sentence: Sentence): Proposal[] {
 }
 
 function byDay(sentence: Sentence, date: PlacedDate): Proposal[] {
-  if (date.month === undefined || (date.day === undefined && date.year === undefined)) return [];
+  if (date.year === undefined && (date.month === undefined || date.day === undefined)) return [];
   const lead = /(?:senast|före|innan|fram till)[ :]*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den )?$/u.exec(
     sentence.plain.slice(0, date.place),
   );

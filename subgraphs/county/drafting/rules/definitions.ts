@@ -17,7 +17,7 @@ const MEANT =
 const STANDS_FOR =
   /(?<term>[\p{L}.-]{2,40}) (?:står för|betyder|är en förkortning (?:av|för)|utläses) (?<meaning>[^.;]{3,})/u;
 const CALLED =
-  /(?<meaning>\p{Lu}(?:[^.;:]|\.(?=\S)){2,160}?),? (?:nedan|härefter|hädanefter|fortsättningsvis|i fortsättningen|i det följande|vidare)(?: \p{L}+)? (?:kalla(?:d|t|de|s)|benämn\p{L}*) (?:för )?[”"]?(?<term>\p{L}[^”".;,)]{1,40})/u;
+  /(?<meaning>\p{Lu}(?:[^.;:]|\.(?=\S)){2,160}?),? (?:nedan|härefter|hädanefter|fortsättningsvis|i fortsättningen|i det följande|vidare)(?: \p{L}+)? (?:kalla(?:d|t|de|s)|benämn\p{L}*) (?:för )?[”"]?(?<term>\p{L}[^”".;,)]{1,40}?)(?=[”".;,)]| (?:och|samt|om|har|är) |$)/gu;
 const QUOTED =
   /(?<meaning>[\p{L}\d][\p{L}\d -]{2,80}) \((?:nedan |härefter |kallad |kallat )*[”"](?<term>[^”"]{2,40})[”"]\)/gu;
 const SHORT = /(?<meaning>(?:\p{L}[\p{L}-]* ){0,6}\p{L}[\p{L}-]*) \((?<term>\p{Lu}[\p{L}]{1,6})\)/gu;
@@ -25,7 +25,7 @@ const ENTRY = /^[”"]?(?<term>\p{L}[^:–=;]{1,58}?)[”"]?(?:: | – | = | - )
 /** Under a heading about terms: other ways to explain one. */
 const TOLD = [
   /avses (?:här )?med (?:begreppet )?(?<term>\p{L}[\p{L}-]+) (?<meaning>[^.]{3,})/u,
-  /^Begreppet (?<term>[\p{L} -]{2,40}?) (?:används|avser|betyder|omfattar) (?<meaning>[^.]{3,})/u,
+  /^Begreppet (?<term>[\p{L} -]{2,40}?) (?:används|avser|betyder|omfattar|innebär|syftar på) (?<meaning>[^.]{3,})/u,
   /^(?<term>\p{Lu}[\p{L}-]+) \((?<meaning>[^)]{5,})\)/u,
   /^(?<term>\p{L}[\p{L} -]{1,40}?)(?: är|,) (?<meaning>(?:den|det|en|ett|när|att|de) [^.]{3,})/u,
   /^(?<term>\p{L}[\p{L} -]{1,40}?) avser (?<meaning>[^.]{3,})/u,
@@ -67,7 +67,7 @@ function termsIn(sentence: Sentence): Term[] {
   if (listed.length > 0) return listed;
   const said = [...one(MEANT, 'meant'), ...(section === 'TERMS' ? one(STANDS_FOR, 'stands-for') : [])];
   if (said.length > 0) return said;
-  const called = one(CALLED, 'called');
+  const called = [...text.matchAll(CALLED)].map((match) => termOf(match, 'called'));
   if (called.length > 0) return called;
   const quoted = [...text.matchAll(QUOTED)].map((match) => termOf(match, 'called'));
   const short = [...text.matchAll(SHORT)].flatMap((match) => {

@@ -24,7 +24,7 @@ export function money({ sentences }: Paper, type: InstrumentType): Proposal[] {
 }
 
 /** The sums of a row: those with a unit, and the numbers of columns whose heading says that they are sums. */
-function rowSums({ cells, text, section }: Sentence, columns: readonly string[]): SumInSentence[] {
+function rowSums({ cells, text, section }: Sentence, columns: readonly string[]): FoundSum[] {
   let from = 0;
   return cells.flatMap((cell, index) => {
     const start = text.indexOf(cell, from);
@@ -35,13 +35,17 @@ function rowSums({ cells, text, section }: Sentence, columns: readonly string[])
     const isSum = columns.length > 0 && (SUMS.test(heading) || isOfYear) && /^[\doOlI .,:-]+(?:kr|tkr)?$/u.test(cell);
     return sumsIn({ plain: plainWording(cell) }, isSum, THOUSANDS.test(heading) ? 1_000 : 1).map((sum) => ({
       ...sum,
+      ...(isOfYear ? { year: heading } : {}),
       from: start + sum.from,
       to: start + sum.to,
     }));
   });
 }
 
-function proposal(sentence: Sentence, { amount, candidates, ...place }: SumInSentence, type: InstrumentType): Proposal {
+/** A sum, with the year where its column is one. */
+type FoundSum = SumInSentence & { year?: string };
+
+function proposal(sentence: Sentence, { amount, candidates, year, ...place }: FoundSum, type: InstrumentType): Proposal {
   const at = [place.from, place.to] as const;
   const aspect = type === 'directive' ? 'budgetLines' : 'financing';
   if (amount === null)
@@ -60,7 +64,8 @@ function proposal(sentence: Sentence, { amount, candidates, ...place }: SumInSen
     });
   if (type === 'directive') {
     const [costType] = sentence.kind === 'ROW' ? sentence.cells : [sentence.text.slice(0, place.from).trim()];
-    const what = costType && /\p{L}/u.test(costType) ? costType : 'Kostnad';
+    const of = costType && /\p{L}/u.test(costType) ? costType : 'Kostnad';
+    const what = [of, year].filter(Boolean).join(' ');
     const currency = /kr|sek|:-/u.test(sentence.plain.slice(place.from, place.to)) ? { currency: 'SEK' } : {};
     return propose(sentence, {
       aspect,

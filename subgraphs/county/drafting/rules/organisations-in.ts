@@ -86,7 +86,7 @@ const UNION =
 
 /** A name as a slug of seeds. */
 export function plainSlug(name: string): string {
-  return slugOfName(name).replace(/[^a-z0-9-]/g, '');
+  return slugOfName(name).replace(/[^a-z0-9-]/g, '').replace(/-{2,}/g, '-');
 }
 
 /** The regions, municipalities and groups of municipalities that a sentence names, in their order. */

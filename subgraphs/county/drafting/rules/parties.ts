@@ -1,6 +1,6 @@
 import type { Member } from '#schema/values/enumerations.ts';
 import { inDigits } from '#subgraphs/county/rules/wordings/number-words.ts';
-import type { Paper, Sentence } from '../paper/sentence.ts';
+import { linesUnder, type Paper, type Sentence } from '../paper/sentence.ts';
 import { type Proposal, type ProposedOrganisation, propose } from '../proposals/proposal.ts';
 import { type OrganisationInSentence, organisationsIn, plainSlug } from './organisations-in.ts';
 
@@ -32,12 +32,13 @@ export function parties({ sentences }: Paper): { proposals: Proposal[]; organisa
       why: `party/${role.toLowerCase()}`,
     });
   };
+  const addressed = addressBlocks(sentences);
   const lists = new Set([...annexLists(sentences), ...preambles(sentences)]);
   const proposals = sentences.flatMap((sentence) => {
     const found = organisationsIn(sentence);
     const outside = NO_PARTY.test(sentence.plain) ? subjectOf(sentence) : null;
     if (outside) return [say(sentence, outside, 'parties', 'COOPERATION_PARTNER')];
-    if (isAddressed(sentence)) return found.map((one) => say(sentence, one, 'addressees', 'ADDRESSEE'));
+    if (isAddressed(sentence) || addressed.has(sentence)) return found.map((one) => say(sentence, one, 'addressees', 'ADDRESSEE'));
     if (ASKED.test(sentence.plain)) return found.map((one) => say(sentence, one, 'parties', 'ASKED_TO_DECIDE'));
     if (sentence.section === 'BASIS' || !(areParties(sentence, found) || lists.has(sentence))) return [];
     return found.map((one) => say(sentence, one, 'parties', 'PARTY'));
@@ -79,6 +80,28 @@ function annexLists(sentences: readonly Sentence[]): Set<Sentence> {
         kind !== 'HEADING' && /deltagande|ingående|anslutna|samverkande|medverkande|parter/iu.test(heading),
     ),
   );
+}
+
+/** Lines of the head with nothing but an organisation, several right beneath one another: to whom a letter goes. */
+function addressBlocks(sentences: readonly Sentence[]): Set<Sentence> {
+  const head = sentences.filter(({ isInHead, section, cells }) => isInHead && section === 'HEAD' && cells.length === 0);
+  if (!head.some(({ plain }) => /missiv|följebrev|remiss|skrivelse|(?<!\p{L})brev/u.test(plain))) return new Set();
+  const isAlone = (one: Sentence | undefined) => one !== undefined && isNameAlone(one);
+  const lineOf = (one: Sentence | undefined) => (one ? linesUnder(one)[0] : Number.NaN);
+  return new Set(
+    head.filter((one, index) => {
+      const [before, after] = [head[index - 1], head[index + 1]];
+      const hasNeighbour =
+        (isAlone(before) && lineOf(before) === lineOf(one) - 1) || (isAlone(after) && lineOf(after) === lineOf(one) + 1);
+      return isNameAlone(one) && hasNeighbour;
+    }),
+  );
+}
+
+function isNameAlone(sentence: Sentence): boolean {
+  const found = organisationsIn(sentence);
+  const named = found.reduce((sum, { from, to }) => sum + to - from, 0);
+  return found.length === 1 && sentence.plain.length - named < 3;
 }
 
 /** Lines that name the parties one by one after `mellan` or `följande parter`, until something else begins. */

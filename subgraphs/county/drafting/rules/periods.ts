@@ -13,7 +13,7 @@ const WHAT =
   /avtal|överenskommelse|(?<!\p{L})ök(?!\p{L})|uppdrag|(?<!\p{L})(?:den|det)(?!\p{L})|giltig|period|projekt|arbetet|samarbete|samverkan|riktlinje|direktiv/u;
 /** Times of something else. */
 const OTHERS =
-  /(?<!\p{L})(?:lag(?:en)?|konventionen|barnkonventionen|bestämmelse\p{L}*|krav|sedan|nuvarande|nuv\.|tidigare|gamla|befintlig\p{L}*|senast|telefontid\p{L}*|läsår(?:et)?|moms)(?!\p{L})/u;
+  /(?<!\p{L})(?:lag(?:en)?|konventionen|barnkonventionen|bestämmelse\p{L}*|krav|sedan (?:den |år |\d)|nuvarande|nuv\.|tidigare|gamla|befintlig\p{L}*|senast|telefontid\p{L}*|läsår(?:et)?|moms)(?!\p{L})/u;
 const FROM =
   /(?:fr(?:ån)?\.? ?(?:o\.? ?m\.?|och med)?|from|börja(?:r|de)? gälla|träd(?:er|a) i kraft|gäll(?:er|a)|startar|start|med början|inleds|pågår|pågå|perioden|tiden|avtalstid|giltighetstid(?:en)?|avtalsperiod(?:en)?|uppdragstid|avtal|ök|är)[ :]*(?:den |år |årsskiftet |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
 const TO =
@@ -25,11 +25,14 @@ const YEAR_TURN = /årsskiftet (\d{4})[/-](?:\d{4}|\d{2})/gu;
 const PART_OF_YEAR =
   /(?:våren|hösten|sommaren|vintern|vt|ht|(?:första |andra |tredje |fjärde )?kvartal(?:et)?(?: \d)?|q[1-4]|halvårsskiftet|(?:första|andra) halvåret) ?[- ]?$/u;
 
+/** Years of what is replaced. */
+const REPLACED = /(?<!\p{L})(?:ersätter|ersätta|upphäver)(?!\p{L})(?![^.;]*(?:från och med|fr\.? ?o\.? ?m|gäller|t\.? ?o\.? ?m))/u;
+
 /** When the paper's instrument begins and ends to hold, or its assignment to run. */
 export function periods({ sentences }: Paper, [from, to]: readonly [AspectId, AspectId]): Proposal[] {
   const found = sentences.flatMap((sentence) => {
     const { plain, section, kind } = sentence;
-    if (['BASIS', 'TERMS', 'SENT_TO'].includes(section) || !isAboutHolding(sentence)) return [];
+    if (['BASIS', 'TERMS', 'SENT_TO'].includes(section) || REPLACED.test(plain) || !isAboutHolding(sentence)) return [];
     if (section === 'TIMETABLE' && (kind === 'ROW' || !/pågå|löper|gäller/u.test(plain))) return [];
     const turns = yearTurn(sentence, [from, to]);
     const dates = datesIn(sentence).filter(({ place }) => !/(?:läsår|årsskift)\p{L}* $/u.test(plain.slice(0, place)));

@@ -14,6 +14,8 @@ const OTHER_LINE =
   /^(?:datum|dnr|diarie|sida|från|till|kopia|skickat|version|handläggare|kontakt|protokoll (?:fört|från|vid)|närvarande|date|from|to|sent|beslutad|beslutat|ärende \d|fastställ|ärendenr|hej|vår beteckning|sammanträde|förslag till .*beslut|uppdragsgivare|uppdragstid|berörda|§|plats|tid|innehåll|sn §|\[)/u;
 const LABEL =
   /^(?:(?:subject|ämne|ärende|rubrik|titel|avser|angående|ang\.?|gäller|remiss|remiss av|remiss angående|uppdragets namn|projektnamn|dokumentnamn|namn|sv|vb|re|fw)\s?:\s*|remittering av förslag till\s|remiss av\s|förslag till\s(?=\p{Lu}))+/iu;
+/** The number of the matter behind a title. */
+const MATTER_NUMBER = /[ ,]*\(?(?:(?:dnr|diarienr|diarienummer)[ :.]*)?\p{Lu}{1,6}[ \d/:-]*\d{2,}[-/:]\d+\)?$|[ ,]*\((?:dnr|diarienr)[^)]*\)$/iu;
 const GOES_ON = /^(?:mellan|om|avseende|gällande|kring|rörande|för|angående)\s/u;
 
 /**
@@ -94,7 +96,7 @@ function titleOf(sentence: Sentence, before: readonly Sentence[], after: readonl
     wording = `${wording} ${next.text}`;
     last = linesUnder(next)[1];
   }
-  wording = wording.replace(/[,;]$/, '');
+  wording = wording.replace(/[,;]$/, '').replace(MATTER_NUMBER, '');
   const kind = kindBefore(sentence, before);
   if (!kind) return { text: wording, wording, lines: [[first, last]] };
   const text = `${kind.text} ${wording}`;
