@@ -2,7 +2,7 @@ import type { Member } from '#schema/values/enumerations.ts';
 import { instrumentTypes, typeOfKind } from '#schema/values/instrument-types.ts';
 import { readPaper } from './paper/read-paper.ts';
 import { linesUnder, type Paper, type Sentence } from './paper/sentence.ts';
-import type { Proposal, ProposedOrganisation } from './proposals/proposal.ts';
+import { ORGANISATION_FIELDS, type Proposal, type ProposedOrganisation } from './proposals/proposal.ts';
 import { merged, sound } from './proposals/sound-proposals.ts';
 import { ages } from './rules/ages.ts';
 import { consultations } from './rules/consultations.ts';
@@ -20,6 +20,8 @@ import { periods } from './rules/periods.ts';
 import { relations } from './rules/relations.ts';
 import { statements } from './rules/said-in-sentences.ts';
 import { scopes } from './rules/scopes.ts';
+import { staffing } from './rules/staffing.ts';
+import { structures } from './rules/structures.ts';
 import { titles } from './rules/titles.ts';
 import { financings } from './rules/who-pays.ts';
 
@@ -44,7 +46,7 @@ export function proposeFacts(lines: readonly string[]): ReadProposals {
   const type = typeOfKind(kind);
   const { from, to } = instrumentTypes[type].period;
   const who = parties(paper);
-  const paying = financings(paper);
+  const [paying, staffed] = [financings(paper), staffing(paper)];
   const [until, law, sums, deciding] = [deadlines(paper), laws(paper), money(paper, type), decisions(paper)];
   const decided = deciding.proposals;
   const related = relations(paper, type);
@@ -79,15 +81,21 @@ export function proposeFacts(lines: readonly string[]): ReadProposals {
         ordinaryClauses(paper, type),
         definitions(paper),
         consultations(paper),
+        structures(paper),
+        staffed.proposals,
         related,
         said,
       ].flat(),
     ].filter(sound),
   );
   const organisations = [
-    ...new Map([...who.organisations, ...paying.organisations, ...deciding.organisations].map((one) => [one.slug, one])).values(),
+    ...new Map(
+      [...who.organisations, ...paying.organisations, ...deciding.organisations, ...staffed.organisations].map(
+        (one) => [one.slug, one],
+      ),
+    ).values(),
   ];
-  const named = new Set(proposals.flatMap(({ value }) => [value.organisation, value.funder, value.payee, value.body]));
+  const named = new Set(proposals.flatMap(({ value }) => ORGANISATION_FIELDS.map((field) => value[field])));
   return {
     ...{ kind, proposals },
     organisations: organisations.filter(({ slug }) => named.has(slug)),

@@ -16,7 +16,11 @@ const FULL = 0.62;
 export function goesOn(line: LineOfPaper, next: LineOfPaper, wrap: number | null): boolean {
   if (next.number !== line.number + 1 || next.marked || line.cells.length > 0 || next.cells.length > 0) return false;
   const { text } = line;
-  if ((/[.!?:;]$/.test(text) && !(wrap !== null && endsInShortForm(text))) || /^[”"]?[\p{L}.]{1,15} ?[=–] /u.test(next.text)) return false;
+  if (
+    (/[.!?:;]$/.test(text) && !(wrap !== null && endsInShortForm(text))) ||
+    /^[”"]?[\p{L}.]{1,15} ?[=–] /u.test(next.text)
+  )
+    return false;
   if (IN_CAPITALS.test(text) && IN_CAPITALS.test(next.text)) return wrap !== null && text.length > 18;
   if (DIVIDED_WORD.test(text) && /^\p{L}/u.test(next.text)) return true;
   if (BEGINS_ITEM.test(next.text) && (ANNOUNCES.test(text) || BEGINS_ITEM.test(text))) return false;

@@ -95,7 +95,7 @@ function sentence(
   return {
     ...{ text: own, plain: samePlaces(own), kind },
     ...place,
-    label: LABEL.exec(own)?.groups?.label?.toLowerCase() ?? null,
+    label: labelOf(own, first.cells),
     cells: first.cells,
     begins: [
       [0, start],
@@ -104,6 +104,12 @@ function sentence(
         .map(([offset, line]) => [offset - from, line] as const),
     ],
   };
+}
+
+/** What stands before a colon, or in the first of two cells. */
+function labelOf(text: string, cells: readonly string[]): string | null {
+  const label = cells.length === 2 ? cells[0] : LABEL.exec(text)?.groups?.label;
+  return label?.toLowerCase().replace(/:$/, '') ?? null;
 }
 
 /** A text as readers of wordings take it, letter for letter in its places. */

@@ -30,6 +30,7 @@ export type Section =
   | 'MUNICIPAL_GOAL'
   | 'CONSULTATION'
   | 'CHANGES'
+  | 'ORGANISATION'
   | 'OTHER';
 
 /** How headings begin or what stands in them, in lower case without their number; the first that fits counts. */
@@ -50,7 +51,14 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['ASSIGNMENT_GOAL', /^(?:uppdragsmål|projektmål|leveransmål)/],
   ['MUNICIPAL_GOAL', /^(?:kommunala mål|kommunens mål|målområden|kommunfullmäktiges mål)/],
   ['CONSULTATION', /^(?:samråd|remissvar|inkomna synpunkter|yttranden)/],
-  ['CHANGES', /^(?:ändringar|tillägg|tvist|omförhandling|hävning|force majeure|tolkning)|tvister?$|ändringar och tillägg/],
+  [
+    'ORGANISATION',
+    /(?:^|projekt|uppdrags|samverkans)organisation|^(?:styrning|ledning och styrning|styrgrupp|samverkansstruktur|bemanning|roller)|samverkansforum|samverkansstruktur/,
+  ],
+  [
+    'CHANGES',
+    /^(?:ändringar|tillägg|tvist|omförhandling|hävning|force majeure|tolkning)|tvister?$|ändringar och tillägg/,
+  ],
   ['OVERALL_GOAL', /^övergripande mål/],
   ['FOLLOW_UP', /uppföljning|utvärdering|^uppf|^rapportering|^utv\./],
   [
@@ -106,6 +114,7 @@ export function mayBeHeading(text: string, numbered: boolean): boolean {
   if (/[.,;]$/.test(text) && !/\p{L}\.$/u.test(text)) return false;
   if (/[.,;]$/.test(text) && (words > 2 || sectionOf(text) === null)) return false;
   if (/(?<!\p{L})att ?:?$/iu.test(text)) return false;
-  if (VERB.test(text.toLowerCase()) && !/\?$/.test(text) && !ASKS.test(text) && sectionOf(text) !== 'SENT_TO') return false;
+  if (VERB.test(text.toLowerCase()) && !/\?$/.test(text) && !ASKS.test(text) && sectionOf(text) !== 'SENT_TO')
+    return false;
   return numbered || /^[\p{Lu}\d]/u.test(text);
 }

@@ -19,6 +19,9 @@ export interface Proposal {
   reasoning?: Text;
 }
 
+/** Fields of values that hold the slug of an organisation. */
+export const ORGANISATION_FIELDS = ['organisation', 'funder', 'payee', 'body', 'employer'] as const;
+
 /** An organisation that proposals speak of. */
 export interface ProposedOrganisation {
   slug: string;

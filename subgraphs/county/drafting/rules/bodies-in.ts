@@ -30,6 +30,8 @@ function kindOf(name: string): Member<'OrganisationKind'> {
 /** The body that decides: the one to which something is proposed, or else the first that is named. */
 export function decidingBody(sentence: Pick<Sentence, 'text' | 'plain'>): BodyInSentence | undefined {
   const bodies = bodiesIn(sentence);
-  const proposed = bodies.find(({ from }) => /(?:föreslår?|hemställer hos|rekommenderar?)(?: att)? $/u.test(sentence.plain.slice(0, from)));
+  const proposed = bodies.find(({ from }) =>
+    /(?:föreslår?|hemställer hos|rekommenderar?)(?: att)? $/u.test(sentence.plain.slice(0, from)),
+  );
   return proposed ?? bodies[0];
 }

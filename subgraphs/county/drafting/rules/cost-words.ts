@@ -5,10 +5,13 @@ const any = (...parts: readonly string[]) => new RegExp(parts.join('|'), 'u');
 const PAYER = `(?:${ACTOR}|staten|länsstyrelsen|socialstyrelsen|\\p{L}*förbundet(?: \\p{L}+)?)`;
 const EACH = '(?:var(?:t?dera|je|sin)|respektive|resp\\.|var och en(?: av)?|var för sig|envar)';
 const OWN = '(?:sin|sina|sitt|egna|egen|eget)';
-const BEARS = '(?:bär|bärs|bära|står|stå|svarar|svara|betalar|betala|bekostar|bekosta|finansierar|finansiera|ansvarar|ansvara|tar|ta|har)';
-const COST = '(?:\\p{L}*kostnad\\p{L}*|\\p{L}*utgift\\p{L}*|\\p{L}*finansiering\\p{L}*|\\p{L}*hyra(?:n|s)?|\\p{L}*avgift(?:en|er)?|fördelning(?:en)?|medel|tjänst(?:en|erna)?)';
-const IS_PAID = '(?:finansieras|bekostas|betalas|bärs|täcks|ersätts)';
-const MONEY = '(?:\\d[\\d .]*(?:,\\d+)? ?(?:kr|tkr|mkr|mnkr|:-|procent|%)|\\p{L}*ersättning\\p{L}*|\\p{L}*avgift\\p{L}*|\\p{L}*kostnad\\p{L}*)';
+const BEARS =
+  '(?:bär|bärs|bära|står|stå|svarar|svara|betalar|betala|bekostar|bekosta|finansierar|finansiera|ansvarar|ansvara|tar|ta|har)';
+const COST =
+  '(?:\\p{L}*kostnad\\p{L}*|\\p{L}*utgift\\p{L}*|\\p{L}*finansiering\\p{L}*|\\p{L}*hyra(?:n|s)?|\\p{L}*avgift(?:en|er)?|fördelning(?:en)?|medel|tjänst(?:en|erna)?)';
+const IS_PAID = '(?:finansieras|bekostas|betalas|bärs|täcks|ersätts|bet\\.|fin\\.)';
+const MONEY =
+  '(?:\\d[\\d .]*(?:,\\d+)? ?(?:kr|tkr|mkr|mnkr|:-|procent|%)|\\p{L}*ersättning\\p{L}*|\\p{L}*avgift\\p{L}*|\\p{L}*kostnad\\p{L}*)';
 const PARTS = '(?:lika|hälften|halva|en tredjedel|två tredjedelar|tredjedel|fjärdedel)';
 
 /** How papers say who pays, in lower case, by what is said; the first that fits counts. */
@@ -16,7 +19,7 @@ export const FINANCING_WORDS = {
   'own-costs': any(
     `(?<!\\p{L})${EACH} (?:[^\\s.,;]+ ){0,6}?(?:för |${BEARS} )[^.;]{0,50}?(?<!\\p{L})(?:${OWN}|inom|i den egna)(?!\\p{L})`,
     `(?<!\\p{L})${BEARS}(?: [^\\s.;]+){0,4}? ${EACH}(?: part\\p{L}*| huvudman| kommun)?[^.;]{0,40}(?<!\\p{L})${OWN}(?!\\p{L})`,
-    `(?<!\\p{L})(?:part|kommun|huvudm|region)\\p{L}* (?:själva? )?${BEARS}(?: (?:själva?|var och en))*(?: för)? ${OWN}(?: egna?| eget)? (?:\\p{L}+ )?(?:${COST}|personal\\p{L}*|arbetstid|del\\p{L}*|medverkan)`,
+    `(?<!\\p{L})(?:part|kommun|huvudm|region)\\p{L}* (?:själva? )?${BEARS}(?: (?:själva?|var och en))*(?: för)? ${OWN}(?: egna?| eget)? (?:\\p{L}+ )?(?:${COST}|personal\\p{L}*|arbetstid|del\\p{L}*|medverkan|åtaganden?|insatser|uppdrag|verksamhet\\p{L}*)`,
     `(?<!\\p{L})(?:part|kommun|huvudm)\\p{L}* ${BEARS} själva? `,
     `(?:${IS_PAID}|står|svarar)[^.;]{0,20}av (?:den|respektive|varje) (?:part|huvudman|verksamhet|kommun|arbetsgivare|enhet)\\p{L}*`,
     `(?:${IS_PAID}|ligger|stannar) (?:av|hos|på) (?:respektive|varje|var och en)`,
@@ -41,7 +44,8 @@ export const FINANCING_WORDS = {
     `${COST}[^.;]{0,60}(?:fördelas|delas)(?!\\p{L})`,
     '(?:fördelas|fördelningen|fördelningsnyckel\\p{L}*|fördelning) (?:lika|\\d|mellan|enligt|efter|med|i förhållande|är|baseras|utgår|sker)',
     `(?<!\\p{L})${PARTS} (?:var|vardera|av \\p{L}*kostnad\\p{L}*|av \\p{L}+)(?!\\p{L})|betalar hälften`,
-    '\\d+ ?(?:%|procent)[^.;]{1,80}?(?<!\\d)\\d{1,2}(?: ?(?:%|procent)|(?=[.,;]|$))', '\\d+[^\\d.;]{2,60}\\d+ ?(?:%|procent) (?:var|vardera)',
+    '\\d+ ?(?:%|procent)[^.;]{1,80}?(?<!\\d)\\d{1,2}(?: ?(?:%|procent)|(?=[.,;]|$))',
+    '\\d+[^\\d.;]{2,60}\\d+ ?(?:%|procent) (?:var|vardera)',
     '(?<![\\d/])(?:50\\/50|[1-9]0\\/[1-9]0|[1-9]5\\/[1-9]5)(?![\\d/-]| \\d)|lika delar|lika stora delar|gemensam finansiering|finansieras gemensamt|samfinansier|gemensamt finansier',
   ),
   payment: any(

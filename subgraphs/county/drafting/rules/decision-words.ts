@@ -10,7 +10,7 @@ export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text
   ],
   [
     'AUTHORISE_SIGNING',
-    /underteckn|signera(?!\p{L})|(?:uppdra|åt|rätt|bemyndig|får|ges|ge|firma)[^.;]{0,60}(?:teckna|skriva under)(?!\p{L})/u,
+    /underteckn|signera(?!\p{L})|(?:uppdra|delegera|åt|rätt|bemyndig|får|ges|ge|firma)[^;]{0,60}(?:teckna|skriva under)(?!\p{L})/u,
     { sv: 'Att ge rätt att underteckna', en: 'To authorise signing' },
   ],
   [
@@ -45,14 +45,16 @@ export function statusOf(plain: string): Member<'DecisionStatus'> | null {
 }
 
 /** What decisions told of are about. */
-export const INSTRUMENT = /avtal|överenskommelse|förslag|remiss|uppdrag|(?<!\p{L})ök(?!\p{L})|direktiv|ärende|riktlinje/u;
+export const INSTRUMENT =
+  /avtal|överenskommelse|förslag|remiss|uppdrag|(?<!\p{L})ök(?!\p{L})|direktiv|ärende|riktlinje/u;
 /** Who decides nothing of the instrument, and decisions on another one. */
 export const ANOTHER_MATTER =
   /(?<!\p{L})(?:lagen|regeringen|riksdagen|yrkar|konstaterar)(?!\p{L})|(?<!\p{L})(?:nuvarande|tidigare|gällande|föregående|förra|gamla) (?:avtal|överenskommelse|riktlinje|samverkansavtal)\p{L}*[^.;]{0,40}(?:antogs|godkändes|beslutades|fastställdes)/u;
 /** A decision within a running sentence: who has decided, stands behind, endorses. */
 export const TOLD =
   /(?<!\p{L})(?:beslutade|beslöt|tog[^.;]{0,60}beslut|har (?:[\p{L}\d]+ ){0,5}(?:beslutat|godkänt|antagit|tillstyrkt|bordlagt|återremitterat)|godkände|godkändes|antog|antogs|fastställde|tillstyrkte|tillstyrktes|tillstyrker|bordlade|bordlades|återremitterade(?:s)?|(?:är|blev|har) bordlag[dt]|beslutar|ställde sig (?:\p{L}+ )?bakom|har [^.;]{0,20}ställt sig bakom|ställer sig bakom|gav[^.;]{0,60}i uppdrag|uppdrog åt|(?:föreslår|rekommenderar|hemställer)[^.;]{0,120}(?:att )?(?:godkänn(?:a|er)|anta(?:r)?|tillstyrk(?:a|er)|besluta(?:r)?|ställ(?:a|er))|föreslås[^.;]{0,60}(?:godkänna|anta|besluta)|tillstyrks|godkänns)(?!\p{L})/u;
-const STEP = '(?:godkänn|anta|uppdra|ge |ger |gav |bemyndig|befullmäktig|föreslå|ställa|ställer|tillstyrk|fastställ|ingå|teckna|underteckna|bordlägg|återremitter)';
+const STEP =
+  '(?:godkänn|anta|uppdra|ge |ger |gav |bemyndig|befullmäktig|föreslå|ställa|ställer|tillstyrk|fastställ|ingå|teckna|underteckna|bordlägg|återremitter)';
 /** Where within a sentence a further decision begins: `… och att ge …`, `… samt uppdrar …` */
 export const STEPS = new RegExp(`[,;]? (?:och|samt) (?=(?:att )?${STEP})|[,;] (?=att ${STEP})`, 'gu');
 

@@ -5,6 +5,7 @@ import { type Proposal, type ProposedOrganisation, propose } from '../proposals/
 import { type BodyInSentence, decidingBody } from './bodies-in.ts';
 import { addCondition, isOnlyCondition } from './conditions.ts';
 import { ACTIONS, ANOTHER_MATTER, CONDITION, INSTRUMENT, STEPS, statusOf, TOLD } from './decision-words.ts';
+import { asProposed } from './organisations-in.ts';
 import { datesIn, isWholeDay } from './places-of-dates.ts';
 
 /** What introduces the decisions that follow. */
@@ -15,7 +16,15 @@ interface Introduction {
   body?: BodyInSentence | undefined;
 }
 
-const SILENT: ReadonlySet<Section> = new Set(['BASIS', 'PROCEEDINGS', 'SENT_TO', 'CONTENTS', 'CONSULTATION', 'TERMS', 'LAW']);
+const SILENT: ReadonlySet<Section> = new Set([
+  'BASIS',
+  'PROCEEDINGS',
+  'SENT_TO',
+  'CONTENTS',
+  'CONSULTATION',
+  'TERMS',
+  'LAW',
+]);
 
 /** Decisions proposed and taken, with their conditions, and the bodies that decide. */
 export function decisions({ sentences }: Paper): { proposals: Proposal[]; organisations: ProposedOrganisation[] } {
@@ -25,7 +34,7 @@ export function decisions({ sentences }: Paper): { proposals: Proposal[]; organi
   /** Where in the list those begin that are decided together. */
   let together = 0;
   const add = (steps: readonly Step[]) => {
-    organisations.push(...steps.flatMap(({ body }) => (body ? [{ slug: body.slug, name: body.name, kind: body.kind }] : [])));
+    organisations.push(...steps.flatMap(({ body }) => (body ? [asProposed(body)] : [])));
     all.push(...steps.map(({ proposal }) => proposal));
   };
   const isMinutes = sentences.slice(0, 6).some(({ plain }) => /protokoll/u.test(plain));
@@ -53,7 +62,8 @@ export function decisions({ sentences }: Paper): { proposals: Proposal[]; organi
     if (!isListed && kind === 'TEXT' && section !== 'DECISION') open = null;
     if (!isListed && steps.length > 0) together = all.length;
     add(steps);
-    if (CONDITION.test(plain) && all.length > 0 && (steps.length > 0 || isCondition)) addCondition(all, together, sentence);
+    if (CONDITION.test(plain) && all.length > 0 && (steps.length > 0 || isCondition))
+      addCondition(all, together, sentence);
   }
   return { proposals: all, organisations };
 }
@@ -67,7 +77,11 @@ function headed(heading: Sentence, isMinutes: boolean): Introduction {
 /** A sentence that ends where the decisions begin: `… beslutar att`, `… föreslås besluta:`, `… beslutar för egen del` */
 function introduction(sentence: Sentence, open: Introduction | null): Introduction | null {
   const { plain } = sentence;
-  if (!/(?:besluta(?:r|de|s|t)?|beslöt|att|följande|:|nämnderna|föreslås|föreslår|för egen del|för sin del)(?: att)?[:,]?$/u.test(plain))
+  if (
+    !/(?:besluta(?:r|de|s|t)?|beslöt|att|följande|:|nämnderna|föreslås|föreslår|för egen del|för sin del)(?: att)?[:,]?$/u.test(
+      plain,
+    )
+  )
     return null;
   const isProposal = open?.isProposal ?? false;
   const status = isProposal ? 'PROPOSED' : statusOf(plain);
@@ -89,7 +103,14 @@ function listed(sentence: Sentence, open: Introduction | null): Step[] {
     const isProposal = /(?<!\p{L})(?:föreslår?|hemställer|rekommenderar?)(?!\p{L})/u.test(part.plain);
     const body = isProposal ? (decidingBody(part) ?? open.body) : (open.body ?? ownBody(part));
     const own = open.isProposal ? null : statusOf(sentence.plain);
-    return [step(sentence, [from, to], { action, status: isProposal ? 'PROPOSED' : (own ?? open.status), body, rule: 'listed' })];
+    return [
+      step(sentence, [from, to], {
+        action,
+        status: isProposal ? 'PROPOSED' : (own ?? open.status),
+        body,
+        rule: 'listed',
+      }),
+    ];
   });
 }
 
@@ -104,7 +125,9 @@ function told(sentence: Sentence): Step[] {
   return partsOf(plain).flatMap(([from, to]) => {
     if (to <= found.index) return [];
     const action = actionIn(plain.slice(Math.max(from, found.index), to));
-    return action ? [step(sentence, [from, to], { action, status, body: decidingBody(sentence), rule: 'told', day })] : [];
+    return action
+      ? [step(sentence, [from, to], { action, status, body: decidingBody(sentence), rule: 'told', day })]
+      : [];
   });
 }
 

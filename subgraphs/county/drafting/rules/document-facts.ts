@@ -10,7 +10,7 @@ const SETTLED =
   /^(?:fastställ[dt]|besluta[dt]|antage[nt]|godkän[dt]|upprätta[dt]|framtage[nt])(?: av)?[ :][^.]{0,80}$/u;
 /** What besides a date may stand on its line, so that it is the paper's own. */
 const BESIDE_DATE =
-  /^(?:missiv|följebrev|remiss|protokoll|tjänsteskrivelse|tjskr|pm|promemoria|brev|datum|beslut|den|dnr.*|[\s,·:()\d]|vers(?:ion)?|sida)*$/u;
+  /^(?:missiv|följebrev|remiss|protokoll|tjänsteskrivelse|tjskr|pm|promemoria|brev|anteckn(?:ing(?:ar)?)?|beslutsunderlag|minnesanteckningar|utkast|datum|beslut|den|dnr.*|[\s,·:()/.|\d]|vers(?:ion)?|sida)*$/u;
 
 /** The paper's own dates: beside a word for them, or alone on a line of its head. */
 export function documentDates({ sentences }: Paper): Proposal[] {
@@ -38,7 +38,7 @@ export function documentDates({ sentences }: Paper): Proposal[] {
 }
 
 const LABEL =
-  /(?<![\p{L}\d])(?:dnr|d\.nr|diarienummer|diarienr|diarie|ärendenr|ärendenummer|ärende-?id|(?:vår |er )?beteckning|reg\.? ?nr|ärende nr)\.?(?: nr)?[ :]*/gu;
+  /(?<![\p{L}\d])(?:dnr|d\.nr|diarienummer|diarienr|diarie|ärendenr|ärendenummer|ärende-?id|(?:vår |er )?beteckning|reg\.? ?nr|ärende nr)\.?(?: nr)?[ :|]*/gu;
 const NUMBER =
   /^(?:\p{L}[\p{L}\d]{0,9}[ :/-]{0,2}){0,3}\d{2,4}[ ]?[-/:.][ ]?\p{L}*\d{1,9}(?:[-/:.]\d{1,6}){0,2}(?![\p{L}\d])|^\d{2}\p{L}{1,5}\d{1,7}(?![\p{L}\d])|^(?:\p{L}{1,6}[ -]?)?\d{3,9}(?![\p{L}\d:])/u;
 const UNLABELLED =

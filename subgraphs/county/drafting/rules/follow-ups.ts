@@ -19,8 +19,17 @@ const REPORTED = /(?<!\p{L})(?:redovisas|rapporteras|återrapporteras|delrapport
 const TELLS =
   /(?:har|hade|var|blev) (?:\p{L}+ ){0,3}(?:följts|utvärderats|följt|utvärderat)|(?:reglerar|beskriver|avser|omfattar|anger) (?:\p{L}+ ){0,2}hur|underlag till|hur en \p{L}+|(?:uppföljning(?:en)?|utvärdering(?:en|ar)?)(?: [\p{L}\d]+){0,5} (?:visar|visade|visat|har|pekar)(?!\p{L})|tidigare utvärdering|särskild utredare|ingen uppföljning|(?:gjordes|genomfördes|skedde)(?!\p{L})/u;
 /** What is followed up for one person and not for the instrument. */
-const OF_A_PERSON = /(?<!\p{L})(?:sip(?:en)?|plan(?:en|erna)?|vårdplan\p{L}*|genomförandeplan\p{L}*|insats(?:en|erna)?|läkemedel\p{L}*|placeringen)(?: \p{L}+){0,2} (?:följs|ska följas|följas|utvärderas|ska utvärderas)/u;
-const SILENT: ReadonlySet<Section> = new Set(['BASIS', 'CONTENTS', 'SENT_TO', 'TIMETABLE', 'TERMS', 'TARGET', 'PURPOSE']);
+const OF_A_PERSON =
+  /(?<!\p{L})(?:sip(?:en)?|plan(?:en|erna)?|vårdplan\p{L}*|genomförandeplan\p{L}*|insats(?:en|erna)?|läkemedel\p{L}*|placeringen)(?: \p{L}+){0,2} (?:följs|ska följas|följas|utvärderas|ska utvärderas)/u;
+const SILENT: ReadonlySet<Section> = new Set([
+  'BASIS',
+  'CONTENTS',
+  'SENT_TO',
+  'TIMETABLE',
+  'TERMS',
+  'TARGET',
+  'PURPOSE',
+]);
 const START = /(?:med början|start|första (?:gången|ggn|uppföljning\p{L}*|utvärdering\p{L}*)|1:a ggn)[^.]{0,20}$/u;
 
 const EVALUATED: Text = { sv: 'Utvärderas', en: 'Evaluated' };
@@ -33,12 +42,17 @@ const TEXTS: Readonly<Partial<Record<Interval, Text>>> = {
 export function followUps({ sentences }: Paper, isDeadline: (sentence: Sentence) => boolean): Proposal[] {
   const found = sentences.filter((sentence) => isFollowUp(sentence, isDeadline(sentence)));
   return found
-    .filter((one) => isOwn(one) || found.every((other) => other === one || other.heading !== one.heading || !isOwn(other)))
+    .filter(
+      (one) => isOwn(one) || found.every((other) => other === one || other.heading !== one.heading || !isOwn(other)),
+    )
     .map((sentence) => {
       const { plain } = sentence;
       const often = howOftenIn(plain);
-      const first = datesIn(sentence).find(({ place, year }) => year !== undefined && START.test(plain.slice(0, place)));
-      const text = TEXTS[often.interval] ?? (/utvärder|utv\./u.test(plain) ? EVALUATED : { sv: 'Följs upp', en: 'Followed up' });
+      const first = datesIn(sentence).find(
+        ({ place, year }) => year !== undefined && START.test(plain.slice(0, place)),
+      );
+      const text =
+        TEXTS[often.interval] ?? (/utvärder|utv\./u.test(plain) ? EVALUATED : { sv: 'Följs upp', en: 'Followed up' });
       return propose(sentence, {
         aspect: 'followUps',
         value: { ...often, ...(first ? startOf(first) : {}), text },
@@ -59,8 +73,9 @@ function isOwn({ plain }: Sentence): boolean {
 function isFollowUp({ plain, section, kind }: Sentence, isDeadline: boolean): boolean {
   if (kind === 'HEADING' || SILENT.has(section) || TELLS.test(plain) || OF_A_PERSON.test(plain)) return false;
   const isOften = howOftenIn(plain).interval !== 'NOT_STATED';
-  if (section !== 'FOLLOW_UP') return DONE.test(plain) && (isOften || /uppfölj|utvärder|följ|uppf\.|utv\./u.test(plain));
+  if (section !== 'FOLLOW_UP')
+    return DONE.test(plain) && /uppfölj|utvärder|följ|uppf\.|utv\.|avstäm|stäm(?:mer|s)/u.test(plain);
   if (REPORTED.test(plain) && !isOften && !DONE.test(plain)) return false;
-  if (isDeadline && !/årsberättelse|följ|utvärder/u.test(plain)) return false;
+  if (isDeadline && !/årsberättelse|följ|utvärder|uppf\.|utv\./u.test(plain)) return false;
   return DONE.test(plain) || SPOKEN_OF.test(plain) || isOften;
 }

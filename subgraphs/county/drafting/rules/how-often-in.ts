@@ -23,7 +23,10 @@ const SHORT: readonly (readonly [months: number, RegExp])[] = [
     12,
     /(?<!\p{L})(?:årl\.|1 (?:ggr|gg|ggn|g|gång)(?:\/| per | om )år|års(?:berättelse|rapport|redovisning|uppföljning)|en gång årligen|varje (?:vår|höst))(?!\p{L})/u,
   ],
-  [6, /(?<!\p{L})(?:(?:2|två) (?:ggr|gånger|gång|g)(?:\/| per | om )år|(?:varje|per) (?:termin|halvår)|terminsvis|halvårs\p{L}+)(?!\p{L})/u],
+  [
+    6,
+    /(?<!\p{L})(?:(?:2|två) (?:ggr|gånger|gång|g)(?:\/| per | om )år|(?:varje|per) (?:termin|halvår)|terminsvis|halvårs\p{L}+)(?!\p{L})/u,
+  ],
   [3, /(?<!\p{L})(?:4 (?:ggr|gånger|g)\/år|(?:kvartalsrapport|kvartalsuppföljning)\p{L}*)(?!\p{L})/u],
 ];
 const RUNNING = /(?<!\p{L})(?:löpande|fortlöpande|kontinuerlig(?:t|a|en)?|regelbunden löpande)(?!\p{L})/u;
@@ -35,7 +38,8 @@ const SEVERAL_A_TERM = /(?:två|2|tre|3|fyra|4) (?:gånger|ggr) (?:per|om|i|varj
 export function howOftenIn(plain: string): HowOftenSaid {
   if (SEVERAL_A_TERM.test(plain)) return { interval: 'NOT_STATED' };
   const written = occasionsIn(plain).months.filter(Number.isInteger);
-  const months = written.length > 0 ? written : SHORT.flatMap(([between, words]) => (words.test(plain) ? [between] : []));
+  const months =
+    written.length > 0 ? written : SHORT.flatMap(([between, words]) => (words.test(plain) ? [between] : []));
   const [everyMonths] = months;
   if (everyMonths !== undefined) return { interval: NAMED[everyMonths] ?? 'OTHER', everyMonths };
   if (RUNNING.test(plain)) return { interval: 'RUNNING' };

@@ -90,7 +90,8 @@ function placesIn(plain: string): Place[] {
 }
 
 /** Between a place and its act nothing stands but words such as these. */
-const JOINS_BEFORE = /^(?: ?(?:första|andra|tredje) stycket| ?\d st\.?)?(?: p\.? ?\d+)?[ .]*(?:i |av |enligt |den |nya |gamla |äldre |då gällande )*$/u;
+const JOINS_BEFORE =
+  /^(?: ?(?:första|andra|tredje) stycket| ?\d st\.?)?(?: p\.? ?\d+)?[ .]*(?:i |av |enligt |den |nya |gamla |äldre |då gällande )*$/u;
 const JOINS_BEHIND = /^[ ,:.]*(?:i |enligt )?$/u;
 const JOINS_PLACES = /^[ ,]*(?:och|samt|,|eller)?[ ]*$/u;
 

@@ -45,7 +45,11 @@ function rowSums({ cells, text, section }: Sentence, columns: readonly string[])
 /** A sum, with the year where its column is one. */
 type FoundSum = SumInSentence & { year?: string };
 
-function proposal(sentence: Sentence, { amount, candidates, year, ...place }: FoundSum, type: InstrumentType): Proposal {
+function proposal(
+  sentence: Sentence,
+  { amount, candidates, year, ...place }: FoundSum,
+  type: InstrumentType,
+): Proposal {
   const at = [place.from, place.to] as const;
   const aspect = type === 'directive' ? 'budgetLines' : 'financing';
   if (amount === null)

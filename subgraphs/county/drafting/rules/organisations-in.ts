@@ -84,9 +84,16 @@ const GROUP = new RegExp(
 const UNION =
   /(?<!\p{L})(?:(?:Kommun|Kommunal|Läns|Samordnings)förbundet \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: län)?|\p{Lu}\p{L}+(?:s län)?s? (?:kommun|kommunal)förbund)(?!\p{L})/gu;
 
+/** An organisation of a sentence as seeds have it, without its place. */
+export function asProposed({ slug, name, kind, scbCode }: ProposedOrganisation): ProposedOrganisation {
+  return { slug, name, kind, ...(scbCode ? { scbCode } : {}) };
+}
+
 /** A name as a slug of seeds. */
 export function plainSlug(name: string): string {
-  return slugOfName(name).replace(/[^a-z0-9-]/g, '').replace(/-{2,}/g, '-');
+  return slugOfName(name)
+    .replace(/[^a-z0-9-]/g, '')
+    .replace(/-{2,}/g, '-');
 }
 
 /** The regions, municipalities and groups of municipalities that a sentence names, in their order. */

@@ -2,7 +2,7 @@ import type { Member } from '#schema/values/enumerations.ts';
 import { inDigits } from '#subgraphs/county/rules/wordings/number-words.ts';
 import { linesUnder, type Paper, type Sentence } from '../paper/sentence.ts';
 import { type Proposal, type ProposedOrganisation, propose } from '../proposals/proposal.ts';
-import { type OrganisationInSentence, organisationsIn, plainSlug } from './organisations-in.ts';
+import { asProposed, type OrganisationInSentence, organisationsIn, plainSlug } from './organisations-in.ts';
 
 const ARE_PARTIES =
   /(?<!\p{L})(?:mellan|parter(?:na)?|avtalsparter(?:na)?|ingås av|ingåtts|tecknas|träffas|slutits|sluts|nedan kalla\p{L}+|deltagande parter|medlemmar(?:na)? (?:är|i)|förbundsmedlemmar(?:na)?)(?!\p{L})/u;
@@ -25,10 +25,10 @@ export function parties({ sentences }: Paper): { proposals: Proposal[]; organisa
     aspect: 'parties' | 'addressees',
     role: Member<'PartyRole'>,
   ) => {
-    const { from, to, ...organisation } = found;
-    organisations.push(organisation);
+    const { from, to } = found;
+    organisations.push(asProposed(found));
     return propose(sentence, {
-      ...{ aspect, value: { organisation: organisation.slug, role }, at: [from, to] },
+      ...{ aspect, value: { organisation: found.slug, role }, at: [from, to] },
       why: `party/${role.toLowerCase()}`,
     });
   };
@@ -38,7 +38,8 @@ export function parties({ sentences }: Paper): { proposals: Proposal[]; organisa
     const found = organisationsIn(sentence);
     const outside = NO_PARTY.test(sentence.plain) ? subjectOf(sentence) : null;
     if (outside) return [say(sentence, outside, 'parties', 'COOPERATION_PARTNER')];
-    if (isAddressed(sentence) || addressed.has(sentence)) return found.map((one) => say(sentence, one, 'addressees', 'ADDRESSEE'));
+    if (isAddressed(sentence) || addressed.has(sentence))
+      return found.map((one) => say(sentence, one, 'addressees', 'ADDRESSEE'));
     if (ASKED.test(sentence.plain)) return found.map((one) => say(sentence, one, 'parties', 'ASKED_TO_DECIDE'));
     if (sentence.section === 'BASIS' || !(areParties(sentence, found) || lists.has(sentence))) return [];
     return found.map((one) => say(sentence, one, 'parties', 'PARTY'));
@@ -92,7 +93,8 @@ function addressBlocks(sentences: readonly Sentence[]): Set<Sentence> {
     head.filter((one, index) => {
       const [before, after] = [head[index - 1], head[index + 1]];
       const hasNeighbour =
-        (isAlone(before) && lineOf(before) === lineOf(one) - 1) || (isAlone(after) && lineOf(after) === lineOf(one) + 1);
+        (isAlone(before) && lineOf(before) === lineOf(one) - 1) ||
+        (isAlone(after) && lineOf(after) === lineOf(one) + 1);
       return isNameAlone(one) && hasNeighbour;
     }),
   );

@@ -15,7 +15,10 @@ interface PaymentSaid {
 const PER: readonly (readonly [Member<'PaidPer'>, RegExp])[] = [
   ['INHABITANT', /(?:per|\/) ?inv(?:ånare|\.)?(?!\p{L})/u],
   ['YEAR', /(?:per|om|\/) ?år(?:et)?(?!\p{L})|årlig(?:en|t)?(?!\p{L})|varje år/u],
-  ['CASE', /per (?:ärende|patient|besök|barn|individ|person|utredning|insats|provtagning|placering|undersökning|elev|tillfälle)(?!\p{L})/u],
+  [
+    'CASE',
+    /per (?:ärende|patient|besök|barn|individ|person|utredning|insats|provtagning|placering|undersökning|elev|tillfälle)(?!\p{L})/u,
+  ],
   ['ONCE', /engångs\p{L}+|vid ett tillfälle/u],
 ];
 

@@ -26,7 +26,8 @@ const PART_OF_YEAR =
   /(?:våren|hösten|sommaren|vintern|vt|ht|(?:första |andra |tredje |fjärde )?kvartal(?:et)?(?: \d)?|q[1-4]|halvårsskiftet|(?:första|andra) halvåret) ?[- ]?$/u;
 
 /** Years of what is replaced. */
-const REPLACED = /(?<!\p{L})(?:ersätter|ersätta|upphäver)(?!\p{L})(?![^.;]*(?:från och med|fr\.? ?o\.? ?m|gäller|t\.? ?o\.? ?m))/u;
+const REPLACED =
+  /(?<!\p{L})(?:ersätter|ersätta|upphäver)(?!\p{L})(?![^.;]*(?:från och med|fr\.? ?o\.? ?m|gäller|t\.? ?o\.? ?m))/u;
 
 /** When the paper's instrument begins and ends to hold, or its assignment to run. */
 export function periods({ sentences }: Paper, [from, to]: readonly [AspectId, AspectId]): Proposal[] {

@@ -7,7 +7,7 @@ const PAPER =
   '(?:\\p{L}*avtal|\\p{L}*överenskommelse|riktlinje|ök(?!\\p{L})|\\p{L}*dokument|rutin|policy|handlingsplan|program|\\p{L}+ordning|reglemente|plan)\\p{L}*';
 const OBJECT = `(?:[^.;]{0,60}?)${PAPER}`;
 
-/** How other papers are spoken of, by kind of relation; the first that fits a sentence counts. */
+/** How other papers are spoken of, by kind of relation. */
 const RULES: readonly (readonly [Member<'RelationType'>, RegExp, unless?: RegExp])[] = [
   [
     'SUPERSEDES',
@@ -51,9 +51,9 @@ export function relations({ sentences }: Paper, type: InstrumentType): Proposal[
     const { plain, kind, section } = sentence;
     if (kind === 'HEADING' || kind === 'ROW' || ['BASIS', 'CONTENTS', 'SENT_TO', 'TERMS'].includes(section)) return [];
     const rules = type === 'directive' ? [...RULES, ['COMMISSIONS', COMMISSIONS] as const] : RULES;
-    for (const [relation, words, unless] of rules) {
+    return rules.flatMap(([relation, words, unless]) => {
       const found = words.exec(plain);
-      if (!found || unless?.test(plain)) continue;
+      if (!found || unless?.test(plain)) return [];
       return [
         propose(sentence, {
           aspect: 'relations',
@@ -65,7 +65,6 @@ export function relations({ sentences }: Paper, type: InstrumentType): Proposal[
           why: `relation/${relation.toLowerCase()}`,
         }),
       ];
-    }
-    return [];
+    });
   });
 }

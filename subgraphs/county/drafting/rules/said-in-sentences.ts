@@ -39,7 +39,15 @@ const SILENT: ReadonlySet<Section> = new Set([
 /** What only introduces a list, of which each entry says something. */
 const INTRODUCES = /(?:(?<!\p{L})(?:att|ska|följande)|:)[:]?$/u;
 /** Headings under which nobody is given anything to do, whatever they say of it. */
-const NO_DUTIES: ReadonlySet<Section> = new Set(['MONEY', 'FOLLOW_UP', 'PERIOD', 'PARTIES', 'DRAFTING', 'CONSULTATION', 'CHANGES']);
+const NO_DUTIES: ReadonlySet<Section> = new Set([
+  'MONEY',
+  'FOLLOW_UP',
+  'PERIOD',
+  'PARTIES',
+  'DRAFTING',
+  'CONSULTATION',
+  'CHANGES',
+]);
 
 /** What the instrument says, by kind and theme; what another rule has read as something else is left to it. */
 export function statements(
@@ -89,13 +97,15 @@ function goesOnIn(sentence: Sentence, before: Sentence | undefined): boolean {
 }
 
 function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>): Kind | null {
-  const { plain, section, kind } = sentence;
+  const { section, kind } = sentence;
+  const plain = withoutLabel(sentence);
   if (NEGATED.test(plain) || ENDING.test(plain)) return null;
   const said = SAYS.find(([, words]) => words.test(plain))?.[0] ?? (hasDuty(sentence) ? 'COMMITMENT' : null);
   const under = UNDER[section] ?? null;
   if (under === 'EQUALITY' || under === 'MUNICIPAL_GOAL') return once(sentence, under, opened);
   if (section === 'LAW' && said !== 'PRINCIPLE') return null;
   if (said !== null && said === under) opened.add(placeOf(sentence));
+  if (under && (under.endsWith('GOAL') || under === 'OBJECTIVE') && kind === 'ITEM') return under;
   if (said === 'COMMITMENT' && under && under !== 'BACKGROUND') return once(sentence, under, opened);
   if (said && !(said === 'OBJECTIVE' && under?.endsWith('GOAL')))
     return type !== 'directive' && said === 'MISSION' ? 'COMMITMENT' : said;
@@ -105,12 +115,19 @@ function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>): 
 }
 
 /** Whether somebody is given something to do: in so many words; under a heading about duties by each entry, and by what is to be done. */
-function hasDuty({ plain, section, kind, label }: Sentence): boolean {
+function hasDuty(sentence: Sentence): boolean {
+  const { section, kind, label } = sentence;
+  const plain = withoutLabel(sentence);
   if (NO_DUTIES.has(section) || SAID_BY_LAW.test(plain)) return false;
   if (HAS_DUTY.test(plain)) return true;
-  if (section === 'BACKGROUND') return false;
+  if (section === 'BACKGROUND' || section === 'ORGANISATION') return false;
   if (section === 'DUTIES' && kind === 'ITEM' && label === null && plain.split(' ').length > 3) return true;
   return DOES_SOMETHING.test(plain) || (section === 'DUTIES' && TO_BE_DONE.test(plain));
+}
+
+/** A sentence behind its label, such as `Syfte:`. */
+function withoutLabel({ plain, label }: Sentence): string {
+  return label === null ? plain : plain.slice(label.length).replace(/^ ?: ?/u, '');
 }
 
 /** What only stands under a heading is stated once, by the first sentence under it; of a list, by each entry. */

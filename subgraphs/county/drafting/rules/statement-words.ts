@@ -6,7 +6,8 @@ type Kind = Member<'StatementKind'>;
 const INSTRUMENT =
   '(?:(?:det här |den här |föreliggande |detta |denna |den nya |det nya )?\\p{L}*(?:avtal|avtalet|överenskommelse|överenskommelsen|riktlinje|riktlinjen|riktlinjerna|rutinen|dokumentet)|ök|den|det|de)';
 /** The work under it. */
-const WORK = '(?:\\p{L}*(?:uppdraget|samarbetet|samverkan|verksamheten|planen|förslaget|projektet|arbetet|satsningen|insatsen|insatserna))';
+const WORK =
+  '(?:\\p{L}*(?:uppdraget|samarbetet|samverkan|verksamheten|planen|förslaget|projektet|arbetet|satsningen|insatsen|insatserna))';
 const AIM =
   '(?:bidra till|leda till|säkra|säkerställa|främja|stärka|göra det möjligt|möjliggöra|stödja|tydliggöra|klargöra|underlätta|förbättra|förebygga|skapa|öka|minska)';
 
@@ -38,7 +39,7 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
   [
     'SCOPE',
     new RegExp(
-      `^(?:${INSTRUMENT}|uppdraget|verksamheten|samarbetet|samverkan) (?:\\p{L}+ )?(?:reglerar|omfattar|avser|gäller (?:för )?(?:\\p{L}+ )?(?:barn|unga|ungdom|person|vuxn|patient|alla|elev|individ|invånare|samverkan|samarbete)|riktar sig (?:till|mot)|vänder sig till|anger|beskriver|innefattar|innehåller|tydliggör|klargör|fastställer|fastslår|täcker)|(?:överenskommelse|avtal) som (?:reglerar|omfattar|beskriver|anger)|^i (?:avtalet|överenskommelsen|detta avtal|denna överenskommelse) (?:regleras|anges|beskrivs)`,
+      `^(?:(?:${INSTRUMENT}|uppdraget|verksamheten|samarbetet|samverkan) (?:\\p{L}+ )?)?(?:reglerar|omfattar|avser|gäller (?:för )?(?:\\p{L}+ )?(?:barn|unga|ungdom|person|vuxn|patient|alla|elev|individ|invånare|samverkan|samarbete)|riktar sig (?:till|mot)|vänder sig till|anger|beskriver|innefattar|innehåller|tydliggör|klargör|fastställer|fastslår|täcker)|(?:överenskommelse|avtal) som (?:reglerar|omfattar|beskriver|anger)|^i (?:avtalet|överenskommelsen|detta avtal|denna överenskommelse) (?:regleras|anges|beskrivs)`,
       'u',
     ),
   ],
@@ -47,7 +48,8 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
 /** How the instrument ends, is changed and is read: nothing that it is about. */
 export const ENDING =
   /säg(?:s|er|as|a) upp|(?:inte|ej) (?:\p{L}+ )?(?:avtals|samarbets)?part(?!\p{L})|avtal tecknas|uppsäg|önskar lämna|(?<!\p{L})tvist|oenighet|meningsskiljaktig|ändringar (?:och|eller|i|av)|tillägg till|häva avtal|exemplar|undertecknat|undertecknas|omförhandl|force majeure|(?:avtal|överenskommelse)\p{L}* (?:gäller (?:från|fr|till|under|i|t)|träder i kraft|förlängs|upphör|löper)/u;
-export const NEGATED = /(?:omfattar|gäller|avser|innefattar|reglerar) (?:inte|ej)(?!\p{L})|omfattas (?:inte|ej)(?!\p{L})|ingår (?:inte|ej)(?!\p{L})/u;
+export const NEGATED =
+  /(?:omfattar|gäller|avser|innefattar|reglerar) (?:inte|ej)(?!\p{L})|omfattas (?:inte|ej)(?!\p{L})|ingår (?:inte|ej)(?!\p{L})/u;
 /** What an act says, which nobody takes on by the instrument. */
 export const SAID_BY_LAW =
   /^(?:enligt|av|i|med stöd av) [^,;]{0,60}(?:lag|balk|förordning|konvention|hsl|sol|kap\.?|§)|framgår av|följer av|föreskriver|lagen säger|(?:har|är) (?:\p{L}+ ){0,2}(?:skyldighet|skyldiga) att (?:ingå|upprätta|träffa|samverka|samarbeta)/u;

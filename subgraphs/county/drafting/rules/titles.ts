@@ -14,8 +14,12 @@ const OTHER_LINE =
   /^(?:datum|dnr|diarie|sida|från|till|kopia|skickat|version|handläggare|kontakt|protokoll (?:fört|från|vid)|närvarande|date|from|to|sent|beslutad|beslutat|ärende \d|fastställ|ärendenr|hej|vår beteckning|sammanträde|förslag till .*beslut|uppdragsgivare|uppdragstid|berörda|§|plats|tid|innehåll|sn §|\[)/u;
 const LABEL =
   /^(?:(?:subject|ämne|ärende|rubrik|titel|avser|angående|ang\.?|gäller|remiss|remiss av|remiss angående|uppdragets namn|projektnamn|dokumentnamn|namn|sv|vb|re|fw)\s?:\s*|remittering av förslag till\s|remiss av\s|förslag till\s(?=\p{Lu}))+/iu;
+/** Cells before the name of what the paper is about. */
+const NAME_OF =
+  /^(?:uppdragets namn|projektnamn|projektets namn|dokumentnamn|dokumentets namn|namn|titel|rubrik|ärende|uppdrag|benämning)$/iu;
 /** The number of the matter behind a title. */
-const MATTER_NUMBER = /[ ,]*\(?(?:(?:dnr|diarienr|diarienummer)[ :.]*)?\p{Lu}{1,6}[ \d/:-]*\d{2,}[-/:]\d+\)?$|[ ,]*\((?:dnr|diarienr)[^)]*\)$/iu;
+const MATTER_NUMBER =
+  /[ ,]*\(?(?:(?:dnr|diarienr|diarienummer)[ :.]*)?\p{Lu}{1,6}[ \d/:-]*\d{2,}[-/:]\d+\)?$|[ ,]*\((?:dnr|diarienr)[^)]*\)$/iu;
 const GOES_ON = /^(?:mellan|om|avseende|gällande|kring|rörande|för|angående)\s/u;
 
 /**
@@ -48,7 +52,8 @@ export function titles({ sentences, lines }: Paper): Proposal[] {
 }
 
 function pointsOf(sentence: Sentence): number {
-  const { plain, text, kind } = sentence;
+  const { plain, text, kind, cells } = sentence;
+  if (cells.length === 2 && NAME_OF.test(cells[0] ?? '')) return 9;
   const words = plain.match(/\p{L}+/gu)?.length ?? 0;
   if (
     LABEL.test(text) &&
@@ -89,7 +94,9 @@ interface Title {
 }
 
 function titleOf(sentence: Sentence, before: readonly Sentence[], after: readonly Sentence[]): Title {
-  let wording = sentence.text.replace(LABEL, '').trim();
+  const [label, named] = sentence.cells;
+  const inCell = sentence.cells.length === 2 && named && NAME_OF.test(label ?? '') ? named : null;
+  let wording = inCell ?? sentence.text.replace(LABEL, '').trim();
   let [first, last] = linesUnder(sentence);
   for (const next of after) {
     if (!GOES_ON.test(next.text) || linesUnder(next)[0] !== last + 1) break;

@@ -30,7 +30,12 @@ const PERSONS = `\\p{L}*${oneOf(
 )}`;
 /** Short names of parties and bodies. */
 const SHORT = oneOf('bup', 'kn', 'kom', 'reg', 'rb', 'vgr', 'vc', 'soc');
-const OTHER = oneOf('vi', 'båda', 'den (?:part|kommun|huvudman|verksamhet|enhet) som [^,.;]{2,40}?', 'den som [^,.;]{2,30}?');
+const OTHER = oneOf(
+  'vi',
+  'båda',
+  'den (?:part|kommun|huvudman|verksamhet|enhet) som [^,.;]{2,40}?',
+  'den som [^,.;]{2,30}?',
+);
 
 const NOUN = oneOf(PRINCIPALS, UNITS, PERSONS, SHORT, OTHER);
 const BEFORE =
@@ -53,8 +58,12 @@ const DUTY = oneOf(
 const NOT_DONE =
   'har|är|får|kan|vill|önskar|hoppas|föreslår|ser|tackar|bifogar|översänder|sänder|återkommer|ber|beslutar|godkänner|antar|tillstyrker|konstaterar|anser|menar|noterar|yrkar|instämmer|avslår|behöver|saknar|avser|omfattar|består|innebär|gäller|ingår|heter|vet|tycker|tror|hör|framhåller|påpekar|rekommenderar|ställer sig|står bakom|betonar|kommer|uppger|upplever|beskriver|ökar|minskar|är|bedömer att|regleras|väntar|räknar|betyder|enas|undertecknar|tecknar|ersätter|finns';
 const DOES = `(?!(?:${NOT_DONE})(?!\\p{L}))(?:\\p{L}{2,}(?:ar|er|år|or|ör)|ger|gör|tar|sköter|står för)`;
-/** Words between who acts and the verb. */
-const FURTHER = '(?: (?!(?:att|som|om|när|där|vilket|inte|är|har|kan|får|hoppas|finns|blir|var)(?!\\p{L}))[^\\s,.;:]+){0,6}?';
+/** What may stand between who acts and what is done. */
+const CLOSE =
+  '(?: (?:och|samt|eller|i|på|för|inom|med|vid|hos) [^\\s,.;:]+(?: [^\\s,.;:]+)?){0,2}(?: (?:också|även|alltid|gemensamt|dessutom|själva?|då|därefter|löpande|årligen|normalt))?';
+/** Words between who acts and the verb of a duty. */
+const FURTHER =
+  '(?: (?!(?:att|som|om|när|där|vilket|inte|är|har|kan|får|hoppas|finns|blir|var)(?!\\p{L}))[^\\s,.;:]+){0,6}?';
 const BEGINS = '(?:^|[,;:] |(?<!\\p{L})(?:medan|och|samt|men|att|så) )';
 
 /** That somebody has a duty, said of them: `Regionen ska …`, `Vid utskrivning ska slutenvården …`, `Det åligger kommunen att …`. */
@@ -73,7 +82,7 @@ export const HAS_DUTY = new RegExp(
 
 /** That somebody does something, at the beginning of a sentence: `Kommunen upplåter lokaler.` */
 export const DOES_SOMETHING = new RegExp(
-  `^(?:(?:vid|efter|under|inför|i|på|när|om|innan) [^.,;]{3,60}?,? )?(?:${ACTOR}${FURTHER} ${DOES}(?!\\p{L})|[^.;]{3,60}? (?:[\\p{L}]{3,}s) av ${ACTOR})`,
+  `^(?:(?:vid|efter|under|inför|i|på|när|om|innan) [^.,;]{3,60}?,? )?(?:${ACTOR}${CLOSE} ${DOES}(?!\\p{L})|[^.;]{3,60}? (?:[\\p{L}]{3,}s) av ${ACTOR})`,
   'u',
 );
 

@@ -1,7 +1,7 @@
 import type { Paper, Sentence } from '../paper/sentence.ts';
 import { type Proposal, type ProposedOrganisation, propose } from '../proposals/proposal.ts';
 import { EACH_PARTY, FINANCING_WORDS, NOT_PAID, OF_MONEY } from './cost-words.ts';
-import { type OrganisationInSentence, organisationsIn } from './organisations-in.ts';
+import { asProposed, organisationsIn } from './organisations-in.ts';
 import { payeeIn, paymentIn, sharesIn } from './payments-in.ts';
 
 type Rule = keyof typeof FINANCING_WORDS;
@@ -39,7 +39,7 @@ export function financings({ sentences }: Paper): { proposals: Proposal[]; organ
       const part = sentence.plain.slice(from, to);
       const name = NOT_PAID.test(part) ? null : ruleOf(part, sentence);
       if (!name) return [];
-      const { value, named } = valueOf(name, sentence.text.slice(from, to), part);
+      const { value, named } = saidBy(name, sentence.text.slice(from, to), part);
       organisations.push(...named);
       return [propose(sentence, { aspect: 'financing', value, at: [from, to], why: `financing/${name}` })];
     });
@@ -48,7 +48,7 @@ export function financings({ sentences }: Paper): { proposals: Proposal[]; organ
 }
 
 /** What a part of a sentence says by a rule, and the organisations that it names. */
-function valueOf(name: Rule, text: string, plain: string): { value: Proposal['value']; named: ProposedOrganisation[] } {
+function saidBy(name: Rule, text: string, plain: string): { value: Proposal['value']; named: ProposedOrganisation[] } {
   const { kind, text: said } = SAID[name];
   if (kind === 'SHARED') {
     const shares = sharesIn(text);
@@ -67,10 +67,6 @@ function valueOf(name: Rule, text: string, plain: string): { value: Proposal['va
     },
     named: [funder, payee].flatMap((one) => (one ? asProposed(one) : [])),
   };
-}
-
-function asProposed({ slug, name, kind, scbCode }: OrganisationInSentence): ProposedOrganisation {
-  return { slug, name, kind, ...(scbCode ? { scbCode } : {}) };
 }
 
 function ruleOf(part: string, { section, kind, plain }: Sentence): Rule | null {

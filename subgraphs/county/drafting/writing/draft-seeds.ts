@@ -3,7 +3,7 @@ import type { OrganisationsSeed } from '#schema/seeds/county-seed.ts';
 import { formatCitation } from '#schema/values/citation.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import { typeOfKind } from '#schema/values/instrument-types.ts';
-import type { Proposal, ProposedOrganisation } from '../proposals/proposal.ts';
+import { ORGANISATION_FIELDS, type Proposal, type ProposedOrganisation } from '../proposals/proposal.ts';
 import type { ReadProposals } from '../propose-facts.ts';
 
 /** What a draft is written about and where its names are from. */
@@ -69,8 +69,7 @@ function notStated(aspects: readonly string[], { document, lineCount }: DraftOf)
   return [{ aspects, unconfirmed: true, cite: [formatCitation({ document, lineStart: 1, lineEnd: lineCount })] }];
 }
 
-/** Fields that hold the slug of an organisation. */
-const ORGANISATIONS: ReadonlySet<string> = new Set(['organisation', 'funder', 'payee', 'body']);
+const ORGANISATIONS: ReadonlySet<string> = new Set(ORGANISATION_FIELDS);
 
 /** Values from the paper in which organisations are called as the county's seeds call them. */
 function factOf(

@@ -37,7 +37,13 @@ describe('What is decided', () => {
     const read = proposals
       .filter(({ aspect }) => aspect === 'decisions')
       .map(({ value }) => {
-        const { action, status, body, date, conditions = [] } = value as {
+        const {
+          action,
+          status,
+          body,
+          date,
+          conditions = [],
+        } = value as {
           [part in 'action' | 'status' | 'body']?: string;
         } & { date?: { date: string }; conditions?: { kind: string }[] };
         return [action, status, body, date?.date, ...conditions.map(({ kind }) => kind)].filter(Boolean).join(' ');

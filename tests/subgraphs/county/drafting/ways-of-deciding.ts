@@ -48,7 +48,11 @@ export const DECIDING: WaysOfDeciding = [
     ['Nämnden beslutade att ställa sig bakom förslaget och skicka det till kommunerna.'],
     ['STAND_BEHIND TAKEN namnden'],
   ],
-  ['Ärendets gång', ['Styrelsen har tidigare beslutat att sända förslaget på remiss.'], ['STAND_BEHIND_REFERRAL TAKEN styrelsen']],
+  [
+    'Ärendets gång',
+    ['Styrelsen har tidigare beslutat att sända förslaget på remiss.'],
+    ['STAND_BEHIND_REFERRAL TAKEN styrelsen'],
+  ],
   [
     'Ärendets gång',
     ['Hälso- och sjukvårdsnämnden har den 7 maj 2024 godkänt överenskommelsen.'],
