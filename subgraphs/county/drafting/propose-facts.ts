@@ -126,7 +126,9 @@ function isTaken(
     )
   )
     return true;
-  return ['BACKGROUND'].includes(kind) && stands(beside, sentence) && !/^lagen \(/u.test(sentence.plain);
+  // That an act came or was changed is told as background; what it says is not.
+  const tellsOfAct = /(?:trädde i kraft|infördes|ändrades|började gälla)/u.test(sentence.plain);
+  return kind === 'BACKGROUND' && stands(tellsOfAct ? beside.filter(({ aspect }) => aspect !== 'legalBases') : beside, sentence);
 }
 
 /** Whether something is proposed from a sentence. */
@@ -137,12 +139,16 @@ function stands(proposals: readonly Proposal[], sentence: Sentence): boolean {
   );
 }
 
+/** That parties have agreed, whatever the paper is called. */
+const HAS_PARTIES = /(?<!\p{L})(?:avtals)?parter (?:är|i)(?!\p{L})|^parter:/mu;
+
 function instrumentKind(
   { sentences }: Paper,
   title: readonly Proposal[],
   kinds: readonly Proposal[],
 ): Member<'InstrumentKind'> {
   const named = `${title[0]?.wording ?? ''}`.toLowerCase();
+  const all = sentences.map(({ plain }) => plain).join('\n');
   const head = sentences
     .slice(0, 4)
     .map(({ plain }) => plain)
@@ -150,7 +156,7 @@ function instrumentKind(
   if (kinds[0]?.value.kind === 'DIRECTIVE' || /uppdragsdirektiv/u.test(named)) return 'ASSIGNMENT_DIRECTIVE';
   if (/(?<!\p{L})ram(?:avtal|överenskommelse)/u.test(named) || /^ram(?:avtal|överenskommelse)/u.test(head))
     return 'FRAMEWORK_AGREEMENT';
-  if (/riktlinje/u.test(named) && !/avtal|överenskommelse/u.test(named)) return 'GUIDELINES';
+  if (/riktlinje/u.test(named) && !/avtal|överenskommelse/u.test(named) && !HAS_PARTIES.test(all)) return 'GUIDELINES';
   if (/lokal[at]? (?:avtal|överenskommelse)/u.test(named)) return 'LOCAL_AGREEMENT';
   return 'AGREEMENT';
 }

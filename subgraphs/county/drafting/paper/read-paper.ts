@@ -2,6 +2,7 @@ import { plainWording } from '#subgraphs/county/rules/wordings/plain-wording.ts'
 import { goesOn, joint, wrapOf } from './join-lines.ts';
 import { type LineOfPaper, lineOfPaper } from './line-of-paper.ts';
 import { mayBeHeading, type Section, sectionOf } from './sections.ts';
+import { isScanned, repaired } from './scan-errors.ts';
 import type { Paper, Sentence, SentenceKind } from './sentence.ts';
 import { sentenceStarts } from './sentence-ends.ts';
 
@@ -21,26 +22,28 @@ const SENTENCE_WORDS = 6;
 
 /** A paper as the rules read it: sentence by sentence, each with its lines and with what the heading above it is about. */
 export function readPaper(lines: readonly string[]): Paper {
+  const repair = isScanned(lines) ? repaired : (text: string) => text;
   const read = lines.flatMap((line, index) => lineOfPaper(line, index + 1) ?? []);
   const blocks = blocksOf(read, wrapOf(read));
   let [section, heading]: [Section, string] = ['HEAD', ''];
   let isInHead = true;
   const sentences = blocks.flatMap((block, index): Sentence[] => {
-    if (isHeading(block, blocks[index - 1], section)) {
-      const named = sectionOf(block.text);
+    const meant = repair(block.text);
+    if (isHeading({ ...block, text: meant }, blocks[index - 1], section)) {
+      const named = sectionOf(meant);
       // What a paper is called at its very beginning is no heading of what it was made from.
       const found = named === 'BASIS' && index < FIRST ? null : named;
       [section, heading] = [found ?? (section === 'HEAD' ? 'HEAD' : 'OTHER'), block.text];
-      return [sentence(block, 'HEADING', 0, block.text.length, { section, heading, isInHead })];
+      return [sentence(block, 'HEADING', 0, block.text.length, { section, heading, isInHead }, repair)];
     }
     const kind: SentenceKind = block.first.cells.length > 0 ? 'ROW' : block.first.marked ? 'ITEM' : 'TEXT';
     const starts = kind === 'ROW' ? [0] : sentenceStarts(block.text);
-    const label = LABEL.exec(block.text)?.groups?.label;
+    const label = LABEL.exec(meant)?.groups?.label;
     if (NAMES_ONLY.has(section) && SENTENCE.test(block.text)) section = 'OTHER';
     const own = (label && sectionOf(label)) || section;
     return starts.map((from, place) => {
       const to = starts[place + 1] ?? block.text.length;
-      const made = sentence(block, kind, from, to, { section: own, heading, isInHead });
+      const made = sentence(block, kind, from, to, { section: own, heading, isInHead }, repair);
       if (kind !== 'ROW' && /[.!?]$/.test(made.text) && made.text.split(' ').length >= SENTENCE_WORDS) isInHead = false;
       return { ...made, isInHead };
     });
@@ -89,14 +92,16 @@ function sentence(
   from: number,
   to: number,
   place: Pick<Sentence, 'section' | 'heading' | 'isInHead'>,
+  repair: (text: string) => string,
 ): Sentence {
   const own = text.slice(from, to).trimEnd();
   const start = begins.findLast(([offset]) => offset <= from)?.[1] ?? first.number;
   return {
-    ...{ text: own, plain: samePlaces(own), kind },
+    ...{ text: own, plain: samePlaces(repair(own)), kind },
     ...place,
     label: labelOf(own, first.cells),
     cells: first.cells,
+    paragraph: first.number,
     begins: [
       [0, start],
       ...begins

@@ -12,6 +12,8 @@ export interface Sentence {
   kind: SentenceKind;
   /** What the heading above it is about. */
   section: Section;
+  /** The first line of the paragraph that it stands in. */
+  paragraph: number;
   /** The heading above it, as it is written; empty where there is none. */
   heading: string;
   /** What stands before a colon at its beginning, in lower case. */

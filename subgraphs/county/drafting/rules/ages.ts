@@ -49,7 +49,12 @@ export function ages({ sentences }: Paper): Proposal[] {
   });
 }
 
+/** What is said of those whom the instrument does not concern, or of how things were. */
+const NOT_CONCERNED =
+  /(?<!\p{L})(?:inte|ej|icke|heller)(?!\p{L})[^.;]{0,20}(?:personer|barn|unga|ungdomar|vuxna|den som|patienter|elever)[^.;]{0,40}\d|(?:omfattar|gäller|avser|berör) (?:inte|ej|icke)(?!\p{L})|hänvisas|(?:omfattas|ingår) (?:inte|ej|icke)(?!\p{L})|undantas|undantagna|(?<!\p{L})(?:för|som är) (?:yngre|äldre)|i dag |idag |procent/u;
+
 function isAboutPeople({ plain, section }: Sentence): boolean {
+  if (section === 'BACKGROUND' || section === 'TERMS' || section === 'BASIS' || NOT_CONCERNED.test(plain)) return false;
   if (!/år(?:en|s|ingar?)?(?!\p{L})|ålder|fyll/u.test(plain)) return false;
   return section === 'TARGET' || ANYBODY.test(plain) || WHO.some(([words]) => words.test(plain));
 }

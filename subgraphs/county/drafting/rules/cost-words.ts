@@ -3,10 +3,10 @@ import { ACTOR } from './who-acts.ts';
 const any = (...parts: readonly string[]) => new RegExp(parts.join('|'), 'u');
 
 const PAYER = `(?:${ACTOR}|staten|länsstyrelsen|socialstyrelsen|\\p{L}*förbundet(?: \\p{L}+)?)`;
-const EACH = '(?:var(?:t?dera|je|sin)|respektive|resp\\.|var och en(?: av)?|var för sig|envar)';
+const EACH = '(?:en?var av parterna|var(?:t?dera|je|sin)|respektive|resp\\.|var och en(?: av)?|var för sig|envar)';
 const OWN = '(?:sin|sina|sitt|egna|egen|eget)';
 const BEARS =
-  '(?:bär|bärs|bära|står|stå|svarar|svara|betalar|betala|bekostar|bekosta|finansierar|finansiera|ansvarar|ansvara|tar|ta|har)';
+  '(?:vidkännas|vidkänns|bär|bärs|bära|står|stå|svarar|svara|betalar|betala|bekostar|bekosta|finansierar|finansiera|ansvarar|ansvara|tar|ta|har)';
 const COST =
   '(?:\\p{L}*kostnad\\p{L}*|\\p{L}*utgift\\p{L}*|\\p{L}*finansiering\\p{L}*|\\p{L}*hyra(?:n|s)?|\\p{L}*avgift(?:en|er)?|fördelning(?:en)?|medel|tjänst(?:en|erna)?)';
 const IS_PAID = '(?:finansieras|bekostas|betalas|bärs|täcks|ersätts|bet\\.|fin\\.)';
@@ -26,8 +26,11 @@ export const FINANCING_WORDS = {
     `${COST} (?:ligger|faller|stannar|tas) (?:på|där|hos) (?:den|respektive|varje|de)(?!\\p{L})`,
     `${COST} (?:ligger|faller|stannar|tas|bärs) där`,
     `${IS_PAID} där de`,
+    `(?<!\\p{L})${OWN} (?:egna? )?[^.;]{3,60}? (?:betalar|bekostar|står|svarar|finansierar) (?:${EACH}|parterna|kommunerna|vi)`,
+    `(?<!\\p{L})(?:part|kommun|huvudm|region)\\p{L}* ${BEARS} själva? (?:för )?${COST}`,
   ),
   'no-increase': any(
+    '(?:inga|inte|ej|ingen)(?: \\p{L}+){0,2} (?:utökade?|nya) åtaganden?',
     '(?:inga|ingen|inget|inte|ej|varken)(?: \\p{L}+){0,3} (?:ökad[e]?|utökade?|nya|ytterligare|högre|tillkommande|merkostnad\\p{L}*|kostnadsökning\\p{L}*|extra)(?: \\p{L}+\\.?){0,3}',
     '(?:någon|några) (?:merkostnad|kostnadsökning)\\p{L}*[^.]{0,40}(?:inte|ej)',
     '(?:inga|ingen|inte|ej)[^.]{0,40} (?:ekonomiska|finansiella|budgetmässiga) (?:konsekvenser|följder|effekter|åtaganden)',
@@ -37,11 +40,12 @@ export const FINANCING_WORDS = {
     'inom (?:\\p{L}+ ){1,2}(?:\\p{L}*ram|\\p{L}*budget)(?:en|ar|arna)?(?!\\p{L})',
   ),
   deferred: any(
-    '(?:ekonomi|ekonomiska|finansi|kostnad|ersättning|betalning)\\p{L}*[^.]{0,60}(?:framgår av|regleras (?:i|genom)|anges i|fastställs i|avtalas i|hanteras i|bestäms i) (?:[^.]{0,30})?(?:ramavtal|särskil|separat|bilag|lokala|underavtal|avropsavtal|egna avtal|annat avtal|andra avtal)\\p{L}*',
+    '(?:ekonomi|ekonomiska|finansi|kostnad|ersättning|betalning|pris|avgift|hyra|taxa)\\p{L}*[^.]{0,60}(?:framgår av|regleras (?:i|genom)|anges i|fastställs i|avtalas i|hanteras i|bestäms i) (?:[^.]{0,30})?(?:ramavtal|särskil|separat|bilag|lokala|underavtal|avropsavtal|egna avtal|annat avtal|andra avtal)\\p{L}*',
   ),
   shared: any(
     `(?<!\\p{L})del(?:as?|ar)(?: (?:vi|${ACTOR}))? (?:lika|\\p{L}*kostnad|hälften|på|mellan|med)`,
     `${COST}[^.;]{0,60}(?:fördelas|delas)(?!\\p{L})`,
+    '(?<!\\p{L})delar (?:\\p{L}+ ){1,3}(?:efter|enligt|utifrån|i förhållande)',
     '(?:fördelas|fördelningen|fördelningsnyckel\\p{L}*|fördelning) (?:lika|\\d|mellan|enligt|efter|med|i förhållande|är|baseras|utgår|sker)',
     `(?<!\\p{L})${PARTS} (?:var|vardera|av \\p{L}*kostnad\\p{L}*|av \\p{L}+)(?!\\p{L})|betalar hälften`,
     '\\d+ ?(?:%|procent)[^.;]{1,80}?(?<!\\d)\\d{1,2}(?: ?(?:%|procent)|(?=[.,;]|$))',
@@ -71,7 +75,7 @@ export const FINANCING_WORDS = {
 export const EACH_PARTY = new RegExp(`(?<!\\p{L})${EACH} (?:part|kommun|huvudman|verksamhet)(?!\\p{L})`, 'u');
 /** Words of money, of which a sentence has one wherever it speaks of who pays. */
 export const OF_MONEY =
-  /kostn|finansi|bekost|betal|ersätt|(?<!\p{L})(?:t?kr|kronor|mkr|mnkr|msek|hyran?|pengar\p{L}*|medel|löne?\p{L}*)(?!\p{L})|:-|avgift|budget|utgift|ekonomi|faktur|debiter|anslag|statsbidrag|procent|%|skjuter till|merkostn|subvention|(?<!\p{L})ram(?:en|ar)?(?!\p{L})/u;
+  /(?<!\p{L})(?:ek|bet|fin)\.|kostn|finansi|bekost|betal|ersätt|(?<!\p{L})(?:t?kr|kronor|mkr|mnkr|msek|hyran?|pengar\p{L}*|medel|löne?\p{L}*)(?!\p{L})|:-|avgift|budget|utgift|ekonomi|faktur|debiter|anslag|statsbidrag|procent|%|skjuter till|merkostn|subvention|(?<!\p{L})ram(?:en|ar)?(?!\p{L})/u;
 /** What is not paid, or was paid before, or is an example. */
 export const NOT_PAID =
-  /(?<!\p{L})(?:inte|ej|aldrig|ingen) (?:finansier|betal|bekost|ersätt|fördel|del)|(?:ersätts|betalas|finansieras|utgår) (?:inte|ej)(?!\p{L})|(?<!\p{L})(?:till exempel|exempelvis|t\.? ?ex)(?!\p{L})|(?<!\p{L})tidigare (?:betalade|finansierade|delade|bekostade)/u;
+  /(?<!\p{L})(?:inte|ej|aldrig|ingen) (?:finansier|betal|bekost|ersätt|fördel|del)|(?:ersätts|betalas|finansieras|utgår) (?:inte|ej)(?!\p{L})|(?<!\p{L})(?:till exempel|exempelvis|t\.? ?ex|räkneexempel|ex\.)(?!\p{L})|(?:avtal|överenskommelse|riktlinje)\p{L}*[^.;]{0,60} ersätt(?:s|es) |ersätt(?:s|es) (?:därmed|då|därför|härmed|av (?:detta|denna|det|den))|(?<!\p{L})tidigare (?:betalade|finansierade|delade|bekostade)/u;

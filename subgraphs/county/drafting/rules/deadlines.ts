@@ -10,11 +10,11 @@ const ANSWERS = /synpunkt|(?<!\p{L})svar(?:et|en|a|s|stid)?(?!\p{L})|yttrande|re
 const NOTICE =
   /(?<!\p{L})(?:säg(?:s|er|as)? upp|uppsäg|förläng|avtalstidens (?:slut|utgång)|avtalsperiodens|i förväg|önskar lämna|utträ|varsel)/u;
 const WITHIN =
-  /(?<!\p{L})(?:inom|senast) (?<count>\d{1,3}|ett|en)(?: \(\d+\))? (?:hela |arb(?:ets|\.) ?|kalender|vardags)?(?<unit>timm|dag|dgr|arbetsdag|vardag|kalenderdag|veck|månad|mån|år)\p{L}*(?!\p{L})/u;
+  /(?<!\p{L})(?:inom|senast|högst|som längst) (?:(?:högst|loppet av|en tid av) )?(?<count>\d{1,3}|\p{L}+)(?: \(\d+\))? (?:hela |arb(?:ets|\.) ?|kalender|vardags)?(?<unit>timm|arbetsdag|vardag|kalenderdag|dag|dgr|dygn|veck|v\.?(?=\s|$)|månad|mån|år)\p{L}*(?!\p{L})/gu;
 const UNITS: readonly (readonly [RegExp, code: string, sv: string, en: string])[] = [
   [/timm/u, 'H', 'timmar', 'hours'],
-  [/dag|dgr/u, 'D', 'dagar', 'days'],
-  [/veck/u, 'W', 'veckor', 'weeks'],
+  [/dag|dgr|dygn/u, 'D', 'dagar', 'days'],
+  [/veck|^v/u, 'W', 'veckor', 'weeks'],
   [/mån/u, 'M', 'månader', 'months'],
   [/år/u, 'Y', 'år', 'years'],
 ];
@@ -41,6 +41,7 @@ export function deadlines({ sentences }: Paper): Proposal[] {
 
 function isOwn({ plain }: Sentence, place: number): boolean {
   return (
+    !(/fram till (?:den )?$/u.test(plain.slice(0, place)) && !/(?<!\p{L})(?:ska|skall|lämnas|svara)(?!\p{L})/u.test(plain)) &&
     !/(?:des|[aeu]rad|erat|rats|ats) (?:\p{L}+ )?senast (?:den |i |under )?$/u.test(plain.slice(0, place)) &&
     !NOTICE.test(plain.slice(Math.max(0, place - 90), place + 60)) &&
     !/(?:gäller|längst|löper|pågår|sträcker)[^.]{0,30}(?:fram till)[ ]*(?:den )?$/u.test(plain.slice(0, place))
@@ -88,24 +89,19 @@ function byDay(sentence: Sentence, date: PlacedDate): Proposal[] {
   return [commitment(sentence, [from, to], said.sv, said.en, 'day')];
 }
 
+/** Times within which something is to be done, of which a sentence may give several. */
 function within(sentence: Sentence): Proposal[] {
-  const digits = inDigits(sentence.plain);
-  const { groups = {} } = WITHIN.exec(digits) ?? {};
-  const place = /(?<!\p{L})(?:inom|senast) (?:\d{1,3}|\p{L}+)(?: \(\d+\))? [\p{L}.]+/u.exec(sentence.plain);
-  const unit = UNITS.find(([words]) => words.test(groups.unit ?? ''));
-  if (!groups.count || !place || !unit || !isOwn(sentence, place.index)) return [];
-  if (/(?:månad|år)\p{L}* (?:före|innan)/u.test(digits)) return [];
-  const count = /\d/.test(groups.count) ? groups.count : '1';
-  const [, , sv, en] = unit;
-  return [
-    commitment(
-      sentence,
-      [place.index, place.index + place[0].length],
-      `inom ${count} ${sv}`,
-      `within ${count} ${en}`,
-      'within',
-    ),
-  ];
+  const { plain } = sentence;
+  return Array.from(plain.matchAll(WITHIN)).flatMap(({ 0: written, index, groups = {} }) => {
+    const digits = inDigits(groups.count ?? '');
+    const count = /^(?:en|ett)$/u.test(digits) ? 1 : Number(digits);
+    const unit = UNITS.find(([words]) => words.test(groups.unit ?? ''));
+    if (!Number.isInteger(count) || !unit || !isOwn(sentence, index)) return [];
+    if (/^ (?:före|innan)/u.test(plain.slice(index + written.length))) return [];
+    const [, , sv, en] = unit;
+    const at = [index, index + written.length] as const;
+    return [commitment(sentence, at, `inom ${count} ${sv}`, `within ${count} ${en}`, 'within')];
+  });
 }
 
 function commitment(sentence: Sentence, at: readonly [number, number], sv: string, en: string, rule: string): Proposal {

@@ -19,7 +19,7 @@ const STANDS_FOR =
 const CALLED =
   /(?<meaning>\p{Lu}(?:[^.;:]|\.(?=\S)){2,160}?),? (?:nedan|härefter|hädanefter|fortsättningsvis|i fortsättningen|i det följande|vidare)(?: \p{L}+)? (?:kalla(?:d|t|de|s)|benämn\p{L}*) (?:för )?[”"]?(?<term>\p{L}[^”".;,)]{1,40}?)(?=[”".;,)]| (?:och|samt|om|har|är) |$)/gu;
 const QUOTED =
-  /(?<meaning>[\p{L}\d][\p{L}\d -]{2,80}) \((?:nedan |härefter |kallad |kallat )*[”"](?<term>[^”"]{2,40})[”"]\)/gu;
+  /(?<meaning>[\p{L}\d][\p{L}\d ,-]{2,120}) \((?:(?:nedan|härefter|fortsättningsvis|i det följande|kallad[et]?|kallat|benämn[td]a?) )+[”"]?(?<term>[^”")]{2,40})[”"]?\)|(?<meaning2>[\p{L}\d][\p{L}\d -]{2,80}) \([”"](?<term2>[^”"]{2,40})[”"]\)/gu;
 const SHORT = /(?<meaning>(?:\p{L}[\p{L}-]* ){0,6}\p{L}[\p{L}-]*) \((?<term>\p{Lu}[\p{L}]{1,6})\)/gu;
 const ENTRY = /^[”"]?(?<term>\p{L}[^:–=;]{1,58}?)[”"]?(?:: | – | = | - )(?<meaning>\p{L}.{2,})$/u;
 /** Under a heading about terms: other ways to explain one. */
@@ -36,6 +36,7 @@ const LISTED = /(?<=^|[,;:] )(?<term>[\p{L}.]{1,15}) ?= ?(?<meaning>[\p{L} -]{2,
 export function definitions({ sentences }: Paper): Proposal[] {
   return sentences.flatMap((sentence) => {
     if (sentence.kind === 'HEADING' || ['CONTENTS', 'BASIS', 'SENT_TO'].includes(sentence.section)) return [];
+    if (sentence.label && /^(?:exp|kopia|till|från|dnr)/u.test(sentence.label)) return [];
     return termsIn(sentence).map(({ term, meaning, from, to, rule }) =>
       propose(sentence, {
         aspect: 'definitions',
@@ -81,7 +82,7 @@ function termsIn(sentence: Sentence): Term[] {
 }
 
 function termOf({ index, 0: all, groups = {} }: RegExpMatchArray, rule: string): Term {
-  const { term = '', meaning = '' } = groups;
+  const { term = groups.term2 ?? '', meaning = groups.meaning2 ?? '' } = groups;
   const lead = /^\s/u.test(all) ? 1 : 0;
   return { term: term.trim(), meaning: meaning.trim(), from: (index ?? 0) + lead, to: (index ?? 0) + all.length, rule };
 }

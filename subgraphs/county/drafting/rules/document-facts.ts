@@ -12,6 +12,9 @@ const SETTLED =
 const BESIDE_DATE =
   /^(?:missiv|följebrev|remiss|protokoll|tjänsteskrivelse|tjskr|pm|promemoria|brev|anteckn(?:ing(?:ar)?)?|beslutsunderlag|minnesanteckningar|utkast|datum|beslut|den|dnr.*|[\s,·:()/.|\d]|vers(?:ion)?|sida)*$/u;
 
+/** What beside a date makes it the day on which a paper was signed: a place. */
+const SIGNED = /^\p{L}{3,20}(?: den)?[ ,]*$/u;
+
 /** The paper's own dates: beside a word for them, or alone on a line of its head. */
 export function documentDates({ sentences }: Paper): Proposal[] {
   return sentences.flatMap((sentence) => {
@@ -27,7 +30,8 @@ export function documentDates({ sentences }: Paper): Proposal[] {
         const alone =
           sentence.isInHead &&
           (BESIDE_DATE.test(rest.replace(/\[[^\]]*\]/g, '')) || /^\p{L}{2,20}(?: den)? $/u.test(rest));
-        if (!labelled && !alone && !isCell) return [];
+        const signed = SIGNED.test(rest) && sentence.kind === 'TEXT';
+        if (!labelled && !alone && !isCell && !signed) return [];
         const at = [date.place, date.end] as const;
         return propose(sentence, {
           ...{ aspect: 'documentDate', value: { date: date.written }, at },

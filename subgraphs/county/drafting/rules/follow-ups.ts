@@ -21,6 +21,8 @@ const TELLS =
 /** What is followed up for one person and not for the instrument. */
 const OF_A_PERSON =
   /(?<!\p{L})(?:sip(?:en)?|plan(?:en|erna)?|vårdplan\p{L}*|genomförandeplan\p{L}*|insats(?:en|erna)?|läkemedel\p{L}*|placeringen)(?: \p{L}+){0,2} (?:följs|ska följas|följas|utvärderas|ska utvärderas)/u;
+/** What bodies do when they meet. */
+const MEETS = /(?<!\p{L})(?:sammanträder|träffas|möts|har möte|håller möte)(?!\p{L})/u;
 const SILENT: ReadonlySet<Section> = new Set([
   'BASIS',
   'CONTENTS',
@@ -71,6 +73,7 @@ function isOwn({ plain }: Sentence): boolean {
 }
 
 function isFollowUp({ plain, section, kind }: Sentence, isDeadline: boolean): boolean {
+  if (MEETS.test(plain) && !/följ|utvärder|avstäm/u.test(plain)) return false;
   if (kind === 'HEADING' || SILENT.has(section) || TELLS.test(plain) || OF_A_PERSON.test(plain)) return false;
   const isOften = howOftenIn(plain).interval !== 'NOT_STATED';
   if (section !== 'FOLLOW_UP')

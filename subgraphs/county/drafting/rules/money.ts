@@ -7,14 +7,18 @@ import { type SumInSentence, sumsIn } from './sums.ts';
 /** Headings of columns that hold sums. */
 const SUMS =
   /summa|belopp|kostnad(?!sslag)|(?<!\p{L})(?:t?kr|kronor|mnkr|mkr|tkr|sek)(?!\p{L})|budget|pris|avgift|ersättning/u;
+/** Sums of examples, of other places and of other years. */
+const BESIDE_THE_MATTER =
+  /(?<!\p{L})(?:räkneexempel|(?:till )?exempel(?:vis)?|t\.? ?ex\.?|ex\.:|som jämförelse|jämförelsevis|i fjol|förra året|föregående år|tidigare (?:kostade|var|betalade|uppgick)|kostade|uppgick(?: \p{L}+)? till)(?!\p{L})/u;
 const THOUSANDS = /(?<!\p{L})(?:tkr|ksek)(?!\p{L})|tusen/u;
 
 /** Sums of money; one that is badly written is an issue of the paper, not a value. */
 export function money({ sentences }: Paper, type: InstrumentType): Proposal[] {
   let columns: readonly string[] = [];
   return sentences.flatMap((sentence) => {
+    if (BESIDE_THE_MATTER.test(sentence.plain)) return [];
     if (sentence.kind !== 'ROW') {
-      columns = [];
+      columns = sentence.kind === 'HEADING' && SUMS.test(sentence.plain) ? [sentence.plain] : [];
       return sumsIn(sentence, false).map((sum) => proposal(sentence, sum, type));
     }
     const sums = rowSums(sentence, columns);
@@ -30,7 +34,7 @@ function rowSums({ cells, text, section }: Sentence, columns: readonly string[])
     const start = text.indexOf(cell, from);
     if (start < 0) return [];
     from = start + cell.length;
-    const heading = columns[index] ?? '';
+    const heading = columns[index] ?? (columns.length === 1 && index > 0 ? columns[0] : '') ?? '';
     const isOfYear = section === 'MONEY' && /^(?:år )?\d{4}$/u.test(heading);
     const isSum = columns.length > 0 && (SUMS.test(heading) || isOfYear) && /^[\doOlI .,:-]+(?:kr|tkr)?$/u.test(cell);
     return sumsIn({ plain: plainWording(cell) }, isSum, THOUSANDS.test(heading) ? 1_000 : 1).map((sum) => ({

@@ -18,11 +18,16 @@ export const ALL_MUNICIPALITIES = 'lanets-kommuner';
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const longestFirst = (names: readonly string[]) => names.toSorted((one, other) => other.length - one.length);
 
+/** A name as a reader of scans may have written it. */
+const withoutDots = (name: string) => name.replace(/[åä]/giu, (letter) => (letter === letter.toUpperCase() ? 'A' : 'a')).replace(/ö/gu, 'o').replace(/Ö/gu, 'O');
+const NAMES: ReadonlySet<string> = new Set(allMunicipalities.flatMap(({ name }) => [name, `${name}s`]));
+
 /** How a municipality is called before "kommun", with the entry: `Luleå`, `Bodens`, `Falu`. */
 const STEMS = new Map(
   allMunicipalities.flatMap((entry) => {
     const { name } = entry;
-    const stems = [name, `${name}s`, ...(name.endsWith('n') ? [name.slice(0, -1)] : [])];
+    const named = [name, `${name}s`, ...(name.endsWith('n') ? [name.slice(0, -1)] : [])];
+    const stems = [...named, ...named.map(withoutDots).filter((stem) => !NAMES.has(stem))];
     return stems.map((stem) => [stem.toLowerCase(), entry] as const);
   }),
 );
@@ -47,6 +52,7 @@ const REGIONS = new Map(
       ...area.flatMap((of) => [
         `region ${of}`,
         `landstinget ${of}`,
+        `landstinget i ${of}`,
         `landstinget i ${of}s län`,
         `${of}s läns landsting`,
         ...(of.endsWith('s') ? [`landstinget i ${of} län`] : []),

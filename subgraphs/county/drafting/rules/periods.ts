@@ -17,7 +17,7 @@ const OTHERS =
 const FROM =
   /(?:fr(?:ån)?\.? ?(?:o\.? ?m\.?|och med)?|from|börja(?:r|de)? gälla|träd(?:er|a) i kraft|gäll(?:er|a)|startar|start|med början|inleds|pågår|pågå|perioden|tiden|avtalstid|giltighetstid(?:en)?|avtalsperiod(?:en)?|uppdragstid|avtal|ök|är)[ :]*(?:den |år |årsskiftet |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
 const TO =
-  /(?:till? ?och med|t\.? ?o\.? ?m\.?|tom|(?<!\p{L})till|längst till|fram till|upphör(?: att gälla)?|avslutas|löper ut|slutar|[-–—])[ :]*(?:den |år |årsskiftet |utgången av |och med |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
+  /(?:till? ?och med|t\.? ?o\.? ?m\.?|tom|(?<!\p{L})till|längst till|fram till|upphör(?: att gälla)?(?: utan [^.;\d]{3,30})?|slutar (?:att )?gälla|avslutas|löper ut|går ut|slutar|[-–—])[ :]*(?:den |år |årsskiftet |utgången av |och med |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
 
 const AS_LONG = /(?:i|under|på|om|och) (?:en (?:period|tid) (?:av|om|på) )?(\d{1,2}|ett) år(?!s?kurs|\p{L})/u;
 const OPEN = /tills? ?vidare(?!\p{L})/u;
@@ -27,7 +27,7 @@ const PART_OF_YEAR =
 
 /** Years of what is replaced. */
 const REPLACED =
-  /(?<!\p{L})(?:ersätter|ersätta|upphäver)(?!\p{L})(?![^.;]*(?:från och med|fr\.? ?o\.? ?m|gäller|t\.? ?o\.? ?m))/u;
+  /(?<!\p{L})(?:ersätter|ersätta|ersätts|ersättes|upphäver)(?!\p{L})(?![^.;]*(?:från och med|fr\.? ?o\.? ?m|gäller|t\.? ?o\.? ?m))/u;
 
 /** When the paper's instrument begins and ends to hold, or its assignment to run. */
 export function periods({ sentences }: Paper, [from, to]: readonly [AspectId, AspectId]): Proposal[] {
@@ -51,7 +51,7 @@ export function periods({ sentences }: Paper, [from, to]: readonly [AspectId, As
 function isAboutHolding({ plain, section, kind, label, isInHead }: Sentence): boolean {
   if (isInHead && /^\(?\d{4} ?-+ ?\d{4}\)?$/u.test(plain)) return true;
   if (section === 'PERIOD' && kind !== 'HEADING')
-    return !/sägs? upp|uppsäg/u.test(plain) || OPEN.test(plain) || /gäller/u.test(plain);
+    return !/sägs? upp|uppsäg/u.test(plain) || OPEN.test(plain) || /gäller|upphör|fr\.? ?o\.? ?m|t\.? ?o\.? ?m|till och med/u.test(plain);
   if (label && /(?:giltig|gäller|avtalstid|uppdragstid|period)/u.test(label)) return true;
   const own = plain.replace(
     /(?<!\p{L})(?:tidigare|gamla|befintliga|nuvarande) (?:avtal|överenskommelse)\p{L}*/gu,
@@ -66,6 +66,7 @@ function isAboutHolding({ plain, section, kind, label, isInHead }: Sentence): bo
 
 function isFrom(date: PlacedDate, dates: readonly PlacedDate[], plain: string): boolean {
   const before = plain.slice(0, date.place);
+  if (/(?:upphör|slutar|löper ut|går ut)[^.;]{0,40}$/u.test(before)) return false;
   if (/(?:beslut|möte|sammanträde|daterad|version)\p{L}*[ ,]*(?:den )?$/u.test(before)) return false;
   if (FROM.test(before) && !TO.test(before)) return true;
   const next = dates[dates.indexOf(date) + 1];

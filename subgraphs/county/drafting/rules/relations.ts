@@ -12,7 +12,7 @@ const RULES: readonly (readonly [Member<'RelationType'>, RegExp, unless?: RegExp
   [
     'SUPERSEDES',
     new RegExp(
-      `(?<!\\p{L})(?:ersätter|ersätta|ers\\.)(?!\\p{L})${OBJECT}|${PAPER}[^.;]{0,60}?(?:ersätts av|som (?:detta|denna)[^.;]{0,30} ersätter)|${PAPER}[^.;]{0,60}(?:upphör|slutar)(?: att)?(?: gälla)? (?:när|i och med|samtidigt|då)|(?:tidigare|gamla|nuvarande|befintlig[at]) ${PAPER}[^.;]{0,60}(?:upphör|slutar gälla)|upphäver${OBJECT}`,
+      `(?<!\\p{L})(?:ersätter|ersätta|ers\\.)(?!\\p{L})${OBJECT}|${PAPER}[^.;]{0,80}?(?:ersätt(?:s|es)(?: \\p{L}+){0,2} (?:av|genom|därmed|härmed)|ersätt(?:s|es) (?:därmed|härmed|då)|som (?:detta|denna)[^.;]{0,30} ersätter)|${PAPER}[^.;]{0,60}(?:upphör|slutar)(?: att)?(?: gälla)? (?:när|i och med|samtidigt|då)|(?:tidigare|gamla|nuvarande|befintlig[at]) ${PAPER}[^.;]{0,60}(?:upphör|slutar gälla)|upphäver${OBJECT}`,
       'u',
     ),
     /ersätt\p{L}*(?: \p{L}+){0,3} (?:med )?\d[\d ]* ?(?:kr|tkr)|(?:inte|ej) ersätt|ersätt\p{L}* (?:inte|ej)(?!\p{L})/u,

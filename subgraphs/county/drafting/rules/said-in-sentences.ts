@@ -36,6 +36,8 @@ const SILENT: ReadonlySet<Section> = new Set([
   'TIMETABLE',
   'LAW',
 ]);
+/** Under a heading about the background, further paragraphs are of it that tell of what has been. */
+const IN_THE_PAST = /(?<!\p{L})(?:\p{L}{2,}(?:ades?|ddes?|tes?)|uppgav|fanns|var|fick|blev|framkom)(?!\p{L})/u;
 /** What only introduces a list, of which each entry says something. */
 const INTRODUCES = /(?:(?<!\p{L})(?:att|ska|följande)|:)[:]?$/u;
 /** Headings under which nobody is given anything to do, whatever they say of it. */
@@ -68,7 +70,7 @@ export function statements(
     if (introduced && goesOnIn(sentence, sentences[index - 1])) return [];
     const kind = introduced ?? kindOf(sentence, type, openedBlocks);
     if (introduced === null) carried = null;
-    if (sentence.kind === 'TEXT' && /utvecklingsområde/u.test(sentence.plain)) {
+    if (sentence.kind === 'TEXT' && /utvecklingsområden/u.test(sentence.plain)) {
       carried = 'DEVELOPMENT_AREA';
       return [];
     }
@@ -97,19 +99,20 @@ function goesOnIn(sentence: Sentence, before: Sentence | undefined): boolean {
 }
 
 function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>): Kind | null {
-  const { section, kind } = sentence;
+  const { section, kind, label } = sentence;
   const plain = withoutLabel(sentence);
   if (NEGATED.test(plain) || ENDING.test(plain)) return null;
   const said = SAYS.find(([, words]) => words.test(plain))?.[0] ?? (hasDuty(sentence) ? 'COMMITMENT' : null);
   const under = UNDER[section] ?? null;
   if (under === 'EQUALITY' || under === 'MUNICIPAL_GOAL') return once(sentence, under, opened);
   if (section === 'LAW' && said !== 'PRINCIPLE') return null;
-  if (said !== null && said === under) opened.add(placeOf(sentence));
+  if (said !== null) opened.add(placeOf(sentence));
   if (under && (under.endsWith('GOAL') || under === 'OBJECTIVE') && kind === 'ITEM') return under;
   if (said === 'COMMITMENT' && under && under !== 'BACKGROUND') return once(sentence, under, opened);
   if (said && !(said === 'OBJECTIVE' && under?.endsWith('GOAL')))
     return type !== 'directive' && said === 'MISSION' ? 'COMMITMENT' : said;
   if (under === 'MISSION' && type !== 'directive') return null;
+  if (label !== null && /^omf\p{L}*\.?$/u.test(label)) return 'SCOPE';
   if (under === null || (kind === 'TEXT' && plain.split(' ').length < 3)) return null;
   return once(sentence, under, opened);
 }
@@ -130,16 +133,17 @@ function withoutLabel({ plain, label }: Sentence): string {
   return label === null ? plain : plain.slice(label.length).replace(/^ ?: ?/u, '');
 }
 
-/** What only stands under a heading is stated once, by the first sentence under it; of a list, by each entry. */
+/** What only stands under a heading is stated once in each paragraph, by its first sentence that says nothing else. */
 function once(sentence: Sentence, under: Kind, opened: Set<string>): Kind | null {
-  const { kind } = sentence;
   const place = placeOf(sentence);
-  if (under === 'PRINCIPLE' || under === 'EFFECT_GOAL' || (kind === 'ITEM' && under !== 'BACKGROUND')) return under;
+  if (under === 'PRINCIPLE') return under;
+  if (under === 'BACKGROUND' && opened.has(sentence.heading) && !IN_THE_PAST.test(sentence.plain)) return null;
+  if (under === 'BACKGROUND') opened.add(sentence.heading);
   if (opened.has(place)) return null;
   opened.add(place);
   return under;
 }
 
-function placeOf({ heading, section }: Sentence): string {
-  return `${section} ${heading}`;
+function placeOf({ section, paragraph }: Sentence): string {
+  return `${section} ${paragraph}`;
 }

@@ -31,6 +31,7 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
     'OBJECTIVE',
     /(?<!\p{L})(?:mål(?:et|en)?|delmål(?:et|en)?|målsättning(?:en|ar|arna)?|målbild(?:en)?|ambition(?:en)?|vision(?:en)?)(?: med [^.]{0,80}?| för [^.]{0,80}?)? (?:är|ska vara)(?!\p{L})|vi vill (?:att|uppnå)|strävar (?:parterna )?efter/u,
   ],
+  ['DEVELOPMENT_AREA', /(?<!\p{L})utvecklingsområde(?:t)?(?!\p{L})/u],
   ['MISSION', /^uppdraget (?:är att|innefattar att|innebär att|består i)/u],
   [
     'PRINCIPLE',
@@ -39,9 +40,13 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
   [
     'SCOPE',
     new RegExp(
-      `^(?:(?:${INSTRUMENT}|uppdraget|verksamheten|samarbetet|samverkan) (?:\\p{L}+ )?)?(?:reglerar|omfattar|avser|gäller (?:för )?(?:\\p{L}+ )?(?:barn|unga|ungdom|person|vuxn|patient|alla|elev|individ|invånare|samverkan|samarbete)|riktar sig (?:till|mot)|vänder sig till|anger|beskriver|innefattar|innehåller|tydliggör|klargör|fastställer|fastslår|täcker)|(?:överenskommelse|avtal) som (?:reglerar|omfattar|beskriver|anger)|^i (?:avtalet|överenskommelsen|detta avtal|denna överenskommelse) (?:regleras|anges|beskrivs)`,
+      `^(?:(?:${INSTRUMENT}|uppdraget|verksamheten|samarbetet|samverkan) (?:\\p{L}+ )?)?(?:reglerar|omfattar|avser|gäller (?:för )?(?:\\p{L}+ )?(?:barn|unga|ungdom|person|vuxn|patient|alla|elev|individ|invånare|samverkan|samarbete)|riktar sig (?:till|mot)|vänder sig till|anger|beskriver|innefattar|innehåller|tydliggör|klargör|fastställer|fastslår|täcker|berör|äger tillämpning|tillämpas (?:på|för|vid|i)|gäller (?:för )?(?!läsår|för (?:tiden|perioden|åren|läsår|en period)|tiden|perioden|från|fr|till|tom|t\\.|t o m|under|i |år|tills|fram|när|om|före|efter|mellan|endast|även|som|inte|ej|inom|den (?:\\d|första)|våren|hösten|\\d|sedan|vid|parallellt|tidigast|längst|per))(?:(?<=gäller (?:för )?)|(?!\\p{L}))|(?:överenskommelse|avtal) som (?:reglerar|omfattar|beskriver|anger)|^i (?:avtalet|överenskommelsen|detta avtal|denna överenskommelse) (?:regleras|anges|beskrivs)`,
       'u',
     ),
+  ],
+  [
+    'BACKGROUND',
+    /^(?:sedan|fram till|alltsedan|ända sedan|under (?:flera|många|de senaste|en lång|\d{4})|i (?:\p{L}+|\d+) års tid|som ni vet|efter \d{4} års)(?!\p{L})[^.;]*(?<!\p{L})(?:har|hade|fanns|var|\p{L}{2,}(?:ades?|tes?|des?))(?!\p{L})/u,
   ],
 ];
 
@@ -52,4 +57,4 @@ export const NEGATED =
   /(?:omfattar|gäller|avser|innefattar|reglerar) (?:inte|ej)(?!\p{L})|omfattas (?:inte|ej)(?!\p{L})|ingår (?:inte|ej)(?!\p{L})/u;
 /** What an act says, which nobody takes on by the instrument. */
 export const SAID_BY_LAW =
-  /^(?:enligt|av|i|med stöd av) [^,;]{0,60}(?:lag|balk|förordning|konvention|hsl|sol|kap\.?|§)|framgår av|följer av|föreskriver|lagen säger|(?:har|är) (?:\p{L}+ ){0,2}(?:skyldighet|skyldiga) att (?:ingå|upprätta|träffa|samverka|samarbeta)/u;
+  /hänvisar till|^(?:enligt|av|i|med stöd av) [^,;]{0,60}(?:lag|balk|förordning|konvention|hsl|sol|kap\.?|§)|framgår av|följer av|föreskriver|lagen säger|(?:har|är) (?:\p{L}+ ){0,2}(?:skyldighet|skyldiga) att (?:ingå|upprätta|träffa|samverka|samarbeta)/u;

@@ -71,6 +71,7 @@ export const HAS_DUTY = new RegExp(
   [
     `${BEGINS}${ACTOR}${FURTHER} ${DUTY}(?!\\p{L})(?! (?:inte )?föreslå)`,
     `^[^,.;]{3,80}?,? (?:ska(?:ll)?|måste|ansvarar|svarar|åtar sig) ${ACTOR}`,
+    `^på ${ACTOR} (?:ankommer|åvilar|vilar|ligger|faller)`,
     `(?:åligger|åvilar|ankommer på|vilar på|ligger på|ligger hos|faller på|tillkommer) ${ACTOR}`,
     `ansvar(?:et|ig|iga)? för [^.;]{3,80}? (?:är|har|bär|ligger på|ligger hos|vilar på|åvilar|åligger) ${ACTOR}`,
     `${ACTOR}s (?:\\p{L}+ )?(?:ansvar|uppgift(?:er)?|skyldighet|åtagande)(?: \\p{L}+){0,2} (?:är|att|omfattar|innefattar|innebär)`,

@@ -41,6 +41,6 @@ export const AGE_FROM = new RegExp(
 /** An age that is passed. */
 export const AGE_OVER = new RegExp(`${START}(?:över|äldre än) ?${N}${END}`, 'gu');
 /** An age that one reaches. */
-export const AGE_TURNED = new RegExp(`${START}(?:fyller|fyllt|fyllde) ?${N}${END}`, 'gu');
+export const AGE_TURNED = new RegExp(`${START}(?:fyller|fyllt|fyllde|uppnått|uppnår) ?${N}${END}`, 'gu');
 /** An age of which the wording does not say what it bounds. */
 export const AGE_ALONE = new RegExp(`${START}${N}${END}(?!:)`, 'gu');

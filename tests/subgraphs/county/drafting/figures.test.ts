@@ -39,7 +39,7 @@ function rows(...columns: readonly ReadonlyMap<string, Score>[]): string[] {
 
 describe('The figures of docs/drafting.md', () => {
   it('are those of the made-up papers, opened and closed', async () => {
-    const columns = await Promise.all(HALVES.map(scoresOf));
+    const columns = await Promise.all(HALVES.map((half) => scoresOf(half)));
     for (const row of rows(...columns)) expect(PAGE).toContain(row);
   });
 

@@ -70,19 +70,18 @@ export function measuredItems(paper: string, { proposals, organisations }: ReadP
       paper,
       category: of,
       value: plainValue(value),
-      // A condition stands on lines of its own, behind those of the decision.
-      lines: of === 'condition' ? proposal.lines.slice(-1) : proposal.lines,
+      lines: proposal.lines,
     }));
   });
   return onceEach(items);
 }
 
-/** A condition is said once, whatever number of items it is one of. */
+/** A condition is said once, at the last lines of its decisions, whatever number of them it is one of. */
 function onceEach(items: readonly MeasuredItem[]): MeasuredItem[] {
   const said = new Set<string>();
   return items.filter((item) => {
     if (item.category !== 'condition') return true;
-    const key = JSON.stringify([item.value, item.lines]);
+    const key = JSON.stringify([item.value, item.lines.at(-1)]);
     const isNew = !said.has(key);
     said.add(key);
     return isNew;
@@ -125,8 +124,7 @@ function answers(one: MeasuredItem, other: MeasuredItem): boolean {
 }
 
 /** All of a half. */
-export async function scoresOf(half: Half): Promise<Map<string, Score>> {
-  const papers = madeUpPapers(half);
+export async function scoresOf(half: Half, papers = madeUpPapers(half)): Promise<Map<string, Score>> {
   const read = await Promise.all(papers.map(async (paper) => measuredItems(paper, await proposalsOf(half, paper))));
   return scores(
     papers.flatMap((paper) => valuesOf(half, paper)),

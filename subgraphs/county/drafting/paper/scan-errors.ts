@@ -1,0 +1,31 @@
+/** Words that a reader of scans has written without their dots and rings, with what they are. */
+const WITHOUT_DOTS: Readonly<Record<string, string>> = {
+  ...{ fran: 'från', pa: 'på', for: 'för', aven: 'även', over: 'över', da: 'då', nar: 'när', ovrigt: 'övrigt', ovriga: 'övriga' },
+  ...{ galler: 'gäller', overenskommelse: 'överenskommelse', overenskommelsen: 'överenskommelsen' },
+  ...{ malgrupp: 'målgrupp', atagande: 'åtagande', ataganden: 'åtaganden', uppfoljning: 'uppföljning', halso: 'hälso', aldre: 'äldre' },
+  ...{ lagstod: 'lagstöd', upphor: 'upphör', foljs: 'följs', sag: 'säg', manader: 'månader', manad: 'månad' },
+};
+const DIGIT_IN_WORD = /(?<=\p{L})[016](?=\p{L})|(?<=\p{Ll})0(?=[\s.,;]|$)|(?<![\p{L}\d])0(?=\p{Ll}{2})/gu;
+const LETTER_IN_YEAR = /(?<![\p{L}\d])[lI](?=(?:9\d\d|\d{3} \d{3})(?!\d))/gu;
+const WORD = /(?<![\p{L}\d])\p{L}{2,16}(?![\p{L}\d])/gu;
+
+/** Whether a program has read a paper from a picture, by digits that stand within words. */
+export function isScanned(lines: readonly string[]): boolean {
+  const found = lines.join('\n').match(/\p{Ll}[01]\p{Ll}|(?<![\p{L}\d])[lI]9\d\d(?!\d)/gu) ?? [];
+  return found.length > 1;
+}
+
+/** A text of a scan as it was meant, letter for letter in the same places; sums stay as they are, for people to judge. */
+export function repaired(text: string): string {
+  return text
+    .replace(DIGIT_IN_WORD, (digit, place: number) => letterFor(digit, text, place))
+    .replace(LETTER_IN_YEAR, '1')
+    .replace(/(?<=\d )ar(?!\p{L})/gu, 'år')
+    .replace(WORD, (word) => WITHOUT_DOTS[word.toLowerCase()] ?? word);
+}
+
+/** `exemp1ar` has an l, `0ch` an o, and other words an ö. */
+function letterFor(digit: string, text: string, place: number): string {
+  if (digit === '1') return 'l';
+  return /^0ch(?!\p{L})/u.test(text.slice(place)) ? 'o' : 'ö';
+}
