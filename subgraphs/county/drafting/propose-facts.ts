@@ -59,8 +59,9 @@ export function proposeFacts(lines: readonly string[]): ReadProposals {
     ...followed,
     ...paying.proposals,
   ];
+  const defined = definitions(paper);
   const said = statements(paper, type, (sentence, statement) =>
-    isTaken(sentence, statement, specific, [...related, ...law, ...held]),
+    isTaken(sentence, statement, statement === 'COMMITMENT' ? [...specific, ...defined] : specific, [...related, ...law, ...held]),
   );
   const proposals = merged(
     [
@@ -79,7 +80,7 @@ export function proposeFacts(lines: readonly string[]): ReadProposals {
       ...[
         paying.proposals,
         ordinaryClauses(paper, type),
-        definitions(paper),
+        defined,
         consultations(paper),
         structures(paper),
         staffed.proposals,

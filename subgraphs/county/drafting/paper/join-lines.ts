@@ -18,7 +18,7 @@ export function goesOn(line: LineOfPaper, next: LineOfPaper, wrap: number | null
   const { text } = line;
   if (
     (/[.!?:;]$/.test(text) && !(wrap !== null && endsInShortForm(text))) ||
-    /^[”"]?[\p{L}.]{1,15} ?[=–] /u.test(next.text)
+    /^[”"]?[\p{L}.]{1,15} ?[=–] |^[”"]?\p{L}[\p{L}.-]{1,24}: \p{L}/u.test(next.text)
   )
     return false;
   if (IN_CAPITALS.test(text) && IN_CAPITALS.test(next.text)) return wrap !== null && text.length > 18;

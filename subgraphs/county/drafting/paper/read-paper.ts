@@ -29,7 +29,7 @@ export function readPaper(lines: readonly string[]): Paper {
   let isInHead = true;
   const sentences = blocks.flatMap((block, index): Sentence[] => {
     const meant = repair(block.text);
-    if (isHeading({ ...block, text: meant }, blocks[index - 1], section)) {
+    if (isHeading({ ...block, text: meant }, blocks[index - 1], section, isInHead)) {
       const named = sectionOf(meant);
       // What a paper is called at its very beginning is no heading of what it was made from.
       const found = named === 'BASIS' && index < FIRST ? null : named;
@@ -68,7 +68,7 @@ function blocksOf(lines: readonly LineOfPaper[], wrap: number | null): Block[] {
 }
 
 /** Whether a block is a heading: one that is known, or one that stands apart. */
-function isHeading({ text, first, last }: Block, before: Block | undefined, section: Section): boolean {
+function isHeading({ text, first, last }: Block, before: Block | undefined, section: Section, isInHead: boolean): boolean {
   if (first.cells.length > 0 || first !== last || !mayBeHeading(text, first.numbered)) return false;
   if (/(?<!\p{L})(?:kommun|kn|stad|region)(?!\p{L})/iu.test(text) && sectionOf(text) === null) return false;
   if (first.marked && !first.numbered) return false;
@@ -76,7 +76,7 @@ function isHeading({ text, first, last }: Block, before: Block | undefined, sect
   if (section === 'CONTENTS' && !isApart) return false;
   if (IS_LIST.has(section) && sectionOf(text) === null && !first.numbered) return false;
   if (sectionOf(text) !== null) return isApart || first.numbered || !IS_LIST.has(section) || /:$/.test(text);
-  return isApart && (first.numbered || section !== 'HEAD') && !/:\s?\S/u.test(text) && !/^\d/.test(text);
+  return isApart && (first.numbered || section !== 'HEAD' || !isInHead) && !/:\s?\S/u.test(text) && !/^\d/.test(text);
 }
 
 /** Under these headings only names stand, so that a sentence is under none of them. */

@@ -31,6 +31,7 @@ export type Section =
   | 'CONSULTATION'
   | 'CHANGES'
   | 'ORGANISATION'
+  | 'DEVELOPMENT'
   | 'OTHER';
 
 /** How headings begin or what stands in them, in lower case without their number; the first that fits counts. */
@@ -59,6 +60,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
     'CHANGES',
     /^(?:ändringar|tillägg|tvist|omförhandling|hävning|force majeure|tolkning)|tvister?$|ändringar och tillägg/,
   ],
+  ['DEVELOPMENT', /utvecklingsområde/],
   ['OVERALL_GOAL', /^övergripande mål/],
   ['FOLLOW_UP', /hur vet vi|hur följ|uppföljning|utvärdering|^uppf|^rapportering|^utv\./],
   [

@@ -30,6 +30,8 @@ export const FINANCING_WORDS = {
     `(?<!\\p{L})(?:part|kommun|huvudm|region)\\p{L}* ${BEARS} själva? (?:för )?${COST}`,
   ),
   'no-increase': any(
+    '(?:inte|ingen|inget)[^.;]{0,20} (?:dyrare|kosta mer|ökade kostnader)',
+    '(?:några|någon) (?:nya|ökade|extra|ytterligare|tillkommande) \\p{L}*kostnad\\p{L}*[^.;]{0,30}(?:inte|ej)',
     '(?:inga|inte|ej|ingen)(?: \\p{L}+){0,2} (?:utökade?|nya) åtaganden?',
     '(?:inga|ingen|inget|inte|ej|varken)(?: \\p{L}+){0,3} (?:ökad[e]?|utökade?|nya|ytterligare|högre|tillkommande|merkostnad\\p{L}*|kostnadsökning\\p{L}*|extra)(?: \\p{L}+\\.?){0,3}',
     '(?:någon|några) (?:merkostnad|kostnadsökning)\\p{L}*[^.]{0,40}(?:inte|ej)',
@@ -43,8 +45,9 @@ export const FINANCING_WORDS = {
     '(?:ekonomi|ekonomiska|finansi|kostnad|ersättning|betalning|pris|avgift|hyra|taxa)\\p{L}*[^.]{0,60}(?:framgår av|regleras (?:i|genom)|anges i|fastställs i|avtalas i|hanteras i|bestäms i) (?:[^.]{0,30})?(?:ramavtal|särskil|separat|bilag|lokala|underavtal|avropsavtal|egna avtal|annat avtal|andra avtal)\\p{L}*',
   ),
   shared: any(
+    `${IS_PAID} (?:av [^.;]{3,30} )?gemensamt|gemensamt av (?:parterna|huvudmännen|kommunerna)`,
     `(?<!\\p{L})del(?:as?|ar)(?: (?:vi|${ACTOR}))? (?:lika|\\p{L}*kostnad|hälften|på|mellan|med)`,
-    `${COST}[^.;]{0,60}(?:fördelas|delas)(?!\\p{L})`,
+    `${COST}[^.;]{0,60}(?:fördelas|delas|slås ut|proportioneras)(?!\\p{L})`,
     '(?<!\\p{L})delar (?:\\p{L}+ ){1,3}(?:efter|enligt|utifrån|i förhållande)',
     '(?:fördelas|fördelningen|fördelningsnyckel\\p{L}*|fördelning) (?:lika|\\d|mellan|enligt|efter|med|i förhållande|är|baseras|utgår|sker)',
     `(?<!\\p{L})${PARTS} (?:var|vardera|av \\p{L}*kostnad\\p{L}*|av \\p{L}+)(?!\\p{L})|betalar hälften`,
@@ -63,7 +66,7 @@ export const FINANCING_WORDS = {
     `(?<!\\p{L})${IS_PAID} (?:(?!inte|ej)[^\\s.;]+ ){0,3}?(?:av|med|genom|via|från)(?!\\p{L})`,
     `finansiering(?:en)? (?:sker|görs) (?:genom|med|via|av)`,
     '(?:står|svarar|ansvarar) för (?:[^\\s.;]+ ){0,3}?(?:\\p{L}*kostnad|\\p{L}*finansiering)\\p{L}*',
-    `${PAYER} (?:i länet |\\p{L}+ )?(?:bekostar|finansierar|betalar|täcker|subventionerar|bär \\p{L}*kostnad\\p{L}*|avsätter|tillskjuter|skjuter till|anslår|tillför)(?!\\p{L})`,
+    `${PAYER} (?:i länet |\\p{L}+ )?(?:bekostar|finansierar|betalar|erlägger|inbetalar|täcker|subventionerar|bidrar med \\d|bär \\p{L}*kostnad\\p{L}*|avsätter|tillskjuter|skjuter till|anslår|tillför)(?!\\p{L})`,
     `(?<!\\p{L})(?:bekostar|finansierar|betalar|bär|täcker) (?:\\p{L}+ ){0,3}(?:med )?(?:\\d|\\p{L}*kostnad)`,
     `står ${ACTOR} för(?!\\p{L})`,
     `ersätter[^.;]{0,60}${MONEY}|bidrar (?:årligen |\\p{L}+ )?med \\d|skjuter till`,

@@ -5,7 +5,7 @@ import type { Text } from '#schema/values/text.ts';
 export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text])[] = [
   [
     'STAND_BEHIND_REFERRAL',
-    /ställ\p{L}*(?: [\p{L}\d]+){0,6} bakom[^.;]{0,60}(?:remiss|sänds ut)|(?<!\p{L})(?:sända|skicka|remittera|sänds|skickas|remitteras)(?!\p{L})[^.;]{0,60}(?:på|för|ut på|till) (?:remiss|yttrande)|remittera förslaget/u,
+    /ställ\p{L}*(?: [^\s.;]+){0,6} bakom[^.;]{0,60}(?:remiss|sänds ut)|(?<!\p{L})(?:sända|skicka|remittera|sänds|skickas|remitteras)(?!\p{L})[^.;]{0,60}(?:på|för|ut på|till) (?:remiss|yttrande)|remittera förslaget/u,
     { sv: 'Att stå bakom att förslaget sänds på remiss', en: 'To stand behind sending the proposal out' },
   ],
   [
@@ -15,7 +15,7 @@ export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text
   ],
   [
     'STAND_BEHIND',
-    /ställ\p{L}*(?: [\p{L}\d]+){0,6} bakom/u,
+    /ställ\p{L}*(?: [^\s.;]+){0,6} bakom/u,
     { sv: 'Att ställa sig bakom förslaget', en: 'To stand behind the proposal' },
   ],
   ['ENDORSE', /tillstyrk/u, { sv: 'Att tillstyrka förslaget', en: 'To endorse the proposal' }],
@@ -27,10 +27,10 @@ export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text
   ],
   [
     'DECIDE_DIRECTION',
-    /(?:beslut\p{L}*|fastställ\p{L}*|anta\p{L}*|godkän\p{L}*)[^.;]{0,60} (?:inriktning(?:en|sbeslut)?|färdriktning)|inriktningsbeslut/u,
+    /(?:beslut\p{L}*|fastställ\p{L}*|ant[ao]\p{L}*|godkän\p{L}*)[^.;]{0,60} (?:inriktning(?:en|sbeslut)?|färdriktning)|inriktningsbeslut/u,
     { sv: 'Att besluta om inriktning', en: 'To decide on a direction' },
   ],
-  ['APPROVE', /godkänn|(?<!\p{L})godk\.|godkänt/u, { sv: 'Att godkänna', en: 'To approve' }],
+  ['APPROVE', /godkän[ndt]|(?<!\p{L})godk\.|godkänt/u, { sv: 'Att godkänna', en: 'To approve' }],
   [
     'ADOPT',
     /(?<!\p{L})(?:anta|antar|antog|antas|antagit|fastställ\p{L}*|ingå|teckna|besluta om)(?!\p{L})/u,

@@ -24,11 +24,11 @@ const SHORT = /(?<meaning>(?:\p{L}[\p{L}-]* ){0,6}\p{L}[\p{L}-]*) \((?<term>\p{L
 const ENTRY = /^[”"]?(?<term>\p{L}[^:–=;]{1,58}?)[”"]?(?:: | – | = | - )(?<meaning>\p{L}.{2,})$/u;
 /** Under a heading about terms: other ways to explain one. */
 const TOLD = [
-  /avses (?:här )?med (?:begreppet )?(?<term>\p{L}[\p{L}-]+) (?<meaning>[^.]{3,})/u,
+  /(?:avses|förstås|menas) (?:här )?med (?:begreppet )?(?<term>\p{L}[\p{L}-]+) (?<meaning>[^.]{3,})/u,
   /^Begreppet (?<term>[\p{L} -]{2,40}?) (?:används|avser|betyder|omfattar|innebär|syftar på) (?<meaning>[^.]{3,})/u,
   /^(?<term>\p{Lu}[\p{L}-]+) \((?<meaning>[^)]{5,})\)/u,
   /^(?<term>\p{L}[\p{L} -]{1,40}?)(?: är|,) (?<meaning>(?:den|det|en|ett|när|att|de) [^.]{3,})/u,
-  /^(?<term>\p{L}[\p{L} -]{1,40}?) avser (?<meaning>[^.]{3,})/u,
+  /^[”"]?(?<term>\p{L}[\p{L} -]{1,40}?)[”"]? (?:avser|innebär(?: att)?|betyder|omfattar|används om|syftar på|står för) (?<meaning>[^.]{3,})/u,
 ] as const;
 const LISTED = /(?<=^|[,;:] )(?<term>[\p{L}.]{1,15}) ?= ?(?<meaning>[\p{L} -]{2,60}?)(?=[,;.]|$)/gu;
 

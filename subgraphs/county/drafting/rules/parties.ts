@@ -83,7 +83,7 @@ function annexLists(sentences: readonly Sentence[]): Set<Sentence> {
   return new Set(
     sentences.filter(
       ({ heading, kind }) =>
-        kind !== 'HEADING' && /deltagande|ingående|anslutna|samverkande|medverkande|parter/iu.test(heading),
+        kind !== 'HEADING' && /(?:deltagande|ingående|anslutna|samverkande|medverkande|avtalsslutande) (?:kommuner|parter|huvudmän|organisationer)|^(?:bilaga .{0,12})?parter$/iu.test(heading),
     ),
   );
 }

@@ -7,7 +7,7 @@ import { dateFields, datesIn, isWholeDay, type PlacedDate } from './places-of-da
 
 /** What tells that a sentence is about how long something holds. */
 const HOLDS =
-  /(?<!\p{L})(?:gäller|gälla|giltig(?:t|hetstid(?:en)?)?|giltighetstid\p{L}*|löper|löpa|avtalstid\p{L}*|avtalsperiod\p{L}*|perioden|tiden|träder i kraft|träda i kraft|i kraft|pågår|pågå|uppdragstid|förlängs|förlängas|förlängning|upphör|tecknas för|sträcker sig|avtal:|ök:|startar|avslutas|bedrivs|genomförs)(?!\p{L})/u;
+  /(?<!\p{L})(?:gäller|gälla|giltig(?:t|hetstid(?:en)?)?|giltighetstid\p{L}*|löper|löpa|avtalstid\p{L}*|avtalsperiod\p{L}*|perioden|tiden|träder i kraft|träda i kraft|i kraft|börjar|pågår|pågå|uppdragstid|förlängs|förlängas|förlängning|upphör|tecknas för|sträcker sig|avtal:|ök:|startar|avslutas|bedrivs|genomförs)(?!\p{L})/u;
 /** What holds: the instrument or the assignment. */
 const WHAT =
   /avtal|överenskommelse|(?<!\p{L})ök(?!\p{L})|uppdrag|(?<!\p{L})(?:den|det)(?!\p{L})|giltig|period|projekt|arbetet|samarbete|samverkan|riktlinje|direktiv/u;
@@ -15,7 +15,7 @@ const WHAT =
 const OTHERS =
   /(?<!\p{L})(?:lag(?:en)?|konventionen|barnkonventionen|bestämmelse\p{L}*|krav|sedan (?:den |år |\d)|nuvarande|nuv\.|tidigare|gamla|befintlig\p{L}*|senast|telefontid\p{L}*|läsår(?:et)?|moms)(?!\p{L})/u;
 const FROM =
-  /(?:fr(?:ån)?\.? ?(?:o\.? ?m\.?|och med)?|from|börja(?:r|de)? gälla|träd(?:er|a) i kraft|gäll(?:er|a)|startar|start|med början|inleds|pågår|pågå|perioden|tiden|avtalstid|giltighetstid(?:en)?|avtalsperiod(?:en)?|uppdragstid|avtal|ök|är)[ :]*(?:den |år |årsskiftet |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
+  /(?:fr(?:ån)?\.? ?(?:o\.? ?m\.?|och med)?|from|börja(?:r|de)? (?:gälla|löpa)|(?:dock )?tidigast|träd(?:er|a) i kraft|gäll(?:er|a)|startar|start|med början|inleds|pågår|pågå|perioden|tiden|avtalstid|giltighetstid(?:en)?|avtalsperiod(?:en)?|uppdragstid|avtal|ök|är)[ :]*(?:den |år |årsskiftet |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
 const TO =
   /(?:till? ?och med|t\.? ?o\.? ?m\.?|tom|(?<!\p{L})till|längst till|fram till|upphör(?: att gälla)?(?: utan [^.;\d]{3,30})?|slutar (?:att )?gälla|avslutas|löper ut|går ut|slutar|[-–—])[ :]*(?:den |år |årsskiftet |utgången av |och med |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
 
@@ -27,7 +27,7 @@ const PART_OF_YEAR =
 
 /** Years of what is replaced. */
 const REPLACED =
-  /(?<!\p{L})(?:ersätter|ersätta|ersätts|ersättes|upphäver)(?!\p{L})(?![^.;]*(?:från och med|fr\.? ?o\.? ?m|gäller|t\.? ?o\.? ?m))/u;
+  /(?<!\p{L})(?:ersätter|ersätta|ersätts|ersättes|upphäver|upphävs|tar över efter|bygger vidare på)(?!\p{L})(?![^.;]*(?:från och med|fr\.? ?o\.? ?m|gäller|t\.? ?o\.? ?m))|(?<!\p{L})upphör (?:\d{4} års|(?:det|den) )/u;
 
 /** When the paper's instrument begins and ends to hold, or its assignment to run. */
 export function periods({ sentences }: Paper, [from, to]: readonly [AspectId, AspectId]): Proposal[] {
@@ -57,7 +57,7 @@ function isAboutHolding({ plain, section, kind, label, isInHead }: Sentence): bo
     /(?<!\p{L})(?:tidigare|gamla|befintliga|nuvarande) (?:avtal|överenskommelse)\p{L}*/gu,
     ' tidigare ',
   );
-  if (OTHERS.test(own) && !/alltså|ny(?:tt|a)? (?:avtal|ök)|fr\.? ?o\.? ?m/u.test(own)) return false;
+  if (OTHERS.test(own) && !/alltså|förlängs|ny(?:tt|a)? (?:avtal|ök)|fr\.? ?o\.? ?m/u.test(own)) return false;
   return (
     (HOLDS.test(plain) && WHAT.test(plain)) ||
     (/\d{2} ?[-–—]+ ?\d{4}/u.test(plain) && /(?:avtal|överenskommelse)/u.test(plain))

@@ -12,7 +12,7 @@ const RULES: readonly (readonly [Member<'RelationType'>, RegExp, unless?: RegExp
   [
     'SUPERSEDES',
     new RegExp(
-      `(?<!\\p{L})(?:ersätter|ersätta|ers\\.)(?!\\p{L})${OBJECT}|${PAPER}[^.;]{0,80}?(?:ersätt(?:s|es)(?: \\p{L}+){0,2} (?:av|genom|därmed|härmed)|ersätt(?:s|es) (?:därmed|härmed|då)|som (?:detta|denna)[^.;]{0,30} ersätter)|${PAPER}[^.;]{0,60}(?:upphör|slutar)(?: att)?(?: gälla)? (?:när|i och med|samtidigt|då)|(?:tidigare|gamla|nuvarande|befintlig[at]) ${PAPER}[^.;]{0,60}(?:upphör|slutar gälla)|upphäver${OBJECT}`,
+      `(?:avtal|överenskommelse)\\p{L}* tar över efter|(?<!\\p{L})(?:ersätter|ersätta|ers\\.|träder i stället för|träder istället för|avlöser|tar över efter|upphäver|upphävs)(?!\\p{L})${OBJECT}|(?:genom|i och med|därmed|härmed) [^.;]{0,40}upphör[^.;]{0,40}${PAPER}|${PAPER}[^.;]{0,80}?(?:ersätt(?:s|es)(?: \\p{L}+){0,2} (?:av|genom|därmed|härmed)|ersätt(?:s|es) (?:därmed|härmed|då)|som (?:detta|denna)[^.;]{0,30} ersätter)|${PAPER}[^.;]{0,60}(?:upphör|slutar)(?: att)?(?: gälla)? (?:när|i och med|samtidigt|då)|(?:tidigare|gamla|nuvarande|befintlig[at]) ${PAPER}[^.;]{0,60}(?:upphör|slutar gälla)|upphäver${OBJECT}`,
       'u',
     ),
     /ersätt\p{L}*(?: \p{L}+){0,3} (?:med )?\d[\d ]* ?(?:kr|tkr)|(?:inte|ej) ersätt|ersätt\p{L}* (?:inte|ej)(?!\p{L})/u,
@@ -20,7 +20,7 @@ const RULES: readonly (readonly [Member<'RelationType'>, RegExp, unless?: RegExp
   ['MERGES', /slå(?:s|r)? (?:samman|ihop)|slagits (?:samman|ihop)|sammanslagning av/u],
   [
     'REVISES',
-    new RegExp(`(?:revider(?:ad|ar|ing av|ade|at)|omarbetning av|uppdatering av)(?: \\p{L}+){0,3} ${PAPER}`, 'u'),
+    new RegExp(`(?:revider(?:ad version av|ad|ar|ing av|ade|at)|omarbet(?:ning av|ad|ar|at)|uppdater(?:ing av|ad version av|ar))(?: [\\p{L}\\d]+){0,4} ${PAPER}`, 'u'),
     /i väntan på|kan revideras|möjlighet|(?:för|inför) revidering|godkän/u,
   ],
   [
@@ -28,16 +28,17 @@ const RULES: readonly (readonly [Member<'RelationType'>, RegExp, unless?: RegExp
     /(?<!\p{L})förläng(?:s|as|er|a|t|ts)(?!\p{L})/u,
     /om (?:ingen|inte|ej|part)|i taget|i sänder|möjlighet|automatiskt|kan förlängas|annars|därefter|option|inte längre/u,
   ],
-  ['SUPPLEMENTED_BY', /komplettera(?:s|de)? (?:av|med|genom)(?!\p{L})/u, /kompletter\p{L}* (?:av|med|genom) bilag/u],
+  ['SUPPLEMENTED_BY', /komplettera(?:s|de)?(?: \p{L}+)? (?:av|med|genom)(?!\p{L})|(?:rutin|bilag|handlingsplan|lokala)\p{L}*[^.;]{0,40} kompletterar|till (?:avtalet|överenskommelsen|riktlinjen) (?:hör|knyts|kopplas|upprättas)/u, /kompletter\p{L}* (?:av|med|genom) bilag/u],
   [
     'BASIS_FOR',
     /(?:utgör|är|ligger till|bildar)(?: \p{L}+){0,3} grund(?:en)? för (?:[^.;]{0,40})?(?:avtal|överenskommelse|ramavtal|rutin|riktlinje|dokument)/u,
   ],
+  ['FOLLOWS', /bygger vidare på|(?:är|utgör) (?:en )?fortsättning (?:på|av)|tar vid efter|efterföljare|följer på (?:avtalet|överenskommelsen|det)/u],
   ['OVERLAPS', /överlappa/u, /undvika överlappa/u],
   [
     'RELATED_TO',
     new RegExp(
-      `(?:ingår i|knyter an till|anknyter till|hör samman med|är en del av|har koppling till|läses tillsammans med)${OBJECT}`,
+      `(?:är (?:\\p{L}+ )?(?:underordna[dt]|överordna[dt])|underordnas|(?:ska(?:ll)? )?läsas? (?:\\p{L}+ )?(?:tillsammans|ihop) med|ingår i|knyter an till|anknyter till|hör samman med|är en del av|har (?:\\p{L}+ )?(?:koppling till|samband med|anknytning till)|hänger (?:ihop|samman) med|har nära samband med|läses tillsammans med)${OBJECT}`,
       'u',
     ),
     /bilag/u,

@@ -8,7 +8,7 @@ import { linesUnder, type Paper, type Sentence } from '../paper/sentence.ts';
 import { type Proposal, propose, quotable } from '../proposals/proposal.ts';
 import { ENDING, NEGATED, SAID_BY_LAW, SAYS } from './statement-words.ts';
 import { themesIn } from './themes-in.ts';
-import { DOES_SOMETHING, HAS_DUTY, TO_BE_DONE } from './who-acts.ts';
+import { DOES_SOMETHING, HAS_DUTY } from './who-acts.ts';
 
 type Kind = Member<'StatementKind'>;
 
@@ -23,6 +23,7 @@ const UNDER: Partial<Record<Section, Kind>> = {
   PRINCIPLES: 'PRINCIPLE',
   BACKGROUND: 'BACKGROUND',
   EQUALITY: 'EQUALITY',
+  DEVELOPMENT: 'DEVELOPMENT_AREA',
   MUNICIPAL_GOAL: 'MUNICIPAL_GOAL',
 };
 const SILENT: ReadonlySet<Section> = new Set([
@@ -117,15 +118,18 @@ function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>): 
   return once(sentence, under, opened);
 }
 
-/** Whether somebody is given something to do: in so many words; under a heading about duties by each entry, and by what is to be done. */
+/** Under a heading about duties: what only says where they stand. */
+const ELSEWHERE = /framgår av|(?<!\p{L})(?:se|enligt) (?:bilaga|avsnitt|nedan)|^bilaga/u;
+
+/** Whether somebody is given something to do: in so many words, or by standing under a heading about duties. */
 function hasDuty(sentence: Sentence): boolean {
-  const { section, kind, label } = sentence;
+  const { section } = sentence;
   const plain = withoutLabel(sentence);
   if (NO_DUTIES.has(section) || SAID_BY_LAW.test(plain)) return false;
   if (HAS_DUTY.test(plain)) return true;
   if (section === 'BACKGROUND' || section === 'ORGANISATION') return false;
-  if (section === 'DUTIES' && kind === 'ITEM' && label === null && plain.split(' ').length > 3) return true;
-  return DOES_SOMETHING.test(plain) || (section === 'DUTIES' && TO_BE_DONE.test(plain));
+  if (section === 'DUTIES') return sentence.label === null && plain.split(' ').length > 2 && !ELSEWHERE.test(plain);
+  return DOES_SOMETHING.test(plain);
 }
 
 /** A sentence behind its label, such as `Syfte:`. */

@@ -32,7 +32,7 @@ export function titles({ sentences, lines }: Paper): Proposal[] {
     isMinutes && one.isInHead && INSTRUMENT.test(one.plain) && /^\s*§/u.test(lines[linesUnder(one)[0] - 1] ?? '');
   const head = sentences
     .slice(0, 40)
-    .filter((one, index) => ((one.isInHead || index < 3) && one.kind !== 'ITEM') || isMatter(one));
+    .filter((one, index) => ((one.isInHead || index < 1) && one.kind !== 'ITEM') || isMatter(one));
   const best = head
     .map((sentence, index) => ({
       ...{ sentence, index },

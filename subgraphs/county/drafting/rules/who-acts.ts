@@ -71,10 +71,11 @@ export const HAS_DUTY = new RegExp(
   [
     `${BEGINS}${ACTOR}${FURTHER} ${DUTY}(?!\\p{L})(?! (?:inte )?föreslå)`,
     `^[^,.;]{3,80}?,? (?:ska(?:ll)?|måste|ansvarar|svarar|åtar sig) ${ACTOR}`,
+    `^till (?:[\\p{L}]+s) (?:åtaganden|uppgifter|ansvar|skyldigheter) hör`,
     `^på ${ACTOR} (?:ankommer|åvilar|vilar|ligger|faller)`,
     `(?:åligger|åvilar|ankommer på|vilar på|ligger på|ligger hos|faller på|tillkommer) ${ACTOR}`,
     `ansvar(?:et|ig|iga)? för [^.;]{3,80}? (?:är|har|bär|ligger på|ligger hos|vilar på|åvilar|åligger) ${ACTOR}`,
-    `${ACTOR}s (?:\\p{L}+ )?(?:ansvar|uppgift(?:er)?|skyldighet|åtagande)(?: \\p{L}+){0,2} (?:är|att|omfattar|innefattar|innebär)`,
+    `(?<!\\p{L})\\p{L}{3,}s (?:\\p{L}+ )?(?:ansvar|uppgift(?:er)?|skyldighet|åtagande)(?: \\p{L}+){0,2} (?:är|att|omfattar|innefattar|innebär)`,
     `(?:är|blir) (?:regionens|kommunens|kommunernas|parternas|landstingets|\\p{L}+ns|\\p{L}+ts) (?:\\p{L}+ )?(?:ansvar|uppgift|skyldighet)`,
     '(?:^|[,;] )(?:parterna|vi) är (?:överens|ense) om att (?!föreslå|förläng)',
   ].join('|'),
@@ -86,6 +87,3 @@ export const DOES_SOMETHING = new RegExp(
   `^(?:(?:vid|efter|under|inför|i|på|när|om|innan) [^.,;]{3,60}?,? )?(?:${ACTOR}${CLOSE} ${DOES}(?!\\p{L})|[^.;]{3,60}? (?:[\\p{L}]{3,}s) av ${ACTOR})`,
   'u',
 );
-
-/** That something is to be done, by whomever: `En plan ska upprättas …`. */
-export const TO_BE_DONE = /(?<!\p{L})(?:ska(?:ll)?|måste)(?!\p{L})(?: [^\s,.;]+){0,8}? \p{L}{3,}as(?!\p{L})/u;
