@@ -61,7 +61,11 @@ export function proposeFacts(lines: readonly string[]): ReadProposals {
   ];
   const defined = definitions(paper);
   const said = statements(paper, type, (sentence, statement) =>
-    isTaken(sentence, statement, statement === 'COMMITMENT' ? [...specific, ...defined] : specific, [...related, ...law, ...held]),
+    isTaken(sentence, statement, statement === 'COMMITMENT' ? [...specific, ...defined] : specific, [
+      ...related,
+      ...law,
+      ...held,
+    ]),
   );
   const proposals = merged(
     [
@@ -129,7 +133,10 @@ function isTaken(
     return true;
   // That an act came or was changed is told as background; what it says is not.
   const tellsOfAct = /(?:trädde i kraft|infördes|ändrades|började gälla)/u.test(sentence.plain);
-  return kind === 'BACKGROUND' && stands(tellsOfAct ? beside.filter(({ aspect }) => aspect !== 'legalBases') : beside, sentence);
+  return (
+    kind === 'BACKGROUND' &&
+    stands(tellsOfAct ? beside.filter(({ aspect }) => aspect !== 'legalBases') : beside, sentence)
+  );
 }
 
 /** Whether something is proposed from a sentence. */

@@ -1,8 +1,8 @@
 import { plainWording } from '#subgraphs/county/rules/wordings/plain-wording.ts';
 import { goesOn, joint, wrapOf } from './join-lines.ts';
 import { type LineOfPaper, lineOfPaper } from './line-of-paper.ts';
-import { mayBeHeading, type Section, sectionOf } from './sections.ts';
 import { isScanned, repaired } from './scan-errors.ts';
+import { mayBeHeading, type Section, sectionOf } from './sections.ts';
 import type { Paper, Sentence, SentenceKind } from './sentence.ts';
 import { sentenceStarts } from './sentence-ends.ts';
 
@@ -68,7 +68,12 @@ function blocksOf(lines: readonly LineOfPaper[], wrap: number | null): Block[] {
 }
 
 /** Whether a block is a heading: one that is known, or one that stands apart. */
-function isHeading({ text, first, last }: Block, before: Block | undefined, section: Section, isInHead: boolean): boolean {
+function isHeading(
+  { text, first, last }: Block,
+  before: Block | undefined,
+  section: Section,
+  isInHead: boolean,
+): boolean {
   if (first.cells.length > 0 || first !== last || !mayBeHeading(text, first.numbered)) return false;
   if (/(?<!\p{L})(?:kommun|kn|stad|region)(?!\p{L})/iu.test(text) && sectionOf(text) === null) return false;
   if (first.marked && !first.numbered) return false;

@@ -1,8 +1,25 @@
 /** Words that a reader of scans has written without their dots and rings, with what they are. */
 const WITHOUT_DOTS: Readonly<Record<string, string>> = {
-  ...{ fran: 'från', pa: 'på', for: 'för', aven: 'även', over: 'över', da: 'då', nar: 'när', ovrigt: 'övrigt', ovriga: 'övriga' },
+  ...{
+    fran: 'från',
+    pa: 'på',
+    for: 'för',
+    aven: 'även',
+    over: 'över',
+    da: 'då',
+    nar: 'när',
+    ovrigt: 'övrigt',
+    ovriga: 'övriga',
+  },
   ...{ galler: 'gäller', overenskommelse: 'överenskommelse', overenskommelsen: 'överenskommelsen' },
-  ...{ malgrupp: 'målgrupp', atagande: 'åtagande', ataganden: 'åtaganden', uppfoljning: 'uppföljning', halso: 'hälso', aldre: 'äldre' },
+  ...{
+    malgrupp: 'målgrupp',
+    atagande: 'åtagande',
+    ataganden: 'åtaganden',
+    uppfoljning: 'uppföljning',
+    halso: 'hälso',
+    aldre: 'äldre',
+  },
   ...{ lagstod: 'lagstöd', upphor: 'upphör', foljs: 'följs', sag: 'säg', manader: 'månader', manad: 'månad' },
 };
 const DIGIT_IN_WORD = /(?<=\p{L})[016](?=\p{L})|(?<=\p{Ll})0(?=[\s.,;]|$)|(?<![\p{L}\d])0(?=\p{Ll}{2})/gu;

@@ -67,7 +67,10 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
     'PARTIES',
     /(?<!\p{L})(?:avtals)?part(?:er|erna|ernas?)?$|^(?:deltagande|ingående|anslutna|samverkande|medverkande|avtalsslutande) |vilka är med|vem är med|^avtalsslutande/u,
   ],
-  ['MONEY', /^ek\.?$|vem betalar|vad kostar|hyra per|taxa|prislista|ekonomi|finansier|kostnad|ersättning|budget|avgift|(?<!\p{L})pengar|betalning/u],
+  [
+    'MONEY',
+    /^ek\.?$|vem betalar|vad kostar|hyra per|taxa|prislista|ekonomi|finansier|kostnad|ersättning|budget|avgift|(?<!\p{L})pengar|betalning/u,
+  ],
   [
     'PERIOD',
     /giltig|^gilt|avtalstid|avtalsperiod|avtalets längd|löptid|^tid$|uppdragstid|ikraft|varaktighet|^tidsperiod|hur länge|avtalets tid|från när/,
@@ -86,9 +89,15 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['PURPOSE', /syfte|ändamål/],
   ['GOAL', /^(?:\p{L}+ )?(?:mål|målsättning(?:ar)?|målbild)(?!\p{L})|uppnå/u],
   ['DRAFTING', /tagits fram|framtagande|^beredn|arbetets gång|ärendets gång|ärendets beredning/],
-  ['DUTIES', /ansvar|åtagande|^ansv|uppgifter|skyldigheter|åligganden|vad ska göras|vad ska vi göra|vem ska göra|arbetsfördelning|rollfördelning|vem gör vad/],
+  [
+    'DUTIES',
+    /ansvar|åtagande|^ansv|uppgifter|skyldigheter|åligganden|vad ska göras|vad ska vi göra|vem ska göra|arbetsfördelning|rollfördelning|vem gör vad/,
+  ],
   ['MISSION', /^uppdrag(?:et|sbeskrivning)?$|beskrivning av uppdrag|vad som ska göras|^uppdragets innehåll/],
-  ['BACKGROUND', /^(?:bakgr|inledning|nuläge|historik|problem|varför|vad handlar det om|vad har hänt)|bakgrund|utgångsläge|nulägesbeskrivning/],
+  [
+    'BACKGROUND',
+    /^(?:bakgr|inledning|nuläge|historik|problem|varför|vad handlar det om|vad har hänt)|bakgrund|utgångsläge|nulägesbeskrivning/,
+  ],
   ['SCOPE', /omfattning|^omfattn|avgränsning|tillämpning|^avtalets innehåll/],
   ['EQUALITY', /jämställdhet|jämlikhet|likabehandling/],
 ];

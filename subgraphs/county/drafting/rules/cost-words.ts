@@ -1,14 +1,17 @@
-import { ACTOR } from './who-acts.ts';
+import { ACTOR_NOUN } from './who-acts.ts';
+
+/** Who pays or is paid, with a word or two before it. */
+const ACTOR = `(?<!\\p{L})(?:[\\p{L}-]+ ){0,2}?${ACTOR_NOUN}`;
 
 const any = (...parts: readonly string[]) => new RegExp(parts.join('|'), 'u');
 
-const PAYER = `(?:${ACTOR}|staten|länsstyrelsen|socialstyrelsen|\\p{L}*förbundet(?: \\p{L}+)?)`;
+const PAYER = `(?:${ACTOR_NOUN}|staten|länsstyrelsen|socialstyrelsen|\\p{L}*förbundet(?: \\p{L}+)?)`;
 const EACH = '(?:en?var av parterna|var(?:t?dera|je|sin)|respektive|resp\\.|var och en(?: av)?|var för sig|envar)';
 const OWN = '(?:sin|sina|sitt|egna|egen|eget)';
 const BEARS =
   '(?:vidkännas|vidkänns|bär|bärs|bära|står|stå|svarar|svara|betalar|betala|bekostar|bekosta|finansierar|finansiera|ansvarar|ansvara|tar|ta|har)';
 const COST =
-  '(?:\\p{L}*kostnad\\p{L}*|\\p{L}*utgift\\p{L}*|\\p{L}*finansiering\\p{L}*|\\p{L}*hyra(?:n|s)?|\\p{L}*avgift(?:en|er)?|fördelning(?:en)?|medel|tjänst(?:en|erna)?)';
+  '(?<!\\p{L})(?:\\p{L}*kostnad\\p{L}*|\\p{L}*utgift\\p{L}*|\\p{L}*finansiering\\p{L}*|\\p{L}*hyra(?:n|s)?|\\p{L}*avgift(?:en|er)?|fördelning(?:en)?|medel|tjänst(?:en|erna)?)';
 const IS_PAID = '(?:finansieras|bekostas|betalas|bärs|täcks|ersätts|bet\\.|fin\\.)';
 const MONEY =
   '(?:\\d[\\d .]*(?:,\\d+)? ?(?:kr|tkr|mkr|mnkr|:-|procent|%)|\\p{L}*ersättning\\p{L}*|\\p{L}*avgift\\p{L}*|\\p{L}*kostnad\\p{L}*)';
@@ -56,17 +59,17 @@ export const FINANCING_WORDS = {
     '(?<![\\d/])(?:50\\/50|[1-9]0\\/[1-9]0|[1-9]5\\/[1-9]5)(?![\\d/-]| \\d)|lika delar|lika stora delar|gemensam finansiering|finansieras gemensamt|samfinansier|gemensamt finansier',
   ),
   payment: any(
-    `${ACTOR} (?:\\p{L}+ ){0,3}?(?:ersätter|ersätta|kompenserar|fakturerar|debiterar|fakturera|debitera) (?:[^\\s.;]+ ){0,3}?(?:${ACTOR}|med \\d|för)`,
+    `(?<=${ACTOR_NOUN} (?:\\p{L}+ ){0,3})(?:ersätter|ersätta|kompenserar|fakturerar|debiterar|fakturera|debitera) (?:[^\\s.;]+ ){0,3}?(?:${ACTOR}|med \\d|för)`,
     `(?:betalar|betala|utger|lämnar|utbetalar|utgår)[^.;]{0,60} till ${ACTOR}`,
     `ersättning(?:en)? (?:från [^.;]{3,30} )?till ${ACTOR}(?! för den)[^.;]{0,40}(?:utgår|betalas|är|uppgår|lämnas)`,
-    `(?<!\\p{L})${ACTOR} (?:ersätts|får ersättning|har rätt till ersättning) (?:av|från|med) (?:${PAYER}|\\d)`,
-    `${ACTOR} (?:\\p{L}+ )?betalar (?:[^\\s.;]+ ){0,3}?(?:\\p{L}*ersättning|\\p{L}*avgift)(?:en)? till`,
+    `(?<=${ACTOR_NOUN} )(?:ersätts|får ersättning|har rätt till ersättning) (?:av|från|med) (?:${PAYER}|\\d)`,
+    `(?<=${ACTOR_NOUN} (?:\\p{L}+ )?)betalar (?:[^\\s.;]+ ){0,3}?(?:\\p{L}*ersättning|\\p{L}*avgift)(?:en)? till`,
   ),
   'funded-by': any(
     `(?<!\\p{L})${IS_PAID} (?:(?!inte|ej)[^\\s.;]+ ){0,3}?(?:av|med|genom|via|från)(?!\\p{L})`,
     `finansiering(?:en)? (?:sker|görs) (?:genom|med|via|av)`,
     '(?:står|svarar|ansvarar) för (?:[^\\s.;]+ ){0,3}?(?:\\p{L}*kostnad|\\p{L}*finansiering)\\p{L}*',
-    `${PAYER} (?:i länet |\\p{L}+ )?(?:bekostar|finansierar|betalar|erlägger|inbetalar|täcker|subventionerar|bidrar med \\d|bär \\p{L}*kostnad\\p{L}*|avsätter|tillskjuter|skjuter till|anslår|tillför)(?!\\p{L})`,
+    `(?<=${PAYER} (?:i länet |\\p{L}+ )?)(?:bekostar|finansierar|betalar|erlägger|inbetalar|täcker|subventionerar|bidrar med \\d|bär \\p{L}*kostnad\\p{L}*|avsätter|tillskjuter|skjuter till|anslår|tillför)(?!\\p{L})`,
     `(?<!\\p{L})(?:bekostar|finansierar|betalar|bär|täcker) (?:\\p{L}+ ){0,3}(?:med )?(?:\\d|\\p{L}*kostnad)`,
     `står ${ACTOR} för(?!\\p{L})`,
     `ersätter[^.;]{0,60}${MONEY}|bidrar (?:årligen |\\p{L}+ )?med \\d|skjuter till`,

@@ -41,7 +41,10 @@ export function deadlines({ sentences }: Paper): Proposal[] {
 
 function isOwn({ plain }: Sentence, place: number): boolean {
   return (
-    !(/fram till (?:den )?$/u.test(plain.slice(0, place)) && !/(?<!\p{L})(?:ska|skall|lämnas|svara)(?!\p{L})/u.test(plain)) &&
+    !(
+      /fram till (?:den )?$/u.test(plain.slice(0, place)) &&
+      !/(?<!\p{L})(?:ska|skall|lämnas|svara)(?!\p{L})/u.test(plain)
+    ) &&
     !/(?:des|[aeu]rad|erat|rats|ats) (?:\p{L}+ )?senast (?:den |i |under )?$/u.test(plain.slice(0, place)) &&
     !NOTICE.test(plain.slice(Math.max(0, place - 90), place + 60)) &&
     !/(?:gäller|längst|löper|pågår|sträcker)[^.]{0,30}(?:fram till)[ ]*(?:den )?$/u.test(plain.slice(0, place))

@@ -32,11 +32,15 @@ const TOLD = [
 ] as const;
 const LISTED = /(?<=^|[,;:] )(?<term>[\p{L}.]{1,15}) ?= ?(?<meaning>[\p{L} -]{2,60}?)(?=[,;.]|$)/gu;
 
+/** Signs and words of which one stands wherever a term is explained. */
+const EXPLAINS = /[(=”"]|avse|menas|förstås|kalla|benämn|står för|betyder|förkortning/u;
+
 /** Terms and short names that the paper explains. */
 export function definitions({ sentences }: Paper): Proposal[] {
   return sentences.flatMap((sentence) => {
     if (sentence.kind === 'HEADING' || ['CONTENTS', 'BASIS', 'SENT_TO'].includes(sentence.section)) return [];
     if (sentence.label && /^(?:exp|kopia|till|från|dnr)/u.test(sentence.label)) return [];
+    if (sentence.section !== 'TERMS' && !EXPLAINS.test(sentence.text)) return [];
     return termsIn(sentence).map(({ term, meaning, from, to, rule }) =>
       propose(sentence, {
         aspect: 'definitions',

@@ -50,7 +50,8 @@ function actsIn(text: string): Named[] {
     const last = acts.at(-1);
     // `socialtjänstlagen (SoL)`, `lagen (2001:453, SoL)` and `lagen, SoL,` name one act.
     if (last && index < last.to) continue;
-    const isAlias = /^[,)]/.test(text.slice(to)) || (/^lag(?:en)? \(/iu.test(last?.name ?? '') && /^[.;]?$/.test(text.slice(to)));
+    const isAlias =
+      /^[,)]/.test(text.slice(to)) || (/^lag(?:en)? \(/iu.test(last?.name ?? '') && /^[.;]?$/.test(text.slice(to)));
     if (last && ALIAS_JOIN.test(text.slice(last.to, index)) && isAlias) {
       last.to = to + 1;
       continue;

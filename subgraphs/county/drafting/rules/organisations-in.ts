@@ -19,7 +19,11 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const longestFirst = (names: readonly string[]) => names.toSorted((one, other) => other.length - one.length);
 
 /** A name as a reader of scans may have written it. */
-const withoutDots = (name: string) => name.replace(/[åä]/giu, (letter) => (letter === letter.toUpperCase() ? 'A' : 'a')).replace(/ö/gu, 'o').replace(/Ö/gu, 'O');
+const withoutDots = (name: string) =>
+  name
+    .replace(/[åä]/giu, (letter) => (letter === letter.toUpperCase() ? 'A' : 'a'))
+    .replace(/ö/gu, 'o')
+    .replace(/Ö/gu, 'O');
 const NAMES: ReadonlySet<string> = new Set(allMunicipalities.flatMap(({ name }) => [name, `${name}s`]));
 
 /** How a municipality is called before "kommun", with the entry: `Luleå`, `Bodens`, `Falu`. */

@@ -54,7 +54,8 @@ function isAddressed({ text, section, label, heading, kind }: Sentence): boolean
 }
 
 /** Who was asked and stays outside. */
-const STAYS_OUT = /(?<!\p{L})(?:avstått|tackat nej|valt att inte|inte med|deltar (?:inte|ej)|omfattas (?:inte|ej)|berörs (?:inte|ej)|ej part|yttrat sig|står utanför)(?!\p{L})/u;
+const STAYS_OUT =
+  /(?<!\p{L})(?:avstått|tackat nej|valt att inte|inte med|deltar (?:inte|ej)|omfattas (?:inte|ej)|berörs (?:inte|ej)|ej part|yttrat sig|står utanför)(?!\p{L})/u;
 
 function areParties(sentence: Sentence, found: readonly OrganisationInSentence[]): boolean {
   if (STAYS_OUT.test(sentence.plain)) return false;
@@ -83,7 +84,10 @@ function annexLists(sentences: readonly Sentence[]): Set<Sentence> {
   return new Set(
     sentences.filter(
       ({ heading, kind }) =>
-        kind !== 'HEADING' && /(?:deltagande|ingående|anslutna|samverkande|medverkande|avtalsslutande) (?:kommuner|parter|huvudmän|organisationer)|^(?:bilaga .{0,12})?parter$/iu.test(heading),
+        kind !== 'HEADING' &&
+        /(?:deltagande|ingående|anslutna|samverkande|medverkande|avtalsslutande) (?:kommuner|parter|huvudmän|organisationer)|^(?:bilaga .{0,12})?parter$/iu.test(
+          heading,
+        ),
     ),
   );
 }

@@ -51,7 +51,11 @@ export function periods({ sentences }: Paper, [from, to]: readonly [AspectId, As
 function isAboutHolding({ plain, section, kind, label, isInHead }: Sentence): boolean {
   if (isInHead && /^\(?\d{4} ?-+ ?\d{4}\)?$/u.test(plain)) return true;
   if (section === 'PERIOD' && kind !== 'HEADING')
-    return !/sägs? upp|uppsäg/u.test(plain) || OPEN.test(plain) || /gäller|upphör|fr\.? ?o\.? ?m|t\.? ?o\.? ?m|till och med/u.test(plain);
+    return (
+      !/sägs? upp|uppsäg/u.test(plain) ||
+      OPEN.test(plain) ||
+      /gäller|upphör|fr\.? ?o\.? ?m|t\.? ?o\.? ?m|till och med/u.test(plain)
+    );
   if (label && /(?:giltig|gäller|avtalstid|uppdragstid|period)/u.test(label)) return true;
   const own = plain.replace(
     /(?<!\p{L})(?:tidigare|gamla|befintliga|nuvarande) (?:avtal|överenskommelse)\p{L}*/gu,

@@ -4,7 +4,7 @@ import type { Paper } from '../paper/sentence.ts';
 import { type Proposal, propose } from '../proposals/proposal.ts';
 
 const PAPER =
-  '(?:\\p{L}*avtal|\\p{L}*överenskommelse|riktlinje|ök(?!\\p{L})|\\p{L}*dokument|rutin|policy|handlingsplan|program|\\p{L}+ordning|reglemente|plan)\\p{L}*';
+  '(?:avtal|överenskommelse|riktlinje|ök(?!\\p{L})|dokument|rutin|policy|handlingsplan|program|ordning|reglemente|plan)\\p{L}*';
 const OBJECT = `(?:[^.;]{0,60}?)${PAPER}`;
 
 /** How other papers are spoken of, by kind of relation. */
@@ -20,7 +20,10 @@ const RULES: readonly (readonly [Member<'RelationType'>, RegExp, unless?: RegExp
   ['MERGES', /slå(?:s|r)? (?:samman|ihop)|slagits (?:samman|ihop)|sammanslagning av/u],
   [
     'REVISES',
-    new RegExp(`(?:revider(?:ad version av|ad|ar|ing av|ade|at)|omarbet(?:ning av|ad|ar|at)|uppdater(?:ing av|ad version av|ar))(?: [\\p{L}\\d]+){0,4} ${PAPER}`, 'u'),
+    new RegExp(
+      `(?:revider(?:ad version av|ad|ar|ing av|ade|at)|omarbet(?:ning av|ad|ar|at)|uppdater(?:ing av|ad version av|ar))(?: [\\p{L}\\d]+){0,4} ${PAPER}`,
+      'u',
+    ),
     /i väntan på|kan revideras|möjlighet|(?:för|inför) revidering|godkän/u,
   ],
   [
@@ -28,12 +31,19 @@ const RULES: readonly (readonly [Member<'RelationType'>, RegExp, unless?: RegExp
     /(?<!\p{L})förläng(?:s|as|er|a|t|ts)(?!\p{L})/u,
     /om (?:ingen|inte|ej|part)|i taget|i sänder|möjlighet|automatiskt|kan förlängas|annars|därefter|option|inte längre/u,
   ],
-  ['SUPPLEMENTED_BY', /komplettera(?:s|de)?(?: \p{L}+)? (?:av|med|genom)(?!\p{L})|(?:rutin|bilag|handlingsplan|lokala)\p{L}*[^.;]{0,40} kompletterar|till (?:avtalet|överenskommelsen|riktlinjen) (?:hör|knyts|kopplas|upprättas)/u, /kompletter\p{L}* (?:av|med|genom) bilag/u],
+  [
+    'SUPPLEMENTED_BY',
+    /komplettera(?:s|de)?(?: \p{L}+)? (?:av|med|genom)(?!\p{L})|(?:rutin|bilag|handlingsplan|lokala)\p{L}*[^.;]{0,40} kompletterar|till (?:avtalet|överenskommelsen|riktlinjen) (?:hör|knyts|kopplas|upprättas)/u,
+    /kompletter\p{L}* (?:av|med|genom) bilag/u,
+  ],
   [
     'BASIS_FOR',
     /(?:utgör|är|ligger till|bildar)(?: \p{L}+){0,3} grund(?:en)? för (?:[^.;]{0,40})?(?:avtal|överenskommelse|ramavtal|rutin|riktlinje|dokument)/u,
   ],
-  ['FOLLOWS', /bygger vidare på|(?:är|utgör) (?:en )?fortsättning (?:på|av)|tar vid efter|efterföljare|följer på (?:avtalet|överenskommelsen|det)/u],
+  [
+    'FOLLOWS',
+    /bygger vidare på|(?:är|utgör) (?:en )?fortsättning (?:på|av)|tar vid efter|efterföljare|följer på (?:avtalet|överenskommelsen|det)/u,
+  ],
   ['OVERLAPS', /överlappa/u, /undvika överlappa/u],
   [
     'RELATED_TO',
@@ -46,10 +56,15 @@ const RULES: readonly (readonly [Member<'RelationType'>, RegExp, unless?: RegExp
 ];
 const COMMISSIONS = /(?:ta fram|utarbeta|arbeta fram|upprätta|formulera)[^.;]{0,60}?(?:avtal|överenskommelse)/u;
 
+/** Words of which one stands wherever a paper speaks of another. */
+const OF_PAPERS =
+  /avtal|överenskommelse|riktlinje|(?<!\p{L})ök(?!\p{L})|dokument|rutin|policy|plan|program|ordning|reglemente|förläng|kompletter|grund|(?<!\p{L})ers/u;
+
 /** How the instrument stands to others, which the paper mostly leaves unnamed. */
 export function relations({ sentences }: Paper, type: InstrumentType): Proposal[] {
   return sentences.flatMap((sentence) => {
     const { plain, kind, section } = sentence;
+    if (!OF_PAPERS.test(plain)) return [];
     if (kind === 'HEADING' || kind === 'ROW' || ['BASIS', 'CONTENTS', 'SENT_TO', 'TERMS'].includes(section)) return [];
     const rules = type === 'directive' ? [...RULES, ['COMMISSIONS', COMMISSIONS] as const] : RULES;
     return rules.flatMap(([relation, words, unless]) => {

@@ -41,8 +41,10 @@ const NOUN = oneOf(PRINCIPALS, UNITS, PERSONS, SHORT, OTHER);
 const BEFORE =
   '(?:(?:varje|respektive|samtliga|båda|alla|den|det|de|övriga|deltagande|vardera|\\p{L}+nde|\\p{L}+(?:ig|sk|ad)[at]?|fast|\\p{L}{3,}s) ){0,3}';
 
+/** Who acts, by the noun alone. */
+export const ACTOR_NOUN = `(?<!\\p{L})(?:${NOUN}|region \\p{L}+(?: län)?|\\p{L}+regionen|\\p{L}+ kommun)(?!\\p{L})`;
 /** Who acts, as the subject or the agent of a sentence, in lower case: a noun with what may stand before it. */
-export const ACTOR = `(?<!\\p{L})${BEFORE}(?:${NOUN}|region \\p{L}+(?: län)?|\\p{L}+regionen|\\p{L}+ kommun)(?!\\p{L})`;
+export const ACTOR = `(?<!\\p{L})${BEFORE}${ACTOR_NOUN}`;
 
 const DUTY = oneOf(
   'ska(?:ll)?',
@@ -81,6 +83,10 @@ export const HAS_DUTY = new RegExp(
   ].join('|'),
   'u',
 );
+
+/** Words of which one stands wherever a duty is laid on somebody. */
+export const OF_DUTY =
+  /(?<!\p{L})(?:ska(?:ll)?|måste|ansv\p{L}*|svarar?|åtar|förbinder|förpliktar|har|är|blir)(?!\p{L})|ansvar|åligg|åvil|ankommer|vilar|ligger|faller|tillkommer|hör/u;
 
 /** That somebody does something, at the beginning of a sentence: `Kommunen upplåter lokaler.` */
 export const DOES_SOMETHING = new RegExp(
