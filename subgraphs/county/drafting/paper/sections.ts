@@ -84,7 +84,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
     'DECISION',
     /(?<!\p{L})beslut(?:et)?$|^förslag till .*beslut|^hemställan|beslutsförslag|^(?:förvaltningens |arbetsutskottets )?förslag$|^beslut \d/u,
   ],
-  ['PRINCIPLES', /utgångspunkt|princip|värdegrund|förhållningssätt|grundläggande värden/],
+  ['PRINCIPLES', /utgångspunkt|princip|värdegrund|värdering|ledstjärn|förhållningssätt|grundläggande värden/],
   ['TARGET', /målgrupp|^målgr|^mgrp|vilka omfattas|personkrets|vem gäller|för vem|vilka gäller/],
   ['PURPOSE', /syfte|ändamål/],
   ['GOAL', /^(?:\p{L}+ )?(?:mål|målsättning(?:ar)?|målbild)(?!\p{L})|uppnå/u],

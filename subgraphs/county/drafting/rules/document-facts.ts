@@ -46,7 +46,7 @@ const LABEL =
 const NUMBER =
   /^(?:\p{L}[\p{L}\d]{0,9}[ :/-]{0,2}){0,3}\d{2,4}[ ]?[-/:.][ ]?\p{L}*\d{1,9}(?:[-/:.]\d{1,6}){0,2}(?![\p{L}\d])|^\d{2}\p{L}{1,5}\d{1,7}(?![\p{L}\d])|^(?:\p{L}{1,6}[ -]?)?\d{3,9}(?![\p{L}\d:])/u;
 const UNLABELLED =
-  /(?<![\p{L}\d-])\p{Lu}[\p{Lu}\d]{1,6}[ /-]?(?:19|20)\d{2}[-/:] ?\d{1,6}(?![\d-])|^\p{Lu}{2,6}[ -]?\d{5,8}$/u;
+  /(?<![\p{L}\d-])\p{Lu}[\p{Lu}\d]{1,6}[ /-]?(?:19|20)\d{2}[-/:] ?\d{1,6}(?![\d-])|^\p{Lu}{2,6}[ -]?\d{5,8}$|^\p{Lu}\p{L}{1,6}[ -]\d{4}[/:-]\d{1,6}$/u;
 /** What makes a number that of another paper. */
 const OTHERS =
   /ersätter|avtal(?:et)? \(?(?:med )?(?:dnr|diarie)|(?<!\p{L})se (?:även )?(?:dnr|diarie)|jfr|tidigare|bilaga|ange /u;

@@ -8,7 +8,7 @@ import { linesUnder, type Paper, type Sentence } from '../paper/sentence.ts';
 import { type Proposal, propose, quotable } from '../proposals/proposal.ts';
 import { ENDING, NEGATED, SAID_BY_LAW, SAYS } from './statement-words.ts';
 import { themesIn } from './themes-in.ts';
-import { DOES_SOMETHING, HAS_DUTY, OF_DUTY } from './who-acts.ts';
+import { ABOUT_THE_PAPER, DOES_SOMETHING, HAS_DUTY, OF_DUTY } from './who-acts.ts';
 
 type Kind = Member<'StatementKind'>;
 
@@ -125,7 +125,7 @@ const ELSEWHERE = /framgår av|(?<!\p{L})(?:se|enligt) (?:bilaga|avsnitt|nedan)|
 function hasDuty(sentence: Sentence): boolean {
   const { section } = sentence;
   const plain = withoutLabel(sentence);
-  if (NO_DUTIES.has(section) || SAID_BY_LAW.test(plain)) return false;
+  if (NO_DUTIES.has(section) || SAID_BY_LAW.test(plain) || ABOUT_THE_PAPER.test(plain)) return false;
   if (OF_DUTY.test(plain) && HAS_DUTY.test(plain)) return true;
   if (section === 'BACKGROUND' || section === 'ORGANISATION') return false;
   if (section === 'DUTIES') return sentence.label === null && plain.split(' ').length > 2 && !ELSEWHERE.test(plain);

@@ -3,50 +3,102 @@ import type { Member } from '#schema/values/enumerations.ts';
 type Kind = Member<'StatementKind'>;
 
 /** The instrument as the subject of a sentence. */
-const INSTRUMENT =
-  '(?:(?:det här |den här |föreliggande |detta |denna |den nya |det nya )?\\p{L}*(?:avtal|avtalet|överenskommelse|överenskommelsen|riktlinje|riktlinjen|riktlinjerna|rutinen|dokumentet)|ök|den|det|de)';
-/** The work under it. */
+const PAPER = '\\p{L}*(?:avtal|överenskommelse|riktlinje|rutin|dokument|policy|handlingsplan|program)(?:et|en|n|na|erna|rna|s)?';
+const INSTRUMENT = `(?:(?:(?:det här|den här|föreliggande|följande|detta|denna|den|det|de) )?(?:(?:nya|gemensamma|länsgemensamma|lokala|reviderade) )?${PAPER}|ök|den|det|de)`;
+/** The work under it, and what it gives. */
 const WORK =
-  '(?:\\p{L}*(?:uppdraget|samarbetet|samverkan|verksamheten|planen|förslaget|projektet|arbetet|satsningen|insatsen|insatserna))';
+  '(?:\\p{L}*(?:uppdraget|arbetet|projektet|teamet|förslaget)|\\p{L}*(?:samverkan|verksamheten|planen|satsningen|modellen|mottagningen|insatsen|insatserna))';
+const GIVEN =
+  '(?:\\p{L}*(?:insats|åtgärd|behandling|planering|bedömning)(?:en|er|erna|ar|arna)?|\\p{L}*(?:stöd|hjälp|vård|bemötande|samarbete|arbete)(?:et|en)?|samverkan|delaktighet|frivillighet|\\p{L}*hänsyn)';
+/** Those for whom it is. */
+const BENEFICIARY =
+  '(?:(?:alla|varje|samtliga) (?:\\p{L}+ )?(?:barn|ung|ungdom|elev|person|patient|individ|invånar|människ|familj|vuxn|äldre)\\p{L}*|alla|var och en|ing(?:en|et)(?: \\p{L}+){0,4}?|(?:den|det) (?:enskilde|unge|unga|äldre|enskilda barnet)|barnet|barn(?:en)?(?: och unga)?|unga|individen|patienten|patienter(?:na)?|familjen|familjer(?:na)?|eleven|elever(?:na)?|brukaren|föräldrar(?:na)?|anhöriga|närstående)';
 const AIM =
-  '(?:bidra till|leda till|säkra|säkerställa|främja|stärka|göra det möjligt|möjliggöra|stödja|tydliggöra|klargöra|underlätta|förbättra|förebygga|skapa|öka|minska)';
+  '(?:bidra till|leda till|säkra|säkerställa|främja|stärka|göra det|möjliggöra|stödja|tydliggöra|klargöra|underlätta|förbättra|förebygga|skapa|öka|minska|ge|korta|undvika|verka för|utveckla|bygga (?!på)|nå|lägga grunden)';
+/** What an instrument does that serves no purpose of its own. */
+const NO_AIM =
+  '(?:gälla|vara|börja|upphöra|träda|löpa|ha|ersätta|innehålla|omfatta|reglera|beskriva|ligga|komplettera|följa|upp|läsa|kunna|få|bli|antas|ses|förlänga|anta|godkänna|avse|fortsätta|användas|tillämpas)';
+const ADVERBS = '(?:(?!inte|ej)\\p{L}+ ){0,2}?';
+/** An instrument is about something by these verbs. */
+const TREATS =
+  '(?:reglerar|omfattar|avser|rör|berör|behandlar|handlar om|tar sikte på|tar upp|inkluderar|innefattar|inbegriper|anger|beskriver|tydliggör|klargör|klarlägger|preciserar|innehåller|täcker|spänner över|riktar sig (?:till|mot)|vänder sig till|slår fast|fastställer|fastslår|är tillämplig[ta]?|är till för (?!att)|äger tillämpning|ska(?:ll)? (?:användas|tillämpas)|används (?:när|vid|för|i)|tillämpas (?:på|för|vid|i|när)|gäller (?:för )?(?:\\p{L}+ )?(?:barn|unga|ungdom|person|vuxn|patient|alla|elev|individ|invånare|samverkan|samarbete)|gäller (?:för )?(?!läsår|för (?:tiden|perioden|åren|läsår|en period)|tiden|perioden|från|fr|till|tom|t\\.|t o m|under|i |år|tills|fram|när|om|före|efter|mellan|endast|även|som|inte|ej|inom|den (?:\\d|första)|våren|hösten|\\d|sedan|vid (?:års|halvårs)|parallellt|tidigast|längst|per))';
+const TREATED =
+  '(?:regleras|anges|beskrivs|framgår|fastställs|fastläggs|preciseras|behandlas|klargörs|tydliggörs|bestäms|fördelas)';
+/** How an instrument has been made: by participles, and by the past of verbs. */
+const MADE =
+  '(?:tagits fram|framtag(?:en|et|its|na)|utarbeta(?:[dt]|de|ts)|arbetats fram|framarbeta(?:[dt]|ts)|vuxit fram|upprättats (?:av|i (?:samverkan|samråd|dialog))|berett?s (?:av|i|inom|gemensamt|tillsammans)|utformats (?:av|i|gemensamt|tillsammans)|skrivits (?:av|i|gemensamt|tillsammans)|formulerats (?:av|i|gemensamt|tillsammans)|förhandlats|tillkommit (?:genom|i|efter|på)|processats|förankrats)';
+const HAS_MADE =
+  '(?:tagit fram|förhandlat(?: fram)?|arbetat (?:fram|med (?:att ta fram|förslag|avtal|överenskommelse|riktlinje|framtag|texten|underlag))|utarbetat|skrivit|formulerat|berett (?:förslag|ärende))';
 
 /** Words by which a sentence states something of a kind, whatever heading it stands under; the first that fits counts. */
 export const SAYS: readonly (readonly [Kind, RegExp])[] = [
   [
-    'DRAFTING',
-    /(?:har|är|hade) (?:[\p{L}\d]+ ){0,6}(?:tagits fram|framtag(?:en|et|its|na)|utarbeta[dt]|utarbetats|arbetats fram|tagit fram|förhandlat fram|förhandlats fram|arbetat fram|upprättats (?:av|i samverkan)|beretts av|utformats av|utformats i)|(?:utarbetades|togs fram|arbetades fram|bereddes) (?:av|i|under|gemensamt|tillsammans)/u,
+    'PURPOSE',
+    new RegExp(
+      `^(?:${INSTRUMENT}|${WORK}) (?:har|är|finns|tecknas|träffas|ingås|upprättas)(?: [\\p{L}]+){0,2} (?:till )?för att(?!\\p{L})|^(?:parterna|vi) (?:ingår|träffar|sluter|tecknar) [^.;]{3,40} för att`,
+      'u',
+    ),
   ],
-  ['OVERALL_GOAL', /(?<!\p{L})(?:övergripande|gemensamma övergripande) mål(?:et|en|sättning\p{L}*)? /u],
+  [
+    'DRAFTING',
+    new RegExp(
+      `(?:har|är|hade) (?:[\\p{L}\\d]+ ){0,6}?(?:${MADE}|${HAS_MADE})|(?:utarbetades|togs fram|arbetades fram|bereddes|skrevs|förhandlades|framtogs) (?:av|i|under|gemensamt|tillsammans|mellan)|^arbetet med (?:att ta fram|framtagandet av|förslaget|överenskommelsen|avtalet|riktlinjen)[^.;]{0,40} (?:har|leddes|bedrevs|skedde|genomfördes)|^bakom (?:förslaget|texten|överenskommelsen|avtalet) (?:står|ligger)`,
+      'u',
+    ),
+  ],
+  [
+    'OVERALL_GOAL',
+    /(?<!\p{L})(?:övergripande|gemensamma övergripande) (?:mål|syfte)(?:et|en|sättning\p{L}*)?(?: |$)/u,
+  ],
   ['EFFECT_GOAL', /^effektmål/u],
   ['ASSIGNMENT_GOAL', /^(?:uppdragsmål|projektmål)\p{L}* är/u],
   [
     'PURPOSE',
     new RegExp(
-      `(?<!\\p{L})(?:\\p{L}*syfte(?:t|n)?|ändamål(?:et)?|avsikten|tanken|meningen)(?: (?:med|bakom) [^.]{0,80}?)? är (?!(?:\\p{L}+ )?att (?:\\p{L}+ )?(?:ska(?:ll)? gälla|den ska gälla|teckna))|syftar (?:till|på)|(?:har|med|i) (?:till |som )?(?:syfte|ändamål)(?:t)?(?!\\p{L})|^(?:${INSTRUMENT}|${WORK}) (?:ska|skall|är tänkt att|avser att) (?:\\p{L}+ ){0,2}?${AIM}`,
+      [
+        '(?<!\\p{L})(?:\\p{L}*syfte(?:t|n)?|ändamål(?:et)?|avsikten|tanken|idén|meningen)(?: (?:med|bakom) [^.]{0,80}?)? är (?!(?:\\p{L}+ )?att (?:\\p{L}+ )?(?:ska(?:ll)? gälla|den ska gälla|teckna))',
+        'syftar (?:till|på)|(?:har|med|i) (?:till |som )?(?:syfte|ändamål)(?:t)?(?!\\p{L})',
+        `^(?:${INSTRUMENT}|${WORK}) (?:ska|skall|är tänkt att|är avsed[dt]a? att|avser att|tjänar till att|vill) ${ADVERBS}${AIM}`,
+        `^${INSTRUMENT} ska(?:ll)? (?!${NO_AIM}(?!\\p{L}))\\p{L}{3,}a(?!\\p{L})`,
+        `^(?:genom|med) (?:${INSTRUMENT}|${WORK}) (?:vill|avser|önskar|ska) (?:parterna|vi|huvudmännen|regionen|kommunerna)`,
+      ].join('|'),
       'u',
     ),
   ],
   [
     'OBJECTIVE',
-    /(?<!\p{L})(?:mål(?:et|en)?|delmål(?:et|en)?|målsättning(?:en|ar|arna)?|målbild(?:en)?|ambition(?:en)?|vision(?:en)?)(?: med [^.]{0,80}?| för [^.]{0,80}?)? (?:är|ska vara)(?!\p{L})|vi vill (?:att|uppnå)|strävar (?:parterna )?efter/u,
+    /(?<!\p{L})(?:mål(?:et|en)?|delmål(?:et|en)?|målsättning(?:en|ar|arna)?|målbild(?:en)?|ambition(?:en)?|vision(?:en)?)(?: med [^.]{0,80}?| för [^.]{0,80}?)? (?:är|ska vara)(?!\p{L})|vi vill (?:att|uppnå)|strävar (?:\p{L}+ )?efter|siktar (?:på|mot) att/u,
   ],
-  ['DEVELOPMENT_AREA', /(?<!\p{L})utvecklingsområde(?:t)?(?!\p{L})/u],
+  [
+    'DEVELOPMENT_AREA',
+    /(?<!\p{L})(?:utvecklings|förbättrings)område(?:n|t)?(?!\p{L})|område(?:n)? att (?:vidare)?utveckla|behöver (?:\p{L}+ )?(?:vidareutvecklas|utvecklas|förbättras)/u,
+  ],
   ['MISSION', /^uppdraget (?:är att|innefattar att|innebär att|består i)/u],
   [
     'PRINCIPLE',
-    /utgångspunkt|ska(?:ll)? (?:\p{L}+ ){0,2}?(?:utgå från|utgå ifrån|präglas|genomsyras|vara vägledande|vara styrande|vara i centrum|stå i centrum|stå i fokus|vara i fokus|beaktas i alla|bygga på|vila på)|(?<!\p{L})barnets bästa|barnets rätt(?!ighet)|(?:^|[.] )ing(?:a|en|et) (?:\p{L}+ ){1,4}ska|mellan stolarna|ska(?:ll)? ges (?:personcentr|samordn|likvärd)|ska(?:ll)? (?:alltid )?vara (?:\p{L}+ och )?(?:kostnadsfri|likvärdig|lätt|tillgänglig|jämlik|frivillig|evidens|personcentr|samordnad|trygg|delaktig)|(?:lägsta|lämplig|effektiv|närhets)\p{L}*principen|vägledande princip|självbestämmande/u,
+    new RegExp(
+      [
+        'utgångspunkt|(?<!\\p{L})barnets bästa|barnets rätt(?!ighet)|mellan stolarna|självbestämmande|(?:lägsta|lämplig|effektiv|närhets)\\p{L}*principen|(?<!\\p{L})(?:lägsta|rätt) (?:effektiva |möjliga )?\\p{L}*nivå(?!\\p{L})',
+        '(?:vägledande|grundläggande|bärande|ledande|styrande) (?:\\p{L}+ )?(?:princip|tanke|idé)\\p{L}*|^vägledande (?:för [^.;]{3,40} )?är|^(?:en|den) princip(?:en)? (?:\\p{L}+ )?är|^grunden för [^.;]{3,40} är',
+        'ska(?:ll)? (?:\\p{L}+ ){0,2}?(?:utgå från|utgå ifrån|präglas|genomsyras|kännetecknas|vara vägledande|vara styrande|vara i centrum|stå i centrum|stå i fokus|vara i fokus|beaktas i alla|bygga på|vila på|sättas främst|komma i första hand|gå före|råda|tillvaratas)',
+        `^(?:${WORK}|${GIVEN}) (?:\\p{L}+ )?(?:bygger|vilar|grundas|baseras|utgår|präglas|kännetecknas|genomsyras|sker) (?:på|från|av|med respekt|utifrån)`,
+        `^(?:${WORK}|${GIVEN}) ska(?:ll)? (?:\\p{L}+ ){0,2}?(?:\\p{L}+s|ske|ha|vara) (?:utifrån|med (?:respekt|utgångspunkt|hänsyn|stor)|oavsett|på lika|på den enskildes|så nära|så tidigt|i dialog|efter (?:den|individ|behov))`,
+        `^${BENEFICIARY} ska(?:ll)? (?:alltid |också |i första hand )?(?:få|ha|ges|kunna|vara|bemötas|mötas|känna|slippa|behöva|garanteras|stå|falla|bollas|hamna|nekas)(?!\\p{L})|^${BENEFICIARY} har (?:samma )?rätt (?:till|att)`,
+        '(?:^|[.] )ing(?:a|en|et) (?:\\p{L}+ ){1,4}ska|ska(?:ll)? ges (?:personcentr|samordn|likvärd)|ska(?:ll)? (?:alltid )?vara (?:\\p{L}+ och )?(?:kostnadsfri|likvärdig|lätt|tillgänglig|jämlik|frivillig|evidens|personcentr|samordnad|trygg|delaktig|kunskapsbaserad|individ|flexibel|sammanhållen)',
+      ].join('|'),
+      'u',
+    ),
   ],
   [
     'SCOPE',
     new RegExp(
-      `^(?:(?:${INSTRUMENT}|uppdraget|verksamheten|samarbetet|samverkan) (?:\\p{L}+ )?)?(?:reglerar|omfattar|avser|gäller (?:för )?(?:\\p{L}+ )?(?:barn|unga|ungdom|person|vuxn|patient|alla|elev|individ|invånare|samverkan|samarbete)|riktar sig (?:till|mot)|vänder sig till|anger|beskriver|innefattar|innehåller|tydliggör|klargör|fastställer|fastslår|täcker|berör|är tillämplig[ta]?|äger tillämpning|tillämpas (?:på|för|vid|i)|gäller (?:för )?(?!läsår|för (?:tiden|perioden|åren|läsår|en period)|tiden|perioden|från|fr|till|tom|t\\.|t o m|under|i |år|tills|fram|när|om|före|efter|mellan|endast|även|som|inte|ej|inom|den (?:\\d|första)|våren|hösten|\\d|sedan|vid (?:års|halvårs)|parallellt|tidigast|längst|per))(?:(?<=gäller (?:för )?)|(?!\\p{L}))|(?:överenskommelse|avtal) som (?:reglerar|omfattar|beskriver|anger)|^i (?:avtalet|överenskommelsen|detta avtal|denna överenskommelse) (?:regleras|anges|beskrivs)`,
+      `^(?:(?:${INSTRUMENT}|${WORK}) ${ADVERBS})?${TREATS}(?:(?<=gäller (?:för )?|till för )|(?!\\p{L}))|(?:överenskommelse|avtal) som (?:reglerar|omfattar|beskriver|anger)|^(?:i|genom|av|med) ${INSTRUMENT} ${TREATED}(?!\\p{L})`,
       'u',
     ),
   ],
   [
     'BACKGROUND',
-    /^(?:sedan|fram till|alltsedan|ända sedan|under (?:flera|många|de senaste|en lång|\d{4})|i (?:\p{L}+|\d+) års tid|som ni vet|efter \d{4} års)(?!\p{L})[^.;]*(?<!\p{L})(?:har|hade|fanns|var|\p{L}{2,}(?:ades?|tes?|des?))(?!\p{L})/u,
+    /^(?:sedan|fram till|alltsedan|ända sedan|under (?:flera|många|de senaste|en lång|\d{4})|i (?:\p{L}+|\d+) års tid|som ni vet|efter \d{4} års)(?!\p{L})[^.;]*(?<!\p{L})(?:har|hade|fanns|finns|var|\p{L}{2,}(?:ades?|tes?|des?))(?!\p{L})|^(?:bakgrunden|anledningen|orsaken)(?: till [^.;]{3,60})? är|^(?:hittills|i dag|idag|för närvarande|i nuläget|i dagsläget)(?!\p{L})(?! gäller)/u,
   ],
 ];
 

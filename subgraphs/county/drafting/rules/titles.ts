@@ -9,9 +9,9 @@ const INSTRUMENT =
   /överenskommelse|avtal|(?<!\p{L})ök(?!\p{L})|direktiv|riktlinje|samverkan|samarbete|program(?!met)|strategi|handlingsplan|rutin|modell|policy|gemensam/u;
 /** What only says what kind of paper it is. */
 const KIND_ONLY =
-  /^(?:\p{L}*(?:protokoll|missiv|direktiv|följebrev|remiss|avtal|överenskommelse|tjänsteskrivelse|skrivelse|pm|promemoria|beslutsunderlag(?:\/pm)?|bilaga|utkast|förslag|brev)|direktiv för uppdrag)(?: (?:till|för) (?:beslut|uppdrag))?(?:[\s\d(),.-]*|,? \d.*)$/u;
+  /^(?:(?:\p{L}*gemensam[mat]*|lokal[at]?|regional[at]?|ny(?:tt)?|reviderad|reviderat) )?(?:\p{L}*(?:protokoll|missiv|direktiv|följebrev|remiss|avtal|överenskommelse|tjänsteskrivelse|skrivelse|pm|promemoria|beslutsunderlag(?:\/pm)?|bilaga|utkast|förslag|brev|riktlinje(?:r)?|rutin|handlingsplan|policy)|direktiv för uppdrag)(?: (?:till|för) (?:beslut|uppdrag))?(?:[\s\d(),.-]*|,? \d.*)$/u;
 const OTHER_LINE =
-  /^(?:datum|dnr|diarie|sida|från|till|kopia|skickat|version|handläggare|kontakt|protokoll (?:fört|från|vid)|närvarande|date|from|to|sent|beslutad|beslutat|ärende \d|fastställ|ärendenr|hej|vår beteckning|sammanträde|förslag till .*beslut|uppdragsgivare|uppdragstid|berörda|§|plats|tid|innehåll|sn §|\[)/u;
+  /^(?:datum|dnr|diarie|sida|från|till|kopia|skickat|version|handläggare|kontakt|protokoll (?:fört|från|vid)|närvarande|date|from|to|sent|beslutad|beslutat|ärende \d|fastställ|ärendenr|hej|bästa |kära |god dag|vår beteckning|sammanträde|förslag till .*beslut|uppdragsgivare|uppdragstid|berörda|§|plats|tid|innehåll|sn §|\[)/u;
 const LABEL =
   /^(?:(?:subject|ämne|ärende|rubrik|titel|avser|angående|ang\.?|gäller|remiss|remiss av|remiss angående|uppdragets namn|projektnamn|dokumentnamn|namn|sv|vb|re|fw)\s?:\s*|remittering av förslag till\s|remiss av\s|förslag till\s(?=\p{Lu}))+/iu;
 /** Cells before the name of what the paper is about. */
@@ -20,6 +20,8 @@ const NAME_OF =
 /** The number of the matter behind a title. */
 const MATTER_NUMBER =
   /[ ,]*\(?(?:(?:dnr|diarienr|diarienummer)[ :.]*)?\p{Lu}{1,6}[ \d/:-]*\d{2,}[-/:]\d+\)?$|[ ,]*\((?:dnr|diarienr)[^)]*\)$/iu;
+/** A line that cannot be the end of a title. */
+const STAYS_OPEN = /\s(?:om|och|för|med|av|i|på|kring|mellan|samt|avseende|gällande|rörande|angående|vid|till|från|inom)$/iu;
 const GOES_ON = /^(?:mellan|om|avseende|gällande|kring|rörande|för|angående)\s/u;
 
 /**
@@ -99,7 +101,7 @@ function titleOf(sentence: Sentence, before: readonly Sentence[], after: readonl
   let wording = inCell ?? sentence.text.replace(LABEL, '').trim();
   let [first, last] = linesUnder(sentence);
   for (const next of after) {
-    if (!GOES_ON.test(next.text) || linesUnder(next)[0] !== last + 1) break;
+    if (!(GOES_ON.test(next.text) || STAYS_OPEN.test(wording)) || linesUnder(next)[0] !== last + 1) break;
     wording = `${wording} ${next.text}`;
     last = linesUnder(next)[1];
   }

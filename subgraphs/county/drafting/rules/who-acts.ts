@@ -32,6 +32,7 @@ const PERSONS = `\\p{L}*${oneOf(
 const SHORT = oneOf('bup', 'kn', 'kom', 'reg', 'rb', 'vgr', 'vc', 'soc');
 const OTHER = oneOf(
   'vi',
+  'ni (?:i|på|från|inom) \\p{L}+',
   'båda',
   'den (?:part|kommun|huvudman|verksamhet|enhet) som [^,.;]{2,40}?',
   'den som [^,.;]{2,30}?',
@@ -39,7 +40,7 @@ const OTHER = oneOf(
 
 const NOUN = oneOf(PRINCIPALS, UNITS, PERSONS, SHORT, OTHER);
 const BEFORE =
-  '(?:(?:varje|respektive|samtliga|båda|alla|den|det|de|övriga|deltagande|vardera|\\p{L}+nde|\\p{L}+(?:ig|sk|ad)[at]?|fast|\\p{L}{3,}s) ){0,3}';
+  '(?:(?:varje|respektive|samtliga|båda|alla|den|det|de|övriga|deltagande|vardera|\\p{L}+nde|\\p{L}+(?:ig|sk|ad)[at]?|fast|\\p{L}{3,}s|\\p{L}+- och) ){0,3}';
 
 /** Who acts, by the noun alone. */
 export const ACTOR_NOUN = `(?<!\\p{L})(?:${NOUN}|region \\p{L}+(?: län)?|\\p{L}+regionen|\\p{L}+ kommun)(?!\\p{L})`;
@@ -54,18 +55,22 @@ const DUTY = oneOf(
   '(?:åtar|förbinder|förpliktar) sig',
   'svarar(?: \\p{L}+){0,2} för',
   'har (?:\\p{L}+ ){0,3}(?:ansvar(?:et)?|skyldighet|uppgift)',
+  'har att (?!ta ställning)',
+  'förväntas',
   'är (?:\\p{L}+ )?(?:skyldiga?|ansvariga?|huvudansvariga?)',
 );
 /** Verbs that say what somebody is or says, not what they do under the instrument. */
 const NOT_DONE =
-  'har|är|får|kan|vill|önskar|hoppas|föreslår|ser|tackar|bifogar|översänder|sänder|återkommer|ber|beslutar|godkänner|antar|tillstyrker|konstaterar|anser|menar|noterar|yrkar|instämmer|avslår|behöver|saknar|avser|omfattar|består|innebär|gäller|ingår|heter|vet|tycker|tror|hör|framhåller|påpekar|rekommenderar|ställer sig|står bakom|betonar|kommer|uppger|upplever|beskriver|ökar|minskar|är|bedömer att|regleras|väntar|räknar|betyder|enas|undertecknar|tecknar|ersätter|finns';
-const DOES = `(?!(?:${NOT_DONE})(?!\\p{L}))(?:\\p{L}{2,}(?:ar|er|år|or|ör)|ger|gör|tar|sköter|står för)`;
+  'har|är|får|kan|vill|önskar|hoppas|föreslår|ser(?! till)|tackar|bifogar|översänder|sänder|återkommer|ber|beslutar|godkänner|antar|tillstyrker|konstaterar|anser|menar|noterar|yrkar|instämmer|avslår|behöver|saknar|avser|omfattar|består|innebär|gäller|ingår|heter|vet|tycker|tror|hör|framhåller|påpekar|rekommenderar|ställer sig|står bakom|betonar|kommer|uppger|upplever|beskriver|ökar|minskar|är|bedömer att|regleras|väntar|räknar|betyder|enas|undertecknar|tecknar|ersätter|finns|äger|svarar på|svarade';
+const DOES = `(?!(?:${NOT_DONE})(?!\\p{L}))(?:\\p{L}{2,}(?:ar|er|år|or|ör)|ger|gör|tar|ser till|sköter|står för)`;
 /** What may stand between who acts and what is done. */
 const CLOSE =
-  '(?: (?:och|samt|eller|i|på|för|inom|med|vid|hos) [^\\s,.;:]+(?: [^\\s,.;:]+)?){0,2}(?: (?:också|även|alltid|gemensamt|dessutom|själva?|då|därefter|löpande|årligen|normalt))?';
+  '(?: (?:och|samt|eller|i|på|för|inom|med|vid|hos) [^\\s,.;:]+(?: [^\\s,.;:]+)?){0,2}(?: (?:å sin sida|för sin del|i sin tur|också|även|alltid|gemensamt|dessutom|själva?|då|därefter|löpande|årligen|normalt))?';
 /** Words between who acts and the verb of a duty. */
 const FURTHER =
   '(?: (?!(?:att|som|om|när|där|vilket|inte|är|har|kan|får|hoppas|finns|blir|var)(?!\\p{L}))[^\\s,.;:]+){0,6}?';
+/** When something is done, said before who does it. */
+const WHEN = '(?:(?:vid|efter|under|inför|i|på|när|om|innan|för) [^.,;]{3,60}?,? )';
 const BEGINS = '(?:^|[,;:] |(?<!\\p{L})(?:medan|och|samt|men|att|så) )';
 
 /** That somebody has a duty, said of them: `Regionen ska …`, `Vid utskrivning ska slutenvården …`, `Det åligger kommunen att …`. */
@@ -78,7 +83,7 @@ export const HAS_DUTY = new RegExp(
     `(?:åligger|åvilar|ankommer på|vilar på|ligger på|ligger hos|faller på|tillkommer) ${ACTOR}`,
     `ansvar(?:et|ig|iga)? för [^.;]{3,80}? (?:är|har|bär|ligger på|ligger hos|vilar på|åvilar|åligger) ${ACTOR}`,
     `(?<!\\p{L})\\p{L}{3,}s (?:\\p{L}+ )?(?:ansvar|uppgift(?:er)?|skyldighet|åtagande)(?: \\p{L}+){0,2} (?:är|att|omfattar|innefattar|innebär)`,
-    `(?:är|blir) (?:regionens|kommunens|kommunernas|parternas|landstingets|\\p{L}+ns|\\p{L}+ts) (?:\\p{L}+ )?(?:ansvar|uppgift|skyldighet)`,
+    `(?:är|blir) (?:regionens|kommunens|kommunernas|parternas|landstingets|\\p{L}+ns|\\p{L}+ts) (?:\\p{L}+ )?(?:ansvar|uppgift|skyldighet|sak|roll)(?!\\p{L})`,
     '(?:^|[,;] )(?:parterna|vi) är (?:överens|ense) om att (?!föreslå|förläng)',
   ].join('|'),
   'u',
@@ -86,10 +91,18 @@ export const HAS_DUTY = new RegExp(
 
 /** Words of which one stands wherever a duty is laid on somebody. */
 export const OF_DUTY =
-  /(?<!\p{L})(?:ska(?:ll)?|måste|ansv\p{L}*|svarar?|åtar|förbinder|förpliktar|har|är|blir)(?!\p{L})|ansvar|åligg|åvil|ankommer|vilar|ligger|faller|tillkommer|hör/u;
+  /(?<!\p{L})(?:ska(?:ll)?|måste|ansv\p{L}*|svarar?|åtar|förbinder|förpliktar|förväntas|har|är|blir)(?!\p{L})|ansvar|åligg|åvil|ankommer|vilar|ligger|faller|tillkommer|hör/u;
 
 /** That somebody does something, at the beginning of a sentence: `Kommunen upplåter lokaler.` */
 export const DOES_SOMETHING = new RegExp(
-  `^(?:(?:vid|efter|under|inför|i|på|när|om|innan) [^.,;]{3,60}?,? )?(?:${ACTOR}${CLOSE} ${DOES}(?!\\p{L})|[^.;]{3,60}? (?:[\\p{L}]{3,}s) av ${ACTOR})`,
+  [
+    `^${WHEN}?${ACTOR}${CLOSE} ${DOES}(?!\\p{L})`,
+    `^${WHEN}${DOES} ${ACTOR}(?!\\p{L})`,
+    `^[^.;]{3,60}? \\p{L}{3,}s (?:[^\\s,.;]+ ){0,5}?av ${ACTOR}`,
+  ].join('|'),
   'u',
 );
+
+/** What is done about the paper and not under the instrument: letters, questions, the handling of the matter. */
+export const ABOUT_THE_PAPER =
+  /^vi (?:\p{L}+ )?(?:skickar|bifogar|mejlar|ringer|ses|hörs|sammanfattar|träffas)|^(?:frågor|synpunkter|yttranden|svar|mer information|ytterligare information|original)(?!\p{L})|(?:behandlar|bereder|prövar|handlägger|avgör|diskuterar|(?:behandl|bered|prövas|handlägg|avgör)\p{L}*s av [^.;]{3,40}) (?:ärendet|frågan|förslaget)|(?:ärendet|förslaget) (?:behandlas|bereds|prövas|handläggs|avgörs|tas upp)/u;

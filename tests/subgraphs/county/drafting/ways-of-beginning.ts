@@ -1,0 +1,33 @@
+/** The beginning of a paper, and its title, its own date and its diary number; empty where it gives none. */
+export type WaysOfBeginning = readonly (readonly [head: readonly string[], title: string, date: string, diary: string])[];
+
+export const BEGINNINGS: WaysOfBeginning = [
+  [['Samverkansavtal', 'för närsjukvård', 'mellan', 'Region Gotland', 'och', 'Region Stockholm', '', '1 Bakgrund'], 'Samverkansavtal för närsjukvård mellan Region Gotland och Region Stockholm', '', ''],
+  [['VÄSTERÅS STAD', 'Individ- och familjenämnden', '', 'PROTOKOLL', 'Sammanträde 2024-02-14', '', '§ 12', 'Dnr IFN 2024/33', 'Överenskommelse om barnahus', '', 'Beslut', 'Nämnden godkänner överenskommelsen.'], 'Överenskommelse om barnahus', '2024-02-14', 'IFN 2024/33'],
+  [['TJÄNSTESKRIVELSE', 'Datum: 2023-10-02', 'Diarienummer: VON 2023/88', 'Handläggare: utredaren', '', 'Till vård- och omsorgsnämnden', '', 'Nytt avtal om läkarmedverkan i hemsjukvården', '', 'Förslag till beslut', 'Nämnden föreslås besluta att godkänna avtalet.'], 'Nytt avtal om läkarmedverkan i hemsjukvården', '2023-10-02', 'VON 2023/88'],
+  [['Tjänsteskrivelse', '1(3)', '2023-10-02', 'KS-2023/412', 'Kommunstyrelsen', '', 'Antagande av riktlinjer för samverkan kring missbruk', ''], 'Antagande av riktlinjer för samverkan kring missbruk', '2023-10-02', 'KS-2023/412'],
+  [['Protokollsutdrag', 'Omsorgsnämnden', '2022-09-15', '', '§ 77 Samarbete med Region Uppsala om demensteam (ON-2022-114)', '', 'Omsorgsnämnden beslutar', 'att godkänna samarbetsavtalet.'], 'Samarbete med Region Uppsala om demensteam', '2022-09-15', 'ON-2022-114'],
+  [['Från: Samordnaren', 'Skickat: den 4 juni 2024 10:31', 'Till: Piteå kommun; Luleå kommun', 'Ämne: SV: Ungas psykiska hälsa – ny överenskommelse', '', 'Hej alla!', '', 'Tack för mötet igår.'], 'Ungas psykiska hälsa – ny överenskommelse', '2024-06-04', ''],
+  [['Hej!', '', 'Här kommer förslaget till avtal om gemensam jour som jag lovade.', ''], '', '', ''],
+  [['Länsgemensam riktlinje', 'Våld i nära relationer', 'Antagen av Länsstyrgruppen 2021-05-06', 'Dnr 21/554', ''], 'Våld i nära relationer', '2021-05-06', '21/554'],
+  [['Riktlinje för munhälsa hos äldre', 'Version 3, 2022-01-10', '', '1. Syfte'], 'Riktlinje för munhälsa hos äldre', '2022-01-10', ''],
+  [['UPPDRAGSDIREKTIV', 'Projekt', 'Familjecentral i glesbygd', 'Dokumentnummer', 'RV-2022-98', 'Datum', '2022-03-01', '', '1. Bakgrund'], 'Familjecentral i glesbygd', '2022-03-01', 'RV-2022-98'],
+  [['| Projektnamn | Digital vårdplanering |', '| Dnr | RG 2023/17 |', '| Datum | 2023-02-20 |', '', 'Bakgrund'], 'Digital vårdplanering', '2023-02-20', 'RG 2023/17'],
+  [['PM', '2023-05-17', 'Läkemedel i särskilt boende – ny överenskommelse', '', 'Bakgrund'], 'Läkemedel i särskilt boende – ny överenskommelse', '2023-05-17', ''],
+  [['PM 17/5 2023', 'Sn 2023/41', 'Barnteam Ydre/Kinda', '', 'Läget'], 'Barnteam Ydre/Kinda', '2023-05-17', 'Sn 2023/41'],
+  [['1 (4)', 'REGION SÖRMLAND', '2018-06-12', 'Dnr HS-LED18-0455', '', 'ÖVERENSKOMMELSE OM', 'REHABILITERING OCH HJÄLPMEDEL', '', '1. Parter'], 'ÖVERENSKOMMELSE OM REHABILITERING OCH HJÄLPMEDEL', '2018-06-12', 'HS-LED18-0455'],
+  [['Sid 1 av 3', 'Karlstads kommun', 'Dnr KS-2016-311', 'Karlstad den 4 maj 2016', '', 'Avtal om tillnyktringsenhet', '', 'Detta avtal reglerar driften av enheten.'], 'Avtal om tillnyktringsenhet', '2016-05-04', 'KS-2016-311'],
+  [['REMISS', 'Till', 'Kalmar kommun', 'Nybro kommun', '', '2024-01-15', 'Dnr 2024:12', '', 'Förslag till länsöverenskommelse om trygg utskrivning', '', 'Härmed översänds förslaget.'], 'länsöverenskommelse om trygg utskrivning', '2024-01-15', '2024:12'],
+  [['Missiv', 'Linköping 2021-09-30', 'Vårt dnr: RÖ 2021-334', '', 'Remiss av reviderad överenskommelse om egenvård', '', 'Förslaget sänds ut för yttrande.'], 'reviderad överenskommelse om egenvård', '2021-09-30', 'RÖ 2021-334'],
+  [['Kommunfullmäktige', 'Sammanträdesprotokoll', '2020-11-23', '', '§ 118', 'Samverkan kring barn i behov av särskilt stöd', 'Dnr 2020/00611', '', 'Kommunfullmäktiges beslut', 'Överenskommelsen antas.'], 'Samverkan kring barn i behov av särskilt stöd', '2020-11-23', '2020/00611'],
+  [['Kommunfullmäktige 2020-11-23', '', 'Ärende 7', 'Avtal om gemensam överförmyndarnämnd', '', 'Beslut', 'Fullmäktige antar avtalet.'], 'Avtal om gemensam överförmyndarnämnd', '2020-11-23', ''],
+  [['AVTAL', '', 'Parter: Region Örebro län och Kumla kommun', 'Avser: Hälsocentral i Kumla', 'Datum: 2019-03-03', '', '1. Allmänt'], 'Hälsocentral i Kumla', '2019-03-03', ''],
+  [['Ramavtal för vård- och omsorgscollege i Blekinge', 'Mellan Region Blekinge och länets kommuner', '', 'Innehållsförteckning'], 'Ramavtal för vård- och omsorgscollege i Blekinge', '', ''],
+  [['RAMÖVERENSKOMMELSE', '2024–2027', 'Hälso- och sjukvård i skolan', 'Region Dalarna och Dalarnas kommuner', '', '1. Inledning'], 'Hälso- och sjukvård i skolan', '', ''],
+  [['Socialförvaltningen', '2023-11-06', '', 'Till socialnämnden', '', 'Samverkan om personer med samsjuklighet – godkännande av överenskommelse', '', 'Ärendet i korthet'], 'Samverkan om personer med samsjuklighet – godkännande av överenskommelse', '2023-11-06', ''],
+  [['Nynäshamns kommun', 'Barn- och utbildningsnämnden', 'Sammanträdesdatum: 2022-04-21', 'Blad 7', '', 'BUN § 45', '', 'Skolsociala team, samarbete med regionen', 'BUN/2022/0091', '', 'Beslut'], 'Skolsociala team, samarbete med regionen', '2022-04-21', 'BUN/2022/0091'],
+  [['Ängelholm 12 mars 2024', '', 'Bästa kollegor i Ängelholm och Höganäs,', '', 'Nu är det dags att förnya överenskommelsen om den gemensamma minnesmottagningen.', ''], '', '2024-03-12', ''],
+  [['Överenskommelse', '', 'Samverkan kring äldre med komplexa behov', '', 'Region Halland', 'Hylte kommun', '', '§ 1 Bakgrund'], 'Samverkan kring äldre med komplexa behov', '', ''],
+  [['Dokumenttyp: Överenskommelse', 'Titel: Psykiatrisk öppenvård i Härnösand', 'Gäller från: 2023-01-01', 'Fastställd: 2022-11-14', '', '1 Inledning'], 'Psykiatrisk öppenvård i Härnösand', '2022-11-14', ''],
+  [['BESLUTSUNDERLAG', 'Datum 2023-04-04   Ärendenummer SON 2023/0121', 'Socialnämnden', '', 'Förlängning av avtal om stödboende', '', 'Förslag till beslut'], 'Förlängning av avtal om stödboende', '2023-04-04', 'SON 2023/0121'],
+];
