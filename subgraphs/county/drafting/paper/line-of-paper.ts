@@ -13,7 +13,7 @@ export interface LineOfPaper {
 
 const DASH_MARK = /^(?:[-–—•*▪·o»›→]|\p{Co})\s+(?=\S)/u;
 const NUMBER_MARK =
-  /^(?:§\s?\d+(?:\s?[a-z](?=\s))?[.:]?\s+|l\.\s+(?=\p{Lu})|\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{L}|”|")|\d{1,2}[.)]\s+(?=\p{L}|”|")|\d{1,2}\s+(?=\p{Lu}\p{Ll})|[a-z]\)\s+)/u;
+  /^(?:§\s?\d+(?:\s?[a-z](?=\s))?[.:]?\s+|l\.\s+(?=\p{Lu})|\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{L}|”|")|\d{1,2}[.)]\s+(?=\p{L}|”|")|\d{1,2}\s+(?=\p{Lu}\p{Ll})|[a-z]\)\s+|\p{Lu}\.(?:\d{1,2}\.?)?\s+(?=\p{Lu}\p{L}|\p{Lu}\s))/u;
 /** A paragraph of minutes: `§ 212 Dnr …`; what follows is no heading of it. */
 const TABLE_RULE = /^[|\s:+=_.-]+$/u;
 
@@ -43,7 +43,7 @@ export function lineOfPaper(written: string, number: number): LineOfPaper | null
 /** The cells of a row that tabs, bars or wide blanks part; none of a line that is no row. */
 function cellsOf(line: string): string[] {
   const trimmed = line.trim();
-  const parts = isBarred(trimmed) ? trimmed.split('|') : trimmed.split(/\t+| {3,}/u);
+  const parts = isBarred(trimmed) ? trimmed.split('|') : trimmed.split(/\t+|(?<![.,;] *) {3,}/u);
   const cells = parts.map((part) => part.replace(/\s+/gu, ' ').trim()).filter(Boolean);
   return cells.length > 1 ? cells : [];
 }

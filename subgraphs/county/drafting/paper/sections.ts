@@ -96,7 +96,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['MISSION', /^uppdrag(?:et|sbeskrivning)?$|beskrivning av uppdrag|vad som ska göras|^uppdragets innehåll/],
   [
     'BACKGROUND',
-    /^(?:bakgr|inledning|nuläge|historik|problem|varför|vad handlar det om|vad har hänt)|bakgrund|utgångsläge|nulägesbeskrivning/,
+    /^(?:bakgr|inledning|skäl|motiv(?:en|ering)?(?!\p{L})|orientering|föredragning|nuläge|historik|problem|varför|vad handlar det om|vad har hänt)|bakgrund|utgångsläge|nulägesbeskrivning/,
   ],
   ['SCOPE', /omfattning|^omfattn|avgränsning|tillämpning|^avtalets innehåll/],
   ['EQUALITY', /jämställdhet|jämlikhet|likabehandling/],

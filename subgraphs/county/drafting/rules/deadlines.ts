@@ -10,7 +10,7 @@ const ANSWERS = /synpunkt|(?<!\p{L})svar(?:et|en|a|s|stid)?(?!\p{L})|yttrande|re
 const NOTICE =
   /(?<!\p{L})(?:säg(?:s|er|as)? upp|uppsäg|förläng|avtalstidens (?:slut|utgång)|avtalsperiodens|i förväg|önskar lämna|utträ|varsel)/u;
 const WITHIN =
-  /(?<!\p{L})(?:inom|senast|högst|som längst) (?:(?:högst|loppet av|en tid av) )?(?<count>\d{1,3}|\p{L}+)(?: \(\d+\))? (?:hela |arb(?:ets|\.) ?|kalender|vardags)?(?<unit>timm|arbetsdag|vardag|kalenderdag|dag|dgr|dygn|veck|v\.?(?=\s|$)|månad|mån|år)\p{L}*(?!\p{L})/gu;
+  /(?<!\p{L})(?:inom|senast|högst|som längst) (?:(?:högst|loppet av|en tid av) )?(?<count>\d{1,3}|\p{L}+)(?: \(\d+\))? (?:hela |arb(?:ets|\.) ?|kalender|vardags)?(?<unit>timm|arbetsdag|vardag|kalenderdag|dag|dgr|dygn|veck|v\.?(?=\s|$)|månad|mån|år)(?:\p{L}*[^s\P{L}])?(?!\p{L})/gu;
 const UNITS: readonly (readonly [RegExp, code: string, sv: string, en: string])[] = [
   [/timm/u, 'H', 'timmar', 'hours'],
   [/dag|dgr|dygn/u, 'D', 'dagar', 'days'],
@@ -33,10 +33,16 @@ export function deadlines({ sentences }: Paper): Proposal[] {
     if (['BASIS', 'CONTENTS'].includes(section) || kind === 'HEADING') return [];
     if (kind === 'ROW' && (isTimetable || section === 'TIMETABLE')) return rowDeadlines(sentence);
     const byDays = datesIn(sentence)
-      .filter((date) => BY.test(plain.slice(0, date.place)) && isOwn(sentence, date.place))
+      .filter((date) => isBy(plain, date.place) && isOwn(sentence, date.place))
       .flatMap((date) => byDay(sentence, date));
     return [...byDays, ...within(sentence)];
   });
+}
+
+/** Answers are taken `till och med` their last day too. */
+function isBy(plain: string, place: number): boolean {
+  const before = plain.slice(0, place);
+  return BY.test(before) || (ANSWERS.test(plain) && /(?:mot|emot|inkom|lämna|skicka|sänd|välkom)[^.;]{0,40}(?:till och med|t\.? ?o\.? ?m\.?) (?:den )?$/u.test(before));
 }
 
 function isOwn({ plain }: Sentence, place: number): boolean {

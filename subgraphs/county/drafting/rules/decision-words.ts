@@ -5,12 +5,12 @@ import type { Text } from '#schema/values/text.ts';
 export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text])[] = [
   [
     'STAND_BEHIND_REFERRAL',
-    /ställ\p{L}*(?: [^\s.;]+){0,6} bakom[^.;]{0,60}(?:remiss|sänds ut)|(?<!\p{L})(?:sända|skicka|remittera|sänds|skickas|remitteras)(?!\p{L})[^.;]{0,60}(?:på|för|ut på|till) (?:remiss|yttrande)|remittera förslaget/u,
+    /ställ\p{L}*(?: [^\s.;]+){0,6} bakom[^.;]{0,60}(?:remiss|sänds ut)|(?:klartecken|medgiv|godkän|ja)\p{L}*[^.;]{0,40}(?:remiss)|(?<!\p{L})(?:sända|skicka|remittera|sänds|skickas|remitteras)(?!\p{L})[^.;]{0,60}(?:på|för|ut på|till) (?:remiss|yttrande)|remittera förslaget/u,
     { sv: 'Att stå bakom att förslaget sänds på remiss', en: 'To stand behind sending the proposal out' },
   ],
   [
     'AUTHORISE_SIGNING',
-    /underteckn|signera(?!\p{L})|(?:uppdra|delegera|åt|rätt|bemyndig|får|ges|ge|firma)[^;]{0,60}(?:teckna|skriva under)(?!\p{L})/u,
+    /underteckn|signera(?!\p{L})|firmateckn|(?:uppdra|delegera|åt|rätt|fullmakt|befogenhet|bemyndig|befullmäktig|får|ges|ge|firma)[^;]{0,80}(?:teckna|skriva (?:under|på))(?!\p{L})/u,
     { sv: 'Att ge rätt att underteckna', en: 'To authorise signing' },
   ],
   [
@@ -18,7 +18,7 @@ export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text
     /ställ\p{L}*(?: [^\s.;]+){0,6} bakom/u,
     { sv: 'Att ställa sig bakom förslaget', en: 'To stand behind the proposal' },
   ],
-  ['ENDORSE', /tillstyrk/u, { sv: 'Att tillstyrka förslaget', en: 'To endorse the proposal' }],
+  ['ENDORSE', /tillstyrk|förorda/u, { sv: 'Att tillstyrka förslaget', en: 'To endorse the proposal' }],
   ['POSTPONE', /bordl[aä]|återremitt/u, { sv: 'Att bordlägga ärendet', en: 'To postpone the matter' }],
   [
     'COMMISSION',
@@ -30,7 +30,7 @@ export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text
     /(?:beslut\p{L}*|fastställ\p{L}*|ant[ao]\p{L}*|godkän\p{L}*)[^.;]{0,60} (?:inriktning(?:en|sbeslut)?|färdriktning)|inriktningsbeslut/u,
     { sv: 'Att besluta om inriktning', en: 'To decide on a direction' },
   ],
-  ['APPROVE', /godkän[ndt]|(?<!\p{L})godk\.|godkänt/u, { sv: 'Att godkänna', en: 'To approve' }],
+  ['APPROVE', /godkän[ndt]|bif(?:aller|öll|allits)|klartecken|säger ja(?!\p{L})|sade ja(?!\p{L})|(?<!\p{L})godk\.|godkänt/u, { sv: 'Att godkänna', en: 'To approve' }],
   [
     'ADOPT',
     /(?<!\p{L})(?:anta|antar|antog|antas|antagit|fastställ\p{L}*|ingå|teckna|besluta om)(?!\p{L})/u,
@@ -57,7 +57,7 @@ export const ANOTHER_MATTER =
   /(?<!\p{L})(?:lagen|regeringen|riksdagen|yrkar|konstaterar)(?!\p{L})|(?<!\p{L})(?:nuvarande|tidigare|gällande|föregående|förra|gamla) (?:avtal|överenskommelse|riktlinje|samverkansavtal)\p{L}*[^.;]{0,40}(?:antogs|godkändes|beslutades|fastställdes)/u;
 /** A decision within a running sentence: who has decided, stands behind, endorses. */
 export const TOLD =
-  /(?<!\p{L})(?:beslutade|beslöt|tog[^.;]{0,60}beslut|har (?:[\p{L}\d]+ ){0,5}(?:beslutat|godkänt|antagit|tillstyrkt|bordlagt|återremitterat)|godkände|godkändes|antog|antogs|fastställde|tillstyrkte|tillstyrktes|tillstyrker|bordlade|bordlades|återremitterade(?:s)?|(?:är|blev|har) bordlag[dt]|ställde sig[^.;]{0,40} bakom|beslutar|ställde sig (?:\p{L}+ )?bakom|har [^.;]{0,20}ställt sig bakom|ställer sig bakom|gav[^.;]{0,60}i uppdrag|uppdrog åt|(?:föreslår|rekommenderar|hemställer)[^.;]{0,120}(?:att )?(?:godkänn(?:a|er)|anta(?:r)?|tillstyrk(?:a|er)|besluta(?:r)?|ställ(?:a|er))|föreslås[^.;]{0,60}(?:godkänna|anta|besluta)|tillstyrks|godkänns)(?!\p{L})/u;
+  /(?<!\p{L})(?:beslutade|beslöt|tog[^.;]{0,60}beslut|har (?:[\p{L}\d]+ ){0,5}(?:beslutat|godkänt|antagit|tillstyrkt|bordlagt|återremitterat)|godkände|godkändes|antog|antogs|fastställde|tillstyrkte|tillstyrktes|tillstyrker|bordlade|bordlades|återremitterade(?:s)?|(?:är|blev|har) bordlag[dt]|ställde sig[^.;]{0,40} bakom|beslutar|ställde sig (?:\p{L}+ )?bakom|har [^.;]{0,20}ställt sig bakom|ställer sig bakom|förordade|gav[^.;]{0,40}(?:klartecken|sitt bifall|bifall|ja)|biföll|medgav|gav[^.;]{0,60}i uppdrag|uppdrog åt|(?:föreslår|rekommenderar|hemställer)[^.;]{0,120}(?:att )?(?:godkänn(?:a|er)|anta(?:r)?|tillstyrk(?:a|er)|besluta(?:r)?|ställ(?:a|er))|föreslås[^.;]{0,60}(?:godkänna|anta|besluta)|tillstyrks|godkänns)(?!\p{L})/u;
 const STEP =
   '(?:godkänn|anta|uppdra|ge |ger |gav |bemyndig|befullmäktig|föreslå|ställa|ställer|tillstyrk|fastställ|ingå|teckna|underteckna|bordlägg|återremitter)';
 /** Where within a sentence a further decision begins: `… och att ge …`, `… samt uppdrar …` */
@@ -65,7 +65,7 @@ export const STEPS = new RegExp(`[,;]? (?:och|samt) (?=(?:att )?${STEP})|[,;] (?
 
 /** What a decision hangs on. */
 export const CONDITION =
-  /under förutsättning(?:en)? (?:att|av)|förutsätter att|som villkor(?: gäller)?|^villkor(?:et)?(?: är|:)|(?<!\p{L})u\.? ?f\.? ?a\.?(?!\p{L})|med förbehåll|villkorat av|på villkor att|gäller (?:bara|endast|enbart) (?:om|under)|(?:endast|bara|enbart) (?:gäller )?om(?!\p{L})|villkoret att/u;
+  /under förutsättning(?:en)? (?:att|av)|(?:giltig|beslut|bindande|verkställ|gäll)[^.;]{0,60}(?:krävs|först (?:när|om|sedan|efter|då)|förrän|så snart|när även)|förutsätter att|som villkor(?: gäller)?|^villkor(?:et)?(?: är|:)|(?<!\p{L})u\.? ?f\.? ?a\.?(?!\p{L})|med förbehåll|villkorat av|på villkor att|gäller (?:bara|endast|enbart) (?:om|under)|(?:endast|bara|enbart) (?:gäller )?om(?!\p{L})|villkoret att/u;
 
 /** What kind of condition words state. */
 export function conditionKind(plain: string): Member<'ConditionKind'> {

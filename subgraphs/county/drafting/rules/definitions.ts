@@ -17,13 +17,17 @@ const MEANT =
 const STANDS_FOR =
   /(?<term>[\p{L}.-]{2,40}) (?:står för|betyder|är en förkortning (?:av|för)|utläses) (?<meaning>[^.;]{3,})/u;
 const CALLED =
-  /(?<meaning>\p{Lu}(?:[^.;:]|\.(?=\S)){2,160}?),? (?:nedan|härefter|hädanefter|fortsättningsvis|i fortsättningen|i det följande|vidare)(?: \p{L}+)? (?:kalla(?:d|t|de|s)|benämn\p{L}*) (?:för )?[”"]?(?<term>\p{L}[^”".;,)]{1,40}?)(?=[”".;,)]| (?:och|samt|om|har|är) |$)/gu;
+  /(?<meaning>\p{Lu}(?:[^.;:]|\.(?=\S)){2,160}?),? (?:nedan|härefter|hädanefter|fortsättningsvis|i fortsättningen|i det följande|vidare)(?:(?: \p{L}+)? (?:kalla(?:d|t|de|s)|benämn\p{L}*)(?: för)?|(?= [”"]?\p{Lu})) [”"]?(?<term>\p{L}[^”".;,)]{1,40}?)(?=[”".;,)]| (?:och|samt|om|har|är) |$)/gu;
 const QUOTED =
   /(?<meaning>[\p{L}\d][\p{L}\d ,-]{2,120}) \((?:(?:nedan|härefter|fortsättningsvis|i det följande|kallad[et]?|kallat|benämn[td]a?) )+[”"]?(?<term>[^”")]{2,40})[”"]?\)|(?<meaning2>[\p{L}\d][\p{L}\d -]{2,80}) \([”"](?<term2>[^”"]{2,40})[”"]\)/gu;
+/** `Detta ramavtal (Ramavtalet)`: the same noun, definite and with a capital. */
+const SAME_NOUN = /(?<meaning>(?:\p{L}+ )?\p{L}*?(?<noun>\p{L}{4,})) \((?<term>\p{Lu}\p{L}*(?:et|en|n|t|na))\)/gu;
 const SHORT = /(?<meaning>(?:\p{L}[\p{L}-]* ){0,6}\p{L}[\p{L}-]*) \((?<term>\p{Lu}[\p{L}]{1,6})\)/gu;
-const ENTRY = /^[”"]?(?<term>\p{L}[^:–=;]{1,58}?)[”"]?(?:: | – | = | - )(?<meaning>\p{L}.{2,})$/u;
+const ENTRY = /^[”"]?(?<term>\p{L}[^:–=;]{1,58}?)[”"]?(?:: | – | = | - | ?\.{2,} ?| → )(?<meaning>\p{L}.{2,})$/u;
 /** Under a heading about terms: other ways to explain one. */
 const TOLD = [
+  /^(?:vad|det) som (?:sägs|stadgas|anges|gäller) om (?<term>\p{L}[\p{L} -]{1,40}?) (?:åsyftar|avser|gäller|betyder|innebär) (?<meaning>[^.]{3,})/iu,
+  /^(?<term>\p{L}[\p{L}-]{2,}(?: \p{L}+)?) (?:är|åsyftar) (?<meaning>[^.]{3,})/u,
   /(?:avses|förstås|menas) (?:här )?med (?:begreppet )?(?<term>\p{L}[\p{L}-]+) (?<meaning>[^.]{3,})/u,
   /^Begreppet (?<term>[\p{L} -]{2,40}?) (?:används|avser|betyder|omfattar|innebär|syftar på) (?<meaning>[^.]{3,})/u,
   /^(?<term>\p{Lu}[\p{L}-]+) \((?<meaning>[^)]{5,})\)/u,
@@ -75,11 +79,14 @@ function termsIn(sentence: Sentence): Term[] {
   const called = [...text.matchAll(CALLED)].map((match) => termOf(match, 'called'));
   if (called.length > 0) return called;
   const quoted = [...text.matchAll(QUOTED)].map((match) => termOf(match, 'called'));
+  const same = [...text.matchAll(SAME_NOUN)].flatMap((match) =>
+    match.groups?.term?.toLowerCase().startsWith(match.groups.noun?.toLowerCase() ?? '-') ? [termOf(match, 'called')] : [],
+  );
   const short = [...text.matchAll(SHORT)].flatMap((match) => {
     const meaning = shortened(match.groups);
     return meaning === null ? [] : [{ ...termOf(match, 'short'), meaning }];
   });
-  if (quoted.length + short.length > 0) return [...quoted, ...short];
+  if (quoted.length + same.length + short.length > 0) return [...quoted, ...same, ...short];
   if (section !== 'TERMS') return [];
   const entry = one(ENTRY, 'entry');
   return entry.length > 0 ? entry : TOLD.flatMap((pattern) => one(pattern, 'told')).slice(0, 1);

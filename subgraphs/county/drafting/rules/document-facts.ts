@@ -13,12 +13,13 @@ const BESIDE_DATE =
   /^(?:missiv|följebrev|remiss|protokoll|tjänsteskrivelse|tjskr|pm|promemoria|brev|anteckn(?:ing(?:ar)?)?|beslutsunderlag|minnesanteckningar|utkast|datum|beslut|den|dnr.*|[\s,·:()/.|\d]|vers(?:ion)?|sida)*$/u;
 
 /** What beside a date makes it the day on which a paper was signed: a place. */
-const SIGNED = /^\p{L}{3,20}(?: den)?[ ,]*$/u;
+const SIGNED =
+  /^\p{L}{3,20}(?: den)?[ ,]*$|^(?:undertecknat|undertecknad|underskrivet|underskriven|ingånget|ingången|signerat|signerad|upprättat|slutet)(?: (?:och \p{L}+ )?(?:i|av|vid) [^.,;]{3,40}?)?(?: den)?[ ,.]*$/u;
 
 /** The paper's own dates: beside a word for them, or alone on a line of its head. */
 export function documentDates({ sentences }: Paper): Proposal[] {
   return sentences.flatMap((sentence) => {
-    if (['BASIS', 'TIMETABLE', 'MONEY', 'FOLLOW_UP', 'PERIOD'].includes(sentence.section)) return [];
+    if (['BASIS', 'TIMETABLE', 'MONEY', 'FOLLOW_UP', 'PERIOD'].includes(sentence.section) && !/^(?:undertecknat|underskrivet)/u.test(sentence.plain)) return [];
     return datesIn(sentence)
       .filter(isWholeDay)
       .slice(0, 1)
@@ -30,7 +31,7 @@ export function documentDates({ sentences }: Paper): Proposal[] {
         const alone =
           sentence.isInHead &&
           (BESIDE_DATE.test(rest.replace(/\[[^\]]*\]/g, '')) || /^\p{L}{2,20}(?: den)? $/u.test(rest));
-        const signed = SIGNED.test(rest) && sentence.kind === 'TEXT';
+        const signed = SIGNED.test(rest) && sentence.kind !== 'ROW' && sentence.kind !== 'ITEM';
         if (!labelled && !alone && !isCell && !signed) return [];
         const at = [date.place, date.end] as const;
         return propose(sentence, {
@@ -42,11 +43,11 @@ export function documentDates({ sentences }: Paper): Proposal[] {
 }
 
 const LABEL =
-  /(?<![\p{L}\d])(?:dnr|d\.nr|diarienummer|diarienr|diarie|ärendenr|ärendenummer|ärende-?id|(?:vår |er )?beteckning|reg\.? ?nr|ärende nr)\.?(?: nr)?[ :|]*/gu;
+  /(?<![\p{L}\d])(?:dnr|d\.nr|diarienummer|diarienr|diarieför[td](?: (?:under|som|med))?|diarie(?!\p{L})|ärendebeteckning|ärendenr|ärendenummer|ärende-?id|(?:vår |er )?beteckning|reg\.? ?nr|ärende nr)\.?(?: nr)?[ :|]*/gu;
 const NUMBER =
   /^(?:\p{L}[\p{L}\d]{0,9}[ :/-]{0,2}){0,3}\d{2,4}[ ]?[-/:.][ ]?\p{L}*\d{1,9}(?:[-/:.]\d{1,6}){0,2}(?![\p{L}\d])|^\d{2}\p{L}{1,5}\d{1,7}(?![\p{L}\d])|^(?:\p{L}{1,6}[ -]?)?\d{3,9}(?![\p{L}\d:])/u;
 const UNLABELLED =
-  /(?<![\p{L}\d-])\p{Lu}[\p{Lu}\d]{1,6}[ /-]?(?:19|20)\d{2}[-/:] ?\d{1,6}(?![\d-])|^\p{Lu}{2,6}[ -]?\d{5,8}$|^\p{Lu}\p{L}{1,6}[ -]\d{4}[/:-]\d{1,6}$/u;
+  /(?<![\p{L}\d-])\p{Lu}[\p{Lu}\d]{0,6}[/-]\d{1,6}[/-](?:19|20)\d{2}(?![\d-])|(?<![\p{L}\d-])\p{Lu}[\p{Lu}\d]{1,6}[ /-]?(?:19|20)\d{2}[-/:] ?\d{1,6}(?![\d-])|^\p{Lu}{2,6}[ -]?\d{5,8}$|^\p{Lu}\p{L}{1,6}[ -]\d{4}[/:-]\d{1,6}$/u;
 /** What makes a number that of another paper. */
 const OTHERS =
   /ersätter|avtal(?:et)? \(?(?:med )?(?:dnr|diarie)|(?<!\p{L})se (?:även )?(?:dnr|diarie)|jfr|tidigare|bilaga|ange /u;

@@ -14,7 +14,7 @@ const ASKED = /föreslår (?!att)(?:[^.;]{3,160}) (?:att )?(?:besluta|godkänna|
 const TELLS_ELSE =
   /fördelas|delas|betala|bekosta|föreslår|förutsättning|ansvarar|finansier|kostnad|behov av|representant|socialchef/u;
 const ADDRESSED =
-  /^(?:till|exp(?:\.|edieras)? ?t(?:\.|ill)|kopia(?: till)?|för kännedom|skickas till|expedieras till|beslutet skickas till|sänds till|delges)$/u;
+  /(?:^| )till$|^(?:till|exp(?:\.|edieras)? ?t(?:\.|ill)|kopia(?: till)?|för kännedom|skickas till|expedieras till|beslutet skickas till|sänds till|delges)$/u;
 
 /** Who is a party to the instrument, and to whom the paper goes. */
 export function parties({ sentences }: Paper): { proposals: Proposal[]; organisations: ProposedOrganisation[] } {
@@ -53,6 +53,8 @@ function isAddressed({ text, section, label, heading, kind }: Sentence): boolean
   return (section === 'SENT_TO' || section === 'ADDRESS' || /^till$/iu.test(heading)) && !/\p{L}{3,}[.:]$/u.test(text);
 }
 
+/** What a party is called in an agreement of orders. */
+const ROLE = /^(?:beställare|utförare|leverantör(?:er)?|huvudm[aä]n|samverkansparter|avtalsslutande|mellan|uppdragstagare|hyresvärd|hyresgäst|köpare|säljare)$/u;
 /** Who was asked and stays outside. */
 const STAYS_OUT =
   /(?<!\p{L})(?:avstått|tackat nej|valt att inte|inte med|deltar (?:inte|ej)|omfattas (?:inte|ej)|berörs (?:inte|ej)|ej part|yttrat sig|står utanför)(?!\p{L})/u;
@@ -62,7 +64,7 @@ function areParties(sentence: Sentence, found: readonly OrganisationInSentence[]
   const { plain, section, label } = sentence;
   if (found.length === 0) return false;
   if (label && /(?<!\p{L})(?:ej|inte|icke) /u.test(label)) return false;
-  if (label && /part(?:er)?$/u.test(label)) return true;
+  if (label && (/part(?:er)?$/u.test(label) || ROLE.test(label))) return true;
   if (section === 'PARTIES' && found.length > 0 && !NO_PARTY.test(plain)) return true;
   const first = found[0]?.from ?? 0;
   if (/mellan (?:[^.]{0,40}(?<! i ))?$/u.test(plain.slice(0, first)) && AGREE.test(plain)) return true;

@@ -4,7 +4,7 @@ import type { Paper } from '../paper/sentence.ts';
 import { type Proposal, propose } from '../proposals/proposal.ts';
 
 const PAPER =
-  '(?:avtal|överenskommelse|riktlinje|ök(?!\\p{L})|dokument|rutin|policy|handlingsplan|program|ordning|reglemente|plan)\\p{L}*';
+  '(?:avtal|överenskommelse|riktlinje|(?<!\\p{L})ök(?!\\p{L})|dokument|\\p{L}*strategi|rutin|policy|handlingsplan|program|ordning|reglemente|plan)\\p{L}*';
 const OBJECT = `(?:[^.;]{0,60}?)${PAPER}`;
 
 /** How other papers are spoken of, by kind of relation. */
@@ -12,7 +12,7 @@ const RULES: readonly (readonly [Member<'RelationType'>, RegExp, unless?: RegExp
   [
     'SUPERSEDES',
     new RegExp(
-      `(?:avtal|överenskommelse)\\p{L}* tar över efter|(?<!\\p{L})(?:ersätter|ersätta|ers\\.|träder i stället för|träder istället för|avlöser|tar över efter|upphäver|upphävs)(?!\\p{L})${OBJECT}|(?:genom|i och med|därmed|härmed) [^.;]{0,40}upphör[^.;]{0,40}${PAPER}|${PAPER}[^.;]{0,80}?(?:ersätt(?:s|es)(?: \\p{L}+){0,2} (?:av|genom|därmed|härmed)|ersätt(?:s|es) (?:därmed|härmed|då)|som (?:detta|denna)[^.;]{0,30} ersätter)|${PAPER}[^.;]{0,60}(?:upphör|slutar)(?: att)?(?: gälla)? (?:när|i och med|samtidigt|då)|(?:tidigare|gamla|nuvarande|befintlig[at]) ${PAPER}[^.;]{0,60}(?:upphör|slutar gälla)|upphäver${OBJECT}`,
+      `(?:avtal|överenskommelse)\\p{L}* tar över efter|(?<!\\p{L})(?:ersätter|ersätta|ers\\.|träder i stället för|träder istället för|avlöser|avlöses|tar över efter|upphäver|upphävs)(?!\\p{L})${OBJECT}|(?:genom|i och med|därmed|härmed) [^.;]{0,40}upphör[^.;]{0,40}${PAPER}|${PAPER}[^.;]{0,80}?(?:ersätt(?:s|es)(?: \\p{L}+){0,2} (?:av|genom|därmed|härmed)|ersätt(?:s|es) (?:därmed|härmed|då)|som (?:detta|denna)[^.;]{0,30} ersätter)|${PAPER}[^.;]{0,60}(?:upphör|slutar)(?: att)?(?: gälla)? (?:när|i och med|samtidigt|då)|(?:tidigare|gamla|nuvarande|befintlig[at]) ${PAPER}[^.;]{0,60}(?:upphör|slutar gälla)|upphäver${OBJECT}`,
       'u',
     ),
     /ersätt\p{L}*(?: \p{L}+){0,3} (?:med )?\d[\d ]* ?(?:kr|tkr)|(?:inte|ej) ersätt|ersätt\p{L}* (?:inte|ej)(?!\p{L})/u,
@@ -38,7 +38,7 @@ const RULES: readonly (readonly [Member<'RelationType'>, RegExp, unless?: RegExp
   ],
   [
     'BASIS_FOR',
-    /(?:utgör|är|ligger till|bildar)(?: \p{L}+){0,3} grund(?:en)? för (?:[^.;]{0,40})?(?:avtal|överenskommelse|ramavtal|rutin|riktlinje|dokument)/u,
+    /för vilke[nt] [^.;]{3,40} är grund(?:en)?|(?:utgör|är|ligger till|bildar)(?: \p{L}+){0,3} grund(?:en)? för (?:[^.;]{0,40})?(?:avtal|överenskommelse|ramavtal|rutin|riktlinje|dokument)/u,
   ],
   [
     'FOLLOWS',

@@ -8,7 +8,7 @@ import { linesUnder, type Paper, type Sentence } from '../paper/sentence.ts';
 import { type Proposal, propose, quotable } from '../proposals/proposal.ts';
 import { ENDING, NEGATED, SAID_BY_LAW, SAYS } from './statement-words.ts';
 import { themesIn } from './themes-in.ts';
-import { ABOUT_THE_PAPER, DOES_SOMETHING, HAS_DUTY, OF_DUTY } from './who-acts.ts';
+import { ABOUT_THE_PAPER, ACTOR_NOUN, DOES_SOMETHING, HAS_DUTY, OF_DUTY } from './who-acts.ts';
 
 type Kind = Member<'StatementKind'>;
 
@@ -38,7 +38,8 @@ const SILENT: ReadonlySet<Section> = new Set([
   'LAW',
 ]);
 /** Under a heading about the background, further paragraphs are of it that tell of what has been. */
-const IN_THE_PAST = /(?<!\p{L})(?:\p{L}{2,}(?:ades?|ddes?|tes?)|uppgav|fanns|var|fick|blev|framkom)(?!\p{L})/u;
+const TELLS_HOW_IT_IS =
+  /(?<!\p{L})(?:\p{L}{2,}(?:ades?|ddes?|tes?)|uppgav|fanns|var|fick|blev|framkom|gav|drar|saknas|hittills|ofta|sällan)(?!\p{L})|procent|(?:har|hade|är) (?:[^\s,.;]+ ){0,8}?\p{L}{2,}(?:at|it|ats|its|tt|ts)(?!\p{L})/u;
 /** What only introduces a list, of which each entry says something. */
 const INTRODUCES = /(?:(?<!\p{L})(?:att|ska|följande)|:)[:]?$/u;
 /** Headings under which nobody is given anything to do, whatever they say of it. */
@@ -118,6 +119,9 @@ function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>): 
   return once(sentence, under, opened);
 }
 
+/** A heading that names who acts, under which stands what they do: `Kommunerna`, `Regionens del`, `På vårdcentralen`. */
+const OF_AN_ACTOR = new RegExp(`^(?:(?:för|hos|på|inom) )?${ACTOR_NOUN}(?:s? (?:del|sida|roll|insatser|arbete))?:?$`, 'u');
+
 /** Under a heading about duties: what only says where they stand. */
 const ELSEWHERE = /framgår av|(?<!\p{L})(?:se|enligt) (?:bilaga|avsnitt|nedan)|^bilaga/u;
 
@@ -128,7 +132,7 @@ function hasDuty(sentence: Sentence): boolean {
   if (NO_DUTIES.has(section) || SAID_BY_LAW.test(plain) || ABOUT_THE_PAPER.test(plain)) return false;
   if (OF_DUTY.test(plain) && HAS_DUTY.test(plain)) return true;
   if (section === 'BACKGROUND' || section === 'ORGANISATION') return false;
-  if (section === 'DUTIES') return sentence.label === null && plain.split(' ').length > 2 && !ELSEWHERE.test(plain);
+  if (section === 'DUTIES' || OF_AN_ACTOR.test(sentence.heading.toLowerCase())) return sentence.label === null && plain.split(' ').length > 2 && !ELSEWHERE.test(plain);
   return DOES_SOMETHING.test(plain);
 }
 
@@ -141,7 +145,7 @@ function withoutLabel({ plain, label }: Sentence): string {
 function once(sentence: Sentence, under: Kind, opened: Set<string>): Kind | null {
   const place = placeOf(sentence);
   if (under === 'PRINCIPLE') return under;
-  if (under === 'BACKGROUND' && opened.has(sentence.heading) && !IN_THE_PAST.test(sentence.plain)) return null;
+  if (under === 'BACKGROUND' && opened.has(sentence.heading) && !TELLS_HOW_IT_IS.test(sentence.plain)) return null;
   if (under === 'BACKGROUND') opened.add(sentence.heading);
   if (opened.has(place)) return null;
   opened.add(place);

@@ -48,7 +48,7 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'OVERALL_GOAL',
-    /(?<!\p{L})(?:övergripande|gemensamma övergripande) (?:mål|syfte)(?:et|en|sättning\p{L}*)?(?: |$)/u,
+    /(?<!\p{L})(?:övergripande|överordnade?|högsta) (?:mål|syfte)(?:et|en|sättning\p{L}*)?(?: |$)/u,
   ],
   ['EFFECT_GOAL', /^effektmål/u],
   ['ASSIGNMENT_GOAL', /^(?:uppdragsmål|projektmål)\p{L}* är/u],
@@ -57,7 +57,7 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
     new RegExp(
       [
         '(?<!\\p{L})(?:\\p{L}*syfte(?:t|n)?|ändamål(?:et)?|avsikten|tanken|idén|meningen)(?: (?:med|bakom) [^.]{0,80}?)? är (?!(?:\\p{L}+ )?att (?:\\p{L}+ )?(?:ska(?:ll)? gälla|den ska gälla|teckna))',
-        'syftar (?:till|på)|(?:har|med|i) (?:till |som )?(?:syfte|ändamål)(?:t)?(?!\\p{L})',
+        '(?:syftet|avsikten|tanken|motivet) [aä]r att|eftersträvas (?:att|en|ett)|(?<!\\p{L})motiv(?:et|en)?(?: (?:för|till|bakom) [^.]{0,60}?)? är att|syftar (?:till|på)|(?:har|med|i) (?:till |som )?(?:syfte|ändamål)(?:t)?(?!\\p{L})',
         `^(?:${INSTRUMENT}|${WORK}) (?:ska|skall|är tänkt att|är avsed[dt]a? att|avser att|tjänar till att|vill) ${ADVERBS}${AIM}`,
         `^${INSTRUMENT} ska(?:ll)? (?!${NO_AIM}(?!\\p{L}))\\p{L}{3,}a(?!\\p{L})`,
         `^(?:genom|med) (?:${INSTRUMENT}|${WORK}) (?:vill|avser|önskar|ska) (?:parterna|vi|huvudmännen|regionen|kommunerna)`,
@@ -92,19 +92,19 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
   [
     'SCOPE',
     new RegExp(
-      `^(?:(?:${INSTRUMENT}|${WORK}) ${ADVERBS})?${TREATS}(?:(?<=gäller (?:för )?|till för )|(?!\\p{L}))|(?:överenskommelse|avtal) som (?:reglerar|omfattar|beskriver|anger)|^(?:i|genom|av|med) ${INSTRUMENT} ${TREATED}(?!\\p{L})`,
+      `^(?:(?:${INSTRUMENT}|${WORK}) ${ADVERBS})?${TREATS}(?:(?<=gäller (?:för )?|till för )|(?!\\p{L}))|(?:överenskommelse|avtal) som (?:reglerar|omfattar|beskriver|anger)|^(?:i|genom|av|med) ${INSTRUMENT} ${TREATED}(?!\\p{L})|^föremål(?:et)? för ${INSTRUMENT} är|^${INSTRUMENT} har (?:\\p{L}+ )?(?:till föremål|som föremål)(?!\\p{L})`,
       'u',
     ),
   ],
   [
     'BACKGROUND',
-    /^(?:sedan|fram till|alltsedan|ända sedan|under (?:flera|många|de senaste|en lång|\d{4})|i (?:\p{L}+|\d+) års tid|som ni vet|efter \d{4} års)(?!\p{L})[^.;]*(?<!\p{L})(?:har|hade|fanns|finns|var|\p{L}{2,}(?:ades?|tes?|des?))(?!\p{L})|^(?:bakgrunden|anledningen|orsaken)(?: till [^.;]{3,60})? är|^(?:hittills|i dag|idag|för närvarande|i nuläget|i dagsläget)(?!\p{L})(?! gäller)/u,
+    /^(?:sedan|fram till|alltsedan|ända sedan|under (?:flera|många|de senaste|en lång|\d{4})|i (?:\p{L}+|\d+) års tid|som ni vet|efter \d{4} års)(?!\p{L})[^.;]*(?<!\p{L})(?:har|hade|fanns|finns|var|\p{L}{2,}(?:ades?|tes?|des?))(?!\p{L})|^(?:bakgrunden|anledningen|orsaken)(?: till [^.;]{3,60})? är|(?:^|(?<=^[^,.;]{3,60} ))(?:andelen|antalet) [^.;]{3,80} (?:har|ökade|minskade|sjönk|steg)(?!\p{L})|(?<!\p{L})(?:\d+|\p{L}+) av (?:tio|hundra|fyra|fem|tre) \p{L}+ (?!part|kommun)|uppskattningsvis|i genomsnitt|^trots att|^(?:hittills|i dag|idag|för närvarande|i nuläget|i dagsläget)(?!\p{L})(?! gäller)/u,
   ],
 ];
 
 /** How the instrument ends, is changed and is read: nothing that it is about. */
 export const ENDING =
-  /säg(?:s|er|as|a) upp|(?:inte|ej) (?:\p{L}+ )?(?:avtals|samarbets)?part(?!\p{L})|avtal tecknas|uppsäg|önskar lämna|(?<!\p{L})tvist|oenighet|meningsskiljaktig|ändringar (?:och|eller|i|av)|tillägg till|häva avtal|exemplar|undertecknat|undertecknas|omförhandl|force majeure|(?:avtal|överenskommelse)\p{L}* (?:gäller (?:från|fr|till|under|i|t)|träder i kraft|förlängs|upphör|löper)/u;
+  /säg(?:s|er|as|a) upp|^(?:[^.;]{3,60} )?(?:träffar|sluter|ingår) (?:härmed |nu )?(?:detta|denna|följande)|(?:ansluter sig|deltar|medverkar) (?:inte|ej)|(?:inte|ej) (?:\p{L}+ )?(?:avtals|samarbets)?part(?!\p{L})|avtal tecknas|uppsäg|önskar lämna|(?<!\p{L})tvist|oenighet|meningsskiljaktig|ändringar (?:och|eller|i|av)|tillägg till|häva avtal|exemplar|undertecknat|undertecknas|omförhandl|force majeure|(?:avtal|överenskommelse)\p{L}* (?:gäller (?:från|fr|till|under|i|t)|träder i kraft|förlängs|upphör|löper)/u;
 export const NEGATED =
   /(?:omfattar|gäller|avser|innefattar|reglerar) (?:inte|ej)(?!\p{L})|omfattas (?:inte|ej)(?!\p{L})|ingår (?:inte|ej)(?!\p{L})/u;
 /** What an act says, which nobody takes on by the instrument. */

@@ -3,10 +3,13 @@ import { sectionOf } from '../paper/sections.ts';
 import { type Lines, linesUnder, type Paper, type Sentence } from '../paper/sentence.ts';
 import { type Proposal, propose } from '../proposals/proposal.ts';
 import { organisationsIn } from './organisations-in.ts';
+import { datesIn, isWholeDay } from './places-of-dates.ts';
 
 /** Words that a title of an instrument has. */
 const INSTRUMENT =
   /överenskommelse|avtal|(?<!\p{L})ök(?!\p{L})|direktiv|riktlinje|samverkan|samarbete|program(?!met)|strategi|handlingsplan|rutin|modell|policy|gemensam/u;
+/** What the papers themselves are called. */
+const IS_AGREED = /överenskommelse|avtal|(?<!\p{L})ök(?!\p{L})|direktiv|riktlinje/u;
 /** What only says what kind of paper it is. */
 const KIND_ONLY =
   /^(?:(?:\p{L}*gemensam[mat]*|lokal[at]?|regional[at]?|ny(?:tt)?|reviderad|reviderat) )?(?:\p{L}*(?:protokoll|missiv|direktiv|följebrev|remiss|avtal|överenskommelse|tjänsteskrivelse|skrivelse|pm|promemoria|beslutsunderlag(?:\/pm)?|bilaga|utkast|förslag|brev|riktlinje(?:r)?|rutin|handlingsplan|policy)|direktiv för uppdrag)(?: (?:till|för) (?:beslut|uppdrag))?(?:[\s\d(),.-]*|,? \d.*)$/u;
@@ -63,6 +66,8 @@ function pointsOf(sentence: Sentence): number {
   )
     return 9;
   if (words < 2 && !INSTRUMENT.test(plain)) return 0;
+  if (/(?:sekretariat|kansli|sekretariatet|kansliet|avdelning|enhet|förening)(?!\p{L})/u.test(plain) && !IS_AGREED.test(plain)) return 0;
+  if (words < 4 && datesIn(sentence).some(isWholeDay)) return 0;
   if (OTHER_LINE.test(plain) || (KIND_ONLY.test(plain) && words < 4)) return kindAlone(plain);
   if (kind === 'ROW' && /\d{4}/u.test(plain)) return 0;
   if (words < 3 && sectionOf(text) !== null) return 0;
@@ -71,7 +76,7 @@ function pointsOf(sentence: Sentence): number {
   if (named.length > 0 && rest < 12) return 0;
   if (/(?:nämnden|styrelsen|förvaltning(?:en)?|fullmäktige|förbund(?:et)?|kontoret)$/u.test(plain)) return 0;
   if (/[.!]$/.test(text) && words > 5) return 0;
-  return (INSTRUMENT.test(plain) ? 4 : 1) + (words > 3 ? 1.5 : 0) + (/[.!?]$/.test(text) ? -1 : 0);
+  return (INSTRUMENT.test(plain) ? (IS_AGREED.test(plain) ? 4.4 : 4) : 1) + (words > 3 ? 1.5 : 0) + (/[.!?]$/.test(text) ? -1 : 0);
 }
 
 /** A title that goes on in the next line may begin with the kind alone. */

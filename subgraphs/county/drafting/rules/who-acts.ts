@@ -23,7 +23,7 @@ const UNITS = `(?!målgrupp)\\p{L}*${oneOf(
 )}`;
 /** Those who work there, by how the names of their work end. */
 const PERSONS = `\\p{L}*${oneOf(
-  '(?:läkar|sekreterar|handläggar|samordnar|ledar|utförar|givar|arbetar|medarbetar|pedagog)e(?:n|na)?',
+  '(?:läk|sekreter|handlägg|samordn|led|utför|beställ|giv|tag|arbet|leverant|vård)(?:are|aren|arna|ör|ören|örerna)',
   '(?:sköterska|sköterskan|sköterskor|sköterskorna)',
   '(?:koordinator|kurator|rektor|direktör|chef|terapeut|psykolog|pedagog)(?:n|en|er|erna|ern)?',
   '(?:personal|kontakt)(?:en|erna|er)?',
@@ -55,14 +55,14 @@ const DUTY = oneOf(
   '(?:åtar|förbinder|förpliktar) sig',
   'svarar(?: \\p{L}+){0,2} för',
   'har (?:\\p{L}+ ){0,3}(?:ansvar(?:et)?|skyldighet|uppgift)',
-  'har att (?!ta ställning)',
+  'har att(?! ta ställning)',
   'förväntas',
   'är (?:\\p{L}+ )?(?:skyldiga?|ansvariga?|huvudansvariga?)',
 );
 /** Verbs that say what somebody is or says, not what they do under the instrument. */
 const NOT_DONE =
   'har|är|får|kan|vill|önskar|hoppas|föreslår|ser(?! till)|tackar|bifogar|översänder|sänder|återkommer|ber|beslutar|godkänner|antar|tillstyrker|konstaterar|anser|menar|noterar|yrkar|instämmer|avslår|behöver|saknar|avser|omfattar|består|innebär|gäller|ingår|heter|vet|tycker|tror|hör|framhåller|påpekar|rekommenderar|ställer sig|står bakom|betonar|kommer|uppger|upplever|beskriver|ökar|minskar|är|bedömer att|regleras|väntar|räknar|betyder|enas|undertecknar|tecknar|ersätter|finns|äger|svarar på|svarade';
-const DOES = `(?!(?:${NOT_DONE})(?!\\p{L}))(?:\\p{L}{2,}(?:ar|er|år|or|ör)|ger|gör|tar|ser till|sköter|står för)`;
+const DOES = `(?!(?:${NOT_DONE})(?!\\p{L}))(?:\\p{L}{2,}(?:ar|er|år|or|ör|är)|ger|gör|tar|ser till|sköter|står för)`;
 /** What may stand between who acts and what is done. */
 const CLOSE =
   '(?: (?:och|samt|eller|i|på|för|inom|med|vid|hos) [^\\s,.;:]+(?: [^\\s,.;:]+)?){0,2}(?: (?:å sin sida|för sin del|i sin tur|också|även|alltid|gemensamt|dessutom|själva?|då|därefter|löpande|årligen|normalt))?';
@@ -80,6 +80,7 @@ export const HAS_DUTY = new RegExp(
     `^[^,.;]{3,80}?,? (?:ska(?:ll)?|måste|ansvarar|svarar|åtar sig) ${ACTOR}`,
     `^till (?:[\\p{L}]+s) (?:åtaganden|uppgifter|ansvar|skyldigheter) hör`,
     `^på ${ACTOR} (?:ankommer|åvilar|vilar|ligger|faller)`,
+    `^av ${ACTOR} \\p{L}{3,}s(?!\\p{L})`,
     `(?:åligger|åvilar|ankommer på|vilar på|ligger på|ligger hos|faller på|tillkommer) ${ACTOR}`,
     `ansvar(?:et|ig|iga)? för [^.;]{3,80}? (?:är|har|bär|ligger på|ligger hos|vilar på|åvilar|åligger) ${ACTOR}`,
     `(?<!\\p{L})\\p{L}{3,}s (?:\\p{L}+ )?(?:ansvar|uppgift(?:er)?|skyldighet|åtagande)(?: \\p{L}+){0,2} (?:är|att|omfattar|innefattar|innebär)`,
@@ -91,7 +92,7 @@ export const HAS_DUTY = new RegExp(
 
 /** Words of which one stands wherever a duty is laid on somebody. */
 export const OF_DUTY =
-  /(?<!\p{L})(?:ska(?:ll)?|måste|ansv\p{L}*|svarar?|åtar|förbinder|förpliktar|förväntas|har|är|blir)(?!\p{L})|ansvar|åligg|åvil|ankommer|vilar|ligger|faller|tillkommer|hör/u;
+  /(?<!\p{L})(?:ska(?:ll)?|måste|ansv\p{L}*|svarar?|åtar|förbinder|förpliktar|förväntas|har|är|blir)(?!\p{L})|ansvar|åligg|åvil|(?<!\p{L})av |ankommer|vilar|ligger|faller|tillkommer|hör/u;
 
 /** That somebody does something, at the beginning of a sentence: `Kommunen upplåter lokaler.` */
 export const DOES_SOMETHING = new RegExp(
