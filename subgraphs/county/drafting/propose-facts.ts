@@ -13,6 +13,7 @@ import { diaryNumbers, documentDates, documentKinds } from './rules/document-fac
 import { followUps } from './rules/follow-ups.ts';
 import { laws } from './rules/laws.ts';
 import { money } from './rules/money.ts';
+import { speaksOfOthers } from './rules/other-places.ts';
 import { ordinaryClauses } from './rules/ordinary-clauses.ts';
 import { parties, partyCounts } from './rules/parties.ts';
 import { periodIssues } from './rules/period-issues.ts';
@@ -46,13 +47,15 @@ export function proposeFacts(lines: readonly string[]): ReadProposals {
   const type = typeOfKind(kind);
   const { from, to } = instrumentTypes[type].period;
   const who = parties(paper);
-  const [paying, staffed] = [financings(paper), staffing(paper)];
-  const [until, law, sums, deciding] = [deadlines(paper), laws(paper), money(paper, type), decisions(paper)];
+  const isOfOthers = (sentence: Sentence) => speaksOfOthers(sentence, who.organisations);
+  const [paying, staffed] = [financings(paper, isOfOthers), staffing(paper)];
+  const [until, law, sums, deciding] = [deadlines(paper), laws(paper), money(paper, type, isOfOthers), decisions(paper)];
   const decided = deciding.proposals;
   const related = relations(paper, type);
   const followed = followUps(paper, (sentence) => stands(until, sentence));
   const held = periods(paper, [from, to]);
   const specific = [
+    ...title,
     ...until,
     ...sums.filter(({ aspect }) => aspect !== 'qualityIssues'),
     ...decided,
@@ -60,8 +63,9 @@ export function proposeFacts(lines: readonly string[]): ReadProposals {
     ...paying.proposals,
   ];
   const defined = definitions(paper);
+  const aged = ages(paper);
   const said = statements(paper, type, (sentence, statement) =>
-    isTaken(sentence, statement, statement === 'COMMITMENT' ? [...specific, ...defined] : specific, [
+    isTaken(sentence, statement, statement === 'COMMITMENT' ? [...specific, ...defined, ...aged] : specific, [
       ...related,
       ...law,
       ...held,
@@ -77,7 +81,7 @@ export function proposeFacts(lines: readonly string[]): ReadProposals {
         diaryNumbers(paper),
         held,
         periodIssues(held, [from, to]),
-        ages(paper),
+        aged,
         law,
       ].flat(),
       ...[who.proposals, type === 'agreement' ? partyCounts(paper) : [], sums, decided, until, followed].flat(),
@@ -124,9 +128,9 @@ function isTaken(
       )
     );
   if (
-    kind === 'COMMITMENT' &&
+    ['COMMITMENT', 'DRAFTING'].includes(kind) &&
     stands(
-      beside.filter(({ value }) => value.type === 'COMMISSIONS'),
+      beside.filter(({ value }) => value.type === (kind === 'DRAFTING' ? 'SUPERSEDES' : 'COMMISSIONS')),
       sentence,
     )
   )

@@ -102,7 +102,7 @@ function sentence(
   const own = text.slice(from, to).trimEnd();
   const start = begins.findLast(([offset]) => offset <= from)?.[1] ?? first.number;
   return {
-    ...{ text: own, plain: samePlaces(repair(own)), kind },
+    ...{ text: own, meant: repair(own), plain: samePlaces(repair(own)), kind },
     ...place,
     label: labelOf(own, first.cells),
     cells: first.cells,

@@ -26,6 +26,20 @@ const DIGIT_IN_WORD = /(?<=\p{L})[016](?=\p{L})|(?<=\p{Ll})0(?=[\s.,;]|$)|(?<![\
 const LETTER_IN_YEAR = /(?<![\p{L}\d])[lI](?=(?:9\d\d|\d{3} \d{3})(?!\d))/gu;
 const WORD = /(?<![\p{L}\d])\p{L}{2,16}(?![\p{L}\d])/gu;
 
+/** Words of such papers that a reader of scans breaks in two; each is found with a blank anywhere within it. */
+const BREAKABLE = [
+  ...['överenskommelse', 'avtal', 'samverkan', 'kommun', 'landsting', 'region', 'parter', 'verksamhet', 'ansvar', 'svarar'],
+  ...['kostnad', 'finansier', 'ersätt', 'uppföljning', 'socialtjänst', 'sjukvård', 'gäller', 'omfattar', 'sköterska'],
+].map((word) => [...word].join(' ?'));
+const BROKEN = new RegExp(`(?<![\\p{L}\\d])\\p{L}*(?:${BREAKABLE.join('|')})\\p{L}*`, 'giu');
+const DIVIDED_WITHIN = /\p{L}*\p{Ll}[-‐¬] (?!(?:och|eller|samt|respektive|till)(?!\p{L}))\p{Ll}+/gu;
+
+/** A word whole, with its blanks behind it, so that what follows stays in its place. */
+function whole(broken: string): string {
+  const word = broken.replace(/[-‐¬]? /gu, '');
+  return word.padEnd(broken.length);
+}
+
 /** Whether a program has read a paper from a picture, by digits that stand within words. */
 export function isScanned(lines: readonly string[]): boolean {
   const found = lines.join('\n').match(/\p{Ll}[01]\p{Ll}|(?<![\p{L}\d])[lI]9\d\d(?!\d)/gu) ?? [];
@@ -38,6 +52,10 @@ export function repaired(text: string): string {
     .replace(DIGIT_IN_WORD, (digit, place: number) => letterFor(digit, text, place))
     .replace(LETTER_IN_YEAR, '1')
     .replace(/(?<=\d )ar(?!\p{L})/gu, 'år')
+    .replace(/(?<=\d)[oO](?= ?år)/gu, '0')
+    .replace(/(?<=\p{L}t )ar(?= att )/gu, 'är')
+    .replace(BROKEN, (word) => (/ /.test(word) ? whole(word) : word))
+    .replace(DIVIDED_WITHIN, whole)
     .replace(WORD, (word) => WITHOUT_DOTS[word.toLowerCase()] ?? word);
 }
 

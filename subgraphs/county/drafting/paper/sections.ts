@@ -32,6 +32,7 @@ export type Section =
   | 'CHANGES'
   | 'ORGANISATION'
   | 'DEVELOPMENT'
+  | 'SUMMARY'
   | 'OTHER';
 
 /** How headings begin or what stands in them, in lower case without their number; the first that fits counts. */
@@ -78,7 +79,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['TIMETABLE', /tidplan|tidsplan|milstolp|etapp|^genomförandeplan/],
   [
     'LAW',
-    /^rättslig|^lag(?:ar)?$|^tillämplig lag|lagstift|lagstöd|lagrum|vilka lagar|^lagst|^författning|juridi|^regelverk|styrande dokument/,
+    /rättslig|sekretess|^lag(?:ar)?$|^tillämplig lag|lagstift|lagstöd|lagrum|vilka lagar|^lagst|^författning|juridi|^regelverk|styrande dokument/,
   ],
   [
     'DECISION',
@@ -96,8 +97,9 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['MISSION', /^uppdrag(?:et|sbeskrivning)?$|beskrivning av uppdrag|vad som ska göras|^uppdragets innehåll/],
   [
     'BACKGROUND',
-    /^(?:bakgr|inledning|skäl|motiv(?:en|ering)?(?!\p{L})|orientering|föredragning|nuläge|historik|problem|varför|vad handlar det om|vad har hänt)|bakgrund|utgångsläge|nulägesbeskrivning/,
+    /^(?:bakgr|inledning|skäl|motiv(?:en|ering)?(?!\p{L})|orientering|nuläge|historik|problem|varför|vad handlar det om|vad har hänt)|bakgrund|utgångsläge|nulägesbeskrivning/,
   ],
+  ['SUMMARY', /^(?:sammanfattning|ärende(?:t|beskrivning)?(?!ts)|beskrivning av|kort om|i korthet|läget|föredragning|redogörelse)(?!\p{L})(?!\p{L}*s (?:gång|beredning))/u],
   ['SCOPE', /omfattning|^omfattn|avgränsning|tillämpning|^avtalets innehåll/],
   ['EQUALITY', /jämställdhet|jämlikhet|likabehandling/],
 ];

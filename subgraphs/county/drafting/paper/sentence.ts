@@ -7,6 +7,8 @@ export type SentenceKind = 'HEADING' | 'TEXT' | 'ITEM' | 'ROW';
 export interface Sentence {
   /** As it reads: on one line, without marks of lists, divided words whole. */
   text: string;
+  /** The same as it was meant, where a program has read it from a picture, letter for letter in the same places. */
+  meant: string;
   /** The same as readers of wordings take it, letter for letter in the same places. */
   plain: string;
   kind: SentenceKind;

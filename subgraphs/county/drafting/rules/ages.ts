@@ -1,3 +1,4 @@
+import type { Text } from '#schema/values/text.ts';
 import {
   AGE_EXCLUDED,
   AGE_FROM,
@@ -124,7 +125,9 @@ function proposal(sentence: Sentence, { from, to, min, max, included }: FoundAge
     ...(max === undefined ? {} : { max, ...(included === undefined ? {} : { maxInclusive: included }) }),
   };
   const placed = /placera|utanför (?:det )?egna hemmet/u.test(plain);
+  const isMisread = plain.slice(from, to).replace(/\D/gu, '') !== wording.replace(/\D/gu, '');
   return propose(sentence, {
+    ...(isMisread ? { reasoning: MISREAD } : {}),
     aspect: 'targetGroups',
     value: {
       description: { sv: `${sv}, ${wording}`, en: `${en}, ${inEnglish({ min, max, included })}` },
@@ -135,6 +138,12 @@ function proposal(sentence: Sentence, { from, to, min, max, included }: FoundAge
     why: 'age/years',
   });
 }
+
+/** Of an age of which a program has read a digit as a letter. */
+const MISREAD: Text = {
+  sv: 'En siffra är avläst som en bokstav och läst som den siffra som den liknar.',
+  en: 'A digit was misread as a letter and is taken for the digit that it looks like.',
+};
 
 function inEnglish({ min, max, included }: Pick<FoundAge, 'min' | 'max' | 'included'>): string {
   if (max === undefined) return `aged ${min} and over`;

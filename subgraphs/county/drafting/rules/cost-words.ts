@@ -20,6 +20,7 @@ const PARTS = '(?:lika|hälften|halva|en tredjedel|två tredjedelar|tredjedel|fj
 /** How papers say who pays, in lower case, by what is said; the first that fits counts. */
 export const FINANCING_WORDS = {
   'own-costs': any(
+    `^(?=[^;]*(?:${COST}|(?<!\\p{L})kostar(?!\\p{L})))(?=[^;]*(?<!\\p{L})${BEARS}(?!\\p{L}))(?=[^;]*(?<!\\p{L})(?:${EACH}(?: \\p{L}+)?|part\\p{L}* själva?|\\p{L}+ för sig)(?!\\p{L}))(?![^;]*(?:\\d ?(?:kr|tkr|mkr|mnkr|%|procent)|hälften|tredjedel|delar |delas|fördel|till (?:regionen|kommunen)))`,
     `(?<!\\p{L})${EACH} (?:[^\\s.,;]+ ){0,6}?(?:för |${BEARS} )[^.;]{0,50}?(?<!\\p{L})(?:${OWN}|inom|i den egna)(?!\\p{L})`,
     `(?<!\\p{L})${BEARS}(?: [^\\s.;]+){0,4}? ${EACH}(?: part\\p{L}*| huvudman| kommun)?[^.;]{0,40}(?<!\\p{L})${OWN}(?!\\p{L})`,
     `(?<!\\p{L})(?:part|kommun|huvudm|region)\\p{L}* (?:själva? )?${BEARS}(?: (?:själva?|var och en))*(?: för)? ${OWN}(?: egna?| eget)? (?:\\p{L}+ )?(?:${COST}|personal\\p{L}*|arbetstid|del\\p{L}*|medverkan|åtaganden?|insatser|uppdrag|verksamhet\\p{L}*)`,
@@ -39,6 +40,8 @@ export const FINANCING_WORDS = {
     '(?:inga|ingen|inget|inte|ej|varken)(?: \\p{L}+){0,3} (?:ökad[e]?|utökade?|nya|ytterligare|högre|tillkommande|merkostnad\\p{L}*|kostnadsökning\\p{L}*|extra)(?: \\p{L}+\\.?){0,3}',
     '(?:någon|några) (?:merkostnad|kostnadsökning)\\p{L}*[^.]{0,40}(?:inte|ej)',
     '(?:inga|ingen|inte|ej)[^.]{0,40} (?:ekonomiska|finansiella|budgetmässiga) (?:konsekvenser|följder|effekter|åtaganden)',
+    '(?:ryms|rymmas|inryms|täcks|klaras|hanteras|finansieras) (?:\\p{L}+ )?(?:inom|i|av) (?:\\p{L}+ ){0,4}?\\p{L}*(?:ram|budget|anslag|ramar)(?:en|et)?(?!\\p{L})',
+    'inga (?:nya|extra|ytterligare) (?:pengar|medel|resurser)',
     '(?:inga|inte)(?: \\p{L}+){0,2} kostnader (?:utöver|för (?:nämnden|kommunen|regionen))',
     'kostnadsneutral|(?:utan|inte) (?:att )?(?:ökade|öka) kostnader(?:na)?',
     '(?:inom|ryms inom|rymmas inom) (?:\\p{L}+ )?(?:befintlig|given|ordinarie|beslutad|tilldelad|nuvarande|gällande)\\p{L}* (?:\\p{L}*budget|\\p{L}*ram|anslag|medel|resurser)\\p{L}*',
@@ -53,6 +56,7 @@ export const FINANCING_WORDS = {
     `${COST}[^.;]{0,60}(?:fördelas|delas|slås ut|proportioneras)(?!\\p{L})`,
     '(?<!\\p{L})delar (?:\\p{L}+ ){1,3}(?:efter|enligt|utifrån|i förhållande)',
     '(?:fördelas|fördelningen|fördelningsnyckel\\p{L}*|fördelning) (?:lika|\\d|mellan|enligt|efter|med|i förhållande|är|baseras|utgår|sker)',
+    '(?:hälften|halva|tredjedel|fjärdedel|återstoden|resterande|resten)[^.;]{0,80}(?:faller på|vilar på|ligger på|fördelas|bärs av|delas|svarar|står)',
     `(?<!\\p{L})${PARTS} (?:var|vardera|av \\p{L}*kostnad\\p{L}*|av \\p{L}+)(?!\\p{L})|betalar hälften`,
     '\\d+ ?(?:%|procent)[^.;]{1,80}?(?<!\\d)\\d{1,2}(?: ?(?:%|procent)|(?=[.,;]|$))',
     '\\d+[^\\d.;]{2,60}\\d+ ?(?:%|procent) (?:var|vardera)',
@@ -67,6 +71,7 @@ export const FINANCING_WORDS = {
   ),
   'funded-by': any(
     `(?<!\\p{L})${IS_PAID} (?:(?!inte|ej)[^\\s.;]+ ){0,3}?(?:av|med|genom|via|från)(?!\\p{L})`,
+    `${PAYER} (?:i länet |\\p{L}+ )?(?:ska(?:ll)?|åtar sig att|förbinder sig att|kommer att)(?: \\p{L}+){0,2} (?:bekosta|finansiera|betala|stå för (?:\\p{L}+ )?\\p{L}*kostnad|svara för (?:\\p{L}+ )?\\p{L}*kostnad|täcka|erlägga|bidra med \\d|skjuta till)`,
     `finansiering(?:en)? (?:sker|görs) (?:genom|med|via|av)`,
     '(?:står|svarar|ansvarar) för (?:[^\\s.;]+ ){0,3}?(?:\\p{L}*kostnad|\\p{L}*finansiering)\\p{L}*',
     `(?<=${PAYER} (?:i länet |\\p{L}+ )?)(?:bekostar|finansierar|betalar|erlägger|inbetalar|täcker|subventionerar|bidrar med \\d|bär \\p{L}*kostnad\\p{L}*|avsätter|tillskjuter|skjuter till|anslår|tillför)(?!\\p{L})`,

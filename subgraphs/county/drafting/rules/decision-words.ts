@@ -72,7 +72,7 @@ export function conditionKind(plain: string): Member<'ConditionKind'> {
   const own = /nämnden|styrelsen|fullmäktige|utskottet/u.test(plain);
   if (
     !own &&
-    /(?:godkänner|antar|undertecknar|tecknar)(?!\p{L})/u.test(plain) &&
+    /(?:godkän(?:ner|t|ts|ns)|antar|antagit|antagits|antas|undertecknar|undertecknat|tecknar|tecknat)(?!\p{L})/u.test(plain) &&
     !/motsvarande|likalydande/u.test(plain)
   )
     return 'OTHER_PARTIES_APPROVE';

@@ -20,9 +20,9 @@ interface Place {
 /** Acts and rules that the paper refers to, each with chapter and section where they stand beside it. */
 export function laws({ sentences }: Paper): Proposal[] {
   return sentences.flatMap((sentence) => {
-    const acts = actsIn(sentence.text);
+    const acts = actsIn(sentence.meant);
     const places = acts.length > 0 ? placesIn(sentence.plain) : [];
-    const owners = places.map((place) => ownerOf(place, places, acts, sentence.text));
+    const owners = places.map((place) => ownerOf(place, places, acts, sentence.meant));
     return acts.flatMap((act) => {
       const own = places.filter((_, index) => owners[index] === act);
       if (own.length === 0) return [reference(sentence, act, null, null, act)];

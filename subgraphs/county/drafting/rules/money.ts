@@ -13,10 +13,14 @@ const BESIDE_THE_MATTER =
 const THOUSANDS = /(?<!\p{L})(?:tkr|ksek)(?!\p{L})|tusen/u;
 
 /** Sums of money; one that is badly written is an issue of the paper, not a value. */
-export function money({ sentences }: Paper, type: InstrumentType): Proposal[] {
+export function money(
+  { sentences }: Paper,
+  type: InstrumentType,
+  isOfOthers: (sentence: Sentence) => boolean,
+): Proposal[] {
   let columns: readonly string[] = [];
   return sentences.flatMap((sentence) => {
-    if (BESIDE_THE_MATTER.test(sentence.plain)) return [];
+    if (BESIDE_THE_MATTER.test(sentence.plain) || isOfOthers(sentence)) return [];
     if (sentence.kind !== 'ROW') {
       columns = sentence.kind === 'HEADING' && SUMS.test(sentence.plain) ? [sentence.plain] : [];
       return sumsIn(sentence, false).map((sum) => proposal(sentence, sum, type));

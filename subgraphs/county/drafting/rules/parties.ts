@@ -41,7 +41,8 @@ export function parties({ sentences }: Paper): { proposals: Proposal[]; organisa
     if (isAddressed(sentence) || addressed.has(sentence))
       return found.map((one) => say(sentence, one, 'addressees', 'ADDRESSEE'));
     if (ASKED.test(sentence.plain)) return found.map((one) => say(sentence, one, 'parties', 'ASKED_TO_DECIDE'));
-    if (sentence.section === 'BASIS' || !(areParties(sentence, found) || lists.has(sentence))) return [];
+    if (sentence.section === 'BASIS' || STAYS_OUT.test(sentence.plain)) return [];
+    if (!(areParties(sentence, found) || lists.has(sentence))) return [];
     return found.map((one) => say(sentence, one, 'parties', 'PARTY'));
   });
   return { proposals, organisations };
@@ -60,7 +61,6 @@ const STAYS_OUT =
   /(?<!\p{L})(?:avstått|tackat nej|valt att inte|inte med|deltar (?:inte|ej)|omfattas (?:inte|ej)|berörs (?:inte|ej)|ej part|yttrat sig|står utanför)(?!\p{L})/u;
 
 function areParties(sentence: Sentence, found: readonly OrganisationInSentence[]): boolean {
-  if (STAYS_OUT.test(sentence.plain)) return false;
   const { plain, section, label } = sentence;
   if (found.length === 0) return false;
   if (label && /(?<!\p{L})(?:ej|inte|icke) /u.test(label)) return false;

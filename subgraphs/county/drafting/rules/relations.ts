@@ -58,7 +58,7 @@ const COMMISSIONS = /(?:ta fram|utarbeta|arbeta fram|upprätta|formulera)[^.;]{0
 
 /** Words of which one stands wherever a paper speaks of another. */
 const OF_PAPERS =
-  /avtal|överenskommelse|riktlinje|(?<!\p{L})ök(?!\p{L})|dokument|rutin|policy|plan|program|ordning|reglemente|förläng|kompletter|grund|(?<!\p{L})ers/u;
+  /avtal|överenskommelse|riktlinje|(?<!\p{L})ök(?!\p{L})|dokument|strategi|rutin|policy|plan|program|ordning|reglemente|förläng|kompletter|grund|(?<!\p{L})ers/u;
 
 /** How the instrument stands to others, which the paper mostly leaves unnamed. */
 export function relations({ sentences }: Paper, type: InstrumentType): Proposal[] {

@@ -40,6 +40,12 @@ const SILENT: ReadonlySet<Section> = new Set([
 /** Under a heading about the background, further paragraphs are of it that tell of what has been. */
 const TELLS_HOW_IT_IS =
   /(?<!\p{L})(?:\p{L}{2,}(?:ades?|ddes?|tes?)|uppgav|fanns|var|fick|blev|framkom|gav|drar|saknas|hittills|ofta|sällan)(?!\p{L})|procent|(?:har|hade|är) (?:[^\s,.;]+ ){0,8}?\p{L}{2,}(?:at|it|ats|its|tt|ts)(?!\p{L})/u;
+/** In a summary, what tells how things came to be. */
+const TOLD_OF =
+  /(?<!\p{L})(?!måste|största)(?:\p{L}{2,}(?:ades?|ddes?|[kxpsl]tes?|gick)|fanns|var|fick|blev|kom|gav|stod|såg|drog)(?!\p{L})|(?:har|hade) (?:[^\s,.;]+ ){0,4}?\p{L}{2,}(?:at|it|ats|its|tt|ts)(?!\p{L})/u;
+/** And what tells how the matter has been treated. */
+const OF_THE_MATTER =
+  /förslag|överenskommelse|avtal|riktlinje|ärende|nämnd|styrelse|fullmäktige|utskott|förvaltning|remiss|yttr|yrka|(?<!\p{L})(?:kommun|stad)(?:en)?(?!\p{L})/u;
 /** What only introduces a list, of which each entry says something. */
 const INTRODUCES = /(?:(?<!\p{L})(?:att|ska|följande)|:)[:]?$/u;
 /** Headings under which nobody is given anything to do, whatever they say of it. */
@@ -103,7 +109,7 @@ function goesOnIn(sentence: Sentence, before: Sentence | undefined): boolean {
 function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>): Kind | null {
   const { section, kind, label } = sentence;
   const plain = withoutLabel(sentence);
-  if (NEGATED.test(plain) || ENDING.test(plain)) return null;
+  if (NEGATED.test(plain) || ENDING.test(plain) || ABOUT_THE_PAPER.test(plain)) return null;
   const said = SAYS.find(([, words]) => words.test(plain))?.[0] ?? (hasDuty(sentence) ? 'COMMITMENT' : null);
   const under = UNDER[section] ?? null;
   if (under === 'EQUALITY' || under === 'MUNICIPAL_GOAL') return once(sentence, under, opened);
@@ -114,6 +120,7 @@ function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>): 
   if (said && !(said === 'OBJECTIVE' && under?.endsWith('GOAL')))
     return type !== 'directive' && said === 'MISSION' ? 'COMMITMENT' : said;
   if (under === 'MISSION' && type !== 'directive') return null;
+  if (section === 'SUMMARY' && said === null && kind === 'TEXT' && TOLD_OF.test(plain) && !OF_THE_MATTER.test(plain)) return 'BACKGROUND';
   if (label !== null && /^omf\p{L}*\.?$/u.test(label)) return 'SCOPE';
   if (under === null || (kind === 'TEXT' && plain.split(' ').length < 3)) return null;
   return once(sentence, under, opened);

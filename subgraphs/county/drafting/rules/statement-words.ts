@@ -26,7 +26,7 @@ const TREATED =
   '(?:regleras|anges|beskrivs|framgår|fastställs|fastläggs|preciseras|behandlas|klargörs|tydliggörs|bestäms|fördelas)';
 /** How an instrument has been made: by participles, and by the past of verbs. */
 const MADE =
-  '(?:tagits fram|framtag(?:en|et|its|na)|utarbeta(?:[dt]|de|ts)|arbetats fram|framarbeta(?:[dt]|ts)|vuxit fram|upprättats (?:av|i (?:samverkan|samråd|dialog))|berett?s (?:av|i|inom|gemensamt|tillsammans)|utformats (?:av|i|gemensamt|tillsammans)|skrivits (?:av|i|gemensamt|tillsammans)|formulerats (?:av|i|gemensamt|tillsammans)|förhandlats|tillkommit (?:genom|i|efter|på)|processats|förankrats)';
+  '(?:tagits fram|framtag(?:en|et|its|na)|utarbeta(?:[dt]|de|ts)|arbetats fram|framarbeta(?:[dt]|ts)|v[uä]xt fram|vuxit fram|upprättats (?:av|i (?:samverkan|samråd|dialog))|berett?s (?:av|i|inom|gemensamt|tillsammans)|utformats (?:av|i|gemensamt|tillsammans)|skrivits (?:av|i|gemensamt|tillsammans)|formulerats (?:av|i|gemensamt|tillsammans)|förhandlats|tillkommit (?:genom|i|efter|på)|processats|förankrats)';
 const HAS_MADE =
   '(?:tagit fram|förhandlat(?: fram)?|arbetat (?:fram|med (?:att ta fram|förslag|avtal|överenskommelse|riktlinje|framtag|texten|underlag))|utarbetat|skrivit|formulerat|berett (?:förslag|ärende))';
 
@@ -42,7 +42,7 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
   [
     'DRAFTING',
     new RegExp(
-      `(?:har|är|hade) (?:[\\p{L}\\d]+ ){0,6}?(?:${MADE}|${HAS_MADE})|(?:utarbetades|togs fram|arbetades fram|bereddes|skrevs|förhandlades|framtogs) (?:av|i|under|gemensamt|tillsammans|mellan)|^arbetet med (?:att ta fram|framtagandet av|förslaget|överenskommelsen|avtalet|riktlinjen)[^.;]{0,40} (?:har|leddes|bedrevs|skedde|genomfördes)|^bakom (?:förslaget|texten|överenskommelsen|avtalet) (?:står|ligger)`,
+      `(?:har|är|hade) (?:[\\p{L}\\d]+ ){0,6}?(?:${MADE}|${HAS_MADE})|(?:utarbetades|togs fram|arbetades fram|bereddes|skrevs|förhandlades|framtogs) (?:av|i|under|gemensamt|tillsammans|mellan)|^arbetet med (?:att ta fram|framtagandet av|förslaget|överenskommelsen|avtalet|riktlinjen)[^.;]{0,40} (?:har|leddes|bedrevs|skedde|genomfördes)|^(?:förslaget|texten|skrivningarna|innehållet|${INSTRUMENT}) är (?:ett )?(?:resultat(?:et)?|frukt(?:en)?|en produkt) av|^bakom (?:förslaget|texten|överenskommelsen|avtalet) (?:står|ligger)`,
       'u',
     ),
   ],
@@ -57,7 +57,7 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
     new RegExp(
       [
         '(?<!\\p{L})(?:\\p{L}*syfte(?:t|n)?|ändamål(?:et)?|avsikten|tanken|idén|meningen)(?: (?:med|bakom) [^.]{0,80}?)? är (?!(?:\\p{L}+ )?att (?:\\p{L}+ )?(?:ska(?:ll)? gälla|den ska gälla|teckna))',
-        '(?:syftet|avsikten|tanken|motivet) [aä]r att|eftersträvas (?:att|en|ett)|(?<!\\p{L})motiv(?:et|en)?(?: (?:för|till|bakom) [^.]{0,60}?)? är att|syftar (?:till|på)|(?:har|med|i) (?:till |som )?(?:syfte|ändamål)(?:t)?(?!\\p{L})',
+        'eftersträvas (?:att|en|ett)|(?<!\\p{L})motiv(?:et|en)?(?: (?:för|till|bakom) [^.]{0,60}?)? är att|syftar (?:till|på)|(?:har|med|i) (?:till |som )?(?:syfte|ändamål)(?:t)?(?!\\p{L})',
         `^(?:${INSTRUMENT}|${WORK}) (?:ska|skall|är tänkt att|är avsed[dt]a? att|avser att|tjänar till att|vill) ${ADVERBS}${AIM}`,
         `^${INSTRUMENT} ska(?:ll)? (?!${NO_AIM}(?!\\p{L}))\\p{L}{3,}a(?!\\p{L})`,
         `^(?:genom|med) (?:${INSTRUMENT}|${WORK}) (?:vill|avser|önskar|ska) (?:parterna|vi|huvudmännen|regionen|kommunerna)`,
@@ -106,7 +106,7 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
 export const ENDING =
   /säg(?:s|er|as|a) upp|^(?:[^.;]{3,60} )?(?:träffar|sluter|ingår) (?:härmed |nu )?(?:detta|denna|följande)|(?:ansluter sig|deltar|medverkar) (?:inte|ej)|(?:inte|ej) (?:\p{L}+ )?(?:avtals|samarbets)?part(?!\p{L})|avtal tecknas|uppsäg|önskar lämna|(?<!\p{L})tvist|oenighet|meningsskiljaktig|ändringar (?:och|eller|i|av)|tillägg till|häva avtal|exemplar|undertecknat|undertecknas|omförhandl|force majeure|(?:avtal|överenskommelse)\p{L}* (?:gäller (?:från|fr|till|under|i|t)|träder i kraft|förlängs|upphör|löper)/u;
 export const NEGATED =
-  /(?:omfattar|gäller|avser|innefattar|reglerar) (?:inte|ej)(?!\p{L})|omfattas (?:inte|ej)(?!\p{L})|ingår (?:inte|ej)(?!\p{L})/u;
+  /(?:omfattar|gäller|avser|innefattar|reglerar) (?:inte|ej)(?!\p{L})|(?:omfattas|berörs) (?:inte|ej)(?!\p{L})|ingår (?:inte|ej)(?!\p{L})/u;
 /** What an act says, which nobody takes on by the instrument. */
 export const SAID_BY_LAW =
   /hänvisar till|^(?:enligt|av|i|med stöd av) [^,;]{0,60}(?:lag|balk|förordning|konvention|hsl|sol|kap\.?|§)|framgår av|följer av|föreskriver|lagen säger|(?:har|är) (?:\p{L}+ ){0,2}(?:skyldighet|skyldiga) att (?:ingå|upprätta|träffa|samverka|samarbeta)/u;

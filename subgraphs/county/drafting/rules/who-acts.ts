@@ -40,7 +40,7 @@ const OTHER = oneOf(
 
 const NOUN = oneOf(PRINCIPALS, UNITS, PERSONS, SHORT, OTHER);
 const BEFORE =
-  '(?:(?:varje|respektive|samtliga|båda|alla|den|det|de|övriga|deltagande|vardera|\\p{L}+nde|\\p{L}+(?:ig|sk|ad)[at]?|fast|\\p{L}{3,}s|\\p{L}+- och) ){0,3}';
+  '(?:(?:en?var av|var och en av|vardera av|båda av|varje|respektive|samtliga|båda|alla|den|det|de|övriga|deltagande|vardera|\\p{L}+nde|\\p{L}+(?:ig|sk|ad)[at]?|fast|\\p{L}{3,}s|\\p{L}+- och) ){0,3}';
 
 /** Who acts, by the noun alone. */
 export const ACTOR_NOUN = `(?<!\\p{L})(?:${NOUN}|region \\p{L}+(?: län)?|\\p{L}+regionen|\\p{L}+ kommun)(?!\\p{L})`;
@@ -106,4 +106,4 @@ export const DOES_SOMETHING = new RegExp(
 
 /** What is done about the paper and not under the instrument: letters, questions, the handling of the matter. */
 export const ABOUT_THE_PAPER =
-  /^vi (?:\p{L}+ )?(?:skickar|bifogar|mejlar|ringer|ses|hörs|sammanfattar|träffas)|^(?:frågor|synpunkter|yttranden|svar|mer information|ytterligare information|original)(?!\p{L})|(?:behandlar|bereder|prövar|handlägger|avgör|diskuterar|(?:behandl|bered|prövas|handlägg|avgör)\p{L}*s av [^.;]{3,40}) (?:ärendet|frågan|förslaget)|(?:ärendet|förslaget) (?:behandlas|bereds|prövas|handläggs|avgörs|tas upp)/u;
+  /(?:förslag|handling|remiss)\p{L}* (?:sänds|skickas|översänds|remitteras)|^vi (?:\p{L}+ )?(?:skickar|bifogar|mejlar|ringer|ses|hörs|sammanfattar|träffas)|^(?:frågor|synpunkter|yttranden|svar|mer information|ytterligare information|original)(?!\p{L})|(?:behandlar|bereder|prövar|handlägger|avgör|diskuterar|(?:behandl|bered|prövas|handlägg|avgör)\p{L}*s av [^.;]{3,40}) (?:ärendet|frågan|förslaget)|(?:ärendet|förslaget) (?:behandlas|bereds|prövas|handläggs|avgörs|tas upp)/u;

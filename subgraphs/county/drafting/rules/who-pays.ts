@@ -30,15 +30,24 @@ const SAID: Readonly<Record<Rule, { kind: string; text: { sv: string; en: string
     text: { sv: 'Finansieras av den som anges', en: 'Funded by whom the paper names' },
   },
 };
+/** What a sentence says once, in however many parts. */
+const SAID_ONCE: ReadonlySet<Rule> = new Set(['shared', 'own-costs', 'no-increase']);
+
 /** Who pays whom, what each bears and what is shared. */
-export function financings({ sentences }: Paper): { proposals: Proposal[]; organisations: ProposedOrganisation[] } {
+export function financings(
+  { sentences }: Paper,
+  isOfOthers: (sentence: Sentence) => boolean,
+): { proposals: Proposal[]; organisations: ProposedOrganisation[] } {
   const organisations: ProposedOrganisation[] = [];
   const proposals = sentences.flatMap((sentence) => {
     if (sentence.kind === 'HEADING' || ['BASIS', 'SENT_TO', 'CONTENTS'].includes(sentence.section)) return [];
+    if (isOfOthers(sentence)) return [];
+    const before = new Set<Rule>();
     return partsOf(sentence).flatMap(([from, to]) => {
       const part = sentence.plain.slice(from, to);
       const name = NOT_PAID.test(part) ? null : ruleOf(part, sentence);
-      if (!name) return [];
+      if (!name || (SAID_ONCE.has(name) && before.has(name))) return [];
+      before.add(name);
       const { value, named } = saidBy(name, sentence.text.slice(from, to), part);
       organisations.push(...named);
       return [propose(sentence, { aspect: 'financing', value, at: [from, to], why: `financing/${name}` })];
