@@ -7,7 +7,8 @@ const GOES_ON =
 const DIVIDED_WORD = /\p{L}[-‐¬]$/u;
 /** What begins an entry of its own, though in small letters. */
 const BEGINS_ITEM = /^(?:att|dels|samt att)\s/iu;
-const ANNOUNCES = /(?:beslutar|besluta|beslutade|föreslås|föreslår|att|[:,;]|samt|att:)$/iu;
+const ANNOUNCES =
+  /(?<!\p{L})(?:föreslår|rekommenderar|hemställer|beslutar|beslutade|beslöt|förordar)(?: [\p{L}-]+){0,4}$|(?:beslutar|besluta|beslutade|föreslås|föreslår|att|[:,;]|samt|att:)$/iu;
 const IN_CAPITALS = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
 /** Lines of a wrapped paper are about as long as this share of its longest ones. */
 const FULL = 0.62;

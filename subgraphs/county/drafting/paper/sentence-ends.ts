@@ -10,6 +10,8 @@ export function endsInShortForm(text: string): boolean {
 /** Where the sentences of a text begin. */
 export function sentenceStarts(text: string): number[] {
   const starts = [0];
+  // What is written in capitals ends by its line.
+  if (!/\p{Ll}/u.test(text)) return starts;
   for (const { index, 0: end } of text.matchAll(/[.!?][”")]? (?=[\p{Lu}”"(\d])/gu)) {
     const before = text.slice(0, index + 1);
     if (/[.]$/.test(before) && (SHORT_FORMS.test(before) || /(?:^|\s)(?:\d{1,2}|\p{L})\.$/u.test(before))) continue;

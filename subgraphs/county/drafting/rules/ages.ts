@@ -52,7 +52,7 @@ export function ages({ sentences }: Paper): Proposal[] {
 
 /** What is said of those whom the instrument does not concern, or of how things were. */
 const NOT_CONCERNED =
-  /(?<!\p{L})(?:inte|ej|icke|heller)(?!\p{L})[^.;]{0,20}(?:personer|barn|unga|ungdomar|vuxna|den som|patienter|elever)[^.;]{0,40}\d|(?:omfattar|gäller|avser|berör) (?:inte|ej|icke)(?!\p{L})|hänvisas|(?:omfattas|ingår) (?:inte|ej|icke)(?!\p{L})|undantas|undantagna|(?<!\p{L})(?:för|som är) (?:yngre|äldre)|i dag |idag |procent/u;
+  /^ing(?:a|en|et) |(?<!\p{L})(?:inte|ej|icke|heller)(?!\p{L})[^.;]{0,20}(?:personer|barn|unga|ungdomar|vuxna|den som|patienter|elever)[^.;]{0,40}\d|(?:omfattar|gäller|avser|berör) (?:inte|ej|icke)(?!\p{L})|hänvisas|(?:omfattas|ingår) (?:inte|ej|icke)(?!\p{L})|undantas|undantagna|(?<!\p{L})(?:för|som är) (?:yngre|äldre)|i dag |idag |procent/u;
 
 function isAboutPeople({ plain, section }: Sentence): boolean {
   if (section === 'BACKGROUND' || section === 'TERMS' || section === 'BASIS' || NOT_CONCERNED.test(plain)) return false;
@@ -75,6 +75,9 @@ function agesIn({ plain, section }: Sentence): FoundAge[] {
     return true;
   };
   const number = (match: RegExpExecArray) => Number(match[1] ?? match[2]);
+  rest = take(rest, /(?<!\p{L})från födseln(?: upp)? till(?: och med)? (\d{1,2})(?!\d)/gu, (match) =>
+    keep(match, { min: 0, max: Number(match[1]), included: true }),
+  );
   rest = take(rest, AGE_SPAN, (match) =>
     keep(match, { min: Number(match[1] ?? match[3]), max: Number(match[2] ?? match[4]), included: true }),
   );
@@ -92,7 +95,7 @@ function agesIn({ plain, section }: Sentence): FoundAge[] {
 /** Ages that are written as words, `mellan sexton och tjugo år`: they are found in digits, and quoted with the words before. */
 function inWords(sentence: Sentence): FoundAge[] {
   const digits = inDigits(sentence.plain);
-  const place = /(?:\p{L}+ ){1,6}år(?!\p{L})/u.exec(sentence.plain);
+  const place = /(?:\p{L}+ ){1,6}års?(?!\p{L})/u.exec(sentence.plain);
   if (digits === sentence.plain || !place) return [];
   const [first] = joined(agesIn({ ...sentence, plain: digits }), digits);
   return first ? [{ ...first, from: place.index, to: place.index + place[0].length }] : [];

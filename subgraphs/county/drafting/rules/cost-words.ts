@@ -40,7 +40,7 @@ export const FINANCING_WORDS = {
     '(?:inga|ingen|inget|inte|ej|varken)(?: \\p{L}+){0,3} (?:ökad[e]?|utökade?|nya|ytterligare|högre|tillkommande|merkostnad\\p{L}*|kostnadsökning\\p{L}*|extra)(?: \\p{L}+\\.?){0,3}',
     '(?:någon|några) (?:merkostnad|kostnadsökning)\\p{L}*[^.]{0,40}(?:inte|ej)',
     '(?:inga|ingen|inte|ej)[^.]{0,40} (?:ekonomiska|finansiella|budgetmässiga) (?:konsekvenser|följder|effekter|åtaganden)',
-    '(?:ryms|rymmas|inryms|täcks|klaras|hanteras|finansieras) (?:\\p{L}+ )?(?:inom|i|av) (?:\\p{L}+ ){0,4}?\\p{L}*(?:ram|budget|anslag|ramar)(?:en|et)?(?!\\p{L})',
+    '(?:ryms|rymmas|inryms|täcks|klaras|hanteras|finansieras) (?:\\p{L}+ )?(?:inom|i|av) (?:[^\\s.;]+ ){0,4}?\\p{L}*(?:ram|budget|anslag|ramar)(?:en|et)?(?!\\p{L})',
     'inga (?:nya|extra|ytterligare) (?:pengar|medel|resurser)',
     '(?:inga|inte)(?: \\p{L}+){0,2} kostnader (?:utöver|för (?:nämnden|kommunen|regionen))',
     'kostnadsneutral|(?:utan|inte) (?:att )?(?:ökade|öka) kostnader(?:na)?',
@@ -48,6 +48,7 @@ export const FINANCING_WORDS = {
     'inom (?:\\p{L}+ ){1,2}(?:\\p{L}*ram|\\p{L}*budget)(?:en|ar|arna)?(?!\\p{L})',
   ),
   deferred: any(
+    '(?:avgörs|regleras|bestäms|fastställs|hanteras|överenskoms)[^.]{0,20} i (?:\\p{L}+ )?(?:ramavtal|avropsavtal|tilläggsavtal|underavtal|särskilt avtal|separata? avtal|lokala avtal)',
     '(?:ekonomi|ekonomiska|finansi|kostnad|ersättning|betalning|pris|avgift|hyra|taxa)\\p{L}*[^.]{0,60}(?:framgår av|regleras (?:i|genom)|anges i|fastställs i|avtalas i|hanteras i|bestäms i) (?:[^.]{0,30})?(?:ramavtal|särskil|separat|bilag|lokala|underavtal|avropsavtal|egna avtal|annat avtal|andra avtal)\\p{L}*',
   ),
   shared: any(
@@ -77,7 +78,7 @@ export const FINANCING_WORDS = {
     `(?<=${PAYER} (?:i länet |\\p{L}+ )?)(?:bekostar|finansierar|betalar|erlägger|inbetalar|täcker|subventionerar|bidrar med \\d|bär \\p{L}*kostnad\\p{L}*|avsätter|tillskjuter|skjuter till|anslår|tillför)(?!\\p{L})`,
     `(?<!\\p{L})(?:bekostar|finansierar|betalar|bär|täcker) (?:\\p{L}+ ){0,3}(?:med )?(?:\\d|\\p{L}*kostnad)`,
     `står ${ACTOR} för(?!\\p{L})`,
-    `ersätter[^.;]{0,60}${MONEY}|bidrar (?:årligen |\\p{L}+ )?med \\d|skjuter till`,
+    `ersätter ${ACTOR}|ersätter[^.;]{0,60}${MONEY}|bidrar (?:årligen |\\p{L}+ )?med \\d|skjuter till`,
     `${COST} (?:för [^.;]{2,30} )?(?:belastar|tas ur|tas från|ligger på|faller på) \\p{L}+`,
   ),
 } as const;

@@ -4,15 +4,15 @@ import { type Proposal, propose } from '../proposals/proposal.ts';
 import { dateFields, datesIn, isWholeDay, type PlacedDate } from './places-of-dates.ts';
 
 const BY =
-  /(?<!\p{L})(?:(?:allra )?senast|inte senare än|före|innan|fram till|(?:sista|senaste) (?:svars|ansöknings|inlämnings)?dag(?:en)?(?: är| för [^.;]{3,30} är)?|deadline(?: är)?)[ :]*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? |den |utgången av |i |under |i slutet av |i början av |vid |måndag |årsskiftet )*$/u;
+  /(?<!\p{L})(?:(?:allra )?senast|sen\.|inte senare än|före|innan|fram till|(?:sista|senaste) (?:svars|ansöknings|inlämnings)?dag(?:en)?(?: är| för [^.;]{3,30} är)?|deadline(?: är)?)[ :]*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? |den |utgången av |i |under |i slutet av |i början av |vid |måndag |årsskiftet )*$/u;
 const ANSWERS = /synpunkt|(?<!\p{L})svar(?:et|en|a|s|stid)?(?!\p{L})|yttrande|remiss/u;
 /** How the instrument ends is no deadline of its own. */
 const NOTICE =
   /(?<!\p{L})(?:säg(?:s|er|as)? upp|uppsäg|förläng|avtalstidens (?:slut|utgång)|avtalsperiodens|i förväg|önskar lämna|utträ|varsel)/u;
 const WITHIN =
-  /(?<!\p{L})(?:inom|senast|högst|som längst) (?:(?:högst|loppet av|en tid av) )?(?<count>\d{1,3}|\p{L}+)(?: \(\d+\))? (?:hela |arb(?:ets|\.) ?|kalender|vardags)?(?<unit>timm|arbetsdag|vardag|kalenderdag|dag|dgr|dygn|veck|v\.?(?=\s|$)|månad|mån|år)(?:\p{L}*[^s\P{L}])?(?!\p{L})/gu;
+  /(?<!\p{L})(?:inom|senast|högst|som längst) (?:(?:högst|loppet av|en tid av) )?(?<count>\d{1,3}|\p{L}+)(?: \(\d+\))? (?:hela |arb(?:ets|\.) ?|kalender|vardags)?(?<unit>timm|tim(?=\.|\s|$|,)|arbetsdag|vardag|kalenderdag|dag|dgr|dygn|veck|v\.?(?=\s|$)|månad|mån|år)(?:\p{L}*[^s\P{L}])?(?!\p{L})/gu;
 const UNITS: readonly (readonly [RegExp, code: string, sv: string, en: string])[] = [
-  [/timm/u, 'H', 'timmar', 'hours'],
+  [/tim/u, 'H', 'timmar', 'hours'],
   [/dag|dgr|dygn/u, 'D', 'dagar', 'days'],
   [/veck|^v/u, 'W', 'veckor', 'weeks'],
   [/mån/u, 'M', 'månader', 'months'],
@@ -45,7 +45,8 @@ function isBy(plain: string, place: number): boolean {
   return BY.test(before) || (ANSWERS.test(plain) && /(?:mot|emot|inkom|lämna|skicka|sänd|välkom)[^.;]{0,40}(?:till och med|t\.? ?o\.? ?m\.?) (?:den )?$/u.test(before));
 }
 
-function isOwn({ plain }: Sentence, place: number): boolean {
+function isOwn({ plain, section }: Sentence, place: number): boolean {
+  if (section === 'PERIOD' && /sista dag(?:en)?(?: är)? (?:den )?$/u.test(plain.slice(0, place))) return false;
   return (
     !(
       /fram till (?:den )?$/u.test(plain.slice(0, place)) &&

@@ -10,7 +10,7 @@ export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text
   ],
   [
     'AUTHORISE_SIGNING',
-    /underteckn|signera(?!\p{L})|firmateckn|(?:uppdra|delegera|åt|rätt|fullmakt|befogenhet|bemyndig|befullmäktig|får|ges|ge|firma)[^;]{0,80}(?:teckna|skriva (?:under|på))(?!\p{L})/u,
+    /underteckn|signera(?!\p{L})|firmateckn|(?:uppdra|delegera|åt|rätt|fullmakt|mandat|befogenhet|bemyndig|befullmäktig|får|ges|ge|firma)[^;]{0,80}(?:teckna|skriva (?:under|på))(?!\p{L})/u,
     { sv: 'Att ge rätt att underteckna', en: 'To authorise signing' },
   ],
   [
@@ -22,12 +22,12 @@ export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text
   ['POSTPONE', /bordl[aä]|återremitt/u, { sv: 'Att bordlägga ärendet', en: 'To postpone the matter' }],
   [
     'COMMISSION',
-    /(?<!\p{L})(?:ge|ger|gav|få|får|fick|att ge)(?!\p{L})[^.;]{0,60} (?:i )?uppdrag|(?<!\p{L})uppdra(?:r)?(?: åt)?(?!\p{L})/u,
+    /(?<!\p{L})(?:ge|ger|ges|gav|gavs|få|får|fick|erhåller|har fått|att ge)(?!\p{L})[^.;]{0,60} (?:i )?uppdrag|(?<!\p{L})uppdra(?:r)?(?: åt)?(?!\p{L})/u,
     { sv: 'Att ge i uppdrag', en: 'To commission' },
   ],
   [
     'DECIDE_DIRECTION',
-    /(?:beslut\p{L}*|fastställ\p{L}*|ant[ao]\p{L}*|godkän\p{L}*)[^.;]{0,60} (?:inriktning(?:en|sbeslut)?|färdriktning)|inriktningsbeslut/u,
+    /(?:besl[uö]t\p{L}*|fastställ\p{L}*|ant[ao]\p{L}*|godkän\p{L}*)[^.;]{0,60} (?:inriktning(?:en|sbeslut)?|färdriktning)|inriktningsbeslut/u,
     { sv: 'Att besluta om inriktning', en: 'To decide on a direction' },
   ],
   ['APPROVE', /godkän[ndt]|bif(?:aller|öll|allits)|klartecken|säger ja(?!\p{L})|sade ja(?!\p{L})|(?<!\p{L})godk\.|godkänt/u, { sv: 'Att godkänna', en: 'To approve' }],
@@ -41,7 +41,7 @@ export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text
 const DECIDES =
   /(?<!\p{L})(?:beslut(?:ar|ade|at|as|ades)?|beslöt|beslutit|(?:tog|fattade|har fattat)[^.;]{0,80} beslut)(?!\p{L})/u;
 const PROPOSES =
-  /(?<!\p{L})föreslå(?:r|s|tt)?(?!\p{L})|hemställer|rekommenderar|förslag till|förordar|(?:behöver|bör|kan) (?:\p{L}+ )?besluta|bestämde att nämnderna/u;
+  /(?<!\p{L})föreslå(?:r|s|tt)?(?!\p{L})|hemställer|rekommenderar|förslag t(?:ill|\.)|förordar|(?:behöver|bör|kan) (?:\p{L}+ )?besluta|bestämde att nämnderna/u;
 
 /** Whether a decision is proposed or taken, by the words that introduce it; `null` where they do not tell. */
 export function statusOf(plain: string): Member<'DecisionStatus'> | null {
@@ -57,7 +57,7 @@ export const ANOTHER_MATTER =
   /(?<!\p{L})(?:lagen|regeringen|riksdagen|yrkar|konstaterar)(?!\p{L})|(?<!\p{L})(?:nuvarande|tidigare|gällande|föregående|förra|gamla) (?:avtal|överenskommelse|riktlinje|samverkansavtal)\p{L}*[^.;]{0,40}(?:antogs|godkändes|beslutades|fastställdes)/u;
 /** A decision within a running sentence: who has decided, stands behind, endorses. */
 export const TOLD =
-  /(?<!\p{L})(?:beslutade|beslöt|tog[^.;]{0,60}beslut|har (?:[\p{L}\d]+ ){0,5}(?:beslutat|godkänt|antagit|tillstyrkt|bordlagt|återremitterat)|godkände|godkändes|antog|antogs|fastställde|tillstyrkte|tillstyrktes|tillstyrker|bordlade|bordlades|återremitterade(?:s)?|(?:är|blev|har) bordlag[dt]|ställde sig[^.;]{0,40} bakom|beslutar|ställde sig (?:\p{L}+ )?bakom|har [^.;]{0,20}ställt sig bakom|ställer sig bakom|förordade|gav[^.;]{0,40}(?:klartecken|sitt bifall|bifall|ja)|biföll|medgav|gav[^.;]{0,60}i uppdrag|uppdrog åt|(?:föreslår|rekommenderar|hemställer)[^.;]{0,120}(?:att )?(?:godkänn(?:a|er)|anta(?:r)?|tillstyrk(?:a|er)|besluta(?:r)?|ställ(?:a|er))|föreslås[^.;]{0,60}(?:godkänna|anta|besluta)|tillstyrks|godkänns)(?!\p{L})/u;
+  /(?<!\p{L})(?:beslutade|beslöt|tog[^.;]{0,60}beslut|har (?:[\p{L}\d]+ ){0,5}(?:beslutat|godkänt|antagit|tillstyrkt|bordlagt|återremitterat)|godkände|godkändes|antog|antogs|fastställde|tillstyrkte|tillstyrktes|tillstyrker|bordlade|bordlades|återremitterade(?:s)?|(?:är|blev|har) bordlag[dt]|ställde sig[^.;]{0,40} bakom|beslutar|ställde sig (?:\p{L}+ )?bakom|har [^.;]{0,20}ställt sig bakom|ställer sig bakom|förordade|ber (?:er|nämnd|kommun|region|styrelse)[^.;]{0,60} (?:ställa|godkänna|anta|besluta|tillstyrka)|^ge [^.;]{3,60}(?:skriva (?:på|under)|underteckna|teckna)|gav[^.;]{0,40}(?:klartecken|sitt bifall|bifall|ja)|biföll|medgav|gav[^.;]{0,60}i uppdrag|uppdrog åt|(?:föreslår|rekommenderar|hemställer)[^.;]{0,120}(?:att )?(?:godkänn(?:a|er)|anta(?:r)?|tillstyrk(?:a|er)|besluta(?:r)?|ställ(?:a|er))|föreslås[^.;]{0,60}(?:godkänna|anta|besluta)|tillstyrks|godkänns)(?!\p{L})/u;
 const STEP =
   '(?:godkänn|anta|uppdra|ge |ger |gav |bemyndig|befullmäktig|föreslå|ställa|ställer|tillstyrk|fastställ|ingå|teckna|underteckna|bordlägg|återremitter)';
 /** Where within a sentence a further decision begins: `… och att ge …`, `… samt uppdrar …` */
@@ -76,14 +76,14 @@ export function conditionKind(plain: string): Member<'ConditionKind'> {
     !/motsvarande|likalydande/u.test(plain)
   )
     return 'OTHER_PARTIES_APPROVE';
-  if (!/part(?:er|erna)?(?!\p{L})|kommun|region|andra|övriga|samtliga|huvudm/u.test(plain)) return 'OTHER';
+  if (!/part(?:er|erna)?(?!\p{L})|(?<!\p{L})(?:kn|kf|rf|reg|vgr)(?!\p{L})|kommun|region|andra|övriga|samtliga|huvudm/u.test(plain)) return 'OTHER';
   if (
     /motsvarande|likalydande|samma beslut|likadana?|också (?:säger|fattar|beslutar)|beslutar (?:på samma|likadant)|fattar/u.test(
       plain,
     )
   )
     return 'OTHER_PARTIES_DECIDE_CORRESPONDINGLY';
-  return /godkänn|antar|undertecknar|tecknar|ingår/u.test(plain) ? 'OTHER_PARTIES_APPROVE' : 'OTHER';
+  return /godkän[nt]|godk(?!\p{L})|antar|undertecknar|tecknar|ingår/u.test(plain) ? 'OTHER_PARTIES_APPROVE' : 'OTHER';
 }
 
 /** The kinds of condition in words of the hub. */

@@ -40,9 +40,9 @@ export function decisions({ sentences }: Paper): { proposals: Proposal[]; organi
   const isMinutes = sentences.slice(0, 6).some(({ plain }) => /protokoll/u.test(plain));
   for (const sentence of sentences) {
     const { plain, section, kind } = sentence;
-    if (SILENT.has(section)) continue;
+    if (SILENT.has(section) && !(section === 'CONSULTATION' && dayOf(sentence))) continue;
     if (kind === 'HEADING') {
-      open = section === 'DECISION' ? headed(sentence, isMinutes) : null;
+      open = section === 'DECISION' ? headed(sentence, isMinutes) : /:$/.test(plain) ? introduction(sentence, null) : null;
       if (open) together = all.length;
       continue;
     }
@@ -53,6 +53,7 @@ export function decisions({ sentences }: Paper): { proposals: Proposal[]; organi
     }
     const introduces = introduction(sentence, open);
     if (introduces) {
+      if (kind === 'TEXT') add(told(sentence));
       open = introduces;
       together = all.length;
       continue;
@@ -78,7 +79,7 @@ function headed(heading: Sentence, isMinutes: boolean): Introduction {
 function introduction(sentence: Sentence, open: Introduction | null): Introduction | null {
   const { plain } = sentence;
   if (
-    !/(?:besluta(?:r|de|s|t)?|beslöt|att|följande|:|nämnderna|föreslås|föreslår|för egen del|för sin del)(?: att)?[:,]?$/u.test(
+    !/(?:besluta(?:r|de|s|t)?|beslöt|att|följande|:|nämnderna|föreslås|föreslår|för egen del|för sin del)(?: att)?[:,]?$|(?<!\p{L})(?:rekommenderar|föreslår|hemställer|förordar)(?: [\p{L}-]+){1,4}$/u.test(
       plain,
     )
   )
@@ -100,7 +101,7 @@ function listed(sentence: Sentence, open: Introduction | null): Step[] {
     const part = { text: sentence.text.slice(from, to), plain: sentence.plain.slice(from, to) };
     const action = actionIn(part.plain);
     if (!action) return [];
-    const isProposal = /(?<!\p{L})(?:föreslår?|hemställer|rekommenderar?)(?!\p{L})/u.test(part.plain);
+    const isProposal = /(?<!\p{L})(?:föreslår?|föreslås|hemställ(?:er|s)|rekommenderar?|rekommenderas|förordas?)(?!\p{L})/u.test(part.plain);
     const body = isProposal ? (decidingBody(part) ?? open.body) : (open.body ?? ownBody(part));
     const own = open.isProposal ? null : statusOf(sentence.plain);
     return [
@@ -119,7 +120,7 @@ function told(sentence: Sentence): Step[] {
   const { plain } = sentence;
   const found = TOLD.exec(plain);
   if (!found || !INSTRUMENT.test(plain) || ANOTHER_MATTER.test(plain)) return [];
-  const isProposed = /föreslå|tillstyrks$|godkänns\.?$|rekommenderar|hemställer/u.test(found[0]);
+  const isProposed = /föreslå|ber |^ge |tillstyrks$|godkänns\.?$|rekommenderar|hemställer/u.test(found[0]);
   const status = isProposed ? 'PROPOSED' : 'TAKEN';
   const day = isProposed ? undefined : dayOf(sentence);
   return partsOf(plain).flatMap(([from, to]) => {

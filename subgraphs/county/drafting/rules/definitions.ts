@@ -18,6 +18,8 @@ const STANDS_FOR =
   /(?<term>[\p{L}.-]{2,40}) (?:står för|betyder|är en förkortning (?:av|för)|utläses) (?<meaning>[^.;]{3,})/u;
 const CALLED =
   /(?<meaning>\p{Lu}(?:[^.;:]|\.(?=\S)){2,160}?),? (?:nedan|härefter|hädanefter|fortsättningsvis|i fortsättningen|i det följande|vidare)(?:(?: \p{L}+)? (?:kalla(?:d|t|de|s)|benämn\p{L}*)(?: för)?|(?= [”"]?\p{Lu})) [”"]?(?<term>\p{L}[^”".;,)]{1,40}?)(?=[”".;,)]| (?:och|samt|om|har|är) |$)/gu;
+/** `Var och en av oss kallas Huvudman.` */
+const NAMED = /^(?<meaning>\p{L}[^.;:]{3,120}?) (?:kallas|benämns) (?:här |nedan |i avtalet |i det följande )?(?:för )?[”"]?(?<term>\p{Lu}[^”".;,)]{1,40}?)[”"]?\.?$/u;
 const QUOTED =
   /(?<meaning>[\p{L}\d][\p{L}\d ,-]{2,120}) \((?:(?:nedan|härefter|fortsättningsvis|i det följande|kallad[et]?|kallat|benämn[td]a?) )+[”"]?(?<term>[^”")]{2,40})[”"]?\)|(?<meaning2>[\p{L}\d][\p{L}\d -]{2,80}) \([”"](?<term2>[^”"]{2,40})[”"]\)/gu;
 /** `Detta ramavtal (Ramavtalet)`: the same noun, definite and with a capital. */
@@ -74,7 +76,7 @@ function termsIn(sentence: Sentence): Term[] {
   }
   const listed = [...text.matchAll(LISTED)].map((match) => termOf(match, 'listed'));
   if (listed.length > 0) return listed;
-  const said = [...one(MEANT, 'meant'), ...(section === 'TERMS' ? one(STANDS_FOR, 'stands-for') : [])];
+  const said = [...one(MEANT, 'meant'), ...one(NAMED, 'called'), ...(section === 'TERMS' ? one(STANDS_FOR, 'stands-for') : [])];
   if (said.length > 0) return said;
   const called = [...text.matchAll(CALLED)].map((match) => termOf(match, 'called'));
   if (called.length > 0) return called;

@@ -4,7 +4,7 @@ import { type Proposal, propose } from '../proposals/proposal.ts';
 import { datesIn, isWholeDay } from './places-of-dates.ts';
 
 const DATE_LABEL =
-  /(?:^|(?<!\p{L}))(?:datum|date|sent|tid|sammanträdesdatum|sammanträde|mötesdatum|skickat|sänt|upprättad(?: den)?|daterad(?: den)?|beslutad|fastställd|beslutsdatum|dokumentdatum|dat\.)[ :]*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den |är |: )?$/u;
+  /(?:^|(?<!\p{L}))(?:datum|date|sent|tid|sammanträdesdatum|sammanträde(?: i \p{L}+)?|möte(?: i \p{L}+)?|mötesdatum|skickat|sänt|upprättad(?: den)?|daterad(?: den)?|beslutad|fastställd|beslutsdatum|dokumentdatum|dat\.)[ :]*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den |är |: )?$/u;
 /** Who settled the paper, before the day. */
 const SETTLED =
   /^(?:fastställ[dt]|besluta[dt]|antage[nt]|godkän[dt]|upprätta[dt]|framtage[nt])(?: av)?[ :][^.]{0,80}$/u;
@@ -43,9 +43,9 @@ export function documentDates({ sentences }: Paper): Proposal[] {
 }
 
 const LABEL =
-  /(?<![\p{L}\d])(?:dnr|d\.nr|diarienummer|diarienr|diarieför[td](?: (?:under|som|med))?|diarie(?!\p{L})|ärendebeteckning|ärendenr|ärendenummer|ärende-?id|(?:vår |er )?beteckning|reg\.? ?nr|ärende nr)\.?(?: nr)?[ :|]*/gu;
+  /(?<![\p{L}\d])(?:dnr|d\.nr|diarienummer|diarienr|diarieför[td](?: (?:under|som|med))?|diarie(?!\p{L})|ärendebeteckning|aktnr|aktnummer|akt|ärende[^.;:]{0,25} nr|ärendenr|ärendenummer|ärende-?id|(?:vår |er )?beteckning|reg\.? ?nr|ärende nr)\.?(?: nr)?[ :|]*/gu;
 const NUMBER =
-  /^(?:\p{L}[\p{L}\d]{0,9}[ :/-]{0,2}){0,3}\d{2,4}[ ]?[-/:.][ ]?\p{L}*\d{1,9}(?:[-/:.]\d{1,6}){0,2}(?![\p{L}\d])|^\d{2}\p{L}{1,5}\d{1,7}(?![\p{L}\d])|^(?:\p{L}{1,6}[ -]?)?\d{3,9}(?![\p{L}\d:])/u;
+  /^(?:\p{L}[\p{L}\d]{0,9}[ :/-]{0,2}){0,3}\d{2,4}[ ]?[-/:.][ ]?\p{L}*\d{1,9}(?:[-/:.]\d{1,6}){0,2}(?![\p{L}\d])|^\p{L}{1,6}[/-]\d{5,8}(?![\p{L}\d])|^\d{2}\p{L}{1,5}\d{1,7}(?![\p{L}\d])|^(?:\p{L}{1,6}[ -]?)?\d{3,9}(?![\p{L}\d:])/u;
 const UNLABELLED =
   /(?<![\p{L}\d-])\p{Lu}[\p{Lu}\d]{0,6}[/-]\d{1,6}[/-](?:19|20)\d{2}(?![\d-])|(?<![\p{L}\d-])\p{Lu}[\p{Lu}\d]{1,6}[ /-]?(?:19|20)\d{2}[-/:] ?\d{1,6}(?![\d-])|^\p{Lu}{2,6}[ -]?\d{5,8}$|^\p{Lu}\p{L}{1,6}[ -]\d{4}[/:-]\d{1,6}$/u;
 /** What makes a number that of another paper. */

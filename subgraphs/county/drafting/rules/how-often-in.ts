@@ -31,7 +31,7 @@ const SHORT: readonly (readonly [months: number, RegExp])[] = [
 ];
 const RUNNING = /(?<!\p{L})(?:löpande|fortlöpande|kontinuerlig(?:t|a|en)?|regelbunden löpande)(?!\p{L})/u;
 const ONCE =
-  /(?<!\p{L})(?:en (?:enda )?gång|vid ett (?:enda )?tillfälle|engångs\p{L}+)(?! (?:per|om|i|var|varje|vart|varannan|årligen|till)(?!\p{L}))(?! under (?:året|varje))(?!\p{L})/u;
+  /(?<!\p{L})(?:en enda \p{L}+|en (?:enda )?gång|vid ett (?:enda )?tillfälle|engångs\p{L}+)(?! (?:per|om|i|var|varje|vart|varannan|årligen|till)(?!\p{L}))(?! under (?:året|varje))(?!\p{L})/u;
 const SEVERAL_A_TERM = /(?:två|2|tre|3|fyra|4) (?:gånger|ggr) (?:per|om|i|varje) (?:termin|halvår)/u;
 
 /** How often a sentence says that something is done; the longest time between where it names several. */

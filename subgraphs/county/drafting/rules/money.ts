@@ -9,7 +9,7 @@ const SUMS =
   /summa|belopp|kostnad(?!sslag)|(?<!\p{L})(?:t?kr|kronor|mnkr|mkr|tkr|sek)(?!\p{L})|budget|pris|avgift|ersättning/u;
 /** Sums of examples, of other places and of other years. */
 const BESIDE_THE_MATTER =
-  /(?<!\p{L})(?:räkneexempel|(?:till )?exempel(?:vis)?|t\.? ?ex\.?|ex\.:|(?:som|till|i) jämförelse|jämförelsevis|i fjol|förra året|föregående år|tidigare (?:kostade|var|betalade|uppgick)|kostade|sattes till|(?:gamla|dåvarande|tidigare) (?:avtal|överenskommelse)\p{L}*|uppgick(?: \p{L}+)? till)(?!\p{L})/u;
+  /(?<!\p{L})(?:räkneexempel|(?:till )?exempel(?:vis)?|t\.? ?ex\.?|ex\.:|(?:som|till|i) jämförelse|jfr\.?|liknande|slutade på|ingen motsvarighet|(?:motsvarande|samma) (?:lokal|uppdrag|tjänst|plats|avtal|insats|enhet)\p{L}*|jämförelsevis|i fjol|förra året|föregående år|tidigare (?:kostade|var|betalade|uppgick)|kostade|sattes till|(?:gamla|dåvarande|tidigare) (?:avtal|överenskommelse)\p{L}*|uppgick(?: \p{L}+)? till)(?!\p{L})/u;
 const THOUSANDS = /(?<!\p{L})(?:tkr|ksek)(?!\p{L})|tusen/u;
 
 /** Sums of money; one that is badly written is an issue of the paper, not a value. */
@@ -40,7 +40,7 @@ function rowSums({ cells, text, section }: Sentence, columns: readonly string[])
     from = start + cell.length;
     const heading = columns[index] ?? (columns.length === 1 && index > 0 ? columns[0] : '') ?? '';
     const isOfYear = section === 'MONEY' && /^(?:år )?\d{4}$/u.test(heading);
-    const isSum = columns.length > 0 && (SUMS.test(heading) || isOfYear) && /^[\doOlI .,:-]+(?:kr|tkr)?$/u.test(cell);
+    const isSum = columns.length > 0 && (SUMS.test(heading) || isOfYear) && /^[\doOlISB .,:-]+(?:kr|tkr)?$/u.test(cell);
     return sumsIn({ plain: plainWording(cell) }, isSum, THOUSANDS.test(heading) ? 1_000 : 1).map((sum) => ({
       ...sum,
       ...(isOfYear ? { year: heading } : {}),

@@ -16,6 +16,10 @@ const TELLS_ELSE =
 const ADDRESSED =
   /(?:^| )till$|^(?:till|exp(?:\.|edieras)? ?t(?:\.|ill)|kopia(?: till)?|för kännedom|skickas till|expedieras till|beslutet skickas till|sänds till|delges)$/u;
 
+/** That the paper goes to somebody, in a running sentence. */
+const SENT =
+  /(?:brev|beslut|protokoll|utdrag|missiv|remiss|skrivelse|meddelande|förslag)(?:et|en)? (?:går|skickas|sänds|expedieras|delges|ställs|översänds|riktas|tillställs|kommuniceras)(?: ut| nu| härmed)?(?: på remiss)?(?: till)? |(?<!\p{L})(?:delges|tillställs) /u;
+
 /** Who is a party to the instrument, and to whom the paper goes. */
 export function parties({ sentences }: Paper): { proposals: Proposal[]; organisations: ProposedOrganisation[] } {
   const organisations: ProposedOrganisation[] = [];
@@ -38,7 +42,7 @@ export function parties({ sentences }: Paper): { proposals: Proposal[]; organisa
     const found = organisationsIn(sentence);
     const outside = NO_PARTY.test(sentence.plain) ? subjectOf(sentence) : null;
     if (outside) return [say(sentence, outside, 'parties', 'COOPERATION_PARTNER')];
-    if (isAddressed(sentence) || addressed.has(sentence))
+    if (isAddressed(sentence) || addressed.has(sentence) || SENT.test(sentence.plain))
       return found.map((one) => say(sentence, one, 'addressees', 'ADDRESSEE'));
     if (ASKED.test(sentence.plain)) return found.map((one) => say(sentence, one, 'parties', 'ASKED_TO_DECIDE'));
     if (sentence.section === 'BASIS' || STAYS_OUT.test(sentence.plain)) return [];
@@ -58,7 +62,7 @@ function isAddressed({ text, section, label, heading, kind }: Sentence): boolean
 const ROLE = /^(?:beställare|utförare|leverantör(?:er)?|huvudm[aä]n|samverkansparter|avtalsslutande|mellan|uppdragstagare|hyresvärd|hyresgäst|köpare|säljare)$/u;
 /** Who was asked and stays outside. */
 const STAYS_OUT =
-  /(?<!\p{L})(?:avstått|tackat nej|valt att inte|inte med|deltar (?:inte|ej)|omfattas (?:inte|ej)|berörs (?:inte|ej)|ej part|yttrat sig|står utanför)(?!\p{L})/u;
+  /(?<!\p{L})(?:avstått|tackat nej|valt att inte|inte med|deltar (?:inte|ej)|omfattas (?:inte|ej)|berörs (?:inte|ej)|ej part|yttrat sig|stå(?:r|tt)? utanför|avstår|avstod|lämnade|har lämnat|utträtt|på (?:sitt )?eget sätt|egen lösning)(?!\p{L})/u;
 
 function areParties(sentence: Sentence, found: readonly OrganisationInSentence[]): boolean {
   const { plain, section, label } = sentence;
@@ -125,7 +129,7 @@ function preambles(sentences: readonly Sentence[]): Sentence[] {
       isOpen = false;
     const within = isOpen;
     if (
-      /(?:^|\s)mellan(?: (?:följande|nedanstående|undertecknade) parter)?:?$|(?:följande|nedanstående) parter:?$/u.test(
+      /(?:^|\s)mellan(?: (?:följande|nedanstående|undertecknade) parter)?:?$|(?:följande|nedanstående) parter:?$|(?:part(?:er|erna)?|huvudm[aä]n\p{L}*|deltar|deltagare|ingår|med)[^.;]{0,40}:$/u.test(
         plain,
       )
     )
@@ -146,14 +150,14 @@ function subjectOf({ text, plain }: Sentence): OrganisationInSentence | null {
   return { slug: plainSlug(name), name, kind: 'NOT_STATED', from: 0, to: name.length };
 }
 
-const COUNTED = /(?<!\p{L})(?:länets|de|samtliga|alla)(?: samtliga| alla)? (?<count>\d+) kommuner(?:na)?/u;
+const COUNTED = /(?<!\p{L})(?:länets|de|samtliga|alla)(?: samtliga| alla)? (?<count>\d+) \p{L}*kommuner(?:na)?/u;
 
 /** How many municipalities are parties, where the paper counts them. */
 export function partyCounts({ sentences }: Paper): Proposal[] {
   return sentences.flatMap((sentence) => {
     const digits = inDigits(sentence.plain);
     const count = COUNTED.exec(digits)?.groups?.count;
-    const place = /(?<!\p{L})(?:länets|de|samtliga|alla)(?: samtliga| alla)? (?:\p{L}+|\d+) kommuner(?:na)?/u.exec(
+    const place = /(?<!\p{L})(?:länets|de|samtliga|alla)(?: samtliga| alla)? (?:\p{L}+|\d+) \p{L}*kommuner(?:na)?/u.exec(
       sentence.plain,
     );
     if (!count || !place) return [];

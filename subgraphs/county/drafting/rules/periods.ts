@@ -7,7 +7,7 @@ import { dateFields, datesIn, isWholeDay, type PlacedDate } from './places-of-da
 
 /** What tells that a sentence is about how long something holds. */
 const HOLDS =
-  /(?<!\p{L})(?:gäller|gälla|giltig(?:t|hetstid(?:en)?)?|giltighetstid\p{L}*|löper|löpa|avtalstid\p{L}*|avtalsperiod\p{L}*|perioden|tiden|träder i kraft|träda i kraft|i kraft|börjar|pågår|pågå|uppdragstid|förlängs|förlängas|förlängning|upphör|tecknas för|sträcker sig|avtal:|ök:|startar|avslutas|bedrivs|genomförs)(?!\p{L})/u;
+  /(?<!\p{L})(?:gäller|gälla|giltig(?:t|hetstid(?:en)?)?|giltighetstid\p{L}*|löper|löpa|avtalstid\p{L}*|avtalsperiod\p{L}*|perioden|tiden|träder i kraft|träda i kraft|i kraft|börjar|pågår|pågå|uppdragstid|förlängs|förlängas|förlängning|upphör|tecknas för|sträcker sig|tillämpas|sista dag(?:en)?|startdag(?:en)?|avtal:|ök:|startar|avslutas|bedrivs|genomförs)(?!\p{L})/u;
 /** What holds: the instrument or the assignment. */
 const WHAT =
   /avtal|överenskommelse|(?<!\p{L})ök(?!\p{L})|uppdrag|(?<!\p{L})(?:den|det)(?!\p{L})|giltig|period|projekt|arbetet|samarbete|samverkan|riktlinje|direktiv/u;
@@ -15,9 +15,9 @@ const WHAT =
 const OTHERS =
   /(?<!\p{L})(?:lag(?:en)?|konventionen|barnkonventionen|bestämmelse\p{L}*|krav|sedan (?:den |år |\d)|nuvarande|nuv\.|tidigare|gamla|befintlig\p{L}*|senast|telefontid\p{L}*|läsår(?:et)?|moms)(?!\p{L})/u;
 const FROM =
-  /(?:fr(?:ån)?\.? ?(?:o\.? ?m\.?|och med)?|from|börja(?:r|de)? (?:gälla|löpa)|(?:dock )?tidigast|träd(?:er|a) i kraft|gäll(?:er|a)|startar|start|med början|inleds|pågår|pågå|perioden|tiden|avtalstid|giltighetstid(?:en)?|löptid(?:en)?|avtalsperiod(?:en)?|uppdragstid|avtal|ök|är)[ :]*(?:den |år |årsskiftet |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
+  /(?:fr(?:ån)?\.? ?(?:o\.? ?m\.?|och med)?|from|börja(?:r|de)? (?:gälla|löpa)|(?:dock )?tidigast|träd(?:er|a) i kraft|gäll(?:er|a)|startar|start(?:dag(?:en)?|datum)?|första dag(?:en)?|med början|inleds|pågår|pågå|perioden|tiden|avtalstid|giltighetstid(?:en)?|löptid(?:en)?|avtalsperiod(?:en)?|uppdragstid|avtal|ök|är)[ :]*(?:den |år |årsskiftet |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
 const TO =
-  /(?:till? ?och med|t\.? ?o\.? ?m\.?|tom|(?<!\p{L})till|längst till|fram till|upphör(?: att gälla)?(?: utan [^.;\d]{3,30})?|slutar (?:att )?gälla|avslutas|löper ut|går ut|slutar|[-–—])[ :]*(?:den |år |årsskiftet |utgången av |och med |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
+  /(?:till? ?och med|t\.? ?o\.? ?m\.?|tom|(?<!\p{L})till|längst till|fram till|upphör(?: att gälla)?(?: utan [^.;\d]{3,30})?|slutar (?:att )?gälla|avslutas|löper ut|går ut|slutar|slut(?:datum|dag)?:?|sista (?:giltighets)?dag(?:en)?|är|[-–—])[ :]*(?:den |sista (?:dagen i )?|år |årsskiftet |utgången av |och med |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
 
 const AS_LONG = /(?:i|under|på|om|och) (?:en (?:period|tid) (?:av|om|på) )?(\d{1,2}|ett) år(?!s?kurs|\p{L})/u;
 const OPEN = /tills? ?vidare(?!\p{L})/u;
@@ -56,6 +56,7 @@ function isAboutHolding({ plain, section, kind, label, isInHead }: Sentence): bo
       OPEN.test(plain) ||
       /gäller|upphör|fr\.? ?o\.? ?m|t\.? ?o\.? ?m|till och med/u.test(plain)
     );
+  if (/^start(?:datum|dag)?\s?:.*slut/u.test(plain)) return true;
   if (label && /(?:giltig|gäller|avtalstid|uppdragstid|löptid|period|varaktighet)/u.test(label)) return true;
   const own = plain.replace(
     /(?<!\p{L})(?:tidigare|gamla|befintliga|nuvarande) (?:avtal|överenskommelse)\p{L}*/gu,
@@ -90,7 +91,11 @@ function isTo(date: PlacedDate, first: PlacedDate | undefined, plain: string): b
 function ends(sentence: Sentence, aspect: AspectId, date: PlacedDate, end: 'FIRST' | 'LAST'): Proposal[] {
   const { plain } = sentence;
   const part = date.month === undefined && PART_OF_YEAR.test(plain.slice(0, date.place));
-  const fields = part ? { year: date.year, precision: 'INTERVAL' } : dateFields(date, end);
+  const isLastDay = end === 'LAST' && /sista (?:dagen i )?$/u.test(plain.slice(0, date.place));
+  const whole = dateFields(date, end);
+  const fields = part
+    ? { year: date.year, precision: 'INTERVAL' }
+    : isLastDay && whole?.date ? { date: whole.date } : whole;
   if (!fields || date.year === undefined) return [];
   const lead =
     /(?:fr(?:ån)?[. ]*(?:och med|o[. ]*m)?\.?|till? ?och med|t[. ]*o[. ]*m\.?|till|längst till)[ :]*(?:den )?$/u.exec(

@@ -28,7 +28,7 @@ const RULES: readonly (readonly [Member<'RelationType'>, RegExp, unless?: RegExp
   ],
   [
     'EXTENDS',
-    /(?<!\p{L})förläng(?:s|as|er|a|t|ts)(?!\p{L})/u,
+    /(?<!\p{L})förläng(?:s|as|er|a|ts)(?!\p{L})/u,
     /om (?:ingen|inte|ej|part)|i taget|i sänder|möjlighet|automatiskt|kan förlängas|annars|därefter|option|inte längre/u,
   ],
   [
@@ -42,8 +42,9 @@ const RULES: readonly (readonly [Member<'RelationType'>, RegExp, unless?: RegExp
   ],
   [
     'FOLLOWS',
-    /bygger vidare på|(?:är|utgör) (?:en )?fortsättning (?:på|av)|tar vid efter|efterföljare|följer på (?:avtalet|överenskommelsen|det)/u,
+    /bygger vidare på|(?:är|utgör) (?:en )?fortsättning (?:på|av)|tar vid efter|efterföljare|följer (?:i tid )?på (?:den|det|avtalet|överenskommelsen|det)/u,
   ],
+  ['COMMISSIONED_BY', /(?:framtag|utarbet|tagits fram|skrivits|upprättats|beställt)\p{L}*[^.;]{0,60} på uppdrag av|beställt av/u],
   ['OVERLAPS', /överlappa/u, /undvika överlappa/u],
   [
     'RELATED_TO',
@@ -54,11 +55,11 @@ const RULES: readonly (readonly [Member<'RelationType'>, RegExp, unless?: RegExp
     /bilag/u,
   ],
 ];
-const COMMISSIONS = /(?:ta fram|utarbeta|arbeta fram|upprätta|formulera)[^.;]{0,60}?(?:avtal|överenskommelse)/u;
+const COMMISSIONS = /(?:ta fram|utarbeta|arbeta fram|upprätta|formulera)[^.;]{0,60}?(?:avtal|överenskommelse|handlingsplan|riktlinje|rutin|strategi|program)/u;
 
 /** Words of which one stands wherever a paper speaks of another. */
 const OF_PAPERS =
-  /avtal|överenskommelse|riktlinje|(?<!\p{L})ök(?!\p{L})|dokument|strategi|rutin|policy|plan|program|ordning|reglemente|förläng|kompletter|grund|(?<!\p{L})ers/u;
+  /avtal|överenskommelse|riktlinje|(?<!\p{L})ök(?!\p{L})|dokument|strategi|rutin|policy|plan|program|ordning|reglemente|förläng|kompletter|grund|(?<!\p{L})(?:ers|avt\.)|uppdrag av/u;
 
 /** How the instrument stands to others, which the paper mostly leaves unnamed. */
 export function relations({ sentences }: Paper, type: InstrumentType): Proposal[] {

@@ -45,7 +45,7 @@ const TOLD_OF =
   /(?<!\p{L})(?!måste|största)(?:\p{L}{2,}(?:ades?|ddes?|[kxpsl]tes?|gick)|fanns|var|fick|blev|kom|gav|stod|såg|drog)(?!\p{L})|(?:har|hade) (?:[^\s,.;]+ ){0,4}?\p{L}{2,}(?:at|it|ats|its|tt|ts)(?!\p{L})/u;
 /** And what tells how the matter has been treated. */
 const OF_THE_MATTER =
-  /förslag|överenskommelse|avtal|riktlinje|ärende|nämnd|styrelse|fullmäktige|utskott|förvaltning|remiss|yttr|yrka|(?<!\p{L})(?:kommun|stad)(?:en)?(?!\p{L})/u;
+  /(?<!\p{L})(?:vi|jag|ni|er|oss|mig)(?!\p{L})|förslag|överenskommelse|avtal|riktlinje|ärende|nämnd|styrelse|fullmäktige|utskott|förvaltning|remiss|yttr|yrka|(?<!\p{L})(?:kommun|stad)(?:en)?(?!\p{L})/u;
 /** What only introduces a list, of which each entry says something. */
 const INTRODUCES = /(?:(?<!\p{L})(?:att|ska|följande)|:)[:]?$/u;
 /** Headings under which nobody is given anything to do, whatever they say of it. */
@@ -116,11 +116,12 @@ function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>): 
   if (section === 'LAW' && said !== 'PRINCIPLE') return null;
   if (said !== null) opened.add(placeOf(sentence));
   if (under && (under.endsWith('GOAL') || under === 'OBJECTIVE') && kind === 'ITEM') return under;
+  if (said === 'PRINCIPLE' && under === 'PURPOSE') return once(sentence, under, opened);
   if (said === 'COMMITMENT' && under && under !== 'BACKGROUND') return once(sentence, under, opened);
   if (said && !(said === 'OBJECTIVE' && under?.endsWith('GOAL')))
     return type !== 'directive' && said === 'MISSION' ? 'COMMITMENT' : said;
   if (under === 'MISSION' && type !== 'directive') return null;
-  if (section === 'SUMMARY' && said === null && kind === 'TEXT' && TOLD_OF.test(plain) && !OF_THE_MATTER.test(plain)) return 'BACKGROUND';
+  if ((section === 'SUMMARY' || (section === 'HEAD' && !sentence.isInHead)) && said === null && kind === 'TEXT' && TOLD_OF.test(plain) && !OF_THE_MATTER.test(plain)) return 'BACKGROUND';
   if (label !== null && /^omf\p{L}*\.?$/u.test(label)) return 'SCOPE';
   if (under === null || (kind === 'TEXT' && plain.split(' ').length < 3)) return null;
   return once(sentence, under, opened);
@@ -140,7 +141,7 @@ function hasDuty(sentence: Sentence): boolean {
   if (OF_DUTY.test(plain) && HAS_DUTY.test(plain)) return true;
   if (section === 'BACKGROUND' || section === 'ORGANISATION') return false;
   if (section === 'DUTIES' || OF_AN_ACTOR.test(sentence.heading.toLowerCase())) return sentence.label === null && plain.split(' ').length > 2 && !ELSEWHERE.test(plain);
-  return DOES_SOMETHING.test(plain);
+  return DOES_SOMETHING.test(plain) && !/(?<!\p{L})(?:inte|ej)(?!\p{L})/u.test(plain);
 }
 
 /** A sentence behind its label, such as `Syfte:`. */

@@ -28,7 +28,7 @@ const TREATED =
 const MADE =
   '(?:tagits fram|framtag(?:en|et|its|na)|utarbeta(?:[dt]|de|ts)|arbetats fram|framarbeta(?:[dt]|ts)|v[uä]xt fram|vuxit fram|upprättats (?:av|i (?:samverkan|samråd|dialog))|berett?s (?:av|i|inom|gemensamt|tillsammans)|utformats (?:av|i|gemensamt|tillsammans)|skrivits (?:av|i|gemensamt|tillsammans)|formulerats (?:av|i|gemensamt|tillsammans)|förhandlats|tillkommit (?:genom|i|efter|på)|processats|förankrats)';
 const HAS_MADE =
-  '(?:tagit fram|förhandlat(?: fram)?|arbetat (?:fram|med (?:att ta fram|förslag|avtal|överenskommelse|riktlinje|framtag|texten|underlag))|utarbetat|skrivit|formulerat|berett (?:förslag|ärende))';
+  '(?:tagit fram|skrivit ihop|förhandlat(?: fram)?|arbetat (?:fram|med (?:att ta fram|förslag|avtal|överenskommelse|riktlinje|framtag|texten|underlag))|utarbetat|skrivit|formulerat|berett (?:förslag|ärende))';
 
 /** Words by which a sentence states something of a kind, whatever heading it stands under; the first that fits counts. */
 export const SAYS: readonly (readonly [Kind, RegExp])[] = [
@@ -42,7 +42,7 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
   [
     'DRAFTING',
     new RegExp(
-      `(?:har|är|hade) (?:[\\p{L}\\d]+ ){0,6}?(?:${MADE}|${HAS_MADE})|(?:utarbetades|togs fram|arbetades fram|bereddes|skrevs|förhandlades|framtogs) (?:av|i|under|gemensamt|tillsammans|mellan)|^arbetet med (?:att ta fram|framtagandet av|förslaget|överenskommelsen|avtalet|riktlinjen)[^.;]{0,40} (?:har|leddes|bedrevs|skedde|genomfördes)|^(?:förslaget|texten|skrivningarna|innehållet|${INSTRUMENT}) är (?:ett )?(?:resultat(?:et)?|frukt(?:en)?|en produkt) av|^bakom (?:förslaget|texten|överenskommelsen|avtalet) (?:står|ligger)`,
+      `(?:har|är|hade) (?:[^.;]{0,100}? )?(?:${MADE}|${HAS_MADE})|^(?:${WORK}|${INSTRUMENT}) (?:utreddes|utarbetades|skrevs|formulerades|förhandlades|bereddes|prövades)|(?:utarbetades|togs fram|arbetades fram|bereddes|skrevs|förhandlades|framtogs) (?:av|i|under|gemensamt|tillsammans|mellan)|^arbetet med (?:att ta fram|framtagandet av|förslaget|överenskommelsen|avtalet|riktlinjen)[^.;]{0,40} (?:har|leddes|bedrevs|skedde|genomfördes)|^(?:förslaget|texten|skrivningarna|innehållet|${INSTRUMENT}) är (?:ett )?(?:resultat(?:et)?|frukt(?:en)?|en produkt) av|^bakom (?:förslaget|texten|överenskommelsen|avtalet) (?:står|ligger)`,
       'u',
     ),
   ],
@@ -56,8 +56,8 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
     'PURPOSE',
     new RegExp(
       [
-        '(?<!\\p{L})(?:\\p{L}*syfte(?:t|n)?|ändamål(?:et)?|avsikten|tanken|idén|meningen)(?: (?:med|bakom) [^.]{0,80}?)? är (?!(?:\\p{L}+ )?att (?:\\p{L}+ )?(?:ska(?:ll)? gälla|den ska gälla|teckna))',
-        'eftersträvas (?:att|en|ett)|(?<!\\p{L})motiv(?:et|en)?(?: (?:för|till|bakom) [^.]{0,60}?)? är att|syftar (?:till|på)|(?:har|med|i) (?:till |som )?(?:syfte|ändamål)(?:t)?(?!\\p{L})',
+        '(?<!\\p{L})(?:\\p{L}*syfte(?:t|n)?|ändamål(?:et)?|avsikten|tanken|idén|meningen|poängen|vitsen)(?: (?:med|bakom) [^.]{0,80}?)? är (?!(?:\\p{L}+ )?att (?:\\p{L}+ )?(?:ska(?:ll)? gälla|den ska gälla|teckna))',
+        '(?<!\\p{L})är (?:\\p{L}+ )?(?:syftet|ändamålet|avsikten)(?!\\p{L})|eftersträvas (?:att|en|ett)|(?<!\\p{L})motiv(?:et|en)?(?: (?:för|till|bakom) [^.]{0,60}?)? är att|syftar (?:till|på)|(?:har|med|i) (?:till |som )?(?:syfte|ändamål)(?:t)?(?!\\p{L})',
         `^(?:${INSTRUMENT}|${WORK}) (?:ska|skall|är tänkt att|är avsed[dt]a? att|avser att|tjänar till att|vill) ${ADVERBS}${AIM}`,
         `^${INSTRUMENT} ska(?:ll)? (?!${NO_AIM}(?!\\p{L}))\\p{L}{3,}a(?!\\p{L})`,
         `^(?:genom|med) (?:${INSTRUMENT}|${WORK}) (?:vill|avser|önskar|ska) (?:parterna|vi|huvudmännen|regionen|kommunerna)`,
@@ -67,11 +67,15 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'OBJECTIVE',
-    /(?<!\p{L})(?:mål(?:et|en)?|delmål(?:et|en)?|målsättning(?:en|ar|arna)?|målbild(?:en)?|ambition(?:en)?|vision(?:en)?)(?: med [^.]{0,80}?| för [^.]{0,80}?)? (?:är|ska vara)(?!\p{L})|vi vill (?:att|uppnå)|strävar (?:\p{L}+ )?efter|siktar (?:på|mot) att/u,
+    /(?<!\p{L})(?:mål(?:et|en)?|delmål(?:et|en)?|målsättning(?:en|ar|arna)?|målbild(?:en)?|ambition(?:en)?|vision(?:en)?)(?: med [^.]{0,80}?| för [^.]{0,80}?)? (?:är|ska vara)(?!\p{L})|vi vill (?:att|uppnå)|(?:strävan|förhoppning(?:en)?) är (?:att|en|ett)|strävar (?:\p{L}+ )?efter|siktar (?:på|mot) att/u,
   ],
   [
     'DEVELOPMENT_AREA',
     /(?<!\p{L})(?:utvecklings|förbättrings)område(?:n|t)?(?!\p{L})|område(?:n)? att (?:vidare)?utveckla|behöver (?:\p{L}+ )?(?:vidareutvecklas|utvecklas|förbättras)/u,
+  ],
+  [
+    'MUNICIPAL_GOAL',
+    /(?:bidrar till|i linje med|stödjer|stöder|överensstämmer med|uppfyller)[^.;]{0,40}(?:kommun\p{L}*s|fullmäktiges|nämndens) (?:\p{L}+ )?mål(?!\p{L}*grupp)/u,
   ],
   ['MISSION', /^uppdraget (?:är att|innefattar att|innebär att|består i)/u],
   [
@@ -92,13 +96,13 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
   [
     'SCOPE',
     new RegExp(
-      `^(?:(?:${INSTRUMENT}|${WORK}) ${ADVERBS})?${TREATS}(?:(?<=gäller (?:för )?|till för )|(?!\\p{L}))|(?:överenskommelse|avtal) som (?:reglerar|omfattar|beskriver|anger)|^(?:i|genom|av|med) ${INSTRUMENT} ${TREATED}(?!\\p{L})|^föremål(?:et)? för ${INSTRUMENT} är|^${INSTRUMENT} har (?:\\p{L}+ )?(?:till föremål|som föremål)(?!\\p{L})`,
+      `^(?:(?:${INSTRUMENT}|${WORK}) ${ADVERBS})?${TREATS}(?:(?<=gäller (?:för )?|till för )|(?!\\p{L}))|(?:överenskommelse|avtal) som (?:reglerar|omfattar|beskriver|anger)|, (?:och|där|medan) ${INSTRUMENT} (?:reglerar|klargör|beskriver|anger|omfattar)|^(?:i|genom|av|med) ${INSTRUMENT} ${TREATED}(?!\\p{L})|^föremål(?:et)? för ${INSTRUMENT} är|^${INSTRUMENT} har (?:\\p{L}+ )?(?:till föremål|som föremål)(?!\\p{L})`,
       'u',
     ),
   ],
   [
     'BACKGROUND',
-    /^(?:sedan|fram till|alltsedan|ända sedan|under (?:flera|många|de senaste|en lång|\d{4})|i (?:\p{L}+|\d+) års tid|som ni vet|efter \d{4} års)(?!\p{L})[^.;]*(?<!\p{L})(?:har|hade|fanns|finns|var|\p{L}{2,}(?:ades?|tes?|des?))(?!\p{L})|^(?:bakgrunden|anledningen|orsaken)(?: till [^.;]{3,60})? är|(?:^|(?<=^[^,.;]{3,60} ))(?:andelen|antalet) [^.;]{3,80} (?:har|ökade|minskade|sjönk|steg)(?!\p{L})|(?<!\p{L})(?:\d+|\p{L}+) av (?:tio|hundra|fyra|fem|tre) \p{L}+ (?!part|kommun)|uppskattningsvis|i genomsnitt|^trots att|^(?:hittills|i dag|idag|för närvarande|i nuläget|i dagsläget)(?!\p{L})(?! gäller)/u,
+    /^(?:sedan|fram till|alltsedan|ända sedan|under (?:flera|många|de senaste|en lång|\d{4})|i (?:\p{L}+|\d+) års tid|som ni vet|efter \d{4} års)(?!\p{L})[^.;]*(?<!\p{L})(?:har|hade|fanns|finns|var|\p{L}{2,}(?:ades?|tes?|des?))(?!\p{L})|^(?:bakgrunden|anledningen|orsaken)(?: till [^.;]{3,60})? är|(?:^|(?<=^[^,.;]{3,60} ))(?:andelen|antalet) [^.;]{3,80} (?:har|ökade|minskade|sjönk|steg)(?!\p{L})|(?<!\p{L})(?:\d+|\p{L}+) av (?:tio|hundra|fyra|fem|tre) \p{L}+ (?!part|kommun)|uppskattningsvis|i genomsnitt|^trots att|(?:kartläggning|undersökning|utredning|enkät|granskning|statistik|studie|rapport)\p{L}*(?: [^\s.;]+){0,4} (?:visar|visade|pekar)(?!\p{L})|^(?:hittills|i dag|idag|för närvarande|i nuläget|i dagsläget)(?!\p{L})(?! gäller)/u,
   ],
 ];
 

@@ -79,7 +79,7 @@ export const HAS_DUTY = new RegExp(
     `${BEGINS}${ACTOR}${FURTHER} ${DUTY}(?!\\p{L})(?! (?:inte )?föreslå)`,
     `^[^,.;]{3,80}?,? (?:ska(?:ll)?|måste|ansvarar|svarar|åtar sig) ${ACTOR}`,
     `^till (?:[\\p{L}]+s) (?:åtaganden|uppgifter|ansvar|skyldigheter) hör`,
-    `^på ${ACTOR} (?:ankommer|åvilar|vilar|ligger|faller)`,
+    `^(?:på|hos) ${ACTOR} (?:ankommer|åvilar|vilar|ligger|faller)`,
     `^av ${ACTOR} \\p{L}{3,}s(?!\\p{L})`,
     `(?:åligger|åvilar|ankommer på|vilar på|ligger på|ligger hos|faller på|tillkommer) ${ACTOR}`,
     `ansvar(?:et|ig|iga)? för [^.;]{3,80}? (?:är|har|bär|ligger på|ligger hos|vilar på|åvilar|åligger) ${ACTOR}`,
@@ -98,7 +98,7 @@ export const OF_DUTY =
 export const DOES_SOMETHING = new RegExp(
   [
     `^${WHEN}?${ACTOR}${CLOSE} ${DOES}(?!\\p{L})`,
-    `^${WHEN}${DOES} ${ACTOR}(?!\\p{L})`,
+    `^(?:${WHEN}|(?:dessutom|därutöver|vidare|därtill|samtidigt|då|sedan|därefter|därför) )${DOES} ${ACTOR}(?!\\p{L})`,
     `^[^.;]{3,60}? \\p{L}{3,}s (?:[^\\s,.;]+ ){0,5}?av ${ACTOR}`,
   ].join('|'),
   'u',
@@ -106,4 +106,4 @@ export const DOES_SOMETHING = new RegExp(
 
 /** What is done about the paper and not under the instrument: letters, questions, the handling of the matter. */
 export const ABOUT_THE_PAPER =
-  /(?:förslag|handling|remiss)\p{L}* (?:sänds|skickas|översänds|remitteras)|^vi (?:\p{L}+ )?(?:skickar|bifogar|mejlar|ringer|ses|hörs|sammanfattar|träffas)|^(?:frågor|synpunkter|yttranden|svar|mer information|ytterligare information|original)(?!\p{L})|(?:behandlar|bereder|prövar|handlägger|avgör|diskuterar|(?:behandl|bered|prövas|handlägg|avgör)\p{L}*s av [^.;]{3,40}) (?:ärendet|frågan|förslaget)|(?:ärendet|förslaget) (?:behandlas|bereds|prövas|handläggs|avgörs|tas upp)/u;
+  /^beslut(?:et|en)?(?!\p{L})|(?:förslag|handling|remiss)\p{L}* (?:sänds|skickas|översänds|remitteras)|^vi (?:\p{L}+ )?(?:skickar|bifogar|mejlar|ringer|ses|hörs|sammanfattar|träffas)|^(?:frågor|synpunkter|yttranden|svar|mer information|ytterligare information|original)(?!\p{L})|(?:behandlar|bereder|prövar|handlägger|avgör|diskuterar|(?:behandl|bered|prövas|handlägg|avgör)\p{L}*s av [^.;]{3,40}) (?:ärendet|frågan|förslaget)|(?:ärendet|förslaget) (?:behandlas|bereds|prövas|handläggs|avgörs|tas upp)/u;

@@ -1,6 +1,7 @@
 import type { Paper, Sentence } from '../paper/sentence.ts';
 import { type Proposal, type ProposedOrganisation, propose } from '../proposals/proposal.ts';
 import { EACH_PARTY, FINANCING_WORDS, NOT_PAID, OF_MONEY } from './cost-words.ts';
+import { CONDITION } from './decision-words.ts';
 import { asProposed, organisationsIn } from './organisations-in.ts';
 import { payeeIn, paymentIn, sharesIn } from './payments-in.ts';
 
@@ -41,7 +42,7 @@ export function financings(
   const organisations: ProposedOrganisation[] = [];
   const proposals = sentences.flatMap((sentence) => {
     if (sentence.kind === 'HEADING' || ['BASIS', 'SENT_TO', 'CONTENTS'].includes(sentence.section)) return [];
-    if (isOfOthers(sentence)) return [];
+    if (isOfOthers(sentence) || (sentence.section === 'DECISION' && CONDITION.test(sentence.plain))) return [];
     const before = new Set<Rule>();
     return partsOf(sentence).flatMap(([from, to]) => {
       const part = sentence.plain.slice(from, to);
