@@ -69,6 +69,8 @@ export function proposeFacts(lines: readonly string[]): ReadProposals {
       ...related,
       ...law,
       ...held,
+      ...who.proposals,
+      ...defined,
     ]),
   );
   const proposals = merged(

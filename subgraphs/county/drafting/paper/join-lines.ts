@@ -1,4 +1,5 @@
 import type { LineOfPaper } from './line-of-paper.ts';
+import { mayBeHeading, sectionOf } from './sections.ts';
 import { endsInShortForm } from './sentence-ends.ts';
 
 /** Words after which a sentence goes on, wherever its line ends. */
@@ -22,6 +23,7 @@ export function goesOn(line: LineOfPaper, next: LineOfPaper, wrap: number | null
     /^[”"]?[\p{L}.]{1,15} ?[=–] |^[”"]?\p{L}[\p{L}.-]{1,24}: \p{L}/u.test(next.text)
   )
     return false;
+  if (line.numbered && sectionOf(text) !== null && mayBeHeading(text, true) && text.length < 40) return false;
   if (IN_CAPITALS.test(text) && IN_CAPITALS.test(next.text)) return wrap !== null && text.length > 18;
   if (DIVIDED_WORD.test(text) && /^\p{L}/u.test(next.text)) return true;
   if (BEGINS_ITEM.test(next.text) && (ANNOUNCES.test(text) || BEGINS_ITEM.test(text))) return false;

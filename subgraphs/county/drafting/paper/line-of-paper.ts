@@ -9,6 +9,8 @@ export interface LineOfPaper {
   cells: readonly string[];
   /** How long it is on the page. */
   width: number;
+  /** How far from the left it begins. */
+  indent: number;
 }
 
 const DASH_MARK = /^(?:[-–—•*▪·o»›→]|\p{Co})\s+(?=\S)/u;
@@ -37,6 +39,7 @@ export function lineOfPaper(written: string, number: number): LineOfPaper | null
     numbered: numberMark !== '',
     cells,
     width: written.trimEnd().length,
+    indent: (/^\s*/u.exec(written)?.[0] ?? '').replaceAll('\t', '    ').length,
   };
 }
 

@@ -106,6 +106,7 @@ function sentence(
     ...place,
     label: labelOf(own, first.cells),
     cells: first.cells,
+    indent: first.indent,
     paragraph: first.number,
     begins: [
       [0, start],

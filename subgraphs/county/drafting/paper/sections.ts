@@ -70,7 +70,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'MONEY',
-    /^ekon?\.?$|vad det kostar|vem betalar|vad kostar|hyra per|taxa|prislista|ekonomi|finansier|kostnad|ersättning|budget|avgift|(?<!\p{L})pengar|betalning/u,
+    /^ek(?:on)?\.?$|vad det kostar|får det kosta|vem betalar|vad kostar|hyra per|taxa|prislista|ekonomi|finansier|kostnad|ersättning|budget|avgift|(?<!\p{L})pengar|betalning/u,
   ],
   [
     'PERIOD',
@@ -97,7 +97,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['MISSION', /^uppdrag(?:et|sbeskrivning)?$|beskrivning av uppdrag|vad som ska göras|^uppdragets innehåll|vad ska uppdraget/],
   [
     'BACKGROUND',
-    /^(?:bakgr|inledning|skäl|motiv(?:en|ering)?(?!\p{L})|orientering|nuläge|historik|problem|varför .|ser det ut|vad handlar det om|vad har hänt)|bakgrund|utgångsläge|nulägesbeskrivning/,
+    /^(?:bakgr|inledning|skäl|motiv(?:en|ering)?(?!\p{L})|orientering|nuläge|historik|problem|varför .|vad handlar det om|vad har hänt)|bakgrund|ser det ut|utgångsläge|nulägesbeskrivning/,
   ],
   ['SUMMARY', /^(?:sammanfattning|ärende(?:t|beskrivning)?(?!ts)|beskrivning av|kort om|i korthet|läget|föredragning|redogörelse)(?!\p{L})(?!\p{L}*s (?:gång|beredning))/u],
   ['SCOPE', /omfattning|^omfattn|avgränsning|tillämpning|^avtalets innehåll/],
@@ -115,7 +115,7 @@ export function sectionOf(heading: string): Section | null {
 }
 
 /** Words with which a decision begins, so that what holds them is no heading. */
-const VERB = /(?<!\p{L})(?:beslut(?:ar|ade|a)|beslöt|föreslår|föreslås|hemställer|är|ska|har|gäller|bör|kan)(?!\p{L})/u;
+const VERB = /(?<!\p{L})(?:beslut(?:ar|ade|a)|beslöt|föreslår|föreslås|hemställer|är|ska|har|gäller|bör|kan|ryms|delas|finansieras|betalas|fördelas)(?!\p{L})/u;
 
 /** How headings in plain words begin: `Vad förslaget innebär`, `Hur avtalet följs upp` */
 const ASKS = /^(?:Vad|Hur|Vem|Vilka|Vilken|Varför|När|Var|Så) [^.:]+$/u;

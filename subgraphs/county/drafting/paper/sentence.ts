@@ -18,6 +18,8 @@ export interface Sentence {
   paragraph: number;
   /** The heading above it, as it is written; empty where there is none. */
   heading: string;
+  /** How far from the left its first line begins. */
+  indent: number;
   /** What stands before a colon at its beginning, in lower case. */
   label: string | null;
   /** The cells of a row; none of what is no row. */

@@ -78,7 +78,7 @@ export const FINANCING_WORDS = {
     `(?<=${PAYER} (?:i länet |\\p{L}+ )?)(?:bekostar|finansierar|betalar|erlägger|inbetalar|täcker|subventionerar|bidrar med \\d|bär \\p{L}*kostnad\\p{L}*|avsätter|tillskjuter|skjuter till|anslår|tillför)(?!\\p{L})`,
     `(?<!\\p{L})(?:bekostar|finansierar|betalar|bär|täcker) (?:\\p{L}+ ){0,3}(?:med )?(?:\\d|\\p{L}*kostnad)`,
     `står ${ACTOR} för(?!\\p{L})`,
-    `ersätter ${ACTOR}|ersätter[^.;]{0,60}${MONEY}|bidrar (?:årligen |\\p{L}+ )?med \\d|skjuter till`,
+    `ersätter ${ACTOR}[^.;]{0,40} (?:per|för|med|enligt)(?!\\p{L})|ersätter[^.;]{0,60}${MONEY}|bidrar (?:årligen |\\p{L}+ )?med \\d|skjuter till`,
     `${COST} (?:för [^.;]{2,30} )?(?:belastar|tas ur|tas från|ligger på|faller på) \\p{L}+`,
   ),
 } as const;

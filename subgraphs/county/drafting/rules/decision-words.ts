@@ -51,7 +51,7 @@ export function statusOf(plain: string): Member<'DecisionStatus'> | null {
 
 /** What decisions told of are about. */
 export const INSTRUMENT =
-  /avtal|överenskommelse|förslag|remiss|uppdrag|(?<!\p{L})ök(?!\p{L})|direktiv|ärende|riktlinje|inriktning|(?:tillstyrkte|godkände|antog|bordlade|tillstyrker)\.?$/u;
+  /avtal|överenskommelse|förslag|remiss|uppdrag|(?<!\p{L})ök(?!\p{L})|direktiv|ärende|riktlinje|inriktning|(?:tillstyrkte|godkände|antog|bordlade|tillstyrker)\.?$|tillstyrkte (?:den )?\d|^ge /u;
 /** Who decides nothing of the instrument, and decisions on another one. */
 export const ANOTHER_MATTER =
   /(?<!\p{L})(?:lagen|regeringen|riksdagen|yrkar|konstaterar)(?!\p{L})|(?<!\p{L})(?:nuvarande|tidigare|gällande|föregående|förra|gamla) (?:avtal|överenskommelse|riktlinje|samverkansavtal)\p{L}*[^.;]{0,40}(?:antogs|godkändes|beslutades|fastställdes)/u;

@@ -25,7 +25,8 @@ export function documentDates({ sentences }: Paper): Proposal[] {
       .slice(0, 1)
       .flatMap((date) => {
         const before = sentence.plain.slice(0, date.place);
-        const labelled = (DATE_LABEL.test(before) && before.length < 60) || (sentence.isInHead && SETTLED.test(before));
+        const label = DATE_LABEL.exec(before);
+        const labelled = (label !== null && before.length < 60 && (sentence.isInHead || label.index === 0)) || (sentence.isInHead && SETTLED.test(before));
         const rest = sentence.plain.slice(0, date.place) + sentence.plain.slice(date.end);
         const isCell = sentence.isInHead && sentence.cells.includes(sentence.text.slice(date.place, date.end));
         const alone =

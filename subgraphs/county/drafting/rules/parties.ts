@@ -18,7 +18,7 @@ const ADDRESSED =
 
 /** That the paper goes to somebody, in a running sentence. */
 const SENT =
-  /(?:brev|beslut|protokoll|utdrag|missiv|remiss|skrivelse|meddelande|förslag)(?:et|en)? (?:går|skickas|sänds|expedieras|delges|ställs|översänds|riktas|tillställs|kommuniceras)(?: ut| nu| härmed)?(?: på remiss)?(?: till)? |(?<!\p{L})(?:delges|tillställs) /u;
+  /(?:brev|beslut|protokoll|utdrag|missiv|remiss|skrivelse|meddelande)(?:et|en)? (?:går|skickas|sänds|expedieras|delges|ställs|översänds|riktas|tillställs|kommuniceras)(?: ut| nu| härmed)?(?: på remiss)?(?: till)? |(?<!\p{L})(?:delges|tillställs) /u;
 
 /** Who is a party to the instrument, and to whom the paper goes. */
 export function parties({ sentences }: Paper): { proposals: Proposal[]; organisations: ProposedOrganisation[] } {

@@ -17,7 +17,7 @@ const OTHERS =
 const FROM =
   /(?:fr(?:ån)?\.? ?(?:o\.? ?m\.?|och med)?|from|börja(?:r|de)? (?:gälla|löpa)|(?:dock )?tidigast|träd(?:er|a) i kraft|gäll(?:er|a)|startar|start(?:dag(?:en)?|datum)?|första dag(?:en)?|med början|inleds|pågår|pågå|perioden|tiden|avtalstid|giltighetstid(?:en)?|löptid(?:en)?|avtalsperiod(?:en)?|uppdragstid|avtal|ök|är)[ :]*(?:den |år |årsskiftet |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
 const TO =
-  /(?:till? ?och med|t\.? ?o\.? ?m\.?|tom|(?<!\p{L})till|längst till|fram till|upphör(?: att gälla)?(?: utan [^.;\d]{3,30})?|slutar (?:att )?gälla|avslutas|löper ut|går ut|slutar|slut(?:datum|dag)?:?|sista (?:giltighets)?dag(?:en)?|är|[-–—])[ :]*(?:den |sista (?:dagen i )?|år |årsskiftet |utgången av |och med |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
+  /(?:till? ?och med|t\.? ?o\.? ?m\.?|tom|(?<!\p{L})till|längst till|fram till|upphör(?: att gälla)?(?: utan [^.;\d]{3,30})?|slutar (?:att )?gälla|avslutas|löper ut|går ut|slutar|slut(?:datum|dag)?:?|sista (?:giltighets)?dag(?:en)?(?: är)?|[-–—])[ :]*(?:den |sista (?:dagen i )?|år |årsskiftet |utgången av |och med |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
 
 const AS_LONG = /(?:i|under|på|om|och) (?:en (?:period|tid) (?:av|om|på) )?(\d{1,2}|ett) år(?!s?kurs|\p{L})/u;
 const OPEN = /tills? ?vidare(?!\p{L})/u;

@@ -68,12 +68,17 @@ export function statements(
   const openedBlocks = new Set<string>();
   let carried: Kind | null = null;
   return sentences.flatMap((sentence, index) => {
+    if (sentence.kind === 'HEADING') carried = null;
     if (
       sentence.kind === 'HEADING' ||
       sentence.kind === 'ROW' ||
       (SILENT.has(sentence.section) && sentence.section !== 'LAW')
     )
       return [];
+    if (leads(sentence, sentences[index + 1])) {
+      carried = OF_GOALS.find(([, words]) => words.test(sentence.plain))?.[0] ?? carried;
+      return [];
+    }
     const introduced = sentence.kind === 'ITEM' ? carried : null;
     if (introduced && goesOnIn(sentence, sentences[index - 1])) return [];
     const kind = introduced ?? kindOf(sentence, type, openedBlocks);
@@ -101,6 +106,18 @@ export function statements(
   });
 }
 
+/** When goals are reached, as lists of them say. */
+const OF_GOALS: readonly (readonly [Kind, RegExp])[] = [
+  ['EFFECT_GOAL', /på (?:längre )?sikt|långsikt|effekt/u],
+  ['ASSIGNMENT_GOAL', /uppdraget|projektet|leverans|när arbetet/u],
+  ['EQUALITY', /jämställd|jämlik/u],
+];
+
+/** Whether an entry only leads to entries of its own, which stand further in. */
+function leads({ kind, text, indent }: Sentence, next: Sentence | undefined): boolean {
+  return kind === 'ITEM' && next?.kind === 'ITEM' && next.indent > indent && !/\.$/.test(text);
+}
+
 /** Whether a sentence is a further one of the entry that the one before begins. */
 function goesOnIn(sentence: Sentence, before: Sentence | undefined): boolean {
   return before?.kind === 'ITEM' && linesUnder(before)[1] === linesUnder(sentence)[0];
@@ -110,14 +127,14 @@ function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>): 
   const { section, kind, label } = sentence;
   const plain = withoutLabel(sentence);
   if (NEGATED.test(plain) || ENDING.test(plain) || ABOUT_THE_PAPER.test(plain)) return null;
-  const said = SAYS.find(([, words]) => words.test(plain))?.[0] ?? (hasDuty(sentence) ? 'COMMITMENT' : null);
   const under = UNDER[section] ?? null;
+  const words = SAYS.find(([, words]) => words.test(plain))?.[0] ?? (hasDuty(sentence) ? 'COMMITMENT' : null);
+  const said = yields(words, under) ? null : words;
+  if (under === 'MISSION' && said === null && opened.has('MISSION')) return null;
   if (under === 'EQUALITY' || under === 'MUNICIPAL_GOAL') return once(sentence, under, opened);
   if (section === 'LAW' && said !== 'PRINCIPLE') return null;
   if (said !== null) opened.add(placeOf(sentence));
   if (under && (under.endsWith('GOAL') || under === 'OBJECTIVE') && kind === 'ITEM') return under;
-  if (said === 'PRINCIPLE' && under === 'PURPOSE') return once(sentence, under, opened);
-  if (said === 'COMMITMENT' && under && under !== 'BACKGROUND') return once(sentence, under, opened);
   if (said && !(said === 'OBJECTIVE' && under?.endsWith('GOAL')))
     return type !== 'directive' && said === 'MISSION' ? 'COMMITMENT' : said;
   if (under === 'MISSION' && type !== 'directive') return null;
@@ -129,6 +146,12 @@ function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>): 
 
 /** A heading that names who acts, under which stands what they do: `Kommunerna`, `Regionens del`, `På vårdcentralen`. */
 const OF_AN_ACTOR = new RegExp(`^(?:(?:för|hos|på|inom) )?${ACTOR_NOUN}(?:s? (?:del|sida|roll|insatser|arbete))?:?$`, 'u');
+
+/** Under a heading about purposes and goals, who is to do something or be met in some way is told of those. */
+function yields(said: Kind | null, under: Kind | null): boolean {
+  if (under === null || under === 'BACKGROUND') return false;
+  return said === 'COMMITMENT' || (said === 'PRINCIPLE' && under === 'PURPOSE');
+}
 
 /** Under a heading about duties: what only says where they stand. */
 const ELSEWHERE = /framgår av|(?<!\p{L})(?:se|enligt) (?:bilaga|avsnitt|nedan)|^bilaga/u;
@@ -153,7 +176,7 @@ function withoutLabel({ plain, label }: Sentence): string {
 function once(sentence: Sentence, under: Kind, opened: Set<string>): Kind | null {
   const place = placeOf(sentence);
   if (under === 'PRINCIPLE') return under;
-  if (under === 'BACKGROUND' && opened.has(sentence.heading) && !TELLS_HOW_IT_IS.test(sentence.plain)) return null;
+  if (under === 'BACKGROUND' && opened.has(sentence.heading) && OF_THE_MATTER.test(sentence.plain) && !TELLS_HOW_IT_IS.test(sentence.plain)) return null;
   if (under === 'BACKGROUND') opened.add(sentence.heading);
   if (opened.has(place)) return null;
   opened.add(place);

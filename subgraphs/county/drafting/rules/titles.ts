@@ -17,6 +17,8 @@ const OTHER_LINE =
   /^(?:datum|dnr|diarie|sida|från|till|kopia|skickat|version|handläggare|kontakt|protokoll (?:fört|från|vid)|närvarande|date|from|to|sent|beslutad|beslutat|ärende \d|fastställ|ärendenr|hej|bästa |kära |god dag|vår beteckning|sammanträde|förslag till .*beslut|uppdragsgivare|uppdragstid|berörda|§|plats|tid|innehåll|sn §|\[)/u;
 const LABEL =
   /^(?:(?:subject|ämne|ärende|rubrik|titel|avser|angående|ang\.?|gäller|remiss|remiss av|remiss angående|uppdragets namn|projektnamn|dokumentnamn|namn|sv|vb|re|fw)\s?:\s*|remittering av förslag till\s|remiss av\s|förslag till\s(?=\p{Lu}))+/iu;
+/** What letters put before what they are about. */
+const LABEL_OF_LETTER = /^(?:subject|ämne|ärende|rubrik|angående|ang\.?|avser|gäller)\s?:\s*\S/iu;
 /** Cells before the name of what the paper is about. */
 const NAME_OF =
   /^(?:uppdragets namn|projektnamn|projektets namn|dokumentnamn|dokumentets namn|namn|titel|rubrik|ärende|uppdrag|benämning)$/iu;
@@ -37,7 +39,7 @@ export function titles({ sentences, lines }: Paper): Proposal[] {
     isMinutes && one.isInHead && INSTRUMENT.test(one.plain) && /^\s*§/u.test(lines[linesUnder(one)[0] - 1] ?? '');
   const head = sentences
     .slice(0, 40)
-    .filter((one, index) => ((one.isInHead || index < 1) && one.kind !== 'ITEM') || isMatter(one));
+    .filter((one, index) => ((one.isInHead || index < 1 || (index < 12 && LABEL_OF_LETTER.test(one.text))) && one.kind !== 'ITEM') || isMatter(one));
   const best = head
     .map((sentence, index) => ({
       ...{ sentence, index },
@@ -68,7 +70,7 @@ function pointsOf(sentence: Sentence): number {
   if (words < 2 && !INSTRUMENT.test(plain)) return 0;
   if (/(?:sekretariat|kansli|sekretariatet|kansliet|avdelning|enhet|förening)(?!\p{L})/u.test(plain) && !IS_AGREED.test(plain)) return 0;
   if (words < 4 && datesIn(sentence).some(isWholeDay)) return 0;
-  if (OTHER_LINE.test(plain) || (KIND_ONLY.test(plain) && words < 4)) return kindAlone(plain);
+  if (OTHER_LINE.test(plain) || (KIND_ONLY.test(plain) && words < 6)) return kindAlone(plain);
   if (kind === 'ROW' && /\d{4}/u.test(plain)) return 0;
   if (words < 3 && sectionOf(text) !== null) return 0;
   const named = organisationsIn(sentence);
