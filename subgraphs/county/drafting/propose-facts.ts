@@ -13,8 +13,8 @@ import { diaryNumbers, documentDates, documentKinds } from './rules/document-fac
 import { followUps } from './rules/follow-ups.ts';
 import { laws } from './rules/laws.ts';
 import { money } from './rules/money.ts';
-import { speaksOfOthers } from './rules/other-places.ts';
 import { ordinaryClauses } from './rules/ordinary-clauses.ts';
+import { speaksOfOthers } from './rules/other-places.ts';
 import { parties, partyCounts } from './rules/parties.ts';
 import { periodIssues } from './rules/period-issues.ts';
 import { periods } from './rules/periods.ts';
@@ -49,7 +49,12 @@ export function proposeFacts(lines: readonly string[]): ReadProposals {
   const who = parties(paper);
   const isOfOthers = (sentence: Sentence) => speaksOfOthers(sentence, who.organisations);
   const [paying, staffed] = [financings(paper, isOfOthers), staffing(paper)];
-  const [until, law, sums, deciding] = [deadlines(paper), laws(paper), money(paper, type, isOfOthers), decisions(paper)];
+  const [until, law, sums, deciding] = [
+    deadlines(paper),
+    laws(paper),
+    money(paper, type, isOfOthers),
+    decisions(paper),
+  ];
   const decided = deciding.proposals;
   const related = relations(paper, type);
   const followed = followUps(paper, (sentence) => stands(until, sentence));

@@ -28,7 +28,18 @@ const WORD = /(?<![\p{L}\d])\p{L}{2,16}(?![\p{L}\d])/gu;
 
 /** Words of such papers that a reader of scans breaks in two; each is found with a blank anywhere within it. */
 const BREAKABLE = [
-  ...['överenskommelse', 'avtal', 'samverkan', 'kommun', 'landsting', 'region', 'parter', 'verksamhet', 'ansvar', 'svarar'],
+  ...[
+    'överenskommelse',
+    'avtal',
+    'samverkan',
+    'kommun',
+    'landsting',
+    'region',
+    'parter',
+    'verksamhet',
+    'ansvar',
+    'svarar',
+  ],
   ...['kostnad', 'finansier', 'ersätt', 'uppföljning', 'socialtjänst', 'sjukvård', 'gäller', 'omfattar', 'sköterska'],
 ].map((word) => [...word].join(' ?'));
 const BROKEN = new RegExp(`(?<![\\p{L}\\d])\\p{L}*(?:${BREAKABLE.join('|')})\\p{L}*`, 'giu');

@@ -48,7 +48,10 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   ['BASIS', /^(?:besluts)?underlag(?:$|:| för)|^handlingar$|^bilagor$|^ärendets handlingar|^bilagda? /],
   ['ADDRESS', /^(?:till|adressater|mottagare|remissinstanser)$/],
-  ['TERMS', /definition|begrepp|ord och uttryck|ordval|menar vi|vad menas|betyder|^så säger vi|ordlista|^förkortning|^för?k|^termer|ordförklaring/],
+  [
+    'TERMS',
+    /definition|begrepp|ord och uttryck|ordval|menar vi|vad menas|betyder|^så säger vi|ordlista|^förkortning|^för?k|^termer|ordförklaring/,
+  ],
   ['EFFECT_GOAL', /^effektmål/],
   ['ASSIGNMENT_GOAL', /^(?:uppdragsmål|projektmål|leveransmål)/],
   ['MUNICIPAL_GOAL', /^(?:kommunala mål|kommunens mål|målområden|kommunfullmäktiges mål)/],
@@ -79,27 +82,39 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['TIMETABLE', /tidplan|tidsplan|milstolp|etapp|^genomförandeplan/],
   [
     'LAW',
-    /rättslig|sekretess|^lag(?:ar|arna)?(?: då)?$|^om rätten$|^regler(?:na)?(?!\p{L})|^tillämplig lag|lagstift|lagstöd|lagrum|vilka lagar|^lagst|^författning|juridi|^regelverk|styrande dokument/,
+    /rättslig|sekretess|^lag(?:ar|arna)?(?: då)?$|^om rätten$|^regler(?:na)?(?!p{L})|^tillämplig lag|lagstift|lagstöd|lagrum|vilka lagar|^lagst|^författning|juridi|^regelverk|styrande dokument/,
   ],
   [
     'DECISION',
     /(?<!\p{L})beslut(?:et)?$|^förslag till .*beslut|^hemställan|beslutsförslag|^(?:förvaltningens |arbetsutskottets )?förslag$|^beslut \d/u,
   ],
-  ['PRINCIPLES', /utgångspunkt|princip|värdegrund|värdering|ledstjärn|hållpunkt|rättesnör|^så arbetar vi|^så möter vi|förhållningssätt|grundläggande värden/],
+  [
+    'PRINCIPLES',
+    /utgångspunkt|princip|värdegrund|värdering|ledstjärn|hållpunkt|rättesnör|^så arbetar vi|^så möter vi|förhållningssätt|grundläggande värden/,
+  ],
   ['TARGET', /målgrupp|^målgr|^mgrp|vilka omfattas|personkrets|vem gäller|för vem|vilka gäller/],
   ['PURPOSE', /syfte|ändamål|^varför$|^avsikt|vad vi vill/],
   ['GOAL', /^(?:\p{L}+ )?(?:mål|målsättning(?:ar)?|målbild)(?!\p{L})|uppnå/u],
-  ['DRAFTING', /tagits fram|framtagande|^beredn|arbetets gång|tillkomst|kommit till|så har |ärendets gång|ärendets beredning/],
+  [
+    'DRAFTING',
+    /tagits fram|framtagande|^beredn|arbetets gång|tillkomst|kommit till|så har |ärendets gång|ärendets beredning/,
+  ],
   [
     'DUTIES',
     /ansvar|åtagande|^ansv|uppgifter|skyldigheter|åligganden|vad ska göras|vad ska vi göra|vem ska göra|arbetsfördelning|rollfördelning|vem gör vad|^det (?:här )?(?:svarar|ansvarar|gör|står) /,
   ],
-  ['MISSION', /^uppdrag(?:et|sbeskrivning)?$|beskrivning av uppdrag|vad som ska göras|^uppdragets innehåll|vad ska uppdraget/],
+  [
+    'MISSION',
+    /^uppdrag(?:et|sbeskrivning)?$|beskrivning av uppdrag|vad som ska göras|^uppdragets innehåll|vad ska uppdraget/,
+  ],
   [
     'BACKGROUND',
-    /^(?:bakgr|inledning|skäl|motiv(?:en|ering)?(?!\p{L})|orientering|nuläge|historik|problem|varför .|vad handlar det om|vad har hänt)|bakgrund|ser det ut|utgångsläge|nulägesbeskrivning/,
+    /^(?:bakgr|inledning|skäl|motiv(?:en|ering)?(?!p{L})|orientering|nuläge|historik|problem|varför .|vad handlar det om|vad har hänt)|bakgrund|ser det ut|utgångsläge|nulägesbeskrivning/,
   ],
-  ['SUMMARY', /^(?:sammanfattning|ärende(?:t|beskrivning)?(?!ts)|beskrivning av|kort om|i korthet|läget|föredragning|redogörelse)(?!\p{L})(?!\p{L}*s (?:gång|beredning))/u],
+  [
+    'SUMMARY',
+    /^(?:sammanfattning|ärende(?:t|beskrivning)?(?!ts)|beskrivning av|kort om|i korthet|läget|föredragning|redogörelse)(?!\p{L})(?!\p{L}*s (?:gång|beredning))/u,
+  ],
   ['SCOPE', /omfattning|^omfattn|avgränsning|tillämpning|^avtalets innehåll/],
   ['EQUALITY', /jämställdhet|jämlikhet|likabehandling/],
 ];
@@ -115,7 +130,8 @@ export function sectionOf(heading: string): Section | null {
 }
 
 /** Words with which a decision begins, so that what holds them is no heading. */
-const VERB = /(?<!\p{L})(?:beslut(?:ar|ade|a)|beslöt|föreslår|föreslås|hemställer|är|ska|har|gäller|bör|kan|ryms|delas|finansieras|betalas|fördelas)(?!\p{L})/u;
+const VERB =
+  /(?<!\p{L})(?:beslut(?:ar|ade|a)|beslöt|föreslår|föreslås|hemställer|är|ska|har|gäller|bör|kan|ryms|delas|finansieras|betalas|fördelas)(?!\p{L})/u;
 
 /** How headings in plain words begin: `Vad förslaget innebär`, `Hur avtalet följs upp` */
 const ASKS = /^(?:Vad|Hur|Vem|Vilka|Vilken|Varför|När|Var|Så) [^.:]+$/u;

@@ -56,7 +56,7 @@ const NOT_CONCERNED =
 
 function isAboutPeople({ plain, section }: Sentence): boolean {
   if (section === 'BACKGROUND' || section === 'TERMS' || section === 'BASIS' || NOT_CONCERNED.test(plain)) return false;
-  if (!/år(?:en|s|ingar?)?(?!\p{L})|ålder|fyll/u.test(plain)) return false;
+  if (!/år(?:en|s|ingar?)?(?!\p{L})|ålder|fyll|\d ?\+(?!\d)/u.test(plain)) return false;
   return section === 'TARGET' || ANYBODY.test(plain) || WHO.some(([words]) => words.test(plain));
 }
 
@@ -66,7 +66,7 @@ function agesIn({ plain, section }: Sentence): FoundAge[] {
   const keep = (match: RegExpExecArray, age: Omit<FoundAge, 'from' | 'to'>) => {
     const to = match.index + match[0].length;
     const near = plain.slice(Math.max(0, match.index - 24), to + 9);
-    const years = /^ ?-?(?:års?|åringar?)(?!\p{L})/u.test(plain.slice(to)) || /år(?!\p{L})/u.test(match[0]);
+    const years = /^ ?-?(?:års?|åringar?)(?!\p{L})/u.test(plain.slice(to)) || /år(?!\p{L})|\+$/u.test(match[0]);
     if (!years && !/ålder|fyll|(?:^|\P{L})äldre|yngre/u.test(near) && section !== 'TARGET') return false;
     if (DURATIONS.test(plain.slice(Math.max(0, match.index - 8), to + 12)) && !/ålder|fyll|barn|ung|person/u.test(near))
       return false;

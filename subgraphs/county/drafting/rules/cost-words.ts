@@ -20,11 +20,13 @@ const PARTS = '(?:lika|hälften|halva|en tredjedel|två tredjedelar|tredjedel|fj
 /** How papers say who pays, in lower case, by what is said; the first that fits counts. */
 export const FINANCING_WORDS = {
   'own-costs': any(
-    `^(?=[^;]*(?:${COST}|(?<!\\p{L})kostar(?!\\p{L})))(?=[^;]*(?<!\\p{L})${BEARS}(?!\\p{L}))(?=[^;]*(?<!\\p{L})(?:${EACH}(?: \\p{L}+)?|part\\p{L}* själva?|\\p{L}+ för sig)(?!\\p{L}))(?![^;]*(?:\\d ?(?:kr|tkr|mkr|mnkr|%|procent)|hälften|tredjedel|delar |delas|fördel|till (?:regionen|kommunen)))`,
+    `^(?=[^;]*(?:${COST}|(?<!\\p{L})(?:kostar|bekostar?|betalar?)(?!\\p{L})))(?=[^;]*(?<!\\p{L})${BEARS}(?!\\p{L}))(?=[^;]*(?<!\\p{L})(?:${EACH}(?: \\p{L}+)?|part\\p{L}* själva?|\\p{L}+ för sig)(?!\\p{L}))(?![^;]*(?:\\d ?(?:kr|tkr|mkr|mnkr|%|procent)|hälften|tredjedel|delar |delas|fördel|till (?:regionen|kommunen)))`,
     `(?<!\\p{L})${EACH} (?:[^\\s.,;]+ ){0,6}?(?:för |${BEARS} )[^.;]{0,50}?(?<!\\p{L})(?:${OWN}|inom|i den egna)(?!\\p{L})`,
     `(?<!\\p{L})${BEARS}(?: [^\\s.;]+){0,4}? ${EACH}(?: part\\p{L}*| huvudman| kommun)?[^.;]{0,40}(?<!\\p{L})${OWN}(?!\\p{L})`,
     `(?<!\\p{L})(?:part|kommun|huvudm|region)\\p{L}* (?:själva? )?${BEARS}(?: (?:själva?|var och en))*(?: för)? ${OWN}(?: egna?| eget)? (?:\\p{L}+ )?(?:${COST}|personal\\p{L}*|arbetstid|del\\p{L}*|medverkan|åtaganden?|insatser|uppdrag|verksamhet\\p{L}*)`,
     `(?<!\\p{L})(?:part|kommun|huvudm)\\p{L}* ${BEARS} själva? `,
+    '(?:står|svarar|betal|bekost)\\p{L}*[^.;]{0,30} (?:deltagar|medarbetar|personal)\\p{L}*s (?:arbetsgivare|huvudman)',
+    '(?:en|någon) (?:sak|fråga|angelägenhet) för (?:respektive|var och en|varje|vardera)',
     `(?:${IS_PAID}|står|svarar)[^.;]{0,20}av (?:den|respektive|varje) (?:part|huvudman|verksamhet|kommun|arbetsgivare|enhet)\\p{L}*`,
     `(?:${IS_PAID}|ligger|stannar) (?:av|hos|på) (?:respektive|varje|var och en)`,
     `${COST} (?:ligger|faller|stannar|tas) (?:på|där|hos) (?:den|respektive|varje|de)(?!\\p{L})`,
@@ -41,6 +43,7 @@ export const FINANCING_WORDS = {
     '(?:någon|några) (?:merkostnad|kostnadsökning)\\p{L}*[^.]{0,40}(?:inte|ej)',
     '(?:inga|ingen|inte|ej)[^.]{0,40} (?:ekonomiska|finansiella|budgetmässiga) (?:konsekvenser|följder|effekter|åtaganden)',
     '(?:ryms|rymmas|inryms|täcks|klaras|hanteras|finansieras) (?:\\p{L}+ )?(?:inom|i|av) (?:[^\\s.;]+ ){0,4}?\\p{L}*(?:ram|budget|anslag|ramar)(?:en|et)?(?!\\p{L})',
+    '(?:med|inom) (?:nuvarande|befintliga|ordinarie|tillgängliga) (?:resurser|medel|ramar|anslag)',
     'inga (?:nya|extra|ytterligare) (?:pengar|medel|resurser)',
     '(?:inga|inte)(?: \\p{L}+){0,2} kostnader (?:utöver|för (?:nämnden|kommunen|regionen))',
     'kostnadsneutral|(?:utan|inte) (?:att )?(?:ökade|öka) kostnader(?:na)?',
@@ -48,7 +51,7 @@ export const FINANCING_WORDS = {
     'inom (?:\\p{L}+ ){1,2}(?:\\p{L}*ram|\\p{L}*budget)(?:en|ar|arna)?(?!\\p{L})',
   ),
   deferred: any(
-    '(?:avgörs|regleras|bestäms|fastställs|hanteras|överenskoms)[^.]{0,20} i (?:\\p{L}+ )?(?:ramavtal|avropsavtal|tilläggsavtal|underavtal|särskilt avtal|separata? avtal|lokala avtal)',
+    '(?:avgörs|regleras|bestäms|fastställs|hanteras|överenskoms|görs upp)[^.]{0,20} i (?:\\p{L}+ )?(?:särskilda avtal|egna avtal|ramavtal|avropsavtal|tilläggsavtal|underavtal|särskilt avtal|separata? avtal|lokala avtal)',
     '(?:ekonomi|ekonomiska|finansi|kostnad|ersättning|betalning|pris|avgift|hyra|taxa)\\p{L}*[^.]{0,60}(?:framgår av|regleras (?:i|genom)|anges i|fastställs i|avtalas i|hanteras i|bestäms i) (?:[^.]{0,30})?(?:ramavtal|särskil|separat|bilag|lokala|underavtal|avropsavtal|egna avtal|annat avtal|andra avtal)\\p{L}*',
   ),
   shared: any(
@@ -58,6 +61,7 @@ export const FINANCING_WORDS = {
     '(?<!\\p{L})delar (?:\\p{L}+ ){1,3}(?:efter|enligt|utifrån|i förhållande)',
     '(?:fördelas|fördelningen|fördelningsnyckel\\p{L}*|fördelning) (?:lika|\\d|mellan|enligt|efter|med|i förhållande|är|baseras|utgår|sker)',
     '(?:hälften|halva|tredjedel|fjärdedel|återstoden|resterande|resten)[^.;]{0,80}(?:faller på|vilar på|ligger på|fördelas|bärs av|delas|svarar|står)',
+    '(?:tredjedel\\p{L}*|hälften|fjärdedel\\p{L}*|procent)[^.;]{0,60} (?:resten|återstoden|resterande|den andra)(?!\\p{L})',
     `(?<!\\p{L})${PARTS} (?:var|vardera|av \\p{L}*kostnad\\p{L}*|av \\p{L}+)(?!\\p{L})|betalar hälften`,
     '\\d+ ?(?:%|procent)[^.;]{1,80}?(?<!\\d)\\d{1,2}(?: ?(?:%|procent)|(?=[.,;]|$))',
     '\\d+[^\\d.;]{2,60}\\d+ ?(?:%|procent) (?:var|vardera)',
@@ -73,9 +77,10 @@ export const FINANCING_WORDS = {
   'funded-by': any(
     `(?<!\\p{L})${IS_PAID} (?:(?!inte|ej)[^\\s.;]+ ){0,3}?(?:av|med|genom|via|från)(?!\\p{L})`,
     `${PAYER} (?:i länet |\\p{L}+ )?(?:ska(?:ll)?|åtar sig att|förbinder sig att|kommer att)(?: \\p{L}+){0,2} (?:bekosta|finansiera|betala|stå för (?:\\p{L}+ )?\\p{L}*kostnad|svara för (?:\\p{L}+ )?\\p{L}*kostnad|täcka|erlägga|bidra med \\d|skjuta till)`,
+    '(?:notan|räkningen|fakturan|kostnaden|utgiften)[^.;]{0,40} (?:går till|hamnar hos|tas av)|(?:pengarna|medlen) (?:tas|kommer|hämtas) (?:ur|från)',
     `finansiering(?:en)? (?:sker|görs) (?:genom|med|via|av)`,
     '(?:står|svarar|ansvarar) för (?:[^\\s.;]+ ){0,3}?(?:\\p{L}*kostnad|\\p{L}*finansiering)\\p{L}*',
-    `(?<=${PAYER} (?:i länet |\\p{L}+ )?)(?:bekostar|finansierar|betalar|erlägger|inbetalar|täcker|subventionerar|bidrar med \\d|bär \\p{L}*kostnad\\p{L}*|avsätter|tillskjuter|skjuter till|anslår|tillför)(?!\\p{L})`,
+    `(?<=${PAYER} (?:i länet |\\p{L}+ )?)(?:bekostar|finansierar|betalar(?! ut)|erlägger|inbetalar|täcker|subventionerar|bidrar med \\d|bär \\p{L}*kostnad\\p{L}*|avsätter|tillskjuter|skjuter till|anslår|tillför)(?!\\p{L})`,
     `(?<!\\p{L})(?:bekostar|finansierar|betalar|bär|täcker) (?:\\p{L}+ ){0,3}(?:med )?(?:\\d|\\p{L}*kostnad)`,
     `står ${ACTOR} för(?!\\p{L})`,
     `ersätter ${ACTOR}[^.;]{0,40} (?:per|för|med|enligt)(?!\\p{L})|ersätter[^.;]{0,60}${MONEY}|bidrar (?:årligen |\\p{L}+ )?med \\d|skjuter till`,

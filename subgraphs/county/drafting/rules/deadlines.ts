@@ -33,7 +33,11 @@ export function deadlines({ sentences }: Paper): Proposal[] {
     if (['BASIS', 'CONTENTS'].includes(section) || kind === 'HEADING') return [];
     if (kind === 'ROW' && (isTimetable || section === 'TIMETABLE')) return rowDeadlines(sentence);
     const byDays = datesIn(sentence)
-      .filter((date) => isBy(plain, date.place) && isOwn(sentence, date.place))
+      .filter(
+        (date) =>
+          (isBy(plain, date.place) || /^ eller (?:tidigare|dessförinnan)/u.test(plain.slice(date.end))) &&
+          isOwn(sentence, date.place),
+      )
       .flatMap((date) => byDay(sentence, date));
     return [...byDays, ...within(sentence)];
   });
@@ -42,7 +46,13 @@ export function deadlines({ sentences }: Paper): Proposal[] {
 /** Answers are taken `till och med` their last day too. */
 function isBy(plain: string, place: number): boolean {
   const before = plain.slice(0, place);
-  return BY.test(before) || (ANSWERS.test(plain) && /(?:mot|emot|inkom|lämna|skicka|sänd|välkom)[^.;]{0,40}(?:till och med|t\.? ?o\.? ?m\.?) (?:den )?$/u.test(before));
+  return (
+    BY.test(before) ||
+    (ANSWERS.test(plain) &&
+      /(?:mot|emot|inkom|lämna|skicka|sänd|välkom)[^.;]{0,40}(?:till och med|t\.? ?o\.? ?m\.?) (?:den )?$/u.test(
+        before,
+      ))
+  );
 }
 
 function isOwn({ plain, section }: Sentence, place: number): boolean {
@@ -101,7 +111,8 @@ function byDay(sentence: Sentence, date: PlacedDate): Proposal[] {
 
 /** Times within which something is to be done, of which a sentence may give several. */
 function within(sentence: Sentence): Proposal[] {
-  const { plain } = sentence;
+  const { plain, section } = sentence;
+  if (section === 'BACKGROUND') return [];
   return Array.from(plain.matchAll(WITHIN)).flatMap(({ 0: written, index, groups = {} }) => {
     const digits = inDigits(groups.count ?? '');
     const count = /^(?:en|ett)$/u.test(digits) ? 1 : Number(digits);

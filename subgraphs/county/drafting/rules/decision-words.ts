@@ -15,14 +15,18 @@ export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text
   ],
   [
     'STAND_BEHIND',
-    /ställ\p{L}*(?: [^\s.;]+){0,6} bakom/u,
+    /ställ\p{L}*(?: [^\s.;]+){0,6} bakom|(?:ger|gav|ge|lämnar) (?:sitt )?stöd (?:åt|till)|(?<!\p{L})stöd(?:er|jer) (?:förslag|överenskommelse|avtal)/u,
     { sv: 'Att ställa sig bakom förslaget', en: 'To stand behind the proposal' },
   ],
   ['ENDORSE', /tillstyrk|förorda/u, { sv: 'Att tillstyrka förslaget', en: 'To endorse the proposal' }],
-  ['POSTPONE', /bordl[aä]|återremitt/u, { sv: 'Att bordlägga ärendet', en: 'To postpone the matter' }],
+  [
+    'POSTPONE',
+    /bordl[aä]|återremi|(?<!\p{L})skjut(?:s|er|a) upp(?!\p{L})/u,
+    { sv: 'Att bordlägga ärendet', en: 'To postpone the matter' },
+  ],
   [
     'COMMISSION',
-    /(?<!\p{L})(?:ge|ger|ges|gav|gavs|få|får|fick|erhåller|har fått|att ge)(?!\p{L})[^.;]{0,60} (?:i )?uppdrag|(?<!\p{L})uppdra(?:r)?(?: åt)?(?!\p{L})/u,
+    /(?<!\p{L})(?:ge|ger|ges|gav|gavs|få|får|fick|erhåller|har fått|att ge)(?!\p{L})[^.;]{0,60} (?:i )?uppdrag|(?<!\p{L})uppdra(?:r)?(?: åt)?(?!\p{L})|(?<!\p{L})(?:uppdras|uppdrogs) åt|(?:får|ges|gavs|fick) i uppgift|i uppgift att/u,
     { sv: 'Att ge i uppdrag', en: 'To commission' },
   ],
   [
@@ -30,10 +34,14 @@ export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text
     /(?:besl[uö]t\p{L}*|fastställ\p{L}*|ant[ao]\p{L}*|godkän\p{L}*)[^.;]{0,60} (?:inriktning(?:en|sbeslut)?|färdriktning)|inriktningsbeslut/u,
     { sv: 'Att besluta om inriktning', en: 'To decide on a direction' },
   ],
-  ['APPROVE', /godkän[ndt]|bif(?:aller|öll|allits)|klartecken|säger ja(?!\p{L})|sade ja(?!\p{L})|(?<!\p{L})godk\.|godkänt/u, { sv: 'Att godkänna', en: 'To approve' }],
+  [
+    'APPROVE',
+    /godkän[ndt]|bif(?:aller|öll|allits)|klartecken|(?:säg(?:er|a)|sade|sagt) ja(?!\p{L})|(?<!\p{L})godk\.|godkänt/u,
+    { sv: 'Att godkänna', en: 'To approve' },
+  ],
   [
     'ADOPT',
-    /(?<!\p{L})(?:anta|antar|antog|antas|antagit|fastställ\p{L}*|ingå|teckna|besluta om)(?!\p{L})/u,
+    /(?<!\p{L})(?:anta|antar|antog|antas|antagit|anslut(?:er|a|it) sig|anslöt sig|fastställ\p{L}*|ingå|teckna|besluta om)(?!\p{L})/u,
     { sv: 'Att anta', en: 'To adopt' },
   ],
 ];
@@ -57,28 +65,38 @@ export const ANOTHER_MATTER =
   /(?<!\p{L})(?:lagen|regeringen|riksdagen|yrkar|konstaterar)(?!\p{L})|(?<!\p{L})(?:nuvarande|tidigare|gällande|föregående|förra|gamla) (?:avtal|överenskommelse|riktlinje|samverkansavtal)\p{L}*[^.;]{0,40}(?:antogs|godkändes|beslutades|fastställdes)/u;
 /** A decision within a running sentence: who has decided, stands behind, endorses. */
 export const TOLD =
-  /(?<!\p{L})(?:beslutade|beslöt|tog[^.;]{0,60}beslut|har (?:[\p{L}\d]+ ){0,5}(?:beslutat|godkänt|antagit|tillstyrkt|bordlagt|återremitterat)|godkände|godkändes|antog|antogs|fastställde|tillstyrkte|tillstyrktes|tillstyrker|bordlade|bordlades|återremitterade(?:s)?|(?:är|blev|har) bordlag[dt]|ställde sig[^.;]{0,40} bakom|beslutar|ställde sig (?:\p{L}+ )?bakom|har [^.;]{0,20}ställt sig bakom|ställer sig bakom|förordade|ber (?:er|nämnd|kommun|region|styrelse)[^.;]{0,60} (?:ställa|godkänna|anta|besluta|tillstyrka)|^ge [^.;]{3,60}(?:skriva (?:på|under)|underteckna|teckna)|gav[^.;]{0,40}(?:klartecken|sitt bifall|bifall|ja)|biföll|medgav|gav[^.;]{0,60}i uppdrag|uppdrog åt|(?:föreslår|rekommenderar|hemställer)[^.;]{0,120}(?:att )?(?:godkänn(?:a|er)|anta(?:r)?|tillstyrk(?:a|er)|besluta(?:r)?|ställ(?:a|er))|föreslås[^.;]{0,60}(?:godkänna|anta|besluta)|tillstyrks|godkänns)(?!\p{L})/u;
+  /(?<!\p{L})(?:beslutade|beslöt|(?:tog|fattade|har fattat)[^.;]{0,60}beslut|rekommenderas[^.;]{0,60} att (?:godkänna|anta|tillstyrka|besluta|ställa|ingå)|har sagt ja|sade ja|har (?:[\p{L}\d]+ ){0,5}(?:beslutat|godkänt|antagit|tillstyrkt|bordlagt|återremitterat)|godkände|godkändes|antog|antogs|fastställde|tillstyrkte|tillstyrktes|tillstyrker|bordlade|bordlades|återremitterade(?:s)?|(?:är|blev|har) bordlag[dt]|ställde sig[^.;]{0,40} bakom|beslutar|ställde sig (?:\p{L}+ )?bakom|har [^.;]{0,20}ställt sig bakom|ställer sig bakom|förordade|ber (?:er|nämnd|kommun|region|styrelse)[^.;]{0,60} (?:ställa|godkänna|anta|besluta|tillstyrka)|^ge [^.;]{3,60}(?:skriva (?:på|under)|underteckna|teckna)|gav[^.;]{0,40}(?:klartecken|sitt bifall|bifall|ja)|biföll|medgav|gav[^.;]{0,60}i uppdrag|uppdrog åt|(?:föreslår|rekommenderar|hemställer)[^.;]{0,120}(?:att )?(?:godkänn(?:a|er)|anta(?:r)?|tillstyrk(?:a|er)|besluta(?:r)?|ställ(?:a|er))|föreslås[^.;]{0,60}(?:godkänna|anta|besluta)|tillstyrks|godkänns)(?!\p{L})/u;
 const STEP =
   '(?:godkänn|anta|uppdra|ge |ger |gav |bemyndig|befullmäktig|föreslå|ställa|ställer|tillstyrk|fastställ|ingå|teckna|underteckna|bordlägg|återremitter)';
 /** Where within a sentence a further decision begins: `… och att ge …`, `… samt uppdrar …` */
-export const STEPS = new RegExp(`[,;]? (?:och|samt) (?=(?:att )?${STEP})|[,;] (?=att ${STEP})`, 'gu');
+export const STEPS = new RegExp(
+  `[,;]? (?:och|samt) (?=[\\p{L}-]{4,30}(?: [\\p{L}-]+){0,3} (?:ges|får|bemyndigas|befullmäktigas|erhåller) )|[,;]? (?:och|samt) (?=(?:att )?${STEP})|[,;] (?=att ${STEP})`,
+  'gu',
+);
 
 /** What a decision hangs on. */
 export const CONDITION =
-  /under förutsättning(?:en)? (?:att|av)|(?:giltig|beslut|bindande|verkställ|gäll)[^.;]{0,60}(?:krävs|först (?:när|om|sedan|efter|då)|förrän|så snart|när även)|förutsätter att|som villkor(?: gäller)?|^villkor(?:et)?(?: är|:)|(?<!\p{L})u\.? ?f\.? ?a\.?(?!\p{L})|med förbehåll|villkorat av|på villkor att|gäller (?:bara|endast|enbart) (?:om|under)|(?:endast|bara|enbart) (?:gäller )?om(?!\p{L})|villkoret att/u;
+  /under förutsättning(?:en)? (?:att|av)|(?:giltig|beslut|bindande|verkställ|gäll)[^.;]{0,60}(?:krävs|först (?:när|om|sedan|efter|då)|förrän|så snart|när även)|förutsätter att|som villkor(?: gäller)?|^villkor(?:et)?(?: är|:)|(?<!\p{L})u\.? ?f\.? ?a\.?(?!\p{L})|med förbehåll|villkorat av|på villkor att|gäller (?:bara|endast|enbart) (?:om|under)|(?:endast|bara|enbart) (?:gäller )?om(?!\p{L})|villkoret att|förutsättning(?:en)? (?:för [^.;]{3,40} )?är|förfaller om|(?<!\p{L})såvida(?!\p{L})|(?<!\p{L})om inte (?:övriga|samtliga|alla|båda)/u;
 
 /** What kind of condition words state. */
 export function conditionKind(plain: string): Member<'ConditionKind'> {
   const own = /nämnden|styrelsen|fullmäktige|utskottet/u.test(plain);
   if (
     !own &&
-    /(?:godkän(?:ner|t|ts|ns)|antar|antagit|antagits|antas|undertecknar|undertecknat|tecknar|tecknat)(?!\p{L})/u.test(plain) &&
+    /(?:godkän(?:ner|t|ts|ns)|antar|antagit|antagits|antas|undertecknar|undertecknat|tecknar|tecknat)(?!\p{L})/u.test(
+      plain,
+    ) &&
     !/motsvarande|likalydande/u.test(plain)
   )
     return 'OTHER_PARTIES_APPROVE';
-  if (!/part(?:er|erna)?(?!\p{L})|(?<!\p{L})(?:kn|kf|rf|reg|vgr)(?!\p{L})|kommun|region|andra|övriga|samtliga|huvudm/u.test(plain)) return 'OTHER';
   if (
-    /motsvarande|likalydande|samma beslut|likadana?|också (?:säger|fattar|beslutar)|beslutar (?:på samma|likadant)|fattar/u.test(
+    !/part(?:er|erna)?(?!\p{L})|(?<!\p{L})(?:kn|kf|rf|reg|vgr)(?!\p{L})|kommun|region|andra|övriga|samtliga|huvudm/u.test(
+      plain,
+    )
+  )
+    return 'OTHER';
+  if (
+    /motsvarande|likalydande|samma beslut|likadana?t?|gör det(?:samma)?(?!\p{L})|på samma sätt|också (?:säger|fattar|beslutar)|beslutar (?:på samma|likadant)|fattar/u.test(
       plain,
     )
   )

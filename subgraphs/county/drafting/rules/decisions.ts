@@ -42,7 +42,8 @@ export function decisions({ sentences }: Paper): { proposals: Proposal[]; organi
     const { plain, section, kind } = sentence;
     if (SILENT.has(section) && !(section === 'CONSULTATION' && dayOf(sentence))) continue;
     if (kind === 'HEADING') {
-      open = section === 'DECISION' ? headed(sentence, isMinutes) : /:$/.test(plain) ? introduction(sentence, null) : null;
+      open =
+        section === 'DECISION' ? headed(sentence, isMinutes) : /:$/.test(plain) ? introduction(sentence, null) : null;
       if (open) together = all.length;
       continue;
     }
@@ -71,7 +72,7 @@ export function decisions({ sentences }: Paper): { proposals: Proposal[]; organi
 
 function headed(heading: Sentence, isMinutes: boolean): Introduction {
   const isProposal = /förslag|hemställan|yrkande/u.test(heading.plain);
-  const isTaken = isMinutes || /(?:styrelsens?|nämndens?|fullmäktiges?) beslut$/u.test(heading.plain);
+  const isTaken = isMinutes || /(?:^|(?:styrelsens?|nämndens?|fullmäktiges?) )beslut(?:et)?:?$/u.test(heading.plain);
   return { status: isTaken && !isProposal ? 'TAKEN' : 'PROPOSED', isProposal, body: decidingBody(heading) };
 }
 
@@ -101,7 +102,10 @@ function listed(sentence: Sentence, open: Introduction | null): Step[] {
     const part = { text: sentence.text.slice(from, to), plain: sentence.plain.slice(from, to) };
     const action = actionIn(part.plain);
     if (!action) return [];
-    const isProposal = /(?<!\p{L})(?:föreslår?|föreslås|hemställ(?:er|s)|rekommenderar?|rekommenderas|förordas?)(?!\p{L})/u.test(part.plain);
+    const isProposal =
+      /(?<!\p{L})(?:föreslår?|föreslås|hemställ(?:er|s)|rekommenderar?|rekommenderas|förordas?)(?!\p{L})/u.test(
+        part.plain,
+      );
     const body = isProposal ? (decidingBody(part) ?? open.body) : (open.body ?? ownBody(part));
     const own = open.isProposal ? null : statusOf(sentence.plain);
     return [
@@ -120,7 +124,7 @@ function told(sentence: Sentence): Step[] {
   const { plain } = sentence;
   const found = TOLD.exec(plain);
   if (!found || !INSTRUMENT.test(plain) || ANOTHER_MATTER.test(plain)) return [];
-  const isProposed = /föreslå|ber |^ge |tillstyrks$|godkänns\.?$|rekommenderar|hemställer/u.test(found[0]);
+  const isProposed = /föreslå|ber |^ge |tillstyrks$|godkänns\.?$|rekommendera(?:r|s)|hemställer/u.test(found[0]);
   const status = isProposed ? 'PROPOSED' : 'TAKEN';
   const day = isProposed ? undefined : dayOf(sentence);
   return partsOf(plain).flatMap(([from, to]) => {

@@ -19,7 +19,8 @@ const STANDS_FOR =
 const CALLED =
   /(?<meaning>\p{Lu}(?:[^.;:]|\.(?=\S)){2,160}?),? (?:nedan|härefter|hädanefter|fortsättningsvis|i fortsättningen|i det följande|vidare)(?:(?: \p{L}+)? (?:kalla(?:d|t|de|s)|benämn\p{L}*)(?: för)?|(?= [”"]?\p{Lu})) [”"]?(?<term>\p{L}[^”".;,)]{1,40}?)(?=[”".;,)]| (?:och|samt|om|har|är) |$)/gu;
 /** `Var och en av oss kallas Huvudman.` */
-const NAMED = /^(?<meaning>\p{L}[^.;:]{3,120}?) (?:kallas|benämns) (?:här |nedan |i avtalet |i det följande )?(?:för )?[”"]?(?<term>\p{Lu}[^”".;,)]{1,40}?)[”"]?\.?$/u;
+const NAMED =
+  /^(?<meaning>\p{L}[^.;:]{3,120}?) (?:kallas|benämns) (?:här |nedan |i avtalet |i det följande )?(?:för )?[”"]?(?<term>\p{Lu}[^”".;,)]{1,40}?)[”"]?\.?$/u;
 const QUOTED =
   /(?<meaning>[\p{L}\d][\p{L}\d ,-]{2,120}) \((?:(?:nedan|härefter|fortsättningsvis|i det följande|kallad[et]?|kallat|benämn[td]a?) )+[”"]?(?<term>[^”")]{2,40})[”"]?\)|(?<meaning2>[\p{L}\d][\p{L}\d -]{2,80}) \([”"](?<term2>[^”"]{2,40})[”"]\)/gu;
 /** `Detta ramavtal (Ramavtalet)`: the same noun, definite and with a capital. */
@@ -31,7 +32,8 @@ const TOLD = [
   /^(?:vad|det) som (?:sägs|stadgas|anges|gäller) om (?<term>\p{L}[\p{L} -]{1,40}?) (?:åsyftar|avser|gäller|betyder|innebär) (?<meaning>[^.]{3,})/iu,
   /^(?<term>\p{L}[\p{L}-]{2,}(?: \p{L}+)?) (?:är|åsyftar) (?<meaning>[^.]{3,})/u,
   /(?:avses|förstås|menas) (?:här )?med (?:begreppet )?(?<term>\p{L}[\p{L}-]+) (?<meaning>[^.]{3,})/u,
-  /^Begreppet (?<term>[\p{L} -]{2,40}?) (?:används|avser|betyder|omfattar|innebär|syftar på) (?<meaning>[^.]{3,})/u,
+  /^Till (?<term>[\p{L} -]{2,40}?) (?:räknas|hör) (?<meaning>[^.]{3,})/u,
+  /^(?:Begreppet|Uttrycket|Ordet|Termen|Benämningen) [”"]?(?<term>[\p{L} -]{2,40}?)[”"]? (?:betecknar|används|avser|betyder|omfattar|innebär|syftar på) (?<meaning>[^.]{3,})/u,
   /^(?<term>\p{Lu}[\p{L}-]+) \((?<meaning>[^)]{5,})\)/u,
   /^(?<term>\p{L}[\p{L} -]{1,40}?)(?: är|,) (?<meaning>(?:den|det|en|ett|när|att|de) [^.]{3,})/u,
   /^[”"]?(?<term>\p{L}[\p{L} -]{1,40}?)[”"]? (?:avser|innebär(?: att)?|betyder|omfattar|används om|syftar på|står för) (?<meaning>[^.]{3,})/u,
@@ -39,7 +41,7 @@ const TOLD = [
 const LISTED = /(?<=^|[,;:] )(?<term>[\p{L}.]{1,15}) ?= ?(?<meaning>[\p{L} -]{2,60}?)(?=[,;.]|$)/gu;
 
 /** Signs and words of which one stands wherever a term is explained. */
-const EXPLAINS = /[(=”"]|avse|menas|förstås|kalla|benämn|står för|betyder|förkortning/u;
+const EXPLAINS = /[(=”"]|avse|menas|förstås|kalla|nedan|härefter|benämn|står för|betyder|förkortning/u;
 
 /** Terms and short names that the paper explains. */
 export function definitions({ sentences }: Paper): Proposal[] {
@@ -76,13 +78,19 @@ function termsIn(sentence: Sentence): Term[] {
   }
   const listed = [...text.matchAll(LISTED)].map((match) => termOf(match, 'listed'));
   if (listed.length > 0) return listed;
-  const said = [...one(MEANT, 'meant'), ...one(NAMED, 'called'), ...(section === 'TERMS' ? one(STANDS_FOR, 'stands-for') : [])];
+  const said = [
+    ...one(MEANT, 'meant'),
+    ...one(NAMED, 'called'),
+    ...(section === 'TERMS' ? one(STANDS_FOR, 'stands-for') : []),
+  ];
   if (said.length > 0) return said;
   const called = [...text.matchAll(CALLED)].map((match) => termOf(match, 'called'));
   if (called.length > 0) return called;
   const quoted = [...text.matchAll(QUOTED)].map((match) => termOf(match, 'called'));
   const same = [...text.matchAll(SAME_NOUN)].flatMap((match) =>
-    match.groups?.term?.toLowerCase().startsWith(match.groups.noun?.toLowerCase() ?? '-') ? [termOf(match, 'called')] : [],
+    match.groups?.term?.toLowerCase().startsWith(match.groups.noun?.toLowerCase() ?? '-')
+      ? [termOf(match, 'called')]
+      : [],
   );
   const short = [...text.matchAll(SHORT)].flatMap((match) => {
     const meaning = shortened(match.groups);

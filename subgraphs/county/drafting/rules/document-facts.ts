@@ -19,14 +19,20 @@ const SIGNED =
 /** The paper's own dates: beside a word for them, or alone on a line of its head. */
 export function documentDates({ sentences }: Paper): Proposal[] {
   return sentences.flatMap((sentence) => {
-    if (['BASIS', 'TIMETABLE', 'MONEY', 'FOLLOW_UP', 'PERIOD'].includes(sentence.section) && !/^(?:undertecknat|underskrivet)/u.test(sentence.plain)) return [];
+    if (
+      ['BASIS', 'TIMETABLE', 'MONEY', 'FOLLOW_UP', 'PERIOD'].includes(sentence.section) &&
+      !/^(?:undertecknat|underskrivet)/u.test(sentence.plain)
+    )
+      return [];
     return datesIn(sentence)
       .filter(isWholeDay)
       .slice(0, 1)
       .flatMap((date) => {
         const before = sentence.plain.slice(0, date.place);
         const label = DATE_LABEL.exec(before);
-        const labelled = (label !== null && before.length < 60 && (sentence.isInHead || label.index === 0)) || (sentence.isInHead && SETTLED.test(before));
+        const labelled =
+          (label !== null && before.length < 60 && (sentence.isInHead || label.index === 0)) ||
+          (sentence.isInHead && SETTLED.test(before));
         const rest = sentence.plain.slice(0, date.place) + sentence.plain.slice(date.end);
         const isCell = sentence.isInHead && sentence.cells.includes(sentence.text.slice(date.place, date.end));
         const alone =

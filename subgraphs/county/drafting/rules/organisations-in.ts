@@ -31,7 +31,8 @@ const STEMS = new Map(
   allMunicipalities.flatMap((entry) => {
     const { name } = entry;
     const named = [name, `${name}s`, ...(name.endsWith('n') ? [name.slice(0, -1)] : [])];
-    const stems = [...named, ...named.map(withoutDots).filter((stem) => !NAMES.has(stem))];
+    const dotless = named.flatMap((stem) => [withoutDots(stem), withoutDots(stem.charAt(0)) + stem.slice(1)]);
+    const stems = [...named, ...dotless.filter((stem) => !NAMES.has(stem))];
     return stems.map((stem) => [stem.toLowerCase(), entry] as const);
   }),
 );

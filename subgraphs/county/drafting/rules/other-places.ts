@@ -14,7 +14,8 @@ const CODES = Map.groupBy(
   ([name]) => name,
 );
 /** A place where something is: `i Kronoberg`, `i Örebro län`, `till Göteborg`. */
-const PLACE = /(?<!\p{L})(?:[Ii]|[Tt]ill|[Ff]rån|[Hh]os) (?<name>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?: län)?(?!\p{L})/gu;
+const PLACE =
+  /(?<!\p{L})(?:[Ii]|[Tt]ill|[Ff]rån|[Hh]os) (?<name>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?: län)?(?!\p{L})/gu;
 
 /** Whether a sentence speaks of regions and municipalities that the paper has nothing to do with: it compares. */
 export function speaksOfOthers(sentence: Sentence, own: readonly ProposedOrganisation[]): boolean {

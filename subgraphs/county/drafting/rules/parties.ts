@@ -59,7 +59,8 @@ function isAddressed({ text, section, label, heading, kind }: Sentence): boolean
 }
 
 /** What a party is called in an agreement of orders. */
-const ROLE = /^(?:beställare|utförare|leverantör(?:er)?|huvudm[aä]n|samverkansparter|avtalsslutande|mellan|uppdragstagare|hyresvärd|hyresgäst|köpare|säljare)$/u;
+const ROLE =
+  /^(?:beställare|utförare|leverantör(?:er)?|huvudm[aä]n|samverkansparter|avtalsslutande|mellan|uppdragstagare|hyresvärd|hyresgäst|köpare|säljare)$/u;
 /** Who was asked and stays outside. */
 const STAYS_OUT =
   /(?<!\p{L})(?:avstått|tackat nej|valt att inte|inte med|deltar (?:inte|ej)|omfattas (?:inte|ej)|berörs (?:inte|ej)|ej part|yttrat sig|stå(?:r|tt)? utanför|avstår|avstod|lämnade|har lämnat|utträtt|på (?:sitt )?eget sätt|egen lösning)(?!\p{L})/u;
@@ -157,9 +158,10 @@ export function partyCounts({ sentences }: Paper): Proposal[] {
   return sentences.flatMap((sentence) => {
     const digits = inDigits(sentence.plain);
     const count = COUNTED.exec(digits)?.groups?.count;
-    const place = /(?<!\p{L})(?:länets|de|samtliga|alla)(?: samtliga| alla)? (?:\p{L}+|\d+) \p{L}*kommuner(?:na)?/u.exec(
-      sentence.plain,
-    );
+    const place =
+      /(?<!\p{L})(?:länets|de|samtliga|alla)(?: samtliga| alla)? (?:\p{L}+|\d+) \p{L}*kommuner(?:na)?/u.exec(
+        sentence.plain,
+      );
     if (!count || !place) return [];
     const at = [place.index, place.index + place[0].length] as const;
     return [

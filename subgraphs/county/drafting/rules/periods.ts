@@ -20,7 +20,8 @@ const TO =
   /(?:till? ?och med|t\.? ?o\.? ?m\.?|tom|(?<!\p{L})till|längst till|fram till|upphör(?: att gälla)?(?: utan [^.;\d]{3,30})?|slutar (?:att )?gälla|avslutas|löper ut|går ut|slutar|slut(?:datum|dag)?:?|sista (?:giltighets)?dag(?:en)?(?: är)?|[-–—])[ :]*(?:den |sista (?:dagen i )?|år |årsskiftet |utgången av |och med |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
 
 const AS_LONG = /(?:i|under|på|om|och) (?:en (?:period|tid) (?:av|om|på) )?(\d{1,2}|ett) år(?!s?kurs|\p{L})/u;
-const OPEN = /tills? ?vidare(?!\p{L})/u;
+const OPEN =
+  /tills? ?vidare(?!\p{L})|på obestämd tid|utan (?:slutdatum|bortre gräns|tidsgräns)|ingen bortre (?:gräns|tidsgräns)/u;
 const YEAR_TURN = /årsskiftet (\d{4})[/-](?:\d{4}|\d{2})/gu;
 const PART_OF_YEAR =
   /(?:våren|hösten|sommaren|vintern|vt|ht|(?:första |andra |tredje |fjärde )?kvartal(?:et)?(?: \d)?|q[1-4]|halvårsskiftet|(?:första|andra) halvåret) ?[- ]?$/u;
@@ -52,9 +53,10 @@ function isAboutHolding({ plain, section, kind, label, isInHead }: Sentence): bo
   if (isInHead && /^\(?\d{4} ?-+ ?\d{4}\)?$/u.test(plain)) return true;
   if (section === 'PERIOD' && kind !== 'HEADING')
     return (
-      !/sägs? upp|uppsäg/u.test(plain) ||
-      OPEN.test(plain) ||
-      /gäller|upphör|fr\.? ?o\.? ?m|t\.? ?o\.? ?m|till och med/u.test(plain)
+      !/(?<!\p{L})(?:gällde|löpte|upphörde|gick ut)(?!\p{L})/u.test(plain) &&
+      (!/sägs? upp|uppsäg/u.test(plain) ||
+        OPEN.test(plain) ||
+        /gäller|upphör|fr\.? ?o\.? ?m|t\.? ?o\.? ?m|till och med/u.test(plain))
     );
   if (/^start(?:datum|dag)?\s?:.*slut/u.test(plain)) return true;
   if (label && /(?:giltig|gäller|avtalstid|uppdragstid|löptid|period|varaktighet)/u.test(label)) return true;
@@ -95,7 +97,9 @@ function ends(sentence: Sentence, aspect: AspectId, date: PlacedDate, end: 'FIRS
   const whole = dateFields(date, end);
   const fields = part
     ? { year: date.year, precision: 'INTERVAL' }
-    : isLastDay && whole?.date ? { date: whole.date } : whole;
+    : isLastDay && whole?.date
+      ? { date: whole.date }
+      : whole;
   if (!fields || date.year === undefined) return [];
   const lead =
     /(?:fr(?:ån)?[. ]*(?:och med|o[. ]*m)?\.?|till? ?och med|t[. ]*o[. ]*m\.?|till|längst till)[ :]*(?:den )?$/u.exec(

@@ -12,7 +12,7 @@ const RULES: readonly (readonly [Member<'RelationType'>, RegExp, unless?: RegExp
   [
     'SUPERSEDES',
     new RegExp(
-      `(?:avtal|överenskommelse)\\p{L}* tar över efter|(?<!\\p{L})(?:ersätter|ersätta|ers\\.|träder i stället för|träder istället för|avlöser|avlöses|tar över efter|upphäver|upphävs)(?!\\p{L})${OBJECT}|(?:genom|i och med|därmed|härmed) [^.;]{0,40}upphör[^.;]{0,40}${PAPER}|${PAPER}[^.;]{0,80}?(?:ersätt(?:s|es)(?: \\p{L}+){0,2} (?:av|genom|därmed|härmed)|ersätt(?:s|es) (?:därmed|härmed|då)|som (?:detta|denna)[^.;]{0,30} ersätter)|${PAPER}[^.;]{0,60}(?:upphör|slutar)(?: att)?(?: gälla)? (?:när|i och med|samtidigt|då)|(?:tidigare|gamla|nuvarande|befintlig[at]) ${PAPER}[^.;]{0,60}(?:upphör|slutar gälla)|upphäver${OBJECT}`,
+      `(?:avtal|överenskommelse)\\p{L}* tar över efter|(?<!\\p{L})(?:ersätter|ersätta|ers\\.|träder i stället för|träder istället för|avlöser|avlöses|tar över efter|upphäver|upphävs)(?!\\p{L})${OBJECT}|(?:genom|i och med|därmed|härmed) [^.;]{0,40}upphör[^.;]{0,40}${PAPER}|${PAPER}[^.;]{0,80}?(?:ersätt(?:s|es)(?: \\p{L}+){0,2} (?:av|genom|därmed|härmed)|ersätt(?:s|es) (?:därmed|härmed|då)|som (?:detta|denna)[^.;]{0,30} ersätter)|${PAPER}[^.;]{0,60}(?:upphör|slutar)(?: att)?(?: gälla)? (?:när|i och med|samtidigt|då)|(?:tidigare|gamla|nuvarande|befintlig[at]) ${PAPER}[^.;]{0,60}(?:upphör|slutar gälla)|${PAPER}[^.;]{0,40}(?:sätts (?:\\p{L}+ )?ur spel|spelat ut sin roll|går ur tiden)|upphäver${OBJECT}`,
       'u',
     ),
     /ersätt\p{L}*(?: \p{L}+){0,3} (?:med )?\d[\d ]* ?(?:kr|tkr)|(?:inte|ej) ersätt|ersätt\p{L}* (?:inte|ej)(?!\p{L})/u,
@@ -44,7 +44,10 @@ const RULES: readonly (readonly [Member<'RelationType'>, RegExp, unless?: RegExp
     'FOLLOWS',
     /bygger vidare på|(?:är|utgör) (?:en )?fortsättning (?:på|av)|tar vid efter|efterföljare|följer (?:i tid )?på (?:den|det|avtalet|överenskommelsen|det)/u,
   ],
-  ['COMMISSIONED_BY', /(?:framtag|utarbet|tagits fram|skrivits|upprättats|beställt)\p{L}*[^.;]{0,60} på uppdrag av|beställt av/u],
+  [
+    'COMMISSIONED_BY',
+    /(?:framtag|utarbet|tagits fram|skrivits|upprättats|beställt)\p{L}*[^.;]{0,60} på uppdrag av|beställt av/u,
+  ],
   ['OVERLAPS', /överlappa/u, /undvika överlappa/u],
   [
     'RELATED_TO',
@@ -55,7 +58,8 @@ const RULES: readonly (readonly [Member<'RelationType'>, RegExp, unless?: RegExp
     /bilag/u,
   ],
 ];
-const COMMISSIONS = /(?:ta fram|utarbeta|arbeta fram|upprätta|formulera)[^.;]{0,60}?(?:avtal|överenskommelse|handlingsplan|riktlinje|rutin|strategi|program)/u;
+const COMMISSIONS =
+  /(?:ta fram|utarbeta|arbeta fram|upprätta|formulera)[^.;]{0,60}?(?:avtal|överenskommelse|handlingsplan|riktlinje|rutin|strategi|program)/u;
 
 /** Words of which one stands wherever a paper speaks of another. */
 const OF_PAPERS =

@@ -45,7 +45,7 @@ const TOLD_OF =
   /(?<!\p{L})(?!måste|största)(?:\p{L}{2,}(?:ades?|ddes?|[kxpsl]tes?|gick)|fanns|var|fick|blev|kom|gav|stod|såg|drog)(?!\p{L})|(?:har|hade) (?:[^\s,.;]+ ){0,4}?\p{L}{2,}(?:at|it|ats|its|tt|ts)(?!\p{L})/u;
 /** And what tells how the matter has been treated. */
 const OF_THE_MATTER =
-  /(?<!\p{L})(?:vi|jag|ni|er|oss|mig)(?!\p{L})|förslag|överenskommelse|avtal|riktlinje|ärende|nämnd|styrelse|fullmäktige|utskott|förvaltning|remiss|yttr|yrka|(?<!\p{L})(?:kommun|stad)(?:en)?(?!\p{L})/u;
+  /(?<!\p{L})(?:vi|jag|ni|er|oss|mig)(?!\p{L})|svar|fråg|förslag|överenskommelse|avtal|riktlinje|ärende|nämnd|styrelse|fullmäktige|utskott|förvaltning|remiss|yttr|yrka|(?<!\p{L})(?:kommun|stad)(?:en)?(?!\p{L})/u;
 /** What only introduces a list, of which each entry says something. */
 const INTRODUCES = /(?:(?<!\p{L})(?:att|ska|följande)|:)[:]?$/u;
 /** Headings under which nobody is given anything to do, whatever they say of it. */
@@ -138,14 +138,24 @@ function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>): 
   if (said && !(said === 'OBJECTIVE' && under?.endsWith('GOAL')))
     return type !== 'directive' && said === 'MISSION' ? 'COMMITMENT' : said;
   if (under === 'MISSION' && type !== 'directive') return null;
-  if ((section === 'SUMMARY' || (section === 'HEAD' && !sentence.isInHead)) && said === null && kind === 'TEXT' && TOLD_OF.test(plain) && !OF_THE_MATTER.test(plain)) return 'BACKGROUND';
+  if (
+    (section === 'SUMMARY' || (section === 'HEAD' && !sentence.isInHead)) &&
+    said === null &&
+    kind === 'TEXT' &&
+    TOLD_OF.test(plain) &&
+    !OF_THE_MATTER.test(plain)
+  )
+    return 'BACKGROUND';
   if (label !== null && /^omf\p{L}*\.?$/u.test(label)) return 'SCOPE';
   if (under === null || (kind === 'TEXT' && plain.split(' ').length < 3)) return null;
   return once(sentence, under, opened);
 }
 
 /** A heading that names who acts, under which stands what they do: `Kommunerna`, `Regionens del`, `På vårdcentralen`. */
-const OF_AN_ACTOR = new RegExp(`^(?:(?:för|hos|på|inom) )?${ACTOR_NOUN}(?:s? (?:del|sida|roll|insatser|arbete))?:?$`, 'u');
+const OF_AN_ACTOR = new RegExp(
+  `^(?:(?:för|hos|på|inom) )?${ACTOR_NOUN}(?:s? (?:del|sida|roll|insatser|arbete))?:?$`,
+  'u',
+);
 
 /** Under a heading about purposes and goals, who is to do something or be met in some way is told of those. */
 function yields(said: Kind | null, under: Kind | null): boolean {
@@ -163,7 +173,8 @@ function hasDuty(sentence: Sentence): boolean {
   if (NO_DUTIES.has(section) || SAID_BY_LAW.test(plain) || ABOUT_THE_PAPER.test(plain)) return false;
   if (OF_DUTY.test(plain) && HAS_DUTY.test(plain)) return true;
   if (section === 'BACKGROUND' || section === 'ORGANISATION') return false;
-  if (section === 'DUTIES' || OF_AN_ACTOR.test(sentence.heading.toLowerCase())) return sentence.label === null && plain.split(' ').length > 2 && !ELSEWHERE.test(plain);
+  if (section === 'DUTIES' || OF_AN_ACTOR.test(sentence.heading.toLowerCase()))
+    return sentence.label === null && plain.split(' ').length > 2 && !ELSEWHERE.test(plain);
   return DOES_SOMETHING.test(plain) && !/(?<!\p{L})(?:inte|ej)(?!\p{L})/u.test(plain);
 }
 
@@ -176,7 +187,13 @@ function withoutLabel({ plain, label }: Sentence): string {
 function once(sentence: Sentence, under: Kind, opened: Set<string>): Kind | null {
   const place = placeOf(sentence);
   if (under === 'PRINCIPLE') return under;
-  if (under === 'BACKGROUND' && opened.has(sentence.heading) && OF_THE_MATTER.test(sentence.plain) && !TELLS_HOW_IT_IS.test(sentence.plain)) return null;
+  if (
+    under === 'BACKGROUND' &&
+    opened.has(sentence.heading) &&
+    OF_THE_MATTER.test(sentence.plain) &&
+    !TELLS_HOW_IT_IS.test(sentence.plain)
+  )
+    return null;
   if (under === 'BACKGROUND') opened.add(sentence.heading);
   if (opened.has(place)) return null;
   opened.add(place);

@@ -3,7 +3,8 @@ import type { Member } from '#schema/values/enumerations.ts';
 type Kind = Member<'StatementKind'>;
 
 /** The instrument as the subject of a sentence. */
-const PAPER = '\\p{L}*(?:avtal|överenskommelse|riktlinje|rutin|dokument|policy|handlingsplan|program)(?:et|en|n|na|erna|rna|s)?';
+const PAPER =
+  '\\p{L}*(?:avtal|överenskommelse|riktlinje|rutin|dokument|policy|handlingsplan|program)(?:et|en|n|na|erna|rna|s)?';
 const INSTRUMENT = `(?:(?:(?:det här|den här|föreliggande|följande|detta|denna|den|det|de) )?(?:(?:nya|gemensamma|länsgemensamma|lokala|reviderade) )?${PAPER}|ök|den|det|de)`;
 /** The work under it, and what it gives. */
 const WORK =
@@ -46,10 +47,7 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
       'u',
     ),
   ],
-  [
-    'OVERALL_GOAL',
-    /(?<!\p{L})(?:övergripande|överordnade?|högsta) (?:mål|syfte)(?:et|en|sättning\p{L}*)?(?: |$)/u,
-  ],
+  ['OVERALL_GOAL', /(?<!\p{L})(?:övergripande|överordnade?|högsta) (?:mål|syfte)(?:et|en|sättning\p{L}*)?(?: |$)/u],
   ['EFFECT_GOAL', /^effektmål/u],
   ['ASSIGNMENT_GOAL', /^(?:uppdragsmål|projektmål)\p{L}* är/u],
   [

@@ -26,7 +26,8 @@ const NAME_OF =
 const MATTER_NUMBER =
   /[ ,]*\(?(?:(?:dnr|diarienr|diarienummer)[ :.]*)?\p{Lu}{1,6}[ \d/:-]*\d{2,}[-/:]\d+\)?$|[ ,]*\((?:dnr|diarienr)[^)]*\)$/iu;
 /** A line that cannot be the end of a title. */
-const STAYS_OPEN = /\s(?:om|och|för|med|av|i|på|kring|mellan|samt|avseende|gällande|rörande|angående|vid|till|från|inom)$/iu;
+const STAYS_OPEN =
+  /\s(?:om|och|för|med|av|i|på|kring|mellan|samt|avseende|gällande|rörande|angående|vid|till|från|inom)$/iu;
 const GOES_ON = /^(?:mellan|om|avseende|gällande|kring|rörande|för|angående)\s/u;
 
 /**
@@ -39,7 +40,11 @@ export function titles({ sentences, lines }: Paper): Proposal[] {
     isMinutes && one.isInHead && INSTRUMENT.test(one.plain) && /^\s*§/u.test(lines[linesUnder(one)[0] - 1] ?? '');
   const head = sentences
     .slice(0, 40)
-    .filter((one, index) => ((one.isInHead || index < 1 || (index < 12 && LABEL_OF_LETTER.test(one.text))) && one.kind !== 'ITEM') || isMatter(one));
+    .filter(
+      (one, index) =>
+        ((one.isInHead || index < 1 || (index < 12 && LABEL_OF_LETTER.test(one.text))) && one.kind !== 'ITEM') ||
+        isMatter(one),
+    );
   const best = head
     .map((sentence, index) => ({
       ...{ sentence, index },
@@ -68,7 +73,11 @@ function pointsOf(sentence: Sentence): number {
   )
     return 9;
   if (words < 2 && !INSTRUMENT.test(plain)) return 0;
-  if (/(?:sekretariat|kansli|sekretariatet|kansliet|avdelning|enhet|förening)(?!\p{L})/u.test(plain) && !IS_AGREED.test(plain)) return 0;
+  if (
+    /(?:sekretariat|kansli|sekretariatet|kansliet|avdelning|enhet|förening)(?!\p{L})/u.test(plain) &&
+    !IS_AGREED.test(plain)
+  )
+    return 0;
   if (words < 4 && datesIn(sentence).some(isWholeDay)) return 0;
   if (OTHER_LINE.test(plain) || (KIND_ONLY.test(plain) && words < 6)) return kindAlone(plain);
   if (kind === 'ROW' && /\d{4}/u.test(plain)) return 0;
@@ -78,7 +87,11 @@ function pointsOf(sentence: Sentence): number {
   if (named.length > 0 && rest < 12) return 0;
   if (/(?:nämnden|styrelsen|förvaltning(?:en)?|fullmäktige|förbund(?:et)?|kontoret)$/u.test(plain)) return 0;
   if (/[.!]$/.test(text) && words > 5) return 0;
-  return (INSTRUMENT.test(plain) ? (IS_AGREED.test(plain) ? 4.4 : 4) : 1) + (words > 3 ? 1.5 : 0) + (/[.!?]$/.test(text) ? -1 : 0);
+  return (
+    (INSTRUMENT.test(plain) ? (IS_AGREED.test(plain) ? 4.4 : 4) : 1) +
+    (words > 3 ? 1.5 : 0) +
+    (/[.!?]$/.test(text) ? -1 : 0)
+  );
 }
 
 /** A title that goes on in the next line may begin with the kind alone. */

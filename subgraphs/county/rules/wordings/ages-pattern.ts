@@ -3,7 +3,7 @@ const YEARS = '(?: ?års?(?![\\p{L}]))?';
 const TILL_AND_WITH = '(?:till och med|t ?\\.? ?o ?\\.? ?m(?:\\.|(?!\\p{L})))';
 const FROM_AND_WITH = '(?:från och med|fr ?\\.? ?o ?\\.? ?m(?:\\.|(?!\\p{L})))';
 const START = '(?<![\\p{L}\\d])';
-const END = '(?![\\d½]|[.,]\\d)';
+const END = '(?![\\d½]|[.,]\\d|o(?!\\p{L}))';
 
 /** Numbers that are no ages: classes, sections, months, halves. */
 export const NO_AGES = new RegExp(
@@ -35,7 +35,7 @@ export const AGE_EXCLUDED = new RegExp(
 export const AGE_UP_TO = new RegExp(`${START}(?:upp till|intill|fram till|till) ?(?:de |åldern )?${N}${END}`, 'gu');
 /** A least age. */
 export const AGE_FROM = new RegExp(
-  `${START}(?:${FROM_AND_WITH}|från|minst|lägst|(?:som|har|de) fyllt|fyllda) ?(?:de |åldern )?${N}${END}|${START}${N} ?år (?:och|eller) (?:äldre|uppåt|över)|${START}${N} ?\\+(?![\\d\\p{L}])`,
+  `${START}(?:${FROM_AND_WITH}|från|minst|lägst|(?:som|har|de) fyllt|fyllda) ?(?:de |åldern )?${N}${END}|${START}${N} ?(?:år (?:och|eller) (?:äldre|uppåt|över)|\\+(?![\\d\\p{L}]))`,
   'gu',
 );
 /** An age that is passed. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -25,9 +25,11 @@ const NOT_MEASURED = new Set(['kind']);
 /** What stands at several places is one fact. */
 const SAID_ONCE = new Set(['age', 'count', 'date', 'law', 'party', 'period']);
 
-/** The made-up papers of a half, by their names. */
+/** The made-up papers of a half, by their names; none of a half that is sealed elsewhere. */
 export function madeUpPapers(half: Half): string[] {
-  return readdirSync(join(MADE_UP, half))
+  const folder = join(MADE_UP, half);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .map((name) => name.replace('.txt', ''));
 }
@@ -76,16 +78,13 @@ export function measuredItems(paper: string, { proposals, organisations }: ReadP
   return onceEach(items);
 }
 
-/** A condition is said once, at the last lines of its decisions, whatever number of them it is one of. */
+/** A condition is said once, on the lines that it shares with its decisions, whatever number of them it is one of. */
 function onceEach(items: readonly MeasuredItem[]): MeasuredItem[] {
-  const said = new Set<string>();
-  return items.filter((item) => {
-    if (item.category !== 'condition') return true;
-    const key = JSON.stringify([item.value, item.lines.at(-1)]);
-    const isNew = !said.has(key);
-    said.add(key);
-    return isNew;
-  });
+  return items.filter(
+    (item, index) =>
+      item.category !== 'condition' ||
+      !items.slice(0, index).some((other) => other.category === 'condition' && answers(other, item)),
+  );
 }
 
 /** How many of what is read are right, and how many of what is right are read. */
