@@ -21,7 +21,7 @@ import { periods } from './rules/periods.ts';
 import { relations } from './rules/relations.ts';
 import { statements } from './rules/said-in-sentences.ts';
 import { scopes } from './rules/scopes.ts';
-import { staffing } from './rules/staffing.ts';
+import { staffedFunctions } from './rules/staffed-functions.ts';
 import { structures } from './rules/structures.ts';
 import { titles } from './rules/titles.ts';
 import { financings } from './rules/who-pays.ts';
@@ -48,7 +48,7 @@ export function proposeFacts(lines: readonly string[]): ReadProposals {
   const { from, to } = instrumentTypes[type].period;
   const who = parties(paper);
   const isOfOthers = (sentence: Sentence) => speaksOfOthers(sentence, who.organisations);
-  const [paying, staffed] = [financings(paper, isOfOthers), staffing(paper)];
+  const [paying, staffed] = [financings(paper, isOfOthers), staffedFunctions(paper)];
   const [until, law, sums, deciding] = [
     deadlines(paper),
     laws(paper),

@@ -7,8 +7,24 @@ export function endsInShortForm(text: string): boolean {
   return SHORT_FORMS.test(text);
 }
 
+/** A sentence of more words is none of a paper such as these; it is cut, so that reading it takes no longer than reading others. */
+const MOST_WORDS = 400;
+
 /** Where the sentences of a text begin. */
 export function sentenceStarts(text: string): number[] {
+  const starts = endsIn(text);
+  return starts.flatMap((from, place) => [from, ...cutsIn(text.slice(from, starts[place + 1])).map((cut) => from + cut)]);
+}
+
+/** Where a sentence is cut that has too many words. */
+function cutsIn(sentence: string): number[] {
+  if (sentence.length < MOST_WORDS * 2) return [];
+  return Array.from(sentence.matchAll(/\s+(?=\S)/gu), ({ index, 0: blank }) => index + blank.length).filter(
+    (_, word) => word % MOST_WORDS === MOST_WORDS - 1,
+  );
+}
+
+function endsIn(text: string): number[] {
   const starts = [0];
   // What is written in capitals ends by its line.
   if (!/\p{Ll}/u.test(text)) return starts;

@@ -58,13 +58,13 @@ export function statusOf(plain: string): Member<'DecisionStatus'> | null {
 }
 
 /** What decisions told of are about. */
-export const INSTRUMENT =
+export const DECIDED_ON =
   /avtal|överenskommelse|förslag|remiss|uppdrag|(?<!\p{L})ök(?!\p{L})|direktiv|ärende|riktlinje|inriktning|(?:tillstyrkte|godkände|antog|bordlade|tillstyrker)\.?$|tillstyrkte (?:den )?\d|^ge /u;
 /** Who decides nothing of the instrument, and decisions on another one. */
 export const ANOTHER_MATTER =
   /(?<!\p{L})(?:lagen|regeringen|riksdagen|yrkar|konstaterar)(?!\p{L})|(?<!\p{L})(?:nuvarande|tidigare|gällande|föregående|förra|gamla) (?:avtal|överenskommelse|riktlinje|samverkansavtal)\p{L}*[^.;]{0,40}(?:antogs|godkändes|beslutades|fastställdes)/u;
 /** A decision within a running sentence: who has decided, stands behind, endorses. */
-export const TOLD =
+export const TOLD_DECISION =
   /(?<!\p{L})(?:beslutade|beslöt|(?:tog|fattade|har fattat)[^.;]{0,60}beslut|rekommenderas[^.;]{0,60} att (?:godkänna|anta|tillstyrka|besluta|ställa|ingå)|har sagt ja|sade ja|har (?:[\p{L}\d]+ ){0,5}(?:beslutat|godkänt|antagit|tillstyrkt|bordlagt|återremitterat)|godkände|godkändes|antog|antogs|fastställde|tillstyrkte|tillstyrktes|tillstyrker|bordlade|bordlades|återremitterade(?:s)?|(?:är|blev|har) bordlag[dt]|ställde sig[^.;]{0,40} bakom|beslutar|ställde sig (?:\p{L}+ )?bakom|har [^.;]{0,20}ställt sig bakom|ställer sig bakom|förordade|ber (?:er|nämnd|kommun|region|styrelse)[^.;]{0,60} (?:ställa|godkänna|anta|besluta|tillstyrka)|^ge [^.;]{3,60}(?:skriva (?:på|under)|underteckna|teckna)|gav[^.;]{0,40}(?:klartecken|sitt bifall|bifall|ja)|biföll|medgav|gav[^.;]{0,60}i uppdrag|uppdrog åt|(?:föreslår|rekommenderar|hemställer)[^.;]{0,120}(?:att )?(?:godkänn(?:a|er)|anta(?:r)?|tillstyrk(?:a|er)|besluta(?:r)?|ställ(?:a|er))|föreslås[^.;]{0,60}(?:godkänna|anta|besluta)|tillstyrks|godkänns)(?!\p{L})/u;
 const STEP =
   '(?:godkänn|anta|uppdra|ge |ger |gav |bemyndig|befullmäktig|föreslå|ställa|ställer|tillstyrk|fastställ|ingå|teckna|underteckna|bordlägg|återremitter)';

@@ -4,7 +4,7 @@ import type { Paper, Sentence } from '../paper/sentence.ts';
 import { type Proposal, type ProposedOrganisation, propose } from '../proposals/proposal.ts';
 import { type BodyInSentence, decidingBody } from './bodies-in.ts';
 import { addCondition, isOnlyCondition } from './conditions.ts';
-import { ACTIONS, ANOTHER_MATTER, CONDITION, INSTRUMENT, STEPS, statusOf, TOLD } from './decision-words.ts';
+import { ACTIONS, ANOTHER_MATTER, CONDITION, DECIDED_ON, STEPS, statusOf, TOLD_DECISION } from './decision-words.ts';
 import { asProposed } from './organisations-in.ts';
 import { datesIn, isWholeDay } from './places-of-dates.ts';
 
@@ -122,8 +122,8 @@ function listed(sentence: Sentence, open: Introduction | null): Step[] {
 /** A decision within a running sentence: who has decided, stands behind, endorses. */
 function told(sentence: Sentence): Step[] {
   const { plain } = sentence;
-  const found = TOLD.exec(plain);
-  if (!found || !INSTRUMENT.test(plain) || ANOTHER_MATTER.test(plain)) return [];
+  const found = TOLD_DECISION.exec(plain);
+  if (!found || !DECIDED_ON.test(plain) || ANOTHER_MATTER.test(plain)) return [];
   const isProposed = /föreslå|ber |^ge |tillstyrks$|godkänns\.?$|rekommendera(?:r|s)|hemställer/u.test(found[0]);
   const status = isProposed ? 'PROPOSED' : 'TAKEN';
   const day = isProposed ? undefined : dayOf(sentence);
