@@ -69,14 +69,18 @@ export function proposeFacts(lines: readonly string[]): ReadProposals {
   ];
   const defined = definitions(paper);
   const aged = ages(paper);
-  const said = statements(paper, type, (sentence, statement) =>
-    isTaken(sentence, statement, statement === 'COMMITMENT' ? [...specific, ...defined, ...aged] : specific, [
-      ...related,
-      ...law,
-      ...held,
-      ...who.proposals,
-      ...defined,
-    ]),
+  const said = statements(
+    paper,
+    type,
+    (sentence, statement) =>
+      (statement === 'SCOPE' && stands(aged, sentence) && !OF_THE_INSTRUMENT.test(sentence.plain)) ||
+      isTaken(sentence, statement, statement === 'COMMITMENT' ? [...specific, ...defined, ...aged] : specific, [
+        ...related,
+        ...law,
+        ...held,
+        ...who.proposals,
+        ...defined,
+      ]),
   );
   const proposals = merged(
     [
@@ -119,6 +123,10 @@ export function proposeFacts(lines: readonly string[]): ReadProposals {
   };
 }
 
+/** The instrument or its assignment as what a sentence is about; whom only the work turns to is its target group. */
+const OF_THE_INSTRUMENT =
+  /avtal|överenskommelse|riktlinje|rutin|dokument|uppdrag|(?<!\p{L})ök(?!\p{L})|^(?:den|det)(?!\p{L})/u;
+
 /** A sentence that another rule has read is no statement beside it, but what says what kind it is stays one. */
 function isTaken(
   sentence: Sentence,
@@ -134,14 +142,14 @@ function isTaken(
         sentence,
       )
     );
-  if (
-    ['COMMITMENT', 'DRAFTING'].includes(kind) &&
+  const isRelated = (isMeant: (type: unknown) => boolean) =>
     stands(
-      beside.filter(({ value }) => value.type === (kind === 'DRAFTING' ? 'SUPERSEDES' : 'COMMISSIONS')),
+      beside.filter(({ aspect, value }) => aspect === 'relations' && isMeant(value.type)),
       sentence,
-    )
-  )
-    return true;
+    );
+  if (kind === 'MISSION' && isRelated((type) => type !== 'COMMISSIONS')) return true;
+  if (kind === 'COMMITMENT' && isRelated((type) => type === 'COMMISSIONS')) return true;
+  if (kind === 'DRAFTING' && isRelated((type) => type === 'SUPERSEDES')) return true;
   // That an act came or was changed is told as background; what it says is not.
   const tellsOfAct = /(?:trädde i kraft|infördes|ändrades|började gälla)/u.test(sentence.plain);
   return (

@@ -23,7 +23,7 @@ export function goesOn(line: LineOfPaper, next: LineOfPaper, wrap: number | null
     /^[”"]?[\p{L}.]{1,15} ?[=–] |^[”"]?\p{L}[\p{L}.-]{1,24}: \p{L}/u.test(next.text)
   )
     return false;
-  if (line.numbered && sectionOf(text) !== null && mayBeHeading(text, true) && text.length < 40) return false;
+  if (isHeadingAlone(line, wrap, next)) return false;
   if (IN_CAPITALS.test(text) && IN_CAPITALS.test(next.text)) return wrap !== null && text.length > 18;
   if (DIVIDED_WORD.test(text) && /^\p{L}/u.test(next.text)) return true;
   if (BEGINS_ITEM.test(next.text) && (ANNOUNCES.test(text) || BEGINS_ITEM.test(text))) return false;
@@ -32,6 +32,13 @@ export function goesOn(line: LineOfPaper, next: LineOfPaper, wrap: number | null
   if (/\s(?:och|samt|mellan|eller)$/iu.test(text)) return !/^att /iu.test(next.text);
   if (GOES_ON.test(text) && /\s/.test(text)) return isFull || text.length > 30;
   return isFull && /^[\p{L}\d(”"]/u.test(next.text) && !/^\p{Lu}[^.]{0,40}$/u.test(next.text);
+}
+
+/** Whether a line is a heading that is known, by its number or by ending long before the others do. */
+function isHeadingAlone({ text, numbered, width }: LineOfPaper, wrap: number | null, next: LineOfPaper): boolean {
+  if (text.length >= 40 || sectionOf(text) === null || !mayBeHeading(text, numbered)) return false;
+  if (sectionOf(text) === 'DECISION' && BEGINS_ITEM.test(next.text)) return true;
+  return numbered || (text.split(' ').length < 3 && (wrap === null || width < wrap / 2));
 }
 
 /** How wide a paper's lines are where it is wrapped: most of its sentences go on over line ends; `null` where it is not. */

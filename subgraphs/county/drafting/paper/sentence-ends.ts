@@ -13,7 +13,10 @@ const MOST_WORDS = 400;
 /** Where the sentences of a text begin. */
 export function sentenceStarts(text: string): number[] {
   const starts = endsIn(text);
-  return starts.flatMap((from, place) => [from, ...cutsIn(text.slice(from, starts[place + 1])).map((cut) => from + cut)]);
+  return starts.flatMap((from, place) => [
+    from,
+    ...cutsIn(text.slice(from, starts[place + 1])).map((cut) => from + cut),
+  ]);
 }
 
 /** Where a sentence is cut that has too many words. */

@@ -12,7 +12,7 @@ const BEARS =
   '(?:vidkännas|vidkänns|bär|bärs|bära|står|stå|svarar|svara|betalar|betala|bekostar|bekosta|finansierar|finansiera|ansvarar|ansvara|tar|ta|har)';
 const COST =
   '(?<!\\p{L})(?:\\p{L}*kostnad\\p{L}*|\\p{L}*utgift\\p{L}*|\\p{L}*finansiering\\p{L}*|\\p{L}*hyra(?:n|s)?|\\p{L}*avgift(?:en|er)?|fördelning(?:en)?|medel|tjänst(?:en|erna)?)';
-const IS_PAID = '(?:finansieras|bekostas|betalas|bärs|täcks|ersätts|bet\\.|fin\\.)';
+const IS_PAID = '(?:finansieras|bekostas|betalas|bestrids|bärs|täcks|ersätts|bet\\.|fin\\.)';
 const MONEY =
   '(?:\\d[\\d .]*(?:,\\d+)? ?(?:kr|tkr|mkr|mnkr|:-|procent|%)|\\p{L}*ersättning\\p{L}*|\\p{L}*avgift\\p{L}*|\\p{L}*kostnad\\p{L}*)';
 const PARTS = '(?:lika|hälften|halva|en tredjedel|två tredjedelar|tredjedel|fjärdedel)';
@@ -44,13 +44,15 @@ export const FINANCING_WORDS = {
     '(?:inga|ingen|inte|ej)[^.]{0,40} (?:ekonomiska|finansiella|budgetmässiga) (?:konsekvenser|följder|effekter|åtaganden)',
     '(?:ryms|rymmas|inryms|täcks|klaras|hanteras|finansieras) (?:\\p{L}+ )?(?:inom|i|av) (?:[^\\s.;]+ ){0,4}?\\p{L}*(?:ram|budget|anslag|ramar)(?:en|et)?(?!\\p{L})',
     '(?:med|inom) (?:nuvarande|befintliga|ordinarie|tillgängliga) (?:resurser|medel|ramar|anslag)',
-    'inga (?:nya|extra|ytterligare) (?:pengar|medel|resurser)',
+    'kräver inga|inga (?:\\p{L}+ )?(?:tillskott|merkostnader)',
+    'inga (?:nya|extra|ytterligare|särskilda) (?:pengar|medel|resurser)',
     '(?:inga|inte)(?: \\p{L}+){0,2} kostnader (?:utöver|för (?:nämnden|kommunen|regionen))',
     'kostnadsneutral|(?:utan|inte) (?:att )?(?:ökade|öka) kostnader(?:na)?',
     '(?:inom|ryms inom|rymmas inom) (?:\\p{L}+ )?(?:befintlig|given|ordinarie|beslutad|tilldelad|nuvarande|gällande)\\p{L}* (?:\\p{L}*budget|\\p{L}*ram|anslag|medel|resurser)\\p{L}*',
     'inom (?:\\p{L}+ ){1,2}(?:\\p{L}*ram|\\p{L}*budget)(?:en|ar|arna)?(?!\\p{L})',
   ),
   deferred: any(
+    'om (?:\\p{L}*ersättning|\\p{L}*kostnad|\\p{L}*pris|betalning)\\p{L}* (?:talas|sägs|står|beslutas|avtalas) (?:det )?i \\p{L}*avtal\\p{L}*',
     '(?:avgörs|regleras|bestäms|fastställs|hanteras|överenskoms|görs upp)[^.]{0,20} i (?:\\p{L}+ )?(?:särskilda avtal|egna avtal|ramavtal|avropsavtal|tilläggsavtal|underavtal|särskilt avtal|separata? avtal|lokala avtal)',
     '(?:ekonomi|ekonomiska|finansi|kostnad|ersättning|betalning|pris|avgift|hyra|taxa)\\p{L}*[^.]{0,60}(?:framgår av|regleras (?:i|genom)|anges i|fastställs i|avtalas i|hanteras i|bestäms i) (?:[^.]{0,30})?(?:ramavtal|särskil|separat|bilag|lokala|underavtal|avropsavtal|egna avtal|annat avtal|andra avtal)\\p{L}*',
   ),
@@ -60,6 +62,7 @@ export const FINANCING_WORDS = {
     `${COST}[^.;]{0,60}(?:fördelas|delas|slås ut|proportioneras)(?!\\p{L})`,
     '(?<!\\p{L})delar (?:\\p{L}+ ){1,3}(?:efter|enligt|utifrån|i förhållande)',
     '(?:fördelas|fördelningen|fördelningsnyckel\\p{L}*|fördelning) (?:lika|\\d|mellan|enligt|efter|med|i förhållande|är|baseras|utgår|sker)',
+    'halva vägen var|på mitten(?!\\p{L})|hälften var(?!\\p{L})',
     '(?:hälften|halva|tredjedel|fjärdedel|återstoden|resterande|resten)[^.;]{0,80}(?:faller på|vilar på|ligger på|fördelas|bärs av|delas|svarar|står)',
     '(?:tredjedel\\p{L}*|hälften|fjärdedel\\p{L}*|procent)[^.;]{0,60} (?:resten|återstoden|resterande|den andra)(?!\\p{L})',
     `(?<!\\p{L})${PARTS} (?:var|vardera|av \\p{L}*kostnad\\p{L}*|av \\p{L}+)(?!\\p{L})|betalar hälften`,
@@ -77,10 +80,12 @@ export const FINANCING_WORDS = {
   'funded-by': any(
     `(?<!\\p{L})${IS_PAID} (?:(?!inte|ej)[^\\s.;]+ ){0,3}?(?:av|med|genom|via|från)(?!\\p{L})`,
     `${PAYER} (?:i länet |\\p{L}+ )?(?:ska(?:ll)?|åtar sig att|förbinder sig att|kommer att)(?: \\p{L}+){0,2} (?:bekosta|finansiera|betala|stå för (?:\\p{L}+ )?\\p{L}*kostnad|svara för (?:\\p{L}+ )?\\p{L}*kostnad|täcka|erlägga|bidra med \\d|skjuta till)`,
+    `^för [^.;]{3,40} (?:betalar|står|svarar) ${ACTOR}(?! själv|s )`,
+    '(?:avgift|bidrag|anslag|medel|fond)\\p{L}* (?:finansierar|täcker|bekostar|betalar)(?!\\p{L})',
     '(?:notan|räkningen|fakturan|kostnaden|utgiften)[^.;]{0,40} (?:går till|hamnar hos|tas av)|(?:pengarna|medlen) (?:tas|kommer|hämtas) (?:ur|från)',
     `finansiering(?:en)? (?:sker|görs) (?:genom|med|via|av)`,
     '(?:står|svarar|ansvarar) för (?:[^\\s.;]+ ){0,3}?(?:\\p{L}*kostnad|\\p{L}*finansiering)\\p{L}*',
-    `(?<=${PAYER} (?:i länet |\\p{L}+ )?)(?:bekostar|finansierar|betalar(?! ut)|erlägger|inbetalar|täcker|subventionerar|bidrar med \\d|bär \\p{L}*kostnad\\p{L}*|avsätter|tillskjuter|skjuter till|anslår|tillför)(?!\\p{L})`,
+    `(?<=${PAYER} (?:i länet |\\p{L}+ )?)(?:bekostar|finansierar|betalar(?! ut)|erlägger|inbetalar|täcker|subventionerar|bidrar med \\d|bär \\p{L}*kostnad\\p{L}*|avsätter|tillskjuter|lägger in \\d|sätter in \\d|går in med \\d|bestrider|skjuter till|anslår|tillför)(?!\\p{L})`,
     `(?<!\\p{L})(?:bekostar|finansierar|betalar|bär|täcker) (?:\\p{L}+ ){0,3}(?:med )?(?:\\d|\\p{L}*kostnad)`,
     `står ${ACTOR} för(?!\\p{L})`,
     `ersätter ${ACTOR}[^.;]{0,40} (?:per|för|med|enligt)(?!\\p{L})|ersätter[^.;]{0,60}${MONEY}|bidrar (?:årligen |\\p{L}+ )?med \\d|skjuter till`,

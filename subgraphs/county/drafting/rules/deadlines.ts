@@ -5,7 +5,7 @@ import { dateFields, datesIn, isWholeDay, type PlacedDate } from './places-of-da
 
 const BY =
   /(?<!\p{L})(?:(?:allra )?senast|sen\.|inte senare än|före|innan|fram till|(?:sista|senaste) (?:svars|ansöknings|inlämnings)?dag(?:en)?(?: är| för [^.;]{3,30} är)?|deadline(?: är)?)[ :]*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? |den |utgången av |i |under |i slutet av |i början av |vid |måndag |årsskiftet )*$/u;
-const ANSWERS = /synpunkt|(?<!\p{L})svar(?:et|en|a|s|stid)?(?!\p{L})|yttrande|remiss/u;
+const ANSWERS = /synpunkt|(?<!\p{L})svar(?:et|en|a|s|stid(?:en)?)?(?!\p{L})|yttrande|remiss/u;
 /** How the instrument ends is no deadline of its own. */
 const NOTICE =
   /(?<!\p{L})(?:säg(?:s|er|as)? upp|uppsäg|förläng|avtalstidens (?:slut|utgång)|avtalsperiodens|i förväg|önskar lämna|utträ|varsel)/u;
@@ -43,13 +43,18 @@ export function deadlines({ sentences }: Paper): Proposal[] {
   });
 }
 
+/** When something is to be ready or in somebody's hands. */
+const IS_DUE =
+  /(?<!\p{L})(?:ska(?:ll)?|måste) (?:ha |vara )?[^.;]{0,60}(?:bord|klara?|inkommit|inne|lämnats|inlämna[dt]|färdig\p{L}*|tillhanda)(?: till| hos)?[ ,]*(?:den )?$/u;
+
 /** Answers are taken `till och med` their last day too. */
 function isBy(plain: string, place: number): boolean {
   const before = plain.slice(0, place);
   return (
     BY.test(before) ||
+    IS_DUE.test(before) ||
     (ANSWERS.test(plain) &&
-      /(?:mot|emot|inkom|lämna|skicka|sänd|välkom)[^.;]{0,40}(?:till och med|t\.? ?o\.? ?m\.?) (?:den )?$/u.test(
+      /(?:(?:mot|emot|inkom|lämna|skicka|sänd|välkom)[^.;]{0,40}(?:till och med|t\.? ?o\.? ?m\.?|till)|(?:går|löper) ut) (?:den )?$/u.test(
         before,
       ))
   );

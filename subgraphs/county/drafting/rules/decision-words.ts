@@ -5,7 +5,7 @@ import type { Text } from '#schema/values/text.ts';
 export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text])[] = [
   [
     'STAND_BEHIND_REFERRAL',
-    /ställ\p{L}*(?: [^\s.;]+){0,6} bakom[^.;]{0,60}(?:remiss|sänds ut)|(?:klartecken|medgiv|godkän|ja)\p{L}*[^.;]{0,40}(?:remiss)|(?<!\p{L})(?:sända|skicka|remittera|sänds|skickas|remitteras)(?!\p{L})[^.;]{0,60}(?:på|för|ut på|till) (?:remiss|yttrande)|remittera förslaget/u,
+    /ställ\p{L}*(?: [^\s.;]+){0,6} bakom[^.;]{0,60}(?:remiss|sänds ut)|(?:klartecken|medgiv|godkän|ja)\p{L}*[^.;]{0,40}(?:remiss)|(?<!\p{L})(?:sända|skicka|remittera|sänds|skickas|remitteras)(?!\p{L})[^.;]{0,60}(?:på|för|ut på|till) (?:remiss|yttrande)|(?:gå|går|gick|skickas|sändas) ut (?:på|för) (?:remiss|yttrande)|remittera förslaget/u,
     { sv: 'Att stå bakom att förslaget sänds på remiss', en: 'To stand behind sending the proposal out' },
   ],
   [
@@ -18,7 +18,11 @@ export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text
     /ställ\p{L}*(?: [^\s.;]+){0,6} bakom|(?:ger|gav|ge|lämnar) (?:sitt )?stöd (?:åt|till)|(?<!\p{L})stöd(?:er|jer) (?:förslag|överenskommelse|avtal)/u,
     { sv: 'Att ställa sig bakom förslaget', en: 'To stand behind the proposal' },
   ],
-  ['ENDORSE', /tillstyrk|förorda/u, { sv: 'Att tillstyrka förslaget', en: 'To endorse the proposal' }],
+  [
+    'ENDORSE',
+    /tillstyrk|förorda|ställ\p{L}* sig [^.;]{0,30}positiv/u,
+    { sv: 'Att tillstyrka förslaget', en: 'To endorse the proposal' },
+  ],
   [
     'POSTPONE',
     /bordl[aä]|återremi|(?<!\p{L})skjut(?:s|er|a) upp(?!\p{L})/u,
@@ -31,17 +35,17 @@ export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text
   ],
   [
     'DECIDE_DIRECTION',
-    /(?:besl[uö]t\p{L}*|fastställ\p{L}*|ant[ao]\p{L}*|godkän\p{L}*)[^.;]{0,60} (?:inriktning(?:en|sbeslut)?|färdriktning)|inriktningsbeslut/u,
+    /(?:besl[uö]t\p{L}*|ena[dt]e?s|fastställ\p{L}*|ant[ao]\p{L}*|godkän\p{L}*)[^.;]{0,60} (?:inriktning(?:en|sbeslut)?|färdriktning)|inriktningsbeslut/u,
     { sv: 'Att besluta om inriktning', en: 'To decide on a direction' },
   ],
   [
     'APPROVE',
-    /godkän[ndt]|bif(?:aller|öll|allits)|klartecken|(?:säg(?:er|a)|sade|sagt) ja(?!\p{L})|(?<!\p{L})godk\.|godkänt/u,
+    /godkän[ndt]|(?<!\p{L})godta(?:r|s|git)?(?!\p{L})|godtog|accepter|bif(?:aller|öll|allits)|klartecken|(?:säg(?:er|a)|sade|sagt) ja(?!\p{L})|(?<!\p{L})godk\.|godkänt/u,
     { sv: 'Att godkänna', en: 'To approve' },
   ],
   [
     'ADOPT',
-    /(?<!\p{L})(?:anta|antar|antog|antas|antagit|anslut(?:er|a|it) sig|anslöt sig|fastställ\p{L}*|ingå|teckna|besluta om)(?!\p{L})/u,
+    /(?<!\p{L})(?:anta|antar|antog|antas|antagit|tecknas|ingås|anslut(?:er|a|it) sig|anslöt sig|fastställ\p{L}*|ingå|teckna|besluta om)(?!\p{L})/u,
     { sv: 'Att anta', en: 'To adopt' },
   ],
 ];
@@ -65,7 +69,7 @@ export const ANOTHER_MATTER =
   /(?<!\p{L})(?:lagen|regeringen|riksdagen|yrkar|konstaterar)(?!\p{L})|(?<!\p{L})(?:nuvarande|tidigare|gällande|föregående|förra|gamla) (?:avtal|överenskommelse|riktlinje|samverkansavtal)\p{L}*[^.;]{0,40}(?:antogs|godkändes|beslutades|fastställdes)/u;
 /** A decision within a running sentence: who has decided, stands behind, endorses. */
 export const TOLD_DECISION =
-  /(?<!\p{L})(?:beslutade|beslöt|(?:tog|fattade|har fattat)[^.;]{0,60}beslut|rekommenderas[^.;]{0,60} att (?:godkänna|anta|tillstyrka|besluta|ställa|ingå)|har sagt ja|sade ja|har (?:[\p{L}\d]+ ){0,5}(?:beslutat|godkänt|antagit|tillstyrkt|bordlagt|återremitterat)|godkände|godkändes|antog|antogs|fastställde|tillstyrkte|tillstyrktes|tillstyrker|bordlade|bordlades|återremitterade(?:s)?|(?:är|blev|har) bordlag[dt]|ställde sig[^.;]{0,40} bakom|beslutar|ställde sig (?:\p{L}+ )?bakom|har [^.;]{0,20}ställt sig bakom|ställer sig bakom|förordade|ber (?:er|nämnd|kommun|region|styrelse)[^.;]{0,60} (?:ställa|godkänna|anta|besluta|tillstyrka)|^ge [^.;]{3,60}(?:skriva (?:på|under)|underteckna|teckna)|gav[^.;]{0,40}(?:klartecken|sitt bifall|bifall|ja)|biföll|medgav|gav[^.;]{0,60}i uppdrag|uppdrog åt|(?:föreslår|rekommenderar|hemställer)[^.;]{0,120}(?:att )?(?:godkänn(?:a|er)|anta(?:r)?|tillstyrk(?:a|er)|besluta(?:r)?|ställ(?:a|er))|föreslås[^.;]{0,60}(?:godkänna|anta|besluta)|tillstyrks|godkänns)(?!\p{L})/u;
+  /(?<!\p{L})(?:beslutade|beslöt|(?:tog|fattade|har fattat)[^.;]{0,60}beslut|rekommenderas[^.;]{0,60} att (?:godkänna|anta|tillstyrka|besluta|ställa|ingå)|har sagt ja|sade ja|enades|(?:vill|önskar) att (?:er |ni |nämnden|kommunen|styrelsen|fullmäktige)[^.;]{0,40}(?:godkänner|antar|ställer sig|beslutar)|ställde sig [^.;]{0,30}positivt|har (?:[\p{L}\d]+ ){0,5}(?:beslutat|godkänt|antagit|tillstyrkt|bordlagt|återremitterat)|godkände|godkändes|antog|antogs|fastställde|tillstyrkte|tillstyrktes|tillstyrker|bordlade|bordlades|återremitterade(?:s)?|(?:är|blev|har) bordlag[dt]|ställde sig[^.;]{0,40} bakom|beslutar|ställde sig (?:\p{L}+ )?bakom|har [^.;]{0,20}ställt sig bakom|ställer sig bakom|förordade|ber (?:er|nämnd|kommun|region|styrelse)[^.;]{0,60} (?:ställa|godkänna|anta|besluta|tillstyrka)|^ge [^.;]{3,60}(?:skriva (?:på|under)|underteckna|teckna)|gav[^.;]{0,40}(?:klartecken|sitt bifall|bifall|ja)|biföll|medgav|gav[^.;]{0,60}i uppdrag|uppdrog åt|(?:föreslår|rekommenderar|hemställer)[^.;]{0,120}(?:att )?(?:godkänn(?:a|er)|anta(?:r)?|tillstyrk(?:a|er)|besluta(?:r)?|ställ(?:a|er))|föreslås[^.;]{0,60}(?:godkänna|anta|besluta)|tillstyrks|godkänns)(?!\p{L})/u;
 const STEP =
   '(?:godkänn|anta|uppdra|ge |ger |gav |bemyndig|befullmäktig|föreslå|ställa|ställer|tillstyrk|fastställ|ingå|teckna|underteckna|bordlägg|återremitter)';
 /** Where within a sentence a further decision begins: `… och att ge …`, `… samt uppdrar …` */
@@ -76,7 +80,7 @@ export const STEPS = new RegExp(
 
 /** What a decision hangs on. */
 export const CONDITION =
-  /under förutsättning(?:en)? (?:att|av)|(?:giltig|beslut|bindande|verkställ|gäll)[^.;]{0,60}(?:krävs|först (?:när|om|sedan|efter|då)|förrän|så snart|när även)|förutsätter att|som villkor(?: gäller)?|^villkor(?:et)?(?: är|:)|(?<!\p{L})u\.? ?f\.? ?a\.?(?!\p{L})|med förbehåll|villkorat av|på villkor att|gäller (?:bara|endast|enbart) (?:om|under)|(?:endast|bara|enbart) (?:gäller )?om(?!\p{L})|villkoret att|förutsättning(?:en)? (?:för [^.;]{3,40} )?är|förfaller om|(?<!\p{L})såvida(?!\p{L})|(?<!\p{L})om inte (?:övriga|samtliga|alla|båda)/u;
+  /under förutsättning(?:en)? (?:att|av)|(?:giltig|beslut|bindande|verkställ|gäll)[^.;]{0,60}(?:krävs|först (?:när|om|sedan|efter|då)|förrän|så snart|när även)|förutsätter att|som villkor(?: gäller)?|^villkor(?:et)?(?: är|:)|(?<!\p{L})u\.? ?f\.? ?a\.?(?!\p{L})|med förbehåll|villkorat av|på villkor att|gäller (?:bara|endast|enbart) (?:om|under)|(?:endast|bara|enbart) (?:gäller )?om(?!\p{L})|villkoret att|(?:som|en) förutsättning|förutsatt att|under (?:\p{L}+ )?(?:villkor|förbehåll)|beroende av att|(?:beslut|giltig)\p{L}*[^.;]{0,40}(?:gäll|giltig|bindande|verkan|kraft|verkställ|förfaller|bestånd)[^.;]{0,40}(?<!\p{L})(?:om|när|först|endast|bara|enbart|sedan|förrän|så snart|måste|krävs)(?!\p{L})|förutsättning(?:en)? (?:för [^.;]{3,40} )?är|förfaller om|(?<!\p{L})såvida(?!\p{L})|(?<!\p{L})om inte (?:övriga|samtliga|alla|båda)/u;
 
 /** What kind of condition words state. */
 export function conditionKind(plain: string): Member<'ConditionKind'> {

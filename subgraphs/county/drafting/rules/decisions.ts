@@ -124,7 +124,8 @@ function told(sentence: Sentence): Step[] {
   const { plain } = sentence;
   const found = TOLD_DECISION.exec(plain);
   if (!found || !DECIDED_ON.test(plain) || ANOTHER_MATTER.test(plain)) return [];
-  const isProposed = /föreslå|ber |^ge |tillstyrks$|godkänns\.?$|rekommendera(?:r|s)|hemställer/u.test(found[0]);
+  const isProposed =
+    /föreslå|ber |(?:vill|önskar) att|^ge |tillstyrks$|godkänns\.?$|rekommendera(?:r|s)|hemställer/u.test(found[0]);
   const status = isProposed ? 'PROPOSED' : 'TAKEN';
   const day = isProposed ? undefined : dayOf(sentence);
   return partsOf(plain).flatMap(([from, to]) => {

@@ -13,7 +13,7 @@ interface Term {
 }
 
 const MEANT =
-  /(?:^|\s)Med (?:begreppet |termen )?[”"]?(?<term>[^”",.;]{2,60}?)[”"]? (?:avses|menas|förstås)(?: i [^,.]{3,40}?(?:avtal|överenskommelse)\p{L}*)? (?:här )?(?<meaning>[^.;]{3,})/u;
+  /(?:^|\s)Med (?:begreppet |termen )?[”"]?(?<term>[^”",.;]{2,60}?)[”"]? (?:avses|menas|förstås|(?:förstår|menar|avser) (?:vi|parterna))(?: i [^,.]{3,40}?(?:avtal|överenskommelse)\p{L}*)? (?:här )?(?<meaning>[^.;]{3,})/u;
 const STANDS_FOR =
   /(?<term>[\p{L}.-]{2,40}) (?:står för|betyder|är en förkortning (?:av|för)|utläses) (?<meaning>[^.;]{3,})/u;
 const CALLED =
@@ -32,6 +32,7 @@ const TOLD = [
   /^(?:vad|det) som (?:sägs|stadgas|anges|gäller) om (?<term>\p{L}[\p{L} -]{1,40}?) (?:åsyftar|avser|gäller|betyder|innebär) (?<meaning>[^.]{3,})/iu,
   /^(?<term>\p{L}[\p{L}-]{2,}(?: \p{L}+)?) (?:är|åsyftar) (?<meaning>[^.]{3,})/u,
   /(?:avses|förstås|menas) (?:här )?med (?:begreppet )?(?<term>\p{L}[\p{L}-]+) (?<meaning>[^.]{3,})/u,
+  /^När (?:det står|vi skriver|vi säger|avtalet talar om) [”"]?(?<term>[\p{L} -]{2,40}?)[”"]?,? (?:menas|avses|menar vi|avser vi) (?<meaning>[^.]{3,})/u,
   /^Till (?<term>[\p{L} -]{2,40}?) (?:räknas|hör) (?<meaning>[^.]{3,})/u,
   /^(?:Begreppet|Uttrycket|Ordet|Termen|Benämningen) [”"]?(?<term>[\p{L} -]{2,40}?)[”"]? (?:betecknar|används|avser|betyder|omfattar|innebär|syftar på) (?<meaning>[^.]{3,})/u,
   /^(?<term>\p{Lu}[\p{L}-]+) \((?<meaning>[^)]{5,})\)/u,

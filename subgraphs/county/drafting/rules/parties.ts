@@ -5,7 +5,7 @@ import { type Proposal, type ProposedOrganisation, propose } from '../proposals/
 import { asProposed, type OrganisationInSentence, organisationsIn, plainSlug } from './organisations-in.ts';
 
 const ARE_PARTIES =
-  /(?<!\p{L})(?:mellan|parter(?:na)?|avtalsparter(?:na)?|ingås av|ingåtts|tecknas|träffas|slutits|sluts|nedan kalla\p{L}+|deltagande parter|medlemmar(?:na)? (?:är|i)|förbundsmedlemmar(?:na)?)(?!\p{L})/u;
+  /(?<!\p{L})(?:mellan|parter(?:na)?|avtalsparter(?:na)?|ingås av|ingåtts|tecknas|träffas|slutits|sluts|nedan kalla\p{L}+|deltagande parter|^i (?:avtalet|överenskommelsen|samarbetet) (?:deltar|ingår)|bakom (?:avtalet|överenskommelsen) står|medlemmar(?:na)? (?:är|i)|förbundsmedlemmar(?:na)?)(?!\p{L})/u;
 const AGREE = /överenskommelse|avtal|(?<!\p{L})ök(?!\p{L})|kommit överens|enats|samverka|samarbet/u;
 const NO_PARTY = /(?:är|som) (?:inte|ej) (?:\p{L}+ )?(?:avtals|samarbets)?part|utan att vara (?:avtals)?part/u;
 /** Who is asked to decide: `X föreslår Y och Z besluta`. */
@@ -18,7 +18,7 @@ const ADDRESSED =
 
 /** That the paper goes to somebody, in a running sentence. */
 const SENT =
-  /(?:brev|beslut|protokoll|utdrag|missiv|remiss|skrivelse|meddelande)(?:et|en)? (?:går|skickas|sänds|expedieras|delges|ställs|översänds|riktas|tillställs|kommuniceras)(?: ut| nu| härmed)?(?: på remiss)?(?: till)? |(?<!\p{L})(?:delges|tillställs) /u;
+  /(?:brev|kopia|beslut|protokoll|utdrag|missiv|remiss|skrivelse|meddelande)(?:et|en)? (?:går|(?:har )?s[äk]\p{L}*ts|skickas|sänds|expedieras|delges|ställs|översänds|riktas|tillställs|kommuniceras)(?: ut| nu| härmed)?(?: på remiss)?(?: till)? |(?<!\p{L})(?:delges|tillställs) /u;
 
 /** Who is a party to the instrument, and to whom the paper goes. */
 export function parties({ sentences }: Paper): { proposals: Proposal[]; organisations: ProposedOrganisation[] } {

@@ -25,6 +25,7 @@ const UNDER: Partial<Record<Section, Kind>> = {
   EQUALITY: 'EQUALITY',
   DEVELOPMENT: 'DEVELOPMENT_AREA',
   MUNICIPAL_GOAL: 'MUNICIPAL_GOAL',
+  SCOPE: 'SCOPE',
 };
 const SILENT: ReadonlySet<Section> = new Set([
   'BASIS',
@@ -42,10 +43,10 @@ const TELLS_HOW_IT_IS =
   /(?<!\p{L})(?:\p{L}{2,}(?:ades?|ddes?|tes?)|uppgav|fanns|var|fick|blev|framkom|gav|drar|saknas|hittills|ofta|sällan)(?!\p{L})|procent|(?:har|hade|är) (?:[^\s,.;]+ ){0,8}?\p{L}{2,}(?:at|it|ats|its|tt|ts)(?!\p{L})/u;
 /** In a summary, what tells how things came to be. */
 const TOLD_OF =
-  /(?<!\p{L})(?!måste|största)(?:\p{L}{2,}(?:ades?|ddes?|[kxpsl]tes?|gick)|fanns|var|fick|blev|kom|gav|stod|såg|drog)(?!\p{L})|(?:har|hade) (?:[^\s,.;]+ ){0,4}?\p{L}{2,}(?:at|it|ats|its|tt|ts)(?!\p{L})/u;
+  /(?<!\p{L})(?!måste|största)(?:\p{L}{2,}(?:ades?|ddes?|[kxpsl]tes?|[lnr]des|gick)|fanns|var|fick|blev|kom|gav|stod|såg|drog)(?!\p{L})|(?:har|hade) (?:[^\s,.;]+ ){0,4}?\p{L}{2,}(?:at|it|ats|its|tt|ts)(?!\p{L})/u;
 /** And what tells how the matter has been treated. */
 const OF_THE_MATTER =
-  /(?<!\p{L})(?:vi|jag|ni|er|oss|mig)(?!\p{L})|svar|fråg|förslag|överenskommelse|avtal|riktlinje|ärende|nämnd|styrelse|fullmäktige|utskott|förvaltning|remiss|yttr|yrka|(?<!\p{L})(?:kommun|stad)(?:en)?(?!\p{L})/u;
+  /(?<!\p{L})(?:vi|jag|ni|er|oss|mig)(?!\p{L})|svar|(?<!\p{L})frågan\.|frågor|förslag|överenskommelse|avtal|riktlinje|ärende|nämnd|styrelse|fullmäktige|utskott|förvaltning|remiss|yttr|yrka|(?<!\p{L})(?:kommun|stad)(?:en)?(?!\p{L})/u;
 /** What only introduces a list, of which each entry says something. */
 const INTRODUCES = /(?:(?<!\p{L})(?:att|ska|följande)|:)[:]?$/u;
 /** Headings under which nobody is given anything to do, whatever they say of it. */
@@ -134,6 +135,7 @@ function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>): 
   if (under === 'EQUALITY' || under === 'MUNICIPAL_GOAL') return once(sentence, under, opened);
   if (section === 'LAW' && said !== 'PRINCIPLE') return null;
   if (said !== null) opened.add(placeOf(sentence));
+  if (said === 'SCOPE') opened.add(scopeOf(sentence));
   if (under && (under.endsWith('GOAL') || under === 'OBJECTIVE') && kind === 'ITEM') return under;
   if (said && !(said === 'OBJECTIVE' && under?.endsWith('GOAL')))
     return type !== 'directive' && said === 'MISSION' ? 'COMMITMENT' : said;
@@ -159,7 +161,7 @@ const OF_AN_ACTOR = new RegExp(
 
 /** Under a heading about purposes and goals, who is to do something or be met in some way is told of those. */
 function yields(said: Kind | null, under: Kind | null): boolean {
-  if (under === null || under === 'BACKGROUND') return false;
+  if (under === null || under === 'BACKGROUND' || under === 'SCOPE') return false;
   return said === 'COMMITMENT' || (said === 'PRINCIPLE' && under === 'PURPOSE');
 }
 
@@ -187,6 +189,8 @@ function withoutLabel({ plain, label }: Sentence): string {
 function once(sentence: Sentence, under: Kind, opened: Set<string>): Kind | null {
   const place = placeOf(sentence);
   if (under === 'PRINCIPLE') return under;
+  if (under === 'SCOPE' && opened.has(scopeOf(sentence))) return null;
+  if (under === 'SCOPE') opened.add(scopeOf(sentence));
   if (
     under === 'BACKGROUND' &&
     opened.has(sentence.heading) &&
@@ -198,6 +202,11 @@ function once(sentence: Sentence, under: Kind, opened: Set<string>): Kind | null
   if (opened.has(place)) return null;
   opened.add(place);
   return under;
+}
+
+/** A scope is stated once under its heading, where no words of its own state it again. */
+function scopeOf({ heading }: Sentence): string {
+  return `SCOPE of ${heading}`;
 }
 
 function placeOf({ section, paragraph }: Sentence): string {

@@ -22,7 +22,10 @@ const SILENT: ReadonlySet<Section> = new Set([
 ]);
 
 /** Which functions there are to be for the work, how much of them, employed by whom. */
-export function staffedFunctions({ sentences }: Paper): { proposals: Proposal[]; organisations: ProposedOrganisation[] } {
+export function staffedFunctions({ sentences }: Paper): {
+  proposals: Proposal[];
+  organisations: ProposedOrganisation[];
+} {
   const organisations: ProposedOrganisation[] = [];
   const proposals = sentences.flatMap((sentence) => {
     const { plain, kind, section } = sentence;

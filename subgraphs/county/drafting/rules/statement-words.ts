@@ -43,7 +43,7 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
   [
     'DRAFTING',
     new RegExp(
-      `(?:har|är|hade) (?:[^.;]{0,100}? )?(?:${MADE}|${HAS_MADE})|^(?:${WORK}|${INSTRUMENT}) (?:utreddes|utarbetades|skrevs|formulerades|förhandlades|bereddes|prövades)|(?:utarbetades|togs fram|arbetades fram|bereddes|skrevs|förhandlades|framtogs) (?:av|i|under|gemensamt|tillsammans|mellan)|^arbetet med (?:att ta fram|framtagandet av|förslaget|överenskommelsen|avtalet|riktlinjen)[^.;]{0,40} (?:har|leddes|bedrevs|skedde|genomfördes)|^(?:förslaget|texten|skrivningarna|innehållet|${INSTRUMENT}) är (?:ett )?(?:resultat(?:et)?|frukt(?:en)?|en produkt) av|^bakom (?:förslaget|texten|överenskommelsen|avtalet) (?:står|ligger)`,
+      `(?:har|är|hade) (?:[^.;]{0,100}? )?(?:${MADE}|${HAS_MADE})|har (?:deltagit|medverkat) i (?:arbetet|framtagandet|beredningen)|har lämnat synpunkter på (?:utkast|förslag)|^(?:underlaget|utkastet|texten|${WORK}|${INSTRUMENT}) (?:sammanställdes|utreddes|utarbetades|skrevs|formulerades|förhandlades|bereddes|prövades)|(?:utarbetades|togs fram|arbetades fram|bereddes|skrevs|förhandlades|framtogs) (?:av|i|under|gemensamt|tillsammans|mellan)|^arbetet med (?:att ta fram|framtagandet av|förslaget|överenskommelsen|avtalet|riktlinjen)[^.;]{0,40} (?:har|leddes|bedrevs|skedde|genomfördes)|^(?:förslaget|texten|skrivningarna|innehållet|${INSTRUMENT}) är (?:ett )?(?:resultat(?:et)?|frukt(?:en)?|en produkt) av|^bakom (?:förslaget|texten|överenskommelsen|avtalet) (?:står|ligger)`,
       'u',
     ),
   ],
@@ -58,6 +58,7 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
         '(?<!\\p{L})är (?:\\p{L}+ )?(?:syftet|ändamålet|avsikten)(?!\\p{L})|eftersträvas (?:att|en|ett)|(?<!\\p{L})motiv(?:et|en)?(?: (?:för|till|bakom) [^.]{0,60}?)? är att|syftar (?:till|på)|(?:har|med|i) (?:till |som )?(?:syfte|ändamål)(?:t)?(?!\\p{L})',
         `^(?:${INSTRUMENT}|${WORK}) (?:ska|skall|är tänkt att|är avsed[dt]a? att|avser att|tjänar till att|vill) ${ADVERBS}${AIM}`,
         `^${INSTRUMENT} ska(?:ll)? (?!${NO_AIM}(?!\\p{L}))\\p{L}{3,}a(?!\\p{L})`,
+        `^vad (?:parterna|vi|huvudmännen) vill (?:uppnå|åstadkomma|nå)|^på så (?:vis|sätt) ska(?:ll)?`,
         `^(?:genom|med) (?:${INSTRUMENT}|${WORK}) (?:vill|avser|önskar|ska) (?:parterna|vi|huvudmännen|regionen|kommunerna)`,
       ].join('|'),
       'u',
@@ -65,12 +66,13 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'OBJECTIVE',
-    /(?<!\p{L})(?:mål(?:et|en)?|delmål(?:et|en)?|målsättning(?:en|ar|arna)?|målbild(?:en)?|ambition(?:en)?|vision(?:en)?)(?: med [^.]{0,80}?| för [^.]{0,80}?)? (?:är|ska vara)(?!\p{L})|vi vill (?:att|uppnå)|(?:strävan|förhoppning(?:en)?) är (?:att|en|ett)|strävar (?:\p{L}+ )?efter|siktar (?:på|mot) att/u,
+    /(?<!\p{L})(?:mål(?:et|en)?|delmål(?:et|en)?|målsättning(?:en|ar|arna)?|målbild(?:en)?|ambition(?:en)?|vision(?:en)?)(?: med [^.]{0,80}?| för [^.]{0,80}?)? (?:är|ska vara)(?!\p{L})|vi vill (?:att|uppnå)|(?:strävan|förhoppning(?:en)?) är (?:att|en|ett)|strävar (?:\p{L}+ )?efter|siktar (?:på|mot) att|^(?:på|inom) [^.;]{3,30} ska(?:ll)? [^.;]{3,60} (?:halveras|minska|öka|fördubblas|ha (?:minskat|ökat))/u,
   ],
   [
     'DEVELOPMENT_AREA',
     /(?<!\p{L})(?:utvecklings|förbättrings)område(?:n|t)?(?!\p{L})|område(?:n)? att (?:vidare)?utveckla|behöver (?:\p{L}+ )?(?:vidareutvecklas|utvecklas|förbättras)/u,
   ],
+  ['EQUALITY', /könsuppdela|jämställd|(?:kvinnor och män|flickor och pojkar|kvinnors och mäns|flickors och pojkars)/u],
   [
     'MUNICIPAL_GOAL',
     /(?:bidrar till|i linje med|stödjer|stöder|överensstämmer med|uppfyller)[^.;]{0,40}(?:kommun\p{L}*s|fullmäktiges|nämndens) (?:\p{L}+ )?mål(?!\p{L}*grupp)/u,
@@ -81,6 +83,7 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
     new RegExp(
       [
         'utgångspunkt|(?<!\\p{L})barnets bästa|barnets rätt(?!ighet)|mellan stolarna|självbestämmande|(?:lägsta|lämplig|effektiv|närhets)\\p{L}*principen|(?<!\\p{L})(?:lägsta|rätt) (?:effektiva |möjliga )?\\p{L}*nivå(?!\\p{L})',
+        `^(?:den enskildes|den sjukes|barnets|individens|patientens|familjens|brukarens|elevens|den unges) (?:egen |egna )?\\p{L}+ (?:är|väger|kommer|går|styr|står)(?!\\p{L})|^(?:respekt|tillit|öppenhet|förtroende|helhetssyn|lyhördhet)\\p{L}* [^.;]{0,40}(?:präglar|är|ska|utgör|genomsyrar|bär)(?!\\p{L})|^(?:${WORK}|${GIVEN}|\\p{L}+(?:en|et|t)) är (?:\\p{L}+ )?(?:frivillig|styrande|vägledande|avgiftsfri|kostnadsfri)\\p{L}*|^inga? (?!part|ändring|reservation|ersättning|kostnad|nya|extra|medel)[^.;]{3,40} (?:\\p{L}+s|ska|får|behöver|krävs)(?!\\p{L})`,
         '(?:vägledande|grundläggande|bärande|ledande|styrande) (?:\\p{L}+ )?(?:princip|tanke|idé)\\p{L}*|^vägledande (?:för [^.;]{3,40} )?är|^(?:en|den) princip(?:en)? (?:\\p{L}+ )?är|^grunden för [^.;]{3,40} är',
         'ska(?:ll)? (?:\\p{L}+ ){0,2}?(?:utgå från|utgå ifrån|präglas|genomsyras|kännetecknas|vara vägledande|vara styrande|vara i centrum|stå i centrum|stå i fokus|vara i fokus|beaktas i alla|bygga på|vila på|sättas främst|komma i första hand|gå före|råda|tillvaratas)',
         `^(?:${WORK}|${GIVEN}) (?:\\p{L}+ )?(?:bygger|vilar|grundas|baseras|utgår|präglas|kännetecknas|genomsyras|sker) (?:på|från|av|med respekt|utifrån)`,
@@ -94,13 +97,13 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
   [
     'SCOPE',
     new RegExp(
-      `^(?:(?:${INSTRUMENT}|${WORK}) ${ADVERBS})?${TREATS}(?:(?<=gäller (?:för )?|till för )|(?!\\p{L}))|(?:överenskommelse|avtal) som (?:reglerar|omfattar|beskriver|anger)|, (?:och|där|medan) ${INSTRUMENT} (?:reglerar|klargör|beskriver|anger|omfattar)|^(?:i|genom|av|med) ${INSTRUMENT} ${TREATED}(?!\\p{L})|^föremål(?:et)? för ${INSTRUMENT} är|^${INSTRUMENT} har (?:\\p{L}+ )?(?:till föremål|som föremål)(?!\\p{L})`,
+      `^(?:(?:${INSTRUMENT}|${WORK}) ${ADVERBS})?${TREATS}(?:(?<=gäller (?:för )?|till för )|(?!\\p{L}))|(?:överenskommelse|avtal) som (?:reglerar|omfattar|beskriver|anger)|, (?:och|där|medan) ${INSTRUMENT} (?:reglerar|klargör|beskriver|anger|omfattar)|^(?:i|genom|av|med) ${INSTRUMENT} ${TREATED}(?!\\p{L})|^här (?:läggs|slås|anges|beskrivs|regleras|fastställs)|^${INSTRUMENT} har avseende på|^det som (?:sägs|anges|gäller|står) i ${INSTRUMENT}|^föremål(?:et)? för ${INSTRUMENT} är|^${INSTRUMENT} har (?:\\p{L}+ )?(?:till föremål|som föremål)(?!\\p{L})`,
       'u',
     ),
   ],
   [
     'BACKGROUND',
-    /^(?:sedan|fram till|alltsedan|ända sedan|under (?:flera|många|de senaste|en lång|\d{4})|i (?:\p{L}+|\d+) års tid|som ni vet|efter \d{4} års)(?!\p{L})[^.;]*(?<!\p{L})(?:har|hade|fanns|finns|var|\p{L}{2,}(?:ades?|tes?|des?))(?!\p{L})|^(?:bakgrunden|anledningen|orsaken)(?: till [^.;]{3,60})? är|(?:^|(?<=^[^,.;]{3,60} ))(?:andelen|antalet) [^.;]{3,80} (?:har|ökade|minskade|sjönk|steg)(?!\p{L})|(?<!\p{L})(?:\d+|\p{L}+) av (?:tio|hundra|fyra|fem|tre) \p{L}+ (?!part|kommun)|uppskattningsvis|i genomsnitt|^trots att|(?:kartläggning|undersökning|utredning|enkät|granskning|statistik|studie|rapport)\p{L}*(?: [^\s.;]+){0,4} (?:visar|visade|pekar)(?!\p{L})|^(?:hittills|i dag|idag|för närvarande|i nuläget|i dagsläget)(?!\p{L})(?! gäller)/u,
+    /^(?:sedan|fram till|alltsedan|ända sedan|under (?:flera|många|de senaste|en lång|\d{4})|i (?:\p{L}+|\d+) års tid|som ni vet|efter \d{4} års)(?!\p{L})[^.;]*(?<!\p{L})(?:har|hade|fanns|finns|var|\p{L}{2,}(?:ades?|tes?|des?))(?!\p{L})|^(?:bakgrunden|anledningen|orsaken)(?: till [^.;]{3,60})? är|(?:^|(?<=^[^,.;]{3,60} ))(?:andelen|antalet) [^.;]{3,80} (?:har|ökade|minskade|sjönk|steg)(?!\p{L})|(?<!\p{L})(?:\d+|\p{L}+) av (?:tio|hundra|fyra|fem|tre) \p{L}+ (?!part|kommun)|uppskattningsvis|i genomsnitt|^trots att|^allt ?(?:fler|färre|mer|oftare)(?!\p{L})|(?:kartläggning|undersökning|utredning|enkät|granskning|statistik|studie|rapport)\p{L}*(?: [^\s.;]+){0,4} (?:visar|visade|pekar)(?!\p{L})|^(?:hittills|i dag|idag|för närvarande|i nuläget|i dagsläget)(?!\p{L})(?! gäller)/u,
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proposeFacts } from '#subgraphs/county/drafting/propose-facts.ts';
+import { FURTHER } from './further-ways.ts';
 import { measuredItems } from './measured-drafts.ts';
 import { BEGINNINGS } from './ways-of-beginning.ts';
 import { SAYING } from './ways-of-saying.ts';
@@ -9,7 +10,7 @@ const HEAD = ['Avtal om stöd', '', 'Avtalet tecknas mellan Region Skåne och Lu
 
 /** What a sentence under a heading says in a category, as right values are written, whatever its order. */
 function valuesUnder(heading: string, text: string, category: string): string[] {
-  return measuredItems('', proposeFacts([...HEAD, '', heading, text]))
+  return measuredItems('', proposeFacts([...HEAD, '', heading, ...text.split('\n')]))
     .filter((item) => item.category === category && item.lines.some(([first]) => first > HEAD.length))
     .map(({ value }) => value)
     .toSorted();
@@ -30,7 +31,7 @@ describe('What the instrument states', () => {
   });
 });
 
-describe.each(Object.entries(SAYING))('By category, of a %s', (category, ways) => {
+describe.each([...Object.entries(SAYING), ...Object.entries(FURTHER)])('By category, of a %s', (category, ways) => {
   it.each(ways)('what is said is read under "%s" in "%s"', (heading, text, says) => {
     expect(valuesUnder(heading, text, category)).toEqual(isSaid(says));
   });

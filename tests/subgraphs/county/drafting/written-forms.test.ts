@@ -68,7 +68,11 @@ describe('Nothing is read as', () => {
 it('A sentence of more than 400 words is read in parts, each with its line', () => {
   const { sentences } = readPaper(['', 'regionen ska '.repeat(500)]);
   expect(sentences.map(({ text }) => text.split(' ').length)).toEqual([400, 400, 200]);
-  expect(sentences.flatMap(({ begins }) => begins)).toEqual([[0, 2], [0, 2], [0, 2]]);
+  expect(sentences.flatMap(({ begins }) => begins)).toEqual([
+    [0, 2],
+    [0, 2],
+    [0, 2],
+  ]);
 });
 
 it('Any lines at all are read without an error', () => {
