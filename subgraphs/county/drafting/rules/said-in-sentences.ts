@@ -6,9 +6,11 @@ import { joined } from '#schema/values/text.ts';
 import type { Section } from '../paper/sections.ts';
 import { linesUnder, type Paper, type Sentence } from '../paper/sentence.ts';
 import { type Proposal, propose, quotable } from '../proposals/proposal.ts';
-import { ENDING, NEGATED, SAID_BY_LAW, SAYS } from './statement-words.ts';
+import { hasDuty, withoutLabel } from './duties-in.ts';
+import { ENDING, NEGATED, SAYS } from './statement-words.ts';
 import { themesIn } from './themes-in.ts';
-import { ABOUT_THE_PAPER, ACTOR_NOUN, DOES_SOMETHING, HAS_DUTY, OF_DUTY } from './who-acts.ts';
+import { OF_THE_MATTER, TELLS_HOW_IT_IS, TOLD_OF } from './told-as-background.ts';
+import { ABOUT_THE_PAPER } from './who-acts.ts';
 
 type Kind = Member<'StatementKind'>;
 
@@ -38,28 +40,8 @@ const SILENT: ReadonlySet<Section> = new Set([
   'TIMETABLE',
   'LAW',
 ]);
-/** Under a heading about the background, further paragraphs are of it that tell of what has been. */
-const TELLS_HOW_IT_IS =
-  /(?<!\p{L})(?:\p{L}{2,}(?:ades?|ddes?|tes?)|uppgav|fanns|var|fick|blev|framkom|gav|drar|saknas|hittills|ofta|sällan)(?!\p{L})|procent|(?:har|hade|är) (?:[^\s,.;]+ ){0,8}?\p{L}{2,}(?:at|it|ats|its|tt|ts)(?!\p{L})/u;
-/** In a summary, what tells how things came to be. */
-const TOLD_OF =
-  /(?<!\p{L})(?!måste|största)(?:\p{L}{2,}(?:ades?|ddes?|[kxpsl]tes?|[lnr]des|gick)|fanns|var|fick|blev|kom|gav|stod|såg|drog)(?!\p{L})|(?:har|hade) (?:[^\s,.;]+ ){0,4}?\p{L}{2,}(?:at|it|ats|its|tt|ts)(?!\p{L})/u;
-/** And what tells how the matter has been treated. */
-const OF_THE_MATTER =
-  /(?<!\p{L})(?:vi|jag|ni|er|oss|mig)(?!\p{L})|svar|(?<!\p{L})frågan\.|frågor|förslag|överenskommelse|avtal|riktlinje|ärende|nämnd|styrelse|fullmäktige|utskott|förvaltning|remiss|yttr|yrka|(?<!\p{L})(?:kommun|stad)(?:en)?(?!\p{L})/u;
 /** What only introduces a list, of which each entry says something. */
 const INTRODUCES = /(?:(?<!\p{L})(?:att|ska|följande)|:)[:]?$/u;
-/** Headings under which nobody is given anything to do, whatever they say of it. */
-const NO_DUTIES: ReadonlySet<Section> = new Set([
-  'MONEY',
-  'FOLLOW_UP',
-  'PERIOD',
-  'PARTIES',
-  'DRAFTING',
-  'CONSULTATION',
-  'CHANGES',
-]);
-
 /** What the instrument says, by kind and theme; what another rule has read as something else is left to it. */
 export function statements(
   { sentences }: Paper,
@@ -129,9 +111,8 @@ function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>): 
   const plain = withoutLabel(sentence);
   if (NEGATED.test(plain) || ENDING.test(plain) || ABOUT_THE_PAPER.test(plain)) return null;
   const under = UNDER[section] ?? null;
-  const words = SAYS.find(([, words]) => words.test(plain))?.[0] ?? (hasDuty(sentence) ? 'COMMITMENT' : null);
-  const said = yields(words, under) ? null : words;
-  if (under === 'MISSION' && said === null && opened.has('MISSION')) return null;
+  const own = SAYS.find(([, words]) => words.test(plain))?.[0] ?? (hasDuty(sentence) ? 'COMMITMENT' : null);
+  const said = yields(own, under) ? null : own;
   if (under === 'EQUALITY' || under === 'MUNICIPAL_GOAL') return once(sentence, under, opened);
   if (section === 'LAW' && said !== 'PRINCIPLE') return null;
   if (said !== null) opened.add(placeOf(sentence));
@@ -153,36 +134,10 @@ function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>): 
   return once(sentence, under, opened);
 }
 
-/** A heading that names who acts, under which stands what they do: `Kommunerna`, `Regionens del`, `På vårdcentralen`. */
-const OF_AN_ACTOR = new RegExp(
-  `^(?:(?:för|hos|på|inom) )?${ACTOR_NOUN}(?:s? (?:del|sida|roll|insatser|arbete))?:?$`,
-  'u',
-);
-
 /** Under a heading about purposes and goals, who is to do something or be met in some way is told of those. */
 function yields(said: Kind | null, under: Kind | null): boolean {
   if (under === null || under === 'BACKGROUND' || under === 'SCOPE') return false;
   return said === 'COMMITMENT' || (said === 'PRINCIPLE' && under === 'PURPOSE');
-}
-
-/** Under a heading about duties: what only says where they stand. */
-const ELSEWHERE = /framgår av|(?<!\p{L})(?:se|enligt) (?:bilaga|avsnitt|nedan)|^bilaga/u;
-
-/** Whether somebody is given something to do: in so many words, or by standing under a heading about duties. */
-function hasDuty(sentence: Sentence): boolean {
-  const { section } = sentence;
-  const plain = withoutLabel(sentence);
-  if (NO_DUTIES.has(section) || SAID_BY_LAW.test(plain) || ABOUT_THE_PAPER.test(plain)) return false;
-  if (OF_DUTY.test(plain) && HAS_DUTY.test(plain)) return true;
-  if (section === 'BACKGROUND' || section === 'ORGANISATION') return false;
-  if (section === 'DUTIES' || OF_AN_ACTOR.test(sentence.heading.toLowerCase()))
-    return sentence.label === null && plain.split(' ').length > 2 && !ELSEWHERE.test(plain);
-  return DOES_SOMETHING.test(plain) && !/(?<!\p{L})(?:inte|ej)(?!\p{L})/u.test(plain);
-}
-
-/** A sentence behind its label, such as `Syfte:`. */
-function withoutLabel({ plain, label }: Sentence): string {
-  return label === null ? plain : plain.slice(label.length).replace(/^ ?: ?/u, '');
 }
 
 /** What only stands under a heading is stated once in each paragraph, by its first sentence that says nothing else. */

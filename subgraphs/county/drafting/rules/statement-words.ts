@@ -27,7 +27,7 @@ const TREATED =
   '(?:regleras|anges|beskrivs|framgår|fastställs|fastläggs|preciseras|behandlas|klargörs|tydliggörs|bestäms|fördelas)';
 /** How an instrument has been made: by participles, and by the past of verbs. */
 const MADE =
-  '(?:tagits fram|framtag(?:en|et|its|na)|utarbeta(?:[dt]|de|ts)|arbetats fram|framarbeta(?:[dt]|ts)|v[uä]xt fram|vuxit fram|upprättats (?:av|i (?:samverkan|samråd|dialog))|berett?s (?:av|i|inom|gemensamt|tillsammans)|utformats (?:av|i|gemensamt|tillsammans)|skrivits (?:av|i|gemensamt|tillsammans)|formulerats (?:av|i|gemensamt|tillsammans)|förhandlats|tillkommit (?:genom|i|efter|på)|processats|förankrats)';
+  '(?:tagits fram|framtag(?:en|et|its|na)|utarbeta(?:[dt]|de|ts)|arbetats fram|framarbeta(?:[dt]|ts)|upprättats (?:av|i (?:samverkan|samråd|dialog))|berett?s (?:av|i|inom|gemensamt|tillsammans)|utformats (?:av|i|gemensamt|tillsammans)|skrivits (?:av|i|gemensamt|tillsammans)|formulerats (?:av|i|gemensamt|tillsammans)|förhandlats|tillkommit (?:genom|i|efter|på)|processats|förankrats)';
 const HAS_MADE =
   '(?:tagit fram|skrivit ihop|förhandlat(?: fram)?|arbetat (?:fram|med (?:att ta fram|förslag|avtal|överenskommelse|riktlinje|framtag|texten|underlag))|utarbetat|skrivit|formulerat|berett (?:förslag|ärende))';
 
@@ -43,7 +43,7 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
   [
     'DRAFTING',
     new RegExp(
-      `(?:har|är|hade) (?:[^.;]{0,100}? )?(?:${MADE}|${HAS_MADE})|har (?:deltagit|medverkat) i (?:arbetet|framtagandet|beredningen)|har lämnat synpunkter på (?:utkast|förslag)|^(?:underlaget|utkastet|texten|${WORK}|${INSTRUMENT}) (?:sammanställdes|utreddes|utarbetades|skrevs|formulerades|förhandlades|bereddes|prövades)|(?:utarbetades|togs fram|arbetades fram|bereddes|skrevs|förhandlades|framtogs) (?:av|i|under|gemensamt|tillsammans|mellan)|^arbetet med (?:att ta fram|framtagandet av|förslaget|överenskommelsen|avtalet|riktlinjen)[^.;]{0,40} (?:har|leddes|bedrevs|skedde|genomfördes)|^(?:förslaget|texten|skrivningarna|innehållet|${INSTRUMENT}) är (?:ett )?(?:resultat(?:et)?|frukt(?:en)?|en produkt) av|^bakom (?:förslaget|texten|överenskommelsen|avtalet) (?:står|ligger)`,
+      `(?:har|är|hade) (?:[^.;]{0,100}? )?(?:${MADE}|${HAS_MADE})|har (?:deltagit|medverkat) i (?:arbetet|framtagandet|beredningen)|har lämnat synpunkter på (?:utkast|förslag)|^(?:underlaget|utkastet|texten|${WORK}|${INSTRUMENT}) (?:sammanställdes|utreddes|utarbetades|skrevs|formulerades|förhandlades|bereddes|prövades)|(?:utarbetades|togs fram|arbetades fram|bereddes|skrevs|förhandlades|framtogs) (?:av|i|under|gemensamt|tillsammans|mellan)|^arbetet med (?:att ta fram|framtagandet av|förslaget|överenskommelsen|avtalet|riktlinjen)[^.;]{0,40} (?:har|leddes|bedrevs|skedde|genomfördes)|^(?:förslaget|texten|skrivningarna|innehållet|${INSTRUMENT}) är (?:ett )?(?:resultat(?:et)?|frukt(?:en)?|en produkt) av|(?:förslag|text|överenskommelse|avtal|riktlinje|modell)\\p{L}* har (?:\\p{L}+ )?(?:vuxit|växt) fram|^bakom (?:förslaget|texten|överenskommelsen|avtalet) (?:står|ligger)`,
       'u',
     ),
   ],
