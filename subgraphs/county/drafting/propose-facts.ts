@@ -74,7 +74,7 @@ export function proposeFacts(lines: readonly string[]): ReadProposals {
     type,
     (sentence, statement) =>
       (statement === 'SCOPE' && stands(aged, sentence) && !OF_THE_INSTRUMENT.test(sentence.plain)) ||
-      isTaken(sentence, statement, statement === 'COMMITMENT' ? [...specific, ...defined, ...aged] : specific, [
+      isTaken(sentence, statement, statement === 'COMMITMENT' ? [...specific, ...defined, ...aged, ...held] : specific, [
         ...related,
         ...law,
         ...held,
@@ -125,7 +125,7 @@ export function proposeFacts(lines: readonly string[]): ReadProposals {
 
 /** The instrument or its assignment as what a sentence is about; whom only the work turns to is its target group. */
 const OF_THE_INSTRUMENT =
-  /avtal|överenskommelse|riktlinje|rutin|dokument|uppdrag|(?<!\p{L})ök(?!\p{L})|^(?:den|det)(?!\p{L})/u;
+  /avtal|överenskommelse|riktlinje|rutin|dokument|uppdrag|föremål|(?<!\p{L})ök(?!\p{L})|^(?:den|det)(?!\p{L})/u;
 
 /** A sentence that another rule has read is no statement beside it, but what says what kind it is stays one. */
 function isTaken(

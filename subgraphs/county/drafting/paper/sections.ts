@@ -50,10 +50,10 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['ADDRESS', /^(?:till|adressater|mottagare|remissinstanser)$/],
   [
     'TERMS',
-    /definition|begrepp|ord och uttryck|ordval|menar vi|vad menas|betyder|^så säger vi|ordlista|^förkortning|^för?k|^termer|ordförklaring/,
+    /definition|begrepp|ord och uttryck|ordval|^ord$|menar vi|vad menas|betyder|^så säger vi|ordlista|^förkortning|^för?k|^termer|ordförklaring/,
   ],
-  ['EFFECT_GOAL', /^effektmål/],
-  ['ASSIGNMENT_GOAL', /^(?:uppdragsmål|projektmål|leveransmål)/],
+  ['EFFECT_GOAL', /^effektmål|^på (?:längre |lång )?sikt/],
+  ['ASSIGNMENT_GOAL', /^(?:uppdragsmål|projektmål|leveransmål)|^(?:vid|när) (?:uppdraget|projektet)\p{L}* (?:slut|avslut)/u],
   ['MUNICIPAL_GOAL', /^(?:kommunala mål|kommunens mål|målområden|kommunfullmäktiges mål)/],
   ['CONSULTATION', /^(?:samråd|remissvar|inkomna synpunkter|yttranden)/],
   [
@@ -66,10 +66,10 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   ['DEVELOPMENT', /utvecklingsområde/],
   ['OVERALL_GOAL', /^övergripande mål/],
-  ['FOLLOW_UP', /hur vet vi|hur följ|håller vi koll|hur går det|uppföljning|utvärdering|^uppf|^rapportering|^utv\./],
+  ['FOLLOW_UP', /hur vet vi|hur följ|håller vi koll|återkoppling|hur går det|uppföljning|utvärdering|^uppf|^rapportering|^utv\./],
   [
     'PARTIES',
-    /(?<!\p{L})(?:avtals)?part(?:er|erna|ernas?)?$|^(?:deltagande|ingående|anslutna|samverkande|medverkande|avtalsslutande) |vilka är med|vem är med|^avtalsslutande|(?:som|vilka|vem) (?:sluter|ingår|tecknar|skriver på|undertecknar)|vilka ingår|^mellan vilka/u,
+    /(?<!\p{L})(?:avtals)?part(?:er|erna|ernas?)?$|^(?:deltagande|ingående|anslutna|samverkande|medverkande|avtalsslutande) |vilka är med|vem är med|^avtalsslutande|(?:som|vilka|vem) (?:sluter|ingår|tecknar|skriver på|undertecknar)|^vilka (?:ingår|deltar|medverkar)|^mellan vilka/u,
   ],
   [
     'MONEY',
@@ -84,9 +84,10 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
     'LAW',
     /rättslig|sekretess|^lag(?:ar|arna)?(?: då)?$|^om rätten$|^regler(?:na)?(?!p{L})|^tillämplig lag|lagstift|lagstöd|lagrum|vilka lagar|^lagst|^författning|juridi|^regelverk|styrande dokument/,
   ],
+  ['DRAFTING', /^tidigare (?:beslut|behandling)/],
   [
     'DECISION',
-    /(?<!\p{L})beslut(?:et)?$|^förslag till .*beslut|^hemställan|beslutsförslag|^(?:förvaltningens |arbetsutskottets )?förslag$|^beslut \d/u,
+    /(?<!\p{L})beslut(?:et)?$|^förslag till .*beslut|^hemställan|beslutsförslag|(?:styrelsens?|nämndens?|utskottets?|förvaltningens?) förslag(?: till|$)|^besl\.? ?förslag|^(?:förvaltningens |arbetsutskottets )?förslag$|^beslut \d/u,
   ],
   [
     'PRINCIPLES',
@@ -109,13 +110,13 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'BACKGROUND',
-    /^(?:bakgr|inledning|skäl|motiv(?:en|ering)?(?!p{L})|orientering|nuläge|historik|problem|varför .|vad handlar det om|vad har hänt)|bakgrund|ser det ut|utgångsläge|nulägesbeskrivning/,
+    /^(?:bakgr|inledning|skäl|motiv(?:en|ering)?(?!p{L})|orientering|nuläge|historik|problem|varför .|vad handlar det om|vad har hänt)|bakgrund|bakomliggande|upprinnelse|förhistoria|ser det ut|utgångsläge|nulägesbeskrivning/,
   ],
   [
     'SUMMARY',
     /^(?:sammanfattning|ärende(?:t|beskrivning)?(?!ts)|beskrivning av|kort om|i korthet|läget|föredragning|redogörelse)(?!\p{L})(?!\p{L}*s (?:gång|beredning))/u,
   ],
-  ['SCOPE', /omfattning|^omfattn|avgränsning|tillämpning|^avtalets innehåll/],
+  ['SCOPE', /omfattning|^omfattn|^omf\.?$|avgränsning|tillämpning|^avtalets innehåll/],
   ['EQUALITY', /jämställdhet|jämlikhet|likabehandling/],
 ];
 
@@ -142,7 +143,7 @@ export function mayBeHeading(text: string, numbered: boolean): boolean {
   if (words === 0 || words > 9 || text.length > 75 || /:\s\S/u.test(text)) return false;
   if (/[.,;]$/.test(text) && !/\p{L}\.$/u.test(text)) return false;
   if (/[.,;]$/.test(text) && (words > 2 || sectionOf(text) === null)) return false;
-  if (/(?<!\p{L})att ?:?$/iu.test(text)) return false;
+  if (/(?<!\p{L})att ?:?$/iu.test(text) || /\d{1,2}\/\d{1,2}[ -]|\d{4}-\d\d-/.test(text)) return false;
   if (VERB.test(text.toLowerCase()) && !/\?$/.test(text) && !ASKS.test(text) && sectionOf(text) !== 'SENT_TO')
     return false;
   return numbered || /^[\p{Lu}\d]/u.test(text);

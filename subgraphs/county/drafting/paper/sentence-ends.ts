@@ -1,6 +1,6 @@
 /** Short forms whose point ends no sentence. */
 const SHORT_FORMS =
-  /(?:^|[^\p{L}])(?:kap|st|nr|dnr|kl|ca|bl\.? ?a|t\.? ?ex|d\.? ?v\.? ?s|dvs|m\.? ?m|o\.? ?s\.? ?v|osv|resp|inkl|exkl|enl|jfr|bil|fr\.? ?o\.? ?m|t\.? ?o\.? ?m|fr|f\.? ?d|f\.? ?n|s\.? ?k|p\.? ?g\.? ?a|u\.? ?f\.? ?a|m\.? ?fl|obs|tel|tfn|ev|max|min|avd|dir|prop|mom|sid|art|org|m|o|s|p|v|Dr|Reg|Kom|Tot|godk|ansv|sen|förl|exp|målgr|bakgr|avt|uppsägn|gem|arb|verksamh|best|med|inv|syssels|uppf|läk|kostn|mån|Nuv|Årl|utv|jan|feb|mars|apr|jun|jul|aug|sept?|okt|nov|dec)\.$/iu;
+  /(?:^|[^\p{L}])(?:kap|st|nr|dnr|kl|ca|bl\.? ?a|t\.? ?ex|d\.? ?v\.? ?s|dvs|m\.? ?m|o\.? ?s\.? ?v|osv|resp|inkl|exkl|enl|jfr|bil|fr\.? ?o\.? ?m|t\.? ?o\.? ?m|fr|f\.? ?d|f\.? ?n|s\.? ?k|p\.? ?g\.? ?a|u\.? ?f\.? ?a|m\.? ?fl|obs|tel|tfn|ev|max|min|avd|dir|prop|mom|sid|art|org|m|o|s|p|v|Dr|Reg|Kom|Tot|godk|ansv|sen|förl|exp|målgr|bakgr|avt|ref|\p{L}+(?:ldn|vn|dn|sn|ndl|mh)|uppsägn|gem|arb|verksamh|best|med|inv|syssels|uppf|läk|kostn|mån|Nuv|Årl|utv|jan|feb|mars|apr|jun|jul|aug|sept?|okt|nov|dec)\.$/iu;
 
 /** Whether the point at the end of a text is that of a short form. */
 export function endsInShortForm(text: string): boolean {

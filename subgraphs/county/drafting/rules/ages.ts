@@ -32,6 +32,10 @@ const ANYBODY =
 const DURATIONS =
   /(?:i|på|om|vart|efter|inom|minst|varje|per|max|var) (?:\d+|\p{L}+) år(?!\p{L})|\d+ års? (?:avtal|period|uppsägning)/u;
 
+/** `till och med det år de fyller 19` */
+const UNTIL_THE_YEAR =
+  /(?:till och med|t\.? ?o\.? ?m\.?) (?:det år|året)(?: då| som)? \p{L}+(?: \p{L}+)? fyller (\d{1,2})(?!\d)/gu;
+
 interface FoundAge {
   from: number;
   to: number;
@@ -81,6 +85,7 @@ function agesIn({ plain, section }: Sentence): FoundAge[] {
   rest = take(rest, AGE_SPAN, (match) =>
     keep(match, { min: Number(match[1] ?? match[3]), max: Number(match[2] ?? match[4]), included: true }),
   );
+  rest = take(rest, UNTIL_THE_YEAR, (match) => keep(match, { max: Number(match[1]), included: true }));
   rest = take(rest, AGE_INCLUDED, (match) => keep(match, { max: number(match), included: true }));
   rest = take(rest, AGE_EXCLUDED, (match) => keep(match, { max: number(match), included: false }));
   rest = take(rest, AGE_UP_TO, (match) => keep(match, { max: number(match) }));

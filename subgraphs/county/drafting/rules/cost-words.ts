@@ -6,10 +6,10 @@ const ACTOR = `(?<!\\p{L})(?:[\\p{L}-]+ ){0,2}?${ACTOR_NOUN}`;
 const any = (...parts: readonly string[]) => new RegExp(parts.join('|'), 'u');
 
 const PAYER = `(?:${ACTOR_NOUN}|staten|länsstyrelsen|socialstyrelsen|\\p{L}*förbundet(?: \\p{L}+)?)`;
-const EACH = '(?:en?var av parterna|var(?:t?dera|je|sin)|respektive|resp\\.|var och en(?: av)?|var för sig|envar)';
+const EACH = '(?:en?var av parterna|var(?:t?dera|je|sin)|var part|respektive|resp\\.|var o(?:ch|\\.) en(?: av)?|var för sig|envar)';
 const OWN = '(?:sin|sina|sitt|egna|egen|eget)';
 const BEARS =
-  '(?:vidkännas|vidkänns|bär|bärs|bära|står|stå|svarar|svara|betalar|betala|bekostar|bekosta|finansierar|finansiera|ansvarar|ansvara|tar|ta|har)';
+  '(?:vidkännas|vidkänns|bär|bärs|bära|står|stå|svarar|svara|betalar|betala|bekostar|bekosta|finansierar|finansiera|ansvarar|ansvara|tar|ta|täcker|täcka|har)';
 const COST =
   '(?<!\\p{L})(?:\\p{L}*kostnad\\p{L}*|\\p{L}*utgift\\p{L}*|\\p{L}*finansiering\\p{L}*|\\p{L}*hyra(?:n|s)?|\\p{L}*avgift(?:en|er)?|fördelning(?:en)?|medel|tjänst(?:en|erna)?)';
 const IS_PAID = '(?:finansieras|bekostas|betalas|bestrids|bärs|täcks|ersätts|bet\\.|fin\\.)';
@@ -20,12 +20,13 @@ const PARTS = '(?:lika|hälften|halva|en tredjedel|två tredjedelar|tredjedel|fj
 /** How papers say who pays, in lower case, by what is said; the first that fits counts. */
 export const FINANCING_WORDS = {
   'own-costs': any(
-    `^(?=[^;]*(?:${COST}|(?<!\\p{L})(?:kostar|bekostar?|betalar?)(?!\\p{L})))(?=[^;]*(?<!\\p{L})${BEARS}(?!\\p{L}))(?=[^;]*(?<!\\p{L})(?:${EACH}(?: \\p{L}+)?|part\\p{L}* själva?|\\p{L}+ för sig)(?!\\p{L}))(?![^;]*(?:\\d ?(?:kr|tkr|mkr|mnkr|%|procent)|hälften|tredjedel|delar |delas|fördel|till (?:regionen|kommunen)))`,
+    `^(?=[^;]*(?:${COST}|(?<!\\p{L})(?:kostar|bekostar?|betalar?|täcker)(?!\\p{L})))(?=[^;]*(?<!\\p{L})${BEARS}(?!\\p{L}))(?=[^;]*(?<!\\p{L})(?:${EACH}(?: \\p{L}+)?|part\\p{L}* själva?|\\p{L}+ för sig)(?!\\p{L}))(?![^;]*(?:\\d ?(?:kr|tkr|mkr|mnkr|%|procent)|hälften|tredjedel|delar |delas|fördel|till (?:regionen|kommunen)))`,
     `(?<!\\p{L})${EACH} (?:[^\\s.,;]+ ){0,6}?(?:för |${BEARS} )[^.;]{0,50}?(?<!\\p{L})(?:${OWN}|inom|i den egna)(?!\\p{L})`,
     `(?<!\\p{L})${BEARS}(?: [^\\s.;]+){0,4}? ${EACH}(?: part\\p{L}*| huvudman| kommun)?[^.;]{0,40}(?<!\\p{L})${OWN}(?!\\p{L})`,
     `(?<!\\p{L})(?:part|kommun|huvudm|region)\\p{L}* (?:själva? )?${BEARS}(?: (?:själva?|var och en))*(?: för)? ${OWN}(?: egna?| eget)? (?:\\p{L}+ )?(?:${COST}|personal\\p{L}*|arbetstid|del\\p{L}*|medverkan|åtaganden?|insatser|uppdrag|verksamhet\\p{L}*)`,
     `(?<!\\p{L})(?:part|kommun|huvudm)\\p{L}* ${BEARS} själva? `,
     '(?:står|svarar|betal|bekost)\\p{L}*[^.;]{0,30} (?:deltagar|medarbetar|personal)\\p{L}*s (?:arbetsgivare|huvudman)',
+    'av (?:dem|parterna|kommunerna|arbetsgivarna) själva|var o(?:ch|\\.) en (?:sitt|sina|sin)(?!\\p{L})',
     '(?:en|någon) (?:sak|fråga|angelägenhet) för (?:respektive|var och en|varje|vardera)',
     `(?:${IS_PAID}|står|svarar)[^.;]{0,20}av (?:den|respektive|varje) (?:part|huvudman|verksamhet|kommun|arbetsgivare|enhet)\\p{L}*`,
     `(?:${IS_PAID}|ligger|stannar) (?:av|hos|på) (?:respektive|varje|var och en)`,
@@ -44,6 +45,8 @@ export const FINANCING_WORDS = {
     '(?:inga|ingen|inte|ej)[^.]{0,40} (?:ekonomiska|finansiella|budgetmässiga) (?:konsekvenser|följder|effekter|åtaganden)',
     '(?:ryms|rymmas|inryms|täcks|klaras|hanteras|finansieras) (?:\\p{L}+ )?(?:inom|i|av) (?:[^\\s.;]+ ){0,4}?\\p{L}*(?:ram|budget|anslag|ramar)(?:en|et)?(?!\\p{L})',
     '(?:med|inom) (?:nuvarande|befintliga|ordinarie|tillgängliga) (?:resurser|medel|ramar|anslag)',
+    'med (?:det|vad) (?:vi har|som finns)(?!\\p{L})',
+    'ryms (?:inom|i) (?:vad|det)(?!\\p{L})',
     'kräver inga|inga (?:\\p{L}+ )?(?:tillskott|merkostnader)',
     'inga (?:nya|extra|ytterligare|särskilda) (?:pengar|medel|resurser)',
     '(?:inga|inte)(?: \\p{L}+){0,2} kostnader (?:utöver|för (?:nämnden|kommunen|regionen))',
@@ -62,6 +65,7 @@ export const FINANCING_WORDS = {
     `${COST}[^.;]{0,60}(?:fördelas|delas|slås ut|proportioneras)(?!\\p{L})`,
     '(?<!\\p{L})delar (?:\\p{L}+ ){1,3}(?:efter|enligt|utifrån|i förhållande)',
     '(?:fördelas|fördelningen|fördelningsnyckel\\p{L}*|fördelning) (?:lika|\\d|mellan|enligt|efter|med|i förhållande|är|baseras|utgår|sker)',
+    'jämnt (?:upp|mellan)|(?<!\\p{L})förd\\. (?:eft|enl|p)',
     'halva vägen var|på mitten(?!\\p{L})|hälften var(?!\\p{L})',
     '(?:hälften|halva|tredjedel|fjärdedel|återstoden|resterande|resten)[^.;]{0,80}(?:faller på|vilar på|ligger på|fördelas|bärs av|delas|svarar|står)',
     '(?:tredjedel\\p{L}*|hälften|fjärdedel\\p{L}*|procent)[^.;]{0,60} (?:resten|återstoden|resterande|den andra)(?!\\p{L})',
@@ -80,8 +84,10 @@ export const FINANCING_WORDS = {
   'funded-by': any(
     `(?<!\\p{L})${IS_PAID} (?:(?!inte|ej)[^\\s.;]+ ){0,3}?(?:av|med|genom|via|från)(?!\\p{L})`,
     `${PAYER} (?:i länet |\\p{L}+ )?(?:ska(?:ll)?|åtar sig att|förbinder sig att|kommer att)(?: \\p{L}+){0,2} (?:bekosta|finansiera|betala|stå för (?:\\p{L}+ )?\\p{L}*kostnad|svara för (?:\\p{L}+ )?\\p{L}*kostnad|täcka|erlägga|bidra med \\d|skjuta till)`,
+    `(?:finansierar|bekostar|betalar) ${ACTOR}\\.?$`,
     `^för [^.;]{3,40} (?:betalar|står|svarar) ${ACTOR}(?! själv|s )`,
     '(?:avgift|bidrag|anslag|medel|fond)\\p{L}* (?:finansierar|täcker|bekostar|betalar)(?!\\p{L})',
+    '(?:står|svarar) för [^.;]{0,40}(?:arbetstid|löne?r?|hyra|lokal|material|resor|utbildning|personal)(?:en|na|s)?(?!\\p{L})[^.;]{0,30}(?:,|$|\\.)',
     '(?:notan|räkningen|fakturan|kostnaden|utgiften)[^.;]{0,40} (?:går till|hamnar hos|tas av)|(?:pengarna|medlen) (?:tas|kommer|hämtas) (?:ur|från)',
     `finansiering(?:en)? (?:sker|görs) (?:genom|med|via|av)`,
     '(?:står|svarar|ansvarar) för (?:[^\\s.;]+ ){0,3}?(?:\\p{L}*kostnad|\\p{L}*finansiering)\\p{L}*',

@@ -10,9 +10,9 @@ const ANSWERS = /synpunkt|(?<!\p{L})svar(?:et|en|a|s|stid(?:en)?)?(?!\p{L})|yttr
 const NOTICE =
   /(?<!\p{L})(?:säg(?:s|er|as)? upp|uppsäg|förläng|avtalstidens (?:slut|utgång)|avtalsperiodens|i förväg|önskar lämna|utträ|varsel)/u;
 const WITHIN =
-  /(?<!\p{L})(?:inom|senast|högst|som längst) (?:(?:högst|loppet av|en tid av) )?(?<count>\d{1,3}|\p{L}+)(?: \(\d+\))? (?:hela |arb(?:ets|\.) ?|kalender|vardags)?(?<unit>timm|tim(?=\.|\s|$|,)|arbetsdag|vardag|kalenderdag|dag|dgr|dygn|veck|v\.?(?=\s|$)|månad|mån|år)(?:\p{L}*[^s\P{L}])?(?!\p{L})/gu;
+  /(?<!\p{L})(?:inom|senast|högst|som längst) (?:(?:högst|loppet av|en tid av) )?(?<count>\d{1,3}|\p{L}+)(?: \(\d+\))? (?:hela |arb(?:ets|\.) ?|kalender|vardags)?(?<unit>timm|t(?=\.|\s|$|,)|tim(?=\.|\s|$|,)|arbetsdag|vardag|kalenderdag|dag|dgr|dygn|veck|v\.?(?=\s|$)|månad|mån|år)(?:\p{L}*[^s\P{L}])?(?!\p{L})/gu;
 const UNITS: readonly (readonly [RegExp, code: string, sv: string, en: string])[] = [
-  [/tim/u, 'H', 'timmar', 'hours'],
+  [/^t/u, 'H', 'timmar', 'hours'],
   [/dag|dgr|dygn/u, 'D', 'dagar', 'days'],
   [/veck|^v/u, 'W', 'veckor', 'weeks'],
   [/mån/u, 'M', 'månader', 'months'],
@@ -45,7 +45,7 @@ export function deadlines({ sentences }: Paper): Proposal[] {
 
 /** When something is to be ready or in somebody's hands. */
 const IS_DUE =
-  /(?<!\p{L})(?:ska(?:ll)?|måste) (?:ha |vara )?[^.;]{0,60}(?:bord|klara?|inkommit|inne|lämnats|inlämna[dt]|färdig\p{L}*|tillhanda)(?: till| hos)?[ ,]*(?:den )?$/u;
+  /(?<!\p{L})(?:ska(?:ll)?|måste) (?:ha |vara )?[^.;]{0,60}(?:bord|klara?|inkommit|inne|lämnats|inlämna[dt]|färdig\p{L}*|tillhanda)(?: till| hos)?[ ,]*(?:den )?$|(?<!\p{L})(?:klart?|färdigt?) (?:till )?(?:den )?$/u;
 
 /** Answers are taken `till och med` their last day too. */
 function isBy(plain: string, place: number): boolean {

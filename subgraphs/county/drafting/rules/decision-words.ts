@@ -5,7 +5,7 @@ import type { Text } from '#schema/values/text.ts';
 export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text])[] = [
   [
     'STAND_BEHIND_REFERRAL',
-    /ställ\p{L}*(?: [^\s.;]+){0,6} bakom[^.;]{0,60}(?:remiss|sänds ut)|(?:klartecken|medgiv|godkän|ja)\p{L}*[^.;]{0,40}(?:remiss)|(?<!\p{L})(?:sända|skicka|remittera|sänds|skickas|remitteras)(?!\p{L})[^.;]{0,60}(?:på|för|ut på|till) (?:remiss|yttrande)|(?:gå|går|gick|skickas|sändas) ut (?:på|för) (?:remiss|yttrande)|remittera förslaget/u,
+    /ställ\p{L}*(?: [^\s.;]+){0,6} bakom[^.;]{0,60}(?:remiss|sänds ut)|(?:klartecken|medgiv|godkän|ja)\p{L}*[^.;]{0,40}(?:remiss)|(?<!\p{L})(?:sända|skicka|remittera|sänds|skickas|remitteras)(?!\p{L})[^.;]{0,60}(?:på|för|ut på|till) (?:remiss|yttrande)|(?:gå|går|gick|skickas|sändas) ut (?:på|för) (?:remiss|yttrande)|remittera förslaget|beslut\p{L}* att remittera/u,
     { sv: 'Att stå bakom att förslaget sänds på remiss', en: 'To stand behind sending the proposal out' },
   ],
   [
@@ -30,7 +30,7 @@ export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text
   ],
   [
     'COMMISSION',
-    /(?<!\p{L})(?:ge|ger|ges|gav|gavs|få|får|fick|erhåller|har fått|att ge)(?!\p{L})[^.;]{0,60} (?:i )?uppdrag|(?<!\p{L})uppdra(?:r)?(?: åt)?(?!\p{L})|(?<!\p{L})(?:uppdras|uppdrogs) åt|(?:får|ges|gavs|fick) i uppgift|i uppgift att/u,
+    /(?<!\p{L})(?:ge|ger|ges|gav|gavs|få|får|fick|erhåller|har fått|att ge)(?!\p{L})[^.;]{0,60} (?:i )?uppdrag|(?<!\p{L})uppdra(?:r)?(?: åt)?(?!\p{L})|(?<!\p{L})(?:uppdras|uppdrogs) åt|(?:får|ges|gavs|fick) i uppgift|i uppgift att|(?:ge|ger|ges) [^;]{3,60} uppdr\./u,
     { sv: 'Att ge i uppdrag', en: 'To commission' },
   ],
   [
@@ -69,7 +69,7 @@ export const ANOTHER_MATTER =
   /(?<!\p{L})(?:lagen|regeringen|riksdagen|yrkar|konstaterar)(?!\p{L})|(?<!\p{L})(?:nuvarande|tidigare|gällande|föregående|förra|gamla) (?:avtal|överenskommelse|riktlinje|samverkansavtal)\p{L}*[^.;]{0,40}(?:antogs|godkändes|beslutades|fastställdes)/u;
 /** A decision within a running sentence: who has decided, stands behind, endorses. */
 export const TOLD_DECISION =
-  /(?<!\p{L})(?:beslutade|beslöt|(?:tog|fattade|har fattat)[^.;]{0,60}beslut|rekommenderas[^.;]{0,60} att (?:godkänna|anta|tillstyrka|besluta|ställa|ingå)|har sagt ja|sade ja|enades|(?:vill|önskar) att (?:er |ni |nämnden|kommunen|styrelsen|fullmäktige)[^.;]{0,40}(?:godkänner|antar|ställer sig|beslutar)|ställde sig [^.;]{0,30}positivt|har (?:[\p{L}\d]+ ){0,5}(?:beslutat|godkänt|antagit|tillstyrkt|bordlagt|återremitterat)|godkände|godkändes|antog|antogs|fastställde|tillstyrkte|tillstyrktes|tillstyrker|bordlade|bordlades|återremitterade(?:s)?|(?:är|blev|har) bordlag[dt]|ställde sig[^.;]{0,40} bakom|beslutar|ställde sig (?:\p{L}+ )?bakom|har [^.;]{0,20}ställt sig bakom|ställer sig bakom|förordade|ber (?:er|nämnd|kommun|region|styrelse)[^.;]{0,60} (?:ställa|godkänna|anta|besluta|tillstyrka)|^ge [^.;]{3,60}(?:skriva (?:på|under)|underteckna|teckna)|gav[^.;]{0,40}(?:klartecken|sitt bifall|bifall|ja)|biföll|medgav|gav[^.;]{0,60}i uppdrag|uppdrog åt|(?:föreslår|rekommenderar|hemställer)[^.;]{0,120}(?:att )?(?:godkänn(?:a|er)|anta(?:r)?|tillstyrk(?:a|er)|besluta(?:r)?|ställ(?:a|er))|föreslås[^.;]{0,60}(?:godkänna|anta|besluta)|tillstyrks|godkänns)(?!\p{L})/u;
+  /(?<!\p{L})(?:beslutade|beslöt|(?:tog|fattade|har fattat)[^.;]{0,60}beslut|rekommenderas[^.;]{0,60} att (?:godkänna|anta|tillstyrka|besluta|ställa|ingå)|föreslog|har sagt ja|sade ja|enades|(?:vill|önskar) att (?:er |ni |nämnden|kommunen|styrelsen|fullmäktige)[^.;]{0,40}(?:godkänner|antar|ställer sig|beslutar|säger ja|tillstyrker|bifaller)|ställde sig [^.;]{0,30}positivt|har (?:[\p{L}\d]+ ){0,5}(?:beslutat|godkänt|antagit|tillstyrkt|bordlagt|återremitterat)|godkände|godkändes|antog|antogs|fastställde|tillstyrkte|tillstyrktes|tillstyrker|bordlade|bordlades|återremitterade(?:s)?|(?:är|blev|har) bordlag[dt]|ställde sig[^.;]{0,40} bakom|beslutar|ställde sig (?:\p{L}+ )?bakom|har [^.;]{0,20}ställt sig bakom|ställer sig bakom|förordade|ber (?:er|nämnd|kommun|region|styrelse)[^.;]{0,60} (?:ställa|godkänna|anta|besluta|tillstyrka)|^ge [^.;]{3,60}(?:skriva (?:på|under)|underteckna|teckna)|gav[^.;]{0,40}(?:klartecken|sitt bifall|bifall|ja)|biföll|medgav|gav[^.;]{0,60}i uppdrag|uppdrog åt|(?:föreslår|rekommenderar|hemställer)[^.;]{0,120}(?:att )?(?:godkänn(?:a|er)|anta(?:r)?|tillstyrk(?:a|er)|besluta(?:r)?|ställ(?:a|er))|föreslås[^.;]{0,60}(?:godkänna|anta|besluta)|tillstyrks|godkänns)(?!\p{L})/u;
 const STEP =
   '(?:godkänn|anta|uppdra|ge |ger |gav |bemyndig|befullmäktig|föreslå|ställa|ställer|tillstyrk|fastställ|ingå|teckna|underteckna|bordlägg|återremitter)';
 /** Where within a sentence a further decision begins: `… och att ge …`, `… samt uppdrar …` */
@@ -80,7 +80,7 @@ export const STEPS = new RegExp(
 
 /** What a decision hangs on. */
 export const CONDITION =
-  /under förutsättning(?:en)? (?:att|av)|(?:giltig|beslut|bindande|verkställ|gäll)[^.;]{0,60}(?:krävs|först (?:när|om|sedan|efter|då)|förrän|så snart|när även)|förutsätter att|som villkor(?: gäller)?|^villkor(?:et)?(?: är|:)|(?<!\p{L})u\.? ?f\.? ?a\.?(?!\p{L})|med förbehåll|villkorat av|på villkor att|gäller (?:bara|endast|enbart) (?:om|under)|(?:endast|bara|enbart) (?:gäller )?om(?!\p{L})|villkoret att|(?:som|en) förutsättning|förutsatt att|under (?:\p{L}+ )?(?:villkor|förbehåll)|beroende av att|(?:beslut|giltig)\p{L}*[^.;]{0,40}(?:gäll|giltig|bindande|verkan|kraft|verkställ|förfaller|bestånd)[^.;]{0,40}(?<!\p{L})(?:om|när|först|endast|bara|enbart|sedan|förrän|så snart|måste|krävs)(?!\p{L})|förutsättning(?:en)? (?:för [^.;]{3,40} )?är|förfaller om|(?<!\p{L})såvida(?!\p{L})|(?<!\p{L})om inte (?:övriga|samtliga|alla|båda)/u;
+  /under förutsättning(?:en)? (?:att|av)|(?:giltig|beslut|bindande|verkställ|gäll)[^.;]{0,60}(?:krävs|först (?:när|om|sedan|efter|då)|förrän|så snart|när även)|förutsätter att|som villkor(?: gäller)?|^villkor(?:et)?(?: är|:)|(?<!\p{L})u\.? ?f\.? ?a\.?(?!\p{L})|med förbehåll|villkorat av|på villkor att|gäller (?:bara|endast|enbart) (?:om|under)|gäller först (?:när|då|om|sedan)|(?:endast|bara|enbart) (?:gäller )?om(?!\p{L})|villkoret att|(?:som|en) förutsättning|förutsatt att|under (?:\p{L}+ )?(?:villkor|förbehåll)|beroende av att|(?:beslut|giltig)\p{L}*[^.;]{0,40}(?:gäll|giltig|bindande|verkan|kraft|verkställ|förfaller|bestånd)[^.;]{0,40}(?<!\p{L})(?:om|när|först|endast|bara|enbart|sedan|förrän|så snart|måste|krävs)(?!\p{L})|förutsättning(?:en)? (?:för [^.;]{3,40} )?är|förfaller om|(?<!\p{L})såvida(?!\p{L})|(?<!\p{L})om inte (?:övriga|samtliga|alla|båda)/u;
 
 /** What kind of condition words state. */
 export function conditionKind(plain: string): Member<'ConditionKind'> {
@@ -94,7 +94,7 @@ export function conditionKind(plain: string): Member<'ConditionKind'> {
   )
     return 'OTHER_PARTIES_APPROVE';
   if (
-    !/part(?:er|erna)?(?!\p{L})|(?<!\p{L})(?:kn|kf|rf|reg|vgr)(?!\p{L})|kommun|region|andra|övriga|samtliga|huvudm/u.test(
+    !/part(?:er|erna)?(?!\p{L})|(?<!\p{L})(?:kn|kf|rf|reg|vgr)(?!\p{L})|kommun|region|andra|övriga|samtliga|(?<!\p{L})alla(?!\p{L})|huvudm/u.test(
       plain,
     )
   )

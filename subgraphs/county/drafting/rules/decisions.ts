@@ -37,6 +37,8 @@ export function decisions({ sentences }: Paper): { proposals: Proposal[]; organi
     organisations.push(...steps.flatMap(({ body }) => (body ? [asProposed(body)] : [])));
     all.push(...steps.map(({ proposal }) => proposal));
   };
+  /** Whether the sentence before has told of a decision, which the next may hang on something. */
+  let isBeside = false;
   const isMinutes = sentences.slice(0, 6).some(({ plain }) => /protokoll/u.test(plain));
   for (const sentence of sentences) {
     const { plain, section, kind } = sentence;
@@ -47,7 +49,8 @@ export function decisions({ sentences }: Paper): { proposals: Proposal[]; organi
       if (open) together = all.length;
       continue;
     }
-    const isCondition = CONDITION.test(plain) && all.length > 0 && isOfDecision(sentence, open);
+    const isCondition = CONDITION.test(plain) && all.length > 0 && (isBeside || isOfDecision(sentence, open));
+    isBeside = false;
     if (isCondition && isOnlyCondition(sentence)) {
       addCondition(all, together, sentence);
       continue;
@@ -62,6 +65,7 @@ export function decisions({ sentences }: Paper): { proposals: Proposal[]; organi
     const isListed = open !== null && (kind === 'ITEM' || /^att /u.test(plain) || section === 'DECISION');
     const steps = isListed ? listed(sentence, open) : told(sentence);
     if (!isListed && kind === 'TEXT' && section !== 'DECISION') open = null;
+    isBeside = steps.length > 0;
     if (!isListed && steps.length > 0) together = all.length;
     add(steps);
     if (CONDITION.test(plain) && all.length > 0 && (steps.length > 0 || isCondition))
@@ -125,9 +129,9 @@ function told(sentence: Sentence): Step[] {
   const found = TOLD_DECISION.exec(plain);
   if (!found || !DECIDED_ON.test(plain) || ANOTHER_MATTER.test(plain)) return [];
   const isProposed =
-    /föreslå|ber |(?:vill|önskar) att|^ge |tillstyrks$|godkänns\.?$|rekommendera(?:r|s)|hemställer/u.test(found[0]);
+    /föresl[åo]|ber |(?:vill|önskar) att|^ge |tillstyrks$|godkänns\.?$|rekommendera(?:r|s)|hemställer/u.test(found[0]);
   const status = isProposed ? 'PROPOSED' : 'TAKEN';
-  const day = isProposed ? undefined : dayOf(sentence);
+  const day = isProposed && !/föreslog/u.test(plain) ? undefined : dayOf(sentence);
   return partsOf(plain).flatMap(([from, to]) => {
     if (to <= found.index) return [];
     const action = actionIn(plain.slice(Math.max(from, found.index), to));

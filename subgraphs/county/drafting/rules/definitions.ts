@@ -25,6 +25,9 @@ const QUOTED =
   /(?<meaning>[\p{L}\d][\p{L}\d ,-]{2,120}) \((?:(?:nedan|härefter|fortsättningsvis|i det följande|kallad[et]?|kallat|benämn[td]a?) )+[”"]?(?<term>[^”")]{2,40})[”"]?\)|(?<meaning2>[\p{L}\d][\p{L}\d -]{2,80}) \([”"](?<term2>[^”"]{2,40})[”"]\)/gu;
 /** `Detta ramavtal (Ramavtalet)`: the same noun, definite and with a capital. */
 const SAME_NOUN = /(?<meaning>(?:\p{L}+ )?\p{L}*?(?<noun>\p{L}{4,})) \((?<term>\p{Lu}\p{L}*(?:et|en|n|t|na))\)/gu;
+/** `Region Värmland (regionen)` */
+const PARTY_NOUN =
+  /(?<meaning>\p{Lu}[^().;]{2,120}?) \((?<term>(?:[Rr]egion|[Kk]ommun|[Pp]art|[Hh]uvudm[aä]n)(?:en|erna|nen)|[Ll]andstinget|[Ff]örbundet)\)/gu;
 const SHORT = /(?<meaning>(?:\p{L}[\p{L}-]* ){0,6}\p{L}[\p{L}-]*) \((?<term>\p{Lu}[\p{L}]{1,6})\)/gu;
 const ENTRY = /^[”"]?(?<term>\p{L}[^:–=;]{1,58}?)[”"]?(?:: | – | = | - | ?\.{2,} ?| → )(?<meaning>\p{L}.{2,})$/u;
 /** Under a heading about terms: other ways to explain one. */
@@ -97,6 +100,8 @@ function termsIn(sentence: Sentence): Term[] {
     const meaning = shortened(match.groups);
     return meaning === null ? [] : [{ ...termOf(match, 'short'), meaning }];
   });
+  const nouns = [...text.matchAll(PARTY_NOUN)].map((match) => termOf(match, 'called'));
+  if (quoted.length === 0 && nouns.length > 0) return nouns;
   if (quoted.length + same.length + short.length > 0) return [...quoted, ...same, ...short];
   if (section !== 'TERMS') return [];
   const entry = one(ENTRY, 'entry');

@@ -34,7 +34,10 @@ export function documentDates({ sentences }: Paper): Proposal[] {
           (label !== null && before.length < 60 && (sentence.isInHead || label.index === 0)) ||
           (sentence.isInHead && SETTLED.test(before));
         const rest = sentence.plain.slice(0, date.place) + sentence.plain.slice(date.end);
-        const isCell = sentence.isInHead && sentence.cells.includes(sentence.text.slice(date.place, date.end));
+        const written = sentence.text.slice(date.place, date.end);
+        const isCell =
+          sentence.isInHead &&
+          sentence.cells.some((cell) => cell.endsWith(written) && /^(?:\p{Lu}\p{L}{2,20}(?: den)? )?$/u.test(cell.slice(0, -written.length)));
         const alone =
           sentence.isInHead &&
           (BESIDE_DATE.test(rest.replace(/\[[^\]]*\]/g, '')) || /^\p{L}{2,20}(?: den)? $/u.test(rest));
@@ -50,7 +53,7 @@ export function documentDates({ sentences }: Paper): Proposal[] {
 }
 
 const LABEL =
-  /(?<![\p{L}\d])(?:dnr|d\.nr|diarienummer|diarienr|diarieför[td](?: (?:under|som|med))?|diarie(?!\p{L})|ärendebeteckning|aktnr|aktnummer|akt|ärende[^.;:]{0,25} nr|ärendenr|ärendenummer|ärende-?id|(?:vår |er )?beteckning|reg\.? ?nr|ärende nr)\.?(?: nr)?[ :|]*/gu;
+  /(?<![\p{L}\d])(?:dnr|d-nr|ref\.?(?: ?nr)?|referens(?:nummer)?|d\.nr|diarienummer|diarienr|diarieför[td](?: (?:under|som|med))?|diarie(?!\p{L})|ärendebeteckning|aktnr|aktnummer|akt|ärende(?=:)|ärende[^.;:]{0,25} nr|ärendenr|ärendenummer|ärende-?id|(?:vår |er )?beteckning|reg\.? ?nr|ärende nr)\.?(?: nr)?[ :|]*/gu;
 const NUMBER =
   /^(?:\p{L}[\p{L}\d]{0,9}[ :/-]{0,2}){0,3}\d{2,4}[ ]?[-/:.][ ]?\p{L}*\d{1,9}(?:[-/:.]\d{1,6}){0,2}(?![\p{L}\d])|^\p{L}{1,6}[/-]\d{5,8}(?![\p{L}\d])|^\d{2}\p{L}{1,5}\d{1,7}(?![\p{L}\d])|^(?:\p{L}{1,6}[ -]?)?\d{3,9}(?![\p{L}\d:])/u;
 const UNLABELLED =
@@ -98,7 +101,7 @@ function garbled(sentence: Sentence, from: number): Proposal {
 const KINDS: readonly (readonly [Member<'DocumentKind'>, RegExp])[] = [
   ['MINUTES', /^(?:[\p{L} ]{0,40} )?(?:sammanträdes|styrelse)?protokoll(?:sutdrag)?(?!\p{L})/u],
   ['COVER_LETTER', /(?<!\p{L})(?:missiv|följebrev|remissmissiv)/u],
-  ['DIRECTIVE', /direktiv/u],
+  ['DIRECTIVE', /direktiv|uppdragsbeskrivning|^(?:projekt|uppdrags)plan(?!\p{L})/u],
   ['MEMORANDUM', /tjänsteskrivelse|(?<!\p{L})tjskr|(?<!\p{L})pm(?!\p{L})|promemoria/u],
   ['DECISION_PROPOSAL', /^förslag till .*beslut/u],
   ['AGREEMENT_TEXT', /^(?:ram|samverkans?)?(?:avtal|överenskommelse)/u],

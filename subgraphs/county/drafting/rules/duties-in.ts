@@ -16,9 +16,21 @@ const NO_DUTIES: ReadonlySet<Section> = new Set([
 
 /** A heading that names who acts, under which stands what they do: `Kommunerna`, `Regionens del`, `På vårdcentralen`. */
 const OF_AN_ACTOR = new RegExp(
-  `^(?:(?:för|hos|på|inom) )?${ACTOR_NOUN}(?:s? (?:del|sida|roll|insatser|arbete))?:?$`,
+  `^(?:(?:för|hos|på|inom) )?${ACTOR_NOUN}(?:s? (?:del|sida|roll|insatser|arbete)| (?:ligger|ankommer|vilar))?:?$`,
   'u',
 );
+
+/** Who acts, before a colon: `VGR: läkare i beredskap`. */
+const IS_ACTOR = new RegExp(`^${ACTOR_NOUN}\\.?$`, 'u');
+const BEHIND_ACTOR = new RegExp(`^${ACTOR_NOUN}\\.? [-–] \\p{L}`, 'u');
+
+/** Whether a sentence under a heading about duties is one of them: it has words enough, or stands in a list, or behind who acts. */
+function isEntry({ kind, label }: Sentence, plain: string): boolean {
+  const words = plain.match(/\p{L}{2,}/gu)?.length ?? 0;
+  if (label !== null) return IS_ACTOR.test(label) && words > 0;
+  if (BEHIND_ACTOR.test(plain)) return true;
+  return words > (kind === 'ITEM' ? 1 : 2);
+}
 
 /** Under a heading about duties: what only says where they stand. */
 const ELSEWHERE = /framgår av|(?<!\p{L})(?:se|enligt) (?:bilaga|avsnitt|nedan)|^bilaga/u;
@@ -31,7 +43,7 @@ export function hasDuty(sentence: Sentence): boolean {
   if (OF_DUTY.test(plain) && HAS_DUTY.test(plain)) return true;
   if (section === 'BACKGROUND' || section === 'ORGANISATION') return false;
   if (section === 'DUTIES' || OF_AN_ACTOR.test(sentence.heading.toLowerCase()))
-    return sentence.label === null && plain.split(' ').length > 2 && !ELSEWHERE.test(plain);
+    return isEntry(sentence, plain) && !ELSEWHERE.test(plain);
   return DOES_SOMETHING.test(plain) && !/(?<!\p{L})(?:inte|ej)(?!\p{L})/u.test(plain);
 }
 

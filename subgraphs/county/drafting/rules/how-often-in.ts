@@ -21,7 +21,7 @@ const NAMED: Readonly<Record<number, Interval>> = {
 const SHORT: readonly (readonly [months: number, RegExp])[] = [
   [
     12,
-    /(?<!\p{L})(?:årl\.|1 (?:ggr|gg|ggn|g|gång)(?:\/| per | om )år|års(?:berättelse|rapport|redovisning|uppföljning)|en gång årligen|varje (?:vår|höst))(?!\p{L})/u,
+    /(?<!\p{L})(?:årl\.|1 (?:ggr|gg|ggn|g|gång)(?:\/| per | om )år|års(?:berättelse|rapport|redovisning|uppföljning)|en gång årligen|(?:varje|per) läsår|varje (?:vår|höst))(?!\p{L})/u,
   ],
   [
     6,

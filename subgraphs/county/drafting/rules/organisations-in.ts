@@ -65,6 +65,8 @@ const REGIONS = new Map(
       `landstinget i ${county.name}`,
       `landstinget ${county.name}`,
     ];
+    // The one region whose short name is its own.
+    if (county.code === '14') called.push('vgr');
     return called.map((name) => [name.toLowerCase(), county] as const);
   }),
 );
@@ -75,13 +77,13 @@ const REGION = new RegExp(
   'gu',
 );
 
-const AREA = `(?:${longestFirst(allCounties.flatMap(({ name, short }) => [name, short, name.replace(/s län$/u, '')]))
+const AREA = `(?:${longestFirst(allCounties.flatMap(({ name, short, region }) => [name, short, name.replace(/s län$/u, ''), region.replace(/^Region /u, '')]))
   .map((name) => escaped(name.toLowerCase()))
   .join('|')})`;
 /** The municipalities of a county as a group. */
 const GROUP = new RegExp(
   [
-    `(?:samtliga |alla |de )?(?:\\d+ )?kommuner(?:na)? (?:i|inom) (?:länet|${AREA}(?: län)?)`,
+    `(?:samtliga |alla |de )?(?:(?:\\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton) )?kommuner(?:na)? (?:i|inom) (?:länet|${AREA}(?: län)?)`,
     '(?:samtliga |alla )?(?:länets|regionens)(?: samtliga| alla)?(?: \\p{L}+| \\d+)? kommuner',
     `${AREA}s(?: \\p{L}+| \\d+)? kommuner`,
     '(?:samtliga|alla)(?: \\p{L}+| \\d+)? kommuner i länet',

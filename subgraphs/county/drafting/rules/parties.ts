@@ -5,7 +5,7 @@ import { type Proposal, type ProposedOrganisation, propose } from '../proposals/
 import { asProposed, type OrganisationInSentence, organisationsIn, plainSlug } from './organisations-in.ts';
 
 const ARE_PARTIES =
-  /(?<!\p{L})(?:mellan|parter(?:na)?|avtalsparter(?:na)?|ingås av|ingåtts|tecknas|träffas|slutits|sluts|nedan kalla\p{L}+|deltagande parter|^i (?:avtalet|överenskommelsen|samarbetet) (?:deltar|ingår)|bakom (?:avtalet|överenskommelsen) står|medlemmar(?:na)? (?:är|i)|förbundsmedlemmar(?:na)?)(?!\p{L})/u;
+  /(?<!\p{L})(?:mellan|parter(?:na)?|avtalsparter(?:na)?|ingås av|ingåtts|tecknas|träffas|slutits|sluts|nedan kalla\p{L}+|deltagande parter|gemensamt? för|^i (?:avtalet|överenskommelsen|samarbetet) (?:deltar|ingår)|bakom (?:avtalet|överenskommelsen) står|medlemmar(?:na)? (?:är|i)|förbundsmedlemmar(?:na)?)(?!\p{L})/u;
 const AGREE = /överenskommelse|avtal|(?<!\p{L})ök(?!\p{L})|kommit överens|enats|samverka|samarbet/u;
 const NO_PARTY = /(?:är|som) (?:inte|ej) (?:\p{L}+ )?(?:avtals|samarbets)?part|utan att vara (?:avtals)?part/u;
 /** Who is asked to decide: `X föreslår Y och Z besluta`. */
@@ -63,7 +63,7 @@ const ROLE =
   /^(?:beställare|utförare|leverantör(?:er)?|huvudm[aä]n|samverkansparter|avtalsslutande|mellan|uppdragstagare|hyresvärd|hyresgäst|köpare|säljare)$/u;
 /** Who was asked and stays outside. */
 const STAYS_OUT =
-  /(?<!\p{L})(?:avstått|tackat nej|valt att inte|inte med|deltar (?:inte|ej)|omfattas (?:inte|ej)|berörs (?:inte|ej)|ej part|yttrat sig|stå(?:r|tt)? utanför|avstår|avstod|lämnade|har lämnat|utträtt|på (?:sitt )?eget sätt|egen lösning)(?!\p{L})/u;
+  /(?<!\p{L})(?:avstått|tackat nej|valt att inte|inte med|deltar (?:inte|ej)|omfattas (?:inte|ej)|berörs (?:inte|ej)|ej part|yttrat sig|stå(?:r|tt)? utanför|avstår|avstod|lämnade|har lämnat|utträtt|hoppade av|hoppat av|avböjt|drog sig ur|dragit sig ur|på (?:sitt )?eget sätt|egen lösning)(?!\p{L})/u;
 
 function areParties(sentence: Sentence, found: readonly OrganisationInSentence[]): boolean {
   const { plain, section, label } = sentence;

@@ -19,7 +19,7 @@ const FROM =
 const TO =
   /(?:till? ?och med|t\.? ?o\.? ?m\.?|tom|(?<!\p{L})till|längst till|fram till|upphör(?: att gälla)?(?: utan [^.;\d]{3,30})?|slutar (?:att )?gälla|avslutas|löper ut|går ut|slutar|slut(?:datum|dag)?:?|sista (?:giltighets)?dag(?:en)?(?: är)?|[-–—])[ :]*(?:den |sista (?:dagen i )?|år |årsskiftet |utgången av |och med |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
 
-const AS_LONG = /(?:i|under|på|om|och|till) (?:en (?:period|tid) (?:av|om|på) )?(\d{1,2}|ett) år(?!s?kurs|\p{L})/u;
+const AS_LONG = /(?:i|under|på|om|och|till|för|gäller|löper) (?:en (?:period|tid) (?:av|om|på) )?(\d{1,2}|ett) år(?!s?kurs|\p{L})/u;
 const OPEN =
   /tills? ?vidare(?!\p{L})|på obestämd tid|utan (?:slutdatum|bortre gräns|tidsgräns)|ingen bortre (?:gräns|tidsgräns)/u;
 const YEAR_TURN = /årsskiftet (\d{4})[/-](?:\d{4}|\d{2})/gu;
@@ -28,7 +28,7 @@ const PART_OF_YEAR =
 
 /** Years of what is replaced. */
 const REPLACED =
-  /(?<!\p{L})(?:ersätter|ersätta|ersätts|ersättes|upphäver|upphävs|tar över efter|bygger vidare på)(?!\p{L})(?![^.;]*(?:från och med|fr\.? ?o\.? ?m|gäller|t\.? ?o\.? ?m))|(?<!\p{L})upphör (?:\d{4} års|(?:det|den) (?!\d|första|sista))/u;
+  /(?<!\p{L})(?:ersätter|ersätta|ersätts|ersättes|upphäver|upphävs|tar över efter|bygger vidare på|avlöser|avlöses|träder i ?stället för)(?!\p{L})(?![^.;]*(?:från och med|fr\.? ?o\.? ?m|gäller|t\.? ?o\.? ?m))|(?<!\p{L})upphör (?:\d{4} års|(?:det|den) (?!\d|första|sista))/u;
 
 /** When the paper's instrument begins and ends to hold, or its assignment to run. */
 export function periods({ sentences }: Paper, [from, to]: readonly [AspectId, AspectId]): Proposal[] {
@@ -132,7 +132,7 @@ function yearTurn(sentence: Sentence, [from, to]: readonly [AspectId, AspectId])
 function reckoned(sentence: Sentence, aspect: AspectId, first: PlacedDate): Proposal[] {
   const digits = inDigits(sentence.plain);
   const years = AS_LONG.exec(digits)?.[1];
-  const place = /(?:i|under|på|om|och|till) (?:en (?:period|tid) (?:av|om|på) )?\S+ år(?!\p{L})/u.exec(sentence.plain);
+  const place = /(?:i|under|på|om|och|till|för|gäller|löper) (?:en (?:period|tid) (?:av|om|på) )?\S+ år(?!\p{L})/u.exec(sentence.plain);
   if (!years || !place || !isWholeDay(first) || /i taget|i sänder|förläng/u.test(sentence.plain.slice(place.index)))
     return [];
   const count = years === 'ett' ? 1 : Number(years);

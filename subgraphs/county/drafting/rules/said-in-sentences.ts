@@ -9,7 +9,7 @@ import { type Proposal, propose, quotable } from '../proposals/proposal.ts';
 import { hasDuty, withoutLabel } from './duties-in.ts';
 import { ENDING, NEGATED, SAYS } from './statement-words.ts';
 import { themesIn } from './themes-in.ts';
-import { OF_THE_MATTER, TELLS_HOW_IT_IS, TOLD_OF } from './told-as-background.ts';
+import { IN_A_LETTER, OF_THE_MATTER, TELLS_HOW_IT_IS, TOLD_OF } from './told-as-background.ts';
 import { ABOUT_THE_PAPER } from './who-acts.ts';
 
 type Kind = Member<'StatementKind'>;
@@ -50,6 +50,7 @@ export function statements(
 ): Proposal[] {
   const openedBlocks = new Set<string>();
   let carried: Kind | null = null;
+  const isLetter = sentences.slice(0, 8).some(({ plain }) => /^(?:hej|kära|bästa|god dag|hallå)(?!\p{L})/u.test(plain));
   return sentences.flatMap((sentence, index) => {
     if (sentence.kind === 'HEADING') carried = null;
     if (
@@ -64,7 +65,7 @@ export function statements(
     }
     const introduced = sentence.kind === 'ITEM' ? carried : null;
     if (introduced && goesOnIn(sentence, sentences[index - 1])) return [];
-    const kind = introduced ?? kindOf(sentence, type, openedBlocks);
+    const kind = introduced ?? kindOf(sentence, type, openedBlocks, isLetter);
     if (introduced === null) carried = null;
     if (sentence.kind === 'TEXT' && /utvecklingsområden/u.test(sentence.plain)) {
       carried = 'DEVELOPMENT_AREA';
@@ -74,6 +75,7 @@ export function statements(
       carried = kind;
       return [];
     }
+    if (kind && /[,;](?: samt| och)?$/u.test(sentence.plain)) carried = kind;
     if (!kind || isTaken(sentence, kind)) return [];
     const themes = themesIn(sentence.plain, codebook.themes);
     const names = themes.flatMap((theme) => codebook.themes.get(theme)?.name ?? []);
@@ -106,7 +108,7 @@ function goesOnIn(sentence: Sentence, before: Sentence | undefined): boolean {
   return before?.kind === 'ITEM' && linesUnder(before)[1] === linesUnder(sentence)[0];
 }
 
-function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>): Kind | null {
+function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>, isLetter: boolean): Kind | null {
   const { section, kind, label } = sentence;
   const plain = withoutLabel(sentence);
   if (NEGATED.test(plain) || ENDING.test(plain) || ABOUT_THE_PAPER.test(plain)) return null;
@@ -117,6 +119,7 @@ function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>): 
   if (section === 'LAW' && said !== 'PRINCIPLE') return null;
   if (said !== null) opened.add(placeOf(sentence));
   if (said === 'SCOPE') opened.add(scopeOf(sentence));
+  if (said === 'BACKGROUND') opened.add(sentence.heading);
   if (under && (under.endsWith('GOAL') || under === 'OBJECTIVE') && kind === 'ITEM') return under;
   if (said && !(said === 'OBJECTIVE' && under?.endsWith('GOAL')))
     return type !== 'directive' && said === 'MISSION' ? 'COMMITMENT' : said;
@@ -125,7 +128,7 @@ function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>): 
     (section === 'SUMMARY' || (section === 'HEAD' && !sentence.isInHead)) &&
     said === null &&
     kind === 'TEXT' &&
-    TOLD_OF.test(plain) &&
+    (TOLD_OF.test(plain) || (isLetter && section === 'HEAD' && IN_A_LETTER.test(plain))) &&
     !OF_THE_MATTER.test(plain)
   )
     return 'BACKGROUND';

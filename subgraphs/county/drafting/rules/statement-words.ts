@@ -29,7 +29,7 @@ const TREATED =
 const MADE =
   '(?:tagits fram|framtag(?:en|et|its|na)|utarbeta(?:[dt]|de|ts)|arbetats fram|framarbeta(?:[dt]|ts)|upprättats (?:av|i (?:samverkan|samråd|dialog))|berett?s (?:av|i|inom|gemensamt|tillsammans)|utformats (?:av|i|gemensamt|tillsammans)|skrivits (?:av|i|gemensamt|tillsammans)|formulerats (?:av|i|gemensamt|tillsammans)|förhandlats|tillkommit (?:genom|i|efter|på)|processats|förankrats)';
 const HAS_MADE =
-  '(?:tagit fram|skrivit ihop|förhandlat(?: fram)?|arbetat (?:fram|med (?:att ta fram|förslag|avtal|överenskommelse|riktlinje|framtag|texten|underlag))|utarbetat|skrivit|formulerat|berett (?:förslag|ärende))';
+  '(?:tagit fram|skrivit ihop|fått ihop|(?:satt|ställt) (?:ihop|samman)|förhandlat(?: fram)?|arbetat (?:fram|med (?:att ta fram|förslag|avtal|överenskommelse|riktlinje|framtag|texten|underlag))|utarbetat|skrivit|formulerat|berett (?:förslag|ärende))';
 
 /** Words by which a sentence states something of a kind, whatever heading it stands under; the first that fits counts. */
 export const SAYS: readonly (readonly [Kind, RegExp])[] = [
@@ -54,23 +54,23 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
     'PURPOSE',
     new RegExp(
       [
-        '(?<!\\p{L})(?:\\p{L}*syfte(?:t|n)?|ändamål(?:et)?|avsikten|tanken|idén|meningen|poängen|vitsen)(?: (?:med|bakom) [^.]{0,80}?)? är (?!(?:\\p{L}+ )?att (?:\\p{L}+ )?(?:ska(?:ll)? gälla|den ska gälla|teckna))',
+        '(?<!\\p{L})(?:\\p{L}*syfte(?:t|n)?|ändamål(?:et)?|avsikten|tanken|idén|meningen|poängen|vitsen)(?: (?:med|bakom) [^.]{0,80}?)? är (?!(?:\\p{L}+ )?att (?:\\p{L}+ )?(?:ska(?:ll)? gälla|den ska gälla|teckna|träder|(?:\\p{L}+ )?(?:träder i kraft|börjar gälla)))',
         '(?<!\\p{L})är (?:\\p{L}+ )?(?:syftet|ändamålet|avsikten)(?!\\p{L})|eftersträvas (?:att|en|ett)|(?<!\\p{L})motiv(?:et|en)?(?: (?:för|till|bakom) [^.]{0,60}?)? är att|syftar (?:till|på)|(?:har|med|i) (?:till |som )?(?:syfte|ändamål)(?:t)?(?!\\p{L})',
         `^(?:${INSTRUMENT}|${WORK}) (?:ska|skall|är tänkt att|är avsed[dt]a? att|avser att|tjänar till att|vill) ${ADVERBS}${AIM}`,
         `^${INSTRUMENT} ska(?:ll)? (?!${NO_AIM}(?!\\p{L}))\\p{L}{3,}a(?!\\p{L})`,
-        `^vad (?:parterna|vi|huvudmännen) vill (?:uppnå|åstadkomma|nå)|^på så (?:vis|sätt) ska(?:ll)?`,
-        `^(?:genom|med) (?:${INSTRUMENT}|${WORK}) (?:vill|avser|önskar|ska) (?:parterna|vi|huvudmännen|regionen|kommunerna)`,
+        `^vad (?:parterna|vi|huvudmännen) vill (?:uppnå|åstadkomma|nå)|^på så (?:vis|sätt) ska(?:ll)?|^(?:ytterst|i grunden) (?:handlar|gäller) det`,
+        `^(?:genom|med) (?:${INSTRUMENT}|${WORK}) (?:vill|avser|önskar|ska(?:ll)?) (?!gälla)`,
       ].join('|'),
       'u',
     ),
   ],
   [
     'OBJECTIVE',
-    /(?<!\p{L})(?:mål(?:et|en)?|delmål(?:et|en)?|målsättning(?:en|ar|arna)?|målbild(?:en)?|ambition(?:en)?|vision(?:en)?)(?: med [^.]{0,80}?| för [^.]{0,80}?)? (?:är|ska vara)(?!\p{L})|vi vill (?:att|uppnå)|(?:strävan|förhoppning(?:en)?) är (?:att|en|ett)|strävar (?:\p{L}+ )?efter|siktar (?:på|mot) att|^(?:på|inom) [^.;]{3,30} ska(?:ll)? [^.;]{3,60} (?:halveras|minska|öka|fördubblas|ha (?:minskat|ökat))/u,
+    /(?<!\p{L})(?:mål(?:et|en)?|delmål(?:et|en)?|målsättning(?:en|ar|arna)?|målbild(?:en)?|ambition(?:en)?|vision(?:en)?)(?: med [^.]{0,80}?| för [^.]{0,80}?)? (?:är|ska vara)(?!\p{L})|vi vill (?:att|uppnå)|(?:strävan|förhoppning(?:en)?) är (?:att|en|ett)|strävar (?:\p{L}+ )?efter|siktar (?:på|mot) att|hoppas att (?!ni|vi|du)|^(?:på|inom) [^.;]{3,30} ska(?:ll)? [^.;]{3,60} (?:halveras|minska|öka|fördubblas|ha (?:minskat|ökat))/u,
   ],
   [
     'DEVELOPMENT_AREA',
-    /(?<!\p{L})(?:utvecklings|förbättrings)område(?:n|t)?(?!\p{L})|område(?:n)? att (?:vidare)?utveckla|behöver (?:\p{L}+ )?(?:vidareutvecklas|utvecklas|förbättras)/u,
+    /(?<!\p{L})(?:utvecklings|förbättrings)område(?:n|t)?(?!\p{L})|område(?:n)? att (?:vidare)?utveckla|område(?:n)? där [^.;]{0,30}(?:behöv|kan|måste)|behöver (?:\p{L}+ )?(?:vidareutvecklas|utvecklas|förbättras)/u,
   ],
   ['EQUALITY', /könsuppdela|jämställd|(?:kvinnor och män|flickor och pojkar|kvinnors och mäns|flickors och pojkars)/u],
   [
@@ -83,7 +83,7 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
     new RegExp(
       [
         'utgångspunkt|(?<!\\p{L})barnets bästa|barnets rätt(?!ighet)|mellan stolarna|självbestämmande|(?:lägsta|lämplig|effektiv|närhets)\\p{L}*principen|(?<!\\p{L})(?:lägsta|rätt) (?:effektiva |möjliga )?\\p{L}*nivå(?!\\p{L})',
-        `^(?:den enskildes|den sjukes|barnets|individens|patientens|familjens|brukarens|elevens|den unges) (?:egen |egna )?\\p{L}+ (?:är|väger|kommer|går|styr|står)(?!\\p{L})|^(?:respekt|tillit|öppenhet|förtroende|helhetssyn|lyhördhet)\\p{L}* [^.;]{0,40}(?:präglar|är|ska|utgör|genomsyrar|bär)(?!\\p{L})|^(?:${WORK}|${GIVEN}|\\p{L}+(?:en|et|t)) är (?:\\p{L}+ )?(?:frivillig|styrande|vägledande|avgiftsfri|kostnadsfri)\\p{L}*|^inga? (?!part|ändring|reservation|ersättning|kostnad|nya|extra|medel)[^.;]{3,40} (?:\\p{L}+s|ska|får|behöver|krävs)(?!\\p{L})`,
+        `^(?:den enskildes|den sjukes|barnets|individens|patientens|familjens|brukarens|elevens|den unges) (?:egen |egna )?\\p{L}+ (?:är|väger|kommer|går|styr|står)(?!\\p{L})|^${BENEFICIARY} (?:bestämmer|avgör|väljer|styr)(?!\\p{L})|^${BENEFICIARY} \\p{L}+s (?:\\p{L}+ )?(?:alltid|först)(?!\\p{L})|^ingen \\p{L}+s(?!\\p{L})|^(?:respekt|tillit|öppenhet|förtroende|helhetssyn|lyhördhet)\\p{L}* [^.;]{0,40}(?:präglar|är|ska|utgör|genomsyrar|bär)(?!\\p{L})|^(?:${WORK}|${GIVEN}|\\p{L}+(?:en|et|t)) är (?:\\p{L}+ )?(?:frivillig|styrande|vägledande|avgiftsfri|kostnadsfri)\\p{L}*|^inga? (?!part|ändring|reservation|ersättning|kostnad|nya|extra|medel)[^.;]{3,40} (?:\\p{L}+s|ska|får|behöver|krävs)(?!\\p{L})`,
         '(?:vägledande|grundläggande|bärande|ledande|styrande) (?:\\p{L}+ )?(?:princip|tanke|idé)\\p{L}*|^vägledande (?:för [^.;]{3,40} )?är|^(?:en|den) princip(?:en)? (?:\\p{L}+ )?är|^grunden för [^.;]{3,40} är',
         'ska(?:ll)? (?:\\p{L}+ ){0,2}?(?:utgå från|utgå ifrån|präglas|genomsyras|kännetecknas|vara vägledande|vara styrande|vara i centrum|stå i centrum|stå i fokus|vara i fokus|beaktas i alla|bygga på|vila på|sättas främst|komma i första hand|gå före|råda|tillvaratas)',
         `^(?:${WORK}|${GIVEN}) (?:\\p{L}+ )?(?:bygger|vilar|grundas|baseras|utgår|präglas|kännetecknas|genomsyras|sker) (?:på|från|av|med respekt|utifrån)`,
@@ -97,21 +97,21 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
   [
     'SCOPE',
     new RegExp(
-      `^(?:(?:${INSTRUMENT}|${WORK}) ${ADVERBS})?${TREATS}(?:(?<=gäller (?:för )?|till för )|(?!\\p{L}))|(?:överenskommelse|avtal) som (?:reglerar|omfattar|beskriver|anger)|, (?:och|där|medan) ${INSTRUMENT} (?:reglerar|klargör|beskriver|anger|omfattar)|^(?:i|genom|av|med) ${INSTRUMENT} ${TREATED}(?!\\p{L})|^här (?:läggs|slås|anges|beskrivs|regleras|fastställs)|^${INSTRUMENT} har avseende på|^det som (?:sägs|anges|gäller|står) i ${INSTRUMENT}|^föremål(?:et)? för ${INSTRUMENT} är|^${INSTRUMENT} har (?:\\p{L}+ )?(?:till föremål|som föremål)(?!\\p{L})`,
+      `^(?:(?:${INSTRUMENT}|${WORK}) ${ADVERBS})?${TREATS}(?:(?<=gäller (?:för )?|till för )|(?!\\p{L}))|(?:överenskommelse|avtal) som (?:reglerar|omfattar|beskriver|anger)|, (?:och|där|medan) ${INSTRUMENT} (?:reglerar|klargör|beskriver|anger|omfattar)|^(?:i|genom|av|med) ${INSTRUMENT} ${TREATED}(?!\\p{L})|^här (?:läggs|slås|anges|beskrivs|regleras|fastställs)|^${INSTRUMENT} har avseende på|^det som (?:sägs|anges|gäller|står) i ${INSTRUMENT}|^föremål(?:et)? för (?:${INSTRUMENT}|${WORK}) är|^${INSTRUMENT} har (?:\\p{L}+ )?(?:till föremål|som föremål)(?!\\p{L})`,
       'u',
     ),
   ],
   [
     'BACKGROUND',
-    /^(?:sedan|fram till|alltsedan|ända sedan|under (?:flera|många|de senaste|en lång|\d{4})|i (?:\p{L}+|\d+) års tid|som ni vet|efter \d{4} års)(?!\p{L})[^.;]*(?<!\p{L})(?:har|hade|fanns|finns|var|\p{L}{2,}(?:ades?|tes?|des?))(?!\p{L})|^(?:bakgrunden|anledningen|orsaken)(?: till [^.;]{3,60})? är|(?:^|(?<=^[^,.;]{3,60} ))(?:andelen|antalet) [^.;]{3,80} (?:har|ökade|minskade|sjönk|steg)(?!\p{L})|(?<!\p{L})(?:\d+|\p{L}+) av (?:tio|hundra|fyra|fem|tre) \p{L}+ (?!part|kommun)|uppskattningsvis|i genomsnitt|^trots att|^allt ?(?:fler|färre|mer|oftare)(?!\p{L})|(?:kartläggning|undersökning|utredning|enkät|granskning|statistik|studie|rapport)\p{L}*(?: [^\s.;]+){0,4} (?:visar|visade|pekar)(?!\p{L})|^(?:hittills|i dag|idag|för närvarande|i nuläget|i dagsläget)(?!\p{L})(?! gäller)/u,
+    /^[^.;]{3,40} har sin (?:grund|upprinnelse|bakgrund|rot) i|^(?:sedan|fram till|alltsedan|ända sedan|under (?:flera|många|de senaste|en lång|\d{4})|i (?:\p{L}+|\d+) års tid|som ni vet|efter \d{4} års)(?!\p{L})[^.;]*(?<!\p{L})(?:har|hade|fanns|finns|var|\p{L}{2,}(?:ades?|tes?|des?))(?!\p{L})|^(?:bakgrunden|anledningen|orsaken)(?: till [^.;]{3,60})? är|(?:^|(?<=^[^,.;]{3,60} ))(?:andelen|antalet) [^.;]{3,80} (?:har|ökade|minskade|sjönk|steg)(?!\p{L})|(?<!\p{L})(?:\d+|\p{L}+) av (?:tio|hundra|fyra|fem|tre) \p{L}+ (?!part|kommun)|uppskattningsvis|i genomsnitt|^trots att|^allt ?(?:fler|färre|mer|oftare)(?!\p{L})|(?:kartläggning|undersökning|utredning|enkät|granskning|statistik|studie|rapport)\p{L}*(?: [^\s.;]+){0,4} (?:visar|visade|pekar)(?!\p{L})|^(?:hittills|i dag|idag|för närvarande|i nuläget|i dagsläget)(?!\p{L})(?! gäller)/u,
   ],
 ];
 
 /** How the instrument ends, is changed and is read: nothing that it is about. */
 export const ENDING =
-  /säg(?:s|er|as|a) upp|^(?:[^.;]{3,60} )?(?:träffar|sluter|ingår) (?:härmed |nu )?(?:detta|denna|följande)|(?:ansluter sig|deltar|medverkar) (?:inte|ej)|(?:inte|ej) (?:\p{L}+ )?(?:avtals|samarbets)?part(?!\p{L})|avtal tecknas|uppsäg|önskar lämna|(?<!\p{L})tvist|oenighet|meningsskiljaktig|ändringar (?:och|eller|i|av)|tillägg till|häva avtal|exemplar|undertecknat|undertecknas|omförhandl|force majeure|(?:avtal|överenskommelse)\p{L}* (?:gäller (?:från|fr|till|under|i|t)|träder i kraft|förlängs|upphör|löper)/u;
+  /^(?:hej|kära|bästa|god dag|hallå)(?!\p{L})|säg(?:s|er|as|a) upp|^(?:[^.;]{3,60} )?(?:träffar|sluter|ingår) (?:härmed |nu )?(?:detta|denna|följande)|(?:ansluter sig|deltar|medverkar) (?:inte|ej)|(?:inte|ej) (?:\p{L}+ )?(?:avtals|samarbets)?part(?!\p{L})|avtal tecknas|uppsäg|önskar lämna|(?<!\p{L})tvist|oenighet|meningsskiljaktig|ändringar (?:och|eller|i|av)|tillägg till|häva avtal|exemplar|undertecknat|undertecknas|omförhandl|force majeure|(?:avtal|överenskommelse)\p{L}* (?:gäller (?:från|fr|till|under|i|t)|träder i kraft|förlängs|upphör|löper)/u;
 export const NEGATED =
-  /(?:omfattar|gäller|avser|innefattar|reglerar) (?:inte|ej)(?!\p{L})|(?:omfattas|berörs) (?:inte|ej)(?!\p{L})|ingår (?:inte|ej)(?!\p{L})/u;
+  /(?:omfattar|gäller|avser|innefattar|reglerar) (?:inte|ej)(?!\p{L})|(?:omfattas|berörs) (?:inte|ej)(?!\p{L})|gäller (?:bara|endast|först|enbart)(?!\p{L})|ingår (?:inte|ej)(?!\p{L})/u;
 /** What an act says, which nobody takes on by the instrument. */
 export const SAID_BY_LAW =
   /hänvisar till|^(?:enligt|av|i|med stöd av) [^,;]{0,60}(?:lag|balk|förordning|konvention|hsl|sol|kap\.?|§)|framgår av|följer av|föreskriver|lagen säger|(?:har|är) (?:\p{L}+ ){0,2}(?:skyldighet|skyldiga) att (?:ingå|upprätta|träffa|samverka|samarbeta)/u;

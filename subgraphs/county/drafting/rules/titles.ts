@@ -12,7 +12,7 @@ const INSTRUMENT =
 const IS_AGREED = /överenskommelse|avtal|(?<!\p{L})ök(?!\p{L})|direktiv|riktlinje/u;
 /** What only says what kind of paper it is. */
 const KIND_ONLY =
-  /^(?:(?:\p{L}*gemensam[mat]*|lokal[at]?|regional[at]?|ny(?:tt)?|reviderad|reviderat) )?(?:\p{L}*(?:protokoll|missiv|direktiv|följebrev|remiss|avtal|överenskommelse|tjänsteskrivelse|skrivelse|pm|promemoria|beslutsunderlag(?:\/pm)?|bilaga|utkast|förslag|brev|riktlinje(?:r)?|rutin|handlingsplan|policy)|direktiv för (?:\p{L}+ )?uppdrag)(?: (?:till|för) (?:beslut|uppdrag))?(?:[\s\d(),.-]*|,? \d.*)$/u;
+  /^(?:(?:\p{L}*gemensam[mat]*|lokal[at]?|regional[at]?|ny(?:tt)?|reviderad|reviderat) )?(?:\p{L}*(?:protokoll|missiv|direktiv|följebrev|remiss|avtal|överenskommelse|tjänsteskrivelse|skrivelse|pm|promemoria|beslutsunderlag(?:\/pm)?|bilaga|utkast|förslag|brev|riktlinje(?:r)?|rutin|handlingsplan|policy)|direktiv för (?:\p{L}+ )?uppdrag)(?: (?:till|för) (?:beslut|uppdrag))?(?: nr\.?)?(?:[\s\d(),./-]*|,? \d.*)$/u;
 const OTHER_LINE =
   /^(?:datum|dnr|diarie|sida|från|till|kopia|skickat|version|handläggare|kontakt|protokoll (?:fört|från|vid)|närvarande|date|from|to|sent|beslutad|beslutat|ärende \d|fastställ|ärendenr|hej|bästa |kära |god dag|vår beteckning|sammanträde|förslag till .*beslut|uppdragsgivare|uppdragstid|berörda|§|plats|tid|innehåll|sn §|\[)/u;
 const LABEL =
@@ -67,6 +67,7 @@ function pointsOf(sentence: Sentence): number {
   const { plain, text, kind, cells } = sentence;
   if (cells.length === 2 && NAME_OF.test(cells[0] ?? '')) return 9;
   const words = plain.match(/\p{L}+/gu)?.length ?? 0;
+  if (/^ärende\s?:/u.test(plain) && words < 4 && /\d/.test(plain)) return 0;
   if (
     LABEL.test(text) &&
     /^(?:subject|ämne|ärende|rubrik|titel|avser|angående|ang|remi|uppdragets|projektn|dokumentn)/u.test(plain)

@@ -7,3 +7,6 @@ export const TOLD_OF =
 /** And what tells how the matter has been treated. */
 export const OF_THE_MATTER =
   /(?<!\p{L})(?:vi|jag|ni|er|oss|mig)(?!\p{L})|svar|(?<!\p{L})frågan\.|frågor|förslag|överenskommelse|avtal|riktlinje|ärende|nämnd|styrelse|fullmäktige|utskott|förvaltning|remiss|yttr|yrka|(?<!\p{L})(?:kommun|stad)(?:en)?(?!\p{L})/u;
+/** In a letter, what its first words tell of the world: of how many, and how often. */
+export const IN_A_LETTER =
+  /^(?:nästan|ungefär|omkring|drygt|knappt|vart?(?:je)? \p{L}+te |hälften|många|flera|\p{L}+ av )|(?<!\p{L})(?:ofta|sällan|alltid|saknas?|aldrig)(?!\p{L})/u;
