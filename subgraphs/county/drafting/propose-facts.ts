@@ -74,13 +74,12 @@ export function proposeFacts(lines: readonly string[]): ReadProposals {
     type,
     (sentence, statement) =>
       (statement === 'SCOPE' && stands(aged, sentence) && !OF_THE_INSTRUMENT.test(sentence.plain)) ||
-      isTaken(sentence, statement, statement === 'COMMITMENT' ? [...specific, ...defined, ...aged, ...held] : specific, [
-        ...related,
-        ...law,
-        ...held,
-        ...who.proposals,
-        ...defined,
-      ]),
+      isTaken(
+        sentence,
+        statement,
+        statement === 'COMMITMENT' ? [...specific, ...defined, ...aged, ...held] : specific,
+        [...related, ...law, ...held, ...who.proposals, ...defined],
+      ),
   );
   const proposals = merged(
     [

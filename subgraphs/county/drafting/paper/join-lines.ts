@@ -31,7 +31,9 @@ export function goesOn(line: LineOfPaper, next: LineOfPaper, wrap: number | null
   const isFull = wrap !== null && line.width >= wrap * FULL;
   if (/\s(?:och|samt|mellan|eller)$/iu.test(text)) return !/^att /iu.test(next.text);
   if (GOES_ON.test(text) && /\s/.test(text)) return isFull || text.length > 30;
-  return isFull && /^[\p{L}\d(”"]/u.test(next.text) && (!/^\p{Lu}[^.]{0,40}$/u.test(next.text) || next.width >= wrap * FULL);
+  return (
+    isFull && /^[\p{L}\d(”"]/u.test(next.text) && (!/^\p{Lu}[^.]{0,40}$/u.test(next.text) || next.width >= wrap * FULL)
+  );
 }
 
 /** Whether a line is a heading that is known, by its number or by ending long before the others do. */

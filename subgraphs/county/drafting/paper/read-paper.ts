@@ -36,7 +36,8 @@ export function readPaper(lines: readonly string[]): Paper {
       [section, heading] = [found ?? (section === 'HEAD' ? 'HEAD' : 'OTHER'), block.text];
       return [sentence(block, 'HEADING', 0, block.text.length, { section, heading, isInHead }, repair)];
     }
-    const kind: SentenceKind = block.first.cells.length > 0 ? 'ROW' : block.first.marked || /^att\s/iu.test(block.text) ? 'ITEM' : 'TEXT';
+    const kind: SentenceKind =
+      block.first.cells.length > 0 ? 'ROW' : block.first.marked || /^att\s/iu.test(block.text) ? 'ITEM' : 'TEXT';
     const starts = kind === 'ROW' ? [0] : sentenceStarts(block.text);
     const label = LABEL.exec(meant)?.groups?.label;
     if (NAMES_ONLY.has(section) && SENTENCE.test(block.text)) section = 'OTHER';

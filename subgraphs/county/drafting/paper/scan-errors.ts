@@ -20,7 +20,16 @@ const WITHOUT_DOTS: Readonly<Record<string, string>> = {
     halso: 'hälso',
     aldre: 'äldre',
   },
-  ...{ lagstod: 'lagstöd', gang: 'gång', far: 'får', upphor: 'upphör', foljs: 'följs', sag: 'säg', manader: 'månader', manad: 'månad' },
+  ...{
+    lagstod: 'lagstöd',
+    gang: 'gång',
+    far: 'får',
+    upphor: 'upphör',
+    foljs: 'följs',
+    sag: 'säg',
+    manader: 'månader',
+    manad: 'månad',
+  },
 };
 const DIGIT_IN_WORD = /(?<=\p{L})[016](?=\p{L})|(?<=\p{Ll}{2})0(?=[\s.,;]|$)|(?<![\p{L}\d])0(?=\p{Ll}{2})/gu;
 const LETTER_IN_YEAR = /(?<![\p{L}\d])[lI](?=(?:9\d\d|\d{3} \d{3})(?!\d))/gu;
@@ -53,7 +62,12 @@ function whole(broken: string): string {
 
 /** Whether a program has read a paper from a picture, by digits that stand within words. */
 export function isScanned(lines: readonly string[]): boolean {
-  const found = lines.join('\n').match(/\p{Ll}[01]\p{Ll}|(?<![\p{L}\d])[lI](?=9\d\d(?!\d)| av \d)|\d[OlI]\d|(?<!\p{L})(?:gang|malgrupp|atagande|overenskommelse\p{L}*|uppfoljning)(?!\p{L})/giu) ?? [];
+  const found =
+    lines
+      .join('\n')
+      .match(
+        /\p{Ll}[01]\p{Ll}|(?<![\p{L}\d])[lI](?=9\d\d(?!\d)| av \d)|\d[OlI]\d|(?<!\p{L})(?:gang|malgrupp|atagande|overenskommelse\p{L}*|uppfoljning)(?!\p{L})/giu,
+      ) ?? [];
   return found.length > 1;
 }
 

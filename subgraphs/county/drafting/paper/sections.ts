@@ -50,10 +50,13 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['ADDRESS', /^(?:till|adressater|mottagare|remissinstanser)$/],
   [
     'TERMS',
-    /definition|begrepp|ord och uttryck|ordval|^ord$|menar vi|vad menas|betyder|^så säger vi|ordlista|^förkortning|^för?k|^termer|ordförklaring/,
+    /definition|begrepp|ord och uttryck|ordval|^ord$|språkbruk|menar vi|vad menas|betyder|^så säger vi|ordlista|^förkortning|^för?k|^termer|ordförklaring/,
   ],
   ['EFFECT_GOAL', /^effektmål|^på (?:längre |lång )?sikt/],
-  ['ASSIGNMENT_GOAL', /^(?:uppdragsmål|projektmål|leveransmål)|^(?:vid|när) (?:uppdraget|projektet)\p{L}* (?:slut|avslut)/u],
+  [
+    'ASSIGNMENT_GOAL',
+    /^(?:uppdragsmål|projektmål|leveransmål)|^(?:vid|när) (?:uppdraget|projektet)\p{L}* (?:slut|avslut)/u,
+  ],
   ['MUNICIPAL_GOAL', /^(?:kommunala mål|kommunens mål|målområden|kommunfullmäktiges mål)/],
   ['CONSULTATION', /^(?:samråd|remissvar|inkomna synpunkter|yttranden)/],
   [
@@ -66,7 +69,10 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   ['DEVELOPMENT', /utvecklingsområde/],
   ['OVERALL_GOAL', /^övergripande mål/],
-  ['FOLLOW_UP', /hur vet vi|hur följ|håller vi koll|återkoppling|hur går det|uppföljning|utvärdering|^uppf|^rapportering|^utv\./],
+  [
+    'FOLLOW_UP',
+    /hur vet vi|hur följ|håller vi koll|återkoppling|^avstämning|hur går det|uppföljning|utvärdering|^uppf|^rapportering|^utv\./,
+  ],
   [
     'PARTIES',
     /(?<!\p{L})(?:avtals)?part(?:er|erna|ernas?)?$|^(?:deltagande|ingående|anslutna|samverkande|medverkande|avtalsslutande) |vilka är med|vem är med|^avtalsslutande|(?:som|vilka|vem) (?:sluter|ingår|tecknar|skriver på|undertecknar)|^vilka (?:ingår|deltar|medverkar)|^mellan vilka/u,
@@ -87,14 +93,14 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['DRAFTING', /^tidigare (?:beslut|behandling)/],
   [
     'DECISION',
-    /(?<!\p{L})beslut(?:et)?$|^förslag till .*beslut|^hemställan|beslutsförslag|(?:styrelsens?|nämndens?|utskottets?|förvaltningens?) förslag(?: till|$)|^besl\.? ?förslag|^(?:förvaltningens |arbetsutskottets )?förslag$|^beslut \d/u,
+    /(?<!\p{L})beslut(?:et)?$|^förslag till .*beslut|^hemställan|beslutsförslag|^beslutsmening|^beslutspunkter|(?:styrelsens?|nämndens?|utskottets?|förvaltningens?) förslag(?: till|$)|^besl\.? ?förslag|^(?:förvaltningens |arbetsutskottets )?förslag$|^beslut \d/u,
   ],
   [
     'PRINCIPLES',
     /utgångspunkt|princip|värdegrund|värdering|ledstjärn|hållpunkt|rättesnör|^så arbetar vi|^så möter vi|förhållningssätt|grundläggande värden/,
   ],
   ['TARGET', /målgrupp|^målgr|^mgrp|vilka omfattas|personkrets|vem gäller|för vem|vilka gäller/],
-  ['PURPOSE', /syfte|ändamål|^varför$|^avsikt|vad vi vill/],
+  ['PURPOSE', /syfte|ändamål|^varför$|^avsikt|(?<!\p{L})mening(?:en)?$|vad vi vill/u],
   ['GOAL', /^(?:\p{L}+ )?(?:mål|målsättning(?:ar)?|målbild)(?!\p{L})|uppnå/u],
   [
     'DRAFTING',
@@ -110,7 +116,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'BACKGROUND',
-    /^(?:bakgr|inledning|skäl|motiv(?:en|ering)?(?!p{L})|orientering|nuläge|historik|problem|varför .|vad handlar det om|vad har hänt)|bakgrund|bakomliggande|upprinnelse|förhistoria|ser det ut|utgångsläge|nulägesbeskrivning/,
+    /^(?:bakgr|inledning|skäl|motiv(?:en|ering)?(?!p{L})|orientering|nuläge|historik|problem|varför .|vad handlar det om|vad har hänt)|bakgrund|bakomliggande|^anledning|upprinnelse|förhistoria|ser det ut|utgångsläge|nulägesbeskrivning/,
   ],
   [
     'SUMMARY',

@@ -6,7 +6,8 @@ const ACTOR = `(?<!\\p{L})(?:[\\p{L}-]+ ){0,2}?${ACTOR_NOUN}`;
 const any = (...parts: readonly string[]) => new RegExp(parts.join('|'), 'u');
 
 const PAYER = `(?:${ACTOR_NOUN}|staten|länsstyrelsen|socialstyrelsen|\\p{L}*förbundet(?: \\p{L}+)?)`;
-const EACH = '(?:en?var av parterna|var(?:t?dera|je|sin)|var part|respektive|resp\\.|var o(?:ch|\\.) en(?: av)?|var för sig|envar)';
+const EACH =
+  '(?:en?var av parterna|var(?:t?dera|je|sin)|var part|respektive|resp\\.|var o(?:ch|\\.) en(?: av)?|var för sig|envar)';
 const OWN = '(?:sin|sina|sitt|egna|egen|eget)';
 const BEARS =
   '(?:vidkännas|vidkänns|bär|bärs|bära|står|stå|svarar|svara|betalar|betala|bekostar|bekosta|finansierar|finansiera|ansvarar|ansvara|tar|ta|täcker|täcka|har)';
@@ -27,6 +28,7 @@ export const FINANCING_WORDS = {
     `(?<!\\p{L})(?:part|kommun|huvudm)\\p{L}* ${BEARS} själva? `,
     '(?:står|svarar|betal|bekost)\\p{L}*[^.;]{0,30} (?:deltagar|medarbetar|personal)\\p{L}*s (?:arbetsgivare|huvudman)',
     'av (?:dem|parterna|kommunerna|arbetsgivarna) själva|var o(?:ch|\\.) en (?:sitt|sina|sin)(?!\\p{L})',
+    'ing(?:en|a) (?:av parterna|part) (?:tar betalt|fakturerar|debiterar|kräver)',
     '(?:en|någon) (?:sak|fråga|angelägenhet) för (?:respektive|var och en|varje|vardera)',
     `(?:${IS_PAID}|står|svarar)[^.;]{0,20}av (?:den|respektive|varje) (?:part|huvudman|verksamhet|kommun|arbetsgivare|enhet)\\p{L}*`,
     `(?:${IS_PAID}|ligger|stannar) (?:av|hos|på) (?:respektive|varje|var och en)`,
@@ -47,6 +49,7 @@ export const FINANCING_WORDS = {
     '(?:med|inom) (?:nuvarande|befintliga|ordinarie|tillgängliga) (?:resurser|medel|ramar|anslag)',
     'med (?:det|vad) (?:vi har|som finns)(?!\\p{L})',
     'ryms (?:inom|i) (?:vad|det)(?!\\p{L})',
+    '(?:inget|inga) \\p{L}*(?:tillskott|merkostnad|kostnadsökning)\\p{L}*|(?:finns|ligger) (?:redan )?(?:med )?i (?:\\p{L}+ )?budget',
     'kräver inga|inga (?:\\p{L}+ )?(?:tillskott|merkostnader)',
     'inga (?:nya|extra|ytterligare|särskilda) (?:pengar|medel|resurser)',
     '(?:inga|inte)(?: \\p{L}+){0,2} kostnader (?:utöver|för (?:nämnden|kommunen|regionen))',
@@ -67,7 +70,7 @@ export const FINANCING_WORDS = {
     '(?:fördelas|fördelningen|fördelningsnyckel\\p{L}*|fördelning) (?:lika|\\d|mellan|enligt|efter|med|i förhållande|är|baseras|utgår|sker)',
     'jämnt (?:upp|mellan)|(?<!\\p{L})förd\\. (?:eft|enl|p)',
     'halva vägen var|på mitten(?!\\p{L})|hälften var(?!\\p{L})',
-    '(?:hälften|halva|tredjedel|fjärdedel|återstoden|resterande|resten)[^.;]{0,80}(?:faller på|vilar på|ligger på|fördelas|bärs av|delas|svarar|står)',
+    '(?:hälften|halva|tredjedel|fjärdedel|återstoden|resterande|resten)[^.;]{0,80}(?:faller på|vilar på|ligger på|fördelas|bärs av|betalar|betalas|tar|bär|delas|svarar|står)(?!\\p{L})',
     '(?:tredjedel\\p{L}*|hälften|fjärdedel\\p{L}*|procent)[^.;]{0,60} (?:resten|återstoden|resterande|den andra)(?!\\p{L})',
     `(?<!\\p{L})${PARTS} (?:var|vardera|av \\p{L}*kostnad\\p{L}*|av \\p{L}+)(?!\\p{L})|betalar hälften`,
     '\\d+ ?(?:%|procent)[^.;]{1,80}?(?<!\\d)\\d{1,2}(?: ?(?:%|procent)|(?=[.,;]|$))',

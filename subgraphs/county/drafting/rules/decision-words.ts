@@ -25,7 +25,7 @@ export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text
   ],
   [
     'POSTPONE',
-    /bordl[aä]|återremi|(?<!\p{L})skjut(?:s|er|a) upp(?!\p{L})/u,
+    /bordl[aä]|återremi|(?<!\p{L})skjut(?:s|er|a) (?:upp|på)(?!\p{L})/u,
     { sv: 'Att bordlägga ärendet', en: 'To postpone the matter' },
   ],
   [
@@ -80,7 +80,7 @@ export const STEPS = new RegExp(
 
 /** What a decision hangs on. */
 export const CONDITION =
-  /under förutsättning(?:en)? (?:att|av)|(?:giltig|beslut|bindande|verkställ|gäll)[^.;]{0,60}(?:krävs|först (?:när|om|sedan|efter|då)|förrän|så snart|när även)|förutsätter att|som villkor(?: gäller)?|^villkor(?:et)?(?: är|:)|(?<!\p{L})u\.? ?f\.? ?a\.?(?!\p{L})|med förbehåll|villkorat av|på villkor att|gäller (?:bara|endast|enbart) (?:om|under)|gäller först (?:när|då|om|sedan)|(?:endast|bara|enbart) (?:gäller )?om(?!\p{L})|villkoret att|(?:som|en) förutsättning|förutsatt att|under (?:\p{L}+ )?(?:villkor|förbehåll)|beroende av att|(?:beslut|giltig)\p{L}*[^.;]{0,40}(?:gäll|giltig|bindande|verkan|kraft|verkställ|förfaller|bestånd)[^.;]{0,40}(?<!\p{L})(?:om|när|först|endast|bara|enbart|sedan|förrän|så snart|måste|krävs)(?!\p{L})|förutsättning(?:en)? (?:för [^.;]{3,40} )?är|förfaller om|(?<!\p{L})såvida(?!\p{L})|(?<!\p{L})om inte (?:övriga|samtliga|alla|båda)/u;
+  /under förutsättning(?:en)? (?:att|av)|(?:giltig|beslut|bindande|verkställ|gäll)[^.;]{0,60}(?:krävs|först (?:när|om|sedan|efter|då)|förrän|så snart|när även)|förutsätter att|som villkor(?: gäller)?|^villkor(?:et)?(?: är|:)|(?<!\p{L})u\.? ?f\.? ?a\.?(?!\p{L})|med förbehåll|villkorat av|på villkor att|gäller (?:bara|endast|enbart) (?:om|under)|gäller först (?:när|då|om|sedan)|(?:endast|bara|enbart) (?:gäller )?om(?!\p{L})|villkoret att|(?:som|en) förutsättning|förutsatt att|under (?:\p{L}+ )?(?:villkor|förbehåll)|beroende av att|med reservation för att|(?:beslut|giltig)\p{L}*[^.;]{0,40}(?:gäll|giltig|bindande|verkan|kraft|verkställ|förfaller|bestånd)[^.;]{0,40}(?<!\p{L})(?:om|när|först|endast|bara|enbart|sedan|förrän|så snart|måste|krävs)(?!\p{L})|förutsättning(?:en)? (?:för [^.;]{3,40} )?är|förfaller om|(?<!\p{L})såvida(?!\p{L})|(?<!\p{L})om inte (?:övriga|samtliga|alla|båda)/u;
 
 /** What kind of condition words state. */
 export function conditionKind(plain: string): Member<'ConditionKind'> {

@@ -15,7 +15,7 @@ interface Term {
 const MEANT =
   /(?:^|\s)Med (?:begreppet |termen )?[”"]?(?<term>[^”",.;]{2,60}?)[”"]? (?:avses|menas|förstås|(?:förstår|menar|avser) (?:vi|parterna))(?: i [^,.]{3,40}?(?:avtal|överenskommelse)\p{L}*)? (?:här )?(?<meaning>[^.;]{3,})/u;
 const STANDS_FOR =
-  /(?<term>[\p{L}.-]{2,40}) (?:står för|betyder|är en förkortning (?:av|för)|utläses) (?<meaning>[^.;]{3,})/u;
+  /(?<!\p{L})(?<term>(?!avtalet|överenskommelsen)[\p{L}.-]{2,40}) (?:står för|betyder|är en förkortning (?:av|för)|utläses) (?<meaning>[^.;]{3,})/u;
 const CALLED =
   /(?<meaning>\p{Lu}(?:[^.;:]|\.(?=\S)){2,160}?),? (?:nedan|härefter|hädanefter|fortsättningsvis|i fortsättningen|i det följande|vidare)(?:(?: \p{L}+)? (?:kalla(?:d|t|de|s)|benämn\p{L}*)(?: för)?|(?= [”"]?\p{Lu})) [”"]?(?<term>\p{L}[^”".;,)]{1,40}?)(?=[”".;,)]| (?:och|samt|om|har|är) |$)/gu;
 /** `Var och en av oss kallas Huvudman.` */
@@ -36,6 +36,7 @@ const TOLD = [
   /^(?<term>\p{L}[\p{L}-]{2,}(?: \p{L}+)?) (?:är|åsyftar) (?<meaning>[^.]{3,})/u,
   /(?:avses|förstås|menas) (?:här )?med (?:begreppet )?(?<term>\p{L}[\p{L}-]+) (?<meaning>[^.]{3,})/u,
   /^När (?:det står|vi skriver|vi säger|avtalet talar om) [”"]?(?<term>[\p{L} -]{2,40}?)[”"]?,? (?:menas|avses|menar vi|avser vi) (?<meaning>[^.]{3,})/u,
+  /^I (?:avtalet|överenskommelsen|detta avtal) (?:betyder|avses med|menas med) (?<term>\p{L}[\p{L}-]+) (?<meaning>[^.]{3,})/u,
   /^Till (?<term>[\p{L} -]{2,40}?) (?:räknas|hör) (?<meaning>[^.]{3,})/u,
   /^(?:Begreppet|Uttrycket|Ordet|Termen|Benämningen) [”"]?(?<term>[\p{L} -]{2,40}?)[”"]? (?:betecknar|används|avser|betyder|omfattar|innebär|syftar på) (?<meaning>[^.]{3,})/u,
   /^(?<term>\p{Lu}[\p{L}-]+) \((?<meaning>[^)]{5,})\)/u,

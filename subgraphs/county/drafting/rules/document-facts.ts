@@ -37,7 +37,10 @@ export function documentDates({ sentences }: Paper): Proposal[] {
         const written = sentence.text.slice(date.place, date.end);
         const isCell =
           sentence.isInHead &&
-          sentence.cells.some((cell) => cell.endsWith(written) && /^(?:\p{Lu}\p{L}{2,20}(?: den)? )?$/u.test(cell.slice(0, -written.length)));
+          sentence.cells.some(
+            (cell) =>
+              cell.endsWith(written) && /^(?:\p{Lu}\p{L}{2,20}(?: den)? )?$/u.test(cell.slice(0, -written.length)),
+          );
         const alone =
           sentence.isInHead &&
           (BESIDE_DATE.test(rest.replace(/\[[^\]]*\]/g, '')) || /^\p{L}{2,20}(?: den)? $/u.test(rest));

@@ -25,7 +25,7 @@ const SHORT: readonly (readonly [months: number, RegExp])[] = [
   ],
   [
     6,
-    /(?<!\p{L})(?:(?:2|två) (?:ggr|gånger|gång|g)(?:\/| per | om )år|(?:varje|per|vart) (?:termin|halvår)|terminsvis|halvårs\p{L}+)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:2|två) (?:ggr|gånger|gång|g)(?:\/| per | om )år|(?:varje|per|vart) (?:termin|halvår)|terminsvis|vår och höst|halvårs\p{L}+)(?!\p{L})/u,
   ],
   [3, /(?<!\p{L})(?:4 (?:ggr|gånger|g)\/år|(?:kvartalsrapport|kvartalsuppföljning)\p{L}*)(?!\p{L})/u],
 ];

@@ -77,7 +77,14 @@ const REGION = new RegExp(
   'gu',
 );
 
-const AREA = `(?:${longestFirst(allCounties.flatMap(({ name, short, region }) => [name, short, name.replace(/s län$/u, ''), region.replace(/^Region /u, '')]))
+const AREA = `(?:${longestFirst(
+  allCounties.flatMap(({ name, short, region }) => [
+    name,
+    short,
+    name.replace(/s län$/u, ''),
+    region.replace(/^Region /u, ''),
+  ]),
+)
   .map((name) => escaped(name.toLowerCase()))
   .join('|')})`;
 /** The municipalities of a county as a group. */

@@ -74,7 +74,9 @@ function areParties(sentence: Sentence, found: readonly OrganisationInSentence[]
   const first = found[0]?.from ?? 0;
   if (/mellan (?:[^.]{0,40}(?<! i ))?$/u.test(plain.slice(0, first)) && AGREE.test(plain)) return true;
   if (
-    /(?:nedan|härefter|fortsättning(?:en|svis)|följande) kalla|\([”"]/u.test(plain) &&
+    /(?:nedan|härefter|fortsättning(?:en|svis)|följande) kalla|\([”"]|, (?:nedan|härefter|hädanefter) (?:region|kommun|landsting|part)/u.test(
+      plain,
+    ) &&
     found.length > 0 &&
     plain.length < 260
   )

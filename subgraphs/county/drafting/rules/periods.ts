@@ -19,7 +19,8 @@ const FROM =
 const TO =
   /(?:till? ?och med|t\.? ?o\.? ?m\.?|tom|(?<!\p{L})till|längst till|fram till|upphör(?: att gälla)?(?: utan [^.;\d]{3,30})?|slutar (?:att )?gälla|avslutas|löper ut|går ut|slutar|slut(?:datum|dag)?:?|sista (?:giltighets)?dag(?:en)?(?: är)?|[-–—])[ :]*(?:den |sista (?:dagen i )?|år |årsskiftet |utgången av |och med |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
 
-const AS_LONG = /(?:i|under|på|om|och|till|för|gäller|löper) (?:en (?:period|tid) (?:av|om|på) )?(\d{1,2}|ett) år(?!s?kurs|\p{L})/u;
+const AS_LONG =
+  /(?:i|under|på|om|och|till|för|gäller|löper) (?:en (?:period|tid) (?:av|om|på) )?(\d{1,2}|ett) år(?!s?kurs|\p{L})/u;
 const OPEN =
   /tills? ?vidare(?!\p{L})|på obestämd tid|utan (?:slutdatum|bortre gräns|tidsgräns)|ingen bortre (?:gräns|tidsgräns)/u;
 const YEAR_TURN = /årsskiftet (\d{4})[/-](?:\d{4}|\d{2})/gu;
@@ -37,7 +38,9 @@ export function periods({ sentences }: Paper, [from, to]: readonly [AspectId, As
     if (['BASIS', 'TERMS', 'SENT_TO'].includes(section) || REPLACED.test(plain) || !isAboutHolding(sentence)) return [];
     if (section === 'TIMETABLE' && (kind === 'ROW' || !/pågå|löper|gäller/u.test(plain))) return [];
     const turns = yearTurn(sentence, [from, to]);
-    const dates = datesIn(sentence).filter(({ place }) => !/(?:läsår|årsskift)\p{L}* $/u.test(plain.slice(0, place)));
+    const dates = datesIn(sentence).filter(
+      ({ place }) => !/(?:läsår|(?<!halv)årsskift)\p{L}* $/u.test(plain.slice(0, place)),
+    );
     const first = dates.find((date) => isFrom(date, dates, plain));
     const last = dates.find((date) => date !== first && isTo(date, first, plain));
     return [
@@ -132,7 +135,9 @@ function yearTurn(sentence: Sentence, [from, to]: readonly [AspectId, AspectId])
 function reckoned(sentence: Sentence, aspect: AspectId, first: PlacedDate): Proposal[] {
   const digits = inDigits(sentence.plain);
   const years = AS_LONG.exec(digits)?.[1];
-  const place = /(?:i|under|på|om|och|till|för|gäller|löper) (?:en (?:period|tid) (?:av|om|på) )?\S+ år(?!\p{L})/u.exec(sentence.plain);
+  const place = /(?:i|under|på|om|och|till|för|gäller|löper) (?:en (?:period|tid) (?:av|om|på) )?\S+ år(?!\p{L})/u.exec(
+    sentence.plain,
+  );
   if (!years || !place || !isWholeDay(first) || /i taget|i sänder|förläng/u.test(sentence.plain.slice(place.index)))
     return [];
   const count = years === 'ett' ? 1 : Number(years);

@@ -22,7 +22,7 @@ const NO_AIM =
 const ADVERBS = '(?:(?!inte|ej)\\p{L}+ ){0,2}?';
 /** An instrument is about something by these verbs. */
 const TREATS =
-  '(?:reglerar|omfattar|avser|rör|berör|behandlar|handlar om|tar sikte på|tar upp|inkluderar|innefattar|inbegriper|anger|beskriver|tydliggör|klargör|klarlägger|preciserar|innehåller|täcker|spänner över|riktar sig (?:till|mot)|vänder sig till|slår fast|fastställer|fastslår|är tillämplig[ta]?|är till för (?!att)|äger tillämpning|ska(?:ll)? (?:användas|tillämpas)|används (?:när|vid|för|i)|tillämpas (?:på|för|vid|i|när)|gäller (?:för )?(?:\\p{L}+ )?(?:barn|unga|ungdom|person|vuxn|patient|alla|elev|individ|invånare|samverkan|samarbete)|gäller (?:för )?(?!läsår|för (?:tiden|perioden|åren|läsår|en period)|tiden|perioden|från|fr|till|tom|t\\.|t o m|under|i |år|tills|fram|när|om|före|efter|mellan|endast|även|som|inte|ej|inom|den (?:\\d|första)|våren|hösten|\\d|sedan|vid (?:års|halvårs)|parallellt|tidigast|längst|per))';
+  '(?:reglerar|omfattar|avser|rör|berör|behandlar|handlar om|avgränsar|definierar|bestämmer|reder ut|tar sikte på|tar upp|inkluderar|innefattar|inbegriper|anger|beskriver|tydliggör|klargör|klarlägger|preciserar|innehåller|täcker|spänner över|riktar sig (?:till|mot)|vänder sig till|slår fast|fastställer|fastslår|är tillämplig[ta]?|är till för (?!att)|äger tillämpning|ska(?:ll)? (?:användas|tillämpas)|används (?:när|vid|för|i)|tillämpas (?:på|för|vid|i|när)|gäller (?:för )?(?:\\p{L}+ )?(?:barn|unga|ungdom|person|vuxn|patient|alla|elev|individ|invånare|samverkan|samarbete)|gäller (?:för )?(?!läsår|för (?:tiden|perioden|åren|läsår|en period)|tiden|perioden|från|fr|till|tom|t\\.|t o m|under|i |år|tills|fram|när|om|före|efter|mellan|endast|även|som|inte|ej|inom|den (?:\\d|första)|våren|hösten|\\d|sedan|vid (?:års|halvårs)|parallellt|tidigast|längst|per))';
 const TREATED =
   '(?:regleras|anges|beskrivs|framgår|fastställs|fastläggs|preciseras|behandlas|klargörs|tydliggörs|bestäms|fördelas)';
 /** How an instrument has been made: by participles, and by the past of verbs. */
@@ -43,7 +43,7 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
   [
     'DRAFTING',
     new RegExp(
-      `(?:har|är|hade) (?:[^.;]{0,100}? )?(?:${MADE}|${HAS_MADE})|har (?:deltagit|medverkat) i (?:arbetet|framtagandet|beredningen)|har lämnat synpunkter på (?:utkast|förslag)|^(?:underlaget|utkastet|texten|${WORK}|${INSTRUMENT}) (?:sammanställdes|utreddes|utarbetades|skrevs|formulerades|förhandlades|bereddes|prövades)|(?:utarbetades|togs fram|arbetades fram|bereddes|skrevs|förhandlades|framtogs) (?:av|i|under|gemensamt|tillsammans|mellan)|^arbetet med (?:att ta fram|framtagandet av|förslaget|överenskommelsen|avtalet|riktlinjen)[^.;]{0,40} (?:har|leddes|bedrevs|skedde|genomfördes)|^(?:förslaget|texten|skrivningarna|innehållet|${INSTRUMENT}) är (?:ett )?(?:resultat(?:et)?|frukt(?:en)?|en produkt) av|(?:förslag|text|överenskommelse|avtal|riktlinje|modell)\\p{L}* har (?:\\p{L}+ )?(?:vuxit|växt) fram|^bakom (?:förslaget|texten|överenskommelsen|avtalet) (?:står|ligger)`,
+      `(?:har|är|hade) (?:[^.;]{0,100}? )?(?:${MADE}|${HAS_MADE})|har (?:deltagit|medverkat) i (?:arbetet|framtagandet|beredningen)|har lämnat synpunkter på (?:utkast|förslag)|^(?:förslaget|${INSTRUMENT}) har (?!undertecknats|godkänts|antagits|beslutats|följts|utvärderats|sagts|tillämpats)\\p{L}+(?:ats|its|tts)(?: \\p{L}+)? av |^(?:underlaget|utkastet|texten|${WORK}|${INSTRUMENT}) (?:sammanställdes|utreddes|utarbetades|skrevs|formulerades|förhandlades|bereddes|prövades)|(?:utarbetades|togs fram|arbetades fram|bereddes|skrevs|förhandlades|framtogs) (?:av|i|under|gemensamt|tillsammans|mellan)|^arbetet med (?:att ta fram|framtagandet av|förslaget|överenskommelsen|avtalet|riktlinjen)[^.;]{0,40} (?:har|leddes|bedrevs|skedde|genomfördes)|^(?:förslaget|texten|skrivningarna|innehållet|${INSTRUMENT}) är (?:ett )?(?:resultat(?:et)?|frukt(?:en)?|en produkt) av|(?:förslag|text|överenskommelse|avtal|riktlinje|modell)\\p{L}* har (?:\\p{L}+ )?(?:vuxit|växt) fram|^bakom (?:förslaget|texten|överenskommelsen|avtalet) (?:står|ligger)`,
       'u',
     ),
   ],
@@ -58,7 +58,7 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
         '(?<!\\p{L})är (?:\\p{L}+ )?(?:syftet|ändamålet|avsikten)(?!\\p{L})|eftersträvas (?:att|en|ett)|(?<!\\p{L})motiv(?:et|en)?(?: (?:för|till|bakom) [^.]{0,60}?)? är att|syftar (?:till|på)|(?:har|med|i) (?:till |som )?(?:syfte|ändamål)(?:t)?(?!\\p{L})',
         `^(?:${INSTRUMENT}|${WORK}) (?:ska|skall|är tänkt att|är avsed[dt]a? att|avser att|tjänar till att|vill) ${ADVERBS}${AIM}`,
         `^${INSTRUMENT} ska(?:ll)? (?!${NO_AIM}(?!\\p{L}))\\p{L}{3,}a(?!\\p{L})`,
-        `^vad (?:parterna|vi|huvudmännen) vill (?:uppnå|åstadkomma|nå)|^på så (?:vis|sätt) ska(?:ll)?|^(?:ytterst|i grunden) (?:handlar|gäller) det`,
+        `^(?:vad|det) (?:parterna|vi|huvudmännen|man) vill (?:åstadkomma|nå)|^på så (?:vis|sätt) ska(?:ll)?|^(?:ytterst|i grunden) (?:handlar|gäller) det`,
         `^(?:genom|med) (?:${INSTRUMENT}|${WORK}) (?:vill|avser|önskar|ska(?:ll)?) (?!gälla)`,
       ].join('|'),
       'u',
@@ -66,7 +66,7 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'OBJECTIVE',
-    /(?<!\p{L})(?:mål(?:et|en)?|delmål(?:et|en)?|målsättning(?:en|ar|arna)?|målbild(?:en)?|ambition(?:en)?|vision(?:en)?)(?: med [^.]{0,80}?| för [^.]{0,80}?)? (?:är|ska vara)(?!\p{L})|vi vill (?:att|uppnå)|(?:strävan|förhoppning(?:en)?) är (?:att|en|ett)|strävar (?:\p{L}+ )?efter|siktar (?:på|mot) att|hoppas att (?!ni|vi|du)|^(?:på|inom) [^.;]{3,30} ska(?:ll)? [^.;]{3,60} (?:halveras|minska|öka|fördubblas|ha (?:minskat|ökat))/u,
+    /(?<!\p{L})(?:mål(?:et|en)?|delmål(?:et|en)?|målsättning(?:en|ar|arna)?|målbild(?:en)?|ambition(?:en)?|vision(?:en)?)(?: med [^.]{0,80}?| för [^.]{0,80}?)? (?:är|ska vara)(?!\p{L})|vi vill att|(?:vi|parterna|huvudmännen|man) vill uppnå|(?:strävan|förhoppning(?:en)?) är (?:att|en|ett)|strävar (?:\p{L}+ )?efter|siktar (?:på|mot) att|hoppas att (?!ni|vi|du)|^(?:på|inom) [^.;]{3,30} ska(?:ll)? [^.;]{3,60} (?:halveras|minska|öka|fördubblas|ha (?:minskat|ökat))/u,
   ],
   [
     'DEVELOPMENT_AREA',
@@ -83,7 +83,7 @@ export const SAYS: readonly (readonly [Kind, RegExp])[] = [
     new RegExp(
       [
         'utgångspunkt|(?<!\\p{L})barnets bästa|barnets rätt(?!ighet)|mellan stolarna|självbestämmande|(?:lägsta|lämplig|effektiv|närhets)\\p{L}*principen|(?<!\\p{L})(?:lägsta|rätt) (?:effektiva |möjliga )?\\p{L}*nivå(?!\\p{L})',
-        `^(?:den enskildes|den sjukes|barnets|individens|patientens|familjens|brukarens|elevens|den unges) (?:egen |egna )?\\p{L}+ (?:är|väger|kommer|går|styr|står)(?!\\p{L})|^${BENEFICIARY} (?:bestämmer|avgör|väljer|styr)(?!\\p{L})|^${BENEFICIARY} \\p{L}+s (?:\\p{L}+ )?(?:alltid|först)(?!\\p{L})|^ingen \\p{L}+s(?!\\p{L})|^(?:respekt|tillit|öppenhet|förtroende|helhetssyn|lyhördhet)\\p{L}* [^.;]{0,40}(?:präglar|är|ska|utgör|genomsyrar|bär)(?!\\p{L})|^(?:${WORK}|${GIVEN}|\\p{L}+(?:en|et|t)) är (?:\\p{L}+ )?(?:frivillig|styrande|vägledande|avgiftsfri|kostnadsfri)\\p{L}*|^inga? (?!part|ändring|reservation|ersättning|kostnad|nya|extra|medel)[^.;]{3,40} (?:\\p{L}+s|ska|får|behöver|krävs)(?!\\p{L})`,
+        `^(?:den enskildes|den sjukes|barnets|individens|patientens|familjens|brukarens|elevens|den unges) (?:egen |egna )?\\p{L}+ (?:är|väger|kommer|går|styr|står)(?!\\p{L})|^(?:den \\p{L}+s|barnets|patientens|familjens) \\p{L}+ (?:respekteras|beaktas|tas tillvara|tillvaratas|efterfrågas)|^${BENEFICIARY} (?:bestämmer|avgör|väljer|styr)(?!\\p{L})|^${BENEFICIARY} \\p{L}+s (?:\\p{L}+ )?(?:alltid|först)(?!\\p{L})|^ingen \\p{L}+s(?!\\p{L})|^(?:respekt|tillit|öppenhet|förtroende|helhetssyn|lyhördhet)\\p{L}* [^.;]{0,40}(?:präglar|är|ska|utgör|genomsyrar|bär)(?!\\p{L})|^(?:${WORK}|${GIVEN}|\\p{L}+(?:en|et|t)) är (?:\\p{L}+ )?(?:frivillig|styrande|vägledande|avgiftsfri|kostnadsfri)\\p{L}*|^inga? (?!part|ändring|reservation|ersättning|kostnad|nya|extra|medel)[^.;]{3,40} (?:\\p{L}+s|ska|får|behöver|krävs)(?!\\p{L})`,
         '(?:vägledande|grundläggande|bärande|ledande|styrande) (?:\\p{L}+ )?(?:princip|tanke|idé)\\p{L}*|^vägledande (?:för [^.;]{3,40} )?är|^(?:en|den) princip(?:en)? (?:\\p{L}+ )?är|^grunden för [^.;]{3,40} är',
         'ska(?:ll)? (?:\\p{L}+ ){0,2}?(?:utgå från|utgå ifrån|präglas|genomsyras|kännetecknas|vara vägledande|vara styrande|vara i centrum|stå i centrum|stå i fokus|vara i fokus|beaktas i alla|bygga på|vila på|sättas främst|komma i första hand|gå före|råda|tillvaratas)',
         `^(?:${WORK}|${GIVEN}) (?:\\p{L}+ )?(?:bygger|vilar|grundas|baseras|utgår|präglas|kännetecknas|genomsyras|sker) (?:på|från|av|med respekt|utifrån)`,

@@ -57,6 +57,7 @@ const DUTY = oneOf(
   'har (?:\\p{L}+ ){0,3}(?:ansvar(?:et)?|skyldighet|uppgift)',
   'har att(?! ta ställning)',
   'förväntas',
+  'har var sin',
   'är (?:\\p{L}+ )?(?:skyldiga?|ansvariga?|huvudansvariga?)',
 );
 /** Verbs that say what somebody is or says, not what they do under the instrument. */

@@ -23,7 +23,7 @@ export const FURTHER: Readonly<Record<string, WaysOfSaying>> = {
     ['Avtalets innehåll', 'Samarbetet rör i första hand unga med skolfrånvaro.', 'SCOPE'],
     ['Avtalets innehåll', 'Allt stöd före, under och efter placering ingår.', 'SCOPE'],
     ['Avsikt', 'Fler ska kunna bo hemma.', 'PURPOSE'],
-    ['Allmänt', 'Vad parterna vill uppnå är en vård utan glapp.', 'PURPOSE'],
+    ['Allmänt', 'Vad parterna vill uppnå är en vård utan glapp.', 'OBJECTIVE'],
     ['Allmänt', 'Meningen är att ingen ska behöva ringa runt.', 'PURPOSE'],
     ['Allmänt', 'Samarbetet ska göra det lättare för anhöriga att få avlastning.', 'PURPOSE'],
     ['Allmänt', 'På så vis ska barnen få hjälp snabbare.', 'PURPOSE'],
