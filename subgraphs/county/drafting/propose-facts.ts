@@ -73,6 +73,7 @@ export function proposeFacts(lines: readonly string[]): ReadProposals {
     paper,
     type,
     (sentence, statement) =>
+      (statement === 'BACKGROUND' && /kost|pris|betal/u.test(sentence.plain) && isOfOthers(sentence)) ||
       (statement === 'SCOPE' && stands(aged, sentence) && !OF_THE_INSTRUMENT.test(sentence.plain)) ||
       isTaken(
         sentence,
@@ -147,6 +148,7 @@ function isTaken(
       sentence,
     );
   if (kind === 'MISSION' && isRelated((type) => type !== 'COMMISSIONS')) return true;
+  if (kind === 'PURPOSE' && !/syft|ändamål|avsikt|för att/u.test(sentence.plain) && isRelated(() => true)) return true;
   if (kind === 'COMMITMENT' && isRelated((type) => type === 'COMMISSIONS')) return true;
   if (kind === 'DRAFTING' && isRelated((type) => type === 'SUPERSEDES')) return true;
   // That an act came or was changed is told as background; what it says is not.

@@ -32,7 +32,7 @@ export function readPaper(lines: readonly string[]): Paper {
     if (isHeading({ ...block, text: meant }, blocks[index - 1], section, isInHead)) {
       const named = sectionOf(meant);
       // What a paper is called at its very beginning is no heading of what it was made from.
-      const found = named === 'BASIS' && index < FIRST ? null : named;
+      const found = index < FIRST && (named === 'BASIS' || /^protokollsutdrag$/iu.test(meant)) ? null : named;
       [section, heading] = [found ?? (section === 'HEAD' ? 'HEAD' : 'OTHER'), block.text];
       return [sentence(block, 'HEADING', 0, block.text.length, { section, heading, isInHead }, repair)];
     }
@@ -41,7 +41,9 @@ export function readPaper(lines: readonly string[]): Paper {
     const starts = kind === 'ROW' ? [0] : sentenceStarts(block.text);
     const label = LABEL.exec(meant)?.groups?.label;
     if (NAMES_ONLY.has(section) && SENTENCE.test(block.text)) section = 'OTHER';
-    const own = (label && sectionOf(label)) || section;
+    if (section === 'TERMS' && block.first.numbered && LAYS_DOWN.test(block.text)) section = 'OTHER';
+    // What has a label of its own in notes stands under no heading about the decision.
+    const own = (label && sectionOf(label)) || (label && section === 'DECISION' && kind === 'TEXT' ? 'OTHER' : section);
     return starts.map((from, place) => {
       const to = starts[place + 1] ?? block.text.length;
       const made = sentence(block, kind, from, to, { section: own, heading, isInHead }, repair);
@@ -87,6 +89,8 @@ function isHeading(
 
 /** Under these headings only names stand, so that a sentence is under none of them. */
 const NAMES_ONLY: ReadonlySet<Section> = new Set(['ADDRESS', 'SENT_TO']);
+/** Words of a clause that explains no term. */
+const LAYS_DOWN = /(?<!\p{L})(?:ska(?:ll)?|åtar sig|ansvarar|svarar)(?!\p{L})/u;
 const SENTENCE = /(?:\S+ ){5,}\S*\p{L}[.:]$/u;
 
 /** Under these headings lists of names stand, in which a word such as "ekonomi" is a name. */

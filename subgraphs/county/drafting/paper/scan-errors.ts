@@ -78,6 +78,7 @@ export function repaired(text: string): string {
     .replace(LETTER_IN_YEAR, '1')
     .replace(/(?<=\d )ar(?!\p{L})/gu, 'år')
     .replace(/(?<=\d)[oO](?= ?år)/gu, '0')
+    .replace(/(?<![\p{L}\d])[12][\dOo]{3}(?![\p{L}\d]| ?(?:kr|tkr|\d{3}))/gu, (year) => year.replace(/[Oo]/gu, '0'))
     .replace(/(?<=\p{L}t )ar(?= att )/gu, 'är')
     .replace(BROKEN, (word) => (/ /.test(word) ? whole(word) : word))
     .replace(DIVIDED_WITHIN, whole)

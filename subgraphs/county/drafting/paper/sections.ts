@@ -75,7 +75,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'PARTIES',
-    /(?<!\p{L})(?:avtals)?part(?:er|erna|ernas?)?$|^(?:deltagande|ingående|anslutna|samverkande|medverkande|avtalsslutande) |vilka är med|vem är med|^avtalsslutande|(?:som|vilka|vem) (?:sluter|ingår|tecknar|skriver på|undertecknar)|^vilka (?:ingår|deltar|medverkar)|^mellan vilka/u,
+    /(?<!\p{L})(?:avtals)?part(?:er|erna|ernas?)?$|^(?:deltagande|ingående|anslutna|samverkande|medverkande|avtalsslutande) |^parter(?:na)? i |vilka är med|vem är med|^avtalsslutande|(?:som|vilka|vem) (?:sluter|ingår|tecknar|skriver på|undertecknar)|^vilka (?:ingår|deltar|medverkar)|^mellan vilka/u,
   ],
   [
     'MONEY',

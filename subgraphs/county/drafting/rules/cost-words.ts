@@ -28,6 +28,7 @@ export const FINANCING_WORDS = {
     `(?<!\\p{L})(?:part|kommun|huvudm)\\p{L}* ${BEARS} själva? `,
     '(?:står|svarar|betal|bekost)\\p{L}*[^.;]{0,30} (?:deltagar|medarbetar|personal)\\p{L}*s (?:arbetsgivare|huvudman)',
     'av (?:dem|parterna|kommunerna|arbetsgivarna) själva|var o(?:ch|\\.) en (?:sitt|sina|sin)(?!\\p{L})',
+    `${BEARS} (?:part|kommun|huvudm)\\p{L}* (?:själva? )?(?:för )?${OWN}(?!\\p{L})`,
     'ing(?:en|a) (?:av parterna|part) (?:tar betalt|fakturerar|debiterar|kräver)',
     '(?:en|någon) (?:sak|fråga|angelägenhet) för (?:respektive|var och en|varje|vardera)',
     `(?:${IS_PAID}|står|svarar)[^.;]{0,20}av (?:den|respektive|varje) (?:part|huvudman|verksamhet|kommun|arbetsgivare|enhet)\\p{L}*`,
@@ -85,7 +86,7 @@ export const FINANCING_WORDS = {
     `(?<=${ACTOR_NOUN} (?:\\p{L}+ )?)betalar (?:[^\\s.;]+ ){0,3}?(?:\\p{L}*ersättning|\\p{L}*avgift)(?:en)? till`,
   ),
   'funded-by': any(
-    `(?<!\\p{L})${IS_PAID} (?:(?!inte|ej)[^\\s.;]+ ){0,3}?(?:av|med|genom|via|från)(?!\\p{L})`,
+    `(?<!\\p{L})(?<!som )${IS_PAID} (?:(?!inte|ej)[^\\s.;]+ ){0,3}?(?:av|med|genom|via|från)(?!\\p{L})`,
     `${PAYER} (?:i länet |\\p{L}+ )?(?:ska(?:ll)?|åtar sig att|förbinder sig att|kommer att)(?: \\p{L}+){0,2} (?:bekosta|finansiera|betala|stå för (?:\\p{L}+ )?\\p{L}*kostnad|svara för (?:\\p{L}+ )?\\p{L}*kostnad|täcka|erlägga|bidra med \\d|skjuta till)`,
     `(?:finansierar|bekostar|betalar) ${ACTOR}\\.?$`,
     `^för [^.;]{3,40} (?:betalar|står|svarar) ${ACTOR}(?! själv|s )`,

@@ -40,7 +40,7 @@ export function decisions({ sentences }: Paper): { proposals: Proposal[]; organi
   /** Whether the sentence before has told of a decision, which the next may hang on something. */
   let isBeside = false;
   const isMinutes = sentences.slice(0, 6).some(({ plain }) => /protokoll/u.test(plain));
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const { plain, section, kind } = sentence;
     if (SILENT.has(section) && !(section === 'CONSULTATION' && dayOf(sentence))) continue;
     if (kind === 'HEADING') {
@@ -55,7 +55,7 @@ export function decisions({ sentences }: Paper): { proposals: Proposal[]; organi
       addCondition(all, together, sentence);
       continue;
     }
-    const introduces = introduction(sentence, open);
+    const introduces = introduction(sentence, open, sentences[index + 1]);
     if (introduces) {
       if (kind === 'TEXT') add(told(sentence));
       open = introduces;
@@ -81,9 +81,12 @@ function headed(heading: Sentence, isMinutes: boolean): Introduction {
 }
 
 /** A sentence that ends where the decisions begin: `… beslutar att`, `… föreslås besluta:`, `… beslutar för egen del` */
-function introduction(sentence: Sentence, open: Introduction | null): Introduction | null {
-  const { plain } = sentence;
+function introduction(sentence: Sentence, open: Introduction | null, next?: Sentence): Introduction | null {
+  const { plain, text } = sentence;
+  const leads =
+    next?.kind === 'ITEM' && !/[.]$/.test(text) && sentence.kind === 'TEXT' && actionIn(next.plain) !== null;
   if (
+    !leads &&
     !/(?:besluta(?:r|de|s|t)?|beslöt|att|följande|:|nämnderna|föreslås|föreslår|för egen del|för sin del)(?: att)?[:,]?$|(?<!\p{L})(?:rekommenderar|föreslår|hemställer|förordar)(?: [\p{L}-]+){1,4}$/u.test(
       plain,
     )
@@ -129,7 +132,9 @@ function told(sentence: Sentence): Step[] {
   const found = TOLD_DECISION.exec(plain);
   if (!found || !DECIDED_ON.test(plain) || ANOTHER_MATTER.test(plain)) return [];
   const isProposed =
-    /föresl[åo]|ber |(?:vill|önskar) att|^ge |tillstyrks$|godkänns\.?$|rekommendera(?:r|s)|hemställer/u.test(found[0]);
+    /föresl[åo]|(?<!\p{L})ber |(?:vill|önskar) att|^ge |tillstyrks$|godkänns\.?$|rekommendera(?:r|s)|hemställer/u.test(
+      found[0],
+    );
   const status = isProposed ? 'PROPOSED' : 'TAKEN';
   const day = isProposed && !/föreslog/u.test(plain) ? undefined : dayOf(sentence);
   return partsOf(plain).flatMap(([from, to]) => {

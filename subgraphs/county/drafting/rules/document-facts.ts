@@ -4,7 +4,7 @@ import { type Proposal, propose } from '../proposals/proposal.ts';
 import { datesIn, isWholeDay } from './places-of-dates.ts';
 
 const DATE_LABEL =
-  /(?:^|(?<!\p{L}))(?:datum|date|sent|tid|sammanträdesdatum|sammanträde(?: i \p{L}+)?|möte(?: i \p{L}+)?|mötesdatum|skickat|sänt|upprättad(?: den)?|daterad(?: den)?|beslutad|fastställd|beslutsdatum|dokumentdatum|dat\.)[ :]*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den |är |: )?$/u;
+  /(?:^|(?<!\p{L}))(?:datum|date|sent|tid|sammanträdesdatum|sammanträde(?: i \p{L}+)?|möte(?: i \p{L}+)?|mötesdatum|sammanträdestid|mötestid|skickat|sänt|upprättad(?: den)?|daterad(?: den)?|beslutad|fastställd|beslutsdatum|dokumentdatum|dat\.)[ :]*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den |är |: )?$/u;
 /** Who settled the paper, before the day. */
 const SETTLED =
   /^(?:fastställ[dt]|besluta[dt]|antage[nt]|godkän[dt]|upprätta[dt]|framtage[nt])(?: av)?[ :][^.]{0,80}$/u;
@@ -44,8 +44,13 @@ export function documentDates({ sentences }: Paper): Proposal[] {
         const alone =
           sentence.isInHead &&
           (BESIDE_DATE.test(rest.replace(/\[[^\]]*\]/g, '')) || /^\p{L}{2,20}(?: den)? $/u.test(rest));
+        const ends =
+          sentence.isInHead &&
+          sentence.kind === 'TEXT' &&
+          date.end === sentence.plain.length &&
+          /[–,-] $/u.test(before);
         const signed = SIGNED.test(rest) && sentence.kind !== 'ROW' && sentence.kind !== 'ITEM';
-        if (!labelled && !alone && !isCell && !signed) return [];
+        if (!labelled && !alone && !isCell && !signed && !ends) return [];
         const at = [date.place, date.end] as const;
         return propose(sentence, {
           ...{ aspect: 'documentDate', value: { date: date.written }, at },
@@ -58,7 +63,7 @@ export function documentDates({ sentences }: Paper): Proposal[] {
 const LABEL =
   /(?<![\p{L}\d])(?:dnr|d-nr|ref\.?(?: ?nr)?|referens(?:nummer)?|d\.nr|diarienummer|diarienr|diarieför[td](?: (?:under|som|med))?|diarie(?!\p{L})|ärendebeteckning|aktnr|aktnummer|akt|ärende(?=:)|ärende[^.;:]{0,25} nr|ärendenr|ärendenummer|ärende-?id|(?:vår |er )?beteckning|reg\.? ?nr|ärende nr)\.?(?: nr)?[ :|]*/gu;
 const NUMBER =
-  /^(?:\p{L}[\p{L}\d]{0,9}[ :/-]{0,2}){0,3}\d{2,4}[ ]?[-/:.][ ]?\p{L}*\d{1,9}(?:[-/:.]\d{1,6}){0,2}(?![\p{L}\d])|^\p{L}{1,6}[/-]\d{5,8}(?![\p{L}\d])|^\d{2}\p{L}{1,5}\d{1,7}(?![\p{L}\d])|^(?:\p{L}{1,6}[ -]?)?\d{3,9}(?![\p{L}\d:])/u;
+  /^(?:\p{L}[\p{L}\d]{0,9}[ :/-]{0,2}){0,3}\d{2,6}[ ]?[-/:.][ ]?\p{L}*\d{1,9}(?:[-/:.]\d{1,6}){0,2}(?![\p{L}\d])|^\p{L}{1,6}[/-]\d{5,8}(?![\p{L}\d])|^\d{2}\p{L}{1,5}\d{1,7}(?![\p{L}\d])|^(?:\p{L}{1,6}[ -]?)?\d{3,9}(?![\p{L}\d:])/u;
 const UNLABELLED =
   /(?<![\p{L}\d-])\p{Lu}[\p{Lu}\d]{0,6}[/-]\d{1,6}[/-](?:19|20)\d{2}(?![\d-])|(?<![\p{L}\d-])\p{Lu}[\p{Lu}\d]{1,6}[ /-]?(?:19|20)\d{2}[-/:] ?\d{1,6}(?![\d-])|^\p{Lu}{2,6}[ -]?\d{5,8}$|^\p{Lu}\p{L}{1,6}[ -]\d{4}[/:-]\d{1,6}$/u;
 /** What makes a number that of another paper. */

@@ -42,8 +42,8 @@ export function hasDuty(sentence: Sentence): boolean {
   if (NO_DUTIES.has(section) || SAID_BY_LAW.test(plain) || ABOUT_THE_PAPER.test(plain)) return false;
   if (OF_DUTY.test(plain) && HAS_DUTY.test(plain)) return true;
   if (section === 'BACKGROUND' || section === 'ORGANISATION') return false;
-  if (section === 'DUTIES' || OF_AN_ACTOR.test(sentence.heading.toLowerCase()))
-    return isEntry(sentence, plain) && !ELSEWHERE.test(plain);
+  const isOfActor = OF_AN_ACTOR.test(sentence.heading.toLowerCase()) && (sentence.kind === 'ITEM' || /\.$/.test(plain));
+  if (section === 'DUTIES' || isOfActor) return isEntry(sentence, plain) && !ELSEWHERE.test(plain);
   return DOES_SOMETHING.test(plain) && !/(?<!\p{L})(?:inte|ej)(?!\p{L})/u.test(plain);
 }
 

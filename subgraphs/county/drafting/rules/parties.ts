@@ -8,6 +8,8 @@ const ARE_PARTIES =
   /(?<!\p{L})(?:mellan|parter(?:na)?|avtalsparter(?:na)?|ingås av|ingåtts|tecknas|träffas|slutits|sluts|nedan kalla\p{L}+|deltagande parter|gemensamt? för|^i (?:avtalet|överenskommelsen|samarbetet) (?:deltar|ingår)|bakom (?:avtalet|överenskommelsen) står|medlemmar(?:na)? (?:är|i)|förbundsmedlemmar(?:na)?)(?!\p{L})/u;
 const AGREE = /överenskommelse|avtal|(?<!\p{L})ök(?!\p{L})|kommit överens|enats|samverka|samarbet/u;
 const NO_PARTY = /(?:är|som) (?:inte|ej) (?:\p{L}+ )?(?:avtals|samarbets)?part|utan att vara (?:avtals)?part/u;
+/** That who is no party has a part in the work. */
+const TAKES_PART = /(?<!\p{L})(?:deltar|medverkar|ingår|bidrar|samverkar|finns med)(?!\p{L})/u;
 /** Who is asked to decide: `X föreslår Y och Z besluta`. */
 const ASKED = /föreslår (?!att)(?:[^.;]{3,160}) (?:att )?(?:besluta|godkänna|anta)(?!\p{L})/u;
 /** What parties do with one another is no list of them. */
@@ -40,7 +42,7 @@ export function parties({ sentences }: Paper): { proposals: Proposal[]; organisa
   const lists = new Set([...annexLists(sentences), ...preambles(sentences)]);
   const proposals = sentences.flatMap((sentence) => {
     const found = organisationsIn(sentence);
-    const outside = NO_PARTY.test(sentence.plain) ? subjectOf(sentence) : null;
+    const outside = NO_PARTY.test(sentence.plain) && TAKES_PART.test(sentence.plain) ? subjectOf(sentence) : null;
     if (outside) return [say(sentence, outside, 'parties', 'COOPERATION_PARTNER')];
     if (isAddressed(sentence) || addressed.has(sentence) || SENT.test(sentence.plain))
       return found.map((one) => say(sentence, one, 'addressees', 'ADDRESSEE'));
@@ -104,7 +106,9 @@ function annexLists(sentences: readonly Sentence[]): Set<Sentence> {
 /** Lines of the head with nothing but an organisation, several right beneath one another: to whom a letter goes. */
 function addressBlocks(sentences: readonly Sentence[]): Set<Sentence> {
   const head = sentences.filter(({ isInHead, section, cells }) => isInHead && section === 'HEAD' && cells.length === 0);
-  if (!head.some(({ plain }) => /missiv|följebrev|remiss|skrivelse|(?<!\p{L})brev/u.test(plain))) return new Set();
+  const isLetter = sentences.some(({ plain }) => /^(?:med )?(?:\p{L}+ )?hälsning(?:ar)?,?$/u.test(plain));
+  if (!isLetter && !head.some(({ plain }) => /missiv|följebrev|remiss|skrivelse|(?<!\p{L})brev/u.test(plain)))
+    return new Set();
   const isAlone = (one: Sentence | undefined) => one !== undefined && isNameAlone(one);
   const lineOf = (one: Sentence | undefined) => (one ? linesUnder(one)[0] : Number.NaN);
   return new Set(

@@ -15,7 +15,7 @@ const WHAT =
 const OTHERS =
   /(?<!\p{L})(?:lag(?:en)?|konventionen|barnkonventionen|bestämmelse\p{L}*|krav|sedan (?:den |år |\d)|nuvarande|nuv\.|tidigare|gamla|befintlig\p{L}*|senast|telefontid\p{L}*|läsår(?:et)?|moms)(?!\p{L})/u;
 const FROM =
-  /(?:fr(?:ån)?\.? ?(?:o\.? ?m\.?|och med)?|from|börja(?:r|de)? (?:gälla|löpa)|(?:dock )?tidigast|träd(?:er|a) i kraft|gäll(?:er|a)|startar|start(?:dag(?:en)?|datum)?|första dag(?:en)?|med början|tar sin början|gällande|inleds|pågår|pågå|perioden|tiden|avtalstid|giltighetstid(?:en)?|löptid(?:en)?|avtalsperiod(?:en)?|uppdragstid|avtal|ök|är)[ :]*(?:den |år |årsskiftet |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
+  /(?:fr(?:ån)?\.? ?(?:o\.? ?m\.?|och med)?|from|börja(?:r|de)? (?:gälla|löpa)|(?:dock )?tidigast|träd(?:er|a) i kraft|gäll(?:er|a)|startar|start(?:dag(?:en)?|datum)?|första dag(?:en)?|med början|tar sin början|gällande|inleds|påbörjas|pågår|pågå|perioden|tiden|avtalstid|giltighetstid(?:en)?|löptid(?:en)?|avtalsperiod(?:en)?|uppdragstid|avtal|ök|är)[ :]*(?:den |år |årsskiftet |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
 const TO =
   /(?:till? ?och med|t\.? ?o\.? ?m\.?|tom|(?<!\p{L})till|längst till|fram till|upphör(?: att gälla)?(?: utan [^.;\d]{3,30})?|slutar (?:att )?gälla|avslutas|löper ut|går ut|slutar|slut(?:datum|dag)?:?|sista (?:giltighets)?dag(?:en)?(?: är)?|[-–—])[ :]*(?:den |sista (?:dagen i )?|år |årsskiftet |utgången av |och med |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
 
@@ -29,14 +29,14 @@ const PART_OF_YEAR =
 
 /** Years of what is replaced. */
 const REPLACED =
-  /(?<!\p{L})(?:ersätter|ersätta|ersätts|ersättes|upphäver|upphävs|tar över efter|bygger vidare på|avlöser|avlöses|träder i ?stället för)(?!\p{L})(?![^.;]*(?:från och med|fr\.? ?o\.? ?m|gäller|t\.? ?o\.? ?m))|(?<!\p{L})upphör (?:\d{4} års|(?:det|den) (?!\d|första|sista))/u;
+  /(?<!\p{L})(?:ersätter|ersätta|ersätts|ersättes|upphäver|upphävs|tar över efter|bygger vidare på|avlöser|avlöses|träder i ?stället för|revidering av|omarbetning av|uppdatering av)(?!\p{L})(?![^.;]*(?:från och med|fr\.? ?o\.? ?m|gäller|t\.? ?o\.? ?m))|(?<!\p{L})upphör (?:\d{4} års|(?:det|den) (?!\d|första|sista))/u;
 
 /** When the paper's instrument begins and ends to hold, or its assignment to run. */
 export function periods({ sentences }: Paper, [from, to]: readonly [AspectId, AspectId]): Proposal[] {
   const found = sentences.flatMap((sentence) => {
     const { plain, section, kind } = sentence;
     if (['BASIS', 'TERMS', 'SENT_TO'].includes(section) || REPLACED.test(plain) || !isAboutHolding(sentence)) return [];
-    if (section === 'TIMETABLE' && (kind === 'ROW' || !/pågå|löper|gäller/u.test(plain))) return [];
+    if (section === 'TIMETABLE' && (kind === 'ROW' || !/pågå|påbörjas|avslutas|löper|gäller/u.test(plain))) return [];
     const turns = yearTurn(sentence, [from, to]);
     const dates = datesIn(sentence).filter(
       ({ place }) => !/(?:läsår|(?<!halv)årsskift)\p{L}* $/u.test(plain.slice(0, place)),
@@ -61,6 +61,7 @@ function isAboutHolding({ plain, section, kind, label, isInHead }: Sentence): bo
         OPEN.test(plain) ||
         /gäller|upphör|fr\.? ?o\.? ?m|t\.? ?o\.? ?m|till och med/u.test(plain))
     );
+  if (/^(?:gäller|giltigt?|gilt\.|löper) (?:fr|från|t\.? ?o|till|\d)/u.test(plain)) return true;
   if (/^start(?:datum|dag)?\s?:.*slut/u.test(plain)) return true;
   if (label && /(?:giltig|gäller|avtalstid|uppdragstid|löptid|period|varaktighet)/u.test(label)) return true;
   const own = plain.replace(

@@ -53,12 +53,8 @@ export function statements(
   const isLetter = sentences.slice(0, 8).some(({ plain }) => /^(?:hej|kära|bästa|god dag|hallå)(?!\p{L})/u.test(plain));
   return sentences.flatMap((sentence, index) => {
     if (sentence.kind === 'HEADING') carried = null;
-    if (
-      sentence.kind === 'HEADING' ||
-      sentence.kind === 'ROW' ||
-      (SILENT.has(sentence.section) && sentence.section !== 'LAW')
-    )
-      return [];
+    if (sentence.kind === 'ROW') return rowGoal(sentence);
+    if (sentence.kind === 'HEADING' || (SILENT.has(sentence.section) && sentence.section !== 'LAW')) return [];
     if (leads(sentence, sentences[index + 1])) {
       carried = OF_GOALS.find(([, words]) => words.test(sentence.plain))?.[0] ?? carried;
       return [];
@@ -71,24 +67,43 @@ export function statements(
       carried = 'DEVELOPMENT_AREA';
       return [];
     }
-    if (INTRODUCES.test(sentence.plain) && sentence.kind === 'TEXT') {
+    if (INTRODUCES.test(sentence.plain) && (sentence.kind === 'TEXT' || sentences[index + 1]?.kind === 'ITEM')) {
       carried = kind;
       return [];
     }
     if (kind && /[,;](?: samt| och)?$/u.test(sentence.plain)) carried = kind;
     if (!kind || isTaken(sentence, kind)) return [];
-    const themes = themesIn(sentence.plain, codebook.themes);
-    const names = themes.flatMap((theme) => codebook.themes.get(theme)?.name ?? []);
-    const own = { sv: quotable(sentence.text), en: TO_FILL_IN };
-    const text = names.length > 0 ? joined(names) : own;
-    return [
-      propose(sentence, {
-        aspect: 'statements',
-        value: { kind, text, ...(themes.length > 0 ? { themes } : {}) },
-        why: `statement/${kind.toLowerCase()}`,
-      }),
-    ];
+    return [stated(sentence, kind)];
   });
+}
+
+/** A statement in words of the codebook's themes, or in its own where they know none. */
+function stated(sentence: Sentence, kind: Kind): Proposal {
+  const themes = themesIn(sentence.plain, codebook.themes);
+  const names = themes.flatMap((theme) => codebook.themes.get(theme)?.name ?? []);
+  const own = { sv: quotable(sentence.text), en: TO_FILL_IN };
+  const text = names.length > 0 ? joined(names) : own;
+  return propose(sentence, {
+    aspect: 'statements',
+    value: { kind, text, ...(themes.length > 0 ? { themes } : {}) },
+    why: `statement/${kind.toLowerCase()}`,
+  });
+}
+
+/** The first cells of rows about goals. */
+const GOAL_CELLS: readonly (readonly [Kind, RegExp])[] = [
+  ['OVERALL_GOAL', /^övergripande/u],
+  ['ASSIGNMENT_GOAL', /^(?:uppdragsmål|projektmål|leveransmål)/u],
+  ['EFFECT_GOAL', /^effektmål/u],
+  ['OBJECTIVE', /^(?:delmål|målsättning|mål \d)/u],
+  ['PURPOSE', /^(?:syfte|ändamål)/u],
+];
+
+/** A row of two cells, of which the first says what kind of goal the second is. */
+function rowGoal(sentence: Sentence): Proposal[] {
+  const [label = '', goal = ''] = sentence.cells;
+  const kind = GOAL_CELLS.find(([, words]) => words.test(label.toLowerCase()))?.[0];
+  return kind && sentence.cells.length === 2 && goal.split(' ').length > 2 ? [stated(sentence, kind)] : [];
 }
 
 /** When goals are reached, as lists of them say. */
@@ -116,7 +131,8 @@ function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>, i
   const own = SAYS.find(([, words]) => words.test(plain))?.[0] ?? (hasDuty(sentence) ? 'COMMITMENT' : null);
   const said = yields(own, under) ? null : own;
   if (under === 'EQUALITY' || under === 'MUNICIPAL_GOAL') return once(sentence, under, opened);
-  if (section === 'LAW' && said !== 'PRINCIPLE') return null;
+  if (section === 'LAW' && said !== 'PRINCIPLE' && !(said === 'COMMITMENT' && /^\p{L}+ ska(?:ll)? /u.test(plain)))
+    return null;
   if (said !== null) opened.add(placeOf(sentence));
   if (said === 'SCOPE') opened.add(scopeOf(sentence));
   if (said === 'BACKGROUND') opened.add(sentence.heading);
@@ -128,10 +144,11 @@ function kindOf(sentence: Sentence, type: InstrumentType, opened: Set<string>, i
     (section === 'SUMMARY' || (section === 'HEAD' && !sentence.isInHead)) &&
     said === null &&
     kind === 'TEXT' &&
-    (TOLD_OF.test(plain) || (isLetter && section === 'HEAD' && IN_A_LETTER.test(plain))) &&
+    (TOLD_OF.test(plain) || ((isLetter || section === 'SUMMARY') && IN_A_LETTER.test(plain))) &&
     !OF_THE_MATTER.test(plain)
   )
     return 'BACKGROUND';
+  if (label !== null && /^(?:framtagen|utarbetad|beredd|skriven)(?: av)?$/u.test(label)) return 'DRAFTING';
   if (label !== null && /^omf\p{L}*\.?$/u.test(label)) return 'SCOPE';
   if (under === null || (kind === 'TEXT' && plain.split(' ').length < 3)) return null;
   return once(sentence, under, opened);

@@ -16,7 +16,7 @@ export interface SumInSentence {
 const UNIT = '(?:tkr|kkr|ksek|tusen kr(?:onor)?|mkr|mnkr|msek|miljon(?:er)?(?: kr(?:onor)?)?|kr(?:onor)?|sek|:-)';
 /** `640 00`, `3OO 000`, `4O tkr`: groups that are no thousands, letters among digits. */
 const BADLY_WRITTEN = new RegExp(
-  `(?<![\\p{L}\\d.,:/-])(?:\\d{1,3}(?: \\d{3})* \\d{1,2}|l(?: \\d{3})+|(?=[\\dolisb ]*(?:\\d[olisb]|[olisb]\\d))(?=[olisb]{0,2}\\d)[\\dolisb]+(?:[ .][\\dolisb]{2,3})*)(?![\\p{L}\\d.,:/-]| \\d)(?<unit> ?${UNIT}(?!\\p{L}))?`,
+  `(?<![\\p{L}\\d.,:/-])(?:\\d{1,3}(?: \\d{3})* \\d{1,2}|l(?: \\d{3})+|(?=[\\dolisb ]*(?:\\d[olisb]|[olisb]\\d|\\d [oli]{3}(?!\\p{L})))(?=[olisb]{0,2}\\d)[\\dolisb]+(?:[ .][\\dolisb]{2,3})*)(?![\\p{L}\\d.,:/-]| \\d)(?<unit> ?${UNIT}(?!\\p{L}))?`,
   'gu',
 );
 /** Units before the number. */

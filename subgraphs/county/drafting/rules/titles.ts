@@ -16,7 +16,7 @@ const KIND_ONLY =
 const OTHER_LINE =
   /^(?:datum|dnr|diarie|sida|från|till|kopia|skickat|version|handläggare|kontakt|protokoll (?:fört|från|vid)|närvarande|date|from|to|sent|beslutad|beslutat|ärende \d|fastställ|ärendenr|hej|bästa |kära |god dag|vår beteckning|sammanträde|förslag till .*beslut|uppdragsgivare|uppdragstid|berörda|§|plats|tid|innehåll|sn §|\[)/u;
 const LABEL =
-  /^(?:(?:subject|ämne|ärende|rubrik|titel|avser|angående|ang\.?|gäller|remiss|remiss av|remiss angående|uppdragets namn|projektnamn|dokumentnamn|namn|sv|vb|re|fw)\s?:\s*|remittering av förslag till\s|remiss av\s|förslag till\s(?=\p{Lu}))+/iu;
+  /^(?:(?:subject|ämne|ärende|rubrik|titel|avser|angående|ang\.?|gäller|remiss|remiss av|remiss angående|uppdragets namn|projektnamn|dokumentnamn|namn|sv|vb|re|fw)\s?:\s*|remittering av förslag till\s|remiss av\s)+/iu;
 /** What letters put before what they are about. */
 const LABEL_OF_LETTER = /^(?:subject|ämne|ärende|rubrik|angående|ang\.?|avser|gäller)\s?:\s*\S/iu;
 /** Cells before the name of what the paper is about. */
@@ -81,7 +81,7 @@ function pointsOf(sentence: Sentence): number {
     return 0;
   if (words < 4 && datesIn(sentence).some(isWholeDay)) return 0;
   if (OTHER_LINE.test(plain) || (KIND_ONLY.test(plain) && words < 6)) return kindAlone(plain);
-  if (kind === 'ROW' && /\d{4}/u.test(plain)) return 0;
+  if (kind === 'ROW' && (cells.length === 2 || /\d{4}/u.test(plain))) return 0;
   if (words < 3 && sectionOf(text) !== null) return 0;
   const named = organisationsIn(sentence);
   const rest = named.reduce((left, { from, to }) => left - (to - from), plain.length);
@@ -119,7 +119,12 @@ interface Title {
 function titleOf(sentence: Sentence, before: readonly Sentence[], after: readonly Sentence[]): Title {
   const [label, named] = sentence.cells;
   const inCell = sentence.cells.length === 2 && named && NAME_OF.test(label ?? '') ? named : null;
-  let wording = inCell ?? sentence.text.replace(LABEL, '').trim();
+  let wording =
+    inCell ??
+    sentence.text
+      .replace(LABEL, '')
+      .replace(/^[Ff]örslag till (?=\p{Lu}\p{Ll})/u, '')
+      .trim();
   let [first, last] = linesUnder(sentence);
   for (const next of after) {
     if (!(GOES_ON.test(next.text) || STAYS_OPEN.test(wording)) || linesUnder(next)[0] !== last + 1) break;

@@ -187,7 +187,7 @@ export const BEGINNINGS: WaysOfBeginning = [
       '',
       'Härmed översänds förslaget.',
     ],
-    'länsöverenskommelse om trygg utskrivning',
+    'Förslag till länsöverenskommelse om trygg utskrivning',
     '2024-01-15',
     '2024:12',
   ],
