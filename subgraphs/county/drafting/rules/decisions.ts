@@ -105,6 +105,8 @@ interface Step {
 
 function listed(sentence: Sentence, open: Introduction | null): Step[] {
   if (!open) return [];
+  /** Whom the sentence asks to decide, in all of its parts. */
+  let asked: BodyInSentence | undefined;
   return partsOf(sentence.plain).flatMap(([from, to]) => {
     const part = { text: sentence.text.slice(from, to), plain: sentence.plain.slice(from, to) };
     const action = actionIn(part.plain);
@@ -113,7 +115,8 @@ function listed(sentence: Sentence, open: Introduction | null): Step[] {
       /(?<!\p{L})(?:föreslår?|föreslås|hemställ(?:er|s)|rekommenderar?|rekommenderas|förordas?)(?!\p{L})/u.test(
         part.plain,
       );
-    const body = isProposal ? (decidingBody(part) ?? open.body) : (open.body ?? ownBody(part));
+    if (isProposal) asked = decidingBody(part) ?? open.body;
+    const body = asked ?? open.body ?? ownBody(part);
     const own = open.isProposal ? null : statusOf(sentence.plain);
     return [
       step(sentence, [from, to], {
