@@ -15,7 +15,7 @@ export interface LineOfPaper {
 
 const DASH_MARK = /^(?:[-–—•*▪·o»›→]|\p{Co})\s+(?=\S)/u;
 const NUMBER_MARK =
-  /^(?:§\s?\d+(?:\s?[a-z](?=\s))?[.:]?\s+|l\.\s+(?=\p{Lu})|\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{L}|”|")|\d{1,2}[.)]\s+(?=\p{L}|”|")|\d{1,2}\s+(?=\p{Lu}\p{Ll})|[a-z]\)\s+|[a-h]\.\s+(?=\p{Ll}{3})|[IVX]{1,4}\.\s+|(?:Art|Artikel|Avsnitt|Kap|Punkt|Del|Mom)\.? \d{1,2}[.:]?\s+(?=\p{Lu})|\p{Lu}\.(?:\d{1,2}\.?)?\s+(?=\p{Lu}\p{L}|\p{Lu}\s))/u;
+  /^(?:§\s?\d+(?:\s?[a-z](?=\s))?[.:]?\s+|l\.\s+(?=\p{Lu})|\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{L}|”|")|\d{1,2}[.)]\s+(?=\p{L}|”|")|\d{1,2}\s+(?=\p{Lu}\p{Ll})|[a-z]\)\s+|[a-h]\.\s+(?=\p{L}{3})|[IVX]{1,4}\.\s+|(?:Art|Artikel|Avsnitt|Kap|Punkt|Del|Mom)\.? \d{1,2}[.:]?\s+(?=\p{Lu}|\()|[IVX]{1,4}\.\d{1,2}\s+|[ivx]{1,4}\)\s+|\p{Lu}\.(?:\d{1,2}\.?)?\s+(?=\p{Lu}\p{L}|\p{Lu}\s))/u;
 /** A paragraph of minutes: `§ 212 Dnr …`; what follows is no heading of it. */
 const TABLE_RULE = /^[|\s:+=_.-]+$/u;
 

@@ -39,7 +39,7 @@ export function readPaper(lines: readonly string[]): Paper {
     const kind: SentenceKind =
       block.first.cells.length > 0 ? 'ROW' : block.first.marked || /^att\s/iu.test(block.text) ? 'ITEM' : 'TEXT';
     const starts = kind === 'ROW' ? [0] : sentenceStarts(block.text);
-    const label = LABEL.exec(meant)?.groups?.label;
+    const label = LABEL.exec(meant)?.groups?.label ?? dashLabel(meant);
     if (NAMES_ONLY.has(section) && SENTENCE.test(block.text)) section = 'OTHER';
     if (section === 'TERMS' && block.first.numbered && LAYS_DOWN.test(block.text)) section = 'OTHER';
     // What has a label of its own in notes stands under no heading about the decision.
@@ -52,6 +52,12 @@ export function readPaper(lines: readonly string[]): Paper {
     });
   });
   return { lines, sentences };
+}
+
+/** A heading before a dash, as notes have it: `Syfte – samma vård`. */
+function dashLabel(text: string): string | undefined {
+  const label = /^(?<label>\p{Lu}\p{Ll}{2,14}\.?) [–-] (?=\S)/u.exec(text)?.groups?.label;
+  return label !== undefined && sectionOf(label) !== null ? label : undefined;
 }
 
 function blocksOf(lines: readonly LineOfPaper[], wrap: number | null): Block[] {
@@ -84,7 +90,12 @@ function isHeading(
   if (section === 'CONTENTS' && !isApart) return false;
   if (IS_LIST.has(section) && sectionOf(text) === null && !first.numbered) return false;
   if (sectionOf(text) !== null) return isApart || first.numbered || !IS_LIST.has(section) || /:$/.test(text);
-  return isApart && (first.numbered || section !== 'HEAD' || !isInHead) && !/:\s?\S/u.test(text) && !/^\d/.test(text);
+  return (
+    isApart &&
+    (first.numbered || section !== 'HEAD' || !isInHead) &&
+    !/:\s?\S/u.test(text) &&
+    (!/^\d/.test(text) || /^\d{1,2} ?§ \p{Lu}/u.test(text))
+  );
 }
 
 /** Under these headings only names stand, so that a sentence is under none of them. */
@@ -124,7 +135,7 @@ function sentence(
 
 /** What stands before a colon, or in the first of two cells. */
 function labelOf(text: string, cells: readonly string[]): string | null {
-  const label = cells.length === 2 ? cells[0] : LABEL.exec(text)?.groups?.label;
+  const label = cells.length === 2 ? cells[0] : (LABEL.exec(text)?.groups?.label ?? dashLabel(text));
   return label?.toLowerCase().replace(/:$/, '') ?? null;
 }
 

@@ -50,12 +50,12 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['ADDRESS', /^(?:till|adressater|mottagare|remissinstanser)$/],
   [
     'TERMS',
-    /definition|begrepp|ord och uttryck|ordval|^ord$|språkbruk|menar vi|vad menas|betyder|^så säger vi|ordlista|^förkortning|^för?k|^termer|ordförklaring/,
+    /definition|begrepp|ord och uttryck|ordval|^ord$|språkbruk|^uttryck|menar vi|vad menas|betyder|^så säger vi|ordlista|^förkortning|^för?k|^termer|ordförklaring/,
   ],
-  ['EFFECT_GOAL', /^effektmål|^på (?:längre |lång )?sikt/],
+  ['EFFECT_GOAL', /^effekt(?:er|mål)|^på (?:längre |lång )?sikt/],
   [
     'ASSIGNMENT_GOAL',
-    /^(?:uppdragsmål|projektmål|leveransmål)|^(?:vid|när) (?:uppdraget|projektet)\p{L}* (?:slut|avslut)/u,
+    /^(?:uppdragsmål|projektmål|leveransmål)|^för uppdraget$|^(?:vid|när) (?:uppdraget|projektet)\p{L}* (?:slut|avslut)/u,
   ],
   ['MUNICIPAL_GOAL', /^(?:kommunala mål|kommunens mål|målområden|kommunfullmäktiges mål)/],
   ['CONSULTATION', /^(?:samråd|remissvar|inkomna synpunkter|yttranden)/],
@@ -75,7 +75,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'PARTIES',
-    /(?<!\p{L})(?:avtals)?part(?:er|erna|ernas?)?$|^(?:deltagande|ingående|anslutna|samverkande|medverkande|avtalsslutande) |^parter(?:na)? i |vilka är med|vem är med|^avtalsslutande|(?:som|vilka|vem) (?:sluter|ingår|tecknar|skriver på|undertecknar)|^vilka (?:ingår|deltar|medverkar)|^mellan vilka/u,
+    /(?<!\p{L})(?:avtals)?part(?:er|erna|ernas?)?$|^(?:deltagande|ingående|anslutna|samverkande|medverkande|avtalsslutande) |^parter(?:na)? i |vilka är med|vem är med|^avtalsslutande|(?:som|vilka|vem) (?:sluter|ingår|tecknar|skriver på|undertecknar)|^vilka$|^vilka (?:ingår|deltar|medverkar)|^mellan vilka/u,
   ],
   [
     'MONEY',
@@ -83,7 +83,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'PERIOD',
-    /giltig|^gilt|avtalstid|avtalsperiod|avtalets längd|löptid|^tid$|uppdragstid|ikraft|varaktighet|^tidsperiod|hur länge|avtalets tid|från när|^när (?:börjar|gäller|startar|träder)|^(?:om )?tid(?:en)?$/,
+    /giltig|^gilt|avtalstid|avtalsperiod|avtalets längd|löptid|^tid$|uppdragstid|ikraft|varaktighet|^tidsperiod|hur länge|avtalets tid|från när|^när (?:börjar|gäller|startar|träder)|^(?:om )?tid(?:en)?$|tidsmässig/,
   ],
   ['TIMETABLE', /tidplan|tidsplan|milstolp|etapp|^genomförandeplan/],
   [
@@ -93,7 +93,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['DRAFTING', /^tidigare (?:beslut|behandling)/],
   [
     'DECISION',
-    /(?<!\p{L})beslut(?:et)?$|^förslag till .*beslut|^hemställan|beslutsförslag|^beslutsmening|^beslutspunkter|(?:styrelsens?|nämndens?|utskottets?|förvaltningens?) förslag(?: till|$)|^besl\.? ?förslag|^(?:förvaltningens |arbetsutskottets )?förslag$|^beslut \d/u,
+    /(?<!\p{L})beslut(?:et)?$|^förslag till .*beslut|^hemställan|beslutsförslag|^beslutsmening|^vad (?:ber|vill|behöver|önskar) (?:jag|vi|ni)|ställningstagande$|^beslutspunkter|(?:styrelsens?|nämndens?|utskottets?|förvaltningens?) förslag(?: till|$)|^besl\.? ?förslag|^(?:förvaltningens |arbetsutskottets )?förslag$|^beslut \d/u,
   ],
   [
     'PRINCIPLES',
@@ -108,7 +108,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'DUTIES',
-    /ansvar|åtagande|^ansv|uppgifter|skyldigheter|åligganden|vad ska göras|vad ska vi göra|vem ska göra|arbetsfördelning|rollfördelning|vem gör vad|^det (?:här )?(?:svarar|ansvarar|gör|står) /,
+    /ansvar|åtagande|^ansv|uppgifter|skyldigheter|åligganden|förpliktelse|åvilar|vad ska göras|vad ska vi göra|vem ska göra|arbetsfördelning|rollfördelning|vem gör vad|^det (?:här )?(?:svarar|ansvarar|gör|står) /,
   ],
   [
     'MISSION',
@@ -116,14 +116,14 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'BACKGROUND',
-    /^(?:bakgr|inledning|skäl|motiv(?:en|ering)?(?!p{L})|orientering|nuläge|historik|problem|varför .|vad handlar det om|vad har hänt)|bakgrund|bakomliggande|^anledning|upprinnelse|förhistoria|ser det ut|utgångsläge|nulägesbeskrivning/,
+    /^(?:bakgr|inledning|skäl|motiv(?:en|ering)?(?!p{L})|orientering|nuläge|historik|problem|varför .|vad handlar det om|vad har hänt)|bakgrund|bakomliggande|^anledning|upprinnelse|förhistoria|kom vi hit|väckts|ser det ut|utgångsläge|nulägesbeskrivning/,
   ],
   [
     'SUMMARY',
     /^(?:sammanfattning|ärende(?:t|beskrivning)?(?!ts)|beskrivning av|kort om|i korthet|läget|föredragning|redogörelse)(?!\p{L})(?!\p{L}*s (?:gång|beredning))/u,
   ],
   ['SCOPE', /omfattning|^omfattn|^omf\.?$|avgränsning|tillämpning|^avtalets innehåll/],
-  ['EQUALITY', /jämställdhet|jämlikhet|likabehandling/],
+  ['EQUALITY', /jämställdhet|jämlikhet|likabehandling|mellan könen/],
 ];
 
 /** What a heading says that its sentences are about; `null` for one that is not known. */
@@ -131,7 +131,8 @@ export function sectionOf(heading: string): Section | null {
   const plain = heading
     .toLowerCase()
     .replace(/^bilaga \S{1,3}[ .:–-]*(?=\p{L})/u, '')
-    .replace(/[\s:?.]+$/u, '');
+    .replace(/^\d{1,2} ?§ |^\(/u, '')
+    .replace(/[\s:?.)]+$/u, '');
   if (/bakgrund/u.test(plain) && /syfte|ändamål/u.test(plain)) return 'BACKGROUND';
   return HEADINGS.find(([, words]) => words.test(plain))?.[0] ?? null;
 }

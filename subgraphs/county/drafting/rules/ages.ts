@@ -100,7 +100,7 @@ function agesIn({ plain, section }: Sentence): FoundAge[] {
 /** Ages that are written as words, `mellan sexton och tjugo år`: they are found in digits, and quoted with the words before. */
 function inWords(sentence: Sentence): FoundAge[] {
   const digits = inDigits(sentence.plain);
-  const place = /(?:\p{L}+ ){1,6}års?(?!\p{L})/u.exec(sentence.plain);
+  const place = /(?:\p{L}+ ){1,6}års?(?!\p{L})|(?:\p{L}+ )?(?:fyllt|fyllda) \p{L}+/u.exec(sentence.plain);
   if (digits === sentence.plain || !place) return [];
   const [first] = joined(agesIn({ ...sentence, plain: digits }), digits);
   return first ? [{ ...first, from: place.index, to: place.index + place[0].length }] : [];

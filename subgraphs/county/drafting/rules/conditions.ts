@@ -7,7 +7,7 @@ type Reach = 'ALL' | 'ITEM';
 
 /** A condition that begins its sentence, or says that it is one of the decision, is one of each item that is decided with it. */
 const OF_ALL =
-  /^(?:att )?(?:allt(?!\p{L})|(?:tillstyrkandet|antagandet|anslutningen)(?!\p{L})|(?:detta )?beslut(?:et|en)?|under förutsättning|förutsätter|detta|det|(?:som )?villkor|godkännandet|samtliga punkter|punkterna|u\.? ?f\.? ?a|avtalet|överenskommelsen|ök|för (?:giltighet|att beslutet|beslutets)|gäller (?:först|bara|endast|om)|som förutsättning|en förutsättning)(?!\p{L})/u;
+  /^(?:att )?(?:allt(?!\p{L})|ovanstående(?!\p{L})|(?:tillstyrkandet|antagandet|anslutningen)(?!\p{L})|(?:detta )?beslut(?:et|en)?|under förutsättning|förutsätter|detta|det|(?:som )?villkor|godkännandet|samtliga punkter|punkterna|u\.? ?f\.? ?a|avtalet|överenskommelsen|ök|för (?:giltighet|att beslutet|beslutets)|gäller (?:först|bara|endast|om)|som förutsättning|en förutsättning)(?!\p{L})/u;
 
 /** Whether a sentence says nothing but a condition. */
 export function isOnlyCondition({ plain }: Sentence): boolean {

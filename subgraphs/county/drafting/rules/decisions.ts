@@ -75,7 +75,7 @@ export function decisions({ sentences }: Paper): { proposals: Proposal[]; organi
 }
 
 function headed(heading: Sentence, isMinutes: boolean): Introduction {
-  const isProposal = /förslag|hemställan|yrkande/u.test(heading.plain);
+  const isProposal = /förslag|hemställan|yrkande|(?<!\p{L})(?:ber|vill|behöver|önskar)(?!\p{L})/u.test(heading.plain);
   const isTaken = isMinutes || /(?:^|(?:styrelsens?|nämndens?|fullmäktiges?) )beslut(?:et)?:?$/u.test(heading.plain);
   return { status: isTaken && !isProposal ? 'TAKEN' : 'PROPOSED', isProposal, body: decidingBody(heading) };
 }

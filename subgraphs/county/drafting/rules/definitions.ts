@@ -22,7 +22,7 @@ const CALLED =
 const NAMED =
   /^(?<meaning>\p{L}[^.;:]{3,120}?) (?:kallas|benämns) (?:här |nedan |i avtalet |i det följande )?(?:för )?[”"]?(?<term>\p{Lu}[^”".;,)]{1,40}?)[”"]?\.?$/u;
 const QUOTED =
-  /(?<meaning>[\p{L}\d][\p{L}\d ,-]{2,120}) \((?:(?:nedan|härefter|fortsättningsvis|i det följande|kallad[et]?|kallat|benämn[td]a?) )+[”"]?(?<term>[^”")]{2,40})[”"]?\)|(?<meaning2>[\p{L}\d][\p{L}\d -]{2,80}) \([”"](?<term2>[^”"]{2,40})[”"]\)/gu;
+  /(?<meaning>[\p{L}\d][\p{L}\d ,-]{2,120}) \((?:(?:nedan|härefter|fortsättningsvis|i det följande|kallad[et]?|kallat|i texten|benämn[td]a?) )+[”"]?(?<term>[^”")]{2,40})[”"]?\)|(?<meaning2>[\p{L}\d][\p{L}\d -]{2,80}) \([”"](?<term2>[^”"]{2,40})[”"]\)/gu;
 /** `Detta ramavtal (Ramavtalet)`: the same noun, definite and with a capital. */
 const SAME_NOUN = /(?<meaning>(?:\p{L}+ )?\p{L}*?(?<noun>\p{L}{4,})) \((?<term>\p{Lu}\p{L}*(?:et|en|n|t|na))\)/gu;
 /** `Region Värmland (regionen)` */
@@ -37,6 +37,7 @@ const TOLD = [
   /(?:avses|förstås|menas) (?:här )?med (?:begreppet )?(?<term>\p{L}[\p{L}-]+) (?<meaning>[^.]{3,})/u,
   /^När (?:det står|vi skriver|vi säger|avtalet talar om) [”"]?(?<term>[\p{L} -]{2,40}?)[”"]?,? (?:menas|avses|menar vi|avser vi) (?<meaning>[^.]{3,})/u,
   /^I (?:avtalet|överenskommelsen|detta avtal) (?:betyder|avses med|menas med) (?<term>\p{L}[\p{L}-]+) (?<meaning>[^.]{3,})/u,
+  /^Som (?<term>[\p{L} -]{2,40}?) räknas (?<meaning>[^.]{3,})/u,
   /^Till (?<term>[\p{L} -]{2,40}?) (?:räknas|hör) (?<meaning>[^.]{3,})/u,
   /^(?:Begreppet|Uttrycket|Ordet|Termen|Benämningen) [”"]?(?<term>[\p{L} -]{2,40}?)[”"]? (?:betecknar|används|avser|betyder|omfattar|innebär|syftar på) (?<meaning>[^.]{3,})/u,
   /^(?<term>\p{Lu}[\p{L}-]+) \((?<meaning>[^)]{5,})\)/u,
@@ -46,7 +47,8 @@ const TOLD = [
 const LISTED = /(?<=^|[,;:] )(?<term>[\p{L}.]{1,15}) ?= ?(?<meaning>[\p{L} -]{2,60}?)(?=[,;.]|$)/gu;
 
 /** Signs and words of which one stands wherever a term is explained. */
-const EXPLAINS = /[(=”"]|avse|menas|förstås|kalla|nedan|härefter|benämn|står för|betyder|förkortning/u;
+const EXPLAINS =
+  /[(=”"]|avse|menas|förstås|kalla|nedan|härefter|hädanefter|i texten|benämn|står för|betyder|förkortning/u;
 
 /** Terms and short names that the paper explains. */
 export function definitions({ sentences }: Paper): Proposal[] {

@@ -14,7 +14,7 @@ const BESIDE_DATE =
 
 /** What beside a date makes it the day on which a paper was signed: a place. */
 const SIGNED =
-  /^\p{L}{3,20}(?: den)?[ ,]*$|^(?:undertecknat|undertecknad|underskrivet|underskriven|ingånget|ingången|signerat|signerad|upprättat|slutet)(?: (?:och \p{L}+ )?(?:i|av|vid) [^.,;]{3,40}?)?(?: den)?[ ,.]*$/u;
+  /^(?!\p{L}*(?:datum|tid|dag)(?!\p{L}))\p{L}{3,20}(?: den)?[ ,]*$|^(?:undertecknat|undertecknad|underskrivet|underskriven|ingånget|ingången|signerat|signerad|upprättat|slutet)(?: (?:och \p{L}+ )?(?:i|av|vid) [^.,;]{3,40}?)?(?: den)?[ ,.]*$/u;
 
 /** The paper's own dates: beside a word for them, or alone on a line of its head. */
 export function documentDates({ sentences }: Paper): Proposal[] {
@@ -61,7 +61,7 @@ export function documentDates({ sentences }: Paper): Proposal[] {
 }
 
 const LABEL =
-  /(?<![\p{L}\d])(?:dnr|d-nr|ref\.?(?: ?nr)?|referens(?:nummer)?|d\.nr|diarienummer|diarienr|diarieför[td](?: (?:under|som|med))?|diarie(?!\p{L})|ärendebeteckning|aktnr|aktnummer|akt|ärende(?=:)|ärende[^.;:]{0,25} nr|ärendenr|ärendenummer|ärende-?id|(?:vår |er )?beteckning|reg\.? ?nr|ärende nr)\.?(?: nr)?[ :|]*/gu;
+  /(?<![\p{L}\d])(?:dnr|d-nr|ref\.?(?: ?nr)?|referens(?:nummer)?|d\.nr|diarienummer|diarienr|diarieför[td](?: (?:under|som|med))?|diarie(?!\p{L})|ärendebeteckning|aktnr|aktnummer|akt|diariebeteckning|ärende(?=:|[ |]+\p{L}{1,4} ?\d)|ärende[^.;:]{0,25} nr|ärendenr|ärendenummer|ärende-?id|(?:vår |er )?beteckning|reg\.? ?nr|ärende nr)\.?(?: nr)?[ :|]*/gu;
 const NUMBER =
   /^(?:\p{L}[\p{L}\d]{0,9}[ :/-]{0,2}){0,3}\d{2,6}[ ]?[-/:.][ ]?\p{L}*\d{1,9}(?:[-/:.]\d{1,6}){0,2}(?![\p{L}\d])|^\p{L}{1,6}[/-]\d{5,8}(?![\p{L}\d])|^\d{2}\p{L}{1,5}\d{1,7}(?![\p{L}\d])|^(?:\p{L}{1,6}[ -]?)?\d{3,9}(?![\p{L}\d:])/u;
 const UNLABELLED =

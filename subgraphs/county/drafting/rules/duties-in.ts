@@ -49,5 +49,5 @@ export function hasDuty(sentence: Sentence): boolean {
 
 /** A sentence behind its label, such as `Syfte:`. */
 export function withoutLabel({ plain, label }: Sentence): string {
-  return label === null ? plain : plain.slice(label.length).replace(/^ ?: ?/u, '');
+  return label === null ? plain : plain.slice(label.length).replace(/^ ?[:–-] ?/u, '');
 }

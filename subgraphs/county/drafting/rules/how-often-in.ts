@@ -19,6 +19,7 @@ const NAMED: Readonly<Record<number, Interval>> = {
 };
 /** Short forms that readers of wordings do not know. */
 const SHORT: readonly (readonly [months: number, RegExp])[] = [
+  [24, /(?<!\p{L})vart annat år(?!\p{L})/u],
   [
     12,
     /(?<!\p{L})(?:årl\.|1 (?:ggr|gg|ggn|g|gång)(?:\/| per | om )år|års(?:berättelse|rapport|redovisning|uppföljning)|en gång årligen|(?:varje|per) läsår|varje (?:vår|höst))(?!\p{L})/u,

@@ -22,7 +22,7 @@ export const ACT = new RegExp(
 
 /** Words that end as acts do and are none. */
 const NO_ACT =
-  /(?:förslagen|underlagen|anslagen|inslagen|utslagen|avslagen|uppslagen|beslagen|omslagen|tillslagen|bakslagen|överslagen|nedslagen|pålagen|dagslagen|samförordningen|allbalken)s?$/iu;
+  /(?:förslagen|föreslagen|underlagen|anslagen|inslagen|utslagen|avslagen|uppslagen|beslagen|omslagen|tillslagen|bakslagen|överslagen|nedslagen|pålagen|dagslagen|samförordningen|allbalken)s?$/iu;
 
 export function isAct(name: string): boolean {
   return !NO_ACT.test(name);

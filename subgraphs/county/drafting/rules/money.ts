@@ -9,7 +9,7 @@ const SUMS =
   /summa|belopp|kostnad(?!sslag)|(?<!\p{L})(?:t?kr|kronor|mnkr|mkr|tkr|sek)(?!\p{L})|budget|pris|avgift|ersättning/u;
 /** Sums of examples, of other places and of other years. */
 const BESIDE_THE_MATTER =
-  /(?<!\p{L})(?:räkneexempel|(?:till )?exempel(?:vis)?|t\.? ?ex\.?|ex\.:|(?:som|till|i) jämförelse|jfr\.?|liknande|slutade på|f(?:ör|\.) samma|ingen motsvarighet|(?:motsvarande|samma) (?:lokal|uppdrag|tjänst|plats|avtal|insats|enhet)\p{L}*|jämförelsevis|i fjol|förra året|andra (?:regioner|kommuner|län|landsting)|(?:kan )?jämföras med|(?:gamla|förra|tidigare|dåvarande|nuvarande) \p{L}*(?:avgift|kostnad|hyra|pris|taxa|ersättning)\p{L}*|hade (?:[\p{L}]+ )?(?:blivit|kostat|varit)|föregående år|tidigare (?:kostade|var|betalade|uppgick)|kostade|sattes till|(?:gamla|dåvarande|tidigare) (?:avtal|överenskommelse)\p{L}*|uppgick(?: \p{L}+)? till)(?!\p{L})/u;
+  /(?<!\p{L})(?:räkneexempel|(?:till )?exempel(?:vis)?|t\.? ?ex\.?|ex\.:|jämförelse(?:ns skull)?|ligger utanför|jfr\.?|liknande|slutade på|f(?:ör|\.) samma|ingen motsvarighet|(?:motsvarande|samma) (?:lokal|uppdrag|tjänst|plats|avtal|insats|enhet)\p{L}*|jämförelsevis|i fjol|förra året|andra (?:regioner|kommuner|län|landsting)|(?:kan )?jämföras med|(?:gamla|förra|tidigare|dåvarande|nuvarande) \p{L}*(?:avgift|kostnad|hyra|pris|taxa|ersättning)\p{L}*|hade (?:[\p{L}]+ )?(?:blivit|kostat|varit)|föregående år|tidigare (?:kostade|var|betalade|uppgick)|kostade|sattes till|(?:gamla|dåvarande|tidigare) (?:avtal|överenskommelse)\p{L}*|uppgick(?: \p{L}+)? till)(?!\p{L})/u;
 const THOUSANDS = /(?<!\p{L})(?:tkr|ksek)(?!\p{L})|tusen/u;
 
 /** Sums of money; one that is badly written is an issue of the paper, not a value. */

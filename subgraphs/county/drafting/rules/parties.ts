@@ -16,7 +16,7 @@ const ASKED = /föreslår (?!att)(?:[^.;]{3,160}) (?:att )?(?:besluta|godkänna|
 const TELLS_ELSE =
   /fördelas|delas|betala|bekosta|föreslår|förutsättning|ansvarar|finansier|kostnad|behov av|representant|socialchef/u;
 const ADDRESSED =
-  /(?:^| )till$|^(?:till|exp(?:\.|edieras)? ?t(?:\.|ill)|kopia(?: till)?|för kännedom|skickas till|expedieras till|beslutet skickas till|sänds till|delges)$/u;
+  /(?:^| )till$|^exp\.?$|^(?:till|exp(?:\.|edieras)? ?t(?:\.|ill)|kopia(?: till)?|för kännedom|skickas till|expedieras till|beslutet skickas till|sänds till|delges)$/u;
 
 /** That the paper goes to somebody, in a running sentence. */
 const SENT =
@@ -54,9 +54,10 @@ export function parties({ sentences }: Paper): { proposals: Proposal[]; organisa
   return { proposals, organisations };
 }
 
-function isAddressed({ text, section, label, heading, kind }: Sentence): boolean {
+function isAddressed({ text, section, label, heading, kind, isInHead }: Sentence): boolean {
   if (label && ADDRESSED.test(label)) return true;
   if (kind === 'HEADING') return false;
+  if (isInHead && kind === 'TEXT' && /^till \p{L}/iu.test(text) && !/[.]$/.test(text)) return true;
   return (section === 'SENT_TO' || section === 'ADDRESS' || /^till$/iu.test(heading)) && !/\p{L}{3,}[.:]$/u.test(text);
 }
 

@@ -12,7 +12,7 @@ const RULES: readonly (readonly [Member<'RelationType'>, RegExp, unless?: RegExp
   [
     'SUPERSEDES',
     new RegExp(
-      `(?:avtal|överenskommelse)\\p{L}* tar över efter|(?<!\\p{L})(?:ersätter|ersätta|ers\\.|träder i stället för|träder istället för|avlöser|avlöses|tar över efter|upphäver|upphävs)(?!\\p{L})${OBJECT}|(?:genom|i och med|därmed|härmed) [^.;]{0,40}upphör[^.;]{0,40}${PAPER}|${PAPER}[^.;]{0,80}?(?:ersätt(?:s|es)(?: \\p{L}+){0,2} (?:av|genom|därmed|härmed)|ersätt(?:s|es) (?:därmed|härmed|då)|som (?:detta|denna)[^.;]{0,30} ersätter)|${PAPER}[^.;]{0,60}(?:upphör|slutar)(?: att)?(?: gälla)? (?:när|i och med|samtidigt|då)|(?:tidigare|gamla|nuvarande|befintlig[at]) ${PAPER}[^.;]{0,60}(?:upphör|slutar gälla)|(?:med|genom|i och med) (?:detta|denna)[^.;]{0,20} upphör [^.;]{0,40}${PAPER}|(?:tidigare|äldre|gamla)[^.;]{0,30}${PAPER}[^.;]{0,40}(?:gäller inte längre|upphör)|${PAPER}[^.;]{0,40} (?:från|av) (?:år )?\\d{4} upphör|${PAPER}[^.;]{0,40} saknar [^.;]{0,20}verkan|${PAPER}[^.;]{0,40}(?:sätts (?:\\p{L}+ )?ur spel|spelat ut sin roll|går ur tiden)|upphäver${OBJECT}`,
+      `(?:avtal|överenskommelse)\\p{L}* tar över efter|(?<!\\p{L})(?:ersätter|ersätta|ers\\.|träder i stället för|träder istället för|avlöser|avlöses|tar över efter|upphäver|upphävs)(?!\\p{L})${OBJECT}|(?:genom|i och med|därmed|härmed) [^.;]{0,40}upphör[^.;]{0,40}${PAPER}|${PAPER}[^.;]{0,80}?(?:ersätt(?:s|es)(?: \\p{L}+){0,2} (?:av|genom|därmed|härmed)|ersätt(?:s|es) (?:därmed|härmed|då)|som (?:detta|denna)[^.;]{0,30} ersätter)|${PAPER}[^.;]{0,60}(?:upphör|slutar)(?: att)?(?: gälla)? (?:när|i och med|samtidigt|då)|(?:tidigare|gamla|nuvarande|befintlig[at]) ${PAPER}[^.;]{0,60}(?:upphör|slutar gälla)|(?:med|genom|i och med) (?:detta|denna)[^.;]{0,20} upphör [^.;]{0,40}${PAPER}|(?:tidigare|äldre|gamla)[^.;]{0,30}${PAPER}[^.;]{0,40}(?:gäller inte längre|upphör)|${PAPER}[^.;]{0,40} (?:från|av) (?:år )?\\d{4} upphör|${PAPER}[^.;]{0,40} saknar [^.;]{0,20}verkan|${PAPER}[^.;]{0,60} upphör och ersätts|(?:härmed|därmed|därigenom) ersätts|${PAPER}[^.;]{0,40}(?:sätts (?:\\p{L}+ )?ur spel|spelat ut sin roll|går ur tiden)|upphäver${OBJECT}`,
       'u',
     ),
     /ersätt\p{L}*(?: \p{L}+){0,3} (?:med )?\d[\d ]* ?(?:kr|tkr)|(?:inte|ej) ersätt|ersätt\p{L}* (?:inte|ej)(?!\p{L})/u,
@@ -33,12 +33,12 @@ const RULES: readonly (readonly [Member<'RelationType'>, RegExp, unless?: RegExp
   ],
   [
     'SUPPLEMENTED_BY',
-    /komplettera(?:s|de)?(?: \p{L}+)? (?:av|med|genom)(?!\p{L})|(?:rutin|bilag|handlingsplan|lokala)\p{L}*[^.;]{0,40} kompletterar|(?:är|utgör) (?:ett )?komplement till|till (?:avtalet|överenskommelsen|riktlinjen) (?:hör|knyts|kopplas|upprättas)/u,
+    /komplett\. av|komplettera(?:s|de)?(?: \p{L}+)? (?:av|med|genom)(?!\p{L})|(?:rutin|bilag|handlingsplan|lokala)\p{L}*[^.;]{0,40} kompletterar|(?:är|utgör) (?:ett )?komplement till|till (?:avtalet|överenskommelsen|riktlinjen) (?:hör|knyts|kopplas|upprättas)/u,
     /kompletter\p{L}* (?:av|med|genom) bilag/u,
   ],
   [
     'BASIS_FOR',
-    /på (?:avtalet|överenskommelsen|detta avtal|denna överenskommelse) vilar|för vilke[nt] [^.;]{3,40} är grund(?:en)?|(?:utgör|är|ligger till|bildar)(?: \p{L}+){0,3} grund(?:en)? för (?:[^.;]{0,40})?(?:avtal|överenskommelse|ramavtal|rutin|riktlinje|dokument)/u,
+    /på (?:avtalet|överenskommelsen|detta avtal|denna överenskommelse) vilar|för vilke[nt] [^.;]{3,40} är grund(?:en)?|(?:utgör|är|ligger till|bildar)(?: \p{L}+){0,3} (?:grund(?:en)?|basen|bas) för (?:[^.;]{0,40})?(?:handlingsplan|avtal|överenskommelse|ramavtal|rutin|riktlinje|dokument)/u,
   ],
   [
     'FOLLOWS',

@@ -12,7 +12,7 @@ const INSTRUMENT =
 const IS_AGREED = /överenskommelse|avtal|(?<!\p{L})ök(?!\p{L})|direktiv|riktlinje/u;
 /** What only says what kind of paper it is. */
 const KIND_ONLY =
-  /^(?:(?:\p{L}*gemensam[mat]*|lokal[at]?|regional[at]?|ny(?:tt)?|reviderad|reviderat) )?(?:\p{L}*(?:protokoll|missiv|direktiv|följebrev|remiss|avtal|överenskommelse|tjänsteskrivelse|skrivelse|pm|promemoria|beslutsunderlag(?:\/pm)?|bilaga|utkast|förslag|brev|riktlinje(?:r)?|rutin|handlingsplan|policy)|direktiv för (?:\p{L}+ )?uppdrag)(?: (?:till|för) (?:beslut|uppdrag))?(?: nr\.?)?(?:[\s\d(),./-]*|,? \d.*)$/u;
+  /^(?:(?:\p{L}*gemensam[mat]*|lokal[at]?|regional[at]?|ny(?:tt)?|reviderad|reviderat) )?(?:\p{L}*(?:protokoll|missiv|direktiv|följebrev|remiss|avtal|överenskommelse|tjänsteskrivelse|skrivelse|pm|promemoria|beslutsunderlag(?:\/pm)?|bilaga|utkast|förslag|brev|riktlinje(?:r)?|rutin|handlingsplan|policy)|uppdragsbeskrivning(?: och direktiv)?|direktiv för (?:\p{L}+ )?uppdrag)(?: (?:till|för) (?:beslut|uppdrag))?(?: nr\.?)?(?:[\s\d(),./-]*|,? \d.*)$/u;
 const OTHER_LINE =
   /^(?:datum|dnr|diarie|sida|från|till|kopia|skickat|version|handläggare|kontakt|protokoll (?:fört|från|vid)|närvarande|date|from|to|sent|beslutad|beslutat|ärende \d|fastställ|ärendenr|hej|bästa |kära |god dag|vår beteckning|sammanträde|förslag till .*beslut|uppdragsgivare|uppdragstid|berörda|§|plats|tid|innehåll|sn §|\[)/u;
 const LABEL =

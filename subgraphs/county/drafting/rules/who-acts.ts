@@ -100,6 +100,7 @@ export const DOES_SOMETHING = new RegExp(
   [
     `^${WHEN}?${ACTOR}${CLOSE} ${DOES}(?!\\p{L})`,
     `^(?:${WHEN}|(?:dessutom|därutöver|vidare|därtill|samtidigt|då|sedan|därefter|därför) )${DOES} ${ACTOR}(?!\\p{L})`,
+    `^[^.;]{3,60}? \\p{L}{3,}s genom \\p{L}+s försorg`,
     `^[^.;]{3,60}? (?!\\p{L}*(?:ades|ddes|[lnr]des|tes|its|ats)(?!\\p{L}))\\p{L}{3,}s (?:[^\\s,.;]+ ){0,5}?av ${ACTOR}`,
   ].join('|'),
   'u',

@@ -35,7 +35,7 @@ export const AGE_EXCLUDED = new RegExp(
 export const AGE_UP_TO = new RegExp(`${START}(?:upp till|intill|fram till|till) ?(?:de |åldern )?${N}${END}`, 'gu');
 /** A least age. */
 export const AGE_FROM = new RegExp(
-  `${START}(?:${FROM_AND_WITH}|från|fr\\.|minst|lägst|(?:som|har|de) fyllt|fyllda) ?(?:de |åldern )?${N}${END}|${START}${N} ?(?:år (?:och|eller|o\\.?|el\\.?) (?:äldre|uppåt|över)|\\+(?![\\d\\p{L}]))`,
+  `${START}(?:${FROM_AND_WITH}|från|fr\\.|minst|lägst|(?:som|har|de) fyllt|fyllda) ?(?:de |åldern )?${N}${END}|${START}${N} ?(?:år (?:och|eller|o\\.?|el\\.?) (?:äldre|uppåt|däröver|över)|\\+(?![\\d\\p{L}]))`,
   'gu',
 );
 /** An age that is passed. */
