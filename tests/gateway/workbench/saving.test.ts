@@ -121,7 +121,7 @@ describe.runIf(browserPresent)('A page whose files have changed meanwhile', () =
     bench.write('organisations.yaml', (text) => text.replace('organisations:', '# checked\norganisations:'));
     await press('s');
     await page.waitForSelector('#read-again');
-    expect(bench.read('organisations.yaml').match(/unconfirmed/g)).toHaveLength(2);
+    expect(bench.read('organisations.yaml').match(/unconfirmed/g)).toHaveLength(3);
     await page.keyboard.press('Tab');
     await page.focus('#read-again');
     await page.keyboard.press('Enter');
@@ -130,7 +130,7 @@ describe.runIf(browserPresent)('A page whose files have changed meanwhile', () =
     await untilSaid(/^Sparat: /);
     await close();
     expect(bench.read('organisations.yaml')).toContain('# checked');
-    expect(bench.read('organisations.yaml').match(/unconfirmed/g)).toHaveLength(1);
+    expect(bench.read('organisations.yaml').match(/unconfirmed/g)).toHaveLength(2);
     expect(readFileSync(join(bench.seeds, INSTRUMENT), 'utf8')).toContain('shortTitle');
   });
 

@@ -78,7 +78,7 @@ describe.runIf(browserPresent)('From a paper to a first comparison, by keys alon
     expect(await bench.page.locator('.line .sign', { hasText: 'förslag' }).count()).toBe(0);
   });
 
-  it('a fact is changed: the condition of the decision is added', async () => {
+  it('a fact is changed: a further condition of the decision is added', async () => {
     await goTo('Beslut');
     await bench.press('e');
     const add = bench.page.locator('button', { hasText: /^Lägg till: Villkor/ });
@@ -86,9 +86,9 @@ describe.runIf(browserPresent)('From a paper to a first comparison, by keys alon
     await bench.page.keyboard.press('Enter');
     await bench.page.keyboard.press('ArrowDown');
     for (const words of [
-      'under förutsättning att båda kommunerna fattar motsvarande beslut',
-      'Att båda kommunerna beslutar',
-      'That both municipalities decide',
+      'att båda kommunerna fattar motsvarande beslut',
+      'Att båda kommunerna godkänner',
+      'That both municipalities approve',
     ]) {
       await bench.page.keyboard.press('Tab');
       await bench.page.keyboard.type(words);
@@ -152,7 +152,7 @@ describe.runIf(browserPresent)('From a paper to a first comparison, by keys alon
     const text = readFileSync(join(folder, file), 'utf8');
     expect(text).toMatch(/^# yaml-language-server: \$schema=..\/..\/instrument.schema.json\nslug: /);
     expect(text).not.toMatch(/unconfirmed|[{&*!]|\?"/);
-    expect(parse(text).facts.decisions[0].conditions).toHaveLength(1);
+    expect(parse(text).facts.decisions[0].conditions).toHaveLength(2);
   });
 
   it('it is compared with an instrument of another county', async () => {

@@ -1,4 +1,6 @@
 import type { LineOfPaper } from './line-of-paper.ts';
+import { mayBeHeading, sectionOf } from './sections.ts';
+import { endsInShortForm } from './sentence-ends.ts';
 
 /** Words after which a sentence goes on, wherever its line ends. */
 const GOES_ON =
@@ -6,7 +8,8 @@ const GOES_ON =
 const DIVIDED_WORD = /\p{L}[-‐¬]$/u;
 /** What begins an entry of its own, though in small letters. */
 const BEGINS_ITEM = /^(?:att|dels|samt att)\s/iu;
-const ANNOUNCES = /(?:beslutar|besluta|beslutade|föreslås|föreslår|att|[:,;]|samt|att:)$/iu;
+const ANNOUNCES =
+  /(?<!\p{L})(?:föreslår|rekommenderar|hemställer|beslutar|beslutade|beslöt|förordar)(?: [\p{L}-]+){0,4}$|(?:beslutar|besluta|beslutade|föreslås|föreslår|att|[:,;]|samt|att:)$/iu;
 const IN_CAPITALS = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
 /** Lines of a wrapped paper are about as long as this share of its longest ones. */
 const FULL = 0.62;
@@ -15,7 +18,12 @@ const FULL = 0.62;
 export function goesOn(line: LineOfPaper, next: LineOfPaper, wrap: number | null): boolean {
   if (next.number !== line.number + 1 || next.marked || line.cells.length > 0 || next.cells.length > 0) return false;
   const { text } = line;
-  if (/[.!?:;]$/.test(text) || /^[”"]?[\p{L}.]{1,15} ?[=–] /u.test(next.text)) return false;
+  if (
+    (/[.!?:;]$/.test(text) && !(wrap !== null && endsInShortForm(text))) ||
+    /^[”"]?[\p{L}.]{1,15} ?[=–] |^[”"]?\p{L}[\p{L}.-]{1,24}: \p{L}/u.test(next.text)
+  )
+    return false;
+  if (isHeadingAlone(line, wrap, next)) return false;
   if (IN_CAPITALS.test(text) && IN_CAPITALS.test(next.text)) return wrap !== null && text.length > 18;
   if (DIVIDED_WORD.test(text) && /^\p{L}/u.test(next.text)) return true;
   if (BEGINS_ITEM.test(next.text) && (ANNOUNCES.test(text) || BEGINS_ITEM.test(text))) return false;
@@ -23,7 +31,16 @@ export function goesOn(line: LineOfPaper, next: LineOfPaper, wrap: number | null
   const isFull = wrap !== null && line.width >= wrap * FULL;
   if (/\s(?:och|samt|mellan|eller)$/iu.test(text)) return !/^att /iu.test(next.text);
   if (GOES_ON.test(text) && /\s/.test(text)) return isFull || text.length > 30;
-  return isFull && /^[\p{L}\d(”"]/u.test(next.text) && !/^\p{Lu}[^.]{0,40}$/u.test(next.text);
+  return (
+    isFull && /^[\p{L}\d(”"]/u.test(next.text) && (!/^\p{Lu}[^.]{0,40}$/u.test(next.text) || next.width >= wrap * FULL)
+  );
+}
+
+/** Whether a line is a heading that is known, by its number or by ending long before the others do. */
+function isHeadingAlone({ text, numbered, width }: LineOfPaper, wrap: number | null, next: LineOfPaper): boolean {
+  if (text.length >= 40 || sectionOf(text) === null || !mayBeHeading(text, numbered)) return false;
+  if (sectionOf(text) === 'DECISION' && BEGINS_ITEM.test(next.text)) return true;
+  return numbered || (text.split(' ').length < 3 && (wrap === null || width < wrap / 2));
 }
 
 /** How wide a paper's lines are where it is wrapped: most of its sentences go on over line ends; `null` where it is not. */

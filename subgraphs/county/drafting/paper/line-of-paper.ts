@@ -9,11 +9,13 @@ export interface LineOfPaper {
   cells: readonly string[];
   /** How long it is on the page. */
   width: number;
+  /** How far from the left it begins. */
+  indent: number;
 }
 
-const DASH_MARK = /^(?:[-–—•*▪·o]|\p{Co})\s+(?=\S)/u;
+const DASH_MARK = /^(?:[-–—•*▪·o»›→]|\p{Co})\s+(?=\S)/u;
 const NUMBER_MARK =
-  /^(?:§\s?\d+(?:\s?[a-z](?=\s))?\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{L}|”|")|\d{1,2}[.)]\s+(?=\p{L}|”|")|\d{1,2}\s+(?=\p{Lu}\p{Ll})|[a-z]\)\s+)/u;
+  /^(?:§\s?\d+(?:\s?[a-z](?=\s))?[.:]?\s+|l\.\s+(?=\p{Lu})|\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{L}|”|")|\d{1,2}[.)]\s+(?=\p{L}|”|")|\d{1,2}\s+(?=\p{Lu}\p{Ll})|[a-z]\)\s+|[a-h]\.\s+(?=\p{L}{3})|[IVX]{1,4}\.\s+|(?:Art|Artikel|Avsnitt|Kap|Punkt|Del|Mom)\.? \d{1,2}[.:]?\s+(?=\p{Lu}|\()|[IVX]{1,4}\.\d{1,2}\s+|[ivx]{1,4}\)\s+|\p{Lu}\.(?:\d{1,2}\.?)?\s+(?=\p{Lu}\p{L}|\p{Lu}\s))/u;
 /** A paragraph of minutes: `§ 212 Dnr …`; what follows is no heading of it. */
 const TABLE_RULE = /^[|\s:+=_.-]+$/u;
 
@@ -37,13 +39,14 @@ export function lineOfPaper(written: string, number: number): LineOfPaper | null
     numbered: numberMark !== '',
     cells,
     width: written.trimEnd().length,
+    indent: (/^\s*/u.exec(written)?.[0] ?? '').replaceAll('\t', '    ').length,
   };
 }
 
 /** The cells of a row that tabs, bars or wide blanks part; none of a line that is no row. */
 function cellsOf(line: string): string[] {
   const trimmed = line.trim();
-  const parts = isBarred(trimmed) ? trimmed.split('|') : trimmed.split(/\t+| {3,}/u);
+  const parts = isBarred(trimmed) ? trimmed.split('|') : trimmed.split(/\t+|(?<![.,;] *) {3,}/u);
   const cells = parts.map((part) => part.replace(/\s+/gu, ' ').trim()).filter(Boolean);
   return cells.length > 1 ? cells : [];
 }

@@ -7,13 +7,19 @@ export type SentenceKind = 'HEADING' | 'TEXT' | 'ITEM' | 'ROW';
 export interface Sentence {
   /** As it reads: on one line, without marks of lists, divided words whole. */
   text: string;
+  /** The same as it was meant, where a program has read it from a picture, letter for letter in the same places. */
+  meant: string;
   /** The same as readers of wordings take it, letter for letter in the same places. */
   plain: string;
   kind: SentenceKind;
   /** What the heading above it is about. */
   section: Section;
+  /** The first line of the paragraph that it stands in. */
+  paragraph: number;
   /** The heading above it, as it is written; empty where there is none. */
   heading: string;
+  /** How far from the left its first line begins. */
+  indent: number;
   /** What stands before a colon at its beginning, in lower case. */
   label: string | null;
   /** The cells of a row; none of what is no row. */

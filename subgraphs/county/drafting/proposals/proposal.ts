@@ -19,6 +19,9 @@ export interface Proposal {
   reasoning?: Text;
 }
 
+/** Fields of values that hold the slug of an organisation. */
+export const ORGANISATION_FIELDS = ['organisation', 'funder', 'payee', 'body', 'employer'] as const;
+
 /** An organisation that proposals speak of. */
 export interface ProposedOrganisation {
   slug: string;
@@ -32,7 +35,8 @@ type Said = Pick<Proposal, 'aspect' | 'value' | 'why' | 'reasoning'> & { at?: re
 
 /** A proposal from a place in a sentence. */
 export function propose(sentence: Sentence, { at = [0, sentence.text.length], ...said }: Said): Proposal {
-  const [from, to] = at;
+  const [from, end] = at;
+  const to = end + (/^(?<=\p{L})\p{L}+/u.exec(sentence.text.slice(end))?.[0].length ?? 0);
   return { ...said, wording: quotable(sentence.text.slice(from, to)), lines: [linesUnder(sentence, from, to)] };
 }
 

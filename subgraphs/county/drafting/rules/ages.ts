@@ -1,3 +1,4 @@
+import type { Text } from '#schema/values/text.ts';
 import {
   AGE_EXCLUDED,
   AGE_FROM,
@@ -31,6 +32,10 @@ const ANYBODY =
 const DURATIONS =
   /(?:i|på|om|vart|efter|inom|minst|varje|per|max|var) (?:\d+|\p{L}+) år(?!\p{L})|\d+ års? (?:avtal|period|uppsägning)/u;
 
+/** `till och med det år de fyller 19` */
+const UNTIL_THE_YEAR =
+  /(?:till och med|t\.? ?o\.? ?m\.?) (?:det år|året)(?: då| som)? \p{L}+(?: \p{L}+)? fyller (\d{1,2})(?!\d)/gu;
+
 interface FoundAge {
   from: number;
   to: number;
@@ -49,8 +54,13 @@ export function ages({ sentences }: Paper): Proposal[] {
   });
 }
 
+/** What is said of those whom the instrument does not concern, or of how things were. */
+const NOT_CONCERNED =
+  /^ing(?:a|en|et) |(?<!\p{L})(?:inte|ej|icke|heller)(?!\p{L})[^.;]{0,20}(?:personer|barn|unga|ungdomar|vuxna|den som|patienter|elever)[^.;]{0,40}\d|(?:omfattar|gäller|avser|berör) (?:inte|ej|icke)(?!\p{L})|hänvisas|(?:omfattas|ingår) (?:inte|ej|icke)(?!\p{L})|undantas|undantagna|(?<!\p{L})(?:för|som är) (?:yngre|äldre)|i dag |idag |procent/u;
+
 function isAboutPeople({ plain, section }: Sentence): boolean {
-  if (!/år(?:en|s|ingar?)?(?!\p{L})|ålder|fyll/u.test(plain)) return false;
+  if (section === 'BACKGROUND' || section === 'TERMS' || section === 'BASIS' || NOT_CONCERNED.test(plain)) return false;
+  if (!/år(?:en|s|ingar?)?(?!\p{L})|ålder|fyll|\d ?\+(?!\d)/u.test(plain)) return false;
   return section === 'TARGET' || ANYBODY.test(plain) || WHO.some(([words]) => words.test(plain));
 }
 
@@ -60,7 +70,7 @@ function agesIn({ plain, section }: Sentence): FoundAge[] {
   const keep = (match: RegExpExecArray, age: Omit<FoundAge, 'from' | 'to'>) => {
     const to = match.index + match[0].length;
     const near = plain.slice(Math.max(0, match.index - 24), to + 9);
-    const years = /^ ?-?(?:års?|åringar?)(?!\p{L})/u.test(plain.slice(to)) || /år(?!\p{L})/u.test(match[0]);
+    const years = /^ ?-?(?:års?|åringar?)(?!\p{L})/u.test(plain.slice(to)) || /år(?!\p{L})|\+$/u.test(match[0]);
     if (!years && !/ålder|fyll|(?:^|\P{L})äldre|yngre/u.test(near) && section !== 'TARGET') return false;
     if (DURATIONS.test(plain.slice(Math.max(0, match.index - 8), to + 12)) && !/ålder|fyll|barn|ung|person/u.test(near))
       return false;
@@ -69,9 +79,13 @@ function agesIn({ plain, section }: Sentence): FoundAge[] {
     return true;
   };
   const number = (match: RegExpExecArray) => Number(match[1] ?? match[2]);
+  rest = take(rest, /(?<!\p{L})från födseln(?: upp)? till(?: och med)? (\d{1,2})(?!\d)/gu, (match) =>
+    keep(match, { min: 0, max: Number(match[1]), included: true }),
+  );
   rest = take(rest, AGE_SPAN, (match) =>
     keep(match, { min: Number(match[1] ?? match[3]), max: Number(match[2] ?? match[4]), included: true }),
   );
+  rest = take(rest, UNTIL_THE_YEAR, (match) => keep(match, { max: Number(match[1]), included: true }));
   rest = take(rest, AGE_INCLUDED, (match) => keep(match, { max: number(match), included: true }));
   rest = take(rest, AGE_EXCLUDED, (match) => keep(match, { max: number(match), included: false }));
   rest = take(rest, AGE_UP_TO, (match) => keep(match, { max: number(match) }));
@@ -86,7 +100,7 @@ function agesIn({ plain, section }: Sentence): FoundAge[] {
 /** Ages that are written as words, `mellan sexton och tjugo år`: they are found in digits, and quoted with the words before. */
 function inWords(sentence: Sentence): FoundAge[] {
   const digits = inDigits(sentence.plain);
-  const place = /(?:\p{L}+ ){1,6}år(?!\p{L})/u.exec(sentence.plain);
+  const place = /(?:\p{L}+ ){1,6}års?(?!\p{L})|(?:\p{L}+ )?(?:fyllt|fyllda) \p{L}+/u.exec(sentence.plain);
   if (digits === sentence.plain || !place) return [];
   const [first] = joined(agesIn({ ...sentence, plain: digits }), digits);
   return first ? [{ ...first, from: place.index, to: place.index + place[0].length }] : [];
@@ -119,7 +133,9 @@ function proposal(sentence: Sentence, { from, to, min, max, included }: FoundAge
     ...(max === undefined ? {} : { max, ...(included === undefined ? {} : { maxInclusive: included }) }),
   };
   const placed = /placera|utanför (?:det )?egna hemmet/u.test(plain);
+  const isMisread = plain.slice(from, to).replace(/\D/gu, '') !== wording.replace(/\D/gu, '');
   return propose(sentence, {
+    ...(isMisread ? { reasoning: MISREAD } : {}),
     aspect: 'targetGroups',
     value: {
       description: { sv: `${sv}, ${wording}`, en: `${en}, ${inEnglish({ min, max, included })}` },
@@ -130,6 +146,12 @@ function proposal(sentence: Sentence, { from, to, min, max, included }: FoundAge
     why: 'age/years',
   });
 }
+
+/** Of an age of which a program has read a digit as a letter. */
+const MISREAD: Text = {
+  sv: 'En siffra är avläst som en bokstav och läst som den siffra som den liknar.',
+  en: 'A digit was misread as a letter and is taken for the digit that it looks like.',
+};
 
 function inEnglish({ min, max, included }: Pick<FoundAge, 'min' | 'max' | 'included'>): string {
   if (max === undefined) return `aged ${min} and over`;

@@ -4,17 +4,17 @@ import { type Proposal, propose } from '../proposals/proposal.ts';
 import { dateFields, datesIn, isWholeDay, type PlacedDate } from './places-of-dates.ts';
 
 const BY =
-  /(?<!\p{L})(?:senast|inte senare än|före|innan|fram till|sista (?:svars)?dag(?:en)?(?: är)?|deadline)[ :]*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? |den |utgången av )*$/u;
-const ANSWERS = /synpunkt|(?<!\p{L})svar(?:et|en|a|s|stid)?(?!\p{L})|yttrande|remiss/u;
+  /(?<!\p{L})(?:(?:allra )?senast|sen\.|inte senare än|före|innan|fram till|(?:sista|senaste) (?:svars|ansöknings|inlämnings)?dag(?:en)?(?: är| för [^.;]{3,30} är)?|deadline(?: är)?)[ :]*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? |den |utgången av |i |under |i slutet av |i början av |vid |måndag |årsskiftet )*$/u;
+const ANSWERS = /synpunkt|(?<!\p{L})svar(?:et|en|a|s|stid(?:en)?)?(?!\p{L})|yttrande|remiss/u;
 /** How the instrument ends is no deadline of its own. */
 const NOTICE =
   /(?<!\p{L})(?:säg(?:s|er|as)? upp|uppsäg|förläng|avtalstidens (?:slut|utgång)|avtalsperiodens|i förväg|önskar lämna|utträ|varsel)/u;
 const WITHIN =
-  /(?<!\p{L})(?:inom|senast) (?<count>\d{1,3}|ett|en)(?: \(\d+\))? (?:hela |arb(?:ets|\.) ?|kalender|vardags)?(?<unit>timm|dag|dgr|arbetsdag|vardag|kalenderdag|veck|månad|mån|år)\p{L}*(?!\p{L})/u;
+  /(?<!\p{L})(?:inom|senast|sen\.|högst|som längst) (?:(?:högst|loppet av|en tid av) )?(?<count>\d{1,3}|\p{L}+)(?: \(\d+\))? (?:hela |arb(?:ets|\.) ?|kalender|vardags)?(?<unit>timm|t(?=\.|\s|$|,)|tim(?=\.|\s|$|,)|arbetsdag|vardag|kalenderdag|dag|dgr|dygn|veck|v\.?(?=\s|$)|månad|mån|år)(?:\p{L}*[^s\P{L}])?(?!\p{L})/gu;
 const UNITS: readonly (readonly [RegExp, code: string, sv: string, en: string])[] = [
-  [/timm/u, 'H', 'timmar', 'hours'],
-  [/dag|dgr/u, 'D', 'dagar', 'days'],
-  [/veck/u, 'W', 'veckor', 'weeks'],
+  [/^t/u, 'H', 'timmar', 'hours'],
+  [/dag|dgr|dygn/u, 'D', 'dagar', 'days'],
+  [/veck|^v/u, 'W', 'veckor', 'weeks'],
   [/mån/u, 'M', 'månader', 'months'],
   [/år/u, 'Y', 'år', 'years'],
 ];
@@ -33,14 +33,41 @@ export function deadlines({ sentences }: Paper): Proposal[] {
     if (['BASIS', 'CONTENTS'].includes(section) || kind === 'HEADING') return [];
     if (kind === 'ROW' && (isTimetable || section === 'TIMETABLE')) return rowDeadlines(sentence);
     const byDays = datesIn(sentence)
-      .filter((date) => BY.test(plain.slice(0, date.place)) && isOwn(sentence, date.place))
+      .filter(
+        (date) =>
+          (isBy(plain, date.place) || /^ eller (?:tidigare|dessförinnan)/u.test(plain.slice(date.end))) &&
+          isOwn(sentence, date.place),
+      )
       .flatMap((date) => byDay(sentence, date));
     return [...byDays, ...within(sentence)];
   });
 }
 
-function isOwn({ plain }: Sentence, place: number): boolean {
+/** When something is to be ready or in somebody's hands. */
+const IS_DUE =
+  /(?<!\p{L})(?:ska(?:ll)?|måste) (?:ha |vara )?[^.;]{0,60}(?:bord|klara?|inkommit|inne|lämnats|inlämna[dt]|färdig\p{L}*|tillhanda)(?: till| hos)?[ ,]*(?:den )?$|(?<!\p{L})(?:klart?|färdigt?) (?:till )?(?:den )?$/u;
+
+/** Answers are taken `till och med` their last day too. */
+function isBy(plain: string, place: number): boolean {
+  const before = plain.slice(0, place);
   return (
+    BY.test(before) ||
+    IS_DUE.test(before) ||
+    (ANSWERS.test(plain) &&
+      /(?:(?:mot|emot|inkom|lämna|skicka|sänd|välkom)[^.;]{0,40}(?:till och med|t\.? ?o\.? ?m\.?|till)|(?:går|löper) ut) (?:den )?$/u.test(
+        before,
+      ))
+  );
+}
+
+function isOwn({ plain, section }: Sentence, place: number): boolean {
+  if (section === 'PERIOD' && /sista dag(?:en)?(?: är)? (?:den )?$/u.test(plain.slice(0, place))) return false;
+  return (
+    !(
+      /fram till (?:den )?$/u.test(plain.slice(0, place)) &&
+      !/(?<!\p{L})(?:ska|skall|lämnas|svara)(?!\p{L})/u.test(plain)
+    ) &&
+    !/(?:des|[aeu]rad|erat|rats|ats) (?:\p{L}+ )?senast (?:den |i |under )?$/u.test(plain.slice(0, place)) &&
     !NOTICE.test(plain.slice(Math.max(0, place - 90), place + 60)) &&
     !/(?:gäller|längst|löper|pågår|sträcker)[^.]{0,30}(?:fram till)[ ]*(?:den )?$/u.test(plain.slice(0, place))
   );
@@ -54,7 +81,7 @@ function rowDeadlines(sentence: Sentence): Proposal[] {
 }
 
 function byDay(sentence: Sentence, date: PlacedDate): Proposal[] {
-  if (date.month === undefined || (date.day === undefined && date.year === undefined)) return [];
+  if (date.year === undefined && (date.month === undefined || date.day === undefined)) return [];
   const lead = /(?:senast|före|innan|fram till)[ :]*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den )?$/u.exec(
     sentence.plain.slice(0, date.place),
   );
@@ -87,24 +114,20 @@ function byDay(sentence: Sentence, date: PlacedDate): Proposal[] {
   return [commitment(sentence, [from, to], said.sv, said.en, 'day')];
 }
 
+/** Times within which something is to be done, of which a sentence may give several. */
 function within(sentence: Sentence): Proposal[] {
-  const digits = inDigits(sentence.plain);
-  const { groups = {} } = WITHIN.exec(digits) ?? {};
-  const place = /(?<!\p{L})(?:inom|senast) (?:\d{1,3}|\p{L}+)(?: \(\d+\))? [\p{L}.]+/u.exec(sentence.plain);
-  const unit = UNITS.find(([words]) => words.test(groups.unit ?? ''));
-  if (!groups.count || !place || !unit || !isOwn(sentence, place.index)) return [];
-  if (/(?:månad|år)\p{L}* (?:före|innan)/u.test(digits)) return [];
-  const count = /\d/.test(groups.count) ? groups.count : '1';
-  const [, , sv, en] = unit;
-  return [
-    commitment(
-      sentence,
-      [place.index, place.index + place[0].length],
-      `inom ${count} ${sv}`,
-      `within ${count} ${en}`,
-      'within',
-    ),
-  ];
+  const { plain, section } = sentence;
+  if (section === 'BACKGROUND') return [];
+  return Array.from(plain.matchAll(WITHIN)).flatMap(({ 0: written, index, groups = {} }) => {
+    const digits = inDigits(groups.count ?? '');
+    const count = /^(?:en|ett)$/u.test(digits) ? 1 : Number(digits);
+    const unit = UNITS.find(([words]) => words.test(groups.unit ?? ''));
+    if (!Number.isInteger(count) || !unit || !isOwn(sentence, index)) return [];
+    if (/^ (?:före|innan)/u.test(plain.slice(index + written.length))) return [];
+    const [, , sv, en] = unit;
+    const at = [index, index + written.length] as const;
+    return [commitment(sentence, at, `inom ${count} ${sv}`, `within ${count} ${en}`, 'within')];
+  });
 }
 
 function commitment(sentence: Sentence, at: readonly [number, number], sv: string, en: string, rule: string): Proposal {

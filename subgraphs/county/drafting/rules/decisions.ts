@@ -1,93 +1,165 @@
 import type { Member } from '#schema/values/enumerations.ts';
-import { type Lines, linesUnder, type Paper, type Sentence } from '../paper/sentence.ts';
-import { type Proposal, propose, quotable } from '../proposals/proposal.ts';
-import { ACTIONS, CONDITION, CONDITION_TEXTS, conditionKind, statusOf } from './decision-words.ts';
+import type { Section } from '../paper/sections.ts';
+import type { Paper, Sentence } from '../paper/sentence.ts';
+import { type Proposal, type ProposedOrganisation, propose } from '../proposals/proposal.ts';
+import { type BodyInSentence, decidingBody } from './bodies-in.ts';
+import { addCondition, isOnlyCondition } from './conditions.ts';
+import { ACTIONS, ANOTHER_MATTER, CONDITION, DECIDED_ON, STEPS, statusOf, TOLD_DECISION } from './decision-words.ts';
+import { asProposed } from './organisations-in.ts';
 import { datesIn, isWholeDay } from './places-of-dates.ts';
 
 /** What introduces the decisions that follow. */
 interface Introduction {
   status: Member<'DecisionStatus'>;
-  /** When, with its words, where the introduction says so. */
-  date?: { date: string; wording: string };
+  /** Whether a heading says that all beneath it is a proposal, whatever its words. */
+  isProposal: boolean;
+  body?: BodyInSentence | undefined;
 }
 
-/** Decisions proposed and taken, with their conditions. */
-export function decisions({ sentences }: Paper): Proposal[] {
+const SILENT: ReadonlySet<Section> = new Set([
+  'BASIS',
+  'PROCEEDINGS',
+  'SENT_TO',
+  'CONTENTS',
+  'CONSULTATION',
+  'TERMS',
+  'LAW',
+]);
+
+/** Decisions proposed and taken, with their conditions, and the bodies that decide. */
+export function decisions({ sentences }: Paper): { proposals: Proposal[]; organisations: ProposedOrganisation[] } {
   const all: Proposal[] = [];
+  const organisations: ProposedOrganisation[] = [];
   let open: Introduction | null = null;
+  /** Where in the list those begin that are decided together. */
+  let together = 0;
+  const add = (steps: readonly Step[]) => {
+    organisations.push(...steps.flatMap(({ body }) => (body ? [asProposed(body)] : [])));
+    all.push(...steps.map(({ proposal }) => proposal));
+  };
+  /** Whether the sentence before has told of a decision, which the next may hang on something. */
+  let isBeside = false;
   const isMinutes = sentences.slice(0, 6).some(({ plain }) => /protokoll/u.test(plain));
-  for (const sentence of sentences) {
-    if (['BASIS', 'PROCEEDINGS', 'SENT_TO', 'CONTENTS', 'CONSULTATION'].includes(sentence.section)) continue;
-    if (sentence.kind === 'HEADING') {
-      open = sentence.section === 'DECISION' ? { status: headingStatus(sentence.plain, isMinutes) } : null;
+  for (const [index, sentence] of sentences.entries()) {
+    const { plain, section, kind } = sentence;
+    if (SILENT.has(section) && !(section === 'CONSULTATION' && dayOf(sentence))) continue;
+    if (kind === 'HEADING') {
+      open =
+        section === 'DECISION' ? headed(sentence, isMinutes) : /:$/.test(plain) ? introduction(sentence, null) : null;
+      if (open) together = all.length;
       continue;
     }
-    const condition = CONDITION.test(sentence.plain) && all.length > 0 && isOfDecision(sentence, open);
-    if (condition) all[all.length - 1] = withCondition(all, sentence);
-    const introduces = introduction(sentence);
+    const isCondition = CONDITION.test(plain) && all.length > 0 && (isBeside || isOfDecision(sentence, open));
+    isBeside = false;
+    if (isCondition && isOnlyCondition(sentence)) {
+      addCondition(all, together, sentence);
+      continue;
+    }
+    const introduces = introduction(sentence, open, sentences[index + 1]);
     if (introduces) {
+      if (kind === 'TEXT') add(told(sentence));
       open = introduces;
+      together = all.length;
       continue;
     }
-    const isListed =
-      open !== null && (sentence.kind === 'ITEM' || /^att /u.test(sentence.plain) || sentence.section === 'DECISION');
-    if (condition && /^(?:att )?(?:beslutet|besluten|förutsätter|detta|det|villkor|som villkor)/u.test(sentence.plain))
-      continue;
-    if (isListed) all.push(...listed(sentence, open));
-    else {
-      if (sentence.kind === 'TEXT' && sentence.section !== 'DECISION' && !/^att /u.test(sentence.plain)) open = null;
-      all.push(...told(sentence));
-    }
+    const isListed = open !== null && (kind === 'ITEM' || /^att /u.test(plain) || section === 'DECISION');
+    const steps = isListed ? listed(sentence, open) : told(sentence);
+    if (!isListed && kind === 'TEXT' && section !== 'DECISION') open = null;
+    isBeside = steps.length > 0;
+    if (!isListed && steps.length > 0) together = all.length;
+    add(steps);
+    if (CONDITION.test(plain) && all.length > 0 && (steps.length > 0 || isCondition))
+      addCondition(all, together, sentence);
   }
-  return all;
+  return { proposals: all, organisations };
 }
 
-function headingStatus(plain: string, isMinutes: boolean): Member<'DecisionStatus'> {
-  if (/förslag|hemställan/u.test(plain)) return 'PROPOSED';
-  return isMinutes || /(?:styrelsens?|nämndens?|fullmäktiges?) beslut$/u.test(plain) ? 'TAKEN' : 'PROPOSED';
+function headed(heading: Sentence, isMinutes: boolean): Introduction {
+  const isProposal = /förslag|hemställan|yrkande|(?<!\p{L})(?:ber|vill|behöver|önskar)(?!\p{L})/u.test(heading.plain);
+  const isTaken = isMinutes || /(?:^|(?:styrelsens?|nämndens?|fullmäktiges?) )beslut(?:et)?:?$/u.test(heading.plain);
+  return { status: isTaken && !isProposal ? 'TAKEN' : 'PROPOSED', isProposal, body: decidingBody(heading) };
 }
 
-/** A sentence that ends where the decisions begin: `… beslutar att`, `… föreslås besluta:` */
-function introduction(sentence: Sentence): Introduction | null {
-  const { plain } = sentence;
-  if (!/(?:besluta(?:r|de|s)?|beslöt|att|följande|:|nämnderna|föreslås|föreslår)(?: att)?[:]?$/u.test(plain))
-    return null;
-  const status = statusOf(plain);
-  const date = status === 'TAKEN' ? dayOf(sentence) : undefined;
-  return status && { status, ...(date ? { date } : {}) };
-}
-
-function listed(sentence: Sentence, open: Introduction | null): Proposal[] {
-  const action = actionIn(sentence.plain);
-  if (!action || !open) return [];
-  return [step(sentence, action, /föreslå|hemställer/u.test(sentence.plain) ? 'PROPOSED' : open.status, 'listed')];
-}
-
-const INSTRUMENT = /avtal|överenskommelse|förslag|remiss|uppdrag|(?<!\p{L})ök(?!\p{L})|direktiv|ärende/u;
-/** A decision within a running sentence: who has decided, stands behind, endorses. */
-const TOLD =
-  /(?<!\p{L})(?:beslutade|beslöt|tog[^.;]{0,60}beslut|har beslutat|godkände|antog|tillstyrkte|tillstyrker|bordlade|(?:är|blev|har) bordlag[dt]|beslutar|ställde sig bakom|har [^.;]{0,20}ställt sig bakom|ställer sig bakom|gav[^.;]{0,40}i uppdrag|föreslår[^.;]{0,120}(?:att )?(?:godkänn(?:a|er)|anta(?:r)?|tillstyrk(?:a|er)|besluta(?:r)?|ställ(?:a|er))|föreslås[^.;]{0,60}(?:godkänna|anta|besluta)|tillstyrks|godkänns)(?!\p{L})/u;
-
-function told(sentence: Sentence): Proposal[] {
-  const { plain } = sentence;
-  const found = TOLD.exec(plain);
+/** A sentence that ends where the decisions begin: `… beslutar att`, `… föreslås besluta:`, `… beslutar för egen del` */
+function introduction(sentence: Sentence, open: Introduction | null, next?: Sentence): Introduction | null {
+  const { plain, text } = sentence;
+  const leads =
+    next?.kind === 'ITEM' && !/[.]$/.test(text) && sentence.kind === 'TEXT' && actionIn(next.plain) !== null;
   if (
-    !found ||
-    !INSTRUMENT.test(plain) ||
-    /(?<!\p{L})(?:lagen|regeringen|riksdagen|yrkar|konstaterar)(?!\p{L})/u.test(plain)
+    !leads &&
+    !/(?:besluta(?:r|de|s|t)?|beslöt|att|följande|:|nämnderna|föreslås|föreslår|för egen del|för sin del)(?: att)?[:,]?$|(?<!\p{L})(?:rekommenderar|föreslår|hemställer|förordar)(?: [\p{L}-]+){1,4}$/u.test(
+      plain,
+    )
   )
-    return [];
-  const action = actionIn(plain.slice(found.index));
-  if (!action) return [];
-  const isProposed = /föreslå|tillstyrks$|godkänns\.?$/u.test(found[0]);
-  return [step(sentence, action, isProposed ? 'PROPOSED' : 'TAKEN', 'told')];
+    return null;
+  const isProposal = open?.isProposal ?? false;
+  const status = isProposal ? 'PROPOSED' : statusOf(plain);
+  return status && { status, isProposal, body: decidingBody(sentence) ?? open?.body };
+}
+
+/** A decision, with the body that takes it. */
+interface Step {
+  proposal: Proposal;
+  body?: BodyInSentence | undefined;
+}
+
+function listed(sentence: Sentence, open: Introduction | null): Step[] {
+  if (!open) return [];
+  /** Whom the sentence asks to decide, in all of its parts. */
+  let asked: BodyInSentence | undefined;
+  return partsOf(sentence.plain).flatMap(([from, to]) => {
+    const part = { text: sentence.text.slice(from, to), plain: sentence.plain.slice(from, to) };
+    const action = actionIn(part.plain);
+    if (!action) return [];
+    const isProposal =
+      /(?<!\p{L})(?:föreslår?|föreslås|hemställ(?:er|s)|rekommenderar?|rekommenderas|förordas?)(?!\p{L})/u.test(
+        part.plain,
+      );
+    if (isProposal) asked = decidingBody(part) ?? open.body;
+    const body = asked ?? open.body ?? ownBody(part);
+    const own = open.isProposal ? null : statusOf(sentence.plain);
+    return [
+      step(sentence, [from, to], {
+        action,
+        status: isProposal ? 'PROPOSED' : (own ?? open.status),
+        body,
+        rule: 'listed',
+      }),
+    ];
+  });
+}
+
+/** A decision within a running sentence: who has decided, stands behind, endorses. */
+function told(sentence: Sentence): Step[] {
+  const { plain } = sentence;
+  const found = TOLD_DECISION.exec(plain);
+  if (!found || !DECIDED_ON.test(plain) || ANOTHER_MATTER.test(plain)) return [];
+  const isProposed =
+    /föresl[åo]|(?<!\p{L})ber |(?:vill|önskar) att|^ge |tillstyrks$|godkänns\.?$|rekommendera(?:r|s)|hemställer/u.test(
+      found[0],
+    );
+  const status = isProposed ? 'PROPOSED' : 'TAKEN';
+  const day = isProposed && !/föreslog/u.test(plain) ? undefined : dayOf(sentence);
+  return partsOf(plain).flatMap(([from, to]) => {
+    if (to <= found.index) return [];
+    const action = actionIn(plain.slice(Math.max(from, found.index), to));
+    return action
+      ? [step(sentence, [from, to], { action, status, body: decidingBody(sentence), rule: 'told', day })]
+      : [];
+  });
+}
+
+/** The parts of a sentence in each of which a decision of its own stands. */
+function partsOf(plain: string): [number, number][] {
+  const cuts = Array.from(plain.matchAll(STEPS), ({ index }) => index);
+  return [0, ...cuts].map((from, index) => [from, cuts[index] ?? plain.length]);
 }
 
 /** Before a day that is not that of the decision. */
 const OTHER_DAY = /(?:senast|till|från|före|innan|och med|t\.? ?o\.? ?m\.?|gäller|daterad|version)[ :]*(?:den )?$/u;
 
 /** The day of a decision that a sentence tells of. */
-function dayOf(sentence: Sentence): Introduction['date'] {
+function dayOf(sentence: Sentence): { date: string; wording: string } | undefined {
   const day = datesIn(sentence).find(
     (date) => isWholeDay(date) && !OTHER_DAY.test(sentence.plain.slice(0, date.place)),
   );
@@ -98,42 +170,29 @@ function actionIn(plain: string) {
   return ACTIONS.find(([, words]) => words.test(plain)) ?? null;
 }
 
-function step(
-  sentence: Sentence,
-  [action, , text]: (typeof ACTIONS)[number],
-  status: Member<'DecisionStatus'>,
-  rule: string,
-  given?: Introduction['date'],
-): Proposal {
-  const date = rule === 'told' && status === 'TAKEN' ? dayOf(sentence) : given;
-  return propose(sentence, {
-    aspect: 'decisions',
-    value: { action, status, ...(date ? { date } : {}), text },
-    why: `decision/${rule}`,
-  });
+/** The body as the subject of its own decision: `Fullmäktige antar avtalet.` */
+function ownBody(part: Pick<Sentence, 'text' | 'plain'>): BodyInSentence | undefined {
+  const body = decidingBody(part);
+  return body && body.from < 2 ? body : undefined;
+}
+
+interface Decided {
+  action: (typeof ACTIONS)[number];
+  status: Member<'DecisionStatus'>;
+  body: BodyInSentence | undefined;
+  rule: string;
+  day?: { date: string; wording: string } | undefined;
+}
+
+function step(sentence: Sentence, [from, to]: [number, number], { action, status, body, rule, day }: Decided): Step {
+  const lead = /^[,;]? ?(?:och|samt)? ?/u.exec(sentence.text.slice(from))?.[0].length ?? 0;
+  const [id, , text] = action;
+  const value = { action: id, status, ...(body ? { body: body.slug } : {}), ...(day ? { date: day } : {}), text };
+  const at = [from === 0 ? 0 : from + lead, to] as const;
+  return { proposal: propose(sentence, { aspect: 'decisions', value, at, why: `decision/${rule}` }), body };
 }
 
 /** A condition stands where decisions do, or says itself that it is one of the decision. */
 function isOfDecision({ plain, section }: Sentence, open: Introduction | null): boolean {
   return open !== null || section === 'DECISION' || /beslut|godkännande|villkor/u.test(plain);
-}
-
-/** The last decision to approve or adopt, or the last of all, with the condition; it is moved to the end of the list. */
-function withCondition(all: Proposal[], sentence: Sentence): Proposal {
-  const index = Math.max(
-    all.findLastIndex(({ value }) => value.action === 'APPROVE' || value.action === 'ADOPT'),
-    0,
-  );
-  const [decision] = all.splice(index, 1) as [Proposal];
-  const at = CONDITION.exec(sentence.plain)?.index ?? 0;
-  const kind = conditionKind(sentence.plain.slice(at));
-  const lines: Lines = linesUnder(sentence, at);
-  all.push(decision);
-  const condition = { kind, wording: quotable(sentence.text.slice(at)), text: CONDITION_TEXTS[kind] };
-  const before = (decision.value.conditions as object[] | undefined) ?? [];
-  return {
-    ...decision,
-    value: { ...decision.value, conditions: [...before, condition] },
-    lines: [...decision.lines, lines],
-  };
 }

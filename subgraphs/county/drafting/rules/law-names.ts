@@ -12,6 +12,7 @@ export const ACT = new RegExp(
     `(?<!\\p{L})[Ll]agen om [^,.;()]{3,80}?${STOP}`,
     `(?<![\\p{L}\\d])(?:${SHORT})(?![\\p{L}\\d])`,
     `(?<!\\p{L})[Ll]ag(?:en)? \\((?:SFS )?\\d{4}:\\d+\\)(?: (?:om|med|angående) [^,.;()]{3,90}?${STOP})?`,
+    '(?<![\\p{L}\\d])\\p{L}\\p{Ll}{2,10}L(?![\\p{L}\\d])',
     '(?<!\\p{L})(?:FN:s |FN-)?(?:\\p{L}*[Bb]arn)?konvention(?:en)? om barnets rättigheter|(?<!\\p{L})(?:FN:s )?[Bb]arnkonvention(?:en)?(?!\\p{L})',
     '(?<!\\p{L})(?:\\p{L}+s?- och )?\\p{L}{3,}(?:lagen|balken|förordningen)s?(?!\\p{L})',
     '(?<!\\p{L})(?:\\p{L}+s?- och )?\\p{L}{3,}lag(?= \\((?:SFS )?\\d{4}:\\d+\\))',
@@ -21,7 +22,7 @@ export const ACT = new RegExp(
 
 /** Words that end as acts do and are none. */
 const NO_ACT =
-  /(?:förslagen|underlagen|anslagen|inslagen|utslagen|avslagen|uppslagen|beslagen|omslagen|tillslagen|bakslagen|överslagen|nedslagen|pålagen|dagslagen|samförordningen|allbalken)s?$/iu;
+  /(?:förslagen|föreslagen|underlagen|anslagen|inslagen|utslagen|avslagen|uppslagen|beslagen|omslagen|tillslagen|bakslagen|överslagen|nedslagen|pålagen|dagslagen|samförordningen|allbalken)s?$/iu;
 
 export function isAct(name: string): boolean {
   return !NO_ACT.test(name);

@@ -20,9 +20,9 @@ interface Place {
 /** Acts and rules that the paper refers to, each with chapter and section where they stand beside it. */
 export function laws({ sentences }: Paper): Proposal[] {
   return sentences.flatMap((sentence) => {
-    const acts = actsIn(sentence.text);
+    const acts = actsIn(sentence.meant);
     const places = acts.length > 0 ? placesIn(sentence.plain) : [];
-    const owners = places.map((place) => ownerOf(place, places, acts, sentence.text));
+    const owners = places.map((place) => ownerOf(place, places, acts, sentence.meant));
     return acts.flatMap((act) => {
       const own = places.filter((_, index) => owners[index] === act);
       if (own.length === 0) return [reference(sentence, act, null, null, act)];
@@ -50,7 +50,9 @@ function actsIn(text: string): Named[] {
     const last = acts.at(-1);
     // `socialtjänstlagen (SoL)`, `lagen (2001:453, SoL)` and `lagen, SoL,` name one act.
     if (last && index < last.to) continue;
-    if (last && ALIAS_JOIN.test(text.slice(last.to, index)) && /^[,)]/.test(text.slice(to))) {
+    const isAlias =
+      /^[,)]/.test(text.slice(to)) || (/^lag(?:en)? \(/iu.test(last?.name ?? '') && /^[.;]?$/.test(text.slice(to)));
+    if (last && ALIAS_JOIN.test(text.slice(last.to, index)) && isAlias) {
       last.to = to + 1;
       continue;
     }
@@ -90,7 +92,8 @@ function placesIn(plain: string): Place[] {
 }
 
 /** Between a place and its act nothing stands but words such as these. */
-const JOINS_BEFORE = /^(?: ?(?:första|andra|tredje) stycket| ?\d st\.?)?(?: p\.? ?\d+)?[ .]*(?:i |av |enligt |den )*$/u;
+const JOINS_BEFORE =
+  /^(?: ?(?:första|andra|tredje) stycket| ?\d st\.?)?(?: p\.? ?\d+)?[ .]*(?:i |av |enligt |den |nya |gamla |äldre |då gällande )*$/u;
 const JOINS_BEHIND = /^[ ,:.]*(?:i |enligt )?$/u;
 const JOINS_PLACES = /^[ ,]*(?:och|samt|,|eller)?[ ]*$/u;
 

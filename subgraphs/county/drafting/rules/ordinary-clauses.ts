@@ -12,7 +12,8 @@ interface Clause {
   words: RegExp;
   /** Words with which it is about something else. */
   unless?: RegExp;
-  value(digits: string): Readonly<Record<string, unknown>> & { text: Text };
+  /** Of the quoted words, and of the whole sentence, both with numbers in digits. */
+  value(digits: string, whole: string): Readonly<Record<string, unknown>> & { text: Text };
 }
 
 const MONTHS = /(?<count>\d{1,2}) (?:hela |kalender)?(?<unit>mån|år)/u;
@@ -65,9 +66,9 @@ const CLAUSES: readonly Clause[] = [
     aspect: 'renewal',
     words:
       /(?<!\p{L})(?:förläng(?:s|as|ning\p{L}*)|prolonger\p{L}*)(?!\p{L})|(?:gäll(?:er|a)|löper|giltig\p{L}*)[^.;]{0,60}tills ?vidare/u,
-    value(digits) {
+    value(digits, whole) {
       const [, kind = 'NOT_STATED', text = { sv: 'Förlängning', en: 'Renewal' }] =
-        RENEWED.find(([words]) => words.test(digits)) ?? [];
+        RENEWED.find(([words]) => words.test(whole)) ?? [];
       const months = /förläng\p{L}*[^.;]*?(?<count>\d{1,2}) (?<unit>mån|år)/u.exec(digits)?.[0];
       return { kind, ...(kind === 'AUTOMATIC' && months ? { months: monthsIn(months) } : {}), text };
     },
@@ -137,7 +138,7 @@ function proposeClause({ aspect, words, value }: Clause, sentence: Sentence): Pr
   const from = isCounted(aspect) && sentence.plain.length > LONG ? place : 0;
   return propose(sentence, {
     aspect,
-    value: value(inDigits(sentence.plain.slice(from))),
+    value: value(inDigits(sentence.plain.slice(from)), inDigits(sentence.plain)),
     at: [from, sentence.text.length],
     why: `clause/${aspect.toLowerCase()}`,
   });

@@ -18,11 +18,21 @@ export const ALL_MUNICIPALITIES = 'lanets-kommuner';
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const longestFirst = (names: readonly string[]) => names.toSorted((one, other) => other.length - one.length);
 
+/** A name as a reader of scans may have written it. */
+const withoutDots = (name: string) =>
+  name
+    .replace(/[åä]/giu, (letter) => (letter === letter.toUpperCase() ? 'A' : 'a'))
+    .replace(/ö/gu, 'o')
+    .replace(/Ö/gu, 'O');
+const NAMES: ReadonlySet<string> = new Set(allMunicipalities.flatMap(({ name }) => [name, `${name}s`]));
+
 /** How a municipality is called before "kommun", with the entry: `Luleå`, `Bodens`, `Falu`. */
 const STEMS = new Map(
   allMunicipalities.flatMap((entry) => {
     const { name } = entry;
-    const stems = [name, `${name}s`, ...(name.endsWith('n') ? [name.slice(0, -1)] : [])];
+    const named = [name, `${name}s`, ...(name.endsWith('n') ? [name.slice(0, -1)] : [])];
+    const dotless = named.flatMap((stem) => [withoutDots(stem), withoutDots(stem.charAt(0)) + stem.slice(1)]);
+    const stems = [...named, ...dotless.filter((stem) => !NAMES.has(stem))];
     return stems.map((stem) => [stem.toLowerCase(), entry] as const);
   }),
 );
@@ -47,6 +57,7 @@ const REGIONS = new Map(
       ...area.flatMap((of) => [
         `region ${of}`,
         `landstinget ${of}`,
+        `landstinget i ${of}`,
         `landstinget i ${of}s län`,
         `${of}s läns landsting`,
         ...(of.endsWith('s') ? [`landstinget i ${of} län`] : []),
@@ -54,6 +65,8 @@ const REGIONS = new Map(
       `landstinget i ${county.name}`,
       `landstinget ${county.name}`,
     ];
+    // The one region whose short name is its own.
+    if (county.code === '14') called.push('vgr');
     return called.map((name) => [name.toLowerCase(), county] as const);
   }),
 );
@@ -64,13 +77,20 @@ const REGION = new RegExp(
   'gu',
 );
 
-const AREA = `(?:${longestFirst(allCounties.flatMap(({ name, short }) => [name, short, name.replace(/s län$/u, '')]))
+const AREA = `(?:${longestFirst(
+  allCounties.flatMap(({ name, short, region }) => [
+    name,
+    short,
+    name.replace(/s län$/u, ''),
+    region.replace(/^Region /u, ''),
+  ]),
+)
   .map((name) => escaped(name.toLowerCase()))
   .join('|')})`;
 /** The municipalities of a county as a group. */
 const GROUP = new RegExp(
   [
-    `(?:samtliga |alla |de )?(?:\\d+ )?kommuner(?:na)? (?:i|inom) (?:länet|${AREA}(?: län)?)`,
+    `(?:samtliga |alla |de )?(?:(?:\\d+|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton) )?kommuner(?:na)? (?:i|inom) (?:länet|${AREA}(?: län)?)`,
     '(?:samtliga |alla )?(?:länets|regionens)(?: samtliga| alla)?(?: \\p{L}+| \\d+)? kommuner',
     `${AREA}s(?: \\p{L}+| \\d+)? kommuner`,
     '(?:samtliga|alla)(?: \\p{L}+| \\d+)? kommuner i länet',
@@ -84,9 +104,16 @@ const GROUP = new RegExp(
 const UNION =
   /(?<!\p{L})(?:(?:Kommun|Kommunal|Läns|Samordnings)förbundet \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: län)?|\p{Lu}\p{L}+(?:s län)?s? (?:kommun|kommunal)förbund)(?!\p{L})/gu;
 
+/** An organisation of a sentence as seeds have it, without its place. */
+export function asProposed({ slug, name, kind, scbCode }: ProposedOrganisation): ProposedOrganisation {
+  return { slug, name, kind, ...(scbCode ? { scbCode } : {}) };
+}
+
 /** A name as a slug of seeds. */
 export function plainSlug(name: string): string {
-  return slugOfName(name).replace(/[^a-z0-9-]/g, '');
+  return slugOfName(name)
+    .replace(/[^a-z0-9-]/g, '')
+    .replace(/-{2,}/g, '-');
 }
 
 /** The regions, municipalities and groups of municipalities that a sentence names, in their order. */

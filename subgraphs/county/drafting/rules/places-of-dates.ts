@@ -12,7 +12,20 @@ export interface PlacedDate extends DateReading {
 /** Two dates of one place are not settled, as of `19-10-04`; of two years at one place both are meant. */
 export function datesIn({ plain }: Pick<Sentence, 'plain'>): PlacedDate[] {
   const { dates, rest } = readDates(plain);
-  const whole = dates.filter(({ place }) => !/\p{L}$/u.test(plain.slice(0, place)));
+  const placed = dates.filter(({ place }) => !/\p{L}$/u.test(plain.slice(0, place)));
+  // Of `24-05-01` the year comes first, as Swedish administration writes it.
+  const whole = placed.filter(
+    (date) =>
+      !isWholeDay(date) ||
+      !placed.some(
+        (other) =>
+          other !== date &&
+          other.place === date.place &&
+          isWholeDay(other) &&
+          plain.startsWith(String(other.year).slice(2), date.place) &&
+          !plain.startsWith(String(date.year).slice(2), date.place),
+      ),
+  );
   return whole.map((date, index) => {
     const after = whole.slice(index + 1).find(({ place }) => place > date.place)?.place ?? plain.length;
     let end = date.place;

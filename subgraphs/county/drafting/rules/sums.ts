@@ -16,14 +16,15 @@ export interface SumInSentence {
 const UNIT = '(?:tkr|kkr|ksek|tusen kr(?:onor)?|mkr|mnkr|msek|miljon(?:er)?(?: kr(?:onor)?)?|kr(?:onor)?|sek|:-)';
 /** `640 00`, `3OO 000`, `4O tkr`: groups that are no thousands, letters among digits. */
 const BADLY_WRITTEN = new RegExp(
-  `(?<![\\p{L}\\d.,:/-])(?:\\d{1,3}(?: \\d{3})* \\d{1,2}|(?=[\\doli ]*[oli])(?=[oli]{0,2}\\d)[\\doli]+(?:[ .][\\doli]{2,3})*)(?![\\p{L}\\d.,:/-]| \\d)(?<unit> ?${UNIT}(?!\\p{L}))?`,
+  `(?<![\\p{L}\\d.,:/-])(?:\\d{1,3}(?: \\d{3})* \\d{1,2}|l(?: \\d{3})+|(?=[\\dolisb ]*(?:\\d[olisb]|[olisb]\\d|\\d [oli]{3}(?!\\p{L})))(?=[olisb]{0,2}\\d)[\\dolisb]+(?:[ .][\\dolisb]{2,3})*)(?![\\p{L}\\d.,:/-]| \\d)(?<unit> ?${UNIT}(?!\\p{L}))?`,
   'gu',
 );
 /** Units before the number. */
 const UNIT_FIRST = /(?<!\p{L})(?:sek|kr) (?<number>\d{1,3}(?: \d{3})+|\d+)(?!\d|[,.:]\d)/gu;
 
 /** `två miljoner kronor` */
-const IN_WORDS = /(?<!\p{L})(?<number>\p{L}+) (?<unit>(?:miljon|miljard)(?:er)?)(?: kr(?:onor)?)?(?!\p{L})/gu;
+const IN_WORDS =
+  /(?<!\p{L})(?<number>\p{L}+) (?<unit>(?:miljon|miljard)(?:er)?|tusen kronor|kronor|kr)(?: kr(?:onor)?)?(?!\p{L})/gu;
 
 /** The sums of a text in which only numbers with a unit are sums, or all where its column says so. */
 export function sumsIn({ plain }: Pick<Sentence, 'plain'>, isColumnOfSums: boolean, columnFactor = 1): SumInSentence[] {
@@ -76,7 +77,9 @@ function candidatesOf(written: string, unit: string | undefined): number[] {
     .replace(unit ?? '', '')
     .replaceAll('o', '0')
     .replace(/[li]/g, '1')
+    .replaceAll('s', '5')
+    .replaceAll('b', '8')
     .replace(/\D/g, '');
   const number = Number(digits) * (factorOf(unit) ?? 1);
-  return /[oli]/u.test(written.replace(unit ?? '', '')) ? [number] : [number, number * 10];
+  return /[olisb]/u.test(written.replace(unit ?? '', '')) ? [number] : [number, number * 10];
 }

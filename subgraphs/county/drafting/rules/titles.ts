@@ -3,17 +3,31 @@ import { sectionOf } from '../paper/sections.ts';
 import { type Lines, linesUnder, type Paper, type Sentence } from '../paper/sentence.ts';
 import { type Proposal, propose } from '../proposals/proposal.ts';
 import { organisationsIn } from './organisations-in.ts';
+import { datesIn, isWholeDay } from './places-of-dates.ts';
 
 /** Words that a title of an instrument has. */
 const INSTRUMENT =
   /överenskommelse|avtal|(?<!\p{L})ök(?!\p{L})|direktiv|riktlinje|samverkan|samarbete|program(?!met)|strategi|handlingsplan|rutin|modell|policy|gemensam/u;
+/** What the papers themselves are called. */
+const IS_AGREED = /överenskommelse|avtal|(?<!\p{L})ök(?!\p{L})|direktiv|riktlinje/u;
 /** What only says what kind of paper it is. */
 const KIND_ONLY =
-  /^(?:\p{L}*(?:protokoll|missiv|direktiv|följebrev|remiss|avtal|överenskommelse|tjänsteskrivelse|skrivelse|pm|promemoria|beslutsunderlag(?:\/pm)?|bilaga|utkast|förslag|brev)|direktiv för uppdrag)(?: (?:till|för) (?:beslut|uppdrag))?(?:[\s\d(),.-]*|,? \d.*)$/u;
+  /^(?:(?:\p{L}*gemensam[mat]*|lokal[at]?|regional[at]?|ny(?:tt)?|reviderad|reviderat) )?(?:\p{L}*(?:protokoll|missiv|direktiv|följebrev|remiss|avtal|överenskommelse|tjänsteskrivelse|skrivelse|pm|promemoria|beslutsunderlag(?:\/pm)?|bilaga|utkast|förslag|brev|riktlinje(?:r)?|rutin|handlingsplan|policy)|uppdragsbeskrivning(?: och direktiv)?|direktiv för (?:\p{L}+ )?uppdrag)(?: (?:till|för) (?:beslut|uppdrag))?(?: nr\.?)?(?:[\s\d(),./-]*|,? \d.*)$/u;
 const OTHER_LINE =
-  /^(?:datum|dnr|diarie|sida|från|till|kopia|skickat|version|handläggare|kontakt|protokoll (?:fört|från|vid)|närvarande|date|from|to|sent|beslutad|beslutat|ärende \d|fastställ|ärendenr|hej|vår beteckning|sammanträde|förslag till .*beslut|uppdragsgivare|uppdragstid|berörda|§|plats|tid|innehåll|sn §|\[)/u;
+  /^(?:datum|dnr|diarie|sida|från|till|kopia|skickat|version|handläggare|kontakt|protokoll (?:fört|från|vid)|närvarande|date|from|to|sent|beslutad|beslutat|ärende \d|fastställ|ärendenr|hej|bästa |kära |god dag|vår beteckning|sammanträde|förslag till .*beslut|uppdragsgivare|uppdragstid|berörda|§|plats|tid|innehåll|sn §|\[)/u;
 const LABEL =
-  /^(?:(?:subject|ämne|ärende|rubrik|titel|avser|angående|ang\.?|gäller|remiss|remiss av|remiss angående|uppdragets namn|projektnamn|dokumentnamn|namn|sv|vb|re|fw)\s?:\s*|remittering av förslag till\s|remiss av\s|förslag till\s(?=\p{Lu}))+/iu;
+  /^(?:(?:subject|ämne|ärende|rubrik|titel|avser|angående|ang\.?|gäller|remiss|remiss av|remiss angående|uppdragets namn|projektnamn|dokumentnamn|namn|sv|vb|re|fw)\s?:\s*|remittering av förslag till\s|remiss av\s)+/iu;
+/** What letters put before what they are about. */
+const LABEL_OF_LETTER = /^(?:subject|ämne|ärende|rubrik|angående|ang\.?|avser|gäller)\s?:\s*\S/iu;
+/** Cells before the name of what the paper is about. */
+const NAME_OF =
+  /^(?:uppdragets namn|projektnamn|projektets namn|dokumentnamn|dokumentets namn|namn|titel|rubrik|ärende|uppdrag|benämning)$/iu;
+/** The number of the matter behind a title. */
+const MATTER_NUMBER =
+  /[ ,]*\(?(?:(?:dnr|diarienr|diarienummer)[ :.]*)?\p{Lu}{1,6}[ \d/:-]*\d{2,}[-/:]\d+\)?$|[ ,]*\((?:dnr|diarienr)[^)]*\)$/iu;
+/** A line that cannot be the end of a title. */
+const STAYS_OPEN =
+  /\s(?:om|och|för|med|av|i|på|kring|mellan|samt|avseende|gällande|rörande|angående|vid|till|från|inom)$/iu;
 const GOES_ON = /^(?:mellan|om|avseende|gällande|kring|rörande|för|angående)\s/u;
 
 /**
@@ -26,7 +40,11 @@ export function titles({ sentences, lines }: Paper): Proposal[] {
     isMinutes && one.isInHead && INSTRUMENT.test(one.plain) && /^\s*§/u.test(lines[linesUnder(one)[0] - 1] ?? '');
   const head = sentences
     .slice(0, 40)
-    .filter((one, index) => ((one.isInHead || index < 3) && one.kind !== 'ITEM') || isMatter(one));
+    .filter(
+      (one, index) =>
+        ((one.isInHead || index < 1 || (index < 12 && LABEL_OF_LETTER.test(one.text))) && one.kind !== 'ITEM') ||
+        isMatter(one),
+    );
   const best = head
     .map((sentence, index) => ({
       ...{ sentence, index },
@@ -46,23 +64,35 @@ export function titles({ sentences, lines }: Paper): Proposal[] {
 }
 
 function pointsOf(sentence: Sentence): number {
-  const { plain, text, kind } = sentence;
+  const { plain, text, kind, cells } = sentence;
+  if (cells.length === 2 && NAME_OF.test(cells[0] ?? '')) return 9;
   const words = plain.match(/\p{L}+/gu)?.length ?? 0;
+  if (/^ärende\s?:/u.test(plain) && words < 4 && /\d/.test(plain)) return 0;
   if (
     LABEL.test(text) &&
-    /^(?:subject|ämne|ärende|rubrik|titel|avser|angående|remi|uppdragets|projektn|dokumentn)/u.test(plain)
+    /^(?:subject|ämne|ärende|rubrik|titel|avser|angående|ang|remi|uppdragets|projektn|dokumentn)/u.test(plain)
   )
     return 9;
   if (words < 2 && !INSTRUMENT.test(plain)) return 0;
-  if (OTHER_LINE.test(plain) || (KIND_ONLY.test(plain) && words < 4)) return kindAlone(plain);
-  if (kind === 'ROW' && /\d{4}/u.test(plain)) return 0;
+  if (
+    /(?:sekretariat|kansli|sekretariatet|kansliet|avdelning|enhet|förening)(?!\p{L})/u.test(plain) &&
+    !IS_AGREED.test(plain)
+  )
+    return 0;
+  if (words < 4 && datesIn(sentence).some(isWholeDay)) return 0;
+  if (OTHER_LINE.test(plain) || (KIND_ONLY.test(plain) && words < 6)) return kindAlone(plain);
+  if (kind === 'ROW' && (cells.length === 2 || /\d{4}/u.test(plain))) return 0;
   if (words < 3 && sectionOf(text) !== null) return 0;
   const named = organisationsIn(sentence);
   const rest = named.reduce((left, { from, to }) => left - (to - from), plain.length);
   if (named.length > 0 && rest < 12) return 0;
   if (/(?:nämnden|styrelsen|förvaltning(?:en)?|fullmäktige|förbund(?:et)?|kontoret)$/u.test(plain)) return 0;
   if (/[.!]$/.test(text) && words > 5) return 0;
-  return (INSTRUMENT.test(plain) ? 4 : 1) + (words > 3 ? 1.5 : 0) + (/[.!?]$/.test(text) ? -1 : 0);
+  return (
+    (INSTRUMENT.test(plain) ? (IS_AGREED.test(plain) ? 4.4 : 4) : 1) +
+    (words > 3 ? 1.5 : 0) +
+    (/[.!?]$/.test(text) ? -1 : 0)
+  );
 }
 
 /** A title that goes on in the next line may begin with the kind alone. */
@@ -87,14 +117,21 @@ interface Title {
 }
 
 function titleOf(sentence: Sentence, before: readonly Sentence[], after: readonly Sentence[]): Title {
-  let wording = sentence.text.replace(LABEL, '').trim();
+  const [label, named] = sentence.cells;
+  const inCell = sentence.cells.length === 2 && named && NAME_OF.test(label ?? '') ? named : null;
+  let wording =
+    inCell ??
+    sentence.text
+      .replace(LABEL, '')
+      .replace(/^[Ff]örslag till (?=\p{Lu}\p{Ll})/u, '')
+      .trim();
   let [first, last] = linesUnder(sentence);
   for (const next of after) {
-    if (!GOES_ON.test(next.text) || linesUnder(next)[0] !== last + 1) break;
+    if (!(GOES_ON.test(next.text) || STAYS_OPEN.test(wording)) || linesUnder(next)[0] !== last + 1) break;
     wording = `${wording} ${next.text}`;
     last = linesUnder(next)[1];
   }
-  wording = wording.replace(/[,;]$/, '');
+  wording = wording.replace(/[,;]$/, '').replace(MATTER_NUMBER, '');
   const kind = kindBefore(sentence, before);
   if (!kind) return { text: wording, wording, lines: [[first, last]] };
   const text = `${kind.text} ${wording}`;

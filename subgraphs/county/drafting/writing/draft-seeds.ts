@@ -3,7 +3,7 @@ import type { OrganisationsSeed } from '#schema/seeds/county-seed.ts';
 import { formatCitation } from '#schema/values/citation.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import { typeOfKind } from '#schema/values/instrument-types.ts';
-import type { Proposal, ProposedOrganisation } from '../proposals/proposal.ts';
+import { ORGANISATION_FIELDS, type Proposal, type ProposedOrganisation } from '../proposals/proposal.ts';
 import type { ReadProposals } from '../propose-facts.ts';
 
 /** What a draft is written about and where its names are from. */
@@ -69,6 +69,8 @@ function notStated(aspects: readonly string[], { document, lineCount }: DraftOf)
   return [{ aspects, unconfirmed: true, cite: [formatCitation({ document, lineStart: 1, lineEnd: lineCount })] }];
 }
 
+const ORGANISATIONS: ReadonlySet<string> = new Set(ORGANISATION_FIELDS);
+
 /** Values from the paper in which organisations are called as the county's seeds call them. */
 function factOf(
   { value, wording, lines, reasoning }: Proposal,
@@ -78,7 +80,7 @@ function factOf(
   const renamed = Object.fromEntries(
     Object.entries(value).map(([field, held]) => [
       field,
-      field === 'organisation' || field === 'funder' ? (called.get(String(held)) ?? held) : held,
+      ORGANISATIONS.has(field) ? (called.get(String(held)) ?? held) : held,
     ]),
   );
   return {

@@ -3,7 +3,7 @@ const YEARS = '(?: ?års?(?![\\p{L}]))?';
 const TILL_AND_WITH = '(?:till och med|t ?\\.? ?o ?\\.? ?m(?:\\.|(?!\\p{L})))';
 const FROM_AND_WITH = '(?:från och med|fr ?\\.? ?o ?\\.? ?m(?:\\.|(?!\\p{L})))';
 const START = '(?<![\\p{L}\\d])';
-const END = '(?![\\d½]|[.,]\\d)';
+const END = '(?![\\d½]|[.,]\\d|o(?!\\p{L}))';
 
 /** Numbers that are no ages: classes, sections, months, halves. */
 export const NO_AGES = new RegExp(
@@ -35,12 +35,12 @@ export const AGE_EXCLUDED = new RegExp(
 export const AGE_UP_TO = new RegExp(`${START}(?:upp till|intill|fram till|till) ?(?:de |åldern )?${N}${END}`, 'gu');
 /** A least age. */
 export const AGE_FROM = new RegExp(
-  `${START}(?:${FROM_AND_WITH}|från|minst|lägst|(?:som|har|de) fyllt|fyllda) ?(?:de |åldern )?${N}${END}|${START}${N} ?år (?:och|eller) (?:äldre|uppåt|över)`,
+  `${START}(?:${FROM_AND_WITH}|från|fr\\.|minst|lägst|(?:som|har|de) fyllt|fyllda) ?(?:de |åldern )?${N}${END}|${START}${N} ?(?:år (?:och|eller|o\\.?|el\\.?) (?:äldre|uppåt|däröver|över)|\\+(?![\\d\\p{L}]))`,
   'gu',
 );
 /** An age that is passed. */
 export const AGE_OVER = new RegExp(`${START}(?:över|äldre än) ?${N}${END}`, 'gu');
 /** An age that one reaches. */
-export const AGE_TURNED = new RegExp(`${START}(?:fyller|fyllt|fyllde) ?${N}${END}`, 'gu');
+export const AGE_TURNED = new RegExp(`${START}(?:fyller|fyllt|fyllde|uppnått|uppnår) ?${N}${END}`, 'gu');
 /** An age of which the wording does not say what it bounds. */
 export const AGE_ALONE = new RegExp(`${START}${N}${END}(?!:)`, 'gu');

@@ -16,6 +16,11 @@ import {
 import { scoresOfPapers } from './measured-papers.ts';
 
 const PAGE = readFileSync(join(ROOT, 'docs/drafting.md'), 'utf8');
+/** The part of the page about each half: from its heading to the next. */
+const TABLES = {
+  opened: PAGE.split('**Opened papers.**')[1]?.split('\n**')[0] ?? '',
+  closed: PAGE.split('**Closed papers.**')[1]?.split('\n**')[0] ?? '',
+};
 
 /** A share with two decimals; a stroke where there is nothing to share. */
 const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(2));
@@ -37,10 +42,15 @@ function rows(...columns: readonly ReadonlyMap<string, Score>[]): string[] {
   ].map((cells) => `| ${cells.join(' | ')} |`);
 }
 
+/** Whether the closed half is here: it is sealed elsewhere while rules are made. */
+const isUnsealed = madeUpPapers('closed').length > 0;
+/** With so few items one error of a kind is more than the shares allow. */
+const FEW = 20;
+
 describe('The figures of docs/drafting.md', () => {
-  it('are those of the made-up papers, opened and closed', async () => {
-    const columns = await Promise.all(HALVES.map(scoresOf));
-    for (const row of rows(...columns)) expect(PAGE).toContain(row);
+  it.each(HALVES)('are those of the made-up papers of the %s half', async (half) => {
+    if (half === 'closed') assertUnsealed();
+    for (const row of rows(await scoresOf(half))) expect(TABLES[half]).toContain(row);
   });
 
   it.runIf(papersPresent)('are those of the five papers, held against what people coded', async () => {
@@ -48,7 +58,19 @@ describe('The figures of docs/drafting.md', () => {
   });
 });
 
-describe.each(HALVES)('Of the %s half', (half) => {
+/** Fails with words of its own where the closed half is not here. */
+function assertUnsealed(): void {
+  expect(
+    isUnsealed,
+    'papers/closed holds no papers: the closed half is sealed elsewhere, and is put there by whoever measures',
+  ).toBe(true);
+}
+
+/** Whether so many of so many reach a share; one error is allowed where there are few. */
+const reaches = (part: number, whole: number, least: number) =>
+  part >= whole * least || (whole < FEW && whole - part <= 1);
+
+describe.each(HALVES.filter((half) => half === 'opened' || isUnsealed))('Of the %s half', (half) => {
   let all: Map<string, Score>;
   beforeAll(async () => {
     all = await scoresOf(half);
@@ -58,6 +80,13 @@ describe.each(HALVES)('Of the %s half', (half) => {
     const { right, read, said } = total(all);
     expect(right / read).toBeGreaterThanOrEqual(0.95);
     expect(right / said).toBeGreaterThanOrEqual(0.92);
+  });
+
+  it('each category reaches a precision of .95 and a recall of .92, or has one error of a kind among few', () => {
+    const short = [...all].filter(
+      ([, { right, read, said }]) => !reaches(right, read, 0.95) || !reaches(right, said, 0.92),
+    );
+    expect(short.map(([category, score]) => `${category} ${figures(score)}`)).toEqual([]);
   });
 });
 
@@ -76,6 +105,7 @@ describe('The measure', () => {
 
   it('has papers of eight styles in each half', () => {
     const styles = (papers: readonly string[]) => new Set(papers.map((name) => name.split('-')[0]));
-    for (const half of HALVES) expect(styles(madeUpPapers(half)).size).toBe(8);
+    for (const half of HALVES.filter((one) => one === 'opened' || isUnsealed))
+      expect(styles(madeUpPapers(half)).size).toBe(8);
   });
 });

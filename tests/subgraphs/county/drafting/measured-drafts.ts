@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -25,9 +25,11 @@ const NOT_MEASURED = new Set(['kind']);
 /** What stands at several places is one fact. */
 const SAID_ONCE = new Set(['age', 'count', 'date', 'law', 'party', 'period']);
 
-/** The made-up papers of a half, by their names. */
+/** The made-up papers of a half, by their names; none of a half that is sealed elsewhere. */
 export function madeUpPapers(half: Half): string[] {
-  return readdirSync(join(MADE_UP, half))
+  const folder = join(MADE_UP, half);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .map((name) => name.replace('.txt', ''));
 }
@@ -64,7 +66,7 @@ export function measuredItems(paper: string, { proposals, organisations }: ReadP
       scbCode ?? (kind === 'COUNTY_MUNICIPALITIES' ? 'MUNICIPALITIES' : name),
     ]),
   );
-  return proposals.flatMap((proposal) => {
+  const items = proposals.flatMap((proposal) => {
     const [category = '', rule = ''] = proposal.why.split('/');
     return plainValues(category, rule, proposal, codes).map(([of, value]) => ({
       paper,
@@ -73,6 +75,16 @@ export function measuredItems(paper: string, { proposals, organisations }: ReadP
       lines: proposal.lines,
     }));
   });
+  return onceEach(items);
+}
+
+/** A condition is said once, on the lines that it shares with its decisions, whatever number of them it is one of. */
+function onceEach(items: readonly MeasuredItem[]): MeasuredItem[] {
+  return items.filter(
+    (item, index) =>
+      item.category !== 'condition' ||
+      !items.slice(0, index).some((other) => other.category === 'condition' && answers(other, item)),
+  );
 }
 
 /** How many of what is read are right, and how many of what is right are read. */
@@ -111,8 +123,7 @@ function answers(one: MeasuredItem, other: MeasuredItem): boolean {
 }
 
 /** All of a half. */
-export async function scoresOf(half: Half): Promise<Map<string, Score>> {
-  const papers = madeUpPapers(half);
+export async function scoresOf(half: Half, papers = madeUpPapers(half)): Promise<Map<string, Score>> {
   const read = await Promise.all(papers.map(async (paper) => measuredItems(paper, await proposalsOf(half, paper))));
   return scores(
     papers.flatMap((paper) => valuesOf(half, paper)),

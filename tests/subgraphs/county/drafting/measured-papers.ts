@@ -41,6 +41,9 @@ const FINANCING: Readonly<Record<string, string>> = {
   NO_INCREASED_COMMITMENTS: 'no-increase',
   DEFERRED_TO_FRAMEWORK_AGREEMENTS: 'deferred',
   FUNDED_BY: 'funded-by',
+  OWN_COSTS: 'own-costs',
+  SHARED: 'shared',
+  PAYMENT: 'payment',
 };
 
 /** What is read out of the five papers, held against what people coded. */

@@ -65,9 +65,11 @@ export function plainValues(
           category,
           {
             'no-increase': 'NO_INCREASED_COMMITMENTS',
-            deferred: 'DEFERRED',
+            deferred: 'DEFERRED_TO_FRAMEWORK_AGREEMENTS',
             'own-costs': 'OWN_COSTS',
             shared: 'SHARED',
+            // Values are written with one word for whoever pays, also for what one party pays another.
+            payment: 'FUNDED_BY',
             'funded-by': 'FUNDED_BY',
           }[rule] ?? rule,
         ],

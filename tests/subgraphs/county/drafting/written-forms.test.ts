@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPaper } from '#subgraphs/county/drafting/paper/read-paper.ts';
 import type { Proposal } from '#subgraphs/county/drafting/proposals/proposal.ts';
 import { proposeFacts } from '#subgraphs/county/drafting/propose-facts.ts';
 import { FOLLOW_UPS, LAWS, NOT_SAID, PERIODS, SUMS, TERMS } from './ways-of-writing.ts';
@@ -62,6 +63,16 @@ describe('Nothing is read as', () => {
     const { proposals } = proposeFacts(['Avtal om stöd', '', 'Det här är den första meningen i papperet.', '', text]);
     expect(proposals.filter((one) => one.aspect === aspect && one.lines[0]?.[0] === 5)).toEqual([]);
   });
+});
+
+it('A sentence of more than 400 words is read in parts, each with its line', () => {
+  const { sentences } = readPaper(['', 'regionen ska '.repeat(500)]);
+  expect(sentences.map(({ text }) => text.split(' ').length)).toEqual([400, 400, 200]);
+  expect(sentences.flatMap(({ begins }) => begins)).toEqual([
+    [0, 2],
+    [0, 2],
+    [0, 2],
+  ]);
 });
 
 it('Any lines at all are read without an error', () => {

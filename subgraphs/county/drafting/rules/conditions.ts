@@ -1,0 +1,37 @@
+import { linesUnder, type Sentence } from '../paper/sentence.ts';
+import { type Proposal, quotable } from '../proposals/proposal.ts';
+import { CONDITION, CONDITION_TEXTS, conditionKind } from './decision-words.ts';
+
+/** What a condition is one of: the decision as a whole with each of its items, or one item. */
+type Reach = 'ALL' | 'ITEM';
+
+/** A condition that begins its sentence, or says that it is one of the decision, is one of each item that is decided with it. */
+const OF_ALL =
+  /^(?:att )?(?:allt(?!\p{L})|ovanstående(?!\p{L})|(?:tillstyrkandet|antagandet|anslutningen)(?!\p{L})|(?:detta )?beslut(?:et|en)?|under förutsättning|förutsätter|detta|det|(?:som )?villkor|godkännandet|samtliga punkter|punkterna|u\.? ?f\.? ?a|avtalet|överenskommelsen|ök|för (?:giltighet|att beslutet|beslutets)|gäller (?:först|bara|endast|om)|som förutsättning|en förutsättning)(?!\p{L})/u;
+
+/** Whether a sentence says nothing but a condition. */
+export function isOnlyCondition({ plain }: Sentence): boolean {
+  return CONDITION.test(plain) && OF_ALL.test(plain);
+}
+
+/** Adds the condition that a sentence states to decisions: to each of those that were decided together, or to the last of them. */
+export function addCondition(all: Proposal[], together: number, sentence: Sentence): void {
+  const reach: Reach = isOnlyCondition(sentence) ? 'ALL' : 'ITEM';
+  const first = reach === 'ALL' ? Math.min(together, all.length - 1) : all.length - 1;
+  for (let index = Math.max(first, 0); index < all.length; index += 1) {
+    const decision = all[index];
+    if (decision) all[index] = withCondition(decision, sentence);
+  }
+}
+
+function withCondition(decision: Proposal, sentence: Sentence): Proposal {
+  const at = CONDITION.exec(sentence.plain)?.index ?? 0;
+  const kind = conditionKind(sentence.plain.slice(at));
+  const condition = { kind, wording: quotable(sentence.text.slice(at)), text: CONDITION_TEXTS[kind] };
+  const before = (decision.value.conditions as object[] | undefined) ?? [];
+  return {
+    ...decision,
+    value: { ...decision.value, conditions: [...before, condition] },
+    lines: [...decision.lines, linesUnder(sentence, at)],
+  };
+}
