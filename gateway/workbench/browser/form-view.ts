@@ -27,7 +27,7 @@ export function emptyForm(
   before?: Data,
 ): OpenForm {
   const entered = enteredOf(state.reference.forms[form] ?? {}, before, shownReferences(state));
-  return { form, aspect, file, path, before, entered, added: {} };
+  return { form, aspect, file, path, before, entered, opened: JSON.stringify(entered), added: {} };
 }
 
 /** What a form would put in the seed; a proposal that was changed stays one until it is done. */

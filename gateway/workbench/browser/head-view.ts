@@ -1,5 +1,5 @@
 import { papersTold } from './bench-files.ts';
-import { type BenchState, editedFiles } from './bench-state.ts';
+import { type BenchState, isUnsaved } from './bench-state.ts';
 import { byId, el, sayWord } from './page-dom.ts';
 import { at } from './seed-units.ts';
 
@@ -22,9 +22,8 @@ export function renderHead(state: BenchState): void {
   byId('issue-list').replaceChildren(
     ...issues.map(({ file, field, message }) => el('li', {}, `${file} ${field}: ${message}`)),
   );
-  const isEdited = editedFiles(state).length > 0 || state.form !== null;
   byId('standing').textContent =
-    `${isEdited ? sayWord('unsaved') : sayWord('saved')}, ${count > 0 ? sayWord('issues', count) : sayWord('noIssues')}`;
+    `${isUnsaved(state) ? sayWord('unsaved') : sayWord('saved')}, ${count > 0 ? sayWord('issues', count) : sayWord('noIssues')}`;
 }
 
 /** An instrument by its short name or its title, or else by its file. */

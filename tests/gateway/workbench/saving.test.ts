@@ -145,3 +145,24 @@ describe.runIf(browserPresent)('A page whose files have changed meanwhile', () =
     await close();
   });
 });
+
+describe.runIf(browserPresent)('A form that is opened', () => {
+  it.each(['Escape', 'Control+Enter'])('and left as it was by %s leaves nothing to save', async (key) => {
+    bench.write(INSTRUMENT, (text) => text.replace(/(1 januari 2024\n) +unconfirmed: true\n/, '$1'));
+    const { page, press, close } = await openBenchPage(bench.url);
+    const standing = () => page.textContent('#standing');
+    await page.locator('[data-aspect="validFrom"]').click();
+    await press('e');
+    await expect.poll(standing).toMatch(/^Allt är sparat/);
+    await page.keyboard.press('End');
+    await page.keyboard.type('x');
+    await expect.poll(standing).toMatch(/^Osparade ändringar/);
+    await page.keyboard.press('Backspace');
+    await expect.poll(standing).toMatch(/^Allt är sparat/);
+    while ((await page.locator('#form').count()) > 0) await press(key);
+    expect(await standing()).toMatch(/^Allt är sparat/);
+    await press('s');
+    expect(await page.textContent('#said')).toBe('Inget att spara');
+    await close();
+  });
+});
