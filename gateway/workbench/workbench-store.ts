@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { HubError } from '#schema/shared/errors.ts';
+import { told } from '#schema/shared/messages/told.ts';
+import { WORKBENCH_MESSAGES } from '#schema/shared/messages/workbench-messages.ts';
 import { writeWhole } from '#schema/shared/write-to.ts';
 import { draftCounty, type WrittenDraft } from '#subgraphs/county/operations/draft-county.ts';
 import { type CheckedEdits, checkEdited, type Edits } from '#subgraphs/county/workbench/check-edited.ts';
@@ -33,9 +35,17 @@ export interface WorkbenchStore {
   save(edited: readonly HeldFile[]): Promise<SavedEdits>;
   /** The names of papers that can be read. */
   papers(): string[];
-  /** Takes a paper into the folder. Throws INVALID_SETTING where another is there by its name. */
-  addPaper(name: string, bytes: Uint8Array): Promise<string>;
+  /** Drafts a paper of the folder. */
   draft(paper: string, slug?: string): Promise<WrittenDraft>;
+  /** Takes a paper into the folder and drafts it, both or neither. Throws INVALID_SETTING where another is there by its name. */
+  draftNew(paper: NewPaper): Promise<WrittenDraft>;
+}
+
+/** A paper that lies elsewhere: its name, by which path it came, and what it holds. */
+export interface NewPaper {
+  name: string;
+  bytes: Buffer;
+  slug: string | undefined;
 }
 
 /** How the names of papers end that are read; what a file is its content says. */
@@ -60,26 +70,37 @@ export function workbenchStore({ county, folder, shownAs, papers }: StoreOptions
         .filter((entry) => entry.isFile() && isPaper(entry.name))
         .map(({ name }) => name)
         .sort(),
-    async addPaper(asked, bytes) {
-      const name = basename(asked);
+    draft: (paper, slug) => draftOf(paper, slug),
+    async draftNew({ name: asked, bytes, slug }) {
+      const name = asked.split(/[\\/]/).at(-1) ?? '';
       const path = join(papers, name);
       if (!isPaper(name))
-        throw new HubError('INVALID_SETTING', `no paper by its name; expected one that ends with ${READ.join(', ')}`);
-      if (!existsSync(path)) await writeWhole(path, (aside) => writeFile(aside, bytes));
-      else if (!readFileSync(path).equals(bytes))
-        throw new HubError('INVALID_SETTING', `another paper is called ${name}; expected a name of its own`);
-      return name;
-    },
-    async draft(paper, slug) {
-      if (!isPaper(paper) || paper !== basename(paper) || !existsSync(join(papers, paper)))
-        throw new HubError('NOT_FOUND', `no such paper; expected one of ${papers}`);
-      return draftCounty(county, join(papers, paper), { to: folder, slug });
+        throw new HubError(
+          'INVALID_SETTING',
+          told(WORKBENCH_MESSAGES.noPaperName, { name: name.replace(/\p{Cc}/gu, ' '), endings: READ.join(', ') }),
+        );
+      const isThere = existsSync(path);
+      if (isThere && !readFileSync(path).equals(bytes))
+        throw new HubError('INVALID_SETTING', told(WORKBENCH_MESSAGES.otherPaper, { name }));
+      if (!isThere) await writeWhole(path, (aside) => writeFile(aside, bytes));
+      try {
+        return await draftOf(name, slug);
+      } catch (error) {
+        if (!isThere) rmSync(path, { force: true });
+        throw error;
+      }
     },
   };
+
+  async function draftOf(paper: string, slug: string | undefined): Promise<WrittenDraft> {
+    if (!isPaper(paper) || paper !== basename(paper) || !existsSync(join(papers, paper)))
+      throw new HubError('NOT_FOUND', told(WORKBENCH_MESSAGES.noPaper, { folder: papers }));
+    return draftCounty(county, join(papers, paper), { to: folder, slug });
+  }
 }
 
 function isPaper(name: string): boolean {
-  return !name.startsWith('.') && READ.includes(extname(name).toLowerCase());
+  return !/\p{Cc}/u.test(name) && !name.startsWith('.') && READ.includes(extname(name).toLowerCase());
 }
 
 function isBegun(folder: string): boolean {

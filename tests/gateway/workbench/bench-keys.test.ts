@@ -110,6 +110,21 @@ describe.runIf(browserPresent)('On the page', () => {
     expect(await shown.page.locator('.line[aria-selected="true"]').count()).toBe(1);
   });
 
+  it('lines are marked by dragging, upwards too, and no longer once the button is let go', async () => {
+    const marked = () =>
+      shown.page.locator('.line[aria-selected="true"]').evaluateAll((all) => all.map(({ id }) => id));
+    await shown.page.locator('[data-aspect="statements"]').click();
+    const over = (line: number) => shown.page.locator(`#line-${line} .text`).hover();
+    await over(8);
+    await shown.page.mouse.down();
+    for (const line of [9, 10, 5]) await over(line);
+    await shown.page.mouse.up();
+    await over(2);
+    expect(await marked()).toEqual(['line-5', 'line-6', 'line-7', 'line-8']);
+    await shown.press('f');
+    expect(await shown.page.inputValue('[id="field-cite.0"]')).toBe('familjecentral:5-8');
+  });
+
   it('what is said of a line is one key away, one after the other', async () => {
     await shown.press('t');
     await shown.page.keyboard.press('Home');
