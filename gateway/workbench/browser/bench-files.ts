@@ -56,7 +56,7 @@ export function checkNow(state: BenchState): Promise<PageChecked> {
 export type SavedFiles =
   | { saved: { file: string; digest: string }[] }
   | { changed: string[] }
-  | { refused: { file: string; field: string; message: string }[] };
+  | { refused: PageChecked['issues'] };
 
 /** Saves what is edited, all of it or nothing; what is saved is what counts as read then. */
 export async function saveNow(state: BenchState): Promise<SavedFiles> {

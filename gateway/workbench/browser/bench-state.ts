@@ -31,7 +31,7 @@ export interface PageReference {
 
 /** What a check found. */
 export interface PageChecked {
-  issues: { file: string; field: string; message: string }[];
+  issues: { file: string; field: string; message: Text }[];
   shares: { document: string; lines: number; cited: number; uncited: [number, number][] }[];
   inWords: Record<string, Text>;
 }

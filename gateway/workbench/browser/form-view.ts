@@ -177,7 +177,7 @@ export function showIssues({ checked }: BenchState, { file, path }: OpenForm): v
     const steps = field.slice(prefix.length + 1).split('.');
     const entry = entryFor(steps);
     const place = entry?.querySelector(':scope > .issues') ?? byId('form-issues');
-    place.append(el('p', { class: 'issue', lang: 'en' }, message));
+    place.append(el('p', { class: 'issue' }, message[pageLanguage]));
     document.getElementById(entryId(steps))?.setAttribute('aria-invalid', 'true');
   }
 }

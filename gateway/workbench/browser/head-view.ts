@@ -1,6 +1,6 @@
 import { papersTold } from './bench-files.ts';
 import { type BenchState, isUnsaved } from './bench-state.ts';
-import { byId, el, sayWord } from './page-dom.ts';
+import { byId, el, pageLanguage, sayWord } from './page-dom.ts';
 import { at } from './seed-units.ts';
 
 /** Writes what is chosen at the top, whether it is saved, and every issue. */
@@ -20,7 +20,7 @@ export function renderHead(state: BenchState): void {
   const issues = checked?.issues ?? [];
   const count = issues.length;
   byId('issue-list').replaceChildren(
-    ...issues.map(({ file, field, message }) => el('li', {}, `${file} ${field}: ${message}`)),
+    ...issues.map(({ file, field, message }) => el('li', {}, `${file} ${field}: ${message[pageLanguage]}`)),
   );
   byId('standing').textContent =
     `${isUnsaved(state) ? sayWord('unsaved') : sayWord('saved')}, ${count > 0 ? sayWord('issues', count) : sayWord('noIssues')}`;

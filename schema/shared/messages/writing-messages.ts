@@ -1,8 +1,10 @@
 import type { Message } from './told.ts';
 
+const NOT_ALLOWED = { sv: 'användaren får inte skriva där', en: 'the user may not write there' } as const;
+
 /** Why a file cannot be written, by the code of the error. */
 export const WRITING_REASONS = {
-  EACCES: { sv: 'användaren får inte skriva där', en: 'the user may not write there' },
+  EACCES: NOT_ALLOWED,
   EDQUOT: { sv: 'användaren har ingen plats kvar på sin disk', en: 'the user has no room left on its disk' },
   EEXIST: { sv: 'något annat ligger på dess plats', en: 'something else is in its place' },
   EFBIG: { sv: 'den skulle bli för stor för sin disk', en: 'it would be too large for its disk' },
@@ -13,7 +15,7 @@ export const WRITING_REASONS = {
   ENOSPC: { sv: 'dess disk är full', en: 'its disk is full' },
   ENOTDIR: { sv: 'en fil ligger där en mapp borde vara', en: 'a file is where a folder should be' },
   ENOTEMPTY: { sv: 'en mapp som inte är tom ligger på dess plats', en: 'a folder that is not empty is in its place' },
-  EPERM: { sv: 'användaren får inte skriva där', en: 'the user may not write there' },
+  EPERM: NOT_ALLOWED,
   EROFS: { sv: 'dess disk kan bara läsas', en: 'its disk can only be read' },
 } as const satisfies Record<string, Message>;
 

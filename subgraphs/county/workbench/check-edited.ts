@@ -15,7 +15,13 @@ import { type ReadableSeeds, readableSeeds } from './readable-seeds.ts';
 import type { SeedPapers } from './seed-papers.ts';
 
 /** What is wrong at a field of a file; `field` is its path with dots. */
-export type EditedIssue = Pick<SeedIssue, 'file' | 'field' | 'message'>;
+export interface EditedIssue extends Pick<SeedIssue, 'file' | 'field'> {
+  message: Text;
+}
+
+export function editedIssue({ file, field, message, inSwedish }: SeedIssue): EditedIssue {
+  return { file, field, message: { sv: inSwedish, en: message } };
+}
 
 /** What is found of seeds as they are edited. */
 export interface CheckedEdits {
@@ -63,7 +69,7 @@ export function issuesOf({ county, folder, shownAs, texts }: Edits, unfinished =
   } catch (error) {
     if (!(error instanceof HubError) || error.code !== 'INVALID_SEED') throw error;
     const issues = (error.details.issues ?? []) as SeedIssue[];
-    return issues.map(({ file, field, message }) => ({ file, field, message }));
+    return issues.map(editedIssue);
   }
 }
 
@@ -85,11 +91,11 @@ function missesOf(
     data.documents.map(({ slug, lineCount = null }) => [slug, { lines: lines.get(slug) ?? null, lineCount }]),
   );
   const facts = [...data.documents, ...data.instruments].flatMap((subject) => subject.facts);
-  return [...verify(facts, cited)].flatMap(({ fact, problem, message }) => {
+  return [...verify(facts, cited)].flatMap(({ fact, problem, message, inSwedish }) => {
     const place = fact === null ? undefined : places.get(fact);
     if (!place || problem === 'NOT_ATTACHED') return [];
     const field = [...place.path, problem === 'WORDING_NOT_THERE' ? 'wording' : 'cite'].join('.');
-    return [{ file: place.file, field, message }];
+    return [{ file: place.file, field, message: { sv: inSwedish, en: message } }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
-import { HubError } from '#schema/shared/errors.ts';
+import { WORKBENCH_MESSAGES } from '#schema/shared/messages/workbench-messages.ts';
 import { parseSeed, type SeedPlace } from '../intake/seeds/seed-file.ts';
-import { seedIssues } from '../intake/seeds/seed-issues.ts';
+import { invalidSeed, seedIssue, seedIssues } from '../intake/seeds/seed-issues.ts';
 import { allPlaces, seedPlaces } from '../intake/seeds/seed-places.ts';
 import { seedText } from '../intake/seeds/seed-text.ts';
 
@@ -22,12 +22,11 @@ export interface HeldFile {
 export function heldFiles(folder: string, shownAs: string): HeldFile[] {
   return seedPlacesIn(folder, shownAs).map((place) => {
     const read = seedText(place);
-    if ('message' in read) throw unread(shownAs, place.file, read.line, read.message);
-    if (extname(place.file) !== '.yaml')
-      throw unread(shownAs, place.file, 1, 'this is JSON; expected YAML, which the workbench edits');
+    if ('message' in read) throw invalidSeed(shownAs, [seedIssue(place.file, read.message, { line: read.line })]);
+    if (extname(place.file) !== '.yaml') throw invalidSeed(shownAs, [seedIssue(place.file, WORKBENCH_MESSAGES.isJson)]);
     const { value, broken } = parseSeed(place, read.text);
     const [first] = broken;
-    if (first) throw unread(shownAs, place.file, 1, first.message);
+    if (first) throw invalidSeed(shownAs, [seedIssue(place.file, first.message)]);
     return { file: place.file, digest: read.digest, data: value };
   });
 }
@@ -38,10 +37,4 @@ export function seedPlacesIn(folder: string, shownAs: string): SeedPlace[] {
   const places = allPlaces(seedPlaces(folder, issues));
   issues.refuse();
   return places;
-}
-
-function unread(shownAs: string, file: string, line: number, message: string): HubError {
-  return new HubError('INVALID_SEED', `${shownAs}/${file}:${line}: ${message}`, {
-    issues: [{ file, line, field: '', message }],
-  });
 }

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { countySeed, documentsSeed, organisationsSeed } from '#schema/seeds/county-seed.ts';
 import { instrumentSeed } from '#schema/seeds/instrument-seed.ts';
+import { SEED_FILE_MESSAGES } from '#schema/shared/messages/seed-file-messages.ts';
 import { type FileText, writeFiles } from '#schema/shared/write-to.ts';
 import { editedText } from '../intake/seeds/editing/edited-text.ts';
 import { parseSeed, readSeedFile, type SeedPlace } from '../intake/seeds/seed-file.ts';
-import { type SeedIssue, seedIssues } from '../intake/seeds/seed-issues.ts';
+import { type SeedIssue, seedIssue, seedIssues } from '../intake/seeds/seed-issues.ts';
 import { plainText, seedText } from '../intake/seeds/seed-text.ts';
-import type { EditedIssue } from './check-edited.ts';
+import { type EditedIssue, editedIssue } from './check-edited.ts';
 import { type HeldFile, seedPlacesIn } from './held-files.ts';
 
 /** What became of an edit: the files that were written with their digests, those that are others by now, or why it is refused. */
@@ -55,10 +56,8 @@ function wrongWith(place: SeedPlace, text: string, data: unknown): EditedIssue[]
   const issues = { ...seedIssues(''), add: (issue: () => SeedIssue) => void found.push(issue()), unconfirmed() {} };
   readSeedFile({ ...place, instead: text }, schemaOf(place), issues);
   if (found.length === 0 && !isDeepStrictEqual(parseSeed(place, plainText(text)).value, data))
-    return [
-      { file: place.file, field: '', message: 'the file would not hold what was edited; expected the same data' },
-    ];
-  return found.map(({ file, field, message }) => ({ file, field, message }));
+    return [editedIssue(seedIssue(place.file, SEED_FILE_MESSAGES.notAsEdited))];
+  return found.map(editedIssue);
 }
 
 function schemaOf({ file }: SeedPlace) {

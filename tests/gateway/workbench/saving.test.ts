@@ -72,7 +72,7 @@ describe('Saving', () => {
       expect.objectContaining({
         file: INSTRUMENT,
         field: 'facts.validTo.0.date',
-        message: expect.stringContaining('no day'),
+        message: { sv: expect.stringContaining('ingen dag'), en: expect.stringContaining('no day') },
       }),
     ]);
     expect([bench.read(INSTRUMENT), bench.read('documents.yaml')]).toEqual(before);

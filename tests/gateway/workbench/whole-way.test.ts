@@ -171,9 +171,7 @@ describe.runIf(browserPresent)('From a paper to a first comparison, by keys alon
     await bench.page.focus('[id="field-date"]');
     await bench.page.keyboard.press('Control+A');
     await bench.page.keyboard.type('2027-12-31');
-    await expect
-      .poll(() => bench.page.textContent('[data-path="date"] .issue'))
-      .toContain('is nothing that the wording');
+    await expect.poll(() => bench.page.textContent('[data-path="date"] .issue')).toContain('är inget som ordalydelsen');
     await bench.page.focus('[id="field-wording"]');
     await bench.page.keyboard.press('Control+A');
     await bench.page.keyboard.type('31 december');

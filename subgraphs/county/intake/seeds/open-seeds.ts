@@ -1,5 +1,6 @@
 import { countySeed, documentsSeed, organisationsSeed } from '#schema/seeds/county-seed.ts';
 import { HubError } from '#schema/shared/errors.ts';
+import { SEED_FILE_MESSAGES } from '#schema/shared/messages/seed-file-messages.ts';
 import type { CountySource } from '#subgraphs/county/facts/county-data.ts';
 import type { Progress } from '../progress.ts';
 import { checkRegion } from './check-codes.ts';
@@ -10,7 +11,7 @@ import { instrumentById } from './instrument-by-id.ts';
 import { sortedTitles } from './names.ts';
 import { readAgain } from './read-again.ts';
 import { readSeedFile } from './seed-file.ts';
-import { type SeedIssue, seedIssues, type TellUnconfirmed } from './seed-issues.ts';
+import { seedIssue, seedIssues, type TellUnconfirmed } from './seed-issues.ts';
 import { type EditedTexts, seedPlaces } from './seed-places.ts';
 import { folderEntry } from './seed-text.ts';
 import { digestOfFiles } from './seeds-known.ts';
@@ -42,7 +43,7 @@ export function openSeeds(
 ): CountySource {
   if (!folderEntry(folder))
     throw new HubError('INVALID_SEED', `${folder}: the seed folder of ${slug} does not exist; expected a folder`, {
-      issues: [{ file: '', line: 1, field: '', message: 'does not exist; expected a folder' } satisfies SeedIssue],
+      issues: [seedIssue('', SEED_FILE_MESSAGES.noFolder)],
     });
   const issues = seedIssues(shownAs, namesWithheld, drafts);
   const places = seedPlaces(folder, issues, edited);

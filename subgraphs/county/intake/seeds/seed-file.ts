@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { z } from 'zod';
 import { unconfirmedIn } from '#schema/seeds/unconfirmed.ts';
+import { SEED_MESSAGES } from '#schema/shared/messages/seed-messages.ts';
 import { checkCutShort } from './check-cut-short.ts';
 import { checkTexts } from './check-texts.ts';
 import { explainIssue } from './explain-issue.ts';
@@ -8,7 +9,7 @@ import { parseJsonSeed } from './parse-json-seed.ts';
 import { lineOf, type Parsed } from './parse-seed.ts';
 import { parseYamlSeed } from './parse-yaml-seed.ts';
 import type { Path, Report } from './report.ts';
-import { inOneLine, type SeedIssues } from './seed-issues.ts';
+import { inOneLine, type SeedIssues, seedIssue } from './seed-issues.ts';
 import { seedText } from './seed-text.ts';
 
 /** Where a seed file lies, and its name within the county's folder. */
@@ -38,34 +39,32 @@ export function readSeedFile<Schema extends z.ZodType>(
   const { file } = place;
   const read = seedText(place);
   if ('message' in read) {
-    issues.add(() => ({ file, line: read.line, field: '', message: read.message }));
+    issues.add(() => seedIssue(file, read.message, { line: read.line }));
     return { ...place, value: null, digest: '', report: () => {} };
   }
 
   const parsed = parseSeed(place, read.text);
   const report: Report = (path, message) =>
-    issues.add(() => ({ file, line: parsed.lineAt(path), field: fieldOf(path), message }));
+    issues.add(() => seedIssue(file, message, { line: parsed.lineAt(path), field: fieldOf(path) }));
   for (const { offset, message, path = [] } of [
     ...parsed.broken,
     ...checkTexts(read.text, parsed, schema, report, issues.namesWithheld),
   ])
-    issues.add(() => ({ file, line: lineOf(read.text, offset), field: fieldOf(path), message }));
+    issues.add(() => seedIssue(file, message, { line: lineOf(read.text, offset), field: fieldOf(path) }));
   const base = { ...place, digest: read.digest, report };
   if (parsed.broken.length > 0) return { ...base, value: null };
   checkCutShort(parsed, schema, report);
   const result = schema.safeParse(parsed.value);
   if (result.success) {
     for (const path of unconfirmedIn(result.data as object))
-      issues.unconfirmed(() => ({ file, line: parsed.lineAt(path), field: fieldOf(path), message: UNCONFIRMED }));
+      issues.unconfirmed(() =>
+        seedIssue(file, SEED_MESSAGES.unconfirmed, { line: parsed.lineAt(path), field: fieldOf(path) }),
+      );
     return { ...base, value: result.data };
   }
   for (const found of result.error.issues) explainIssue(found, schema, parsed, report);
   return { ...base, value: null };
 }
-
-/** What is to be done with a proposal. */
-const UNCONFIRMED =
-  'not confirmed; expected this line deleted once somebody has held the proposal against the paper, or the proposal deleted';
 
 function fieldOf(path: Path): string {
   return path.map((step) => inOneLine(String(step))).join('.');

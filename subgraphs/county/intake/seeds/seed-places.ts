@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { compareKeys } from '#schema/keys/sort-key.ts';
+import { SEED_FILE_MESSAGES } from '#schema/shared/messages/seed-file-messages.ts';
+import { SEED_MESSAGES } from '#schema/shared/messages/seed-messages.ts';
+import { told, toldList } from '#schema/shared/messages/told.ts';
 import type { SeedPlace } from './seed-file.ts';
-import type { SeedIssues } from './seed-issues.ts';
+import { type SeedIssues, seedIssue } from './seed-issues.ts';
 import { folderEntry } from './seed-text.ts';
 
 /** How the names of seed files end. */
@@ -60,12 +63,9 @@ function placesIn(folder: string, within: 'documents' | 'instruments', issues: S
     const slug = slugOf({ file });
     const other = places.get(slug);
     if (!ENDINGS.some((ending) => extname(name) === ending))
-      issues.add(() => ({
-        file,
-        line: 1,
-        field: '',
-        message: `not read; expected a name that ends with ${ENDINGS.join(' or ')}`,
-      }));
+      issues.add(() =>
+        seedIssue(file, told(SEED_FILE_MESSAGES.notRead, { endings: toldList(ENDINGS, SEED_MESSAGES.or) })),
+      );
     else if (other) refuseBoth(file, other.file, issues);
     else places.set(slug, { path: join(folder, file), file });
   }
@@ -78,7 +78,7 @@ export function slugOf({ file }: Pick<SeedPlace, 'file'>): string {
 }
 
 function refuseBoth(file: string, other: string, issues: SeedIssues): void {
-  issues.add(() => ({ file, line: 1, field: '', message: `stands beside ${other}; expected one of the two` }));
+  issues.add(() => seedIssue(file, told(SEED_FILE_MESSAGES.twoFiles, { other })));
 }
 
 /** The names in a folder within the county's, which need not be there. */
@@ -90,12 +90,7 @@ function namesIn(folder: string, within: string, issues: SeedIssues): string[] {
       .filter((name) => !name.startsWith('.'))
       .sort(compareKeys);
   } catch {
-    issues.add(() => ({
-      file: within,
-      line: 1,
-      field: '',
-      message: 'cannot be read; expected a folder of files',
-    }));
+    issues.add(() => seedIssue(within, SEED_FILE_MESSAGES.closedFolder));
     return [];
   }
 }

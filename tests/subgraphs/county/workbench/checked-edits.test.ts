@@ -59,8 +59,17 @@ describe('Seeds as they are edited', () => {
     expect(onDisk).toHaveLength(found.length);
     for (const { file, field, message } of found)
       expect(
-        onDisk.some((line) => line.includes(file) && line.includes(`${field ? `${field}: ` : ''}${message}`)),
+        onDisk.some((line) => line.includes(file) && line.includes(`${field ? `${field}: ` : ''}${message.en}`)),
       ).toBe(true);
+  });
+
+  it.each(MISTAKES)('have issues that are told in Swedish too, with %s', (_, edit) => {
+    const found = issuesOf(edits(edit)).map(({ message }) => message);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { sv } of found) {
+      expect(sv).toMatch(/förvänta/);
+      expect(sv).not.toMatch(/\b(expected|the|of|is|not)\b/);
+    }
   });
 
   it('are not written by a check', () => {
