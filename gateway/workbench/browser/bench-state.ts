@@ -22,6 +22,8 @@ export interface PageReference {
     themes: { id: string; name: Text; definition: Text }[];
   };
   enumerations: Record<string, Record<string, Text>>;
+  /** What members mean, of enumerations whose names alone do not tell it. */
+  choices: Partial<Record<string, Record<string, Text>>>;
   forms: Record<string, FormNode>;
   municipalities: { code: string; name: string }[];
   wordingWords: number;

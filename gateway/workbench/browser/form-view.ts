@@ -42,6 +42,7 @@ export function renderForm(state: BenchState, form: OpenForm, changed: () => voi
     entered: form.entered,
     shown: shownReferences(state),
     nameOf: (enumeration, member) => state.reference.enumerations[enumeration]?.[member]?.[pageLanguage] ?? member,
+    meaningOf: (enumeration, member) => state.reference.choices[enumeration]?.[member]?.[pageLanguage],
     listFor: (refersTo) => `choices-${refersTo}`,
     changed(again) {
       if (again !== undefined) {

@@ -73,6 +73,7 @@ export const WORDS = {
   takeAway: { sv: 'Ta bort', en: 'Take away' },
   yes: { sv: 'ja', en: 'yes' },
   no: { sv: 'nej', en: 'no' },
+  choicesMean: { sv: 'Vad valen betyder', en: 'What the choices mean' },
   required: { sv: '(krävs)', en: '(required)' },
   swedish: { sv: 'på svenska', en: 'in Swedish' },
   english: { sv: 'på engelska', en: 'in English' },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { actionOf, BENCH_ACTIONS, LIST_KEYS } from '#gateway/workbench/browser/actions.ts';
+import { choiceDefinitions } from '#schema/codebook/choice-definitions.ts';
 import { browserPresent } from '#tests/support/browser.ts';
 import { ROOT } from '#tests/support/project-files.ts';
 import { type BenchPage, openBenchPage, openTestBench, type TestBench } from './test-bench.ts';
@@ -123,6 +124,19 @@ describe.runIf(browserPresent)('On the page', () => {
     expect(await marked()).toEqual(['line-5', 'line-6', 'line-7', 'line-8']);
     await shown.press('f');
     expect(await shown.page.inputValue('[id="field-cite.0"]')).toBe('familjecentral:5-8');
+  });
+
+  it('a choice says what it means, and what the others mean', async () => {
+    await shown.page.locator('[data-aspect="statements"]').click();
+    await shown.press('f');
+    const select = shown.page.locator('[id="field-kind"]');
+    const meaning = shown.page.locator('[id="field-kind-meaning"]');
+    expect(await meaning.textContent()).toBe('');
+    await select.selectOption('PRINCIPLE');
+    expect(await meaning.textContent()).toBe(choiceDefinitions.StatementKind?.PRINCIPLE?.sv);
+    expect(await select.getAttribute('aria-describedby')).toContain('field-kind-meaning');
+    const meanings = await shown.page.locator('[data-path="kind"] .meanings dd').allTextContents();
+    expect(meanings).toEqual(Object.values(choiceDefinitions.StatementKind ?? {}).map(({ sv }) => sv));
   });
 
   it('what is said of a line is one key away, one after the other', async () => {
