@@ -30,7 +30,7 @@ export function renderHead(state: BenchState): void {
 function nameOfInstrument({ files }: BenchState, file: string): string {
   const { shortTitle, facts } = (files[file]?.data ?? {}) as { shortTitle?: { sv?: string }; facts?: unknown };
   const title = at(facts, ['title', 0, 'text', 'sv']);
-  return String(shortTitle?.sv ?? title ?? file.replace(/^instruments\/|\.yaml$/g, ''));
+  return String(shortTitle?.sv ?? title ?? file.replace(/^instruments\/|\.(yaml|json)$/g, ''));
 }
 
 function options(id: string, members: readonly (readonly [string, string])[], chosen: string | null): void {

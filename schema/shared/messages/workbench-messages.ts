@@ -14,10 +14,6 @@ export const WORKBENCH_MESSAGES = {
     sv: 'det här frågas från en annan webbplats; förväntade arbetsbänkens sida',
     en: 'this is asked from another site; expected the page of the workbench',
   },
-  isJson: {
-    sv: 'det här är JSON; förväntade YAML, som arbetsbänken ändrar',
-    en: 'this is JSON; expected YAML, which the workbench edits',
-  },
   notRead: { sv: 'förväntade GET', en: 'expected GET' },
   noOrigin: { sv: 'inget ursprung anges; förväntade sidans', en: 'no origin is given; expected that of the page' },
   oldToken: {

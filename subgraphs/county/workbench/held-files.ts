@@ -1,5 +1,3 @@
-import { extname } from 'node:path';
-import { WORKBENCH_MESSAGES } from '#schema/shared/messages/workbench-messages.ts';
 import { parseSeed, type SeedPlace } from '../intake/seeds/seed-file.ts';
 import { invalidSeed, seedIssue, seedIssues } from '../intake/seeds/seed-issues.ts';
 import { allPlaces, seedPlaces } from '../intake/seeds/seed-places.ts';
@@ -16,14 +14,13 @@ export interface HeldFile {
 }
 
 /**
- * The seed files of a folder, as people edit them. Throws INVALID_SEED for one that cannot be read as YAML, which is to be mended by
- * hand first, and for one that is JSON.
+ * The seed files of a folder, as people edit them. Throws INVALID_SEED for one that cannot be read as YAML or JSON, which is to be mended
+ * by hand first.
  */
 export function heldFiles(folder: string, shownAs: string): HeldFile[] {
   return seedPlacesIn(folder, shownAs).map((place) => {
     const read = seedText(place);
     if ('message' in read) throw invalidSeed(shownAs, [seedIssue(place.file, read.message, { line: read.line })]);
-    if (extname(place.file) !== '.yaml') throw invalidSeed(shownAs, [seedIssue(place.file, WORKBENCH_MESSAGES.isJson)]);
     const { value, broken } = parseSeed(place, read.text);
     const [first] = broken;
     if (first) throw invalidSeed(shownAs, [seedIssue(place.file, first.message)]);

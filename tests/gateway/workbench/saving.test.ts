@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -43,6 +43,21 @@ describe('Saving', () => {
     expect(differing(before, bench.read(INSTRUMENT))).toEqual({
       gone: ['    - date: 2026-12-31\r'],
       come: [expect.stringMatching(/^ {4}- date: "?2027-12-31"?\r$/)],
+    });
+  });
+
+  it('changes the lines of what was edited in JSON, too', async () => {
+    const json = INSTRUMENT.replace('.yaml', '.json');
+    const all = parse(bench.read(INSTRUMENT)) as object;
+    rmSync(join(bench.seeds, INSTRUMENT));
+    writeFileSync(join(bench.seeds, json), JSON.stringify(all, null, 2));
+    const before = bench.read(json);
+    const { file, digest, data } = await held(json);
+    Object.assign(data.facts.validTo?.[0] ?? {}, { date: '2027-12-31' });
+    expect((await bench.ask('save', { files: [{ file, digest, data }] })).answer).toHaveProperty('saved');
+    expect(differing(before, bench.read(json))).toEqual({
+      gone: ['        "date": "2026-12-31",'],
+      come: ['        "date": "2027-12-31",'],
     });
   });
 
