@@ -9,7 +9,7 @@ import { draftCounty, type WrittenDraft } from '#subgraphs/county/operations/dra
 import { type CheckedEdits, checkEdited, type Edits } from '#subgraphs/county/workbench/check-edited.ts';
 import { type EditedData, editedTexts } from '#subgraphs/county/workbench/edited-files.ts';
 import { type HeldFile, heldFiles } from '#subgraphs/county/workbench/held-files.ts';
-import { type SavedEdits, saveEdited } from '#subgraphs/county/workbench/save-edited.ts';
+import { type EditedFile, type SavedEdits, saveEdited } from '#subgraphs/county/workbench/save-edited.ts';
 import { seedPapers } from '#subgraphs/county/workbench/seed-papers.ts';
 
 /** The seeds that a workbench is about, and the papers that they are of. */
@@ -32,7 +32,7 @@ export interface WorkbenchStore {
   check(edited: EditedData): Promise<CheckedEdits>;
   /** The seeds with edits, or as they are. */
   edits(edited?: EditedData): Edits;
-  save(edited: readonly HeldFile[]): Promise<SavedEdits>;
+  save(edited: readonly EditedFile[]): Promise<SavedEdits>;
   /** The names of papers that can be read. */
   papers(): string[];
   /** Drafts a paper of the folder. */

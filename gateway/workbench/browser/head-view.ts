@@ -1,12 +1,12 @@
 import { papersTold } from './bench-files.ts';
 import { type BenchState, isUnsaved } from './bench-state.ts';
 import { byId, el, pageLanguage, sayWord } from './page-dom.ts';
-import { at } from './seed-units.ts';
+import { at, namesHolding } from './seed-units.ts';
 
 /** Writes what is chosen at the top, whether it is saved, and every issue. */
 export function renderHead(state: BenchState): void {
   const { files, instrument, document: slug, checked } = state;
-  const instruments = Object.keys(files).filter((file) => file.startsWith('instruments/'));
+  const instruments = namesHolding(files, 'instruments');
   options(
     'instrument',
     instruments.map((file) => [file, nameOfInstrument(state, file)]),

@@ -1,6 +1,6 @@
-import { parseSeed, type SeedPlace } from '../intake/seeds/seed-file.ts';
+import { parseSeed } from '../intake/seeds/seed-file.ts';
 import { invalidSeed, seedIssue, seedIssues } from '../intake/seeds/seed-issues.ts';
-import { allPlaces, seedPlaces } from '../intake/seeds/seed-places.ts';
+import { allPlaces, type HeldBySeed, type HeldPlace, seedPlaces } from '../intake/seeds/seed-places.ts';
 import { seedText } from '../intake/seeds/seed-text.ts';
 
 /** A seed file that is being edited, as it lies in the folder. */
@@ -9,6 +9,7 @@ export interface HeldFile {
   file: string;
   /** Of its bytes; an edit says by it which file it was made on. */
   digest: string;
+  holds: HeldBySeed;
   /** What it holds, as plain data. */
   data: unknown;
 }
@@ -24,12 +25,12 @@ export function heldFiles(folder: string, shownAs: string): HeldFile[] {
     const { value, broken } = parseSeed(place, read.text);
     const [first] = broken;
     if (first) throw invalidSeed(shownAs, [seedIssue(place.file, first.message)]);
-    return { file: place.file, digest: read.digest, data: value };
+    return { file: place.file, holds: place.holds, digest: read.digest, data: value };
   });
 }
 
 /** The seed files that lie in a folder. */
-export function seedPlacesIn(folder: string, shownAs: string): SeedPlace[] {
+export function seedPlacesIn(folder: string, shownAs: string): HeldPlace[] {
   const issues = seedIssues(shownAs);
   const places = allPlaces(seedPlaces(folder, issues));
   issues.refuse();

@@ -24,7 +24,10 @@ interface Held {
 
 async function held(file = INSTRUMENT): Promise<Held> {
   const { answer } = await bench.ask('seeds');
-  return (answer.files as Held[]).find((one) => one.file === file) as Held;
+  const { holds: _, ...found } = (answer.files as (Held & { holds: string })[]).find((one) => one.file === file) ?? {
+    holds: '',
+  };
+  return found as Held;
 }
 
 /** The lines of two texts that only one of them has. */

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { compareKeys } from '#schema/keys/sort-key.ts';
+import { seedSchemas } from '#schema/seeds/schemas-of-seeds.ts';
 import { SEED_FILE_MESSAGES } from '#schema/shared/messages/seed-file-messages.ts';
 import { SEED_MESSAGES } from '#schema/shared/messages/seed-messages.ts';
 import { told, toldList } from '#schema/shared/messages/told.ts';
@@ -18,6 +19,20 @@ export interface FolderPlaces {
   /** One file, the files of a folder, or both. */
   documents: SeedPlace[];
   instruments: SeedPlace[];
+}
+
+/** What a seed file can hold. */
+export type HeldBySeed = keyof FolderPlaces;
+
+/** A seed file with what it holds. */
+export interface HeldPlace extends SeedPlace {
+  holds: HeldBySeed;
+}
+
+/** What a seed file holds, by its name within the county's folder: `documents/2020.yaml` holds documents; `null` for no name of one. */
+export function seedHeldBy(file: string): HeldBySeed | null {
+  const [first = ''] = file.split(/[./]/);
+  return Object.hasOwn(seedSchemas, first) ? (first as HeldBySeed) : null;
 }
 
 /** Texts of files as they are to be, by their names within the folder. */
@@ -43,8 +58,10 @@ export function seedPlaces(folder: string, issues: SeedIssues, edited: EditedTex
 }
 
 /** All seed files of a county, each once. */
-export function allPlaces({ county, organisations, documents, instruments }: FolderPlaces): SeedPlace[] {
-  return [county, organisations, ...documents, ...instruments];
+export function allPlaces(places: FolderPlaces): HeldPlace[] {
+  return (Object.keys(seedSchemas) as HeldBySeed[]).flatMap((holds) =>
+    [places[holds]].flat().map((place) => ({ ...place, holds })),
+  );
 }
 
 /** The file that says something of the county, in YAML or JSON: `county.yaml` or `county.json`. */
