@@ -121,6 +121,8 @@ export const WORDS = {
   saveFirst: { sv: 'Spara först det som är ändrat', en: 'Save what is changed first' },
   comparison: { sv: 'Jämförelse', en: 'Comparison' },
   compareWith: { sv: 'Jämför med', en: 'Compare with' },
+  seekInstrument: { sv: 'Sök efter namn eller län', en: 'Search by name or county' },
+  moreToCompare: { sv: 'och # till: sök för att hitta dem', en: 'and # more: search to find them' },
   starting: { sv: 'Startar länen: # av §', en: 'Starting the counties: # of §' },
   comparing: { sv: 'Jämför …', en: 'Comparing …' },
   chooseToCompare: { sv: 'Välj en eller flera handlingar.', en: 'Choose one or more instruments.' },
