@@ -55,9 +55,10 @@ const READ = ['.txt', '.md', '.docx', '.pdf'];
 export function workbenchStore({ county, folder, shownAs, papers }: StoreOptions): WorkbenchStore {
   mkdirSync(papers, { recursive: true });
   const read = seedPapers(papers);
-  const files = () => (isBegun(folder) ? heldFiles(folder, shownAs) : []);
+  const kept: NonNullable<Edits['kept']> = new Map();
+  const files = () => (isBegun(folder) ? heldFiles(folder, shownAs, kept) : []);
   const edits = (edited: EditedData = {}): Edits => ({
-    ...{ county, folder, shownAs },
+    ...{ county, folder, shownAs, kept },
     data: { ...Object.fromEntries(files().map(({ file, data }) => [file, data])), ...edited },
     texts: editedTexts(folder, shownAs, edited),
   });

@@ -7,7 +7,7 @@ import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
 import { verify } from '../intake/documents/verifying/verify.ts';
 import { namesOf, titlesOf } from '../intake/seeds/names.ts';
 import { openSeeds } from '../intake/seeds/open-seeds.ts';
-import type { SeedIssue } from '../intake/seeds/seed-issues.ts';
+import type { KeptReadings, SeedIssue } from '../intake/seeds/seed-issues.ts';
 import type { EditedTexts } from '../intake/seeds/seed-places.ts';
 import { type CitedShare, citedShares } from '../intake/seeds/uncited-lines.ts';
 import type { EditedData } from './edited-files.ts';
@@ -42,6 +42,8 @@ export interface Edits {
   data: EditedData;
   /** The texts of those that are other than in the folder. */
   texts: EditedTexts;
+  /** What was read of the files before. */
+  kept?: KeptReadings | undefined;
 }
 
 /** Checks seeds as they would be when they are saved. */
@@ -62,9 +64,9 @@ export function isUnconfirmed(entry: unknown): boolean {
 }
 
 /** What the hub's own check finds; proposals that are not confirmed are told apart, and are no issues here. */
-export function issuesOf({ county, folder, shownAs, texts }: Edits, unfinished = false): EditedIssue[] {
+export function issuesOf({ county, folder, shownAs, texts, kept }: Edits, unfinished = false): EditedIssue[] {
   try {
-    openSeeds(folder, county, { shownAs, edited: texts, drafts: () => {}, unfinished });
+    openSeeds(folder, county, { shownAs, edited: texts, drafts: () => {}, unfinished, kept });
     return [];
   } catch (error) {
     if (!(error instanceof HubError) || error.code !== 'INVALID_SEED') throw error;

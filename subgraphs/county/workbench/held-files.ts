@@ -1,5 +1,5 @@
 import { parseSeed } from '../intake/seeds/seed-file.ts';
-import { invalidSeed, seedIssue, seedIssues } from '../intake/seeds/seed-issues.ts';
+import { invalidSeed, type KeptReadings, keptReading, seedIssue, seedIssues } from '../intake/seeds/seed-issues.ts';
 import { allPlaces, type HeldBySeed, type HeldPlace, seedPlaces } from '../intake/seeds/seed-places.ts';
 import { seedText } from '../intake/seeds/seed-text.ts';
 
@@ -16,13 +16,13 @@ export interface HeldFile {
 
 /**
  * The seed files of a folder, as people edit them. Throws INVALID_SEED for one that cannot be read as YAML or JSON, which is to be mended
- * by hand first.
+ * by hand first. What is kept of them is not parsed again.
  */
-export function heldFiles(folder: string, shownAs: string): HeldFile[] {
+export function heldFiles(folder: string, shownAs: string, kept?: KeptReadings): HeldFile[] {
   return seedPlacesIn(folder, shownAs).map((place) => {
     const read = seedText(place);
     if ('message' in read) throw invalidSeed(shownAs, [seedIssue(place.file, read.message, { line: read.line })]);
-    const { value, broken } = parseSeed(place, read.text);
+    const { value, broken } = keptReading(kept, place.file, read.digest)?.parsed ?? parseSeed(place, read.text);
     const [first] = broken;
     if (first) throw invalidSeed(shownAs, [seedIssue(place.file, first.message)]);
     return { file: place.file, holds: place.holds, digest: read.digest, data: value };

@@ -3,6 +3,7 @@ import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
 import { SEED_MESSAGES } from '#schema/shared/messages/seed-messages.ts';
 import { inEach, type Message, told } from '#schema/shared/messages/told.ts';
+import type { Parsed } from './parse-seed.ts';
 
 /** One thing wrong with a seed file: where it stands, which field, what was expected. */
 export interface SeedIssue {
@@ -19,6 +20,25 @@ export function seedIssue(file: string, { sv, en }: Message, { line = 1, field =
   return shown({ file, line, field, message: en, inSwedish: sv });
 }
 
+/** What was read of a seed file and found wrong with it, as long as the file is the same. */
+export interface KeptReading {
+  digest: string;
+  parsed: Parsed;
+  /** `null` where it does not fit its schema. */
+  value: unknown;
+  issues: (() => SeedIssue)[];
+  unconfirmed: (() => SeedIssue)[];
+}
+
+/** The last reading of each seed file of a folder by its name, for somebody who reads it again and again and asks the same each time. */
+export type KeptReadings = Map<string, KeptReading>;
+
+/** The reading of a file, if its bytes had that digest then. */
+export function keptReading(kept: KeptReadings | undefined, file: string, digest: string): KeptReading | undefined {
+  const reading = kept?.get(file);
+  return reading?.digest === digest ? reading : undefined;
+}
+
 /** Is told of a proposal that nobody has confirmed. */
 export type TellUnconfirmed = (proposal: SeedIssue) => void;
 
@@ -26,6 +46,8 @@ export type TellUnconfirmed = (proposal: SeedIssue) => void;
 export interface SeedIssues {
   /** Whether a text names somebody whose name the county withholds. */
   namesWithheld(text: string): boolean;
+  /** What was read of the same files before, where somebody keeps it. */
+  kept?: KeptReadings | undefined;
   /** Takes one down, once. Where it stands is looked for only if it is kept. */
   add(issue: () => SeedIssue): void;
   /** Takes down a proposal that nobody has confirmed: an issue, or told apart where drafts are taken in. */
@@ -41,6 +63,7 @@ export function seedIssues(
   folder: string,
   namesWithheld: SeedIssues['namesWithheld'] = () => false,
   drafts?: TellUnconfirmed,
+  before?: KeptReadings,
 ): SeedIssues {
   const kept = new Map<string, SeedIssue>();
   let count = 0;
@@ -51,7 +74,7 @@ export function seedIssues(
     kept.set(JSON.stringify(found), found);
   };
   return {
-    namesWithheld,
+    ...{ namesWithheld, kept: before },
     add,
     unconfirmed: (proposal) => (drafts ? drafts(proposal()) : add(proposal)),
     none: () => count === 0,
