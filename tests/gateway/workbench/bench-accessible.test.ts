@@ -70,13 +70,12 @@ describe.runIf(browserPresent).each(['/', '/en'])('The workbench at %s', (path) 
         .locator(of)
         .first()
         .evaluate((one, name) => getComputedStyle(one).getPropertyValue(name), property);
-    for (const of of ['.line', '.aspect']) {
-      const colours = await Promise.all(
-        ['true', 'false'].map((is) => shown(`${of}[aria-selected="${is}"]`, 'border-left-color')),
-      );
-      expect(new Set(colours).size).toBe(2);
-    }
-    expect(await shown('.card.current', 'outline-style')).toBe('solid');
+    const colours = async (of: string) => {
+      const both = ['true', 'false'].map((is) => shown(`${of}[aria-selected="${is}"]`, 'border-left-color'));
+      return new Set(await Promise.all(both));
+    };
+    for (const of of ['.line', '.aspect']) await expect.poll(async () => (await colours(of)).size).toBe(2);
+    await expect.poll(() => shown('.card.current', 'outline-style')).toBe('solid');
     await close();
   });
 });

@@ -116,6 +116,7 @@ describe.runIf(browserPresent)('On the page', () => {
       shown.page.locator('.line[aria-selected="true"]').evaluateAll((all) => all.map(({ id }) => id));
     await shown.page.locator('[data-aspect="statements"]').click();
     const over = (line: number) => shown.page.locator(`#line-${line} .text`).hover();
+    await shown.page.locator('#share', { hasText: 'Rader' }).waitFor();
     await over(8);
     await shown.page.mouse.down();
     for (const line of [9, 10, 5]) await over(line);
