@@ -22,11 +22,12 @@ export interface ComparedAspect {
   answers: ComparedAnswer[];
 }
 
-/** Instruments that are listed at once; more than these are looked for on the hub's own pages. */
-const LISTED = 100;
+/** Instruments that are asked for at once. */
+const AT_ONCE = 100;
 
-const INSTRUMENTS = `query ToCompareWith($first: Int) {
-  instruments(first: $first, orderBy: { field: COUNTY }) {
+const INSTRUMENTS = `query ToCompareWith($first: Int, $after: String) {
+  instruments(first: $first, after: $after, orderBy: { field: COUNTY }) {
+    pageInfo { hasNextPage endCursor }
     nodes { id title { text { sv } } shortTitle { sv } county { name } }
   }
 }`;
@@ -43,12 +44,23 @@ const COMPARED = `query Compared($ids: [ID!], $aspects: [ID!]) {
 
 /** The instruments of all counties, those of the county that is edited too. */
 export async function comparableInstruments(hub: ComparisonHub): Promise<ComparableInstrument[]> {
-  const { data } = (await hub.ask(INSTRUMENTS, { first: LISTED })) as { data?: { instruments?: { nodes: Node[] } } };
-  const nodes = data?.instruments?.nodes ?? [];
+  const nodes: Node[] = [];
+  let after: string | null = null;
+  do {
+    const { data } = (await hub.ask(INSTRUMENTS, { first: AT_ONCE, after })) as { data?: { instruments?: Page } };
+    nodes.push(...(data?.instruments?.nodes ?? []));
+    const { hasNextPage = false, endCursor = null } = data?.instruments?.pageInfo ?? {};
+    after = hasNextPage ? endCursor : null;
+  } while (after !== null);
   return nodes.map(({ id, title, shortTitle, county }) => ({
     ...{ id, county: county.name },
     title: shortTitle?.sv ?? title?.text?.sv ?? null,
   }));
+}
+
+interface Page {
+  nodes: Node[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
 interface Node {

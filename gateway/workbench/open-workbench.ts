@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { HubError } from '#schema/shared/errors.ts';
 import type { Log } from '#schema/shared/log.ts';
+import { type Message, toldAlike } from '#schema/shared/messages/told.ts';
+import { WORKBENCH_MESSAGES } from '#schema/shared/messages/workbench-messages.ts';
 import { type Listening, listen } from '#subgraphs/serving/listen.ts';
 import { stackOf } from '#subgraphs/serving/stack-of.ts';
 import type { SiteLanguage } from '../pages/site/language.ts';
@@ -69,9 +71,9 @@ interface Own {
 function handlerOf(own: Own, routes: Routes, log: Log): RequestListener {
   return (request, response) => {
     answer(own, routes, request, response).catch((error: unknown) => {
-      if (error instanceof HubError) return refuse(response, 422, error.code, error.message);
+      if (error instanceof HubError) return refuse(response, 422, error.code, error.told ?? toldAlike(error.message));
       log('unexpected', { subgraph: 'workbench', error: stackOf(error) });
-      return refuse(response, 500, 'INTERNAL_SERVER_ERROR', 'something unexpected went wrong; the terminal says what');
+      return refuse(response, 500, 'INTERNAL_SERVER_ERROR', WORKBENCH_MESSAGES.unexpected);
     });
   };
 }
@@ -91,7 +93,7 @@ async function answer(own: Own, routes: Routes, request: IncomingMessage, respon
   if (route) return write(response, JSON_ANSWER, JSON.stringify(await route(request, searchParams)));
   const file = guarded ? null : await workbenchFile(pathname);
   if (file) return write(response, file.type, file.bytes);
-  return refuse(response, 404, 'NOT_FOUND', 'nothing is at this address');
+  return refuse(response, 404, 'NOT_FOUND', WORKBENCH_MESSAGES.nothingThere);
 }
 
 const JSON_ANSWER = 'application/json; charset=utf-8';
@@ -101,7 +103,7 @@ function write(response: ServerResponse, type: string, body: string | Uint8Array
   response.end(body);
 }
 
-function refuse(response: ServerResponse, status: number, code: string, message: string): void {
+function refuse(response: ServerResponse, status: number, code: string, message: Message): void {
   response.writeHead(status, { 'content-type': JSON_ANSWER });
   response.end(JSON.stringify({ error: { code, message } }));
 }

@@ -1,5 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import { type Message, told } from '#schema/shared/messages/told.ts';
+import { WORKBENCH_MESSAGES } from '#schema/shared/messages/workbench-messages.ts';
 
 /** The header that carries the token of the page. */
 export const TOKEN = 'x-workbench-token';
@@ -19,17 +21,16 @@ export interface AskedOfBench {
 export function whyForeign(
   { method, headers, guarded }: AskedOfBench,
   own: { host: string; token: string },
-): string | null {
-  if (headers.host !== own.host) return `this is asked for another host; expected ${own.host}`;
+): Message | null {
+  if (headers.host !== own.host) return told(WORKBENCH_MESSAGES.otherHost, { host: own.host });
   const { origin } = headers;
   if (origin !== undefined && origin !== `http://${own.host}`)
-    return `this is asked from another origin; expected http://${own.host}`;
+    return told(WORKBENCH_MESSAGES.otherOrigin, { host: own.host });
   const site = headers['sec-fetch-site'];
-  if (guarded && site !== undefined && site !== 'same-origin')
-    return 'this is asked from another site; expected the page of the workbench';
-  if (!guarded) return method === 'GET' || method === 'HEAD' ? null : 'expected GET';
-  if (method !== 'GET' && origin === undefined) return 'no origin is given; expected that of the page';
-  return isToken(headers[TOKEN], own.token) ? null : 'the token of the page is missing or old; load the page again';
+  if (guarded && site !== undefined && site !== 'same-origin') return WORKBENCH_MESSAGES.otherSite;
+  if (!guarded) return method === 'GET' || method === 'HEAD' ? null : WORKBENCH_MESSAGES.notRead;
+  if (method !== 'GET' && origin === undefined) return WORKBENCH_MESSAGES.noOrigin;
+  return isToken(headers[TOKEN], own.token) ? null : WORKBENCH_MESSAGES.oldToken;
 }
 
 function isToken(sent: unknown, token: string): boolean {

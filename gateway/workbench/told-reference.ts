@@ -1,3 +1,4 @@
+import { choiceDefinitions } from '#schema/codebook/choice-definitions.ts';
 import { aspectsOfDocuments, codebook } from '#schema/codebook/codebook.ts';
 import { municipalityCalled } from '#schema/reference/municipalities-of.ts';
 import { allMunicipalities } from '#schema/reference/reference.ts';
@@ -21,6 +22,7 @@ export function toldReference() {
       themes: [...codebook.themes.values()],
     },
     enumerations,
+    choices: choiceDefinitions,
     forms: formsOfAll(),
     municipalities: allMunicipalities.map(({ code, name }) => ({ code, name: municipalityCalled(name) })),
     instrumentTypes: Object.fromEntries(membersOf('InstrumentKind').map((kind) => [kind, typeOfKind(kind)])),

@@ -38,7 +38,7 @@ export function workbenchPage({ language, county, token }: PageOf): Markup {
 <header class="bench-top">
 <h1>${say(WORDS.workbench)} <small>${name}</small></h1>
 <label class="pick"><span>${say(WORDS.instrument)}</span><select id="instrument"></select></label>
-<details class="standing"><summary id="standing"></summary><ul id="issue-list" lang="en"></ul></details>
+<details class="standing"><summary id="standing"></summary><ul id="issue-list"></ul></details>
 <div class="acts">${(['begin', 'save', 'undo', 'compare', 'keys'] as const).map(button)}</div>
 <a href="${language === 'sv' ? '/en' : '/'}" lang="${other}" hreflang="${other}" id="language">${say(WORDS.otherLanguage)}</a>
 </header>

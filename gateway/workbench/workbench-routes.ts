@@ -2,7 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
+import { told } from '#schema/shared/messages/told.ts';
+import { WORKBENCH_MESSAGES } from '#schema/shared/messages/workbench-messages.ts';
 import { parseJson } from '#schema/shared/parse-json.ts';
+import type { WrittenDraft } from '#subgraphs/county/operations/draft-county.ts';
 import { comparableInstruments, comparedAspect } from './compared.ts';
 import type { ComparisonHub } from './comparison-hub.ts';
 import { readBytes } from './read-bytes.ts';
@@ -23,12 +26,16 @@ const checked = z.strictObject({ files: edited });
 const saved = z.strictObject({
   files: z.array(z.strictObject({ file: z.string(), digest: z.string(), data: z.unknown() })),
 });
-const drafted = z.strictObject({ paper: z.string(), slug: z.string().optional() });
+const toDraft = z.strictObject({ paper: z.string(), slug: z.string().optional() });
 const compared = z.strictObject({ ids: z.array(z.string()).max(limits.idsPerComparison), aspect: z.string() });
 
 /** The routes of a workbench. */
 export function workbenchRoutes(county: string, store: WorkbenchStore, hub: ComparisonHub): Routes {
   const reference = toldReference();
+  const drafted = async (written: WrittenDraft) => {
+    await hub.renew();
+    return written;
+  };
   return {
     'GET reference': async () => reference,
     'GET seeds': async () => ({ county, files: store.files() }),
@@ -43,14 +50,14 @@ export function workbenchRoutes(county: string, store: WorkbenchStore, hub: Comp
       return done;
     },
     'GET papers': async () => ({ papers: store.papers() }),
-    'POST papers': async (request, search) => ({
-      paper: await store.addPaper(search.get('name') ?? '', await readBytes(request, limits.documentBytes)),
-    }),
+    async 'POST papers'(request, search) {
+      const bytes = await readBytes(request, limits.documentBytes);
+      const slug = search.get('slug') || undefined;
+      return drafted(await store.draftNew({ name: search.get('name') ?? '', bytes, slug }));
+    },
     async 'POST draft'(request) {
-      const { paper, slug } = await sent(request, drafted);
-      const written = await store.draft(paper, slug);
-      await hub.renew();
-      return written;
+      const { paper, slug } = await sent(request, toDraft);
+      return drafted(await store.draft(paper, slug));
     },
     'GET comparison': async () => hub.state(),
     async 'POST comparison'() {
@@ -67,6 +74,9 @@ export function workbenchRoutes(county: string, store: WorkbenchStore, hub: Comp
 
 async function sent<Schema extends z.ZodType>(request: IncomingMessage, schema: Schema): Promise<z.output<Schema>> {
   const { data, error } = schema.safeParse(parseJson(String(await readBytes(request, EDITED_BYTES))));
-  if (error) throw new HubError('BAD_USER_INPUT', `this is not what the workbench sends: ${error.issues[0]?.message}`);
+  if (error) {
+    const why = error.issues[0]?.message ?? '';
+    throw new HubError('BAD_USER_INPUT', told(WORKBENCH_MESSAGES.notOurs, { why }));
+  }
   return data;
 }

@@ -1,13 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { HubError } from '#schema/shared/errors.ts';
+import { told } from '#schema/shared/messages/told.ts';
+import { WORKBENCH_MESSAGES } from '#schema/shared/messages/workbench-messages.ts';
 import { writeWhole } from '#schema/shared/write-to.ts';
 import { draftCounty, type WrittenDraft } from '#subgraphs/county/operations/draft-county.ts';
 import { type CheckedEdits, checkEdited, type Edits } from '#subgraphs/county/workbench/check-edited.ts';
 import { type EditedData, editedTexts } from '#subgraphs/county/workbench/edited-files.ts';
 import { type HeldFile, heldFiles } from '#subgraphs/county/workbench/held-files.ts';
-import { type SavedEdits, saveEdited } from '#subgraphs/county/workbench/save-edited.ts';
+import { type EditedFile, type SavedEdits, saveEdited } from '#subgraphs/county/workbench/save-edited.ts';
 import { seedPapers } from '#subgraphs/county/workbench/seed-papers.ts';
 
 /** The seeds that a workbench is about, and the papers that they are of. */
@@ -30,12 +32,20 @@ export interface WorkbenchStore {
   check(edited: EditedData): Promise<CheckedEdits>;
   /** The seeds with edits, or as they are. */
   edits(edited?: EditedData): Edits;
-  save(edited: readonly HeldFile[]): Promise<SavedEdits>;
+  save(edited: readonly EditedFile[]): Promise<SavedEdits>;
   /** The names of papers that can be read. */
   papers(): string[];
-  /** Takes a paper into the folder. Throws INVALID_SETTING where another is there by its name. */
-  addPaper(name: string, bytes: Uint8Array): Promise<string>;
+  /** Drafts a paper of the folder. */
   draft(paper: string, slug?: string): Promise<WrittenDraft>;
+  /** Takes a paper into the folder and drafts it, both or neither. Throws INVALID_SETTING where another is there by its name. */
+  draftNew(paper: NewPaper): Promise<WrittenDraft>;
+}
+
+/** A paper that lies elsewhere: its name, by which path it came, and what it holds. */
+export interface NewPaper {
+  name: string;
+  bytes: Buffer;
+  slug: string | undefined;
 }
 
 /** How the names of papers end that are read; what a file is its content says. */
@@ -45,9 +55,10 @@ const READ = ['.txt', '.md', '.docx', '.pdf'];
 export function workbenchStore({ county, folder, shownAs, papers }: StoreOptions): WorkbenchStore {
   mkdirSync(papers, { recursive: true });
   const read = seedPapers(papers);
-  const files = () => (isBegun(folder) ? heldFiles(folder, shownAs) : []);
+  const kept: NonNullable<Edits['kept']> = new Map();
+  const files = () => (isBegun(folder) ? heldFiles(folder, shownAs, kept) : []);
   const edits = (edited: EditedData = {}): Edits => ({
-    ...{ county, folder, shownAs },
+    ...{ county, folder, shownAs, kept },
     data: { ...Object.fromEntries(files().map(({ file, data }) => [file, data])), ...edited },
     texts: editedTexts(folder, shownAs, edited),
   });
@@ -60,26 +71,37 @@ export function workbenchStore({ county, folder, shownAs, papers }: StoreOptions
         .filter((entry) => entry.isFile() && isPaper(entry.name))
         .map(({ name }) => name)
         .sort(),
-    async addPaper(asked, bytes) {
-      const name = basename(asked);
+    draft: (paper, slug) => draftOf(paper, slug),
+    async draftNew({ name: asked, bytes, slug }) {
+      const name = asked.split(/[\\/]/).at(-1) ?? '';
       const path = join(papers, name);
       if (!isPaper(name))
-        throw new HubError('INVALID_SETTING', `no paper by its name; expected one that ends with ${READ.join(', ')}`);
-      if (!existsSync(path)) await writeWhole(path, (aside) => writeFile(aside, bytes));
-      else if (!readFileSync(path).equals(bytes))
-        throw new HubError('INVALID_SETTING', `another paper is called ${name}; expected a name of its own`);
-      return name;
-    },
-    async draft(paper, slug) {
-      if (!isPaper(paper) || paper !== basename(paper) || !existsSync(join(papers, paper)))
-        throw new HubError('NOT_FOUND', `no such paper; expected one of ${papers}`);
-      return draftCounty(county, join(papers, paper), { to: folder, slug });
+        throw new HubError(
+          'INVALID_SETTING',
+          told(WORKBENCH_MESSAGES.noPaperName, { name: name.replace(/\p{Cc}/gu, ' '), endings: READ.join(', ') }),
+        );
+      const isThere = existsSync(path);
+      if (isThere && !readFileSync(path).equals(bytes))
+        throw new HubError('INVALID_SETTING', told(WORKBENCH_MESSAGES.otherPaper, { name }));
+      if (!isThere) await writeWhole(path, (aside) => writeFile(aside, bytes));
+      try {
+        return await draftOf(name, slug);
+      } catch (error) {
+        if (!isThere) rmSync(path, { force: true });
+        throw error;
+      }
     },
   };
+
+  async function draftOf(paper: string, slug: string | undefined): Promise<WrittenDraft> {
+    if (!isPaper(paper) || paper !== basename(paper) || !existsSync(join(papers, paper)))
+      throw new HubError('NOT_FOUND', told(WORKBENCH_MESSAGES.noPaper, { folder: papers }));
+    return draftCounty(county, join(papers, paper), { to: folder, slug });
+  }
 }
 
 function isPaper(name: string): boolean {
-  return !name.startsWith('.') && READ.includes(extname(name).toLowerCase());
+  return !/\p{Cc}/u.test(name) && !name.startsWith('.') && READ.includes(extname(name).toLowerCase());
 }
 
 function isBegun(folder: string): boolean {

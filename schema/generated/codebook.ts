@@ -1559,3 +1559,449 @@ export const SYNONYMS = [
     ]
   }
 ] as const;
+export const CHOICES = {
+  "LifecycleState": {
+    "COMMISSIONED": {
+      "sv": "Någon har fått i uppdrag att ta fram handlingen",
+      "en": "Somebody has been asked to draft the instrument"
+    },
+    "PROPOSED": {
+      "sv": "Ett förslag finns och är inte beslutat",
+      "en": "There is a proposal that is not decided"
+    },
+    "IN_CONSULTATION": {
+      "sv": "Förslaget är ute på remiss eller samråd",
+      "en": "The proposal is out for referral or consultation"
+    },
+    "POSTPONED": {
+      "sv": "Beslutet är skjutet på framtiden",
+      "en": "The decision is put off"
+    },
+    "APPROVED": {
+      "sv": "Handlingen är beslutad, vare sig den gäller ännu eller inte",
+      "en": "The instrument is decided, whether it holds yet or not"
+    },
+    "IN_FORCE": {
+      "sv": "Handlingen gäller",
+      "en": "The instrument holds"
+    },
+    "EXPIRED": {
+      "sv": "Giltighetstiden är slut",
+      "en": "The period of validity has ended"
+    },
+    "EXTENDED": {
+      "sv": "Giltighetstiden är förlängd",
+      "en": "The period of validity is extended"
+    },
+    "SUPERSEDED": {
+      "sv": "En ny handling eller en ny lydelse gäller i stället",
+      "en": "Another instrument or another version holds instead"
+    },
+    "MERGED": {
+      "sv": "Handlingen har gått upp i en annan",
+      "en": "The instrument has become part of another"
+    },
+    "UNKNOWN": {
+      "sv": "Pappret säger inte vilket skede det är",
+      "en": "The paper does not say which state it is"
+    }
+  },
+  "RelationType": {
+    "REVISES": {
+      "sv": "Är en ny lydelse av den andra",
+      "en": "Is a new version of the other"
+    },
+    "REVISED_BY": {
+      "sv": "Har en ny lydelse i den andra",
+      "en": "Has a new version in the other"
+    },
+    "SUPERSEDES": {
+      "sv": "Gäller i stället för den andra",
+      "en": "Holds instead of the other"
+    },
+    "MERGES": {
+      "sv": "Har tagit upp den andra i sig",
+      "en": "Has taken in the other"
+    },
+    "MERGED_INTO": {
+      "sv": "Har gått upp i den andra",
+      "en": "Has become part of the other"
+    },
+    "EXTENDS": {
+      "sv": "Förlänger den andras giltighetstid",
+      "en": "Extends the other’s period of validity"
+    },
+    "SUPPLEMENTED_BY": {
+      "sv": "Den andra lägger till något, som en bilaga eller ett lokalt avtal",
+      "en": "The other adds something, as an annex or a local agreement does"
+    },
+    "BASIS_FOR": {
+      "sv": "Den andra bygger på denna",
+      "en": "The other is built on this one"
+    },
+    "OVERLAPS": {
+      "sv": "Båda reglerar till en del samma sak",
+      "en": "Both regulate in part the same"
+    },
+    "COMMISSIONS": {
+      "sv": "Ger uppdrag om att ta fram den andra",
+      "en": "Asks for the other to be drafted"
+    },
+    "COMMISSIONED_BY": {
+      "sv": "Är framtagen på uppdrag av den andra",
+      "en": "Is drafted at the request of the other"
+    },
+    "FOLLOWS": {
+      "sv": "Kommer efter den andra i tid utan att ersätta den",
+      "en": "Comes after the other in time without superseding it"
+    },
+    "RELATED_TO": {
+      "sv": "Nämner den andra utan att säga hur de hör ihop",
+      "en": "Mentions the other without saying how they belong together"
+    }
+  },
+  "StatementKind": {
+    "SCOPE": {
+      "sv": "Vad handlingen reglerar och vad den lämnar åt annat",
+      "en": "What the instrument regulates and what it leaves to others"
+    },
+    "PURPOSE": {
+      "sv": "Varför handlingen finns",
+      "en": "Why there is the instrument"
+    },
+    "OBJECTIVE": {
+      "sv": "Vad parterna vill nå, utan annan benämning i pappret",
+      "en": "What the parties want to reach, called nothing else in the paper"
+    },
+    "OVERALL_GOAL": {
+      "sv": "Mål som pappret kallar övergripande",
+      "en": "A goal that the paper calls overall"
+    },
+    "ASSIGNMENT_GOAL": {
+      "sv": "Mål för själva uppdraget enligt ett direktiv",
+      "en": "A goal of the assignment itself by a directive"
+    },
+    "EFFECT_GOAL": {
+      "sv": "Mål som pappret kallar effektmål",
+      "en": "A goal that the paper calls a goal of effect"
+    },
+    "DEVELOPMENT_AREA": {
+      "sv": "Något som ska utvecklas eller bli bättre",
+      "en": "Something that is to be developed or become better"
+    },
+    "PRINCIPLE": {
+      "sv": "Utgångspunkt eller förhållningssätt i arbetet",
+      "en": "Starting point or approach of the work"
+    },
+    "COMMITMENT": {
+      "sv": "Vad någon åtar sig eller ska göra",
+      "en": "What somebody undertakes or is to do"
+    },
+    "MUNICIPAL_GOAL": {
+      "sv": "Mål i en kommuns egen styrning som handlingen svarar mot",
+      "en": "A goal of a municipality’s own steering that the instrument answers to"
+    },
+    "EQUALITY": {
+      "sv": "Vad som sägs om jämställdhet eller likvärdighet",
+      "en": "What is said of gender equality or equal treatment"
+    },
+    "MISSION": {
+      "sv": "Vad den som får uppdraget ska göra",
+      "en": "What whoever is given the assignment is to do"
+    },
+    "BACKGROUND": {
+      "sv": "Vad som har lett fram till handlingen",
+      "en": "What has led to the instrument"
+    },
+    "DRAFTING": {
+      "sv": "Hur handlingen har tagits fram",
+      "en": "How the instrument has been drafted"
+    }
+  },
+  "TargetGroupStatus": {
+    "STATED": {
+      "sv": "Handlingen gäller gruppen",
+      "en": "The instrument is about the group"
+    },
+    "TO_BE_DEFINED": {
+      "sv": "Gruppen ska bestämmas senare",
+      "en": "The group is to be settled later"
+    },
+    "TO_BE_CONSIDERED": {
+      "sv": "Gruppen ska beaktas i arbetet",
+      "en": "The group is to be considered in the work"
+    },
+    "PRIORITISED": {
+      "sv": "Gruppen går före eller ska särskilt uppmärksammas",
+      "en": "The group comes first or is to have special attention"
+    }
+  },
+  "PartyRole": {
+    "PARTY": {
+      "sv": "Ingår överenskommelsen",
+      "en": "Enters into the agreement"
+    },
+    "ASKED_TO_DECIDE": {
+      "sv": "Föreslås bli part och har ännu inte beslutat",
+      "en": "Is proposed as a party and has not decided yet"
+    },
+    "ADDRESSEE": {
+      "sv": "Den som handlingen riktar sig till",
+      "en": "Whom the instrument is addressed to"
+    },
+    "COOPERATION_PARTNER": {
+      "sv": "Den som parterna samverkar med utan att den är part",
+      "en": "Whom the parties cooperate with and who is no party"
+    },
+    "ACTOR": {
+      "sv": "Den som gör något enligt handlingen i annan ställning",
+      "en": "Who does something by the instrument in another standing"
+    }
+  },
+  "DecisionAction": {
+    "ENDORSE": {
+      "sv": "Säger ja till ett förslag som någon annan beslutar om",
+      "en": "Says yes to a proposal that another decides on"
+    },
+    "APPROVE": {
+      "sv": "Godkänner handlingen för egen del",
+      "en": "Approves the instrument for its own part"
+    },
+    "AUTHORISE_SIGNING": {
+      "sv": "Ger någon rätt att skriva under",
+      "en": "Gives somebody the right to sign"
+    },
+    "STAND_BEHIND": {
+      "sv": "Ställer sig bakom handlingen",
+      "en": "Stands behind the instrument"
+    },
+    "STAND_BEHIND_REFERRAL": {
+      "sv": "Ställer sig bakom att förslaget skickas ut, inte bakom innehållet",
+      "en": "Stands behind the proposal being sent out, not behind what it says"
+    },
+    "POSTPONE": {
+      "sv": "Skjuter upp beslutet",
+      "en": "Puts off the decision"
+    },
+    "COMMISSION": {
+      "sv": "Ger någon ett uppdrag",
+      "en": "Gives somebody an assignment"
+    },
+    "PROPOSE": {
+      "sv": "Lägger ett förslag till den som beslutar",
+      "en": "Makes a proposal to whoever decides"
+    },
+    "ADOPT": {
+      "sv": "Beslutar om handlingen så att den är antagen",
+      "en": "Decides on the instrument so that it is adopted"
+    },
+    "DECIDE_DIRECTION": {
+      "sv": "Beslutar åt vilket håll arbetet ska gå",
+      "en": "Decides which way the work is to go"
+    },
+    "PRESENT": {
+      "sv": "Lägger fram handlingen utan att besluta",
+      "en": "Presents the instrument without deciding"
+    },
+    "UNKNOWN_CONTENT": {
+      "sv": "Ett beslut som pappret inte säger innehållet i",
+      "en": "A decision whose content the paper does not tell"
+    }
+  },
+  "DecisionStatus": {
+    "PROPOSED": {
+      "sv": "Pappret föreslår att så beslutas",
+      "en": "The paper proposes to decide so"
+    },
+    "TAKEN": {
+      "sv": "Pappret visar att så är beslutat",
+      "en": "The paper shows that it is decided so"
+    },
+    "PLANNED": {
+      "sv": "Pappret säger när det ska beslutas",
+      "en": "The paper says when it is to be decided"
+    },
+    "NOT_EVIDENCED": {
+      "sv": "Inget papper visar om det är beslutat",
+      "en": "No paper shows whether it is decided"
+    }
+  },
+  "FinancingKind": {
+    "DEFERRED_TO_FRAMEWORK_AGREEMENTS": {
+      "sv": "Andra avtal säger vem som betalar",
+      "en": "Other agreements say who pays"
+    },
+    "NO_INCREASED_COMMITMENTS": {
+      "sv": "Handlingen ska inte kosta parterna mer",
+      "en": "The instrument is not to cost the parties more"
+    },
+    "FUNDED_BY": {
+      "sv": "En namngiven finansierar",
+      "en": "Somebody named funds it"
+    },
+    "OWN_COSTS": {
+      "sv": "Varje part betalar sitt eget",
+      "en": "Each party pays what is its own"
+    },
+    "SHARED": {
+      "sv": "Parterna delar kostnaden",
+      "en": "The parties share the cost"
+    },
+    "PAYMENT": {
+      "sv": "En part betalar en annan",
+      "en": "One party pays another"
+    }
+  },
+  "CooperationLevel": {
+    "POLITICAL": {
+      "sv": "Förtroendevalda möts",
+      "en": "Elected representatives meet"
+    },
+    "STRATEGIC": {
+      "sv": "Chefer som styr verksamheterna möts",
+      "en": "Managers who steer the services meet"
+    },
+    "OPERATIONAL": {
+      "sv": "Chefer eller medarbetare nära arbetet möts",
+      "en": "Managers or staff near the work meet"
+    },
+    "INDIVIDUAL": {
+      "sv": "Samverkan kring ett barn eller en person, som i en SIP",
+      "en": "Collaboration around one child or person, as in a SIP"
+    },
+    "NOT_STATED": {
+      "sv": "Pappret säger inte på vilken nivå",
+      "en": "The paper does not say at which level"
+    }
+  },
+  "LegalRole": {
+    "DUTY": {
+      "sv": "Lagen säger att parterna ska göra detta",
+      "en": "The law says that the parties are to do this"
+    },
+    "GUIDING": {
+      "sv": "Lagen är en utgångspunkt för arbetet",
+      "en": "The law is a starting point of the work"
+    },
+    "CONTEXT": {
+      "sv": "Lagen nämns som bakgrund",
+      "en": "The law is mentioned as background"
+    },
+    "PROCEDURE": {
+      "sv": "Lagen säger hur ärendet hanteras",
+      "en": "The law says how the matter is handled"
+    }
+  },
+  "RoleKind": {
+    "COMMISSIONER": {
+      "sv": "Beställer uppdraget",
+      "en": "Orders the assignment"
+    },
+    "ASSIGNMENT_OWNER": {
+      "sv": "Ansvarar för att uppdraget genomförs",
+      "en": "Is responsible for the assignment being carried out"
+    },
+    "ASSIGNMENT_LEADER": {
+      "sv": "Leder arbetet i uppdraget",
+      "en": "Leads the work of the assignment"
+    },
+    "STEERING_GROUP": {
+      "sv": "Styr och följer arbetet",
+      "en": "Steers and follows the work"
+    },
+    "WORKING_GROUP": {
+      "sv": "Gör arbetet",
+      "en": "Does the work"
+    },
+    "RECEIVER_OF_DELIVERABLE": {
+      "sv": "Tar emot eller beslutar om det som uppdraget lämnar ifrån sig",
+      "en": "Receives or decides on what the assignment delivers"
+    },
+    "SIGNATORY": {
+      "sv": "Skriver under",
+      "en": "Signs"
+    },
+    "CHAIR": {
+      "sv": "Leder ett organ",
+      "en": "Leads a body"
+    },
+    "VICE_CHAIR": {
+      "sv": "Leder ett organ i ordförandens ställe",
+      "en": "Leads a body in place of its chair"
+    },
+    "CASE_OFFICER": {
+      "sv": "Handlägger ärendet",
+      "en": "Handles the matter"
+    },
+    "CONTACT": {
+      "sv": "Den som man vänder sig till",
+      "en": "Whom one turns to"
+    },
+    "SUBMISSION_RECIPIENT": {
+      "sv": "Tar emot synpunkter",
+      "en": "Receives comments"
+    },
+    "PROPOSER": {
+      "sv": "Lägger fram förslaget",
+      "en": "Makes the proposal"
+    },
+    "DRAFTER": {
+      "sv": "Har tagit fram handlingen",
+      "en": "Has drafted the instrument"
+    },
+    "NOT_STATED": {
+      "sv": "Nämns, utan att pappret säger i vilken roll",
+      "en": "Is named, and the paper does not say in which role"
+    }
+  },
+  "QualityKind": {
+    "GARBLED_NUMBER": {
+      "sv": "Ett tal eller datum är förvanskat",
+      "en": "A number or a date is garbled"
+    },
+    "TRUNCATED_TEXT": {
+      "sv": "Texten slutar mitt i",
+      "en": "The text ends in its middle"
+    },
+    "MISSING_YEAR": {
+      "sv": "Ett datum saknar år",
+      "en": "A date has no year"
+    },
+    "AMBIGUOUS_REFERENT": {
+      "sv": "Det går inte att säga vad ett ord syftar på",
+      "en": "It cannot be told what a word refers to"
+    },
+    "LAYOUT_ARTEFACT": {
+      "sv": "Något hör till sidans form, som ett sidhuvud mitt i texten",
+      "en": "Something belongs to the form of the page, such as a header in the middle of the text"
+    },
+    "DEAD_LINK": {
+      "sv": "En länk leder ingenstans",
+      "en": "A link leads nowhere"
+    },
+    "TITLE_VARIANT": {
+      "sv": "Samma sak har olika namn",
+      "en": "The same thing has different names"
+    },
+    "CONFLICT_BETWEEN_DOCUMENTS": {
+      "sv": "Två papper säger olika",
+      "en": "Two papers say different things"
+    },
+    "UNNAMED_TARGET": {
+      "sv": "Ett dokument åberopas utan namn",
+      "en": "A document is referred to without a name"
+    },
+    "IMPRECISE_CITATION": {
+      "sv": "En hänvisning är för oprecis, som till en lag utan kapitel",
+      "en": "A reference is too imprecise, such as to an act without a chapter"
+    },
+    "REPEATED_PASSAGE": {
+      "sv": "Samma stycke står två gånger",
+      "en": "The same passage stands twice"
+    },
+    "UNDEFINED_TERM": {
+      "sv": "En term förklaras inte",
+      "en": "A term is not explained"
+    }
+  }
+} as const;

@@ -1,3 +1,4 @@
+import { SCHEMA_MESSAGES } from '../shared/messages/schema-messages.ts';
 import type { PersonalDataKind } from './spelling.ts';
 
 const LOCAL = String.raw`[\p{L}\p{M}\p{N}_][\p{L}\p{M}\p{N}._%+~-]{0,63}"?`;
@@ -32,7 +33,7 @@ const IN_PIECES = String.raw`${LOCAL}@(?:${LABEL} (?:${LABEL}[. ]){0,3}?${LABEL}
 
 /** E-mail addresses: plain, international, with spaces round the sign or within, and with the sign or dots in words. */
 export const eMail: PersonalDataKind = {
-  name: 'an e-mail address',
+  name: SCHEMA_MESSAGES.eMail.en,
   marker: '[e-postadress]',
   spellings: [
     { pattern: new RegExp(`${LOCAL}(?:${AT})(?:${DOMAIN})`, 'iuy'), sign: { pattern: SIGN, reach: REACH } },

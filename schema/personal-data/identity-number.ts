@@ -1,3 +1,4 @@
+import { SCHEMA_MESSAGES } from '../shared/messages/schema-messages.ts';
 import type { PersonalDataKind } from './spelling.ts';
 
 const CENTURY = '(?:18|19|20)';
@@ -24,7 +25,7 @@ const OPEN = [
 
 /** Personal identity and coordination numbers, with ten or twelve digits; those of sole traders are the same. */
 export const identityNumber: PersonalDataKind = {
-  name: 'a personal identity number',
+  name: SCHEMA_MESSAGES.identityNumber.en,
   marker: '[personnummer]',
   spellings: [
     // The check digit settles only what the spelling leaves open: a number that is mistyped is still somebody's.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SCHEMA_MESSAGES } from '../shared/messages/schema-messages.ts';
 
 /** The form of an e-mail address, as catalogues take it. */
 const ADDRESS = /^([a-z\d](?:[a-z\d._+-]{0,62}[a-z\d])?)@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,63}$/i;
@@ -41,12 +42,10 @@ export function functionalMailbox(expected = 'a functional mailbox, such as oppn
 /** Why an address is not that of a function; `null` where nothing speaks against it. */
 function personalIn(address: string): string | null {
   const name = ADDRESS.exec(address)?.[1]?.toLowerCase();
-  if (name === undefined) return 'this is no e-mail address';
+  if (name === undefined) return SCHEMA_MESSAGES.noAddress.en;
   const parts = name.split(/[._+]/);
   if (parts.some((part) => part.split('-').some((word) => FUNCTION.test(word)))) return null;
-  if (parts.length > 1)
-    return 'this looks like the address of a person (first name, last name), and the mailbox is published';
-  if (ACCOUNT.test(name))
-    return 'this looks like the account of a person (letters and a number), and the mailbox is published';
+  if (parts.length > 1) return SCHEMA_MESSAGES.addressOfPerson.en;
+  if (ACCOUNT.test(name)) return SCHEMA_MESSAGES.accountOfPerson.en;
   return null;
 }

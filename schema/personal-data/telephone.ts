@@ -1,3 +1,4 @@
+import { SCHEMA_MESSAGES } from '../shared/messages/schema-messages.ts';
 import type { Way } from './readings/readings-of.ts';
 import type { PersonalDataKind } from './spelling.ts';
 
@@ -74,7 +75,7 @@ const FURTHER = String.raw`(?:(?:-\d{1,4}|/ ?\d\d?)(?! ?[-/]? ?\d))?(?:(?:, ?| ?
 
 /** Telephone numbers in all usual groupings, with extensions, and subscribers' numbers where a word names them so. */
 export const telephone: PersonalDataKind = {
-  name: 'a telephone number',
+  name: SCHEMA_MESSAGES.telephone.en,
   marker: '[telefonnummer]',
   spellings: [
     { pattern: new RegExp(`(?:${INTERNATIONAL}|${NATIONAL}|${AFTER_CALLED})${FURTHER}`, 'giu') },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { licenceCode } from '../open-data/licences.ts';
 import { limits } from '../shared/limits.ts';
+import { SCHEMA_MESSAGES } from '../shared/messages/schema-messages.ts';
 import { oneOf } from '../values/enumerations.ts';
 import { factStatedAs } from '../values/stated-as.ts';
 import { phrase, text } from '../values/text.ts';
@@ -22,7 +23,7 @@ export const organisationsSeed = z
         parent: slug.optional().describe('Överordnad organisation · Parent organisation'),
         scbCode: z
           .string()
-          .regex(/^\d{2}(\d{2})?$/, 'expected two digits for a region, four for a municipality')
+          .regex(/^\d{2}(\d{2})?$/, SCHEMA_MESSAGES.scbCode.en)
           .optional()
           .describe('SCB-kod · SCB code'),
         note: text.optional(),
@@ -74,10 +75,7 @@ export const countySeed = z
           id: z
             .string()
             .max(limits.seedSlug)
-            .regex(
-              /^[a-z][a-z-]*(\/[a-z0-9-]+)+$/,
-              'expected the theme that it subdivides, a slash and a name of its own, such as "coordination/health-centre"',
-            )
+            .regex(/^[a-z][a-z-]*(\/[a-z0-9-]+)+$/, SCHEMA_MESSAGES.ownTheme.en)
             .describe(
               'Temat som delas upp, ett snedstreck och ett eget namn · The theme subdivided, a slash and a name of its own',
             ),

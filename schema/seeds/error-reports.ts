@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { functionalMailbox } from '../personal-data/mailbox.ts';
 import { limits } from '../shared/limits.ts';
+import { SCHEMA_MESSAGES } from '../shared/messages/schema-messages.ts';
 
 /** The mailbox of a function that takes reports of errors: of all that seeds hold, the one address of mail that may stand there. */
-export const errorMailbox = functionalMailbox('expected a functional mailbox, such as that of the registrar').describe(
+export const errorMailbox = functionalMailbox(SCHEMA_MESSAGES.mailbox.en).describe(
   'Funktionsbrevlåda, aldrig en persons · Functional mailbox, never that of a person',
 );
 
-const EXPECTED = 'expected a web address that begins with https://, such as https://region.example/fel';
+const EXPECTED = SCHEMA_MESSAGES.webAddress.en;
 
 /** A page or a form of the web, by an address that holds no password. */
 const errorPage = z
@@ -23,10 +24,7 @@ function isOpen({ username, password }: URL): boolean {
 /** Where errors in the county’s facts are reported: a functional mailbox, or a page of the web. */
 export const errorReports = z
   .strictObject({ mailbox: errorMailbox.optional(), url: errorPage.optional() })
-  .refine(
-    ({ mailbox, url }) => (mailbox === undefined) !== (url === undefined),
-    'expected exactly one of mailbox and url',
-  )
+  .refine(({ mailbox, url }) => (mailbox === undefined) !== (url === undefined), SCHEMA_MESSAGES.oneOfMailboxAndUrl.en)
   .describe(
     'Var fel i länets uppgifter rapporteras; ej angivet när det utelämnas · Where errors in the county’s facts are reported; not stated when left out',
   );

@@ -3,6 +3,7 @@ import { type ValueOf, valueTypeOf } from '../codebook/aspect-values.ts';
 import { type AbsenceId, type Aspect, type AspectId, codebook, THEMES_NOT_STATED } from '../codebook/codebook.ts';
 import { FIRST_CODEBOOK } from '../codebook/versions-of-codebook.ts';
 import { limits } from '../shared/limits.ts';
+import { SCHEMA_MESSAGES } from '../shared/messages/schema-messages.ts';
 import { citation } from '../values/citation.ts';
 import { valueStatedAs } from '../values/stated-as.ts';
 import { phrase, text } from '../values/text.ts';
@@ -15,7 +16,7 @@ export const MAX_WORDING_WORDS = 12;
 export const slug = z
   .string()
   .max(limits.seedSlug)
-  .regex(/^[a-z0-9-]+$/, 'expected lower-case letters a–z, digits and hyphens');
+  .regex(/^[a-z0-9-]+$/, SCHEMA_MESSAGES.slug.en);
 
 /** What every fact carries before its value: its name and wording. */
 const named = {
@@ -82,7 +83,7 @@ export function factsOf(subject: Aspect['of']) {
 /** Which version of the codebook the papers of a subject were read with. */
 export const readWith = z
   .string()
-  .regex(/^\d+\.\d+\.\d+$/, 'expected a version of the codebook, such as "1.0.0"')
+  .regex(/^\d+\.\d+\.\d+$/, SCHEMA_MESSAGES.codebookVersion.en)
   .default(FIRST_CODEBOOK)
   .describe(
     'Kodbokens version som papperen lästes med; den första när inget anges · The version of the codebook that the papers were read with; the first where omitted',
@@ -110,5 +111,5 @@ export const notStatedInDocument = z
 /** What the cited lines do not state of an instrument: aspects, themes or both. */
 export const notStatedOfInstrument = z
   .strictObject({ aspects: aspects.optional(), themes: themes.optional(), ...lines })
-  .refine((entry) => entry.aspects || entry.themes, 'expected aspects, themes or both')
+  .refine((entry) => entry.aspects || entry.themes, SCHEMA_MESSAGES.silence.en)
   .describe('Vad källorna inte anger · What the sources do not state');

@@ -1,4 +1,5 @@
 import type { AnswerCode } from './answer-codes.ts';
+import type { Message } from './messages/told.ts';
 
 /** Why something was refused or failed: of an answer, or of a command; mapped to GraphQL and HTTP in one place each. */
 export type ErrorCode =
@@ -19,12 +20,15 @@ export type ErrorCode =
 /** An error whose message is meant for the person who caused it or can mend it. */
 export class HubError extends Error {
   readonly code: ErrorCode;
+  /** The message in both languages; `null` where it is said in English alone. */
+  readonly told: Message | null;
   readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(code: ErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}) {
-    super(message);
+  constructor(code: ErrorCode, message: string | Message, details: Readonly<Record<string, unknown>> = {}) {
+    super(typeof message === 'string' ? message : message.en);
     this.name = 'HubError';
     this.code = code;
+    this.told = typeof message === 'string' ? null : message;
     this.details = details;
   }
 }

@@ -1,24 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { HubError } from './errors.ts';
+import { told } from './messages/told.ts';
+import { WRITING_MESSAGES, WRITING_REASONS } from './messages/writing-messages.ts';
 import { syncFolderAndAbove, syncWhole } from './to-disk.ts';
-
-/** Why a file cannot be written, by the code of the error. */
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'the user may not write there',
-  EDQUOT: 'the user has no room left on its disk',
-  EEXIST: 'something else is in its place',
-  EFBIG: 'it would be too large for its disk',
-  EIO: 'its disk does not work',
-  EISDIR: 'a folder is in its place',
-  ENAMETOOLONG: 'its name is too long',
-  ENOENT: 'its folder is not there',
-  ENOSPC: 'its disk is full',
-  ENOTDIR: 'a file is where a folder should be',
-  ENOTEMPTY: 'a folder that is not empty is in its place',
-  EPERM: 'the user may not write there',
-  EROFS: 'its disk can only be read',
-};
 
 /** Writes a file or a folder. Throws FILE_UNWRITABLE, in one sentence, when there is no writing there. */
 export async function writeTo<Result>(path: string, write: () => Result | Promise<Result>): Promise<Result> {
@@ -26,8 +11,8 @@ export async function writeTo<Result>(path: string, write: () => Result | Promis
     return await write();
   } catch (error) {
     const { code } = error as { code?: unknown };
-    if (typeof code === 'string' && Object.hasOwn(REASONS, code))
-      throw new HubError('FILE_UNWRITABLE', `${path} cannot be written: ${REASONS[code]}`);
+    const why = WRITING_REASONS[code as keyof typeof WRITING_REASONS];
+    if (why) throw new HubError('FILE_UNWRITABLE', told(WRITING_MESSAGES.unwritable, { path, why }));
     throw error;
   }
 }
@@ -46,7 +31,7 @@ export function writeWhole<Result>(path: string, write: (aside: string) => Promi
       syncFolderAndAbove(dirname(aside));
       return result;
     } finally {
-      rmSync(aside, { recursive: true, force: true });
+      removeAside(aside);
     }
   });
 }
@@ -91,7 +76,7 @@ export async function writeFiles(files: readonly FileText[]): Promise<void> {
     for (const [index, { path }] of files.entries()) await writeTo(path, () => renameSync(asides[index] ?? '', path));
     for (const folder of new Set(files.map(({ path }) => dirname(path)))) syncFolderAndAbove(folder);
   } finally {
-    for (const aside of asides) rmSync(aside, { force: true });
+    for (const aside of asides) removeAside(aside);
   }
 }
 
@@ -99,4 +84,9 @@ export async function writeFiles(files: readonly FileText[]): Promise<void> {
 function asideOf(path: string): string {
   const whole = resolve(path);
   return join(dirname(whole), `.${basename(whole)}.${process.pid}.writing`);
+}
+
+/** Takes away what was made ready, where something was: of a name that is too long it would hide why there is nothing. */
+function removeAside(aside: string): void {
+  if (existsSync(aside)) rmSync(aside, { recursive: true, force: true });
 }

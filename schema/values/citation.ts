@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { SCHEMA_MESSAGES } from '../shared/messages/schema-messages.ts';
 
 const CITATION = /^([a-z0-9-]+):(\d+)(?:-(\d+))?$/;
 
 /** A citation as written in a seed file: `document:line` or `document:first-last`. */
 export const citation = z
   .string()
-  .regex(CITATION, 'expected a citation such as "missiv:9" or "missiv:9-11"')
+  .regex(CITATION, SCHEMA_MESSAGES.citation.en)
   .describe('Dokument och rader: "missiv:9" eller "missiv:9-11" · Document and lines');
 
 export interface Cited {

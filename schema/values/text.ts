@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { SCHEMA_MESSAGES } from '../shared/messages/schema-messages.ts';
 
 /** Words that are kept as they are, in one language or none. */
-export const phrase = z.string().regex(/\S/, 'expected words, not nothing or blanks');
+export const phrase = z.string().regex(/\S/, SCHEMA_MESSAGES.words.en);
 
 /** The same sentence in Swedish and English, in the hub's own words. */
 export const text = z

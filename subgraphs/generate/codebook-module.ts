@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { type EnumerationName, enumerations, membersOf } from '#schema/values/enumerations.ts';
 import { INSTRUMENT_TYPES } from '#schema/values/instrument-types.ts';
 import { text } from '#schema/values/text.ts';
 
@@ -44,6 +45,22 @@ const synonyms = z
   .transform((list) => list.synonyms)
   .refine(termsStandOnce, 'expected each term once in a language');
 
+/** Every member of an enumeration, and none that it has not. */
+const choices = z
+  .strictObject({
+    choices: z.strictObject(
+      Object.fromEntries(
+        Object.keys(enumerations).map((name) => [
+          name,
+          z
+            .strictObject(Object.fromEntries(membersOf(name as EnumerationName).map((member) => [member, text])))
+            .optional(),
+        ]),
+      ),
+    ),
+  })
+  .transform((list) => list.choices);
+
 const aspects = z.strictObject({ aspects: z.array(aspect) }).transform((list) => list.aspects);
 const themes = z.strictObject({ themes: z.array(theme) }).transform((list) => list.themes);
 const group = z
@@ -62,6 +79,7 @@ export function codebookModule(): string {
     constant('ASPECTS', read('aspects.yaml', aspects)),
     constant('THEMES', read('themes.yaml', themes)),
     constant('SYNONYMS', read('synonyms.yaml', synonyms)),
+    constant('CHOICES', read('choices.yaml', choices)),
     '',
   ].join('\n');
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { valueTypeOf } from '#schema/codebook/aspect-values.ts';
+import { choiceDefinitions } from '#schema/codebook/choice-definitions.ts';
 import { type Aspect, codebook, type Theme } from '#schema/codebook/codebook.ts';
 import { languagesOf } from '#schema/contract/languages-of.ts';
+import { describeEnumeration, type EnumerationName, label, type Member } from '#schema/values/enumerations.ts';
 import type { Example, Examples } from './codebook-examples.ts';
 
 /** The page of the codebook: its beginning is written by hand, all behind the mark is made. */
@@ -39,7 +41,7 @@ export function codebookPage(examples: Examples): string {
     withExample(themeText(theme), examples.ofTheme(theme.id), before),
   );
   const lead = `Version ${codebook.version}: ${aspects.length} aspects and ${themes.length} themes. An example is what a county’s seeds say, in words, or made up where none says it.`;
-  return `${[`${byHand}${MARK}`, lead, '## All aspects', ...groups, '## All themes', ...themes].join('\n\n')}\n`;
+  return `${[`${byHand}${MARK}`, lead, '## All aspects', ...groups, '## All themes', ...themes, '## Choices', ...choicesText()].join('\n\n')}\n`;
 }
 
 function aspectText(aspect: Aspect): string {
@@ -57,6 +59,19 @@ function aspectText(aspect: Aspect): string {
 function themeText({ id, name, definition, broader, since }: Theme): string {
   const within = broader === undefined ? '' : ` Within \`${broader}\`.`;
   return `**\`${id}\`** · ${name.sv} · ${name.en}: ${definition.en}.${within} *Since* ${since}.`;
+}
+
+/** What each choice means, enumeration by enumeration. */
+function choicesText(): string[] {
+  return Object.entries(choiceDefinitions).map(([name, members]) => {
+    const of = name as EnumerationName;
+    const [, what = ''] = languagesOf(describeEnumeration(of));
+    const lines = Object.entries(members).map(([member, definition]) => {
+      const { sv, en } = label(of, member as Member<typeof of>);
+      return `- \`${member}\` · ${sv} · ${en}: ${definition.en}.`;
+    });
+    return `**\`${name}\`** ${what}:\n\n${lines.join('\n')}`;
+  });
 }
 
 /** A text with its example: the one that it had before, or else the first. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { choiceDefinitions } from '#schema/codebook/choice-definitions.ts';
 import { codebook } from '#schema/codebook/codebook.ts';
+import { type EnumerationName, membersOf } from '#schema/values/enumerations.ts';
 import { SEEDS } from '#subgraphs/county/create-county.ts';
 import { countySlugs } from '#subgraphs/county/descriptors/discover.ts';
 import { under } from '#subgraphs/county/facts/fact.ts';
@@ -23,6 +25,15 @@ describe('The page of the codebook', () => {
 
   it.each([...codebook.themes.values()])('lists the theme $id', ({ id, definition }) => {
     expect(lineOf(id)).toContain(definition.en);
+  });
+
+  it.each(Object.entries(choiceDefinitions))('lists each choice of %s with what it means', (name, members) => {
+    expect(page.some((line) => line.startsWith(`**\`${name}\`** `))).toBe(true);
+    expect(Object.keys(members)).toEqual(membersOf(name as EnumerationName));
+    for (const [member, { sv, en }] of Object.entries(members)) {
+      expect(page.some((line) => line.startsWith(`- \`${member}\` · `) && line.endsWith(`: ${en}.`))).toBe(true);
+      expect(sv).not.toBe(en);
+    }
   });
 
   it('has an example of each', () => {

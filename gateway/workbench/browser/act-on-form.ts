@@ -51,7 +51,7 @@ export function formActions(bench: Bench): Acts<'fact' | 'change' | 'take' | 'ap
       const form = newForm();
       if (!form) return sayWord('nothingYet');
       takeLines(form);
-      return open(form);
+      return open({ ...form, opened: JSON.stringify(form.entered) });
     },
     change() {
       const unit = currentUnit(state);

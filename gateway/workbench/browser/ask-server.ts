@@ -1,4 +1,5 @@
-import { announce, sayWord } from './page-dom.ts';
+import type { Text } from '#schema/values/text.ts';
+import { announce, pageLanguage, sayWord } from './page-dom.ts';
 
 /** What the server says it refuses. */
 export class Refused extends Error {}
@@ -15,8 +16,8 @@ export async function askServer<Answer>(path: string, body?: unknown, bytes?: Bl
   }).catch(() => {
     throw new Refused(sayWord('away'));
   });
-  const answer = (await response.json()) as Answer & { error?: { message: string } };
-  if (answer.error) throw new Refused(answer.error.message);
+  const answer = (await response.json()) as Answer & { error?: { message: Text } };
+  if (answer.error) throw new Refused(answer.error.message[pageLanguage]);
   return answer;
 }
 

@@ -7,7 +7,7 @@ import type { Bench } from './bench.ts';
 import { showBegin, showChanged, showKeys } from './bench-dialogs.ts';
 import { saveNow } from './bench-files.ts';
 import { editedFiles } from './bench-state.ts';
-import { announce, sayWord } from './page-dom.ts';
+import { announce, pageLanguage, sayWord } from './page-dom.ts';
 
 /** What each action does. */
 export function benchActions(bench: Bench): Acts<ActionId> {
@@ -62,7 +62,7 @@ function fileActions(bench: Bench): Acts<'save' | 'begin'> {
     const done = await saveNow(state);
     if ('changed' in done) showChanged(done.changed, () => void orTell(bench.readAgain));
     else if ('refused' in done) {
-      const why = done.refused.map(({ file, field, message }) => `${file} ${field}: ${message}`);
+      const why = done.refused.map(({ file, field, message }) => `${file} ${field}: ${message[pageLanguage]}`);
       announce(sayWord('notSaved', '', why.join('; ')));
     } else {
       bench.edited();

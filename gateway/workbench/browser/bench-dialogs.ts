@@ -85,10 +85,13 @@ export async function showBegin(drafted: (draft: Drafted) => void): Promise<void
     if (!own && select.value === '') return select.focus();
     told.textContent = sayWord('drafting');
     try {
-      const { paper } = own
-        ? await askServer<{ paper: string }>(`papers?name=${encodeURIComponent(own.name)}`, undefined, own)
-        : { paper: select.value };
-      const draft = await askServer<Drafted>('draft', { paper, ...(slug.value ? { slug: slug.value } : {}) });
+      const draft = own
+        ? await askServer<Drafted>(
+            `papers?${new URLSearchParams({ name: own.name, slug: slug.value })}`,
+            undefined,
+            own,
+          )
+        : await askServer<Drafted>('draft', { paper: select.value, ...(slug.value ? { slug: slug.value } : {}) });
       dialog.close();
       drafted(draft);
     } catch (error) {

@@ -2,12 +2,12 @@ import { askServer } from './ask-server.ts';
 import { filesWithForm } from './bench-edits.ts';
 import { type BenchState, editedFiles, type PageChecked } from './bench-state.ts';
 import { mergedFiles } from './merge-edits.ts';
-import { at, documentAt, type PageFile, type PageFiles } from './seed-units.ts';
+import { at, documentAt, namesHolding, type PageFile, type PageFiles } from './seed-units.ts';
 
 /** Reads the seed files as they lie on the disk. */
 async function filesOnDisk(): Promise<{ county: string; files: PageFiles }> {
   const { county, files } = await askServer<{ county: string; files: ({ file: string } & PageFile)[] }>('seeds');
-  return { county, files: Object.fromEntries(files.map(({ file, digest, data }) => [file, { digest, data }])) };
+  return { county, files: Object.fromEntries(files.map(({ file, ...held }) => [file, held])) };
 }
 
 /** Reads the files anew; what was edited meanwhile is put into them. */
@@ -17,16 +17,15 @@ export async function readFiles(state: BenchState): Promise<void> {
   state.files = isEdited ? mergedFiles(state.base, state.files, files) : files;
   state.base = files;
   state.county = county;
-  const instruments = Object.keys(files).filter((file) => file.startsWith('instruments/'));
+  const instruments = namesHolding(files, 'instruments');
   if (state.instrument === null || !files[state.instrument]) state.instrument = instruments[0] ?? null;
 }
 
 /** The papers that an instrument is told from: those it cites, or lists as its documents. */
 export function papersTold({ files, instrument }: BenchState): string[] {
   const text = JSON.stringify(files[instrument ?? '']?.data ?? {});
-  const all = Object.entries(files)
-    .filter(([file]) => /^documents[./]/.test(file))
-    .flatMap(([, { data }]) => (data.documents ?? []) as { slug: string; lineCount?: number }[])
+  const all = namesHolding(files, 'documents')
+    .flatMap((file) => (files[file]?.data.documents ?? []) as { slug: string; lineCount?: number }[])
     .filter(({ lineCount }) => lineCount !== undefined)
     .map(({ slug }) => slug);
   const cited = all.filter((slug) => text.includes(`"${slug}:`) || text.includes(`"document":"${slug}"`));
@@ -56,7 +55,7 @@ export function checkNow(state: BenchState): Promise<PageChecked> {
 export type SavedFiles =
   | { saved: { file: string; digest: string }[] }
   | { changed: string[] }
-  | { refused: { file: string; field: string; message: string }[] };
+  | { refused: PageChecked['issues'] };
 
 /** Saves what is edited, all of it or nothing; what is saved is what counts as read then. */
 export async function saveNow(state: BenchState): Promise<SavedFiles> {

@@ -22,6 +22,8 @@ export interface PageReference {
     themes: { id: string; name: Text; definition: Text }[];
   };
   enumerations: Record<string, Record<string, Text>>;
+  /** What members mean, of enumerations whose names alone do not tell it. */
+  choices: Partial<Record<string, Record<string, Text>>>;
   forms: Record<string, FormNode>;
   municipalities: { code: string; name: string }[];
   wordingWords: number;
@@ -31,7 +33,7 @@ export interface PageReference {
 
 /** What a check found. */
 export interface PageChecked {
-  issues: { file: string; field: string; message: string }[];
+  issues: { file: string; field: string; message: Text }[];
   shares: { document: string; lines: number; cited: number; uncited: [number, number][] }[];
   inWords: Record<string, Text>;
 }
@@ -46,6 +48,8 @@ export interface OpenForm {
   /** What stood there; nothing for a new fact. */
   before: Record<string, unknown> | undefined;
   entered: Entered;
+  /** What stood in its fields when it was opened, as JSON. */
+  opened: string;
   /** Kinds of organisations that are to be added, by their names. */
   added: Record<string, string>;
 }
@@ -88,7 +92,16 @@ export function currentUnit(state: BenchState): Unit | null {
 
 /** The files that hold something else than when they were read. */
 export function editedFiles({ base, files }: BenchState): [file: string, held: PageFile][] {
-  return Object.entries(files).filter(([file, { data }]) => data !== base[file]?.data);
+  return Object.entries(files).filter(([file, { data }]) => {
+    const before = base[file]?.data;
+    return data !== before && JSON.stringify(data) !== JSON.stringify(before);
+  });
+}
+
+/** Whether something would be lost with the page: of files, or of the form that is open. */
+export function isUnsaved(state: BenchState): boolean {
+  const { form } = state;
+  return editedFiles(state).length > 0 || (form !== null && JSON.stringify(form.entered) !== form.opened);
 }
 
 /** Notes how things stand, before something is edited. */

@@ -2,7 +2,7 @@ import { askServer, orTell } from './ask-server.ts';
 import { createAspectView } from './aspect-view.ts';
 import type { Drafted } from './bench-dialogs.ts';
 import { checkNow, papersTold, readFiles, readLines } from './bench-files.ts';
-import { type BenchState, editedFiles, type PageReference } from './bench-state.ts';
+import { type BenchState, isUnsaved, type PageReference } from './bench-state.ts';
 import { createComparisonView } from './comparison-view.ts';
 import { renderForm, showIssues } from './form-view.ts';
 import { renderHead } from './head-view.ts';
@@ -161,7 +161,7 @@ export async function openBench(): Promise<Bench> {
     void orTell(show);
   });
   addEventListener('beforeunload', (event) => {
-    if (editedFiles(state).length > 0 || state.form) event.preventDefault();
+    if (isUnsaved(state)) event.preventDefault();
   });
   await readFiles(state);
   await show();

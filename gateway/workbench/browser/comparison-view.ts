@@ -3,6 +3,7 @@ import type { Text } from '#schema/values/text.ts';
 import { askServer, orTell } from './ask-server.ts';
 import { nameOfAspect } from './aspect-view.ts';
 import type { BenchState } from './bench-state.ts';
+import { instrumentsSought } from './instruments-sought.ts';
 import { actionButton, byId, el, pageLanguage, sayWord } from './page-dom.ts';
 
 interface Compared {
@@ -47,22 +48,40 @@ export function createComparisonView(state: BenchState) {
     return at.state === 'ready';
   }
 
+  /** The instruments to choose from: those that are chosen, and the first of those with the words that are sought. */
   function choices(): HTMLElement {
-    const others = state.others.filter(({ id }) => id !== ownId());
+    const sought = el('input', { type: 'search', id: 'sought', autocomplete: 'off' });
+    const listed = el('div', { class: 'checks', id: 'to-compare' });
+    const more = el('p', { class: 'quiet', role: 'status', id: 'more-to-compare' });
+    const list = () => {
+      const { shown: first, others } = instrumentsSought(
+        state.others.filter(({ id }) => id !== ownId()),
+        sought.value,
+        chosen,
+      );
+      listed.replaceChildren(...first.map(choice));
+      more.textContent = others > 0 ? sayWord('moreToCompare', others) : '';
+    };
+    sought.addEventListener('input', list);
+    list();
     return el(
       'details',
-      { class: 'checks', open: chosen.size === 0 },
+      { open: chosen.size === 0 },
       el('summary', {}, sayWord('compareWith')),
-      ...others.map(({ id, title, county }) => {
-        const box = el('input', { type: 'checkbox', value: id, checked: chosen.has(id) });
-        box.addEventListener('change', () => {
-          if (box.checked) chosen.add(id);
-          else chosen.delete(id);
-          void orTell(refresh);
-        });
-        return el('label', {}, box, ` ${title ?? id} – ${county}`);
-      }),
+      el('label', { class: 'field' }, el('span', {}, sayWord('seekInstrument')), sought),
+      listed,
+      more,
     );
+  }
+
+  function choice({ id, title, county }: BenchState['others'][number]): HTMLElement {
+    const box = el('input', { type: 'checkbox', value: id, checked: chosen.has(id) });
+    box.addEventListener('change', () => {
+      if (box.checked) chosen.add(id);
+      else chosen.delete(id);
+      void orTell(refresh);
+    });
+    return el('label', {}, box, ` ${title ?? id} – ${county}`);
   }
 
   /** Asks anew for the aspect at hand. */

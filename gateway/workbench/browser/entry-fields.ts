@@ -16,6 +16,8 @@ export interface FieldsOf {
   entered: Entered;
   /** The printed name of a member of an enumeration; the member itself where there is none. */
   nameOf(enumeration: string, member: string): string;
+  /** What a member of an enumeration means, where its name alone does not tell it. */
+  meaningOf(enumeration: string, member: string): string | undefined;
   /** The id of the list that completes a kind of reference. */
   listFor(refersTo: string): string;
   shown: ShownReferences;
@@ -54,15 +56,42 @@ export function fieldFor(form: FieldsOf, name: string, node: FormNode, path: Pat
   const id = entryId(path);
   const input = inputFor(form, kind, name, node, path);
   input.id = id;
-  input.setAttribute('aria-describedby', `${id}-issue`);
+  const meaning = kind === 'choice' ? meaningFor(form, node, input) : null;
+  if (meaning) meaning.shown.id = `${id}-meaning`;
+  input.setAttribute('aria-describedby', `${meaning ? `${id}-meaning ` : ''}${id}-issue`);
   if (isRequired) input.setAttribute('aria-required', 'true');
   return el(
     'div',
     { class: `entry ${kind}`, 'data-path': path.join('.') },
     el('label', { for: id }, entryLabel(name, node), isRequired ? ` ${sayWord('required')}` : ''),
     input,
+    ...(meaning ? [meaning.shown, meaning.all] : []),
     el('div', { class: 'issues', id: `${id}-issue` }),
   );
+}
+
+/** What the member that is chosen means, and what each of them does; `null` where names tell it. */
+function meaningFor(form: FieldsOf, node: FormNode, input: Input): { shown: HTMLElement; all: HTMLElement } | null {
+  const { graphql = '', enum: members = [] } = solid(node);
+  const known = members.flatMap((member) => {
+    const meaning = form.meaningOf(graphql, member);
+    return meaning === undefined ? [] : [[member, meaning] as const];
+  });
+  if (known.length === 0) return null;
+  const shown = el('p', { class: 'meaning' });
+  const tell = () => {
+    shown.textContent = form.meaningOf(graphql, input.value) ?? '';
+  };
+  tell();
+  input.addEventListener('input', tell);
+  const each = known.flatMap(([member, meaning]) => [
+    el('dt', {}, form.nameOf(graphql, member)),
+    el('dd', {}, meaning),
+  ]);
+  return {
+    shown,
+    all: el('details', { class: 'meanings' }, el('summary', {}, sayWord('choicesMean')), el('dl', {}, ...each)),
+  };
 }
 
 function objectField(form: FieldsOf, name: string, node: FormNode, path: Path, isRequired: boolean): HTMLElement {

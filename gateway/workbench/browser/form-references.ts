@@ -1,7 +1,7 @@
 import type { BenchState } from './bench-state.ts';
 import type { ShownReferences } from './form-values.ts';
 import { pageLanguage } from './page-dom.ts';
-import { at } from './seed-units.ts';
+import { at, namesHolding } from './seed-units.ts';
 
 /** Something that a field can point at: what stands in the field, what is told beside it, and its slug in seeds. */
 export interface Completion {
@@ -67,9 +67,9 @@ export function slugFor(name: string): string {
     .slice(0, 100);
 }
 
-/** The name of a file that may end otherwise. */
-export function fileCalled(files: BenchState['files'], name: string): string {
-  return Object.keys(files).find((file) => file.startsWith(`${name}.`)) ?? `${name}.yaml`;
+/** The name of the one file that holds something of the county. */
+export function fileCalled(files: BenchState['files'], holds: 'county' | 'organisations'): string {
+  return namesHolding(files, holds)[0] ?? `${holds}.yaml`;
 }
 
 interface OrganisationEntry {
@@ -100,20 +100,18 @@ function distinctly(choices: Completion[]): Completion[] {
 }
 
 function documentsOf({ files }: BenchState): Completion[] {
-  return Object.entries(files)
-    .filter(([file]) => /^documents[./]/.test(file))
-    .flatMap(([, { data }]) => (data.documents ?? []) as { slug: string }[])
+  return namesHolding(files, 'documents')
+    .flatMap((file) => (files[file]?.data.documents ?? []) as { slug: string }[])
     .map((entry) => ({ shown: entry.slug, told: titleIn(entry, 'documentTitle'), slug: entry.slug }));
 }
 
 function instrumentsOf({ files, county, reference, others }: BenchState): Completion[] {
   const types = reference.instrumentTypes;
-  const own = Object.entries(files)
-    .filter(([file]) => file.startsWith('instruments/'))
-    .map(([, { data }]) => {
-      const id = `${county}:${types[String(data.kind)] ?? ''}:${data.slug}`;
-      return { shown: id, told: titleIn(data, 'title'), slug: id };
-    });
+  const own = namesHolding(files, 'instruments').map((file) => {
+    const data = files[file]?.data ?? {};
+    const id = `${county}:${types[String(data.kind)] ?? ''}:${data.slug}`;
+    return { shown: id, told: titleIn(data, 'title'), slug: id };
+  });
   const ids = new Set(own.map(({ slug }) => slug));
   const theirs = others.filter(({ id }) => !ids.has(id));
   return [...own, ...theirs.map(({ id, title }) => ({ shown: id, told: title ?? '', slug: id }))];

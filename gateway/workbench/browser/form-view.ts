@@ -27,7 +27,7 @@ export function emptyForm(
   before?: Data,
 ): OpenForm {
   const entered = enteredOf(state.reference.forms[form] ?? {}, before, shownReferences(state));
-  return { form, aspect, file, path, before, entered, added: {} };
+  return { form, aspect, file, path, before, entered, opened: JSON.stringify(entered), added: {} };
 }
 
 /** What a form would put in the seed; a proposal that was changed stays one until it is done. */
@@ -42,6 +42,7 @@ export function renderForm(state: BenchState, form: OpenForm, changed: () => voi
     entered: form.entered,
     shown: shownReferences(state),
     nameOf: (enumeration, member) => state.reference.enumerations[enumeration]?.[member]?.[pageLanguage] ?? member,
+    meaningOf: (enumeration, member) => state.reference.choices[enumeration]?.[member]?.[pageLanguage],
     listFor: (refersTo) => `choices-${refersTo}`,
     changed(again) {
       if (again !== undefined) {
@@ -177,7 +178,7 @@ export function showIssues({ checked }: BenchState, { file, path }: OpenForm): v
     const steps = field.slice(prefix.length + 1).split('.');
     const entry = entryFor(steps);
     const place = entry?.querySelector(':scope > .issues') ?? byId('form-issues');
-    place.append(el('p', { class: 'issue', lang: 'en' }, message));
+    place.append(el('p', { class: 'issue' }, message[pageLanguage]));
     document.getElementById(entryId(steps))?.setAttribute('aria-invalid', 'true');
   }
 }

@@ -1,12 +1,12 @@
 import { papersTold } from './bench-files.ts';
-import { type BenchState, editedFiles } from './bench-state.ts';
-import { byId, el, sayWord } from './page-dom.ts';
-import { at } from './seed-units.ts';
+import { type BenchState, isUnsaved } from './bench-state.ts';
+import { byId, el, pageLanguage, sayWord } from './page-dom.ts';
+import { at, namesHolding } from './seed-units.ts';
 
 /** Writes what is chosen at the top, whether it is saved, and every issue. */
 export function renderHead(state: BenchState): void {
   const { files, instrument, document: slug, checked } = state;
-  const instruments = Object.keys(files).filter((file) => file.startsWith('instruments/'));
+  const instruments = namesHolding(files, 'instruments');
   options(
     'instrument',
     instruments.map((file) => [file, nameOfInstrument(state, file)]),
@@ -20,18 +20,17 @@ export function renderHead(state: BenchState): void {
   const issues = checked?.issues ?? [];
   const count = issues.length;
   byId('issue-list').replaceChildren(
-    ...issues.map(({ file, field, message }) => el('li', {}, `${file} ${field}: ${message}`)),
+    ...issues.map(({ file, field, message }) => el('li', {}, `${file} ${field}: ${message[pageLanguage]}`)),
   );
-  const isEdited = editedFiles(state).length > 0 || state.form !== null;
   byId('standing').textContent =
-    `${isEdited ? sayWord('unsaved') : sayWord('saved')}, ${count > 0 ? sayWord('issues', count) : sayWord('noIssues')}`;
+    `${isUnsaved(state) ? sayWord('unsaved') : sayWord('saved')}, ${count > 0 ? sayWord('issues', count) : sayWord('noIssues')}`;
 }
 
 /** An instrument by its short name or its title, or else by its file. */
 function nameOfInstrument({ files }: BenchState, file: string): string {
   const { shortTitle, facts } = (files[file]?.data ?? {}) as { shortTitle?: { sv?: string }; facts?: unknown };
   const title = at(facts, ['title', 0, 'text', 'sv']);
-  return String(shortTitle?.sv ?? title ?? file.replace(/^instruments\/|\.yaml$/g, ''));
+  return String(shortTitle?.sv ?? title ?? file.replace(/^instruments\/|\.(yaml|json)$/g, ''));
 }
 
 function options(id: string, members: readonly (readonly [string, string])[], chosen: string | null): void {

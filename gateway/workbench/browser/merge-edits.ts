@@ -10,7 +10,7 @@ export function mergedFiles(base: PageFiles, own: PageFiles, disk: PageFiles): P
     Object.entries(disk).map(([file, now]): [string, PageFile] => {
       const [before, mine] = [base[file], own[file]];
       if (!before || !mine) return [file, now];
-      return [file, { digest: now.digest, data: merged(before.data, mine.data, now.data) as Data }];
+      return [file, { ...now, data: merged(before.data, mine.data, now.data) as Data }];
     }),
   );
 }

@@ -1,9 +1,13 @@
 /** Data of a seed file. */
 export type Data = Record<string, unknown>;
 
+/** What a seed file can hold. */
+export type SeedHeld = 'county' | 'organisations' | 'documents' | 'instruments';
+
 /** A seed file in the page: what it holds, and the digest of the file that it was read from. */
 export interface PageFile {
   digest: string;
+  holds: SeedHeld;
   data: Data;
 }
 
@@ -37,11 +41,15 @@ export function at(data: unknown, path: UnitPath): unknown {
   return path.reduce<unknown>((held, step) => (held as Data | undefined)?.[step as string], data);
 }
 
+/** The names of the files that hold something, such as instruments. */
+export function namesHolding(files: PageFiles, holds: SeedHeld): string[] {
+  return Object.keys(files).filter((file) => files[file]?.holds === holds);
+}
+
 /** Where a document stands: its file and its place there. */
 export function documentAt(files: PageFiles, slug: string | null): { file: string; path: UnitPath } | null {
-  for (const [file, { data }] of Object.entries(files)) {
-    if (!/^documents[./]/.test(file)) continue;
-    const index = listAt(data, ['documents']).findIndex((entry) => entry.slug === slug);
+  for (const file of namesHolding(files, 'documents')) {
+    const index = listAt(files[file]?.data, ['documents']).findIndex((entry) => entry.slug === slug);
     if (index >= 0) return { file, path: ['documents', index] };
   }
   return null;
@@ -51,9 +59,9 @@ export function documentAt(files: PageFiles, slug: string | null): { file: strin
 export function unitsIn(files: PageFiles, instrument: string | null, document: string | null): Unit[] {
   const paper = documentAt(files, document);
   return [
-    ...Object.keys(files)
-      .filter((file) => /^organisations\./.test(file))
-      .flatMap((file) => membersAt(files, file, [ORGANISATIONS], 'organisation', ORGANISATIONS)),
+    ...namesHolding(files, ORGANISATIONS).flatMap((file) =>
+      membersAt(files, file, [ORGANISATIONS], 'organisation', ORGANISATIONS),
+    ),
     ...(paper ? subjectUnits(files, paper.file, paper.path) : []),
     ...(instrument !== null && files[instrument] ? subjectUnits(files, instrument, []) : []),
   ];

@@ -81,6 +81,6 @@ function issuesOf({ checked }: BenchState, { file, path }: Unit): HTMLElement[] 
   return (checked?.issues ?? [])
     .filter((issue) => issue.file === file && (issue.field === at || issue.field.startsWith(`${at}.`)))
     .map(({ field, message }) =>
-      el('p', { class: 'issue', lang: 'en' }, `${field.slice(at.length + 1)} ${message}`.trim()),
+      el('p', { class: 'issue' }, `${field.slice(at.length + 1)} ${message[pageLanguage]}`.trim()),
     );
 }

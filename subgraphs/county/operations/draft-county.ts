@@ -4,6 +4,8 @@ import { appliesTo, aspectOf, isOfDocuments } from '#schema/codebook/codebook.ts
 import { slugOfName } from '#schema/reference/scb-names.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
+import { DRAFT_MESSAGES } from '#schema/shared/messages/draft-messages.ts';
+import { told } from '#schema/shared/messages/told.ts';
 import { writeTo } from '#schema/shared/write-to.ts';
 import { typeOfKind } from '#schema/values/instrument-types.ts';
 import { SEEDS } from '../create-county.ts';
@@ -62,7 +64,7 @@ export async function draftCounty(county: string, paper: string, { to, slug }: D
   const title = read.proposals.find(({ aspect }) => aspect === 'title')?.wording ?? document;
   const instrument = slug ?? (slugFrom(title) || document);
   const path = join(folder, 'instruments', `${instrument}.yaml`);
-  refuseTaken(files.documents, document, path, `${shownAs}/instruments/${instrument}.yaml`, slug);
+  refuseTaken(files.documents, document, path, `${shownAs}/instruments/${instrument}.yaml`);
 
   const draft = draftSeeds(read, {
     document,
@@ -130,21 +132,9 @@ function slugFrom(name: string): string {
   return plain.slice(0, end > 0 ? end : LONGEST);
 }
 
-function refuseTaken(
-  documents: readonly string[],
-  document: string,
-  path: string,
-  shownAs: string,
-  slug: string | undefined,
-): void {
+function refuseTaken(documents: readonly string[], document: string, path: string, shownAs: string): void {
   if (documents.includes(document))
-    throw new HubError(
-      'INVALID_SETTING',
-      `a document "${document}" is there already; expected a paper that is not, or its file under another name`,
-    );
+    throw new HubError('INVALID_SETTING', told(DRAFT_MESSAGES.documentThere, { document }));
   if (existsSync(path) || existsSync(path.replace(/yaml$/, 'json')))
-    throw new HubError(
-      'INVALID_SETTING',
-      `${shownAs} is there already; expected ${slug ? 'another --slug' : '--slug with a name of its own'}`,
-    );
+    throw new HubError('INVALID_SETTING', told(DRAFT_MESSAGES.instrumentThere, { file: shownAs }));
 }

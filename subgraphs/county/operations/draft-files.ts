@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { countyOfSlug, slugOfName } from '#schema/reference/scb-names.ts';
 import { documentsSeed, organisationsSeed } from '#schema/seeds/county-seed.ts';
 import { HubError } from '#schema/shared/errors.ts';
+import { DRAFT_MESSAGES } from '#schema/shared/messages/draft-messages.ts';
+import { told } from '#schema/shared/messages/told.ts';
 import { writeWhole } from '#schema/shared/write-to.ts';
 import { withEntries } from '../drafting/writing/seed-yaml.ts';
 import { parseSeed } from '../intake/seeds/seed-file.ts';
@@ -14,22 +16,11 @@ type Name = 'documents' | 'organisations';
 export function countyFiles(county: string, folder: string, shownAs: string, mayBeNew: boolean) {
   const isNew = !existsSync(join(folder, 'county.yaml')) && !existsSync(join(folder, 'county.json'));
   const region = countyOfSlug(county);
-  if (isNew && !mayBeNew)
-    throw new HubError(
-      'INVALID_SETTING',
-      `no county "${county}" under seeds/; expected one that has a folder there, or --to with a folder of its own`,
-    );
-  if (isNew && !region)
-    throw new HubError(
-      'INVALID_SETTING',
-      `"${county}" is no county of SCB's tables; expected its slug, such as "halland", so that a new folder can begin`,
-    );
+  if (isNew && !mayBeNew) throw new HubError('INVALID_SETTING', told(DRAFT_MESSAGES.noFolder, { county }));
+  if (isNew && !region) throw new HubError('INVALID_SETTING', told(DRAFT_MESSAGES.noCounty, { county }));
   for (const name of ['documents', 'organisations'])
     if (existsSync(join(folder, `${name}.json`)))
-      throw new HubError(
-        'INVALID_SETTING',
-        `${shownAs}/${name}.json is JSON; expected YAML to add a draft to, or --to with another folder`,
-      );
+      throw new HubError('INVALID_SETTING', told(DRAFT_MESSAGES.isJson, { file: `${shownAs}/${name}.json` }));
   const path = (name: string) => join(folder, `${name}.yaml`);
   const text = (name: Name) =>
     existsSync(path(name))
@@ -39,10 +30,7 @@ export function countyFiles(county: string, folder: string, shownAs: string, may
   const own = organisationsSeed.safeParse(parsed('organisations'));
   const held = documentsSeed.safeParse(parsed('documents'));
   if (!own.success || !held.success)
-    throw new HubError(
-      'INVALID_SEED',
-      `${shownAs} does not hold what seeds hold; expected "hub check ${county}" to find no issue first`,
-    );
+    throw new HubError('INVALID_SEED', told(DRAFT_MESSAGES.notInOrder, { folder: shownAs, county }));
   const regionSlug = region ? slugOfName(region.region) : '';
   const first =
     isNew && region
@@ -72,10 +60,7 @@ export function countyFiles(county: string, folder: string, shownAs: string, may
 export function added(text: string, list: Name, entries: readonly object[], shownAs: string): string {
   const more = withEntries(text, list, entries);
   if (more !== null) return more;
-  throw new HubError(
-    'INVALID_SETTING',
-    `${shownAs}/${list}.yaml has its list on one line; expected each entry on lines of its own`,
-  );
+  throw new HubError('INVALID_SETTING', told(DRAFT_MESSAGES.onOneLine, { file: `${shownAs}/${list}.yaml` }));
 }
 
 /** Writes files as a whole: each beside its place, before the first takes it. */

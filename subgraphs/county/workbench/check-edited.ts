@@ -7,7 +7,7 @@ import type { CountyData } from '#subgraphs/county/facts/county-data.ts';
 import { verify } from '../intake/documents/verifying/verify.ts';
 import { namesOf, titlesOf } from '../intake/seeds/names.ts';
 import { openSeeds } from '../intake/seeds/open-seeds.ts';
-import type { SeedIssue } from '../intake/seeds/seed-issues.ts';
+import type { KeptReadings, SeedIssue } from '../intake/seeds/seed-issues.ts';
 import type { EditedTexts } from '../intake/seeds/seed-places.ts';
 import { type CitedShare, citedShares } from '../intake/seeds/uncited-lines.ts';
 import type { EditedData } from './edited-files.ts';
@@ -15,7 +15,13 @@ import { type ReadableSeeds, readableSeeds } from './readable-seeds.ts';
 import type { SeedPapers } from './seed-papers.ts';
 
 /** What is wrong at a field of a file; `field` is its path with dots. */
-export type EditedIssue = Pick<SeedIssue, 'file' | 'field' | 'message'>;
+export interface EditedIssue extends Pick<SeedIssue, 'file' | 'field'> {
+  message: Text;
+}
+
+export function editedIssue({ file, field, message, inSwedish }: SeedIssue): EditedIssue {
+  return { file, field, message: { sv: inSwedish, en: message } };
+}
 
 /** What is found of seeds as they are edited. */
 export interface CheckedEdits {
@@ -36,6 +42,8 @@ export interface Edits {
   data: EditedData;
   /** The texts of those that are other than in the folder. */
   texts: EditedTexts;
+  /** What was read of the files before. */
+  kept?: KeptReadings | undefined;
 }
 
 /** Checks seeds as they would be when they are saved. */
@@ -56,14 +64,14 @@ export function isUnconfirmed(entry: unknown): boolean {
 }
 
 /** What the hub's own check finds; proposals that are not confirmed are told apart, and are no issues here. */
-export function issuesOf({ county, folder, shownAs, texts }: Edits, unfinished = false): EditedIssue[] {
+export function issuesOf({ county, folder, shownAs, texts, kept }: Edits, unfinished = false): EditedIssue[] {
   try {
-    openSeeds(folder, county, { shownAs, edited: texts, drafts: () => {}, unfinished });
+    openSeeds(folder, county, { shownAs, edited: texts, drafts: () => {}, unfinished, kept });
     return [];
   } catch (error) {
     if (!(error instanceof HubError) || error.code !== 'INVALID_SEED') throw error;
     const issues = (error.details.issues ?? []) as SeedIssue[];
-    return issues.map(({ file, field, message }) => ({ file, field, message }));
+    return issues.map(editedIssue);
   }
 }
 
@@ -85,11 +93,11 @@ function missesOf(
     data.documents.map(({ slug, lineCount = null }) => [slug, { lines: lines.get(slug) ?? null, lineCount }]),
   );
   const facts = [...data.documents, ...data.instruments].flatMap((subject) => subject.facts);
-  return [...verify(facts, cited)].flatMap(({ fact, problem, message }) => {
+  return [...verify(facts, cited)].flatMap(({ fact, problem, message, inSwedish }) => {
     const place = fact === null ? undefined : places.get(fact);
     if (!place || problem === 'NOT_ATTACHED') return [];
     const field = [...place.path, problem === 'WORDING_NOT_THERE' ? 'wording' : 'cite'].join('.');
-    return [{ file: place.file, field, message }];
+    return [{ file: place.file, field, message: { sv: inSwedish, en: message } }];
   });
 }
 

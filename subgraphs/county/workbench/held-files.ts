@@ -1,8 +1,6 @@
-import { extname } from 'node:path';
-import { HubError } from '#schema/shared/errors.ts';
-import { parseSeed, type SeedPlace } from '../intake/seeds/seed-file.ts';
-import { seedIssues } from '../intake/seeds/seed-issues.ts';
-import { allPlaces, seedPlaces } from '../intake/seeds/seed-places.ts';
+import { parseSeed } from '../intake/seeds/seed-file.ts';
+import { invalidSeed, type KeptReadings, keptReading, seedIssue, seedIssues } from '../intake/seeds/seed-issues.ts';
+import { allPlaces, type HeldBySeed, type HeldPlace, seedPlaces } from '../intake/seeds/seed-places.ts';
 import { seedText } from '../intake/seeds/seed-text.ts';
 
 /** A seed file that is being edited, as it lies in the folder. */
@@ -11,37 +9,30 @@ export interface HeldFile {
   file: string;
   /** Of its bytes; an edit says by it which file it was made on. */
   digest: string;
+  holds: HeldBySeed;
   /** What it holds, as plain data. */
   data: unknown;
 }
 
 /**
- * The seed files of a folder, as people edit them. Throws INVALID_SEED for one that cannot be read as YAML, which is to be mended by
- * hand first, and for one that is JSON.
+ * The seed files of a folder, as people edit them. Throws INVALID_SEED for one that cannot be read as YAML or JSON, which is to be mended
+ * by hand first. What is kept of them is not parsed again.
  */
-export function heldFiles(folder: string, shownAs: string): HeldFile[] {
+export function heldFiles(folder: string, shownAs: string, kept?: KeptReadings): HeldFile[] {
   return seedPlacesIn(folder, shownAs).map((place) => {
     const read = seedText(place);
-    if ('message' in read) throw unread(shownAs, place.file, read.line, read.message);
-    if (extname(place.file) !== '.yaml')
-      throw unread(shownAs, place.file, 1, 'this is JSON; expected YAML, which the workbench edits');
-    const { value, broken } = parseSeed(place, read.text);
+    if ('message' in read) throw invalidSeed(shownAs, [seedIssue(place.file, read.message, { line: read.line })]);
+    const { value, broken } = keptReading(kept, place.file, read.digest)?.parsed ?? parseSeed(place, read.text);
     const [first] = broken;
-    if (first) throw unread(shownAs, place.file, 1, first.message);
-    return { file: place.file, digest: read.digest, data: value };
+    if (first) throw invalidSeed(shownAs, [seedIssue(place.file, first.message)]);
+    return { file: place.file, holds: place.holds, digest: read.digest, data: value };
   });
 }
 
 /** The seed files that lie in a folder. */
-export function seedPlacesIn(folder: string, shownAs: string): SeedPlace[] {
+export function seedPlacesIn(folder: string, shownAs: string): HeldPlace[] {
   const issues = seedIssues(shownAs);
   const places = allPlaces(seedPlaces(folder, issues));
   issues.refuse();
   return places;
-}
-
-function unread(shownAs: string, file: string, line: number, message: string): HubError {
-  return new HubError('INVALID_SEED', `${shownAs}/${file}:${line}: ${message}`, {
-    issues: [{ file, line, field: '', message }],
-  });
 }

@@ -4,6 +4,7 @@ import { instrumentSeed } from '#schema/seeds/instrument-seed.ts';
 import { isObject } from '#schema/shared/is-object.ts';
 import type { CountyData, DocumentData, InstrumentData } from '#subgraphs/county/facts/county-data.ts';
 import type { Path } from '../intake/seeds/report.ts';
+import { seedHeldBy } from '../intake/seeds/seed-places.ts';
 import { documentFrom, instrumentFrom } from '../intake/seeds/subjects.ts';
 import type { EditedData } from './edited-files.ts';
 
@@ -32,12 +33,13 @@ export function readableSeeds(slug: string, files: EditedData, wanted: Wanted = 
   let county = countySeed.parse({ region: '-' });
   for (const [file, held] of Object.entries(files)) {
     if (!isObject(held)) continue;
-    if (/^county\./.test(file)) county = countySeed.safeParse(held).data ?? county;
-    else if (/^organisations\./.test(file))
+    const holds = seedHeldBy(file);
+    if (holds === 'county') county = countySeed.safeParse(held).data ?? county;
+    else if (holds === 'organisations')
       organisations.push(...fitting<OrganisationsSeed['organisations'][number]>(file, held, ['organisations']));
-    else if (/^documents[./]/.test(file))
+    else if (holds === 'documents')
       for (const [index, one] of listOf(held.documents).entries()) readDocument(file, one, ['documents', index]);
-    else readInstrument(file, held);
+    else if (holds === 'instruments') readInstrument(file, held);
   }
   return { data: { slug, county, organisations, documents, instruments }, places };
 

@@ -1,13 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import { countySeed, documentsSeed, organisationsSeed } from '#schema/seeds/county-seed.ts';
-import { instrumentSeed } from '#schema/seeds/instrument-seed.ts';
+import type { z } from 'zod';
+import { seedSchemas } from '#schema/seeds/schemas-of-seeds.ts';
+import { SEED_FILE_MESSAGES } from '#schema/shared/messages/seed-file-messages.ts';
 import { type FileText, writeFiles } from '#schema/shared/write-to.ts';
 import { editedText } from '../intake/seeds/editing/edited-text.ts';
 import { parseSeed, readSeedFile, type SeedPlace } from '../intake/seeds/seed-file.ts';
-import { type SeedIssue, seedIssues } from '../intake/seeds/seed-issues.ts';
+import { type SeedIssue, seedIssue, seedIssues } from '../intake/seeds/seed-issues.ts';
+import type { HeldPlace } from '../intake/seeds/seed-places.ts';
 import { plainText, seedText } from '../intake/seeds/seed-text.ts';
-import type { EditedIssue } from './check-edited.ts';
+import { type EditedIssue, editedIssue } from './check-edited.ts';
 import { type HeldFile, seedPlacesIn } from './held-files.ts';
+
+/** A file as it is edited, and the digest of the one that it was made of. */
+export type EditedFile = Pick<HeldFile, 'file' | 'digest' | 'data'>;
 
 /** What became of an edit: the files that were written with their digests, those that are others by now, or why it is refused. */
 export type SavedEdits =
@@ -22,7 +27,7 @@ export type SavedEdits =
 export async function saveEdited(
   folder: string,
   shownAs: string,
-  edited: readonly HeldFile[],
+  edited: readonly EditedFile[],
   /** Called when all is ready to be written; for tests. */
   before: () => void = () => {},
 ): Promise<SavedEdits> {
@@ -32,7 +37,7 @@ export async function saveEdited(
   const texts: (FileText & { file: string })[] = [];
   const refused: EditedIssue[] = [];
   for (const { file, data } of edited) {
-    const place = places.get(file) as SeedPlace;
+    const place = places.get(file) as HeldPlace;
     const text = editedText(place, () => data as object);
     if (text === null) continue;
     refused.push(...wrongWith(place, text, data));
@@ -50,19 +55,12 @@ function digestOf(place: SeedPlace | undefined): string | null {
 }
 
 /** Why a text cannot be written: what of it does not fit its schema. */
-function wrongWith(place: SeedPlace, text: string, data: unknown): EditedIssue[] {
+function wrongWith(place: HeldPlace, text: string, data: unknown): EditedIssue[] {
   const found: SeedIssue[] = [];
   const issues = { ...seedIssues(''), add: (issue: () => SeedIssue) => void found.push(issue()), unconfirmed() {} };
-  readSeedFile({ ...place, instead: text }, schemaOf(place), issues);
+  const schema: z.ZodType = seedSchemas[place.holds];
+  readSeedFile({ ...place, instead: text }, schema, issues);
   if (found.length === 0 && !isDeepStrictEqual(parseSeed(place, plainText(text)).value, data))
-    return [
-      { file: place.file, field: '', message: 'the file would not hold what was edited; expected the same data' },
-    ];
-  return found.map(({ file, field, message }) => ({ file, field, message }));
-}
-
-function schemaOf({ file }: SeedPlace) {
-  if (file.startsWith('county.')) return countySeed;
-  if (file.startsWith('organisations.')) return organisationsSeed;
-  return file.startsWith('instruments/') ? instrumentSeed : documentsSeed;
+    return [editedIssue(seedIssue(place.file, SEED_FILE_MESSAGES.notAsEdited))];
+  return found.map(editedIssue);
 }

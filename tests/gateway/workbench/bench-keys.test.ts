@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { actionOf, BENCH_ACTIONS, LIST_KEYS } from '#gateway/workbench/browser/actions.ts';
+import { choiceDefinitions } from '#schema/codebook/choice-definitions.ts';
 import { browserPresent } from '#tests/support/browser.ts';
 import { ROOT } from '#tests/support/project-files.ts';
 import { type BenchPage, openBenchPage, openTestBench, type TestBench } from './test-bench.ts';
@@ -108,6 +109,35 @@ describe.runIf(browserPresent)('On the page', () => {
     expect(await shown.page.locator('.line[aria-selected="true"]').count()).toBe(5);
     await shown.page.keyboard.press('ArrowUp');
     expect(await shown.page.locator('.line[aria-selected="true"]').count()).toBe(1);
+  });
+
+  it('lines are marked by dragging, upwards too, and no longer once the button is let go', async () => {
+    const marked = () =>
+      shown.page.locator('.line[aria-selected="true"]').evaluateAll((all) => all.map(({ id }) => id));
+    await shown.page.locator('[data-aspect="statements"]').click();
+    const over = (line: number) => shown.page.locator(`#line-${line} .text`).hover();
+    await shown.page.locator('#share', { hasText: 'Rader' }).waitFor();
+    await over(8);
+    await shown.page.mouse.down();
+    for (const line of [9, 10, 5]) await over(line);
+    await shown.page.mouse.up();
+    await over(2);
+    expect(await marked()).toEqual(['line-5', 'line-6', 'line-7', 'line-8']);
+    await shown.press('f');
+    expect(await shown.page.inputValue('[id="field-cite.0"]')).toBe('familjecentral:5-8');
+  });
+
+  it('a choice says what it means, and what the others mean', async () => {
+    await shown.page.locator('[data-aspect="statements"]').click();
+    await shown.press('f');
+    const select = shown.page.locator('[id="field-kind"]');
+    const meaning = shown.page.locator('[id="field-kind-meaning"]');
+    expect(await meaning.textContent()).toBe('');
+    await select.selectOption('PRINCIPLE');
+    expect(await meaning.textContent()).toBe(choiceDefinitions.StatementKind?.PRINCIPLE?.sv);
+    expect(await select.getAttribute('aria-describedby')).toContain('field-kind-meaning');
+    const meanings = await shown.page.locator('[data-path="kind"] .meanings dd').allTextContents();
+    expect(meanings).toEqual(Object.values(choiceDefinitions.StatementKind ?? {}).map(({ sv }) => sv));
   });
 
   it('what is said of a line is one key away, one after the other', async () => {

@@ -3,9 +3,11 @@ import { mergedFiles } from '#gateway/workbench/browser/merge-edits.ts';
 import { accepted, removed, silenced } from '#gateway/workbench/browser/seed-edits.ts';
 import { type Data, unitsIn } from '#gateway/workbench/browser/seed-units.ts';
 
-const files = (data: Data) => ({ 'instruments/a.yaml': { digest: 'one', data } });
+const files = (data: Data) => ({ 'instruments/a.yaml': { digest: 'one', holds: 'instruments' as const, data } });
 const merged = (base: Data, own: Data, disk: Data) =>
-  mergedFiles(files(base), files(own), { 'instruments/a.yaml': { digest: 'two', data: disk } })['instruments/a.yaml'];
+  mergedFiles(files(base), files(own), {
+    'instruments/a.yaml': { digest: 'two', holds: 'instruments', data: disk },
+  })['instruments/a.yaml'];
 
 const fact = (words: string) => ({ text: words, cite: ['paper:1'] });
 const BASE = { slug: 'a', kind: 'AGREEMENT', facts: { title: [fact('one'), fact('two')] } };
@@ -16,6 +18,7 @@ describe('Files that were edited in two places', () => {
     const disk = { ...BASE, shortTitle: 'x', facts: { title: [fact('theirs'), ...BASE.facts.title] } };
     expect(merged(BASE, own, disk)).toEqual({
       digest: 'two',
+      holds: 'instruments',
       data: { ...disk, facts: { title: [fact('theirs'), fact('one'), fact('two'), fact('mine')] } },
     });
   });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -24,7 +24,10 @@ interface Held {
 
 async function held(file = INSTRUMENT): Promise<Held> {
   const { answer } = await bench.ask('seeds');
-  return (answer.files as Held[]).find((one) => one.file === file) as Held;
+  const { holds: _, ...found } = (answer.files as (Held & { holds: string })[]).find((one) => one.file === file) ?? {
+    holds: '',
+  };
+  return found as Held;
 }
 
 /** The lines of two texts that only one of them has. */
@@ -43,6 +46,21 @@ describe('Saving', () => {
     expect(differing(before, bench.read(INSTRUMENT))).toEqual({
       gone: ['    - date: 2026-12-31\r'],
       come: [expect.stringMatching(/^ {4}- date: "?2027-12-31"?\r$/)],
+    });
+  });
+
+  it('changes the lines of what was edited in JSON, too', async () => {
+    const json = INSTRUMENT.replace('.yaml', '.json');
+    const all = parse(bench.read(INSTRUMENT)) as object;
+    rmSync(join(bench.seeds, INSTRUMENT));
+    writeFileSync(join(bench.seeds, json), JSON.stringify(all, null, 2));
+    const before = bench.read(json);
+    const { file, digest, data } = await held(json);
+    Object.assign(data.facts.validTo?.[0] ?? {}, { date: '2027-12-31' });
+    expect((await bench.ask('save', { files: [{ file, digest, data }] })).answer).toHaveProperty('saved');
+    expect(differing(before, bench.read(json))).toEqual({
+      gone: ['        "date": "2026-12-31",'],
+      come: ['        "date": "2027-12-31",'],
     });
   });
 
@@ -72,7 +90,7 @@ describe('Saving', () => {
       expect.objectContaining({
         file: INSTRUMENT,
         field: 'facts.validTo.0.date',
-        message: expect.stringContaining('no day'),
+        message: { sv: expect.stringContaining('ingen dag'), en: expect.stringContaining('no day') },
       }),
     ]);
     expect([bench.read(INSTRUMENT), bench.read('documents.yaml')]).toEqual(before);
@@ -142,6 +160,27 @@ describe.runIf(browserPresent)('A page whose files have changed meanwhile', () =
     await press('s');
     expect(await page.textContent('#said')).toContain('Gör klart formuläret först');
     expect(await page.inputValue('[id="field-slug"]')).toContain('Annat namn');
+    await close();
+  });
+});
+
+describe.runIf(browserPresent)('A form that is opened', () => {
+  it.each(['Escape', 'Control+Enter'])('and left as it was by %s leaves nothing to save', async (key) => {
+    bench.write(INSTRUMENT, (text) => text.replace(/(1 januari 2024\n) +unconfirmed: true\n/, '$1'));
+    const { page, press, close } = await openBenchPage(bench.url);
+    const standing = () => page.textContent('#standing');
+    await page.locator('[data-aspect="validFrom"]').click();
+    await press('e');
+    await expect.poll(standing).toMatch(/^Allt är sparat/);
+    await page.keyboard.press('End');
+    await page.keyboard.type('x');
+    await expect.poll(standing).toMatch(/^Osparade ändringar/);
+    await page.keyboard.press('Backspace');
+    await expect.poll(standing).toMatch(/^Allt är sparat/);
+    while ((await page.locator('#form').count()) > 0) await press(key);
+    expect(await standing()).toMatch(/^Allt är sparat/);
+    await press('s');
+    expect(await page.textContent('#said')).toBe('Inget att spara');
     await close();
   });
 });

@@ -8,6 +8,8 @@ import {
   scbNames,
 } from '#schema/reference/scb-names.ts';
 import type { OrganisationsSeed } from '#schema/seeds/county-seed.ts';
+import { CODE_MESSAGES } from '#schema/shared/messages/seed-messages.ts';
+import { type Message, told } from '#schema/shared/messages/told.ts';
 import type { Report } from './report.ts';
 
 type Organisation = OrganisationsSeed['organisations'][number];
@@ -37,28 +39,34 @@ export function checkRegion({ organisations }: OrganisationsSeed, region: string
     scbEntriesCalled(name).find(({ code }) => code.length === DIGITS.REGION),
   ];
   if (byCode && scbCode !== county.code)
-    report(['organisations', index, 'scbCode'], `${of(byCode)}; expected ${county.code}, as the folder is ${slug}`);
+    report(
+      ['organisations', index, 'scbCode'],
+      told(CODE_MESSAGES.regionCode, { is: of(byCode), code: county.code, folder: slug }),
+    );
   else if (byName && byName.code !== county.code)
     report(
       ['organisations', index, 'name'],
-      `this is ${byName.name}; expected ${county.region}, as the folder is ${slug}`,
+      told(CODE_MESSAGES.regionName, { name: byName.name, region: county.region, folder: slug }),
     );
 }
 
-function wrongWithCode(organisation: Organisation): string | null {
+function wrongWithCode(organisation: Organisation): Message | null {
   const { scbCode, kind } = organisation;
   if (scbCode === undefined) return null;
   const [entry, named] = [scbEntryOf(scbCode), nameOfCode(organisation)];
-  const expected = named ? `${named.code}, that of ${named.name}` : 'a code of SCB’s tables';
-  if (!entry) return `SCB has no code ${scbCode}; expected ${expected}`;
+  const expected = named ? told(CODE_MESSAGES.thatOf, named) : CODE_MESSAGES.anyCode;
+  if (!entry) return told(CODE_MESSAGES.noCode, { code: scbCode, expected });
   const digits = DIGITS[kind];
   if (digits !== undefined && scbCode.length !== digits)
-    return `${of(entry)}; expected ${named && named.code.length === digits ? expected : `one of ${digits} digits`} for ${kind}`;
-  return named && named.code !== scbCode ? `${of(entry)}; expected ${expected}` : null;
+    return told(CODE_MESSAGES.otherDigits, {
+      ...{ is: of(entry), kind },
+      expected: named && named.code.length === digits ? expected : told(CODE_MESSAGES.ofDigits, { digits }),
+    });
+  return named && named.code !== scbCode ? told(CODE_MESSAGES.otherCode, { is: of(entry), expected }) : null;
 }
 
-function of({ code, name }: ScbEntry): string {
-  return `${code} is the code of ${name}`;
+function of({ code, name }: ScbEntry): Message {
+  return told(CODE_MESSAGES.isOf, { code, name });
 }
 
 /**

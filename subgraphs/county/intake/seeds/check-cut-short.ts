@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { schemaAt } from '#schema/seeds/fields-at.ts';
+import { SEED_FILE_MESSAGES } from '#schema/shared/messages/seed-file-messages.ts';
+import { told } from '#schema/shared/messages/told.ts';
 import type { Parsed } from './parse-seed.ts';
 import type { Report } from './report.ts';
 
@@ -12,6 +14,6 @@ export function checkCutShort({ cutShort }: Parsed, schema: z.ZodType, report: R
     const field = schemaAt(schema, path);
     if (field === null || z.globalRegistry.get(field)?.refersTo !== undefined || !field.safeParse(whole).success)
       continue;
-    report(path, `cut short by a comment sign; expected "${whole}" in quotes, or the comment on a line of its own`);
+    report(path, told(SEED_FILE_MESSAGES.cutShort, { whole }));
   }
 }

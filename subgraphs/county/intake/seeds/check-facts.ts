@@ -4,13 +4,17 @@ import type { DocumentsSeed } from '#schema/seeds/county-seed.ts';
 import { MAX_WORDING_WORDS, type SeedFactOf, writtenAspects } from '#schema/seeds/fact-seed.ts';
 import type { InstrumentSeed } from '#schema/seeds/instrument-seed.ts';
 import { limits } from '#schema/shared/limits.ts';
-import { didYouMean } from '#schema/shared/nearest.ts';
+import { FIELD_MESSAGES } from '#schema/shared/messages/schema-messages.ts';
+import { SEED_MESSAGES } from '#schema/shared/messages/seed-messages.ts';
+import { type Message, told } from '#schema/shared/messages/told.ts';
+import { meant, nearestOf } from '#schema/shared/nearest.ts';
 import { parseCitation } from '#schema/values/citation.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 
 import { checkFilledIn } from './check-filled-in.ts';
 import { checkOrder } from './check-order.ts';
 import { checkValues } from './check-values.ts';
+import { notThere } from './not-there.ts';
 import type { Path, Report } from './report.ts';
 
 /** What the seed files of one county may point at; `null` where the file that says so could not be read. */
@@ -42,7 +46,7 @@ type Applies = (aspect: Aspect) => boolean;
 
 /** Which aspects a subject can have, and whether all of them must be stated or said not to be. */
 export interface ExpectedAspects {
-  what: string;
+  what: Message;
   applies: Applies;
   complete: boolean;
 }
@@ -61,7 +65,7 @@ export function checkFacts(
       const path = [...at, 'facts', aspect, index];
       if (!TITLES.has(aspect)) checkWordings(fact, path, report);
       if ('statedAs' in fact && fact.statedAs === 'INFERRED' && !fact.reasoning)
-        report([...path, 'reasoning'], 'missing; expected why the value is inferred, in Swedish and English');
+        report([...path, 'reasoning'], SEED_MESSAGES.noReasoning);
       checkRole(fact, path, report);
       if ('bounds' in fact && fact.bounds) checkBounds(fact, [...path, 'bounds'], report);
       if (!fact.unconfirmed) checkFilledIn(fact, path, report);
@@ -70,8 +74,7 @@ export function checkFacts(
     }
     checkUnique(
       (list ?? []).map((fact, index) => fact.key ?? String(index + 1)),
-      (index) =>
-        report([...at, 'facts', aspect, index], 'this key stands twice; expected one of its own within the aspect'),
+      (index) => report([...at, 'facts', aspect, index], SEED_MESSAGES.keyTwice),
     );
   }
   checkOrder(at, facts, report);
@@ -90,7 +93,7 @@ function checkWordings(value: unknown, path: Path, report: Report): void {
     if (name === 'wording' && typeof inner === 'string') {
       const words = inner.match(WORD)?.length ?? 0;
       if (words > MAX_WORDING_WORDS)
-        report([...path, name], `${words} words of a paper; expected at most ${MAX_WORDING_WORDS}`);
+        report([...path, name], told(SEED_MESSAGES.wordsOfPaper, { count: words, most: MAX_WORDING_WORDS }));
     } else if (typeof inner === 'object') {
       checkWordings(inner, [...path, Array.isArray(value) ? Number(name) : name], report);
     }
@@ -101,27 +104,24 @@ function checkWordings(value: unknown, path: Path, report: Report): void {
 function checkTitle({ text }: SeedFactOf<'title'>, path: Path, report: Report): void {
   const { length } = text.sv;
   if (length > limits.seedTitle)
-    report([...path, 'text', 'sv'], `${length} characters; expected at most ${limits.seedTitle}`);
+    report([...path, 'text', 'sv'], told(FIELD_MESSAGES.characters, { count: length, most: limits.seedTitle }));
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
 function checkRole(fact: SeedFactOf<AspectId>, path: Path, report: Report): void {
   if ('name' in fact && fact.name !== null && !NAMED_ROLES.has(fact.kind)) {
-    report(
-      [...path, 'name'],
-      `a name with the role ${fact.kind}; expected one only with ${[...NAMED_ROLES].join(', ')}, else nameWithheld`,
-    );
+    report([...path, 'name'], told(SEED_MESSAGES.namedRole, { role: fact.kind, roles: [...NAMED_ROLES].join(', ') }));
   }
 }
 
 /** Bounds stand where no day is stated, and have a time between them. */
 function checkBounds({ date, bounds }: SeedFactOf<'lifecycle'>, path: Path, report: Report): void {
   const { notBefore = null, notAfter = null } = bounds ?? {};
-  if (date?.date) report(path, `bounds beside the whole date ${date.date}; expected one or the other`);
-  if (notBefore === null && notAfter === null) report(path, 'no day; expected notBefore, notAfter or both');
+  if (date?.date) report(path, told(SEED_MESSAGES.boundsBesideDate, { date: date.date }));
+  if (notBefore === null && notAfter === null) report(path, SEED_MESSAGES.noBounds);
   if (notBefore !== null && notAfter !== null && notBefore > notAfter)
-    report([...path, 'notAfter'], `${notAfter} lies before ${notBefore}; expected the last day after the first`);
+    report([...path, 'notAfter'], told(SEED_MESSAGES.boundsBackwards, { notAfter, notBefore }));
 }
 
 function checkCitations(cited: readonly string[], path: Path, known: SeedTargets, report: Report): void {
@@ -130,26 +130,21 @@ function checkCitations(cited: readonly string[], path: Path, known: SeedTargets
     const entry = known.documents?.get(document);
     const at = [...path, index];
     if (!known.documents) continue;
-    if (!entry)
-      report(
-        at,
-        `no document "${document}";${didYouMean(document, [...known.documents.keys()])} expected a slug of the county’s documents`,
-      );
-    else if (entry.lineCount === undefined)
-      report(at, `"${document}" has not been read; expected a document with a lineCount`);
+    if (!entry) report(at, notThere('document', document, meant(nearestOf(document, [...known.documents.keys()]))));
+    else if (entry.lineCount === undefined) report(at, told(SEED_MESSAGES.unread, { document }));
     else if (lineStart < 1 || lineEnd > entry.lineCount)
-      report(at, `no such line; expected one of the lines 1–${entry.lineCount} of "${document}"`);
-    else if (lineStart > lineEnd) report(at, 'the first line comes after the last; expected them in order');
+      report(at, told(SEED_MESSAGES.noLine, { lines: entry.lineCount, document }));
+    else if (lineStart > lineEnd) report(at, SEED_MESSAGES.linesBackwards);
   }
 }
 
-function checkApplies(at: Path, { facts, notStated }: Facts, applies: Applies, what: string, report: Report): void {
+function checkApplies(at: Path, { facts, notStated }: Facts, applies: Applies, what: Message, report: Report): void {
   const possible: string[] = [...writtenAspects('INSTRUMENT'), ...writtenAspects('DOCUMENT')]
     .filter(applies)
     .map(({ id }) => id);
   const check = (aspect: string, path: Path) => {
     if (codebook.aspects.has(aspect) && !possible.includes(aspect))
-      report(path, `the aspect ${aspect} does not apply to ${what}; expected one of ${possible.join(', ')}`);
+      report(path, told(SEED_MESSAGES.doesNotApply, { aspect, what, possible: possible.join(', ') }));
   };
   for (const aspect of Object.keys(facts)) check(aspect, [...at, 'facts', aspect]);
   for (const [index, entry] of notStated.entries())
@@ -160,7 +155,7 @@ function checkApplies(at: Path, { facts, notStated }: Facts, applies: Applies, w
 /** No papers were read with a codebook that is still to come. */
 function checkCodebook(at: Path, { codebook: readWith }: Facts, report: Report): void {
   if (isLater(readWith, codebook.version))
-    report([...at, 'codebook'], `this hub does not know version ${readWith}; expected one up to ${codebook.version}`);
+    report([...at, 'codebook'], told(SEED_MESSAGES.laterCodebook, { version: readWith, known: codebook.version }));
 }
 
 /** Every aspect that was in the codebook when the papers were read is stated, or said not to be. */
@@ -177,7 +172,12 @@ function checkComplete(
   if (missing.length > 0)
     report(
       [...at, 'facts'],
-      `expected facts or a place under notStated for: ${missing.map((aspect) => aspect.id).join(', ')}`,
+      told(SEED_MESSAGES.incomplete, {
+        aspects: {
+          sv: missing.map(({ name }) => name.sv).join(', '),
+          en: missing.map(({ id }) => id).join(', '),
+        },
+      }),
     );
 }
 

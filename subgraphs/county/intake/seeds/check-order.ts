@@ -2,6 +2,8 @@ import { valueTypeOf } from '#schema/codebook/aspect-values.ts';
 import { type AspectId, isAspectId } from '#schema/codebook/codebook.ts';
 import type { SeedFactOf } from '#schema/seeds/fact-seed.ts';
 import type { InstrumentSeed } from '#schema/seeds/instrument-seed.ts';
+import { SEED_MESSAGES } from '#schema/shared/messages/seed-messages.ts';
+import { told, toldList } from '#schema/shared/messages/told.ts';
 import { parseCitation } from '#schema/values/citation.ts';
 import type { Member } from '#schema/values/enumerations.ts';
 import type { Point } from '#schema/values/held.ts';
@@ -16,7 +18,7 @@ type Fact = SeedFactOf<AspectId>;
 const READS_SO: readonly Member<'QualityKind'>[] = ['GARBLED_NUMBER', 'CONFLICT_BETWEEN_DOCUMENTS'];
 
 /** What is said of an end before its beginning. */
-const BACKWARDS = `or a quality issue about it (${READS_SO.join(' or ')}), where the paper itself reads so`;
+const OR_DOUBTED = told(SEED_MESSAGES.orDoubted, { kinds: toldList(READS_SO, SEED_MESSAGES.or) });
 
 /**
  * Within a fact, what comes last does not come before what comes first: the deadline of a referral, the greatest age.
@@ -30,7 +32,7 @@ export function checkOrder(at: Path, facts: Facts, report: Report): void {
         if (isBackwards(first, last) && !isDoubted(facts, [aspect], fact))
           report(
             [...at, 'facts', aspect, index, ...within],
-            `${shown(last)} comes before ${shown(first)}; expected it after, ${BACKWARDS}`,
+            told(SEED_MESSAGES.backwards, { last: shown(last), first: shown(first), orDoubted: OR_DOUBTED }),
           );
   }
 }
@@ -49,7 +51,10 @@ export function checkPeriod({ kind, facts }: InstrumentSeed, report: Report): vo
     if (own.length > 0 && own.every((first) => isBackwards(first, last)) && !isDoubted(facts, [from, to], last))
       report(
         ['facts', to, index],
-        `${shown(last)} comes before ${from}, ${own.map(shown).join(' or ')}; expected an end after the beginning, ${BACKWARDS}`,
+        told(SEED_MESSAGES.endsBeforeBeginning, {
+          ...{ last: shown(last), from, orDoubted: OR_DOUBTED },
+          firsts: toldList(own.map(shown), SEED_MESSAGES.or),
+        }),
       );
   }
 }
@@ -61,7 +66,10 @@ function checkEnds(aspect: AspectId, facts: readonly SeedFactOf<'validFrom'>[], 
     if (span && date === span[1 - end])
       report(
         ['facts', aspect, index, 'date'],
-        `${date} is the ${end === 0 ? 'last' : 'first'} day of "${wording}"; expected ${span[end]} for ${aspect}`,
+        told(SEED_MESSAGES.otherEnd, {
+          ...{ date: date ?? '', wording: wording ?? '', expected: span[end], aspect },
+          which: end === 0 ? SEED_MESSAGES.last : SEED_MESSAGES.first,
+        }),
       );
   }
 }

@@ -1,18 +1,11 @@
 import { codebook } from '#schema/codebook/codebook.ts';
-import { didYouMean } from '#schema/shared/nearest.ts';
+import type { Message } from '#schema/shared/messages/told.ts';
+import { meant, nearestOf } from '#schema/shared/nearest.ts';
 import type { Reference, Referred } from '#schema/values/references.ts';
 import type { SeedTargets } from './check-facts.ts';
 import { didYouMeanMember } from './named-members.ts';
+import { notThere } from './not-there.ts';
 import type { Report } from './report.ts';
-
-/** What a reference should have been, by what it refers to. */
-export const EXPECTED: Readonly<Record<Referred, string>> = {
-  organisation: 'a slug of the county’s organisations',
-  document: 'a slug of the county’s documents',
-  instrument: 'the id of an instrument in instruments/',
-  theme: 'an id of schema/codebook/themes.yaml or of the county’s own themes',
-  aspect: 'an id of schema/codebook/aspects.yaml',
-};
 
 /** Each reference is to something that there is, as far as is known; to which aspects, where only some apply. */
 export function checkReferences(
@@ -28,17 +21,16 @@ export function checkReferences(
     theme: ({ slug }) => codebook.themes.has(slug) || known.themes?.has(slug),
     aspect: ({ slug }) => codebook.aspects.has(slug),
   };
-  const meant = ({ refersTo, slug }: Reference): string => {
+  const near = ({ refersTo, slug }: Reference): Message => {
     if (refersTo === 'aspect') return didYouMeanMember('aspects', slug, applying);
     if (refersTo === 'theme')
       return didYouMeanMember('themes', slug, [...codebook.themes.keys(), ...(known.themes ?? [])]);
     const names = { organisation: known.organisations, document: known.documents?.keys(), instrument: null };
-    return didYouMean(slug, [...(names[refersTo] ?? [])]);
+    return meant(nearestOf(slug, [...(names[refersTo] ?? [])]));
   };
   for (const reference of found) {
     const { refersTo, slug, path } = reference;
-    if (exists[refersTo](reference) === false)
-      report(path, `no ${refersTo} "${slug}";${meant(reference)} expected ${EXPECTED[refersTo]}`);
+    if (exists[refersTo](reference) === false) report(path, notThere(refersTo, slug, near(reference)));
   }
 }
 

@@ -3,6 +3,9 @@ import { personalDataIn } from '#schema/personal-data/personal-data.ts';
 import { errorMailbox } from '#schema/seeds/error-reports.ts';
 import { schemaAt } from '#schema/seeds/fields-at.ts';
 import { limits } from '#schema/shared/limits.ts';
+import { schemaMessage } from '#schema/shared/messages/schema-messages.ts';
+import { SEED_FILE_MESSAGES } from '#schema/shared/messages/seed-file-messages.ts';
+import { type Message, told } from '#schema/shared/messages/told.ts';
 import type { Broken, Parsed } from './parse-seed.ts';
 import type { Path, Report } from './report.ts';
 
@@ -18,7 +21,10 @@ export function checkTexts(
   report: Report,
   namesWithheld: (text: string) => boolean = () => false,
 ): Broken[] {
-  const wrongWith = (text: string) => [...unfit(text), ...(namesWithheld(text) ? [NAME] : [])];
+  const wrongWith = (text: string) => [
+    ...unfit(text),
+    ...(namesWithheld(text) ? [SEED_FILE_MESSAGES.withheldName] : []),
+  ];
   const reported = new Set<string>();
   let count = 0;
   let rest = source;
@@ -28,7 +34,7 @@ export function checkTexts(
       return;
     }
     count += 1;
-    if (count <= limits.seedIssues) reported.add(`${lineAt(path)} ${message}`);
+    if (count <= limits.seedIssues) reported.add(`${lineAt(path)} ${message.en}`);
     report(path, message);
   });
   if (unfit(rest).length === 0 && !namesWithheld(rest)) return [];
@@ -37,18 +43,15 @@ export function checkTexts(
     const start = offset;
     offset += text.length + 1;
     return wrongWith(text)
-      .filter((message) => !reported.has(`${index + 1} ${message}`))
+      .filter((message) => !reported.has(`${index + 1} ${message.en}`))
       .map((message) => ({ offset: start, message }));
   });
 }
 
-type WrongWith = (text: string) => readonly string[];
-
-const NAME =
-  'names somebody whose name the county withholds; expected the function and organisation, or the name kept by "hub documents attach --keep" first';
+type WrongWith = (text: string) => readonly Message[];
 
 /** Takes down what is wrong with a text, which is given, or with a key: then `null` is. */
-type ReportText = (path: Path, message: string, text: string | null) => void;
+type ReportText = (path: Path, message: Message, text: string | null) => void;
 
 function checkValue(value: unknown, path: Path, wrongWith: WrongWith, report: ReportText): void {
   if (typeof value === 'string') for (const message of wrongWith(value)) report(path, message, value);
@@ -71,18 +74,16 @@ function withoutText(source: string, line: number, text: string): string {
 /** What neither PostgreSQL nor a spreadsheet holds: half a character, a sign for machines other than tab and line break. */
 const UNSTORABLE = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/u;
 
-function unfit(text: string): readonly string[] {
+function unfit(text: string): readonly Message[] {
   const kind = personalDataIn(text);
   const sign = UNSTORABLE.exec(text)?.[0].codePointAt(0);
   if (kind === null && sign === undefined) return NOTHING;
   return [
-    ...(kind === null
-      ? []
-      : [`holds ${kind}; expected no contact data of persons, only their function and organisation`]),
+    ...(kind === null ? [] : [told(SEED_FILE_MESSAGES.contactData, { kind: schemaMessage(kind) ?? kind })]),
     ...(sign === undefined
       ? []
-      : [`holds the character U+${sign.toString(16).toUpperCase().padStart(4, '0')}; expected text`]),
+      : [told(SEED_FILE_MESSAGES.unstorable, { sign: `U+${sign.toString(16).toUpperCase().padStart(4, '0')}` })]),
   ];
 }
 
-const NOTHING: readonly string[] = [];
+const NOTHING: readonly Message[] = [];

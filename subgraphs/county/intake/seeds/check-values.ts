@@ -1,6 +1,8 @@
 import { valueTypeOf } from '#schema/codebook/aspect-values.ts';
 import type { AspectId } from '#schema/codebook/codebook.ts';
 import type { SeedFactOf } from '#schema/seeds/fact-seed.ts';
+import { SEED_MESSAGES } from '#schema/shared/messages/seed-messages.ts';
+import { told, toldList } from '#schema/shared/messages/told.ts';
 import { holdPart } from '#subgraphs/county/rules/wordings/hold-part.ts';
 import type { Path, Report } from './report.ts';
 
@@ -12,7 +14,7 @@ export function checkValues(aspect: AspectId, fact: SeedFactOf<AspectId>, path: 
     for (const { at, says, meanings } of holdPart(part, wording, statedAs === 'INFERRED'))
       report(
         [...path, ...at],
-        `${says} is nothing that the wording "${wording}" can mean; expected ${meanings.join(' or ')}`,
+        told(SEED_MESSAGES.notMeant, { says, wording, meanings: toldList(meanings, SEED_MESSAGES.or) }),
       );
   }
 }

@@ -3,12 +3,15 @@ import { type Aspect, appliesTo, aspectsOfDocuments, codebook, isOfDocuments } f
 import type { CountySeed, DocumentsSeed, OrganisationsSeed } from '#schema/seeds/county-seed.ts';
 import { documentsSeed } from '#schema/seeds/county-seed.ts';
 import { type InstrumentSeed, instrumentSeed } from '#schema/seeds/instrument-seed.ts';
+import { REFERENCE_MESSAGES, SEED_MESSAGES } from '#schema/shared/messages/seed-messages.ts';
+import { told } from '#schema/shared/messages/told.ts';
 import { typeOfKind } from '#schema/values/instrument-types.ts';
 import { references } from '#schema/values/references.ts';
 import { checkCodes } from './check-codes.ts';
 import { checkFacts, checkUnique, type SeedTargets } from './check-facts.ts';
 import { checkPeriod } from './check-order.ts';
-import { checkReferences, EXPECTED, isOwnInstrument } from './check-references.ts';
+import { checkReferences, isOwnInstrument } from './check-references.ts';
+import { notThere } from './not-there.ts';
 import type { Path } from './report.ts';
 import type { SeedFile } from './seed-file.ts';
 
@@ -19,16 +22,18 @@ export function checkCounty(file: SeedFile<CountySeed>, known: SeedTargets): voi
     value: { region, themes },
     report,
   } = file;
-  if (known.organisations?.has(region) === false)
-    report(['region'], `no organisation "${region}"; expected a slug of the county’s organisations`);
+  if (known.organisations?.has(region) === false) report(['region'], notThere('organisation', region));
   checkUnique(
     themes.map((entry) => entry.id),
-    (index) => report(['themes', index, 'id'], 'this theme stands twice; expected one of its own'),
+    (index) => report(['themes', index, 'id'], SEED_MESSAGES.themeTwice),
   );
   for (const [index, { id }] of themes.entries()) {
     const broader = broaderTheme(id) ?? '';
     if (!codebook.themes.has(broader) && known.themes?.has(broader) === false)
-      report(['themes', index, 'id'], `no theme "${broader}" to subdivide; expected ${EXPECTED.theme}`);
+      report(
+        ['themes', index, 'id'],
+        told(SEED_MESSAGES.nothingToSubdivide, { slug: broader, expected: REFERENCE_MESSAGES.theme.expected }),
+      );
   }
 }
 
@@ -39,14 +44,11 @@ export function checkOrganisations(file: SeedFile<OrganisationsSeed>, known: See
   checkCodes(value, report);
   checkUnique(
     value.organisations.map((entry) => entry.slug),
-    (index) => report(['organisations', index, 'slug'], 'this slug stands twice; expected one of its own'),
+    (index) => report(['organisations', index, 'slug'], SEED_MESSAGES.slugTwice),
   );
   for (const [index, entry] of value.organisations.entries()) {
     if (entry.parent !== undefined && known.organisations?.has(entry.parent) === false)
-      report(
-        ['organisations', index, 'parent'],
-        `no organisation "${entry.parent}"; expected a slug of the county’s organisations`,
-      );
+      report(['organisations', index, 'parent'], notThere('organisation', entry.parent));
   }
 }
 
@@ -57,7 +59,7 @@ export function checkDocuments(files: readonly SeedFile<DocumentsSeed>[], known:
   );
   checkUnique(
     entries.map(({ slug }) => slug),
-    (index) => entries[index]?.report(entries[index].path, 'this slug stands twice; expected one of its own'),
+    (index) => entries[index]?.report(entries[index].path, SEED_MESSAGES.slugTwice),
   );
   for (const file of files) checkDocumentsIn(file, known);
 }
@@ -67,9 +69,9 @@ function checkDocumentsIn({ value, report }: SeedFile<DocumentsSeed>, known: See
   for (const [index, entry] of value.documents.entries()) {
     const at: Path = ['documents', index];
     if (entry.holding !== 'MENTIONED_ONLY' && entry.lineCount === undefined)
-      report([...at, 'lineCount'], 'expected the number of lines of a document that has been read');
+      report([...at, 'lineCount'], SEED_MESSAGES.uncounted);
     const complete = entry.holding !== 'MENTIONED_ONLY';
-    checkFacts(at, entry, { what: 'documents', applies: isOfDocuments, complete }, known, report);
+    checkFacts(at, entry, { what: SEED_MESSAGES.ofDocuments, applies: isOfDocuments, complete }, known, report);
   }
   const applying = aspectsOfDocuments.map(({ id }) => id);
   checkReferences(references(documentsSeed, value), known, report, applying);
@@ -83,20 +85,25 @@ export function checkInstrument(file: SeedFile<InstrumentSeed>, name: string, kn
   const { value, report } = file;
   if (!value) return [];
   const type = typeOfKind(value.kind);
-  if (value.slug !== name) report(['slug'], `expected "${name}", the name of the file`);
+  if (value.slug !== name) report(['slug'], told(SEED_MESSAGES.notNamedAsFile, { name }));
   for (const [index, relation] of (value.facts.relations ?? []).entries()) {
     if ((relation.target === undefined) === (relation.targetUnnamed === undefined))
-      report(['facts', 'relations', index], 'expected exactly one of target and targetUnnamed');
+      report(['facts', 'relations', index], SEED_MESSAGES.oneTarget);
   }
   const applies = (aspect: Aspect) => appliesTo(aspect, type);
-  checkFacts([], value, { what: `the kind ${value.kind}`, applies, complete: true }, known, report);
+  checkFacts(
+    [],
+    value,
+    { what: told(SEED_MESSAGES.ofKind, { kind: value.kind }), applies, complete: true },
+    known,
+    report,
+  );
   const unspoken = value.notStated.flatMap(({ themes }, index) =>
     (themes ?? []).map((theme, place) => ({ theme, path: ['notStated', index, 'themes', place] })),
   );
   checkUnique(
     unspoken.map(({ theme }) => theme),
-    (index) =>
-      report(unspoken[index]?.path ?? [], 'this theme stands twice; expected all lines that were read in one entry'),
+    (index) => report(unspoken[index]?.path ?? [], SEED_MESSAGES.silentThemeTwice),
   );
   checkPeriod(value, report);
   const found = references(instrumentSeed, value);

@@ -1,4 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { SEED_FILE_MESSAGES } from '#schema/shared/messages/seed-file-messages.ts';
 import { readRegister } from '../documents/register/county-register.ts';
 import { type RegisteredErasure, registeredErasures } from '../documents/register/erasures.ts';
 import { findDigestedNames } from '../documents/register/find-digested-names.ts';
@@ -6,7 +7,7 @@ import type { NameDigest } from '../documents/register/name-digests.ts';
 import type { RegisterKey } from '../documents/register/register-key.ts';
 import { digestOfText } from '../documents/register/text-digests.ts';
 import { lineOf } from './parse-seed.ts';
-import { type SeedIssue, seedIssues } from './seed-issues.ts';
+import { type SeedIssue, seedIssue, seedIssues } from './seed-issues.ts';
 import { allPlaces, seedPlaces } from './seed-places.ts';
 import { seedText } from './seed-text.ts';
 
@@ -44,12 +45,7 @@ export function namesInFiles(folder: string, { keys, names }: Pick<ErasedDigests
   return linesOfFiles(folder).flatMap(({ file, lines }) => {
     const text = lines.join('\n');
     const found = findDigestedNames(lines, keys, names).map(({ from }) => lineOf(text, from));
-    return [...new Set(found)].map((line) => ({
-      file,
-      line,
-      field: '',
-      message: 'holds a name that was erased; expected none',
-    }));
+    return [...new Set(found)].map((line) => seedIssue(file, SEED_FILE_MESSAGES.erasedName, { line }));
   });
 }
 
@@ -60,12 +56,7 @@ export function textsInFiles(folder: string, texts: readonly string[]): SeedIssu
     const read = lines.map(lettersOf);
     const all = read.join('');
     const found = sought.flatMap((letters) => (all.includes(letters) ? [lineAt(read, all.indexOf(letters))] : []));
-    return [...new Set(found)].map((line) => ({
-      file,
-      line,
-      field: '',
-      message: 'holds words of lines that were erased; expected a fact without them',
-    }));
+    return [...new Set(found)].map((line) => seedIssue(file, SEED_FILE_MESSAGES.erasedWords, { line }));
   });
 }
 

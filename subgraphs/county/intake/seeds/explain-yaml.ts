@@ -1,24 +1,18 @@
 import type { Document } from 'yaml';
+import { SEED_FILE_MESSAGES, YAML_MESSAGES } from '#schema/shared/messages/seed-file-messages.ts';
+import { type Message, told, toldAlike } from '#schema/shared/messages/told.ts';
 import type { Broken } from './parse-seed.ts';
 
-const TAB = 'a tab before the text of a line; expected blanks';
-
 /** What to write in place of what YAML does not take, by what its parser says. */
-const WORDS: readonly [RegExp, string][] = [
-  [/^Tabs are not allowed/, TAB],
-  [
-    /^All (mapping|collection|sequence) items|^Sequence item without/,
-    'begins farther left or right than its neighbours; expected as many blanks before it as before them',
-  ],
-  [
-    /^Nested mappings are not allowed/,
-    'a second colon with a blank behind it, or a field too far to the right; expected a text with a colon in quotes, and each field on a line of its own',
-  ],
-  [/^Implicit keys need/, 'no field; expected its name, a colon and a blank, such as "kind: AGREEMENT"'],
-  [/^Missing ,/, 'no comma between two members; expected one'],
-  [/^Missing closing/, 'a quote that is not closed; expected a second one'],
-  [/^Block collections are not allowed/, 'no comma between two fields; expected one, such as { min: 0, max: 17 }'],
-  [/^Plain value cannot start/, 'begins with a sign that says something in YAML; expected the text in quotes'],
+const WORDS: readonly [RegExp, Message][] = [
+  [/^Tabs are not allowed/, YAML_MESSAGES.tab],
+  [/^All (mapping|collection|sequence) items|^Sequence item without/, YAML_MESSAGES.notLevel],
+  [/^Nested mappings are not allowed/, YAML_MESSAGES.secondColon],
+  [/^Implicit keys need/, YAML_MESSAGES.noField],
+  [/^Missing ,/, YAML_MESSAGES.noCommaInList],
+  [/^Missing closing/, YAML_MESSAGES.openQuote],
+  [/^Block collections are not allowed/, YAML_MESSAGES.noCommaInFields],
+  [/^Plain value cannot start/, YAML_MESSAGES.sign],
 ];
 
 /** A line that a tab stands in front of, with what follows it. */
@@ -31,8 +25,8 @@ const INDENTED_BY_TAB = /^ *\t\s*\S/gm;
 export function wrongWithYaml({ errors, warnings }: Document.Parsed, source: string): Broken[] {
   const [first] = [...errors, ...warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (!first) return [];
-  const tabs = Array.from(source.matchAll(INDENTED_BY_TAB), ({ index }) => ({ offset: index, message: TAB }));
-  const words = WORDS.find(([pattern]) => pattern.test(first.message))?.[1] ?? first.message;
-  const told = tabs.length > 0 ? tabs : [{ offset: first.pos[0], message: words }];
-  return told.map(({ offset, message }) => ({ offset, message: `not valid YAML: ${message}` }));
+  const tabs = Array.from(source.matchAll(INDENTED_BY_TAB), ({ index }) => ({ offset: index, why: YAML_MESSAGES.tab }));
+  const words = WORDS.find(([pattern]) => pattern.test(first.message))?.[1] ?? toldAlike(first.message);
+  const all = tabs.length > 0 ? tabs : [{ offset: first.pos[0], why: words }];
+  return all.map(({ offset, why }) => ({ offset, message: told(SEED_FILE_MESSAGES.notYaml, { why }) }));
 }

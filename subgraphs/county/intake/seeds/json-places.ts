@@ -8,6 +8,8 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { limits } from '#schema/shared/limits.ts';
+import { JSON_MESSAGES, SEED_FILE_MESSAGES } from '#schema/shared/messages/seed-file-messages.ts';
+import { told } from '#schema/shared/messages/told.ts';
 import { type Broken, TOO_DEEP, TOO_MUCH, TWICE } from './parse-seed.ts';
 
 /** What keeps a text from being read as JSON: the first thing, as what follows follows from it. */
@@ -18,8 +20,8 @@ export function brokenJson(source: string): Broken[] {
   treeOf(source, errors);
   const [first] = errors;
   const reason = first ? printParseErrorCode(first.error) : 'InvalidSymbol';
-  const words = reason.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return [{ offset: first?.offset ?? 0, message: `not valid JSON: ${words}` }];
+  const why = JSON_MESSAGES[reason as keyof typeof JSON_MESSAGES] ?? JSON_MESSAGES.InvalidSymbol;
+  return [{ offset: first?.offset ?? 0, message: told(SEED_FILE_MESSAGES.notJson, { why }) }];
 }
 
 /** The fields that an object holds twice. */

@@ -1,5 +1,6 @@
 import { codebook } from '#schema/codebook/codebook.ts';
-import { nearestOf } from '#schema/shared/nearest.ts';
+import type { Message } from '#schema/shared/messages/told.ts';
+import { meant, nearestOf } from '#schema/shared/nearest.ts';
 import { enumerations } from '#schema/values/enumerations.ts';
 import type { Text } from '#schema/values/text.ts';
 
@@ -18,7 +19,7 @@ export function didYouMeanMember(
   of: 'aspects' | 'themes' | (string & {}) | null,
   asked: string,
   members: readonly string[],
-): string {
+): Message {
   const printed = printedNames(of);
   const names = new Map(
     members.flatMap((member) => {
@@ -27,5 +28,5 @@ export function didYouMeanMember(
     }),
   );
   const nearest = nearestOf(asked, [...names.keys()]);
-  return nearest === null ? '' : ` did you mean "${names.get(nearest)}"?`;
+  return meant(nearest === null ? null : (names.get(nearest) ?? null));
 }

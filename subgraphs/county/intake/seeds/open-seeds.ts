@@ -1,5 +1,6 @@
 import { countySeed, documentsSeed, organisationsSeed } from '#schema/seeds/county-seed.ts';
 import { HubError } from '#schema/shared/errors.ts';
+import { SEED_FILE_MESSAGES } from '#schema/shared/messages/seed-file-messages.ts';
 import type { CountySource } from '#subgraphs/county/facts/county-data.ts';
 import type { Progress } from '../progress.ts';
 import { checkRegion } from './check-codes.ts';
@@ -10,7 +11,7 @@ import { instrumentById } from './instrument-by-id.ts';
 import { sortedTitles } from './names.ts';
 import { readAgain } from './read-again.ts';
 import { readSeedFile } from './seed-file.ts';
-import { type SeedIssue, seedIssues, type TellUnconfirmed } from './seed-issues.ts';
+import { type KeptReadings, seedIssue, seedIssues, type TellUnconfirmed } from './seed-issues.ts';
 import { type EditedTexts, seedPlaces } from './seed-places.ts';
 import { folderEntry } from './seed-text.ts';
 import { digestOfFiles } from './seeds-known.ts';
@@ -29,6 +30,8 @@ export interface ReadingOptions {
   edited?: EditedTexts;
   /** Whether aspects may be neither stated nor said not to be, as they are while somebody still reads the papers. */
   unfinished?: boolean;
+  /** What was read of the folder before, which is not read again as long as it is the same. */
+  kept?: KeptReadings | undefined;
 }
 
 /**
@@ -38,13 +41,13 @@ export interface ReadingOptions {
 export function openSeeds(
   folder: string,
   slug: string,
-  { progress, shownAs = `seeds/${slug}`, namesWithheld, drafts, edited, unfinished = false }: ReadingOptions = {},
+  { progress, shownAs = `seeds/${slug}`, namesWithheld, drafts, edited, unfinished = false, kept }: ReadingOptions = {},
 ): CountySource {
   if (!folderEntry(folder))
     throw new HubError('INVALID_SEED', `${folder}: the seed folder of ${slug} does not exist; expected a folder`, {
-      issues: [{ file: '', line: 1, field: '', message: 'does not exist; expected a folder' } satisfies SeedIssue],
+      issues: [seedIssue('', SEED_FILE_MESSAGES.noFolder)],
     });
-  const issues = seedIssues(shownAs, namesWithheld, drafts);
+  const issues = seedIssues(shownAs, namesWithheld, drafts, kept);
   const places = seedPlaces(folder, issues, edited);
   const county = readSeedFile(places.county, countySeed, issues);
   const organisations = readSeedFile(places.organisations, organisationsSeed, issues);

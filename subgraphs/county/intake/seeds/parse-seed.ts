@@ -1,4 +1,6 @@
 import { limits } from '#schema/shared/limits.ts';
+import { SEED_FILE_MESSAGES } from '#schema/shared/messages/seed-file-messages.ts';
+import { type Message, told } from '#schema/shared/messages/told.ts';
 
 /** What a file holds, in plain data, and where. */
 export interface Parsed {
@@ -22,19 +24,19 @@ export interface CutShort {
 /** What is wrong at a place in the text. */
 export interface Broken {
   offset: number;
-  message: string;
+  message: Message;
   /** The field, where it is one. */
   path?: readonly PropertyKey[];
 }
 
 /** What is said of a field that an object holds twice. */
-export const TWICE = 'this field stands twice; expected it once';
+export const TWICE = SEED_FILE_MESSAGES.fieldTwice;
 
 /** What is said where lists and objects lie too deep within each other. */
-export const TOO_DEEP = `nested too deeply; expected at most ${limits.seedDepth} lists and objects within each other`;
+export const TOO_DEEP = told(SEED_FILE_MESSAGES.tooDeep, { most: limits.seedDepth });
 
 /** What is said of a file that is small and holds too much. */
-export const TOO_MUCH = `the file holds too many values; expected at most ${limits.seedFileValues}`;
+export const TOO_MUCH = told(SEED_FILE_MESSAGES.tooMuch, { most: limits.seedFileValues });
 
 /** What could not be read, with its reasons. */
 export function unread(broken: Broken[]): Parsed {

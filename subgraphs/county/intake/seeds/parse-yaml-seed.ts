@@ -1,5 +1,7 @@
 import { Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser } from 'yaml';
 import { limits } from '#schema/shared/limits.ts';
+import { SEED_FILE_MESSAGES } from '#schema/shared/messages/seed-file-messages.ts';
+import { type Message, told } from '#schema/shared/messages/told.ts';
 import { wrongWithYaml } from './explain-yaml.ts';
 import { type Broken, type CutShort, lineOf, type Parsed, TOO_DEEP, TOO_MUCH, TWICE, unread } from './parse-seed.ts';
 
@@ -12,7 +14,7 @@ const DEEPEST = limits.seedDepth + 2;
 /** The tokens of as many values as a file may hold; there are about five to each, with blanks and line ends. */
 const MOST_TOKENS = 5 * limits.seedFileValues;
 
-type Found = (offset: number, message: string, path?: readonly PropertyKey[]) => void;
+type Found = (offset: number, message: Message, path?: readonly PropertyKey[]) => void;
 
 /** Reads YAML, of which aliases and more than one document are refused; never throws. */
 export function parseYamlSeed(source: string): Parsed {
@@ -38,7 +40,7 @@ function documentIn(source: string, found: Found): Document.Parsed | null {
   const [document, ...others] = new Composer(OPTIONS).compose(tokens, true, source.length);
   if (!document) return null;
   for (const { offset, message } of wrongWithYaml(document, source)) found(offset, message);
-  if (others[0]) found(others[0].range[0], 'a second document begins; expected one');
+  if (others[0]) found(others[0].range[0], SEED_FILE_MESSAGES.secondDocument);
   return document;
 }
 
@@ -70,7 +72,7 @@ interface Reading {
 /** A node in plain data. An alias would be read elsewhere than where it stands. */
 function dataOf(node: unknown, path: readonly PropertyKey[], reading: Reading): unknown {
   const { found } = reading;
-  if (isAlias(node)) found(node.range?.[0] ?? 0, `alias *${node.source}; expected the value itself`, path);
+  if (isAlias(node)) found(node.range?.[0] ?? 0, told(SEED_FILE_MESSAGES.alias, { name: node.source }), path);
   if (isSeq<Node>(node)) return node.items.map((item, index) => dataOf(item, [...path, index], reading));
   if (isMap<Node, Node>(node)) {
     const entries = new Map<string, unknown>();

@@ -1,9 +1,10 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { SEED_FILE_MESSAGES } from '#schema/shared/messages/seed-file-messages.ts';
 import type { CountySource } from '#subgraphs/county/facts/county-data.ts';
 import { withoutNames } from '../documents/erasing/erase-name.ts';
 import { rewriteTextsWithin } from '../documents/erasing/rewrite-texts-within.ts';
 import { type ErasedDigests, erasedDigests, namesInFiles, textsInFiles, wasErased } from './erased-in-files.ts';
-import { invalidSeed, type SeedIssue } from './seed-issues.ts';
+import { invalidSeed, type SeedIssue, seedIssue } from './seed-issues.ts';
 
 /**
  * Refuses what brings back what was erased: names wherever they stand in seed files, and texts of facts that had words of erased
@@ -44,5 +45,5 @@ const SAID = `
   union all select slug, jsonb_build_array(slug, name, aliases, note) from organisation where since = ?`;
 
 function heldBy(id: string): SeedIssue {
-  return { file: id, line: 1, field: '', message: 'says again what was erased; expected it without that' };
+  return seedIssue(id, SEED_FILE_MESSAGES.saysErased);
 }

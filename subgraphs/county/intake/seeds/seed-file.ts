@@ -1,6 +1,8 @@
 import { extname } from 'node:path';
 import type { z } from 'zod';
 import { unconfirmedIn } from '#schema/seeds/unconfirmed.ts';
+import { SEED_MESSAGES } from '#schema/shared/messages/seed-messages.ts';
+import type { Message } from '#schema/shared/messages/told.ts';
 import { checkCutShort } from './check-cut-short.ts';
 import { checkTexts } from './check-texts.ts';
 import { explainIssue } from './explain-issue.ts';
@@ -8,7 +10,7 @@ import { parseJsonSeed } from './parse-json-seed.ts';
 import { lineOf, type Parsed } from './parse-seed.ts';
 import { parseYamlSeed } from './parse-yaml-seed.ts';
 import type { Path, Report } from './report.ts';
-import { inOneLine, type SeedIssues } from './seed-issues.ts';
+import { inOneLine, type KeptReading, keptReading, type SeedIssue, type SeedIssues, seedIssue } from './seed-issues.ts';
 import { seedText } from './seed-text.ts';
 
 /** Where a seed file lies, and its name within the county's folder. */
@@ -38,34 +40,55 @@ export function readSeedFile<Schema extends z.ZodType>(
   const { file } = place;
   const read = seedText(place);
   if ('message' in read) {
-    issues.add(() => ({ file, line: read.line, field: '', message: read.message }));
+    issues.add(() => seedIssue(file, read.message, { line: read.line }));
     return { ...place, value: null, digest: '', report: () => {} };
   }
-
-  const parsed = parseSeed(place, read.text);
-  const report: Report = (path, message) =>
-    issues.add(() => ({ file, line: parsed.lineAt(path), field: fieldOf(path), message }));
-  for (const { offset, message, path = [] } of [
-    ...parsed.broken,
-    ...checkTexts(read.text, parsed, schema, report, issues.namesWithheld),
-  ])
-    issues.add(() => ({ file, line: lineOf(read.text, offset), field: fieldOf(path), message }));
-  const base = { ...place, digest: read.digest, report };
-  if (parsed.broken.length > 0) return { ...base, value: null };
-  checkCutShort(parsed, schema, report);
-  const result = schema.safeParse(parsed.value);
-  if (result.success) {
-    for (const path of unconfirmedIn(result.data as object))
-      issues.unconfirmed(() => ({ file, line: parsed.lineAt(path), field: fieldOf(path), message: UNCONFIRMED }));
-    return { ...base, value: result.data };
-  }
-  for (const found of result.error.issues) explainIssue(found, schema, parsed, report);
-  return { ...base, value: null };
+  const before = keptReading(issues.kept, file, read.digest);
+  const { parsed, value } = before ?? readAndTell(place, read, schema, issues);
+  for (const issue of before?.issues ?? []) issues.add(issue);
+  for (const proposal of before?.unconfirmed ?? []) issues.unconfirmed(proposal);
+  const report: Report = (path, message) => issues.add(issueIn(file, parsed, path, message));
+  return { ...place, digest: read.digest, value: value as z.output<Schema> | null, report };
 }
 
-/** What is to be done with a proposal. */
-const UNCONFIRMED =
-  'not confirmed; expected this line deleted once somebody has held the proposal against the paper, or the proposal deleted';
+/** Reads a text, takes down what is wrong with it, and keeps both where that is asked. */
+function readAndTell(
+  place: SeedPlace,
+  { text, digest }: { text: string; digest: string },
+  schema: z.ZodType,
+  issues: SeedIssues,
+): Pick<KeptReading, 'parsed' | 'value'> {
+  const { file } = place;
+  const parsed = parseSeed(place, text);
+  const kept: KeptReading = { digest, parsed, value: null, issues: [], unconfirmed: [] };
+  issues.kept?.set(file, kept);
+  const add: SeedIssues['add'] = (issue) => {
+    if (issues.kept) kept.issues.push(issue);
+    issues.add(issue);
+  };
+  const report: Report = (path, message) => add(issueIn(file, parsed, path, message));
+  for (const { offset, message, path = [] } of [
+    ...parsed.broken,
+    ...checkTexts(text, parsed, schema, report, issues.namesWithheld),
+  ])
+    add(() => seedIssue(file, message, { line: lineOf(text, offset), field: fieldOf(path) }));
+  if (parsed.broken.length > 0) return kept;
+  checkCutShort(parsed, schema, report);
+  const result = schema.safeParse(parsed.value);
+  if (!result.success) for (const found of result.error.issues) explainIssue(found, schema, parsed, report);
+  else {
+    kept.value = result.data;
+    kept.unconfirmed = unconfirmedIn(result.data as object).map((path) =>
+      issueIn(file, parsed, path, SEED_MESSAGES.unconfirmed),
+    );
+    for (const proposal of kept.unconfirmed) issues.unconfirmed(proposal);
+  }
+  return kept;
+}
+
+function issueIn(file: string, parsed: Parsed, path: Path, message: Message): () => SeedIssue {
+  return () => seedIssue(file, message, { line: parsed.lineAt(path), field: fieldOf(path) });
+}
 
 function fieldOf(path: Path): string {
   return path.map((step) => inOneLine(String(step))).join('.');

@@ -1,8 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { compareKeys } from '#schema/keys/sort-key.ts';
+import { seedSchemas } from '#schema/seeds/schemas-of-seeds.ts';
+import { SEED_FILE_MESSAGES } from '#schema/shared/messages/seed-file-messages.ts';
+import { SEED_MESSAGES } from '#schema/shared/messages/seed-messages.ts';
+import { told, toldList } from '#schema/shared/messages/told.ts';
 import type { SeedPlace } from './seed-file.ts';
-import type { SeedIssues } from './seed-issues.ts';
+import { type SeedIssues, seedIssue } from './seed-issues.ts';
 import { folderEntry } from './seed-text.ts';
 
 /** How the names of seed files end. */
@@ -15,6 +19,20 @@ export interface FolderPlaces {
   /** One file, the files of a folder, or both. */
   documents: SeedPlace[];
   instruments: SeedPlace[];
+}
+
+/** What a seed file can hold. */
+export type HeldBySeed = keyof FolderPlaces;
+
+/** A seed file with what it holds. */
+export interface HeldPlace extends SeedPlace {
+  holds: HeldBySeed;
+}
+
+/** What a seed file holds, by its name within the county's folder: `documents/2020.yaml` holds documents; `null` for no name of one. */
+export function seedHeldBy(file: string): HeldBySeed | null {
+  const [first = ''] = file.split(/[./]/);
+  return Object.hasOwn(seedSchemas, first) ? (first as HeldBySeed) : null;
 }
 
 /** Texts of files as they are to be, by their names within the folder. */
@@ -40,8 +58,10 @@ export function seedPlaces(folder: string, issues: SeedIssues, edited: EditedTex
 }
 
 /** All seed files of a county, each once. */
-export function allPlaces({ county, organisations, documents, instruments }: FolderPlaces): SeedPlace[] {
-  return [county, organisations, ...documents, ...instruments];
+export function allPlaces(places: FolderPlaces): HeldPlace[] {
+  return (Object.keys(seedSchemas) as HeldBySeed[]).flatMap((holds) =>
+    [places[holds]].flat().map((place) => ({ ...place, holds })),
+  );
 }
 
 /** The file that says something of the county, in YAML or JSON: `county.yaml` or `county.json`. */
@@ -60,12 +80,9 @@ function placesIn(folder: string, within: 'documents' | 'instruments', issues: S
     const slug = slugOf({ file });
     const other = places.get(slug);
     if (!ENDINGS.some((ending) => extname(name) === ending))
-      issues.add(() => ({
-        file,
-        line: 1,
-        field: '',
-        message: `not read; expected a name that ends with ${ENDINGS.join(' or ')}`,
-      }));
+      issues.add(() =>
+        seedIssue(file, told(SEED_FILE_MESSAGES.notRead, { endings: toldList(ENDINGS, SEED_MESSAGES.or) })),
+      );
     else if (other) refuseBoth(file, other.file, issues);
     else places.set(slug, { path: join(folder, file), file });
   }
@@ -78,7 +95,7 @@ export function slugOf({ file }: Pick<SeedPlace, 'file'>): string {
 }
 
 function refuseBoth(file: string, other: string, issues: SeedIssues): void {
-  issues.add(() => ({ file, line: 1, field: '', message: `stands beside ${other}; expected one of the two` }));
+  issues.add(() => seedIssue(file, told(SEED_FILE_MESSAGES.twoFiles, { other })));
 }
 
 /** The names in a folder within the county's, which need not be there. */
@@ -90,12 +107,7 @@ function namesIn(folder: string, within: string, issues: SeedIssues): string[] {
       .filter((name) => !name.startsWith('.'))
       .sort(compareKeys);
   } catch {
-    issues.add(() => ({
-      file: within,
-      line: 1,
-      field: '',
-      message: 'cannot be read; expected a folder of files',
-    }));
+    issues.add(() => seedIssue(within, SEED_FILE_MESSAGES.closedFolder));
     return [];
   }
 }

@@ -59,8 +59,37 @@ describe('Seeds as they are edited', () => {
     expect(onDisk).toHaveLength(found.length);
     for (const { file, field, message } of found)
       expect(
-        onDisk.some((line) => line.includes(file) && line.includes(`${field ? `${field}: ` : ''}${message}`)),
+        onDisk.some((line) => line.includes(file) && line.includes(`${field ? `${field}: ` : ''}${message.en}`)),
       ).toBe(true);
+  });
+
+  it.each(MISTAKES)('have issues that are told in Swedish too, with %s', (_, edit) => {
+    const found = issuesOf(edits(edit)).map(({ message }) => message);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { sv } of found) {
+      expect(sv).toMatch(/förvänta/);
+      expect(sv).not.toMatch(/\b(expected|the|of|is|not)\b/);
+    }
+  });
+
+  it('have the same issues where what was read before is kept, edit after edit', () => {
+    const kept: NonNullable<Edits['kept']> = new Map();
+    for (const [, edit] of [...MISTAKES, ['nothing', () => {}] as const, ...MISTAKES]) {
+      const now = edits(edit);
+      expect(issuesOf({ ...now, kept })).toEqual(issuesOf(now));
+    }
+  });
+
+  it('are read again where another has changed a file, and not where none has', () => {
+    const kept: NonNullable<Edits['kept']> = new Map();
+    const now = edits();
+    issuesOf({ ...now, kept });
+    const before = new Map(kept);
+    issuesOf({ ...now, kept });
+    expect([...kept].filter(([file, reading]) => before.get(file) !== reading)).toEqual([]);
+    folder.write(now.file, (text) => text.replace(/^slug: .*$/m, 'slug: other'));
+    expect(issuesOf({ ...now, kept }).map(({ field }) => field)).toContain('slug');
+    expect([...kept.keys()].filter((file) => before.get(file) !== kept.get(file))).toEqual([now.file]);
   });
 
   it('are not written by a check', () => {

@@ -1,4 +1,6 @@
 import { HubError } from '#schema/shared/errors.ts';
+import { PAPER_MESSAGES } from '#schema/shared/messages/paper-messages.ts';
+import type { Message } from '#schema/shared/messages/told.ts';
 
 /** What a document was read from. */
 export type DocumentFormat = 'TEXT' | 'MARKDOWN' | 'DOCX' | 'PDF';
@@ -6,15 +8,13 @@ export type DocumentFormat = 'TEXT' | 'MARKDOWN' | 'DOCX' | 'PDF';
 /** Programs put up to so many bytes before the mark of a PDF. */
 const PDF_MARK_WITHIN = 1_024;
 
-const EXPECTED = 'expected UTF-8 text (.txt), Markdown (.md), DOCX or PDF';
-
-/** What files begin with, by what they are; `null` says that it is read. */
-const MARKS: readonly (readonly [mark: string, format: DocumentFormat | null, what: string])[] = [
-  ['PK\x03\x04', 'DOCX', ''],
-  ['\xd0\xcf\x11\xe0', null, 'an old Word file, or one with a password'],
-  ['{\\rtf', null, 'a file in Rich Text Format'],
-  ['\xff\xfe', null, 'text in UTF-16'],
-  ['\xfe\xff', null, 'text in UTF-16'],
+/** What files begin with: the format that is read, or why it is none. */
+const MARKS: readonly (readonly [mark: string, is: DocumentFormat | Message])[] = [
+  ['PK\x03\x04', 'DOCX'],
+  ['\xd0\xcf\x11\xe0', PAPER_MESSAGES.oldWord],
+  ['{\\rtf', PAPER_MESSAGES.richText],
+  ['\xff\xfe', PAPER_MESSAGES.utf16],
+  ['\xfe\xff', PAPER_MESSAGES.utf16],
 ];
 
 const ENDINGS: Readonly<Record<string, DocumentFormat>> = {
@@ -28,12 +28,16 @@ const ENDINGS: Readonly<Record<string, DocumentFormat>> = {
 export function formatOf(bytes: Buffer, ending: string): DocumentFormat {
   const start = bytes.toString('latin1', 0, PDF_MARK_WITHIN);
   if (start.includes('%PDF-')) return 'PDF';
-  const [, format, what] = MARKS.find(([mark]) => start.startsWith(mark)) ?? [];
-  if (format) return format;
-  if (what) throw new HubError('DOCUMENT_UNREADABLE', `${what}; ${EXPECTED}`);
-  if (bytes.includes(0))
-    throw new HubError('DOCUMENT_UNREADABLE', `not text, nor a document that is read; ${EXPECTED}`);
+  const [, is] = MARKS.find(([mark]) => start.startsWith(mark)) ?? [];
+  if (typeof is === 'string') return is;
+  if (is) throw refused(is);
+  if (bytes.length === 0) throw refused(PAPER_MESSAGES.empty);
+  if (bytes.includes(0)) throw refused(PAPER_MESSAGES.noDocument);
   const text = ENDINGS[ending.toLowerCase()];
-  if (!text) throw new HubError('DOCUMENT_UNREADABLE', `not a DOCX or PDF, nor named as text; ${EXPECTED}`);
+  if (!text) throw refused(PAPER_MESSAGES.unnamed);
   return text;
+}
+
+function refused(why: Message): HubError {
+  return new HubError('DOCUMENT_UNREADABLE', why);
 }

@@ -1,5 +1,6 @@
 import { getDocument, PasswordException, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { HubError } from '#schema/shared/errors.ts';
+import { PAPER_MESSAGES } from '#schema/shared/messages/paper-messages.ts';
 import type { ReadingNote } from '#schema/values/reading-note.ts';
 import { withoutDecoding } from './pdf/picture-decoder.ts';
 import { readPdfPage } from './pdf/read-pdf-page.ts';
@@ -24,8 +25,7 @@ export async function readPdf(data: Uint8Array): Promise<ReadLines> {
   try {
     return await linesOf(await loading.promise);
   } catch (error) {
-    if (error instanceof PasswordException)
-      throw new HubError('DOCUMENT_UNREADABLE', 'needs a password; expected a PDF without one');
+    if (error instanceof PasswordException) throw new HubError('DOCUMENT_UNREADABLE', PAPER_MESSAGES.locked);
     throw error;
   } finally {
     await loading.destroy();

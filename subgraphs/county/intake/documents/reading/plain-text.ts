@@ -1,16 +1,14 @@
 import { isUtf8 } from 'node:buffer';
 import { HubError } from '#schema/shared/errors.ts';
+import { PAPER_MESSAGES } from '#schema/shared/messages/paper-messages.ts';
+import { told } from '#schema/shared/messages/told.ts';
 import { validUtf8 } from '#schema/shared/valid-utf8.ts';
 
 /** The lines of UTF-8 text, a mark of byte order left out. Throws DOCUMENT_UNREADABLE with the first wrong byte. */
 export function textLines(bytes: Buffer): string[] {
   if (!isUtf8(bytes)) {
     const at = wholeCharacters(bytes);
-    throw new HubError(
-      'DOCUMENT_UNREADABLE',
-      `byte ${at} does not belong to UTF-8; expected text in UTF-8 (a file in Latin-1 or Windows-1252 is converted first)`,
-      { byte: at },
-    );
+    throw new HubError('DOCUMENT_UNREADABLE', told(PAPER_MESSAGES.notUtf8, { at }), { byte: at });
   }
   // As the line numbers of seeds are counted: a line end at the end begins a last, empty line.
   return bytes

@@ -3,6 +3,8 @@ import { basename, extname } from 'node:path';
 import { redactedName } from '#schema/personal-data/personal-data.ts';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
+import { PAPER_MESSAGES } from '#schema/shared/messages/paper-messages.ts';
+import { told } from '#schema/shared/messages/told.ts';
 import { bytesOf } from './bytes-of.ts';
 import { type DocumentFormat, formatOf } from './document-format.ts';
 import { holdsMoreThanIsSeen } from './markdown-lines.ts';
@@ -47,7 +49,11 @@ export async function readDocument(path: string): Promise<DocumentText> {
     };
   } catch (error) {
     if (!(error instanceof HubError)) throw error;
-    throw new HubError(error.code, `${fileName}: ${error.message}`, { ...error.details, fileName });
+    const why = error.told ?? error.message;
+    throw new HubError(error.code, told(PAPER_MESSAGES.ofFile, { file: fileName, why }), {
+      ...error.details,
+      fileName,
+    });
   }
 }
 
@@ -63,9 +69,8 @@ function checkText(lines: readonly string[], format: DocumentFormat): void {
   if (characters > limits.documentCharacters)
     throw new HubError(
       'DOCUMENT_UNREADABLE',
-      `${characters} characters of text; expected at most ${limits.documentCharacters}`,
+      told(PAPER_MESSAGES.tooLong, { count: characters, most: limits.documentCharacters }),
     );
   if (lines.some((line) => line.trim() !== '')) return;
-  const why = format === 'PDF' ? 'holds no text, as when its pages are scanned pictures' : 'holds no text';
-  throw new HubError('DOCUMENT_UNREADABLE', `${why}; expected a document with text`);
+  throw new HubError('DOCUMENT_UNREADABLE', format === 'PDF' ? PAPER_MESSAGES.noTextInPdf : PAPER_MESSAGES.noText);
 }

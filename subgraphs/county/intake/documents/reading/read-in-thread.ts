@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
+import { PAPER_MESSAGES } from '#schema/shared/messages/paper-messages.ts';
+import { type Message, told } from '#schema/shared/messages/told.ts';
 import type { ReadLines } from './read-lines.ts';
 import type { FromReaderThread, ReaderThreadData } from './reader-thread-protocol.ts';
 
@@ -26,23 +28,19 @@ export function readInThread(
   worker.stdout.resume();
   worker.stderr.resume();
   const { promise, resolve, reject } = Promise.withResolvers<ReadLines>();
-  const refuse = (why: string) => {
+  const refuse = (why: Message) => {
     reject(new HubError('DOCUMENT_UNREADABLE', why));
     void worker.terminate();
   };
-  const damaged = () => refuse(`cannot be read as ${format}; expected one that is whole`);
+  const damaged = () => refuse(told(PAPER_MESSAGES.damaged, { format }));
 
-  const timer = setTimeout(
-    () => refuse(`not read within ${deadline / 1_000} seconds; expected a shorter ${format}`),
-    deadline,
-  );
+  const timer = setTimeout(() => refuse(told(PAPER_MESSAGES.slow, { seconds: deadline / 1_000, format })), deadline);
   // What the process gives back meanwhile must not hide what the reading takes.
   let least = process.memoryUsage.rss();
   const watch = setInterval(() => {
     const held = process.memoryUsage.rss();
     least = Math.min(least, held);
-    if (held - least > memory * MB)
-      refuse(`takes more than ${memory} MB of memory to read; expected a smaller ${format}`);
+    if (held - least > memory * MB) refuse(told(PAPER_MESSAGES.heavy, { memory, format }));
   }, LOOK_EVERY);
 
   worker.on('message', (message: FromReaderThread) => {

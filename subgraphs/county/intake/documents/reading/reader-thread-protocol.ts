@@ -1,3 +1,4 @@
+import type { Message } from '#schema/shared/messages/told.ts';
 import type { DocumentFormat } from './document-format.ts';
 import type { ReadLines } from './read-lines.ts';
 
@@ -8,4 +9,4 @@ export interface ReaderThreadData {
 }
 
 /** What it says before it ends: what was read, or why nothing was; `null` where no reason can be reported. */
-export type FromReaderThread = { read: ReadLines } | { refused: string | null };
+export type FromReaderThread = { read: ReadLines } | { refused: Message | null };

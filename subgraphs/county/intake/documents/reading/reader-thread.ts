@@ -18,7 +18,7 @@ try {
   post({ read: await READERS[format]() });
 } catch (error) {
   // Only what is said here is reported: errors of the libraries may quote the document.
-  post({ refused: error instanceof HubError ? error.message : null });
+  post({ refused: error instanceof HubError ? error.told : null });
 }
 
 async function docx(): Promise<ReadLines> {

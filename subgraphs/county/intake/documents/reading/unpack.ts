@@ -2,6 +2,8 @@ import { Readable } from 'node:stream';
 import JSZip from 'jszip';
 import { HubError } from '#schema/shared/errors.ts';
 import { limits } from '#schema/shared/limits.ts';
+import { PAPER_MESSAGES } from '#schema/shared/messages/paper-messages.ts';
+import { told } from '#schema/shared/messages/told.ts';
 
 /**
  * Throws DOCUMENT_UNREADABLE when a zip holds more than a document may. It is unpacked to be counted, by the same
@@ -16,7 +18,7 @@ export async function checkUnpacked(bytes: Buffer): Promise<void> {
       if (size > limits.documentUnpackedBytes)
         throw new HubError(
           'DOCUMENT_UNREADABLE',
-          `more than ${limits.documentUnpackedBytes} bytes when unpacked; expected at most that`,
+          told(PAPER_MESSAGES.unpacked, { most: limits.documentUnpackedBytes }),
         );
     }
   }

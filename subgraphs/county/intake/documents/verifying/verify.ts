@@ -1,3 +1,5 @@
+import { CITATION_MESSAGES } from '#schema/shared/messages/seed-messages.ts';
+import { type Message, told } from '#schema/shared/messages/told.ts';
 import { type Cited, formatCitation } from '#schema/values/citation.ts';
 import type { FactEnvelope } from '#subgraphs/county/facts/fact.ts';
 import { quotation } from '../texts/quotation.ts';
@@ -29,6 +31,8 @@ export interface FailedCitation {
   wording: string | null;
   problem: Problem;
   message: string;
+  /** The message in Swedish. */
+  inSwedish: string;
 }
 
 /**
@@ -49,30 +53,29 @@ export function* verify(
 function* documentMisses(document: string, { lines, lineCount }: CitedDocument): Generator<FailedCitation> {
   const miss = { fact: null, document, lineStart: null, lineEnd: null, wording: null };
   if (lines === null)
-    yield { ...miss, problem: 'NOT_ATTACHED', message: `${document}: no text is attached; expected one to check` };
+    yield { ...miss, problem: 'NOT_ATTACHED', ...words(told(CITATION_MESSAGES.notAttached, { at: document })) };
   else if (lineCount !== null && lines.length !== lineCount)
     yield {
       ...miss,
       problem: 'LINE_COUNT',
-      message: `${document}: ${lines.length} lines are attached; expected ${lineCount}, as its citations were counted`,
+      ...words(told(CITATION_MESSAGES.otherLineCount, { at: document, lines: lines.length, expected: lineCount })),
     };
 }
 
 function* citationMisses(fact: string, cited: Cited, document: CitedDocument | undefined): Generator<FailedCitation> {
   const miss = { fact, ...cited, wording: null };
   const at = formatCitation(cited);
-  if (!document)
-    yield { ...miss, problem: 'NOT_ATTACHED', message: `${at}: no such document; expected one that can be attached` };
+  if (!document) yield { ...miss, problem: 'NOT_ATTACHED', ...words(told(CITATION_MESSAGES.noDocument, { at })) };
   else if (document.lines) {
     const { lines } = document;
     if (cited.lineStart < 1 || cited.lineEnd > lines.length || cited.lineStart > cited.lineEnd)
       yield {
         ...miss,
         problem: 'NO_SUCH_LINE',
-        message: `${at}: no such lines; expected lines within 1–${lines.length}`,
+        ...words(told(CITATION_MESSAGES.noLines, { at, lines: lines.length })),
       };
     else if (quotation(lines, cited.lineStart, cited.lineEnd).trim() === '')
-      yield { ...miss, problem: 'EMPTY_LINES', message: `${at}: the cited lines are empty; expected text` };
+      yield { ...miss, problem: 'EMPTY_LINES', ...words(told(CITATION_MESSAGES.emptyLines, { at })) };
   }
 }
 
@@ -88,7 +91,11 @@ function* wordingMisses(fact: CitingFact, documents: ReadonlyMap<string, CitedDo
     if (texts.some((cited) => cited && containsWording(cited.text, wording, cited.withoutNames))) continue;
     const places = fact.citations.map(formatCitation).join(', ');
     const said = documents.get(first.document)?.withoutNames?.(wording) ?? wording;
-    const message = `${places}: "${said}" does not stand on the cited lines; expected it word for word`;
-    yield { fact: fact.id, ...first, wording, problem: 'WORDING_NOT_THERE', message };
+    const message = words(told(CITATION_MESSAGES.wordingNotThere, { at: places, wording: said }));
+    yield { fact: fact.id, ...first, wording, problem: 'WORDING_NOT_THERE', ...message };
   }
+}
+
+function words({ sv, en }: Message): Pick<FailedCitation, 'message' | 'inSwedish'> {
+  return { message: en, inSwedish: sv };
 }

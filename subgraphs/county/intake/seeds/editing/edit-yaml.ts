@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap, type YA
 import { isObject } from '#schema/shared/is-object.ts';
 import { plainText } from '../seed-text.ts';
 import { type Item, itemsOf } from './items-of.ts';
+import { listStyles } from './list-styles.ts';
 import { type Splice, spliced, splicedWithBreaks } from './splices.ts';
 import { takenMembers } from './taken-members.ts';
 import { blockText, flowText } from './yaml-text.ts';
@@ -18,7 +19,9 @@ type Fields = Readonly<Record<string, unknown>>;
 export function editYaml(text: string, data: unknown): string {
   const source = plainText(text);
   const edited = splicedWithBreaks(text, splicesOf(source, data));
-  return isDeepStrictEqual(dataIn(plainText(edited)), data) ? edited : blockText(data, 0);
+  return isDeepStrictEqual(dataIn(plainText(edited)), data)
+    ? edited
+    : blockText(data, 0, listStyles(parseDocument(source, { uniqueKeys: false })));
 }
 
 /** The data in a text of YAML. */
@@ -30,6 +33,7 @@ function dataIn(source: string): unknown {
 function splicesOf(source: string, data: unknown): Splice[] {
   const document = parseDocument<Node>(source, { uniqueKeys: false });
   const splices: Splice[] = [];
+  const onOneLine = listStyles(document);
   if (document.errors.length === 0 && document.contents) within(document.contents, data);
   return splices;
 
@@ -84,7 +88,7 @@ function splicesOf(source: string, data: unknown): Splice[] {
         splices.push({
           from: behind.to,
           to: behind.to,
-          text: added(blockText({ [name]: wanted[name] }, first.column), behind),
+          text: added(blockText({ [name]: wanted[name] }, first.column, onOneLine), behind),
         });
     }
     return true;
@@ -107,12 +111,12 @@ function splicesOf(source: string, data: unknown): Splice[] {
 
   /** A member of a list with the lines that are its own. */
   function memberText(item: Item | undefined, wanted: unknown, column: number): string {
-    if (!item) return blockText([wanted], column);
+    if (!item) return blockText([wanted], column, onOneLine);
     const before = splices.length;
     const kept = item.value !== null && within(item.value, wanted);
     const own = splices.splice(before);
     const from = item.from === item.start ? item.start : item.from;
-    const text = kept ? spliced(source, own, from, item.to) : blockText([wanted], column);
+    const text = kept ? spliced(source, own, from, item.to) : blockText([wanted], column, onOneLine);
     return item.from === item.start ? ' '.repeat(column) + text : text;
   }
 
@@ -126,9 +130,9 @@ function splicesOf(source: string, data: unknown): Splice[] {
   function added(lines: string, { to }: Item): string {
     return source[to - 1] === '\n' ? lines : `\n${lines.replace(/\n$/, '')}`;
   }
-}
 
-/** Lines that begin where others began, behind the margin. */
-function inPlace(data: Fields, column: number): string {
-  return blockText(data, column).slice(column);
+  /** Lines that begin where others began, behind the margin. */
+  function inPlace(data: Fields, column: number): string {
+    return blockText(data, column, onOneLine).slice(column);
+  }
 }

@@ -213,7 +213,7 @@ describe('A document is refused in one sentence', () => {
     ['when it says that it is a PDF and is none', 'a.pdf', 'Text', 'not a DOCX or PDF'],
     ['when it is an old Word file', 'a.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'an old Word file, or one with a'],
     ['when it is Rich Text', 'a.rtf', '{\\rtf1 Text}', 'a file in Rich Text Format; expected'],
-    ['when it is empty', 'a.txt', '', 'holds no text; expected a document with text'],
+    ['when it is empty', 'a.txt', '', 'the file is empty; expected '],
     ['when it has nothing but spaces', 'a.md', ' \n\n\t', 'holds no text; expected a document with text'],
     [
       'when a DOCX is damaged',

@@ -180,8 +180,11 @@ it('Facts are looked at one at a time, as many as there are', () => {
 function missesOf(
   facts: readonly CitingFact[],
   documents: Record<string, CitedDocument> = { missiv: attached },
-): FailedCitation[] {
-  return [...verify(facts, new Map(Object.entries(documents)))];
+): Omit<FailedCitation, 'inSwedish'>[] {
+  return [...verify(facts, new Map(Object.entries(documents)))].map(({ inSwedish, ...miss }) => {
+    expect(inSwedish).toContain('förväntade');
+    return miss;
+  });
 }
 
 type Lines = readonly [lineStart: number, lineEnd: number];

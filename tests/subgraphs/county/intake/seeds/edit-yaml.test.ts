@@ -173,3 +173,28 @@ function commentsIn(text: string): string[] {
   for (const line of text.split('\n')) if (/^\s*#/.test(line)) found.push(line.trim());
   return found.sort();
 }
+
+describe('A list of texts that is new', () => {
+  const fact = (lists: string) => `facts:\n  title:\n    - text: a\n${lists}`;
+  const added = (text: string) => {
+    const data = parse(text) as { facts: { title: object[] } };
+    data.facts.title.push({ text: 'b', cite: ['paper:1', 'paper:2'], themes: ['x'] });
+    return editYaml(text, data).slice(text.length);
+  };
+
+  it.each([
+    [
+      'on one line where those of its name are',
+      fact('      cite: [paper:9]\n      themes:\n        - y\n'),
+      '      cite: [paper:1, paper:2]\n      themes:\n        - x\n',
+    ],
+    [
+      'on lines where those of its name are',
+      fact('      cite:\n        - paper:9\n'),
+      '      cite:\n        - paper:1\n        - paper:2\n      themes:\n        - x\n',
+    ],
+    ['on one line where there is no other', fact(''), '      cite: [paper:1, paper:2]\n      themes: [x]\n'],
+  ])('stands %s', (_, text, lists) => {
+    expect(added(text)).toBe(`    - text: b\n${lists}`);
+  });
+});

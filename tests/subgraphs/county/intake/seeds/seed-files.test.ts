@@ -216,20 +216,20 @@ describe('Numbers that no column holds are refused', () => {
     ['a number of parties', AGREEMENT, ['facts', 'partyCount', 0, 'count']],
   ])('as %s', (_, file, path) => {
     folder.change(file, (document) => document.setIn(path, 1e12));
-    expect(folder.issues()).toEqual([expect.stringContaining(`${path.join('.')}: Too big: expected`)]);
+    expect(folder.issues()).toEqual([expect.stringContaining(`${path.join('.')}: too large; expected at most`)]);
   });
 
   it('as an age, of which every one below is looked at', () => {
     folder.change('instruments/vastbus.yaml', (document) =>
       document.setIn(['facts', 'targetGroups', 0, 'age'], { wording: 'x', bound: 'UP_TO', max: 2_000_000_000 }),
     );
-    expect(folder.issues()).toEqual([expect.stringContaining('age.max: Too big: expected number to be <=130')]);
+    expect(folder.issues()).toEqual([expect.stringContaining('age.max: too large; expected at most 130')]);
   });
 });
 
 describe('Names too long for an index are refused', () => {
   it.each([
-    ['a key', ['facts', 'roles', 0, 'key'], 'a'.repeat(101), 'Too big: expected string to have <=100 characters'],
+    ['a key', ['facts', 'roles', 0, 'key'], 'a'.repeat(101), '101 characters; expected at most 100'],
     ['a title', ['facts', 'title', 0, 'text', 'sv'], 'a'.repeat(301), '301 characters; expected at most 300'],
   ])('%s', (_, path, value, says) => {
     folder.change(AGREEMENT, (document) => document.setIn(path, value));
