@@ -23,7 +23,7 @@ export const DRAFT_MESSAGES = {
     en: '<file> is JSON; expected YAML to add a draft to, or --to with another folder',
   },
   notInOrder: {
-    sv: '<folder> håller inte vad frön håller; förväntade att "hub check <county>" först inte har några anmärkningar',
+    sv: 'underlaget i <folder> är inte i ordning; förväntade att "hub check <county>" inte har några anmärkningar först',
     en: '<folder> does not hold what seeds hold; expected "hub check <county>" to find no issue first',
   },
   onOneLine: {
