@@ -20,7 +20,7 @@ const TELLS =
   /(?:har|hade|var|blev) (?:\p{L}+ ){0,3}(?:följts|utvärderats|följt|utvärderat)|(?:reglerar|beskriver|avser|omfattar|anger) (?:\p{L}+ ){0,2}hur|underlag till|hur en \p{L}+|(?:uppföljning(?:en)?|utvärdering(?:en|ar)?)(?: [\p{L}\d]+){0,5} (?:visar|visade|visat|har|pekar)(?!\p{L})|tidigare utvärdering|särskild utredare|ingen uppföljning|(?:gjordes|genomfördes|skedde)(?!\p{L})/u;
 /** What is followed up for one person and not for the instrument. */
 const OF_A_PERSON =
-  /^(?:patient|barn|elev|den enskild|person|familj|brukar)\p{L}*(?: \p{L}+){0,2} (?:följs|ska följas) upp|(?<!\p{L})(?:sip(?:en)?|plan(?:en|erna)?|vårdplan\p{L}*|genomförandeplan\p{L}*|insats(?:en|erna)?|läkemedel\p{L}*|placeringen)(?: \p{L}+){0,2} (?:följs|ska följas|följas|utvärderas|ska utvärderas)/u;
+  /^(?:patient|barn|elev|den enskild|person|familj|brukar)\p{L}*(?: \p{L}+){0,2} (?:följs|ska följas) upp|(?<!\p{L})(?:sip(?:en)?|plan(?:en|erna)?|vårdplan\p{L}*|genomförandeplan\p{L}*|insats(?:en|erna)?|läkemedel\p{L}*|placeringen)(?: \p{L}+){0,3} (?:följs|ska följas|följas|utvärderas|ska utvärderas)/u;
 /** Words of which one stands wherever following up is spoken of. */
 const OF_FOLLOWING_UP = /följ|värder|stäm|(?:uppf|utv)\./u;
 /** What bodies do when they meet. */

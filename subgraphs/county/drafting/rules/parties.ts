@@ -160,6 +160,13 @@ function subjectOf({ text, plain }: Sentence): OrganisationInSentence | null {
 
 const COUNTED = /(?<!\p{L})(?:länets|de|samtliga|alla)(?: samtliga| alla)? (?<count>\d+) \p{L}*kommuner(?:na)?/u;
 
+/** Whether municipalities that are counted are all of them: not those of whom a part has done something, or that are told apart. */
+function isOfAll({ plain }: Sentence, from: number, length: number): boolean {
+  const part = /(?:\d|(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|ton|flesta|flera|många|hälften)) av $/u;
+  if (part.test(plain.slice(0, from)) || /(?<!\p{L})(?:enkät\p{L}*|svarade|remiss)(?!\p{L})/u.test(plain)) return false;
+  return !/^ (?:som|med (?:flest|störst|minst)|i \p{L}*grupp\p{L}*)(?!\p{L})/u.test(plain.slice(from + length));
+}
+
 /** How many municipalities are parties, where the paper counts them. */
 export function partyCounts({ sentences }: Paper): Proposal[] {
   return sentences.flatMap((sentence) => {
@@ -169,7 +176,7 @@ export function partyCounts({ sentences }: Paper): Proposal[] {
       /(?<!\p{L})(?:länets|de|samtliga|alla)(?: samtliga| alla)? (?:\p{L}+|\d+) \p{L}*kommuner(?:na)?/u.exec(
         sentence.plain,
       );
-    if (!count || !place) return [];
+    if (!count || !place || !isOfAll(sentence, place.index, place[0].length)) return [];
     const at = [place.index, place.index + place[0].length] as const;
     return [
       propose(sentence, { aspect: 'partyCount', value: { count: Number(count) }, at, why: 'count/municipalities' }),

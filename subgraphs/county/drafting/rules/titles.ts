@@ -16,7 +16,7 @@ const KIND_ONLY =
 const OTHER_LINE =
   /^(?:datum|dnr|diarie|sida|från|till|kopia|skickat|version|handläggare|kontakt|protokoll (?:fört|från|vid)|närvarande|date|from|to|sent|beslutad|beslutat|ärende \d|fastställ|ärendenr|hej|bästa |kära |god dag|vår beteckning|sammanträde|förslag till .*beslut|uppdragsgivare|uppdragstid|berörda|§|plats|tid|innehåll|sn §|\[)/u;
 const LABEL =
-  /^(?:(?:subject|ämne|ärende|rubrik|titel|avser|angående|ang\.?|gäller|remiss|remiss av|remiss angående|uppdragets namn|projektnamn|dokumentnamn|namn|sv|vb|re|fw)\s?:\s*|remittering av förslag till\s|remiss av\s)+/iu;
+  /^(?:(?:subject|ämne|ärende|rubrik|titel|avser|angående|ang\.?|gäller|remiss|remiss av|remiss angående|uppdragets namn|projektnamn|dokumentnamn|namn|sv|vb|re|fw)\s?:\s*|ang\.\s|remittering av förslag till\s|remiss av\s)+/iu;
 /** What letters put before what they are about. */
 const LABEL_OF_LETTER = /^(?:subject|ämne|ärende|rubrik|angående|ang\.?|avser|gäller)\s?:\s*\S/iu;
 /** Cells before the name of what the paper is about. */
@@ -88,6 +88,7 @@ function pointsOf(sentence: Sentence): number {
   if (named.length > 0 && rest < 12) return 0;
   if (/(?:nämnden|styrelsen|förvaltning(?:en)?|fullmäktige|förbund(?:et)?|kontoret)$/u.test(plain)) return 0;
   if (/[.!]$/.test(text) && words > 5) return 0;
+  if (/(?<!\p{L})(?:beslutar|föreslås|föreslår|godkänner|antar)(?!\p{L})/u.test(plain)) return 0;
   return (
     (INSTRUMENT.test(plain) ? (IS_AGREED.test(plain) ? 4.4 : 4) : 1) +
     (words > 3 ? 1.5 : 0) +
