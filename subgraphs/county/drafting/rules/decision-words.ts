@@ -5,7 +5,7 @@ import type { Text } from '#schema/values/text.ts';
 export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text])[] = [
   [
     'STAND_BEHIND_REFERRAL',
-    /ställ\p{L}*(?: [^\s.;]+){0,6} bakom[^.;]{0,60}(?:remiss|sänds ut)|(?:klartecken|medgiv|godkän|ja)\p{L}*[^.;]{0,40}(?:remiss)|(?<!\p{L})(?:sända|skicka|remittera|sänds|skickas|remitteras)(?!\p{L})[^.;]{0,60}(?:på|för|ut på|till) (?:remiss|yttrande)|(?:gå|går|gick|skickas|sändas) ut (?:på|för) (?:remiss|yttrande)|remittera förslaget|beslut\p{L}* att remittera|remitterade?s(?!\p{L})|(?<!\p{L})(?:sändas?|skickas?|sänts|skickats) ut (?:för|på) (?:synpunkter|samråd|yttrande)|(?:sändes|skickades)[^.;]{0,40} på remiss/u,
+    /ställ\p{L}*(?: [^\s.;]+){0,6} bakom[^.;]{0,60}(?:remiss|sänds ut)|(?:klartecken|medgiv|godkän|ja)\p{L}*[^.;]{0,40}(?:remiss)|(?<!\p{L})(?:sända|skicka|remittera|sänds|skickas|remitteras)(?!\p{L})[^.;]{0,60}(?:på|för|ut på|till) (?:remiss|yttrande)|(?:gå|går|gick|skickas|sändas) ut (?:på|för) (?:remiss|yttrande)|remittera förslaget|beslut\p{L}* att remittera|(?<!\p{L})remitterade?s(?!\p{L})|(?<!\p{L})(?:sändas?|skickas?|sänts|skickats) ut (?:för|på) (?:synpunkter|samråd|yttrande)|(?:sändes|skickades)[^.;]{0,40} på remiss/u,
     { sv: 'Att stå bakom att förslaget sänds på remiss', en: 'To stand behind sending the proposal out' },
   ],
   [
@@ -30,7 +30,7 @@ export const ACTIONS: readonly (readonly [Member<'DecisionAction'>, RegExp, Text
   ],
   [
     'COMMISSION',
-    /(?<!\p{L})(?:ge|ger|ges|gav|gavs|få|får|fick|erhåller|har fått|att ge)(?!\p{L})[^.;]{0,60} (?:i )?uppdrag|(?<!\p{L})uppdra(?:r)?(?: åt)?(?!\p{L})|(?<!\p{L})(?:uppdras(?!\p{L})|uppdrogs?(?: [^ .;]+){0,6} åt)|uppdraget att [^.;]{0,60} (?:ges|lämnas|går) |(?:får|ges|gavs|fick) i uppgift|i uppgift att|(?:ge|ger|ges) [^;]{3,60} uppdr\.|(?<!\p{L})(?:ålägg|ålade)\p{L}*/u,
+    /(?<!\p{L})(?:ge|ger|ges|gav|gavs|få|får|fick|erhåller|har fått|att ge)(?!\p{L})[^.;]{0,60} (?:i )?uppdrag|(?<!\p{L})uppdra(?:r)?(?: åt)?(?!\p{L})|(?<!\p{L})(?:uppdras(?!\p{L})|uppdrogs?(?: [^ .;]+){0,6} (?:åt|att))|uppdraget att [^.;]{0,60} (?:ges|lämnas|går) |(?:får|ges|gavs|fick) i uppgift|i uppgift att|(?:ge|ger|ges) [^;]{3,60} uppdr\.|(?<!\p{L})(?:ålägg|ålade)\p{L}*/u,
     { sv: 'Att ge i uppdrag', en: 'To commission' },
   ],
   [
@@ -84,6 +84,7 @@ export function conditionKind(plain: string): Member<'ConditionKind'> {
     !/motsvarande|likalydande/u.test(plain)
   )
     return 'OTHER_PARTIES_APPROVE';
+  if (/(?:motsvarande|likalydande) beslut|motsvarande sätt/u.test(plain)) return 'OTHER_PARTIES_DECIDE_CORRESPONDINGLY';
   if (own && /^[^.;]*(?:fullmäktige|styrelsen|nämnden)s? (?:godkän|anvis|avsätt|ansl)/u.test(plain)) return 'OTHER';
   if (
     !/part(?:er|erna)?(?!\p{L})|(?<!\p{L})(?:kn|kf|rf|reg|vgr)(?!\p{L})|kommun|region|andra|övriga|samtliga|(?<!\p{L})alla(?!\p{L})|huvudm/u.test(
@@ -97,7 +98,9 @@ export function conditionKind(plain: string): Member<'ConditionKind'> {
     )
   )
     return 'OTHER_PARTIES_DECIDE_CORRESPONDINGLY';
-  return /godkän[nt]|godk(?!\p{L})|antar|undertecknar|tecknar|ingår/u.test(plain) ? 'OTHER_PARTIES_APPROVE' : 'OTHER';
+  return /godkän[nt]|säger ja|godk(?!\p{L})|antar|undertecknar|tecknar|ingår/u.test(plain)
+    ? 'OTHER_PARTIES_APPROVE'
+    : 'OTHER';
 }
 
 /** The kinds of condition in words of the hub. */

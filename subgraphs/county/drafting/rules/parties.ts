@@ -5,7 +5,7 @@ import { type Proposal, type ProposedOrganisation, propose } from '../proposals/
 import { asProposed, type OrganisationInSentence, organisationsIn, plainSlug } from './organisations-in.ts';
 
 const ARE_PARTIES =
-  /(?<!\p{L})(?:mellan|parter(?:na)?|avtalsparter(?:na)?|ingås av|ingåtts|tecknas|träffas|slutits|sluts|nedan kalla\p{L}+|deltagande parter|gemensamt? för|^i (?:avtalet|överenskommelsen|samarbetet) (?:deltar|ingår)|bakom (?:avtalet|överenskommelsen) står|medlemmar(?:na)? (?:är|i)|förbundsmedlemmar(?:na)?)(?!\p{L})/u;
+  /(?<!\p{L})(?:mellan|parter(?:na)?|avtalsparter(?:na)?|ingås av|ingåtts|tecknas|träffas|slutits|sluts|nedan kalla\p{L}+|deltagande parter|gemensam(?:t|ma)? för|^i (?:avtalet|överenskommelsen|samarbetet) (?:deltar|ingår)|bakom (?:avtalet|överenskommelsen) står|medlemmar(?:na)? (?:är|i)|förbundsmedlemmar(?:na)?)(?!\p{L})/u;
 const AGREE = /överenskommelse|avtal|(?<!\p{L})ök(?!\p{L})|kommit överens|enats|samverka|samarbet/u;
 const NO_PARTY = /(?:är|som) (?:inte|ej) (?:\p{L}+ )?(?:avtals|samarbets)?part|utan att vara (?:avtals)?part/u;
 /** That who is no party has a part in the work. */
@@ -16,11 +16,11 @@ const ASKED = /föreslår (?!att)(?:[^.;]{3,160}) (?:att )?(?:besluta|godkänna|
 const TELLS_ELSE =
   /fördelas|delas|betala|bekosta|föreslår|förutsättning|ansvarar|finansier|kostnad|behov av|representant|socialchef/u;
 const ADDRESSED =
-  /(?:^| )till$|^exp\.?$|^(?:till|exp(?:\.|edieras)? ?t(?:\.|ill)|kopia(?: till)?|för kännedom|skickas till|expedieras till|beslutet skickas till|sänds till|delges)$/u;
+  /(?:^| )till$|^exp(?:\.|ediering)?$|^(?:till|exp(?:\.|edieras)? ?t(?:\.|ill)|kopia(?: till)?|för kännedom|skickas till|expedieras till|beslutet skickas till|sänds till|delges)$/u;
 
 /** That the paper goes to somebody, in a running sentence. */
 const SENT =
-  /(?:brev|kopia|beslut|protokoll|utdrag|missiv|remiss|skrivelse|meddelande)(?:et|en)? (?:går|(?:har )?s[äk]\p{L}*ts|skickas|sänds|expedieras|delges|ställs|översänds|riktas|tillställs|kommuniceras)(?: ut| nu| härmed)?(?: på remiss)?(?: till)? |(?<!\p{L})(?:delges|tillställs) /u;
+  /(?:brev|kopia|beslut|protokoll|utdrag|missiv|remiss|skrivelse|meddelande)(?:et|en)? (?:(?:ska )?går?|(?:har )?s[äk]\p{L}*ts|skickas|sänds|expedieras|delges|ställs|översänds|riktas|tillställs|kommuniceras)(?: ut| nu| härmed)?(?: på remiss)?(?: till)? |(?<!\p{L})(?:delges|tillställs) |^(?:kopia|protokollsutdrag|utdrag|expedieras) (?:ska gå )?till /u;
 
 /** Who is a party to the instrument, and to whom the paper goes. */
 export function parties({ sentences }: Paper): { proposals: Proposal[]; organisations: ProposedOrganisation[] } {
@@ -84,6 +84,7 @@ function areParties(sentence: Sentence, found: readonly OrganisationInSentence[]
     plain.length < 260
   )
     return true;
+  if (/(?:avtal|överenskommelse)\p{L}* med $/u.test(plain.slice(0, first))) return true;
   if (TELLS_ELSE.test(plain)) return false;
   if (/(?:ingå|träffa|slut|teckna)\p{L}* (?:\p{L}+ )?mellan /u.test(plain)) return true;
   if (ARE_PARTIES.test(plain) && !/^(?:ordförande|föreslås)/u.test(plain) && found.length > 1) return true;
@@ -107,7 +108,9 @@ function annexLists(sentences: readonly Sentence[]): Set<Sentence> {
 /** Lines of the head with nothing but an organisation, several right beneath one another: to whom a letter goes. */
 function addressBlocks(sentences: readonly Sentence[]): Set<Sentence> {
   const head = sentences.filter(({ isInHead, section, cells }) => isInHead && section === 'HEAD' && cells.length === 0);
-  const isLetter = sentences.some(({ plain }) => /^(?:med )?(?:\p{L}+ )?hälsning(?:ar)?,?$/u.test(plain));
+  const isLetter = sentences.some(({ plain }) =>
+    /^(?:med )?(?:\p{L}+ )?hälsning(?:ar)?,?$|(?<!\p{L})(?:ombeds|ni har)(?!\p{L})/u.test(plain),
+  );
   if (!isLetter && !head.some(({ plain }) => /missiv|följebrev|remiss|skrivelse|(?<!\p{L})brev/u.test(plain)))
     return new Set();
   const isAlone = (one: Sentence | undefined) => one !== undefined && isNameAlone(one);

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { proposeFacts } from '#subgraphs/county/drafting/propose-facts.ts';
 import { FURTHER } from './further-ways.ts';
 import { measuredItems } from './measured-drafts.ts';
-import { TOLD } from './told-decisions.ts';
-import { TOLD_OTHERWISE } from './told-otherwise.ts';
 import { BEGINNINGS } from './ways-of-beginning.ts';
 import { SAYING } from './ways-of-saying.ts';
 import { DUTIES, NOTHING_STATED, PASTS, PRINCIPLES, PURPOSES, SCOPES } from './ways-of-stating.ts';
+import { TELLING } from './ways-of-telling-decisions.ts';
+import { TOLD_OTHERWISE } from './ways-of-telling-otherwise.ts';
 
 const HEAD = ['Avtal om stöd', '', 'Avtalet tecknas mellan Region Skåne och Lunds kommun för att ge stöd.'];
 
@@ -33,7 +33,7 @@ describe('What the instrument states', () => {
   });
 });
 
-describe.each([SAYING, FURTHER, TOLD, TOLD_OTHERWISE].flatMap((ways) => Object.entries(ways)))(
+describe.each([SAYING, FURTHER, TELLING, TOLD_OTHERWISE].flatMap((ways) => Object.entries(ways)))(
   'By category, of a %s',
   (category, ways) => {
     it.each(ways)('what is said is read under "%s" in "%s"', (heading, text, says) => {

@@ -1,7 +1,7 @@
 import type { WaysOfSaying } from './ways-of-saying.ts';
 
 /** By category: how minutes, proposals, letters and tables tell decisions, their conditions and their days; and what is no decision. */
-export const TOLD: Readonly<Record<string, WaysOfSaying>> = {
+export const TELLING: Readonly<Record<string, WaysOfSaying>> = {
   decision: [
     // Who decides in the past, with one verb or a verb and its noun.
     ['Ärendets gång', 'Kommunstyrelsen fattade beslut om att anta överenskommelsen den 4 maj 2023.', 'ADOPT TAKEN'],

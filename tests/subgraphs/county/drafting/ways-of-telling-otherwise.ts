@@ -88,7 +88,7 @@ export const TOLD_OTHERWISE: Readonly<Record<string, WaysOfSaying>> = {
       'Efter att regionstyrelsen den 8 februari 2024 godkänt avtalet väntar kommunerna.',
       'APPROVE TAKEN',
     ],
-    ['Ärendets gång', 'Regionfullmäktige väntas besluta om avtalet i juni.', ''],
+    ['Ärendets gång', 'Regionfullmäktige väntas besluta om avtalet i juni.', 'ADOPT PLANNED'],
     ['Ärendets gång', 'Regionfullmäktige behandlar avtalet den 12 juni 2024.', ''],
     ['Ärendets gång', 'Nämnden har ännu inte beslutat om avtalet.', ''],
     ['Ärendets gång', 'Ingen av kommunerna har antagit avtalet.', ''],
