@@ -14,7 +14,7 @@ interface Block {
   last: LineOfPaper;
 }
 
-const LABEL = /^(?<label>\p{L}[\p{L} /.-]{1,38}?)\s?:\s(?=\S)/u;
+const LABEL = /^(?![^:]*\p{Ll}{3}\. \p{Lu})(?<label>\p{L}[\p{L} /.-]{1,38}?)\s?:\s(?=\S)/u;
 /** So many lines may name the paper and whose it is. */
 const FIRST = 4;
 /** As many words with a point behind them make a sentence. */

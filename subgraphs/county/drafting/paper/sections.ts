@@ -88,7 +88,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['TIMETABLE', /tidplan|tidsplan|milstolp|etapp|^genomförandeplan/],
   [
     'LAW',
-    /rättslig|sekretess|^lag(?:ar|arna)?(?: då)?$|^om rätten$|^regler(?:na)?(?!p{L})|^tillämplig lag|lagstift|lagstöd|lagrum|vilka lagar|^lagst|^författning|juridi|^regelverk|styrande dokument/,
+    /rättslig|sekretess|^lag(?:ar|arna)?(?: då)?$|^om rätten$|^regler(?:na)?(?!p{L})|^tillämplig lag|lagstift|lagstöd|lagrum|vilka lagar|^lagst|^författning|juridi|^regelverk(?:et)?$|styrande dokument/,
   ],
   ['DRAFTING', /^tidigare (?:beslut|behandling)/],
   [

@@ -1,6 +1,6 @@
 import { linesUnder, type Sentence } from '../paper/sentence.ts';
 import { type Proposal, quotable } from '../proposals/proposal.ts';
-import { CONDITION, CONDITION_TEXTS, conditionKind } from './decision-words.ts';
+import { ACTIONS, CONDITION, CONDITION_TEXTS, conditionKind, withoutCondition } from './decision-words.ts';
 
 /** What a condition is one of: the decision as a whole with each of its items, or one item. */
 type Reach = 'ALL' | 'ITEM';
@@ -11,7 +11,9 @@ const OF_ALL =
 
 /** Whether a sentence says nothing but a condition. */
 export function isOnlyCondition({ plain }: Sentence): boolean {
-  return CONDITION.test(plain) && OF_ALL.test(plain);
+  if (!CONDITION.test(plain) || !OF_ALL.test(plain)) return false;
+  const main = withoutCondition(plain);
+  return main === plain || !/^under förutsättning/u.test(plain) || !ACTIONS.some(([, words]) => words.test(main));
 }
 
 /** Adds the condition that a sentence states to decisions: to each of those that were decided together, or to the last of them. */

@@ -1,20 +1,12 @@
-import type { Member } from '#schema/values/enumerations.ts';
 import type { Section } from '../paper/sections.ts';
 import type { Paper, Sentence } from '../paper/sentence.ts';
-import { type Proposal, type ProposedOrganisation, propose } from '../proposals/proposal.ts';
-import { type BodyInSentence, decidingBody } from './bodies-in.ts';
+import type { Proposal, ProposedOrganisation } from '../proposals/proposal.ts';
 import { addCondition, isOnlyCondition } from './conditions.ts';
-import { ACTIONS, ANOTHER_MATTER, CONDITION, DECIDED_ON, STEPS, statusOf, TOLD_DECISION } from './decision-words.ts';
+import { headed, type Introduction, introduction, listed, underLabel } from './decision-lists.ts';
+import { agreedTo, dayDecided, rowStep, type Step, told } from './decision-steps.ts';
+import { CONDITION } from './decision-words.ts';
 import { asProposed } from './organisations-in.ts';
-import { datesIn, isWholeDay } from './places-of-dates.ts';
-
-/** What introduces the decisions that follow. */
-interface Introduction {
-  status: Member<'DecisionStatus'>;
-  /** Whether a heading says that all beneath it is a proposal, whatever its words. */
-  isProposal: boolean;
-  body?: BodyInSentence | undefined;
-}
+import { TOLD_DECISION } from './told-in-sentences.ts';
 
 const SILENT: ReadonlySet<Section> = new Set([
   'BASIS',
@@ -42,7 +34,7 @@ export function decisions({ sentences }: Paper): { proposals: Proposal[]; organi
   const isMinutes = sentences.slice(0, 6).some(({ plain }) => /protokoll/u.test(plain));
   for (const [index, sentence] of sentences.entries()) {
     const { plain, section, kind } = sentence;
-    if (SILENT.has(section) && !(section === 'CONSULTATION' && dayOf(sentence))) continue;
+    if (SILENT.has(section) && !isToldAnyway(sentence)) continue;
     if (kind === 'HEADING') {
       open =
         section === 'DECISION' ? headed(sentence, isMinutes) : /:$/.test(plain) ? introduction(sentence, null) : null;
@@ -55,6 +47,17 @@ export function decisions({ sentences }: Paper): { proposals: Proposal[]; organi
       addCondition(all, together, sentence);
       continue;
     }
+    if (STATES_CONDITIONS.test(sentence.heading) && all.length > 0) {
+      addCondition(all, together, sentence);
+      continue;
+    }
+    const labelled = underLabel(sentence);
+    if (labelled) {
+      [open, together] = [labelled.open, all.length];
+      add(labelled.steps);
+      if (CONDITION.test(plain) && labelled.steps.length > 0) addCondition(all, together, sentence);
+      continue;
+    }
     const introduces = introduction(sentence, open, sentences[index + 1]);
     if (introduces) {
       if (kind === 'TEXT') add(told(sentence));
@@ -62,8 +65,14 @@ export function decisions({ sentences }: Paper): { proposals: Proposal[]; organi
       together = all.length;
       continue;
     }
-    const isListed = open !== null && (kind === 'ITEM' || /^att /u.test(plain) || section === 'DECISION');
-    const steps = isListed ? listed(sentence, open) : told(sentence);
+    if (decidesAfterAll(sentence)) open = { status: 'TAKEN', isProposal: false };
+    const isListed =
+      open !== null && (kind === 'ITEM' || /^att /u.test(plain) || section === 'DECISION' || decidesAfterAll(sentence));
+    const steps = agreedTo(
+      all.at(-1),
+      rowStep(sentence) ?? (isListed ? listed(sentence, open) : told(sentence, open?.day)),
+      plain,
+    );
     if (!isListed && kind === 'TEXT' && section !== 'DECISION') open = null;
     isBeside = steps.length > 0;
     if (!isListed && steps.length > 0) together = all.length;
@@ -74,122 +83,23 @@ export function decisions({ sentences }: Paper): { proposals: Proposal[]; organi
   return { proposals: all, organisations };
 }
 
-function headed(heading: Sentence, isMinutes: boolean): Introduction {
-  const isProposal = /förslag|hemställan|yrkande|(?<!\p{L})(?:ber|vill|behöver|önskar)(?!\p{L})/u.test(heading.plain);
-  const isTaken = isMinutes || /(?:^|(?:styrelsens?|nämndens?|fullmäktiges?) )beslut(?:et)?:?$/u.test(heading.plain);
-  return { status: isTaken && !isProposal ? 'TAKEN' : 'PROPOSED', isProposal, body: decidingBody(heading) };
+/** A heading under which stands what decisions hang on. */
+const STATES_CONDITIONS = /^(?:villkor|förbehåll|förutsättning)\p{L}* för (?:beslut|godkänn|antagand)/iu;
+
+/** Under proceedings, that the body itself decides: what stands beneath what was asked for, without a heading of its own. */
+function decidesAfterAll({ section, plain }: Sentence): boolean {
+  return section === 'PROCEEDINGS' && DECIDES_NOW.test(plain);
 }
 
-/** A sentence that ends where the decisions begin: `… beslutar att`, `… föreslås besluta:`, `… beslutar för egen del` */
-function introduction(sentence: Sentence, open: Introduction | null, next?: Sentence): Introduction | null {
-  const { plain, text } = sentence;
-  const leads =
-    next?.kind === 'ITEM' && !/[.]$/.test(text) && sentence.kind === 'TEXT' && actionIn(next.plain) !== null;
-  if (
-    !leads &&
-    !/(?:besluta(?:r|de|s|t)?|beslöt|att|följande|:|nämnderna|föreslås|föreslår|för egen del|för sin del)(?: att)?[:,]?$|(?<!\p{L})(?:rekommenderar|föreslår|hemställer|förordar)(?: [\p{L}-]+){1,4}$/u.test(
-      plain,
-    )
-  )
-    return null;
-  const isProposal = open?.isProposal ?? false;
-  const status = isProposal ? 'PROPOSED' : statusOf(plain);
-  return status && { status, isProposal, body: decidingBody(sentence) ?? open?.body };
-}
+const DECIDES_NOW =
+  /^(?:\p{L}+- och )?\p{L}*(?:nämnden|styrelsen|fullmäktige|utskottet) (?:återremitterar|bordlägger|godkänner|antar|bifaller|tillstyrker|ställer sig)(?!\p{L})/u;
 
-/** A decision, with the body that takes it. */
-interface Step {
-  proposal: Proposal;
-  body?: BodyInSentence | undefined;
-}
-
-function listed(sentence: Sentence, open: Introduction | null): Step[] {
-  if (!open) return [];
-  /** Whom the sentence asks to decide, in all of its parts. */
-  let asked: BodyInSentence | undefined;
-  return partsOf(sentence.plain).flatMap(([from, to]) => {
-    const part = { text: sentence.text.slice(from, to), plain: sentence.plain.slice(from, to) };
-    const action = actionIn(part.plain);
-    if (!action) return [];
-    const isProposal =
-      /(?<!\p{L})(?:föreslår?|föreslås|hemställ(?:er|s)|rekommenderar?|rekommenderas|förordas?)(?!\p{L})/u.test(
-        part.plain,
-      );
-    if (isProposal) asked = decidingBody(part) ?? open.body;
-    const body = asked ?? open.body ?? ownBody(part);
-    const own = open.isProposal ? null : statusOf(sentence.plain);
-    return [
-      step(sentence, [from, to], {
-        action,
-        status: isProposal ? 'PROPOSED' : (own ?? open.status),
-        body,
-        rule: 'listed',
-      }),
-    ];
-  });
-}
-
-/** A decision within a running sentence: who has decided, stands behind, endorses. */
-function told(sentence: Sentence): Step[] {
-  const { plain } = sentence;
-  const found = TOLD_DECISION.exec(plain);
-  if (!found || !DECIDED_ON.test(plain) || ANOTHER_MATTER.test(plain)) return [];
-  const isProposed =
-    /föresl[åo]|(?<!\p{L})ber |(?:vill|önskar) att|^ge |tillstyrks$|godkänns\.?$|rekommendera(?:r|s)|hemställer/u.test(
-      found[0],
-    );
-  const status = isProposed ? 'PROPOSED' : 'TAKEN';
-  const day = isProposed && !/föreslog/u.test(plain) ? undefined : dayOf(sentence);
-  return partsOf(plain).flatMap(([from, to]) => {
-    if (to <= found.index) return [];
-    const action = actionIn(plain.slice(Math.max(from, found.index), to));
-    return action
-      ? [step(sentence, [from, to], { action, status, body: decidingBody(sentence), rule: 'told', day })]
-      : [];
-  });
-}
-
-/** The parts of a sentence in each of which a decision of its own stands. */
-function partsOf(plain: string): [number, number][] {
-  const cuts = Array.from(plain.matchAll(STEPS), ({ index }) => index);
-  return [0, ...cuts].map((from, index) => [from, cuts[index] ?? plain.length]);
-}
-
-/** Before a day that is not that of the decision. */
-const OTHER_DAY = /(?:senast|till|från|före|innan|och med|t\.? ?o\.? ?m\.?|gäller|daterad|version)[ :]*(?:den )?$/u;
-
-/** The day of a decision that a sentence tells of. */
-function dayOf(sentence: Sentence): { date: string; wording: string } | undefined {
-  const day = datesIn(sentence).find(
-    (date) => isWholeDay(date) && !OTHER_DAY.test(sentence.plain.slice(0, date.place)),
-  );
-  return day && { date: day.written, wording: sentence.text.slice(day.place, day.end) };
-}
-
-function actionIn(plain: string) {
-  return ACTIONS.find(([, words]) => words.test(plain)) ?? null;
-}
-
-/** The body as the subject of its own decision: `Fullmäktige antar avtalet.` */
-function ownBody(part: Pick<Sentence, 'text' | 'plain'>): BodyInSentence | undefined {
-  const body = decidingBody(part);
-  return body && body.from < 2 ? body : undefined;
-}
-
-interface Decided {
-  action: (typeof ACTIONS)[number];
-  status: Member<'DecisionStatus'>;
-  body: BodyInSentence | undefined;
-  rule: string;
-  day?: { date: string; wording: string } | undefined;
-}
-
-function step(sentence: Sentence, [from, to]: [number, number], { action, status, body, rule, day }: Decided): Step {
-  const lead = /^[,;]? ?(?:och|samt)? ?/u.exec(sentence.text.slice(from))?.[0].length ?? 0;
-  const [id, , text] = action;
-  const value = { action: id, status, ...(body ? { body: body.slug } : {}), ...(day ? { date: day } : {}), text };
-  const at = [from === 0 ? 0 : from + lead, to] as const;
-  return { proposal: propose(sentence, { aspect: 'decisions', value, at, why: `decision/${rule}` }), body };
+/** What is told of a decision under headings that have no decisions: it has its day, or asks somebody. */
+function isToldAnyway(sentence: Sentence): boolean {
+  const { section, plain, kind } = sentence;
+  if (section === 'CONSULTATION') return dayDecided(sentence) !== undefined;
+  if (section === 'PROCEEDINGS') return decidesAfterAll(sentence);
+  return section === 'LAW' && kind === 'TEXT' && !/§|(?<!\p{L})lag/u.test(plain) && TOLD_DECISION.test(plain);
 }
 
 /** A condition stands where decisions do, or says itself that it is one of the decision. */

@@ -1,7 +1,10 @@
 import type { Member } from '#schema/values/enumerations.ts';
-import type { Paper, Sentence } from '../paper/sentence.ts';
+import { linesUnder, type Paper, type Sentence } from '../paper/sentence.ts';
 import { type Proposal, propose } from '../proposals/proposal.ts';
 import { datesIn, isWholeDay } from './places-of-dates.ts';
+
+/** So many lines may have the paper's own date among other cells; further down such rows are those of a table. */
+const FIRST = 6;
 
 const DATE_LABEL =
   /(?:^|(?<!\p{L}))(?:datum|date|sent|tid|sammanträdesdatum|sammanträde(?: i \p{L}+)?|möte(?: i \p{L}+)?|mötesdatum|sammanträdestid|mötestid|skickat|sänt|upprättad(?: den)?|daterad(?: den)?|beslutad|fastställd|beslutsdatum|dokumentdatum|dat\.)[ :]*(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)? )?(?:den |är |: )?$/u;
@@ -10,7 +13,7 @@ const SETTLED =
   /^(?:fastställ[dt]|besluta[dt]|antage[nt]|godkän[dt]|upprätta[dt]|framtage[nt])(?: av)?[ :][^.]{0,80}$/u;
 /** What besides a date may stand on its line, so that it is the paper's own. */
 const BESIDE_DATE =
-  /^(?:missiv|följebrev|remiss|protokoll|tjänsteskrivelse|tjskr|pm|promemoria|brev|anteckn(?:ing(?:ar)?)?|beslutsunderlag|minnesanteckningar|utkast|datum|beslut|den|dnr.*|[\s,·:()/.|\d]|vers(?:ion)?|sida)*$/u;
+  /^(?:missiv|följebrev|remiss|protokoll|tjänsteskrivelse|tjskr|pm|promemoria|brev|anteckn(?:ing(?:ar)?)?|beslutsunderlag|minnesanteckningar|utkast|datum|beslut|den|dnr.*|[\s,·:()/.|\d]|vers(?:ion)?|sidan?|av)*$/u;
 
 /** What beside a date makes it the day on which a paper was signed: a place. */
 const SIGNED =
@@ -37,6 +40,7 @@ export function documentDates({ sentences }: Paper): Proposal[] {
         const written = sentence.text.slice(date.place, date.end);
         const isCell =
           sentence.isInHead &&
+          (sentence.cells.length < 3 || linesUnder(sentence)[0] <= FIRST) &&
           sentence.cells.some(
             (cell) =>
               cell.endsWith(written) && /^(?:\p{Lu}\p{L}{2,20}(?: den)? )?$/u.test(cell.slice(0, -written.length)),
@@ -63,12 +67,12 @@ export function documentDates({ sentences }: Paper): Proposal[] {
 const LABEL =
   /(?<![\p{L}\d])(?:dnr|d-nr|ref\.?(?: ?nr)?|referens(?:nummer)?|d\.nr|diarienummer|diarienr|diarieför[td](?: (?:under|som|med))?|diarie(?!\p{L})|ärendebeteckning|aktnr|aktnummer|akt|diariebeteckning|ärende(?=:|[ |]+\p{L}{1,4} ?\d)|ärende[^.;:]{0,25} nr|ärendenr|ärendenummer|ärende-?id|(?:vår |er )?beteckning|reg\.? ?nr|ärende nr)\.?(?: nr)?[ :|]*/gu;
 const NUMBER =
-  /^(?:\p{L}[\p{L}\d]{0,9}[ :/-]{0,2}){0,3}\d{2,6}[ ]?[-/:.][ ]?\p{L}*\d{1,9}(?:[-/:.]\d{1,6}){0,2}(?![\p{L}\d])|^\p{L}{1,6}[/-]\d{5,8}(?![\p{L}\d])|^\d{2}\p{L}{1,5}\d{1,7}(?![\p{L}\d])|^(?:\p{L}{1,6}[ -]?)?\d{3,9}(?![\p{L}\d:])/u;
+  /^\d{4}-\d{5} \d{2}(?!\d)|^(?:\p{L}[\p{L}\d]{0,9}[ .:/-]{0,2}){0,3}\d{2,6}[ ]?[-/:.][ ]?\p{L}*\d{1,9}(?:[-/:.]\d{1,6}){0,2}(?![\p{L}\d])|^\p{L}{1,6}[/-]\d{5,8}(?![\p{L}\d])|^\d{2}\p{L}{1,5}\d{1,7}(?![\p{L}\d])|^(?:\p{L}{1,6}[ -]?)?\d{3,9}(?![\p{L}\d:])/u;
 const UNLABELLED =
-  /(?<![\p{L}\d-])\p{Lu}[\p{Lu}\d]{0,6}[/-]\d{1,6}[/-](?:19|20)\d{2}(?![\d-])|(?<![\p{L}\d-])\p{Lu}[\p{Lu}\d]{1,6}[ /-]?(?:19|20)\d{2}[-/:] ?\d{1,6}(?![\d-])|^\p{Lu}{2,6}[ -]?\d{5,8}$|^\p{Lu}\p{L}{1,6}[ -]\d{4}[/:-]\d{1,6}$/u;
+  /(?:^|(?<=\s))\p{Lu}{2,5}(?:[ .]\d{2,4}[-/.]\d{2,5}|\d{2}-\d{4}|\/\d{5,8})$|(?<![\p{L}\d-])\p{Lu}[\p{Lu}\d]{0,6}[/-]\d{1,6}[/-](?:19|20)\d{2}(?![\d-])|(?<![\p{L}\d-])\p{Lu}[\p{Lu}\d]{1,6}[ /-]?(?:19|20)\d{2}[-/:] ?\d{1,6}(?![\d-])|^\p{Lu}{2,6}[ -]?\d{5,8}$|^\p{Lu}\p{L}{1,6}[ -]\d{4}[/:-]\d{1,6}$/u;
 /** What makes a number that of another paper. */
 const OTHERS =
-  /ersätter|avtal(?:et)? \(?(?:med )?(?:dnr|diarie)|(?<!\p{L})se (?:även )?(?:dnr|diarie)|jfr|tidigare|bilaga|ange /u;
+  /ersätter|avtal(?:et)? \(?(?:med )?(?:dnr|diarie)|(?<!\p{L})se (?:även )?(?:dnr|diarie)|jfr|tidigare|bilaga|ange |^ert? (?:dnr|diarie\p{L}*|ref\p{L}*|beteckning)/u;
 
 /** The paper's own diary number: behind its name, or alone in the head with the letters of a diary. */
 export function diaryNumbers({ sentences }: Paper): Proposal[] {

@@ -10,7 +10,7 @@ type Interval = Member<'FollowUpInterval'>;
 
 /** That following up is done: a verb for it, or its noun with a verb such as `sker`. */
 const DONE =
-  /(?<!\p{L})(?:följ(?:s|a|as|er|t)?(?: \p{L}+){0,3} upp|uppföljs|uppföljas|utvärder(?:as|a|ar|s)|stäm(?:mer|s|ma|mas)?(?: \p{L}+){0,2} av|avstäms|ses över|se över|gå(?:r|s)? igenom|(?:uppf|utv)\.)(?!\p{L})|(?:uppföljning(?:en|ar|smöten?)?|utvärdering(?:en|ar)?|avstämning(?:en|ar)?|översyn(?:en)?|genomgång(?:en)?)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:sker|ske|görs|göras|gör|genomförs|genomföras|hålls|hållas|utförs|äger rum|planeras|ska vara)(?!\p{L})|(?<!\p{L})(?:sker|görs|gör|göra|genomför|genomföra|genomförs|hålls|hålla)(?!\p{L})[^.;]{0,60}?(?:uppföljning|utvärdering|avstämning|översyn|genomgång)/u;
+  /(?<!\p{L})(?:följ(?:s|a|as|er|t)?(?: \p{L}+){0,3} upp|uppföljs|uppföljas|utvärder(?:as|a|ar|s)|stäm(?:mer|s|ma|mas)?(?: \p{L}+){0,2} av|avstäms|ses över|se[r]? över|revideras (?:\p{L}+ gång\p{L}* )?(?:var\p{L}*|årlig\p{L}*)|gå(?:r|s)? igenom|(?:uppf|utv)\.)(?!\p{L})|(?:uppföljning(?:en|ar|smöten?)?|utvärdering(?:en|ar)?|avstämning(?:en|ar)?|översyn(?:en)?|genomgång(?:en)?)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:sker|ske|görs|göras|gör|genomförs|genomföras|hålls|hållas|utförs|äger rum|planeras|ska vara)(?!\p{L})|(?<!\p{L})(?:sker|görs|gör|göra|genomför|genomföra|genomförs|hålls|hålla)(?!\p{L})[^.;]{0,60}?(?:uppföljning|utvärdering|avstämning|översyn|genomgång)/u;
 /** That it is spoken of, which is enough under a heading about it. */
 const SPOKEN_OF =
   /uppfölj|utvärder|(?<!\p{L})följ(?:s|a|er|as)?(?: \p{L}+){0,3} upp(?!\p{L})|avstämning|årsberättelse|redovisas|återrapporteras|rapporteras|delrapport|lägesrapport|årsrapport/u;
@@ -20,9 +20,9 @@ const TELLS =
   /(?:har|hade|var|blev) (?:\p{L}+ ){0,3}(?:följts|utvärderats|följt|utvärderat)|(?:reglerar|beskriver|avser|omfattar|anger) (?:\p{L}+ ){0,2}hur|underlag till|hur en \p{L}+|(?:uppföljning(?:en)?|utvärdering(?:en|ar)?)(?: [\p{L}\d]+){0,5} (?:visar|visade|visat|har|pekar)(?!\p{L})|tidigare utvärdering|särskild utredare|ingen uppföljning|(?:gjordes|genomfördes|skedde)(?!\p{L})/u;
 /** What is followed up for one person and not for the instrument. */
 const OF_A_PERSON =
-  /^(?:patient|barn|elev|den enskild|person|familj|brukar)\p{L}*(?: \p{L}+){0,2} (?:följs|ska följas) upp|(?<!\p{L})(?:sip(?:en)?|plan(?:en|erna)?|vårdplan\p{L}*|genomförandeplan\p{L}*|insats(?:en|erna)?|läkemedel\p{L}*|placeringen)(?: \p{L}+){0,2} (?:följs|ska följas|följas|utvärderas|ska utvärderas)/u;
+  /^(?:patient|barn|elev|den enskild|person|familj|brukar)\p{L}*(?: \p{L}+){0,2} (?:följs|ska följas) upp|(?<!\p{L})(?:sip(?:en)?|plan(?:en|erna)?|vårdplan\p{L}*|genomförandeplan\p{L}*|insats(?:en|erna)?|läkemedel\p{L}*|placeringen)(?: \p{L}+){0,3} (?:följs|ska följas|följas|utvärderas|ska utvärderas)/u;
 /** Words of which one stands wherever following up is spoken of. */
-const OF_FOLLOWING_UP = /följ|värder|stäm|(?:uppf|utv)\./u;
+const OF_FOLLOWING_UP = /följ|värder|stäm|över|revider|(?:uppf|utv)\./u;
 /** What bodies do when they meet. */
 const MEETS = /(?<!\p{L})(?:sammanträder|träffas|möts|har möte|håller möte)(?!\p{L})/u;
 const SILENT: ReadonlySet<Section> = new Set([
@@ -80,7 +80,12 @@ function isFollowUp({ plain, section, kind }: Sentence, isDeadline: boolean): bo
   if (kind === 'HEADING' || SILENT.has(section) || TELLS.test(plain) || OF_A_PERSON.test(plain)) return false;
   const isOften = howOftenIn(plain).interval !== 'NOT_STATED';
   if (section !== 'FOLLOW_UP')
-    return DONE.test(plain) && /uppfölj|utvärder|följ|uppf\.|utv\.|avstäm|stäm(?:mer|s)/u.test(plain);
+    return (
+      DONE.test(plain) &&
+      /uppfölj|utvärder|följ|uppf\.|utv\.|avstäm|stäm(?:mer|s)|(?:nämnd|styr|avtal|part)\p{L}* se[rs]? över|revideras (?:en|var)/u.test(
+        plain,
+      )
+    );
   if (REPORTED.test(plain) && !isOften && !DONE.test(plain)) return false;
   if (isDeadline && !/årsberättelse|följs|följa|uppföljning|utvärderas|uppf\.|utv\./u.test(plain)) return false;
   return DONE.test(plain) || SPOKEN_OF.test(plain) || isOften;

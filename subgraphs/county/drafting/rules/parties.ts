@@ -5,7 +5,7 @@ import { type Proposal, type ProposedOrganisation, propose } from '../proposals/
 import { asProposed, type OrganisationInSentence, organisationsIn, plainSlug } from './organisations-in.ts';
 
 const ARE_PARTIES =
-  /(?<!\p{L})(?:mellan|parter(?:na)?|avtalsparter(?:na)?|ingås av|ingåtts|tecknas|träffas|slutits|sluts|nedan kalla\p{L}+|deltagande parter|gemensamt? för|^i (?:avtalet|överenskommelsen|samarbetet) (?:deltar|ingår)|bakom (?:avtalet|överenskommelsen) står|medlemmar(?:na)? (?:är|i)|förbundsmedlemmar(?:na)?)(?!\p{L})/u;
+  /(?<!\p{L})(?:mellan|parter(?:na)?|avtalsparter(?:na)?|ingås av|ingåtts|tecknas|träffas|slutits|sluts|nedan kalla\p{L}+|deltagande parter|gemensam(?:t|ma)? för|^i (?:avtalet|överenskommelsen|samarbetet) (?:deltar|ingår)|bakom (?:avtalet|överenskommelsen) står|medlemmar(?:na)? (?:är|i)|förbundsmedlemmar(?:na)?)(?!\p{L})/u;
 const AGREE = /överenskommelse|avtal|(?<!\p{L})ök(?!\p{L})|kommit överens|enats|samverka|samarbet/u;
 const NO_PARTY = /(?:är|som) (?:inte|ej) (?:\p{L}+ )?(?:avtals|samarbets)?part|utan att vara (?:avtals)?part/u;
 /** That who is no party has a part in the work. */
@@ -16,11 +16,11 @@ const ASKED = /föreslår (?!att)(?:[^.;]{3,160}) (?:att )?(?:besluta|godkänna|
 const TELLS_ELSE =
   /fördelas|delas|betala|bekosta|föreslår|förutsättning|ansvarar|finansier|kostnad|behov av|representant|socialchef/u;
 const ADDRESSED =
-  /(?:^| )till$|^exp\.?$|^(?:till|exp(?:\.|edieras)? ?t(?:\.|ill)|kopia(?: till)?|för kännedom|skickas till|expedieras till|beslutet skickas till|sänds till|delges)$/u;
+  /(?:^| )till$|^exp(?:\.|ediering)?$|^(?:till|exp(?:\.|edieras)? ?t(?:\.|ill)|kopia(?: till)?|för kännedom|skickas till|expedieras till|beslutet skickas till|sänds till|delges)$/u;
 
 /** That the paper goes to somebody, in a running sentence. */
 const SENT =
-  /(?:brev|kopia|beslut|protokoll|utdrag|missiv|remiss|skrivelse|meddelande)(?:et|en)? (?:går|(?:har )?s[äk]\p{L}*ts|skickas|sänds|expedieras|delges|ställs|översänds|riktas|tillställs|kommuniceras)(?: ut| nu| härmed)?(?: på remiss)?(?: till)? |(?<!\p{L})(?:delges|tillställs) /u;
+  /(?:brev|kopia|beslut|protokoll|utdrag|missiv|remiss|skrivelse|meddelande)(?:et|en)? (?:(?:ska )?går?|(?:har )?s[äk]\p{L}*ts|skickas|sänds|expedieras|delges|ställs|översänds|riktas|tillställs|kommuniceras)(?: ut| nu| härmed)?(?: på remiss)?(?: till)? |(?<!\p{L})(?:delges|tillställs) |^(?:kopia|protokollsutdrag|utdrag|expedieras) (?:ska gå )?till /u;
 
 /** Who is a party to the instrument, and to whom the paper goes. */
 export function parties({ sentences }: Paper): { proposals: Proposal[]; organisations: ProposedOrganisation[] } {
@@ -84,6 +84,7 @@ function areParties(sentence: Sentence, found: readonly OrganisationInSentence[]
     plain.length < 260
   )
     return true;
+  if (/(?:avtal|överenskommelse)\p{L}* med $/u.test(plain.slice(0, first))) return true;
   if (TELLS_ELSE.test(plain)) return false;
   if (/(?:ingå|träffa|slut|teckna)\p{L}* (?:\p{L}+ )?mellan /u.test(plain)) return true;
   if (ARE_PARTIES.test(plain) && !/^(?:ordförande|föreslås)/u.test(plain) && found.length > 1) return true;
@@ -107,7 +108,9 @@ function annexLists(sentences: readonly Sentence[]): Set<Sentence> {
 /** Lines of the head with nothing but an organisation, several right beneath one another: to whom a letter goes. */
 function addressBlocks(sentences: readonly Sentence[]): Set<Sentence> {
   const head = sentences.filter(({ isInHead, section, cells }) => isInHead && section === 'HEAD' && cells.length === 0);
-  const isLetter = sentences.some(({ plain }) => /^(?:med )?(?:\p{L}+ )?hälsning(?:ar)?,?$/u.test(plain));
+  const isLetter = sentences.some(({ plain }) =>
+    /^(?:med )?(?:\p{L}+ )?hälsning(?:ar)?,?$|(?<!\p{L})(?:ombeds|ni har)(?!\p{L})/u.test(plain),
+  );
   if (!isLetter && !head.some(({ plain }) => /missiv|följebrev|remiss|skrivelse|(?<!\p{L})brev/u.test(plain)))
     return new Set();
   const isAlone = (one: Sentence | undefined) => one !== undefined && isNameAlone(one);
@@ -160,6 +163,13 @@ function subjectOf({ text, plain }: Sentence): OrganisationInSentence | null {
 
 const COUNTED = /(?<!\p{L})(?:länets|de|samtliga|alla)(?: samtliga| alla)? (?<count>\d+) \p{L}*kommuner(?:na)?/u;
 
+/** Whether municipalities that are counted are all of them: not those of whom a part has done something, or that are told apart. */
+function isOfAll({ plain }: Sentence, from: number, length: number): boolean {
+  const part = /(?:\d|(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|ton|flesta|flera|många|hälften)) av $/u;
+  if (part.test(plain.slice(0, from)) || /(?<!\p{L})(?:enkät\p{L}*|svarade|remiss)(?!\p{L})/u.test(plain)) return false;
+  return !/^ (?:som|med (?:flest|störst|minst)|i \p{L}*grupp\p{L}*)(?!\p{L})/u.test(plain.slice(from + length));
+}
+
 /** How many municipalities are parties, where the paper counts them. */
 export function partyCounts({ sentences }: Paper): Proposal[] {
   return sentences.flatMap((sentence) => {
@@ -169,7 +179,7 @@ export function partyCounts({ sentences }: Paper): Proposal[] {
       /(?<!\p{L})(?:länets|de|samtliga|alla)(?: samtliga| alla)? (?:\p{L}+|\d+) \p{L}*kommuner(?:na)?/u.exec(
         sentence.plain,
       );
-    if (!count || !place) return [];
+    if (!count || !place || !isOfAll(sentence, place.index, place[0].length)) return [];
     const at = [place.index, place.index + place[0].length] as const;
     return [
       propose(sentence, { aspect: 'partyCount', value: { count: Number(count) }, at, why: 'count/municipalities' }),

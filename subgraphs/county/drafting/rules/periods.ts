@@ -7,20 +7,20 @@ import { dateFields, datesIn, isWholeDay, type PlacedDate } from './places-of-da
 
 /** What tells that a sentence is about how long something holds. */
 const HOLDS =
-  /(?<!\p{L})(?:gäller|gälla|giltig(?:t|hetstid(?:en)?)?|giltighetstid\p{L}*|löper|löpa|avtalstid\p{L}*|avtalsperiod\p{L}*|perioden|tiden|träder i kraft|träda i kraft|i kraft|börjar|pågår|pågå|uppdragstid|förlängs|förlängas|förlängning|upphör|tecknas för|sträcker sig|tillämpas|sista dag(?:en)?|startdag(?:en)?|gällande|tar sin början|avtal:|ök:|startar|avslutas|bedrivs|genomförs)(?!\p{L})/u;
+  /(?<!\p{L})(?:gäller|gälla|giltig(?:t|hetstid(?:en)?)?|giltighetstid\p{L}*|löper|löpa|avtalstid\p{L}*|avtalsperiod\p{L}*|perioden|tiden|träder i kraft|träda i kraft|i kraft|börjar|pågår|pågå|uppdragstid|förlängs|förlängas|förlängning|upphör|tecknas för|sträcker sig|tillämpas|sista dag(?:en)?|startdag(?:en)?|gällande|tar sin början|avtal:|ök:|startar|avslutas|bedrivs|genomförs|inleds|tar vid)(?!\p{L})/u;
 /** What holds: the instrument or the assignment. */
 const WHAT =
   /avtal|överenskommelse|(?<!\p{L})ök(?!\p{L})|uppdrag|(?<!\p{L})(?:den|det)(?!\p{L})|giltig|period|projekt|arbetet|samarbete|samverkan|riktlinje|direktiv/u;
 /** Times of something else. */
 const OTHERS =
-  /(?<!\p{L})(?:lag(?:en)?|konventionen|barnkonventionen|bestämmelse\p{L}*|krav|sedan (?:den |år |\d)|nuvarande|nuv\.|tidigare|gamla|befintlig\p{L}*|senast|telefontid\p{L}*|läsår(?:et)?|moms)(?!\p{L})/u;
+  /(?<!\p{L})(?:lag(?:en)?|konventionen|barnkonventionen|bestämmelse\p{L}*|krav|sedan (?:den |år |\d)|nuvarande|nuv\.|tidigare|gamla|befintlig\p{L}*|senast|telefontid\p{L}*|läsår(?:et)?|moms|gällde|löpte)(?!\p{L})/u;
 const FROM =
-  /(?:fr(?:ån)?\.? ?(?:o\.? ?m\.?|och med)?|from|börja(?:r|de)? (?:gälla|löpa)|(?:dock )?tidigast|träd(?:er|a) i kraft|gäll(?:er|a)|startar|start(?:dag(?:en)?|datum)?|första dag(?:en)?|med början|tar sin början|gällande|inleds|påbörjas|pågår|pågå|perioden|tiden|avtalstid|giltighetstid(?:en)?|löptid(?:en)?|avtalsperiod(?:en)?|uppdragstid|avtal|ök|är)[ :]*(?:den |i |läsårets början |terminens början |år |årsskiftet |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
+  /(?:fr(?:ån)?\.? ?(?:o\.? ?m\.?|och med)?|from|börja(?:r|de)? (?:gälla|löpa)|(?:dock )?tidigast|träd(?:er|a) i kraft|gäll(?:er|a)|startar|start(?:dag(?:en)?|datum)?|första dag(?:en)?|med början|tar sin början|tar vid|gällande|inleds|påbörjas|pågår|pågå|perioden|tiden|avtalstid|giltighetstid(?:en)?|löptid(?:en)?|avtalsperiod(?:en)?|uppdragstid|avtal|ök|är)[ :]*(?:den |i |läsårets början |terminens början |år |årsskiftet |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
 const TO =
   /(?:till? ?och med|t\.? ?o\.? ?m\.?|tom|(?<!\p{L})till|längst till|fram till|upphör(?: att gälla)?(?: utan [^.;\d]{3,30})?|slutar (?:att )?gälla|avslutas|löper ut|går ut|slutar|slut(?:datum|dag)?:?|sista (?:giltighets)?dag(?:en)?(?: är)?|[-–—])[ :]*(?:den |i |sista (?:dagen i )?|år |årsskiftet |utgången av |och med |våren |hösten |sommaren |vintern |vt |ht |halvårsskiftet |(?:första |andra |tredje |fjärde )?(?:kvartal(?:et)?|halvåret) (?:\d )?|q[1-4] )*$/u;
 
 const AS_LONG =
-  /(?:i|under|på|om|och|till|för|gäller|löper) (?:en (?:period|tid) (?:av|om|på) )?(\d{1,2}|ett) år(?!s?kurs|\p{L})/u;
+  /(?:i|är|under|på|om|och|till|för|gäller|löper) (?:en (?:period|tid) (?:av|om|på) )?(\d{1,2}|ett) år(?!s?kurs|\p{L})/u;
 const OPEN =
   /tills? ?vidare(?!\p{L})|på obestämd tid|utan (?:slutdatum|bortre gräns|tidsgräns)|ingen bortre (?:gräns|tidsgräns)/u;
 const YEAR_TURN = /årsskiftet (\d{4})[/-](?:\d{4}|\d{2})/gu;
@@ -136,9 +136,10 @@ function yearTurn(sentence: Sentence, [from, to]: readonly [AspectId, AspectId])
 function reckoned(sentence: Sentence, aspect: AspectId, first: PlacedDate): Proposal[] {
   const digits = inDigits(sentence.plain);
   const years = AS_LONG.exec(digits)?.[1];
-  const place = /(?:i|under|på|om|och|till|för|gäller|löper) (?:en (?:period|tid) (?:av|om|på) )?\S+ år(?!\p{L})/u.exec(
-    sentence.plain,
-  );
+  const place =
+    /(?:i|är|under|på|om|och|till|för|gäller|löper) (?:en (?:period|tid) (?:av|om|på) )?\S+ år(?!\p{L})/u.exec(
+      sentence.plain,
+    );
   if (!years || !place || !isWholeDay(first) || /i taget|i sänder|förläng/u.test(sentence.plain.slice(place.index)))
     return [];
   const count = years === 'ett' ? 1 : Number(years);

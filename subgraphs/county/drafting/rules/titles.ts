@@ -7,16 +7,16 @@ import { datesIn, isWholeDay } from './places-of-dates.ts';
 
 /** Words that a title of an instrument has. */
 const INSTRUMENT =
-  /överenskommelse|avtal|(?<!\p{L})ök(?!\p{L})|direktiv|riktlinje|samverkan|samarbete|program(?!met)|strategi|handlingsplan|rutin|modell|policy|gemensam/u;
+  /överenskommelse|avtal|(?<!\p{L})ök(?!\p{L})|direktiv|riktlinje|samverkan|samarbete|program(?!met)|strategi|handlingsplan|regelverk|rutin|modell|policy|gemensam/u;
 /** What the papers themselves are called. */
 const IS_AGREED = /överenskommelse|avtal|(?<!\p{L})ök(?!\p{L})|direktiv|riktlinje/u;
 /** What only says what kind of paper it is. */
 const KIND_ONLY =
   /^(?:(?:\p{L}*gemensam[mat]*|lokal[at]?|regional[at]?|ny(?:tt)?|reviderad|reviderat) )?(?:\p{L}*(?:protokoll|missiv|direktiv|följebrev|remiss|avtal|överenskommelse|tjänsteskrivelse|skrivelse|pm|promemoria|beslutsunderlag(?:\/pm)?|bilaga|utkast|förslag|brev|riktlinje(?:r)?|rutin|handlingsplan|policy)|uppdragsbeskrivning(?: och direktiv)?|direktiv för (?:\p{L}+ )?uppdrag)(?: (?:till|för) (?:beslut|uppdrag))?(?: nr\.?)?(?:[\s\d(),./-]*|,? \d.*)$/u;
 const OTHER_LINE =
-  /^(?:datum|dnr|diarie|sida|från|till|kopia|skickat|version|handläggare|kontakt|protokoll (?:fört|från|vid)|närvarande|date|from|to|sent|beslutad|beslutat|ärende \d|fastställ|ärendenr|hej|bästa |kära |god dag|vår beteckning|sammanträde|förslag till .*beslut|uppdragsgivare|uppdragstid|berörda|§|plats|tid|innehåll|sn §|\[)/u;
+  /^(?:datum|dnr|diarie|sida|från|till|kopia|skickat|version|handläggare|kontakt|protokoll (?:fört|från|vid)|närvarande|date|from|to|sent|beslutad|beslutat|ärende \d|fastställ|ärendenr|hej|bästa |kära |god dag|vår beteckning|sammanträde|förslag till .*beslut|uppdragsgivare|uppdragstid|berörda|§|plats|tid|innehåll|sn §|minnesanteckningar|\[)/u;
 const LABEL =
-  /^(?:(?:subject|ämne|ärende|rubrik|titel|avser|angående|ang\.?|gäller|remiss|remiss av|remiss angående|uppdragets namn|projektnamn|dokumentnamn|namn|sv|vb|re|fw)\s?:\s*|remittering av förslag till\s|remiss av\s)+/iu;
+  /^(?:(?:subject|ämne|ärende|ärendemening|rubrik|titel|avser|angående|ang\.?|gäller|remiss|remiss av|remiss angående|uppdragets namn|projektnamn|dokumentnamn|namn|sv|vb|re|fw)\s?:\s*|ang\.\s|angående\s|(?:yttrande|svar|remissvar) (?:över|på|angående) (?:remissen |förslaget )?(?=["”“])|remittering av förslag till\s|remiss av\s)+/iu;
 /** What letters put before what they are about. */
 const LABEL_OF_LETTER = /^(?:subject|ämne|ärende|rubrik|angående|ang\.?|avser|gäller)\s?:\s*\S/iu;
 /** Cells before the name of what the paper is about. */
@@ -25,6 +25,10 @@ const NAME_OF =
 /** The number of the matter behind a title. */
 const MATTER_NUMBER =
   /[ ,]*\(?(?:(?:dnr|diarienr|diarienummer)[ :.]*)?\p{Lu}{1,6}[ \d/:-]*\d{2,}[-/:]\d+\)?$|[ ,]*\((?:dnr|diarienr)[^)]*\)$/iu;
+/** A line that names whose the paper is. */
+const BODY_ALONE = /^(?:\p{L}+ )?(?:\p{L}*förbundet|\p{L}*nämnden) (?:för|i|\p{L}+ i) [\p{L} -]+$/u;
+/** What stands before a matter in minutes: `§ 27`, `NSV § 14/19` */
+const MATTER_BEFORE = /^(?:\p{Lu}\p{L}{0,5} )?§ ?\d+(?:\/\d+)?\.?\s+(?=\p{L})/u;
 /** A line that cannot be the end of a title. */
 const STAYS_OPEN =
   /\s(?:om|och|för|med|av|i|på|kring|mellan|samt|avseende|gällande|rörande|angående|vid|till|från|inom)$/iu;
@@ -37,7 +41,10 @@ const GOES_ON = /^(?:mellan|om|avseende|gällande|kring|rörande|för|angående)
 export function titles({ sentences, lines }: Paper): Proposal[] {
   const isMinutes = sentences.slice(0, 6).some(({ plain }) => /protokoll/u.test(plain));
   const isMatter = (one: Sentence) =>
-    isMinutes && one.isInHead && INSTRUMENT.test(one.plain) && /^\s*§/u.test(lines[linesUnder(one)[0] - 1] ?? '');
+    isMinutes &&
+    one.isInHead &&
+    (INSTRUMENT.test(one.plain) || (one.plain.match(/\p{L}{3,}/gu)?.length ?? 0) > 3) &&
+    /^\s*(?:§|\d{1,2}\. ["”“])/u.test(lines[linesUnder(one)[0] - 1] ?? '');
   const head = sentences
     .slice(0, 40)
     .filter(
@@ -64,16 +71,19 @@ export function titles({ sentences, lines }: Paper): Proposal[] {
 }
 
 function pointsOf(sentence: Sentence): number {
-  const { plain, text, kind, cells } = sentence;
+  const { plain, text, kind, cells, isInHead } = sentence;
   if (cells.length === 2 && NAME_OF.test(cells[0] ?? '')) return 9;
   const words = plain.match(/\p{L}+/gu)?.length ?? 0;
   if (/^ärende\s?:/u.test(plain) && words < 4 && /\d/.test(plain)) return 0;
   if (
     LABEL.test(text) &&
-    /^(?:subject|ämne|ärende|rubrik|titel|avser|angående|ang|remi|uppdragets|projektn|dokumentn)/u.test(plain)
+    /^(?:subject|ämne|ärende|rubrik|titel|avser|angående|ang|yttrande|svar|remi|uppdragets|projektn|dokumentn)/u.test(
+      plain,
+    )
   )
     return 9;
   if (words < 2 && !INSTRUMENT.test(plain)) return 0;
+  if (isInHead && BODY_ALONE.test(plain) && !IS_AGREED.test(plain)) return 0;
   if (
     /(?:sekretariat|kansli|sekretariatet|kansliet|avdelning|enhet|förening)(?!\p{L})/u.test(plain) &&
     !IS_AGREED.test(plain)
@@ -88,6 +98,7 @@ function pointsOf(sentence: Sentence): number {
   if (named.length > 0 && rest < 12) return 0;
   if (/(?:nämnden|styrelsen|förvaltning(?:en)?|fullmäktige|förbund(?:et)?|kontoret)$/u.test(plain)) return 0;
   if (/[.!]$/.test(text) && words > 5) return 0;
+  if (/(?<!\p{L})(?:beslutar|föreslås|föreslår|godkänner|antar)(?!\p{L})/u.test(plain)) return 0;
   return (
     (INSTRUMENT.test(plain) ? (IS_AGREED.test(plain) ? 4.4 : 4) : 1) +
     (words > 3 ? 1.5 : 0) +
@@ -119,10 +130,16 @@ interface Title {
 function titleOf(sentence: Sentence, before: readonly Sentence[], after: readonly Sentence[]): Title {
   const [label, named] = sentence.cells;
   const inCell = sentence.cells.length === 2 && named && NAME_OF.test(label ?? '') ? named : null;
+  const inRow = /^§/u.test(label ?? '')
+    ? sentence.cells.slice(1).toSorted((one, other) => other.length - one.length)[0]
+    : null;
   let wording =
     inCell ??
+    inRow ??
     sentence.text
+      .replace(MATTER_BEFORE, '')
       .replace(LABEL, '')
+      .replace(/^["”“](.*)["”“]$/u, '$1')
       .replace(/^[Ff]örslag till (?=\p{Lu}\p{Ll})/u, '')
       .trim();
   let [first, last] = linesUnder(sentence);

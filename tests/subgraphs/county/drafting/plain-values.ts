@@ -107,11 +107,12 @@ function limitOf(says: string): string {
   return /(?:senast|före) (\S+)/u.exec(says)?.[1] ?? says;
 }
 
-/** Values are the same whatever their capitals; of a badly written sum only that it is counts. */
+/** Values are the same whatever their capitals; of a badly written sum only that it is counts, and who pays has one word. */
 export function plainValue(value: string): string {
   return value
     .toLowerCase()
     .replace(/^garbled.*/, 'garbled')
+    .replace(/^payment$/, 'funded_by')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -5,6 +5,8 @@ import { measuredItems } from './measured-drafts.ts';
 import { BEGINNINGS } from './ways-of-beginning.ts';
 import { SAYING } from './ways-of-saying.ts';
 import { DUTIES, NOTHING_STATED, PASTS, PRINCIPLES, PURPOSES, SCOPES } from './ways-of-stating.ts';
+import { TELLING } from './ways-of-telling-decisions.ts';
+import { TOLD_OTHERWISE } from './ways-of-telling-otherwise.ts';
 
 const HEAD = ['Avtal om stöd', '', 'Avtalet tecknas mellan Region Skåne och Lunds kommun för att ge stöd.'];
 
@@ -31,11 +33,14 @@ describe('What the instrument states', () => {
   });
 });
 
-describe.each([...Object.entries(SAYING), ...Object.entries(FURTHER)])('By category, of a %s', (category, ways) => {
-  it.each(ways)('what is said is read under "%s" in "%s"', (heading, text, says) => {
-    expect(valuesUnder(heading, text, category)).toEqual(isSaid(says));
-  });
-});
+describe.each([SAYING, FURTHER, TELLING, TOLD_OTHERWISE].flatMap((ways) => Object.entries(ways)))(
+  'By category, of a %s',
+  (category, ways) => {
+    it.each(ways)('what is said is read under "%s" in "%s"', (heading, text, says) => {
+      expect(valuesUnder(heading, text, category)).toEqual(isSaid(says));
+    });
+  },
+);
 
 describe('The beginning of a paper', () => {
   it.each(BEGINNINGS)('%j gives its title, its date and its number', (head, title, date, diary) => {
