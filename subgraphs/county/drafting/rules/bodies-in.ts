@@ -22,6 +22,12 @@ export function bodiesIn({ text, plain }: Pick<Sentence, 'text' | 'plain'>): Bod
   });
 }
 
+/** Whether words are the name of a body alone, as in the head of its minutes, where only a day stands beside it. */
+export function isBodyAlone(plain: string): boolean {
+  const [body, another] = plain.matchAll(BODY);
+  return body !== undefined && another === undefined && /^[ ,:|·–-]*$/u.test(plain.replace(body[0], ''));
+}
+
 function kindOf(name: string): Member<'OrganisationKind'> {
   if (/fullmäktige$/iu.test(name)) return 'COUNCIL';
   return /^kommunstyrelsen$/iu.test(name) ? 'EXECUTIVE_BOARD' : 'COMMITTEE';

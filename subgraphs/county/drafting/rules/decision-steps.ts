@@ -21,7 +21,7 @@ export interface Step {
 }
 
 /** A decision within a running sentence: who has decided, stands behind, endorses. */
-export function told(sentence: Sentence, introduced?: Day): Step[] {
+export function toldSteps(sentence: Sentence, introduced?: Day): Step[] {
   const { plain } = sentence;
   const found = TOLD_DECISION.exec(plain);
   if (!found || !DECIDED_ON.test(plain) || ANOTHER_MATTER.test(plain)) return [];

@@ -3,7 +3,7 @@ import type { Paper, Sentence } from '../paper/sentence.ts';
 import type { Proposal, ProposedOrganisation } from '../proposals/proposal.ts';
 import { addCondition, isOnlyCondition } from './conditions.ts';
 import { headed, type Introduction, introduction, listed, underLabel } from './decision-lists.ts';
-import { agreedTo, dayDecided, rowStep, type Step, told } from './decision-steps.ts';
+import { agreedTo, dayDecided, rowStep, type Step, toldSteps } from './decision-steps.ts';
 import { CONDITION } from './decision-words.ts';
 import { asProposed } from './organisations-in.ts';
 import { TOLD_DECISION } from './told-in-sentences.ts';
@@ -60,7 +60,7 @@ export function decisions({ sentences }: Paper): { proposals: Proposal[]; organi
     }
     const introduces = introduction(sentence, open, sentences[index + 1]);
     if (introduces) {
-      if (kind === 'TEXT') add(told(sentence));
+      if (kind === 'TEXT') add(toldSteps(sentence));
       open = introduces;
       together = all.length;
       continue;
@@ -70,7 +70,7 @@ export function decisions({ sentences }: Paper): { proposals: Proposal[]; organi
       open !== null && (kind === 'ITEM' || /^att /u.test(plain) || section === 'DECISION' || decidesAfterAll(sentence));
     const steps = agreedTo(
       all.at(-1),
-      rowStep(sentence) ?? (isListed ? listed(sentence, open) : told(sentence, open?.day)),
+      rowStep(sentence) ?? (isListed ? listed(sentence, open) : toldSteps(sentence, open?.day)),
       plain,
     );
     if (!isListed && kind === 'TEXT' && section !== 'DECISION') open = null;

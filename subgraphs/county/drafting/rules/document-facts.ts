@@ -1,6 +1,7 @@
 import type { Member } from '#schema/values/enumerations.ts';
 import { linesUnder, type Paper, type Sentence } from '../paper/sentence.ts';
 import { type Proposal, propose } from '../proposals/proposal.ts';
+import { isBodyAlone } from './bodies-in.ts';
 import { datesIn, isWholeDay } from './places-of-dates.ts';
 
 /** So many lines may have the paper's own date among other cells; further down such rows are those of a table. */
@@ -47,7 +48,9 @@ export function documentDates({ sentences }: Paper): Proposal[] {
           );
         const alone =
           sentence.isInHead &&
-          (BESIDE_DATE.test(rest.replace(/\[[^\]]*\]/g, '')) || /^\p{L}{2,20}(?: den)? $/u.test(rest));
+          (BESIDE_DATE.test(rest.replace(/\[[^\]]*\]/g, '')) ||
+            /^\p{L}{2,20}(?: den)? $/u.test(rest) ||
+            isBodyAlone(rest));
         const ends =
           sentence.isInHead &&
           sentence.kind === 'TEXT' &&

@@ -11,6 +11,14 @@ describe('A paper that is read by rules', () => {
     expect(title).toMatchObject({ value: { text: { sv: 'Överenskommelse om stöd till unga' } }, lines: [[5, 5]] });
   });
 
+  it.each(['Barn- och utbildningsnämnden 2024-04-18', 'Kommunfullmäktige, 18 april 2024'])(
+    'is of the day beside the name of the body whose minutes it is: %s',
+    (met) => {
+      const days = proposals(`Sammanträdesprotokoll\n${met}\n\n§ 47 Överenskommelse om stöd till unga`);
+      expect(days.find(({ aspect }) => aspect === 'documentDate')?.value).toEqual({ date: '2024-04-18' });
+    },
+  );
+
   it.each([
     ['Rapporten ska lämnas senast den 1 december 2022.', 'Tidsgräns: senast 2022-12-01', 'Time limit: by 2022-12-01'],
     ['Rapporten ska lämnas före den 1 december 2022.', 'Tidsgräns: före 2022-12-01', 'Time limit: before 2022-12-01'],
