@@ -92,13 +92,13 @@ describe('A collector', () => {
     await expect.poll(told).toContainEqual(['traces.taken', undefined]);
   });
 
-  it('that hangs while much is asked gets no more afterwards than what is held', async () => {
+  it('that hangs while much is asked gets no more afterwards than what is held and on its way', async () => {
     collector.answer(hangs);
     await ask(60);
     const before = collector.spans().length;
     collector.answer(says(200, '{}'));
     await hub.close();
-    expect(collector.spans().length - before).toBeLessThanOrEqual(HELD);
+    expect(collector.spans().length - before).toBeLessThanOrEqual(HELD + AT_ONCE);
   });
 });
 
