@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnswerStore, DatedAnswer } from '#gateway/kept-answers/answer-store.ts';
 import type { Keeping } from '#gateway/kept-answers/keep-answers.ts';
 import { today } from '#schema/shared/days.ts';
-import { runs } from '#tests/support/thorough.ts';
+import { runs, THOROUGH } from '#tests/support/thorough.ts';
 import { type KeptFault, type KeptStep, startKeptWalk } from './kept-walk.ts';
 
 /** Questions, of which one in ten comes after something has happened. */
@@ -85,7 +85,7 @@ const FAULTS: readonly (readonly [where: string, http: boolean, faults: Record<s
     'over HTTP',
     true,
     {
-      ...OFTEN,
+      ...(THOROUGH ? OFTEN : {}),
       'what lacks somebody is kept': noting((keeping) => {
         keeping.isComplete = true;
       }),

@@ -1,5 +1,5 @@
 import { HtmlValidate } from 'html-validate';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openPage } from '#tests/support/pages-hub.ts';
 import { SAMPLE_ADDRESSES } from './sample-addresses.ts';
 
@@ -19,22 +19,26 @@ const validator = new HtmlValidate({
 const LOADED = /<(?:script|link|img|form|iframe)[^>]+(?:src|href|action)="([^"]*)"/g;
 
 describe.each(SAMPLE_ADDRESSES)('The page %s at %s', (_, address) => {
+  let response: Response;
+  let page: string;
+  beforeAll(async () => {
+    response = await openPage(address);
+    page = await response.text();
+  });
+
   it('is HTML without fault', async () => {
-    const report = await validator.validateString(await (await openPage(address)).text());
+    const report = await validator.validateString(page);
     const faults = report.results.flatMap(({ messages }) => messages);
     expect(faults.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`)).toEqual([]);
   });
 
   it('is kept by its tag', async () => {
-    const response = await openPage(address);
     expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-cache']);
     const again = await openPage(address, { 'if-none-match': response.headers.get('etag') ?? '' });
     expect(again.status).toBe(304);
   });
 
-  it('allows nothing but the hub’s own files, and no style in its elements', async () => {
-    const response = await openPage(address);
-    const page = await response.text();
+  it('allows nothing but the hub’s own files, and no style in its elements', () => {
     expect(response.headers.get('content-security-policy')).not.toMatch(/unsafe|https?:|\*/);
     expect(page).not.toMatch(/<[^>]+\sstyle=|<style|\son\w+="|<script(?![^>]*\ssrc=)/);
     expect(

@@ -4,6 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOOKS } from '#tests/gateway/pages/barriers.ts';
 import { browserPresent } from '#tests/support/browser.ts';
+import { THOROUGH } from '#tests/support/thorough.ts';
 import { openBenchPage, openTestBench, type TestBench } from './test-bench.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -28,6 +29,13 @@ const STATES: readonly (readonly [what: string, keys: readonly string[]])[] = [
   ['a comparison', ['n', 'n', 'n', 'n', 'n', 'n', 'j']],
 ];
 
+/** Each state in each window, in one language in turn; in both where there is time. */
+const TRIED = WINDOWS.flatMap(({ as, ...look }) => STATES.map(([what, keys]) => ({ what, keys, as, look })));
+const LANGUAGES = ['/', '/en'].map((path, language) => ({
+  path,
+  tried: TRIED.filter((_, place) => THOROUGH || place % 2 === language),
+}));
+
 /** Compares the aspect at hand with the first instrument of the list. */
 async function chooseToCompare(page: Page): Promise<void> {
   await page.locator('#comparison input[type="checkbox"]').first().click();
@@ -35,32 +43,29 @@ async function chooseToCompare(page: Page): Promise<void> {
   await page.waitForSelector('#compared .verdict');
 }
 
-describe.runIf(browserPresent).each(['/', '/en'])('The workbench at %s', (path) => {
+describe.runIf(browserPresent).each(LANGUAGES)('The workbench at $path', ({ path, tried }) => {
   let bench: TestBench;
   beforeAll(async () => {
     bench = await openTestBench();
   });
   afterAll(() => bench.close());
 
-  it.each(WINDOWS.flatMap(({ as, ...look }) => STATES.map(([what, keys]) => ({ what, keys, as, look }))))(
-    'with $what is open to all, $as',
-    async ({ keys, look: { width, ...look } }) => {
-      const options = { ...look, viewport: { width, height: 900 }, bypassCSP: true };
-      const { page, press, close } = await openBenchPage(`${bench.url}${path}`, options);
-      for (const key of keys) await press(key);
-      if (keys.includes('b')) await page.waitForSelector('#paper-name');
-      if (keys.includes('j')) await chooseToCompare(page);
-      await page.addScriptTag({ path: AXE });
-      const rules = { ...RULES, ...(look.forcedColors ? OWN_COLOURS : {}) };
-      const { violations } = (await page.evaluate(`axe.run(document, ${JSON.stringify(rules)})`)) as AxeResults;
-      const beside = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-      await close();
-      const told = violations.flatMap(({ id, nodes }) =>
-        nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-      );
-      expect([...told, beside]).toEqual([0]);
-    },
-  );
+  it.each(tried)('with $what is open to all, $as', async ({ keys, look: { width, ...look } }) => {
+    const options = { ...look, viewport: { width, height: 900 }, bypassCSP: true };
+    const { page, press, close } = await openBenchPage(`${bench.url}${path}`, options);
+    for (const key of keys) await press(key);
+    if (keys.includes('b')) await page.waitForSelector('#paper-name');
+    if (keys.includes('j')) await chooseToCompare(page);
+    await page.addScriptTag({ path: AXE });
+    const rules = { ...RULES, ...(look.forcedColors ? OWN_COLOURS : {}) };
+    const { violations } = (await page.evaluate(`axe.run(document, ${JSON.stringify(rules)})`)) as AxeResults;
+    const beside = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    await close();
+    const told = violations.flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+    );
+    expect([...told, beside]).toEqual([0]);
+  });
 
   it('shows in colours of the system which lines are marked, and which aspect and fact one is at', async () => {
     const { page, press, close } = await openBenchPage(`${bench.url}${path}`, { forcedColors: 'active' });
