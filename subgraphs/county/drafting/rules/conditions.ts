@@ -2,9 +2,6 @@ import { linesUnder, type Sentence } from '../paper/sentence.ts';
 import { type Proposal, quotable } from '../proposals/proposal.ts';
 import { ACTIONS, CONDITION, CONDITION_TEXTS, conditionKind, withoutCondition } from './decision-words.ts';
 
-/** What a condition is one of: the decision as a whole with each of its items, or one item. */
-type Reach = 'ALL' | 'ITEM';
-
 /** A condition that begins its sentence, or says that it is one of the decision, is one of each item that is decided with it. */
 const OF_ALL =
   /^(?:att )?(?:allt(?!\p{L})|ovanstående(?!\p{L})|(?:tillstyrkandet|antagandet|anslutningen)(?!\p{L})|(?:detta )?beslut(?:et|en)?|under förutsättning|förutsätter|detta|det|(?:som )?villkor|godkännandet|samtliga punkter|punkterna|u\.? ?f\.? ?a|avtalet|överenskommelsen|ök|för (?:giltighet|att beslutet|beslutets)|gäller (?:först|bara|endast|om)|som förutsättning|en förutsättning)(?!\p{L})/u;
@@ -18,12 +15,10 @@ export function isOnlyCondition({ plain }: Sentence): boolean {
 
 /** Adds the condition that a sentence states to decisions: to each of those that were decided together, or to the last of them. */
 export function addCondition(all: Proposal[], together: number, sentence: Sentence): void {
-  const reach: Reach = isOnlyCondition(sentence) ? 'ALL' : 'ITEM';
-  const first = reach === 'ALL' ? Math.min(together, all.length - 1) : all.length - 1;
-  for (let index = Math.max(first, 0); index < all.length; index += 1) {
-    const decision = all[index];
-    if (decision) all[index] = withCondition(decision, sentence);
-  }
+  const last = all.length - 1;
+  const first = isOnlyCondition(sentence) ? Math.min(together, last) : last;
+  const held = all.splice(Math.max(first, 0));
+  all.push(...held.map((decision) => withCondition(decision, sentence)));
 }
 
 function withCondition(decision: Proposal, sentence: Sentence): Proposal {

@@ -1,3 +1,4 @@
+import { isMinutes } from '../paper/is-minutes.ts';
 import type { Section } from '../paper/sections.ts';
 import type { Paper, Sentence } from '../paper/sentence.ts';
 import type { Proposal, ProposedOrganisation } from '../proposals/proposal.ts';
@@ -31,13 +32,13 @@ export function decisions({ sentences }: Paper): { proposals: Proposal[]; organi
   };
   /** Whether the sentence before has told of a decision, which the next may hang on something. */
   let isBeside = false;
-  const isMinutes = sentences.slice(0, 6).some(({ plain }) => /protokoll/u.test(plain));
+  const inMinutes = isMinutes({ sentences });
   for (const [index, sentence] of sentences.entries()) {
     const { plain, section, kind } = sentence;
     if (SILENT.has(section) && !isToldAnyway(sentence)) continue;
     if (kind === 'HEADING') {
       open =
-        section === 'DECISION' ? headed(sentence, isMinutes) : /:$/.test(plain) ? introduction(sentence, null) : null;
+        section === 'DECISION' ? headed(sentence, inMinutes) : /:$/.test(plain) ? introduction(sentence, null) : null;
       if (open) together = all.length;
       continue;
     }

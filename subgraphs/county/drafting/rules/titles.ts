@@ -1,4 +1,5 @@
 import { TO_FILL_IN } from '#schema/seeds/unconfirmed.ts';
+import { isMinutes } from '../paper/is-minutes.ts';
 import { sectionOf } from '../paper/sections.ts';
 import { type Lines, linesUnder, type Paper, type Sentence } from '../paper/sentence.ts';
 import { type Proposal, propose } from '../proposals/proposal.ts';
@@ -39,9 +40,9 @@ const GOES_ON = /^(?:mellan|om|avseende|gällande|kring|rörande|för|angående)
  * matter that is treated.
  */
 export function titles({ sentences, lines }: Paper): Proposal[] {
-  const isMinutes = sentences.slice(0, 6).some(({ plain }) => /protokoll/u.test(plain));
+  const inMinutes = isMinutes({ sentences });
   const isMatter = (one: Sentence) =>
-    isMinutes &&
+    inMinutes &&
     one.isInHead &&
     (INSTRUMENT.test(one.plain) || (one.plain.match(/\p{L}{3,}/gu)?.length ?? 0) > 3) &&
     /^\s*(?:§|\d{1,2}\. ["”“])/u.test(lines[linesUnder(one)[0] - 1] ?? '');
