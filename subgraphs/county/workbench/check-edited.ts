@@ -19,7 +19,12 @@ export interface EditedIssue extends Pick<SeedIssue, 'file' | 'field'> {
   message: Text;
 }
 
-export function editedIssue({ file, field, message, inSwedish }: SeedIssue): EditedIssue {
+export function editedIssue({
+  file,
+  field,
+  message,
+  inSwedish,
+}: Pick<SeedIssue, 'file' | 'field' | 'message' | 'inSwedish'>): EditedIssue {
   return { file, field, message: { sv: inSwedish, en: message } };
 }
 
@@ -97,7 +102,7 @@ function missesOf(
     const place = fact === null ? undefined : places.get(fact);
     if (!place || problem === 'NOT_ATTACHED') return [];
     const field = [...place.path, problem === 'WORDING_NOT_THERE' ? 'wording' : 'cite'].join('.');
-    return [{ file: place.file, field, message: { sv: inSwedish, en: message } }];
+    return [editedIssue({ file: place.file, field, message, inSwedish })];
   });
 }
 
