@@ -1,6 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isTakenIn } from '#tests/gateway/workbench/taken-in.ts';
 import { BENCH_COUNTY, BENCH_PAPER, BENCH_PAPERS } from '#tests/gateway/workbench/test-bench.ts';
 import { papersProject } from '#tests/support/papers-project.ts';
 import { patientEnvironment } from '#tests/support/patience.ts';
@@ -100,17 +101,7 @@ describe('From a paper to a first comparison, by commands', () => {
     ]);
   });
 
-  it('hub check finds every citation and wording in the paper', async () => {
-    const { code, out, err } = await hub('check', BENCH_COUNTY, 'papers');
-    expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/1 instruments, 1 documents, \d+ facts, 0 citations that do not hold/);
-    expect(out).not.toContain('not confirmed');
-  });
-
-  it('hub import brings it in', async () => {
-    const { code, out, err } = await hub('import', BENCH_COUNTY, '--data-dir', join(project.root, 'data'));
-    expect([code, err, out]).toEqual([0, '', expect.stringContaining('1 instruments added')]);
-  });
+  isTakenIn(hub, () => join(project.root, 'data'));
 
   it('it is compared with an instrument of another county, as its paper says', async () => {
     const ids = [`${BENCH_COUNTY}:agreement:familjecentraler`, 'ostergotland:agreement:trygg-saker-vard-2020'];

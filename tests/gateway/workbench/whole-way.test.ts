@@ -8,6 +8,7 @@ import { papersProject } from '#tests/support/papers-project.ts';
 import { patientEnvironment } from '#tests/support/patience.ts';
 import { type ProjectCopy, projectCopy } from '#tests/support/project-copy.ts';
 import { runToEnd } from '#tests/support/run-to-end.ts';
+import { isTakenIn } from './taken-in.ts';
 import { BENCH_COUNTY, BENCH_PAPER, BENCH_PAPERS, type BenchPage, openBenchPage } from './test-bench.ts';
 
 // Of a person who does not program: `hub county new` was run for them, and `hub workbench`; all else is done by keys in a browser.
@@ -135,17 +136,7 @@ describe.runIf(browserPresent)('From a paper to a first comparison, by keys alon
     await expect.poll(unsaved).toBe('Allt är sparat, inga anmärkningar');
   });
 
-  it('hub check accepts the seed, with every citation and wording', async () => {
-    const { code, out, err } = await hub('check', BENCH_COUNTY, 'papers');
-    expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/1 instruments, 1 documents, \d+ facts, 0 citations that do not hold/);
-    expect(out).not.toContain('not confirmed');
-  });
-
-  it('hub import brings it in', async () => {
-    const { code, out, err } = await hub('import', BENCH_COUNTY, '--data-dir', join(project.root, 'data'));
-    expect([code, err, out]).toEqual([0, '', expect.stringContaining('1 instruments added')]);
-  });
+  isTakenIn(hub, () => join(project.root, 'data'));
 
   it('the seed reads as people write it', () => {
     const folder = join(project.root, 'seeds', BENCH_COUNTY, 'instruments');
